@@ -1,0 +1,1 @@
+//! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.

@@ -1,0 +1,2 @@
+//! The `fluid` command.
+fn main() {}
