@@ -6,4 +6,14 @@
 
 pub mod types;
 
+pub mod functions;
+pub mod grad;
+pub mod hlo;
+pub mod interp;
+pub mod ir;
+pub mod models;
+pub mod nn;
+pub mod ops;
+pub mod optim;
+pub mod passes;
 pub mod program;

@@ -1,0 +1,64 @@
+//! The start of a run, made where it lives: each parameter from the seed and its name.
+use super::{FunctionError, Inputs, Recipe, finish, output};
+use crate::ir::{Builder, Function, Tensor};
+use crate::nn::random::{Key, counters};
+use crate::nn::{Init, Param, Params};
+use crate::types::DType;
+
+/// What else starts with the parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InitMoments {
+    /// Parameters only.
+    No,
+    /// The moments of the optimiser, the average and the step counter too.
+    Yes,
+}
+
+/// From `seed` (`ui32[2]`) to `params/...` and, if wanted, `adam/m/...`, `adam/v/...`, `ema/...`, `step`.
+///
+/// # Errors
+/// When the sizes of the model do not fit together.
+pub fn init(r: &Recipe, moments: InitMoments) -> Result<Function, FunctionError> {
+    let mut inputs = Inputs::new();
+    let seed = inputs.whole("seed", DType::U32, &[2]);
+    let b = inputs.builder.clone();
+    let key = Key::from_seed(&seed);
+    let params = r.params()?;
+    let values: Vec<Tensor> = params.iter().map(|p| start(&b, &key, p)).collect();
+    let mut outputs = vec![];
+    let mut room = |room: &str, of: &dyn Fn(&Tensor) -> Tensor| {
+        outputs.extend(params.iter().zip(&values).map(|(p, v)| output(format!("{room}/{}", p.name), p.axes.clone(), of(v))));
+    };
+    room("params", &Tensor::clone);
+    if moments == InitMoments::Yes {
+        room("adam/m", &Tensor::zeros_like);
+        room("adam/v", &Tensor::zeros_like);
+        room("ema", &Tensor::clone);
+        outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
+    }
+    let none = Params::new(&b, r.model.precision);
+    Ok(finish("init", &inputs, &none, outputs, vec![])?)
+}
+
+/// The first value of a parameter; its key depends on the seed and its name only.
+fn start(b: &Builder, key: &Key, p: &Param) -> Tensor {
+    let drawn = || (key.purpose(name_hash(&p.name)), counters(b, &p.ty.dims));
+    match p.init {
+        Init::Zeros => b.full(&p.ty, 0.0),
+        Init::Ones => b.full(&p.ty, 1.0),
+        Init::Normal(std) => {
+            let (key, at) = drawn();
+            key.normal(&at, p.ty.dtype) * std
+        }
+        Init::Xavier { fan_in, fan_out } => {
+            let (key, at) = drawn();
+            let limit = (6.0 / (fan_in + fan_out).max(1) as f64).sqrt();
+            (key.uniform(&at, p.ty.dtype) * 2.0 - 1.0) * limit
+        }
+    }
+}
+
+/// FNV-1a, 32 bits: the same on every host and for ever.
+fn name_hash(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,120 @@
+//! The named functions of the model: what is compiled, sealed, run and compared.
+//!
+//! Inputs and outputs have the names that files, logs and other implementations use: `params/...`,
+//! `draws/noise`, `text/features`, `tokens`, `loss`.
+mod init;
+mod sample;
+mod train;
+
+pub use init::{InitMoments, init};
+pub use sample::{diffusion_sample, sample_setup, sample_step};
+pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};
+
+use crate::grad::GradError;
+use crate::ir::{BuildError, Builder, Function, Port, Tensor};
+use crate::models::{Fluid, Sampler};
+use crate::nn::{Param, Params};
+use crate::optim::AdamW;
+use crate::types::{DType, Type};
+use thiserror::Error;
+
+/// Everything that shapes the programs of a run.
+#[derive(Clone, Debug)]
+pub struct Recipe {
+    /// The model.
+    pub model: Fluid,
+    /// Pictures per step, on all devices.
+    pub batch: usize,
+    /// Share of pictures whose text is dropped in training.
+    pub text_drop: f64,
+    /// The optimiser.
+    pub optimizer: AdamW,
+    /// Endings or parts of parameter names without weight decay.
+    pub no_decay: Vec<String>,
+    /// The sampler.
+    pub sampler: Sampler,
+}
+
+/// Why a function could not be made.
+#[derive(Clone, Debug, Error)]
+pub enum FunctionError {
+    /// An op was used wrongly.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// The gradient failed.
+    #[error(transparent)]
+    Grad(#[from] GradError),
+}
+
+impl Recipe {
+    /// Whether weight decay holds for a parameter: no pattern of `no_decay` is part of its name.
+    pub fn decays(&self, name: &str) -> bool {
+        !self.no_decay.iter().any(|pattern| name.contains(pattern.as_str()))
+    }
+
+    /// All parameters of the model, in the order of their declaration.
+    ///
+    /// # Errors
+    /// When the sizes of the model do not fit together.
+    pub fn params(&self) -> Result<Vec<Param>, FunctionError> {
+        Ok(train::loss_graph(self)?.params)
+    }
+}
+
+/// Logical axes of what has one row per picture.
+fn batch_axes(rank: usize, at: usize) -> Vec<&'static str> {
+    (0..rank).map(|i| if i == at { "batch" } else { "" }).collect()
+}
+
+/// Collects named inputs while a function is built.
+struct Inputs {
+    builder: Builder,
+    ports: Vec<(Port, Tensor)>,
+}
+
+impl Inputs {
+    fn new() -> Self {
+        Inputs { builder: Builder::new(), ports: vec![] }
+    }
+
+    /// An input whose axis `batch_axis` is split over the batch.
+    fn batched(&mut self, name: &str, dtype: DType, dims: &[usize], batch_axis: usize) -> Tensor {
+        self.named(name, dtype, dims, batch_axes(dims.len(), batch_axis))
+    }
+
+    /// An input that every device holds whole.
+    fn whole(&mut self, name: &str, dtype: DType, dims: &[usize]) -> Tensor {
+        self.named(name, dtype, dims, vec![""; dims.len()])
+    }
+
+    fn named(&mut self, name: &str, dtype: DType, dims: &[usize], axes: Vec<&'static str>) -> Tensor {
+        let tensor = self.builder.input(Type::new(dtype, dims));
+        self.ports.push((Port { name: name.into(), axes }, tensor.clone()));
+        tensor
+    }
+}
+
+/// A named output with the logical names of its axes.
+struct Output {
+    port: Port,
+    tensor: Tensor,
+}
+
+fn output(name: impl Into<String>, axes: Vec<&'static str>, tensor: Tensor) -> Output {
+    Output { port: Port { name: name.into(), axes }, tensor }
+}
+
+/// Finishes a function whose inputs are `inputs` and the parameters of `params`, under `params/`.
+fn finish(name: &str, inputs: &Inputs, params: &Params, outputs: Vec<Output>, donated: Vec<String>) -> Result<Function, BuildError> {
+    let (ports, tensors): (Vec<Port>, Vec<Tensor>) = outputs.into_iter().map(|o| (o.port, o.tensor)).unzip();
+    let graph = inputs.builder.finish(&tensors)?;
+    let declared = params.declared().into_iter().map(|(p, t)| (Port { name: format!("params/{}", p.name), axes: p.axes }, t));
+    let known: Vec<(Port, Tensor)> = inputs.ports.iter().cloned().chain(declared).collect();
+    // In the order in which the graph got them.
+    let of = |v: &crate::ir::Value| {
+        let port = known.iter().find(|(_, t)| t.value() == Some(*v)).map(|(p, _)| p.clone());
+        port.unwrap_or_else(|| Port { name: format!("input{v}"), axes: vec![] })
+    };
+    let inputs = graph.inputs.iter().map(of).collect();
+    Ok(Function { name: name.into(), graph, inputs, outputs: ports, donated })
+}

@@ -1,0 +1,4 @@
+//! StableHLO: how graphs become text.
+pub mod module;
+pub mod sdy;
+pub mod text;

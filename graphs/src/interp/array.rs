@@ -1,0 +1,227 @@
+//! Host arrays of the interpreter: `f64` for floats, `i64` for everything else, rounded to the dtype.
+use crate::types::{DType, Type};
+use ndarray::{ArrayD, IxDyn};
+
+/// A value in the interpreter. Floats are held in `f64` and rounded to the dtype when they are made, so
+/// that a `bf16` graph behaves like one; integers wrap to their width; `Pred` is 0 or 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Array {
+    dtype: DType,
+    data: Data,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Data {
+    Float(ArrayD<f64>),
+    Int(ArrayD<i64>),
+}
+
+/// Rounds to the nearest value of a float dtype (ties to even).
+pub fn round_float(dtype: DType, x: f64) -> f64 {
+    match dtype {
+        DType::F32 => f64::from(x as f32),
+        DType::BF16 => f64::from(bf16_to_f32(f32_to_bf16(x as f32))),
+        _ => x,
+    }
+}
+
+/// Wraps to the width of an integer dtype; `Pred` becomes 0 or 1.
+pub fn wrap_int(dtype: DType, x: i64) -> i64 {
+    match dtype {
+        DType::Pred => i64::from(x != 0),
+        DType::U8 => i64::from(x as u8),
+        DType::S32 => i64::from(x as i32),
+        DType::U32 => i64::from(x as u32),
+        _ => x,
+    }
+}
+
+/// The bits of the `bf16` nearest to an `f32` (ties to even; NaN stays NaN).
+pub fn f32_to_bf16(x: f32) -> u16 {
+    let bits = x.to_bits();
+    if x.is_nan() {
+        return (bits >> 16) as u16 | 0x40;
+    }
+    let round = 0x7fff + ((bits >> 16) & 1);
+    (bits.wrapping_add(round) >> 16) as u16
+}
+
+/// The value of `bf16` bits.
+pub fn bf16_to_f32(bits: u16) -> f32 {
+    f32::from_bits(u32::from(bits) << 16)
+}
+
+impl Array {
+    /// A float array; values are rounded to `dtype`.
+    pub fn float(dtype: DType, mut data: ArrayD<f64>) -> Self {
+        debug_assert!(dtype.is_float());
+        if dtype != DType::F64 {
+            data.mapv_inplace(|x| round_float(dtype, x));
+        }
+        Array { dtype, data: Data::Float(data) }
+    }
+
+    /// An integer or boolean array; values are wrapped to `dtype`.
+    pub fn int(dtype: DType, mut data: ArrayD<i64>) -> Self {
+        debug_assert!(!dtype.is_float());
+        data.mapv_inplace(|x| wrap_int(dtype, x));
+        Array { dtype, data: Data::Int(data) }
+    }
+
+    /// Every element equal to `value`.
+    pub fn full(ty: &Type, value: f64) -> Self {
+        let dims = IxDyn(&ty.dims);
+        match ty.dtype.is_float() {
+            true => Array::float(ty.dtype, ArrayD::from_elem(dims, value)),
+            false => Array::int(ty.dtype, ArrayD::from_elem(dims, value as i64)),
+        }
+    }
+
+    /// From row-major `f64` values (for integer dtypes they are truncated). `None` if the count is wrong.
+    pub fn from_values(ty: &Type, values: Vec<f64>) -> Option<Self> {
+        let dims = IxDyn(&ty.dims);
+        Some(match ty.dtype.is_float() {
+            true => Array::float(ty.dtype, ArrayD::from_shape_vec(dims, values).ok()?),
+            false => {
+                let ints = values.into_iter().map(|v| v as i64).collect();
+                Array::int(ty.dtype, ArrayD::from_shape_vec(dims, ints).ok()?)
+            }
+        })
+    }
+
+    /// From row-major little-endian bytes as a device holds them. `None` if the count is wrong.
+    pub fn from_bytes(ty: &Type, bytes: &[u8]) -> Option<Self> {
+        if bytes.len() != ty.bytes() {
+            return None;
+        }
+        let dims = IxDyn(&ty.dims);
+        macro_rules! read {
+            ($t:ty, $to:ty) => {
+                bytes
+                    .chunks_exact(size_of::<$t>())
+                    .map(|c| <$t>::from_le_bytes(c.try_into().unwrap_or_default()) as $to)
+                    .collect()
+            };
+        }
+        if ty.dtype.is_float() {
+            let values: Vec<f64> = match ty.dtype {
+                DType::F64 => read!(f64, f64),
+                DType::F32 => read!(f32, f64),
+                _ => {
+                    let half: Vec<u16> = read!(u16, u16);
+                    half.into_iter().map(|b| f64::from(bf16_to_f32(b))).collect()
+                }
+            };
+            return Some(Array { dtype: ty.dtype, data: Data::Float(ArrayD::from_shape_vec(dims, values).ok()?) });
+        }
+        let values: Vec<i64> = match ty.dtype {
+            DType::Pred | DType::U8 => read!(u8, i64),
+            DType::S32 => read!(i32, i64),
+            DType::U32 => read!(u32, i64),
+            _ => read!(i64, i64),
+        };
+        Some(Array::int(ty.dtype, ArrayD::from_shape_vec(dims, values).ok()?))
+    }
+
+    /// Row-major little-endian bytes as a device holds them.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(self.ty().bytes());
+        match &self.data {
+            Data::Float(a) => a.iter().for_each(|&x| match self.dtype {
+                DType::F64 => out.extend(x.to_le_bytes()),
+                DType::F32 => out.extend((x as f32).to_le_bytes()),
+                _ => out.extend(f32_to_bf16(x as f32).to_le_bytes()),
+            }),
+            Data::Int(a) => a.iter().for_each(|&x| match self.dtype.bytes() {
+                1 => out.push(x as u8),
+                4 => out.extend((x as i32).to_le_bytes()),
+                _ => out.extend(x.to_le_bytes()),
+            }),
+        }
+        out
+    }
+
+    /// Dtype and dims.
+    pub fn ty(&self) -> Type {
+        Type::new(self.dtype, self.dims())
+    }
+
+    /// Element type.
+    pub fn dtype(&self) -> DType {
+        self.dtype
+    }
+
+    /// Sizes of the axes.
+    pub fn dims(&self) -> &[usize] {
+        match &self.data {
+            Data::Float(a) => a.shape(),
+            Data::Int(a) => a.shape(),
+        }
+    }
+
+    /// The values as floats, whatever the dtype.
+    pub fn to_float(&self) -> ArrayD<f64> {
+        match &self.data {
+            Data::Float(a) => a.clone(),
+            Data::Int(a) => a.mapv(|x| x as f64),
+        }
+    }
+
+    /// The values as integers, floats truncated towards zero (saturating).
+    pub fn to_int(&self) -> ArrayD<i64> {
+        match &self.data {
+            Data::Float(a) => a.mapv(|x| x as i64),
+            Data::Int(a) => a.clone(),
+        }
+    }
+
+    /// The values as row-major floats.
+    pub fn values(&self) -> Vec<f64> {
+        self.to_float().iter().copied().collect()
+    }
+
+    /// A structural copy: the element at output index `o` is this array's element at the index that
+    /// `source(o, &mut index)` writes, or zero where it returns false.
+    pub fn rearrange(&self, dims: &[usize], source: impl FnMut(&[usize], &mut [usize]) -> bool) -> Self {
+        let data = match &self.data {
+            Data::Float(a) => Data::Float(rearrange(a, dims, source)),
+            Data::Int(a) => Data::Int(rearrange(a, dims, source)),
+        };
+        Array { dtype: self.dtype, data }
+    }
+
+    /// The same elements in row-major order under other dims; `None` if the counts differ.
+    pub fn reshape(&self, dims: &[usize]) -> Option<Self> {
+        let data = match &self.data {
+            Data::Float(a) => Data::Float(a.to_shape(dims).ok()?.to_owned()),
+            Data::Int(a) => Data::Int(a.to_shape(dims).ok()?.to_owned()),
+        };
+        Some(Array { dtype: self.dtype, data })
+    }
+
+    /// The same values rounded, truncated or wrapped to another dtype.
+    pub fn convert(&self, dtype: DType) -> Self {
+        match (&self.data, dtype.is_float()) {
+            (Data::Float(a), true) => Array::float(dtype, a.clone()),
+            (Data::Int(a), true) => {
+                let unsigned = self.dtype == DType::U64;
+                Array::float(dtype, a.mapv(|x| if unsigned { x as u64 as f64 } else { x as f64 }))
+            }
+            (Data::Float(a), false) if dtype == DType::Pred => Array::int(dtype, a.mapv(|x| i64::from(x != 0.0))),
+            (Data::Float(a), false) => Array::int(dtype, a.mapv(|x| x as i64)),
+            (Data::Int(a), false) => Array::int(dtype, a.clone()),
+        }
+    }
+}
+
+fn rearrange<T: Copy + Default>(
+    a: &ArrayD<T>,
+    dims: &[usize],
+    mut source: impl FnMut(&[usize], &mut [usize]) -> bool,
+) -> ArrayD<T> {
+    let mut from = vec![0; a.ndim()];
+    ArrayD::from_shape_fn(IxDyn(dims), |o| match source(o.slice(), &mut from) {
+        true => a[&from[..]],
+        false => T::default(),
+    })
+}

@@ -1,0 +1,65 @@
+//! The random draws of a training step, by counter: the same for any mesh and any split into hosts.
+use super::Fluid;
+use crate::ir::{Builder, Tensor};
+use crate::nn::random::{Key, counters};
+use crate::types::{DType, Type};
+use std::f64::consts::FRAC_PI_2;
+
+/// What is drawn for a batch.
+#[derive(Clone, Debug)]
+pub struct Draws {
+    /// Whose text is dropped, `i1[batch]`.
+    pub drop: Tensor,
+    /// Which tokens are masked, `i1[batch, tokens]`.
+    pub mask: Tensor,
+    /// Timesteps, `i32[levels, batch, tokens]`.
+    pub timestep: Tensor,
+    /// Standard normal noise, `[levels, batch, tokens, channels]`.
+    pub noise: Tensor,
+}
+
+/// What a key is for; a purpose is never used twice on one key.
+mod purpose {
+    pub const STEP: u32 = 1;
+    pub const IMAGE: u32 = 2;
+    pub const DROP: u32 = 3;
+    pub const RATIO: u32 = 4;
+    pub const ORDER: u32 = 5;
+    pub const TIMESTEP: u32 = 6;
+    pub const NOISE: u32 = 7;
+}
+
+/// The draws of step `step` (`i32[]`) under `seed` (`ui32[2]`) for `batch` images.
+///
+/// The share of masked tokens of an image is `cos(π/2 u)`, `u ~ U[0, 1)`, rounded up to at least one token
+/// (MaskGIT, Chang et al. 2022); the text is dropped with probability `text_drop`.
+#[track_caller]
+pub fn draws(model: &Fluid, b: &Builder, seed: &Tensor, step: &Tensor, batch: usize, text_drop: f64) -> Draws {
+    let dtype = model.precision.master;
+    let (n, c, m) = (model.tokens, model.channels, model.noise_levels);
+    let images = b.iota(&Type::new(DType::U32, [batch]), 0);
+    let key = Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32)).fold(purpose::IMAGE, &images);
+    let zero = b.scalar(DType::U32, 0.0);
+    let of = |purpose: u32, axes: usize| key.fold(purpose, &zero).expand(axes);
+
+    let u = of(purpose::DROP, 0).uniform(&images.zeros_like(), dtype);
+    let drop = u.lt(&u.full_like(text_drop));
+
+    let u = of(purpose::RATIO, 0).uniform(&images.zeros_like(), dtype);
+    let count = -((-((u * FRAC_PI_2).cos() * n as f64)).floor());
+    let count = count.clamp(1.0, n as f64).convert(DType::S32);
+    let rank = random_order(&of(purpose::ORDER, 1), b, n).argsort(1);
+    let mask = rank.lt(&count.expand(1));
+
+    // Counters by image: [batch, tokens, levels, channels], then the axes the model expects.
+    let bits = of(purpose::TIMESTEP, 2).bits(&counters(b, &[n, m]));
+    let timestep = bits.rem(&bits.full_like(model.head.timesteps as f64)).convert(DType::S32);
+    let noise = of(purpose::NOISE, 3).normal(&counters(b, &[n, m, c]), dtype);
+    Draws { drop, mask, timestep: timestep.transpose(&[2, 0, 1]), noise: noise.transpose(&[2, 0, 1, 3]) }
+}
+
+/// A random permutation of the positions per key, `i32[keys, positions]`; `key` has dims `[keys, 1]`.
+#[track_caller]
+pub(super) fn random_order(key: &Key, b: &Builder, positions: usize) -> Tensor {
+    key.bits(&counters(b, &[positions])).argsort(1)
+}

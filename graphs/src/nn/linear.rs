@@ -1,0 +1,50 @@
+//! Linear maps and the two-layer perceptron.
+use super::{Init, Params};
+use crate::ir::Tensor;
+
+/// Which GELU.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Gelu {
+    /// `x Φ(x)` by the error function.
+    #[default]
+    Erf,
+    /// The tanh approximation.
+    Tanh,
+}
+
+/// `y[.., out] = sum x[.., in] kernel[in, out] + bias[out]`, where `in` and `out` may be several axes.
+///
+/// `ins` and `outs` are `(size, logical axis)`; the last `ins.len()` axes of `x` are contracted. The product
+/// is taken in the compute dtype.
+#[track_caller]
+pub fn linear(p: &Params, x: &Tensor, ins: &[(usize, &'static str)], outs: &[(usize, &'static str)], init: Option<Init>) -> Tensor {
+    let size = |axes: &[(usize, &'static str)]| axes.iter().map(|(n, _)| n).product::<usize>();
+    let (dims, axes): (Vec<usize>, Vec<&'static str>) = ins.iter().chain(outs).copied().unzip();
+    let init = init.unwrap_or(Init::Xavier { fan_in: size(ins), fan_out: size(outs) });
+    let compute = p.precision().compute;
+    let kernel = p.get("kernel", &dims, &axes, init).convert(compute);
+    let bias = p.get("bias", &dims[ins.len()..], &axes[ins.len()..], Init::Zeros).convert(compute);
+    let first = x.rank().saturating_sub(ins.len());
+    let contracted: Vec<usize> = (first..first + ins.len()).collect();
+    let rows: Vec<usize> = (0..ins.len()).collect();
+    x.convert(compute).dot_general(&kernel, [&[], &[]], [&contracted, &rows]) + bias
+}
+
+/// The Gaussian error linear unit (Hendrycks and Gimpel 2016).
+#[track_caller]
+pub fn gelu(x: &Tensor, kind: Gelu) -> Tensor {
+    match kind {
+        Gelu::Erf => x * 0.5 * ((x * std::f64::consts::FRAC_1_SQRT_2).erf() + 1.0),
+        Gelu::Tanh => {
+            let inner = (x + x * x * x * 0.044715) * (2.0 / std::f64::consts::PI).sqrt();
+            x * 0.5 * (inner.tanh() + 1.0)
+        }
+    }
+}
+
+/// `out(gelu(in(x)))` with a hidden layer of `hidden` channels.
+#[track_caller]
+pub fn mlp(p: &Params, x: &Tensor, width: usize, hidden: usize, kind: Gelu) -> Tensor {
+    let h = linear(&p.at("in"), x, &[(width, "embed")], &[(hidden, "mlp")], None);
+    linear(&p.at("out"), &gelu(&h, kind), &[(hidden, "mlp")], &[(width, "embed")], None)
+}

@@ -1,0 +1,11 @@
+//! Layers: parameters by name, and the few formulas that models are made of.
+mod attention;
+mod linear;
+mod norm;
+mod params;
+pub mod random;
+
+pub use attention::{Keys, attend, keys, queries, values_out};
+pub use linear::{Gelu, gelu, linear, mlp};
+pub use norm::{layer_norm, normalize};
+pub use params::{Init, Param, Params, Precision};

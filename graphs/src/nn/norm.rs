@@ -1,0 +1,25 @@
+//! Layer normalisation (Ba et al. 2016), eps 1e-6, in the master dtype.
+use super::{Init, Params};
+use crate::ir::Tensor;
+
+/// The epsilon of every layer norm.
+const EPS: f64 = 1e-6;
+
+/// `(x - mean) / sqrt(var + eps)` over the last axis, in the master dtype.
+#[track_caller]
+pub fn normalize(p: &Params, x: &Tensor) -> Tensor {
+    let x = x.convert(p.precision().master);
+    let axis = x.rank().saturating_sub(1);
+    let mean = x.mean(&[axis]).expand(axis);
+    let centred = &x - mean;
+    let var = centred.square().mean(&[axis]).expand(axis);
+    centred * (var + EPS).rsqrt()
+}
+
+/// Layer norm with a learned scale and bias; the result is in the compute dtype.
+#[track_caller]
+pub fn layer_norm(p: &Params, x: &Tensor, width: usize) -> Tensor {
+    let scale = p.get("scale", &[width], &["embed"], Init::Ones);
+    let bias = p.get("bias", &[width], &["embed"], Init::Zeros);
+    (normalize(p, x) * scale + bias).convert(p.precision().compute)
+}

@@ -1,0 +1,158 @@
+//! Parameters, declared by name where they are used. One name keys initialisation, sharding, weight decay,
+//! checkpoints and logs.
+use crate::ir::{Builder, Tensor};
+use crate::ops::{Remat, ScanOptions};
+use crate::types::{DType, Type};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// How a parameter starts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Init {
+    /// All zero.
+    Zeros,
+    /// All one.
+    Ones,
+    /// Normal with mean 0 and this standard deviation.
+    Normal(f64),
+    /// Uniform in ±sqrt(6 / (fan_in + fan_out)) (Glorot and Bengio 2010).
+    Xavier {
+        /// Inputs summed into one output.
+        fan_in: usize,
+        /// Outputs that one input feeds.
+        fan_out: usize,
+    },
+}
+
+/// One parameter of a model. Layer stacks have a leading axis `layers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Param {
+    /// `backbone/blocks/mlp/in/kernel`.
+    pub name: String,
+    /// Dims, in the master dtype.
+    pub ty: Type,
+    /// A logical axis name per axis, empty for none.
+    pub axes: Vec<&'static str>,
+    /// How it starts.
+    pub init: Init,
+}
+
+/// The dtypes of a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Precision {
+    /// Matrix products and activations.
+    pub compute: DType,
+    /// Parameters, norms, softmax, losses.
+    pub master: DType,
+}
+
+/// Declares parameters on a builder: the first use of a name adds an input, later uses find it.
+#[derive(Clone, Debug)]
+pub struct Params {
+    builder: Builder,
+    prefix: String,
+    precision: Precision,
+    store: Rc<RefCell<Vec<(Param, Tensor)>>>,
+}
+
+impl Params {
+    /// Parameters as inputs of `builder`.
+    pub fn new(builder: &Builder, precision: Precision) -> Self {
+        Params { builder: builder.clone(), prefix: String::new(), precision, store: Rc::default() }
+    }
+
+    /// The builder that uses them.
+    pub fn builder(&self) -> &Builder {
+        &self.builder
+    }
+
+    /// The dtypes of the model.
+    pub fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// The same parameters under `name/`.
+    pub fn at(&self, name: &str) -> Params {
+        Params { prefix: format!("{}{name}/", self.prefix), ..self.clone() }
+    }
+
+    /// The parameter called `name` under this prefix, in the master dtype.
+    #[track_caller]
+    pub fn get(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
+        let name = format!("{}{name}", self.prefix);
+        let ty = Type::new(self.precision.master, dims);
+        if let Some((param, tensor)) = self.store.borrow().iter().find(|(p, _)| p.name == name) {
+            if param.ty != ty {
+                let message = format!("`{name}` is used as {ty} and as {}", param.ty);
+                return self.builder.fail("parameter", message);
+            }
+            return tensor.clone();
+        }
+        let tensor = self.builder.input(ty.clone());
+        self.store.borrow_mut().push((Param { name, ty, axes: axes.to_vec(), init }, tensor.clone()));
+        tensor
+    }
+
+    /// All parameters declared so far with their tensors, in order of first use.
+    pub fn declared(&self) -> Vec<(Param, Tensor)> {
+        self.store.borrow().clone()
+    }
+
+    /// Scans `f(params, consts, carry, x) -> carry` over `depth` layers whose parameters are stacked under
+    /// `name/`; `xs` are scanned with them.
+    #[track_caller]
+    pub fn layers(
+        &self,
+        name: &str,
+        depth: usize,
+        remat: &Remat,
+        (consts, carry, xs): (&[Tensor], &[Tensor], &[Tensor]),
+        f: impl FnOnce(&Params, &[Tensor], &[Tensor], &[Tensor]) -> (Vec<Tensor>, Vec<Tensor>),
+    ) -> (Vec<Tensor>, Vec<Tensor>) {
+        let body = Builder::new();
+        let inner = |ts: &[Tensor]| ts.iter().map(|t| body.input(t.ty().clone())).collect::<Vec<_>>();
+        let (c, k) = (inner(consts), inner(carry));
+        let slice = |t: &Tensor| t.ty().with_dims(t.dims().get(1..).unwrap_or_default());
+        let x: Vec<Tensor> = xs.iter().map(|t| body.input(slice(t))).collect();
+        let layer = Params { builder: body.clone(), prefix: format!("{}{name}/", self.prefix), store: Rc::default(), ..*self };
+        let scope = format!("{}{name}", self.prefix);
+        let (next, ys) = body.scope(&scope, || f(&layer, &c, &k, &x));
+        let outputs: Vec<Tensor> = next.iter().chain(&ys).cloned().collect();
+
+        let stacks = layer.declared().into_iter().map(|(p, _)| {
+            let dims: Vec<usize> = std::iter::once(depth).chain(p.ty.dims.iter().copied()).collect();
+            let axes: Vec<&'static str> = std::iter::once("layers").chain(p.axes.iter().copied()).collect();
+            let whole = Params { prefix: String::new(), ..self.clone() };
+            whole.get(&p.name, &dims, &axes, p.init)
+        });
+        let operands: Vec<Tensor> =
+            consts.iter().chain(carry).chain(xs).cloned().chain(stacks.collect::<Vec<_>>()).collect();
+        let options = ScanOptions { reverse: false, remat: remat.clone() };
+        let counts = [consts.len(), carry.len()];
+        let mut outs = self.builder.scan_body(depth, counts, &operands, options, body.finish(&outputs));
+        outs.resize_with(outputs.len(), || self.builder.poison());
+        let ys = outs.split_off(next.len());
+        (outs, ys)
+    }
+}
+
+/// Moving parameters into loops that are not layer stacks.
+impl Params {
+    /// The same prefix and dtypes on a builder of its own, to learn which parameters a formula declares.
+    pub fn trial(&self) -> Params {
+        Params { builder: Builder::new(), store: Rc::default(), ..self.clone() }
+    }
+
+    /// Declares a parameter by its full description.
+    #[track_caller]
+    pub fn declare(&self, param: &Param) -> Tensor {
+        let root = Params { prefix: String::new(), ..self.clone() };
+        root.get(&param.name, &param.ty.dims, &param.axes, param.init)
+    }
+
+    /// The prefix and dtypes of `like` on another builder, whose parameters are already at hand.
+    pub fn bound(builder: &Builder, like: &Params, params: impl IntoIterator<Item = (Param, Tensor)>) -> Params {
+        let store = Rc::new(RefCell::new(params.into_iter().collect()));
+        Params { builder: builder.clone(), store, ..like.clone() }
+    }
+}

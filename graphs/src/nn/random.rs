@@ -1,0 +1,139 @@
+//! Random numbers by counter: Threefry-2x32 with 20 rounds (Salmon et al. 2011), written in the graph.
+//!
+//! A number depends on its key and counter alone, never on the order of evaluation or on the mesh, so one
+//! seed gives the same numbers on every device count.
+use crate::ir::{Builder, Tensor};
+use crate::ops::Remat;
+use crate::types::{DType, Type};
+
+/// A key, or an array of keys: two `ui32` words of equal dims.
+#[derive(Clone, Debug)]
+pub struct Key {
+    words: [Tensor; 2],
+}
+
+/// The rotations of Threefry-2x32.
+const ROTATIONS: [[u32; 4]; 2] = [[13, 15, 26, 6], [17, 29, 16, 24]];
+
+/// The parity constant of the key schedule.
+const PARITY: u32 = 0x1bd1_1bda;
+
+/// Threefry-2x32-20 of counters `c` under keys `k`, all of one type.
+#[track_caller]
+fn threefry(k: [&Tensor; 2], c: [&Tensor; 2]) -> [Tensor; 2] {
+    let args = [k[0].clone(), k[1].clone(), c[0].clone(), c[1].clone()];
+    let out = c[0].builder().call("threefry2x32", &args, Remat::Everything, |_, a| {
+        let word = |v: u32| a[0].full_like(f64::from(v));
+        let rotate = |x: &Tensor, by: u32| x.shl(&word(by)).or(&x.shr(&word(32 - by)));
+        let ks = [a[0].clone(), a[1].clone(), a[0].xor(&a[1]).xor(&word(PARITY))];
+        let (mut x0, mut x1) = (&a[2] + &ks[0], &a[3] + &ks[1]);
+        for group in 0..5 {
+            for by in ROTATIONS[group % 2] {
+                x0 = x0 + &x1;
+                x1 = rotate(&x1, by).xor(&x0);
+            }
+            x0 = x0 + &ks[(group + 1) % 3];
+            x1 = x1 + &ks[(group + 2) % 3] + word(group as u32 + 1);
+        }
+        vec![x0, x1]
+    });
+    [out[0].clone(), out[1].clone()]
+}
+
+impl Key {
+    /// A key from a seed, `ui32[2]`.
+    #[track_caller]
+    pub fn from_seed(seed: &Tensor) -> Key {
+        let word = |i| seed.slice(0, i, i + 1).reshape(&[]);
+        Key { words: [word(0), word(1)] }
+    }
+
+    /// Keys from an array of seeds, `ui32[n, 2]`: an array of `n` keys.
+    #[track_caller]
+    pub fn from_seeds(seeds: &Tensor) -> Key {
+        let word = |i| seeds.slice(1, i, i + 1).reshape(&[seeds.dim(0)]);
+        Key { words: [word(0), word(1)] }
+    }
+
+    /// A key from its words.
+    pub fn from_words(words: [Tensor; 2]) -> Key {
+        Key { words }
+    }
+
+    /// The words of the key, to pass it into a loop.
+    pub fn words(&self) -> [Tensor; 2] {
+        self.words.clone()
+    }
+
+    fn builder(&self) -> &Builder {
+        self.words[0].builder()
+    }
+
+    /// A new key for each element of `data` (`ui32`, broadcast with the key's dims), set apart by `purpose`.
+    #[track_caller]
+    pub fn fold(&self, purpose: u32, data: &Tensor) -> Key {
+        let (k0, data) = self.words[0].align(data);
+        let k1 = self.words[1].broadcast_to(k0.dims());
+        let tag = data.full_like(f64::from(purpose));
+        Key { words: threefry([&k0, &k1], [&data, &tag]) }
+    }
+
+    /// A new key set apart by `purpose` alone.
+    #[track_caller]
+    pub fn purpose(&self, purpose: u32) -> Key {
+        let zero = self.builder().scalar(DType::U32, 0.0);
+        self.fold(purpose, &zero)
+    }
+
+    /// Two words of bits for each counter of `counters` (`ui32`, broadcast with the key's dims).
+    #[track_caller]
+    fn words_at(&self, counters: &Tensor) -> [Tensor; 2] {
+        let (k0, c) = self.words[0].align(counters);
+        let k1 = self.words[1].broadcast_to(k0.dims());
+        threefry([&k0, &k1], [&c, &c.zeros_like()])
+    }
+
+    /// This array of keys with trailing axes of size 1, to go with counters of more axes.
+    #[track_caller]
+    pub fn expand(&self, axes: usize) -> Key {
+        let dims: Vec<usize> = self.words[0].dims().iter().copied().chain(std::iter::repeat_n(1, axes)).collect();
+        Key { words: [self.words[0].reshape(&dims), self.words[1].reshape(&dims)] }
+    }
+
+    /// 32 random bits for each counter.
+    #[track_caller]
+    pub fn bits(&self, counters: &Tensor) -> Tensor {
+        let [x0, _] = self.words_at(counters);
+        x0
+    }
+
+    /// Uniform numbers in `[0, 1)`, multiples of 2^-24, for each counter.
+    #[track_caller]
+    pub fn uniform(&self, counters: &Tensor, dtype: DType) -> Tensor {
+        unit(&self.bits(counters), 0.0, dtype)
+    }
+
+    /// Standard normal numbers for each counter (Box and Muller 1958).
+    #[track_caller]
+    pub fn normal(&self, counters: &Tensor, dtype: DType) -> Tensor {
+        let [x0, x1] = self.words_at(counters);
+        // In (0, 1], so that the logarithm is finite.
+        let radius = (unit(&x0, 1.0, dtype).log() * -2.0).sqrt();
+        radius * (unit(&x1, 0.0, dtype) * std::f64::consts::TAU).cos()
+    }
+}
+
+/// `(top 24 bits + offset) / 2^24`.
+#[track_caller]
+fn unit(bits: &Tensor, offset: f64, dtype: DType) -> Tensor {
+    // Through i32: exact, and a conversion that every backend has.
+    let top = bits.shr(&bits.full_like(8.0)).convert(DType::S32).convert(dtype);
+    (top + offset) * (1.0 / 16_777_216.0)
+}
+
+/// Counters 0, 1, 2, ... in row-major order, `ui32[dims]`.
+#[track_caller]
+pub fn counters(b: &Builder, dims: &[usize]) -> Tensor {
+    let count = dims.iter().product::<usize>();
+    b.iota(&Type::new(DType::U32, [count]), 0).reshape(dims)
+}

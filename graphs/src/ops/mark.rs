@@ -1,0 +1,160 @@
+//! Marks that leave values as they are: sharding constraints, barriers, stopped gradients, saved names.
+use super::case::{Case, f32};
+use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use crate::hlo::text::{HloOp, LowerCx, Ssa};
+use crate::interp::Array;
+use crate::ir::{Builder, Tensor};
+use crate::types::Type;
+
+/// Lays a value over the mesh by logical axis names (one per axis, empty for none).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Constrain {
+    /// Logical axis names.
+    pub axes: Vec<String>,
+}
+
+/// Keeps the compiler from moving or merging work across this point.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Barrier;
+
+/// The identity whose cotangent is zero.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct StopGradient;
+
+/// The identity with a name by which rematerialisation policies may save it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Save {
+    /// The name.
+    pub name: String,
+}
+
+impl Tensor {
+    /// Lays the value over the mesh by logical axis names; no effect on one device.
+    #[track_caller]
+    pub fn constrain(&self, axes: &[&str]) -> Tensor {
+        self.apply(Constrain { axes: axes.iter().map(|a| a.to_string()).collect() })
+    }
+
+    /// The same value, with a cotangent of zero.
+    #[track_caller]
+    pub fn stop_gradient(&self) -> Tensor {
+        self.apply(StopGradient)
+    }
+
+    /// The same value, which policies may save by this name.
+    #[track_caller]
+    pub fn save(&self, name: &str) -> Tensor {
+        self.apply(Save { name: name.into() })
+    }
+
+    /// The same value behind a barrier.
+    #[track_caller]
+    pub fn barrier(&self) -> Tensor {
+        self.apply(Barrier)
+    }
+}
+
+impl Builder {
+    /// The same values behind one barrier.
+    #[track_caller]
+    pub fn barrier(&self, values: &[Tensor]) -> Vec<Tensor> {
+        let refs: Vec<&Tensor> = values.iter().collect();
+        let outs = self.push(Barrier, &refs);
+        if outs.is_empty() { values.to_vec() } else { outs }
+    }
+}
+
+fn identity(ins: &[&Type]) -> Result<Vec<Type>, String> {
+    if ins.len() == 1 { Ok(vec![ins[0].clone()]) } else { Err(format!("takes 1 operand, got {}", ins.len())) }
+}
+
+impl Primitive for Constrain {
+    fn name(&self) -> &'static str {
+        "constrain"
+    }
+    fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
+        let out = identity(ins)?;
+        match self.axes.len() == ins[0].rank() {
+            true => Ok(out),
+            false => Err(format!("{} axis names for an operand of rank {}", self.axes.len(), ins[0].rank())),
+        }
+    }
+    fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
+        Ok(vec![cx.ct().apply(self.clone()).into()])
+    }
+    fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
+        if cx.mesh.devices() == 1 {
+            return vec![ins[0].clone()];
+        }
+        let logical: Vec<&str> = self.axes.iter().map(String::as_str).collect();
+        let sharding = crate::hlo::sdy::attribute(&cx.rules.resolve(&logical, cx.mesh), outs[0].rank());
+        cx.emit(HloOp::new("sdy.sharding_constraint").attr("sharding", sharding), ins, outs)
+    }
+    fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
+        vec![ins[0].clone()]
+    }
+}
+
+impl Primitive for Barrier {
+    fn name(&self) -> &'static str {
+        "barrier"
+    }
+    fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
+        Ok(ins.iter().map(|t| (*t).clone()).collect())
+    }
+    fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
+        Ok(cx.cts.to_vec())
+    }
+    fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
+        cx.emit(HloOp::new("stablehlo.optimization_barrier"), ins, outs)
+    }
+    fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
+        ins.iter().map(|a| (*a).clone()).collect()
+    }
+}
+
+impl Primitive for StopGradient {
+    fn name(&self) -> &'static str {
+        "stop_gradient"
+    }
+    fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
+        identity(ins)
+    }
+    fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
+        Ok(vec![Ct::Zero])
+    }
+    fn lower(&self, _: &mut LowerCx<'_>, ins: &[&Ssa], _: &[Type]) -> Vec<Ssa> {
+        vec![ins[0].clone()]
+    }
+    fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
+        vec![ins[0].clone()]
+    }
+}
+
+impl Primitive for Save {
+    fn name(&self) -> &'static str {
+        "save"
+    }
+    fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
+        identity(ins)
+    }
+    fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
+        Ok(vec![cx.ct().into()])
+    }
+    fn lower(&self, _: &mut LowerCx<'_>, ins: &[&Ssa], _: &[Type]) -> Vec<Ssa> {
+        vec![ins[0].clone()]
+    }
+    fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
+        vec![ins[0].clone()]
+    }
+}
+
+/// Cases of the marks.
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new(Constrain { axes: vec!["batch".into(), String::new()] }, [f32(&[2, 3])]),
+        Case::new(Barrier, [f32(&[2]), f32(&[3])]),
+        Case::new(StopGradient, [f32(&[2])]),
+        Case::new(Save { name: "x".into() }, [f32(&[2])]),
+    ]
+}
