@@ -68,18 +68,18 @@ pub fn contact_sheet(cells: &[Cell], layout: &Layout) -> Result<Picture> {
     let largest =
         |side: fn(&Picture) -> usize| cells.iter().map(|cell| side(cell.picture)).max().unwrap_or(1);
     let (tallest, widest) = (largest(Picture::height), largest(Picture::width));
-    // In 128 bits: a size times a scale times a count may overflow.
-    let wide = (widest as u128 * scale as u128 + 2 * FRAME as u128).max((NARROWEST * GLYPH) as u128);
-    let high = tallest as u128 * scale as u128 + (2 * FRAME + lines.saturating_mul(LINE)) as u128;
+    let wide = widest.saturating_mul(scale).saturating_add(2 * FRAME).max(NARROWEST * GLYPH);
+    let high =
+        tallest.saturating_mul(scale).saturating_add(lines.saturating_mul(LINE)).saturating_add(2 * FRAME);
     let rows = cells.len().div_ceil(columns);
-    let area = (wide + GAP as u128) * columns as u128 * (high + GAP as u128) * rows as u128;
+    let [row, column] = [high, wide].map(|side| side.saturating_add(GAP));
+    let area = row.saturating_mul(rows).saturating_mul(column).saturating_mul(columns);
     ensure!(
-        area <= SHEET_LIMIT as u128,
+        area <= SHEET_LIMIT,
         "a contact sheet of {} pictures of {tallest} x {widest} pixels, enlarged {scale} times, has {area} \
          pixels; the limit is {SHEET_LIMIT}",
         cells.len()
     );
-    let wide = wide as usize;
     let captions: Vec<Vec<String>> =
         cells.iter().map(|cell| wrap(cell.caption, wide / GLYPH, lines)).collect();
     // Each row is as high as its own pictures and captions.

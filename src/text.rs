@@ -212,7 +212,7 @@ mod tests {
         assert_eq!(first, PINNED);
     }
 
-    const PINNED: [i64; 4] = [0; 4];
+    const PINNED: [i64; 4] = [-115970, 30575, 116162, 12328];
 
     proptest! {
         #[test]

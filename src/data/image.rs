@@ -103,30 +103,24 @@ pub fn centre_square(picture: &Picture, size: usize, filter: Filter) -> Picture 
     let size = size.max(1);
     let side = picture.height().min(picture.width());
     let (top, left) = ((picture.height() - side) / 2, (picture.width() - side) / 2);
+    // Cut first: the resizer's own crop lets the filter see pixels outside of it.
+    let rows = (top..top + side).flat_map(|row| {
+        let start = (row * picture.width() + left) * 3;
+        &picture.pixels()[start..start + side * 3]
+    });
+    let square: Vec<u8> = rows.copied().collect();
     if side == size {
-        let rows = (top..top + side).flat_map(|row| {
-            let start = (row * picture.width() + left) * 3;
-            &picture.pixels()[start..start + side * 3]
-        });
-        return Picture { height: size, width: size, pixels: rows.copied().collect() };
+        return Picture { height: size, width: size, pixels: square };
     }
     let filter = match filter {
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
     };
-    let source =
-        ImageRef::new(picture.width() as u32, picture.height() as u32, picture.pixels(), PixelType::U8x3)
-            .expect("a picture holds height x width x 3 bytes");
+    let source = ImageRef::new(side as u32, side as u32, &square, PixelType::U8x3)
+        .expect("a square holds side x side x 3 bytes");
     let mut target = Image::new(size as u32, size as u32, PixelType::U8x3);
-    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(filter)).crop(
-        left as f64,
-        top as f64,
-        side as f64,
-        side as f64,
-    );
-    Resizer::new()
-        .resize(&source, &mut target, &options)
-        .expect("the crop lies in a picture of the same kind");
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(filter));
+    Resizer::new().resize(&source, &mut target, &options).expect("both pictures are of one kind");
     Picture { height: size, width: size, pixels: target.into_vec() }
 }
 
