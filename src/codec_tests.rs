@@ -1,0 +1,173 @@
+//! Tests of the patch codec on made pictures.
+
+use super::*;
+use crate::data::stable::SplitMix;
+
+/// Pictures of smooth waves: most of their variance lies in a few components.
+fn pictures(count: u64, height: usize, width: usize) -> Vec<Picture> {
+    let wave = |number: u64| {
+        let mut stream = SplitMix::new(number);
+        let mut draw = || (stream.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
+        let knobs: [f64; 9] = std::array::from_fn(|_| draw());
+        let mut picture = Picture::filled(height, width, [0; 3]);
+        for row in 0..height {
+            for column in 0..width {
+                let (y, x) = (row as f64 / 16.0, column as f64 / 16.0);
+                let shade =
+                    |k: usize| 127.0 + 110.0 * (6.0 * (knobs[k] * y + knobs[k + 3] * x + knobs[k + 6])).sin();
+                picture.set(row, column, [shade(0) as u8, shade(1) as u8, shade(2) as u8]);
+            }
+        }
+        picture
+    };
+    (0..count).map(wave).collect()
+}
+
+fn fit(patch: usize, channels: usize, whiten: f64) -> PatchPca {
+    PatchPca::fit(&pictures(24, 16, 32), &FitOptions { patch, channels, whiten }).unwrap()
+}
+
+/// Mean and variance of each channel over some pictures.
+fn statistics(codec: &PatchPca, pictures: &[Picture]) -> Vec<(f64, f64)> {
+    let tokens: Vec<f32> = pictures.iter().flat_map(|picture| codec.encode(picture).unwrap()).collect();
+    let count = (tokens.len() / codec.channels()) as f64;
+    (0..codec.channels())
+        .map(|channel| {
+            let values = || tokens.iter().skip(channel).step_by(codec.channels()).map(|&v| f64::from(v));
+            let mean = values().sum::<f64>() / count;
+            (mean, values().map(|v| (v - mean).powi(2)).sum::<f64>() / count)
+        })
+        .collect()
+}
+
+#[test]
+fn all_components_give_the_picture_back() {
+    let codec = fit(4, 48, 1.0);
+    for picture in pictures(3, 16, 32) {
+        let tokens = codec.encode(&picture).unwrap();
+        assert_eq!(tokens.len(), 4 * 8 * 48);
+        let back = codec.decode(&tokens, 16, 32).unwrap();
+        assert!(back.psnr(&picture).unwrap() > 50.0, "{:?}", back.psnr(&picture));
+    }
+}
+
+#[test]
+fn whitened_channels_have_zero_mean_and_unit_variance() {
+    for (mean, variance) in statistics(&fit(4, 6, 1.0), &pictures(24, 16, 32)) {
+        assert!(mean.abs() < 1e-4 && (variance - 1.0).abs() < 1e-3, "{mean} {variance}");
+    }
+    let kept = statistics(&fit(4, 6, 0.0), &pictures(24, 16, 32));
+    let mean = kept.iter().map(|(_, variance)| variance / 6.0).sum::<f64>();
+    assert!((mean - 1.0).abs() < 1e-3, "{mean}");
+    assert!(kept.windows(2).all(|pair| pair[0].1 >= pair[1].1 - 1e-6), "{kept:?}");
+    // Whitening changes scales only: what is kept of the picture is the same.
+    assert!((fit(4, 6, 0.0).psnr() - fit(4, 6, 1.0).psnr()).abs() < 1e-3);
+}
+
+#[test]
+fn more_channels_keep_more() {
+    let psnr: Vec<f64> = [1, 3, 6, 12, 24].iter().map(|&channels| fit(4, channels, 1.0).psnr()).collect();
+    assert!(psnr.windows(2).all(|pair| pair[0] < pair[1]), "{psnr:?}");
+    assert!(psnr[2] > 20.0, "{psnr:?}");
+}
+
+#[test]
+fn tokens_are_in_raster_order_of_patches() {
+    let codec = fit(4, 48, 1.0);
+    let mut picture = pictures(1, 16, 32).remove(0);
+    let before = codec.encode(&picture).unwrap();
+    // Row 5 and column 9 lie in patch (1, 2) of 8 columns of patches.
+    picture.set(5, 9, [255, 0, 255]);
+    let after = codec.encode(&picture).unwrap();
+    let changed: Vec<usize> =
+        (0..32).filter(|&n| before[n * 48..(n + 1) * 48] != after[n * 48..(n + 1) * 48]).collect();
+    assert_eq!(changed, [10]);
+}
+
+#[test]
+fn the_range_holds_all_fitted_tokens_and_is_reached() {
+    let codec = fit(8, 5, 1.0);
+    let mut reached = [false; 10];
+    for picture in pictures(24, 16, 32) {
+        for (i, value) in codec.encode(&picture).unwrap().into_iter().enumerate() {
+            assert!((codec.low()[i % 5]..=codec.high()[i % 5]).contains(&value));
+            reached[i % 5] |= value == codec.low()[i % 5];
+            reached[5 + i % 5] |= value == codec.high()[i % 5];
+        }
+    }
+    assert_eq!(reached, [true; 10]);
+}
+
+#[test]
+fn plain_pictures_do_not_blow_up() {
+    let grey = [Picture::filled(8, 8, [90, 91, 92])];
+    let codec = PatchPca::fit(&grey, &FitOptions { patch: 4, channels: 8, whiten: 1.0 }).unwrap();
+    let tokens = codec.encode(&grey[0]).unwrap();
+    assert!(tokens.iter().all(|value| value.abs() < 0.01), "{tokens:?}");
+    assert_eq!(codec.decode(&tokens, 8, 8).unwrap(), grey[0]);
+    assert_eq!(codec.psnr(), f64::INFINITY);
+}
+
+#[test]
+fn any_tokens_decode_to_a_picture() {
+    let codec = fit(4, 2, 1.0);
+    for value in [f32::NAN, f32::INFINITY, f32::MAX, -1e9] {
+        assert_eq!(codec.decode(&[value; 4], 4, 8).unwrap().width(), 8);
+    }
+    let error = codec.decode(&[0.0; 3], 4, 8).unwrap_err().to_string();
+    assert_eq!(error, "a 4 x 8 picture has 2 tokens of 2 channels, 4 values; 3 were given");
+}
+
+#[test]
+fn saved_and_loaded_it_is_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("codec.safetensors");
+    for codec in [fit(4, 6, 0.5), {
+        let grey = [Picture::filled(8, 8, [90, 91, 92])];
+        PatchPca::fit(&grey, &FitOptions { patch: 4, channels: 8, whiten: 1.0 }).unwrap()
+    }] {
+        codec.save(&path).unwrap();
+        assert_eq!(PatchPca::load(&path).unwrap(), codec);
+    }
+    assert_eq!(fit(4, 6, 0.5), fit(4, 6, 0.5));
+}
+
+#[test]
+fn damaged_files_are_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("codec.safetensors");
+    let error = || format!("{:#}", PatchPca::load(&path).unwrap_err());
+    assert!(error().contains("codec.safetensors"));
+    let mut codec = fit(4, 6, 1.0);
+    codec.mean[3] = f32::NAN;
+    codec.save(&path).unwrap();
+    assert!(error().contains("tensor \"mean\" holds a value that is not finite"), "{}", error());
+    fit(4, 6, 1.0).save(&path).unwrap();
+    let whole = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &whole[..whole.len() - 8]).unwrap();
+    assert!(error().starts_with("cannot load the codec"), "{}", error());
+    let text = String::from_utf8_lossy(&whole[8..400]).into_owned();
+    let at = 8 + text.find("\"channels\":\"6\"").unwrap() + 12;
+    let mut other = whole.clone();
+    other[at] = b'7';
+    std::fs::write(&path, &other).unwrap();
+    assert!(error().contains("is F32 [6, 48], not F32 [7, 48]"), "{}", error());
+}
+
+#[test]
+fn sizes_that_do_not_fit_are_errors_with_numbers() {
+    let options = |patch, channels| FitOptions { patch, channels, whiten: 1.0 };
+    let error = |patch, channels| {
+        let fitted = PatchPca::fit(&pictures(2, 16, 16), &options(patch, channels));
+        fitted.unwrap_err().to_string()
+    };
+    assert_eq!(error(5, 4), "a 16 x 16 picture does not divide into patches of 5 x 5 pixels");
+    assert!(error(2, 13).contains("channels must be 1 to 12, not 13"));
+    assert!(error(0, 4).contains("patch must be 1 to 16 pixels, not 0"));
+    assert!(error(32, 4).contains("patch must be 1 to 16 pixels, not 32"));
+    assert!(PatchPca::fit(&[], &options(4, 4)).unwrap_err().to_string().contains("no picture"));
+    let whiten = FitOptions { whiten: f64::NAN, ..options(4, 4) };
+    assert!(PatchPca::fit(&pictures(1, 8, 8), &whiten).is_err());
+    assert_eq!(fit(4, 2, 1.0).tokens(64, 32).unwrap(), 128);
+    assert!(fit(4, 2, 1.0).tokens(0, 32).is_err());
+}

@@ -1,0 +1,219 @@
+//! Tests of the loader on a dataset in memory.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::*;
+use crate::codec::FitOptions;
+use crate::data::quarantine::TooManyBadSamples;
+use crate::data::{Picture, Reason};
+use crate::text::HashedWords;
+
+/// Pictures of one shade, whose number is their caption; some are bad, some of another size, some panic.
+#[derive(Default)]
+struct Shades {
+    len: u64,
+    bad: Vec<u64>,
+    odd: Option<u64>,
+    panics: Option<u64>,
+    delay: Duration,
+    reads: AtomicU64,
+}
+
+impl Dataset for Shades {
+    fn len(&self) -> u64 {
+        self.len
+    }
+
+    fn get(&self, index: u64) -> Result<Example, BadSample> {
+        self.reads.fetch_add(1, Ordering::Relaxed);
+        thread::sleep(self.delay);
+        assert!(self.panics != Some(index), "planted panic");
+        if self.bad.contains(&index) {
+            let (shard, key, text) = ("shades".to_owned(), index.to_string(), "planted".to_owned());
+            return Err(BadSample { shard, key, offset: index * 512, reason: Reason::BadImage, text });
+        }
+        let side = if self.odd == Some(index) { 8 } else { 4 };
+        let picture = Picture::filled(side, side, [index as u8, 0, 255 - index as u8]);
+        Ok(Example { picture, caption: format!("shade {index} of it"), id: index.to_string() })
+    }
+
+    fn describe(&self) -> String {
+        format!("{} shades", self.len)
+    }
+}
+
+fn source(dataset: Shades, batch: u64) -> Source {
+    let pictures: Vec<Picture> =
+        (0..=255).map(|shade| Picture::filled(4, 4, [shade, 0, 255 - shade])).collect();
+    let codec = PatchPca::fit(&pictures, &FitOptions { patch: 2, channels: 3, whiten: 1.0 }).unwrap();
+    Source {
+        order: Order::new(5, dataset.len, batch).unwrap(),
+        dataset: Arc::new(dataset),
+        codec: Arc::new(codec),
+        text: Arc::new(HashedWords::new(4, 6).unwrap()),
+    }
+}
+
+fn options(source: &Source, first_step: u64, threads: usize) -> LoaderOptions {
+    LoaderOptions { threads, ahead: 3, ..LoaderOptions::new(&source.order, first_step) }
+}
+
+#[test]
+fn batches_hold_what_their_shapes_say() {
+    let source = source(Shades { len: 50, ..Shades::default() }, 7);
+    let mut loader = Loader::new(source.clone(), options(&source, 3, 2)).unwrap();
+    let batch = loader.next().unwrap();
+    assert_eq!((batch.step, batch.shape, batch.text_shape), (3, [7, 4, 3], [7, 4, 6]));
+    assert_eq!(batch.tokens.len(), 7 * 4 * 3);
+    assert_eq!((batch.text_features.len(), batch.text_mask.len()), (7 * 4 * 6, 7 * 4));
+    // "shade N of it" has four words, of which three fit beside the end token.
+    assert_eq!((batch.truncated_words, loader.truncated_words()), (7, 7));
+    let expected: Vec<String> = (0..7).map(|slot| source.order.sample_at(3, slot).to_string()).collect();
+    assert_eq!(batch.ids, expected);
+    let picture = source.codec.decode(&batch.tokens[..12], 4, 4).unwrap();
+    let shade: u8 = batch.ids[0].parse().unwrap();
+    assert_eq!(picture.at(2, 2), [shade, 0, 255 - shade]);
+}
+
+#[test]
+fn the_batch_of_a_step_is_the_same_for_any_threads_and_any_start() {
+    let shades = || Shades { len: 23, bad: vec![4, 5, 17], ..Shades::default() };
+    let load = |first: u64, threads: usize| -> HashMap<u64, Batch> {
+        let source = source(shades(), 6);
+        let options = LoaderOptions { bad_share: 1.0, ..options(&source, first, threads) };
+        let mut loader = Loader::new(source, options).unwrap();
+        (0..12).map(|_| loader.next().unwrap()).map(|batch| (batch.step, batch)).collect()
+    };
+    let one = load(0, 1);
+    for (first, threads) in [(0, 2), (0, 7), (5, 3)] {
+        for (step, batch) in load(first, threads) {
+            assert!(one.get(&step).is_none_or(|same| *same == batch), "step {step}");
+        }
+    }
+}
+
+#[test]
+fn an_epoch_gives_every_sample_once_and_replaces_the_bad_ones() {
+    let source = source(Shades { len: 60, bad: vec![11, 42], ..Shades::default() }, 6);
+    let mut loader =
+        Loader::new(source.clone(), LoaderOptions { bad_share: 0.1, ..options(&source, 0, 3) }).unwrap();
+    let ids: Vec<u64> =
+        (0..10).flat_map(|_| loader.next().unwrap().ids).map(|id| id.parse().unwrap()).collect();
+    for position in 0..60 {
+        let mut expected = source.order.sample(0, position);
+        if [11, 42].contains(&expected) {
+            expected = source.order.sample(0, position + 1);
+        }
+        assert_eq!(ids[position as usize], expected);
+    }
+    assert_eq!(loader.bad_samples().of(Reason::BadImage), 2);
+}
+
+#[test]
+fn hosts_load_their_own_slots() {
+    let source = source(Shades { len: 40, ..Shades::default() }, 8);
+    let load = |slots: Range<u64>| {
+        let options = LoaderOptions { slots, ..options(&source, 2, 2) };
+        Loader::new(source.clone(), options).unwrap().next().unwrap().ids
+    };
+    assert_eq!([load(0..4), load(4..8)].concat(), load(0..8));
+}
+
+#[test]
+fn too_many_bad_samples_stop_the_run_and_are_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("bad_samples.jsonl");
+    let source = source(Shades { len: 200, bad: (0..20).collect(), ..Shades::default() }, 10);
+    let options = LoaderOptions { bad_list: Some(list.clone()), ..options(&source, 0, 2) };
+    let mut loader = Loader::new(source, options).unwrap();
+    let error = (0..20).find_map(|_| loader.next().err()).unwrap();
+    let bad = error.downcast_ref::<TooManyBadSamples>().unwrap();
+    // 1% of 200 samples is 2: the third stops it.
+    assert_eq!(bad.counts.total(), 3);
+    assert_eq!(std::fs::read_to_string(&list).unwrap().lines().count(), 3);
+    let step = loader.step();
+    assert_eq!(
+        loader.next().unwrap_err().to_string(),
+        format!("the loader stopped at step {step} after an error")
+    );
+}
+
+#[test]
+fn a_dataset_without_a_good_sample_ends() {
+    let source = source(Shades { len: 5, bad: (0..5).collect(), ..Shades::default() }, 2);
+    let options = LoaderOptions { bad_share: 1.0, ..options(&source, 0, 2) };
+    let error = Loader::new(source, options).unwrap().next().unwrap_err();
+    assert_eq!(error.downcast_ref::<TooManyBadSamples>().unwrap().counts.total(), 5);
+}
+
+#[test]
+fn faults_of_workers_surface_where_the_batch_is_taken() {
+    let odd = source(Shades { len: 9, odd: Some(4), ..Shades::default() }, 9);
+    let mut loader = Loader::new(odd.clone(), options(&odd, 0, 2)).unwrap();
+    let error = format!("{:#}", loader.next().unwrap_err());
+    assert!(error.starts_with("cannot load the batch of step 0: sample "), "{error}");
+    let panics = source(Shades { len: 9, panics: Some(4), ..Shades::default() }, 3);
+    let mut loader = Loader::new(panics.clone(), options(&panics, 0, 2)).unwrap();
+    let error = format!("{:#}", (0..3).find_map(|_| loader.next().err()).unwrap());
+    assert!(error.ends_with("a loader thread panicked: planted panic"), "{error}");
+}
+
+#[test]
+fn workers_run_ahead_no_further_than_asked_and_stop_when_dropped() {
+    let dataset = Arc::new(Shades { len: 1000, ..Shades::default() });
+    let mut source = source(Shades { len: 1000, ..Shades::default() }, 10);
+    source.dataset = Arc::clone(&dataset) as Arc<dyn Dataset>;
+    let mut loader = Loader::new(source.clone(), options(&source, 0, 2)).unwrap();
+    let settled = |reads: u64| {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while dataset.reads.load(Ordering::Relaxed) < reads && Instant::now() < deadline {
+            thread::sleep(Duration::from_millis(1));
+        }
+        thread::sleep(Duration::from_millis(30));
+        dataset.reads.load(Ordering::Relaxed)
+    };
+    assert_eq!(settled(30), 30);
+    loader.next().unwrap();
+    assert_eq!(settled(40), 40);
+    drop((loader, source));
+    // The threads have ended: nobody else holds the dataset.
+    assert_eq!(Arc::strong_count(&dataset), 1);
+}
+
+#[test]
+fn a_drop_does_not_wait_for_a_large_batch() {
+    let slow = Shades { len: 100, delay: Duration::from_millis(20), ..Shades::default() };
+    let source = source(slow, 10_000);
+    let loader = Loader::new(source.clone(), options(&source, 0, 2)).unwrap();
+    thread::sleep(Duration::from_millis(50));
+    let begin = Instant::now();
+    drop(loader);
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+}
+
+#[test]
+fn the_share_of_waiting_is_measured() {
+    let slow = source(Shades { len: 100, delay: Duration::from_millis(4), ..Shades::default() }, 10);
+    let mut loader = Loader::new(slow.clone(), options(&slow, 0, 1)).unwrap();
+    assert_eq!(loader.take_wait_share(), 0.0);
+    for _ in 0..3 {
+        loader.next().unwrap();
+    }
+    assert!(loader.take_wait_share() > 0.7);
+    thread::sleep(Duration::from_millis(300));
+    loader.next().unwrap();
+    assert!(loader.take_wait_share() < 0.5);
+}
+
+#[test]
+fn options_out_of_range_are_errors() {
+    let source = source(Shades { len: 9, ..Shades::default() }, 4);
+    for slots in [0..5, 2..2] {
+        let options = LoaderOptions { slots, ..options(&source, 0, 1) };
+        assert!(Loader::new(source.clone(), options).unwrap_err().to_string().contains("of a batch of 4"));
+    }
+    let mut other = source.clone();
+    other.order = Order::new(5, 10, 4).unwrap();
+    assert!(Loader::new(other, options(&source, 0, 1)).unwrap_err().to_string().contains("10 samples"));
+}

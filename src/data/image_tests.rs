@@ -1,0 +1,217 @@
+//! Tests of decoding and resizing. The three fixtures, 16 x 8 pixels, left half red and right half blue, were
+//! made with Pillow 13 for what no encoder at hand writes: CMYK, RGB without YCbCr, progressive.
+
+use ::image::{ExtendedColorType, ImageEncoder, codecs::jpeg::JpegEncoder, codecs::webp::WebPEncoder};
+use proptest::prelude::*;
+
+use super::*;
+
+const CMYK: &[u8] = include_bytes!("fixtures/cmyk.jpg");
+const ADOBE_RGB: &[u8] = include_bytes!("fixtures/adobe_rgb.jpg");
+const PROGRESSIVE: &[u8] = include_bytes!("fixtures/progressive.jpg");
+
+/// Smooth in red and green, 7 levels of blue: no two corners are alike.
+fn gradient(height: usize, width: usize) -> Picture {
+    let mut picture = Picture::filled(height, width, [0; 3]);
+    for row in 0..height {
+        for column in 0..width {
+            let shade = |at: usize, of: usize| (at * 255 / of.max(2)) as u8;
+            picture.set(row, column, [shade(row, height), shade(column, width), (row / 8 % 7 * 30) as u8]);
+        }
+    }
+    picture
+}
+
+fn jpeg(picture: &Picture) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let encoder = JpegEncoder::new_with_quality(&mut bytes, 92);
+    let (width, height) = (picture.width() as u32, picture.height() as u32);
+    encoder.write_image(picture.pixels(), width, height, ExtendedColorType::Rgb8).unwrap();
+    bytes
+}
+
+fn png_of(values: &[u8], width: u32, height: u32, colour: png::ColorType, depth: png::BitDepth) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(colour);
+    encoder.set_depth(depth);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(values).unwrap();
+    writer.finish().unwrap();
+    bytes
+}
+
+fn open(bytes: &[u8]) -> Picture {
+    decode(bytes, &Limits::default()).unwrap()
+}
+
+fn error(bytes: &[u8]) -> String {
+    decode(bytes, &Limits::default()).unwrap_err().to_string()
+}
+
+#[test]
+fn every_format_gives_the_picture_back() {
+    let picture = gradient(48, 40);
+    let exact = png_of(picture.pixels(), 40, 48, png::ColorType::Rgb, png::BitDepth::Eight);
+    assert_eq!(open(&exact), picture);
+    let mut webp = Vec::new();
+    WebPEncoder::new_lossless(&mut webp).encode(picture.pixels(), 40, 48, ExtendedColorType::Rgb8).unwrap();
+    assert_eq!(open(&webp), picture);
+    let lossy = open(&jpeg(&picture)).psnr(&picture).unwrap();
+    assert!(lossy > 34.0, "{lossy}");
+}
+
+#[test]
+fn grey_alpha_and_16_bits_become_rgb_on_white() {
+    use png::{BitDepth::Eight, BitDepth::Sixteen, ColorType};
+    let one = |values: &[u8], colour, depth| open(&png_of(values, 1, 1, colour, depth)).at(0, 0);
+    assert_eq!(one(&[7], ColorType::Grayscale, Eight), [7; 3]);
+    assert_eq!(one(&[0, 128], ColorType::GrayscaleAlpha, Eight), [127; 3]);
+    assert_eq!(one(&[200, 0, 10, 0], ColorType::Rgba, Eight), [255; 3]);
+    assert_eq!(one(&[200, 0, 10, 255], ColorType::Rgba, Eight), [200, 0, 10]);
+    // 16 bits, big-endian in the file: 0x8080 is 128.5 / 256 of the range.
+    assert_eq!(one(&[0x80, 0x80, 0xff, 0xff, 0, 1], ColorType::Rgb, Sixteen), [128, 255, 0]);
+    assert_eq!(one(&[0x12, 0x34, 0, 0], ColorType::GrayscaleAlpha, Sixteen), [255; 3]);
+    // Four pixels of one bit each.
+    let bits = open(&png_of(&[0b0101_0000], 4, 1, ColorType::Grayscale, png::BitDepth::One));
+    assert_eq!([bits.at(0, 0), bits.at(0, 1)], [[0; 3], [255; 3]]);
+}
+
+#[test]
+fn unusual_jpegs_are_read() {
+    for bytes in [CMYK, ADOBE_RGB, PROGRESSIVE] {
+        let picture = open(bytes);
+        assert_eq!((picture.height(), picture.width()), (8, 16));
+        let ([r, _, b], [r2, _, b2]) = (picture.at(4, 2), picture.at(4, 13));
+        assert!(r > 240 && b < 15 && r2 < 15 && b2 > 240, "{:?} {:?}", picture.at(4, 2), picture.at(4, 13));
+    }
+    let mut grey = Vec::new();
+    JpegEncoder::new(&mut grey).encode(&[90; 64], 8, 8, ExtendedColorType::L8).unwrap();
+    assert_eq!(open(&grey).at(3, 3), [90; 3]);
+}
+
+#[test]
+fn a_picture_cut_in_half_is_refused() {
+    let picture = gradient(64, 64);
+    let mut webp = Vec::new();
+    WebPEncoder::new_lossless(&mut webp).encode(picture.pixels(), 64, 64, ExtendedColorType::Rgb8).unwrap();
+    let png = png_of(picture.pixels(), 64, 64, png::ColorType::Rgb, png::BitDepth::Eight);
+    for whole in [jpeg(&picture), png, webp, PROGRESSIVE.to_vec()] {
+        let half = error(&whole[..whole.len() / 2]);
+        assert!(
+            half.starts_with("JPEG: ") || half.starts_with("PNG: ") || half.starts_with("WebP: "),
+            "{half}"
+        );
+    }
+}
+
+#[test]
+fn headers_that_ask_for_too_much_are_refused_before_decoding() {
+    let mut bomb = png_of(&[0; 3], 1, 1, png::ColorType::Rgb, png::BitDepth::Eight);
+    // The header chunk: 4 bytes length, "IHDR", width, height, 5 bytes, checksum of all but the length.
+    bomb[16..24].copy_from_slice(&[0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60]);
+    let sum = crc32(&bomb[12..29]);
+    bomb[29..33].copy_from_slice(&sum.to_be_bytes());
+    assert_eq!(error(&bomb), "60000 x 60000 pixels are over the limit of 65535 a side and 25000000 in all");
+    let mut wide = jpeg(&gradient(16, 16));
+    let frame = wide.windows(2).position(|pair| pair == [0xff, 0xc0]).unwrap();
+    wide[frame + 5..frame + 9].copy_from_slice(&[0xff, 0xff, 0xff, 0xff]);
+    assert!(error(&wide).contains("65535 x 65535 pixels are over"), "{}", error(&wide));
+    let small = Limits { side: 20, pixels: 1000 };
+    assert!(matches!(decode(&jpeg(&gradient(8, 21)), &small), Err(ImageError::TooLarge { width: 21, .. })));
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, &byte| {
+        (0..8).fold(
+            sum ^ u32::from(byte),
+            |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 },
+        )
+    })
+}
+
+#[test]
+fn other_files_are_named_by_their_first_bytes() {
+    assert_eq!(
+        error(b"GIF89a......"),
+        "not a PNG, JPEG or WebP picture: it has 12 bytes and begins with 47 49 46 38"
+    );
+    assert_eq!(error(b""), "not a PNG, JPEG or WebP picture: it has 0 bytes and begins with ");
+}
+
+#[test]
+fn the_exif_orientation_is_applied() {
+    let picture = gradient(32, 16);
+    let plain = jpeg(&picture);
+    let upright = open(&plain);
+    for (orientation, corner) in [(1u8, (0, 0)), (3, (31, 15)), (6, (31, 0)), (8, (0, 15))] {
+        let mut exif = b"\xff\xe1\0\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
+        exif.extend([orientation, 0, 0, 0, 0, 0, 0]);
+        let turned = open(&[&plain[..2], &exif, &plain[2..]].concat());
+        let expected = if orientation > 4 { (16, 32) } else { (32, 16) };
+        assert_eq!((turned.height(), turned.width()), expected, "orientation {orientation}");
+        assert_eq!(turned.at(0, 0), upright.at(corner.0, corner.1), "orientation {orientation}");
+    }
+}
+
+#[test]
+fn the_centre_square_is_cut_and_resized() {
+    let mut wide = Picture::filled(10, 30, [255, 0, 0]);
+    for row in 0..10 {
+        for column in 10..20 {
+            wide.set(row, column, [0, 0, 255]);
+        }
+    }
+    for size in [10, 5, 23] {
+        let square = centre_square(&wide, size, Filter::CatmullRom);
+        assert_eq!(square, Picture::filled(size, size, [0, 0, 255]), "{size}");
+    }
+    let tall = centre_square(&gradient(101, 50), 50, Filter::Lanczos3);
+    assert_eq!(tall.at(0, 0), gradient(101, 50).at(25, 0));
+}
+
+#[test]
+fn a_reduction_averages_and_does_not_alias() {
+    let mut stripes = Picture::filled(64, 64, [0; 3]);
+    for row in 0..64 {
+        for column in (0..64).step_by(2) {
+            stripes.set(row, column, [255; 3]);
+        }
+    }
+    for filter in [Filter::CatmullRom, Filter::Lanczos3] {
+        let small = centre_square(&stripes, 16, filter);
+        let (low, high) = (small.pixels().iter().min().unwrap(), small.pixels().iter().max().unwrap());
+        // Black and white columns in equal parts; the edge sees half a column more of one.
+        assert!(*low >= 112 && *high <= 143, "{filter:?}: {low} to {high}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_it_panic(noise in prop::collection::vec(any::<u8>(), 0..300), kind in 0..4usize) {
+        let starts: [&[u8]; 4] = [b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF\x40\0\0\0WEBPVP8L"];
+        let _ = decode(&[starts[kind], &noise].concat(), &Limits::default());
+    }
+
+    #[test]
+    fn no_damage_makes_it_panic(kind in 0..4usize, hits in prop::collection::vec(any::<(u16, u8)>(), 1..4)) {
+        let picture = gradient(24, 24);
+        let mut webp = Vec::new();
+        WebPEncoder::new_lossless(&mut webp).encode(picture.pixels(), 24, 24, ExtendedColorType::Rgb8).unwrap();
+        let png = png_of(picture.pixels(), 24, 24, png::ColorType::Rgb, png::BitDepth::Eight);
+        let mut bytes = [jpeg(&picture), png, webp, PROGRESSIVE.to_vec()][kind].clone();
+        for (at, value) in hits {
+            let at = usize::from(at) % bytes.len();
+            bytes[at] = value;
+        }
+        if let Ok(picture) = decode(&bytes, &Limits { side: 256, pixels: 65_536 }) {
+            prop_assert_eq!(picture.pixels().len(), picture.height() * picture.width() * 3);
+        }
+    }
+
+    #[test]
+    fn any_picture_becomes_a_square(height in 1..90usize, width in 1..90usize, size in 1..70usize) {
+        let square = centre_square(&gradient(height, width), size, Filter::CatmullRom);
+        prop_assert_eq!((square.height(), square.width()), (size, size));
+    }
+}

@@ -1,0 +1,233 @@
+//! Pairs of picture and caption: where they come from, in which order, and how they become batches.
+//!
+//! A [`Dataset`] gives sample number `i`; [`order::Order`] says which `i` stands at which place of the run;
+//! [`batch::Loader`] decodes ahead on worker threads and hands over finished batches in that order. A sample
+//! that cannot be used is a [`BadSample`]: skipped, counted and listed by [`quarantine`], never fatal alone.
+
+pub mod atomic;
+pub mod batch;
+pub mod image;
+pub mod order;
+pub mod quarantine;
+pub mod shards;
+pub mod stable;
+pub mod tar;
+pub mod webdataset;
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// A picture in memory: 8-bit sRGB, rows from the top, `[height, width, 3]`, no padding.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    height: usize,
+    width: usize,
+    pixels: Vec<u8>,
+}
+
+impl Picture {
+    /// A picture of `pixels`, `[height, width, 3]`; `None` if their number is not `height * width * 3`, or 0.
+    pub fn new(height: usize, width: usize, pixels: Vec<u8>) -> Option<Self> {
+        let values = height.checked_mul(width)?.checked_mul(3)?;
+        (values > 0 && pixels.len() == values).then_some(Self { height, width, pixels })
+    }
+
+    /// A picture of one colour. A height or width of 0 is taken as 1.
+    pub fn filled(height: usize, width: usize, colour: [u8; 3]) -> Self {
+        let (height, width) = (height.max(1), width.max(1));
+        Self { height, width, pixels: colour.repeat(height * width) }
+    }
+
+    /// Number of rows.
+    pub fn height(&self) -> usize {
+        self.height
+    }
+
+    /// Number of columns.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The values, `[height, width, 3]`.
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
+    }
+
+    /// The values, to be changed in place.
+    pub fn pixels_mut(&mut self) -> &mut [u8] {
+        &mut self.pixels
+    }
+
+    /// The values, without the sizes.
+    pub fn into_pixels(self) -> Vec<u8> {
+        self.pixels
+    }
+
+    /// The colour at a row and column.
+    ///
+    /// # Panics
+    /// If the place is outside of the picture.
+    pub fn at(&self, row: usize, column: usize) -> [u8; 3] {
+        let start = (row * self.width + column) * 3;
+        [self.pixels[start], self.pixels[start + 1], self.pixels[start + 2]]
+    }
+
+    /// Sets the colour at a row and column; a place outside of the picture is left out.
+    pub fn set(&mut self, row: usize, column: usize, colour: [u8; 3]) {
+        if row < self.height && column < self.width {
+            let start = (row * self.width + column) * 3;
+            self.pixels[start..start + 3].copy_from_slice(&colour);
+        }
+    }
+
+    /// Peak signal-to-noise ratio against another picture of the same size, in dB (infinite if equal);
+    /// `None` if the sizes differ.
+    pub fn psnr(&self, other: &Self) -> Option<f64> {
+        if (self.height, self.width) != (other.height, other.width) {
+            return None;
+        }
+        let squares: f64 =
+            self.pixels.iter().zip(&other.pixels).map(|(&a, &b)| (f64::from(a) - f64::from(b)).powi(2)).sum();
+        Some(psnr_of(squares / self.pixels.len() as f64))
+    }
+}
+
+impl fmt::Debug for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Picture({} x {})", self.height, self.width)
+    }
+}
+
+/// The PSNR in dB of a mean squared error of 8-bit values.
+pub(crate) fn psnr_of(mean_square: f64) -> f64 {
+    10.0 * (255.0 * 255.0 / mean_square).log10()
+}
+
+/// One training or validation pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The picture, at the size the dataset was opened for.
+    pub picture: Picture,
+    /// The caption as written: any Unicode, possibly empty.
+    pub caption: String,
+    /// A name that finds the sample again, unique in its dataset, such as `00003.tar/00003017`.
+    pub id: String,
+}
+
+/// A numbered collection of pairs that any thread may read from.
+pub trait Dataset: Send + Sync {
+    /// How many samples there are, bad ones included.
+    fn len(&self) -> u64;
+
+    /// Whether there is no sample at all.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Sample number `index`, the same at every call.
+    ///
+    /// # Errors
+    /// [`BadSample`] if it cannot be used, or if `index` is not below [`len`](Self::len).
+    fn get(&self, index: u64) -> Result<Example, BadSample>;
+
+    /// One line for logs: the kind, how many samples, from where.
+    fn describe(&self) -> String;
+}
+
+/// Why a sample was left out; each is counted apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// There is a caption, but no picture.
+    MissingImage,
+    /// There is a picture, but no caption.
+    MissingCaption,
+    /// The caption is not UTF-8.
+    CaptionNotUtf8,
+    /// The picture is broken, of an unknown format, or over the limits on its size.
+    BadImage,
+    /// A file of the sample is over the limit on a file's size.
+    TooLarge,
+    /// Its bytes could not be read.
+    Unreadable,
+    /// There is no sample of this number.
+    OutOfRange,
+}
+
+impl Reason {
+    /// The reason in words, for counts in a log line.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::MissingImage => "no picture",
+            Self::MissingCaption => "no caption",
+            Self::CaptionNotUtf8 => "caption not UTF-8",
+            Self::BadImage => "picture not decodable",
+            Self::TooLarge => "file too large",
+            Self::Unreadable => "not readable",
+            Self::OutOfRange => "no such sample",
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.words())
+    }
+}
+
+/// A sample that cannot be used: which one, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{}: sample {:?} at byte {offset}: {reason}: {text}", printable(shard), key)]
+pub struct BadSample {
+    /// The file that holds it, or the name of its dataset.
+    pub shard: String,
+    /// Its key in the shard.
+    pub key: String,
+    /// Where its offending member (else its first one) begins in the shard, in bytes.
+    pub offset: u64,
+    /// The kind of fault.
+    pub reason: Reason,
+    /// The fault in words, with its numbers.
+    pub text: String,
+}
+
+/// Text from a file or a user made safe for a terminal: control characters are shown as escapes.
+pub fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_needs_the_right_number_of_values() {
+        assert!(Picture::new(2, 3, vec![0; 18]).is_some());
+        assert!(Picture::new(2, 3, vec![0; 17]).is_none());
+        assert!(Picture::new(0, 3, vec![]).is_none());
+        assert!(Picture::new(usize::MAX, 2, vec![]).is_none());
+    }
+
+    #[test]
+    fn psnr_counts_decibels_of_the_mean_square() {
+        let (black, grey) = (Picture::filled(4, 4, [0; 3]), Picture::filled(4, 4, [255, 0, 0]));
+        assert_eq!(black.psnr(&black), Some(f64::INFINITY));
+        // A third of the values is off by the full range.
+        assert!((black.psnr(&grey).unwrap() - 10.0 * 3f64.log10()).abs() < 1e-12);
+        assert_eq!(black.psnr(&Picture::filled(4, 5, [0; 3])), None);
+    }
+
+    #[test]
+    fn printable_text_holds_no_control_characters() {
+        assert_eq!(printable("a\u{1b}[31mb\nc\u{9b}d é"), "a\\u{1b}[31mb\\nc\\u{9b}d é");
+    }
+}

@@ -1,0 +1,156 @@
+//! From what a config says to a list of files: plain paths, brace ranges, globs.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+/// The most names that the braces of one pattern may stand for.
+const EXPANSION_LIMIT: usize = 1_000_000;
+
+/// The files that `patterns` stand for, in the order given; the matches of a glob are sorted.
+///
+/// A pattern is a path; `{00000..00003}` counts up (as wide as its first number), `{a,b}` lists, and `*`, `?`
+/// and `[...]` match names in the folder.
+///
+/// # Errors
+/// If there is no pattern, a brace is malformed, a glob matches nothing, a file is missing or no file, or a
+/// file is listed twice.
+pub fn expand(patterns: &[String]) -> Result<Vec<PathBuf>> {
+    if patterns.is_empty() {
+        bail!("no shards were given; list at least one path");
+    }
+    let mut files: Vec<PathBuf> = Vec::new();
+    for pattern in patterns {
+        for name in braces(pattern)? {
+            if name.contains(['*', '?', '[']) {
+                let matches = glob::glob(&name).with_context(|| format!("malformed glob {name:?}"))?;
+                let before = files.len();
+                for found in matches {
+                    files.push(found.with_context(|| format!("cannot read a folder of {name:?}"))?);
+                }
+                if files.len() == before {
+                    bail!("no file matches {name:?}{}", nearest_folder(Path::new(&name)));
+                }
+            } else {
+                files.push(PathBuf::from(name));
+            }
+        }
+    }
+    for file in &files {
+        if !file.exists() {
+            bail!("{} does not exist{}", file.display(), nearest_folder(file));
+        }
+        if !file.is_file() {
+            bail!("{} is not a file; name the shards in it, as in {0}/*.tar", file.display());
+        }
+    }
+    let mut sorted: Vec<&PathBuf> = files.iter().collect();
+    sorted.sort();
+    if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
+        bail!("{} is listed twice", pair[0].display());
+    }
+    Ok(files)
+}
+
+/// A hint: the part of a path that does exist.
+fn nearest_folder(path: &Path) -> String {
+    let exists = |folder: &&Path| !folder.as_os_str().is_empty() && folder.is_dir();
+    match path.ancestors().skip(1).find(exists) {
+        Some(folder) => {
+            let tars = std::fs::read_dir(folder).into_iter().flatten().flatten();
+            let tars = tars.filter(|entry| entry.path().extension().is_some_and(|end| end == "tar")).count();
+            format!(" ({} exists and holds {tars} .tar files)", folder.display())
+        }
+        None => String::new(),
+    }
+}
+
+/// All names that a pattern with braces stands for.
+fn braces(pattern: &str) -> Result<Vec<String>> {
+    let malformed = |what: &str| format!("malformed shard pattern {pattern:?}: {what}");
+    let Some((head, rest)) = pattern.split_once('{') else {
+        if pattern.contains('}') {
+            bail!(malformed("a '}' without a '{'"));
+        }
+        return Ok(vec![pattern.to_owned()]);
+    };
+    let Some((inner, tail)) = rest.split_once('}') else { bail!(malformed("a '{' without a '}'")) };
+    let items: Vec<String> = if let Some((from, to)) = inner.split_once("..") {
+        let number = |text: &str| {
+            let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let value = digits.then(|| text.parse::<u64>().ok()).flatten();
+            value.with_context(|| malformed(&format!("{text:?} in a range is no whole number")))
+        };
+        let (first, last) = (number(from)?, number(to)?);
+        if first > last {
+            bail!(malformed(&format!("the range {from}..{to} counts down")));
+        }
+        if last - first >= EXPANSION_LIMIT as u64 {
+            bail!(malformed(&format!("the range {from}..{to} has more than {EXPANSION_LIMIT} numbers")));
+        }
+        (first..=last).map(|value| format!("{value:0width$}", width = from.len())).collect()
+    } else {
+        inner.split(',').map(str::to_owned).collect()
+    };
+    if items.iter().any(|item| item.is_empty() || item.contains('{')) {
+        bail!(malformed("braces are {00000..00003} or {a,b}, not nested, no item empty"));
+    }
+    let tails = braces(tail).with_context(|| malformed("after its first braces"))?;
+    if items.len().saturating_mul(tails.len()) > EXPANSION_LIMIT {
+        bail!(malformed(&format!("it stands for more than {EXPANSION_LIMIT} names")));
+    }
+    Ok(items.iter().flat_map(|item| tails.iter().map(move |tail| format!("{head}{item}{tail}"))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(pattern: &str) -> String {
+        format!("{:#}", expand(&[pattern.to_owned()]).unwrap_err())
+    }
+
+    #[test]
+    fn braces_count_and_list() {
+        assert_eq!(braces("d/{008..011}.tar").unwrap(), ["d/008.tar", "d/009.tar", "d/010.tar", "d/011.tar"]);
+        assert_eq!(braces("{a,b}/{0..1}").unwrap(), ["a/0", "a/1", "b/0", "b/1"]);
+        assert_eq!(braces("plain").unwrap(), ["plain"]);
+    }
+
+    #[test]
+    fn malformed_braces_say_what_is_wrong() {
+        for (pattern, what) in [
+            ("{1..", "without a '}'"),
+            ("1..3}", "without a '{'"),
+            ("{3..1}", "counts down"),
+            ("{a..b}", "no whole number"),
+            ("{-1..2}", "no whole number"),
+            ("{0..99999999}", "more than 1000000"),
+            ("{0..999}{0..999}{0..9}", "more than 1000000"),
+            ("{}", "no item empty"),
+            ("{a,{b,c}}", "nested"),
+        ] {
+            assert!(error(pattern).contains(what), "{pattern}: {}", error(pattern));
+        }
+    }
+
+    #[test]
+    fn globs_are_sorted_and_gaps_are_errors() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+        for name in ["b.tar", "a.tar", "c.json"] {
+            std::fs::write(path(name), b"x").unwrap();
+        }
+        assert_eq!(
+            expand(&[path("*.tar")]).unwrap(),
+            [PathBuf::from(path("a.tar")), PathBuf::from(path("b.tar"))]
+        );
+        assert!(error(&path("*.tgz")).contains("no file matches"));
+        assert!(error(&path("*.tgz")).contains("holds 2 .tar files"));
+        assert!(error(&path("d.tar")).contains("d.tar does not exist ("));
+        assert!(error(folder.path().to_str().unwrap()).contains("is not a file"));
+        let twice = expand(&[path("*.tar"), path("a.tar")]).unwrap_err().to_string();
+        assert!(twice.ends_with("a.tar is listed twice"), "{twice}");
+        assert!(expand(&[]).unwrap_err().to_string().contains("at least one"));
+    }
+}

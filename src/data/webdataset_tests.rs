@@ -1,0 +1,213 @@
+//! Tests of shards with planted faults. All archives are made here.
+
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+use super::*;
+use crate::data::Picture;
+use crate::pictures::encode_png;
+
+/// A folder with one shard of the given members.
+fn shard(members: &[(&str, &[u8])]) -> (TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("00000.tar");
+    std::fs::write(&path, archive(members)).unwrap();
+    let path = path.to_str().unwrap().to_owned();
+    (folder, path)
+}
+
+fn archive(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut builder = ::tar::Builder::new(Vec::new());
+    for (name, content) in members {
+        let mut header = ::tar::Header::new_gnu();
+        header.set_size(content.len() as u64);
+        builder.append_data(&mut header, name, *content).unwrap();
+    }
+    builder.into_inner().unwrap()
+}
+
+fn png(shade: u8) -> Vec<u8> {
+    encode_png(&Picture::filled(8, 12, [shade, 0, 0]), &[]).unwrap()
+}
+
+fn open(path: &str) -> Result<WebDataset> {
+    WebDataset::open(&[path.to_owned()], Options::new(8))
+}
+
+#[test]
+fn samples_are_read_by_number_across_shards() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..3u8 {
+        let members: Vec<(String, Vec<u8>)> = (0..=number)
+            .flat_map(|i| {
+                let key = format!("{number:05}{i:04}");
+                let picture = (format!("{key}.png"), png(number * 10 + i));
+                [(format!("{key}.json"), b"{}".to_vec()), picture, (format!("{key}.txt"), key.into_bytes())]
+            })
+            .collect();
+        let members: Vec<(&str, &[u8])> =
+            members.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
+        std::fs::write(folder.path().join(format!("{number:05}.tar")), archive(&members)).unwrap();
+    }
+    let pattern = folder.path().join("{00000..00002}.tar");
+    let dataset = open(pattern.to_str().unwrap()).unwrap();
+    assert_eq!((dataset.len(), dataset.shards(), dataset.others().ignored), (6, 3, 6));
+    let shades: Vec<u8> = (0..6).map(|i| dataset.get(i).unwrap().picture.at(0, 0)[0]).collect();
+    assert_eq!(shades, [0, 10, 11, 20, 21, 22]);
+    let last = dataset.get(5).unwrap();
+    assert_eq!((last.picture.height(), last.picture.width()), (8, 8));
+    assert_eq!(last.caption, "000020002");
+    assert!(last.id.ends_with("00002.tar/000020002"), "{}", last.id);
+    assert_eq!(dataset.get(6).unwrap_err().reason, Reason::OutOfRange);
+    assert_eq!(dataset.get(u64::MAX).unwrap_err().reason, Reason::OutOfRange);
+    assert!(dataset.describe().contains("6 samples in 3 shards"), "{}", dataset.describe());
+    // The fingerprint follows the samples and their order, not the folder.
+    let again = open(folder.path().join("*.tar").to_str().unwrap()).unwrap();
+    assert_eq!(again.fingerprint(), dataset.fingerprint());
+    let part = open(folder.path().join("{00000..00001}.tar").to_str().unwrap()).unwrap();
+    assert_ne!(part.fingerprint(), dataset.fingerprint());
+}
+
+#[test]
+fn keys_end_at_the_first_dot_of_the_last_part() {
+    let (_folder, path) = shard(&[
+        ("./a.b/x.0.png", &png(1)),
+        ("./a.b/x.txt", b"one"),
+        ("a.b/y.JPEG", b"no picture"),
+        ("a.b/y.TXT", b"two"),
+        (".hidden.png", &png(2)),
+        ("noending", b""),
+    ]);
+    let dataset = open(&path).unwrap();
+    // "x.0.png" ends in "0.png", which is no picture's ending: its key is that of the caption.
+    assert_eq!(dataset.len(), 2);
+    assert_eq!(dataset.get(0).unwrap_err().reason, Reason::MissingImage);
+    assert_eq!(dataset.get(0).unwrap_err().key, "a.b/x");
+    assert_eq!(dataset.get(1).unwrap_err().reason, Reason::BadImage);
+    assert_eq!(dataset.others().ignored, 3);
+}
+
+#[test]
+fn each_planted_fault_has_its_reason_and_offset() {
+    let good = png(9);
+    let mut half = Vec::new();
+    ::image::codecs::jpeg::JpegEncoder::new(&mut half)
+        .encode(&[77; 64 * 64 * 3], 64, 64, ::image::ExtendedColorType::Rgb8)
+        .unwrap();
+    half.truncate(half.len() / 2);
+    let (_folder, path) = shard(&[
+        ("0.png", &good),
+        ("0.txt", b"good"),
+        ("1.png", &good),
+        ("2.txt", b"no picture"),
+        ("3.jpg", &half),
+        ("3.txt", b"half"),
+        ("4.png", &good),
+        ("4.txt", b"caf\xe9"),
+        ("5.png", &good),
+        ("5.txt", &vec![b'a'; (1 << 20) + 1]),
+        ("6.png", b""),
+        ("6.txt", b"empty"),
+        ("7.png", &good),
+        ("7.txt", b""),
+        ("7.jpg", b"second picture of a key"),
+    ]);
+    let dataset = open(&path).unwrap();
+    assert_eq!(dataset.get(0).unwrap().caption, "good");
+    assert_eq!(dataset.get(7).unwrap().caption, "");
+    assert_eq!((dataset.others().ignored, dataset.others().refused), (1, 0));
+    let faults = [
+        (1, Reason::MissingCaption, "no .txt member"),
+        (2, Reason::MissingImage, "no .jpg, .jpeg, .png or .webp member"),
+        (3, Reason::BadImage, "JPEG: "),
+        (4, Reason::CaptionNotUtf8, "byte 3 of its 4 bytes is no UTF-8"),
+        (5, Reason::TooLarge, "the caption has 1048577 bytes or more; the limit is 1048576"),
+        (6, Reason::BadImage, "it has 0 bytes"),
+    ];
+    for (index, reason, text) in faults {
+        let bad = dataset.get(index).unwrap_err();
+        assert_eq!((bad.reason, bad.key.as_str(), bad.shard.as_str()), (reason, &*index.to_string(), &*path));
+        assert!(bad.text.contains(text), "{}", bad.text);
+    }
+    let bytes = std::fs::read(&path).unwrap();
+    let at = dataset.get(4).unwrap_err().offset as usize;
+    assert_eq!(&bytes[at..at + 4], b"caf\xe9");
+}
+
+#[test]
+fn links_and_unsafe_names_are_refused_and_counted() {
+    let mut builder = ::tar::Builder::new(Vec::new());
+    let mut header = ::tar::Header::new_gnu();
+    header.set_entry_type(::tar::EntryType::Symlink);
+    header.set_size(0);
+    builder.append_link(&mut header, "0.png", "/etc/passwd").unwrap();
+    for name in ["/1.png", "x/../../1.txt"] {
+        let mut header = ::tar::Header::new_gnu();
+        header.as_gnu_mut().unwrap().name[..name.len()].copy_from_slice(name.as_bytes());
+        header.set_size(1);
+        header.set_cksum();
+        builder.append(&header, &b"x"[..]).unwrap();
+    }
+    let mut header = ::tar::Header::new_gnu();
+    header.set_size(4);
+    builder.append_data(&mut header, "0.txt", &b"text"[..]).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("s.tar");
+    std::fs::write(&path, builder.into_inner().unwrap()).unwrap();
+    let dataset = open(path.to_str().unwrap()).unwrap();
+    assert_eq!((dataset.len(), dataset.others().refused), (1, 3));
+    assert_eq!(dataset.get(0).unwrap_err().reason, Reason::MissingImage);
+}
+
+#[test]
+fn unusable_shards_are_errors_that_name_the_file() {
+    let error = |path: &str| format!("{:#}", open(path).unwrap_err());
+    let (folder, path) = shard(&[("0.png", &png(1)), ("0.txt", b"x")]);
+    let whole = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &whole[..700]).unwrap();
+    assert!(error(&path).contains("00000.tar is cut short"), "{}", error(&path));
+    std::fs::write(&path, b"").unwrap();
+    assert!(error(&path).contains("00000.tar is empty (0 bytes)"));
+    std::fs::write(&path, [0; 1024]).unwrap();
+    assert!(error(&path).contains("no sample in"), "{}", error(&path));
+    std::fs::write(&path, archive(&[("stats.json", b"{}")])).unwrap();
+    assert!(error(&path).contains("(1 others)"), "{}", error(&path));
+    assert!(error(folder.path().join("1.tar").to_str().unwrap()).contains("1.tar does not exist"));
+    assert!(WebDataset::open(&[path], Options::new(0)).unwrap_err().to_string().contains("size must be 1"));
+}
+
+#[test]
+fn a_shard_that_changes_or_goes_is_noticed() {
+    let (_folder, path) = shard(&[("0.png", &png(1)), ("0.txt", b"x")]);
+    let dataset = open(&path).unwrap();
+    std::fs::write(&path, b"short").unwrap();
+    let bad = dataset.get(0).unwrap_err();
+    assert_eq!(bad.reason, Reason::Unreadable);
+    assert!(bad.text.contains("the shard changed: it has 5 bytes"), "{}", bad.text);
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(dataset.get(0).unwrap_err().reason, Reason::Unreadable);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_damage_makes_it_panic(hits in prop::collection::vec(any::<(u16, u8)>(), 1..6), cut: u16) {
+        let mut bytes = archive(&[("0.png", &png(3)), ("0.txt", b"caption"), ("0.json", b"{}"), ("1.png", &png(4))]);
+        for (at, value) in hits {
+            let at = usize::from(at) % bytes.len();
+            bytes[at] = value;
+        }
+        if cut.is_multiple_of(4) {
+            bytes.truncate(usize::from(cut) % bytes.len());
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("s.tar");
+        std::fs::write(&path, bytes).unwrap();
+        if let Ok(dataset) = open(path.to_str().unwrap()) {
+            for index in 0..dataset.len() {
+                let _ = dataset.get(index);
+            }
+        }
+    }
+}
