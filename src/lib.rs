@@ -1,1 +1,7 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
+pub mod config;
+pub mod exit;
+pub mod log;
+pub mod signals;
+pub mod storage;
+pub mod tensors;
