@@ -1,7 +1,9 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
+pub mod checkpoint;
 pub mod config;
 pub mod exit;
 pub mod log;
+pub mod meter;
 pub mod signals;
 pub mod storage;
 pub mod tensors;
