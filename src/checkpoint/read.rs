@@ -1,0 +1,230 @@
+//! Finding and restoring checkpoints: nothing is believed before its length, hash, names and types are checked.
+use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, file_of};
+use crate::config::{Config, DeviceFlags, nearest};
+use crate::exit::Failure;
+use crate::storage;
+use crate::tensors::{NamedTensor, TensorFile};
+use anyhow::{Context, Result, bail};
+use graphs::types::{DType, Type};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A committed checkpoint.
+#[derive(Clone, Debug)]
+pub struct Checkpoint {
+    /// Its folder.
+    pub path: PathBuf,
+    /// What it says of itself.
+    pub manifest: Manifest,
+}
+
+/// The committed checkpoints in a `checkpoints` folder as `(step, path)`, oldest first; none if there is no
+/// folder.
+pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
+    let entries = match fs::read_dir(dir) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
+        entries => entries.with_context(|| storage::blame(dir, "list"))?,
+    };
+    let mut found = vec![];
+    for entry in entries {
+        let path = entry.with_context(|| storage::blame(dir, "list"))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let step = name.strip_prefix(STEP).and_then(|n| n.parse().ok());
+        if let Some(step) = step.filter(|_| path.join(COMMIT).exists()) {
+            found.push((step, path));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+impl Checkpoint {
+    /// Opens the checkpoint folder at `path`, or the newest of the run folder at `path`.
+    pub fn find(path: &Path) -> Result<Checkpoint> {
+        if path.join(MANIFEST).exists() {
+            return Checkpoint::open(path);
+        }
+        match Checkpoint::latest(path)? {
+            Some(checkpoint) => Ok(checkpoint),
+            None if !path.exists() => bail!(
+                Failure::input(format!("there is no run at {}", path.display()))
+                    .help("make one with `fluid train CONFIG`")
+            ),
+            None => bail!(
+                Failure::input(format!("{} holds no checkpoint", path.display()))
+                    .help("name a run folder, or one of its checkpoints/step-* folders")
+            ),
+        }
+    }
+
+    /// The newest checkpoint of a run folder, if it has one.
+    pub fn latest(run_dir: &Path) -> Result<Option<Checkpoint>> {
+        committed(&run_dir.join(FOLDER))?.last().map(|(_, path)| Checkpoint::open(path)).transpose()
+    }
+
+    /// Opens a checkpoint folder: its commit mark and manifest must agree.
+    pub fn open(path: &Path) -> Result<Checkpoint> {
+        let damaged = |what: &str| Failure::storage(format!("the checkpoint {} {what}", path.display()));
+        let read = |file: &str| {
+            fs::read(path.join(file))
+                .with_context(|| damaged(&format!("has no readable {file}")).help(others(path)))
+        };
+        let (commit, text) = (read(COMMIT)?, read(MANIFEST)?);
+        if String::from_utf8_lossy(&commit).trim() != blake3::hash(&text).to_hex().as_str() {
+            bail!(damaged("is damaged: its manifest is not the one that was committed").help(others(path)));
+        }
+        let manifest = serde_json::from_slice(&text)
+            .with_context(|| damaged("has a manifest of another version of this program"))?;
+        Ok(Checkpoint { path: path.to_owned(), manifest })
+    }
+
+    /// Training steps done.
+    pub fn step(&self) -> u64 {
+        self.manifest.step
+    }
+
+    /// The config that the checkpoint was saved with.
+    pub fn config(&self) -> Result<Config> {
+        let path = self.path.join(CONFIG);
+        Config::load(&path, &[], &DeviceFlags::default()).with_context(|| {
+            Failure::storage(format!("the checkpoint {} has no config to go by", self.path.display()))
+        })
+    }
+
+    /// Fails unless the checkpoint's weights make sense under `config`; names the settings that differ.
+    pub fn check_config(&self, config: &Config) -> Result<()> {
+        if self.manifest.fingerprint == config.fingerprint()? {
+            return Ok(());
+        }
+        let sections = ["image.", "codec.", "text.", "model.", "head."];
+        let mut lines = config.differences(&self.config()?)?;
+        lines.retain(|l| sections.iter().any(|s| l.starts_with(s)));
+        let (path, lines) = (self.path.display(), lines.join("\n  "));
+        bail!(
+            Failure::input(format!("the checkpoint {path} is of another model:\n  {lines}"))
+                .help("take over its settings, or train in another folder with --set run.dir=...")
+        )
+    }
+
+    /// Reads the tensors `wanted`, in that order. The files they lie in must hold exactly those: a tensor that is
+    /// missing, unexpected or of another type is an error that shows both sides, as is a file that is cut short
+    /// or damaged.
+    pub fn restore(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
+        self.compare(wanted)?;
+        let path = self.path.display();
+        self.read(wanted).with_context(|| {
+            Failure::storage(format!("the checkpoint {path} cannot be restored")).help(others(&self.path))
+        })
+    }
+
+    fn read(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
+        let mut files: BTreeMap<String, TensorFile> = BTreeMap::new();
+        let mut tensors = Vec::with_capacity(wanted.len());
+        for (name, ty) in wanted {
+            let file = match files.entry(file_of(name)) {
+                Entry::Occupied(open) => open.into_mut(),
+                Entry::Vacant(slot) => {
+                    let file = self.verified(slot.key())?;
+                    slot.insert(file)
+                }
+            };
+            let entry =
+                file.entry(name).with_context(|| format!("`{name}` is in the manifest, not in the file"))?;
+            tensors.push(NamedTensor::new(name, ty.clone(), file.read(entry)?));
+        }
+        Ok(tensors)
+    }
+
+    /// Every tensor that a name prefix (`ema/`) covers, with its type, in the order of the manifest.
+    pub fn tensors(&self, prefix: &str) -> Result<Vec<(String, Type)>> {
+        let records = self.manifest.files.iter().flat_map(|f| &f.tensors);
+        let typed = records.filter(|t| t.name.starts_with(prefix)).map(|t| {
+            let (name, path) = (&t.name, self.path.display());
+            let unknown =
+                || Failure::storage(format!("the checkpoint {path} holds `{name}` as {:?}", t.dtype));
+            let dtype =
+                DType::parse(&t.dtype).with_context(|| unknown().help("it was saved by a newer version"))?;
+            Ok((name.clone(), Type::new(dtype, t.shape.clone())))
+        });
+        typed.collect()
+    }
+
+    /// Opens a file whose length and hash are those of the manifest.
+    fn verified(&self, name: &str) -> Result<TensorFile> {
+        let file = TensorFile::open(&self.path.join(name))?;
+        let (hash, bytes) = file.hash()?;
+        match self.manifest.files.iter().find(|f| f.file == name) {
+            Some(record) if record.blake3 == hash && record.bytes == bytes => Ok(file),
+            Some(record) => {
+                let (saved, read) = (&record.blake3[..16.min(record.blake3.len())], &hash[..16]);
+                bail!("{name} is damaged: saved with the hash {saved}..., read with {read}...")
+            }
+            None => bail!("{name} is not part of it"),
+        }
+    }
+
+    /// Fails unless the files that `wanted` touches hold exactly what is wanted.
+    fn compare(&self, wanted: &[(String, Type)]) -> Result<()> {
+        let touched: Vec<_> = wanted.iter().map(|(name, _)| file_of(name)).collect();
+        let mut there = self.tensors("")?;
+        there.retain(|(name, _)| touched.contains(&file_of(name)));
+        let side: BTreeMap<_, _> = there.iter().map(|(n, t)| (n.as_str(), t)).collect();
+        let here: BTreeMap<_, _> = wanted.iter().map(|(n, t)| (n.as_str(), t)).collect();
+        let mut spare: Vec<_> =
+            there.iter().map(|(n, _)| n.as_str()).filter(|n| !here.contains_key(n)).collect();
+        let (mut missing, mut other) = (vec![], vec![]);
+        for (name, ty) in wanted {
+            match side.get(name.as_str()) {
+                None => {
+                    let near = nearest(name, &spare)
+                        .map_or(String::new(), |n| format!("; nearest there: {n} {}", side[n]));
+                    missing.push(format!("{name} {ty}{near}"));
+                }
+                Some(found) if *found != ty => other.push(format!("{name} is {ty} here, {found} there")),
+                Some(_) => {}
+            }
+        }
+        spare.sort_unstable();
+        let unexpected: Vec<_> = spare.iter().map(|n| format!("{n} {}", side[n])).collect();
+        let parts = [("missing there", missing), ("not known here", unexpected), ("of another type", other)];
+        let shown: String = parts.iter().map(|(what, list)| listing(what, list)).collect();
+        if shown.is_empty() {
+            return Ok(());
+        }
+        bail!(
+            Failure::input(format!(
+                "the checkpoint {} does not fit this program{shown}",
+                self.path.display()
+            ))
+            .help("it was saved with other settings or by another version: see its config.toml")
+        )
+    }
+}
+
+/// The first eight of a list under a heading with its length; nothing for an empty list.
+fn listing(what: &str, list: &[String]) -> String {
+    if list.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n  {what} ({}):", list.len());
+    for line in list.iter().take(8) {
+        text.push_str(&format!("\n    {line}"));
+    }
+    if list.len() > 8 {
+        text.push_str(&format!("\n    and {} more", list.len() - 8));
+    }
+    text
+}
+
+/// What else there is to go by when a checkpoint is no good.
+fn others(path: &Path) -> String {
+    let steps = committed(storage::parent(path)).unwrap_or_default();
+    let rest: Vec<_> =
+        steps.iter().filter(|(_, p)| p != path).map(|(_, p)| p.display().to_string()).collect();
+    match rest.last() {
+        Some(last) => format!("remove it to go by the one before, {last}"),
+        None => "it is the only one; copy it again, or train anew in another folder".into(),
+    }
+}

@@ -1,0 +1,271 @@
+//! The one place that completes a config and checks it: every rule, with the numbers in the message.
+use super::{Config, DataKind, LrDecay};
+
+/// Mesh axes that programs can be split over.
+pub const MESH_AXES: [&str; 1] = ["data"];
+
+/// The largest size of any axis that a config may ask for; beyond it products of sizes overflow.
+const MAX_SIZE: usize = 1 << 20;
+
+/// A rule that a config breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The key: `model.heads`.
+    pub key: &'static str,
+    /// What is wrong, numbers included.
+    pub text: String,
+}
+
+#[derive(Default)]
+struct Rules {
+    broken: Vec<Problem>,
+}
+
+impl Rules {
+    fn fail(&mut self, key: &'static str, text: String) {
+        self.broken.push(Problem { key, text });
+    }
+
+    /// A size: at least 1, and not absurd.
+    fn size(&mut self, key: &'static str, value: usize) -> bool {
+        match value {
+            0 => self.fail(key, format!("{key} is 0; it must be at least 1")),
+            1..=MAX_SIZE => return true,
+            _ => self
+                .fail(key, format!("{key} = {value} is larger than {MAX_SIZE}, the largest size there is")),
+        }
+        false
+    }
+
+    fn count(&mut self, key: &'static str, value: u64) {
+        if value == 0 {
+            self.fail(key, format!("{key} is 0; it must be at least 1"));
+        }
+    }
+
+    /// A share of something: 0 to 1, both included.
+    fn share(&mut self, key: &'static str, value: f64) {
+        if !(0.0..=1.0).contains(&value) {
+            self.fail(key, format!("{key} = {value} is not a share from 0 to 1"));
+        }
+    }
+
+    /// A decay: below 1, else the average never moves.
+    fn decay(&mut self, key: &'static str, value: f64) {
+        if !(0.0..1.0).contains(&value) {
+            self.fail(key, format!("{key} = {value} is not in [0, 1)"));
+        }
+    }
+
+    fn positive(&mut self, key: &'static str, value: f64) {
+        if !(value > 0.0 && value.is_finite()) {
+            self.fail(key, format!("{key} = {value} must be a positive number"));
+        }
+    }
+
+    fn not_negative(&mut self, key: &'static str, value: f64) {
+        if !(value >= 0.0 && value.is_finite()) {
+            self.fail(key, format!("{key} = {value} must be 0 or a positive number"));
+        }
+    }
+
+    /// `part` divides `whole`; else names the nearest divisors on both sides.
+    fn divides(&mut self, part: (&'static str, usize), whole: (&str, usize)) {
+        if whole.1.is_multiple_of(part.1) {
+            return;
+        }
+        let (key, n) = part;
+        let near = near_divisors(whole.1, n);
+        self.fail(
+            key,
+            format!("{key} = {n} does not divide {} = {}; nearest that do: {near}", whole.0, whole.1),
+        );
+    }
+}
+
+/// Fills in what follows from other settings: the mesh, if none is given, is all devices on `data`.
+pub fn complete(config: &mut Config) {
+    if config.device.mesh.is_empty() {
+        config.device.mesh.insert(MESH_AXES[0].into(), config.device.devices);
+    }
+}
+
+/// Every rule that a completed config breaks, in the order of the file.
+pub fn problems(c: &Config) -> Vec<Problem> {
+    let mut rules = Rules::default();
+    run(c, &mut rules);
+    tokens(c, &mut rules);
+    model(c, &mut rules);
+    optimizer(c, &mut rules);
+    sample(c, &mut rules);
+    device(c, &mut rules);
+    rules.broken
+}
+
+fn run(c: &Config, rules: &mut Rules) {
+    if c.run.dir.as_os_str().is_empty() {
+        rules.fail("run.dir", "run.dir is empty; it names the folder of the run".into());
+    }
+    rules.count("run.steps", c.run.steps);
+    rules.size("run.batch", c.run.batch);
+    rules.count("run.log_every", c.run.log_every);
+    rules.size("run.keep_checkpoints", c.run.keep_checkpoints);
+}
+
+fn tokens(c: &Config, rules: &mut Rules) {
+    let sized = rules.size("image.size", c.image.size) & rules.size("codec.patch", c.codec.patch);
+    if sized {
+        rules.divides(("codec.patch", c.codec.patch), ("image.size", c.image.size));
+        let (patch, values) = (c.codec.patch, c.codec.patch * c.codec.patch * 3);
+        if rules.size("codec.channels", c.codec.channels) && c.codec.channels > values {
+            let channels = c.codec.channels;
+            let text = format!(
+                "codec.channels = {channels} is more than the {values} values of a {patch} x {patch} patch of 3 channels"
+            );
+            rules.fail("codec.channels", text);
+        }
+    }
+    rules.size("text.length", c.text.length);
+    rules.size("text.width", c.text.width);
+    match c.data.kind {
+        DataKind::Webdataset if c.data.train.is_empty() => {
+            rules.fail(
+                "data.train",
+                "data.train names no shards, and data.kind = \"webdataset\" needs some".into(),
+            );
+        }
+        DataKind::Shapes if !(c.data.train.is_empty() && c.data.val.is_empty()) => {
+            let text =
+                "data.train and data.val name files, but data.kind = \"shapes\" draws its pictures itself";
+            rules.fail("data.train", text.into());
+        }
+        _ => {}
+    }
+    rules.share("data.max_bad", c.data.max_bad);
+    rules.share("train.text_drop", c.train.text_drop);
+}
+
+fn model(c: &Config, rules: &mut Rules) {
+    if rules.size("model.width", c.model.width) & rules.size("model.heads", c.model.heads) {
+        rules.divides(("model.heads", c.model.heads), ("model.width", c.model.width));
+    }
+    rules.size("model.depth", c.model.depth);
+    rules.size("model.mlp_ratio", c.model.mlp_ratio);
+    rules.size("model.text_depth", c.model.text_depth);
+    rules.size("head.width", c.head.width);
+    rules.size("head.depth", c.head.depth);
+    if rules.size("head.timesteps", c.head.timesteps) && c.head.timesteps < 2 {
+        rules.fail("head.timesteps", "head.timesteps = 1 leaves nothing to denoise; at least 2".into());
+    }
+    rules.size("head.noise_levels", c.head.noise_levels);
+}
+
+fn optimizer(c: &Config, rules: &mut Rules) {
+    let o = &c.optimizer;
+    rules.positive("optimizer.lr", o.lr);
+    match (o.lr_decay, o.lr_decay_share) {
+        (LrDecay::Linear, Some(share)) => {
+            rules.share("optimizer.lr_decay_share", share);
+            if share == 0.0 {
+                let text =
+                    "optimizer.lr_decay_share = 0 leaves no steps to fall in; write lr_decay = \"none\"";
+                rules.fail("optimizer.lr_decay_share", text.into());
+            }
+        }
+        (LrDecay::Linear, None) => {
+            let text = "optimizer.lr_decay = \"linear\" needs optimizer.lr_decay_share, for example 0.2";
+            rules.fail("optimizer.lr_decay", text.into());
+        }
+        (LrDecay::None, Some(share)) => {
+            let text =
+                format!("optimizer.lr_decay_share = {share} has no use with optimizer.lr_decay = \"none\"");
+            rules.fail("optimizer.lr_decay_share", text);
+        }
+        (LrDecay::None, None) => {}
+    }
+    rules.decay("optimizer.beta1", o.beta1);
+    rules.decay("optimizer.beta2", o.beta2);
+    rules.positive("optimizer.eps", o.eps);
+    rules.not_negative("optimizer.weight_decay", o.weight_decay);
+    rules.positive("optimizer.clip", o.clip);
+    rules.decay("optimizer.ema", o.ema);
+}
+
+fn sample(c: &Config, rules: &mut Rules) {
+    let s = &c.sample;
+    if rules.size("sample.steps", s.steps) && c.codec.patch > 0 && s.steps > c.image_tokens() {
+        let (steps, tokens) = (s.steps, c.image_tokens());
+        let text = format!(
+            "sample.steps = {steps} is more than the {tokens} tokens of a picture; each step reveals one or more"
+        );
+        rules.fail("sample.steps", text);
+    }
+    if let Some(first) = s.first_timestep.filter(|t| *t >= c.head.timesteps) {
+        let text = format!(
+            "sample.first_timestep = {first} is not below head.timesteps = {}; the noisiest is {}",
+            c.head.timesteps,
+            c.head.timesteps.saturating_sub(1)
+        );
+        rules.fail("sample.first_timestep", text);
+    } else if rules.size("sample.diffusion_steps", s.diffusion_steps) {
+        let levels = s.first_timestep.map_or(c.head.timesteps, |t| t + 1);
+        if s.diffusion_steps > levels {
+            let whose =
+                s.first_timestep.map_or("head.timesteps".to_string(), |t| format!("timesteps 0 to {t}"));
+            let text = format!(
+                "sample.diffusion_steps = {} is more than the {levels} of {whose}",
+                s.diffusion_steps
+            );
+            rules.fail("sample.diffusion_steps", text);
+        }
+    }
+    rules.not_negative("sample.guidance", s.guidance);
+    rules.not_negative("sample.temperature", s.temperature);
+}
+
+fn device(c: &Config, rules: &mut Rules) {
+    let d = &c.device;
+    if d.platform.is_empty() {
+        rules.fail("device.platform", "device.platform is empty; for example \"cpu\"".into());
+    }
+    if !rules.size("device.devices", d.devices) {
+        return;
+    }
+    for (axis, size) in &d.mesh {
+        if !MESH_AXES.contains(&axis.as_str()) {
+            let known = MESH_AXES.join(", ");
+            rules.fail("device.mesh", format!("device.mesh has an axis `{axis}`; axes are: {known}"));
+            return;
+        }
+        if !rules.size("device.mesh", *size) {
+            return;
+        }
+    }
+    let product = d.mesh.values().fold(1usize, |a, b| a.saturating_mul(*b));
+    if product != d.devices {
+        let axes: Vec<_> = d.mesh.iter().map(|(n, s)| format!("{n} = {s}")).collect();
+        let text = format!(
+            "device.mesh ({}) is {product} devices, device.devices is {}; make them equal, or leave the mesh out",
+            axes.join(", "),
+            d.devices
+        );
+        rules.fail("device.mesh", text);
+        return;
+    }
+    let (batch, data) = (c.run.batch, d.mesh.get("data").copied().unwrap_or(1));
+    if !batch.is_multiple_of(data) {
+        let below = batch - batch % data;
+        let near = if below == 0 { data.to_string() } else { format!("{below}, {}", below + data) };
+        let text =
+            format!("run.batch = {batch} cannot be split over {data} devices; nearest that can: {near}");
+        rules.fail("run.batch", text);
+    }
+}
+
+/// The largest divisor of `whole` below `n` and the smallest above it: `4, 8`.
+fn near_divisors(whole: usize, n: usize) -> String {
+    let below = (1..n.min(whole + 1)).rev().find(|d| whole.is_multiple_of(*d));
+    let above = (n + 1..=whole).find(|d| whole.is_multiple_of(*d));
+    let near: Vec<_> = below.iter().chain(&above).map(usize::to_string).collect();
+    near.join(", ")
+}

@@ -1,0 +1,198 @@
+//! The config: one file, one experiment. Typed, strict, with overrides; saved with the run as it was resolved.
+mod check;
+mod de;
+mod sections;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+pub use check::{MESH_AXES, Problem};
+pub use de::nearest;
+pub use sections::*;
+
+use crate::exit::Failure;
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// A whole config; each field is a section of the file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// `[run]`
+    pub run: Run,
+    /// `[image]`
+    pub image: Image,
+    /// `[codec]`
+    pub codec: Codec,
+    /// `[text]`
+    pub text: Text,
+    /// `[data]`
+    pub data: Data,
+    /// `[model]`
+    pub model: Model,
+    /// `[head]`
+    pub head: Head,
+    /// `[optimizer]`
+    pub optimizer: Optimizer,
+    /// `[train]`
+    pub train: Train,
+    /// `[sample]`
+    pub sample: Sample,
+    /// `[eval]`
+    pub eval: Eval,
+    /// `[device]`
+    #[serde(default)]
+    pub device: Device,
+}
+
+/// What the command line says about devices; it comes before the config.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeviceFlags {
+    /// `--platform`
+    pub platform: Option<String>,
+    /// `--plugin`
+    pub plugin: Option<PathBuf>,
+    /// `--devices`
+    pub devices: Option<usize>,
+}
+
+impl Config {
+    /// Reads a config file, lays `sets` (`model.width=256`) and the device flags over it, completes and checks it.
+    /// Errors name the key and the line, and list every broken rule.
+    pub fn load(path: &Path, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+        Self::from_tree(tree::read(path)?, &path.display().to_string(), sets, flags)
+    }
+
+    /// [`Config::load`] for text at hand; `name` stands for the file in messages.
+    pub fn parse(name: &str, text: &str, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+        Self::from_tree(tree::Node::parse(name, text)?, name, sets, flags)
+    }
+
+    fn from_tree(mut tree: tree::Node, name: &str, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+        for set in sets {
+            tree.set(set)?;
+        }
+        let mut config = Config::deserialize(tree.clone()).map_err(|e| e.into_failure(name))?;
+        config.apply(flags);
+        check::complete(&mut config);
+        let problems = check::problems(&config);
+        let lines: Vec<_> = problems.iter().map(|p| format!("{} ({})", p.text, tree.origin(p.key))).collect();
+        match &lines[..] {
+            [] => Ok(config),
+            [one] => Err(Failure::input(one).into()),
+            many => {
+                let n = many.len();
+                Err(Failure::input(format!("{n} settings cannot be:\n  {}", many.join("\n  "))).into())
+            }
+        }
+    }
+
+    fn apply(&mut self, flags: &DeviceFlags) {
+        if let Some(platform) = &flags.platform {
+            // A plugin file belongs to the platform it was written next to.
+            if *platform != self.device.platform {
+                self.device.plugin = None;
+            }
+            self.device.platform.clone_from(platform);
+        }
+        if let Some(plugin) = &flags.plugin {
+            self.device.plugin = Some(plugin.clone());
+        }
+        if let Some(devices) = flags.devices {
+            self.device.devices = devices;
+        }
+    }
+
+    /// The config as TOML, every default written out. [`Config::parse`] gives the same config back.
+    pub fn to_toml(&self) -> Result<String> {
+        toml::to_string(self).context("the config cannot be written as TOML")
+    }
+
+    /// The blake3 hash of [`Config::to_toml`], in hexadecimal.
+    pub fn hash(&self) -> Result<String> {
+        Ok(blake3::hash(self.to_toml()?.as_bytes()).to_hex().to_string())
+    }
+
+    /// The hash of all that the weights depend on to make sense: picture size, codec, text, model, and the head's
+    /// shape. Two configs with one fingerprint can use each other's checkpoints.
+    pub fn fingerprint(&self) -> Result<String> {
+        #[derive(Serialize)]
+        struct Shape<'a> {
+            image: &'a Image,
+            codec: &'a Codec,
+            text: &'a Text,
+            tokens: (Tokens, Order),
+            model: [usize; 5],
+            gelu: Gelu,
+            head: [usize; 3],
+            prediction: Prediction,
+        }
+        let (m, h) = (&self.model, &self.head);
+        let shape = Shape {
+            image: &self.image,
+            codec: &self.codec,
+            text: &self.text,
+            tokens: (m.tokens, m.order),
+            model: [m.width, m.depth, m.heads, m.mlp_ratio, m.text_depth],
+            gelu: m.gelu,
+            head: [h.width, h.depth, h.timesteps],
+            prediction: h.prediction,
+        };
+        let text = serde_json::to_vec(&shape).context("the config cannot be hashed")?;
+        Ok(blake3::hash(&text).to_hex().to_string())
+    }
+
+    /// Where two configs differ: `model.width: 128 here, 256 there`, in the order of the file.
+    pub fn differences(&self, there: &Config) -> Result<Vec<String>> {
+        let (mine, theirs) = (flat(self)?, flat(there)?);
+        let value = |all: &[(String, String)], key: &str| {
+            all.iter().find(|(k, _)| k == key).map_or("nothing".to_string(), |(_, v)| v.clone())
+        };
+        let only_there = theirs.iter().filter(|(key, _)| !mine.iter().any(|(k, _)| k == key));
+        let keys = mine.iter().chain(only_there).map(|(key, _)| key);
+        let differs = keys.filter(|k| value(&mine, k) != value(&theirs, k));
+        Ok(differs.map(|k| format!("{k}: {} here, {} there", value(&mine, k), value(&theirs, k))).collect())
+    }
+
+    /// Image tokens per picture, N.
+    pub fn image_tokens(&self) -> usize {
+        let side = self.image.size / self.codec.patch;
+        side * side
+    }
+
+    /// Pixel values per patch: three channels.
+    pub fn patch_values(&self) -> usize {
+        self.codec.patch * self.codec.patch * 3
+    }
+
+    /// Whether weight decay acts on the parameter called `name`: unless a pattern of `optimizer.no_decay` fits.
+    pub fn decays(&self, name: &str) -> bool {
+        !self.optimizer.no_decay.iter().any(|pattern| fits(pattern, name))
+    }
+}
+
+/// Whether `name` is what `pattern` describes; `*` stands for any characters, none included.
+pub fn fits(pattern: &str, name: &str) -> bool {
+    let Some((head, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(name) = name.strip_prefix(head) else { return false };
+    name.char_indices().map(|(i, _)| i).chain([name.len()]).any(|i| fits(rest, &name[i..]))
+}
+
+/// Dotted keys and their values as text.
+fn flat(config: &Config) -> Result<Vec<(String, String)>> {
+    fn walk(prefix: &str, value: &toml::Value, out: &mut Vec<(String, String)>) {
+        match value {
+            toml::Value::Table(table) => {
+                for (key, value) in table {
+                    let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+                    walk(&path, value, out);
+                }
+            }
+            value => out.push((prefix.into(), value.to_string())),
+        }
+    }
+    let mut out = vec![];
+    walk("", &toml::Value::try_from(config).context("the config cannot be written as TOML")?, &mut out);
+    Ok(out)
+}

@@ -1,0 +1,357 @@
+//! The sections of a config file. A field with a default says so and why; every other field must be given.
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// Declares enums whose values are written as the given words.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum $name {$(
+            $(#[$of])*
+            #[doc = concat!("Written `\"", $word, "\"`.")]
+            #[serde(rename = $word)]
+            $variant,
+        )+}
+
+        impl $name {
+            /// The word of the config file.
+            pub fn word(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+        }
+    )+};
+}
+
+words! {
+    /// How pictures become tokens.
+    CodecKind {
+        /// A fixed linear map of square patches, fitted to the data and saved with the run: the stand-in for a VAE.
+        PatchPca = "patch_pca",
+    }
+    /// How captions become features.
+    TextKind {
+        /// Frozen random word vectors plus sinusoidal positions: the stand-in for a T5 encoder.
+        HashedWords = "hashed_words",
+    }
+    /// Where pictures come from.
+    DataKind {
+        /// Coloured shapes drawn on the fly.
+        Shapes = "shapes",
+        /// Tar shards of pictures and captions.
+        Webdataset = "webdataset",
+    }
+    /// What a token is.
+    Tokens {
+        /// A vector of real numbers, predicted through the diffusion loss.
+        Continuous = "continuous",
+    }
+    /// In which order tokens are generated.
+    Order {
+        /// A random permutation per picture.
+        Random = "random",
+    }
+    /// The activation of the transformer's MLPs.
+    Gelu {
+        /// Exact, by the error function.
+        Erf = "erf",
+        /// The tanh approximation.
+        Tanh = "tanh",
+    }
+    /// The element type of matrix products and activations; master weights, norms, softmax and losses are f32.
+    ComputeDtype {
+        /// Single precision.
+        F32 = "f32",
+        /// bfloat16.
+        Bf16 = "bf16",
+    }
+    /// What the forward pass of a layer keeps for the backward pass.
+    Remat {
+        /// Nothing: layers are computed again.
+        Nothing = "nothing",
+        /// Results of matrix products.
+        Dots = "dots",
+        /// Everything the backward pass reads.
+        Everything = "everything",
+    }
+    /// What the head predicts.
+    Prediction {
+        /// The noise, as in the reference.
+        Eps = "eps",
+    }
+    /// How the learning rate ends.
+    LrDecay {
+        /// It stays constant after the warm-up.
+        None = "none",
+        /// It falls linearly to zero over the last `lr_decay_share` of the run.
+        Linear = "linear",
+    }
+    /// How guidance changes while tokens are revealed.
+    GuidanceSchedule {
+        /// 1 + (g - 1) times the share of tokens known after the step.
+        Linear = "linear",
+        /// g at every step.
+        Constant = "constant",
+    }
+}
+
+/// `[run]`: where the run lies, how long it is, what it leaves behind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    /// The folder of the run: config, metrics, checkpoints, pictures.
+    pub dir: PathBuf,
+    /// The seed of everything random: initial weights, data order, masks, noise.
+    pub seed: u64,
+    /// Training steps in all.
+    pub steps: u64,
+    /// Pictures per step, over all devices.
+    pub batch: usize,
+    /// Steps between two metrics lines.
+    pub log_every: u64,
+    /// Steps between two picture grids; 0 for none before the end.
+    pub picture_every: u64,
+    /// Steps between two checkpoints; 0 for none before the end.
+    pub checkpoint_every: u64,
+    /// How many checkpoints stay; older ones are removed once a newer one is safe.
+    pub keep_checkpoints: usize,
+}
+
+/// `[image]`: the pictures that the model sees.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Image {
+    /// Width and height in pixels, three channels.
+    pub size: usize,
+}
+
+/// `[codec]`: pictures to tokens and back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Codec {
+    /// Which codec.
+    pub kind: CodecKind,
+    /// Width and height of a patch in pixels; one patch is one token.
+    pub patch: usize,
+    /// Channels per token, C.
+    pub channels: usize,
+}
+
+/// `[text]`: captions to features.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Which encoder.
+    pub kind: TextKind,
+    /// Text tokens per caption, T; longer captions are cut.
+    pub length: usize,
+    /// Width of a text feature, E.
+    pub width: usize,
+}
+
+/// `[data]`: pictures with captions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Data {
+    /// Which source.
+    pub kind: DataKind,
+    /// Training shards, or folders of them (`webdataset`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub train: Vec<PathBuf>,
+    /// Validation shards, or folders of them (`webdataset`). Default: none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub val: Vec<PathBuf>,
+    /// The share of samples that may be bad before the run stops. Default 0.01: bad samples are skipped,
+    /// counted and named either way, and change no result below it.
+    #[serde(default = "max_bad")]
+    pub max_bad: f64,
+}
+
+/// `[model]`: text aligner and backbone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Model {
+    /// What a token is.
+    pub tokens: Tokens,
+    /// Generation order.
+    pub order: Order,
+    /// Width of the backbone and the aligner, d.
+    pub width: usize,
+    /// Backbone layers, L.
+    pub depth: usize,
+    /// Attention heads, H; they divide the width.
+    pub heads: usize,
+    /// Hidden width of an MLP over the model's width. Default 4, the reference's.
+    #[serde(default = "mlp_ratio")]
+    pub mlp_ratio: usize,
+    /// Aligner layers, A.
+    pub text_depth: usize,
+    /// Activation. Default `"erf"`, the reference's.
+    #[serde(default = "gelu")]
+    pub gelu: Gelu,
+    /// Compute dtype.
+    pub compute_dtype: ComputeDtype,
+    /// What is kept for the backward pass.
+    pub remat: Remat,
+}
+
+/// `[head]`: the diffusion loss per token.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// Width, w.
+    pub width: usize,
+    /// Residual blocks, R.
+    pub depth: usize,
+    /// Noise levels of the cosine schedule. Default 1000, the reference's.
+    #[serde(default = "timesteps")]
+    pub timesteps: usize,
+    /// Noise levels drawn per token and step, M (`diffusion_batch_mul`).
+    pub noise_levels: usize,
+    /// What is predicted. Default `"eps"`, the reference's.
+    #[serde(default = "prediction")]
+    pub prediction: Prediction,
+}
+
+/// `[optimizer]`: AdamW with warm-up, clipping and an average of the weights.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Optimizer {
+    /// Learning rate after the warm-up.
+    pub lr: f64,
+    /// Steps of linear warm-up; 0 for none.
+    pub warmup: u64,
+    /// How the learning rate ends. Default `"none"`, the reference's.
+    #[serde(default = "lr_decay")]
+    pub lr_decay: LrDecay,
+    /// The share of the run's steps, at its end, over which the learning rate falls; only with `lr_decay`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lr_decay_share: Option<f64>,
+    /// Decay of the first moment. Default 0.9, the reference's.
+    #[serde(default = "beta1")]
+    pub beta1: f64,
+    /// Decay of the second moment. Default 0.95, the reference's.
+    #[serde(default = "beta2")]
+    pub beta2: f64,
+    /// Added to the root of the second moment. Default 1e-8, the reference's.
+    #[serde(default = "eps")]
+    pub eps: f64,
+    /// Decoupled weight decay, per unit of learning rate.
+    pub weight_decay: f64,
+    /// Names of parameters without weight decay; `*` stands for any characters.
+    pub no_decay: Vec<String>,
+    /// Largest global norm of the gradient; larger ones are scaled down to it.
+    pub clip: f64,
+    /// Decay of the average of the weights that sampling uses.
+    pub ema: f64,
+}
+
+/// `[train]`: what training does to its input.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Train {
+    /// Share of pictures whose caption is replaced by the learned null text.
+    pub text_drop: f64,
+}
+
+/// `[sample]`: how pictures are generated, unless the command line says otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    /// Autoregressive steps, K.
+    pub steps: usize,
+    /// Respaced diffusion steps per token, S.
+    pub diffusion_steps: usize,
+    /// Guidance strength, g; 1 for none.
+    pub guidance: f64,
+    /// How guidance changes over the steps.
+    pub guidance_schedule: GuidanceSchedule,
+    /// Factor on the noise of the diffusion steps.
+    pub temperature: f64,
+    /// Whether predicted tokens are clipped to the codec's range in every diffusion step. Default false, the
+    /// reference's.
+    #[serde(default)]
+    pub clip_x0: bool,
+    /// The noisiest timestep that denoising starts from. Default: the last one of `head.timesteps`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_timestep: Option<usize>,
+    /// Pictures in a picture grid.
+    pub grid: usize,
+}
+
+/// `[eval]`: the score at the end of a run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Eval {
+    /// Prompts to sample and score; 0 for no score.
+    pub prompts: usize,
+}
+
+/// `[device]`: what the programs run on. Flags of the command line come first. The whole section may be absent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Device {
+    /// Which platform's plugin. Default `"cpu"`, which every machine has.
+    #[serde(default = "platform")]
+    pub platform: String,
+    /// The plugin's file. Default: the installed one of the platform.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plugin: Option<PathBuf>,
+    /// How many devices. Default 1.
+    #[serde(default = "devices")]
+    pub devices: usize,
+    /// Mesh axes and their sizes, major to minor. Default: all devices on `data`.
+    #[serde(default)]
+    pub mesh: IndexMap<String, usize>,
+}
+
+impl Default for Device {
+    fn default() -> Self {
+        Device { platform: platform(), plugin: None, devices: devices(), mesh: IndexMap::new() }
+    }
+}
+
+fn max_bad() -> f64 {
+    0.01
+}
+
+fn mlp_ratio() -> usize {
+    4
+}
+
+fn gelu() -> Gelu {
+    Gelu::Erf
+}
+
+fn timesteps() -> usize {
+    1000
+}
+
+fn prediction() -> Prediction {
+    Prediction::Eps
+}
+
+fn lr_decay() -> LrDecay {
+    LrDecay::None
+}
+
+fn beta1() -> f64 {
+    0.9
+}
+
+fn beta2() -> f64 {
+    0.95
+}
+
+fn eps() -> f64 {
+    1e-8
+}
+
+fn platform() -> String {
+    "cpu".into()
+}
+
+fn devices() -> usize {
+    1
+}

@@ -1,0 +1,212 @@
+//! What configs accept, and what they say when they do not.
+use super::*;
+use crate::exit::{Code, code, render};
+
+const SMALL: &str = include_str!("../../configs/shapes.toml");
+
+fn parse(text: &str, sets: &[&str]) -> Result<Config> {
+    let sets: Vec<_> = sets.iter().map(|s| s.to_string()).collect();
+    Config::parse("a.toml", text, &sets, &DeviceFlags::default())
+}
+
+/// The text shown for the shapes config with the given overrides.
+fn error(sets: &[&str]) -> String {
+    let error = parse(SMALL, sets).unwrap_err();
+    assert_eq!(code(&error), Code::Input);
+    render(&error)
+}
+
+/// The line of the shapes config that starts with `text`.
+fn line(text: &str) -> usize {
+    SMALL.lines().position(|l| l.starts_with(text)).unwrap() + 1
+}
+
+#[test]
+fn every_config_of_the_tree_is_good_and_comes_back_from_its_own_text() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs");
+    let mut seen = 0;
+    for entry in std::fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        let config = Config::load(&path, &[], &DeviceFlags::default()).unwrap();
+        let again = parse(&config.to_toml().unwrap(), &[]).unwrap();
+        assert_eq!(config, again);
+        assert_eq!(config.hash().unwrap(), again.hash().unwrap());
+        seen += 1;
+    }
+    assert!(seen >= 2);
+}
+
+#[test]
+fn an_unknown_key_is_named_with_its_line_and_the_nearest() {
+    let text = SMALL.replace("\nheads", "\nhaeds");
+    let shown = render(&parse(&text, &[]).unwrap_err());
+    let line = line("heads");
+    let start =
+        format!("error: unknown key `model.haeds` (a.toml, line {line})\nhelp: did you mean `model.heads`? ");
+    assert!(shown.starts_with(&start), "{shown}");
+    assert!(shown.contains("keys of [model]: tokens, order, width, depth, heads"), "{shown}");
+    let shown = error(&["modle.heads=4"]);
+    let start =
+        "error: unknown key `modle` (--set modle.heads=4)\nhelp: did you mean `model`? sections: run, image,";
+    assert!(shown.starts_with(start), "{shown}");
+}
+
+#[test]
+fn a_wrong_type_is_named_with_its_line() {
+    let text =
+        SMALL.replace(&format!("\n{}", SMALL.lines().nth(line("heads") - 1).unwrap()), "\nheads = \"4\"");
+    let shown = render(&parse(&text, &[]).unwrap_err());
+    let line = line("heads");
+    let expected = format!(
+        "error: `model.heads` is the string \"4\", expected a whole number, 0 or more (a.toml, line {line})\n"
+    );
+    assert_eq!(shown, expected);
+    let shown = error(&["model.heads=-4"]);
+    assert!(
+        shown.contains("`model.heads` is the whole number -4, expected a whole number, 0 or more"),
+        "{shown}"
+    );
+    let shown = error(&["optimizer.no_decay=[1]"]);
+    assert!(shown.contains("`optimizer.no_decay.0` is the whole number 1, expected a string"), "{shown}");
+    let shown = error(&["model=3"]);
+    assert!(shown.contains("`model` is the whole number 3, expected a table (--set model=3)"), "{shown}");
+}
+
+#[test]
+fn a_wrong_word_lists_the_right_ones() {
+    let shown = error(&["model.compute_dtype=bf61"]);
+    let expected = "error: `model.compute_dtype` cannot be \"bf61\" (--set model.compute_dtype=bf61)\n\
+                    help: did you mean \"bf16\"? it takes \"f32\", \"bf16\"\n";
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn a_missing_key_is_named() {
+    let heads = SMALL.lines().nth(line("heads") - 1).unwrap();
+    let shown = render(&parse(&SMALL.replace(heads, ""), &[]).unwrap_err());
+    assert_eq!(shown, format!("error: `model.heads` is missing (a.toml, line {})\n", line("[model]")));
+    let shown = render(&parse("", &[]).unwrap_err());
+    assert_eq!(shown, "error: the section [run] is missing in a.toml\n");
+}
+
+#[test]
+fn text_that_is_not_toml_is_named_with_its_line() {
+    let shown = render(&parse("[run]\nsteps = = 3\n", &[]).unwrap_err());
+    assert!(shown.starts_with("error: a.toml, line 2: not TOML: "), "{shown}");
+}
+
+#[test]
+fn overrides_are_toml_or_else_strings() {
+    let config =
+        parse(SMALL, &["run.seed = 7", "run.dir=some/where", "optimizer.lr=1", "device.mesh.data=1"])
+            .unwrap();
+    assert_eq!((config.run.seed, config.optimizer.lr), (7, 1.0));
+    assert_eq!(config.run.dir, Path::new("some/where"));
+    assert_eq!(config.device.mesh["data"], 1);
+    assert!(error(&["seed"]).contains("--set seed: not of the form key=value"));
+    assert!(error(&["run..seed=3"]).contains("`run..seed` is not a key"));
+    assert!(error(&["run.seed.x=3"]).contains("`run.seed` is the whole number"));
+}
+
+#[test]
+fn every_rule_speaks_with_its_numbers() {
+    let cases: &[(&[&str], &str)] = &[
+        (
+            &["model.width=128", "model.heads=5"],
+            "model.heads = 5 does not divide model.width = 128; nearest that do: 4, 8 (--set model.heads=5)",
+        ),
+        (
+            &["model.width=6", "model.heads=7"],
+            "model.heads = 7 does not divide model.width = 6; nearest that do: 6",
+        ),
+        (
+            &["image.size=30", "codec.patch=8"],
+            "codec.patch = 8 does not divide image.size = 30; nearest that do: 6, 10",
+        ),
+        (
+            &["codec.patch=2", "codec.channels=13"],
+            "codec.channels = 13 is more than the 12 values of a 2 x 2 patch of 3 channels",
+        ),
+        (&["run.steps=0"], "run.steps is 0; it must be at least 1"),
+        (&["codec.patch=0"], "codec.patch is 0; it must be at least 1"),
+        (&["model.width=99999999"], "model.width = 99999999 is larger than 1048576"),
+        (&["train.text_drop=1.5"], "train.text_drop = 1.5 is not a share from 0 to 1"),
+        (&["train.text_drop=nan"], "train.text_drop = NaN is not a share from 0 to 1"),
+        (&["optimizer.lr=nan"], "optimizer.lr = NaN must be a positive number"),
+        (&["optimizer.lr=inf"], "optimizer.lr = inf must be a positive number"),
+        (&["optimizer.ema=1.0"], "optimizer.ema = 1 is not in [0, 1)"),
+        (&["optimizer.clip=0"], "optimizer.clip = 0 must be a positive number"),
+        (&["sample.temperature=-1"], "sample.temperature = -1 must be 0 or a positive number"),
+        (
+            &["optimizer.lr_decay=none", "optimizer.lr_decay_share=0.5"],
+            "optimizer.lr_decay_share = 0.5 has no use with optimizer.lr_decay = \"none\"",
+        ),
+        (
+            &["head.timesteps=50", "sample.first_timestep=49", "sample.diffusion_steps=51"],
+            "sample.diffusion_steps = 51 is more than the 50 of timesteps 0 to 49",
+        ),
+        (
+            &["head.timesteps=50", "sample.first_timestep=50"],
+            "sample.first_timestep = 50 is not below head.timesteps = 50; the noisiest is 49",
+        ),
+        (&["sample.steps=9999"], "sample.steps = 9999 is more than the "),
+        (&["data.kind=webdataset"], "data.train names no shards"),
+        (&["data.train=[\"x.tar\"]"], "data.kind = \"shapes\" draws its pictures itself"),
+        (
+            &["device.devices=3", "run.batch=64"],
+            "run.batch = 64 cannot be split over 3 devices; nearest that can: 63, 66",
+        ),
+        (
+            &["device.devices=2", "device.mesh={data=3}"],
+            "device.mesh (data = 3) is 3 devices, device.devices is 2; make them equal, or leave the mesh out",
+        ),
+        (&["device.mesh={dat=1}"], "device.mesh has an axis `dat`; axes are: data"),
+    ];
+    for (sets, message) in cases {
+        let shown = error(sets);
+        assert!(shown.contains(message), "{sets:?}: {shown}");
+    }
+}
+
+#[test]
+fn all_broken_rules_are_told_at_once() {
+    let shown = error(&["run.steps=0", "optimizer.lr=-1"]);
+    let expected = "error: 2 settings cannot be:\n  run.steps is 0; it must be at least 1 (--set run.steps=0)\n  \
+                    optimizer.lr = -1 must be a positive number (--set optimizer.lr=-1)\n";
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn device_flags_come_before_the_file() {
+    let flags = DeviceFlags { platform: Some("cuda".into()), plugin: Some("p.so".into()), devices: Some(2) };
+    let config = Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into()], &flags).unwrap();
+    let d = &config.device;
+    assert_eq!((d.platform.as_str(), d.plugin.as_deref(), d.devices), ("cuda", Some(Path::new("p.so")), 2));
+    assert_eq!(d.mesh["data"], 2);
+    let other = DeviceFlags { platform: Some("cuda".into()), ..Default::default() };
+    let config = Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into()], &other).unwrap();
+    assert_eq!(config.device.plugin, None);
+}
+
+#[test]
+fn the_fingerprint_follows_the_weights_and_nothing_else() {
+    let base = parse(SMALL, &[]).unwrap();
+    let same =
+        parse(SMALL, &["run.steps=3", "optimizer.lr=1", "model.remat=dots", "head.noise_levels=9"]).unwrap();
+    let other = parse(SMALL, &["model.depth=11"]).unwrap();
+    assert_eq!(base.fingerprint().unwrap(), same.fingerprint().unwrap());
+    assert_ne!(base.fingerprint().unwrap(), other.fingerprint().unwrap());
+    assert_ne!(base.hash().unwrap(), same.hash().unwrap());
+    let depth = base.model.depth;
+    assert_eq!(base.differences(&other).unwrap(), [format!("model.depth: {depth} here, 11 there")]);
+}
+
+#[test]
+fn patterns_name_parameters() {
+    assert!(fits("*/bias", "params/head/time/in/bias"));
+    assert!(fits("head/*", "head/x"));
+    assert!(!fits("head/*", "ahead/x"));
+    assert!(fits("*norm*", "text/norm"));
+    assert!(fits("a*b*c", "a-b-bc") && !fits("a*b*c", "a-c-b"));
+    assert!(fits("text/null", "text/null") && !fits("text/null", "text/nullx"));
+}

@@ -1,0 +1,172 @@
+//! A config as written: a tree of values that remember where they stand, with `--set` overrides laid over it.
+use crate::exit::Failure;
+use anyhow::{Result, bail};
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+use toml::de::{DeTable, DeValue};
+
+/// Where a value was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A line of a file, counted from 1.
+    File(Arc<str>, usize),
+    /// An override of the command line, as typed.
+    Flag(Arc<str>),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Origin::File(name, line) => write!(f, "{name}, line {line}"),
+            Origin::Flag(text) => write!(f, "--set {text}"),
+        }
+    }
+}
+
+/// A value and where it was written.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Where.
+    pub origin: Origin,
+    /// What.
+    pub value: Value,
+}
+
+/// What a config file can hold.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a point or an exponent.
+    Float(f64),
+    /// A string (or a date: no setting is one, so its text will do).
+    Text(String),
+    /// `[a, b]`
+    List(Vec<Node>),
+    /// `{a = 1}`, `[section]`: keys in the order written.
+    Table(Vec<(String, Node)>),
+}
+
+impl Node {
+    /// Parses the text of the file called `name`.
+    pub fn parse(name: &str, text: &str) -> Result<Node> {
+        let file: Arc<str> = name.into();
+        let line =
+            |at: usize| text.as_bytes()[..at.min(text.len())].iter().filter(|b| **b == b'\n').count() + 1;
+        let table = DeTable::parse(text).map_err(|e| {
+            let at = e.span().map_or(String::new(), |s| format!(", line {}", line(s.start)));
+            Failure::input(format!("{name}{at}: not TOML: {}", one_line(e.message())))
+        })?;
+        let origin = |at| Origin::File(file.clone(), line(at));
+        let value = from_table(table.into_inner(), &origin)?;
+        Ok(Node { origin: Origin::File(file.clone(), 1), value })
+    }
+
+    /// Lays `key.path = value` over the tree, as typed after `--set`. The value is TOML; what is not TOML is a
+    /// string. Tables on the way are made where they are missing.
+    pub fn set(&mut self, typed: &str) -> Result<()> {
+        let Some((path, text)) = typed.split_once('=').map(|(p, t)| (p.trim(), t.trim())) else {
+            bail!(Failure::input(format!("--set {typed}: not of the form key=value")));
+        };
+        if path.split('.').any(|key| key.trim().is_empty()) {
+            bail!(
+                Failure::input(format!("--set {typed}: `{path}` is not a key"))
+                    .help("for example --set run.seed=7")
+            );
+        }
+        let flag = Origin::Flag(typed.into());
+        let value = match DeValue::parse(text) {
+            Ok(value) => from_value(value.into_inner(), &|_| flag.clone())?,
+            Err(_) => Value::Text(text.into()),
+        };
+        let (mut node, mut done) = (self, String::new());
+        for key in path.split('.').map(str::trim) {
+            let kind = node.value.describe();
+            let Value::Table(entries) = &mut node.value else {
+                let at = &node.origin;
+                bail!(Failure::input(format!("--set {typed}: `{done}` is {kind}, not a table ({at})")));
+            };
+            let at = entries.iter().position(|(k, _)| k == key).unwrap_or_else(|| {
+                entries.push((key.into(), Node { origin: flag.clone(), value: Value::Table(vec![]) }));
+                entries.len() - 1
+            });
+            node = &mut entries[at].1;
+            done = if done.is_empty() { key.into() } else { format!("{done}.{key}") };
+        }
+        *node = Node { origin: flag, value };
+        Ok(())
+    }
+
+    /// Where the value at a dotted path was written; of the deepest table on the way, if it is absent.
+    pub fn origin(&self, path: &str) -> &Origin {
+        let mut node = self;
+        for key in path.split('.') {
+            let Value::Table(entries) = &node.value else { break };
+            let Some((_, next)) = entries.iter().find(|(k, _)| k == key) else { break };
+            node = next;
+        }
+        &node.origin
+    }
+}
+
+impl Value {
+    /// The value in a sentence: `the string "x"`.
+    pub fn describe(&self) -> String {
+        match self {
+            Value::Bool(b) => format!("the boolean {b}"),
+            Value::Integer(n) => format!("the whole number {n}"),
+            Value::Float(x) => format!("the number {x:?}"),
+            Value::Text(s) => format!("the string {s:?}"),
+            Value::List(_) => "a list".into(),
+            Value::Table(_) => "a table".into(),
+        }
+    }
+}
+
+fn from_table(table: DeTable, origin: &dyn Fn(usize) -> Origin) -> Result<Value> {
+    let entry = |(key, value): (toml::Spanned<std::borrow::Cow<str>>, toml::Spanned<DeValue>)| {
+        let origin_here = origin(key.span().start);
+        Ok((
+            key.into_inner().into_owned(),
+            Node { origin: origin_here, value: from_value(value.into_inner(), origin)? },
+        ))
+    };
+    Ok(Value::Table(table.into_iter().map(entry).collect::<Result<_>>()?))
+}
+
+fn from_value(value: DeValue, origin: &dyn Fn(usize) -> Origin) -> Result<Value> {
+    Ok(match value {
+        DeValue::Boolean(b) => Value::Bool(b),
+        DeValue::Integer(n) => match i64::from_str_radix(n.as_str(), n.radix()) {
+            Ok(n) => Value::Integer(n),
+            Err(_) => bail!(Failure::input(format!("{n} is too large a number ({})", origin(0)))),
+        },
+        DeValue::Float(x) => match x.as_str().parse() {
+            Ok(x) => Value::Float(x),
+            Err(_) => bail!(Failure::input(format!("{x} is not a number ({})", origin(0)))),
+        },
+        DeValue::String(s) => Value::Text(s.into_owned()),
+        DeValue::Datetime(d) => Value::Text(d.to_string()),
+        DeValue::Array(list) => {
+            let node = |v: toml::Spanned<DeValue>| {
+                let origin_here = origin(v.span().start);
+                Ok(Node { origin: origin_here, value: from_value(v.into_inner(), origin)? })
+            };
+            Value::List(list.into_iter().map(node).collect::<Result<_>>()?)
+        }
+        DeValue::Table(table) => from_table(table, origin)?,
+    })
+}
+
+/// Reads a config file.
+pub fn read(path: &Path) -> Result<Node> {
+    let text = crate::storage::read_text(path, "the config")?;
+    Node::parse(&path.display().to_string(), &text)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

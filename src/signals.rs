@@ -1,0 +1,51 @@
+//! Being asked to stop: the first SIGINT or SIGTERM asks, the second ends the process at once.
+use anyhow::{Context, Result};
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::flag;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+/// Whether somebody asked the process to stop. Loops look at it once per step.
+#[derive(Clone, Debug, Default)]
+pub struct Stop {
+    signal: Arc<AtomicUsize>,
+}
+
+impl Stop {
+    /// Listens for SIGINT and SIGTERM from here on. After the first of them the next one ends the process with
+    /// 128 + its number, whatever is under way: everything on disk is written aside first, so nothing is torn.
+    pub fn listen() -> Result<Stop> {
+        let stop = Stop::default();
+        let again = Arc::new(AtomicBool::new(false));
+        for signal in [SIGINT, SIGTERM] {
+            // In this order: the first signal finds `again` unset, passes on, and sets it.
+            flag::register_conditional_shutdown(signal, 128 + signal, again.clone())
+                .and_then(|_| flag::register(signal, again.clone()))
+                .and_then(|_| flag::register_usize(signal, stop.signal.clone(), signal as usize))
+                .with_context(|| format!("cannot listen for signal {signal}"))?;
+        }
+        Ok(stop)
+    }
+
+    /// The name of the signal that asked to stop, if one did.
+    pub fn requested(&self) -> Option<&'static str> {
+        match self.signal.load(Ordering::Relaxed) as i32 {
+            0 => None,
+            SIGINT => Some("SIGINT"),
+            _ => Some("SIGTERM"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_signal_only_asks() {
+        let stop = Stop::listen().unwrap();
+        assert_eq!(stop.requested(), None);
+        signal_hook::low_level::raise(SIGTERM).unwrap();
+        assert_eq!(stop.requested(), Some("SIGTERM"));
+    }
+}

@@ -1,0 +1,433 @@
+//! Named tensors and safetensors files: strict reading that says what is wrong with a file, streamed writing.
+//!
+//! Files are read with positioned reads, not mapped: a mapped file that somebody cuts short kills the process,
+//! and mapping needs `unsafe`, which lives in one place of this house only (`tpu/src/pjrt`).
+use crate::exit::Failure;
+use crate::storage::{self, grouped};
+use anyhow::{Context, Result, bail};
+use graphs::types::{DType, Type};
+use safetensors::tensor::{Dtype, Metadata, TensorInfo};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use std::collections::{BTreeMap, HashSet};
+use std::fmt;
+use std::fs::File;
+use std::io::{Read, Write};
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+
+/// A dense host tensor with its name: bytes in row-major order, little-endian.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedTensor<B = Vec<u8>> {
+    /// Name, unique in its file or set: `params/backbone/norm/scale`.
+    pub name: String,
+    /// Element type and dims.
+    pub ty: Type,
+    /// The elements: `ty.bytes()` bytes.
+    pub bytes: B,
+}
+
+impl<B> NamedTensor<B> {
+    /// A tensor from its parts.
+    pub fn new(name: impl Into<String>, ty: Type, bytes: B) -> Self {
+        NamedTensor { name: name.into(), ty, bytes }
+    }
+}
+
+/// The header limit of the format.
+const MAX_HEADER: u64 = 100_000_000;
+
+/// An open safetensors file whose header was checked against the file's length.
+#[derive(Debug)]
+pub struct TensorFile {
+    path: PathBuf,
+    file: File,
+    data_at: u64,
+    entries: Vec<Entry>,
+    /// The free text that the file carries.
+    pub metadata: BTreeMap<String, String>,
+}
+
+/// One tensor of a file: where its bytes lie after the header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Name.
+    pub name: String,
+    /// Element type and dims.
+    pub ty: Type,
+    /// First byte, counted from the end of the header.
+    pub offset: u64,
+}
+
+impl TensorFile {
+    /// Opens a file and checks its header: length, names, dtypes, offsets without holes, total size.
+    pub fn open(path: &Path) -> Result<TensorFile> {
+        let name = path.display();
+        let mut file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
+        let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
+        let mut prefix = [0; 8];
+        if length < 8 {
+            bail!(damaged(path, format!("is no safetensors file: {length} bytes, not even a header length")));
+        }
+        file.read_exact(&mut prefix).with_context(|| format!("cannot read {name}"))?;
+        let header_len = u64::from_le_bytes(prefix);
+        if header_len > MAX_HEADER {
+            let n = grouped(header_len);
+            bail!(damaged(path, format!("is no safetensors file: it claims a header of {n} bytes")));
+        }
+        if length < 8 + header_len {
+            bail!(cut_short(path, "a header", 8 + header_len, length));
+        }
+        let mut header = vec![0; header_len as usize];
+        file.read_exact(&mut header).with_context(|| format!("cannot read {name}"))?;
+        let header: Header = serde_json::from_slice(&header)
+            .with_context(|| damaged(path, "has a header that cannot be read".into()))?;
+        let (entries, total) = header.check(path)?;
+        let held = length - 8 - header_len;
+        if held < total {
+            bail!(cut_short(path, "tensors", total, held));
+        }
+        if held > total {
+            let (held, total) = (grouped(held), grouped(total));
+            bail!(damaged(path, format!("holds {held} bytes of tensors, its header accounts for {total}")));
+        }
+        let metadata = header.metadata;
+        Ok(TensorFile { path: path.to_owned(), file, data_at: 8 + header_len, entries, metadata })
+    }
+
+    /// The tensors, in the order of their bytes.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry called `name`.
+    pub fn entry(&self, name: &str) -> Option<&Entry> {
+        self.entries.iter().find(|e| e.name == name)
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads the bytes of one tensor.
+    pub fn read(&self, entry: &Entry) -> Result<Vec<u8>> {
+        let mut bytes = vec![0; entry.ty.bytes()];
+        let at = self.data_at + entry.offset;
+        self.file.read_exact_at(&mut bytes, at).with_context(|| {
+            Failure::storage(format!("cannot read `{}` of {}", entry.name, self.path.display()))
+        })?;
+        Ok(bytes)
+    }
+
+    /// The blake3 hash of the whole file, and its length in bytes.
+    pub fn hash(&self) -> Result<(String, u64)> {
+        let mut hasher = blake3::Hasher::new();
+        let (mut buffer, mut at) = (vec![0; 1 << 20], 0);
+        loop {
+            let n = self
+                .file
+                .read_at(&mut buffer, at)
+                .with_context(|| Failure::storage(format!("cannot read {}", self.path.display())))?;
+            if n == 0 {
+                return Ok((hasher.finalize().to_hex().to_string(), at));
+            }
+            hasher.update(&buffer[..n]);
+            at += n as u64;
+        }
+    }
+}
+
+/// Reads every tensor of a file, in the order of their bytes.
+pub fn read_file(path: &Path) -> Result<Vec<NamedTensor>> {
+    let file = TensorFile::open(path)?;
+    file.entries().iter().map(|e| Ok(NamedTensor::new(e.name.clone(), e.ty.clone(), file.read(e)?))).collect()
+}
+
+/// Writes a file of tensors whole or not at all. `metadata` is free text carried along.
+pub fn write_file<B: AsRef<[u8]>>(
+    path: &Path,
+    tensors: &[NamedTensor<B>],
+    metadata: &BTreeMap<String, String>,
+) -> Result<()> {
+    let tensors: Vec<_> = tensors.iter().collect();
+    storage::write_atomic(path, |w| write_to(w, &tensors, metadata))
+}
+
+/// Streams tensors in the given order as one safetensors file; nothing is copied. The same tensors make the
+/// same bytes. Fails on two tensors of one name and on bytes that do not fit their type.
+pub fn write_to<B: AsRef<[u8]>>(
+    w: &mut dyn Write,
+    tensors: &[&NamedTensor<B>],
+    metadata: &BTreeMap<String, String>,
+) -> Result<()> {
+    // Format tools expect wider elements first (alignment); within one width the given order stays.
+    let mut tensors = tensors.to_vec();
+    tensors.sort_by_key(|t| std::cmp::Reverse(t.ty.dtype.bytes()));
+    let mut header = serde_json::Map::new();
+    if !metadata.is_empty() {
+        header.insert("__metadata__".into(), serde_json::to_value(metadata)?);
+    }
+    let (mut offset, mut seen) = (0, HashSet::new());
+    for t in &tensors {
+        let (expected, found) = (t.ty.bytes(), t.bytes.as_ref().len());
+        if expected != found {
+            bail!("`{}` is {}, {expected} bytes, but {found} bytes were given for it", t.name, t.ty);
+        }
+        if t.name == "__metadata__" || !seen.insert(&t.name) {
+            bail!("a file cannot hold two tensors named `{}`", t.name);
+        }
+        let (dtype, shape) = (file_dtype(t.ty.dtype), t.ty.dims.clone());
+        let info = TensorInfo { dtype, shape, data_offsets: (offset, offset + expected) };
+        header.insert(t.name.clone(), serde_json::to_value(info)?);
+        offset += expected;
+    }
+    let mut header = serde_json::to_vec(&header)?;
+    header.resize(header.len().next_multiple_of(8), b' ');
+    w.write_all(&(header.len() as u64).to_le_bytes())?;
+    w.write_all(&header)?;
+    for t in &tensors {
+        w.write_all(t.bytes.as_ref())?;
+    }
+    Ok(())
+}
+
+/// A file's header as written, duplicates included.
+struct Header {
+    metadata: BTreeMap<String, String>,
+    tensors: Vec<(String, TensorInfo)>,
+}
+
+impl Header {
+    /// The tensors in the order of their bytes, and how many bytes they are together.
+    fn check(&self, path: &Path) -> Result<(Vec<Entry>, u64)> {
+        let mut seen = HashSet::new();
+        if let Some((name, _)) = self.tensors.iter().find(|(n, _)| !seen.insert(n)) {
+            bail!(damaged(path, format!("names the tensor `{name}` twice")));
+        }
+        // Offsets from 0, no hole, no overlap, sizes that match shapes without overflow.
+        let mut tensors = self.tensors.clone();
+        tensors.sort_by_key(|(_, info)| info.data_offsets);
+        let checked = Metadata::new(None, tensors)
+            .with_context(|| damaged(path, "has a header that contradicts itself".into()))?;
+        let entries = checked.offset_keys().into_iter().map(|name| {
+            let info = checked.info(&name).expect("a key of the same table");
+            let Some(dtype) = our_dtype(info.dtype) else {
+                let known: Vec<_> = DType::ALL.iter().map(|d| format!("{:?}", file_dtype(*d))).collect();
+                let what = format!("holds `{name}` as {:?}, a dtype we do not read", info.dtype);
+                bail!(
+                    Failure::input(format!("{} {what}", path.display()))
+                        .help(format!("convert it to one of {}", known.join(", ")))
+                );
+            };
+            let ty = Type::new(dtype, info.shape.clone());
+            Ok(Entry { name, ty, offset: info.data_offsets.0 as u64 })
+        });
+        Ok((entries.collect::<Result<_>>()?, checked.data_len() as u64))
+    }
+}
+
+impl<'de> Deserialize<'de> for Header {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Header;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a table of tensors")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Header, A::Error> {
+                let mut header = Header { metadata: BTreeMap::new(), tensors: vec![] };
+                while let Some(name) = map.next_key::<String>()? {
+                    if name == "__metadata__" {
+                        header.metadata = map.next_value()?;
+                    } else {
+                        header.tensors.push((name, map.next_value()?));
+                    }
+                }
+                Ok(header)
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}
+
+fn damaged(path: &Path, what: String) -> Failure {
+    Failure::input(format!("{} {what}", path.display()))
+}
+
+fn cut_short(path: &Path, what: &str, promised: u64, held: u64) -> Failure {
+    let percent = held as f64 / promised as f64 * 100.0;
+    let (promised, held) = (grouped(promised), grouped(held));
+    let name = path.display();
+    Failure::input(format!(
+        "{name} is cut short: its header promises {promised} bytes of {what}, the file holds {held} ({percent:.0}%)"
+    ))
+    .help("copy or download it again")
+}
+
+/// How the format spells a dtype of ours.
+fn file_dtype(dtype: DType) -> Dtype {
+    match dtype {
+        DType::Pred => Dtype::BOOL,
+        DType::U8 => Dtype::U8,
+        DType::S32 => Dtype::I32,
+        DType::U32 => Dtype::U32,
+        DType::S64 => Dtype::I64,
+        DType::U64 => Dtype::U64,
+        DType::BF16 => Dtype::BF16,
+        DType::F32 => Dtype::F32,
+        DType::F64 => Dtype::F64,
+    }
+}
+
+/// The inverse of [`file_dtype`], where there is one.
+fn our_dtype(dtype: Dtype) -> Option<DType> {
+    DType::ALL.into_iter().find(|d| file_dtype(*d) == dtype)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn sample() -> Vec<NamedTensor> {
+        let tensor = |(i, dtype): (usize, DType)| {
+            let ty = Type::new(dtype, [2, 3]);
+            let bytes = (0..ty.bytes()).map(|b| (b % 2 + i) as u8 % 2).collect();
+            NamedTensor::new(format!("t/{dtype}"), ty, bytes)
+        };
+        let mut all: Vec<_> = DType::ALL.into_iter().enumerate().map(tensor).collect();
+        all.push(NamedTensor::new("scalar", Type::scalar(DType::S32), vec![1, 2, 3, 4]));
+        all.push(NamedTensor::new("empty", Type::new(DType::F32, [0, 4]), vec![]));
+        all
+    }
+
+    fn written(dir: &Path) -> PathBuf {
+        let path = dir.join("a.safetensors");
+        write_file(&path, &sample(), &BTreeMap::from([("k".into(), "v".into())])).unwrap();
+        path
+    }
+
+    #[test]
+    fn every_dtype_comes_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = written(dir.path());
+        let mut back = read_file(&path).unwrap();
+        let mut expected = sample();
+        back.sort_by(|a, b| a.name.cmp(&b.name));
+        expected.sort_by(|a, b| a.name.cmp(&b.name));
+        assert_eq!(back, expected);
+        assert_eq!(TensorFile::open(&path).unwrap().metadata["k"], "v");
+    }
+
+    #[test]
+    fn the_public_reader_agrees() {
+        let dir = tempfile::tempdir().unwrap();
+        let bytes = fs::read(written(dir.path())).unwrap();
+        let theirs = safetensors::SafeTensors::deserialize(&bytes).unwrap();
+        assert_eq!(theirs.len(), sample().len());
+        for t in sample() {
+            let view = theirs.tensor(&t.name).unwrap();
+            assert_eq!((view.shape(), view.data()), (&t.ty.dims[..], &t.bytes[..]), "{}", t.name);
+        }
+    }
+
+    #[test]
+    fn a_cut_file_says_how_much_is_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.safetensors");
+        let tensor = NamedTensor::new("x", Type::new(DType::F32, [1000]), vec![0; 4000]);
+        write_file(&path, &[tensor], &BTreeMap::new()).unwrap();
+        let whole = fs::read(&path).unwrap();
+        fs::write(&path, &whole[..whole.len() - 1120]).unwrap();
+        let error = TensorFile::open(&path).unwrap_err().to_string();
+        let text = "is cut short: its header promises 4,000 bytes of tensors, the file holds 2,880 (72%)";
+        assert!(error.ends_with(text), "{error}");
+    }
+
+    #[test]
+    fn every_cut_and_every_flipped_header_bit_is_an_error_or_a_reading() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = written(dir.path());
+        let whole = fs::read(&path).unwrap();
+        for n in 0..whole.len() {
+            fs::write(&path, &whole[..n]).unwrap();
+            assert!(read_file(&path).is_err(), "cut at {n} of {}", whole.len());
+        }
+        let header = 8 + u64::from_le_bytes(whole[..8].try_into().unwrap()) as usize;
+        for bit in 0..header * 8 {
+            let mut bytes = whole.clone();
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            fs::write(&path, &bytes).unwrap();
+            // A flipped letter of a name is still a file; nothing may panic or allocate what is not there.
+            if let Ok(tensors) = read_file(&path) {
+                assert!(tensors.iter().map(|t| t.bytes.len()).sum::<usize>() <= whole.len());
+            }
+        }
+    }
+
+    fn raw(dir: &Path, header: &str, data: usize) -> PathBuf {
+        let path = dir.join("raw.safetensors");
+        let mut bytes = (header.len() as u64).to_le_bytes().to_vec();
+        bytes.extend(header.bytes());
+        bytes.resize(bytes.len() + data, 0);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    #[test]
+    fn headers_that_lie_are_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let cases = [
+            (
+                r#"{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}"#,
+                1,
+                "names the tensor `a` twice",
+            ),
+            (
+                r#"{"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}}"#,
+                2,
+                "has a header that contradicts itself",
+            ),
+            (
+                r#"{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,1]}}"#,
+                1,
+                "has a header that contradicts itself",
+            ),
+            (
+                r#"{"a":{"dtype":"U8","shape":[4294967296,4294967296,4294967296],"data_offsets":[0,1]}}"#,
+                1,
+                "has a header that contradicts itself",
+            ),
+            (
+                r#"{"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}}"#,
+                2,
+                "holds `a` as F16, a dtype we do not read",
+            ),
+            (
+                r#"{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}"#,
+                3,
+                "holds 3 bytes of tensors, its header accounts for 1",
+            ),
+            (r#"[1]"#, 0, "has a header that cannot be read"),
+        ];
+        for (header, data, message) in cases {
+            let error = TensorFile::open(&raw(dir.path(), header, data)).unwrap_err();
+            assert!(error.to_string().ends_with(message), "{error}");
+        }
+    }
+
+    #[test]
+    fn bytes_that_do_not_fit_are_not_written() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.safetensors");
+        let bad = NamedTensor::new("x", Type::new(DType::F32, [2]), vec![0; 4]);
+        let error = format!("{:#}", write_file(&path, &[bad], &BTreeMap::new()).unwrap_err());
+        assert!(error.contains("`x` is f32[2], 8 bytes, but 4 bytes were given for it"), "{error}");
+        let twice = NamedTensor::new("x", Type::new(DType::U8, [1]), vec![0]);
+        let error = write_file(&path, &[twice.clone(), twice], &BTreeMap::new()).unwrap_err();
+        assert!(format!("{error:#}").contains("two tensors named `x`"));
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
+}
