@@ -1,0 +1,337 @@
+"""The whole training step of Fluid in plain JAX: a second implementation to measure against, in value and in speed.
+
+    python benches/jax_twin.py configs/NAME.toml [--dtype f32|bf16] [--remat nothing|dots|everything]
+                               [--steps 20] [--warm-up 3] [--set section.key=value ...]
+
+Prints one JSON line: steps per second after the warm-up, compile seconds, parameter count. Random data and draws, made
+once; the state is donated. Same parameter names, inputs and rules as `fluid graph list CONFIG`. Matrix products run
+in --dtype with float32 master weights; norms, softmax, the diffusion loss and the optimiser stay in float32 (float64
+under jax_enable_x64, which the parity fixtures use).
+
+Needs: jax, numpy. Tried with Python 3.11.7, jax 0.10.2, numpy 2.4.6 on CPU.
+"""
+
+import argparse
+import fnmatch
+import json
+import math
+import time
+import tomllib
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+# ---------------------------------------------------------------- layers
+
+
+def wide(x):
+    """The dtype that sums, norms and losses run in: float32, or float64 where that is what comes in."""
+    return x.astype(jnp.promote_types(x.dtype, jnp.float32))
+
+
+def layer_norm(x, scale=None, bias=None):
+    y = wide(x)
+    y = y - y.mean(-1, keepdims=True)
+    y = y * jax.lax.rsqrt(jnp.square(y).mean(-1, keepdims=True) + 1e-6)
+    if scale is not None:
+        y = y * scale + bias
+    return y.astype(x.dtype)
+
+
+def dense(p, name, x):
+    return x @ p[name + "/kernel"].astype(x.dtype) + p[name + "/bias"].astype(x.dtype)
+
+
+def norm(p, name, x):
+    return layer_norm(x, p[name + "/scale"], p[name + "/bias"])
+
+
+def attention(p, name, x, memory, key_mask=None):
+    def project(part, source):
+        kernel, bias = p[f"{name}/{part}/kernel"], p[f"{name}/{part}/bias"]
+        return jnp.einsum("bnd,dhk->bnhk", source, kernel.astype(x.dtype)) + bias.astype(x.dtype)
+
+    q, k, v = project("q", x), project("k", memory), project("v", memory)
+    logits = wide(jnp.einsum("bnhk,bmhk->bhnm", q, k)) / math.sqrt(q.shape[-1])
+    if key_mask is not None:
+        logits = jnp.where(key_mask[:, None, None, :], logits, -1e30)
+    mixed = jnp.einsum("bhnm,bmhk->bnhk", jax.nn.softmax(logits).astype(x.dtype), v)
+    out = jnp.einsum("bnhk,hkd->bnd", mixed, p[name + "/out/kernel"].astype(x.dtype))
+    return out + p[name + "/out/bias"].astype(x.dtype)
+
+
+def mlp(p, name, x, gelu):
+    return dense(p, name + "/out", jax.nn.gelu(dense(p, name + "/in", x), approximate=gelu == "tanh"))
+
+
+def over_layers(block, p, prefix, x, remat):
+    """Run `block(layer parameters, x)` over the leading axis of every parameter below `prefix`."""
+    stacked = {name.removeprefix(prefix): leaf for name, leaf in p.items() if name.startswith(prefix)}
+    if remat == "everything":
+        block = jax.checkpoint(block)
+    elif remat == "dots":
+        block = jax.checkpoint(block, policy=jax.checkpoint_policies.dots_with_no_batch_dims_saveable)
+    return jax.lax.scan(lambda carry, layer: (block(layer, carry), None), x, stacked)[0]
+
+
+# ---------------------------------------------------------------- the model
+
+
+def backbone(p, batch, *, dtype, gelu="erf", remat="nothing"):
+    text_mask = batch["text/mask"]
+
+    def text_block(q, h):
+        y = norm(q, "norm1", h)
+        h = h + attention(q, "attn", y, y, text_mask)
+        return h + mlp(q, "mlp", norm(q, "norm2", h), gelu)
+
+    text = dense(p, "text/proj", batch["text/features"].astype(dtype))
+    text = norm(p, "text/norm", over_layers(text_block, p, "text/blocks/", text, remat))
+    text = jnp.where(batch["draws/drop"][:, None, None], p["text/null"].astype(dtype), text)
+
+    def block(q, x):
+        y = norm(q, "norm_self", x)
+        x = x + attention(q, "self_attn", y, y)
+        x = x + attention(q, "cross_attn", norm(q, "norm_cross", x), text, text_mask)
+        return x + mlp(q, "mlp", norm(q, "norm_mlp", x), gelu)
+
+    x = dense(p, "backbone/tokens", batch["tokens"].astype(dtype))
+    x = jnp.where(batch["draws/mask"][:, :, None], p["backbone/mask_token"].astype(dtype), x)
+    x = x + p["backbone/positions"].astype(dtype)
+    return norm(p, "backbone/norm", over_layers(block, p, "backbone/blocks/", x, remat))
+
+
+def time_features(t, dtype):
+    frequencies = np.float32(np.exp(np.arange(128) * (-math.log(10000.0) / 128)))
+    angles = t[..., None].astype(dtype) * frequencies.astype(dtype)
+    return jnp.concatenate([jnp.cos(angles), jnp.sin(angles)], -1)
+
+
+def head(p, x, t, z, *, dtype, remat="nothing"):
+    """x [..., C], t [...], z [..., d] -> (eps, v), each [..., C] in float32 or wider"""
+    time = dense(p, "head/time/in", time_features(t, wide(x).dtype).astype(dtype))
+    y = jax.nn.silu(dense(p, "head/time/out", jax.nn.silu(time)) + dense(p, "head/cond", z.astype(dtype)))
+
+    def block(q, h):
+        shift, scale, gate = jnp.split(dense(q, "ada", y), 3, -1)
+        inner = norm(q, "norm", h) * (1 + scale) + shift
+        return h + gate * dense(q, "mlp/out", jax.nn.silu(dense(q, "mlp/in", inner)))
+
+    h = over_layers(block, p, "head/blocks/", dense(p, "head/tokens", x.astype(dtype)), remat)
+    shift, scale = jnp.split(dense(p, "head/final/ada", y), 2, -1)
+    out = dense(p, "head/final/out", layer_norm(h) * (1 + scale) + shift)
+    return jnp.split(wide(out), 2, -1)
+
+
+def diffusion_tables(timesteps):
+    edges = np.cos((np.arange(timesteps + 1) / timesteps + 0.008) / 1.008 * np.pi / 2) ** 2
+    beta = np.minimum(1 - edges[1:] / edges[:-1], 0.999)
+    abar = np.cumprod(1 - beta)
+    before = np.concatenate([[1.0], abar[:-1]])
+    variance = beta * (1 - before) / (1 - abar)
+    variance[0] = variance[1]
+    return {
+        "signal": np.sqrt(abar),
+        "noise": np.sqrt(1 - abar),
+        "recip": np.sqrt(1 / abar),
+        "recip_noise": np.sqrt(1 / abar - 1),
+        "log_beta": np.log(beta),
+        "log_variance": np.log(variance),
+        "from_x0": beta * np.sqrt(before) / (1 - abar),
+        "from_xt": (1 - before) * np.sqrt(1 - beta) / (1 - abar),
+    }
+
+
+def variational_bits(at, first, x0, xt, eps, v):
+    """Bits per channel of one diffusion step; `at` holds the tables at each token's step, `first` is t == 0."""
+    log_variance = at["log_variance"] + (v + 1) / 2 * (at["log_beta"] - at["log_variance"])
+    mean = at["from_x0"] * (at["recip"] * xt - at["recip_noise"] * eps) + at["from_xt"] * xt
+    truth = at["from_x0"] * x0 + at["from_xt"] * xt
+    gap = at["log_variance"] - log_variance
+    kl = 0.5 * (jnp.exp(gap) - 1 - gap + jnp.square(truth - mean) * jnp.exp(-log_variance))
+
+    def cdf(u):  # 0.5 * (1 + tanh(inner)) without its cancellation on the left
+        return jax.nn.sigmoid(2 * math.sqrt(2 / math.pi) * (u + 0.044715 * u**3))
+
+    # Only t == 0 reads this branch: elsewhere keep it at zero, where no derivative overflows. All three kinds of bin
+    # are mirrored to the left half, where float32 can tell two values of the CDF apart.
+    centred = jnp.where(first, x0 - mean, 0.0)
+    inverse, mirrored = jnp.exp(-0.5 * log_variance), -jnp.abs(centred)
+    inside = cdf((mirrored + 1 / 255) * inverse) - cdf((mirrored - 1 / 255) * inverse)
+    below, above = cdf((centred + 1 / 255) * inverse), cdf((1 / 255 - centred) * inverse)
+    mass = jnp.where(x0 < -0.999, below, jnp.where(x0 > 0.999, above, inside))
+    nll = -jnp.log(jnp.maximum(mass, 1e-12))
+    return jnp.where(first, nll, kl).mean(-1) / math.log(2)
+
+
+def loss(p, batch, *, dtype, timesteps=1000, gelu="erf", remat="nothing"):
+    """-> loss, (mse, vb): means over the masked tokens and noise levels"""
+    z = backbone(p, batch, dtype=dtype, gelu=gelu, remat=remat)
+    x0, t, noise = batch["tokens"], batch["draws/timestep"], batch["draws/noise"]
+    at = {k: jnp.asarray(v, x0.dtype)[t][..., None] for k, v in diffusion_tables(timesteps).items()}
+    xt = at["signal"] * x0 + at["noise"] * noise
+    eps, v = head(p, xt, t, z, dtype=dtype, remat=remat)
+    weight = batch["draws/mask"] / (batch["draws/mask"].sum() * t.shape[0])
+    mse = (jnp.square(noise - eps).mean(-1) * weight).sum()
+    vb = (variational_bits(at, (t == 0)[..., None], x0, xt, jax.lax.stop_gradient(eps), v) * weight).sum()
+    return mse + vb, (mse, vb)
+
+
+# ---------------------------------------------------------------- the step
+
+
+def train_step(state, batch, *, optimizer, decayed, **model):
+    """state: params, m, v, ema (dicts of equal names) and step. -> new state, metrics"""
+    (total, (mse, vb)), grads = jax.value_and_grad(partial(loss, **model), has_aux=True)(state["params"], batch)
+    o, done = optimizer, state["step"] + 1
+    count = done.astype(total.dtype)
+    grad_norm = jnp.sqrt(sum(jnp.sum(jnp.square(g)) for g in grads.values()))
+    clip = jnp.minimum(1.0, o["clip"] / grad_norm) if o["clip"] > 0 else 1.0
+    lr = o["lr"] * jnp.minimum(1.0, count / o["warmup"])
+    new = {"params": {}, "m": {}, "v": {}, "ema": {}, "step": done}
+    for name, p in state["params"].items():
+        g = grads[name] * clip
+        m = o["beta1"] * state["m"][name] + (1 - o["beta1"]) * g
+        v = o["beta2"] * state["v"][name] + (1 - o["beta2"]) * jnp.square(g)
+        update = (m / (1 - o["beta1"] ** count)) / (jnp.sqrt(v / (1 - o["beta2"] ** count)) + o["eps"])
+        p = p - lr * (update + (o["weight_decay"] * p if name in decayed else 0.0))
+        new["params"][name], new["m"][name], new["v"][name] = p, m, v
+        new["ema"][name] = o["ema"] * state["ema"][name] + (1 - o["ema"]) * p
+    return new, {"loss": total, "mse": mse, "vb": vb, "grad_norm": grad_norm, "lr": lr}
+
+
+def initial_state(params):
+    zeros = {name: jnp.zeros_like(p) for name, p in params.items()}
+    copy = lambda tree: {name: jnp.array(p) for name, p in tree.items()}  # donated buffers may not be shared
+    return {"params": copy(params), "m": zeros, "v": copy(zeros), "ema": copy(params), "step": jnp.int32(0)}
+
+
+# ---------------------------------------------------------------- the bench
+
+
+def parameter_shapes(n, c, e, d, heads, depth, text_depth, w, r, mlp_ratio):
+    k, inner = d // heads, mlp_ratio * d
+    block_norm = {"scale": (d,), "bias": (d,)}
+    attn = {f"{part}/{leaf}": dims for part in "qkv" for leaf, dims in [("kernel", (d, heads, k)), ("bias", (heads, k))]}
+    attn |= {"out/kernel": (heads, k, d), "out/bias": (d,)}
+    fc = lambda i, o: {"kernel": (i, o), "bias": (o,)}
+    tree = {"text/proj": fc(e, d), "text/norm": block_norm, "text": {"null": (d,)}}
+    tree |= {"backbone/tokens": fc(c, d), "backbone/norm": block_norm}
+    tree |= {"backbone": {"mask_token": (d,), "positions": (n, d)}}
+    tree |= {"head/tokens": fc(c, w), "head/time/in": fc(256, w), "head/time/out": fc(w, w), "head/cond": fc(d, w)}
+    tree |= {"head/final/ada": fc(w, 2 * w), "head/final/out": fc(w, 2 * c)}
+    stacks = {
+        ("text/blocks", text_depth): {"norm1": block_norm, "norm2": block_norm, "attn": attn},
+        ("backbone/blocks", depth): {f"norm_{s}": block_norm for s in ("self", "cross", "mlp")}
+        | {"self_attn": attn, "cross_attn": attn},
+    }
+    for blocks in stacks.values():
+        blocks |= {"mlp/in": fc(d, inner), "mlp/out": fc(inner, d)}
+    stacks["head/blocks", r] = {"norm": {"scale": (w,), "bias": (w,)}, "ada": fc(w, 3 * w)}
+    stacks["head/blocks", r] |= {"mlp/in": fc(w, w), "mlp/out": fc(w, w)}
+    shapes = {f"{name}/{leaf}": dims for name, leaves in tree.items() for leaf, dims in leaves.items()}
+    for (prefix, layers), blocks in stacks.items():
+        for name, leaves in blocks.items():
+            shapes |= {f"{prefix}/{name}/{leaf}": (layers, *dims) for leaf, dims in leaves.items()}
+    return shapes
+
+
+def random_params(rng, shapes):
+    """Values of trained size rather than the initialisation, so that no branch is trivially zero."""
+
+    def draw(name, dims):
+        if name.endswith("scale"):
+            return 1 + 0.1 * rng.standard_normal(dims)
+        return rng.standard_normal(dims) * (0.02 if name.endswith("bias") else 0.7 / math.sqrt(dims[-2 if len(dims) > 1 else 0]))
+
+    return {name: jnp.asarray(draw(name, dims), jnp.float32) for name, dims in shapes.items()}
+
+
+def override(config, assignments):
+    for text in assignments:
+        path, value = text.split("=", 1)
+        section, key = path.split(".", 1)
+        try:
+            config.setdefault(section, {})[key] = tomllib.loads(f"x = {value}")["x"]
+        except tomllib.TOMLDecodeError:
+            config.setdefault(section, {})[key] = value
+
+
+def main():
+    flags = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    flags.add_argument("config")
+    flags.add_argument("--dtype", choices=["f32", "bf16"], help="default: model.compute_dtype of the config")
+    flags.add_argument("--remat", choices=["nothing", "dots", "everything"], help="default: model.remat of the config")
+    flags.add_argument("--steps", type=int, default=20)
+    flags.add_argument("--warm-up", type=int, default=3)
+    flags.add_argument("--set", action="append", default=[], metavar="SECTION.KEY=VALUE")
+    flags = flags.parse_args()
+    with open(flags.config, "rb") as file:
+        config = tomllib.load(file)
+    override(config, flags.set)
+
+    model, text, head_, levels = config["model"], config["text"], config["head"], config["head"].get("noise_levels", 4)
+    b, c = config["run"]["batch"], config["codec"]["channels"]
+    n = (config["image"]["size"] // config["codec"]["patch"]) ** 2
+    t, e, timesteps = text["length"], text["width"], head_.get("timesteps", 1000)
+    shapes = parameter_shapes(
+        n, c, e, model["width"], model["heads"], model["depth"], model["text_depth"], head_["width"], head_["depth"],
+        model.get("mlp_ratio", 4),
+    )  # fmt: skip
+    defaults = {"lr": 1e-4, "warmup": 1, "beta1": 0.9, "beta2": 0.95, "eps": 1e-8, "weight_decay": 0.02}
+    optimizer = defaults | {"clip": 3.0, "ema": 0.9999} | config.get("optimizer", {})
+    patterns = optimizer.get("no_decay", ["*/bias", "*/scale", "head/*"])
+    decayed = {name for name in shapes if not any(fnmatch.fnmatch(name, p) for p in patterns)}
+
+    rng = np.random.default_rng(0)
+    batch = {
+        "tokens": rng.standard_normal((b, n, c), np.float32),
+        "text/features": rng.standard_normal((b, t, e), np.float32),
+        "text/mask": np.arange(t) < rng.integers(1, t + 1, (b, 1)),
+        "draws/drop": rng.random(b) < 0.1,
+        "draws/mask": rng.random((b, n)) < np.cos(np.pi / 2 * rng.random((b, 1))),
+        "draws/timestep": rng.integers(0, timesteps, (levels, b, n), np.int32),
+        "draws/noise": rng.standard_normal((levels, b, n, c), np.float32),
+    }
+    batch["draws/mask"][:, 0] = True
+    batch = jax.device_put(batch)
+    state = initial_state(random_params(rng, shapes))
+
+    dtype_name = flags.dtype or model.get("compute_dtype", "f32")
+    settings = {
+        "dtype": jnp.bfloat16 if dtype_name == "bf16" else jnp.float32,
+        "timesteps": timesteps,
+        "gelu": model.get("gelu", "erf"),
+        "remat": flags.remat or model.get("remat", "nothing"),
+    }
+    step = jax.jit(partial(train_step, optimizer=optimizer, decayed=decayed, **settings), donate_argnums=0)
+    begin = time.perf_counter()
+    step = step.lower(state, batch).compile()
+    compile_seconds = time.perf_counter() - begin
+    for _ in range(flags.warm_up):
+        state, metrics = step(state, batch)
+    jax.block_until_ready(state)
+    begin = time.perf_counter()
+    for _ in range(flags.steps):
+        state, metrics = step(state, batch)
+    jax.block_until_ready(state)
+    seconds = (time.perf_counter() - begin) / flags.steps
+    report = {
+        "steps_per_second": round(1 / seconds, 4),
+        "seconds_per_step": round(seconds, 5),
+        "images_per_second": round(b / seconds, 3),
+        "compile_seconds": round(compile_seconds, 2),
+        "parameters": sum(math.prod(dims) for dims in shapes.values()),
+        "loss": round(float(metrics["loss"]), 4),
+        "dtype": dtype_name,
+        "remat": settings["remat"],
+        "device": jax.devices()[0].device_kind,
+        "jax": jax.__version__,
+    }
+    print(json.dumps(report))
+
+
+if __name__ == "__main__":
+    main()

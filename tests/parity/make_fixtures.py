@@ -1,0 +1,266 @@
+"""Writes the parity fixtures beside this file: seeded float32 inputs, float64 outputs. See README.md.
+
+    python tests/parity/make_fixtures.py            # all of them, about a minute on two cores
+
+Values come from `reference.py` (numpy), gradients from `benches/jax_twin.py` (JAX, float64), which
+`check_reference.py` compares. Needs numpy, safetensors, jax (CPU). Made with Python 3.11.7, numpy 2.4.6,
+safetensors 0.8.0, jax 0.10.2.
+"""
+
+import hashlib
+import json
+import sys
+from functools import partial
+from pathlib import Path
+
+import jax
+import numpy as np
+from safetensors.numpy import save_file
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent.parent / "benches")]
+jax.config.update("jax_enable_x64", True)
+jax.config.update("jax_platforms", "cpu")
+
+import jax_twin  # noqa: E402
+import reference as ref  # noqa: E402
+
+SMALL = {
+    "tokens": 16, "channels": 4, "text_length": 5, "text_width": 12,
+    "width": 32, "heads": 4, "depth": 3, "text_depth": 2, "mlp_ratio": 4,
+    "head_width": 24, "head_depth": 2, "timesteps": 1000, "noise_levels": 2,
+    "batch": 2, "gelu": "erf", "diffusion_steps": 10,
+}  # fmt: skip
+TINY = SMALL | {"width": 16, "heads": 2, "depth": 2, "text_depth": 1, "text_width": 8, "head_width": 16, "batch": 3}
+OPTIMIZER = {
+    "lr": 2e-3, "warmup": 4, "beta1": 0.9, "beta2": 0.95, "eps": 1e-8, "weight_decay": 0.02, "clip": 3.0, "ema": 0.9,
+}  # fmt: skip
+
+
+# ---------------------------------------------------------------- random inputs
+
+
+def random_parameter(rng, name, shape):
+    """Every parameter far from zero in effect, none so large that activations leave the tens."""
+    noise = rng.standard_normal(shape)
+    if name.endswith("/scale"):
+        value = 1.0 + 0.2 * noise
+    elif name.endswith("/bias"):
+        value = 0.1 * noise
+    elif name in ("text/null", "backbone/mask_token", "backbone/positions"):
+        value = 0.7 * noise
+    else:
+        inputs = {"q": -3, "k": -3, "v": -3}.get(name.split("/")[-2], -2)
+        fan_in = shape[inputs] if not name.endswith("attn/out/kernel") else shape[-3] * shape[-2]
+        value = noise * (0.5 if "/ada/" in name else 0.9) / np.sqrt(fan_in)
+    return value.astype(np.float32)
+
+
+def random_parameters(rng, size):
+    return {name: random_parameter(rng, name, shape) for name, shape in ref.parameter_shapes(size).items()}
+
+
+def random_batch(rng, size):
+    """Inputs of the loss graph but the parameters: padded texts, a dropped one, t = 0 and the last t where masked."""
+    b, n, c, t = size["batch"], size["tokens"], size["channels"], size["text_length"]
+    m, last = size["noise_levels"], size["timesteps"] - 1
+    lengths = rng.integers(1, t + 1, b)
+    lengths[0], lengths[-1] = max(1, t - 2), t
+    hidden = rng.integers(1, n + 1, b)
+    hidden[0] = max(3, n // 2)
+    order = np.stack([rng.permutation(n) for _ in range(b)])
+    mask = np.zeros((b, n), bool)
+    for i in range(b):
+        mask[i, order[i, : hidden[i]]] = True
+    timestep = rng.integers(1, last, (m, b, n)).astype(np.int32)
+    timestep[0, 0, order[0, 0]] = 0
+    timestep[-1, 0, order[0, 1]] = 0
+    timestep[0, 0, order[0, 2]] = last
+    tokens = rng.standard_normal((b, n, c)).astype(np.float32)
+    # The t = 0 tokens meet all three kinds of bin: below -0.999, inside, above 0.999.
+    tokens[0, order[0, 0]] = np.resize(np.float32([-1.3, 0.2, 1.6, -0.5]), c)
+    tokens[0, order[0, 1]] = np.resize(np.float32([0.9, -2.0, -0.1, 1.1]), c)
+    drop = np.zeros(b, bool)
+    drop[-1] = True
+    return {
+        "tokens": tokens,
+        "text/features": rng.standard_normal((b, t, size["text_width"])).astype(np.float32),
+        "text/mask": np.arange(t) < lengths[:, None],
+        "draws/drop": drop,
+        "draws/mask": mask,
+        "draws/timestep": timestep,
+        "draws/noise": rng.standard_normal((m, b, n, c)).astype(np.float32),
+    }
+
+
+def random_sampler_inputs(rng, size, count=6):
+    s, c, d = size["diffusion_steps"], size["channels"], size["width"]
+    return {
+        "z/cond": rng.standard_normal((count, d)).astype(np.float32),
+        "z/uncond": rng.standard_normal((count, d)).astype(np.float32),
+        "guidance": np.linspace(1.0, 3.5, count).astype(np.float32),
+        "temperature": np.float32(0.95),
+        "noise/init": rng.standard_normal((count, c)).astype(np.float32),
+        "noise/steps": rng.standard_normal((s, count, c)).astype(np.float32),
+    }
+
+
+def widen(arrays):
+    """float32 -> float64, all else untouched."""
+    return {k: np.asarray(v, np.float64) if np.asarray(v).dtype == np.float32 else v for k, v in arrays.items()}
+
+
+def no_decay(name):
+    """Weight decay is off for biases, norms, single vectors and the whole head."""
+    leaf = name.rsplit("/", 1)[-1]
+    return leaf in ("bias", "scale", "null", "mask_token") or name.startswith("head/")
+
+
+# ---------------------------------------------------------------- files
+
+
+def prefixed(prefix, arrays):
+    return {f"{prefix}/{name}": np.asarray(value) for name, value in arrays.items()}
+
+
+def write(name, tensors, **metadata):
+    tensors = {key: np.ascontiguousarray(value) for key, value in tensors.items()}
+    metadata = {k: v if isinstance(v, str) else json.dumps(v) for k, v in metadata.items()}
+    save_file(tensors, HERE / name, metadata)
+    (HERE / name).chmod(0o644)
+    print(f"{name}: {len(tensors)} tensors, {(HERE / name).stat().st_size:,} bytes")
+
+
+def gradients(params, batch, size, dtype=np.float64):
+    one = partial(jax_twin.loss, dtype=dtype, timesteps=size["timesteps"], gelu=size["gelu"])
+    (total, (mse, vb)), grads = jax.jit(jax.value_and_grad(one, has_aux=True))(params, batch)
+    return {"loss": total, "mse": mse, "vb": vb}, {name: np.asarray(g) for name, g in grads.items()}
+
+
+def write_loss(name, params, batch, size):
+    out = ref.loss(widen(params), widen(batch), size["timesteps"], size["gelu"])
+    _, grads = gradients(widen(params), widen(batch), size)
+    write(
+        name,
+        prefixed("in/params", params)
+        | prefixed("in", batch)
+        | prefixed("out", {k: out[k] for k in ("loss", "mse", "vb", "z")})
+        | prefixed("out/grads", grads)
+        | prefixed("aux", {k: out[k] for k in ("token_mse", "token_vb", "eps", "v")}),
+        config=size,
+    )
+
+
+def make_loss():
+    rng = np.random.default_rng(20240501)
+    write_loss("loss.safetensors", random_parameters(rng, SMALL), random_batch(rng, SMALL), SMALL)
+
+
+def make_first_step():
+    """Every token at t = 0, its noise up to eight times too large: bins from likely down to the clamp at 1e-12."""
+    rng = np.random.default_rng(20240504)
+    size = TINY | {"gelu": "tanh"}
+    params, batch = random_parameters(rng, size), random_batch(rng, size)
+    batch["draws/timestep"] = np.zeros_like(batch["draws/timestep"])
+    batch["draws/noise"] *= np.linspace(0.5, 8.0, size["tokens"], dtype=np.float32)[:, None]
+    write_loss("loss_first_step.safetensors", params, batch, size)
+
+
+def make_sampler():
+    rng = np.random.default_rng(20240502)
+    params = {k: v for k, v in random_parameters(rng, SMALL).items() if k.startswith("head/")}
+    inputs = random_sampler_inputs(rng, SMALL)
+    for name, clip_x0 in (("diffusion_sample", None), ("diffusion_sample_clipped", 3.0)):
+        out = ref.diffusion_sample(widen(params), widen(inputs), SMALL["timesteps"], SMALL["diffusion_steps"], clip_x0)
+        config = SMALL if clip_x0 is None else SMALL | {"clip_x0": clip_x0}
+        stored = prefixed("in/params", params) | prefixed("in", inputs) | {"out/tokens": out}
+        write(f"{name}.safetensors", stored, config=config)
+
+
+def make_train_steps(count=10):
+    rng = np.random.default_rng(20240503)
+    params = random_parameters(rng, TINY)
+    batches = [random_batch(rng, TINY) for _ in range(count)]
+    decayed = {name for name in params if not no_decay(name)}
+    zeros = {name: np.zeros(p.shape) for name, p in params.items()}
+    wide = widen(params)
+    state = {"params": wide, "m": zeros, "v": zeros, "ema": wide, "step": 0}
+    metrics = {k: [] for k in ("loss", "mse", "vb", "grad_norm", "lr")}
+    for batch in batches:
+        losses, grads = gradients(state["params"], widen(batch), TINY)
+        state, grad_norm, lr = ref.adamw(state, grads, OPTIMIZER, decayed)
+        for key, value in (losses | {"grad_norm": grad_norm, "lr": lr}).items():
+            metrics[key].append(float(value))
+    stacked = {name: np.stack([batch[name] for batch in batches]) for name in batches[0]}
+    write(
+        "train_steps.safetensors",
+        prefixed("in/params", params)
+        | prefixed("steps", stacked)
+        | prefixed("out", {k: np.array(v) for k, v in metrics.items()})
+        | prefixed("out/params", state["params"])
+        | prefixed("out/ema", state["ema"])
+        | prefixed("out/adam/m", state["m"])
+        | prefixed("out/adam/v", state["v"]),
+        config=TINY,
+        optimizer=OPTIMIZER,
+        decayed=sorted(decayed),
+        no_decay=sorted(set(params) - decayed),
+    )
+    return metrics
+
+
+def make_order():
+    cases = []
+    for tokens, steps in ((256, 64), (16, 16), (64, 64), (256, 256), (16, 5), (16, 64)):
+        masked = ref.masked_after(tokens, steps)
+        left = [tokens, *masked[:-1], 0]
+        revealed = [before - after for before, after in zip([tokens, *masked[:-1]], [*masked[:-1], 0])]
+        assert sum(revealed) == tokens and len(left) == steps + 1
+        guidance = {s: [ref.guidance_at(3.0, s, tokens, m) for m in masked] for s in ("linear", "constant")}
+        cases.append(
+            {"tokens": tokens, "steps": steps, "masked_after": masked, "revealed": revealed, "guidance_3": guidance}
+        )
+    note = "masked_after[K-1] follows the formula (1), as guidance does; the last step still reveals all that are left"
+    text = json.dumps({"note": note, "cases": cases})
+    (HERE / "sampling_order.json").write_text(text.replace('{"tokens"', '\n{"tokens"') + "\n")
+    print("sampling_order.json:", len(cases), "cases")
+
+
+TABLES = (
+    "betas", "abar", "sqrt_abar", "sqrt_one_minus_abar", "sqrt_recip_abar", "sqrt_recip_abar_minus_one",
+    "posterior_variance", "log_posterior_variance", "log_beta", "posterior_x0", "posterior_xt",
+)  # fmt: skip
+
+
+def make_timesteps():
+    cases = []
+    for count in (1000, 100, 50, 25, 10, 2):
+        steps, tables = ref.respaced_tables(1000, count)
+        if count == 1000:
+            tables = ref.training_tables(1000)
+        keep = range(count) if count <= 10 else [0, 1, 2, count // 4, count // 2, count - 3, count - 2, count - 1]
+        digest = hashlib.sha256(",".join(map(str, steps)).encode()).hexdigest()
+        case = {"timesteps": 1000, "count": count, "steps_sha256": digest}
+        if count < 1000:
+            case["steps"] = steps
+        case["at"] = list(keep)
+        case |= {name: [float(getattr(tables, name)[i]) for i in keep] for name in TABLES}
+        case |= {"sum_" + name: float(getattr(tables, name).sum()) for name in TABLES}
+        cases.append(case)
+    note = "tables at the positions `at`, with the sum over all positions; steps_sha256 is over the decimal steps joined by ','"
+    features = {"t": [0, 1, 500, 999], "columns": [0, 1, 64, 127, 128, 129, 192, 255]}
+    rows = ref.timestep_features(np.array(features["t"]))
+    features["values"] = [[float(rows[i, j]) for j in features["columns"]] for i in range(len(features["t"]))]
+    text = json.dumps({"note": note, "features": features, "cases": cases})
+    (HERE / "timesteps.json").write_text(text.replace('{"timesteps"', '\n{"timesteps"') + "\n")
+    print("timesteps.json:", len(cases), "cases")
+
+
+if __name__ == "__main__":
+    make_loss()
+    make_first_step()
+    make_sampler()
+    metrics = make_train_steps()
+    print("train losses", np.round(metrics["loss"], 4), "norms", np.round(metrics["grad_norm"], 3))
+    make_order()
+    make_timesteps()
