@@ -16,6 +16,7 @@ use crate::models::{Fluid, Sampler};
 use crate::nn::{Param, Params};
 use crate::optim::AdamW;
 use crate::types::{DType, Type};
+use std::collections::BTreeSet;
 use thiserror::Error;
 
 /// Everything that shapes the programs of a run.
@@ -29,8 +30,8 @@ pub struct Recipe {
     pub text_drop: f64,
     /// The optimiser.
     pub optimizer: AdamW,
-    /// Endings or parts of parameter names without weight decay.
-    pub no_decay: Vec<String>,
+    /// Names of the parameters without weight decay.
+    pub no_decay: BTreeSet<String>,
     /// The sampler.
     pub sampler: Sampler,
 }
@@ -47,11 +48,6 @@ pub enum FunctionError {
 }
 
 impl Recipe {
-    /// Whether weight decay holds for a parameter: no pattern of `no_decay` is part of its name.
-    pub fn decays(&self, name: &str) -> bool {
-        !self.no_decay.iter().any(|pattern| name.contains(pattern.as_str()))
-    }
-
     /// All parameters of the model, in the order of their declaration.
     ///
     /// # Errors

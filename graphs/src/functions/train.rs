@@ -166,7 +166,7 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     let states: Vec<State> = (0..params.len())
         .map(|i| State { param: params[i].clone(), m: m[i].clone(), v: v[i].clone(), ema: ema[i].clone() })
         .collect();
-    let decays: Vec<bool> = loss.params.iter().map(|p| r.decays(&p.name)).collect();
+    let decays: Vec<bool> = loss.params.iter().map(|p| !r.no_decay.contains(&p.name)).collect();
     let update = r.optimizer.update(&b, &states, &grads, &decays, &step);
 
     let mut outputs: Vec<Output> = vec![output("step", vec![], &step + 1.0)];

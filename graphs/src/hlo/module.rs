@@ -2,6 +2,7 @@
 use super::sdy;
 use super::text::{LowerCx, Ssa, tensor_type};
 use crate::ir::{Function, Graph, Port};
+use crate::passes::simplify;
 use crate::program::{Program, Slot};
 use crate::types::{Mesh, Rules, ShardingError, Type};
 use std::fmt::Write;
@@ -26,6 +27,7 @@ pub fn seal(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, 
         })
         .collect();
 
+    let graph = simplify(&function.graph);
     let mut text = format!("module @{} {{\n", symbol(&function.name));
     if mesh.devices() > 1 {
         let _ = writeln!(text, "  {}", sdy::mesh(mesh));
@@ -44,7 +46,7 @@ pub fn seal(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, 
     };
     let input_attrs: Vec<String> = inputs.iter().zip(&donated).map(|(s, d)| attributes(s, *d)).collect();
     let output_attrs: Vec<String> = outputs.iter().map(|s| attributes(s, None)).collect();
-    function_text(&mut text, &mut cx, "public @main", &function.graph, &input_attrs, &output_attrs);
+    function_text(&mut text, &mut cx, "public @main", &graph, &input_attrs, &output_attrs);
     while let Some((body, symbol)) = cx.next_function() {
         function_text(&mut text, &mut cx, &format!("private @{symbol}"), &body, &[], &[]);
     }

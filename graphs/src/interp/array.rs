@@ -1,6 +1,6 @@
 //! Host arrays of the interpreter: `f64` for floats, `i64` for everything else, rounded to the dtype.
 use crate::types::{DType, Type};
-use ndarray::{ArrayD, IxDyn};
+use ndarray::{ArrayD, Dimension, IxDyn};
 
 /// A value in the interpreter. Floats are held in `f64` and rounded to the dtype when they are made, so
 /// that a `bf16` graph behaves like one; integers wrap to their width; `Pred` is 0 or 1.

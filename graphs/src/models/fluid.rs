@@ -6,20 +6,6 @@ use crate::ir::Tensor;
 use crate::nn::{Gelu, Init, Keys, Params, Precision, attend, keys, layer_norm, linear, mlp, queries, values_out};
 use crate::ops::Remat;
 
-/// What image tokens are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tokens {
-    /// Vectors of channels, drawn by a diffusion head.
-    Continuous,
-}
-
-/// In which order image tokens are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
-    /// Any order; attention sees all positions, unknown ones hold a mask token.
-    Random,
-}
-
 /// Sizes of the model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fluid {

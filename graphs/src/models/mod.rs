@@ -6,6 +6,6 @@ mod sampler;
 mod tables;
 
 pub use draws::{Draws, draws};
-pub use fluid::{CrossAttention, Fluid, Order, Tokens, text_keys};
+pub use fluid::{CrossAttention, Fluid, text_keys};
 pub use sampler::{Sampler, Setup, StepIns, setup, step};
 pub use tables::{Tables, respaced};

@@ -3,6 +3,7 @@
 //! The list at the end generates the enum [`Op`] and the one dispatch over it. A missing rule does not
 //! compile.
 mod case;
+mod check;
 mod compare;
 mod constant;
 mod conv;

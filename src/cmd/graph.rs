@@ -1,0 +1,149 @@
+//! `fluid graph`: list, write and run the programs of a config. This is how anyone checks our numbers against
+//! another implementation.
+use crate::cli::{GraphCommand, Host};
+use crate::config::Config;
+use crate::exit::Failure;
+use crate::sample::reveals;
+use crate::tensors::{self, NamedTensor};
+use crate::values::Values;
+use crate::{device, recipe, storage};
+use anyhow::{Context, Result, bail};
+use graphs::functions::{self, FunctionError, InitMoments, Recipe};
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
+use graphs::program::{Program, Slot};
+use graphs::types::Type;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use tpu::array::HostArray;
+
+/// A named program: its name, what it is, and how it is made.
+type Row = (&'static str, &'static str, fn(&Recipe) -> Result<Function, FunctionError>);
+
+/// The programs that take every draw as an input, or are draws.
+const GRAPHS: [Row; 9] = [
+    ("loss", "loss of a batch, every draw given", functions::loss),
+    ("grad", "loss and its gradient by every parameter, every draw given", functions::grad),
+    ("backbone", "z of given tokens, mask and text", functions::backbone),
+    ("diffusion_sample", "tokens drawn by the diffusion head, all noise given", functions::diffusion_sample),
+    ("train_step", "a whole step of training, every draw given", functions::train_step_with_draws),
+    ("train_step_seeded", "the step that `fluid train` runs: draws from seed and step", functions::train_step),
+    ("draws", "the draws of a step, from seed and step", functions::draws),
+    ("init", "parameters and state of a new run, from the seed", |r| functions::init(r, InitMoments::Yes)),
+    ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
+];
+
+/// Prefix of the sampling steps; the number of revealed tokens follows.
+const SAMPLE_STEP: &str = "sample_step_";
+
+/// Does what was asked.
+///
+/// # Errors
+/// When there is no such graph, its inputs do not fit, or the devices fail.
+pub fn run(host: &Host, command: &GraphCommand) -> Result<()> {
+    match command {
+        GraphCommand::List { config, json } => list(&config.resolve(host)?, *json),
+        GraphCommand::Emit { config, name, out } => emit(&config.resolve(host)?, name, out.as_deref()),
+        GraphCommand::Run { config, name, inputs, out } => execute(host, &config.resolve(host)?, name, inputs, out),
+    }
+}
+
+/// All graph names of a config.
+fn names(config: &Config) -> Vec<String> {
+    let plan = reveals(config.image_tokens(), config.sample.steps, config.sample.guidance_schedule);
+    let mut counts: Vec<usize> = plan.iter().map(|r| r.count).collect();
+    counts.sort_unstable();
+    counts.dedup();
+    let steps = counts.iter().map(|n| format!("{SAMPLE_STEP}{n}"));
+    GRAPHS.iter().map(|(name, ..)| name.to_string()).chain(steps).collect()
+}
+
+/// The function called `name`.
+fn function(config: &Config, name: &str) -> Result<Function> {
+    let samples = name.starts_with("sample") || name.starts_with("diffusion");
+    let batch = if samples { config.sample.batch } else { config.run.batch };
+    let recipe = recipe::recipe(config, batch)?;
+    if let Some((.., make)) = GRAPHS.iter().find(|(n, ..)| *n == name) {
+        return Ok(make(&recipe)?);
+    }
+    let count = name.strip_prefix(SAMPLE_STEP).and_then(|n| n.parse().ok());
+    match count.filter(|n| (1..=recipe.model.tokens).contains(n)) {
+        Some(count) => Ok(functions::sample_step(&recipe, count)?),
+        None => {
+            let names = names(config).join(", ");
+            bail!(Failure::input(format!("there is no graph called `{name}`")).help(format!("one of {names}")))
+        }
+    }
+}
+
+fn program(config: &Config, name: &str) -> Result<Program> {
+    Ok(seal(&function(config, name)?, &recipe::mesh(config)?, &recipe::rules())?)
+}
+
+fn list(config: &Config, as_json: bool) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    let mut rows = vec![];
+    for name in names(config) {
+        let program = program(config, &name)?;
+        if as_json {
+            let slots = |slots: &[Slot]| -> Vec<Value> {
+                let one = |s: &Slot| json!({"name": s.name, "dtype": s.ty.dtype.name(), "dims": s.ty.dims});
+                slots.iter().map(one).collect()
+            };
+            rows.push(json!({"name": name, "inputs": slots(&program.inputs), "outputs": slots(&program.outputs)}));
+        } else {
+            let what = GRAPHS.iter().find(|(n, ..)| *n == name).map_or("one autoregressive step", |(_, what, _)| what);
+            let (i, o, kib) = (program.inputs.len(), program.outputs.len(), program.text.len() / 1024);
+            writeln!(out, "{name:<20} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
+        }
+    }
+    if as_json {
+        writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
+    }
+    Ok(())
+}
+
+fn emit(config: &Config, name: &str, out: Option<&Path>) -> Result<()> {
+    let program = program(config, name)?;
+    match out {
+        Some(path) => storage::write_bytes(path, program.text.as_bytes()),
+        None => Ok(std::io::stdout().lock().write_all(program.text.as_bytes())?),
+    }
+}
+
+fn execute(host: &Host, config: &Config, name: &str, inputs: &Path, out: &Path) -> Result<()> {
+    let program = program(config, name)?;
+    let mut given: BTreeMap<String, NamedTensor> =
+        tensors::read_file(inputs)?.into_iter().map(|t| (t.name.clone(), t)).collect();
+    let mismatch = mismatch(&program.inputs, &given);
+    if !mismatch.is_empty() {
+        bail!(Failure::input(format!("{} does not hold the inputs of `{name}`:\n  {}", inputs.display(), mismatch.join("\n  ")))
+            .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`")));
+    }
+    let engine = device::open(host, config)?;
+    let executable = engine.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
+    let mut values = Values::default();
+    for slot in &program.inputs {
+        let tensor = given.remove(&slot.name).with_context(|| format!("input `{}` is gone", slot.name))?;
+        values.insert(slot.name.clone(), engine.put(&slot.name, HostArray::new(tensor.ty, tensor.bytes)?, &slot.sharding)?);
+    }
+    values.run(&executable, &|_| None)?;
+    let read = |slot: &Slot| NamedTensor::new(slot.name.clone(), slot.ty.clone(), values.get(&slot.name)?.get()?.into_bytes());
+    let tensors = program.outputs.iter().map(read).collect::<Result<Vec<_>>>()?;
+    tensors::write_file(out, &tensors, &BTreeMap::new())
+}
+
+/// What is missing, unexpected or of another type, from both sides.
+fn mismatch(slots: &[Slot], given: &BTreeMap<String, NamedTensor>) -> Vec<String> {
+    let show = |name: &str, ty: &Type| format!("{name}: {ty}");
+    let missing = slots.iter().filter(|s| !given.contains_key(&s.name)).map(|s| format!("- {} is missing", show(&s.name, &s.ty)));
+    let wrong = slots.iter().filter_map(|s| {
+        let t = given.get(&s.name).filter(|t| t.ty != s.ty)?;
+        Some(format!("! {} is given as {}", show(&s.name, &s.ty), t.ty))
+    });
+    let unexpected = given.values().filter(|t| !slots.iter().any(|s| s.name == t.name));
+    let unexpected = unexpected.map(|t| format!("+ {} is not an input", show(&t.name, &t.ty)));
+    missing.chain(wrong).chain(unexpected).collect()
+}

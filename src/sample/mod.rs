@@ -1,0 +1,7 @@
+//! Sampling: the reveal schedule, and the driver that keeps a batch of images on the devices from prompt to
+//! tokens.
+mod run;
+mod schedule;
+
+pub use run::{Drawn, Request, Sampler, image_seed};
+pub use schedule::{Reveal, reveals};

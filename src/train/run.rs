@@ -1,0 +1,222 @@
+//! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
+//! are read late.
+use super::source::Inputs;
+use super::state::State;
+use crate::checkpoint::{Snapshot, Store};
+use crate::cli::{Host, TrainJob};
+use crate::config::Config;
+use crate::data::batch::{Batch, Loader, LoaderOptions};
+use crate::exit::{Code, Failure};
+use crate::gallery::{Gallery, Scores};
+use crate::meter::{Meter, Plan};
+use crate::signals::Stop;
+use crate::{device, recipe, storage};
+use anyhow::{Context, Result};
+use graphs::functions::train_step;
+use graphs::hlo::module::seal;
+use graphs::types::{DType, Type};
+use std::collections::VecDeque;
+use std::time::Instant;
+use tpu::array::{Fetch, HostArray};
+use tpu::engine::{CacheOutcome, Engine, Executable};
+use tracing::info;
+
+/// Steps that may be under way on the devices before the host waits for the oldest.
+const AHEAD: usize = 3;
+
+/// The metrics that a step returns; the first is the one to watch.
+const METRICS: [&str; 5] = ["loss", "mse", "vb", "grad_norm", "lr"];
+
+/// Trains a run to its end, or until a signal asks it to stop; then samples and scores it.
+///
+/// # Errors
+/// Everything that a run can meet; the exit code is in the error.
+pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
+    let config = &job.config;
+    let stop = Stop::listen()?;
+    let engine = device::open(host, config)?;
+    let recipe = recipe::recipe(config, config.run.batch)?;
+    let program = seal(&train_step(&recipe)?, &recipe::mesh(config)?, &recipe::rules())?;
+
+    storage::create_dir(&config.run.dir)?;
+    let store = Store::open(&config.run.dir, config.run.keep_checkpoints)?;
+    storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
+    let inputs = Inputs::open(config, job.from.is_some())?;
+    let state = State::start(&engine, config, &recipe, job.from.as_ref())?;
+    let first = job.from.as_ref().map_or(0, |c| c.step());
+    info!("{} parameters, steps {first} to {} on {} {}", storage::grouped(state.parameters() as u64), config.run.steps, recipe::mesh(config)?, engine.device_kind());
+
+    let step = engine.compile(&program).context("cannot compile the training step")?;
+    let how = if matches!(step.cache(), CacheOutcome::Hit) { "read from the cache" } else { "compiled" };
+    info!("training step {how} in {:.1} s", step.seconds());
+    let mut options = LoaderOptions::new(&inputs.source.order, first);
+    options.bad_share = config.data.bad_share;
+    options.bad_list = Some(config.run.dir.join("bad_samples.jsonl"));
+    let loader = Loader::new(inputs.source.clone(), options)?;
+    let plan = Plan { first, steps: config.run.steps, batch: config.run.batch };
+    let meter = Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?;
+    Loop { host, config, engine, step, inputs, state, loader, meter, store, gallery: None, flying: VecDeque::new() }.run(first, &stop)
+}
+
+/// Handles of a step's metrics, on their way to the host.
+struct Flying {
+    step: u64,
+    metrics: Vec<Fetch>,
+}
+
+struct Loop<'a> {
+    host: &'a Host,
+    config: &'a Config,
+    engine: Engine,
+    step: Executable,
+    inputs: Inputs,
+    state: State,
+    loader: Loader,
+    meter: Meter,
+    store: Store,
+    gallery: Option<Gallery>,
+    flying: VecDeque<Flying>,
+}
+
+impl Loop<'_> {
+    fn run(mut self, first: u64, stop: &Stop) -> Result<()> {
+        let run = &self.config.run;
+        for done in first + 1..=run.steps {
+            let waiting = Instant::now();
+            let batch = self.loader.next()?;
+            let waited = waiting.elapsed();
+            self.put(batch)?;
+            self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
+            self.meter.tick(waited);
+            let metrics = METRICS.iter().map(|m| Ok(self.state.values.take(m)?.fetch()?)).collect::<Result<_>>()?;
+            self.flying.push_back(Flying { step: done, metrics });
+            self.land(AHEAD)?;
+            self.store.poll()?;
+
+            let asked = stop.requested();
+            let last = done == run.steps;
+            if last || asked.is_some() || due(done, run.checkpoint_every) {
+                self.save(done)?;
+            }
+            if let Some(signal) = asked.filter(|_| !last) {
+                self.store.finish()?;
+                self.meter.finish();
+                let stopped = Failure::new(Code::Stopped, format!("{signal}: saved at step {done}"));
+                return Err(stopped.help("go on with the same command and --resume").into());
+            }
+            if !last && due(done, run.picture_every) {
+                self.pictures(done)?;
+            }
+        }
+        self.land(0)?;
+        self.meter.finish();
+        let bad = self.loader.bad_samples();
+        if bad.total() > 0 {
+            info!("bad samples skipped: {bad}, listed in {}", run.dir.join("bad_samples.jsonl").display());
+        }
+        self.store.finish()?;
+        self.pictures(run.steps)?;
+        self.score(run.steps)
+    }
+
+    /// Starts the transfer of a batch.
+    fn put(&mut self, batch: Batch) -> Result<()> {
+        let Batch { shape, tokens, text_shape, text_features, text_mask, .. } = batch;
+        let mask = HostArray::new(Type::new(DType::Pred, [text_shape[0], text_shape[1]]), text_mask)?;
+        let arrays = [
+            ("tokens", HostArray::from_slice(shape, &tokens)?),
+            ("text/features", HostArray::from_slice(text_shape, &text_features)?),
+            ("text/mask", mask),
+        ];
+        for (name, array) in arrays {
+            let slot = self.step.inputs().iter().find(|s| s.name == name);
+            let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
+            self.state.values.insert(name, self.engine.put(name, array, &sharding)?);
+        }
+        Ok(())
+    }
+
+    /// Waits until at most `left` steps are under way and logs those that are due.
+    fn land(&mut self, left: usize) -> Result<()> {
+        while self.flying.len() > left {
+            let Some(Flying { step, metrics }) = self.flying.pop_front() else { break };
+            let values: Vec<f64> =
+                metrics.into_iter().map(|f| Ok(f64::from(f.wait()?.item::<f32>()?))).collect::<Result<_>>()?;
+            if due(step, self.config.run.log_every) || step == self.config.run.steps || !values[0].is_finite() {
+                let named: Vec<(&str, f64)> = METRICS.into_iter().zip(values).collect();
+                self.meter.log(step, &named)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Copies the state out and hands it to the background.
+    fn save(&mut self, step: u64) -> Result<()> {
+        let begin = Instant::now();
+        // Every step up to here must have been finite before it is kept.
+        self.land(0)?;
+        let snapshot = Snapshot {
+            step,
+            tensors: self.state.snapshot()?,
+            config: self.config.to_toml()?,
+            config_hash: self.config.hash()?,
+            fingerprint: self.config.fingerprint()?,
+            notes: Default::default(),
+        };
+        self.store.save(snapshot)?;
+        self.meter.exclude(begin.elapsed());
+        Ok(())
+    }
+
+    fn gallery(&mut self) -> Result<&Gallery> {
+        if self.gallery.is_none() {
+            let source = &self.inputs.source;
+            self.gallery = Some(Gallery::new(&self.engine, self.config, source.codec.clone(), source.text.clone())?);
+        }
+        self.gallery.as_ref().context("no gallery")
+    }
+
+    /// A captioned sheet of pictures by the averaged weights.
+    fn pictures(&mut self, step: u64) -> Result<()> {
+        if self.config.sample.grid == 0 {
+            return Ok(());
+        }
+        let begin = Instant::now();
+        self.gallery()?;
+        let prompts = crate::gallery::prompts(self.config, &*self.inputs.source.dataset, self.config.sample.grid);
+        let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
+        if let Some(gallery) = &self.gallery {
+            let values = &self.state.values;
+            gallery.sheet(&|name| average(values, name), &prompts, self.config.run.seed, &path)?;
+        }
+        info!("{}", path.display());
+        self.meter.exclude(begin.elapsed());
+        Ok(())
+    }
+
+    /// The share of right pictures per task kind, by the averaged weights.
+    fn score(&mut self, step: u64) -> Result<()> {
+        if self.config.eval.prompts == 0 || self.config.data.kind != crate::config::DataKind::Shapes {
+            return Ok(());
+        }
+        self.gallery()?;
+        let Some(gallery) = &self.gallery else { return Ok(()) };
+        let values = &self.state.values;
+        let bar = &self.host.console;
+        let Scores { table, rows, .. } = gallery.score(bar, &|name| average(values, name), self.config.eval.prompts, self.config.run.seed)?;
+        let named: Vec<(String, f64)> = rows.iter().map(|(name, share)| (format!("score/{name}"), *share)).collect();
+        self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
+        println!("{table}");
+        Ok(())
+    }
+}
+
+/// The averaged weight that a sampling program calls `params/...`.
+fn average<'v>(values: &'v crate::values::Values, name: &str) -> Option<&'v tpu::array::Sharded> {
+    values.get(&name.replacen("params/", "ema/", 1)).ok()
+}
+
+/// Whether something that happens every `every` steps, 0 for never, happens at `step`.
+fn due(step: u64, every: u64) -> bool {
+    every > 0 && step % every == 0
+}

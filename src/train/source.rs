@@ -1,0 +1,76 @@
+//! What a run reads: the dataset, the codec fitted to it, the text encoder.
+use crate::codec::{FitOptions, PatchPca};
+use crate::config::{CodecKind, Config, DataKind, TextKind};
+use crate::data::batch::Source;
+use crate::data::order::Order;
+use crate::data::shapes::Shapes;
+use crate::data::webdataset::{Options, WebDataset};
+use crate::data::Dataset;
+use crate::text::{HashedWords, TextEncoder};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tracing::info;
+
+/// Where the codec of a run lies.
+pub fn codec_path(run_dir: &Path) -> PathBuf {
+    run_dir.join("codec.safetensors")
+}
+
+/// The training data of a config.
+///
+/// # Errors
+/// When shards are missing or damaged.
+pub fn dataset(config: &Config) -> Result<Arc<dyn Dataset>> {
+    Ok(match config.data.kind {
+        DataKind::Shapes => Arc::new(Shapes::new(config.run.seed, config.image.size)),
+        DataKind::Webdataset => Arc::new(WebDataset::open(&config.data.train, Options::new(config.image.size))?),
+    })
+}
+
+/// The text encoder of a config.
+///
+/// # Errors
+/// When its sizes are out of range.
+pub fn text_encoder(config: &Config) -> Result<Arc<dyn TextEncoder>> {
+    Ok(match config.text.kind {
+        TextKind::HashedWords => Arc::new(HashedWords::new(config.text.length, config.text.width)?),
+    })
+}
+
+/// What training batches are made of.
+pub struct Inputs {
+    /// Samples, order, codec, text.
+    pub source: Source,
+}
+
+impl Inputs {
+    /// Opens the data; the codec is fitted to them for a new run and read back for one that goes on.
+    ///
+    /// # Errors
+    /// When data or codec cannot be read, or do not fit the config.
+    pub fn open(config: &Config, resumed: bool) -> Result<Inputs> {
+        let dataset = dataset(config)?;
+        info!("data: {}", dataset.describe());
+        let path = codec_path(&config.run.dir);
+        let CodecKind::PatchPca = config.codec.kind;
+        let codec = match resumed {
+            true => PatchPca::load(&path)?,
+            false => {
+                let options = FitOptions {
+                    patch: config.codec.patch,
+                    channels: config.codec.channels,
+                    whiten: config.codec.whiten,
+                };
+                let codec = PatchPca::fit_dataset(&*dataset, config.run.seed, &options).context("cannot fit the codec")?;
+                codec.save(&path)?;
+                codec
+            }
+        };
+        info!("codec: {}", codec.describe());
+        let text = text_encoder(config)?;
+        info!("text: {}", text.describe());
+        let order = Order::new(config.run.seed, dataset.len(), config.run.batch as u64)?;
+        Ok(Inputs { source: Source { dataset, order, codec: Arc::new(codec), text } })
+    }
+}

@@ -1,0 +1,62 @@
+//! Arrays on devices by name: the state of a run, and how programs find their inputs.
+use anyhow::{Context, Result, bail};
+use std::collections::HashMap;
+use tpu::array::Sharded;
+use tpu::engine::{Executable, Input};
+
+/// Named arrays on devices.
+#[derive(Debug, Default)]
+pub struct Values(HashMap<String, Sharded>);
+
+impl Values {
+    /// Names an array.
+    pub fn insert(&mut self, name: impl Into<String>, value: Sharded) {
+        self.0.insert(name.into(), value);
+    }
+
+    /// The array called `name`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn get(&self, name: &str) -> Result<&Sharded> {
+        self.0.get(name).with_context(|| format!("there is no value called `{name}`"))
+    }
+
+    /// Takes out the array called `name`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn take(&mut self, name: &str) -> Result<Sharded> {
+        self.0.remove(name).with_context(|| format!("there is no value called `{name}`"))
+    }
+
+    /// Runs a program on these values, and on `others` for names that are not here. Donated inputs leave;
+    /// outputs come in under their names. Returns once the program is dispatched.
+    ///
+    /// # Errors
+    /// When an input is missing or does not fit, or the devices refuse.
+    pub fn run<'a>(&mut self, program: &Executable, others: &dyn Fn(&str) -> Option<&'a Sharded>) -> Result<()> {
+        // Donated values are moved out first, so that the rest can be borrowed.
+        let mut donated = HashMap::new();
+        for (i, slot) in program.inputs().iter().enumerate().filter(|(i, _)| program.donates(*i)) {
+            donated.insert(i, self.take(&slot.name)?);
+        }
+        let mut inputs = Vec::with_capacity(program.inputs().len());
+        for (i, slot) in program.inputs().iter().enumerate() {
+            inputs.push(match (donated.remove(&i), self.0.get(&slot.name)) {
+                (Some(value), _) => Input::Donate(value),
+                (None, Some(value)) => Input::Keep(value),
+                (None, None) => match others(&slot.name) {
+                    Some(value) => Input::Keep(value),
+                    None => bail!("the program needs `{}` ({}), which is not at hand", slot.name, slot.ty),
+                },
+            });
+        }
+        let outputs = program.run(inputs)?;
+        for (slot, value) in program.outputs().iter().zip(outputs) {
+            self.0.insert(slot.name.clone(), value);
+        }
+        Ok(())
+    }
+}
+
