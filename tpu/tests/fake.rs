@@ -169,7 +169,7 @@ fn plugins_of_other_versions_are_refused_or_lack_functions() {
     // The table ends before the function, or holds null.
     for (switches, function) in [
         (&["SIZE=120"][..], "PJRT_Client_Create"),
-        (&["SIZE=400"], "PJRT_LoadedExecutable_GetExecutable"),
+        (&["SIZE=448"], "PJRT_LoadedExecutable_GetExecutable"),
         (&["NULLS"], "PJRT_Plugin_Initialize"),
     ] {
         let error = Fake::new(switches).drive().unwrap_err();
