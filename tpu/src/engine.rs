@@ -162,7 +162,7 @@ impl Engine {
     /// The compiled program, out of the cache if it is there and whole.
     fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome), Error> {
         let options = encode_options(self.mesh.ids(), &self.shared.flags);
-        let compile = || self.shared.client.compile(&program.text, &options);
+        let compile = || self.shared.client.compile(&program.name, &program.text, &options);
         let Some(cache) = &self.shared.cache else { return Ok((compile()?, CacheOutcome::Off)) };
         let key = self.key(program, &options);
         let outcome = match cache.read(&key) {

@@ -312,6 +312,16 @@ pub enum Error {
         /// The plugin's words.
         message: String,
     },
+    /// The plugin's compiler refuses a program.
+    #[error("program `{program}` does not compile: {code:?}: {message}")]
+    Compile {
+        /// The program's name.
+        program: String,
+        /// The status code; compilers say `Unknown` of text that they cannot parse.
+        code: Code,
+        /// The plugin's words.
+        message: String,
+    },
     /// A plugin's error.
     #[error("{function}: {code:?}: {message}")]
     Plugin {
@@ -343,6 +353,14 @@ pub enum Error {
 }
 
 impl Error {
+    /// The same error, as one of compiling `program`: only what the plugin's compiler said changes.
+    pub(crate) fn of_compiling(self, program: &str) -> Self {
+        match self {
+            Error::Plugin { code, message, .. } => Error::Compile { program: program.into(), code, message },
+            error => error,
+        }
+    }
+
     /// Which kind of failure this is.
     pub fn kind(&self) -> Kind {
         match self {
@@ -368,7 +386,7 @@ impl Error {
             | Error::Sharding(_)
             | Error::Topology { .. } => Kind::Input,
             Error::OutOfMemory { .. } => Kind::OutOfMemory,
-            Error::Plugin { .. } | Error::DeviceOrder { .. } => Kind::Other,
+            Error::Plugin { .. } | Error::Compile { .. } | Error::DeviceOrder { .. } => Kind::Other,
             Error::Storage { .. } | Error::UntrustedCache { .. } => Kind::Storage,
         }
     }

@@ -161,7 +161,9 @@ impl Installer {
                 return Ok(library);
             }
         }
-        let work = tempfile::tempdir_in(&dir).map_err(storage("create a folder in", &dir))?;
+        remove_leftovers(&dir)?;
+        let work = tempfile::Builder::new().prefix(WORK).tempdir_in(&dir);
+        let work = work.map_err(storage("create a folder in", &dir))?;
         say(&format!("downloading {} with pip", pin.requirement()));
         let wheel = self.download(pin, work.path())?;
         check_sum(pin, &wheel)?;
@@ -213,6 +215,19 @@ impl Installer {
             pin.error(format!("`{} -m pip download` succeeded but left no wheel", self.python.display()))
         })
     }
+}
+
+/// How the names of folders start in which an installation is under way.
+const WORK: &str = ".installing-";
+
+/// Removes what killed installations left behind. Only for the holder of the lock.
+fn remove_leftovers(dir: &Path) -> Result<(), Error> {
+    for entry in fs::read_dir(dir).map_err(storage("read", dir))?.filter_map(Result::ok) {
+        if entry.file_name().to_string_lossy().starts_with(WORK) {
+            fs::remove_dir_all(entry.path()).map_err(storage("remove", &entry.path()))?;
+        }
+    }
+    Ok(())
 }
 
 /// What pip's words mean, and what to do.

@@ -68,7 +68,8 @@ impl Topology {
             let (mesh, platform) = (program.mesh.to_string(), self.name.clone());
             return Err(Error::TooFewDevices { mesh, needed, available: self.ids.len(), platform });
         };
-        let executable = self.raw.compile(&program.text, &encode_options(ids.to_vec(), flags))?;
+        let executable =
+            self.raw.compile(&program.name, &program.text, &encode_options(ids.to_vec(), flags))?;
         let found = executable.outputs()?;
         if found != program.outputs.len() {
             let (program, expected) = (program.name.clone(), program.outputs.len());

@@ -95,15 +95,16 @@ impl Client {
         raw.iter().map(|&device| Device::new(self, device)).collect()
     }
 
-    /// Compiles StableHLO text with encoded compile options. Blocks.
-    pub fn compile(self: &Arc<Self>, code: &str, options: &[u8]) -> Result<Loaded, Error> {
+    /// Compiles StableHLO text with encoded compile options. Blocks. `name` is for errors.
+    pub fn compile(self: &Arc<Self>, name: &str, code: &str, options: &[u8]) -> Result<Loaded, Error> {
         let program = program(code);
         let mut args: ffi::PJRT_Client_Compile_Args = ffi::zeroed();
         args.client = self.raw;
         args.program = &program;
         (args.compile_options, args.compile_options_size) = (options.as_ptr().cast(), options.len());
         // SAFETY: the program and the options outlive the call.
-        unsafe { call!(&self.api, PJRT_Client_Compile, args) }?;
+        let compiled = unsafe { call!(&self.api, PJRT_Client_Compile, args) };
+        compiled.map_err(|error| error.of_compiling(name))?;
         Loaded::new(self.clone(), args.executable)
     }
 

@@ -73,15 +73,16 @@ impl Topology {
         }
     }
 
-    /// Compiles StableHLO text with encoded compile options, without a device. Blocks.
-    pub fn compile(&self, code: &str, options: &[u8]) -> Result<Executable, Error> {
+    /// Compiles StableHLO text with encoded compile options, without a device. Blocks. `name` is for errors.
+    pub fn compile(&self, name: &str, code: &str, options: &[u8]) -> Result<Executable, Error> {
         let program = program(code);
         let mut args: ffi::PJRT_Compile_Args = ffi::zeroed();
         args.topology = self.raw;
         args.program = &program;
         (args.compile_options, args.compile_options_size) = (options.as_ptr().cast(), options.len());
         // SAFETY: the topology is alive; the program and the options outlive the call.
-        unsafe { call!(&self.api, PJRT_Compile, args) }?;
+        let compiled = unsafe { call!(&self.api, PJRT_Compile, args) };
+        compiled.map_err(|error| error.of_compiling(name))?;
         Ok(Executable::new(self.api.clone(), args.executable))
     }
 }

@@ -1,0 +1,260 @@
+//! The crate against plugins that are broken on purpose: `fake/plugin.c`, compiled with one switch each.
+use graphs::program::{Program, Slot};
+use graphs::types::{DType, Mesh, Sharding, Type};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use tpu::array::HostArray;
+use tpu::engine::{CacheOutcome, Engine, Input, Options};
+use tpu::plugin::{Platform, Plugin, Purpose};
+use tpu::probe::{self, Probe};
+use tpu::topology::Topology;
+use tpu::{Error, Kind};
+
+/// A fake plugin in a folder of its own, with a cache.
+struct Fake {
+    dir: tempfile::TempDir,
+}
+
+impl Fake {
+    fn new(switches: &[&str]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fake/plugin.c");
+        let mut cc = Command::new("cc");
+        cc.args(["-shared", "-fPIC", "-w", "-o"]).arg(dir.path().join("fake.so"));
+        cc.args(switches.iter().map(|s| format!("-D{s}"))).arg(source);
+        let output = cc.output().expect("a C compiler, which linking Rust needs too");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        Fake { dir }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.dir.path().join("fake.so")
+    }
+
+    fn cache(&self) -> PathBuf {
+        self.dir.path().join("cache")
+    }
+
+    fn load(&self) -> Result<Plugin, Error> {
+        Plugin::load(Platform::Cpu, Purpose::Devices, &self.path(), &self.cache(), None)
+    }
+
+    /// Loads it with a trial first, in a process of this test binary.
+    fn probe(&self, deadline: Duration) -> Result<Plugin, Error> {
+        let args = ["--exact", "probe_child", "--nocapture"].map(Into::into).to_vec();
+        let probe = Probe { program: std::env::current_exe().unwrap(), args, deadline };
+        Plugin::load(Platform::Cpu, Purpose::Devices, &self.path(), &self.cache(), Some(&probe))
+    }
+
+    /// Uses every function of a plugin once or more.
+    fn drive(&self) -> Result<CacheOutcome, Error> {
+        let plugin = self.load()?;
+        plugin.attributes();
+        let mut options = Options::new(Mesh::single());
+        options.cache = Some(self.cache());
+        let engine = Engine::new(&plugin, &options)?;
+        engine.compile(&program())?;
+        let executable = engine.compile(&program())?;
+        executable.memory()?;
+        executable.cost()?;
+        let host = HostArray::from_slice([2], &[1.5f32, -2.0]).unwrap();
+        let x = engine.put("x", host.clone(), &Sharding::replicated())?;
+        let y = executable.run(vec![Input::Keep(&x)])?.remove(0);
+        y.wait()?;
+        assert!(y.is_ready()?);
+        let fetch = y.fetch()?;
+        assert!(fetch.is_ready()?);
+        assert_eq!(fetch.wait()?, host);
+        executable.run(vec![Input::Keep(&y)])?;
+        let topology = Topology::new(&plugin, "fake:2")?;
+        assert_eq!((topology.devices(), topology.kind()), (2, "fake"));
+        topology.platform()?;
+        topology.attributes()?;
+        let compiled = topology.compile(&program(), &[])?;
+        assert_eq!(compiled.serialize()?, b"code");
+        assert_eq!(compiled.optimized()?, b"hlo");
+        assert_eq!((compiled.memory()?.code, compiled.memory()?.peak), (3, 13));
+        Ok(executable.cache().clone())
+    }
+}
+
+/// Returns its input, a vector of two.
+fn program() -> Program {
+    let slot = |name: &str| Slot {
+        name: name.into(),
+        ty: Type::new(DType::F32, [2]),
+        sharding: Sharding::replicated(),
+    };
+    Program {
+        name: "fake".into(),
+        text: "any".into(),
+        inputs: vec![slot("x")],
+        outputs: vec![slot("y")],
+        donated: vec![None],
+        mesh: Mesh::single(),
+    }
+}
+
+/// Not a test of its own: what [`Fake::probe`] runs in another process.
+#[test]
+fn probe_child() {
+    let tried = probe::child().is_some();
+    assert_eq!(tried, std::env::var_os("FLUID_PROBE_PLUGIN").is_some());
+}
+
+#[test]
+fn a_sound_plugin_does_it_all_and_gets_every_handle_back() {
+    let fake = Fake::new(&[]);
+    assert_eq!(fake.drive().unwrap(), CacheOutcome::Hit);
+    for _ in 0..200 {
+        fake.drive().unwrap();
+    }
+}
+
+#[test]
+fn an_error_of_any_function_arrives_with_its_name() {
+    let functions = "Plugin_Initialize Event_IsReady Event_Await Event_OnReady Client_Create Client_PlatformName
+        Client_PlatformVersion Client_AddressableDevices Device_GetDescription DeviceDescription_Id
+        DeviceDescription_Kind Client_BufferFromHostBuffer LoadedExecutable_Execute LoadedExecutable_GetExecutable
+        LoadedExecutable_AddressableDevices Executable_NumOutputs Executable_GetCostAnalysis
+        Executable_GetCompiledMemoryStats Executable_OptimizedProgram Buffer_ElementType Buffer_Dimensions
+        Buffer_ToHostBuffer Buffer_ReadyEvent TopologyDescription_Create TopologyDescription_PlatformName
+        TopologyDescription_PlatformVersion TopologyDescription_GetDeviceDescriptions TopologyDescription_Attributes";
+    for function in functions.split_whitespace() {
+        let error = Fake::new(&[&format!("FAIL=\"{function}\"")]).drive().unwrap_err();
+        let words = format!("PJRT_{function}: Internal: broken on purpose: {function}");
+        assert_eq!(error.to_string(), words);
+        assert_eq!(error.kind(), Kind::Other);
+    }
+    for function in ["Client_Compile", "Compile"] {
+        let error = Fake::new(&[&format!("FAIL=\"{function}\"")]).drive().unwrap_err();
+        let words = format!("program `fake` does not compile: Internal: broken on purpose: {function}");
+        assert_eq!(error.to_string(), words);
+    }
+}
+
+#[test]
+fn failures_that_need_not_stop_anything_do_not() {
+    let outcome = |function: &str| Fake::new(&[&format!("FAIL=\"{function}\"")]).drive();
+    for function in ["Plugin_Attributes", "OnReady_Callback", "Buffer_IsDeleted"] {
+        assert_eq!(outcome(function).unwrap(), CacheOutcome::Hit, "{function}");
+    }
+    let words = "the plugin does not load it: PJRT_Executable_DeserializeAndLoad: Internal: broken on purpose: \
+                 Executable_DeserializeAndLoad";
+    assert_eq!(outcome("Executable_DeserializeAndLoad").unwrap(), CacheOutcome::Damaged(words.into()));
+    // Not storing is no error; only asking for the bytes is.
+    let error = outcome("Executable_Serialize").unwrap_err();
+    assert!(error.to_string().starts_with("PJRT_Executable_Serialize: Internal"), "{error}");
+}
+
+#[test]
+fn codes_become_kinds() {
+    let error = Fake::new(&["FAIL=\"Client_BufferFromHostBuffer\"", "CODE=8"]).drive().unwrap_err();
+    assert_eq!(error.kind(), Kind::OutOfMemory);
+    let words = "out of device memory (PJRT_Client_BufferFromHostBuffer): broken on purpose: \
+                 Client_BufferFromHostBuffer";
+    assert_eq!(error.to_string(), words);
+    let error = Fake::new(&["FAIL=\"TopologyDescription_Create\"", "CODE=3"]).drive().unwrap_err();
+    assert_eq!(error.kind(), Kind::Input);
+    assert!(error.to_string().starts_with("`fake:2` is not a topology this plugin knows: "), "{error}");
+    let error = Fake::new(&["FAIL=\"Client_Create\"", "NO_CODE"]).drive().unwrap_err();
+    assert!(error.to_string().starts_with("PJRT_Client_Create: Unknown: broken"), "{error}");
+}
+
+#[test]
+fn plugins_of_other_versions_are_refused_or_lack_functions() {
+    let error = Fake::new(&["MAJOR=1"]).drive().unwrap_err();
+    assert!(error.to_string().contains("speaks PJRT C API 1.90, this program 0.114"), "{error}");
+    // The table ends before the function, or holds null.
+    for (switches, function) in [
+        (&["SIZE=120"][..], "PJRT_Client_Create"),
+        (&["SIZE=448"], "PJRT_LoadedExecutable_GetExecutable"),
+        (&["NULLS"], "PJRT_Plugin_Initialize"),
+    ] {
+        let error = Fake::new(switches).drive().unwrap_err();
+        assert_eq!(error.kind(), Kind::BadPlugin);
+        let words =
+            format!("(PJRT C API 0.90) has no function {function}; this program is written for 0.114");
+        assert!(error.to_string().contains(&words), "{error}");
+    }
+    let error = Fake::new(&["PLATFORM=\"abacus\""]).drive().unwrap_err();
+    assert!(error.to_string().ends_with("is for platform `abacus`, not `cpu`"), "{error}");
+}
+
+#[test]
+fn libraries_that_are_no_plugins_are_named_with_the_reason() {
+    let refusal = |fake: &Fake| {
+        let error = fake.load().map(drop).unwrap_err();
+        assert_eq!(error.kind(), Kind::BadPlugin, "{error}");
+        error.to_string()
+    };
+    for (switch, reason) in [
+        ("NO_SYMBOL", "it exports no function `GetPjrtApi`"),
+        ("NULL_TABLE", "its `GetPjrtApi` returned null"),
+        ("SIZE=8", "its table has 8 bytes, fewer than the 40 of its head"),
+    ] {
+        let words = refusal(&Fake::new(&[switch]));
+        assert!(words.ends_with(&format!("fake.so is not a PJRT plugin: {reason}")), "{words}");
+    }
+    let text = Fake::new(&[]);
+    std::fs::write(text.path(), "no library at all\n".repeat(100)).unwrap();
+    let words = refusal(&text);
+    assert!(
+        words.contains("fake.so is not a PJRT plugin: ") && words.contains("invalid ELF header"),
+        "{words}"
+    );
+    std::fs::remove_file(text.path()).unwrap();
+    assert!(refusal(&text).starts_with("cannot read plugin "));
+    let folder = Fake::new(&[]);
+    std::fs::remove_file(folder.path()).unwrap();
+    std::fs::create_dir(folder.path()).unwrap();
+    assert!(refusal(&folder).starts_with("cannot read plugin "));
+}
+
+#[test]
+fn a_plugin_that_crashes_ends_only_the_process_that_tries_it() {
+    let refusal = |switch| {
+        let error = Fake::new(&[switch]).probe(Duration::from_secs(30)).map(drop).unwrap_err();
+        assert_eq!(error.kind(), Kind::BadPlugin, "{error}");
+        error.to_string()
+    };
+    let words = refusal("CRASH_AT_LOAD");
+    assert!(words.contains("crashes at start (signal 11, segmentation fault)"), "{words}");
+    let words = refusal("CRASH_AT_INIT");
+    assert!(words.ends_with("crashes at start (signal 6, abort); its last words: about to abort"), "{words}");
+    let words = refusal("EXIT_AT_INIT");
+    assert!(words.contains("crashes at start (exit code 3)"), "{words}");
+}
+
+#[test]
+fn a_plugin_that_hangs_is_given_up() {
+    let start = Instant::now();
+    let error = Fake::new(&["HANG_AT_INIT"]).probe(Duration::from_secs(1)).map(drop).unwrap_err();
+    assert!(error.to_string().ends_with("did not start within 1 s"), "{error}");
+    assert!(start.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn a_plugin_is_tried_once_and_one_that_refuses_says_why() {
+    let fake = Fake::new(&[]);
+    fake.probe(Duration::from_secs(30)).unwrap();
+    // The second time nothing is started: there is no such program.
+    let absent = Probe { program: "/absent".into(), args: vec![], deadline: Duration::from_secs(30) };
+    let load = |f: &Fake| Plugin::load(Platform::Cpu, Purpose::Devices, &f.path(), &f.cache(), Some(&absent));
+    load(&fake).unwrap();
+    let error = load(&Fake::new(&[])).map(drop).unwrap_err();
+    assert!(error.to_string().contains("/absent does not start"), "{error}");
+    let error =
+        Fake::new(&["FAIL=\"Plugin_Initialize\""]).probe(Duration::from_secs(30)).map(drop).unwrap_err();
+    assert!(matches!(error, Error::Plugin { function: "PJRT_Plugin_Initialize", .. }), "{error}");
+}
+
+#[test]
+fn a_program_that_does_not_answer_is_not_taken_for_a_plugin_that_starts() {
+    let fake = Fake::new(&[]);
+    let probe = Probe { program: "true".into(), args: vec![], deadline: Duration::from_secs(30) };
+    let load = Plugin::load(Platform::Cpu, Purpose::Devices, &fake.path(), &fake.cache(), Some(&probe));
+    let words = load.map(drop).unwrap_err().to_string();
+    assert!(words.contains("crashes at start (exit code 0)"), "{words}");
+}
