@@ -11,6 +11,7 @@ use std::thread;
 
 use anyhow::{Context, Result, bail, ensure};
 use nalgebra::{DMatrix, SymmetricEigen};
+use ndarray::{Array1, Array2, Axis, linalg::general_mat_mul};
 use safetensors::tensor::{Dtype, SafeTensors, TensorView};
 
 use crate::data::order::Order;
@@ -366,31 +367,30 @@ fn moments(pictures: &[Picture], patch: usize) -> Result<(Vec<f64>, DMatrix<f64>
     /// Patches a matrix product takes at once.
     const CHUNK: usize = 1024;
     let values = patch * patch * 3;
-    let mut sum = vec![0f64; values];
-    let mut squares = DMatrix::<f64>::zeros(values, values);
+    let mut sum = Array1::<f64>::zeros(values);
+    let mut squares = Array2::<f64>::zeros((values, values));
     let mut count = 0usize;
     let mut pixels = Vec::with_capacity(CHUNK * values);
     let mut flush = |pixels: &mut Vec<u8>| {
-        let columns = pixels.len() / values;
-        let chunk = DMatrix::from_iterator(values, columns, pixels.iter().map(|&p| f64::from(scaled(p))));
-        squares.gemm(1.0, &chunk, &chunk.transpose(), 1.0);
-        for column in chunk.column_iter() {
-            sum.iter_mut().zip(column.iter()).for_each(|(sum, value)| *sum += value);
-        }
-        count += columns;
+        let patches: Array1<f64> = pixels.iter().map(|&pixel| f64::from(scaled(pixel))).collect();
+        let patches = patches.into_shape_with_order((pixels.len() / values, values))?;
+        general_mat_mul(1.0, &patches.t(), &patches, 1.0, &mut squares);
+        sum += &patches.sum_axis(Axis(0));
+        count += patches.nrows();
         pixels.clear();
+        anyhow::Ok(())
     };
     for picture in pictures {
         let (rows, columns) = grid(patch, picture.height(), picture.width())?;
         for number in 0..rows * columns {
             gather(picture, patch, number / columns, number % columns, &mut pixels);
             if pixels.len() == CHUNK * values {
-                flush(&mut pixels);
+                flush(&mut pixels)?;
             }
         }
     }
-    flush(&mut pixels);
-    let mean: Vec<f64> = sum.iter().map(|sum| sum / count as f64).collect();
+    flush(&mut pixels)?;
+    let mean = (sum / count as f64).to_vec();
     let covariance =
         DMatrix::from_fn(values, values, |i, j| squares[(i, j)] / count as f64 - mean[i] * mean[j]);
     Ok((mean, covariance))

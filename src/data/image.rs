@@ -5,11 +5,10 @@
 
 use std::io::Cursor;
 
-use ::image::codecs::{png::PngDecoder, webp::WebPDecoder};
-use ::image::metadata::Orientation;
-use ::image::{ColorType, DynamicImage, ImageDecoder, ImageFormat, RgbImage};
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use image_webp::WebPDecoder;
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 
@@ -78,22 +77,16 @@ pub enum ImageError {
 /// # Errors
 /// [`ImageError`]; a JPEG that ends early is refused.
 pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
-    match ::image::guess_format(bytes) {
-        Ok(ImageFormat::Jpeg) => decode_jpeg(bytes, limits),
-        Ok(ImageFormat::Png) => {
-            let mut bounds = ::image::Limits::default();
-            bounds.max_alloc = Some(limits.pixels.saturating_mul(8));
-            let broken = |error: ::image::ImageError| broken("PNG", &error);
-            read(PngDecoder::with_limits(Cursor::new(bytes), bounds).map_err(broken)?, "PNG", limits)
-        }
-        Ok(ImageFormat::WebP) => {
-            let broken = |error: ::image::ImageError| broken("WebP", &error);
-            read(WebPDecoder::new(Cursor::new(bytes)).map_err(broken)?, "WebP", limits)
-        }
-        _ => {
-            let start: Vec<String> = bytes.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-            Err(ImageError::UnknownFormat { bytes: bytes.len(), start: start.join(" ") })
-        }
+    let starts = |magic: &[u8]| bytes.starts_with(magic);
+    if starts(b"\xff\xd8\xff") {
+        decode_jpeg(bytes, limits)
+    } else if starts(b"\x89PNG\r\n\x1a\n") {
+        decode_png(bytes, limits)
+    } else if starts(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        decode_webp(bytes, limits)
+    } else {
+        let start: Vec<String> = bytes.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        Err(ImageError::UnknownFormat { bytes: bytes.len(), start: start.join(" ") })
     }
 }
 
@@ -116,12 +109,14 @@ pub fn centre_square(picture: &Picture, size: usize, filter: Filter) -> Picture 
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
     };
-    let source = ImageRef::new(side as u32, side as u32, &square, PixelType::U8x3)
+    // The typed calls: the untyped ones bring code for every kind of pixel.
+    let source = TypedImageRef::<U8x3>::from_buffer(side as u32, side as u32, &square)
         .expect("a square holds side x side x 3 bytes");
-    let mut target = Image::new(size as u32, size as u32, PixelType::U8x3);
+    let mut target = TypedImage::<U8x3>::new(size as u32, size as u32);
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(filter));
-    Resizer::new().resize(&source, &mut target, &options).expect("both pictures are of one kind");
-    Picture { height: size, width: size, pixels: target.into_vec() }
+    Resizer::new().resize_typed(&source, &mut target, &options).expect("no crop is asked for");
+    let pixels = target.pixels().iter().flat_map(|pixel| pixel.0).collect();
+    Picture { height: size, width: size, pixels }
 }
 
 fn broken(format: &'static str, error: &dyn std::fmt::Display) -> ImageError {
@@ -161,50 +156,65 @@ fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
         )));
     }
     let pixels = decoder.decode().map_err(|error| fail(&error))?;
-    let orientation = decoder.exif().and_then(|chunk| Orientation::from_exif_chunk(chunk));
-    finish(info.width.into(), info.height.into(), pixels, orientation, "JPEG")
+    let exif = decoder.exif().map(Vec::as_slice);
+    finish(info.width.into(), info.height.into(), pixels, exif, "JPEG")
 }
 
-fn read(
-    mut decoder: impl ImageDecoder,
-    format: &'static str,
-    limits: &Limits,
-) -> Result<Picture, ImageError> {
+fn decode_png(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+    let fail = |error: &dyn std::fmt::Display| broken("PNG", error);
+    let bounds =
+        png::Limits { bytes: usize::try_from(limits.pixels.saturating_mul(8)).unwrap_or(usize::MAX) };
+    let mut decoder = png::Decoder::new_with_limits(Cursor::new(bytes), bounds);
+    decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(true);
+    let (width, height) = decoder.read_header_info().map_err(|error| fail(&error))?.size();
+    check(u64::from(width), u64::from(height), limits)?;
+    // Palettes and fewer than 8 bits as whole channels, transparent colours as alpha.
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().map_err(|error| fail(&error))?;
+    let size = reader.output_buffer_size().ok_or_else(|| fail(&"more bytes than can be addressed"))?;
+    let mut values = vec![0; size];
+    reader.next_frame(&mut values).map_err(|error| fail(&error))?;
+    let (colour, depth) = reader.output_color_type();
+    if depth == png::BitDepth::Sixteen {
+        let wide = values.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        values = wide.map(|value| ((u32::from(value) * 255 + 32_767) / 65_535) as u8).collect();
+    }
+    let pixels = on_white(values, colour.samples());
+    finish(width, height, pixels, reader.info().exif_metadata.as_deref(), "PNG")
+}
+
+fn decode_webp(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+    let fail = |error: &dyn std::fmt::Display| broken("WebP", error);
+    let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|error| fail(&error))?;
     let (width, height) = decoder.dimensions();
     check(u64::from(width), u64::from(height), limits)?;
-    let orientation = decoder.orientation().ok();
-    let colour = decoder.color_type();
-    let bytes = usize::try_from(decoder.total_bytes()).map_err(|error| broken(format, &error))?;
-    let mut values = vec![0; bytes];
-    decoder.read_image(&mut values).map_err(|error| broken(format, &error))?;
-    let pixels = match colour {
-        ColorType::Rgb8 => values,
-        ColorType::L8 | ColorType::La8 | ColorType::Rgba8 => on_white(&values, colour.channel_count()),
-        ColorType::L16 | ColorType::La16 | ColorType::Rgb16 | ColorType::Rgba16 => {
-            let wide = values.chunks_exact(2).map(|pair| u16::from_ne_bytes([pair[0], pair[1]]));
-            let narrow: Vec<u8> = wide.map(|v| ((u32::from(v) * 255 + 32_767) / 65_535) as u8).collect();
-            on_white(&narrow, colour.channel_count())
-        }
-        other => return Err(broken(format, &format_args!("pixels of the kind {other:?} are not supported"))),
-    };
-    finish(width, height, pixels, orientation, format)
+    let size = decoder.output_buffer_size().ok_or_else(|| fail(&"more bytes than can be addressed"))?;
+    let mut values = vec![0; size];
+    decoder.read_image(&mut values).map_err(|error| fail(&error))?;
+    let pixels = on_white(values, if decoder.has_alpha() { 4 } else { 3 });
+    let exif = decoder.exif_metadata().ok().flatten();
+    finish(width, height, pixels, exif.as_deref(), "WebP")
 }
 
 /// 8-bit pixels of 1 to 4 channels (grey, grey + alpha, RGB, RGB + alpha) as RGB, alpha blended with white.
-fn on_white(values: &[u8], channels: u8) -> Vec<u8> {
+fn on_white(values: Vec<u8>, channels: usize) -> Vec<u8> {
+    if channels == 3 {
+        return values;
+    }
     let blend = |value: u8, alpha: u8| {
         let (value, alpha) = (u32::from(value), u32::from(alpha));
         ((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8
     };
-    let mut pixels = Vec::with_capacity(values.len() / usize::from(channels) * 3);
-    for pixel in values.chunks_exact(usize::from(channels)) {
+    let mut pixels = Vec::with_capacity(values.len() / channels * 3);
+    for pixel in values.chunks_exact(channels) {
         match *pixel {
             [grey] => pixels.extend([grey; 3]),
             [grey, alpha] => pixels.extend([blend(grey, alpha); 3]),
             [red, green, blue, alpha] => {
                 pixels.extend([blend(red, alpha), blend(green, alpha), blend(blue, alpha)]);
             }
-            _ => pixels.extend(pixel),
+            _ => {}
         }
     }
     pixels
@@ -214,22 +224,47 @@ fn finish(
     width: u32,
     height: u32,
     pixels: Vec<u8>,
-    orientation: Option<Orientation>,
+    exif: Option<&[u8]>,
     format: &'static str,
 ) -> Result<Picture, ImageError> {
-    let upright = match orientation {
-        None | Some(Orientation::NoTransforms) => Some((width, height, pixels)),
-        Some(turn) => RgbImage::from_raw(width, height, pixels).map(|raw| {
-            let mut turned = DynamicImage::ImageRgb8(raw);
-            turned.apply_orientation(turn);
-            (turned.width(), turned.height(), turned.into_rgb8().into_raw())
-        }),
-    };
-    upright
-        .and_then(|(width, height, pixels)| Picture::new(height as usize, width as usize, pixels))
-        .ok_or_else(|| {
-            broken(format, &format_args!("{width} x {height} pixels with another number of values"))
-        })
+    let raw = Picture::new(height as usize, width as usize, pixels).ok_or_else(|| {
+        broken(format, &format_args!("{width} x {height} pixels with another number of values"))
+    })?;
+    Ok(match exif.and_then(orientation) {
+        Some(turn @ 2..=8) => upright(&raw, turn),
+        _ => raw,
+    })
+}
+
+/// The orientation that Exif data tell, 1 to 8; damaged data tell none.
+fn orientation(exif: &[u8]) -> Option<u32> {
+    let tiff = exif.strip_prefix(b"Exif\0\0").unwrap_or(exif);
+    let parsed = exif::Reader::new().read_raw(tiff.to_vec()).ok()?;
+    parsed.get_field(exif::Tag::Orientation, exif::In::PRIMARY)?.value.get_uint(0)
+}
+
+/// A picture as it is to be seen, from as it was stored: 2 to 8 as the Exif standard numbers them.
+fn upright(raw: &Picture, orientation: u32) -> Picture {
+    let (height, width) =
+        if orientation > 4 { (raw.width(), raw.height()) } else { (raw.height(), raw.width()) };
+    let mut picture = Picture::filled(height, width, [0; 3]);
+    for row in 0..height {
+        for column in 0..width {
+            let (back, mirrored) = (raw.height() - 1, raw.width() - 1);
+            let (from_row, from_column) = match orientation {
+                2 => (row, mirrored - column),
+                3 => (back - row, mirrored - column),
+                4 => (back - row, column),
+                5 => (column, row),
+                6 => (back - column, row),
+                7 => (back - column, mirrored - row),
+                8 => (column, mirrored - row),
+                _ => (row, column),
+            };
+            picture.set(row, column, raw.at(from_row, from_column));
+        }
+    }
+    picture
 }
 
 #[cfg(test)]

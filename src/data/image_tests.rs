@@ -1,7 +1,7 @@
 //! Tests of decoding and resizing. The three fixtures, 16 x 8 pixels, left half red and right half blue, were
 //! made with Pillow 13 for what no encoder at hand writes: CMYK, RGB without YCbCr, progressive.
 
-use ::image::{ExtendedColorType, ImageEncoder, codecs::jpeg::JpegEncoder, codecs::webp::WebPEncoder};
+use image_webp::WebPEncoder;
 use proptest::prelude::*;
 
 use super::*;
@@ -23,10 +23,22 @@ fn gradient(height: usize, width: usize) -> Picture {
 }
 
 fn jpeg(picture: &Picture) -> Vec<u8> {
+    encode_jpeg(picture.pixels(), picture.width(), picture.height(), jpeg_encoder::ColorType::Rgb)
+}
+
+fn encode_jpeg(values: &[u8], width: usize, height: usize, colour: jpeg_encoder::ColorType) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let encoder = JpegEncoder::new_with_quality(&mut bytes, 92);
+    let encoder = jpeg_encoder::Encoder::new(&mut bytes, 92);
+    encoder.encode(values, width as u16, height as u16, colour).unwrap();
+    bytes
+}
+
+fn webp(picture: &Picture) -> Vec<u8> {
+    let mut bytes = Vec::new();
     let (width, height) = (picture.width() as u32, picture.height() as u32);
-    encoder.write_image(picture.pixels(), width, height, ExtendedColorType::Rgb8).unwrap();
+    WebPEncoder::new(&mut bytes)
+        .encode(picture.pixels(), width, height, image_webp::ColorType::Rgb8)
+        .unwrap();
     bytes
 }
 
@@ -54,9 +66,7 @@ fn every_format_gives_the_picture_back() {
     let picture = gradient(48, 40);
     let exact = png_of(picture.pixels(), 40, 48, png::ColorType::Rgb, png::BitDepth::Eight);
     assert_eq!(open(&exact), picture);
-    let mut webp = Vec::new();
-    WebPEncoder::new_lossless(&mut webp).encode(picture.pixels(), 40, 48, ExtendedColorType::Rgb8).unwrap();
-    assert_eq!(open(&webp), picture);
+    assert_eq!(open(&webp(&picture)), picture);
     let lossy = open(&jpeg(&picture)).psnr(&picture).unwrap();
     assert!(lossy > 34.0, "{lossy}");
 }
@@ -72,6 +82,9 @@ fn grey_alpha_and_16_bits_become_rgb_on_white() {
     // 16 bits, big-endian in the file: 0x8080 is 128.5 / 256 of the range.
     assert_eq!(one(&[0x80, 0x80, 0xff, 0xff, 0, 1], ColorType::Rgb, Sixteen), [128, 255, 0]);
     assert_eq!(one(&[0x12, 0x34, 0, 0], ColorType::GrayscaleAlpha, Sixteen), [255; 3]);
+    let mut clear = Vec::new();
+    WebPEncoder::new(&mut clear).encode(&[200, 0, 10, 0], 1, 1, image_webp::ColorType::Rgba8).unwrap();
+    assert_eq!(open(&clear).at(0, 0), [255; 3]);
     // Four pixels of one bit each.
     let bits = open(&png_of(&[0b0101_0000], 4, 1, ColorType::Grayscale, png::BitDepth::One));
     assert_eq!([bits.at(0, 0), bits.at(0, 1)], [[0; 3], [255; 3]]);
@@ -85,18 +98,15 @@ fn unusual_jpegs_are_read() {
         let ([r, _, b], [r2, _, b2]) = (picture.at(4, 2), picture.at(4, 13));
         assert!(r > 240 && b < 15 && r2 < 15 && b2 > 240, "{:?} {:?}", picture.at(4, 2), picture.at(4, 13));
     }
-    let mut grey = Vec::new();
-    JpegEncoder::new(&mut grey).encode(&[90; 64], 8, 8, ExtendedColorType::L8).unwrap();
+    let grey = encode_jpeg(&[90; 64], 8, 8, jpeg_encoder::ColorType::Luma);
     assert_eq!(open(&grey).at(3, 3), [90; 3]);
 }
 
 #[test]
 fn a_picture_cut_in_half_is_refused() {
     let picture = gradient(64, 64);
-    let mut webp = Vec::new();
-    WebPEncoder::new_lossless(&mut webp).encode(picture.pixels(), 64, 64, ExtendedColorType::Rgb8).unwrap();
     let png = png_of(picture.pixels(), 64, 64, png::ColorType::Rgb, png::BitDepth::Eight);
-    for whole in [jpeg(&picture), png, webp, PROGRESSIVE.to_vec()] {
+    for whole in [jpeg(&picture), png, webp(&picture), PROGRESSIVE.to_vec()] {
         let half = error(&whole[..whole.len() / 2]);
         assert!(
             half.starts_with("JPEG: ") || half.starts_with("PNG: ") || half.starts_with("WebP: "),
@@ -144,13 +154,30 @@ fn the_exif_orientation_is_applied() {
     let picture = gradient(32, 16);
     let plain = jpeg(&picture);
     let upright = open(&plain);
-    for (orientation, corner) in [(1u8, (0, 0)), (3, (31, 15)), (6, (31, 0)), (8, (0, 15))] {
+    for (orientation, corner) in [
+        (1u8, (0, 0)),
+        (2, (0, 15)),
+        (3, (31, 15)),
+        (4, (31, 0)),
+        (5, (0, 0)),
+        (6, (31, 0)),
+        (7, (31, 15)),
+        (8, (0, 15)),
+        (9, (0, 0)),
+    ] {
         let mut exif = b"\xff\xe1\0\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
         exif.extend([orientation, 0, 0, 0, 0, 0, 0]);
         let turned = open(&[&plain[..2], &exif, &plain[2..]].concat());
-        let expected = if orientation > 4 { (16, 32) } else { (32, 16) };
+        let expected = if (5..9).contains(&orientation) { (16, 32) } else { (32, 16) };
         assert_eq!((turned.height(), turned.width()), expected, "orientation {orientation}");
         assert_eq!(turned.at(0, 0), upright.at(corner.0, corner.1), "orientation {orientation}");
+        // One step to the right is a step along the stored row, or down its column.
+        let step = (
+            turned.at(0, 1),
+            upright.at(corner.0.abs_diff(1), corner.1),
+            upright.at(corner.0, corner.1.abs_diff(1)),
+        );
+        assert_eq!(step.0, if expected.0 == 16 { step.1 } else { step.2 }, "orientation {orientation}");
     }
 }
 
@@ -196,10 +223,8 @@ proptest! {
     #[test]
     fn no_damage_makes_it_panic(kind in 0..4usize, hits in prop::collection::vec(any::<(u16, u8)>(), 1..4)) {
         let picture = gradient(24, 24);
-        let mut webp = Vec::new();
-        WebPEncoder::new_lossless(&mut webp).encode(picture.pixels(), 24, 24, ExtendedColorType::Rgb8).unwrap();
         let png = png_of(picture.pixels(), 24, 24, png::ColorType::Rgb, png::BitDepth::Eight);
-        let mut bytes = [jpeg(&picture), png, webp, PROGRESSIVE.to_vec()][kind].clone();
+        let mut bytes = [jpeg(&picture), png, webp(&picture), PROGRESSIVE.to_vec()][kind].clone();
         for (at, value) in hits {
             let at = usize::from(at) % bytes.len();
             bytes[at] = value;

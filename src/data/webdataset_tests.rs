@@ -91,9 +91,8 @@ fn keys_end_at_the_first_dot_of_the_last_part() {
 fn each_planted_fault_has_its_reason_and_offset() {
     let good = png(9);
     let mut half = Vec::new();
-    ::image::codecs::jpeg::JpegEncoder::new(&mut half)
-        .encode(&[77; 64 * 64 * 3], 64, 64, ::image::ExtendedColorType::Rgb8)
-        .unwrap();
+    let encoder = jpeg_encoder::Encoder::new(&mut half, 90);
+    encoder.encode(&[77; 64 * 64 * 3], 64, 64, jpeg_encoder::ColorType::Rgb).unwrap();
     half.truncate(half.len() / 2);
     let (_folder, path) = shard(&[
         ("0.png", &good),
