@@ -1,5 +1,7 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
 pub mod checkpoint;
+pub mod cli;
+pub mod cmd;
 pub mod config;
 pub mod exit;
 pub mod log;

@@ -1,2 +1,8 @@
 //! The `fluid` command.
-fn main() {}
+use clap::Parser;
+use fluid::{cli, exit};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    exit::finish(cli::run(&cli::Cli::parse()))
+}

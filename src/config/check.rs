@@ -125,6 +125,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
             rules.fail("codec.channels", text);
         }
     }
+    rules.share("codec.whiten", c.codec.whiten);
     rules.size("text.length", c.text.length);
     rules.size("text.width", c.text.width);
     match c.data.kind {
@@ -141,7 +142,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
         }
         _ => {}
     }
-    rules.share("data.max_bad", c.data.max_bad);
+    rules.share("data.bad_share", c.data.bad_share);
     rules.share("train.text_drop", c.train.text_drop);
 }
 

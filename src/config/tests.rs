@@ -179,7 +179,9 @@ fn all_broken_rules_are_told_at_once() {
 #[test]
 fn device_flags_come_before_the_file() {
     let flags = DeviceFlags { platform: Some("cuda".into()), plugin: Some("p.so".into()), devices: Some(2) };
-    let config = Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into()], &flags).unwrap();
+    let config =
+        Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into(), "device.mesh.data=1".into()], &flags)
+            .unwrap();
     let d = &config.device;
     assert_eq!((d.platform.as_str(), d.plugin.as_deref(), d.devices), ("cuda", Some(Path::new("p.so")), 2));
     assert_eq!(d.mesh["data"], 2);

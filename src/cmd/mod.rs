@@ -1,0 +1,2 @@
+//! The sub-commands, a module each.
+pub mod config;
