@@ -1,1 +1,27 @@
 //! Programs on devices.
+//!
+//! A [`plugin`] is a library that speaks the PJRT C API for one platform; [`install`] fetches a pinned one.
+//! An [`engine`] is a plugin's devices laid over a mesh: it compiles sealed [`graphs::program::Program`]s (with
+//! a disk [`cache`]), moves [`array`]s to and from the devices, and runs programs without waiting for them.
+//! A [`topology`] compiles for devices that are not there.
+//!
+//! This crate sees programs as text with slots, and arrays as bytes: it knows no op and no model.
+#![deny(unsafe_code)]
+
+pub mod array;
+pub mod cache;
+pub mod engine;
+mod error;
+pub mod install;
+pub mod mesh;
+#[allow(unsafe_code)]
+mod pjrt;
+pub mod plugin;
+pub mod probe;
+pub mod sharding;
+pub mod topology;
+
+pub use error::{Code, Error, Kind};
+pub use pjrt::Value;
+pub use pjrt::executable::MemoryStats;
+pub use pjrt::options::Flag;

@@ -1,0 +1,199 @@
+//! The cache folder: installed plugins, what is known of plugins, compiled programs.
+//!
+//! What lies here is run as code, so it is written and read only in folders that belong to the user and that
+//! nobody else can enter (mode 0700). Files appear whole, by renaming, or not at all.
+use crate::error::Error;
+use std::fs::{self, DirBuilder, File};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::path::{Path, PathBuf};
+
+/// The default cache folder: `$FLUID_CACHE`, else `$XDG_CACHE_HOME/fluid`, else `~/.cache/fluid`.
+///
+/// `Storage` if none of the variables, nor `HOME`, is set.
+pub fn root() -> Result<PathBuf, Error> {
+    let var = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let xdg = || var("XDG_CACHE_HOME").map(|path| path.join("fluid"));
+    let home = || var("HOME").map(|path| path.join(".cache").join("fluid"));
+    var("FLUID_CACHE").or_else(xdg).or_else(home).ok_or_else(|| Error::Storage {
+        action: "find a cache folder, for neither FLUID_CACHE nor HOME is set, to hold",
+        path: "plugins".into(),
+        source: io::ErrorKind::NotFound.into(),
+    })
+}
+
+/// Wraps an IO error with what was tried on which path.
+pub(crate) fn storage(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |source| Error::Storage { action, path, source }
+}
+
+/// Makes sure that a folder exists, is ours, and is closed to others (mode 0700).
+pub(crate) fn private_dir(path: &Path) -> Result<(), Error> {
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
+    made.map_err(storage("create", path))?;
+    let meta = fs::metadata(path).map_err(storage("read", path))?;
+    let me = rustix::process::geteuid().as_raw();
+    let untrusted = |reason| Err(Error::UntrustedCache { path: path.to_owned(), reason });
+    if meta.uid() != me {
+        return untrusted(format!(
+            "it belongs to user {}, this process runs as {me}; use another folder",
+            meta.uid()
+        ));
+    }
+    let mode = meta.mode() & 0o777;
+    if mode & 0o077 != 0 {
+        return untrusted(format!("its mode is {mode:o}; close it to others with `chmod 700`"));
+    }
+    Ok(())
+}
+
+/// Writes a file in one step: others see the old one or the new one.
+pub(crate) fn write_file(path: &Path, parts: &[&[u8]]) -> Result<(), Error> {
+    let dir = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(dir).map_err(storage("create a file in", dir))?;
+    parts.iter().try_for_each(|part| file.write_all(part)).map_err(storage("write", path))?;
+    file.persist(path).map_err(|e| storage("write", path)(e.error))?;
+    Ok(())
+}
+
+/// What keeps a compiled program apart from all others: a hash of all that it depends on.
+pub type Key = blake3::Hash;
+
+/// What a look into the cache gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lookup {
+    /// The bytes that were stored under this key.
+    Hit(Vec<u8>),
+    /// Nothing is stored under it.
+    Miss,
+    /// What is stored is cut short, changed or another's; the reason.
+    Damaged(String),
+}
+
+/// Compiled programs on disk.
+#[derive(Clone, Debug)]
+pub struct Cache {
+    dir: PathBuf,
+}
+
+/// The first bytes of every entry: what it is, and the version of this layout.
+const MAGIC: &[u8; 16] = b"pjrt-executable1";
+/// Magic, key, hash of the payload.
+const HEAD: usize = 16 + 32 + 32;
+
+impl Cache {
+    /// Opens (and creates) the folder `executables` under a cache root.
+    ///
+    /// `UntrustedCache` if others can enter it, `Storage` if it cannot be made.
+    pub fn open(root: &Path) -> Result<Self, Error> {
+        let dir = root.join("executables");
+        private_dir(&dir)?;
+        Ok(Cache { dir })
+    }
+
+    fn path(&self, key: &Key) -> PathBuf {
+        self.dir.join(key.to_hex().as_str())
+    }
+
+    /// What is stored under a key. Never an error: what cannot be read can be compiled again.
+    pub fn read(&self, key: &Key) -> Lookup {
+        let mut bytes = vec![];
+        let read = File::open(self.path(key)).and_then(|mut file| file.read_to_end(&mut bytes));
+        match read {
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Lookup::Miss,
+            Err(e) => return Lookup::Damaged(format!("it cannot be read: {e}")),
+            Ok(_) => {}
+        }
+        let Some((head, payload)) = bytes.split_at_checked(HEAD) else {
+            return Lookup::Damaged(format!("it has {} bytes, its head alone {HEAD}", bytes.len()));
+        };
+        if head[..16] != *MAGIC {
+            return Lookup::Damaged("it is not a compiled program of this layout".into());
+        }
+        if head[16..48] != *key.as_bytes() {
+            return Lookup::Damaged("it was stored under another key".into());
+        }
+        if head[48..] != *blake3::hash(payload).as_bytes() {
+            return Lookup::Damaged(format!("its {} bytes are not those that were stored", payload.len()));
+        }
+        bytes.drain(..HEAD);
+        Lookup::Hit(bytes)
+    }
+
+    /// Stores bytes under a key, in place of what was there.
+    pub fn write(&self, key: &Key, payload: &[u8]) -> Result<(), Error> {
+        let hash = blake3::hash(payload);
+        write_file(&self.path(key), &[MAGIC, key.as_bytes(), hash.as_bytes(), payload])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    fn cache() -> (tempfile::TempDir, Cache) {
+        let root = tempfile::tempdir().unwrap();
+        let cache = Cache::open(root.path()).unwrap();
+        (root, cache)
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let (_root, cache) = cache();
+        let key = blake3::hash(b"a");
+        assert_eq!(cache.read(&key), Lookup::Miss);
+        for payload in [&b"one"[..], b"", b"another"] {
+            cache.write(&key, payload).unwrap();
+            assert_eq!(cache.read(&key), Lookup::Hit(payload.to_vec()));
+        }
+        assert_eq!(cache.read(&blake3::hash(b"b")), Lookup::Miss);
+        assert_eq!(fs::read_dir(&cache.dir).unwrap().count(), 1, "temporary files are gone");
+    }
+
+    #[test]
+    fn every_cut_and_every_changed_byte_is_noticed() {
+        let (_root, cache) = cache();
+        let key = blake3::hash(b"a");
+        cache.write(&key, b"payload").unwrap();
+        let path = cache.path(&key);
+        let good = fs::read(&path).unwrap();
+        for cut in 0..good.len() {
+            fs::write(&path, &good[..cut]).unwrap();
+            assert!(matches!(cache.read(&key), Lookup::Damaged(_)), "cut to {cut} bytes");
+        }
+        for changed in 0..good.len() {
+            let mut bad = good.clone();
+            bad[changed] ^= 1;
+            fs::write(&path, bad).unwrap();
+            assert!(matches!(cache.read(&key), Lookup::Damaged(_)), "byte {changed} changed");
+        }
+        let other = blake3::hash(b"b");
+        cache.write(&other, b"foreign").unwrap();
+        fs::copy(cache.path(&other), &path).unwrap();
+        assert_eq!(cache.read(&key), Lookup::Damaged("it was stored under another key".into()));
+        fs::remove_file(&path).unwrap();
+        fs::create_dir(&path).unwrap();
+        assert!(matches!(cache.read(&key), Lookup::Damaged(_)), "a folder in its place");
+    }
+
+    #[test]
+    fn a_folder_open_to_others_is_refused() {
+        let (root, cache) = cache();
+        fs::set_permissions(&cache.dir, fs::Permissions::from_mode(0o755)).unwrap();
+        let error = Cache::open(root.path()).unwrap_err();
+        assert!(
+            error.to_string().contains("its mode is 755; close it to others with `chmod 700`"),
+            "{error}"
+        );
+        assert_eq!(error.kind(), crate::Kind::Storage);
+    }
+
+    #[test]
+    fn a_file_in_place_of_the_folder_is_an_error() {
+        let root = tempfile::NamedTempFile::new().unwrap();
+        let error = Cache::open(root.path()).unwrap_err();
+        assert!(error.to_string().starts_with("cannot create "), "{error}");
+    }
+}

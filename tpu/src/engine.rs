@@ -1,0 +1,438 @@
+//! Running programs: an engine is a plugin's devices laid over a mesh, with a cache of compiled programs.
+use crate::array::{HostArray, Sharded};
+use crate::cache::{Cache, Key, Lookup};
+use crate::error::Error;
+use crate::mesh::DeviceMesh;
+use crate::pjrt::client::Client;
+use crate::pjrt::device::Device;
+use crate::pjrt::executable::{Loaded, MemoryStats};
+use crate::pjrt::options::{CompileOptions, Flag};
+use crate::plugin::{self, Platform, Plugin};
+use crate::sharding::Placement;
+use crate::topology::check_slots;
+use graphs::program::{Program, Slot};
+use graphs::types::{Mesh, Sharding};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock, mpsc};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How to make an [`Engine`].
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The mesh its programs are partitioned over.
+    pub mesh: Mesh,
+    /// Virtual devices of the `cpu` platform; the mesh may use fewer. Other platforms ignore it.
+    pub cpu_devices: usize,
+    /// The cache root for compiled programs; `None` compiles every time.
+    pub cache: Option<PathBuf>,
+    /// XLA flags for every compilation.
+    pub flags: Vec<(String, Flag)>,
+    /// The time the plugin has to find its devices.
+    pub deadline: Duration,
+}
+
+impl Options {
+    /// The given mesh, as many virtual devices as it needs, no cache, no flags, 60 seconds.
+    pub fn new(mesh: Mesh) -> Self {
+        let cpu_devices = mesh.devices();
+        Options { mesh, cpu_devices, cache: None, flags: vec![], deadline: Duration::from_secs(60) }
+    }
+}
+
+/// A plugin's devices laid over a mesh.
+#[derive(Clone)]
+pub struct Engine {
+    shared: Arc<Shared>,
+    mesh: DeviceMesh,
+}
+
+/// What engines of one client share.
+struct Shared {
+    client: Arc<Client>,
+    devices: Vec<Device>,
+    platform: Platform,
+    platform_version: String,
+    cache: Option<Cache>,
+    flags: Vec<(String, Flag)>,
+    /// Everything but the program, its options and its devices that a compiled program depends on.
+    identity: blake3::Hash,
+}
+
+impl Engine {
+    /// Creates the plugin's client and lays the mesh over its first devices.
+    ///
+    /// `NoDevice` if there is none (or none answers in time), `WrongPlatform` if the plugin is for another platform
+    /// than it was loaded as, `TooFewDevices` if the mesh does not fit, `Storage` or `UntrustedCache` for the cache.
+    pub fn new(plugin: &Plugin, options: &Options) -> Result<Self, Error> {
+        let platform = plugin.platform();
+        plugin::check_devices(platform, Path::new("/dev"))?;
+        let cache = options.cache.as_deref().map(Cache::open).transpose()?;
+        let client = create_client(plugin, options)?;
+        let found = client.platform()?;
+        if found != platform.name() {
+            let (path, expected) = (plugin.path().to_owned(), platform.to_string());
+            return Err(Error::WrongPlatform { path, found, expected });
+        }
+        let devices = client.devices()?;
+        let mesh = DeviceMesh::new(options.mesh.clone(), &devices, platform.name())?;
+        let platform_version = client.platform_version()?;
+        let identity = identity(plugin, &platform_version, &devices);
+        let flags = options.flags.clone();
+        let shared = Shared { client, devices, platform, platform_version, cache, flags, identity };
+        Ok(Engine { shared: Arc::new(shared), mesh })
+    }
+
+    /// An engine of the same client over another mesh; `TooFewDevices` if it does not fit.
+    pub fn with_mesh(&self, mesh: Mesh) -> Result<Self, Error> {
+        let mesh = DeviceMesh::new(mesh, &self.shared.devices, self.shared.platform.name())?;
+        Ok(Engine { shared: self.shared.clone(), mesh })
+    }
+
+    /// The mesh and its devices.
+    pub fn mesh(&self) -> &DeviceMesh {
+        &self.mesh
+    }
+
+    /// The platform.
+    pub fn platform(&self) -> Platform {
+        self.shared.platform
+    }
+
+    /// The version of the platform, in the vendor's words.
+    pub fn platform_version(&self) -> &str {
+        &self.shared.platform_version
+    }
+
+    /// The vendor's name of the kind of device.
+    pub fn device_kind(&self) -> &str {
+        self.mesh.devices().first().map_or("", Device::kind)
+    }
+
+    /// Number of devices the client has; the mesh may use fewer.
+    pub fn available(&self) -> usize {
+        self.shared.devices.len()
+    }
+
+    /// Starts copying an array to the devices, sharded. Does not wait. `what` names it in errors.
+    pub fn put(&self, what: &str, array: HostArray, sharding: &Sharding) -> Result<Sharded, Error> {
+        Sharded::put(&self.shared.client, &self.mesh, what, array, sharding)
+    }
+
+    /// Compiles a program, or loads it from the cache. Blocks.
+    ///
+    /// `WrongMesh` if it was made for another mesh, `OutputCount` and `SlotType` if the compiled form does not have
+    /// the outputs that the slots declare, and the plugin's errors.
+    pub fn compile(&self, program: &Program) -> Result<Executable, Error> {
+        if program.mesh != *self.mesh.mesh() {
+            let (found, expected) = (program.mesh.to_string(), self.mesh.mesh().to_string());
+            return Err(Error::WrongMesh { program: program.name.clone(), found, expected });
+        }
+        check_slots(program)?;
+        let start = Instant::now();
+        let (loaded, outcome) = self.load(program)?;
+        let (expected, found) = (program.outputs.len(), loaded.outputs());
+        if expected != found {
+            return Err(Error::OutputCount { program: program.name.clone(), expected, found });
+        }
+        let (expected, found) =
+            (self.mesh.ids(), loaded.devices()?.iter().map(Device::id).collect::<Vec<_>>());
+        if expected != found {
+            return Err(Error::DeviceOrder { program: program.name.clone(), expected, found });
+        }
+        let place = |slot: &Slot| {
+            Placement::new(&slot.name, &slot.ty, &slot.sharding, &program.mesh)
+                .map(Arc::new)
+                .map_err(Error::from)
+        };
+        Ok(Executable {
+            loaded,
+            name: program.name.clone(),
+            inputs: program.inputs.clone(),
+            outputs: program.outputs.clone(),
+            donated: program.donated.iter().map(Option::is_some).collect(),
+            placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
+            devices: self.mesh.len(),
+            wasted: OnceLock::new(),
+            outcome,
+            seconds: start.elapsed().as_secs_f64(),
+        })
+    }
+
+    /// The compiled program, out of the cache if it is there and whole.
+    fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome), Error> {
+        let options = encode_options(self.mesh.ids(), &self.shared.flags);
+        let compile = || self.shared.client.compile(&program.text, &options);
+        let Some(cache) = &self.shared.cache else { return Ok((compile()?, CacheOutcome::Off)) };
+        let key = self.key(program, &options);
+        let outcome = match cache.read(&key) {
+            Lookup::Hit(bytes) => match self.shared.client.load(&bytes) {
+                Ok(loaded) => return Ok((loaded, CacheOutcome::Hit)),
+                Err(error) => CacheOutcome::Damaged(format!("the plugin does not load it: {error}")),
+            },
+            Lookup::Miss => CacheOutcome::Miss,
+            Lookup::Damaged(reason) => CacheOutcome::Damaged(reason),
+        };
+        let loaded = compile()?;
+        // A plugin that cannot serialise, or a full disk, costs the next start a compilation, not this run.
+        let stored = loaded.executable()?.serialize().and_then(|bytes| cache.write(&key, &bytes));
+        let outcome = stored.err().map_or(outcome, |error| CacheOutcome::NotStored(error.to_string()));
+        Ok((loaded, outcome))
+    }
+
+    fn key(&self, program: &Program, options: &[u8]) -> Key {
+        let mut hasher = blake3::Hasher::new();
+        field(&mut hasher, self.shared.identity.as_bytes());
+        field(&mut hasher, options);
+        field(&mut hasher, program.text.as_bytes());
+        hasher.finalize()
+    }
+}
+
+/// Adds a field to a hash with its length, so that no two lists of fields are the same bytes.
+fn field(hasher: &mut blake3::Hasher, bytes: &[u8]) {
+    hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+}
+
+/// Encoded options of a compilation for devices in mesh order.
+pub(crate) fn encode_options(devices: Vec<i32>, flags: &[(String, Flag)]) -> Vec<u8> {
+    CompileOptions { devices, flags: flags.to_vec() }.encode()
+}
+
+/// Creates the client, giving up after the deadline: a plugin without its devices may wait for ever, and a
+/// thread that waits can only be left behind.
+fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Error> {
+    let api = plugin.api().clone();
+    let cpu_devices = options.cpu_devices.max(1) as i64;
+    if plugin.platform() == Platform::Cpu {
+        return Client::create(api, &[("cpu_device_count", cpu_devices)]);
+    }
+    let (send, receive) = mpsc::channel();
+    thread::spawn(move || send.send(Client::create(api, &[])));
+    receive.recv_timeout(options.deadline).unwrap_or_else(|_| {
+        let seconds = options.deadline.as_secs();
+        let reason = format!("the plugin found none within {seconds} s; another process may hold them");
+        Err(Error::NoDevice { platform: plugin.platform().to_string(), reason })
+    })
+}
+
+/// A hash of what makes compiled programs of this process's kind: the plugin's library and words, the devices,
+/// the environment that compilers read, and the processor where code is made for it.
+fn identity(plugin: &Plugin, platform_version: &str, devices: &[Device]) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    field(&mut hasher, plugin.platform().name().as_bytes());
+    field(&mut hasher, platform_version.as_bytes());
+    field(&mut hasher, format!("{:?} {:?}", plugin.version(), plugin.attributes()).as_bytes());
+    field(&mut hasher, plugin.hash().as_bytes());
+    for device in devices {
+        field(&mut hasher, format!("{} {}", device.id(), device.kind()).as_bytes());
+    }
+    for variable in ["XLA_FLAGS", "LIBTPU_INIT_ARGS"] {
+        let value = std::env::var_os(variable).unwrap_or_default();
+        field(&mut hasher, value.as_encoded_bytes());
+    }
+    if plugin.platform() == Platform::Cpu {
+        // Code for one processor's vector units may not run on another's.
+        let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+        let line =
+            |name: &str| cpu.lines().find(|line| line.starts_with(name)).unwrap_or_default().to_owned();
+        for name in ["model name", "flags", "CPU part", "Features"] {
+            field(&mut hasher, line(name).as_bytes());
+        }
+    }
+    hasher.finalize()
+}
+
+/// What the cache did for a compilation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CacheOutcome {
+    /// The engine has no cache.
+    Off,
+    /// Loaded, not compiled.
+    Hit,
+    /// Compiled and stored.
+    Miss,
+    /// Compiled and stored in place of an entry that could not be used; the reason.
+    Damaged(String),
+    /// Compiled, but not stored; the reason.
+    NotStored(String),
+}
+
+/// One input of a run.
+#[derive(Debug)]
+pub enum Input<'a> {
+    /// The program takes over its memory, as it declares for this slot; the array is gone after the run.
+    Donate(Sharded),
+    /// The program only reads it.
+    Keep(&'a Sharded),
+}
+
+impl Input<'_> {
+    fn array(&self) -> &Sharded {
+        match self {
+            Input::Donate(array) => array,
+            Input::Keep(array) => array,
+        }
+    }
+}
+
+/// A program compiled for the devices of an engine.
+pub struct Executable {
+    loaded: Loaded,
+    name: String,
+    inputs: Vec<Slot>,
+    outputs: Vec<Slot>,
+    donated: Vec<bool>,
+    placements: Vec<Arc<Placement>>,
+    devices: usize,
+    /// What the first run showed, which also compared its outputs with their slots.
+    wasted: OnceLock<Vec<String>>,
+    outcome: CacheOutcome,
+    seconds: f64,
+}
+
+impl Executable {
+    /// The inputs, in order.
+    pub fn inputs(&self) -> &[Slot] {
+        &self.inputs
+    }
+
+    /// The outputs, in order.
+    pub fn outputs(&self) -> &[Slot] {
+        &self.outputs
+    }
+
+    /// Whether the program takes over the memory of input `i`.
+    pub fn donates(&self, i: usize) -> bool {
+        self.donated.get(i).copied().unwrap_or(false)
+    }
+
+    /// What the cache did.
+    pub fn cache(&self) -> &CacheOutcome {
+        &self.outcome
+    }
+
+    /// Seconds that compiling, or loading from the cache, took.
+    pub fn seconds(&self) -> f64 {
+        self.seconds
+    }
+
+    /// Bytes that it needs per device.
+    pub fn memory(&self) -> Result<MemoryStats, Error> {
+        self.loaded.executable()?.memory()
+    }
+
+    /// The compiler's cost estimates; a `Plugin` error with code `Unimplemented` where the plugin has none.
+    pub fn cost(&self) -> Result<Vec<(String, f64)>, Error> {
+        self.loaded.executable()?.cost()
+    }
+
+    /// Starts a run and returns its outputs, in slot order, at once: promises that later runs can take as inputs.
+    ///
+    /// An error while running shows where an output is read or waited for. `InputCount`, `SlotType`,
+    /// `SlotSharding` and `Donation` name what does not match; nothing has run then, but donated arrays are gone.
+    pub fn run(&self, inputs: Vec<Input<'_>>) -> Result<Vec<Sharded>, Error> {
+        self.check(&inputs)?;
+        let mut first = false;
+        let row = |device: usize| inputs.iter().map(|input| &input.array().buffers()[device]).collect();
+        let arguments: Vec<Vec<_>> = (0..self.devices).map(row).collect();
+        let outputs = self.loaded.execute(&arguments)?;
+        if self.wasted.get().is_none() {
+            self.wasted.get_or_init(|| self.not_deleted(&inputs));
+            first = true;
+        }
+        drop(inputs);
+        let mut columns: Vec<_> = outputs.into_iter().map(Vec::into_iter).collect();
+        let outputs: Vec<Sharded> = std::iter::zip(&self.outputs, &self.placements)
+            .map(|(slot, placement)| {
+                let buffers = columns.iter_mut().filter_map(Iterator::next).collect();
+                Sharded::new(placement.clone(), slot.sharding.clone(), buffers)
+            })
+            .collect();
+        if first {
+            self.check_outputs(&outputs)?;
+        }
+        Ok(outputs)
+    }
+
+    /// Donated inputs whose memory the first run did not take over, by name: the plugin needs the memory of input
+    /// and output at once. Empty before the first run, and where all is well.
+    pub fn wasted_donations(&self) -> &[String] {
+        self.wasted.get().map_or(&[], Vec::as_slice)
+    }
+
+    fn not_deleted(&self, inputs: &[Input<'_>]) -> Vec<String> {
+        let lives =
+            |input: &&Input<'_>| input.array().buffers().iter().any(|b| !b.is_deleted().unwrap_or(false));
+        let donated = self.inputs.iter().zip(inputs).filter(|(_, input)| matches!(input, Input::Donate(_)));
+        donated.filter(|(_, input)| lives(input)).map(|(slot, _)| slot.name.clone()).collect()
+    }
+
+    /// Compares inputs with their slots.
+    fn check(&self, inputs: &[Input<'_>]) -> Result<(), Error> {
+        let program = || self.name.clone();
+        if inputs.len() != self.inputs.len() {
+            let (expected, found) = (self.inputs.len(), inputs.len());
+            return Err(Error::InputCount { program: program(), expected, found });
+        }
+        for ((input, slot), &donated) in inputs.iter().zip(&self.inputs).zip(&self.donated) {
+            let array = input.array();
+            if *array.ty() != slot.ty {
+                let (expected, found) = (slot.ty.clone(), array.ty().to_string());
+                return Err(Error::SlotType { program: program(), slot: slot.name.clone(), expected, found });
+            }
+            if array.buffers().len() != self.devices || !same(array.sharding(), &slot.sharding) {
+                let expected = describe(&slot.sharding, self.devices);
+                let found = describe(array.sharding(), array.buffers().len());
+                return Err(Error::SlotSharding {
+                    program: program(),
+                    slot: slot.name.clone(),
+                    expected,
+                    found,
+                });
+            }
+            if matches!(input, Input::Donate(_)) != donated {
+                let donated = !donated;
+                return Err(Error::Donation { program: program(), slot: slot.name.clone(), donated });
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares what the compiled program makes with what the slots declare.
+    fn check_outputs(&self, outputs: &[Sharded]) -> Result<(), Error> {
+        for ((slot, placement), output) in self.outputs.iter().zip(&self.placements).zip(outputs) {
+            for buffer in output.buffers() {
+                let found = buffer.ty()?;
+                if found.as_ref() != Some(placement.shard_type()) {
+                    let found = found.map_or("another element type".into(), |ty| ty.to_string());
+                    let found = format!("{found} per device where its shard is {}", placement.shard_type());
+                    let (program, slot_name) = (self.name.clone(), slot.name.clone());
+                    return Err(Error::SlotType {
+                        program,
+                        slot: slot_name,
+                        expected: slot.ty.clone(),
+                        found,
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether two shardings place an array alike: entries that name no axis may be left out.
+fn same(a: &Sharding, b: &Sharding) -> bool {
+    let rank = a.dims.len().max(b.dims.len());
+    let axes = |s: &Sharding, dim: usize| s.dims.get(dim).cloned().unwrap_or_default();
+    (0..rank).all(|dim| axes(a, dim) == axes(b, dim))
+}
+
+/// A sharding in words.
+fn describe(sharding: &Sharding, devices: usize) -> String {
+    if sharding.is_replicated() {
+        return format!("[replicated] over {devices} devices");
+    }
+    let dims: Vec<String> = sharding.dims.iter().map(|axes| format!("{{{}}}", axes.join("*"))).collect();
+    format!("[{}] over {devices} devices", dims.join(", "))
+}

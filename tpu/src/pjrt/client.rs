@@ -1,0 +1,196 @@
+//! Clients: a plugin with its devices.
+use super::api::Api;
+use super::buffer::Buffer;
+use super::call::{call, list, text};
+use super::device::Device;
+use super::event::Event;
+use super::executable::Loaded;
+use super::ffi;
+use crate::error::Error;
+use graphs::types::{DType, Type};
+use std::ffi::c_int;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A client of a plugin.
+pub struct Client {
+    api: Arc<Api>,
+    raw: *mut ffi::PJRT_Client,
+}
+
+// SAFETY: PJRT clients may be used from any thread.
+unsafe impl Send for Client {}
+// SAFETY: as above.
+unsafe impl Sync for Client {}
+
+/// The name of StableHLO text among program formats.
+const MLIR: &str = "mlir";
+
+/// A borrowed program for a call.
+pub(super) fn program(code: &str) -> ffi::PJRT_Program {
+    let mut program: ffi::PJRT_Program = ffi::zeroed();
+    // Plugins only read the code: `mut` serves `PJRT_Executable_OptimizedProgram`.
+    (program.code, program.code_size) = (code.as_ptr().cast_mut().cast(), code.len());
+    (program.format, program.format_size) = (MLIR.as_ptr().cast(), MLIR.len());
+    program
+}
+
+impl Client {
+    /// Creates a client with integer options such as `("cpu_device_count", 8)`.
+    ///
+    /// Blocks; a plugin whose devices are missing may block for ever.
+    pub fn create(api: Arc<Api>, options: &[(&str, i64)]) -> Result<Arc<Client>, Error> {
+        let option = |&(name, value): &(&str, i64)| {
+            let mut option: ffi::PJRT_NamedValue = ffi::zeroed();
+            (option.name, option.name_size) = (name.as_ptr().cast(), name.len());
+            option.r#type = ffi::named::INT64;
+            option.value = ffi::NamedUnion { int64_value: value };
+            option.value_size = 1;
+            option
+        };
+        let options: Vec<_> = options.iter().map(option).collect();
+        let mut args: ffi::PJRT_Client_Create_Args = ffi::zeroed();
+        (args.create_options, args.num_options) = (options.as_ptr(), options.len());
+        // SAFETY: the options and their names outlive the call.
+        unsafe { call!(&api, PJRT_Client_Create, args) }?;
+        Ok(Arc::new(Client { api, raw: args.client }))
+    }
+
+    /// The plugin.
+    pub fn api(&self) -> &Arc<Api> {
+        &self.api
+    }
+
+    /// The platform: `cpu`, `tpu`, `cuda`.
+    pub fn platform(&self) -> Result<String, Error> {
+        let mut args: ffi::PJRT_Client_PlatformName_Args = ffi::zeroed();
+        args.client = self.raw;
+        // SAFETY: the client is alive and owns the text.
+        unsafe {
+            call!(&self.api, PJRT_Client_PlatformName, args)?;
+            Ok(text(args.platform_name, args.platform_name_size))
+        }
+    }
+
+    /// The version of the platform, in the vendor's words.
+    pub fn platform_version(&self) -> Result<String, Error> {
+        let mut args: ffi::PJRT_Client_PlatformVersion_Args = ffi::zeroed();
+        args.client = self.raw;
+        // SAFETY: the client is alive and owns the text.
+        unsafe {
+            call!(&self.api, PJRT_Client_PlatformVersion, args)?;
+            Ok(text(args.platform_version, args.platform_version_size))
+        }
+    }
+
+    /// The devices this process can address, in the plugin's order.
+    pub fn devices(self: &Arc<Self>) -> Result<Vec<Device>, Error> {
+        let mut args: ffi::PJRT_Client_AddressableDevices_Args = ffi::zeroed();
+        args.client = self.raw;
+        // SAFETY: the client is alive and owns the list.
+        let raw = unsafe {
+            call!(&self.api, PJRT_Client_AddressableDevices, args)?;
+            list(args.addressable_devices, args.num_addressable_devices)
+        };
+        raw.iter().map(|&device| Device::new(self, device)).collect()
+    }
+
+    /// Compiles StableHLO text with encoded compile options. Blocks.
+    pub fn compile(self: &Arc<Self>, code: &str, options: &[u8]) -> Result<Loaded, Error> {
+        let program = program(code);
+        let mut args: ffi::PJRT_Client_Compile_Args = ffi::zeroed();
+        args.client = self.raw;
+        args.program = &program;
+        (args.compile_options, args.compile_options_size) = (options.as_ptr().cast(), options.len());
+        // SAFETY: the program and the options outlive the call.
+        unsafe { call!(&self.api, PJRT_Client_Compile, args) }?;
+        Loaded::new(self.clone(), args.executable)
+    }
+
+    /// Loads what [`Executable::serialize`](super::executable::Executable::serialize) wrote.
+    ///
+    /// The bytes are code: load only what this program wrote and nobody else could change.
+    pub fn load(self: &Arc<Self>, serialized: &[u8]) -> Result<Loaded, Error> {
+        let mut args: ffi::PJRT_Executable_DeserializeAndLoad_Args = ffi::zeroed();
+        args.client = self.raw;
+        args.serialized_executable = serialized.as_ptr().cast();
+        args.serialized_executable_size = serialized.len();
+        // SAFETY: the bytes outlive the call.
+        unsafe { call!(&self.api, PJRT_Executable_DeserializeAndLoad, args) }?;
+        Loaded::new(self.clone(), args.loaded_executable)
+    }
+
+    /// Starts copying `bytes[range]`, a dense row-major array of type `ty`, to `device`.
+    ///
+    /// Does not wait: the plugin may read the bytes later, and they are kept until it has.
+    pub fn put(
+        self: &Arc<Self>,
+        device: &Device,
+        ty: &Type,
+        bytes: &Arc<Vec<u8>>,
+        range: Range<usize>,
+    ) -> Result<Buffer, Error> {
+        let Some(data) = bytes.get(range.clone()).filter(|data| data.len() == ty.bytes()) else {
+            return Err(Error::Bytes { ty: ty.clone(), expected: ty.bytes(), found: range.len() });
+        };
+        let dims: Vec<i64> = ty.dims.iter().map(|&d| d as i64).collect();
+        let mut args: ffi::PJRT_Client_BufferFromHostBuffer_Args = ffi::zeroed();
+        args.client = self.raw;
+        args.data = data.as_ptr().cast();
+        args.r#type = buffer_type(ty.dtype);
+        (args.dims, args.num_dims) = (dims.as_ptr(), dims.len());
+        args.host_buffer_semantics = ffi::IMMUTABLE_UNTIL_TRANSFER_COMPLETES;
+        args.device = device.raw;
+        // SAFETY: `data` holds a whole array of this type and lives until the event below is ready: it is kept.
+        unsafe { call!(&self.api, PJRT_Client_BufferFromHostBuffer, args) }?;
+        let buffer = Buffer::new(self.clone(), args.buffer);
+        Event::new(self.api.clone(), args.done_with_host_buffer).keep(Box::new(bytes.clone()))?;
+        Ok(buffer)
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        let mut args: ffi::PJRT_Client_Destroy_Args = ffi::zeroed();
+        args.client = self.raw;
+        // SAFETY: whatever belongs to the client holds an `Arc` of it, so nothing is left.
+        let _ = unsafe { call!(&self.api, PJRT_Client_Destroy, args) };
+    }
+}
+
+/// `PJRT_Buffer_Type` of each dtype.
+const BUFFER_TYPES: [(DType, c_int); 9] = [
+    (DType::Pred, 1),
+    (DType::S32, 4),
+    (DType::S64, 5),
+    (DType::U8, 6),
+    (DType::U32, 8),
+    (DType::U64, 9),
+    (DType::F32, 11),
+    (DType::F64, 12),
+    (DType::BF16, 13),
+];
+
+/// The number of a dtype in the C API.
+fn buffer_type(dtype: DType) -> c_int {
+    BUFFER_TYPES.iter().find(|(d, _)| *d == dtype).map_or(0, |(_, n)| *n)
+}
+
+/// The dtype of a number of the C API, if it is one we have.
+pub(super) fn dtype(raw: c_int) -> Option<DType> {
+    BUFFER_TYPES.iter().find(|(_, n)| *n == raw).map(|(d, _)| *d)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_dtype_has_its_own_number() {
+        for d in DType::ALL {
+            assert_ne!(buffer_type(d), 0, "{d}");
+            assert_eq!(dtype(buffer_type(d)), Some(d));
+        }
+        assert_eq!(dtype(10), None, "f16 is not one of ours");
+    }
+}

@@ -1,0 +1,338 @@
+//! Plugins: which library to load, and what it is.
+use crate::cache;
+use crate::error::Error;
+use crate::install::Installer;
+use crate::pjrt::api::Api;
+use crate::pjrt::{Value, api};
+use crate::probe::{self, Probe};
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Names the library to load, where no path is given.
+pub const VARIABLE: &str = "FLUID_PJRT_PLUGIN";
+
+/// A platform that programs run on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Platform {
+    /// This machine's processor, as any number of virtual devices.
+    Cpu,
+    /// Google's TPUs.
+    Tpu,
+    /// NVIDIA's GPUs.
+    Cuda,
+}
+
+impl Platform {
+    /// Every platform.
+    pub const ALL: [Platform; 3] = [Platform::Cpu, Platform::Tpu, Platform::Cuda];
+
+    /// The name, which is also the one its plugins answer with.
+    pub fn name(self) -> &'static str {
+        match self {
+            Platform::Cpu => "cpu",
+            Platform::Tpu => "tpu",
+            Platform::Cuda => "cuda",
+        }
+    }
+
+    /// The inverse of [`Platform::name`].
+    pub fn parse(name: &str) -> Option<Platform> {
+        Platform::ALL.into_iter().find(|p| p.name() == name)
+    }
+}
+
+impl std::fmt::Display for Platform {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What a plugin is loaded for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To run programs on the devices of this machine.
+    Devices,
+    /// Only to compile, for devices that need not be here.
+    Compile,
+}
+
+impl Purpose {
+    /// The environment a plugin needs for this purpose. libtpu looks for a metadata server, and for other
+    /// users of the chips, unless told that this is no TPU machine.
+    pub(crate) fn environment(self, platform: Platform) -> &'static [(&'static str, &'static str)] {
+        match (self, platform) {
+            (Purpose::Compile, Platform::Tpu) => &[
+                ("TPU_SKIP_MDS_QUERY", "1"),
+                ("TPU_ACCELERATOR_TYPE", "v5litepod-8"),
+                ("TPU_WORKER_HOSTNAMES", "localhost"),
+                ("TPU_WORKER_ID", "0"),
+                ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
+            ],
+            _ => &[],
+        }
+    }
+}
+
+/// Who said which library to load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The caller (a flag or a configuration).
+    Given,
+    /// The environment variable [`VARIABLE`].
+    Environment,
+    /// The installer's cache.
+    Installed,
+}
+
+/// The library to load for a platform: the given path, else `$FLUID_PJRT_PLUGIN`, else the installed one.
+///
+/// `NoPlugin` if there is none, with what to do; a given path is not searched further, and
+/// `PluginUnreadable` if it is no file.
+pub fn find(
+    platform: Platform,
+    given: Option<&Path>,
+    installer: &Installer,
+) -> Result<(PathBuf, Source), Error> {
+    let variable = std::env::var_os(VARIABLE).filter(|value| !value.is_empty()).map(PathBuf::from);
+    find_in(platform, given, variable.as_deref(), installer)
+}
+
+fn find_in(
+    platform: Platform,
+    given: Option<&Path>,
+    variable: Option<&Path>,
+    installer: &Installer,
+) -> Result<(PathBuf, Source), Error> {
+    let named = given.map(|p| (p, Source::Given)).or(variable.map(|p| (p, Source::Environment)));
+    if let Some((path, source)) = named {
+        return match fs::metadata(path) {
+            Ok(_) => Ok((path.to_owned(), source)),
+            Err(source) => Err(Error::PluginUnreadable { path: path.to_owned(), source }),
+        };
+    }
+    match installer.installed(platform) {
+        Some(path) => Ok((path, Source::Installed)),
+        None => Err(Error::NoPlugin {
+            platform: platform.to_string(),
+            searched: format!(
+                "no path given, {VARIABLE} not set, none installed under {}",
+                installer.cache.display()
+            ),
+            remedy: installer.remedy(platform),
+        }),
+    }
+}
+
+/// A plugin that has been loaded and has started.
+#[derive(Clone)]
+pub struct Plugin {
+    api: Arc<Api>,
+    platform: Platform,
+    hash: blake3::Hash,
+}
+
+impl Plugin {
+    /// Loads the library at `path` and starts it.
+    ///
+    /// A library never seen before is first tried by `probe` (if given) in a process of its own; what is known of
+    /// libraries is kept under the cache root. Errors: `PluginUnreadable`, `NotAPlugin`, `PluginVersion`,
+    /// `MissingFunction`, `PluginCrashed`, `PluginHung`, `Probe`, and those of the cache folder.
+    pub fn load(
+        platform: Platform,
+        purpose: Purpose,
+        path: &Path,
+        cache: &Path,
+        probe: Option<&Probe>,
+    ) -> Result<Plugin, Error> {
+        let known = Known::open(cache)?;
+        let hash = known.hash(path)?;
+        if let Some(probe) = probe
+            && !probe::is_child()
+            && !known.is_tried(&hash)
+        {
+            probe.run(platform, purpose, path)?;
+            known.set_tried(&hash)?;
+        }
+        api::set_environment(purpose.environment(platform));
+        Ok(Plugin { api: Api::load(path)?, platform, hash })
+    }
+
+    /// The platform it was loaded for.
+    pub fn platform(&self) -> Platform {
+        self.platform
+    }
+
+    /// Where the library lies, links resolved.
+    pub fn path(&self) -> &Path {
+        self.api.path()
+    }
+
+    /// The version of the C API it was built with: (major, minor).
+    pub fn version(&self) -> (i32, i32) {
+        self.api.version()
+    }
+
+    /// What it says about itself, such as `xla_version` and `stablehlo_current_version`.
+    pub fn attributes(&self) -> Vec<(String, Value)> {
+        self.api.attributes()
+    }
+
+    /// The blake3 hash of the library.
+    pub fn hash(&self) -> blake3::Hash {
+        self.hash
+    }
+
+    /// One line for the log: platform, file, versions, hash.
+    pub fn version_line(&self) -> String {
+        let (major, minor) = self.version();
+        let mut line =
+            format!("{} plugin {} (PJRT C API {major}.{minor}", self.platform, self.path().display());
+        for (name, value) in self.attributes() {
+            match value {
+                Value::Int(n) => line.push_str(&format!(", {name} {n}")),
+                Value::Ints(list) if name.contains("version") => {
+                    let list: Vec<String> = list.iter().map(i64::to_string).collect();
+                    line.push_str(&format!(", {name} {}", list.join(".")));
+                }
+                _ => {}
+            }
+        }
+        line.push_str(&format!(", blake3 {})", &self.hash.to_hex()[..16]));
+        line
+    }
+
+    pub(crate) fn api(&self) -> &Arc<Api> {
+        &self.api
+    }
+}
+
+/// What is known of libraries: their hashes, and which of them start.
+struct Known {
+    dir: PathBuf,
+}
+
+impl Known {
+    fn open(cache: &Path) -> Result<Self, Error> {
+        let dir = cache.join("known-plugins");
+        cache::private_dir(&dir)?;
+        Ok(Known { dir })
+    }
+
+    /// The hash of a library; read once for as long as the file does not change.
+    fn hash(&self, path: &Path) -> Result<blake3::Hash, Error> {
+        let unreadable = |source| Error::PluginUnreadable { path: path.to_owned(), source };
+        let meta = fs::metadata(path).map_err(unreadable)?;
+        let stamp = [
+            meta.dev() as i64,
+            meta.ino() as i64,
+            meta.size() as i64,
+            meta.mtime(),
+            meta.mtime_nsec(),
+            meta.ctime(),
+            meta.ctime_nsec(),
+        ];
+        let stamp: Vec<u8> = stamp.iter().flat_map(|n| n.to_le_bytes()).collect();
+        let memo = self.dir.join(format!("{}.hash", blake3::hash(&stamp).to_hex()));
+        if let Ok(text) = fs::read_to_string(&memo)
+            && let Ok(hash) = blake3::Hash::from_hex(text.trim())
+        {
+            return Ok(hash);
+        }
+        let file = fs::File::open(path).map_err(unreadable)?;
+        let hash = blake3::Hasher::new().update_reader(file).map_err(unreadable)?.finalize();
+        cache::write_file(&memo, &[hash.to_hex().as_bytes()])?;
+        Ok(hash)
+    }
+
+    fn tried(&self, hash: &blake3::Hash) -> PathBuf {
+        self.dir.join(format!("{}.starts", hash.to_hex()))
+    }
+
+    fn is_tried(&self, hash: &blake3::Hash) -> bool {
+        self.tried(hash).exists()
+    }
+
+    fn set_tried(&self, hash: &blake3::Hash) -> Result<(), Error> {
+        cache::write_file(&self.tried(hash), &[])
+    }
+}
+
+/// Fails if the machine has no device of a platform whose client would wait for one for ever.
+pub(crate) fn check_devices(platform: Platform, dev: &Path) -> Result<(), Error> {
+    if platform != Platform::Tpu {
+        return Ok(());
+    }
+    let numbered = |dir: &Path, prefix: &str| {
+        let Ok(entries) = fs::read_dir(dir) else { return false };
+        entries.filter_map(Result::ok).any(|entry| {
+            let name = entry.file_name();
+            let number = name.to_str().and_then(|name| name.strip_prefix(prefix));
+            number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+        })
+    };
+    if numbered(dev, "accel") || numbered(&dev.join("vfio"), "") {
+        return Ok(());
+    }
+    let reason = format!(
+        "neither {0}/accel* nor {0}/vfio/* exists; run on a TPU VM, or only compile for a named topology",
+        dev.display()
+    );
+    Err(Error::NoDevice { platform: platform.to_string(), reason })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_given_path_comes_first_then_the_variable_then_the_installed_one() {
+        let root = tempfile::tempdir().unwrap();
+        let installer = Installer::new(root.path().to_owned());
+        let (given, variable) = (root.path().join("given"), root.path().join("variable"));
+        fs::write(&given, "").unwrap();
+        fs::write(&variable, "").unwrap();
+        let find = |g: Option<&Path>, v: Option<&Path>| find_in(Platform::Cpu, g, v, &installer);
+        assert_eq!(find(Some(&given), Some(&variable)).unwrap(), (given, Source::Given));
+        assert_eq!(find(None, Some(&variable)).unwrap(), (variable.clone(), Source::Environment));
+        let error = find(None, None).unwrap_err();
+        assert_eq!(error.kind(), crate::Kind::NoPlugin);
+        assert!(error.to_string().contains("FLUID_PJRT_PLUGIN not set, none installed under"), "{error}");
+        let error = find(Some(&root.path().join("absent")), Some(&variable)).unwrap_err();
+        assert!(matches!(error, Error::PluginUnreadable { .. }), "{error}");
+    }
+
+    #[test]
+    fn a_tpu_client_is_not_even_tried_without_a_device_file() {
+        let dev = tempfile::tempdir().unwrap();
+        let check = || check_devices(Platform::Tpu, dev.path());
+        assert_eq!(check().unwrap_err().kind(), crate::Kind::NoDevice);
+        fs::create_dir(dev.path().join("vfio")).unwrap();
+        fs::write(dev.path().join("vfio/vfio"), "").unwrap();
+        assert!(check().is_err(), "the control file alone is no device");
+        fs::write(dev.path().join("vfio/0"), "").unwrap();
+        check().unwrap();
+        fs::remove_dir_all(dev.path().join("vfio")).unwrap();
+        fs::write(dev.path().join("accel0"), "").unwrap();
+        check().unwrap();
+        check_devices(Platform::Cpu, Path::new("/nowhere")).unwrap();
+    }
+
+    #[test]
+    fn hashes_are_remembered_until_the_file_changes() {
+        let root = tempfile::tempdir().unwrap();
+        let known = Known::open(root.path()).unwrap();
+        let file = root.path().join("library");
+        fs::write(&file, "one").unwrap();
+        assert_eq!(known.hash(&file).unwrap(), blake3::hash(b"one"));
+        assert_eq!(known.hash(&file).unwrap(), blake3::hash(b"one"));
+        fs::write(&file, "three").unwrap();
+        assert_eq!(known.hash(&file).unwrap(), blake3::hash(b"three"));
+        let hash = blake3::hash(b"three");
+        assert!(!known.is_tried(&hash));
+        known.set_tried(&hash).unwrap();
+        assert!(known.is_tried(&hash));
+        assert!(matches!(known.hash(root.path()), Err(Error::PluginUnreadable { .. })), "a folder");
+    }
+}
