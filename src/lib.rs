@@ -3,6 +3,7 @@ pub mod checkpoint;
 pub mod cli;
 pub mod cmd;
 pub mod config;
+pub mod device;
 pub mod exit;
 pub mod log;
 pub mod meter;

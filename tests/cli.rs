@@ -99,6 +99,42 @@ fn a_log_filter_that_is_none_is_refused() {
 }
 
 #[test]
+fn a_plugin_that_is_none_is_refused() {
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("p.so"), "not a library").unwrap();
+    let output = fluid(dir.path(), &["plugin", "info", "p.so"]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{text}");
+    assert!(text.starts_with("error: ") && text.contains("p.so is not a PJRT plugin"), "{text}");
+    let output = fluid(dir.path(), &["plugin", "info", "--plugin", "none.so"]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{text}");
+    assert!(text.contains("cannot read plugin none.so"), "{text}");
+}
+
+#[test]
+fn a_platform_that_is_none_is_refused() {
+    let text = fails(&["plugin", "install", "cpi"], 1);
+    let expected =
+        "error: there is no platform \"cpi\"\nhelp: did you mean cpu? platforms are: cpu, tpu, cuda\n";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn the_list_of_plugins_says_what_is_not_there() {
+    let dir = TempDir::new().unwrap();
+    let output = fluid(dir.path(), &["plugin", "list"]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let firsts: Vec<_> = text.lines().map(|l| l.split_whitespace().next().unwrap()).collect();
+    assert_eq!(firsts, ["cpu", "tpu", "cuda"]);
+    assert!(
+        text.lines().all(|l| l.contains("not installed: fluid plugin install") || l.contains("none pinned")),
+        "{text}"
+    );
+}
+
+#[test]
 fn the_resolved_config_is_a_config_of_its_own() {
     let dir = TempDir::new().unwrap();
     let first =

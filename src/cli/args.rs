@@ -27,8 +27,8 @@ pub struct Globals {
     /// Number of devices, before the config's device.devices
     #[arg(long, global = true, value_name = "N")]
     pub devices: Option<usize>,
-    /// Folder for plugins and compiled programs [default: fluid in the user's cache folder]
-    #[arg(long, global = true, value_name = "DIR", env = "FLUID_CACHE")]
+    /// Folder for plugins and compiled programs [default: $FLUID_CACHE, else fluid in the user's cache folder]
+    #[arg(long, global = true, value_name = "DIR")]
     pub cache: Option<PathBuf>,
     /// How log lines look
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
@@ -44,6 +44,9 @@ pub struct Globals {
 /// The sub-commands.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
+    /// Install, list and try PJRT plugins
+    #[command(subcommand)]
+    Plugin(PluginCommand),
     /// Look at configs
     #[command(subcommand)]
     Config(ConfigCommand),

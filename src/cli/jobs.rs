@@ -5,8 +5,7 @@ use crate::config::{Config, DeviceFlags};
 use crate::exit::Failure;
 use crate::log::{self, Console};
 use crate::storage;
-use anyhow::{Context, Result, bail};
-use std::env;
+use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
 /// What every job has at hand.
@@ -35,18 +34,12 @@ impl Host {
         Host { console, flags: DeviceFlags { platform, plugin, devices }, cache }
     }
 
-    /// The folder for plugins and compiled programs: `--cache`, else FLUID_CACHE, else `fluid` in the user's cache
-    /// folder. It need not exist.
+    /// The folder for plugins and compiled programs: `--cache`, else [`tpu::cache::root`]. It need not exist.
     pub fn cache(&self) -> Result<PathBuf> {
-        if let Some(dir) = &self.cache {
-            return Ok(dir.clone());
+        match &self.cache {
+            Some(dir) => Ok(dir.clone()),
+            None => Ok(tpu::cache::root()?),
         }
-        let folder = |name| env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
-        let caches = folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")));
-        let dir = caches.map(|dir| dir.join("fluid"));
-        dir.with_context(|| {
-            Failure::input("there is no user cache folder: HOME is not set").help("name one with --cache DIR")
-        })
     }
 }
 

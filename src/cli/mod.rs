@@ -15,6 +15,7 @@ use anyhow::Result;
 pub fn run(cli: &Cli) -> Result<()> {
     let host = Host::resolve(&cli.globals)?;
     match &cli.command {
+        Command::Plugin(command) => cmd::plugin::run(&host, command),
         Command::Config(ConfigCommand::Show(args)) => cmd::config::show(&args.resolve(&host)?),
     }
 }
