@@ -1,57 +1,70 @@
-//! The devices of a job: which plugin, how many of them, where compiled programs are kept.
+//! From the words of a config to a plugin and its devices: find, install on first use, load, lay out.
 use crate::cli::Host;
-use crate::config::Config;
-use crate::exit::Failure;
-use crate::recipe;
+use crate::config::{Device, nearest};
+use crate::exit::{Code, Failure};
 use anyhow::{Context, Result};
+use graphs::types::Mesh;
 use std::path::{Path, PathBuf};
 use tpu::engine::{Engine, Options};
 use tpu::install::Installer;
 use tpu::plugin::{self, Platform, Plugin, Purpose};
 use tpu::probe::Probe;
-use tpu::Kind;
-use tracing::info;
 
-/// The platform of that name.
-///
-/// # Errors
-/// When there is none.
+/// The platform called `name`.
 pub fn platform(name: &str) -> Result<Platform> {
-    name.parse().map_err(|_| {
-        let known: Vec<&str> = Platform::ALL.iter().map(|p| p.name()).collect();
-        Failure::input(format!("there is no platform called `{name}`")).help(format!("one of {}", known.join(", "))).into()
-    })
+    let names = Platform::ALL.map(Platform::name);
+    let failure = || {
+        let hint = nearest(name, &names).map_or(String::new(), |n| format!("did you mean {n}? "));
+        let failure = Failure::input(format!("there is no platform {name:?}"));
+        failure.help(format!("{hint}platforms are: {}", names.join(", ")))
+    };
+    Platform::parse(name).with_context(failure)
 }
 
-/// The plugin file of a platform: the one that was named, else the environment's, else the installed one; the
-/// CPU's, which every machine can run, is installed on first use.
-///
-/// # Errors
-/// When there is none and none can be installed.
-pub fn plugin_file(host: &Host, platform: Platform, named: Option<&Path>) -> Result<PathBuf> {
-    let installer = Installer::new(host.cache()?);
-    match plugin::find(platform, named, &installer) {
-        Ok((path, _)) => Ok(path),
-        Err(error) if error.kind() == Kind::NoPlugin && platform == Platform::Cpu => {
-            Ok(installer.install(platform, |what| info!("{what}"))?)
-        }
-        Err(error) => Err(error.into()),
-    }
+/// The mesh of a resolved config.
+pub fn mesh(device: &Device) -> Result<Mesh> {
+    Ok(Mesh::new(device.mesh.iter().map(|(name, size)| (name.as_str(), *size)))?)
 }
 
-/// Opens the devices that the config asks for.
-///
-/// # Errors
-/// When the plugin is missing or does not work, or the devices do not make up the mesh.
-pub fn open(host: &Host, config: &Config) -> Result<Engine> {
-    let device = &config.device;
+/// Loads the plugin that the command line, else the environment, else the config names, else the installed one
+/// of the platform. Where there is none, the pinned one is installed first.
+pub fn plugin(device: &Device, host: &Host) -> Result<Plugin> {
     let platform = platform(&device.platform)?;
-    let path = plugin_file(host, platform, device.plugin.as_deref())?;
+    let from_env = std::env::var_os(plugin::VARIABLE).is_some_and(|path| !path.is_empty());
+    let config = device.plugin.as_deref().filter(|_| !from_env);
+    load(platform, Purpose::Devices, host.flags.plugin.as_deref().or(config), host)
+}
+
+/// Loads a platform's plugin: the given one, else that of the environment, else the installed one.
+pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, host: &Host) -> Result<Plugin> {
     let cache = host.cache()?;
-    let plugin = Plugin::load(platform, Purpose::Devices, &path, &cache, Probe::current_exe().as_ref())?;
-    info!("{}", plugin.version_line());
-    let mut options = Options::new(recipe::mesh(config)?);
-    options.cpu_devices = device.devices;
-    options.cache = Some(cache);
-    Engine::new(&plugin, &options).with_context(|| format!("cannot open the {} devices", platform.name()))
+    let installer = Installer::new(cache.clone());
+    let path = match plugin::find(platform, given, &installer) {
+        Ok((path, _)) => path,
+        Err(error) if error.kind() == tpu::Kind::NoPlugin => install(platform, &installer)?,
+        Err(error) => return Err(error.into()),
+    };
+    let plugin = Plugin::load(platform, purpose, &path, &cache, Probe::current_exe().as_ref())?;
+    tracing::debug!("{}", plugin.version_line());
+    Ok(plugin)
+}
+
+/// Installs a platform's pinned plugin, if it is not there yet.
+pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
+    let path = installer.install(platform, |what| tracing::info!("{what}")).with_context(|| {
+        Failure::new(Code::Device, format!("there is no plugin for {platform}, and it cannot be installed"))
+            .help(format!("put one here by hand and name it with --plugin PATH or {}", plugin::VARIABLE))
+    })?;
+    Ok(path)
+}
+
+/// The devices of a resolved config, with the compile cache of the host.
+pub fn engine(device: &Device, host: &Host) -> Result<Engine> {
+    let plugin = plugin(device, host)?;
+    let mut options = Options::new(mesh(device)?);
+    options.cache = Some(host.cache()?);
+    let engine = Engine::new(&plugin, &options)?;
+    let (kind, version) = (engine.device_kind(), engine.platform_version());
+    tracing::debug!("{} x {kind} ({version})", options.mesh.devices());
+    Ok(engine)
 }

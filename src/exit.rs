@@ -3,6 +3,7 @@ use anyhow::Error;
 use std::fmt;
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
+use tpu::Kind;
 
 /// Why the process ends; the numbers are part of the command line's contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,9 +68,16 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// The exit code of an error: that of its outermost [`Failure`], else [`Code::Input`].
+/// The exit code of an error: that of its outermost [`Failure`], else what its root says, else [`Code::Input`].
 pub fn code(error: &Error) -> Code {
-    error.downcast_ref::<Failure>().map_or(Code::Input, |f| f.code)
+    if let Some(failure) = error.downcast_ref::<Failure>() {
+        return failure.code;
+    }
+    match error.downcast_ref::<tpu::Error>().map(tpu::Error::kind) {
+        Some(Kind::NoPlugin | Kind::BadPlugin | Kind::NoDevice) => Code::Device,
+        Some(Kind::Storage) => Code::Storage,
+        Some(Kind::Input | Kind::OutOfMemory | Kind::Other) | None => Code::Input,
+    }
 }
 
 /// Whether the reader of our output went away (`fluid graph emit ... | head`), which is no error.

@@ -1,13 +1,22 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
 pub mod checkpoint;
+pub mod cli;
+pub mod cmd;
 pub mod codec;
 pub mod config;
 pub mod data;
+pub mod device;
 pub mod exit;
+pub mod gallery;
 pub mod log;
 pub mod meter;
 pub mod pictures;
+pub mod recipe;
+pub mod sample;
+pub mod score;
 pub mod signals;
 pub mod storage;
 pub mod tensors;
 pub mod text;
+pub mod train;
+pub mod values;

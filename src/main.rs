@@ -1,2 +1,12 @@
 //! The `fluid` command.
-fn main() {}
+use clap::Parser;
+use fluid::{cli, exit};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // A process that was started to try a new plugin, which may crash, does that and nothing else.
+    if let Some(code) = tpu::probe::child() {
+        return code;
+    }
+    exit::finish(cli::run(&cli::Cli::parse()))
+}

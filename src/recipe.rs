@@ -8,7 +8,7 @@ use graphs::models::{Fluid, Sampler};
 use graphs::nn::{Gelu, Precision};
 use graphs::ops::Remat;
 use graphs::optim::{AdamW, Decay};
-use graphs::types::{DType, Mesh, Rules};
+use graphs::types::{DType, Rules};
 
 /// The programs' sizes and constants, for batches of `batch` pictures.
 ///
@@ -92,14 +92,6 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
     let names = recipe.params()?.into_iter().map(|p| p.name);
     recipe.no_decay = names.filter(|name| !config.decays(name)).collect();
     Ok(recipe)
-}
-
-/// The mesh of the config.
-///
-/// # Errors
-/// When an axis has no devices.
-pub fn mesh(config: &Config) -> Result<Mesh> {
-    Ok(Mesh::new(config.device.mesh.iter().map(|(name, size)| (name.clone(), *size)))?)
 }
 
 /// Which mesh axes split which logical axes.

@@ -87,10 +87,12 @@ impl Checkpoint {
 
     /// The config that the checkpoint was saved with.
     pub fn config(&self) -> Result<Config> {
-        let path = self.path.join(CONFIG);
-        Config::load(&path, &[], &DeviceFlags::default()).with_context(|| {
-            Failure::storage(format!("the checkpoint {} has no config to go by", self.path.display()))
-        })
+        self.config_with(&[], &DeviceFlags::default())
+    }
+
+    /// The config that the checkpoint was saved with, overrides and device flags laid over it.
+    pub fn config_with(&self, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+        Config::load(&self.path.join(CONFIG), sets, flags)
     }
 
     /// Fails unless the checkpoint's weights make sense under `config`; names the settings that differ.

@@ -79,7 +79,7 @@ fn function(config: &Config, name: &str) -> Result<Function> {
 }
 
 fn program(config: &Config, name: &str) -> Result<Program> {
-    Ok(seal(&function(config, name)?, &recipe::mesh(config)?, &recipe::rules())?)
+    Ok(seal(&function(config, name)?, &device::mesh(&config.device)?, &recipe::rules())?)
 }
 
 fn list(config: &Config, as_json: bool) -> Result<()> {
@@ -122,7 +122,7 @@ fn execute(host: &Host, config: &Config, name: &str, inputs: &Path, out: &Path) 
         bail!(Failure::input(format!("{} does not hold the inputs of `{name}`:\n  {}", inputs.display(), mismatch.join("\n  ")))
             .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`")));
     }
-    let engine = device::open(host, config)?;
+    let engine = device::engine(&config.device, host)?;
     let executable = engine.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
     let mut values = Values::default();
     for slot in &program.inputs {

@@ -24,7 +24,7 @@ pub fn run(host: &Host, job: SampleJob) -> Result<()> {
     let run_dir = run_dir(&checkpoint.path)?;
     let codec = Arc::new(PatchPca::load(&codec_path(&run_dir))?);
     config.sample.batch = config.sample.batch.min(prompts.len().next_multiple_of(config.device.devices.max(1)));
-    let engine = device::open(host, &config)?;
+    let engine = device::engine(&config.device, host)?;
     let recipe = recipe::recipe(&config, config.sample.batch)?;
     let weights = load_weights(&engine, &config, &recipe, &checkpoint)?;
     let gallery = Gallery::new(&engine, &config, codec, text_encoder(&config)?)?;

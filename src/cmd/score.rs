@@ -20,7 +20,7 @@ pub fn run(host: &Host, job: &ScoreJob) -> Result<()> {
         bail!(Failure::input("only runs on the `shapes` data can be scored: its pictures can be checked by rule"));
     }
     let codec = Arc::new(PatchPca::load(&codec_path(&run_dir(&checkpoint.path)?))?);
-    let engine = device::open(host, config)?;
+    let engine = device::engine(&config.device, host)?;
     let weights = load_weights(&engine, config, &recipe::recipe(config, config.sample.batch)?, checkpoint)?;
     let gallery = Gallery::new(&engine, config, codec, text_encoder(config)?)?;
     let find = |name: &str| weights.get(&name.replacen("params/", "ema/", 1)).ok();

@@ -1,5 +1,6 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::{Config, DataKind, LrDecay};
+use tpu::plugin::Platform;
 
 /// Mesh axes that programs can be split over.
 pub const MESH_AXES: [&str; 1] = ["data"];
@@ -125,6 +126,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
             rules.fail("codec.channels", text);
         }
     }
+    rules.share("codec.whiten", c.codec.whiten);
     rules.size("text.length", c.text.length);
     rules.size("text.width", c.text.width);
     match c.data.kind {
@@ -141,7 +143,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
         }
         _ => {}
     }
-    rules.share("data.max_bad", c.data.max_bad);
+    rules.share("data.bad_share", c.data.bad_share);
     rules.share("train.text_drop", c.train.text_drop);
 }
 
@@ -225,8 +227,12 @@ fn sample(c: &Config, rules: &mut Rules) {
 
 fn device(c: &Config, rules: &mut Rules) {
     let d = &c.device;
-    if d.platform.is_empty() {
-        rules.fail("device.platform", "device.platform is empty; for example \"cpu\"".into());
+    if Platform::parse(&d.platform).is_none() {
+        let known = Platform::ALL.map(Platform::name).join(", ");
+        rules.fail(
+            "device.platform",
+            format!("device.platform = {:?} is none; platforms are: {known}", d.platform),
+        );
     }
     if !rules.size("device.devices", d.devices) {
         return;

@@ -101,6 +101,10 @@ impl Config {
         }
         if let Some(devices) = flags.devices {
             self.device.devices = devices;
+            // A mesh of one axis says no more than the number of devices does.
+            if self.device.mesh.len() == 1 {
+                self.device.mesh.clear();
+            }
         }
     }
 

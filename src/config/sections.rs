@@ -136,6 +136,8 @@ pub struct Codec {
     pub patch: usize,
     /// Channels per token, C.
     pub channels: usize,
+    /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios.
+    pub whiten: f64,
 }
 
 /// `[text]`: captions to features.
@@ -158,14 +160,14 @@ pub struct Data {
     pub kind: DataKind,
     /// Training shards, or folders of them (`webdataset`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub train: Vec<PathBuf>,
+    pub train: Vec<String>,
     /// Validation shards, or folders of them (`webdataset`). Default: none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub val: Vec<PathBuf>,
+    pub val: Vec<String>,
     /// The share of samples that may be bad before the run stops. Default 0.01: bad samples are skipped,
     /// counted and named either way, and change no result below it.
-    #[serde(default = "max_bad")]
-    pub max_bad: f64,
+    #[serde(default = "bad_share")]
+    pub bad_share: f64,
 }
 
 /// `[model]`: text aligner and backbone.
@@ -312,7 +314,7 @@ impl Default for Device {
     }
 }
 
-fn max_bad() -> f64 {
+fn bad_share() -> f64 {
     0.01
 }
 

@@ -160,6 +160,7 @@ fn every_rule_speaks_with_its_numbers() {
             &["device.devices=2", "device.mesh={data=3}"],
             "device.mesh (data = 3) is 3 devices, device.devices is 2; make them equal, or leave the mesh out",
         ),
+        (&["device.platform=gpu"], "device.platform = \"gpu\" is none; platforms are: cpu, tpu, cuda"),
         (&["device.mesh={dat=1}"], "device.mesh has an axis `dat`; axes are: data"),
     ];
     for (sets, message) in cases {
@@ -179,7 +180,9 @@ fn all_broken_rules_are_told_at_once() {
 #[test]
 fn device_flags_come_before_the_file() {
     let flags = DeviceFlags { platform: Some("cuda".into()), plugin: Some("p.so".into()), devices: Some(2) };
-    let config = Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into()], &flags).unwrap();
+    let config =
+        Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into(), "device.mesh.data=1".into()], &flags)
+            .unwrap();
     let d = &config.device;
     assert_eq!((d.platform.as_str(), d.plugin.as_deref(), d.devices), ("cuda", Some(Path::new("p.so")), 2));
     assert_eq!(d.mesh["data"], 2);

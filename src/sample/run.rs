@@ -2,7 +2,7 @@
 //! them only scalars cross from the host.
 use super::schedule::{Reveal, reveals};
 use crate::config::Config;
-use crate::recipe;
+use crate::{device, recipe};
 use crate::text::TextEncoder;
 use crate::values::Values;
 use anyhow::{Context, Result};
@@ -61,7 +61,7 @@ impl Sampler {
     pub fn new(engine: &Engine, config: &Config, batch: usize, range: (&[f32], &[f32])) -> Result<Sampler> {
         let recipe = recipe::recipe(config, batch)?;
         let plan = reveals(recipe.model.tokens, config.sample.steps, config.sample.guidance_schedule);
-        let (mesh, rules) = (recipe::mesh(config)?, recipe::rules());
+        let (mesh, rules) = (device::mesh(&config.device)?, recipe::rules());
         let compile = |function| -> Result<Executable> { Ok(engine.compile(&seal(&function, &mesh, &rules)?)?) };
         let setup = compile(sample_setup(&recipe)?).context("cannot compile the setup of sampling")?;
         let mut steps = BTreeMap::new();

@@ -34,9 +34,9 @@ const METRICS: [&str; 5] = ["loss", "mse", "vb", "grad_norm", "lr"];
 pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let config = &job.config;
     let stop = Stop::listen()?;
-    let engine = device::open(host, config)?;
+    let engine = device::engine(&config.device, host)?;
     let recipe = recipe::recipe(config, config.run.batch)?;
-    let program = seal(&train_step(&recipe)?, &recipe::mesh(config)?, &recipe::rules())?;
+    let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
 
     storage::create_dir(&config.run.dir)?;
     let store = Store::open(&config.run.dir, config.run.keep_checkpoints)?;
@@ -44,7 +44,7 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let inputs = Inputs::open(config, job.from.is_some())?;
     let state = State::start(&engine, config, &recipe, job.from.as_ref())?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
-    info!("{} parameters, steps {first} to {} on {} {}", storage::grouped(state.parameters() as u64), config.run.steps, recipe::mesh(config)?, engine.device_kind());
+    info!("{} parameters, steps {first} to {} on {} {}", storage::grouped(state.parameters() as u64), config.run.steps, device::mesh(&config.device)?, engine.device_kind());
 
     let step = engine.compile(&program).context("cannot compile the training step")?;
     let how = if matches!(step.cache(), CacheOutcome::Hit) { "read from the cache" } else { "compiled" };

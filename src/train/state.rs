@@ -1,7 +1,7 @@
 //! The state of a run on the devices: parameters, moments, average, step. Made there, or restored to there.
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
-use crate::recipe;
+use crate::{device, recipe};
 use crate::tensors::NamedTensor;
 use crate::values::Values;
 use anyhow::{Context, Result};
@@ -35,7 +35,7 @@ impl State {
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
     pub fn start(engine: &Engine, config: &Config, recipe: &Recipe, from: Option<&Checkpoint>) -> Result<State> {
-        let program = seal(&init(recipe, InitMoments::Yes)?, &recipe::mesh(config)?, &recipe::rules())?;
+        let program = seal(&init(recipe, InitMoments::Yes)?, &device::mesh(&config.device)?, &recipe::rules())?;
         let slots = program.outputs.clone();
         let mut values = Values::default();
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);
@@ -81,7 +81,7 @@ fn put_tensors(engine: &Engine, values: &mut Values, slots: &[Slot], checkpoint:
 /// # Errors
 /// When the checkpoint does not hold this model, or the devices fail.
 pub fn load_weights(engine: &Engine, config: &Config, recipe: &Recipe, checkpoint: &Checkpoint) -> Result<Values> {
-    let program = seal(&init(recipe, InitMoments::Yes)?, &recipe::mesh(config)?, &recipe::rules())?;
+    let program = seal(&init(recipe, InitMoments::Yes)?, &device::mesh(&config.device)?, &recipe::rules())?;
     let slots: Vec<Slot> = program.outputs.into_iter().filter(|s| s.name.starts_with("ema/")).collect();
     let mut values = Values::default();
     put_tensors(engine, &mut values, &slots, checkpoint)?;

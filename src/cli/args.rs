@@ -1,0 +1,200 @@
+//! The command line as typed.
+use crate::log::Format;
+use clap::{ArgAction, Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "fluid", version, max_term_width = 100)]
+pub struct Cli {
+    /// Flags of every sub-command.
+    #[command(flatten)]
+    pub globals: Globals,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Flags of every sub-command.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Globals {
+    /// Platform to run on (cpu, tpu, cuda, ...), before the config's device.platform
+    #[arg(long, global = true, value_name = "NAME")]
+    pub platform: Option<String>,
+    /// PJRT plugin file to load, before the config's device.plugin
+    #[arg(long, global = true, value_name = "PATH")]
+    pub plugin: Option<PathBuf>,
+    /// Number of devices, before the config's device.devices
+    #[arg(long, global = true, value_name = "N")]
+    pub devices: Option<usize>,
+    /// Folder for plugins and compiled programs [default: $FLUID_CACHE, else fluid in the user's cache folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
+    /// How log lines look
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
+    pub log_format: Format,
+    /// Log more; twice for everything
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// Log only warnings; twice for only errors
+    #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "verbose")]
+    pub quiet: u8,
+}
+
+/// The sub-commands.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Install, list and try PJRT plugins
+    #[command(subcommand)]
+    Plugin(PluginCommand),
+    /// Look at configs
+    #[command(subcommand)]
+    Config(ConfigCommand),
+}
+
+/// `fluid config`
+#[derive(Clone, Debug, Subcommand)]
+pub enum ConfigCommand {
+    /// Print a config as it is resolved: overrides laid over it, every default written out
+    Show(ConfigArgs),
+}
+
+/// A config file with overrides.
+#[derive(Args, Clone, Debug)]
+pub struct ConfigArgs {
+    /// Config file, or the folder of a run
+    pub config: PathBuf,
+    /// Override one setting, for example --set run.steps=100; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    pub sets: Vec<String>,
+}
+
+/// `fluid train`
+#[derive(Args, Clone, Debug)]
+pub struct TrainArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Go on from the newest checkpoint of the run folder
+    #[arg(long)]
+    pub resume: bool,
+    /// Training steps in all, as --set run.steps=N
+    #[arg(long, value_name = "N")]
+    pub steps: Option<u64>,
+}
+
+/// How to sample, where it differs from the run's config.
+#[derive(Args, Clone, Debug, Default)]
+pub struct SampleFlags {
+    /// Guidance strength; 1 for none
+    #[arg(long, value_name = "G")]
+    pub guidance: Option<f64>,
+    /// Factor on the noise of the diffusion steps
+    #[arg(long, value_name = "T")]
+    pub temperature: Option<f64>,
+    /// Autoregressive steps
+    #[arg(long, value_name = "N")]
+    pub steps: Option<usize>,
+    /// Diffusion steps per token
+    #[arg(long, value_name = "N")]
+    pub diffusion_steps: Option<usize>,
+    /// Override one setting of the run's config; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    pub sets: Vec<String>,
+}
+
+/// `fluid sample`
+#[derive(Args, Clone, Debug)]
+pub struct SampleArgs {
+    /// Run folder, or one of its checkpoints
+    pub run: PathBuf,
+    /// One picture for each prompt
+    pub prompts: Vec<String>,
+    /// More prompts: a file with one on each line
+    #[arg(long = "prompts", value_name = "FILE")]
+    pub prompt_file: Option<PathBuf>,
+    /// Seed; each picture depends on it and its place in the list alone
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+    /// How to sample.
+    #[command(flatten)]
+    pub flags: SampleFlags,
+    /// PNG to write [default: in the run folder]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// `fluid score`
+#[derive(Args, Clone, Debug)]
+pub struct ScoreArgs {
+    /// Run folder, or one of its checkpoints
+    pub run: PathBuf,
+    /// How many prompts [default: the config's eval.prompts]
+    #[arg(long, value_name = "N")]
+    pub prompts: Option<usize>,
+    /// Seed of prompts and pictures
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+    /// How to sample.
+    #[command(flatten)]
+    pub flags: SampleFlags,
+}
+
+/// `fluid plugin`
+#[derive(Clone, Debug, Subcommand)]
+pub enum PluginCommand {
+    /// Download a platform's plugin with pip, check its hash, and unpack it into the cache folder
+    Install {
+        /// Platform [default: --platform, else cpu]
+        #[arg(value_name = "PLATFORM")]
+        which: Option<String>,
+    },
+    /// List the plugins that can be installed and those that are
+    List,
+    /// Load a plugin and show its version and devices
+    Info {
+        /// Platform, or the path of a plugin file [default: --plugin, else --platform, else cpu]
+        #[arg(value_name = "PLATFORM|PATH")]
+        which: Option<String>,
+    },
+}
+
+/// `fluid graph`
+#[derive(Clone, Debug, Subcommand)]
+pub enum GraphCommand {
+    /// List the graphs by name
+    List,
+    /// Write the StableHLO text of a graph
+    Emit {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Which graph
+        name: String,
+        /// File to write [default: standard output]
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Run a graph on inputs from a file: every parameter and every random draw is an input
+    Run {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Which graph
+        name: String,
+        /// Inputs by name (safetensors)
+        #[arg(long, value_name = "FILE")]
+        inputs: PathBuf,
+        /// Outputs by name (safetensors)
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+/// The form of `--set`; what it means is checked against the config.
+fn key_value(text: &str) -> Result<String, String> {
+    match text.split_once('=') {
+        Some((key, _)) if !key.trim().is_empty() => Ok(text.into()),
+        _ => Err("not of the form KEY=VALUE, for example run.steps=100".into()),
+    }
+}

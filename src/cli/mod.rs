@@ -1,0 +1,21 @@
+//! The command line. `args` is what was typed; `jobs` is what it means, every file read and every value checked;
+//! `cmd` does it.
+mod args;
+mod jobs;
+#[cfg(test)]
+mod tests;
+
+pub use args::*;
+pub use jobs::*;
+
+use crate::cmd;
+use anyhow::Result;
+
+/// Does what the command line says.
+pub fn run(cli: &Cli) -> Result<()> {
+    let host = Host::resolve(&cli.globals)?;
+    match &cli.command {
+        Command::Plugin(command) => cmd::plugin::run(&host, command),
+        Command::Config(ConfigCommand::Show(args)) => cmd::config::show(&args.resolve(&host)?),
+    }
+}

@@ -1,0 +1,3 @@
+//! The sub-commands, a module each.
+pub mod config;
+pub mod plugin;
