@@ -1,0 +1,3 @@
+//! Where pictures and captions come from.
+
+pub mod shapes;
