@@ -8,13 +8,17 @@ mod tests;
 pub use args::*;
 pub use jobs::*;
 
-use crate::cmd;
+use crate::{cmd, train};
 use anyhow::Result;
 
 /// Does what the command line says.
 pub fn run(cli: &Cli) -> Result<()> {
     let host = Host::resolve(&cli.globals)?;
     match &cli.command {
+        Command::Train(args) => train::train(&host, &args.resolve(&host)?),
+        Command::Sample(args) => cmd::sample::run(&host, args.resolve(&host)?),
+        Command::Score(args) => cmd::score::run(&host, &args.resolve(&host)?),
+        Command::Graph(command) => cmd::graph::run(&host, command),
         Command::Plugin(command) => cmd::plugin::run(&host, command),
         Command::Config(ConfigCommand::Show(args)) => cmd::config::show(&args.resolve(&host)?),
     }

@@ -9,6 +9,7 @@ pub mod batch;
 pub mod image;
 pub mod order;
 pub mod quarantine;
+pub mod shapes;
 pub mod shards;
 pub mod stable;
 pub mod tar;
@@ -37,6 +38,18 @@ impl Picture {
     pub fn filled(height: usize, width: usize, colour: [u8; 3]) -> Self {
         let (height, width) = (height.max(1), width.max(1));
         Self { height, width, pixels: colour.repeat(height * width) }
+    }
+
+    /// A picture whose colour at (row, column) is `colour(row, column)`. A height or width of 0 is taken as 1.
+    pub fn from_fn(height: usize, width: usize, mut colour: impl FnMut(usize, usize) -> [u8; 3]) -> Self {
+        let (height, width) = (height.max(1), width.max(1));
+        let places = (0..height).flat_map(|row| (0..width).map(move |column| (row, column)));
+        Self { height, width, pixels: places.flat_map(|(row, column)| colour(row, column)).collect() }
+    }
+
+    /// The colours, rows from the top.
+    pub fn colours(&self) -> impl Iterator<Item = [u8; 3]> {
+        self.pixels.as_chunks::<3>().0.iter().copied()
     }
 
     /// Number of rows.

@@ -268,17 +268,10 @@ impl Primitive for Clamp {
     }
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
         fn clamp<T: Copy>(lo: &ArrayD<T>, x: &ArrayD<T>, hi: &ArrayD<T>, less: impl Fn(T, T) -> bool) -> ArrayD<T> {
-            let at = |bound: &ArrayD<T>, i: usize| bound.iter().nth(if bound.ndim() == 0 { 0 } else { i }).copied();
-            let mut out = x.clone();
-            for (i, x) in out.iter_mut().enumerate() {
-                if let Some(lo) = at(lo, i).filter(|lo| less(*x, *lo)) {
-                    *x = lo;
-                }
-                if let Some(hi) = at(hi, i).filter(|hi| less(*hi, *x)) {
-                    *x = hi;
-                }
-            }
-            out
+            let (Some(lo), Some(hi)) = (lo.broadcast(x.raw_dim()), hi.broadcast(x.raw_dim())) else { return x.clone() };
+            let pick = |a: &T, b: &T, second: bool| if second { *b } else { *a };
+            let above = Zip::from(x).and(&lo).map_collect(|x, lo| pick(x, lo, less(*x, *lo)));
+            Zip::from(&above).and(&hi).map_collect(|x, hi| pick(x, hi, less(*hi, *x)))
         }
         let dtype = outs[0].dtype;
         let [lo, x, hi] = [ins[0], ins[1], ins[2]];

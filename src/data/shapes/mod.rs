@@ -1,0 +1,278 @@
+//! `shapes`: the embedded data set, coloured shapes on a white ground with exact captions.
+//!
+//! It is GenEval in miniature: the same six kinds of prompt, objects that a program can tell apart without a
+//! detector ([`crate::score`]), and no file to download. A sample is a pure function of (seed, index, size), so
+//! every host and every restart sees the same pictures in whatever order it asks.
+//!
+//! Scenes are drawn in units of the picture's side: one object near the middle, two side by side or one above the
+//! other, three or four in different quarters. Positions and sizes vary continuously; objects never touch.
+
+pub mod paint;
+pub mod spec;
+
+use super::stable::mix;
+use super::{BadSample, Dataset, Example, Picture};
+
+pub use paint::Placed;
+pub use spec::{Color, Kind, MAX_COUNT, Object, ParseError, Relation, Shape, Spec};
+
+/// One picture with what it shows.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The picture, RGB8, square.
+    pub image: Picture,
+    /// What the picture shows in words: `spec.caption()`.
+    pub caption: String,
+    /// The task kind: `spec.kind()`.
+    pub kind: Kind,
+    /// What the caption says; the picture holds exactly these objects.
+    pub spec: Spec,
+}
+
+/// The data set as the loader sees it: 2^40 samples, drawn when they are asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes {
+    seed: u64,
+    size: usize,
+}
+
+impl Shapes {
+    /// The data set of a seed, pictures of `size` pixels a side.
+    pub fn new(seed: u64, size: usize) -> Shapes {
+        Shapes { seed, size }
+    }
+}
+
+impl Dataset for Shapes {
+    fn len(&self) -> u64 {
+        1 << 40
+    }
+
+    fn get(&self, index: u64) -> Result<Example, BadSample> {
+        let Sample { image, caption, .. } = sample(self.seed, index, self.size as u32);
+        Ok(Example { picture: image, caption, id: format!("shapes-{index}") })
+    }
+
+    fn describe(&self) -> String {
+        format!("shapes, {0} x {0} pixels, drawn on the fly", self.size)
+    }
+}
+
+/// The sample `index` of the data set `seed`, `size` pixels a side (24 or more to be recognisable).
+pub fn sample(seed: u64, index: u64, size: u32) -> Sample {
+    let mut draws = Draws::new(seed, PURPOSE_SAMPLE, index);
+    let kind = *draws.pick(&Kind::ALL);
+    let spec = draw_spec(kind, &mut draws);
+    let image = paint::render(&place(&spec, &mut draws), size);
+    Sample { image, caption: spec.caption(), kind, spec }
+}
+
+/// `n` prompts to evaluate with, as even over the six kinds as `n` allows (`Kind::ALL` in turn). Their captions come
+/// from the same distribution as those of [`sample`] and are not held out from it.
+pub fn prompts(n: usize, seed: u64) -> Vec<Spec> {
+    let kinds = Kind::ALL.iter().cycle().take(n);
+    kinds.zip(0..).map(|(&kind, i)| draw_spec(kind, &mut Draws::new(seed, PURPOSE_PROMPT, i))).collect()
+}
+
+/// What a prompt of this kind asks for. Two objects always differ in shape, and in colour where colours are named.
+fn draw_spec(kind: Kind, draws: &mut Draws) -> Spec {
+    let [shape, other_shape] = draws.pick_two(&Shape::ALL);
+    let [color, other_color] = draws.pick_two(&Color::ALL);
+    let named = draws.pick(&[true, false]);
+    let count = draws.pick(&[2, 3, MAX_COUNT]);
+    let relation = draws.pick(&Relation::ALL);
+    let colored = match kind {
+        Kind::SingleObject | Kind::TwoObjects => false,
+        Kind::Colors | Kind::ColorAttribution => true,
+        Kind::Counting | Kind::Position => *named,
+    };
+    let object = |shape, color| Object { shape, color: Some(color).filter(|_| colored), count: 1 };
+    let first = object(*shape, *color);
+    let second = object(*other_shape, *other_color);
+    match kind {
+        Kind::SingleObject | Kind::Colors => Spec { objects: vec![first], relation: None },
+        Kind::Counting => Spec { objects: vec![Object { count: *count, ..first }], relation: None },
+        Kind::TwoObjects | Kind::ColorAttribution => Spec { objects: vec![first, second], relation: None },
+        Kind::Position => Spec { objects: vec![first, second], relation: Some(*relation) },
+    }
+}
+
+/// Puts the objects of `spec` into a scene: colours left open are drawn one per phrase of the caption.
+fn place(spec: &Spec, draws: &mut Draws) -> Vec<Placed> {
+    let free = draws.pick_two(&Color::ALL);
+    let looks = spec.objects.iter().zip(free).flat_map(|(object, free)| {
+        let look = (object.shape, object.color.unwrap_or(*free));
+        (0..object.count).map(move |_| look)
+    });
+    let looks: Vec<_> = looks.collect();
+    let centres = match looks.len() {
+        0 | 1 => vec![[0.5, 0.5]],
+        2 => {
+            let across = match spec.relation {
+                Some(Relation::LeftOf | Relation::RightOf) => true,
+                Some(Relation::Above | Relation::Below) => false,
+                None => *draws.pick(&[true, false]),
+            };
+            let shift = [draws.jitter(SLIDE), draws.jitter(SLIDE)];
+            let [near, far] = if across {
+                [[NEAR, 0.5 + shift[0]], [FAR, 0.5 + shift[1]]]
+            } else {
+                [[0.5 + shift[0], NEAR], [0.5 + shift[1], FAR]]
+            };
+            let first_is_near = match spec.relation {
+                Some(Relation::LeftOf | Relation::Above) => true,
+                Some(Relation::RightOf | Relation::Below) => false,
+                None => *draws.pick(&[true, false]),
+            };
+            if first_is_near { vec![near, far] } else { vec![far, near] }
+        }
+        _ => {
+            let mut quarters = vec![[NEAR, NEAR], [FAR, NEAR], [NEAR, FAR], [FAR, FAR]];
+            draws.shuffle(&mut quarters);
+            quarters
+        }
+    };
+    let alone = looks.len() == 1;
+    let (radius, jitter) = if alone { (ALONE_RADIUS, ALONE_JITTER) } else { (RADIUS, JITTER) };
+    let placed = looks.into_iter().zip(centres).map(|((shape, color), [x, y])| Placed {
+        shape,
+        color,
+        x: x + draws.jitter(jitter),
+        y: y + draws.jitter(jitter),
+        radius: draws.between(radius),
+    });
+    placed.collect()
+}
+
+// The scene, in units of the picture's side. Neighbours keep (FAR - NEAR) - 2 * JITTER - 2 * RADIUS[1] = 0.07 between them.
+const NEAR: f64 = 0.25;
+const FAR: f64 = 0.75;
+const RADIUS: [f64; 2] = [0.145, 0.185];
+const JITTER: f64 = 0.03;
+const SLIDE: f64 = 0.12;
+const ALONE_RADIUS: [f64; 2] = [0.18, 0.28];
+const ALONE_JITTER: f64 = 0.14;
+
+const PURPOSE_SAMPLE: u64 = 1;
+const PURPOSE_PROMPT: u64 = 2;
+
+/// Random draws keyed by (seed, purpose, index): the n-th draw is a mix of the key and n (SplitMix64).
+struct Draws {
+    key: u64,
+    drawn: u64,
+}
+
+impl Draws {
+    fn new(seed: u64, purpose: u64, index: u64) -> Draws {
+        Draws { key: mix(mix(mix(seed) ^ purpose) ^ index), drawn: 0 }
+    }
+
+    fn bits(&mut self) -> u64 {
+        self.drawn += 1;
+        mix(self.key.wrapping_add(self.drawn.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
+    }
+
+    /// Uniform in `[0, 1)`.
+    fn unit(&mut self) -> f64 {
+        (self.bits() >> 11) as f64 / (1u64 << 53) as f64
+    }
+
+    fn between(&mut self, [low, high]: [f64; 2]) -> f64 {
+        low + (high - low) * self.unit()
+    }
+
+    fn jitter(&mut self, reach: f64) -> f64 {
+        self.between([-reach, reach])
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        (self.unit() * n as f64) as usize
+    }
+
+    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+        &from[self.below(from.len())]
+    }
+
+    /// Two different elements, in either order.
+    fn pick_two<'a, T>(&mut self, from: &'a [T]) -> [&'a T; 2] {
+        let first = self.below(from.len());
+        let step = 1 + self.below(from.len() - 1);
+        [&from[first], &from[(first + step) % from.len()]]
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            items.swap(last, self.below(last + 1));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn a_sample_depends_on_nothing_but_its_key() {
+        let later: Vec<_> = (0..20).rev().map(|i| sample(7, i, 32)).collect();
+        for (i, again) in (0..20).rev().zip(later) {
+            let first = sample(7, i, 32);
+            assert_eq!(first.image, again.image);
+            assert_eq!(first.spec, again.spec);
+        }
+        assert_ne!(sample(7, 0, 32).image, sample(8, 0, 32).image);
+    }
+
+    #[test]
+    fn the_first_sample_never_changes() {
+        // Runs are resumed and compared by index: a change here changes every data set.
+        let first = sample(0, 0, 32);
+        let sum: u64 = first.image.pixels().iter().map(|&b| u64::from(b)).sum();
+        assert_eq!((first.caption.as_str(), sum), FIRST);
+    }
+    const FIRST: (&str, u64) = ("a circle and a triangle", 720391);
+
+    #[test]
+    fn kinds_are_drawn_evenly_and_pictures_differ() {
+        let mut counts = [0; 6];
+        let mut pictures = HashSet::new();
+        for i in 0..3000 {
+            let s = sample(1, i, 24);
+            assert_eq!(s.kind, s.spec.kind());
+            counts[s.kind as usize] += 1;
+            pictures.insert(s.image.into_pixels());
+        }
+        assert!(counts.iter().all(|&n| (400..600).contains(&n)), "{counts:?}");
+        assert!(pictures.len() > 2990, "{} different pictures of 3000", pictures.len());
+    }
+
+    #[test]
+    fn prompts_are_balanced_and_drawn_by_seed() {
+        let a = prompts(260, 5);
+        for kind in Kind::ALL {
+            let n = a.iter().filter(|s| s.kind() == kind).count();
+            assert!((43..=44).contains(&n), "{n} prompts of {kind}");
+        }
+        assert_eq!(a[..100], prompts(100, 5));
+        assert_ne!(a, prompts(260, 6));
+    }
+
+    #[test]
+    fn objects_stay_inside_and_apart() {
+        for i in 0..5000 {
+            let mut draws = Draws::new(3, PURPOSE_SAMPLE, i);
+            let kind = *draws.pick(&Kind::ALL);
+            let spec = draw_spec(kind, &mut draws);
+            let scene = place(&spec, &mut draws);
+            assert_eq!(scene.len(), spec.objects.iter().map(|o| o.count).sum::<usize>());
+            for (at, a) in scene.iter().enumerate() {
+                let inside = |c: f64| c - a.radius >= 0.03 && c + a.radius <= 0.97;
+                assert!(inside(a.x) && inside(a.y), "{a:?}");
+                for b in &scene[..at] {
+                    let gap = (a.x - b.x).abs().max((a.y - b.y).abs()) - a.radius - b.radius;
+                    assert!(gap > 0.06, "{gap} between {a:?} and {b:?}");
+                }
+            }
+        }
+    }
+}
