@@ -3,10 +3,11 @@
     python benches/jax_twin.py configs/NAME.toml [--dtype f32|bf16] [--remat nothing|dots|everything]
                                [--steps 20] [--warm-up 3] [--set section.key=value ...]
 
-Prints one JSON line: steps per second after the warm-up, compile seconds, parameter count. Random data and draws, made
-once; the state is donated. Same parameter names, inputs and rules as `fluid graph list CONFIG`. Matrix products run
-in --dtype with float32 master weights; norms, softmax, the diffusion loss and the optimiser stay in float32 (float64
-under jax_enable_x64, which the parity fixtures use).
+Prints one JSON line: steps per second after the warm-up, compile seconds, parameter count. --remat names what the
+forward pass keeps. Random data and draws, made once; the state is donated. Same parameter names, inputs and rules as
+`fluid graph list CONFIG`; the learning rate is constant after its warm-up. Matrix products run in --dtype with float32
+master weights; norms, softmax, the diffusion loss and the optimiser stay in float32 (float64 under jax_enable_x64,
+which the parity fixtures use).
 
 Needs: jax, numpy. Tried with Python 3.11.7, jax 0.10.2, numpy 2.4.6 on CPU.
 """
@@ -67,9 +68,12 @@ def mlp(p, name, x, gelu):
 
 
 def over_layers(block, p, prefix, x, remat):
-    """Run `block(layer parameters, x)` over the leading axis of every parameter below `prefix`."""
+    """Run `block(layer parameters, x)` over the leading axis of every parameter below `prefix`.
+
+    `remat` names what the forward pass keeps for the backward pass; the rest is computed again.
+    """
     stacked = {name.removeprefix(prefix): leaf for name, leaf in p.items() if name.startswith(prefix)}
-    if remat == "everything":
+    if remat == "nothing":
         block = jax.checkpoint(block)
     elif remat == "dots":
         block = jax.checkpoint(block, policy=jax.checkpoint_policies.dots_with_no_batch_dims_saveable)
@@ -79,7 +83,7 @@ def over_layers(block, p, prefix, x, remat):
 # ---------------------------------------------------------------- the model
 
 
-def backbone(p, batch, *, dtype, gelu="erf", remat="nothing"):
+def backbone(p, batch, *, dtype, gelu="erf", remat="everything"):
     text_mask = batch["text/mask"]
 
     def text_block(q, h):
@@ -109,7 +113,7 @@ def time_features(t, dtype):
     return jnp.concatenate([jnp.cos(angles), jnp.sin(angles)], -1)
 
 
-def head(p, x, t, z, *, dtype, remat="nothing"):
+def head(p, x, t, z, *, dtype, remat="everything"):
     """x [..., C], t [...], z [..., d] -> (eps, v), each [..., C] in float32 or wider"""
     time = dense(p, "head/time/in", time_features(t, wide(x).dtype).astype(dtype))
     y = jax.nn.silu(dense(p, "head/time/out", jax.nn.silu(time)) + dense(p, "head/cond", z.astype(dtype)))
@@ -166,7 +170,7 @@ def variational_bits(at, first, x0, xt, eps, v):
     return jnp.where(first, nll, kl).mean(-1) / math.log(2)
 
 
-def loss(p, batch, *, dtype, timesteps=1000, gelu="erf", remat="nothing"):
+def loss(p, batch, *, dtype, timesteps=1000, gelu="erf", remat="everything"):
     """-> loss, (mse, vb): means over the masked tokens and noise levels"""
     z = backbone(p, batch, dtype=dtype, gelu=gelu, remat=remat)
     x0, t, noise = batch["tokens"], batch["draws/timestep"], batch["draws/noise"]
@@ -189,7 +193,7 @@ def train_step(state, batch, *, optimizer, decayed, **model):
     count = done.astype(total.dtype)
     grad_norm = jnp.sqrt(sum(jnp.sum(jnp.square(g)) for g in grads.values()))
     clip = jnp.minimum(1.0, o["clip"] / grad_norm) if o["clip"] > 0 else 1.0
-    lr = o["lr"] * jnp.minimum(1.0, count / o["warmup"])
+    lr = o["lr"] * jnp.minimum(1.0, count / max(o["warmup"], 1))
     new = {"params": {}, "m": {}, "v": {}, "ema": {}, "step": done}
     for name, p in state["params"].items():
         g = grads[name] * clip
@@ -214,7 +218,9 @@ def initial_state(params):
 def parameter_shapes(n, c, e, d, heads, depth, text_depth, w, r, mlp_ratio):
     k, inner = d // heads, mlp_ratio * d
     block_norm = {"scale": (d,), "bias": (d,)}
-    attn = {f"{part}/{leaf}": dims for part in "qkv" for leaf, dims in [("kernel", (d, heads, k)), ("bias", (heads, k))]}
+    attn = {
+        f"{part}/{leaf}": dims for part in "qkv" for leaf, dims in [("kernel", (d, heads, k)), ("bias", (heads, k))]
+    }
     attn |= {"out/kernel": (heads, k, d), "out/bias": (d,)}
     fc = lambda i, o: {"kernel": (i, o), "bias": (o,)}
     tree = {"text/proj": fc(e, d), "text/norm": block_norm, "text": {"null": (d,)}}
@@ -244,7 +250,9 @@ def random_params(rng, shapes):
     def draw(name, dims):
         if name.endswith("scale"):
             return 1 + 0.1 * rng.standard_normal(dims)
-        return rng.standard_normal(dims) * (0.02 if name.endswith("bias") else 0.7 / math.sqrt(dims[-2 if len(dims) > 1 else 0]))
+        return rng.standard_normal(dims) * (
+            0.02 if name.endswith("bias") else 0.7 / math.sqrt(dims[-2 if len(dims) > 1 else 0])
+        )
 
     return {name: jnp.asarray(draw(name, dims), jnp.float32) for name, dims in shapes.items()}
 
@@ -280,7 +288,7 @@ def main():
         n, c, e, model["width"], model["heads"], model["depth"], model["text_depth"], head_["width"], head_["depth"],
         model.get("mlp_ratio", 4),
     )  # fmt: skip
-    defaults = {"lr": 1e-4, "warmup": 1, "beta1": 0.9, "beta2": 0.95, "eps": 1e-8, "weight_decay": 0.02}
+    defaults = {"lr": 1e-4, "warmup": 0, "beta1": 0.9, "beta2": 0.95, "eps": 1e-8, "weight_decay": 0.02}
     optimizer = defaults | {"clip": 3.0, "ema": 0.9999} | config.get("optimizer", {})
     patterns = optimizer.get("no_decay", ["*/bias", "*/scale", "head/*"])
     decayed = {name for name in shapes if not any(fnmatch.fnmatch(name, p) for p in patterns)}
@@ -304,7 +312,7 @@ def main():
         "dtype": jnp.bfloat16 if dtype_name == "bf16" else jnp.float32,
         "timesteps": timesteps,
         "gelu": model.get("gelu", "erf"),
-        "remat": flags.remat or model.get("remat", "nothing"),
+        "remat": flags.remat or model.get("remat", "everything"),
     }
     step = jax.jit(partial(train_step, optimizer=optimizer, decayed=decayed, **settings), donate_argnums=0)
     begin = time.perf_counter()

@@ -213,9 +213,8 @@ def make_order():
     cases = []
     for tokens, steps in ((256, 64), (16, 16), (64, 64), (256, 256), (16, 5), (16, 64)):
         masked = ref.masked_after(tokens, steps)
-        left = [tokens, *masked[:-1], 0]
-        revealed = [before - after for before, after in zip([tokens, *masked[:-1]], [*masked[:-1], 0])]
-        assert sum(revealed) == tokens and len(left) == steps + 1
+        before, after = [tokens, *masked[:-1]], [*masked[:-1], 0]
+        revealed = [had - has for had, has in zip(before, after, strict=True)]
         guidance = {s: [ref.guidance_at(3.0, s, tokens, m) for m in masked] for s in ("linear", "constant")}
         cases.append(
             {"tokens": tokens, "steps": steps, "masked_after": masked, "revealed": revealed, "guidance_3": guidance}
@@ -247,7 +246,7 @@ def make_timesteps():
         case |= {name: [float(getattr(tables, name)[i]) for i in keep] for name in TABLES}
         case |= {"sum_" + name: float(getattr(tables, name).sum()) for name in TABLES}
         cases.append(case)
-    note = "tables at the positions `at`, with the sum over all positions; steps_sha256 is over the decimal steps joined by ','"
+    note = "tables at the positions `at`, sums over all of them; steps_sha256: of the decimal steps joined by ','"
     features = {"t": [0, 1, 500, 999], "columns": [0, 1, 64, 127, 128, 129, 192, 255]}
     rows = ref.timestep_features(np.array(features["t"]))
     features["values"] = [[float(rows[i, j]) for j in features["columns"]] for i in range(len(features["t"]))]

@@ -322,8 +322,8 @@ def guidance_at(guidance, schedule, tokens, masked):
 
 
 def learning_rate(step, base, warmup):
-    """`step` updates are done already."""
-    return base * min(1.0, (step + 1) / warmup)
+    """`step` updates are done already; a warm-up of 0 is none."""
+    return base * min(1.0, (step + 1) / max(warmup, 1))
 
 
 def global_norm(grads):
