@@ -1,23 +1,22 @@
 //! Pictures from weights: captioned sheets, single files, and the score over the shapes prompts.
 use crate::codec::PatchPca;
 use crate::config::{Config, DataKind};
-use crate::data::shapes::{self, Kind, Spec};
+use crate::data::shapes::{self, Spec};
 use crate::data::{Dataset, Picture};
 use crate::log::Console;
 use crate::pictures::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::sample::{Request, Sampler, image_seed};
-use crate::score;
+use crate::score::{self, Report};
 use crate::storage;
 use crate::text::TextEncoder;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
-use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 use tpu::array::Sharded;
 use tpu::engine::Engine;
-use tracing::warn;
+use tracing::{info, warn};
 
 /// Finds a weight by the name that sampling programs use.
 pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
@@ -31,15 +30,6 @@ pub struct Gallery {
     size: usize,
     guidance: f64,
     temperature: f64,
-}
-
-/// The shares of right pictures.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scores {
-    /// Per task kind and `overall` (the mean of the kinds).
-    pub rows: Vec<(String, f64)>,
-    /// For people.
-    pub table: String,
 }
 
 /// Prompts to look at while a run goes on: one of each task kind in turn, or captions of the data.
@@ -105,7 +95,7 @@ impl Gallery {
     ///
     /// # Errors
     /// When the devices fail.
-    pub fn score(&self, console: &Console, weights: Weights<'_, '_>, n: usize, seed: u64) -> Result<Scores> {
+    pub fn score(&self, console: &Console, weights: Weights<'_, '_>, n: usize, seed: u64) -> Result<Report> {
         let specs = shapes::prompts(n, seed);
         let captions: Vec<String> = specs.iter().map(Spec::caption).collect();
         let requests = self.requests(&captions, seed);
@@ -115,9 +105,10 @@ impl Gallery {
         let pictures = self.draw(weights, &requests, |done| bar.set_position(done as u64))?;
         let seconds = begin.elapsed().as_secs_f64();
         bar.finish_and_clear();
-        let verdicts: Vec<(Kind, bool)> =
-            specs.iter().zip(&pictures).map(|(spec, p)| (spec.kind(), score::score(spec, p).correct)).collect();
-        Ok(tally(&verdicts, seconds))
+        let mut report = Report::default();
+        specs.iter().zip(&pictures).for_each(|(spec, p)| report.add(spec.kind(), score::score(spec, p).correct));
+        info!("{n} pictures in {seconds:.1} s, {:.3} s each", seconds / n.max(1) as f64);
+        Ok(report)
     }
 }
 
@@ -141,24 +132,4 @@ pub fn write_sheet(pictures: &[Picture], captions: &[String], path: &Path) -> Re
     let sheet = contact_sheet(&cells, &Layout { columns, scale, lines: 3 })?;
     storage::create_dir(storage::parent(path))?;
     write_png(path, &sheet, &[]).with_context(|| storage::blame(path, "write"))
-}
-
-fn tally(verdicts: &[(Kind, bool)], seconds: f64) -> Scores {
-    let mut rows = vec![];
-    let mut table = String::from("task kind           right  of\n");
-    for kind in Kind::ALL {
-        let of: Vec<bool> = verdicts.iter().filter(|(k, _)| *k == kind).map(|(_, right)| *right).collect();
-        if of.is_empty() {
-            continue;
-        }
-        let right = of.iter().filter(|r| **r).count();
-        let share = right as f64 / of.len() as f64;
-        let _ = writeln!(table, "{:<18}{:>6.1}%  {}", kind.word(), 100.0 * share, of.len());
-        rows.push((kind.word().replace(' ', "_"), share));
-    }
-    let overall = rows.iter().map(|(_, share)| share).sum::<f64>() / rows.len().max(1) as f64;
-    let n = verdicts.len();
-    let _ = write!(table, "{:<18}{:>6.1}%  {n} pictures in {seconds:.1} s", "overall", 100.0 * overall);
-    rows.push(("overall".into(), overall));
-    Scores { rows, table }
 }

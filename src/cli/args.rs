@@ -44,6 +44,15 @@ pub struct Globals {
 /// The sub-commands.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
+    /// Train a model, then sample and score it
+    Train(TrainArgs),
+    /// Draw pictures for prompts
+    Sample(SampleArgs),
+    /// Draw prompts of the shapes data and count the right pictures
+    Score(ScoreArgs),
+    /// List, write and run the programs of a config
+    #[command(subcommand)]
+    Graph(GraphCommand),
     /// Install, list and try PJRT plugins
     #[command(subcommand)]
     Plugin(PluginCommand),
@@ -163,7 +172,14 @@ pub enum PluginCommand {
 #[derive(Clone, Debug, Subcommand)]
 pub enum GraphCommand {
     /// List the graphs by name
-    List,
+    List {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Print every input and output as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Write the StableHLO text of a graph
     Emit {
         /// The config.

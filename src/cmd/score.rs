@@ -25,6 +25,6 @@ pub fn run(host: &Host, job: &ScoreJob) -> Result<()> {
     let gallery = Gallery::new(&engine, config, codec, text_encoder(config)?)?;
     let find = |name: &str| weights.get(&name.replacen("params/", "ema/", 1)).ok();
     let scores = gallery.score(&host.console, &find, config.eval.prompts, *seed)?;
-    println!("{}", scores.table);
+    println!("{scores}");
     Ok(())
 }

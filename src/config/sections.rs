@@ -278,6 +278,8 @@ pub struct Sample {
     /// The noisiest timestep that denoising starts from. Default: the last one of `head.timesteps`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_timestep: Option<usize>,
+    /// Pictures drawn at once, over all devices.
+    pub batch: usize,
     /// Pictures in a picture grid.
     pub grid: usize,
 }

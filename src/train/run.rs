@@ -5,9 +5,10 @@ use super::state::State;
 use crate::checkpoint::{Snapshot, Store};
 use crate::cli::{Host, TrainJob};
 use crate::config::Config;
+use crate::data::shapes::Kind;
 use crate::data::batch::{Batch, Loader, LoaderOptions};
 use crate::exit::{Code, Failure};
-use crate::gallery::{Gallery, Scores};
+use crate::gallery::Gallery;
 use crate::meter::{Meter, Plan};
 use crate::signals::Stop;
 use crate::{device, recipe, storage};
@@ -203,10 +204,12 @@ impl Loop<'_> {
         let Some(gallery) = &self.gallery else { return Ok(()) };
         let values = &self.state.values;
         let bar = &self.host.console;
-        let Scores { table, rows, .. } = gallery.score(bar, &|name| average(values, name), self.config.eval.prompts, self.config.run.seed)?;
-        let named: Vec<(String, f64)> = rows.iter().map(|(name, share)| (format!("score/{name}"), *share)).collect();
+        let report = gallery.score(bar, &|name| average(values, name), self.config.eval.prompts, self.config.run.seed)?;
+        let rates = Kind::ALL.into_iter().map(|kind| (kind.to_string(), report.rate(kind)));
+        let all = rates.chain([("overall".to_string(), report.overall())]);
+        let named: Vec<(String, f64)> = all.filter_map(|(name, rate)| Some((format!("score/{name}"), rate?))).collect();
         self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
-        println!("{table}");
+        println!("{report}");
         Ok(())
     }
 }
