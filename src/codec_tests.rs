@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::data::stable::SplitMix;
+use crate::data::{BadSample, Example, Reason};
 
 /// Pictures of smooth waves: most of their variance lies in a few components.
 fn pictures(count: u64, height: usize, width: usize) -> Vec<Picture> {
@@ -170,4 +171,44 @@ fn sizes_that_do_not_fit_are_errors_with_numbers() {
     assert!(PatchPca::fit(&pictures(1, 8, 8), &whiten).is_err());
     assert_eq!(fit(4, 2, 1.0).tokens(64, 32).unwrap(), 128);
     assert!(fit(4, 2, 1.0).tokens(0, 32).is_err());
+}
+
+/// Pictures as a dataset; the numbers in `bad` cannot be read.
+struct Fixed {
+    pictures: Vec<Picture>,
+    bad: Vec<u64>,
+}
+
+impl Dataset for Fixed {
+    fn len(&self) -> u64 {
+        self.pictures.len() as u64
+    }
+
+    fn get(&self, index: u64) -> Result<Example, BadSample> {
+        let key = index.to_string();
+        if self.bad.contains(&index) {
+            let (shard, text) = ("fixed".to_owned(), "planted".to_owned());
+            return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
+        }
+        Ok(Example { picture: self.pictures[index as usize].clone(), caption: String::new(), id: key })
+    }
+
+    fn describe(&self) -> String {
+        "fixed pictures".to_owned()
+    }
+}
+
+#[test]
+fn a_dataset_is_fitted_without_its_bad_samples() {
+    let options = FitOptions { patch: 4, channels: 6, whiten: 1.0 };
+    let mut dataset = Fixed { pictures: pictures(24, 16, 32), bad: vec![2, 3, 19] };
+    let codec = PatchPca::fit_dataset(&dataset, 9, &options).unwrap();
+    assert_eq!(codec, PatchPca::fit_dataset(&dataset, 9, &options).unwrap());
+    let order = Order::new(9, 24, 1).unwrap();
+    let used = (0..24).map(|i| order.sample(0, i)).filter(|i| !dataset.bad.contains(i));
+    let used: Vec<Picture> = used.map(|i| dataset.pictures[i as usize].clone()).collect();
+    assert_eq!(codec, PatchPca::fit(&used, &options).unwrap());
+    dataset.bad = (0..24).collect();
+    let error = PatchPca::fit_dataset(&dataset, 9, &options).unwrap_err().to_string();
+    assert_eq!(error, "no sample of fixed pictures can be read");
 }

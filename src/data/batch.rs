@@ -266,19 +266,17 @@ impl Loader {
     }
 
     fn settle(&mut self, made: Made) -> Result<Batch> {
+        // The good ones first: the share of bad ones is of the whole batch.
+        if let Ok(batch) = &made.batch {
+            self.quarantine.good((batch.ids.len() - made.bad.len()) as u64);
+        }
         for sample in &made.bad {
             self.quarantine.bad(sample)?;
         }
-        match made.batch {
-            Ok(batch) => {
-                self.quarantine.good(batch.ids.len() as u64);
-                Ok(batch)
-            }
-            Err(Failure::Bad(last)) => Err(self.quarantine.too_many(&last).into()),
-            Err(Failure::Other(error)) => {
-                Err(error.context(format!("cannot load the batch of step {}", self.step)))
-            }
-        }
+        made.batch.map_err(|failure| match failure {
+            Failure::Bad(last) => self.quarantine.too_many(&last).into(),
+            Failure::Other(error) => error.context(format!("cannot load the batch of step {}", self.step)),
+        })
     }
 
     /// The step that the next call of [`next`](Self::next) gives.
@@ -365,19 +363,23 @@ fn make(source: &Source, step: u64, slots: &Range<u64>, stopped: &dyn Fn() -> bo
     Made { bad, batch }
 }
 
-/// The sample of a slot, or the next good one in the order of its epoch.
+/// The sample of a slot, or the next good one in the order of its epoch. The slot's own sample goes into `bad`
+/// if it is; neighbours that are bad as well go there in their own slots, unless they are the end of the run.
 fn sample(source: &Source, step: u64, slot: u64, bad: &mut Vec<BadSample>) -> Result<Example, BadSample> {
     let (epoch, position) = source.order.place(step, slot);
-    let mut tried = 0;
+    let mut faults = Vec::new();
     loop {
         // Positions count modulo the length, so the end of an epoch goes on at its beginning.
-        let place = (u128::from(position) + u128::from(tried)) % u128::from(source.order.len());
+        let place = (u128::from(position) + faults.len() as u128) % u128::from(source.order.len());
         match source.dataset.get(source.order.sample(epoch, place as u64)) {
-            Ok(example) => return Ok(example),
+            Ok(example) => {
+                bad.extend(faults.into_iter().next());
+                return Ok(example);
+            }
             Err(fault) => {
-                bad.push(fault.clone());
-                tried += 1;
-                if tried >= REPLACEMENTS.min(source.order.len()) {
+                faults.push(fault.clone());
+                if faults.len() as u64 >= REPLACEMENTS.min(source.order.len()) {
+                    bad.extend(faults);
                     return Err(fault);
                 }
             }

@@ -140,6 +140,17 @@ fn too_many_bad_samples_stop_the_run_and_are_listed() {
 }
 
 #[test]
+fn the_share_is_of_whole_batches() {
+    // 15 in 2,000 are within 1%, though over 1% of what came before them.
+    let source = source(Shades { len: 2000, bad: (0..15).collect(), ..Shades::default() }, 2000);
+    let mut loader = Loader::new(source.clone(), options(&source, 0, 1)).unwrap();
+    for _ in 0..2 {
+        assert_eq!(loader.next().unwrap().ids.len(), 2000);
+    }
+    assert_eq!(loader.bad_samples().total(), 30);
+}
+
+#[test]
 fn a_dataset_without_a_good_sample_ends() {
     let source = source(Shades { len: 5, bad: (0..5).collect(), ..Shades::default() }, 2);
     let options = LoaderOptions { bad_share: 1.0, ..options(&source, 0, 2) };

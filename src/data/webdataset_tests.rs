@@ -1,11 +1,17 @@
 //! Tests of shards with planted faults. All archives are made here.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
+use crate::codec::{FitOptions, PatchPca};
 use crate::data::Picture;
+use crate::data::batch::{Loader, LoaderOptions, Source};
+use crate::data::order::Order;
 use crate::pictures::encode_png;
+use crate::text::HashedWords;
 
 /// A folder with one shard of the given members.
 fn shard(members: &[(&str, &[u8])]) -> (TempDir, String) {
@@ -185,6 +191,63 @@ fn a_shard_that_changes_or_goes_is_noticed() {
     assert!(bad.text.contains("the shard changed: it has 5 bytes"), "{}", bad.text);
     std::fs::remove_file(&path).unwrap();
     assert_eq!(dataset.get(0).unwrap_err().reason, Reason::Unreadable);
+}
+
+#[test]
+fn an_epoch_over_planted_faults_lists_exactly_those() {
+    let good = png(5);
+    let planted: [(u32, &str, &[u8]); 5] = [
+        (7, "image_not", b"<html>not found</html>"),
+        (19, "image_half", &good[..good.len() / 2]),
+        (40, "caption_not_utf8", b"\xff"),
+        (41, "caption_gone", b""),
+        (77, "image_gone", b""),
+    ];
+    let mut members: Vec<(String, Vec<u8>)> = Vec::new();
+    for number in 0..100 {
+        let fault = planted.iter().find(|fault| fault.0 == number).map(|fault| (fault.1, fault.2.to_vec()));
+        let (mut image, mut caption) = (Some(good.clone()), Some(b"a caption".to_vec()));
+        match fault {
+            Some(("image_gone", _)) => image = None,
+            Some(("caption_gone", _)) => caption = None,
+            Some(("caption_not_utf8", bytes)) => caption = Some(bytes),
+            Some((_, bytes)) => image = Some(bytes),
+            None => {}
+        }
+        members.extend(image.map(|bytes| (format!("{number:03}.png"), bytes)));
+        members.extend(caption.map(|bytes| (format!("{number:03}.txt"), bytes)));
+    }
+    let members: Vec<(&str, &[u8])> =
+        members.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
+    let (folder, path) = shard(&members);
+    let dataset = Arc::new(open(&path).unwrap());
+    let options = FitOptions { patch: 4, channels: 2, whiten: 1.0 };
+    let source = Source {
+        order: Order::new(3, dataset.len(), 10).unwrap(),
+        codec: Arc::new(PatchPca::fit_dataset(&*dataset, 3, &options).unwrap()),
+        text: Arc::new(HashedWords::new(4, 4).unwrap()),
+        dataset,
+    };
+    let list = folder.path().join("bad_samples.jsonl");
+    let options = LoaderOptions {
+        bad_share: 0.2,
+        bad_list: Some(list.clone()),
+        ..LoaderOptions::new(&source.order, 0)
+    };
+    let mut loader = Loader::new(source, options).unwrap();
+    for _ in 0..10 {
+        assert_eq!(loader.next().unwrap().shape, [10, 4, 2]);
+    }
+    let listed = std::fs::read_to_string(&list).unwrap();
+    let mut keys: Vec<u32> = listed
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .map(|entry| entry["key"].as_str().unwrap().parse().unwrap())
+        .collect();
+    keys.sort_unstable();
+    assert_eq!(keys, planted.map(|fault| fault.0));
+    let counts = loader.bad_samples();
+    assert_eq!((counts.of(Reason::BadImage), counts.of(Reason::MissingImage)), (2, 1));
 }
 
 proptest! {
