@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use tpu::engine::{Engine, Options};
 use tpu::install::Installer;
 use tpu::plugin::{self, Platform, Plugin, Purpose};
-use tpu::probe::Probe;
 
 /// The platform called `name`.
 pub fn platform(name: &str) -> Result<Platform> {
@@ -44,7 +43,7 @@ pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, host: &H
         Err(error) if error.kind() == tpu::Kind::NoPlugin => install(platform, &installer)?,
         Err(error) => return Err(error.into()),
     };
-    let plugin = Plugin::load(platform, purpose, &path, &cache, Probe::current_exe().as_ref())?;
+    let plugin = Plugin::load(platform, purpose, &path, &cache, host.probe.as_ref())?;
     tracing::debug!("{}", plugin.version_line());
     Ok(plugin)
 }

@@ -210,7 +210,7 @@ impl Header {
         let checked = Metadata::new(None, tensors)
             .with_context(|| damaged(path, "has a header that contradicts itself".into()))?;
         let entries = checked.offset_keys().into_iter().map(|name| {
-            let info = checked.info(&name).expect("a key of the same table");
+            let info = checked.info(&name).with_context(|| format!("`{name}` has no entry"))?;
             let Some(dtype) = our_dtype(info.dtype) else {
                 let known: Vec<_> = DType::ALL.iter().map(|d| format!("{:?}", file_dtype(*d))).collect();
                 let what = format!("holds `{name}` as {:?}, a dtype we do not read", info.dtype);

@@ -7,6 +7,7 @@ use crate::log::{self, Console};
 use crate::storage;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
+use tpu::probe::Probe;
 
 /// What every job has at hand.
 #[derive(Clone, Debug)]
@@ -15,23 +16,26 @@ pub struct Host {
     pub console: Console,
     /// The device flags of the command line.
     pub flags: DeviceFlags,
+    /// How to try a plugin never seen before in a process of its own; `None` loads it right away.
+    pub probe: Option<Probe>,
     /// `--cache`, if given.
     cache: Option<PathBuf>,
 }
 
 impl Host {
-    /// Starts the log of the process and takes over the flags of every sub-command.
+    /// Starts the log of the process and takes over the flags of every sub-command. The process is `fluid` itself:
+    /// its `main` answers to [`tpu::probe`].
     pub fn resolve(globals: &Globals) -> Result<Host> {
         let console = Console::stderr();
         let count = |n: u8| i8::try_from(n).unwrap_or(i8::MAX);
         log::start(&console, globals.log_format, count(globals.verbose) - count(globals.quiet))?;
-        Ok(Host::new(globals, console))
+        Ok(Host { probe: Probe::current_exe(), ..Host::new(globals, console) })
     }
 
-    /// [`Host::resolve`] without a log, for a console at hand.
+    /// [`Host::resolve`] for a part of another process: with a console at hand, no log, no probe.
     pub fn new(globals: &Globals, console: Console) -> Host {
         let Globals { platform, plugin, devices, cache, .. } = globals.clone();
-        Host { console, flags: DeviceFlags { platform, plugin, devices }, cache }
+        Host { console, flags: DeviceFlags { platform, plugin, devices }, probe: None, cache }
     }
 
     /// The folder for plugins and compiled programs: `--cache`, else [`tpu::cache::root`]. It need not exist.
