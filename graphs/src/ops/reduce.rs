@@ -7,7 +7,7 @@ use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array, i64_pairs};
 use crate::interp::Array;
 use crate::ir::Tensor;
 use crate::types::{DType, Type};
-use ndarray::{ArrayD, Axis, IxDyn};
+use ndarray::{ArrayD, Axis, Dimension, IxDyn};
 
 /// How two values become one. Extrema of floats are NaN if one of the values is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
