@@ -22,7 +22,6 @@ use tracing::{info, warn};
 pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
 
 /// A sampler with what turns prompts into its inputs and its tokens into pictures.
-#[derive(Debug)]
 pub struct Gallery {
     sampler: Sampler,
     codec: Arc<PatchPca>,

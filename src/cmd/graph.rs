@@ -130,7 +130,9 @@ fn execute(host: &Host, config: &Config, name: &str, inputs: &Path, out: &Path) 
         values.insert(slot.name.clone(), engine.put(&slot.name, HostArray::new(tensor.ty, tensor.bytes)?, &slot.sharding)?);
     }
     values.run(&executable, &|_| None)?;
-    let read = |slot: &Slot| NamedTensor::new(slot.name.clone(), slot.ty.clone(), values.get(&slot.name)?.get()?.into_bytes());
+    let read = |slot: &Slot| -> Result<NamedTensor> {
+        Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), values.get(&slot.name)?.get()?.into_bytes()))
+    };
     let tensors = program.outputs.iter().map(read).collect::<Result<Vec<_>>>()?;
     tensors::write_file(out, &tensors, &BTreeMap::new())
 }

@@ -41,7 +41,6 @@ pub fn image_seed(seed: u64, index: u64) -> u64 {
 }
 
 /// Compiled programs that draw batches of pictures.
-#[derive(Debug)]
 pub struct Sampler {
     engine: Engine,
     recipe: Recipe,

@@ -57,7 +57,7 @@ impl State {
         let fetches: Vec<_> = self.slots.iter().map(|s| Ok((s, self.values.get(&s.name)?.fetch()?))).collect::<Result<_>>()?;
         fetches
             .into_iter()
-            .map(|(slot, fetch)| NamedTensor::new(slot.name.clone(), slot.ty.clone(), fetch.wait()?.into_bytes()))
+            .map(|(slot, fetch)| Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), fetch.wait()?.into_bytes())))
             .collect()
     }
 
