@@ -27,7 +27,7 @@ from safetensors.numpy import load_file, save_file
 
 STATE = {"params/": "params", "adam/m/": "m", "adam/v/": "v", "ema/": "ema"}
 SAMPLER_INPUTS = {"z/cond", "z/uncond", "guidance", "temperature", "noise/init", "noise/steps"}
-NUMPY = {"f32": np.float32, "i32": np.int32, "bool": np.bool_}
+NUMPY = {"f32": np.float32, "i32": np.int32, "i1": np.bool_}
 
 
 def binary(flags, *args):

@@ -164,14 +164,14 @@ impl Head {
 
         let error = &target - &prediction;
         let mse = error.square().mean(&[1]);
-        // The posterior means differ by the weight of x_0 times the error of the predicted x_0.
+        // The predicted x_0 is x_0 plus this; the posterior means differ by the weight of x_0 times it.
         let x0_error = error.stop_gradient() * table(&gain);
         let log_variance = interpolate(&v, &table(&tables.log_beta), &table(&tables.log_posterior_variance));
         let true_log_variance = table(&tables.log_posterior_variance);
         let kl = gaussian_kl(&(&x0_error * table(&tables.mean_x0)), &true_log_variance, &log_variance);
         let first = at.eq(&at.zeros_like()).expand(1);
         // At t = 0 the mean is the predicted x_0. Elsewhere zero is fed, lest unused cubes overflow.
-        let offset = first.select(&x0_error, &x0_error.zeros_like());
+        let offset = first.select(&-x0_error.clone(), &x0_error.zeros_like());
         let nll = discretised_nll(&x0, &offset, &log_variance);
         let vb = first.select(&nll, &kl).mean(&[1]) * std::f64::consts::LOG2_E;
 

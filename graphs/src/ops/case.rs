@@ -1,5 +1,6 @@
 //! Test cases: each op file ends with its own; one table checks them all.
 use super::Op;
+use crate::interp::Array;
 use crate::types::{DType, Type};
 
 /// The values that an operand of a case is drawn from, uniformly: away from kinks and poles.
@@ -31,6 +32,23 @@ impl Case {
     pub fn domain(mut self, i: usize, lo: f64, hi: f64) -> Self {
         self.ins[i].1 = Domain { lo, hi };
         self
+    }
+
+    /// Operands drawn from their domains; equal seeds give equal operands. Integers are truncated.
+    pub fn draw(&self, seed: u64) -> Vec<Array> {
+        let mut state = seed;
+        let mut uniform = || {
+            // SplitMix64 (Steele et al. 2014).
+            state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let z = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
+        };
+        let draw = |(ty, domain): &(Type, Domain)| {
+            let values = (0..ty.elements()).map(|_| domain.lo + uniform() * (domain.hi - domain.lo)).collect();
+            Array::from_values(ty, values).unwrap_or_else(|| Array::full(ty, 0.0))
+        };
+        self.ins.iter().map(draw).collect()
     }
 }
 

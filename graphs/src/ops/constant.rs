@@ -106,7 +106,7 @@ impl Primitive for Iota {
 }
 
 /// Cases of constant and iota.
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     let ty = |d| Type::new(d, [2, 3]);
     let splat = |d| Constant { ty: ty(d), bytes: Array::full(&Type::scalar(d), 1.5).to_bytes() };
     let mut cases: Vec<Case> = DType::ALL.into_iter().map(|d| Case::new(splat(d), [])).collect();

@@ -1,282 +1,353 @@
 //! Convolution with any placing of the axes.
-//!
-//! Law: `out[n, o, p] = sum_{i, k} lhs[n, i, (p stride + k rhs_dilation - low) / lhs_dilation] rhs[i, o, k]`, terms with
-//! a position outside, or between dilated elements, being zero. With feature groups, output group `g` sees input
-//! group `g` alone.
 use super::case::{Case, f32};
+use super::check::{operands, sized};
 use super::{Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array, i64_pairs};
 use crate::interp::Array;
 use crate::ir::Tensor;
-use crate::types::Type;
+use crate::types::{DType, Type};
 use ndarray::{ArrayD, IxDyn};
 
-/// Where the axes of an operand or result are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Layout {
-    /// Batch; for the kernel, input features.
-    pub first: usize,
-    /// Features; for the kernel, output features.
-    pub second: usize,
-    /// Spatial axes.
-    pub spatial: Vec<usize>,
-}
-
-impl Layout {
-    /// `[batch, spatial.., features]`.
-    pub fn channels_last(spatial: usize) -> Layout {
-        Layout { first: 0, second: spatial + 1, spatial: (1..=spatial).collect() }
-    }
-
-    /// `[spatial.., in, out]`, the kernel that goes with it.
-    pub fn kernel(spatial: usize) -> Layout {
-        Layout { first: spatial, second: spatial + 1, spatial: (0..spatial).collect() }
-    }
-
-    fn swapped(&self) -> Layout {
-        Layout { first: self.second, second: self.first, spatial: self.spatial.clone() }
-    }
-
-    fn check(&self, what: &str, rank: usize) -> Result<(), String> {
-        let mut axes = vec![self.first, self.second];
-        axes.extend(&self.spatial);
-        axes.sort_unstable();
-        match axes.iter().copied().eq(0..rank) {
-            true => Ok(()),
-            false => Err(format!("axes {axes:?} of the {what}, which has rank {rank}")),
-        }
-    }
-
-    fn text(&self, names: [&str; 2]) -> String {
-        let mut words = vec![String::new(); self.spatial.len() + 2];
-        let mut set = |i: usize, word: String| {
-            if let Some(slot) = words.get_mut(i) {
-                *slot = word;
-            }
-        };
-        set(self.first, names[0].into());
-        set(self.second, names[1].into());
-        self.spatial.iter().enumerate().for_each(|(n, axis)| set(*axis, n.to_string()));
-        format!("[{}]", words.join(", "))
-    }
-}
-
-/// A convolution.
+/// `out[n, o, p] = sum_{c, k} x[n, c, p stride + k kernel_dilation - low] kernel[o, c, k]`, where `x` is
+/// dilated and padded with zeros. Operands `x` and `kernel`, of one dtype.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Conv {
-    /// Axes of the left operand.
-    pub lhs: Layout,
-    /// Axes of the kernel.
-    pub rhs: Layout,
-    /// Axes of the result.
-    pub out: Layout,
-    /// Step per spatial axis.
+    /// Axes of `x`: batch, feature, then the spatial ones.
+    pub input: Vec<usize>,
+    /// Axes of the kernel: output feature, input feature, then the spatial ones.
+    pub kernel: Vec<usize>,
+    /// Axes of the result: batch, feature, then the spatial ones.
+    pub output: Vec<usize>,
+    /// Step of the kernel, per spatial axis.
     pub strides: Vec<usize>,
-    /// Zeros before and after each spatial axis; negative counts cut.
+    /// Zeros added before and behind the dilated `x`, per spatial axis; negative ones cut off.
     pub padding: Vec<(i64, i64)>,
-    /// Spacing of the left operand's elements.
-    pub lhs_dilation: Vec<usize>,
-    /// Spacing of the kernel's elements.
-    pub rhs_dilation: Vec<usize>,
-    /// Groups of features.
-    pub groups: usize,
+    /// Distance between neighbours of `x` in its dilated form, per spatial axis.
+    pub input_dilation: Vec<usize>,
+    /// Distance between neighbours of the kernel, per spatial axis.
+    pub kernel_dilation: Vec<usize>,
+    /// Features in and out are split into so many groups that do not see each other.
+    pub feature_groups: usize,
+    /// Batch and output features are split into so many groups: group `g` of the output features sees
+    /// group `g` of the batch. How weights of grouped features get their cotangent.
+    pub batch_groups: usize,
+}
+
+impl Conv {
+    /// A convolution of `x: [batch, spatial.., feature]` by `kernel: [spatial.., input feature, output
+    /// feature]`, with a stride and a padding per spatial axis.
+    pub fn channels_last(strides: &[usize], padding: &[(i64, i64)]) -> Conv {
+        let n = strides.len();
+        let axes = |first: usize, second: usize, spatial: usize| -> Vec<usize> {
+            [first, second].into_iter().chain(spatial..spatial + n).collect()
+        };
+        Conv {
+            input: axes(0, n + 1, 1),
+            kernel: axes(n + 1, n, 0),
+            output: axes(0, n + 1, 1),
+            strides: strides.to_vec(),
+            padding: padding.to_vec(),
+            input_dilation: vec![1; n],
+            kernel_dilation: vec![1; n],
+            feature_groups: 1,
+            batch_groups: 1,
+        }
+    }
 }
 
 impl Tensor {
-    /// A convolution of `[batch, spatial.., in]` with a kernel `[spatial.., in, out]`.
+    /// The convolution `op` of this with `kernel`.
     #[track_caller]
-    pub fn conv(&self, kernel: &Tensor, strides: &[usize], padding: &[(i64, i64)]) -> Tensor {
-        let n = strides.len();
-        let op = Conv {
-            lhs: Layout::channels_last(n),
-            rhs: Layout::kernel(n),
-            out: Layout::channels_last(n),
-            strides: strides.to_vec(),
-            padding: padding.to_vec(),
-            lhs_dilation: vec![1; n],
-            rhs_dilation: vec![1; n],
-            groups: 1,
-        };
+    pub fn conv(&self, kernel: &Tensor, op: Conv) -> Tensor {
         self.builder().push1(op, &[self, kernel])
     }
 }
 
-/// The extent of `n` elements `dilation` apart.
-fn extent(n: usize, dilation: usize) -> i128 {
-    if n == 0 { 0 } else { (n as i128 - 1) * dilation as i128 + 1 }
+/// Elements from the first to the last of `n` with this distance.
+fn dilated(n: usize, dilation: usize) -> i64 {
+    if n == 0 { 0 } else { (n as i64 - 1) * dilation as i64 + 1 }
 }
 
+/// Sizes, paddings and dilations beyond this are refused, so that products of two stay in range.
+const MAX: usize = 1 << 30;
+
 impl Conv {
-    fn out_size(&self, i: usize, lhs: usize, rhs: usize) -> Option<usize> {
-        let (low, high) = self.padding[i];
-        let room = extent(lhs, self.lhs_dilation[i]) + i128::from(low) + i128::from(high) - extent(rhs, self.rhs_dilation[i]);
-        usize::try_from(room).ok().map(|room| room / self.strides[i] + 1)
+    fn spatial(&self) -> usize {
+        self.strides.len()
+    }
+
+    /// Sizes of an operand in the order of `axes`.
+    fn sizes(axes: &[usize], dims: &[usize]) -> Vec<usize> {
+        axes.iter().map(|a| dims[*a]).collect()
+    }
+
+    fn check_axes(&self, x: &Type, kernel: &Type) -> Result<(), String> {
+        let rank = self.spatial() + 2;
+        for (what, list, size) in [
+            ("input", &self.input, x.rank()),
+            ("kernel", &self.kernel, kernel.rank()),
+            ("output", &self.output, rank),
+        ] {
+            let mut sorted = list.clone();
+            sorted.sort_unstable();
+            if size != rank || !sorted.iter().copied().eq(0..rank) {
+                let n = self.spatial();
+                return Err(format!("{what} axes {list:?} of a tensor of rank {size}, for {n} spatial axes and 2 more"));
+            }
+        }
+        for (what, count) in [
+            ("paddings", self.padding.len()),
+            ("input dilations", self.input_dilation.len()),
+            ("kernel dilations", self.kernel_dilation.len()),
+        ] {
+            if count != self.spatial() {
+                return Err(format!("{count} {what} for {} spatial axes", self.spatial()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks the groups; the batch size of the result.
+    fn check_groups(&self, x: &[usize], kernel: &[usize]) -> Result<usize, String> {
+        let (features, batches) = (self.feature_groups, self.batch_groups);
+        if features == 0 || batches == 0 || (features > 1 && batches > 1) {
+            return Err(format!("{features} feature groups and {batches} batch groups: one must be 1, none 0"));
+        }
+        for (what, size, groups) in [
+            ("input features", x[1], features),
+            ("output features", kernel[0], features),
+            ("batch elements", x[0], batches),
+            ("output features", kernel[0], batches),
+        ] {
+            if size % groups != 0 {
+                return Err(format!("{size} {what} do not split into {groups} groups"));
+            }
+        }
+        match kernel[1] == x[1] / features {
+            true => Ok(x[0] / batches),
+            false => Err(format!(
+                "the kernel takes {} input features, but there are {} in {features} groups",
+                kernel[1], x[1]
+            )),
+        }
+    }
+
+    /// The result's size along one spatial axis.
+    fn extent(&self, s: usize, size: usize, kernel: usize) -> Result<usize, String> {
+        let (low, high) = self.padding[s];
+        let (stride, [dx, dk]) = (self.strides[s], [self.input_dilation[s], self.kernel_dilation[s]]);
+        if stride == 0 || dx == 0 || dk == 0 || kernel == 0 {
+            return Err(format!(
+                "spatial axis {s} has stride {stride}, dilations {dx} and {dk} and kernel size {kernel}; none may be 0"
+            ));
+        }
+        let large = [stride, dx, dk, size, kernel].iter().any(|n| *n > MAX);
+        if large || low.unsigned_abs().max(high.unsigned_abs()) > MAX as u64 {
+            return Err(format!("a size, stride, padding or dilation of spatial axis {s} is above {MAX}"));
+        }
+        let padded = dilated(size, dx) + low + high;
+        let window = dilated(kernel, dk);
+        match usize::try_from(padded - window) {
+            Ok(room) => Ok(room / stride + 1),
+            Err(_) => Err(format!("the kernel spans {window} of spatial axis {s}, which has {padded} with padding")),
+        }
+    }
+
+    /// The convolution that gives the cotangent of `x`: the kernel turned round over the spread-out
+    /// cotangent, input and output features exchanged.
+    fn input_ct(&self, x: &Tensor, kernel: &Tensor, ct: &Tensor) -> Tensor {
+        let (i, k) = (Conv::sizes(&self.input, x.dims()), Conv::sizes(&self.kernel, kernel.dims()));
+        let o = Conv::sizes(&self.output, ct.dims());
+        let padding = |s: usize| {
+            let low = dilated(k[s + 2], self.kernel_dilation[s]) - 1 - self.padding[s].0;
+            let whole = dilated(i[s + 2], self.input_dilation[s]) + dilated(k[s + 2], self.kernel_dilation[s]) - 1;
+            (low, whole - dilated(o[s + 2], self.strides[s]) - low)
+        };
+        let op = Conv {
+            input: self.output.clone(),
+            kernel: self.exchanged(),
+            output: self.input.clone(),
+            strides: self.input_dilation.clone(),
+            padding: (0..self.spatial()).map(padding).collect(),
+            input_dilation: self.strides.clone(),
+            kernel_dilation: self.kernel_dilation.clone(),
+            feature_groups: self.feature_groups,
+            batch_groups: 1,
+        };
+        let kernel = if self.feature_groups == 1 { kernel.clone() } else { self.regroup(kernel, &k) };
+        ct.conv(&kernel.reverse(&self.kernel[2..]), op)
+    }
+
+    /// The kernel's axes with the two feature axes exchanged.
+    fn exchanged(&self) -> Vec<usize> {
+        let mut axes = self.kernel.clone();
+        axes.swap(0, 1);
+        axes
+    }
+
+    /// A kernel `[groups * o, c]` (in its two feature axes) as `[o, groups * c]`: each group exchanged by itself.
+    fn regroup(&self, kernel: &Tensor, sizes: &[usize]) -> Tensor {
+        let (groups, [out, inn]) = (self.feature_groups, [self.kernel[0], self.kernel[1]]);
+        // Split the output axis in two, [group, output], and move the group before the input axis.
+        let mut split = kernel.dims().to_vec();
+        split.splice(out..=out, [groups, sizes[0] / groups]);
+        let at = |axis: usize| if axis > out { axis + 1 } else { axis };
+        let mut perm: Vec<usize> = (0..split.len()).filter(|a| *a != out).collect();
+        let before = perm.iter().position(|a| *a == at(inn)).unwrap_or(0);
+        perm.insert(before, out);
+        let mut dims = kernel.dims().to_vec();
+        dims[out] = sizes[0] / groups;
+        dims[inn] = sizes[1] * groups;
+        kernel.reshape(&split).transpose(&perm).reshape(&dims)
+    }
+
+    /// The convolution that gives the cotangent of the kernel: the cotangent slid over `x`, summed over
+    /// the batch.
+    fn kernel_ct(&self, x: &Tensor, kernel: &Tensor, ct: &Tensor) -> Tensor {
+        let (i, k) = (Conv::sizes(&self.input, x.dims()), Conv::sizes(&self.kernel, kernel.dims()));
+        let o = Conv::sizes(&self.output, ct.dims());
+        let padding = |s: usize| {
+            let low = self.padding[s].0;
+            let whole = dilated(k[s + 2], self.kernel_dilation[s]) + dilated(o[s + 2], self.strides[s]) - 1;
+            (low, whole - dilated(i[s + 2], self.input_dilation[s]) - low)
+        };
+        let swapped = |axes: &[usize]| -> Vec<usize> {
+            let mut axes = axes.to_vec();
+            axes.swap(0, 1);
+            axes
+        };
+        let op = Conv {
+            input: swapped(&self.input),
+            kernel: swapped(&self.output),
+            output: self.exchanged(),
+            strides: self.kernel_dilation.clone(),
+            padding: (0..self.spatial()).map(padding).collect(),
+            input_dilation: self.input_dilation.clone(),
+            kernel_dilation: self.strides.clone(),
+            feature_groups: 1,
+            batch_groups: self.feature_groups,
+        };
+        x.conv(ct, op)
     }
 }
 
 impl Primitive for Conv {
     fn name(&self) -> &'static str {
-        "convolution"
+        "conv"
     }
-
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
-        let &[x, k] = ins else { return Err(format!("takes 2 operands, got {}", ins.len())) };
-        if x.dtype != k.dtype || !x.dtype.is_float() {
-            return Err(format!("operands must be floats of one dtype, not {} and {}", x.dtype, k.dtype));
+        let [x, kernel] = operands(ins)?;
+        if x.dtype != kernel.dtype {
+            return Err(format!("operands differ in dtype: {} and {}", x.dtype, kernel.dtype));
         }
-        let n = self.strides.len();
-        if [self.padding.len(), self.lhs_dilation.len(), self.rhs_dilation.len(), self.lhs.spatial.len()] != [n; 4] {
-            return Err(format!("{n} strides, {} paddings, {} spatial axes", self.padding.len(), self.lhs.spatial.len()));
+        if x.dtype == DType::Pred {
+            return Err("takes numbers, not i1".into());
         }
-        self.lhs.check("left operand", x.rank())?;
-        self.rhs.check("kernel", k.rank())?;
-        self.out.check("result", x.rank())?;
-        if self.rhs.spatial.len() != n || self.out.spatial.len() != n {
-            return Err(format!("operand of rank {} and kernel of rank {}", x.rank(), k.rank()));
+        self.check_axes(x, kernel)?;
+        let (i, k) = (Conv::sizes(&self.input, &x.dims), Conv::sizes(&self.kernel, &kernel.dims));
+        let mut sizes = vec![self.check_groups(&i, &k)?, k[0]];
+        for s in 0..self.spatial() {
+            sizes.push(self.extent(s, i[s + 2], k[s + 2])?);
         }
-        if self.strides.iter().chain(&self.lhs_dilation).chain(&self.rhs_dilation).any(|s| *s == 0) || self.groups == 0 {
-            return Err("strides, dilations and groups start at 1".into());
-        }
-        let (features, inputs, outputs) = (x.dims[self.lhs.second], k.dims[self.rhs.first], k.dims[self.rhs.second]);
-        if inputs.checked_mul(self.groups) != Some(features) || outputs % self.groups != 0 {
-            let g = self.groups;
-            return Err(format!("{features} features meet a kernel of {inputs} to {outputs} in {g} groups"));
-        }
-        let mut dims = vec![0; x.rank()];
-        dims[self.out.first] = x.dims[self.lhs.first];
-        dims[self.out.second] = outputs;
-        for i in 0..n {
-            let (size, window) = (x.dims[self.lhs.spatial[i]], k.dims[self.rhs.spatial[i]]);
-            let too_small = || format!("spatial axis {i} of size {size} is smaller than its kernel of {window}");
-            dims[self.out.spatial[i]] = self.out_size(i, size, window).ok_or_else(too_small)?;
-        }
-        Ok(vec![x.with_dims(dims)])
+        let mut dims = vec![0; sizes.len()];
+        self.output.iter().zip(sizes).for_each(|(axis, size)| dims[*axis] = size);
+        Ok(vec![sized(x.with_dims(dims))?])
     }
-
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
-        if self.groups != 1 {
-            return Err(format!("a convolution in {} groups has no cotangent here", self.groups));
+        if self.batch_groups > 1 {
+            return Err(format!("{} batch groups; use feature groups instead", self.batch_groups));
         }
-        let (x, k, ct) = (&cx.ins[0], &cx.ins[1], cx.ct());
-        let n = self.strides.len();
-        let size = |t: &Tensor, layout: &Layout, i: usize| t.dim(layout.spatial[i]);
-        // By x: the cotangent, spread by the strides, meets the kernel turned round, features swapped.
-        let by_x = || {
-            let padding = (0..n).map(|i| {
-                let low = extent(size(k, &self.rhs, i), self.rhs_dilation[i]) as i64 - 1 - self.padding[i].0;
-                let out = extent(size(&ct, &self.out, i), self.strides[i]) as i64;
-                (low, extent(size(x, &self.lhs, i), self.lhs_dilation[i]) as i64 + self.padding[i].0 - out)
-            });
-            let op = Conv {
-                lhs: self.out.clone(),
-                rhs: self.rhs.swapped(),
-                out: self.lhs.clone(),
-                strides: self.lhs_dilation.clone(),
-                padding: padding.collect(),
-                lhs_dilation: self.strides.clone(),
-                rhs_dilation: self.rhs_dilation.clone(),
-                groups: 1,
-            };
-            ct.builder().push1(op, &[&ct, &k.reverse(&self.rhs.spatial)])
-        };
-        // By the kernel: x meets the cotangent, batches summed in the place of features.
-        let by_k = || {
-            let padding = (0..n).map(|i| {
-                let out = extent(size(&ct, &self.out, i), self.strides[i]) as i64;
-                let kernel = extent(size(k, &self.rhs, i), self.rhs_dilation[i]) as i64;
-                let x = extent(size(x, &self.lhs, i), self.lhs_dilation[i]) as i64;
-                (self.padding[i].0, out + kernel - x - self.padding[i].0 - 1)
-            });
-            let op = Conv {
-                lhs: self.lhs.swapped(),
-                rhs: self.out.clone(),
-                out: self.rhs.clone(),
-                strides: self.rhs_dilation.clone(),
-                padding: padding.collect(),
-                lhs_dilation: self.lhs_dilation.clone(),
-                rhs_dilation: self.strides.clone(),
-                groups: 1,
-            };
-            ct.builder().push1(op, &[x, &ct])
-        };
-        Ok(vec![cx.when(0, by_x), cx.when(1, by_k)])
+        let (x, kernel, ct) = (&cx.ins[0], &cx.ins[1], cx.ct());
+        // Nothing to sum over, or nothing to give: the cotangents are zero.
+        if [x, kernel, &ct].iter().any(|t| t.ty().elements() == 0) {
+            return Ok(vec![Ct::Zero, Ct::Zero]);
+        }
+        Ok(vec![cx.when(0, || self.input_ct(x, kernel, &ct)), cx.when(1, || self.kernel_ct(x, kernel, &ct))])
     }
-
     fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
-        let numbers = format!(
-            "#stablehlo.conv<{}x{}->{}>",
-            self.lhs.text(["b", "f"]),
-            self.rhs.text(["i", "o"]),
-            self.out.text(["b", "f"])
-        );
-        let op = HloOp::new("stablehlo.convolution")
-            .attr("dimension_numbers", numbers)
+        let layout = |axes: &[usize], letters: [char; 2]| {
+            let name = |axis: usize| match axes.iter().position(|a| *a == axis) {
+                Some(i @ (0 | 1)) => letters[i].to_string(),
+                Some(i) => (i - 2).to_string(),
+                None => String::new(),
+            };
+            (0..axes.len()).map(name).collect::<Vec<_>>().join(", ")
+        };
+        let (input, output) = (layout(&self.input, ['b', 'f']), layout(&self.output, ['b', 'f']));
+        let kernel = layout(&self.kernel, ['o', 'i']);
+        let conv = HloOp::new("stablehlo.convolution")
+            .attr("dimension_numbers", format!("#stablehlo.conv<[{input}]x[{kernel}]->[{output}]>"))
             .attr("window_strides", i64_array(self.strides.iter().copied()))
             .attr("padding", i64_pairs(&self.padding))
-            .attr("lhs_dilation", i64_array(self.lhs_dilation.iter().copied()))
-            .attr("rhs_dilation", i64_array(self.rhs_dilation.iter().copied()))
-            .attr("feature_group_count", format!("{} : i64", self.groups))
-            .attr("batch_group_count", "1 : i64");
-        cx.emit(op, ins, outs)
+            .attr("lhs_dilation", i64_array(self.input_dilation.iter().copied()))
+            .attr("rhs_dilation", i64_array(self.kernel_dilation.iter().copied()))
+            .attr("feature_group_count", format!("{} : i64", self.feature_groups))
+            .attr("batch_group_count", format!("{} : i64", self.batch_groups));
+        cx.emit(conv, ins, outs)
     }
-
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
-        let (x, k) = (ins[0].to_float(), ins[1].to_float());
-        let n = self.strides.len();
-        let window: Vec<usize> = self.rhs.spatial.iter().map(|a| k.shape()[*a]).collect();
-        let inputs = k.shape()[self.rhs.first];
-        let per_group = k.shape()[self.rhs.second] / self.groups;
-        let (mut xi, mut ki) = (vec![0; n + 2], vec![0; n + 2]);
-        let out = ArrayD::from_shape_fn(IxDyn(&outs[0].dims), |o| {
-            let feature = o[self.out.second];
-            xi[self.lhs.first] = o[self.out.first];
-            ki[self.rhs.second] = feature;
+        let (x, kernel) = (ins[0].to_float(), ins[1].to_float());
+        let k = Conv::sizes(&self.kernel, kernel.shape());
+        let batch = outs[0].dims[self.output[0]];
+        let taps: Vec<Vec<usize>> =
+            ndarray::indices(IxDyn(&k[1..])).into_iter().map(|i| ndarray::Dimension::slice(&i).to_vec()).collect();
+        let (mut xi, mut ki) = (vec![0; x.ndim()], vec![0; x.ndim()]);
+        let out = ArrayD::from_shape_fn(IxDyn(&outs[0].dims), |at| {
+            let (n, o) = (at[self.output[0]], at[self.output[1]]);
             let mut sum = 0.0;
-            for w in ndarray::indices(IxDyn(&window)) {
-                let inside = (0..n).all(|i| {
-                    let p = (o[self.out.spatial[i]] * self.strides[i] + w[i] * self.rhs_dilation[i]) as i64 - self.padding[i].0;
-                    let (step, size) = (self.lhs_dilation[i] as i64, x.shape()[self.lhs.spatial[i]] as i64);
-                    xi[self.lhs.spatial[i]] = (p.max(0) / step) as usize;
-                    ki[self.rhs.spatial[i]] = w[i];
-                    p >= 0 && p % step == 0 && p / step < size
-                });
-                if !inside {
-                    continue;
+            'taps: for tap in &taps {
+                ki[self.kernel[0]] = o;
+                ki[self.kernel[1]] = tap[0];
+                xi[self.input[0]] = n + o / (k[0] / self.batch_groups) * batch;
+                xi[self.input[1]] = tap[0] + o / (k[0] / self.feature_groups) * k[1];
+                for s in 0..self.spatial() {
+                    ki[self.kernel[s + 2]] = tap[s + 1];
+                    let place = (at[self.output[s + 2]] * self.strides[s] + tap[s + 1] * self.kernel_dilation[s]) as i64;
+                    let (place, step) = (place - self.padding[s].0, self.input_dilation[s] as i64);
+                    if place < 0 || place % step != 0 || place / step >= x.shape()[self.input[s + 2]] as i64 {
+                        continue 'taps;
+                    }
+                    xi[self.input[s + 2]] = (place / step) as usize;
                 }
-                for i in 0..inputs {
-                    xi[self.lhs.second] = feature / per_group * inputs + i;
-                    ki[self.rhs.first] = i;
-                    sum += x[&xi[..]] * k[&ki[..]];
-                }
+                sum += x[&xi[..]] * kernel[&ki[..]];
             }
             sum
         });
-        vec![Array::float(outs[0].dtype, out)]
+        vec![match outs[0].dtype.is_float() {
+            true => Array::float(outs[0].dtype, out),
+            false => Array::int(outs[0].dtype, out.mapv(|x| x as i64)),
+        }]
     }
 }
 
-/// Cases of convolution: strides, uneven padding, dilations, groups, other layouts.
-pub fn cases() -> Vec<Case> {
-    let plain = Conv {
-        lhs: Layout::channels_last(2),
-        rhs: Layout::kernel(2),
-        out: Layout::channels_last(2),
-        strides: vec![1, 1],
-        padding: vec![(1, 1), (1, 1)],
-        lhs_dilation: vec![1, 1],
-        rhs_dilation: vec![1, 1],
-        groups: 1,
+/// Cases of convolution: strides, paddings of both signs, dilations, groups, axes in odd places.
+pub(super) fn cases() -> Vec<Case> {
+    let plain = Conv::channels_last(&[1, 1], &[(1, 1), (0, 2)]);
+    let strided = Conv {
+        input_dilation: vec![1, 2],
+        kernel_dilation: vec![2, 1],
+        ..Conv::channels_last(&[2, 3], &[(2, -1), (1, 0)])
     };
-    let ins = |x: &[usize], k: &[usize]| [f32(x), f32(k)];
-    let first = Layout { first: 0, second: 1, spatial: vec![2, 3] };
+    let odd = Conv {
+        input: vec![2, 0, 3, 1],
+        kernel: vec![1, 3, 2, 0],
+        output: vec![3, 1, 0, 2],
+        ..Conv::channels_last(&[1, 2], &[(0, 1), (1, 1)])
+    };
+    let line = Conv::channels_last(&[2], &[(1, 1)]);
+    let grouped = |odd: bool| Conv {
+        kernel: if odd { vec![1, 2, 0] } else { line.kernel.clone() },
+        feature_groups: 2,
+        ..line.clone()
+    };
     vec![
-        Case::new(plain.clone(), ins(&[2, 5, 4, 3], &[3, 3, 3, 2])),
-        Case::new(Conv { strides: vec![2, 3], padding: vec![(0, 1), (2, 0)], ..plain.clone() }, ins(&[1, 6, 7, 2], &[3, 2, 2, 3])),
-        Case::new(Conv { lhs_dilation: vec![2, 1], rhs_dilation: vec![1, 2], ..plain.clone() }, ins(&[1, 4, 5, 2], &[2, 2, 2, 2])),
-        Case::new(
-            Conv { lhs: first.clone(), rhs: Layout { first: 1, second: 0, spatial: vec![2, 3] }, out: first, ..plain.clone() },
-            ins(&[2, 3, 4, 4], &[2, 3, 3, 3]),
-        ),
-        Case::new(Conv { groups: 2, ..plain }, ins(&[1, 4, 4, 4], &[3, 3, 2, 6])),
+        Case::new(plain, [f32(&[2, 4, 3, 2]), f32(&[3, 2, 2, 3])]),
+        Case::new(strided, [f32(&[2, 6, 5, 2]), f32(&[2, 3, 2, 3])]),
+        Case::new(odd, [f32(&[3, 5, 2, 4]), f32(&[2, 4, 3, 3])]),
+        Case::new(line.clone(), [f32(&[2, 5, 3]), f32(&[3, 3, 2])]),
+        Case::new(Conv::channels_last(&[], &[]), [f32(&[2, 3]), f32(&[3, 4])]),
+        Case::new(grouped(false), [f32(&[2, 5, 4]), f32(&[3, 2, 6])]),
+        Case::new(grouped(true), [f32(&[2, 5, 4]), f32(&[3, 6, 2])]),
+        Case::new(Conv { batch_groups: 2, ..line }, [f32(&[4, 5, 3]), f32(&[3, 3, 6])]),
     ]
 }

@@ -157,7 +157,7 @@ impl Primitive for DotGeneral {
 }
 
 /// Cases of `dot_general`: sorted, unsorted and empty dimension numbers.
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     let dot = |batch: [&[usize]; 2], contract: [&[usize]; 2]| DotGeneral {
         batch: batch.map(<[usize]>::to_vec),
         contract: contract.map(<[usize]>::to_vec),

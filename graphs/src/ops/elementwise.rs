@@ -314,7 +314,7 @@ impl Tensor {
 }
 
 /// Cases of all elementwise ops.
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     let mut cases = unary_cases();
     cases.extend(binary_cases());
     cases

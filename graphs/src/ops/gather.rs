@@ -1,194 +1,298 @@
-//! Gather and scatter with StableHLO's dimension numbers.
+//! Gather and scatter: slices read from, or written to, places that an index tensor names.
 //!
-//! Law of gather: with `g` the batch part of the output index and `w` the rest, `out[g, w] = in[at(g) + w]`,
-//! where `at(g)` puts `indices[g]` on the axes of `start_index_map`, moved inside as needed.
+//! Both use one set of dimension numbers: a scatter of updates goes to the places that a gather of the same
+//! numbers would read. They differ at the edge: a gather moves slices that reach outside back inside, a
+//! scatter drops them whole.
 use super::case::{Case, f32, i32};
+use super::check::{axes, operands, per_axis, sized};
 use super::{Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array, list};
 use crate::interp::Array;
 use crate::ir::Tensor;
-use crate::types::Type;
-use ndarray::{ArrayD, IxDyn};
+use crate::types::{DType, Type};
+use ndarray::ArrayD;
 
-/// How indices address windows of an operand: the same numbers for gather (windows out) and scatter
-/// (windows in).
+/// How axes of operand, indices and slices belong together, by StableHLO's names for gather (scatter's
+/// names in brackets). "Slices" are the result of a gather and the updates of a scatter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Windows {
-    /// Axes of the windowed side (gather's output, scatter's updates) that run inside a window.
-    pub window_axes: Vec<usize>,
-    /// Operand axes that a window does not have (size 1 there).
-    pub collapsed: Vec<usize>,
-    /// Operand axes paired with `index_batch` axes of the indices.
-    pub operand_batch: Vec<usize>,
-    /// Index axes paired with `operand_batch`.
-    pub index_batch: Vec<usize>,
-    /// Operand axes that the entries of an index vector address.
-    pub map: Vec<usize>,
-    /// The axis of the indices that holds index vectors; their rank if indices are scalars.
-    pub vector_axis: usize,
+pub struct GatherDims {
+    /// Axes of the slices that walk inside one slice, increasing (`update_window_dims`). The others walk
+    /// over the indices.
+    pub offset_dims: Vec<usize>,
+    /// Operand axes of slice size 1 that the slices do not have, increasing (`inserted_window_dims`).
+    pub collapsed_slice_dims: Vec<usize>,
+    /// Operand axes that walk along with axes of the indices, increasing (`input_batching_dims`).
+    pub operand_batching_dims: Vec<usize>,
+    /// Their axes of the indices (`scatter_indices_batching_dims`).
+    pub start_indices_batching_dims: Vec<usize>,
+    /// For each component of an index, its operand axis (`scatter_dims_to_operand_dims`).
+    pub start_index_map: Vec<usize>,
+    /// The axis of the indices that holds the components; their rank if there is one component.
+    pub index_vector_dim: usize,
 }
 
-/// Windows of an operand at positions given by integer indices.
+/// Operands `x` and integer indices: slices of `x`. A slice that reaches outside is moved back inside.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Gather {
-    /// How indices address windows.
-    pub windows: Windows,
-    /// Window size per operand axis.
-    pub sizes: Vec<usize>,
+    /// Which axes belong together.
+    pub dims: GatherDims,
+    /// Size of a slice along each axis of `x`.
+    pub slice_sizes: Vec<usize>,
 }
 
-/// What scatter does where an update lands.
+/// What a scatter does with an element and the update for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Combine {
-    /// Adds it.
+    /// Their sum.
     Add,
-    /// Puts it; its cotangent rule holds for indices without repeats.
-    Replace,
+    /// The update alone. Of several updates of one place, an unspecified one is kept.
+    Update,
+    /// The greater one.
+    Max,
+    /// The lesser one.
+    Min,
 }
 
-/// Windows of updates combined into an operand at positions given by integer indices; windows that do not
-/// fit inside are left out. Operands: operand, indices, updates.
+/// Operands `x`, integer indices and updates: `x` with the updates combined into it. An update whose slice
+/// reaches outside is dropped whole.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scatter {
-    /// How indices address windows.
-    pub windows: Windows,
-    /// What happens where an update lands.
+    /// Which axes belong together.
+    pub dims: GatherDims,
+    /// How elements and updates are combined.
     pub combine: Combine,
+    /// The promise that no place is written twice; without it `Combine::Update` has no cotangent.
+    pub unique: bool,
 }
 
 impl Tensor {
-    /// Slices of one axis at `indices` (integers of any dims): the axis is replaced by the axes of the
-    /// indices.
+    /// Slices of this at `indices`.
+    #[track_caller]
+    pub fn gather(&self, indices: &Tensor, dims: GatherDims, slice_sizes: &[usize]) -> Tensor {
+        self.builder().push1(Gather { dims, slice_sizes: slice_sizes.to_vec() }, &[self, indices])
+    }
+
+    /// This with `updates` combined into it at `indices`. `unique` promises that no place is written twice.
+    #[track_caller]
+    pub fn scatter(&self, indices: &Tensor, updates: &Tensor, dims: GatherDims, combine: Combine, unique: bool) -> Tensor {
+        self.builder().push1(Scatter { dims, combine, unique }, &[self, indices, updates])
+    }
+
+    /// Rows of a table: `axis` of this is replaced by the axes of `indices`, whose elements pick along it.
+    /// Indices outside are clamped.
     #[track_caller]
     pub fn take(&self, indices: &Tensor, axis: usize) -> Tensor {
-        let mut sizes = self.dims().to_vec();
-        if let Some(size) = sizes.get_mut(axis) {
-            *size = 1;
-        }
-        let (n, rank) = (indices.rank(), self.rank());
-        let window_axes = (0..axis).chain(axis + n..(rank + n).saturating_sub(1)).collect();
-        let windows = Windows { window_axes, collapsed: vec![axis], map: vec![axis], vector_axis: n, ..Windows::default() };
-        self.builder().push1(Gather { windows, sizes }, &[self, indices])
+        let walked = axis..axis.saturating_add(indices.rank());
+        let rank = (self.rank() + indices.rank()).saturating_sub(1);
+        let dims = GatherDims {
+            offset_dims: (0..rank).filter(|a| !walked.contains(a)).collect(),
+            collapsed_slice_dims: vec![axis],
+            start_index_map: vec![axis],
+            index_vector_dim: indices.rank(),
+            ..GatherDims::default()
+        };
+        let sizes: Vec<usize> = (0..self.rank()).map(|a| if a == axis { 1 } else { self.dim(a) }).collect();
+        self.gather(indices, dims, &sizes)
     }
 
-    /// This `[n, ...]` with rows `rows: [k, ...]` put at `indices: [k]`, which must not repeat.
+    /// This with rows (of the leading axis) replaced: row `indices[i]` by `rows[i]`. `indices: [count]` must
+    /// not repeat; rows outside are dropped.
     #[track_caller]
     pub fn put_rows(&self, indices: &Tensor, rows: &Tensor) -> Tensor {
-        self.scatter_rows(indices, rows, Combine::Replace)
+        let dims = GatherDims {
+            offset_dims: (1..self.rank()).collect(),
+            collapsed_slice_dims: vec![0],
+            start_index_map: vec![0],
+            index_vector_dim: indices.rank(),
+            ..GatherDims::default()
+        };
+        self.scatter(indices, rows, dims, Combine::Update, true)
     }
 
-    /// This `[n, ...]` with rows `rows: [k, ...]` added at `indices: [k]`.
+    /// `out[.., i, ..] = self[.., indices[.., i, ..], ..]` along `axis`; the other axes are those of
+    /// `indices`, which has the same rank. Indices outside are clamped.
     #[track_caller]
-    pub fn add_rows(&self, indices: &Tensor, rows: &Tensor) -> Tensor {
-        self.scatter_rows(indices, rows, Combine::Add)
-    }
-
-    #[track_caller]
-    fn scatter_rows(&self, indices: &Tensor, rows: &Tensor, combine: Combine) -> Tensor {
-        let window_axes = (1..self.rank()).collect();
-        let windows = Windows { window_axes, collapsed: vec![0], map: vec![0], vector_axis: 1, ..Windows::default() };
-        self.builder().push1(Scatter { windows, combine }, &[self, indices, rows])
+    pub fn take_along(&self, indices: &Tensor, axis: usize) -> Tensor {
+        let others: Vec<usize> = (0..self.rank()).filter(|a| *a != axis).collect();
+        let dims = GatherDims {
+            offset_dims: vec![],
+            collapsed_slice_dims: vec![axis],
+            operand_batching_dims: others.clone(),
+            start_indices_batching_dims: others,
+            start_index_map: vec![axis],
+            index_vector_dim: indices.rank(),
+        };
+        self.gather(indices, dims, &vec![1; self.rank()])
     }
 }
 
-fn increasing(what: &str, axes: &[usize], rank: usize) -> Result<(), String> {
-    match axes.windows(2).all(|w| w[0] < w[1]) && axes.last().is_none_or(|a| *a < rank) {
-        true => Ok(()),
-        false => Err(format!("{what} {axes:?} must increase and lie below {rank}")),
+fn increasing(what: &str, list: &[usize]) -> Result<(), String> {
+    match list.windows(2).find(|w| w[0] >= w[1]) {
+        Some(w) => Err(format!("{what} {list:?} do not increase at {}, {}", w[0], w[1])),
+        None => Ok(()),
     }
 }
 
-impl Windows {
-    /// Operand axes that run inside a window, in order.
-    fn inner(&self, rank: usize) -> Vec<usize> {
-        (0..rank).filter(|a| !self.collapsed.contains(a) && !self.operand_batch.contains(a)).collect()
+impl GatherDims {
+    /// Operand axes that a slice has.
+    fn window(&self, rank: usize) -> Vec<usize> {
+        (0..rank).filter(|a| !self.collapsed_slice_dims.contains(a) && !self.operand_batching_dims.contains(a)).collect()
     }
 
-    /// Axes of the windowed side that count windows.
-    fn outer(&self, rank: usize) -> Vec<usize> {
-        (0..rank).filter(|a| !self.window_axes.contains(a)).collect()
+    /// Axes of the slices that walk over the indices.
+    fn walked(&self, rank: usize) -> Vec<usize> {
+        (0..rank).filter(|a| !self.offset_dims.contains(a)).collect()
     }
 
-    /// Checks the numbers and gives the dims of the windowed side for windows of the given sizes.
-    fn windowed_dims(&self, operand: &Type, indices: &Type, sizes: &[usize]) -> Result<Vec<usize>, String> {
-        let rank = operand.rank();
-        if !indices.dtype.is_int() {
-            return Err(format!("indices must be integers, not {}", indices.dtype));
+    /// Sizes along each operand axis of slices of the given dims.
+    fn sizes(&self, rank: usize, slices: &[usize]) -> Vec<usize> {
+        let mut sizes = vec![1; rank];
+        for (axis, offset) in self.window(rank).into_iter().zip(&self.offset_dims) {
+            sizes[axis] = slices.get(*offset).copied().unwrap_or(1);
         }
-        increasing("collapsed axes", &self.collapsed, rank)?;
-        increasing("batch axes of the operand", &self.operand_batch, rank)?;
-        if self.vector_axis > indices.rank() {
-            return Err(format!("vector axis {} of indices of rank {}", self.vector_axis, indices.rank()));
+        sizes
+    }
+
+    /// Checks the numbers; the dims of the slices.
+    fn check(&self, x: &Type, indices: &Type, sizes: &[usize]) -> Result<Vec<usize>, String> {
+        if !matches!(indices.dtype, DType::S32 | DType::U32 | DType::S64) {
+            return Err(format!("indices are {}, but i32, ui32 or i64 are wanted", indices.dtype));
         }
-        let vector = indices.dims.get(self.vector_axis).copied().unwrap_or(1);
-        if vector != self.map.len() {
-            return Err(format!("index vectors have {vector} entries, but address {} axes", self.map.len()));
+        per_axis("slice sizes", sizes.len(), x)?;
+        for (what, list) in [
+            ("collapsed axes", &self.collapsed_slice_dims),
+            ("batching axes", &self.operand_batching_dims),
+            ("axes of index components", &self.start_index_map),
+        ] {
+            axes(list, x).map_err(|e| format!("{what}: {e}"))?;
         }
-        let fits = |(i, a): (usize, &usize)| *a < rank && !self.map[..i].contains(a) && !self.operand_batch.contains(a);
-        if !self.map.iter().enumerate().all(fits) || self.collapsed.iter().any(|a| self.operand_batch.contains(a)) {
-            return Err(format!("addressed axes {:?}, collapsed {:?} and batch axes {:?} clash", self.map, self.collapsed, self.operand_batch));
-        }
-        if self.operand_batch.len() != self.index_batch.len() {
-            return Err(format!("{} batch axes of the operand, {} of the indices", self.operand_batch.len(), self.index_batch.len()));
-        }
-        for (o, i) in self.operand_batch.iter().zip(&self.index_batch) {
-            let (a, b) = (operand.dims[*o], indices.dims.get(*i).copied());
-            if b != Some(a) || *i == self.vector_axis {
-                return Err(format!("batch axis {o} of the operand has size {a}, axis {i} of the indices {b:?}"));
+        increasing("collapsed axes", &self.collapsed_slice_dims)?;
+        increasing("batching axes", &self.operand_batching_dims)?;
+        for (what, list) in [("collapsed", &self.collapsed_slice_dims), ("an index component", &self.start_index_map)] {
+            if let Some(a) = self.operand_batching_dims.iter().find(|a| list.contains(a)) {
+                return Err(format!("operand axis {a} is both batching and {what}"));
             }
         }
-        if sizes.len() != rank || (0..rank).any(|a| sizes[a] > operand.dims[a]) {
-            return Err(format!("windows of size {sizes:?} in an operand of dims {:?}", operand.dims));
+        axes(&self.start_indices_batching_dims, indices).map_err(|e| format!("batching axes of the indices: {e}"))?;
+        let batching = [&self.operand_batching_dims, &self.start_indices_batching_dims];
+        if batching[0].len() != batching[1].len() {
+            return Err(format!("{} batching axes of the operand, {} of the indices", batching[0].len(), batching[1].len()));
         }
-        if let Some(a) = self.collapsed.iter().chain(&self.operand_batch).find(|a| sizes[**a] > 1) {
-            return Err(format!("axis {a} goes away, but windows have size {} there", sizes[*a]));
-        }
-        let inner = self.inner(rank);
-        let counts: Vec<usize> =
-            indices.dims.iter().enumerate().filter(|(i, _)| *i != self.vector_axis).map(|(_, d)| *d).collect();
-        let total = inner.len() + counts.len();
-        increasing("window axes", &self.window_axes, total)?;
-        if self.window_axes.len() != inner.len() {
-            return Err(format!("{} window axes named for windows of rank {}", self.window_axes.len(), inner.len()));
-        }
-        let mut dims = vec![0; total];
-        self.window_axes.iter().zip(&inner).for_each(|(o, a)| dims[*o] = sizes[*a]);
-        self.outer(total).iter().zip(counts).for_each(|(o, d)| dims[*o] = d);
-        Ok(dims)
-    }
-
-    /// Where the window of a windowed index starts in the operand, before it is moved inside.
-    fn start(&self, indices: &ArrayD<i64>, at: &[usize], rank: usize) -> Vec<i64> {
-        let mut place: Vec<usize> = self.outer(at.len()).iter().map(|o| at[*o]).collect();
-        let has_vector = self.vector_axis < indices.ndim();
-        if has_vector {
-            place.insert(self.vector_axis, 0);
-        }
-        let mut start = vec![0; rank];
-        for (entry, axis) in self.map.iter().enumerate() {
-            if has_vector {
-                place[self.vector_axis] = entry;
+        for (a, i) in batching[0].iter().zip(batching[1]) {
+            if x.dims[*a] != indices.dims[*i] {
+                let (n, m) = (x.dims[*a], indices.dims[*i]);
+                return Err(format!("batching sizes differ: operand axis {a} has {n}, indices axis {i} has {m}"));
             }
-            start[*axis] = indices[&place[..]];
         }
-        for (axis, batch) in self.operand_batch.iter().zip(&self.index_batch) {
-            start[*axis] = place[*batch] as i64;
+        self.check_components(indices)?;
+        for (a, size) in sizes.iter().enumerate() {
+            if *size > x.dims[a] {
+                return Err(format!("slice size {size} is larger than operand axis {a}, which has size {}", x.dims[a]));
+            }
+            let single = self.collapsed_slice_dims.contains(&a) || self.operand_batching_dims.contains(&a);
+            if single && *size != 1 {
+                return Err(format!("slice size {size} of collapsed or batching operand axis {a} is not 1"));
+            }
         }
-        start
+        self.slices(indices, &self.window(x.rank()).iter().map(|a| sizes[*a]).collect::<Vec<_>>())
     }
 
-    fn fields(&self, window_axes: &str, collapsed: &str, operand_batch: &str, index_batch: &str, map: &str) -> String {
-        let named = [
-            (window_axes, &self.window_axes),
-            (collapsed, &self.collapsed),
-            (operand_batch, &self.operand_batch),
-            (index_batch, &self.index_batch),
-            (map, &self.map),
+    /// Checks that indices have as many components as the map has axes.
+    fn check_components(&self, indices: &Type) -> Result<(), String> {
+        let at = self.index_vector_dim;
+        if at > indices.rank() {
+            return Err(format!("the index components are in axis {at} of indices of rank {}", indices.rank()));
+        }
+        if self.start_indices_batching_dims.contains(&at) {
+            return Err(format!("axis {at} of the indices is both batching and the index components"));
+        }
+        let components = indices.dims.get(at).copied().unwrap_or(1);
+        match components == self.start_index_map.len() {
+            true => Ok(()),
+            false => Err(format!("indices have {components} components, mapped to {} axes", self.start_index_map.len())),
+        }
+    }
+
+    /// Dims of the slices, from the window sizes.
+    fn slices(&self, indices: &Type, window: &[usize]) -> Result<Vec<usize>, String> {
+        if window.len() != self.offset_dims.len() {
+            return Err(format!("{} offset axes for slices of {} axes", self.offset_dims.len(), window.len()));
+        }
+        increasing("offset axes", &self.offset_dims)?;
+        let walked: Vec<usize> =
+            (0..indices.rank()).filter(|a| *a != self.index_vector_dim).map(|a| indices.dims[a]).collect();
+        let rank = walked.len() + window.len();
+        if let Some(a) = self.offset_dims.iter().find(|a| **a >= rank) {
+            return Err(format!("offset axis {a} of slices of rank {rank}"));
+        }
+        let (mut walked, mut window) = (walked.into_iter(), window.iter().copied());
+        let next = |a| if self.offset_dims.contains(&a) { window.next() } else { walked.next() };
+        Ok((0..rank).filter_map(next).collect())
+    }
+
+    /// For an index of the slices: where its slice starts (before any clamping) and the place inside it.
+    fn locate(&self, rank: usize, indices: &ArrayD<i64>, o: &[usize]) -> (Vec<i64>, Vec<usize>) {
+        let walked: Vec<usize> = self.walked(o.len()).iter().map(|a| o[*a]).collect();
+        let mut at = walked.clone();
+        let vector = self.index_vector_dim < indices.ndim();
+        if vector {
+            at.insert(self.index_vector_dim, 0);
+        }
+        let (mut start, mut offset) = (vec![0; rank], vec![0; rank]);
+        for (component, axis) in self.start_index_map.iter().enumerate() {
+            if vector {
+                at[self.index_vector_dim] = component;
+            }
+            start[*axis] = indices[&at[..]];
+        }
+        for (axis, i) in self.operand_batching_dims.iter().zip(&self.start_indices_batching_dims) {
+            start[*axis] = at[*i] as i64;
+        }
+        for (axis, a) in self.window(rank).into_iter().zip(&self.offset_dims) {
+            offset[axis] = o[*a];
+        }
+        (start, offset)
+    }
+
+    /// The last start inside `x`, per component, in the dims of the indices.
+    #[track_caller]
+    fn last(&self, x: &Tensor, indices: &Tensor, sizes: &[usize]) -> Tensor {
+        let last: Vec<f64> = self.start_index_map.iter().map(|a| (x.dim(*a) - sizes[*a]) as f64).collect();
+        let (b, dtype) = (x.builder(), indices.dtype());
+        match self.index_vector_dim < indices.rank() {
+            true => b
+                .constant(&Type::new(dtype, [last.len()]), &last)
+                .broadcast_in_dim(indices.dims(), &[self.index_vector_dim]),
+            false => b.full(indices.ty(), last.first().copied().unwrap_or(0.0)),
+        }
+    }
+
+    /// Which slices lie inside `x` whole, as `i1` in the dims of `slices`.
+    #[track_caller]
+    fn inside(&self, x: &Tensor, indices: &Tensor, slices: &Tensor) -> Tensor {
+        let last = self.last(x, indices, &self.sizes(x.rank(), slices.dims()));
+        let inside = indices.ge(&indices.zeros_like()).and(&indices.le(&last));
+        let inside = if self.index_vector_dim < indices.rank() { inside.all(&[self.index_vector_dim]) } else { inside };
+        inside.broadcast_in_dim(slices.dims(), &self.walked(slices.rank()))
+    }
+
+    /// The attribute, by the names that the op uses.
+    fn attribute(&self, kind: &str, names: [&str; 5]) -> String {
+        let lists = [
+            &self.offset_dims,
+            &self.collapsed_slice_dims,
+            &self.operand_batching_dims,
+            &self.start_indices_batching_dims,
+            &self.start_index_map,
         ];
-        let given = named.iter().filter(|(_, axes)| !axes.is_empty());
-        let mut fields: Vec<String> = given.map(|(name, axes)| format!("{name} = {}", list(axes.iter().copied()))).collect();
-        fields.push(format!("index_vector_dim = {}", self.vector_axis));
-        fields.join(", ")
+        let mut fields: Vec<String> = names
+            .iter()
+            .zip(lists)
+            .filter(|(_, axes)| !axes.is_empty())
+            .map(|(name, axes)| format!("{name} = {}", list(axes.iter().copied())))
+            .collect();
+        fields.push(format!("index_vector_dim = {}", self.index_vector_dim));
+        format!("#stablehlo.{kind}<{}>", fields.join(", "))
     }
 }
 
@@ -197,52 +301,63 @@ impl Primitive for Gather {
         "gather"
     }
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
-        let &[x, indices] = ins else { return Err(format!("takes 2 operands, got {}", ins.len())) };
-        Ok(vec![x.with_dims(self.windows.windowed_dims(x, indices, &self.sizes)?)])
+        let [x, indices] = operands(ins)?;
+        let dims = self.dims.check(x, indices, &self.slice_sizes)?;
+        Ok(vec![sized(x.with_dims(dims))?])
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
-        // Windows moved inside would need their moved position; positions here are inside by construction.
-        let scatter = Scatter { windows: self.windows.clone(), combine: Combine::Add };
-        let zeros = cx.ins[0].zeros_like();
-        let ct = cx.ct();
-        Ok(vec![zeros.builder().push1(scatter, &[&zeros, &cx.ins[1], &ct]).into(), Ct::Zero])
+        let (x, indices) = (&cx.ins[0], &cx.ins[1]);
+        // To where the slices were read, which is where clamping had put them.
+        let last = self.dims.last(x, indices, &self.slice_sizes);
+        let indices = indices.clamp_to(&indices.zeros_like(), &last);
+        let ct = x.zeros_like().scatter(&indices, &cx.ct(), self.dims.clone(), Combine::Add, false);
+        Ok(vec![ct.into(), Ct::Zero])
     }
     fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
-        let fields = self.windows.fields(
+        let names = [
             "offset_dims",
             "collapsed_slice_dims",
             "operand_batching_dims",
             "start_indices_batching_dims",
             "start_index_map",
-        );
-        let op = HloOp::new("stablehlo.gather")
-            .attr("dimension_numbers", format!("#stablehlo.gather<{fields}>"))
-            .attr("slice_sizes", i64_array(self.sizes.iter().copied()))
+        ];
+        let gather = HloOp::new("stablehlo.gather")
+            .attr("dimension_numbers", self.dims.attribute("gather", names))
+            .attr("slice_sizes", i64_array(self.slice_sizes.iter().copied()))
             .attr("indices_are_sorted", "false");
-        cx.emit(op, ins, outs)
+        cx.emit(gather, ins, outs)
     }
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
-        let (dims, indices) = (ins[0].dims().to_vec(), ins[1].to_int());
-        let inner = self.windows.inner(dims.len());
-        vec![ins[0].rearrange(&outs[0].dims, |o, i| {
-            let start = self.windows.start(&indices, o, dims.len());
-            for a in 0..dims.len() {
-                i[a] = start[a].clamp(0, (dims[a] - self.sizes[a]) as i64) as usize;
+        let (x, indices) = (ins[0], ins[1].to_int());
+        vec![x.rearrange(&outs[0].dims, |o, i| {
+            let (start, offset) = self.dims.locate(i.len(), &indices, o);
+            for a in 0..i.len() {
+                let last = (x.dims()[a] - self.slice_sizes[a]) as i64;
+                i[a] = start[a].clamp(0, last) as usize + offset[a];
             }
-            self.windows.window_axes.iter().zip(&inner).for_each(|(w, a)| i[*a] += o[*w]);
             true
         })]
     }
 }
 
-impl Scatter {
-    /// Window sizes per operand axis, as the updates have them.
-    fn sizes(&self, rank: usize, updates: &[usize]) -> Option<Vec<usize>> {
-        let mut sizes = vec![1; rank];
-        for (w, a) in self.windows.window_axes.iter().zip(self.windows.inner(rank)) {
-            sizes[a] = *updates.get(*w)?;
+impl Combine {
+    fn hlo(self, cx: &mut LowerCx<'_>, dtype: DType) -> String {
+        let scalar = Type::scalar(dtype);
+        match self {
+            Combine::Add => cx.combiner("stablehlo.add", dtype),
+            Combine::Max => cx.combiner("stablehlo.maximum", dtype),
+            Combine::Min => cx.combiner("stablehlo.minimum", dtype),
+            Combine::Update => cx.region(&[scalar.clone(), scalar], |_, args| vec![args[1].clone()]),
         }
-        Some(sizes)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Combine::Add => "add",
+            Combine::Update => "update",
+            Combine::Max => "max",
+            Combine::Min => "min",
+        }
     }
 }
 
@@ -251,93 +366,148 @@ impl Primitive for Scatter {
         "scatter"
     }
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
-        let &[x, indices, updates] = ins else { return Err(format!("takes 3 operands, got {}", ins.len())) };
-        let sizes = self.sizes(x.rank(), &updates.dims).ok_or_else(|| {
-            format!("window axes {:?} of updates of rank {}", self.windows.window_axes, updates.rank())
-        })?;
-        let dims = self.windows.windowed_dims(x, indices, &sizes)?;
-        match dims == updates.dims && updates.dtype == x.dtype {
+        let [x, indices, updates] = operands(ins)?;
+        if x.dtype != updates.dtype {
+            return Err(format!("operand and updates differ in dtype: {} and {}", x.dtype, updates.dtype));
+        }
+        if x.dtype == DType::Pred && self.combine != Combine::Update {
+            return Err(format!("{} takes numbers, not {}", self.combine.name(), x.dtype));
+        }
+        if let Some(a) = self.dims.offset_dims.iter().find(|a| **a >= updates.rank()) {
+            return Err(format!("offset axis {a} of updates of rank {}", updates.rank()));
+        }
+        let want = self.dims.check(x, indices, &self.dims.sizes(x.rank(), &updates.dims))?;
+        match want == updates.dims {
             true => Ok(vec![x.clone()]),
-            false => Err(format!("updates have type {updates}, but {} is wanted", x.with_dims(dims))),
+            false => Err(format!("updates have dims {:?}, but the indices ask for {want:?}", updates.dims)),
         }
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (x, indices, updates, ct) = (&cx.ins[0], &cx.ins[1], &cx.ins[2], cx.ct());
-        let sizes = self.sizes(x.rank(), updates.dims()).unwrap_or_default();
-        let gather = Gather { windows: self.windows.clone(), sizes };
-        let operand = cx.when(0, || match self.combine {
-            Combine::Add => ct.clone(),
-            Combine::Replace => ct.builder().push1(self.clone(), &[&ct, indices, &updates.zeros_like()]),
-        });
-        let updates = cx.when(2, || ct.builder().push1(gather, &[&ct, indices]));
-        Ok(vec![operand, Ct::Zero, updates])
+        let operand = match self.combine {
+            Combine::Add => cx.when(0, || ct.clone()),
+            Combine::Update if self.unique => {
+                let zeros = updates.zeros_like();
+                cx.when(0, || ct.scatter(indices, &zeros, self.dims.clone(), Combine::Update, true))
+            }
+            Combine::Update => {
+                return Err("updates of one place hide each other; promise `unique` if none meet".into());
+            }
+            Combine::Max | Combine::Min => return Err(format!("combining by {}", self.combine.name())),
+        };
+        let update = || {
+            let sizes = self.dims.sizes(x.rank(), updates.dims());
+            let read = ct.gather(indices, self.dims.clone(), &sizes);
+            // What was dropped has no effect.
+            self.dims.inside(x, indices, updates).select(&read, &read.zeros_like())
+        };
+        Ok(vec![operand, Ct::Zero, cx.when(2, update)])
     }
     fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
-        let fields = self.windows.fields(
+        let names = [
             "update_window_dims",
             "inserted_window_dims",
             "input_batching_dims",
             "scatter_indices_batching_dims",
             "scatter_dims_to_operand_dims",
-        );
-        let scalar = Type::scalar(outs[0].dtype);
-        let body = match self.combine {
-            Combine::Add => cx.combiner("stablehlo.add", scalar.dtype),
-            Combine::Replace => cx.region(&[scalar.clone(), scalar], |_, args| vec![args[1].clone()]),
-        };
-        let op = HloOp::new("stablehlo.scatter")
-            .attr("scatter_dimension_numbers", format!("#stablehlo.scatter<{fields}>"))
+        ];
+        let body = self.combine.hlo(cx, outs[0].dtype);
+        let scatter = HloOp::new("stablehlo.scatter")
+            .attr("scatter_dimension_numbers", self.dims.attribute("scatter", names))
             .attr("indices_are_sorted", "false")
-            .attr("unique_indices", (self.combine == Combine::Replace).to_string())
+            .attr("unique_indices", self.unique.to_string())
             .region(body);
-        cx.emit(op, ins, outs)
+        cx.emit(scatter, ins, outs)
     }
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
-        let (mut x, indices, updates) = (ins[0].to_float(), ins[1].to_int(), ins[2].to_float());
-        let dims = x.shape().to_vec();
-        let inner = self.windows.inner(dims.len());
-        let sizes = self.sizes(dims.len(), updates.shape()).unwrap_or_default();
-        for (u, value) in updates.indexed_iter() {
-            let u = ndarray::Dimension::slice(&u);
-            let mut at = self.windows.start(&indices, u, dims.len());
-            let fits = (0..dims.len()).all(|a| at[a] >= 0 && at[a] + sizes[a] as i64 <= dims[a] as i64);
-            if !fits {
-                continue;
+        fn scatter<T: Copy>(
+            op: &Scatter,
+            mut x: ArrayD<T>,
+            indices: &ArrayD<i64>,
+            updates: &ArrayD<T>,
+            f: impl Fn(T, T) -> T,
+        ) -> ArrayD<T> {
+            let dims = x.shape().to_vec();
+            let sizes = op.dims.sizes(dims.len(), updates.shape());
+            for (o, update) in updates.indexed_iter() {
+                let (start, offset) = op.dims.locate(dims.len(), indices, ndarray::Dimension::slice(&o));
+                if (0..dims.len()).all(|a| (0..=(dims[a] - sizes[a]) as i64).contains(&start[a])) {
+                    let at: Vec<usize> = start.iter().zip(&offset).map(|(s, o)| *s as usize + o).collect();
+                    x[&at[..]] = f(x[&at[..]], *update);
+                }
             }
-            self.windows.window_axes.iter().zip(&inner).for_each(|(w, a)| at[*a] += u[*w] as i64);
-            let at: Vec<usize> = at.into_iter().map(|i| i as usize).collect();
-            let slot = &mut x[IxDyn(&at)];
-            *slot = if self.combine == Combine::Add { *slot + value } else { *value };
+            x
         }
-        vec![match outs[0].dtype.is_float() {
-            true => Array::float(outs[0].dtype, x),
-            false => Array::int(outs[0].dtype, x.mapv(|v| v as i64)),
+        let (dtype, indices) = (outs[0].dtype, ins[1].to_int());
+        vec![match dtype.is_float() {
+            true => {
+                let f = |a: f64, b: f64| match self.combine {
+                    Combine::Add => a + b,
+                    Combine::Update => b,
+                    _ if a.is_nan() || b.is_nan() => f64::NAN,
+                    Combine::Max => a.max(b),
+                    Combine::Min => a.min(b),
+                };
+                Array::float(dtype, scatter(self, ins[0].to_float(), &indices, &ins[2].to_float(), f))
+            }
+            false => {
+                let less = |a: i64, b: i64| super::compare::ordered(dtype, a) < super::compare::ordered(dtype, b);
+                let f = |a: i64, b: i64| match self.combine {
+                    Combine::Add => a.wrapping_add(b),
+                    Combine::Max if less(b, a) => a,
+                    Combine::Min if less(a, b) => a,
+                    _ => b,
+                };
+                Array::int(dtype, scatter(self, ins[0].to_int(), &indices, &ins[2].to_int(), f))
+            }
         }]
     }
 }
 
-/// Cases of gather and scatter: rows, columns, index vectors, batches.
-pub fn cases() -> Vec<Case> {
-    let rows = Windows { window_axes: vec![1], collapsed: vec![0], map: vec![0], vector_axis: 1, ..Windows::default() };
-    let columns = Windows { window_axes: vec![0], collapsed: vec![1], map: vec![1], vector_axis: 2, ..Windows::default() };
-    let blocks = Windows { window_axes: vec![1, 2], map: vec![1, 0], vector_axis: 1, ..Windows::default() };
-    let batched = Windows {
-        window_axes: vec![],
-        collapsed: vec![1],
-        operand_batch: vec![0],
-        index_batch: vec![0],
-        map: vec![1],
-        vector_axis: 2,
+/// Cases of gather and scatter: rows, windows, batches, places outside.
+pub(super) fn cases() -> Vec<Case> {
+    // Rows of a table; windows of 2 by 2 at 2-component indices; along an axis with batches.
+    let rows = GatherDims {
+        offset_dims: vec![2],
+        collapsed_slice_dims: vec![0],
+        start_index_map: vec![0],
+        index_vector_dim: 2,
+        ..GatherDims::default()
     };
-    let scatter = |windows: &Windows, combine| Scatter { windows: windows.clone(), combine };
-    vec![
-        Case::new(Gather { windows: rows.clone(), sizes: vec![1, 3] }, [f32(&[5, 3]), i32(&[4])]).domain(1, 0.0, 5.0),
-        Case::new(Gather { windows: columns, sizes: vec![5, 1] }, [f32(&[5, 3]), i32(&[2, 2])]).domain(1, 0.0, 3.0),
-        Case::new(Gather { windows: blocks.clone(), sizes: vec![2, 2] }, [f32(&[5, 4]), i32(&[3, 2])]).domain(1, 0.0, 3.0),
-        Case::new(Gather { windows: batched.clone(), sizes: vec![1, 1] }, [f32(&[2, 5]), i32(&[2, 3])]).domain(1, 0.0, 5.0),
-        Case::new(scatter(&rows, Combine::Add), [f32(&[5, 3]), i32(&[4]), f32(&[4, 3])]).domain(1, 0.0, 7.0),
-        Case::new(scatter(&rows, Combine::Replace), [f32(&[5, 3]), i32(&[1]), f32(&[1, 3])]).domain(1, 0.0, 5.0),
-        Case::new(scatter(&blocks, Combine::Add), [f32(&[5, 4]), i32(&[3, 2]), f32(&[3, 2, 2])]).domain(1, 0.0, 3.0),
-        Case::new(scatter(&batched, Combine::Add), [f32(&[2, 5]), i32(&[2, 3]), f32(&[2, 3])]).domain(1, 0.0, 5.0),
-    ]
+    let windows = GatherDims {
+        offset_dims: vec![0, 2],
+        collapsed_slice_dims: vec![1],
+        start_index_map: vec![2, 0],
+        index_vector_dim: 0,
+        ..GatherDims::default()
+    };
+    let along = GatherDims {
+        offset_dims: vec![2],
+        collapsed_slice_dims: vec![1],
+        operand_batching_dims: vec![0],
+        start_indices_batching_dims: vec![1],
+        start_index_map: vec![1],
+        index_vector_dim: 2,
+    };
+    let mut cases = vec![];
+    for (dims, x, indices, sizes, slices) in [
+        (&rows, f32(&[5, 3]), i32(&[2, 4]), vec![1, 3], f32(&[2, 4, 3])),
+        (&rows, f32(&[5, 3]), i32(&[2, 4]), vec![1, 2], f32(&[2, 4, 2])),
+        (&windows, f32(&[4, 1, 5]), i32(&[2, 3]), vec![2, 1, 2], f32(&[2, 3, 2])),
+        (&along, f32(&[3, 5, 2]), i32(&[4, 3]), vec![1, 1, 2], f32(&[4, 3, 2])),
+    ] {
+        let gather = Gather { dims: dims.clone(), slice_sizes: sizes };
+        cases.push(Case::new(gather, [x.clone(), indices.clone()]).domain(1, -3.0, 8.0));
+        for combine in [Combine::Add, Combine::Max, Combine::Min] {
+            let scatter = Scatter { dims: dims.clone(), combine, unique: false };
+            cases.push(Case::new(scatter, [x.clone(), indices.clone(), slices.clone()]).domain(1, -3.0, 8.0));
+        }
+    }
+    // One update, so that its place is certainly written once.
+    let update = Scatter { dims: GatherDims { offset_dims: vec![1], ..rows }, combine: Combine::Update, unique: true };
+    let update = Scatter { dims: GatherDims { index_vector_dim: 1, ..update.dims }, ..update };
+    for (lo, hi) in [(0.0, 5.0), (5.0, 9.0)] {
+        cases.push(Case::new(update.clone(), [f32(&[5, 3]), i32(&[1]), f32(&[1, 3])]).domain(1, lo, hi));
+    }
+    cases
 }

@@ -5,6 +5,8 @@
 mod case;
 mod check;
 mod compare;
+#[cfg(test)]
+mod conformance;
 mod constant;
 mod conv;
 mod dot;
@@ -167,7 +169,7 @@ pub trait Primitive: fmt::Debug {
     }
 }
 
-/// A body spliced in place of an op in reverse mode (`call`); see `Op::inlined`.
+/// The enum of all ops and its dispatch, from their list.
 macro_rules! ops {
     ($($op:ident),* $(,)?) => {
         /// Every op. Data is the enum; behaviour is behind [`Op::rules`].
@@ -212,4 +214,23 @@ ops! {
 
     Scan, While, Call,
     Constrain, Barrier, StopGradient, Save,
+}
+
+/// The test cases of every op.
+pub fn all_cases() -> Vec<Case> {
+    [
+        elementwise::cases(),
+        compare::cases(),
+        constant::cases(),
+        shape::cases(),
+        slice::cases(),
+        gather::cases(),
+        reduce::cases(),
+        sort::cases(),
+        dot::cases(),
+        conv::cases(),
+        scan::cases(),
+        mark::cases(),
+    ]
+    .concat()
 }

@@ -434,6 +434,9 @@ impl Primitive for ReduceWindow {
         Ok(vec![sized(x.with_dims(dims))?])
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
+        if cx.ins[0].ty().elements() == 0 {
+            return Ok(vec![Ct::Zero]);
+        }
         match self.kind {
             ReduceKind::Sum => Ok(vec![self.sum_ct(&cx.ins[0], &cx.ct()).into()]),
             ReduceKind::Max | ReduceKind::Min => {
@@ -454,7 +457,7 @@ impl Primitive for ReduceWindow {
                 let place = |w: &[usize]| -> Option<Vec<usize>> {
                     (0..w.len()).map(|a| (o[a] * op.strides[a] + w[a]).checked_sub(op.padding[a].0)).collect()
                 };
-                let inside = |w: IxDyn| place(ndarray::Dimension::slice(&w)).and_then(|i| x.get(&i[..]));
+                let inside = |w: IxDyn| place(w.slice()).and_then(|i| x.get(&i[..]));
                 ndarray::indices(IxDyn(&op.window)).into_iter().filter_map(inside).fold(init, |acc, v| f(acc, *v))
             })
         }

@@ -490,7 +490,7 @@ impl Primitive for Call {
 }
 
 /// Cases of the ops with bodies.
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     let remats = [Remat::Everything, Remat::Dots, Remat::Named(vec!["h".into()]), Remat::Nothing];
     let mut cases: Vec<Case> = vec![];
     for (i, remat) in remats.into_iter().enumerate() {

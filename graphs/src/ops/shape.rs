@@ -200,7 +200,7 @@ impl Primitive for Reverse {
 }
 
 /// Cases of the shape ops.
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     vec![
         Case::new(Reshape { dims: vec![3, 2, 2] }, [f32(&[4, 3])]),
         Case::new(Reshape { dims: vec![] }, [f32(&[1, 1])]),

@@ -27,14 +27,14 @@ impl Type {
         self.dims.len()
     }
 
-    /// Number of elements.
+    /// Number of elements; `usize::MAX` if there are more.
     pub fn elements(&self) -> usize {
-        self.dims.iter().product()
+        self.dims.iter().fold(1, |n, d| n.saturating_mul(*d))
     }
 
-    /// Size in bytes of a dense buffer.
+    /// Size in bytes of a dense buffer; `usize::MAX` if it is larger.
     pub fn bytes(&self) -> usize {
-        self.elements() * self.dtype.bytes()
+        self.elements().saturating_mul(self.dtype.bytes())
     }
 
     /// The same dims with another dtype.
