@@ -3,8 +3,10 @@ use crate::array::{HostArray, Sharded};
 use crate::cache::{Cache, Key, Lookup};
 use crate::error::Error;
 use crate::mesh::DeviceMesh;
+use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
 use crate::pjrt::device::Device;
+use crate::pjrt::event::Event;
 use crate::pjrt::executable::{Loaded, MemoryStats};
 use crate::pjrt::options::{CompileOptions, Flag};
 use crate::plugin::{self, Platform, Plugin};
@@ -12,8 +14,9 @@ use crate::sharding::Placement;
 use crate::topology::check_slots;
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding};
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock, mpsc};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -57,6 +60,32 @@ struct Shared {
     flags: Vec<(String, Flag)>,
     /// Everything but the program, its options and its devices that a compiled program depends on.
     identity: blake3::Hash,
+    /// Runs over several virtual CPU devices that may still be under way, oldest first.
+    under_way: Mutex<VecDeque<Vec<Event>>>,
+}
+
+/// The most runs over several virtual CPU devices that may be under way. The plugin blocks the threads that its
+/// devices meet on once 32 are, and then they never meet.
+const MOST_UNDER_WAY: usize = 8;
+
+impl Shared {
+    /// Starts a run; on several virtual CPU devices, once few enough are under way.
+    fn execute(&self, program: &Loaded, arguments: &[Vec<&Buffer>]) -> Result<Vec<Vec<Buffer>>, Error> {
+        if self.platform != Platform::Cpu || arguments.len() < 2 {
+            return Ok(program.execute(arguments)?.0);
+        }
+        // Held while dispatching: two threads must not interleave their runs on the devices either.
+        let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        while under_way.len() >= MOST_UNDER_WAY
+            && let Some(oldest) = under_way.pop_front()
+        {
+            // How it ended is told where its outputs are read.
+            oldest.iter().for_each(|event| drop(event.wait()));
+        }
+        let (outputs, done) = program.execute(arguments)?;
+        under_way.push_back(done);
+        Ok(outputs)
+    }
 }
 
 impl Engine {
@@ -79,7 +108,9 @@ impl Engine {
         let platform_version = client.platform_version()?;
         let identity = identity(plugin, &platform_version, &devices);
         let flags = options.flags.clone();
-        let shared = Shared { client, devices, platform, platform_version, cache, flags, identity };
+        let under_way = Mutex::default();
+        let shared =
+            Shared { client, devices, platform, platform_version, cache, flags, identity, under_way };
         Ok(Engine { shared: Arc::new(shared), mesh })
     }
 
@@ -146,6 +177,7 @@ impl Engine {
                 .map_err(Error::from)
         };
         Ok(Executable {
+            shared: self.shared.clone(),
             loaded,
             name: program.name.clone(),
             inputs: program.inputs.clone(),
@@ -278,6 +310,7 @@ impl Input<'_> {
 
 /// A program compiled for the devices of an engine.
 pub struct Executable {
+    shared: Arc<Shared>,
     loaded: Loaded,
     name: String,
     inputs: Vec<Slot>,
@@ -336,7 +369,7 @@ impl Executable {
         let mut first = false;
         let row = |device: usize| inputs.iter().map(|input| &input.array().buffers()[device]).collect();
         let arguments: Vec<Vec<_>> = (0..self.devices).map(row).collect();
-        let outputs = self.loaded.execute(&arguments)?;
+        let outputs = self.shared.execute(&self.loaded, &arguments)?;
         if self.wasted.get().is_none() {
             self.wasted.get_or_init(|| self.not_deleted(&inputs));
             first = true;

@@ -59,19 +59,22 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// The environment a plugin needs for this purpose. libtpu looks for a metadata server, and for other
-    /// users of the chips, unless told that this is no TPU machine.
-    pub(crate) fn environment(self, platform: Platform) -> &'static [(&'static str, &'static str)] {
-        match (self, platform) {
-            (Purpose::Compile, Platform::Tpu) => &[
+    /// The environment a plugin needs for this purpose.
+    pub(crate) fn environment(self, platform: Platform) -> Vec<(&'static str, &'static str)> {
+        // Warnings and errors only: plugins log every option they are given.
+        let mut variables = vec![("TF_CPP_MIN_LOG_LEVEL", "1")];
+        if (self, platform) == (Purpose::Compile, Platform::Tpu) {
+            // libtpu looks for a metadata server, and for other users of the chips, unless told that this is no
+            // TPU machine. The type is not that of the topology compiled for: any will do.
+            variables.extend([
                 ("TPU_SKIP_MDS_QUERY", "1"),
                 ("TPU_ACCELERATOR_TYPE", "v5litepod-8"),
                 ("TPU_WORKER_HOSTNAMES", "localhost"),
                 ("TPU_WORKER_ID", "0"),
                 ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
-            ],
-            _ => &[],
+            ]);
         }
+        variables
     }
 }
 
@@ -155,7 +158,7 @@ impl Plugin {
             probe.run(platform, purpose, path)?;
             known.set_tried(&hash)?;
         }
-        api::set_environment(purpose.environment(platform));
+        api::set_environment(&purpose.environment(platform));
         Ok(Plugin { api: Api::load(path)?, platform, hash })
     }
 

@@ -236,6 +236,20 @@ fn a_plugin_that_hangs_is_given_up() {
 }
 
 #[test]
+fn a_client_that_waits_for_its_devices_for_ever_is_given_up() {
+    let fake = Fake::new(&["PLATFORM=\"cuda\"", "HANG_AT_CREATE"]);
+    let plugin = Plugin::load(Platform::Cuda, Purpose::Devices, &fake.path(), &fake.cache(), None).unwrap();
+    let mut options = Options::new(Mesh::single());
+    options.deadline = Duration::from_millis(200);
+    let error = Engine::new(&plugin, &options).map(drop).unwrap_err();
+    assert_eq!(error.kind(), Kind::NoDevice, "{error}");
+    assert!(
+        error.to_string().starts_with("no `cuda` device on this machine: the plugin found none within"),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_plugin_is_tried_once_and_one_that_refuses_says_why() {
     let fake = Fake::new(&[]);
     fake.probe(Duration::from_secs(30)).unwrap();

@@ -320,6 +320,53 @@ fn every_dtype_and_odd_shapes_go_there_and_back() {
 }
 
 #[test]
+fn flags_reach_the_compiler() {
+    let mut options = Options::new(Mesh::single());
+    options.flags = vec![("xla_no_such_flag".into(), tpu::Flag::Int(1))];
+    let engine = Engine::new(&PLUGIN, &options).unwrap();
+    let error = engine.compile(&add()).map(drop).unwrap_err();
+    assert!(error.to_string().contains("xla_no_such_flag"), "{error}");
+}
+
+#[test]
+fn many_runs_over_eight_devices_are_under_way_at_once() {
+    let text = |op: &str| {
+        format!(
+            "module @reduce {{ sdy.mesh @mesh = <[\"data\"=8]>
+      func.func @main(%x: tensor<16xf32> {{sdy.sharding = #sdy.sharding<@mesh, [{{\"data\"}}]>}})
+          -> (tensor<16xf32> {{sdy.sharding = #sdy.sharding<@mesh, [{{\"data\"}}]>}}) {{
+        %init = stablehlo.constant dense<0.0> : tensor<f32>
+        %0 = stablehlo.reduce(%x init: %init) applies stablehlo.{op} across dimensions = [0]
+          : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+        %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<16xf32>
+        return %1 : tensor<16xf32>
+    }} }}"
+        )
+    };
+    let engine = engine(Mesh::new([("data", 8)]).unwrap());
+    let data = Sharding { dims: vec![vec!["data".into()]] };
+    let compile = |op: &str| {
+        let mut x = slot("x", DType::F32, &[16]);
+        x.sharding = data.clone();
+        let mut program = text_program(&text(op), vec![x.clone()], vec![x]);
+        program.mesh = engine.mesh().mesh().clone();
+        engine.compile(&program).unwrap()
+    };
+    let (sum, largest) = (compile("add"), compile("maximum"));
+    let values: Vec<f32> = (0..16).map(|i| i as f32 / 16.0).collect();
+    let x = engine.put("x", HostArray::from_slice([16], &values).unwrap(), &data).unwrap();
+    let run = |program: &Executable, x: &Sharded| program.run(vec![Input::Keep(x)]).unwrap().remove(0);
+    let mut chain = run(&largest, &x);
+    let mut sums = vec![];
+    for _ in 0..100 {
+        sums.push(run(&sum, &x));
+        chain = run(&largest, &chain);
+    }
+    assert_eq!(read::<f32>(&chain), [0.9375; 16]);
+    assert!(sums.iter().all(|array| read::<f32>(array) == [7.5; 16]));
+}
+
+#[test]
 fn bfloat16_is_rounded_as_it_should_be() {
     let text = "module @round { func.func @main(%x: tensor<3xf32>) -> tensor<3xbf16> {
       %0 = stablehlo.convert %x : (tensor<3xf32>) -> tensor<3xbf16>

@@ -80,7 +80,11 @@ F(Event_Await) END
 F(Event_OnReady) ((void (*)(word, word))a[3])(fail("OnReady_Callback"), a[4]); END
 
 static word devices[2], *device_list[2] = {devices, devices + 1};
-F(Client_Create) a[8] = (word)calloc(1, 8); END
+F(Client_Create)
+#ifdef HANG_AT_CREATE
+  sleep(1000);
+#endif
+  a[8] = (word)calloc(1, 8); END
 F(Client_Destroy) free((void *)a[2]); if (live) { write(2, "handles left\n", 13); abort(); } END
 F(Client_PlatformName) text(a, 3, PLATFORM); END
 F(Client_PlatformVersion) text(a, 3, "fake 1"); END
