@@ -64,8 +64,8 @@ struct Shared {
     under_way: Mutex<VecDeque<Vec<Event>>>,
 }
 
-/// The most runs over several virtual CPU devices that may be under way. The plugin blocks the threads that its
-/// devices meet on once 32 are, and then they never meet.
+/// The most runs over several virtual CPU devices that may be under way. The plugin blocks the threads that
+/// its devices meet on once 32 are, and then they never meet.
 const MOST_UNDER_WAY: usize = 8;
 
 impl Shared {
@@ -91,8 +91,9 @@ impl Shared {
 impl Engine {
     /// Creates the plugin's client and lays the mesh over its first devices.
     ///
-    /// `NoDevice` if there is none (or none answers in time), `WrongPlatform` if the plugin is for another platform
-    /// than it was loaded as, `TooFewDevices` if the mesh does not fit, `Storage` or `UntrustedCache` for the cache.
+    /// `NoDevice` if there is none (or none answers in time), `WrongPlatform` if the plugin is for another
+    /// platform than it was loaded as, `TooFewDevices` if the mesh does not fit, `Storage` or
+    /// `UntrustedCache` for the cache.
     pub fn new(plugin: &Plugin, options: &Options) -> Result<Self, Error> {
         let platform = plugin.platform();
         plugin::check_devices(platform, Path::new("/dev"))?;
@@ -152,8 +153,8 @@ impl Engine {
 
     /// Compiles a program, or loads it from the cache. Blocks.
     ///
-    /// `WrongMesh` if it was made for another mesh, `OutputCount` and `SlotType` if the compiled form does not have
-    /// the outputs that the slots declare, and the plugin's errors.
+    /// `WrongMesh` if it was made for another mesh, `OutputCount` and `SlotType` if the compiled form does
+    /// not have the outputs that the slots declare, and the plugin's errors.
     pub fn compile(&self, program: &Program) -> Result<Executable, Error> {
         if program.mesh != *self.mesh.mesh() {
             let (found, expected) = (program.mesh.to_string(), self.mesh.mesh().to_string());
@@ -182,8 +183,11 @@ impl Engine {
             name: program.name.clone(),
             inputs: program.inputs.clone(),
             outputs: program.outputs.clone(),
-            donated: program.donated.iter().map(Option::is_some).collect(),
-            placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
+            donated: (0..program.inputs.len())
+                .map(|i| matches!(program.donated.get(i), Some(Some(_))))
+                .collect(),
+            input_placements: program.inputs.iter().map(place).collect::<Result<_, _>>()?,
+            output_placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
             devices: self.mesh.len(),
             wasted: OnceLock::new(),
             outcome,
@@ -248,8 +252,8 @@ fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Erro
     })
 }
 
-/// A hash of what makes compiled programs of this process's kind: the plugin's library and words, the devices,
-/// the environment that compilers read, and the processor where code is made for it.
+/// A hash of what makes compiled programs of this process's kind: the plugin's library and words, the
+/// devices, the environment that compilers read, and the processor where code is made for it.
 fn identity(plugin: &Plugin, platform_version: &str, devices: &[Device]) -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
     field(&mut hasher, plugin.platform().name().as_bytes());
@@ -316,7 +320,8 @@ pub struct Executable {
     inputs: Vec<Slot>,
     outputs: Vec<Slot>,
     donated: Vec<bool>,
-    placements: Vec<Arc<Placement>>,
+    input_placements: Vec<Arc<Placement>>,
+    output_placements: Vec<Arc<Placement>>,
     devices: usize,
     /// What the first run showed, which also compared its outputs with their slots.
     wasted: OnceLock<Vec<String>>,
@@ -360,10 +365,12 @@ impl Executable {
         self.loaded.executable()?.cost()
     }
 
-    /// Starts a run and returns its outputs, in slot order, at once: promises that later runs can take as inputs.
+    /// Starts a run and returns its outputs, in slot order, at once: promises that later runs can take as
+    /// inputs.
     ///
     /// An error while running shows where an output is read or waited for. `InputCount`, `SlotType`,
-    /// `SlotSharding` and `Donation` name what does not match; nothing has run then, but donated arrays are gone.
+    /// `SlotSharding` and `Donation` name what does not match; nothing has run then, but donated arrays are
+    /// gone.
     pub fn run(&self, inputs: Vec<Input<'_>>) -> Result<Vec<Sharded>, Error> {
         self.check(&inputs)?;
         let mut first = false;
@@ -376,7 +383,7 @@ impl Executable {
         }
         drop(inputs);
         let mut columns: Vec<_> = outputs.into_iter().map(Vec::into_iter).collect();
-        let outputs: Vec<Sharded> = std::iter::zip(&self.outputs, &self.placements)
+        let outputs: Vec<Sharded> = std::iter::zip(&self.outputs, &self.output_placements)
             .map(|(slot, placement)| {
                 let buffers = columns.iter_mut().filter_map(Iterator::next).collect();
                 Sharded::new(placement.clone(), slot.sharding.clone(), buffers)
@@ -388,8 +395,8 @@ impl Executable {
         Ok(outputs)
     }
 
-    /// Donated inputs whose memory the first run did not take over, by name: the plugin needs the memory of input
-    /// and output at once. Empty before the first run, and where all is well.
+    /// Donated inputs whose memory the first run did not take over, by name: the plugin needs the memory of
+    /// input and output at once. Empty before the first run, and where all is well.
     pub fn wasted_donations(&self) -> &[String] {
         self.wasted.get().map_or(&[], Vec::as_slice)
     }
@@ -408,25 +415,24 @@ impl Executable {
             let (expected, found) = (self.inputs.len(), inputs.len());
             return Err(Error::InputCount { program: program(), expected, found });
         }
-        for ((input, slot), &donated) in inputs.iter().zip(&self.inputs).zip(&self.donated) {
-            let array = input.array();
+        for (i, (input, slot)) in inputs.iter().zip(&self.inputs).enumerate() {
+            let (array, placement, slot_name) =
+                (input.array(), &self.input_placements[i], || slot.name.clone());
             if *array.ty() != slot.ty {
                 let (expected, found) = (slot.ty.clone(), array.ty().to_string());
-                return Err(Error::SlotType { program: program(), slot: slot.name.clone(), expected, found });
+                return Err(Error::SlotType { program: program(), slot: slot_name(), expected, found });
             }
-            if array.buffers().len() != self.devices || !same(array.sharding(), &slot.sharding) {
-                let expected = describe(&slot.sharding, self.devices);
-                let found = describe(array.sharding(), array.buffers().len());
-                return Err(Error::SlotSharding {
-                    program: program(),
-                    slot: slot.name.clone(),
-                    expected,
-                    found,
-                });
+            if array.placement() != &**placement {
+                let expected = describe(&slot.sharding, placement);
+                let found = describe(array.sharding(), array.placement());
+                return Err(Error::SlotSharding { program: program(), slot: slot_name(), expected, found });
             }
-            if matches!(input, Input::Donate(_)) != donated {
-                let donated = !donated;
-                return Err(Error::Donation { program: program(), slot: slot.name.clone(), donated });
+            if !array.buffers().iter().all(|buffer| buffer.is_of(&self.shared.client)) {
+                return Err(Error::OtherClient { program: program(), slot: slot_name() });
+            }
+            let donated = matches!(input, Input::Donate(_));
+            if donated != self.donated[i] {
+                return Err(Error::Donation { program: program(), slot: slot_name(), donated });
             }
         }
         Ok(())
@@ -434,7 +440,7 @@ impl Executable {
 
     /// Compares what the compiled program makes with what the slots declare.
     fn check_outputs(&self, outputs: &[Sharded]) -> Result<(), Error> {
-        for ((slot, placement), output) in self.outputs.iter().zip(&self.placements).zip(outputs) {
+        for ((slot, placement), output) in self.outputs.iter().zip(&self.output_placements).zip(outputs) {
             for buffer in output.buffers() {
                 let found = buffer.ty()?;
                 if found.as_ref() != Some(placement.shard_type()) {
@@ -454,18 +460,12 @@ impl Executable {
     }
 }
 
-/// Whether two shardings place an array alike: entries that name no axis may be left out.
-fn same(a: &Sharding, b: &Sharding) -> bool {
-    let rank = a.dims.len().max(b.dims.len());
-    let axes = |s: &Sharding, dim: usize| s.dims.get(dim).cloned().unwrap_or_default();
-    (0..rank).all(|dim| axes(a, dim) == axes(b, dim))
-}
-
-/// A sharding in words.
-fn describe(sharding: &Sharding, devices: usize) -> String {
+/// A placement in words.
+fn describe(sharding: &Sharding, placement: &Placement) -> String {
+    let (shard, devices) = (placement.shard_type(), placement.devices());
     if sharding.is_replicated() {
         return format!("[replicated] over {devices} devices");
     }
     let dims: Vec<String> = sharding.dims.iter().map(|axes| format!("{{{}}}", axes.join("*"))).collect();
-    format!("[{}] over {devices} devices", dims.join(", "))
+    format!("[{}] over {devices} devices, {shard} on each", dims.join(", "))
 }

@@ -64,8 +64,8 @@ impl Purpose {
         // Warnings and errors only: plugins log every option they are given.
         let mut variables = vec![("TF_CPP_MIN_LOG_LEVEL", "1")];
         if (self, platform) == (Purpose::Compile, Platform::Tpu) {
-            // libtpu looks for a metadata server, and for other users of the chips, unless told that this is no
-            // TPU machine. The type is not that of the topology compiled for: any will do.
+            // libtpu looks for a metadata server, and for other users of the chips, unless told that this
+            // is no TPU machine. The type is not that of the topology compiled for: any will do.
             variables.extend([
                 ("TPU_SKIP_MDS_QUERY", "1"),
                 ("TPU_ACCELERATOR_TYPE", "v5litepod-8"),
@@ -139,9 +139,10 @@ pub struct Plugin {
 impl Plugin {
     /// Loads the library at `path` and starts it.
     ///
-    /// A library never seen before is first tried by `probe` (if given) in a process of its own; what is known of
-    /// libraries is kept under the cache root. Errors: `PluginUnreadable`, `NotAPlugin`, `PluginVersion`,
-    /// `MissingFunction`, `PluginCrashed`, `PluginHung`, `Probe`, and those of the cache folder.
+    /// A library never seen before is first tried by `probe` (if given) in a process of its own; what is
+    /// known of libraries is kept under the cache root. Errors: `PluginUnreadable`, `NotAPlugin`,
+    /// `PluginVersion`, `MissingFunction`, `PluginCrashed`, `PluginHung`, `Probe`, and those of the cache
+    /// folder.
     pub fn load(
         platform: Platform,
         purpose: Purpose,

@@ -78,7 +78,8 @@ impl Probe {
     }
 }
 
-/// Whether this process is one that [`Probe::run`] started; then it tries the plugin and `main` returns the code.
+/// Whether this process is one that [`Probe::run`] started; then it tries the plugin and `main` returns the
+/// code.
 ///
 /// To be called first in `main`: `if let Some(code) = tpu::probe::child() { return code; }`.
 pub fn child() -> Option<ExitCode> {

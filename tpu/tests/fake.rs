@@ -114,13 +114,15 @@ fn a_sound_plugin_does_it_all_and_gets_every_handle_back() {
 
 #[test]
 fn an_error_of_any_function_arrives_with_its_name() {
-    let functions = "Plugin_Initialize Event_IsReady Event_Await Event_OnReady Client_Create Client_PlatformName
+    let functions =
+        "Plugin_Initialize Event_IsReady Event_Await Event_OnReady Client_Create Client_PlatformName
         Client_PlatformVersion Client_AddressableDevices Device_GetDescription DeviceDescription_Id
-        DeviceDescription_Kind Client_BufferFromHostBuffer LoadedExecutable_Execute LoadedExecutable_GetExecutable
-        LoadedExecutable_AddressableDevices Executable_NumOutputs Executable_GetCostAnalysis
-        Executable_GetCompiledMemoryStats Executable_OptimizedProgram Buffer_ElementType Buffer_Dimensions
-        Buffer_ToHostBuffer Buffer_ReadyEvent TopologyDescription_Create TopologyDescription_PlatformName
-        TopologyDescription_PlatformVersion TopologyDescription_GetDeviceDescriptions TopologyDescription_Attributes";
+        DeviceDescription_Kind Client_BufferFromHostBuffer LoadedExecutable_Execute
+        LoadedExecutable_GetExecutable LoadedExecutable_AddressableDevices Executable_NumOutputs
+        Executable_GetCostAnalysis Executable_GetCompiledMemoryStats Executable_OptimizedProgram
+        Buffer_ElementType Buffer_Dimensions Buffer_ToHostBuffer Buffer_ReadyEvent
+        TopologyDescription_Create TopologyDescription_PlatformName TopologyDescription_PlatformVersion
+        TopologyDescription_GetDeviceDescriptions TopologyDescription_Attributes";
     for function in functions.split_whitespace() {
         let error = Fake::new(&[&format!("FAIL=\"{function}\"")]).drive().unwrap_err();
         let words = format!("PJRT_{function}: Internal: broken on purpose: {function}");
@@ -140,8 +142,8 @@ fn failures_that_need_not_stop_anything_do_not() {
     for function in ["Plugin_Attributes", "OnReady_Callback", "Buffer_IsDeleted"] {
         assert_eq!(outcome(function).unwrap(), CacheOutcome::Hit, "{function}");
     }
-    let words = "the plugin does not load it: PJRT_Executable_DeserializeAndLoad: Internal: broken on purpose: \
-                 Executable_DeserializeAndLoad";
+    let words = "the plugin does not load it: PJRT_Executable_DeserializeAndLoad: Internal: broken on \
+                 purpose: Executable_DeserializeAndLoad";
     assert_eq!(outcome("Executable_DeserializeAndLoad").unwrap(), CacheOutcome::Damaged(words.into()));
     // Not storing is no error; only asking for the bytes is.
     let error = outcome("Executable_Serialize").unwrap_err();

@@ -1,4 +1,5 @@
-//! The crate against the real CPU plugin. It is downloaded where it is not installed yet; after that no network.
+//! The crate against the real CPU plugin. It is downloaded where it is not installed yet; after that no
+//! network.
 mod common;
 
 use common::{PLUGIN, engine, read, slot, text_program};
@@ -177,8 +178,18 @@ fn inputs_that_do_not_fit_their_slots_are_named() {
     assert_eq!(refused(vec![Input::Keep(&ints), Input::Keep(&four)]), words);
     let data = Sharding { dims: vec![vec!["data".into()]] };
     let parted = engine.put("x", HostArray::from_slice([4], &[0.0f32; 4]).unwrap(), &data).unwrap();
-    let words = "`a` of program `test` is sharded [replicated] over 2 devices, got [{data}] over 2 devices";
+    let words = "`a` of program `test` is sharded [replicated] over 2 devices, got [{data}] over 2 devices, \
+                 f32[2] on each";
     assert_eq!(refused(vec![Input::Keep(&parted), Input::Keep(&four)]), words);
+    let one = engine.with_mesh(Mesh::single()).unwrap();
+    let words =
+        "`a` of program `test` is sharded [replicated] over 2 devices, got [replicated] over 1 devices";
+    let alone = put(&one, &[0.0f32; 4]);
+    assert_eq!(refused(vec![Input::Keep(&alone), Input::Keep(&four)]), words);
+    let other = common::engine(engine.mesh().mesh().clone());
+    let words = "`a` of program `test` lies on the devices of another engine: get it and put it here";
+    let foreign = put(&other, &[0.0f32; 4]);
+    assert_eq!(refused(vec![Input::Keep(&foreign), Input::Keep(&four)]), words);
     let words = "`a` of program `test` is not donated by the program: pass it as kept";
     assert_eq!(refused(vec![Input::Donate(put(&engine, &[0.0f32; 4])), Input::Keep(&four)]), words);
     let error = engine.put("tokens", HostArray::from_slice([3], &[0.0f32; 3]).unwrap(), &data).unwrap_err();
