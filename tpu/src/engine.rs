@@ -9,13 +9,13 @@ use crate::pjrt::device::Device;
 use crate::pjrt::event::Event;
 use crate::pjrt::executable::{Loaded, MemoryStats};
 use crate::pjrt::options::{CompileOptions, Flag};
-use crate::plugin::{self, Platform, Plugin};
+use crate::plugin::{Platform, Plugin};
 use crate::sharding::Placement;
 use crate::topology::check_slots;
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding};
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -91,12 +91,11 @@ impl Shared {
 impl Engine {
     /// Creates the plugin's client and lays the mesh over its first devices.
     ///
-    /// `NoDevice` if there is none (or none answers in time), `WrongPlatform` if the plugin is for another
+    /// `NoDevice` if none answers in time, `WrongPlatform` if the plugin is for another
     /// platform than it was loaded as, `TooFewDevices` if the mesh does not fit, `Storage` or
     /// `UntrustedCache` for the cache.
     pub fn new(plugin: &Plugin, options: &Options) -> Result<Self, Error> {
         let platform = plugin.platform();
-        plugin::check_devices(platform, Path::new("/dev"))?;
         let cache = options.cache.as_deref().map(Cache::open).transpose()?;
         let client = create_client(plugin, options)?;
         let found = client.platform()?;

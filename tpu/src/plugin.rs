@@ -150,6 +150,9 @@ impl Plugin {
         cache: &Path,
         probe: Option<&Probe>,
     ) -> Result<Plugin, Error> {
+        if purpose == Purpose::Devices {
+            check_devices(platform, Path::new("/dev"))?;
+        }
         let known = Known::open(cache)?;
         let hash = known.hash(path)?;
         if let Some(probe) = probe
@@ -263,8 +266,8 @@ impl Known {
     }
 }
 
-/// Fails if the machine has no device of a platform whose client would wait for one for ever.
-pub(crate) fn check_devices(platform: Platform, dev: &Path) -> Result<(), Error> {
+/// Fails if the machine has no device of a platform whose plugin would look for one for minutes, or for ever.
+fn check_devices(platform: Platform, dev: &Path) -> Result<(), Error> {
     if platform != Platform::Tpu {
         return Ok(());
     }
