@@ -140,9 +140,9 @@ impl Plugin {
     /// Loads the library at `path` and starts it.
     ///
     /// A library never seen before is first tried by `probe` (if given) in a process of its own; what is
-    /// known of libraries is kept under the cache root. Errors: `PluginUnreadable`, `NotAPlugin`,
-    /// `PluginVersion`, `MissingFunction`, `PluginCrashed`, `PluginHung`, `Probe`, and those of the cache
-    /// folder.
+    /// known of libraries is kept under the cache root. Errors: `NoDevice` (for the devices of a machine that
+    /// has none), `PluginUnreadable`, `NotAPlugin`, `PluginVersion`, `MissingFunction`, `PluginCrashed`,
+    /// `PluginHung`, `Probe`, and those of the cache folder.
     pub fn load(
         platform: Platform,
         purpose: Purpose,
