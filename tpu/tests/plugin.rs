@@ -253,6 +253,7 @@ fn an_error_while_running_shows_where_its_output_is_read() {
     assert!(error.to_string().contains("35184372088832 bytes"), "{error}");
     assert!(outputs[0].wait().is_err());
     let error = next[0].get().unwrap_err();
+    assert_eq!(error.kind(), Kind::OutOfMemory, "{error}");
     assert!(error.to_string().contains("35184372088832 bytes"), "what depends on it fails alike: {error}");
     assert_eq!(x.get().unwrap().item::<f32>().unwrap(), 1.0, "the engine lives on");
 }
