@@ -11,13 +11,36 @@ use tpu::probe::{self, Probe};
 use tpu::topology::Topology;
 use tpu::{Kind, cache};
 
-/// `tanh(x x)`.
-const SQUARE: &str = "module @square { func.func @main(%x: tensor<256x256xbf16>) -> tensor<256x256xbf16> {
-  %0 = stablehlo.dot_general %x, %x, contracting_dims = [1] x [0]
-    : (tensor<256x256xbf16>, tensor<256x256xbf16>) -> tensor<256x256xbf16>
-  %1 = stablehlo.tanh %0 : tensor<256x256xbf16>
-  return %1 : tensor<256x256xbf16>
-} }";
+/// `y = tanh(x w)`, with the rows of `x` and `y`, and those of `w` at rest, over all devices.
+fn program(devices: usize) -> Result<Program, Box<dyn Error>> {
+    let mesh = Mesh::new([("data", devices)])?;
+    let sharding = Sharding { dims: vec![vec!["data".into()], vec![]] };
+    let slot = |name: &str, dims: [usize; 2]| Slot {
+        name: name.into(),
+        ty: Type::new(DType::BF16, dims),
+        sharding: sharding.clone(),
+    };
+    let rows = 128 * devices;
+    let (x, w) = (format!("tensor<{rows}x1024xbf16>"), "tensor<1024x1024xbf16>");
+    let on = "{sdy.sharding = #sdy.sharding<@mesh, [{\"data\"}, {}]>}";
+    let text = format!(
+        "module @layer {{
+          sdy.mesh @mesh = <[\"data\"={devices}]>
+          func.func @main(%x: {x} {on}, %w: {w} {on}) -> ({x} {on}) {{
+            %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : ({x}, {w}) -> {x}
+            %1 = stablehlo.tanh %0 : {x}
+            return %1 : {x}
+        }} }}"
+    );
+    Ok(Program {
+        name: "layer".into(),
+        text,
+        inputs: vec![slot("x", [rows, 1024]), slot("w", [1024, 1024])],
+        outputs: vec![slot("y", [rows, 1024])],
+        donated: vec![None, None],
+        mesh,
+    })
+}
 
 fn main() -> ExitCode {
     if let Some(code) = probe::child() {
@@ -51,20 +74,12 @@ fn run() -> Result<(), Box<dyn Error>> {
     for (name, value) in topology.attributes()? {
         println!("  {name} = {value:?}");
     }
-    let slot = |name: &str| {
-        let ty = Type::new(DType::BF16, [256, 256]);
-        vec![Slot { name: name.into(), ty, sharding: Sharding::replicated() }]
-    };
-    let program = Program {
-        name: "square".into(),
-        text: SQUARE.into(),
-        inputs: slot("x"),
-        outputs: slot("y"),
-        donated: vec![None],
-        mesh: Mesh::single(),
-    };
-    let compiled = topology.compile(&program, &[])?;
-    println!("{} bytes serialised; per device {:?}", compiled.serialize()?.len(), compiled.memory()?);
+    let compiled = topology.compile(&program(topology.devices())?, &[])?;
+    let (serialized, optimized) = (compiled.serialize()?.len(), compiled.optimized()?.len());
+    println!(
+        "{serialized} bytes serialised, {optimized} bytes optimised; per device {:?}",
+        compiled.memory()?
+    );
     for (name, value) in compiled.cost()?.iter().filter(|(name, _)| !name.contains(['{', '0', '1', '2'])) {
         println!("  {name} = {value}");
     }

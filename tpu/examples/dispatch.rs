@@ -1,8 +1,8 @@
 //! Measures what one run costs the host: a program of many small donated arrays, dispatched many times.
 //!
-//! `cargo run --release -p tpu --example dispatch -- 200 64 256` (arrays; floats in each; width of a square matrix
-//! that is multiplied with itself in every run, 0 for none: the CPU plugin runs cheap programs before it returns,
-//! and only others in the background)
+//! `cargo run --release -p tpu --example dispatch -- 200 64 256` (arrays; floats in each; width of a square
+//! matrix that is multiplied with itself in every run, 0 for none: the CPU plugin runs cheap programs
+//! before it returns, and only others in the background)
 use graphs::program::{Program, Slot};
 use graphs::types::{DType, Mesh, Sharding, Type};
 use std::error::Error;
@@ -83,12 +83,14 @@ fn program(arrays: usize, floats: usize, width: usize) -> Program {
     let _ = write!(head, ", %m: {matrix} {{tf.aliasing_output = {arrays} : i32}}");
     let _ = writeln!(
         body,
-        "  %mm = stablehlo.dot_general %m, %m, contracting_dims = [1] x [0] : ({matrix}, {matrix}) -> {matrix}"
+        "  %mm = stablehlo.dot_general %m, %m, contracting_dims = [1] x [0]\n    \
+         : ({matrix}, {matrix}) -> {matrix}"
     );
     let (types, results) = (vec![ty.as_str(); arrays].join(", "), results.join(", "));
     let text = format!(
         "module @step {{ func.func @main({head}) -> ({types}, {matrix}) {{\n\
-         %one = stablehlo.constant dense<1.0> : {ty}\n{body}  return {results}, %mm : {types}, {matrix}\n}} }}"
+         %one = stablehlo.constant dense<1.0> : {ty}\n\
+         {body}  return {results}, %mm : {types}, {matrix}\n}} }}"
     );
     let slot = |i: usize| Slot {
         name: format!("x{i}"),

@@ -208,6 +208,10 @@ impl Sharded {
         Ok(true)
     }
 
+    pub(crate) fn placement(&self) -> &Placement {
+        &self.placement
+    }
+
     pub(crate) fn buffers(&self) -> &[Buffer] {
         &self.buffers
     }

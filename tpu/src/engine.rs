@@ -3,17 +3,20 @@ use crate::array::{HostArray, Sharded};
 use crate::cache::{Cache, Key, Lookup};
 use crate::error::Error;
 use crate::mesh::DeviceMesh;
+use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
 use crate::pjrt::device::Device;
+use crate::pjrt::event::Event;
 use crate::pjrt::executable::{Loaded, MemoryStats};
 use crate::pjrt::options::{CompileOptions, Flag};
-use crate::plugin::{self, Platform, Plugin};
+use crate::plugin::{Platform, Plugin};
 use crate::sharding::Placement;
 use crate::topology::check_slots;
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock, mpsc};
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -57,16 +60,42 @@ struct Shared {
     flags: Vec<(String, Flag)>,
     /// Everything but the program, its options and its devices that a compiled program depends on.
     identity: blake3::Hash,
+    /// Runs over several virtual CPU devices that may still be under way, oldest first.
+    under_way: Mutex<VecDeque<Vec<Event>>>,
+}
+
+/// The most runs over several virtual CPU devices that may be under way. The plugin blocks the threads that
+/// its devices meet on once 32 are, and then they never meet.
+const MOST_UNDER_WAY: usize = 8;
+
+impl Shared {
+    /// Starts a run; on several virtual CPU devices, once few enough are under way.
+    fn execute(&self, program: &Loaded, arguments: &[Vec<&Buffer>]) -> Result<Vec<Vec<Buffer>>, Error> {
+        if self.platform != Platform::Cpu || arguments.len() < 2 {
+            return Ok(program.execute(arguments)?.0);
+        }
+        // Held while dispatching: two threads must not interleave their runs on the devices either.
+        let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        while under_way.len() >= MOST_UNDER_WAY
+            && let Some(oldest) = under_way.pop_front()
+        {
+            // How it ended is told where its outputs are read.
+            oldest.iter().for_each(|event| drop(event.wait()));
+        }
+        let (outputs, done) = program.execute(arguments)?;
+        under_way.push_back(done);
+        Ok(outputs)
+    }
 }
 
 impl Engine {
     /// Creates the plugin's client and lays the mesh over its first devices.
     ///
-    /// `NoDevice` if there is none (or none answers in time), `WrongPlatform` if the plugin is for another platform
-    /// than it was loaded as, `TooFewDevices` if the mesh does not fit, `Storage` or `UntrustedCache` for the cache.
+    /// `NoDevice` if none answers in time, `WrongPlatform` if the plugin is for another
+    /// platform than it was loaded as, `TooFewDevices` if the mesh does not fit, `Storage` or
+    /// `UntrustedCache` for the cache.
     pub fn new(plugin: &Plugin, options: &Options) -> Result<Self, Error> {
         let platform = plugin.platform();
-        plugin::check_devices(platform, Path::new("/dev"))?;
         let cache = options.cache.as_deref().map(Cache::open).transpose()?;
         let client = create_client(plugin, options)?;
         let found = client.platform()?;
@@ -79,7 +108,9 @@ impl Engine {
         let platform_version = client.platform_version()?;
         let identity = identity(plugin, &platform_version, &devices);
         let flags = options.flags.clone();
-        let shared = Shared { client, devices, platform, platform_version, cache, flags, identity };
+        let under_way = Mutex::default();
+        let shared =
+            Shared { client, devices, platform, platform_version, cache, flags, identity, under_way };
         Ok(Engine { shared: Arc::new(shared), mesh })
     }
 
@@ -121,8 +152,8 @@ impl Engine {
 
     /// Compiles a program, or loads it from the cache. Blocks.
     ///
-    /// `WrongMesh` if it was made for another mesh, `OutputCount` and `SlotType` if the compiled form does not have
-    /// the outputs that the slots declare, and the plugin's errors.
+    /// `WrongMesh` if it was made for another mesh, `OutputCount` and `SlotType` if the compiled form does
+    /// not have the outputs that the slots declare, and the plugin's errors.
     pub fn compile(&self, program: &Program) -> Result<Executable, Error> {
         if program.mesh != *self.mesh.mesh() {
             let (found, expected) = (program.mesh.to_string(), self.mesh.mesh().to_string());
@@ -146,12 +177,16 @@ impl Engine {
                 .map_err(Error::from)
         };
         Ok(Executable {
+            shared: self.shared.clone(),
             loaded,
             name: program.name.clone(),
             inputs: program.inputs.clone(),
             outputs: program.outputs.clone(),
-            donated: program.donated.iter().map(Option::is_some).collect(),
-            placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
+            donated: (0..program.inputs.len())
+                .map(|i| matches!(program.donated.get(i), Some(Some(_))))
+                .collect(),
+            input_placements: program.inputs.iter().map(place).collect::<Result<_, _>>()?,
+            output_placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
             devices: self.mesh.len(),
             wasted: OnceLock::new(),
             outcome,
@@ -216,8 +251,8 @@ fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Erro
     })
 }
 
-/// A hash of what makes compiled programs of this process's kind: the plugin's library and words, the devices,
-/// the environment that compilers read, and the processor where code is made for it.
+/// A hash of what makes compiled programs of this process's kind: the plugin's library and words, the
+/// devices, the environment that compilers read, and the processor where code is made for it.
 fn identity(plugin: &Plugin, platform_version: &str, devices: &[Device]) -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
     field(&mut hasher, plugin.platform().name().as_bytes());
@@ -278,12 +313,14 @@ impl Input<'_> {
 
 /// A program compiled for the devices of an engine.
 pub struct Executable {
+    shared: Arc<Shared>,
     loaded: Loaded,
     name: String,
     inputs: Vec<Slot>,
     outputs: Vec<Slot>,
     donated: Vec<bool>,
-    placements: Vec<Arc<Placement>>,
+    input_placements: Vec<Arc<Placement>>,
+    output_placements: Vec<Arc<Placement>>,
     devices: usize,
     /// What the first run showed, which also compared its outputs with their slots.
     wasted: OnceLock<Vec<String>>,
@@ -327,23 +364,25 @@ impl Executable {
         self.loaded.executable()?.cost()
     }
 
-    /// Starts a run and returns its outputs, in slot order, at once: promises that later runs can take as inputs.
+    /// Starts a run and returns its outputs, in slot order, at once: promises that later runs can take as
+    /// inputs.
     ///
     /// An error while running shows where an output is read or waited for. `InputCount`, `SlotType`,
-    /// `SlotSharding` and `Donation` name what does not match; nothing has run then, but donated arrays are gone.
+    /// `SlotSharding` and `Donation` name what does not match; nothing has run then, but donated arrays are
+    /// gone.
     pub fn run(&self, inputs: Vec<Input<'_>>) -> Result<Vec<Sharded>, Error> {
         self.check(&inputs)?;
         let mut first = false;
         let row = |device: usize| inputs.iter().map(|input| &input.array().buffers()[device]).collect();
         let arguments: Vec<Vec<_>> = (0..self.devices).map(row).collect();
-        let outputs = self.loaded.execute(&arguments)?;
+        let outputs = self.shared.execute(&self.loaded, &arguments)?;
         if self.wasted.get().is_none() {
             self.wasted.get_or_init(|| self.not_deleted(&inputs));
             first = true;
         }
         drop(inputs);
         let mut columns: Vec<_> = outputs.into_iter().map(Vec::into_iter).collect();
-        let outputs: Vec<Sharded> = std::iter::zip(&self.outputs, &self.placements)
+        let outputs: Vec<Sharded> = std::iter::zip(&self.outputs, &self.output_placements)
             .map(|(slot, placement)| {
                 let buffers = columns.iter_mut().filter_map(Iterator::next).collect();
                 Sharded::new(placement.clone(), slot.sharding.clone(), buffers)
@@ -355,8 +394,8 @@ impl Executable {
         Ok(outputs)
     }
 
-    /// Donated inputs whose memory the first run did not take over, by name: the plugin needs the memory of input
-    /// and output at once. Empty before the first run, and where all is well.
+    /// Donated inputs whose memory the first run did not take over, by name: the plugin needs the memory of
+    /// input and output at once. Empty before the first run, and where all is well.
     pub fn wasted_donations(&self) -> &[String] {
         self.wasted.get().map_or(&[], Vec::as_slice)
     }
@@ -375,25 +414,24 @@ impl Executable {
             let (expected, found) = (self.inputs.len(), inputs.len());
             return Err(Error::InputCount { program: program(), expected, found });
         }
-        for ((input, slot), &donated) in inputs.iter().zip(&self.inputs).zip(&self.donated) {
-            let array = input.array();
+        for (i, (input, slot)) in inputs.iter().zip(&self.inputs).enumerate() {
+            let (array, placement, slot_name) =
+                (input.array(), &self.input_placements[i], || slot.name.clone());
             if *array.ty() != slot.ty {
                 let (expected, found) = (slot.ty.clone(), array.ty().to_string());
-                return Err(Error::SlotType { program: program(), slot: slot.name.clone(), expected, found });
+                return Err(Error::SlotType { program: program(), slot: slot_name(), expected, found });
             }
-            if array.buffers().len() != self.devices || !same(array.sharding(), &slot.sharding) {
-                let expected = describe(&slot.sharding, self.devices);
-                let found = describe(array.sharding(), array.buffers().len());
-                return Err(Error::SlotSharding {
-                    program: program(),
-                    slot: slot.name.clone(),
-                    expected,
-                    found,
-                });
+            if array.placement() != &**placement {
+                let expected = describe(&slot.sharding, placement);
+                let found = describe(array.sharding(), array.placement());
+                return Err(Error::SlotSharding { program: program(), slot: slot_name(), expected, found });
             }
-            if matches!(input, Input::Donate(_)) != donated {
-                let donated = !donated;
-                return Err(Error::Donation { program: program(), slot: slot.name.clone(), donated });
+            if !array.buffers().iter().all(|buffer| buffer.is_of(&self.shared.client)) {
+                return Err(Error::OtherClient { program: program(), slot: slot_name() });
+            }
+            let donated = matches!(input, Input::Donate(_));
+            if donated != self.donated[i] {
+                return Err(Error::Donation { program: program(), slot: slot_name(), donated });
             }
         }
         Ok(())
@@ -401,7 +439,7 @@ impl Executable {
 
     /// Compares what the compiled program makes with what the slots declare.
     fn check_outputs(&self, outputs: &[Sharded]) -> Result<(), Error> {
-        for ((slot, placement), output) in self.outputs.iter().zip(&self.placements).zip(outputs) {
+        for ((slot, placement), output) in self.outputs.iter().zip(&self.output_placements).zip(outputs) {
             for buffer in output.buffers() {
                 let found = buffer.ty()?;
                 if found.as_ref() != Some(placement.shard_type()) {
@@ -421,18 +459,12 @@ impl Executable {
     }
 }
 
-/// Whether two shardings place an array alike: entries that name no axis may be left out.
-fn same(a: &Sharding, b: &Sharding) -> bool {
-    let rank = a.dims.len().max(b.dims.len());
-    let axes = |s: &Sharding, dim: usize| s.dims.get(dim).cloned().unwrap_or_default();
-    (0..rank).all(|dim| axes(a, dim) == axes(b, dim))
-}
-
-/// A sharding in words.
-fn describe(sharding: &Sharding, devices: usize) -> String {
+/// A placement in words.
+fn describe(sharding: &Sharding, placement: &Placement) -> String {
+    let (shard, devices) = (placement.shard_type(), placement.devices());
     if sharding.is_replicated() {
         return format!("[replicated] over {devices} devices");
     }
     let dims: Vec<String> = sharding.dims.iter().map(|axes| format!("{{{}}}", axes.join("*"))).collect();
-    format!("[{}] over {devices} devices", dims.join(", "))
+    format!("[{}] over {devices} devices, {shard} on each", dims.join(", "))
 }

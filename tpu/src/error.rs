@@ -241,6 +241,14 @@ pub enum Error {
         /// The sharding given.
         found: String,
     },
+    /// An input on the devices of another client.
+    #[error("`{slot}` of program `{program}` lies on the devices of another engine: get it and put it here")]
+    OtherClient {
+        /// The program's name.
+        program: String,
+        /// The slot's name.
+        slot: String,
+    },
     /// An input donated that the program does not take over, or kept though the program does.
     #[error("`{slot}` of program `{program}` is {}", if *donated {
         "not donated by the program: pass it as kept"
@@ -379,6 +387,7 @@ impl Error {
             | Error::InputCount { .. }
             | Error::SlotType { .. }
             | Error::SlotSharding { .. }
+            | Error::OtherClient { .. }
             | Error::Donation { .. }
             | Error::OutputCount { .. }
             | Error::Bytes { .. }

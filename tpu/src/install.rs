@@ -113,10 +113,15 @@ impl Installer {
         self.pins.iter().find(|pin| pin.platform == platform && pin.host == self.host)
     }
 
-    /// Where the plugin of a platform lies, if it is installed whole.
+    /// Where the plugin of a platform lies, if it is installed whole, in a folder that only the user can
+    /// enter.
     pub fn installed(&self, platform: Platform) -> Option<PathBuf> {
         let pin = self.pin(platform)?;
-        let library = self.cache.join("plugins").join(pin.folder()).join(pin.library_name());
+        let dir = self.cache.join("plugins");
+        if !dir.is_dir() || cache::private_dir(&dir).is_err() {
+            return None;
+        }
+        let library = dir.join(pin.folder()).join(pin.library_name());
         let whole =
             fs::metadata(&library).is_ok_and(|meta| meta.is_file() && meta.len() == pin.library_bytes);
         whole.then_some(library)
@@ -138,9 +143,9 @@ impl Installer {
 
     /// Installs the plugin of a platform, unless it is there, and gives the library's path.
     ///
-    /// Two processes may install at once: the second waits for the first and finds it done. `say` is told, in a few
-    /// words, what takes time. `NoPlugin` if none is pinned for this host, `Install` if pip or the wheel is at
-    /// fault (with what to do), `Storage` or `UntrustedCache` if the folder is.
+    /// Two processes may install at once: the second waits for the first and finds it done. `say` is told,
+    /// in a few words, what takes time. `NoPlugin` if none is pinned for this host, `Install` if pip or the
+    /// wheel is at fault (with what to do), `Storage` or `UntrustedCache` if the folder is.
     pub fn install(&self, platform: Platform, mut say: impl FnMut(&str)) -> Result<PathBuf, Error> {
         let pin = self.pin(platform).ok_or_else(|| Error::NoPlugin {
             platform: platform.to_string(),
@@ -197,7 +202,7 @@ impl Installer {
         let output = command.stdin(Stdio::null()).output().map_err(|e| {
             pin.error(match e.kind() {
                 io::ErrorKind::NotFound => format!(
-                    "there is no `{0}` on PATH. Install Python 3 with pip (Debian, Ubuntu: apt install python3-pip), \
+                    "there is no `{0}` on PATH. Install Python 3 with pip ({DEBIAN}), \
                      or get the wheel by other means, unpack {1} from it and give that path",
                     self.python.display(),
                     pin.library
@@ -230,13 +235,14 @@ fn remove_leftovers(dir: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// Where pip is not part of Python.
+const DEBIAN: &str = "Debian, Ubuntu: apt install python3-pip";
+
 /// What pip's words mean, and what to do.
 fn explain(stderr: &str, status: std::process::ExitStatus, python: &Path) -> String {
     let python = python.display();
     if stderr.contains("No module named pip") {
-        return format!(
-            "`{python}` has no pip. Install it: `{python} -m ensurepip --user` (Debian, Ubuntu: apt install python3-pip)"
-        );
+        return format!("`{python}` has no pip. Install it: `{python} -m ensurepip --user` ({DEBIAN})");
     }
     let mut last: Vec<&str> =
         stderr.lines().rev().map(str::trim).filter(|line| !line.is_empty()).take(3).collect();
@@ -245,8 +251,8 @@ fn explain(stderr: &str, status: std::process::ExitStatus, python: &Path) -> Str
         if last.is_empty() { "it says nothing".to_owned() } else { format!("it says: {}", last.join(" | ")) };
     if stderr.contains("No matching distribution") {
         return format!(
-            "the package index that pip uses does not offer it (or cannot be reached). Check the connection and \
-             `{python} -m pip config list`; {words}"
+            "the package index that pip uses does not offer it (or cannot be reached). Check the connection \
+             and              `{python} -m pip config list`; {words}"
         );
     }
     format!("`{python} -m pip download` failed ({status}); {words}")
@@ -268,8 +274,8 @@ fn check_sum(pin: &Pin, wheel: &Path) -> Result<(), Error> {
         return Ok(());
     }
     Err(pin.error(format!(
-        "the downloaded wheel has sha256 {found}, pinned is {}: it was damaged on the way or is not the pinned one. \
-         Nothing was installed; try again, or give the path of a plugin you trust",
+        "the downloaded wheel has sha256 {found}, pinned is {}: it was damaged on the way or is not the \
+         pinned one. Nothing was installed; try again, or give the path of a plugin you trust",
         pin.sha256
     )))
 }

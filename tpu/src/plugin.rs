@@ -59,19 +59,22 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// The environment a plugin needs for this purpose. libtpu looks for a metadata server, and for other
-    /// users of the chips, unless told that this is no TPU machine.
-    pub(crate) fn environment(self, platform: Platform) -> &'static [(&'static str, &'static str)] {
-        match (self, platform) {
-            (Purpose::Compile, Platform::Tpu) => &[
+    /// The environment a plugin needs for this purpose.
+    pub(crate) fn environment(self, platform: Platform) -> Vec<(&'static str, &'static str)> {
+        // Warnings and errors only: plugins log every option they are given.
+        let mut variables = vec![("TF_CPP_MIN_LOG_LEVEL", "1")];
+        if (self, platform) == (Purpose::Compile, Platform::Tpu) {
+            // libtpu looks for a metadata server, and for other users of the chips, unless told that this
+            // is no TPU machine. The type is not that of the topology compiled for: any will do.
+            variables.extend([
                 ("TPU_SKIP_MDS_QUERY", "1"),
                 ("TPU_ACCELERATOR_TYPE", "v5litepod-8"),
                 ("TPU_WORKER_HOSTNAMES", "localhost"),
                 ("TPU_WORKER_ID", "0"),
                 ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
-            ],
-            _ => &[],
+            ]);
         }
+        variables
     }
 }
 
@@ -136,9 +139,10 @@ pub struct Plugin {
 impl Plugin {
     /// Loads the library at `path` and starts it.
     ///
-    /// A library never seen before is first tried by `probe` (if given) in a process of its own; what is known of
-    /// libraries is kept under the cache root. Errors: `PluginUnreadable`, `NotAPlugin`, `PluginVersion`,
-    /// `MissingFunction`, `PluginCrashed`, `PluginHung`, `Probe`, and those of the cache folder.
+    /// A library never seen before is first tried by `probe` (if given) in a process of its own; what is
+    /// known of libraries is kept under the cache root. Errors: `NoDevice` (for the devices of a machine that
+    /// has none), `PluginUnreadable`, `NotAPlugin`, `PluginVersion`, `MissingFunction`, `PluginCrashed`,
+    /// `PluginHung`, `Probe`, and those of the cache folder.
     pub fn load(
         platform: Platform,
         purpose: Purpose,
@@ -146,6 +150,9 @@ impl Plugin {
         cache: &Path,
         probe: Option<&Probe>,
     ) -> Result<Plugin, Error> {
+        if purpose == Purpose::Devices {
+            check_devices(platform, Path::new("/dev"))?;
+        }
         let known = Known::open(cache)?;
         let hash = known.hash(path)?;
         if let Some(probe) = probe
@@ -155,7 +162,7 @@ impl Plugin {
             probe.run(platform, purpose, path)?;
             known.set_tried(&hash)?;
         }
-        api::set_environment(purpose.environment(platform));
+        api::set_environment(&purpose.environment(platform));
         Ok(Plugin { api: Api::load(path)?, platform, hash })
     }
 
@@ -259,8 +266,8 @@ impl Known {
     }
 }
 
-/// Fails if the machine has no device of a platform whose client would wait for one for ever.
-pub(crate) fn check_devices(platform: Platform, dev: &Path) -> Result<(), Error> {
+/// Fails if the machine has no device of a platform whose plugin would look for one for minutes, or for ever.
+fn check_devices(platform: Platform, dev: &Path) -> Result<(), Error> {
     if platform != Platform::Tpu {
         return Ok(());
     }

@@ -48,7 +48,8 @@ impl Probe {
         let failed = |reason: String| Error::Probe { path: path.to_owned(), reason };
         let mut command = Command::new(&self.program);
         command.args(&self.args).env(PLUGIN, path).env(PLATFORM, platform.name());
-        command.envs(purpose.environment(platform).iter().copied());
+        let unset = |(name, _): &(&str, &str)| std::env::var_os(name).is_none();
+        command.envs(purpose.environment(platform).into_iter().filter(unset));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child =
             command.spawn().map_err(|e| failed(format!("{} does not start: {e}", self.program.display())))?;
@@ -77,7 +78,8 @@ impl Probe {
     }
 }
 
-/// Whether this process is one that [`Probe::run`] started; then it tries the plugin and `main` returns the code.
+/// Whether this process is one that [`Probe::run`] started; then it tries the plugin and `main` returns the
+/// code.
 ///
 /// To be called first in `main`: `if let Some(code) = tpu::probe::child() { return code; }`.
 pub fn child() -> Option<ExitCode> {

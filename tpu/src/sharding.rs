@@ -3,6 +3,8 @@ use graphs::types::{Mesh, Sharding, ShardingError, Type};
 use std::ops::Range;
 
 /// How one array lies over a mesh. Positions count devices in mesh order (major to minor).
+///
+/// The methods panic on a position of no device, and on bytes that are not those of the array or shard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placement {
     ty: Type,
@@ -35,6 +37,11 @@ impl Placement {
     /// The type of every shard.
     pub fn shard_type(&self) -> &Type {
         &self.shard
+    }
+
+    /// Number of devices.
+    pub fn devices(&self) -> usize {
+        self.starts.len()
     }
 
     /// The slice that a position holds, per tensor axis.

@@ -101,8 +101,8 @@ impl Compiled {
         self.executable.memory()
     }
 
-    /// The compiler's estimates per device: `flops`, `bytes accessed`, `optimal_seconds`, ... A loop's body counts
-    /// once, whatever its trip count.
+    /// The compiler's estimates per device: `flops`, `bytes accessed`, `optimal_seconds`, ... A loop's body
+    /// counts once, whatever its trip count.
     pub fn cost(&self) -> Result<Vec<(String, f64)>, Error> {
         self.executable.cost()
     }

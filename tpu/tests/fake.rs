@@ -114,13 +114,15 @@ fn a_sound_plugin_does_it_all_and_gets_every_handle_back() {
 
 #[test]
 fn an_error_of_any_function_arrives_with_its_name() {
-    let functions = "Plugin_Initialize Event_IsReady Event_Await Event_OnReady Client_Create Client_PlatformName
+    let functions =
+        "Plugin_Initialize Event_IsReady Event_Await Event_OnReady Client_Create Client_PlatformName
         Client_PlatformVersion Client_AddressableDevices Device_GetDescription DeviceDescription_Id
-        DeviceDescription_Kind Client_BufferFromHostBuffer LoadedExecutable_Execute LoadedExecutable_GetExecutable
-        LoadedExecutable_AddressableDevices Executable_NumOutputs Executable_GetCostAnalysis
-        Executable_GetCompiledMemoryStats Executable_OptimizedProgram Buffer_ElementType Buffer_Dimensions
-        Buffer_ToHostBuffer Buffer_ReadyEvent TopologyDescription_Create TopologyDescription_PlatformName
-        TopologyDescription_PlatformVersion TopologyDescription_GetDeviceDescriptions TopologyDescription_Attributes";
+        DeviceDescription_Kind Client_BufferFromHostBuffer LoadedExecutable_Execute
+        LoadedExecutable_GetExecutable LoadedExecutable_AddressableDevices Executable_NumOutputs
+        Executable_GetCostAnalysis Executable_GetCompiledMemoryStats Executable_OptimizedProgram
+        Buffer_ElementType Buffer_Dimensions Buffer_ToHostBuffer Buffer_ReadyEvent
+        TopologyDescription_Create TopologyDescription_PlatformName TopologyDescription_PlatformVersion
+        TopologyDescription_GetDeviceDescriptions TopologyDescription_Attributes";
     for function in functions.split_whitespace() {
         let error = Fake::new(&[&format!("FAIL=\"{function}\"")]).drive().unwrap_err();
         let words = format!("PJRT_{function}: Internal: broken on purpose: {function}");
@@ -140,8 +142,8 @@ fn failures_that_need_not_stop_anything_do_not() {
     for function in ["Plugin_Attributes", "OnReady_Callback", "Buffer_IsDeleted"] {
         assert_eq!(outcome(function).unwrap(), CacheOutcome::Hit, "{function}");
     }
-    let words = "the plugin does not load it: PJRT_Executable_DeserializeAndLoad: Internal: broken on purpose: \
-                 Executable_DeserializeAndLoad";
+    let words = "the plugin does not load it: PJRT_Executable_DeserializeAndLoad: Internal: broken on \
+                 purpose: Executable_DeserializeAndLoad";
     assert_eq!(outcome("Executable_DeserializeAndLoad").unwrap(), CacheOutcome::Damaged(words.into()));
     // Not storing is no error; only asking for the bytes is.
     let error = outcome("Executable_Serialize").unwrap_err();
@@ -233,6 +235,20 @@ fn a_plugin_that_hangs_is_given_up() {
     let error = Fake::new(&["HANG_AT_INIT"]).probe(Duration::from_secs(1)).map(drop).unwrap_err();
     assert!(error.to_string().ends_with("did not start within 1 s"), "{error}");
     assert!(start.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn a_client_that_waits_for_its_devices_for_ever_is_given_up() {
+    let fake = Fake::new(&["PLATFORM=\"cuda\"", "HANG_AT_CREATE"]);
+    let plugin = Plugin::load(Platform::Cuda, Purpose::Devices, &fake.path(), &fake.cache(), None).unwrap();
+    let mut options = Options::new(Mesh::single());
+    options.deadline = Duration::from_millis(200);
+    let error = Engine::new(&plugin, &options).map(drop).unwrap_err();
+    assert_eq!(error.kind(), Kind::NoDevice, "{error}");
+    assert!(
+        error.to_string().starts_with("no `cuda` device on this machine: the plugin found none within"),
+        "{error}"
+    );
 }
 
 #[test]

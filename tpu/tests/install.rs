@@ -2,7 +2,7 @@
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use tpu::install::{Installer, Pin};
@@ -109,7 +109,8 @@ fn the_library_and_its_licence_are_unpacked_once() {
     assert_eq!((fs::read(&path).unwrap(), scene.calls()), (LIBRARY.to_vec(), 2), "a damaged one is replaced");
     let log = fs::read_to_string(scene.dir.path().join("python.log")).unwrap();
     let args: Vec<&str> = log.lines().take(9).collect();
-    let expected = "-m pip download --no-deps --only-binary=:all: --disable-pip-version-check --quiet --no-input --platform=any";
+    let expected = "-m pip download --no-deps --only-binary=:all: --disable-pip-version-check --quiet \
+                    --no-input --platform=any";
     assert_eq!(args.join(" "), expected);
 }
 
@@ -180,6 +181,29 @@ fn a_host_without_a_pin_is_told_so() {
     assert_eq!(error.kind(), Kind::NoPlugin);
     let words = "none is pinned for cpu on linux sparc, so give the path of one built for it";
     assert!(error.to_string().ends_with(words), "{error}");
+}
+
+#[test]
+fn a_folder_that_others_can_enter_is_not_trusted() {
+    let scene = Scene::new(COPY);
+    scene.install().unwrap();
+    let plugins = scene.installer.cache.join("plugins");
+    fs::set_permissions(&plugins, fs::Permissions::from_mode(0o777)).unwrap();
+    assert_eq!(scene.installer.installed(Platform::Cpu), None);
+    let error = scene.install().unwrap_err();
+    assert_eq!(error.kind(), Kind::Storage);
+    assert!(error.to_string().ends_with("its mode is 777; close it to others with `chmod 700`"), "{error}");
+}
+
+#[test]
+fn what_a_killed_installation_left_is_removed() {
+    let scene = Scene::new(COPY);
+    let plugins = scene.installer.cache.join("plugins");
+    let folder = |path: &Path| fs::DirBuilder::new().recursive(true).mode(0o700).create(path).unwrap();
+    folder(&plugins.join(".installing-x1"));
+    fs::write(plugins.join(".installing-x1/half"), "half").unwrap();
+    scene.install().unwrap();
+    assert_eq!(files(&plugins), [".lock", "thing-1.0"]);
 }
 
 #[test]

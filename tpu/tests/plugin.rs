@@ -1,4 +1,5 @@
-//! The crate against the real CPU plugin. It is downloaded where it is not installed yet; after that no network.
+//! The crate against the real CPU plugin. It is downloaded where it is not installed yet; after that no
+//! network.
 mod common;
 
 use common::{PLUGIN, engine, read, slot, text_program};
@@ -177,8 +178,18 @@ fn inputs_that_do_not_fit_their_slots_are_named() {
     assert_eq!(refused(vec![Input::Keep(&ints), Input::Keep(&four)]), words);
     let data = Sharding { dims: vec![vec!["data".into()]] };
     let parted = engine.put("x", HostArray::from_slice([4], &[0.0f32; 4]).unwrap(), &data).unwrap();
-    let words = "`a` of program `test` is sharded [replicated] over 2 devices, got [{data}] over 2 devices";
+    let words = "`a` of program `test` is sharded [replicated] over 2 devices, got [{data}] over 2 devices, \
+                 f32[2] on each";
     assert_eq!(refused(vec![Input::Keep(&parted), Input::Keep(&four)]), words);
+    let one = engine.with_mesh(Mesh::single()).unwrap();
+    let words =
+        "`a` of program `test` is sharded [replicated] over 2 devices, got [replicated] over 1 devices";
+    let alone = put(&one, &[0.0f32; 4]);
+    assert_eq!(refused(vec![Input::Keep(&alone), Input::Keep(&four)]), words);
+    let other = common::engine(engine.mesh().mesh().clone());
+    let words = "`a` of program `test` lies on the devices of another engine: get it and put it here";
+    let foreign = put(&other, &[0.0f32; 4]);
+    assert_eq!(refused(vec![Input::Keep(&foreign), Input::Keep(&four)]), words);
     let words = "`a` of program `test` is not donated by the program: pass it as kept";
     assert_eq!(refused(vec![Input::Donate(put(&engine, &[0.0f32; 4])), Input::Keep(&four)]), words);
     let error = engine.put("tokens", HostArray::from_slice([3], &[0.0f32; 3]).unwrap(), &data).unwrap_err();
@@ -242,6 +253,7 @@ fn an_error_while_running_shows_where_its_output_is_read() {
     assert!(error.to_string().contains("35184372088832 bytes"), "{error}");
     assert!(outputs[0].wait().is_err());
     let error = next[0].get().unwrap_err();
+    assert_eq!(error.kind(), Kind::OutOfMemory, "{error}");
     assert!(error.to_string().contains("35184372088832 bytes"), "what depends on it fails alike: {error}");
     assert_eq!(x.get().unwrap().item::<f32>().unwrap(), 1.0, "the engine lives on");
 }
@@ -317,6 +329,53 @@ fn every_dtype_and_odd_shapes_go_there_and_back() {
     both(&engine, &[f64::MAX, 1e-300]);
     both(&engine, &[0x3f80u16, 0xff7f]);
     both(&engine, &[1.5f32]);
+}
+
+#[test]
+fn flags_reach_the_compiler() {
+    let mut options = Options::new(Mesh::single());
+    options.flags = vec![("xla_no_such_flag".into(), tpu::Flag::Int(1))];
+    let engine = Engine::new(&PLUGIN, &options).unwrap();
+    let error = engine.compile(&add()).map(drop).unwrap_err();
+    assert!(error.to_string().contains("xla_no_such_flag"), "{error}");
+}
+
+#[test]
+fn many_runs_over_eight_devices_are_under_way_at_once() {
+    let text = |op: &str| {
+        format!(
+            "module @reduce {{ sdy.mesh @mesh = <[\"data\"=8]>
+      func.func @main(%x: tensor<16xf32> {{sdy.sharding = #sdy.sharding<@mesh, [{{\"data\"}}]>}})
+          -> (tensor<16xf32> {{sdy.sharding = #sdy.sharding<@mesh, [{{\"data\"}}]>}}) {{
+        %init = stablehlo.constant dense<0.0> : tensor<f32>
+        %0 = stablehlo.reduce(%x init: %init) applies stablehlo.{op} across dimensions = [0]
+          : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+        %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<16xf32>
+        return %1 : tensor<16xf32>
+    }} }}"
+        )
+    };
+    let engine = engine(Mesh::new([("data", 8)]).unwrap());
+    let data = Sharding { dims: vec![vec!["data".into()]] };
+    let compile = |op: &str| {
+        let mut x = slot("x", DType::F32, &[16]);
+        x.sharding = data.clone();
+        let mut program = text_program(&text(op), vec![x.clone()], vec![x]);
+        program.mesh = engine.mesh().mesh().clone();
+        engine.compile(&program).unwrap()
+    };
+    let (sum, largest) = (compile("add"), compile("maximum"));
+    let values: Vec<f32> = (0..16).map(|i| i as f32 / 16.0).collect();
+    let x = engine.put("x", HostArray::from_slice([16], &values).unwrap(), &data).unwrap();
+    let run = |program: &Executable, x: &Sharded| program.run(vec![Input::Keep(x)]).unwrap().remove(0);
+    let mut chain = run(&largest, &x);
+    let mut sums = vec![];
+    for _ in 0..100 {
+        sums.push(run(&sum, &x));
+        chain = run(&largest, &chain);
+    }
+    assert_eq!(read::<f32>(&chain), [0.9375; 16]);
+    assert!(sums.iter().all(|array| read::<f32>(array) == [7.5; 16]));
 }
 
 #[test]

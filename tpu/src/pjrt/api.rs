@@ -27,7 +27,8 @@ pub struct ErrorFunctions {
     pub code: Option<unsafe extern "C" fn(*mut ffi::PJRT_Error_GetCode_Args) -> *mut ffi::PJRT_Error>,
 }
 
-// SAFETY: the table is constant for the life of the process, and PJRT functions may be called from any thread.
+// SAFETY: the table is constant for the life of the process, and PJRT functions may be called from any
+// thread.
 unsafe impl Send for Api {}
 // SAFETY: as above.
 unsafe impl Sync for Api {}

@@ -23,6 +23,11 @@ impl Buffer {
         Buffer { client, raw }
     }
 
+    /// Whether it belongs to `client`.
+    pub fn is_of(&self, client: &Arc<Client>) -> bool {
+        Arc::ptr_eq(&self.client, client)
+    }
+
     pub(super) fn raw(&self) -> *mut ffi::PJRT_Buffer {
         self.raw
     }

@@ -142,7 +142,8 @@ impl Client {
         (args.dims, args.num_dims) = (dims.as_ptr(), dims.len());
         args.host_buffer_semantics = ffi::IMMUTABLE_UNTIL_TRANSFER_COMPLETES;
         args.device = device.raw;
-        // SAFETY: `data` holds a whole array of this type and lives until the event below is ready: it is kept.
+        // SAFETY: `data` holds a whole array of this type and lives until the event below is ready: it is
+        // kept.
         unsafe { call!(&self.api, PJRT_Client_BufferFromHostBuffer, args) }?;
         let buffer = Buffer::new(self.clone(), args.buffer);
         Event::new(self.api.clone(), args.done_with_host_buffer).keep(Box::new(bytes.clone()))?;

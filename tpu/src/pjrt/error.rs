@@ -59,10 +59,12 @@ pub fn check(api: &Api, function: &'static str, raw: *mut ffi::PJRT_Error) -> Re
     }
     let error = RawError { api, raw };
     let (code, message) = (error.code(), error.message().trim().to_owned());
-    Err(match code {
-        Code::ResourceExhausted => Error::OutOfMemory { function, message },
-        _ => Error::Plugin { function, code, message },
-    })
+    // Some plugins wrap a lack of memory in another error.
+    let memory = code == Code::ResourceExhausted || message.contains("Out of memory");
+    if memory {
+        return Err(Error::OutOfMemory { function, message });
+    }
+    Err(Error::Plugin { function, code, message })
 }
 
 /// Frees an error that a plugin handed to a callback.

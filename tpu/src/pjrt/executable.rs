@@ -4,6 +4,7 @@ use super::buffer::Buffer;
 use super::call::{Value, call, list, named_values};
 use super::client::Client;
 use super::device::Device;
+use super::event::Event;
 use super::ffi;
 use crate::error::Error;
 use std::sync::Arc;
@@ -172,12 +173,13 @@ impl Loaded {
     /// Dispatches one run; `arguments[device][input]` to `outputs[device][output]`. Does not wait.
     ///
     /// Every row of `arguments` has one buffer per input of the program. Buffers that the program donates are
-    /// deleted; the others stay.
-    pub fn execute(&self, arguments: &[Vec<&Buffer>]) -> Result<Vec<Vec<Buffer>>, Error> {
+    /// deleted; the others stay. The events are ready when each device has finished.
+    pub fn execute(&self, arguments: &[Vec<&Buffer>]) -> Result<(Vec<Vec<Buffer>>, Vec<Event>), Error> {
         let rows: Vec<Vec<_>> = arguments.iter().map(|row| row.iter().map(|b| b.raw()).collect()).collect();
         let row_starts: Vec<_> = rows.iter().map(|row| row.as_ptr()).collect();
         let mut outputs = vec![vec![std::ptr::null_mut(); self.outputs]; rows.len()];
         let output_starts: Vec<_> = outputs.iter_mut().map(|row| row.as_mut_ptr()).collect();
+        let mut done = vec![std::ptr::null_mut(); rows.len()];
         let mut options: ffi::PJRT_ExecuteOptions = ffi::zeroed();
         let mut args: ffi::PJRT_LoadedExecutable_Execute_Args = ffi::zeroed();
         args.executable = self.raw;
@@ -186,10 +188,13 @@ impl Loaded {
         args.num_devices = rows.len();
         args.num_args = rows.first().map_or(0, Vec::len);
         args.output_lists = output_starts.as_ptr();
+        args.device_complete_events = done.as_mut_ptr();
         // SAFETY: all lists outlive the call; output rows have room for every output; all buffers are alive.
         unsafe { call!(self.client.api(), PJRT_LoadedExecutable_Execute, args) }?;
         let wrap = |raw| Buffer::new(self.client.clone(), raw);
-        Ok(outputs.into_iter().map(|row| row.into_iter().map(wrap).collect()).collect())
+        let outputs = outputs.into_iter().map(|row| row.into_iter().map(wrap).collect()).collect();
+        let done = done.into_iter().map(|raw| Event::new(self.client.api().clone(), raw)).collect();
+        Ok((outputs, done))
     }
 }
 

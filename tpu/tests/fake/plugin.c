@@ -1,6 +1,6 @@
-/* A small PJRT plugin for tests: programs have one input and return it. Compiled by tests/fake.rs with
-   -D switches that break it in one way each. Argument structs are words of 8 bytes, by position, for no header
-   is needed then; a handle is a counted allocation, and the client refuses to go before all of them have. */
+/* A small PJRT plugin for tests: programs have one input and return it. Compiled by tests/fake.rs with -D
+   switches that break it in one way each. Argument structs are words of 8 bytes, by position, so that no
+   header is needed; a handle is a counted allocation, and the client refuses to go before all of them have. */
 typedef unsigned long word;
 typedef word args[];
 void *malloc(word);
@@ -80,7 +80,11 @@ F(Event_Await) END
 F(Event_OnReady) ((void (*)(word, word))a[3])(fail("OnReady_Callback"), a[4]); END
 
 static word devices[2], *device_list[2] = {devices, devices + 1};
-F(Client_Create) a[8] = (word)calloc(1, 8); END
+F(Client_Create)
+#ifdef HANG_AT_CREATE
+  sleep(1000);
+#endif
+  a[8] = (word)calloc(1, 8); END
 F(Client_Destroy) free((void *)a[2]); if (live) { write(2, "handles left\n", 13); abort(); } END
 F(Client_PlatformName) text(a, 3, PLATFORM); END
 F(Client_PlatformVersion) text(a, 3, "fake 1"); END
@@ -145,22 +149,26 @@ F(TopologyDescription_GetDeviceDescriptions) a[3] = (word)device_list; a[4] = 2;
 F(TopologyDescription_Attributes) a[3] = a[4] = 0; END
 F(Compile) a[7] = (word)make(0); END
 
-static struct { word size, extension, version_size, version_extension; int major, minor; void *table[138]; } api = {
-  SIZE, 0, 24, 0, MAJOR, 90, {
+static struct {
+  word size, extension, version_size, version_extension;
+  int major, minor;
+  void *table[138];
+} api = {SIZE, 0, 24, 0, MAJOR, 90, {
 #ifndef NULLS
-  [0] = Error_Destroy, [1] = Error_Message, [2] = Error_GetCode, [3] = Plugin_Initialize, [4] = Plugin_Attributes,
-  [5] = Event_Destroy, [6] = Event_IsReady, [8] = Event_Await, [9] = Event_OnReady, [10] = Client_Create,
-  [11] = Client_Destroy, [12] = Client_PlatformName, [14] = Client_PlatformVersion,
-  [16] = Client_AddressableDevices, [20] = Client_Compile, [22] = Client_BufferFromHostBuffer,
-  [23] = DeviceDescription_Id, [26] = DeviceDescription_Kind, [29] = Device_GetDescription,
-  [40] = Executable_Destroy, [44] = Executable_NumOutputs, [46] = Executable_GetCostAnalysis,
-  [48] = Executable_OptimizedProgram, [49] = Executable_Serialize, [50] = LoadedExecutable_Destroy,
-  [51] = LoadedExecutable_GetExecutable, [52] = LoadedExecutable_AddressableDevices, [55] = LoadedExecutable_Execute,
-  [56] = Executable_DeserializeAndLoad, [58] = Buffer_Destroy, [59] = Buffer_ElementType, [60] = Buffer_Dimensions,
-  [68] = Buffer_IsDeleted, [70] = Buffer_ToHostBuffer, [72] = Buffer_ReadyEvent, [82] = TopologyDescription_Create,
-  [83] = TopologyDescription_Destroy, [84] = TopologyDescription_PlatformName,
-  [85] = TopologyDescription_PlatformVersion, [86] = TopologyDescription_GetDeviceDescriptions,
-  [88] = TopologyDescription_Attributes, [89] = Compile, [96] = Executable_GetCompiledMemoryStats,
+  [0] = Error_Destroy, [1] = Error_Message, [2] = Error_GetCode, [3] = Plugin_Initialize, [4] =
+  Plugin_Attributes, [5] = Event_Destroy, [6] = Event_IsReady, [8] = Event_Await, [9] = Event_OnReady,
+  [10] = Client_Create, [11] = Client_Destroy, [12] = Client_PlatformName, [14] = Client_PlatformVersion,
+  [16] = Client_AddressableDevices, [20] = Client_Compile, [22] = Client_BufferFromHostBuffer, [23] =
+  DeviceDescription_Id, [26] = DeviceDescription_Kind, [29] = Device_GetDescription, [40] =
+  Executable_Destroy, [44] = Executable_NumOutputs, [46] = Executable_GetCostAnalysis, [48] =
+  Executable_OptimizedProgram, [49] = Executable_Serialize, [50] = LoadedExecutable_Destroy, [51] =
+  LoadedExecutable_GetExecutable, [52] = LoadedExecutable_AddressableDevices, [55] =
+  LoadedExecutable_Execute, [56] = Executable_DeserializeAndLoad, [58] = Buffer_Destroy, [59] =
+  Buffer_ElementType, [60] = Buffer_Dimensions, [68] = Buffer_IsDeleted, [70] = Buffer_ToHostBuffer, [72]
+  = Buffer_ReadyEvent, [82] = TopologyDescription_Create, [83] = TopologyDescription_Destroy, [84] =
+  TopologyDescription_PlatformName, [85] = TopologyDescription_PlatformVersion, [86] =
+  TopologyDescription_GetDeviceDescriptions, [88] = TopologyDescription_Attributes, [89] = Compile, [96] =
+  Executable_GetCompiledMemoryStats,
 #endif
 }};
 
