@@ -27,7 +27,12 @@ pub fn init(r: &Recipe, moments: InitMoments) -> Result<Function, FunctionError>
     let values: Vec<Tensor> = params.iter().map(|p| start(&b, &key, p)).collect();
     let mut outputs = vec![];
     let mut room = |room: &str, of: &dyn Fn(&Tensor) -> Tensor| {
-        outputs.extend(params.iter().zip(&values).map(|(p, v)| output(format!("{room}/{}", p.name), p.axes.clone(), of(v))));
+        outputs.extend(
+            params
+                .iter()
+                .zip(&values)
+                .map(|(p, v)| output(format!("{room}/{}", p.name), p.axes.clone(), of(v))),
+        );
     };
     room("params", &Tensor::clone);
     if moments == InitMoments::Yes {

@@ -101,10 +101,19 @@ fn output(name: impl Into<String>, axes: Vec<&'static str>, tensor: Tensor) -> O
 }
 
 /// Finishes a function whose inputs are `inputs` and the parameters of `params`, under `params/`.
-fn finish(name: &str, inputs: &Inputs, params: &Params, outputs: Vec<Output>, donated: Vec<String>) -> Result<Function, BuildError> {
+fn finish(
+    name: &str,
+    inputs: &Inputs,
+    params: &Params,
+    outputs: Vec<Output>,
+    donated: Vec<String>,
+) -> Result<Function, BuildError> {
     let (ports, tensors): (Vec<Port>, Vec<Tensor>) = outputs.into_iter().map(|o| (o.port, o.tensor)).unzip();
     let graph = inputs.builder.finish(&tensors)?;
-    let declared = params.declared().into_iter().map(|(p, t)| (Port { name: format!("params/{}", p.name), axes: p.axes }, t));
+    let declared = params
+        .declared()
+        .into_iter()
+        .map(|(p, t)| (Port { name: format!("params/{}", p.name), axes: p.axes }, t));
     let known: Vec<(Port, Tensor)> = inputs.ports.iter().cloned().chain(declared).collect();
     // In the order in which the graph got them.
     let of = |v: &crate::ir::Value| {

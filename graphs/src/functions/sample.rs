@@ -11,7 +11,9 @@ const KEY_AXES: [&str; 5] = ["layers", "batch", "", "heads", "head_dim"];
 
 fn range(inputs: &mut Inputs, r: &Recipe) -> Option<[Tensor; 2]> {
     let (master, c) = (r.model.precision.master, r.model.channels);
-    r.sampler.clip.then(|| [inputs.whole("range/low", master, &[c]), inputs.whole("range/high", master, &[c])])
+    r.sampler
+        .clip
+        .then(|| [inputs.whole("range/low", master, &[c]), inputs.whole("range/high", master, &[c])])
 }
 
 /// Tokens drawn by the diffusion head for given `z/cond`, `z/uncond: [rows, width]`, `guidance: [rows]`,
@@ -106,4 +108,3 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
     let outputs = vec![output("tokens", batch_axes(3, 0), tokens)];
     Ok(finish(&format!("sample_step_{count}"), &inputs, &p, outputs, vec!["tokens".into()])?)
 }
-

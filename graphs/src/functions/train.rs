@@ -47,7 +47,9 @@ impl LossGraph {
 
     /// Positions of the parameters among the inputs.
     fn wrt(&self) -> Vec<usize> {
-        let position = |p: &Param| self.function.inputs.iter().position(|i| i.name.strip_prefix("params/") == Some(&p.name));
+        let position = |p: &Param| {
+            self.function.inputs.iter().position(|i| i.name.strip_prefix("params/") == Some(&p.name))
+        };
         self.params.iter().filter_map(position).collect()
     }
 }
@@ -81,7 +83,8 @@ pub fn grad(r: &Recipe) -> Result<Function, FunctionError> {
     let loss = loss_graph(r)?;
     let graph = value_and_grad(loss.graph(), &loss.wrt())?;
     let mut outputs = loss.function.outputs.clone();
-    outputs.extend(loss.params.iter().map(|p| Port { name: format!("grads/{}", p.name), axes: p.axes.clone() }));
+    outputs
+        .extend(loss.params.iter().map(|p| Port { name: format!("grads/{}", p.name), axes: p.axes.clone() }));
     Ok(Function { name: "grad".into(), graph, outputs, ..loss.function })
 }
 
@@ -145,10 +148,16 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     let step = inputs.whole("step", DType::S32, &[]);
     let state = |inputs: &mut Inputs, room: &str| -> Vec<Tensor> {
         let named = loss.params.iter();
-        named.map(|p| inputs.named(&format!("{room}/{}", p.name), master, &p.ty.dims, p.axes.clone())).collect()
+        named
+            .map(|p| inputs.named(&format!("{room}/{}", p.name), master, &p.ty.dims, p.axes.clone()))
+            .collect()
     };
-    let (params, m, v, ema) =
-        (state(&mut inputs, "params"), state(&mut inputs, "adam/m"), state(&mut inputs, "adam/v"), state(&mut inputs, "ema"));
+    let (params, m, v, ema) = (
+        state(&mut inputs, "params"),
+        state(&mut inputs, "adam/m"),
+        state(&mut inputs, "adam/v"),
+        state(&mut inputs, "ema"),
+    );
     let batch = batch(&mut inputs, r);
     let draws = match given {
         true => given_draws(&mut inputs, r),
@@ -158,7 +167,8 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
         }
     };
     let b = inputs.builder.clone();
-    let mut args = vec![batch.tokens, batch.features, batch.mask, draws.drop, draws.mask, draws.timestep, draws.noise];
+    let mut args =
+        vec![batch.tokens, batch.features, batch.mask, draws.drop, draws.mask, draws.timestep, draws.noise];
     args.extend(params.iter().cloned());
     let mut results = b.inline(&graph, &args);
     let grads = results.split_off(3);
@@ -174,7 +184,8 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
         [("params", |s| &s.param), ("adam/m", |s| &s.m), ("adam/v", |s| &s.v), ("ema", |s| &s.ema)];
     for (room, get) in pick {
         let named = loss.params.iter().zip(&update.states);
-        outputs.extend(named.map(|(p, s)| output(format!("{room}/{}", p.name), p.axes.clone(), get(s).clone())));
+        outputs
+            .extend(named.map(|(p, s)| output(format!("{room}/{}", p.name), p.axes.clone(), get(s).clone())));
     }
     let donated = outputs.iter().map(|o| o.port.name.clone()).collect();
     let scalars = results.into_iter().zip(["loss", "mse", "vb"]).map(|(t, name)| output(name, vec![], t));

@@ -46,7 +46,10 @@ pub fn value_and_grad(graph: &Graph, wrt: &[usize]) -> Result<Graph, GradError> 
     }
     let types = graph.input_types();
     if let Some(&index) = wrt.iter().find(|i| !types.get(**i).is_some_and(|ty| ty.dtype.is_float())) {
-        return Err(GradError::NotFloat { index, ty: types.get(index).map_or("nothing".into(), |t| t.to_string()) });
+        return Err(GradError::NotFloat {
+            index,
+            ty: types.get(index).map_or("nothing".into(), |t| t.to_string()),
+        });
     }
     let b = Builder::new();
     let inputs: Vec<_> = types.into_iter().map(|ty| b.input(ty)).collect();

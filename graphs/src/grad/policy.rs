@@ -17,5 +17,13 @@ impl Remat {
 
 /// Ops whose result is never worth keeping: they only repeat or relabel their operand.
 fn free(op: &Op) -> bool {
-    matches!(op, Op::Constant(_) | Op::Iota(_) | Op::BroadcastInDim(_) | Op::Reshape(_) | Op::StopGradient(_) | Op::Save(_))
+    matches!(
+        op,
+        Op::Constant(_)
+            | Op::Iota(_)
+            | Op::BroadcastInDim(_)
+            | Op::Reshape(_)
+            | Op::StopGradient(_)
+            | Op::Save(_)
+    )
 }

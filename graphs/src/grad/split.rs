@@ -11,7 +11,13 @@ use std::collections::HashSet;
 pub(super) struct BodySplitter;
 
 impl Splitter for BodySplitter {
-    fn split(&self, body: &Graph, roles: &[Role], needs: &[bool], policy: &Remat) -> Result<Split, NotDifferentiable> {
+    fn split(
+        &self,
+        body: &Graph,
+        roles: &[Role],
+        needs: &[bool],
+        policy: &Remat,
+    ) -> Result<Split, NotDifferentiable> {
         let b = Builder::new();
         let inputs: Vec<_> = body.input_types().into_iter().map(|ty| b.input(ty)).collect();
         let tape = Tape::record(&b, body, &inputs, needs).map_err(|e| e.to_string())?;
@@ -36,7 +42,8 @@ impl Splitter for BodySplitter {
         let defect = |v: Value| format!("value {v} of a split body is out of reach");
         let forward_all: Vec<Value> = forward_outs.iter().chain(&saved).copied().collect();
         let forward = extract(&joint, body_inputs, &forward_all).map_err(defect)?;
-        let again = body_inputs.iter().zip(roles).filter(|(_, role)| **role == Role::Available).map(|(v, _)| v);
+        let again =
+            body_inputs.iter().zip(roles).filter(|(_, role)| **role == Role::Available).map(|(v, _)| v);
         let leaves: Vec<Value> = again.chain(&saved).chain(ct_inputs).copied().collect();
         let backward = extract(&joint, &leaves, backward_outs).map_err(defect)?;
         Ok(Split { forward, residuals: saved.len(), backward })
@@ -72,7 +79,9 @@ fn residuals(
         match defs[v.0 as usize] {
             None if role(v) == Some(Role::Carried) => saved.push(v),
             None => {}
-            Some(n) if n < forward_nodes && policy.saves(&joint.nodes[n].op, fresh[v.0 as usize]) => saved.push(v),
+            Some(n) if n < forward_nodes && policy.saves(&joint.nodes[n].op, fresh[v.0 as usize]) => {
+                saved.push(v)
+            }
             Some(n) => stack.extend(&joint.nodes[n].ins),
         }
     }

@@ -54,12 +54,22 @@ pub fn seal(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, 
     Ok(Program { name: function.name.clone(), text, inputs, outputs, donated, mesh: mesh.clone() })
 }
 
-fn function_text(text: &mut String, cx: &mut LowerCx<'_>, head: &str, graph: &Graph, ins: &[String], outs: &[String]) {
+fn function_text(
+    text: &mut String,
+    cx: &mut LowerCx<'_>,
+    head: &str,
+    graph: &Graph,
+    ins: &[String],
+    outs: &[String],
+) {
     let args = cx.arguments(&graph.input_types());
     let results: Vec<Ssa> = graph.lower(cx, &args);
     let attr = |attrs: &[String], i: usize| attrs.get(i).cloned().unwrap_or_default();
-    let params: Vec<String> =
-        args.iter().enumerate().map(|(i, a)| format!("{}: {}{}", a.name, tensor_type(&a.ty), attr(ins, i))).collect();
+    let params: Vec<String> = args
+        .iter()
+        .enumerate()
+        .map(|(i, a)| format!("{}: {}{}", a.name, tensor_type(&a.ty), attr(ins, i)))
+        .collect();
     let types: Vec<String> =
         results.iter().enumerate().map(|(i, r)| format!("{}{}", tensor_type(&r.ty), attr(outs, i))).collect();
     let names: Vec<&str> = results.iter().map(|r| r.name.as_str()).collect();

@@ -97,11 +97,12 @@ fn element(dtype: DType, bytes: &[u8]) -> String {
         DType::U8 | DType::U32 | DType::U64 => bits.to_string(),
         DType::S32 => (bits as u32 as i32).to_string(),
         DType::S64 => (bits as i64).to_string(),
-        DType::F32 => float(f64::from(f32::from_bits(bits as u32)), &format!("{:e}", f32::from_bits(bits as u32)))
-            .unwrap_or_else(|| format!("0x{bits:08X}")),
-        DType::F64 => {
-            float(f64::from_bits(bits), &format!("{:e}", f64::from_bits(bits))).unwrap_or_else(|| format!("0x{bits:016X}"))
+        DType::F32 => {
+            float(f64::from(f32::from_bits(bits as u32)), &format!("{:e}", f32::from_bits(bits as u32)))
+                .unwrap_or_else(|| format!("0x{bits:08X}"))
         }
+        DType::F64 => float(f64::from_bits(bits), &format!("{:e}", f64::from_bits(bits)))
+            .unwrap_or_else(|| format!("0x{bits:016X}")),
         DType::BF16 => format!("0x{bits:04X}"),
     }
 }
@@ -221,7 +222,8 @@ impl<'a> LowerCx<'a> {
             let attrs: Vec<String> = op.attrs.iter().map(|(k, v)| format!("{k} = {v}")).collect();
             let _ = write!(s, " {{{}}}", attrs.join(", "));
         }
-        let types = |list: &mut dyn Iterator<Item = &Type>| list.map(tensor_type).collect::<Vec<_>>().join(", ");
+        let types =
+            |list: &mut dyn Iterator<Item = &Type>| list.map(tensor_type).collect::<Vec<_>>().join(", ");
         let in_types = types(&mut ins.iter().map(|i| &i.ty));
         let out_types = types(&mut outs.iter());
         match outs.len() {

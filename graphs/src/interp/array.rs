@@ -112,7 +112,10 @@ impl Array {
                     half.into_iter().map(|b| f64::from(bf16_to_f32(b))).collect()
                 }
             };
-            return Some(Array { dtype: ty.dtype, data: Data::Float(ArrayD::from_shape_vec(dims, values).ok()?) });
+            return Some(Array {
+                dtype: ty.dtype,
+                data: Data::Float(ArrayD::from_shape_vec(dims, values).ok()?),
+            });
         }
         let values: Vec<i64> = match ty.dtype {
             DType::Pred | DType::U8 => read!(u8, i64),
@@ -207,7 +210,9 @@ impl Array {
                 let unsigned = self.dtype == DType::U64;
                 Array::float(dtype, a.mapv(|x| if unsigned { x as u64 as f64 } else { x as f64 }))
             }
-            (Data::Float(a), false) if dtype == DType::Pred => Array::int(dtype, a.mapv(|x| i64::from(x != 0.0))),
+            (Data::Float(a), false) if dtype == DType::Pred => {
+                Array::int(dtype, a.mapv(|x| i64::from(x != 0.0)))
+            }
             (Data::Float(a), false) => Array::int(dtype, a.mapv(|x| x as i64)),
             (Data::Int(a), false) => Array::int(dtype, a.clone()),
         }

@@ -74,7 +74,13 @@ impl Builder {
         self.add(op, &refs, node.location, node.scope.clone())
     }
 
-    fn add(&self, op: Op, ins: &[&Tensor], location: &'static Location<'static>, scope: Arc<str>) -> Vec<Tensor> {
+    fn add(
+        &self,
+        op: Op,
+        ins: &[&Tensor],
+        location: &'static Location<'static>,
+        scope: Arc<str>,
+    ) -> Vec<Tensor> {
         let mut s = self.0.borrow_mut();
         if s.error.is_some() {
             return vec![];
@@ -89,7 +95,8 @@ impl Builder {
             Ok(outs) => outs,
             Err(message) => {
                 let operands = types.iter().map(|t| t.to_string()).collect::<Vec<_>>().join(", ");
-                let (op, location, scope) = (op.rules().name().into(), location.to_string(), scope.to_string());
+                let (op, location, scope) =
+                    (op.rules().name().into(), location.to_string(), scope.to_string());
                 s.error = Some(BuildError { op, operands, message, location, scope });
                 return vec![];
             }

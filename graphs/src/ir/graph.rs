@@ -53,7 +53,11 @@ impl PartialEq for Graph {
             && self.outputs == other.outputs
             && self.types == other.types
             && self.nodes.len() == other.nodes.len()
-            && self.nodes.iter().zip(&other.nodes).all(|(a, b)| a.op == b.op && a.ins == b.ins && a.outs == b.outs)
+            && self
+                .nodes
+                .iter()
+                .zip(&other.nodes)
+                .all(|(a, b)| a.op == b.op && a.ins == b.ins && a.outs == b.outs)
     }
 }
 

@@ -84,7 +84,8 @@ impl Tensor {
             return self.clone();
         }
         let offset = dims.len().saturating_sub(self.rank());
-        let kept: Vec<usize> = (0..self.rank()).filter(|i| self.dim(*i) != 1 || dims.get(i + offset) == Some(&1)).collect();
+        let kept: Vec<usize> =
+            (0..self.rank()).filter(|i| self.dim(*i) != 1 || dims.get(i + offset) == Some(&1)).collect();
         let squeezed = self.reshape(&kept.iter().map(|i| self.dim(*i)).collect::<Vec<_>>());
         squeezed.broadcast_in_dim(dims, &kept.iter().map(|i| i + offset).collect::<Vec<_>>())
     }

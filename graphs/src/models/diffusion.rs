@@ -74,7 +74,8 @@ impl Head {
     fn time(&self, p: &Params, timesteps: &Tensor) -> Tensor {
         let master = p.precision().master;
         let half = TIME_FEATURES / 2;
-        let frequencies: Vec<f64> = (0..half).map(|i| (-(10_000f64.ln()) * i as f64 / half as f64).exp()).collect();
+        let frequencies: Vec<f64> =
+            (0..half).map(|i| (-(10_000f64.ln()) * i as f64 / half as f64).exp()).collect();
         let frequencies = p.builder().constant(&Type::new(master, [1, half]), &frequencies);
         let angles = timesteps.convert(master).expand(1) * frequencies;
         let features = p.builder().concat(&[angles.cos(), angles.sin()], 1);
@@ -102,14 +103,15 @@ impl Head {
             let all = linear(&p.at("ada"), y, &[(w, "")], &wide(n), Some(Init::Zeros));
             (0..n).map(|i| all.slice(1, i * w, (i + 1) * w)).collect::<Vec<_>>()
         };
-        let (x, _) = p.layers("blocks", self.depth, &self.remat, (&[y.clone()], &[x], &[]), |p, consts, carry, _| {
-            let x = &carry[0];
-            let ada = ada(p, &consts[0], 3);
-            let h = layer_norm(&p.at("norm"), x, w) * (&ada[1] + 1.0) + &ada[0];
-            let hidden = linear(&p.at("mlp/in"), &h, &[(w, "")], &[(w, "head")], None);
-            let h = linear(&p.at("mlp/out"), &silu(&hidden), &[(w, "head")], &[(w, "")], None);
-            (vec![x + &ada[2] * h], vec![])
-        });
+        let (x, _) =
+            p.layers("blocks", self.depth, &self.remat, (&[y.clone()], &[x], &[]), |p, consts, carry, _| {
+                let x = &carry[0];
+                let ada = ada(p, &consts[0], 3);
+                let h = layer_norm(&p.at("norm"), x, w) * (&ada[1] + 1.0) + &ada[0];
+                let hidden = linear(&p.at("mlp/in"), &h, &[(w, "")], &[(w, "head")], None);
+                let h = linear(&p.at("mlp/out"), &silu(&hidden), &[(w, "head")], &[(w, "")], None);
+                (vec![x + &ada[2] * h], vec![])
+            });
         let p = p.at("final");
         let modulation = ada(&p, &y, 2);
         let x = normalize(&p, &x[0]).convert(p.precision().compute) * (&modulation[1] + 1.0) + &modulation[0];
@@ -122,7 +124,15 @@ impl Head {
     /// `levels` noise levels: `timesteps: i32[rows, levels]`, `noise: [rows, levels, channels]`. Averaged over
     /// the rows by `weights: [rows]`.
     #[track_caller]
-    pub fn loss(&self, p: &Params, x0: &Tensor, z: &Tensor, timesteps: &Tensor, noise: &Tensor, weights: &Tensor) -> Losses {
+    pub fn loss(
+        &self,
+        p: &Params,
+        x0: &Tensor,
+        z: &Tensor,
+        timesteps: &Tensor,
+        noise: &Tensor,
+        weights: &Tensor,
+    ) -> Losses {
         let p = &p.at(PREFIX);
         let b = p.builder();
         let (rows, levels, c) = (timesteps.dim(0), timesteps.dim(1), self.channels);
@@ -142,7 +152,8 @@ impl Head {
             Prediction::V => sigma.clone(),
         };
 
-        let repeat = |t: &Tensor, width: usize| t.expand(1).broadcast_to(&[rows, levels, width]).reshape(&[n, width]);
+        let repeat =
+            |t: &Tensor, width: usize| t.expand(1).broadcast_to(&[rows, levels, width]).reshape(&[n, width]);
         let x0 = repeat(x0, c);
         let eps = noise.reshape(&[n, c]);
         let (signal, sigma) = (table(&signal), table(&sigma));
@@ -228,22 +239,35 @@ impl Head {
         let weights_at = consts.len();
         let names = self.declare(p);
         consts.extend(names.iter().map(|(_, t)| t.clone()));
-        let (carry, _) = b.scan(how.steps, &consts, &[ins.start.clone()], &xs, ScanOptions::default(), |b, k, carry, x| {
-            let p = Params::bound(b, p, names.iter().map(|(param, _)| param.clone()).zip(k[weights_at..].iter().cloned()));
-            let xt = &carry[0];
-            let y = &k[0] + x[0].expand(0);
-            let (prediction, v) = self.network(&p, &b.concat(&[xt.clone(), xt.clone()], 0), &y);
-            let (with, without) = (prediction.slice(0, 0, rows), prediction.slice(0, rows, 2 * rows));
-            let guided = &without + &k[1] * (with - &without);
-            let mut x0 = xt * &x[2] - guided * &x[3];
-            if ins.range.is_some() {
-                x0 = x0.max(&k[fixed].broadcast_to(&[rows, c])).min(&k[fixed + 1].broadcast_to(&[rows, c]));
-            }
-            let mean = x0 * &x[4] + xt * &x[5];
-            let log_variance = interpolate(&v.slice(0, 0, rows), &x[6], &x[7]);
-            let noise = (ins.noise)(b, &k[noise_at..weights_at], &x[1]);
-            (vec![mean + (log_variance * 0.5).exp() * noise * &k[2] * &x[8]], vec![])
-        });
+        let (carry, _) = b.scan(
+            how.steps,
+            &consts,
+            &[ins.start.clone()],
+            &xs,
+            ScanOptions::default(),
+            |b, k, carry, x| {
+                let p = Params::bound(
+                    b,
+                    p,
+                    names.iter().map(|(param, _)| param.clone()).zip(k[weights_at..].iter().cloned()),
+                );
+                let xt = &carry[0];
+                let y = &k[0] + x[0].expand(0);
+                let (prediction, v) = self.network(&p, &b.concat(&[xt.clone(), xt.clone()], 0), &y);
+                let (with, without) = (prediction.slice(0, 0, rows), prediction.slice(0, rows, 2 * rows));
+                let guided = &without + &k[1] * (with - &without);
+                let mut x0 = xt * &x[2] - guided * &x[3];
+                if ins.range.is_some() {
+                    x0 = x0
+                        .max(&k[fixed].broadcast_to(&[rows, c]))
+                        .min(&k[fixed + 1].broadcast_to(&[rows, c]));
+                }
+                let mean = x0 * &x[4] + xt * &x[5];
+                let log_variance = interpolate(&v.slice(0, 0, rows), &x[6], &x[7]);
+                let noise = (ins.noise)(b, &k[noise_at..weights_at], &x[1]);
+                (vec![mean + (log_variance * 0.5).exp() * noise * &k[2] * &x[8]], vec![])
+            },
+        );
         carry.into_iter().next().unwrap_or_else(|| ins.start.clone())
     }
 

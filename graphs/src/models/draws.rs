@@ -34,11 +34,19 @@ mod purpose {
 /// The share of masked tokens of an image is `cos(π/2 u)`, `u ~ U[0, 1)`, rounded up to at least one token
 /// (MaskGIT, Chang et al. 2022); the text is dropped with probability `text_drop`.
 #[track_caller]
-pub fn draws(model: &Fluid, b: &Builder, seed: &Tensor, step: &Tensor, batch: usize, text_drop: f64) -> Draws {
+pub fn draws(
+    model: &Fluid,
+    b: &Builder,
+    seed: &Tensor,
+    step: &Tensor,
+    batch: usize,
+    text_drop: f64,
+) -> Draws {
     let dtype = model.precision.master;
     let (n, c, m) = (model.tokens, model.channels, model.noise_levels);
     let images = b.iota(&Type::new(DType::U32, [batch]), 0);
-    let key = Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32)).fold(purpose::IMAGE, &images);
+    let key =
+        Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32)).fold(purpose::IMAGE, &images);
     let zero = b.scalar(DType::U32, 0.0);
     let of = |purpose: u32, axes: usize| key.fold(purpose, &zero).expand(axes);
 

@@ -3,7 +3,9 @@
 use super::diffusion::{Head, Losses};
 use super::draws::Draws;
 use crate::ir::Tensor;
-use crate::nn::{Gelu, Init, Keys, Params, Precision, attend, keys, layer_norm, linear, mlp, queries, values_out};
+use crate::nn::{
+    Gelu, Init, Keys, Params, Precision, attend, keys, layer_norm, linear, mlp, queries, values_out,
+};
 use crate::ops::Remat;
 
 /// Sizes of the model.
@@ -93,7 +95,14 @@ impl Fluid {
     /// Image tokens `[batch, tokens, channels]` to `z: [batch, tokens, width]`. Where `masked` (`i1[batch,
     /// tokens]`) holds, the token is unknown and its value is not looked at. `text_mask: i1[batch, text]`.
     #[track_caller]
-    pub fn backbone(&self, p: &Params, tokens: &Tensor, masked: &Tensor, cross: &CrossAttention, text_mask: &Tensor) -> Tensor {
+    pub fn backbone(
+        &self,
+        p: &Params,
+        tokens: &Tensor,
+        masked: &Tensor,
+        cross: &CrossAttention,
+        text_mask: &Tensor,
+    ) -> Tensor {
         let p = p.at("backbone");
         let d = self.width;
         let x = linear(&p.at("tokens"), tokens, &[(self.channels, "")], &[(d, "embed")], None);
@@ -109,34 +118,35 @@ impl Fluid {
             CrossAttention::Text(text) => consts.push(text.clone()),
             CrossAttention::Cached(kv, null) => xs = vec![kv.k.clone(), kv.v.clone(), null.clone()],
         }
-        let (x, _) = p.layers("blocks", self.depth, &self.remat, (&consts, &[x], &xs), |p, consts, carry, xs| {
-            let x = &carry[0];
-            let n = layer_norm(&p.at("norm_self"), x, d);
-            let x = x + self.attention(&p.at("self_attn"), &n, &n, None);
-            let across = p.at("cross_attn");
-            let x = match xs {
-                [k, v, null] => {
-                    // The images without text attend to one key: the result is its value, whatever the query.
-                    let (with, all) = (k.dim(0), x.dim(0));
-                    let first = x.slice(0, 0, with);
-                    let n = layer_norm(&p.at("norm_cross"), &first, d);
-                    let q = queries(&across, &n, d, self.heads);
-                    let kv = Keys { k: k.clone(), v: v.clone() };
-                    let first = first + self.mix(&across, &q, &kv, Some(&consts[0]));
-                    match all > with {
-                        true => p.builder().concat(&[first, x.slice(0, with, all) + null], 0),
-                        false => first,
+        let (x, _) =
+            p.layers("blocks", self.depth, &self.remat, (&consts, &[x], &xs), |p, consts, carry, xs| {
+                let x = &carry[0];
+                let n = layer_norm(&p.at("norm_self"), x, d);
+                let x = x + self.attention(&p.at("self_attn"), &n, &n, None);
+                let across = p.at("cross_attn");
+                let x = match xs {
+                    [k, v, null] => {
+                        // The images without text attend to one key: the result is its value, whatever the query.
+                        let (with, all) = (k.dim(0), x.dim(0));
+                        let first = x.slice(0, 0, with);
+                        let n = layer_norm(&p.at("norm_cross"), &first, d);
+                        let q = queries(&across, &n, d, self.heads);
+                        let kv = Keys { k: k.clone(), v: v.clone() };
+                        let first = first + self.mix(&across, &q, &kv, Some(&consts[0]));
+                        match all > with {
+                            true => p.builder().concat(&[first, x.slice(0, with, all) + null], 0),
+                            false => first,
+                        }
                     }
-                }
-                _ => {
-                    let n = layer_norm(&p.at("norm_cross"), &x, d);
-                    &x + self.attention(&across, &n, &consts[1], Some(&consts[0]))
-                }
-            };
-            let n = layer_norm(&p.at("norm_mlp"), &x, d);
-            let x = &x + self.mlp(p, &n);
-            (vec![x.constrain(&ACTIVATION)], vec![])
-        });
+                    _ => {
+                        let n = layer_norm(&p.at("norm_cross"), &x, d);
+                        &x + self.attention(&across, &n, &consts[1], Some(&consts[0]))
+                    }
+                };
+                let n = layer_norm(&p.at("norm_mlp"), &x, d);
+                let x = &x + self.mlp(p, &n);
+                (vec![x.constrain(&ACTIVATION)], vec![])
+            });
         layer_norm(&p.at("norm"), &x[0], d)
     }
 
@@ -152,7 +162,14 @@ impl Fluid {
     /// The training loss of a batch: `tokens: [batch, tokens, channels]`, `features: [batch, text,
     /// text_width]`, `text_mask: i1[batch, text]`.
     #[track_caller]
-    pub fn loss(&self, p: &Params, tokens: &Tensor, features: &Tensor, text_mask: &Tensor, draws: &Draws) -> Losses {
+    pub fn loss(
+        &self,
+        p: &Params,
+        tokens: &Tensor,
+        features: &Tensor,
+        text_mask: &Tensor,
+        draws: &Draws,
+    ) -> Losses {
         let text = self.dropped_text(p, features, text_mask, &draws.drop);
         let z = self.backbone(p, tokens, &draws.mask, &CrossAttention::Text(text), text_mask);
         let (b, n, c, m) = (tokens.dim(0), self.tokens, self.channels, self.noise_levels);
@@ -171,12 +188,13 @@ impl Fluid {
 pub fn text_keys(model: &Fluid, p: &Params, aligned: &Tensor) -> (Keys, Tensor) {
     let null = model.null_text(p).convert(aligned.dtype()).reshape(&[1, 1, model.width]);
     let ins = (&[aligned.clone(), null][..], &[][..], &[][..]);
-    let (_, ys) = p.at("backbone").layers("blocks", model.depth, &Remat::Everything, ins, |p, consts, _, _| {
-        let p = p.at("cross_attn");
-        let kv = keys(&p, &consts[0], model.width, model.heads);
-        let null = keys(&p, &consts[1], model.width, model.heads).v;
-        let null = values_out(&p, &null, model.width, model.heads).reshape(&[model.width]);
-        (vec![], vec![kv.k, kv.v, null])
-    });
+    let (_, ys) =
+        p.at("backbone").layers("blocks", model.depth, &Remat::Everything, ins, |p, consts, _, _| {
+            let p = p.at("cross_attn");
+            let kv = keys(&p, &consts[0], model.width, model.heads);
+            let null = keys(&p, &consts[1], model.width, model.heads).v;
+            let null = values_out(&p, &null, model.width, model.heads).reshape(&[model.width]);
+            (vec![], vec![kv.k, kv.v, null])
+        });
     (Keys { k: ys[0].clone(), v: ys[1].clone() }, ys[2].clone())
 }

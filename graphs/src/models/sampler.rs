@@ -73,7 +73,14 @@ pub struct StepIns {
 /// Reveals `count` tokens of every image: those at places `remaining .. remaining + count` of its order.
 /// Returns the tokens with the revealed ones in place.
 #[track_caller]
-pub fn step(model: &Fluid, sampler: &Sampler, p: &Params, setup: &Setup, ins: &StepIns, count: usize) -> Tensor {
+pub fn step(
+    model: &Fluid,
+    sampler: &Sampler,
+    p: &Params,
+    setup: &Setup,
+    ins: &StepIns,
+    count: usize,
+) -> Tensor {
     let b = p.builder();
     let (batch, n, c) = (setup.tokens.dim(0), model.tokens, model.channels);
     let twice = |t: &Tensor| b.concat(&[t.clone(), t.clone()], 0);

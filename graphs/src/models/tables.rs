@@ -50,7 +50,8 @@ impl Tables {
     /// anew from the kept products.
     pub fn keep(&self, steps: &[usize]) -> Tables {
         let mut last = 1.0;
-        let betas = steps.iter().map(|s| 1.0 - self.alpha_bar[*s] / std::mem::replace(&mut last, self.alpha_bar[*s]));
+        let betas =
+            steps.iter().map(|s| 1.0 - self.alpha_bar[*s] / std::mem::replace(&mut last, self.alpha_bar[*s]));
         Tables::new(steps.iter().map(|s| self.timesteps[*s]).collect(), betas.collect())
     }
 
@@ -63,7 +64,8 @@ impl Tables {
                 product
             })
             .collect();
-        let previous: Vec<f64> = std::iter::once(1.0).chain(alpha_bar.iter().copied()).take(beta.len()).collect();
+        let previous: Vec<f64> =
+            std::iter::once(1.0).chain(alpha_bar.iter().copied()).take(beta.len()).collect();
         let row = |f: &dyn Fn(f64, f64, f64) -> f64| -> Vec<f64> {
             beta.iter().zip(&alpha_bar).zip(&previous).map(|((b, a), p)| f(*b, *a, *p)).collect()
         };

@@ -39,7 +39,9 @@ pub fn attend(p: &Params, q: &Tensor, keys: &Keys, mask: Option<&Tensor>) -> Ten
     let logits = q.dot_general_as(&keys.k, [&[0, 2], &[0, 2]], [&[3], &[3]], Some(master));
     let logits = logits * (1.0 / (q.dim(3) as f64).sqrt());
     let logits = match mask {
-        Some(mask) => mask.reshape(&[mask.dim(0), 1, 1, mask.dim(1)]).select(&logits, &logits.scalar_like(MASKED)),
+        Some(mask) => {
+            mask.reshape(&[mask.dim(0), 1, 1, mask.dim(1)]).select(&logits, &logits.scalar_like(MASKED))
+        }
         None => logits,
     };
     let max = logits.max_over(&[3]).expand(3).stop_gradient();

@@ -17,7 +17,13 @@ pub enum Gelu {
 /// `ins` and `outs` are `(size, logical axis)`; the last `ins.len()` axes of `x` are contracted. The product
 /// is taken in the compute dtype.
 #[track_caller]
-pub fn linear(p: &Params, x: &Tensor, ins: &[(usize, &'static str)], outs: &[(usize, &'static str)], init: Option<Init>) -> Tensor {
+pub fn linear(
+    p: &Params,
+    x: &Tensor,
+    ins: &[(usize, &'static str)],
+    outs: &[(usize, &'static str)],
+    init: Option<Init>,
+) -> Tensor {
     let size = |axes: &[(usize, &'static str)]| axes.iter().map(|(n, _)| n).product::<usize>();
     let (dims, axes): (Vec<usize>, Vec<&'static str>) = ins.iter().chain(outs).copied().unzip();
     let init = init.unwrap_or(Init::Xavier { fan_in: size(ins), fan_out: size(outs) });

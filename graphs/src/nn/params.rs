@@ -114,7 +114,12 @@ impl Params {
         let (c, k) = (inner(consts), inner(carry));
         let slice = |t: &Tensor| t.ty().with_dims(t.dims().get(1..).unwrap_or_default());
         let x: Vec<Tensor> = xs.iter().map(|t| body.input(slice(t))).collect();
-        let layer = Params { builder: body.clone(), prefix: format!("{}{name}/", self.prefix), store: Rc::default(), ..*self };
+        let layer = Params {
+            builder: body.clone(),
+            prefix: format!("{}{name}/", self.prefix),
+            store: Rc::default(),
+            ..*self
+        };
         let scope = format!("{}{name}", self.prefix);
         let (next, ys) = body.scope(&scope, || f(&layer, &c, &k, &x));
         let outputs: Vec<Tensor> = next.iter().chain(&ys).cloned().collect();
@@ -151,7 +156,11 @@ impl Params {
     }
 
     /// The prefix and dtypes of `like` on another builder, whose parameters are already at hand.
-    pub fn bound(builder: &Builder, like: &Params, params: impl IntoIterator<Item = (Param, Tensor)>) -> Params {
+    pub fn bound(
+        builder: &Builder,
+        like: &Params,
+        params: impl IntoIterator<Item = (Param, Tensor)>,
+    ) -> Params {
         let store = Rc::new(RefCell::new(params.into_iter().collect()));
         Params { builder: builder.clone(), store, ..like.clone() }
     }

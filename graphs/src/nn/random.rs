@@ -96,7 +96,8 @@ impl Key {
     /// This array of keys with trailing axes of size 1, to go with counters of more axes.
     #[track_caller]
     pub fn expand(&self, axes: usize) -> Key {
-        let dims: Vec<usize> = self.words[0].dims().iter().copied().chain(std::iter::repeat_n(1, axes)).collect();
+        let dims: Vec<usize> =
+            self.words[0].dims().iter().copied().chain(std::iter::repeat_n(1, axes)).collect();
         Key { words: [self.words[0].reshape(&dims), self.words[1].reshape(&dims)] }
     }
 

@@ -45,7 +45,8 @@ impl Case {
             ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
         };
         let draw = |(ty, domain): &(Type, Domain)| {
-            let values = (0..ty.elements()).map(|_| domain.lo + uniform() * (domain.hi - domain.lo)).collect();
+            let values =
+                (0..ty.elements()).map(|_| domain.lo + uniform() * (domain.hi - domain.lo)).collect();
             Array::from_values(ty, values).unwrap_or_else(|| Array::full(ty, 0.0))
         };
         self.ins.iter().map(draw).collect()

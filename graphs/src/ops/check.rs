@@ -23,7 +23,11 @@ pub(super) fn axes(axes: &[usize], ty: &Type) -> Result<(), String> {
 
 /// One number per axis.
 pub(super) fn per_axis(what: &str, count: usize, ty: &Type) -> Result<(), String> {
-    if count == ty.rank() { Ok(()) } else { Err(format!("{count} {what} for an operand of rank {}", ty.rank())) }
+    if count == ty.rank() {
+        Ok(())
+    } else {
+        Err(format!("{count} {what} for an operand of rank {}", ty.rank()))
+    }
 }
 
 /// A result type whose size in bytes is a number that sizes can have.
@@ -37,5 +41,9 @@ pub(super) fn sized(ty: Type) -> Result<Type, String> {
 
 /// Equal dims, whatever the dtypes.
 pub(super) fn same_dims(what: [&str; 2], a: &Type, b: &Type) -> Result<(), String> {
-    if a.dims == b.dims { Ok(()) } else { Err(format!("{} has dims {:?}, but {} has {:?}", what[0], a.dims, what[1], b.dims)) }
+    if a.dims == b.dims {
+        Ok(())
+    } else {
+        Err(format!("{} has dims {:?}, but {} has {:?}", what[0], a.dims, what[1], b.dims))
+    }
 }

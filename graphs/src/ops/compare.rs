@@ -182,9 +182,9 @@ impl Primitive for Compare {
     fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
         let d = self.direction;
         let out = match ins[0].dtype() {
-            t if t.is_float() => {
-                Zip::from(&ins[0].to_float()).and(&ins[1].to_float()).map_collect(|a, b| i64::from(d.holds(a, b)))
-            }
+            t if t.is_float() => Zip::from(&ins[0].to_float())
+                .and(&ins[1].to_float())
+                .map_collect(|a, b| i64::from(d.holds(a, b))),
             t => Zip::from(&ins[0].to_int())
                 .and(&ins[1].to_int())
                 .map_collect(|a, b| i64::from(d.holds(ordered(t, *a), ordered(t, *b)))),
@@ -245,7 +245,10 @@ impl Primitive for Clamp {
         }
         for (what, bound) in [("lower", lo), ("upper", hi)] {
             if bound.dtype != x.dtype || (bound.rank() != 0 && bound.dims != x.dims) {
-                return Err(format!("the {what} bound {bound} is neither a scalar {} nor of type {x}", x.dtype));
+                return Err(format!(
+                    "the {what} bound {bound} is neither a scalar {} nor of type {x}",
+                    x.dtype
+                ));
             }
         }
         Ok(vec![x.clone()])
@@ -267,8 +270,15 @@ impl Primitive for Clamp {
         cx.emit(HloOp::new("stablehlo.clamp"), ins, outs)
     }
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
-        fn clamp<T: Copy>(lo: &ArrayD<T>, x: &ArrayD<T>, hi: &ArrayD<T>, less: impl Fn(T, T) -> bool) -> ArrayD<T> {
-            let (Some(lo), Some(hi)) = (lo.broadcast(x.raw_dim()), hi.broadcast(x.raw_dim())) else { return x.clone() };
+        fn clamp<T: Copy>(
+            lo: &ArrayD<T>,
+            x: &ArrayD<T>,
+            hi: &ArrayD<T>,
+            less: impl Fn(T, T) -> bool,
+        ) -> ArrayD<T> {
+            let (Some(lo), Some(hi)) = (lo.broadcast(x.raw_dim()), hi.broadcast(x.raw_dim())) else {
+                return x.clone();
+            };
             let pick = |a: &T, b: &T, second: bool| if second { *b } else { *a };
             let above = Zip::from(x).and(&lo).map_collect(|x, lo| pick(x, lo, less(*x, *lo)));
             Zip::from(&above).and(&hi).map_collect(|x, hi| pick(x, hi, less(*hi, *x)))
@@ -317,7 +327,13 @@ impl Primitive for BitcastConvert {
         }
         match x.dtype.bytes() == self.to.bytes() {
             true => Ok(vec![x.with_dtype(self.to)]),
-            false => Err(format!("{} has {} bytes, but {} has {}", x.dtype, x.dtype.bytes(), self.to, self.to.bytes())),
+            false => Err(format!(
+                "{} has {} bytes, but {} has {}",
+                x.dtype,
+                x.dtype.bytes(),
+                self.to,
+                self.to.bytes()
+            )),
         }
     }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
@@ -332,13 +348,15 @@ impl Primitive for BitcastConvert {
 }
 
 /// Cases of comparison, choice, clamping and conversion.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn compare_cases() -> Vec<Case> {
     let ty = |d| Type::new(d, [3, 5]);
     let mut cases: Vec<Case> = vec![
         Case::new(Select, [ty(DType::Pred), ty(DType::F32), ty(DType::F32)]),
         Case::new(Select, [ty(DType::Pred), ty(DType::S32), ty(DType::S32)]),
         Case::new(Clamp, [f32(&[]), f32(&[3, 5]), f32(&[])]).domain(0, -1.0, -0.5).domain(2, 0.5, 1.0),
-        Case::new(Clamp, [f32(&[3, 5]), f32(&[3, 5]), f32(&[3, 5])]).domain(0, -1.0, -0.5).domain(2, 0.5, 1.0),
+        Case::new(Clamp, [f32(&[3, 5]), f32(&[3, 5]), f32(&[3, 5])])
+            .domain(0, -1.0, -0.5)
+            .domain(2, 0.5, 1.0),
         Case::new(BitcastConvert { to: DType::U32 }, [ty(DType::F32)]),
         Case::new(BitcastConvert { to: DType::F32 }, [ty(DType::S32)]).domain(0, 1e8, 1e9),
     ];

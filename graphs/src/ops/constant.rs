@@ -97,7 +97,11 @@ impl Primitive for Iota {
         Ok(vec![])
     }
     fn lower(&self, cx: &mut LowerCx<'_>, _: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
-        cx.emit(HloOp::new("stablehlo.iota").attr("iota_dimension", format!("{} : i64", self.axis)), &[], outs)
+        cx.emit(
+            HloOp::new("stablehlo.iota").attr("iota_dimension", format!("{} : i64", self.axis)),
+            &[],
+            outs,
+        )
     }
     fn eval(&self, _: &[&Array], outs: &[Type]) -> Vec<Array> {
         let index = ndarray::ArrayD::from_shape_fn(outs[0].dims.clone(), |i| i[self.axis] as i64);
@@ -106,7 +110,7 @@ impl Primitive for Iota {
 }
 
 /// Cases of constant and iota.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn constant_cases() -> Vec<Case> {
     let ty = |d| Type::new(d, [2, 3]);
     let splat = |d| Constant { ty: ty(d), bytes: Array::full(&Type::scalar(d), 1.5).to_bytes() };
     let mut cases: Vec<Case> = DType::ALL.into_iter().map(|d| Case::new(splat(d), [])).collect();

@@ -92,7 +92,9 @@ impl Conv {
             sorted.sort_unstable();
             if size != rank || !sorted.iter().copied().eq(0..rank) {
                 let n = self.spatial();
-                return Err(format!("{what} axes {list:?} of a tensor of rank {size}, for {n} spatial axes and 2 more"));
+                return Err(format!(
+                    "{what} axes {list:?} of a tensor of rank {size}, for {n} spatial axes and 2 more"
+                ));
             }
         }
         for (what, count) in [
@@ -111,7 +113,9 @@ impl Conv {
     fn check_groups(&self, x: &[usize], kernel: &[usize]) -> Result<usize, String> {
         let (features, batches) = (self.feature_groups, self.batch_groups);
         if features == 0 || batches == 0 || (features > 1 && batches > 1) {
-            return Err(format!("{features} feature groups and {batches} batch groups: one must be 1, none 0"));
+            return Err(format!(
+                "{features} feature groups and {batches} batch groups: one must be 1, none 0"
+            ));
         }
         for (what, size, groups) in [
             ("input features", x[1], features),
@@ -149,7 +153,9 @@ impl Conv {
         let window = dilated(kernel, dk);
         match usize::try_from(padded - window) {
             Ok(room) => Ok(room / stride + 1),
-            Err(_) => Err(format!("the kernel spans {window} of spatial axis {s}, which has {padded} with padding")),
+            Err(_) => {
+                Err(format!("the kernel spans {window} of spatial axis {s}, which has {padded} with padding"))
+            }
         }
     }
 
@@ -160,7 +166,8 @@ impl Conv {
         let o = Conv::sizes(&self.output, ct.dims());
         let padding = |s: usize| {
             let low = dilated(k[s + 2], self.kernel_dilation[s]) - 1 - self.padding[s].0;
-            let whole = dilated(i[s + 2], self.input_dilation[s]) + dilated(k[s + 2], self.kernel_dilation[s]) - 1;
+            let whole =
+                dilated(i[s + 2], self.input_dilation[s]) + dilated(k[s + 2], self.kernel_dilation[s]) - 1;
             (low, whole - dilated(o[s + 2], self.strides[s]) - low)
         };
         let op = Conv {
@@ -289,8 +296,10 @@ impl Primitive for Conv {
         let (x, kernel) = (ins[0].to_float(), ins[1].to_float());
         let k = Conv::sizes(&self.kernel, kernel.shape());
         let batch = outs[0].dims[self.output[0]];
-        let taps: Vec<Vec<usize>> =
-            ndarray::indices(IxDyn(&k[1..])).into_iter().map(|i| ndarray::Dimension::slice(&i).to_vec()).collect();
+        let taps: Vec<Vec<usize>> = ndarray::indices(IxDyn(&k[1..]))
+            .into_iter()
+            .map(|i| ndarray::Dimension::slice(&i).to_vec())
+            .collect();
         let (mut xi, mut ki) = (vec![0; x.ndim()], vec![0; x.ndim()]);
         let out = ArrayD::from_shape_fn(IxDyn(&outs[0].dims), |at| {
             let (n, o) = (at[self.output[0]], at[self.output[1]]);
@@ -302,7 +311,8 @@ impl Primitive for Conv {
                 xi[self.input[1]] = tap[0] + o / (k[0] / self.feature_groups) * k[1];
                 for s in 0..self.spatial() {
                     ki[self.kernel[s + 2]] = tap[s + 1];
-                    let place = (at[self.output[s + 2]] * self.strides[s] + tap[s + 1] * self.kernel_dilation[s]) as i64;
+                    let place = (at[self.output[s + 2]] * self.strides[s]
+                        + tap[s + 1] * self.kernel_dilation[s]) as i64;
                     let (place, step) = (place - self.padding[s].0, self.input_dilation[s] as i64);
                     if place < 0 || place % step != 0 || place / step >= x.shape()[self.input[s + 2]] as i64 {
                         continue 'taps;
@@ -321,7 +331,7 @@ impl Primitive for Conv {
 }
 
 /// Cases of convolution: strides, paddings of both signs, dilations, groups, axes in odd places.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn conv_cases() -> Vec<Case> {
     let plain = Conv::channels_last(&[1, 1], &[(1, 1), (0, 2)]);
     let strided = Conv {
         input_dilation: vec![1, 2],

@@ -69,7 +69,8 @@ impl DotGeneral {
             let pair = self.contract[1 - side].iter().position(|a| a == axis).unwrap_or(0);
             self.contract[side][pair]
         };
-        let placed: Vec<usize> = self.batch[side].iter().copied().chain(mine).chain(order.iter().map(partner)).collect();
+        let placed: Vec<usize> =
+            self.batch[side].iter().copied().chain(mine).chain(order.iter().map(partner)).collect();
         let mut perm = vec![0; placed.len()];
         placed.iter().enumerate().for_each(|(i, axis)| perm[*axis] = i);
         dot.transpose(&perm)
@@ -98,12 +99,18 @@ impl Primitive for DotGeneral {
         }
         for (what, pairs) in [("batch", &self.batch), ("contracting", &self.contract)] {
             if pairs[0].len() != pairs[1].len() {
-                return Err(format!("{} {what} axes on the left, {} on the right", pairs[0].len(), pairs[1].len()));
+                return Err(format!(
+                    "{} {what} axes on the left, {} on the right",
+                    pairs[0].len(),
+                    pairs[1].len()
+                ));
             }
             for (l, r) in pairs[0].iter().zip(&pairs[1]) {
                 let (dl, dr) = (lhs.dims[*l], rhs.dims[*r]);
                 if dl != dr {
-                    return Err(format!("{what} sizes differ: left axis {l} has {dl}, right axis {r} has {dr}"));
+                    return Err(format!(
+                        "{what} sizes differ: left axis {l} has {dl}, right axis {r} has {dr}"
+                    ));
                 }
             }
         }
@@ -137,7 +144,8 @@ impl Primitive for DotGeneral {
             .map(|side| {
                 let a = ins[side].to_float();
                 let free = self.free(side, a.ndim());
-                let order: Vec<usize> = self.batch[side].iter().chain(&free).chain(&self.contract[side]).copied().collect();
+                let order: Vec<usize> =
+                    self.batch[side].iter().chain(&free).chain(&self.contract[side]).copied().collect();
                 let size = |axes: &[usize]| axes.iter().map(|i| a.shape()[*i]).product::<usize>();
                 let shape = (size(&self.batch[side]), size(&free), size(&self.contract[side]));
                 a.permuted_axes(order).to_shape(shape).map(|v| v.to_owned()).unwrap_or_default()
@@ -157,7 +165,7 @@ impl Primitive for DotGeneral {
 }
 
 /// Cases of `dot_general`: sorted, unsorted and empty dimension numbers.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn dot_cases() -> Vec<Case> {
     let dot = |batch: [&[usize]; 2], contract: [&[usize]; 2]| DotGeneral {
         batch: batch.map(<[usize]>::to_vec),
         contract: contract.map(<[usize]>::to_vec),

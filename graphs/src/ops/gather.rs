@@ -74,7 +74,14 @@ impl Tensor {
 
     /// This with `updates` combined into it at `indices`. `unique` promises that no place is written twice.
     #[track_caller]
-    pub fn scatter(&self, indices: &Tensor, updates: &Tensor, dims: GatherDims, combine: Combine, unique: bool) -> Tensor {
+    pub fn scatter(
+        &self,
+        indices: &Tensor,
+        updates: &Tensor,
+        dims: GatherDims,
+        combine: Combine,
+        unique: bool,
+    ) -> Tensor {
         self.builder().push1(Scatter { dims, combine, unique }, &[self, indices, updates])
     }
 
@@ -136,7 +143,9 @@ fn increasing(what: &str, list: &[usize]) -> Result<(), String> {
 impl GatherDims {
     /// Operand axes that a slice has.
     fn window(&self, rank: usize) -> Vec<usize> {
-        (0..rank).filter(|a| !self.collapsed_slice_dims.contains(a) && !self.operand_batching_dims.contains(a)).collect()
+        (0..rank)
+            .filter(|a| !self.collapsed_slice_dims.contains(a) && !self.operand_batching_dims.contains(a))
+            .collect()
     }
 
     /// Axes of the slices that walk over the indices.
@@ -168,26 +177,38 @@ impl GatherDims {
         }
         increasing("collapsed axes", &self.collapsed_slice_dims)?;
         increasing("batching axes", &self.operand_batching_dims)?;
-        for (what, list) in [("collapsed", &self.collapsed_slice_dims), ("an index component", &self.start_index_map)] {
+        for (what, list) in
+            [("collapsed", &self.collapsed_slice_dims), ("an index component", &self.start_index_map)]
+        {
             if let Some(a) = self.operand_batching_dims.iter().find(|a| list.contains(a)) {
                 return Err(format!("operand axis {a} is both batching and {what}"));
             }
         }
-        axes(&self.start_indices_batching_dims, indices).map_err(|e| format!("batching axes of the indices: {e}"))?;
+        axes(&self.start_indices_batching_dims, indices)
+            .map_err(|e| format!("batching axes of the indices: {e}"))?;
         let batching = [&self.operand_batching_dims, &self.start_indices_batching_dims];
         if batching[0].len() != batching[1].len() {
-            return Err(format!("{} batching axes of the operand, {} of the indices", batching[0].len(), batching[1].len()));
+            return Err(format!(
+                "{} batching axes of the operand, {} of the indices",
+                batching[0].len(),
+                batching[1].len()
+            ));
         }
         for (a, i) in batching[0].iter().zip(batching[1]) {
             if x.dims[*a] != indices.dims[*i] {
                 let (n, m) = (x.dims[*a], indices.dims[*i]);
-                return Err(format!("batching sizes differ: operand axis {a} has {n}, indices axis {i} has {m}"));
+                return Err(format!(
+                    "batching sizes differ: operand axis {a} has {n}, indices axis {i} has {m}"
+                ));
             }
         }
         self.check_components(indices)?;
         for (a, size) in sizes.iter().enumerate() {
             if *size > x.dims[a] {
-                return Err(format!("slice size {size} is larger than operand axis {a}, which has size {}", x.dims[a]));
+                return Err(format!(
+                    "slice size {size} is larger than operand axis {a}, which has size {}",
+                    x.dims[a]
+                ));
             }
             let single = self.collapsed_slice_dims.contains(&a) || self.operand_batching_dims.contains(&a);
             if single && *size != 1 {
@@ -201,7 +222,10 @@ impl GatherDims {
     fn check_components(&self, indices: &Type) -> Result<(), String> {
         let at = self.index_vector_dim;
         if at > indices.rank() {
-            return Err(format!("the index components are in axis {at} of indices of rank {}", indices.rank()));
+            return Err(format!(
+                "the index components are in axis {at} of indices of rank {}",
+                indices.rank()
+            ));
         }
         if self.start_indices_batching_dims.contains(&at) {
             return Err(format!("axis {at} of the indices is both batching and the index components"));
@@ -209,14 +233,21 @@ impl GatherDims {
         let components = indices.dims.get(at).copied().unwrap_or(1);
         match components == self.start_index_map.len() {
             true => Ok(()),
-            false => Err(format!("indices have {components} components, mapped to {} axes", self.start_index_map.len())),
+            false => Err(format!(
+                "indices have {components} components, mapped to {} axes",
+                self.start_index_map.len()
+            )),
         }
     }
 
     /// Dims of the slices, from the window sizes.
     fn slices(&self, indices: &Type, window: &[usize]) -> Result<Vec<usize>, String> {
         if window.len() != self.offset_dims.len() {
-            return Err(format!("{} offset axes for slices of {} axes", self.offset_dims.len(), window.len()));
+            return Err(format!(
+                "{} offset axes for slices of {} axes",
+                self.offset_dims.len(),
+                window.len()
+            ));
         }
         increasing("offset axes", &self.offset_dims)?;
         let walked: Vec<usize> =
@@ -272,7 +303,11 @@ impl GatherDims {
     fn inside(&self, x: &Tensor, indices: &Tensor, slices: &Tensor) -> Tensor {
         let last = self.last(x, indices, &self.sizes(x.rank(), slices.dims()));
         let inside = indices.ge(&indices.zeros_like()).and(&indices.le(&last));
-        let inside = if self.index_vector_dim < indices.rank() { inside.all(&[self.index_vector_dim]) } else { inside };
+        let inside = if self.index_vector_dim < indices.rank() {
+            inside.all(&[self.index_vector_dim])
+        } else {
+            inside
+        };
         inside.broadcast_in_dim(slices.dims(), &self.walked(slices.rank()))
     }
 
@@ -451,7 +486,8 @@ impl Primitive for Scatter {
                 Array::float(dtype, scatter(self, ins[0].to_float(), &indices, &ins[2].to_float(), f))
             }
             false => {
-                let less = |a: i64, b: i64| super::compare::ordered(dtype, a) < super::compare::ordered(dtype, b);
+                let less =
+                    |a: i64, b: i64| super::compare::ordered(dtype, a) < super::compare::ordered(dtype, b);
                 let f = |a: i64, b: i64| match self.combine {
                     Combine::Add => a.wrapping_add(b),
                     Combine::Max if less(b, a) => a,
@@ -465,7 +501,7 @@ impl Primitive for Scatter {
 }
 
 /// Cases of gather and scatter: rows, windows, batches, places outside.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn gather_cases() -> Vec<Case> {
     // Rows of a table; windows of 2 by 2 at 2-component indices; along an axis with batches.
     let rows = GatherDims {
         offset_dims: vec![2],
@@ -504,7 +540,8 @@ pub(super) fn cases() -> Vec<Case> {
         }
     }
     // One update, so that its place is certainly written once.
-    let update = Scatter { dims: GatherDims { offset_dims: vec![1], ..rows }, combine: Combine::Update, unique: true };
+    let update =
+        Scatter { dims: GatherDims { offset_dims: vec![1], ..rows }, combine: Combine::Update, unique: true };
     let update = Scatter { dims: GatherDims { index_vector_dim: 1, ..update.dims }, ..update };
     for (lo, hi) in [(0.0, 5.0), (5.0, 9.0)] {
         cases.push(Case::new(update.clone(), [f32(&[5, 3]), i32(&[1]), f32(&[1, 3])]).domain(1, lo, hi));

@@ -150,7 +150,7 @@ impl Primitive for Save {
 }
 
 /// Cases of the marks.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn mark_cases() -> Vec<Case> {
     vec![
         Case::new(Constrain { axes: vec!["batch".into(), String::new()] }, [f32(&[2, 3])]),
         Case::new(Barrier, [f32(&[2]), f32(&[3])]),

@@ -133,7 +133,13 @@ pub struct Split {
 /// The service that ops with bodies ask of the differentiator, which they do not know.
 pub trait Splitter {
     /// Splits `body`. `needs` says which inputs want a cotangent (only floats may).
-    fn split(&self, body: &Graph, roles: &[Role], needs: &[bool], policy: &Remat) -> Result<Split, NotDifferentiable>;
+    fn split(
+        &self,
+        body: &Graph,
+        roles: &[Role],
+        needs: &[bool],
+        policy: &Remat,
+    ) -> Result<Split, NotDifferentiable>;
 }
 
 /// The backward half of a widened op: from operands, residuals and cotangents to operand cotangents.
@@ -219,18 +225,18 @@ ops! {
 /// The test cases of every op.
 pub fn all_cases() -> Vec<Case> {
     [
-        elementwise::cases(),
-        compare::cases(),
-        constant::cases(),
-        shape::cases(),
-        slice::cases(),
-        gather::cases(),
-        reduce::cases(),
-        sort::cases(),
-        dot::cases(),
-        conv::cases(),
-        scan::cases(),
-        mark::cases(),
+        elementwise_cases(),
+        compare_cases(),
+        constant_cases(),
+        shape_cases(),
+        slice_cases(),
+        gather_cases(),
+        reduce_cases(),
+        sort_cases(),
+        dot_cases(),
+        conv_cases(),
+        scan_cases(),
+        mark_cases(),
     ]
     .concat()
 }

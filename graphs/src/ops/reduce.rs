@@ -222,8 +222,20 @@ impl ReduceKind {
         match self {
             ReduceKind::Sum => a.wrapping_add(b),
             ReduceKind::Prod => a.wrapping_mul(b),
-            ReduceKind::Max => if ordered(dtype, a) < ordered(dtype, b) { b } else { a },
-            ReduceKind::Min => if ordered(dtype, b) < ordered(dtype, a) { b } else { a },
+            ReduceKind::Max => {
+                if ordered(dtype, a) < ordered(dtype, b) {
+                    b
+                } else {
+                    a
+                }
+            }
+            ReduceKind::Min => {
+                if ordered(dtype, b) < ordered(dtype, a) {
+                    b
+                } else {
+                    a
+                }
+            }
             ReduceKind::And => a & b,
             ReduceKind::Or => a | b,
         }
@@ -280,10 +292,14 @@ impl Primitive for Reduce {
         let (kind, dtype, axes) = (self.kind, outs[0].dtype, &self.axes);
         let init = kind.neutral(dtype);
         vec![match dtype.is_float() {
-            true => Array::float(dtype, fold(ins[0].to_float(), axes, init.to_float().sum(), |a, b| kind.float(a, b))),
-            false => {
-                Array::int(dtype, fold(ins[0].to_int(), axes, init.to_int().sum(), |a, b| kind.int(dtype, a, b)))
-            }
+            true => Array::float(
+                dtype,
+                fold(ins[0].to_float(), axes, init.to_float().sum(), |a, b| kind.float(a, b)),
+            ),
+            false => Array::int(
+                dtype,
+                fold(ins[0].to_int(), axes, init.to_int().sum(), |a, b| kind.int(dtype, a, b)),
+            ),
         }]
     }
 }
@@ -335,7 +351,8 @@ impl Primitive for ArgMax {
     fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
         fn first<T: Copy>(x: &ArrayD<T>, axis: usize, wins: impl Fn(T, T) -> bool) -> ArrayD<i64> {
             x.map_axis(Axis(axis), |lane| {
-                let best = (1..lane.len()).fold(0, |best, i| if wins(lane[i], lane[best]) { i } else { best });
+                let best =
+                    (1..lane.len()).fold(0, |best, i| if wins(lane[i], lane[best]) { i } else { best });
                 best as i64
             })
         }
@@ -355,7 +372,8 @@ impl ReduceWindow {
     /// The cotangent of a sum: the strided result spread out, and the same window slid over it.
     fn sum_ct(&self, x: &Tensor, ct: &Tensor) -> Tensor {
         let spread = |a: usize| (ct.dim(a) + (ct.dim(a) - 1) * (self.strides[a] - 1)) as i64;
-        let low: Vec<i64> = self.window.iter().zip(&self.padding).map(|(w, p)| *w as i64 - 1 - p.0 as i64).collect();
+        let low: Vec<i64> =
+            self.window.iter().zip(&self.padding).map(|(w, p)| *w as i64 - 1 - p.0 as i64).collect();
         let whole = |a: usize| (x.dim(a) + self.window[a] - 1) as i64;
         let high: Vec<i64> = (0..x.rank()).map(|a| whole(a) - low[a] - spread(a)).collect();
         let interior: Vec<i64> = self.strides.iter().map(|s| *s as i64 - 1).collect();
@@ -372,18 +390,29 @@ impl ReduceWindow {
     fn extremum_ct(&self, x: &Tensor, y: &Tensor, ct: &Tensor) -> Result<Tensor, NotDifferentiable> {
         let count: usize = self.window.iter().product();
         if count > MAX_WINDOW {
-            return Err(format!("the {} over windows of {count} elements; at most {MAX_WINDOW} are supported", self.kind.name()));
+            return Err(format!(
+                "the {} over windows of {count} elements; at most {MAX_WINDOW} are supported",
+                self.kind.name()
+            ));
         }
-        let signed = |f: fn(&(usize, usize)) -> usize| self.padding.iter().map(|p| f(p) as i64).collect::<Vec<_>>();
+        let signed =
+            |f: fn(&(usize, usize)) -> usize| self.padding.iter().map(|p| f(p) as i64).collect::<Vec<_>>();
         let (low, high, none) = (signed(|p| p.0), signed(|p| p.1), vec![0; x.rank()]);
         let b = x.builder();
         let neutral = b.constant(&Type::scalar(x.dtype()), &self.kind.neutral(x.dtype()).values());
         let padded = x.pad(&neutral, &low, &high, &none);
-        let places: Vec<Vec<usize>> = ndarray::indices(&self.window[..]).into_iter().map(|i| i.slice().to_vec()).collect();
+        let places: Vec<Vec<usize>> =
+            ndarray::indices(&self.window[..]).into_iter().map(|i| i.slice().to_vec()).collect();
         let limit = |start: &[usize]| -> Vec<usize> {
-            start.iter().zip(&self.strides).zip(y.dims()).map(|((s, stride), n)| s + (n - 1) * stride + 1).collect()
+            start
+                .iter()
+                .zip(&self.strides)
+                .zip(y.dims())
+                .map(|((s, stride), n)| s + (n - 1) * stride + 1)
+                .collect()
         };
-        let slices: Vec<Tensor> = places.iter().map(|p| padded.slice_strided(p, &limit(p), &self.strides)).collect();
+        let slices: Vec<Tensor> =
+            places.iter().map(|p| padded.slice_strided(p, &limit(p), &self.strides)).collect();
         let zero = ct.scalar_like(0.0);
         let interior: Vec<i64> = self.strides.iter().map(|s| *s as i64 - 1).collect();
         let parts = share(&slices, y, ct).into_iter().zip(&places).map(|(part, place)| {
@@ -422,12 +451,17 @@ impl Primitive for ReduceWindow {
             if window == 0 || stride == 0 {
                 return Err(format!("window {window} and stride {stride} of axis {a} must be at least 1"));
             }
-            let padded = low.checked_add(high).and_then(|p| p.checked_add(*size)).filter(|p| i64::try_from(*p).is_ok());
+            let padded = low
+                .checked_add(high)
+                .and_then(|p| p.checked_add(*size))
+                .filter(|p| i64::try_from(*p).is_ok());
             let Some(padded) = padded else {
                 return Err(format!("padding ({low}, {high}) of axis {a} is too large to address"));
             };
             if padded < window {
-                return Err(format!("window {window} is larger than axis {a}, which has {padded} elements with padding"));
+                return Err(format!(
+                    "window {window} is larger than axis {a}, which has {padded} elements with padding"
+                ));
             }
             dims.push((padded - window) / stride + 1);
         }
@@ -452,13 +486,22 @@ impl Primitive for ReduceWindow {
         cx.emit(self.hlo(body), &[ins[0], &init], outs)
     }
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
-        fn slide<T: Copy>(op: &ReduceWindow, x: &ArrayD<T>, dims: &[usize], init: T, f: impl Fn(T, T) -> T) -> ArrayD<T> {
+        fn slide<T: Copy>(
+            op: &ReduceWindow,
+            x: &ArrayD<T>,
+            dims: &[usize],
+            init: T,
+            f: impl Fn(T, T) -> T,
+        ) -> ArrayD<T> {
             ArrayD::from_shape_fn(IxDyn(dims), |o| {
                 let place = |w: &[usize]| -> Option<Vec<usize>> {
                     (0..w.len()).map(|a| (o[a] * op.strides[a] + w[a]).checked_sub(op.padding[a].0)).collect()
                 };
                 let inside = |w: IxDyn| place(w.slice()).and_then(|i| x.get(&i[..]));
-                ndarray::indices(IxDyn(&op.window)).into_iter().filter_map(inside).fold(init, |acc, v| f(acc, *v))
+                ndarray::indices(IxDyn(&op.window))
+                    .into_iter()
+                    .filter_map(inside)
+                    .fold(init, |acc, v| f(acc, *v))
             })
         }
         let (kind, dtype, dims) = (self.kind, outs[0].dtype, &outs[0].dims);
@@ -522,7 +565,7 @@ impl Primitive for CumSum {
 }
 
 /// Cases of reductions.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn reduce_cases() -> Vec<Case> {
     use ReduceKind::{And, Max, Min, Or, Prod, Sum};
     let reduce = |kind, axes: &[usize]| Reduce { kind, axes: axes.to_vec() };
     let window = |kind, window: &[usize], strides: &[usize], padding: &[(usize, usize)]| {

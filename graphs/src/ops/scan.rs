@@ -95,7 +95,8 @@ impl Builder {
         let (next, ys) = f(&body, &c, &k, &x);
         let outputs: Vec<Tensor> = next.iter().chain(&ys).cloned().collect();
         let operands: Vec<Tensor> = consts.iter().chain(carry).chain(xs).cloned().collect();
-        let mut outs = self.scan_body(length, [consts.len(), carry.len()], &operands, options, body.finish(&outputs));
+        let mut outs =
+            self.scan_body(length, [consts.len(), carry.len()], &operands, options, body.finish(&outputs));
         outs.resize_with(outputs.len(), || self.poison());
         let ys = outs.split_off(next.len());
         (outs, ys)
@@ -144,12 +145,13 @@ impl Builder {
         };
         let (mut cond, mut body) = (Some(cond), Some(body));
         let graphs = trace(&mut |b, c, k| cond.take().map(|f| vec![f(b, c, k)]).unwrap_or_default())
-            .and_then(|cond| Ok((cond, trace(&mut |b, c, k| body.take().map(|f| f(b, c, k)).unwrap_or_default())?)));
+            .and_then(|cond| {
+                Ok((cond, trace(&mut |b, c, k| body.take().map(|f| f(b, c, k)).unwrap_or_default())?))
+            });
         let operands: Vec<&Tensor> = consts.iter().chain(carry).collect();
         let mut outs = match graphs {
-            Ok((cond, body)) => {
-                self.push(While { cond: Arc::new(cond), body: Arc::new(body), consts: consts.len() }, &operands)
-            }
+            Ok((cond, body)) => self
+                .push(While { cond: Arc::new(cond), body: Arc::new(body), consts: consts.len() }, &operands),
             Err(error) => {
                 self.fail_with(error);
                 vec![]
@@ -172,9 +174,10 @@ impl Builder {
         let inner: Vec<Tensor> = args.iter().map(|t| body.input(t.ty().clone())).collect();
         let results = f(&body, &inner);
         let mut outs = match body.finish(&results) {
-            Ok(graph) => {
-                self.push(Call { name: name.into(), body: Arc::new(graph), remat }, &args.iter().collect::<Vec<_>>())
-            }
+            Ok(graph) => self.push(
+                Call { name: name.into(), body: Arc::new(graph), remat },
+                &args.iter().collect::<Vec<_>>(),
+            ),
             Err(error) => {
                 self.fail_with(error);
                 vec![]
@@ -221,7 +224,11 @@ impl Primitive for Scan {
         let fixed = self.consts + self.carries;
         if ins.len() != body_ins.len() || ins.len() < fixed || body_outs.len() < self.carries {
             let (c, k) = (self.consts, self.carries);
-            return Err(format!("{} operands for a body of {} ({c} consts, {k} carries)", ins.len(), body_ins.len()));
+            return Err(format!(
+                "{} operands for a body of {} ({c} consts, {k} carries)",
+                ins.len(),
+                body_ins.len()
+            ));
         }
         check("const or carry", &body_ins[..fixed], &owned(&ins[..fixed]))?;
         let xs: Vec<Type> = body_ins[fixed..].iter().map(|ty| stacked(self.length, ty)).collect();
@@ -274,9 +281,14 @@ impl Primitive for Scan {
                 let mut operands = vec![x, &at];
                 operands.resize(1 + sizes.len(), &zero);
                 operands[1] = &at;
-                let slice = HloOp::new("stablehlo.dynamic_slice").attr("slice_sizes", i64_array(sizes.clone()));
+                let slice =
+                    HloOp::new("stablehlo.dynamic_slice").attr("slice_sizes", i64_array(sizes.clone()));
                 let slice = cx.emit1(slice, &operands, &x.ty.with_dims(sizes.clone()));
-                inner.push(cx.emit1(HloOp::new("stablehlo.reshape"), &[&slice], &x.ty.with_dims(&sizes[1..])));
+                inner.push(cx.emit1(
+                    HloOp::new("stablehlo.reshape"),
+                    &[&slice],
+                    &x.ty.with_dims(&sizes[1..]),
+                ));
             }
             let results = self.body.lower(cx, &inner);
             let mut next = vec![cx.emit1(HloOp::new("stablehlo.add"), &[&args[0], &one], &index)];
@@ -342,21 +354,33 @@ impl Scan {
         let roles: Vec<Role> =
             (0..types.len()).map(|i| if carried(i) { Role::Carried } else { Role::Available }).collect();
         // A float carry hands its cotangent from step to step, whether or not its start wants one.
-        let needs: Vec<bool> = (0..types.len()).map(|i| types[i].dtype.is_float() && (carried(i) || needs[i])).collect();
-        let Split { forward, residuals, backward } = splitter.split(&self.body, &roles, &needs, &self.remat)?;
+        let needs: Vec<bool> =
+            (0..types.len()).map(|i| types[i].dtype.is_float() && (carried(i) || needs[i])).collect();
+        let Split { forward, residuals, backward } =
+            splitter.split(&self.body, &roles, &needs, &self.remat)?;
         let op = Op::Scan(Scan { body: Arc::new(forward), ..self.clone() });
         let scan = self.clone();
-        let backward = Box::new(move |cx: &VjpCx<'_>, saved: &[Tensor]| scan.backward(&backward, residuals, &needs, cx, saved));
+        let backward = Box::new(move |cx: &VjpCx<'_>, saved: &[Tensor]| {
+            scan.backward(&backward, residuals, &needs, cx, saved)
+        });
         Ok(Widened { op, backward })
     }
 
     /// The scan that carries cotangents the other way.
-    fn backward(&self, body: &Graph, residuals: usize, needs: &[bool], cx: &VjpCx<'_>, saved: &[Tensor]) -> Vec<Ct> {
+    fn backward(
+        &self,
+        body: &Graph,
+        residuals: usize,
+        needs: &[bool],
+        cx: &VjpCx<'_>,
+        saved: &[Tensor],
+    ) -> Vec<Ct> {
         let b = cx.ins.first().or(cx.outs.first()).map(|t| t.builder().clone()).unwrap_or_default();
         let fixed = self.consts + self.carries;
         let is_float = |t: &&Tensor| t.dtype().is_float();
         let (consts, xs) = (&cx.ins[..self.consts], &cx.ins[fixed..]);
-        let wide = |t: &Tensor| t.ty().with_dtype(if t.dtype() == DType::BF16 { DType::F32 } else { t.dtype() });
+        let wide =
+            |t: &Tensor| t.ty().with_dtype(if t.dtype() == DType::BF16 { DType::F32 } else { t.dtype() });
 
         let mut carry: Vec<Tensor> = (0..self.carries)
             .filter(|i| is_float(&&cx.outs[*i]))
@@ -482,7 +506,10 @@ impl Primitive for Call {
                 let args = if recompute { b.barrier(&args) } else { args };
                 let call = Call { name: name.clone(), body: body.clone(), remat: Remat::Everything };
                 let mut cts = b.push(call, &args.iter().collect::<Vec<_>>()).into_iter();
-                needs.iter().map(|n| if *n { cts.next().map_or(Ct::Zero, Ct::Value) } else { Ct::Zero }).collect()
+                needs
+                    .iter()
+                    .map(|n| if *n { cts.next().map_or(Ct::Zero, Ct::Value) } else { Ct::Zero })
+                    .collect()
             });
             Widened { op, backward }
         }))
@@ -490,7 +517,7 @@ impl Primitive for Call {
 }
 
 /// Cases of the ops with bodies.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn scan_cases() -> Vec<Case> {
     let remats = [Remat::Everything, Remat::Dots, Remat::Named(vec!["h".into()]), Remat::Nothing];
     let mut cases: Vec<Case> = vec![];
     for (i, remat) in remats.into_iter().enumerate() {

@@ -91,7 +91,12 @@ impl Primitive for Reshape {
         let out = operand(ins)?.with_dims(self.dims.clone());
         match out.elements() == ins[0].elements() {
             true => Ok(vec![out]),
-            false => Err(format!("{} elements do not fill dims {:?}, which hold {}", ins[0].elements(), self.dims, out.elements())),
+            false => Err(format!(
+                "{} elements do not fill dims {:?}, which hold {}",
+                ins[0].elements(),
+                self.dims,
+                out.elements()
+            )),
         }
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
@@ -148,7 +153,10 @@ impl Primitive for BroadcastInDim {
             let target = self.dims.get(*a).copied();
             if target != Some(x.dims[j]) {
                 let target = target.map_or("missing".into(), |t| t.to_string());
-                return Err(format!("operand axis {j} has size {}, but result axis {a} is {target}", x.dims[j]));
+                return Err(format!(
+                    "operand axis {j} has size {}, but result axis {a} is {target}",
+                    x.dims[j]
+                ));
             }
             if j > 0 && self.axes[j - 1] >= *a {
                 return Err(format!("result axes {:?} do not increase", self.axes));
@@ -200,7 +208,7 @@ impl Primitive for Reverse {
 }
 
 /// Cases of the shape ops.
-pub(super) fn cases() -> Vec<Case> {
+pub(super) fn shape_cases() -> Vec<Case> {
     vec![
         Case::new(Reshape { dims: vec![3, 2, 2] }, [f32(&[4, 3])]),
         Case::new(Reshape { dims: vec![] }, [f32(&[1, 1])]),

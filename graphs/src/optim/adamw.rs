@@ -94,7 +94,14 @@ impl AdamW {
     /// Applies gradients: `decays[i]` says whether weight decay holds for parameter `i`. `step: i32[]` counts
     /// the steps done so far.
     #[track_caller]
-    pub fn update(&self, b: &Builder, states: &[State], grads: &[Tensor], decays: &[bool], step: &Tensor) -> Update {
+    pub fn update(
+        &self,
+        b: &Builder,
+        states: &[State],
+        grads: &[Tensor],
+        decays: &[bool],
+        step: &Tensor,
+    ) -> Update {
         let dtype = grads.first().map_or(DType::F32, Tensor::dtype);
         let squares = grads.iter().map(|g| g.square().sum(&(0..g.rank()).collect::<Vec<_>>()));
         let grad_norm = squares.reduce(|a, s| a + s).unwrap_or_else(|| b.scalar(dtype, 0.0)).sqrt();
