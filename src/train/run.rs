@@ -34,7 +34,6 @@ const METRICS: [&str; 5] = ["loss", "mse", "vb", "grad_norm", "lr"];
 /// Everything that a run can meet; the exit code is in the error.
 pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let config = &job.config;
-    let stop = Stop::listen()?;
     let engine = device::engine(&config.device, host)?;
     let recipe = recipe::recipe(config, config.run.batch)?;
     let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
@@ -55,6 +54,8 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     options.bad_list = Some(config.run.dir.join("bad_samples.jsonl"));
     let loader = Loader::new(inputs.source.clone(), options)?;
     let plan = Plan { first, steps: config.run.steps, batch: config.run.batch };
+    // Until here a signal just ends the process: nothing is worth saving.
+    let stop = Stop::listen()?;
     let meter = Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?;
     Loop { host, config, engine, step, inputs, state, loader, meter, store, gallery: None, flying: VecDeque::new() }.run(first, &stop)
 }

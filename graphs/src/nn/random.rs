@@ -3,7 +3,7 @@
 //! A number depends on its key and counter alone, never on the order of evaluation or on the mesh, so one
 //! seed gives the same numbers on every device count.
 use crate::ir::{Builder, Tensor};
-use crate::ops::Remat;
+use crate::ops::{Remat, ScanOptions};
 use crate::types::{DType, Type};
 
 /// A key, or an array of keys: two `ui32` words of equal dims.
@@ -23,19 +23,27 @@ const PARITY: u32 = 0x1bd1_1bda;
 fn threefry(k: [&Tensor; 2], c: [&Tensor; 2]) -> [Tensor; 2] {
     let args = [k[0].clone(), k[1].clone(), c[0].clone(), c[1].clone()];
     let out = c[0].builder().call("threefry2x32", &args, Remat::Everything, |_, a| {
-        let word = |v: u32| a[0].full_like(f64::from(v));
-        let rotate = |x: &Tensor, by: u32| x.shl(&word(by)).or(&x.shr(&word(32 - by)));
-        let ks = [a[0].clone(), a[1].clone(), a[0].xor(&a[1]).xor(&word(PARITY))];
-        let (mut x0, mut x1) = (&a[2] + &ks[0], &a[3] + &ks[1]);
-        for group in 0..5 {
-            for by in ROTATIONS[group % 2] {
+        // A loop over the five groups of rounds: unrolled, the hundred ops make XLA's fusions explode.
+        let (b, dims) = (a[0].builder(), a[0].dims());
+        let table = |values: &[u32], dims: &[usize]| {
+            let values: Vec<f64> = values.iter().map(|v| f64::from(*v)).collect();
+            b.constant(&Type::new(DType::U32, dims), &values)
+        };
+        let rotations: Vec<u32> = (0..5).flat_map(|group| ROTATIONS[group % 2]).collect();
+        let xs = [table(&rotations, &[5, 4]), table(&[1, 2, 3, 4, 5], &[5])];
+        let k2 = a[0].xor(&a[1]).xor(&a[0].full_like(f64::from(PARITY)));
+        let start = [&a[2] + &a[0], &a[3] + &a[1], a[1].clone(), k2, a[0].clone()];
+        let (end, _) = b.scan(5, &[], &start, &xs, ScanOptions::default(), |_, _, c, x| {
+            let (mut x0, mut x1) = (c[0].clone(), c[1].clone());
+            for i in 0..4 {
+                let by = x[0].slice(0, i, i + 1).reshape(&[]).broadcast_to(dims);
                 x0 = x0 + &x1;
-                x1 = rotate(&x1, by).xor(&x0);
+                x1 = x1.shl(&by).or(&x1.shr(&(by.full_like(32.0) - by))).xor(&x0);
             }
-            x0 = x0 + &ks[(group + 1) % 3];
-            x1 = x1 + &ks[(group + 2) % 3] + word(group as u32 + 1);
-        }
-        vec![x0, x1]
+            let (x0, x1) = (x0 + &c[2], x1 + &c[3] + x[1].broadcast_to(dims));
+            (vec![x0, x1, c[3].clone(), c[4].clone(), c[2].clone()], vec![])
+        });
+        end[..2].to_vec()
     });
     [out[0].clone(), out[1].clone()]
 }
