@@ -33,6 +33,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
         timesteps: h.timesteps,
         prediction: match h.prediction {
             config::Prediction::Eps => Prediction::Eps,
+            config::Prediction::V => Prediction::V,
         },
         remat: remat.clone(),
     };

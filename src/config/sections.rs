@@ -79,6 +79,8 @@ words! {
     Prediction {
         /// The noise, as in the reference.
         Eps = "eps",
+        /// The velocity, `sqrt(abar) eps - sqrt(1 - abar) x_0`: the error at the noisiest steps is not multiplied.
+        V = "v",
     }
     /// How the learning rate ends.
     LrDecay {

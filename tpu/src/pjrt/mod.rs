@@ -13,6 +13,7 @@ pub mod client;
 pub mod device;
 pub mod event;
 pub mod executable;
+pub mod host;
 pub mod options;
 pub mod topology;
 
