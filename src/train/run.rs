@@ -156,9 +156,9 @@ impl Loop<'_> {
 
     /// Copies the state out and hands it to the background.
     fn save(&mut self, step: u64) -> Result<()> {
-        let begin = Instant::now();
         // Every step up to here must have been finite before it is kept.
         self.land(0)?;
+        let begin = Instant::now();
         let snapshot = Snapshot {
             step,
             tensors: self.state.snapshot()?,
