@@ -1,16 +1,17 @@
 //! What the tests share: named values, the interpreter and the real CPU plugin to run functions on them, the
 //! files of the reference, the built binary.
+use fluid::config::{Config, DeviceFlags};
 use fluid::recipe;
 use fluid::tensors::{NamedTensor, TensorFile};
 use fluid::values::Values;
-use graphs::functions::Recipe;
+use graphs::functions::{self, InitMoments, Recipe};
 use graphs::hlo::module::seal;
 use graphs::interp::Array;
 use graphs::ir::Function;
 use graphs::models::diffusion::{Ancestral, Head, Prediction};
 use graphs::models::{Fluid, Sampler};
 use graphs::nn::{Gelu, Precision};
-use graphs::ops::Remat;
+use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
 use graphs::program::Slot;
 use graphs::types::{DType, Mesh, Type};
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
+use tempfile::TempDir;
 use tpu::array::HostArray;
 use tpu::cache;
 use tpu::engine::{Engine, Executable, Options};
@@ -56,8 +58,7 @@ fn cache_dir() -> PathBuf {
 
 /// An engine over the first `devices` virtual CPU devices.
 pub fn engine(devices: usize) -> Engine {
-    let mesh = if devices == 1 { Mesh::single() } else { Mesh::new([("data", devices)]).unwrap() };
-    CPU.with_mesh(mesh).unwrap()
+    CPU.with_mesh(Mesh::new([("data", devices)]).unwrap()).unwrap()
 }
 
 /// A function compiled for an engine.
@@ -244,6 +245,41 @@ pub fn wide(mut recipe: Recipe) -> Recipe {
     recipe
 }
 
+/// The smallest config, for some devices.
+pub fn smoke(devices: usize) -> Config {
+    let flags = DeviceFlags { devices: Some(devices), ..DeviceFlags::default() };
+    Config::load(Path::new(SMOKE), &[], &flags).unwrap()
+}
+
+/// Numbers in [-1, 1] (0 and 1 for booleans) that depend on the seed alone.
+pub fn random(ty: &Type, seed: u64) -> Array {
+    let high = if ty.dtype.is_float() { 1.0 } else { 2.0 };
+    let low = if ty.dtype.is_float() { -1.0 } else { 0.0 };
+    Case::new(Neg, [ty.clone()]).domain(0, low, high).draw(seed).remove(0)
+}
+
+/// The state of a new run whose parameters are moved a little, so that no layer is still without effect.
+pub fn state(recipe: &Recipe) -> Named {
+    let init = functions::init(recipe, InitMoments::Yes).unwrap();
+    let seed = Array::full(&Type::new(DType::U32, [2]), 1.0);
+    let mut state = interpret(&init, &Named::from([("seed".into(), seed)]));
+    for (i, name) in state.keys().filter(|n| n.starts_with("params/")).cloned().collect::<Vec<_>>().iter().enumerate() {
+        let noise = random(&state[name].ty(), 100 + i as u64).values();
+        let moved = state[name].values().iter().zip(noise).map(|(x, e)| x + 0.1 * e).collect();
+        let moved = Array::from_values(&state[name].ty(), moved).unwrap();
+        state.insert(name.replacen("params/", "ema/", 1), moved.clone());
+        state.insert(name.clone(), moved);
+    }
+    state
+}
+
+/// Inputs of a function that are not yet in `known`, at random.
+pub fn fill(function: &Function, known: &mut Named, seed: u64) {
+    for (i, (port, ty)) in function.input_types().enumerate() {
+        known.entry(port.name.clone()).or_insert_with(|| random(ty, seed + i as u64));
+    }
+}
+
 /// Runs the built `fluid` in a folder, with the plugin and the compiled programs of the tests.
 pub fn fluid(dir: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
@@ -252,7 +288,45 @@ pub fn fluid(dir: &Path, args: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-/// What a process said on its standard error.
-pub fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
+/// Runs `fluid`, which must end with `code`, and gives its stderr.
+#[track_caller]
+pub fn ends(dir: &Path, args: &[&str], code: i32) -> String {
+    let output = fluid(dir, args);
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(code), "{args:?}: {text}");
+    text
+}
+
+/// `fluid train` of the smallest config into the folder `run`, without pictures and score.
+pub fn train<'a>(run: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    let quick = ["train", SMOKE, "--set", "eval.prompts=0", "--set", "sample.grid=0", "--set", "run.log_every=1"];
+    let dir = ["--set", run, "--set", "run.checkpoint_every=3"];
+    [&quick[..], &dir, more].concat()
+}
+
+/// A folder with the run `straight`: six steps, saved after the third and the sixth.
+pub static TRAINED: LazyLock<TempDir> = LazyLock::new(|| {
+    let dir = TempDir::new().unwrap();
+    ends(dir.path(), &train("run.dir=straight", &["--steps", "6"]), 0);
+    dir
+});
+
+/// Copies a folder.
+pub fn copy_dir(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy_dir(&entry.path(), &target),
+            false => drop(std::fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
+
+/// The names in a folder, sorted; none if there is no such folder.
+pub fn names(dir: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(dir).into_iter().flatten();
+    let mut names: Vec<_> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
 }
