@@ -8,12 +8,7 @@ const EPS: f64 = 1e-6;
 /// `(x - mean) / sqrt(var + eps)` over the last axis, in the master dtype.
 #[track_caller]
 pub fn normalize(p: &Params, x: &Tensor) -> Tensor {
-    let x = x.convert(p.precision().master);
-    let axis = x.rank().saturating_sub(1);
-    let mean = x.mean(&[axis]).expand(axis);
-    let centred = &x - mean;
-    let var = centred.square().mean(&[axis]).expand(axis);
-    centred * (var + EPS).rsqrt()
+    x.convert(p.precision().master).normalize(EPS)
 }
 
 /// Layer norm with a learned scale and bias; the result is in the compute dtype.

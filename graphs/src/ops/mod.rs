@@ -13,6 +13,7 @@ mod dot;
 mod elementwise;
 mod gather;
 mod mark;
+mod normalize;
 mod reduce;
 mod scan;
 mod shape;
@@ -27,6 +28,7 @@ pub use dot::*;
 pub use elementwise::*;
 pub use gather::*;
 pub use mark::*;
+pub use normalize::*;
 pub use reduce::*;
 pub use scan::*;
 pub use shape::*;
@@ -216,7 +218,7 @@ ops! {
     Gather, Scatter,
     Reduce, ArgMax, ReduceWindow, CumSum,
     Sort,
-    DotGeneral, Conv,
+    DotGeneral, Conv, Normalize,
 
     Scan, While, Call,
     Constrain, Barrier, StopGradient, Save,
@@ -237,6 +239,7 @@ pub fn all_cases() -> Vec<Case> {
         conv_cases(),
         scan_cases(),
         mark_cases(),
+        normalize_cases(),
     ]
     .concat()
 }
