@@ -263,7 +263,9 @@ pub fn state(recipe: &Recipe) -> Named {
     let init = functions::init(recipe, InitMoments::Yes).unwrap();
     let seed = Array::full(&Type::new(DType::U32, [2]), 1.0);
     let mut state = interpret(&init, &Named::from([("seed".into(), seed)]));
-    for (i, name) in state.keys().filter(|n| n.starts_with("params/")).cloned().collect::<Vec<_>>().iter().enumerate() {
+    for (i, name) in
+        state.keys().filter(|n| n.starts_with("params/")).cloned().collect::<Vec<_>>().iter().enumerate()
+    {
         let noise = random(&state[name].ty(), 100 + i as u64).values();
         let moved = state[name].values().iter().zip(noise).map(|(x, e)| x + 0.1 * e).collect();
         let moved = Array::from_values(&state[name].ty(), moved).unwrap();
@@ -299,7 +301,8 @@ pub fn ends(dir: &Path, args: &[&str], code: i32) -> String {
 
 /// `fluid train` of the smallest config into the folder `run`, without pictures and score.
 pub fn train<'a>(run: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    let quick = ["train", SMOKE, "--set", "eval.prompts=0", "--set", "sample.grid=0", "--set", "run.log_every=1"];
+    let quick =
+        ["train", SMOKE, "--set", "eval.prompts=0", "--set", "sample.grid=0", "--set", "run.log_every=1"];
     let dir = ["--set", run, "--set", "run.checkpoint_every=3"];
     [&quick[..], &dir, more].concat()
 }

@@ -1,7 +1,5 @@
 //! Every op, and the whole loss with its gradient, through a real plugin against the interpreter.
-use crate::common::{
-    Compiled, Fixture, Named, close, distance, engine, interpret, is_noise, largest, only,
-};
+use crate::common::{Compiled, Fixture, Named, close, distance, engine, interpret, is_noise, largest, only};
 use graphs::functions;
 use graphs::interp::Array;
 use graphs::ir::{Builder, Function, Port};
@@ -25,7 +23,8 @@ fn function(cases: &[Case], seed: u64) -> (Function, Named) {
             inputs.push(port(format!("{i}/{at}"), &value.ty()));
             values.insert(format!("{i}/{at}"), value);
         }
-        for (at, out) in b.push(case.op.clone(), &operands.iter().collect::<Vec<_>>()).into_iter().enumerate() {
+        for (at, out) in b.push(case.op.clone(), &operands.iter().collect::<Vec<_>>()).into_iter().enumerate()
+        {
             outputs.push(port(format!("{i}/{at}"), out.ty()));
             results.push(out);
         }
@@ -61,10 +60,16 @@ fn every_op_gives_the_same_through_the_plugin() {
             let (_, inputs) = function(cases, seed);
             let (got, want) = (compiled.run(&inputs), interpret(&made, &inputs));
             for (name, want) in &want {
-                let (case, got) = (&cases[name.split_once('/').unwrap().0.parse::<usize>().unwrap()], &got[name]);
+                let (case, got) =
+                    (&cases[name.split_once('/').unwrap().0.parse::<usize>().unwrap()], &got[name]);
                 assert_eq!(got.ty(), want.ty(), "{:?}", case.op);
                 if differs(got, want) {
-                    wrong.push(format!("{:?}, seed {seed}: {:?}, not {:?}", case.op, got.values(), want.values()));
+                    wrong.push(format!(
+                        "{:?}, seed {seed}: {:?}, not {:?}",
+                        case.op,
+                        got.values(),
+                        want.values()
+                    ));
                 } else if want.dtype() == DType::F32 && largest(want).is_normal() {
                     floats += 1;
                     worst = worst.max(distance(got, want) / largest(want));

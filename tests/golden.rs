@@ -83,7 +83,10 @@ fn programs_do_not_grow_with_depth() {
         let (flat, deep) = (program(&at(2), make), program(&at(34), make));
         assert!(flat.text.len().abs_diff(deep.text.len()) < flat.text.len() / 50, "{name}");
         assert_eq!(shape(&flat.text).len(), shape(&deep.text).len(), "{name}");
-        assert!(shape(&flat.text) == shape(&deep.text), "{name} of depth 34 is another program than of depth 2");
+        assert!(
+            shape(&flat.text) == shape(&deep.text),
+            "{name} of depth 34 is another program than of depth 2"
+        );
         assert_eq!(make(&at(2)).unwrap().graph.size(), make(&at(34)).unwrap().graph.size(), "{name}");
     }
 }

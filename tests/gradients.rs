@@ -61,7 +61,10 @@ fn the_gradient_of_the_loss_agrees_with_differences() {
         let at = |by| moved(at, &direction, by);
         let difference = (8.0 * (at(1.0) - at(-1.0)) - at(2.0) + at(-2.0)) / (12.0 * STEP);
         if is_noise(name) {
-            assert!(difference.abs() < 1e-9 && along.abs() < 1e-12, "{name}: {difference:e} and {along:e}, not 0");
+            assert!(
+                difference.abs() < 1e-9 && along.abs() < 1e-12,
+                "{name}: {difference:e} and {along:e}, not 0"
+            );
             continue;
         }
         let off = (along - difference).abs() / difference.abs();

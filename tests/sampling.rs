@@ -106,7 +106,9 @@ fn steps_see_the_text_as_keys_and_values_only() {
         let step = functions::sample_step(&recipe, count).unwrap();
         let program = seal(&step, &Mesh::single(), &fluid::recipe::rules()).unwrap();
         let names: Vec<_> = program.inputs.iter().map(|s| s.name.as_str()).collect();
-        let text = |n: &&&str| n.starts_with("params/text/") || n.contains("cross_attn/k/") || n.contains("cross_attn/v/");
+        let text = |n: &&&str| {
+            n.starts_with("params/text/") || n.contains("cross_attn/k/") || n.contains("cross_attn/v/")
+        };
         assert_eq!(names.iter().filter(text).collect::<Vec<_>>(), [&""; 0], "step of {count}");
         // Keys for the prompts alone: the null text is one row.
         let dims = |name| program.inputs[program.input(name).unwrap()].ty.dims.clone();
