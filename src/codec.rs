@@ -16,6 +16,7 @@ use safetensors::tensor::{Dtype, SafeTensors, TensorView};
 
 use crate::data::order::Order;
 use crate::data::{Dataset, Picture, psnr_of};
+use crate::exit::{Code, Failure};
 use crate::storage;
 
 /// The version in the file's metadata.
@@ -128,8 +129,12 @@ impl PatchPca {
     /// As [`fit`](Self::fit); also if no sample of those tried can be read.
     pub fn fit_dataset(dataset: &dyn Dataset, seed: u64, options: &FitOptions) -> Result<Self> {
         let order = Order::new(seed, dataset.len(), 1)?;
-        let first = (0..dataset.len().min(FIT_PICTURES)).find_map(|i| dataset.get(order.sample(0, i)).ok());
-        let first = first.with_context(|| format!("no sample of {} can be read", dataset.describe()))?;
+        let (tried, mut last) = (dataset.len().min(FIT_PICTURES), None);
+        let first = (0..tried).find_map(|i| dataset.get(order.sample(0, i)).map_err(|e| last = Some(e)).ok());
+        let first = first.with_context(|| {
+            let last = last.map_or(String::new(), |bad| format!("; the last was {bad}"));
+            Failure::new(Code::Data, format!("none of {tried} samples can be used{last}"))
+        })?;
         let fitting = (FIT_BYTES / first.picture.pixels().len() as u64).max(1);
         let count = dataset.len().min(FIT_PICTURES).min(fitting);
         let threads = thread::available_parallelism().map_or(1, usize::from) as u64;

@@ -37,7 +37,7 @@ pub struct Meter {
     before: f64,
     /// Time that is not training: checkpoints, pictures.
     excluded: Duration,
-    /// Since the last metrics line: when it began in training time, steps dispatched, time spent on waiting for data.
+    /// Since the last metrics line: when and at which step it was written, time spent on waiting for data.
     window: (Duration, u64, Duration),
     done: u64,
     /// The last line whose values were all finite, for the message when one is not.
@@ -56,7 +56,7 @@ impl Meter {
             ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}").context("the bar's template")?;
         bar.set_style(style);
         bar.set_position(plan.first);
-        let window = (Duration::ZERO, 0, Duration::ZERO);
+        let window = (Duration::ZERO, plan.first, Duration::ZERO);
         let (live, done, path) = (console.is_live(), plan.first, path.to_owned());
         let (started, excluded) = (Instant::now(), Duration::ZERO);
         Ok(Meter { path, file, bar, live, plan, started, before, excluded, window, done, last_good: None })
@@ -65,7 +65,6 @@ impl Meter {
     /// One more step was dispatched, after `waited` for its batch.
     pub fn tick(&mut self, waited: Duration) {
         self.done += 1;
-        self.window.1 += 1;
         self.window.2 += waited;
         self.bar.set_position(self.done);
     }
@@ -80,8 +79,9 @@ impl Meter {
     /// value that is not finite is written as `null` and is an error that ends the run (exit code 6).
     pub fn log(&mut self, step: u64, values: &[(&str, f64)]) -> Result<()> {
         let now = self.clock();
-        let (since, steps, waited) = std::mem::replace(&mut self.window, (now, 0, Duration::ZERO));
-        let seconds = (now - since).as_secs_f64();
+        let (since, last, waited) = std::mem::replace(&mut self.window, (now, step, Duration::ZERO));
+        let steps = step.saturating_sub(last);
+        let seconds = now.saturating_sub(since).as_secs_f64();
         let per_second = if seconds > 0.0 { steps as f64 / seconds } else { 0.0 };
         let wait = if seconds > 0.0 { (waited.as_secs_f64() / seconds).min(1.0) } else { 0.0 };
         let rates = [
@@ -261,6 +261,10 @@ mod tests {
         std::thread::sleep(Duration::from_millis(50));
         meter.exclude(pause.elapsed());
         assert!(meter.clock() < Duration::from_millis(40), "{:?}", meter.clock());
+        // Also where a line was written meanwhile.
+        meter.log(1, &[("loss", 0.5)]).unwrap();
+        meter.exclude(Duration::from_secs(10));
+        meter.log(2, &[("loss", 0.5)]).unwrap();
     }
 
     #[test]

@@ -1,5 +1,12 @@
 //! The tests that see the crate from outside.
+mod bad_input;
 mod cli;
+mod common;
+mod conformance;
 mod kill;
+mod mesh;
+mod parity;
+mod resume;
+mod sampling;
 mod signals;
 mod tidy;

@@ -1,6 +1,6 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
-use super::source::Inputs;
+use super::source::{self, Inputs};
 use super::state::State;
 use crate::checkpoint::{Snapshot, Store};
 use crate::cli::{Host, TrainJob};
@@ -38,10 +38,12 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let recipe = recipe::recipe(config, config.run.batch)?;
     let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
 
+    // Before anything is written: a shard that is missing leaves no trace.
+    let dataset = source::dataset(config)?;
     storage::create_dir(&config.run.dir)?;
     let store = Store::open(&config.run.dir, config.run.keep_checkpoints)?;
     storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
-    let inputs = Inputs::open(config, job.from.is_some())?;
+    let inputs = Inputs::open(config, dataset, job.from.is_some())?;
     let state = State::start(&engine, config, &recipe, job.from.as_ref())?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
@@ -177,9 +179,9 @@ impl Loop<'_> {
 
     /// Copies the state out and hands it to the background.
     fn save(&mut self, step: u64) -> Result<()> {
-        let begin = Instant::now();
         // Every step up to here must have been finite before it is kept.
         self.land(0)?;
+        let begin = Instant::now();
         let snapshot = Snapshot {
             step,
             tensors: self.state.snapshot()?,

@@ -47,12 +47,11 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Opens the data; the codec is fitted to them for a new run and read back for one that goes on.
+    /// What goes with a dataset; the codec is fitted to it for a new run and read back for one that goes on.
     ///
     /// # Errors
     /// When data or codec cannot be read, or do not fit the config.
-    pub fn open(config: &Config, resumed: bool) -> Result<Inputs> {
-        let dataset = dataset(config)?;
+    pub fn open(config: &Config, dataset: Arc<dyn Dataset>, resumed: bool) -> Result<Inputs> {
         info!("data: {}", dataset.describe());
         let path = codec_path(&config.run.dir);
         let CodecKind::PatchPca = config.codec.kind;

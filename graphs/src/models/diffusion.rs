@@ -74,8 +74,9 @@ impl Head {
     fn time(&self, p: &Params, timesteps: &Tensor) -> Tensor {
         let master = p.precision().master;
         let half = TIME_FEATURES / 2;
-        let frequencies: Vec<f64> =
-            (0..half).map(|i| (-(10_000f64.ln()) * i as f64 / half as f64).exp()).collect();
+        // Numbers of f32 whatever the dtype, as the reference's: t = 999 turns the next digit into 1e-5.
+        let frequency = |i| f64::from((-(10_000f64.ln()) * i as f64 / half as f64).exp() as f32);
+        let frequencies: Vec<f64> = (0..half).map(frequency).collect();
         let frequencies = p.builder().constant(&Type::new(master, [1, half]), &frequencies);
         let angles = timesteps.convert(master).expand(1) * frequencies;
         let features = p.builder().concat(&[angles.cos(), angles.sin()], 1);

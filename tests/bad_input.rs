@@ -1,0 +1,197 @@
+//! The built binary on damaged files and wrong words: what it says, how it ends, what it leaves behind.
+use crate::common::{SMOKE, TRAINED, copy_dir, ends, names, train};
+use fluid::data::Picture;
+use fluid::pictures::encode_png;
+use fluid::tensors::{NamedTensor, write_file};
+use graphs::types::{DType, Type};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A shard of `n` captioned pictures; those in `bad` are cut short.
+fn shard(n: usize, bad: impl Fn(usize) -> bool) -> Vec<u8> {
+    let mut builder = tar::Builder::new(Vec::new());
+    let mut add = |name: String, content: &[u8]| {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(content.len() as u64);
+        builder.append_data(&mut header, name, content).unwrap();
+    };
+    for i in 0..n {
+        let picture = Picture::filled(16, 16, [(i * 7) as u8, (i * 31) as u8, (i * 3) as u8]);
+        let png = encode_png(&picture, &[]).unwrap();
+        add(format!("{i:04}.png"), if bad(i) { &png[..png.len() / 2] } else { &png });
+        add(format!("{i:04}.txt"), format!("picture {i}").as_bytes());
+    }
+    builder.into_inner().unwrap()
+}
+
+/// `fluid train` on the shard `a.tar` of the folder, into `run`.
+fn on_shard<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    let data = ["--set", "data.kind=\"webdataset\"", "--set", "data.train=[\"a.tar\"]", "--steps", "4"];
+    train("run.dir=run", &[&data[..], more].concat())
+}
+
+/// Trains on a shard that cannot be opened; gives what was said.
+#[track_caller]
+fn refuses(content: Option<&[u8]>) -> String {
+    let dir = TempDir::new().unwrap();
+    if let Some(content) = content {
+        fs::write(dir.path().join("a.tar"), content).unwrap();
+    }
+    let text = ends(dir.path(), &on_shard(&[]), 1);
+    assert!(!dir.path().join("run").exists(), "a run folder was left behind: {text}");
+    text
+}
+
+#[test]
+fn a_missing_shard_is_named() {
+    assert_eq!(refuses(None), "error: a.tar does not exist\n");
+}
+
+#[test]
+fn a_shard_cut_short_is_named_with_its_bytes() {
+    let whole = shard(8, |_| false);
+    let text = refuses(Some(&whole[..whole.len() / 2 - 200]));
+    assert!(text.starts_with("error: a.tar is cut short: it ends at byte "), "{text}");
+    let text = refuses(Some(&whole[..600]));
+    assert!(text.starts_with("error: a.tar is cut short: the member at byte 0 has "), "{text}");
+    assert!(text.ends_with("copy it again\n"), "{text}");
+}
+
+#[test]
+fn what_is_no_shard_is_refused() {
+    assert!(refuses(Some(b"")).starts_with("error: a.tar is empty (0 bytes)"));
+    let text = refuses(Some(&b"hello ".repeat(1000)));
+    assert_eq!(text, "error: a.tar is not a tar archive: its first 512 bytes are no header\n");
+}
+
+#[test]
+fn bad_samples_are_skipped_counted_and_listed() {
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("a.tar"), shard(32, |i| i == 5)).unwrap();
+    // Four steps of eight are one epoch: every sample comes up.
+    let text = ends(dir.path(), &on_shard(&["--set", "data.bad_share=0.1"]), 0);
+    assert!(text.contains("step 4/4"), "{text}");
+    let counted = "bad samples skipped: 1 x picture not decodable, listed in run/bad_samples.jsonl";
+    assert!(text.contains(counted), "{text}");
+    let listed = fs::read_to_string(dir.path().join("run/bad_samples.jsonl")).unwrap();
+    let line: serde_json::Value = serde_json::from_str(listed.trim()).unwrap();
+    assert_eq!((&line["shard"], &line["key"], &line["reason"]), (&"a.tar".into(), &"0005".into(), &"bad_image".into()));
+    assert_eq!(names(&dir.path().join("run/checkpoints")), ["step-00000003", "step-00000004"]);
+}
+
+#[test]
+fn too_many_bad_samples_end_the_run() {
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("a.tar"), shard(32, |i| i % 2 == 0)).unwrap();
+    let text = ends(dir.path(), &on_shard(&[]), 5);
+    assert!(text.contains("samples cannot be used, over the limit of 1%"), "{text}");
+    assert!(text.contains("picture not decodable; the last was a.tar: sample \""), "{text}");
+    assert_eq!(names(&dir.path().join("run/checkpoints")), [""; 0]);
+}
+
+#[test]
+fn data_without_a_good_sample_are_refused() {
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("a.tar"), shard(8, |_| true)).unwrap();
+    let text = ends(dir.path(), &on_shard(&[]), 5);
+    assert!(text.contains("none of 8 samples can be used; the last was a.tar: sample \""), "{text}");
+    assert!(!dir.path().join("run/codec.safetensors").exists());
+}
+
+/// A copy of the trained run whose file `file` of the last checkpoint is cut to `length`.
+fn damaged(file: &str, length: u64) -> TempDir {
+    let dir = TempDir::new().unwrap();
+    copy_dir(&TRAINED.path().join("straight"), &dir.path().join("run"));
+    let path = dir.path().join("run/checkpoints/step-00000006").join(file);
+    fs::File::options().write(true).open(path).unwrap().set_len(length).unwrap();
+    dir
+}
+
+#[test]
+fn a_checkpoint_cut_short_is_named_with_its_bytes() {
+    let dir = damaged("params.safetensors", 20_000);
+    let text = ends(dir.path(), &train("run.dir=run", &["--steps", "8", "--resume"]), 7);
+    assert!(text.contains("error: the checkpoint run/checkpoints/step-00000006 cannot be restored\n"), "{text}");
+    assert!(text.contains("params.safetensors is cut short: "), "{text}");
+    assert!(text.contains("step-00000003"), "names the one before: {text}");
+    assert_eq!(names(&dir.path().join("run/checkpoints")), ["step-00000003", "step-00000006"]);
+}
+
+#[test]
+fn a_sample_of_a_damaged_checkpoint_leaves_no_picture() {
+    let dir = damaged("ema.safetensors", 100);
+    let text = ends(dir.path(), &["sample", "run", "a red circle", "--out", "a.png"], 7);
+    assert!(text.contains("ema.safetensors is cut short: "), "{text}");
+    assert_eq!(names(dir.path()), ["run"]);
+}
+
+#[test]
+fn a_run_that_is_not_there_is_named() {
+    let dir = TempDir::new().unwrap();
+    for command in ["sample", "score"] {
+        let text = ends(dir.path(), &[command, "none"], 1);
+        assert_eq!(text, "error: there is no run at none\nhelp: make one with `fluid train CONFIG`\n");
+    }
+    let text = ends(dir.path(), &train("run.dir=none", &["--resume"]), 1);
+    assert!(text.starts_with("error: none holds no checkpoint to go on from\n"), "{text}");
+    assert_eq!(names(dir.path()), [""; 0]);
+}
+
+#[test]
+fn a_plugin_that_is_text_is_refused_before_anything_is_written() {
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("p.so"), "not a library").unwrap();
+    let text = ends(dir.path(), &train("run.dir=run", &["--plugin", "p.so"]), 3);
+    assert!(text.contains("p.so is not a PJRT plugin: "), "{text}");
+    assert_eq!(names(dir.path()), ["p.so"]);
+}
+
+#[test]
+fn devices_that_do_not_divide_the_batch_are_refused() {
+    let dir = TempDir::new().unwrap();
+    let text = ends(dir.path(), &train("run.dir=run", &["--devices", "3"]), 1);
+    assert!(text.starts_with("error: run.batch = 8 cannot be split over 3 devices; nearest that can: 6, 9"), "{text}");
+    assert_eq!(names(dir.path()), [""; 0]);
+}
+
+/// Runs the graph `name` on a file of the given tensors, which must fail without a result.
+#[track_caller]
+fn graph_refuses(name: &str, tensors: &[(&str, DType, &[usize])]) -> String {
+    let dir = TempDir::new().unwrap();
+    let tensor = |(name, dtype, dims): &(&str, DType, &[usize])| {
+        let ty = Type::new(*dtype, *dims);
+        NamedTensor::new(*name, ty.clone(), vec![0; ty.bytes()])
+    };
+    let tensors: Vec<_> = tensors.iter().map(tensor).collect();
+    write_file(&dir.path().join("in"), &tensors, &BTreeMap::new()).unwrap();
+    let text = ends(dir.path(), &["graph", "run", SMOKE, name, "--inputs", "in", "--out", "out"], 1);
+    assert_eq!(names(dir.path()), ["in"]);
+    text
+}
+
+#[test]
+fn inputs_of_graphs_are_compared_by_name_and_type() {
+    let given = [("step", DType::F32, &[][..]), ("sede", DType::U32, &[2])];
+    let text = graph_refuses("draws", &given);
+    let expected = "error: in does not hold the inputs of `draws`:\n  - seed: ui32[2] is missing\n  \
+                    ! step: i32[] is given as f32[]\n  + sede: ui32[2] is not an input\nhelp: ";
+    assert!(text.starts_with(expected), "{text}");
+}
+
+#[test]
+fn an_unknown_graph_is_named_with_the_known() {
+    let text = graph_refuses("drows", &[]);
+    assert!(text.starts_with("error: there is no graph called `drows`\nhelp: one of loss, grad, "), "{text}");
+}
+
+#[test]
+fn a_file_that_holds_no_tensors_is_refused() {
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("in"), "no tensors").unwrap();
+    let graph = ["graph", "run", SMOKE, "draws", "--inputs", "in", "--out", "out"];
+    let text = ends(dir.path(), &graph, 1);
+    assert!(text.starts_with("error: in is no safetensors file: it claims a header of "), "{text}");
+    assert_eq!(names(Path::new(dir.path())), ["in"]);
+}

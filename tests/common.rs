@@ -1,0 +1,332 @@
+//! What the tests share: named values, the interpreter and the real CPU plugin to run functions on them, the
+//! files of the reference, the built binary.
+use fluid::config::{Config, DeviceFlags};
+use fluid::recipe;
+use fluid::tensors::{NamedTensor, TensorFile};
+use fluid::values::Values;
+use graphs::functions::{self, InitMoments, Recipe};
+use graphs::hlo::module::seal;
+use graphs::interp::Array;
+use graphs::ir::Function;
+use graphs::models::diffusion::{Ancestral, Head, Prediction};
+use graphs::models::{Fluid, Sampler};
+use graphs::nn::{Gelu, Precision};
+use graphs::ops::{Case, Neg, Remat};
+use graphs::optim::{AdamW, Decay};
+use graphs::program::Slot;
+use graphs::types::{DType, Mesh, Type};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::LazyLock;
+use tempfile::TempDir;
+use tpu::array::HostArray;
+use tpu::cache;
+use tpu::engine::{Engine, Executable, Options};
+use tpu::install::Installer;
+use tpu::plugin::{self, Platform, Plugin, Purpose};
+
+/// Values by the names of inputs and outputs.
+pub type Named = BTreeMap<String, Array>;
+
+/// The config that trains in seconds.
+pub const SMOKE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/smoke.toml");
+
+/// The file of the CPU plugin: the given or installed one, else installed now.
+pub static PLUGIN: LazyLock<PathBuf> = LazyLock::new(|| {
+    let installer = Installer::new(cache::root().unwrap());
+    match plugin::find(Platform::Cpu, None, &installer) {
+        Ok((path, _)) => path,
+        Err(_) => installer.install(Platform::Cpu, |what| eprintln!("{what}")).unwrap(),
+    }
+});
+
+/// The CPU, one device of eight. Compiled programs stay in the target folder.
+static CPU: LazyLock<Engine> = LazyLock::new(|| {
+    let root = cache_dir();
+    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, &root, None).unwrap();
+    let mut options = Options::new(Mesh::new([("data", 8)]).unwrap());
+    options.cache = Some(root);
+    Engine::new(&plugin, &options).unwrap()
+});
+
+/// Where compiled programs of the tests stay.
+fn cache_dir() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
+}
+
+/// An engine over the first `devices` virtual CPU devices.
+pub fn engine(devices: usize) -> Engine {
+    CPU.with_mesh(Mesh::new([("data", devices)]).unwrap()).unwrap()
+}
+
+/// A function compiled for an engine.
+pub struct Compiled {
+    engine: Engine,
+    program: Executable,
+}
+
+impl Compiled {
+    pub fn new(engine: &Engine, function: &Function) -> Compiled {
+        let program = seal(function, engine.mesh().mesh(), &recipe::rules()).unwrap();
+        let program = engine.compile(&program).unwrap_or_else(|e| panic!("{}: {e}", function.name));
+        Compiled { engine: engine.clone(), program }
+    }
+
+    /// Runs it; what `inputs` holds beyond the function's inputs is ignored.
+    pub fn run(&self, inputs: &Named) -> Named {
+        let mut values = Values::default();
+        for slot in self.program.inputs() {
+            let bytes = fitted(inputs, &slot.name, &slot.ty).to_bytes();
+            let array = HostArray::new(slot.ty.clone(), bytes).unwrap();
+            values.insert(&slot.name, self.engine.put(&slot.name, array, &slot.sharding).unwrap());
+        }
+        values.run(&self.program, &|_| None).unwrap();
+        let read = |name: &str| values.get(name).unwrap().get().unwrap();
+        let array = |slot: &Slot| Array::from_bytes(&slot.ty, read(&slot.name).bytes()).unwrap();
+        self.program.outputs().iter().map(|slot| (slot.name.clone(), array(slot))).collect()
+    }
+}
+
+/// Runs a function in the interpreter; what `inputs` holds beyond the function's inputs is ignored.
+pub fn interpret(function: &Function, inputs: &Named) -> Named {
+    let arrays: Vec<Array> =
+        function.input_types().map(|(port, ty)| fitted(inputs, &port.name, ty)).collect();
+    let names = function.outputs.iter().map(|port| port.name.clone());
+    names.zip(function.graph.eval(&arrays)).collect()
+}
+
+/// The value called `name`, in the dtype and dims of an input.
+fn fitted(inputs: &Named, name: &str, ty: &Type) -> Array {
+    let array = inputs.get(name).unwrap_or_else(|| panic!("no value for the input {name}: {ty}"));
+    let same = array.reshape(&ty.dims).unwrap_or_else(|| panic!("{name} is {}, not {ty}", array.ty()));
+    same.convert(ty.dtype)
+}
+
+/// The largest |got - want|; infinite if something is not a number.
+pub fn distance(got: &Array, want: &Array) -> f64 {
+    let (got, want) = (got.values(), want.values());
+    assert_eq!(got.len(), want.len());
+    let gap = |(g, w): (&f64, &f64)| if (g - w).is_nan() { f64::INFINITY } else { (g - w).abs() };
+    got.iter().zip(&want).map(gap).fold(0.0, f64::max)
+}
+
+/// The largest |got - want| over the largest |want|; zero if they are equal.
+pub fn apart(got: &Array, want: &Array) -> f64 {
+    match distance(got, want) {
+        0.0 => 0.0,
+        gap => gap / largest(want),
+    }
+}
+
+/// `a - b`, element by element.
+pub fn minus(a: &Array, b: &Array) -> Array {
+    let values = a.values().iter().zip(b.values()).map(|(a, b)| a - b).collect();
+    Array::from_values(&a.ty().with_dtype(DType::F64), values).unwrap()
+}
+
+/// Compares every value of `want`, each within what `bound` says of its name, and prints the worst of each.
+pub fn close(what: &str, got: &Named, want: &Named, bound: impl Fn(&str) -> f64) {
+    assert!(!want.is_empty(), "{what}: nothing to compare");
+    let mut worst = (0.0, "");
+    let mut far = vec![];
+    for (name, want) in want {
+        let got = got.get(name).unwrap_or_else(|| panic!("{what} has no {name}"));
+        let apart = apart(got, want);
+        if apart >= worst.0 {
+            worst = (apart, name);
+        }
+        if apart.is_nan() || apart > bound(name) {
+            far.push(format!("{name}: {apart:.1e}, at most {:.0e}", bound(name)));
+        }
+    }
+    println!("{what}: {} values, at most {:.1e} apart ({})", want.len(), worst.0, worst.1);
+    assert!(far.is_empty(), "{what} is too far off:\n  {}", far.join("\n  "));
+}
+
+/// The gradient of a key's bias is zero: it moves all logits of a query alike.
+pub fn is_noise(name: &str) -> bool {
+    name.ends_with("/k/bias")
+}
+
+/// The values whose names are kept.
+pub fn only(named: &Named, keep: impl Fn(&str) -> bool) -> Named {
+    named.iter().filter(|(name, _)| keep(name)).map(|(name, array)| (name.clone(), array.clone())).collect()
+}
+
+/// The largest absolute value.
+pub fn largest(array: &Array) -> f64 {
+    array.values().iter().fold(0.0, |m, x| m.max(x.abs()))
+}
+
+/// A file of the reference in `tests/parity`.
+pub struct Fixture {
+    /// The sizes.
+    pub config: Value,
+    /// Other free text.
+    pub notes: BTreeMap<String, String>,
+    tensors: Vec<NamedTensor>,
+}
+
+impl Fixture {
+    pub fn read(name: &str) -> Fixture {
+        let path = parity(name);
+        let notes = TensorFile::open(&path).unwrap().metadata;
+        let tensors = fluid::tensors::read_file(&path).unwrap();
+        Fixture { config: serde_json::from_str(&notes["config"]).unwrap(), notes, tensors }
+    }
+
+    /// Values under `prefix`, without it.
+    pub fn under(&self, prefix: &str) -> Named {
+        let rest = |t: &NamedTensor| t.name.strip_prefix(prefix).map(str::to_owned);
+        let array = |t: &NamedTensor| Array::from_bytes(&t.ty, &t.bytes).unwrap();
+        self.tensors.iter().filter_map(|t| Some((rest(t)?, array(t)))).collect()
+    }
+
+    /// The recipe of its sizes, in f32.
+    pub fn recipe(&self) -> Recipe {
+        let size = |key: &str| self.config[key].as_u64().unwrap_or_else(|| panic!("no {key}")) as usize;
+        let head = Head {
+            channels: size("channels"),
+            condition: size("width"),
+            width: size("head_width"),
+            depth: size("head_depth"),
+            timesteps: size("timesteps"),
+            prediction: Prediction::Eps,
+            remat: Remat::Everything,
+        };
+        let model = Fluid {
+            tokens: size("tokens"),
+            channels: size("channels"),
+            text_length: size("text_length"),
+            text_width: size("text_width"),
+            text_depth: size("text_depth"),
+            width: size("width"),
+            depth: size("depth"),
+            heads: size("heads"),
+            mlp_ratio: size("mlp_ratio"),
+            gelu: if self.config["gelu"] == "tanh" { Gelu::Tanh } else { Gelu::Erf },
+            remat: Remat::Everything,
+            precision: Precision { compute: DType::F32, master: DType::F32 },
+            head,
+            noise_levels: size("noise_levels"),
+        };
+        let ancestral = Ancestral { steps: size("diffusion_steps"), first_timestep: size("timesteps") };
+        Recipe {
+            batch: size("batch"),
+            text_drop: 0.1,
+            optimizer: AdamW {
+                lr: 1e-3,
+                warmup: 4,
+                decay: Decay::Constant,
+                beta1: 0.9,
+                beta2: 0.95,
+                eps: 1e-8,
+                weight_decay: 0.02,
+                clip: 3.0,
+                ema: 0.9,
+            },
+            no_decay: Default::default(),
+            sampler: Sampler { ancestral, clip: self.config["clip_x0"].is_number() },
+            model,
+        }
+    }
+}
+
+/// A file in `tests/parity`.
+pub fn parity(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity").join(name)
+}
+
+/// The recipe with everything in f64, for the interpreter.
+pub fn wide(mut recipe: Recipe) -> Recipe {
+    recipe.model.precision = Precision { compute: DType::F64, master: DType::F64 };
+    recipe
+}
+
+/// The smallest config, for some devices.
+pub fn smoke(devices: usize) -> Config {
+    let flags = DeviceFlags { devices: Some(devices), ..DeviceFlags::default() };
+    Config::load(Path::new(SMOKE), &[], &flags).unwrap()
+}
+
+/// Numbers in [-1, 1] (0 and 1 for booleans) that depend on the seed alone.
+pub fn random(ty: &Type, seed: u64) -> Array {
+    let high = if ty.dtype.is_float() { 1.0 } else { 2.0 };
+    let low = if ty.dtype.is_float() { -1.0 } else { 0.0 };
+    Case::new(Neg, [ty.clone()]).domain(0, low, high).draw(seed).remove(0)
+}
+
+/// The state of a new run whose parameters are moved a little, so that no layer is still without effect.
+pub fn state(recipe: &Recipe) -> Named {
+    let init = functions::init(recipe, InitMoments::Yes).unwrap();
+    let seed = Array::full(&Type::new(DType::U32, [2]), 1.0);
+    let mut state = interpret(&init, &Named::from([("seed".into(), seed)]));
+    for (i, name) in state.keys().filter(|n| n.starts_with("params/")).cloned().collect::<Vec<_>>().iter().enumerate() {
+        let noise = random(&state[name].ty(), 100 + i as u64).values();
+        let moved = state[name].values().iter().zip(noise).map(|(x, e)| x + 0.1 * e).collect();
+        let moved = Array::from_values(&state[name].ty(), moved).unwrap();
+        state.insert(name.replacen("params/", "ema/", 1), moved.clone());
+        state.insert(name.clone(), moved);
+    }
+    state
+}
+
+/// Inputs of a function that are not yet in `known`, at random.
+pub fn fill(function: &Function, known: &mut Named, seed: u64) {
+    for (i, (port, ty)) in function.input_types().enumerate() {
+        known.entry(port.name.clone()).or_insert_with(|| random(ty, seed + i as u64));
+    }
+}
+
+/// Runs the built `fluid` in a folder, with the plugin and the compiled programs of the tests.
+pub fn fluid(dir: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
+    command.args(args).current_dir(dir).env_remove("RUST_LOG");
+    command.env(plugin::VARIABLE, &*PLUGIN).env("FLUID_CACHE", cache_dir());
+    command.output().unwrap()
+}
+
+/// Runs `fluid`, which must end with `code`, and gives its stderr.
+#[track_caller]
+pub fn ends(dir: &Path, args: &[&str], code: i32) -> String {
+    let output = fluid(dir, args);
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(code), "{args:?}: {text}");
+    text
+}
+
+/// `fluid train` of the smallest config into the folder `run`, without pictures and score.
+pub fn train<'a>(run: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    let quick = ["train", SMOKE, "--set", "eval.prompts=0", "--set", "sample.grid=0", "--set", "run.log_every=1"];
+    let dir = ["--set", run, "--set", "run.checkpoint_every=3"];
+    [&quick[..], &dir, more].concat()
+}
+
+/// A folder with the run `straight`: six steps, saved after the third and the sixth.
+pub static TRAINED: LazyLock<TempDir> = LazyLock::new(|| {
+    let dir = TempDir::new().unwrap();
+    ends(dir.path(), &train("run.dir=straight", &["--steps", "6"]), 0);
+    dir
+});
+
+/// Copies a folder.
+pub fn copy_dir(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy_dir(&entry.path(), &target),
+            false => drop(std::fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
+
+/// The names in a folder, sorted; none if there is no such folder.
+pub fn names(dir: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(dir).into_iter().flatten();
+    let mut names: Vec<_> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}

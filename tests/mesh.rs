@@ -1,0 +1,65 @@
+//! One program on 1, 2, 4 and 8 virtual devices: the same numbers.
+use crate::common::{Compiled, Named, close, engine, fill, is_noise, only, smoke, state};
+use fluid::recipe::{recipe, rules};
+use graphs::functions::{self, Recipe};
+use graphs::hlo::module::seal;
+use graphs::interp::Array;
+use graphs::types::{DType, Mesh, Type};
+
+/// Devices to run on, each dividing the batch of 8.
+const DEVICES: [usize; 4] = [1, 2, 4, 8];
+
+fn sizes(batch: usize) -> Recipe {
+    recipe(&smoke(1), batch).unwrap()
+}
+
+fn seed() -> (String, Array) {
+    ("seed".into(), Array::from_values(&Type::new(DType::U32, [2]), vec![7.0, 3.0]).unwrap())
+}
+
+#[test]
+fn draws_are_the_same_bits_on_every_mesh() {
+    let function = functions::draws(&sizes(8)).unwrap();
+    let step = Array::full(&Type::scalar(DType::S32), 5.0);
+    let inputs = Named::from([seed(), ("step".into(), step)]);
+    let on = DEVICES.map(|n| Compiled::new(&engine(n), &function).run(&inputs));
+    let masked = on[0]["draws/mask"].values().iter().sum::<f64>();
+    assert!(masked > 8.0 && on[0]["draws/noise"].values().iter().any(|x| *x != 0.0));
+    for (devices, draws) in DEVICES.iter().zip(&on) {
+        assert!(*draws == on[0], "{devices} devices draw something else");
+    }
+}
+
+#[test]
+fn three_steps_are_the_same_on_every_mesh() {
+    let recipe = sizes(8);
+    let function = functions::train_step(&recipe).unwrap();
+    let mut start = state(&recipe);
+    start.extend([seed()]);
+    fill(&function, &mut start, 1);
+    let on = DEVICES.map(|n| {
+        let (step, mut state, mut losses) = (Compiled::new(&engine(n), &function), start.clone(), vec![]);
+        for _ in 0..3 {
+            state.extend(step.run(&state));
+            losses.push(state["loss"].values()[0]);
+        }
+        (losses, state)
+    });
+    let (losses, state) = &on[0];
+    let ours = |n: &str| n.starts_with("params/") || n.starts_with("ema/") || n == "grad_norm";
+    // Adam turns the noise that is the gradient of a key's bias into moves of the learning rate.
+    let kept = only(state, |n| ours(n) && !is_noise(n));
+    for (devices, (other, got)) in DEVICES.iter().zip(&on) {
+        let same = losses.iter().zip(other).all(|(a, b)| (a - b).abs() <= 2e-6 * a.abs());
+        assert!(same, "{devices} devices: losses {other:?}, not {losses:?}");
+        close(&format!("three steps on {devices} devices"), got, &kept, |_| 2e-5);
+    }
+}
+
+#[test]
+fn a_batch_that_the_devices_do_not_divide_is_an_error() {
+    let function = functions::loss(&sizes(6)).unwrap();
+    let mesh = Mesh::new([("data", 8)]).unwrap();
+    let error = seal(&function, &mesh, &rules()).unwrap_err().to_string();
+    assert!(error.contains('6') && error.contains('8') && error.contains("data"), "{error}");
+}

@@ -1,0 +1,123 @@
+//! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
+//! devices. And what a step may not cost.
+use crate::common::{TRAINED, engine, smoke, state};
+use fluid::codec::PatchPca;
+use fluid::config::GuidanceSchedule;
+use fluid::recipe::recipe;
+use fluid::sample::{Request, Sampler, reveals};
+use fluid::text::HashedWords;
+use fluid::values::Values;
+use graphs::functions;
+use graphs::hlo::module::seal;
+use graphs::types::{Mesh, Sharding};
+use std::sync::LazyLock;
+use tpu::array::HostArray;
+
+static CODEC: LazyLock<PatchPca> =
+    LazyLock::new(|| PatchPca::load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
+
+/// The tokens of each request, drawn at once in a batch over some devices.
+fn draw(batch: usize, devices: usize, requests: &[Request]) -> Vec<Vec<f32>> {
+    let (config, engine) = (smoke(devices), engine(devices));
+    let sampler = Sampler::new(&engine, &config, batch, (CODEC.low(), CODEC.high())).unwrap();
+    assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
+    let mut weights = Values::default();
+    for (name, array) in state(&recipe(&config, batch).unwrap()) {
+        let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
+        weights.insert(&name, engine.put(&name, host, &Sharding::replicated()).unwrap());
+    }
+    let text = HashedWords::new(config.text.length, config.text.width).unwrap();
+    let drawn = sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
+    drawn.into_iter().map(|d| d.tokens).collect()
+}
+
+fn request(prompt: &str, seed: u64) -> Request {
+    Request { prompt: prompt.into(), seed, guidance: 3.0, temperature: 0.95 }
+}
+
+/// Asserts that tokens agree but for rounding, and that their pictures are the same.
+fn same(what: &str, got: &[f32], want: &[f32]) {
+    let size = want.iter().fold(0.0f32, |m, x| m.max(x.abs()));
+    let apart = got.iter().zip(want).fold(0.0f32, |m, (a, b)| m.max((a - b).abs()));
+    assert!(got.len() == want.len() && apart <= 1e-4 * size, "{what}: {apart} apart, of {size}");
+    let picture = |tokens| CODEC.decode(tokens, 16, 16).unwrap();
+    let off = picture(got).pixels().iter().zip(picture(want).pixels()).filter(|(a, b)| a != b).count();
+    // A level that falls between two whole numbers may go to either.
+    assert!(off <= 2, "{what}: {off} levels differ");
+}
+
+fn differ(a: &[f32], b: &[f32]) -> bool {
+    a.iter().zip(b).any(|(a, b)| (a - b).abs() > 1e-2)
+}
+
+#[test]
+fn a_picture_is_the_same_at_every_place_of_every_batch() {
+    let it = request("a red circle left of a blue square", 1 << 40);
+    let alone = draw(1, 1, std::slice::from_ref(&it)).remove(0);
+    assert!(alone.iter().all(|x| x.is_finite()) && alone.iter().any(|x| x.abs() > 0.1), "{alone:?}");
+    for batch in [3, 4] {
+        for place in 0..batch {
+            let mut requests: Vec<_> = (0..batch as u64).map(|i| request("two green triangles", i)).collect();
+            requests[place] = it.clone();
+            let drawn = draw(batch, 1, &requests);
+            same(&format!("place {place} of {batch}"), &drawn[place], &alone);
+        }
+    }
+    // More requests than a batch holds, the last batch not full.
+    let drawn = draw(3, 1, &[request("x", 1), request("y", 2), request("z", 3), it.clone()]);
+    assert_eq!(drawn.len(), 4);
+    same("second batch", &drawn[3], &alone);
+}
+
+#[test]
+fn seed_prompt_guidance_and_temperature_matter() {
+    let it = request("a red circle", 5);
+    let others = [
+        request("a red circle", 6),
+        request("a red circle", 5 + (1 << 32)),
+        request("a blue circle", 5),
+        Request { guidance: 1.0, ..it.clone() },
+        Request { temperature: 0.5, ..it.clone() },
+    ];
+    let drawn = draw(6, 1, &[&[it][..], &others].concat());
+    for (other, request) in drawn[1..].iter().zip(&others) {
+        assert!(differ(other, &drawn[0]), "{request:?} gives the same picture");
+    }
+}
+
+#[test]
+fn pictures_are_the_same_on_every_mesh() {
+    let requests: Vec<_> = (0..8).map(|i| request("three yellow squares", i)).collect();
+    let one = draw(8, 1, &requests);
+    assert!(differ(&one[0], &one[1]));
+    for devices in [2, 8] {
+        for (i, (got, want)) in draw(8, devices, &requests).iter().zip(&one).enumerate() {
+            same(&format!("picture {i} on {devices} devices"), got, want);
+        }
+    }
+}
+
+#[test]
+fn steps_see_the_text_as_keys_and_values_only() {
+    let config = smoke(1);
+    let recipe = recipe(&config, 8).unwrap();
+    let m = &recipe.model;
+    for count in 1..=m.tokens {
+        let step = functions::sample_step(&recipe, count).unwrap();
+        let program = seal(&step, &Mesh::single(), &fluid::recipe::rules()).unwrap();
+        let names: Vec<_> = program.inputs.iter().map(|s| s.name.as_str()).collect();
+        let text = |n: &&&str| n.starts_with("params/text/") || n.contains("cross_attn/k/") || n.contains("cross_attn/v/");
+        assert_eq!(names.iter().filter(text).collect::<Vec<_>>(), [&""; 0], "step of {count}");
+        // Keys for the prompts alone: the null text is one row.
+        let dims = |name| program.inputs[program.input(name).unwrap()].ty.dims.clone();
+        assert_eq!(dims("cross/k"), [m.depth, 8, m.text_length, m.heads, m.width / m.heads]);
+        assert_eq!(dims("cross/null"), [m.depth, m.width]);
+        assert_eq!(program.donated[program.input("tokens").unwrap()], program.output("tokens"));
+    }
+}
+
+#[test]
+fn the_head_runs_once_per_token_of_the_paper() {
+    let steps = reveals(256, 64, GuidanceSchedule::Linear);
+    assert_eq!((steps.len(), steps.iter().map(|s| s.count).sum::<usize>()), (64, 256));
+}
