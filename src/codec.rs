@@ -15,8 +15,9 @@ use ndarray::{Array1, Array2, Axis, linalg::general_mat_mul};
 use safetensors::tensor::{Dtype, SafeTensors, TensorView};
 
 use crate::data::order::Order;
-use crate::data::{Dataset, Picture, atomic, psnr_of};
+use crate::data::{Dataset, Picture, psnr_of};
 use crate::exit::{Code, Failure};
+use crate::storage;
 
 /// The version in the file's metadata.
 const FORMAT: &str = "patch_pca 1";
@@ -270,7 +271,7 @@ impl PatchPca {
         ]);
         let bytes = safetensors::serialize(views, Some(metadata))
             .with_context(|| format!("cannot lay out {}", path.display()))?;
-        atomic::write(path, &bytes)
+        storage::write_bytes(path, &bytes)
     }
 
     fn parts(&self, values: usize) -> [(&'static str, Vec<usize>, &[f32]); 5] {

@@ -49,7 +49,12 @@ impl Gallery {
     ///
     /// # Errors
     /// When they cannot be built or compiled.
-    pub fn new(engine: &Engine, config: &Config, codec: Arc<PatchPca>, text: Arc<dyn TextEncoder>) -> Result<Gallery> {
+    pub fn new(
+        engine: &Engine,
+        config: &Config,
+        codec: Arc<PatchPca>,
+        text: Arc<dyn TextEncoder>,
+    ) -> Result<Gallery> {
         let sampler = Sampler::new(engine, config, config.sample.batch, (codec.low(), codec.high()))?;
         let (guidance, temperature) = (config.sample.guidance, config.sample.temperature);
         Ok(Gallery { sampler, codec, text, size: config.image.size, guidance, temperature })
@@ -70,7 +75,12 @@ impl Gallery {
     ///
     /// # Errors
     /// When the devices fail or a token cannot be decoded.
-    pub fn draw(&self, weights: Weights<'_, '_>, requests: &[Request], done: impl FnMut(usize)) -> Result<Vec<Picture>> {
+    pub fn draw(
+        &self,
+        weights: Weights<'_, '_>,
+        requests: &[Request],
+        done: impl FnMut(usize),
+    ) -> Result<Vec<Picture>> {
         let drawn = self.sampler.draw(weights, &*self.text, requests, done)?;
         let cut = drawn.iter().filter(|d| d.truncated > 0).count();
         if cut > 0 {
@@ -105,7 +115,10 @@ impl Gallery {
         let seconds = begin.elapsed().as_secs_f64();
         bar.finish_and_clear();
         let mut report = Report::default();
-        specs.iter().zip(&pictures).for_each(|(spec, p)| report.add(spec.kind(), score::score(spec, p).correct));
+        specs
+            .iter()
+            .zip(&pictures)
+            .for_each(|(spec, p)| report.add(spec.kind(), score::score(spec, p).correct));
         info!("{n} pictures in {seconds:.1} s, {:.3} s each", seconds / n.max(1) as f64);
         Ok(report)
     }

@@ -5,7 +5,8 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use font8x8::UnicodeFonts;
 
-use crate::data::{Picture, atomic};
+use crate::data::Picture;
+use crate::storage;
 
 /// Height and width of a character, in pixels.
 const GLYPH: usize = 8;
@@ -244,7 +245,7 @@ pub fn encode_png(picture: &Picture, texts: &[(&str, &str)]) -> Result<Vec<u8>> 
 /// As [`encode_png`]; also if the file cannot be written.
 pub fn write_png(path: &Path, picture: &Picture, texts: &[(&str, &str)]) -> Result<()> {
     let bytes = encode_png(picture, texts).with_context(|| format!("cannot encode {}", path.display()))?;
-    atomic::write(path, &bytes)
+    storage::write_bytes(path, &bytes)
 }
 
 #[cfg(test)]

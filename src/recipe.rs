@@ -57,7 +57,8 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
         noise_levels: h.noise_levels,
     };
     let count = |steps: u64, what: &str| {
-        u32::try_from(steps).with_context(|| Failure::input(format!("{what} = {steps} is beyond {}", u32::MAX)))
+        u32::try_from(steps)
+            .with_context(|| Failure::input(format!("{what} = {steps} is beyond {}", u32::MAX)))
     };
     let total = count(config.run.steps, "run.steps")?;
     let decay = match (o.lr_decay, o.lr_decay_share) {
@@ -97,6 +98,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
 
 /// Which mesh axes split which logical axes.
 pub fn rules() -> Rules {
-    let rule = |logical: &str, axes: &[&str]| (logical.to_string(), axes.iter().map(|a| a.to_string()).collect());
+    let rule =
+        |logical: &str, axes: &[&str]| (logical.to_string(), axes.iter().map(|a| a.to_string()).collect());
     Rules::new([rule("batch", &["data"])])
 }

@@ -35,7 +35,11 @@ impl Values {
     ///
     /// # Errors
     /// When an input is missing or does not fit, or the devices refuse.
-    pub fn run<'a>(&mut self, program: &Executable, others: &dyn Fn(&str) -> Option<&'a Sharded>) -> Result<()> {
+    pub fn run<'a>(
+        &mut self,
+        program: &Executable,
+        others: &dyn Fn(&str) -> Option<&'a Sharded>,
+    ) -> Result<()> {
         // Donated values are moved out first, so that the rest can be borrowed.
         let mut donated = HashMap::new();
         for (i, slot) in program.inputs().iter().enumerate().filter(|(i, _)| program.donates(*i)) {
@@ -59,4 +63,3 @@ impl Values {
         Ok(())
     }
 }
-

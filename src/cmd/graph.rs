@@ -8,7 +8,7 @@ use crate::tensors::{self, NamedTensor};
 use crate::values::Values;
 use crate::{device, recipe, storage};
 use anyhow::{Context, Result, bail};
-use graphs::functions::{self, FunctionError, InitMoments, Recipe};
+use graphs::functions::{self, FunctionError, Recipe};
 use graphs::hlo::module::seal;
 use graphs::ir::Function;
 use graphs::program::{Program, Slot};
@@ -29,9 +29,13 @@ const GRAPHS: [Row; 9] = [
     ("backbone", "z of given tokens, mask and text", functions::backbone),
     ("diffusion_sample", "tokens drawn by the diffusion head, all noise given", functions::diffusion_sample),
     ("train_step", "a whole step of training, every draw given", functions::train_step_with_draws),
-    ("train_step_seeded", "the step that `fluid train` runs: draws from seed and step", functions::train_step),
+    (
+        "train_step_seeded",
+        "the step that `fluid train` runs: draws from seed and step",
+        functions::train_step,
+    ),
     ("draws", "the draws of a step, from seed and step", functions::draws),
-    ("init", "parameters and state of a new run, from the seed", |r| functions::init(r, InitMoments::Yes)),
+    ("init", "parameters and state of a new run, from the seed", functions::init),
     ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
 ];
 
@@ -46,7 +50,9 @@ pub fn run(host: &Host, command: &GraphCommand) -> Result<()> {
     match command {
         GraphCommand::List { config, json } => list(&config.resolve(host)?, *json),
         GraphCommand::Emit { config, name, out } => emit(&config.resolve(host)?, name, out.as_deref()),
-        GraphCommand::Run { config, name, inputs, out } => execute(host, &config.resolve(host)?, name, inputs, out),
+        GraphCommand::Run { config, name, inputs, out } => {
+            execute(host, &config.resolve(host)?, name, inputs, out)
+        }
     }
 }
 
@@ -73,7 +79,9 @@ fn function(config: &Config, name: &str) -> Result<Function> {
         Some(count) => Ok(functions::sample_step(&recipe, count)?),
         None => {
             let names = names(config).join(", ");
-            bail!(Failure::input(format!("there is no graph called `{name}`")).help(format!("one of {names}")))
+            bail!(
+                Failure::input(format!("there is no graph called `{name}`")).help(format!("one of {names}"))
+            )
         }
     }
 }
@@ -92,9 +100,14 @@ fn list(config: &Config, as_json: bool) -> Result<()> {
                 let one = |s: &Slot| json!({"name": s.name, "dtype": s.ty.dtype.name(), "dims": s.ty.dims});
                 slots.iter().map(one).collect()
             };
-            rows.push(json!({"name": name, "inputs": slots(&program.inputs), "outputs": slots(&program.outputs)}));
+            rows.push(
+                json!({"name": name, "inputs": slots(&program.inputs), "outputs": slots(&program.outputs)}),
+            );
         } else {
-            let what = GRAPHS.iter().find(|(n, ..)| *n == name).map_or("one autoregressive step", |(_, what, _)| what);
+            let what = GRAPHS
+                .iter()
+                .find(|(n, ..)| *n == name)
+                .map_or("one autoregressive step", |(_, what, _)| what);
             let (i, o, kib) = (program.inputs.len(), program.outputs.len(), program.text.len() / 1024);
             writeln!(out, "{name:<20} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
         }
@@ -119,15 +132,24 @@ fn execute(host: &Host, config: &Config, name: &str, inputs: &Path, out: &Path) 
         tensors::read_file(inputs)?.into_iter().map(|t| (t.name.clone(), t)).collect();
     let mismatch = mismatch(&program.inputs, &given);
     if !mismatch.is_empty() {
-        bail!(Failure::input(format!("{} does not hold the inputs of `{name}`:\n  {}", inputs.display(), mismatch.join("\n  ")))
-            .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`")));
+        bail!(
+            Failure::input(format!(
+                "{} does not hold the inputs of `{name}`:\n  {}",
+                inputs.display(),
+                mismatch.join("\n  ")
+            ))
+            .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`"))
+        );
     }
     let engine = device::engine(&config.device, host)?;
     let executable = engine.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
     let mut values = Values::default();
     for slot in &program.inputs {
         let tensor = given.remove(&slot.name).with_context(|| format!("input `{}` is gone", slot.name))?;
-        values.insert(slot.name.clone(), engine.put(&slot.name, HostArray::new(tensor.ty, tensor.bytes)?, &slot.sharding)?);
+        values.insert(
+            slot.name.clone(),
+            engine.put(&slot.name, HostArray::new(tensor.ty, tensor.bytes)?, &slot.sharding)?,
+        );
     }
     values.run(&executable, &|_| None)?;
     let read = |slot: &Slot| -> Result<NamedTensor> {
@@ -140,7 +162,10 @@ fn execute(host: &Host, config: &Config, name: &str, inputs: &Path, out: &Path) 
 /// What is missing, unexpected or of another type, from both sides.
 fn mismatch(slots: &[Slot], given: &BTreeMap<String, NamedTensor>) -> Vec<String> {
     let show = |name: &str, ty: &Type| format!("{name}: {ty}");
-    let missing = slots.iter().filter(|s| !given.contains_key(&s.name)).map(|s| format!("- {} is missing", show(&s.name, &s.ty)));
+    let missing = slots
+        .iter()
+        .filter(|s| !given.contains_key(&s.name))
+        .map(|s| format!("- {} is missing", show(&s.name, &s.ty)));
     let wrong = slots.iter().filter_map(|s| {
         let t = given.get(&s.name).filter(|t| t.ty != s.ty)?;
         Some(format!("! {} is given as {}", show(&s.name, &s.ty), t.ty))

@@ -23,13 +23,16 @@ pub fn run(host: &Host, job: SampleJob) -> Result<()> {
     }
     let run_dir = run_dir(&checkpoint.path)?;
     let codec = Arc::new(PatchPca::load(&codec_path(&run_dir))?);
-    config.sample.batch = config.sample.batch.min(prompts.len().next_multiple_of(config.device.devices.max(1)));
+    config.sample.batch =
+        config.sample.batch.min(prompts.len().next_multiple_of(config.device.devices.max(1)));
     let engine = device::engine(&config.device, host)?;
     let recipe = recipe::recipe(&config, config.sample.batch)?;
     let weights = load_weights(&engine, &config, &recipe, &checkpoint)?;
     let gallery = Gallery::new(&engine, &config, codec, text_encoder(&config)?)?;
     let begin = Instant::now();
-    let out = out.unwrap_or_else(|| run_dir.join(format!("samples/step-{:08}-seed-{}.png", checkpoint.step(), image_seed(seed, 0))));
+    let out = out.unwrap_or_else(|| {
+        run_dir.join(format!("samples/step-{:08}-seed-{}.png", checkpoint.step(), image_seed(seed, 0)))
+    });
     gallery.sheet(&|name| weights.get(&name.replacen("params/", "ema/", 1)).ok(), &prompts, seed, &out)?;
     info!("{} pictures in {:.1} s", prompts.len(), begin.elapsed().as_secs_f64());
     println!("{}", out.display());

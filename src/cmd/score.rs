@@ -17,7 +17,9 @@ use std::sync::Arc;
 pub fn run(host: &Host, job: &ScoreJob) -> Result<()> {
     let ScoreJob { checkpoint, config, seed } = job;
     if config.data.kind != DataKind::Shapes {
-        bail!(Failure::input("only runs on the `shapes` data can be scored: its pictures can be checked by rule"));
+        bail!(Failure::input(
+            "only runs on the `shapes` data can be scored: its pictures can be checked by rule"
+        ));
     }
     let codec = Arc::new(PatchPca::load(&codec_path(&run_dir(&checkpoint.path)?))?);
     let engine = device::engine(&config.device, host)?;

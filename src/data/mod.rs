@@ -4,7 +4,6 @@
 //! [`batch::Loader`] decodes ahead on worker threads and hands over finished batches in that order. A sample
 //! that cannot be used is a [`BadSample`]: skipped, counted and listed by [`quarantine`], never fatal alone.
 
-pub mod atomic;
 pub mod batch;
 pub mod image;
 pub mod order;

@@ -2,14 +2,15 @@
 //! them only scalars cross from the host.
 use super::schedule::{Reveal, reveals};
 use crate::config::Config;
-use crate::{device, recipe};
 use crate::text::TextEncoder;
 use crate::values::Values;
+use crate::{device, recipe};
 use anyhow::{Context, Result};
 use graphs::functions::{Recipe, sample_setup, sample_step};
 use graphs::hlo::module::seal;
 use graphs::types::{DType, Sharding, Type};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use tpu::array::{HostArray, Sharded};
 use tpu::engine::{Engine, Executable};
 
@@ -61,14 +62,16 @@ impl Sampler {
         let recipe = recipe::recipe(config, batch)?;
         let plan = reveals(recipe.model.tokens, config.sample.steps, config.sample.guidance_schedule);
         let (mesh, rules) = (device::mesh(&config.device)?, recipe::rules());
-        let compile = |function| -> Result<Executable> { Ok(engine.compile(&seal(&function, &mesh, &rules)?)?) };
+        let compile =
+            |function| -> Result<Executable> { Ok(engine.compile(&seal(&function, &mesh, &rules)?)?) };
         let setup = compile(sample_setup(&recipe)?).context("cannot compile the setup of sampling")?;
         let mut steps = BTreeMap::new();
         for reveal in &plan {
-            if !steps.contains_key(&reveal.count) {
-                let step = compile(sample_step(&recipe, reveal.count)?)
-                    .with_context(|| format!("cannot compile the sampling step of {} tokens", reveal.count))?;
-                steps.insert(reveal.count, step);
+            if let Entry::Vacant(entry) = steps.entry(reveal.count) {
+                let step = compile(sample_step(&recipe, reveal.count)?).with_context(|| {
+                    format!("cannot compile the sampling step of {} tokens", reveal.count)
+                })?;
+                entry.insert(step);
             }
         }
         let range = recipe.sampler.clip.then(|| [range.0.to_vec(), range.1.to_vec()]);
@@ -133,7 +136,12 @@ impl Sampler {
         Ok(parts.map(|(tokens, truncated)| Drawn { tokens: tokens.to_vec(), truncated }).collect())
     }
 
-    fn put_requests(&self, values: &mut Values, text: &dyn TextEncoder, requests: &[Request]) -> Result<Vec<usize>> {
+    fn put_requests(
+        &self,
+        values: &mut Values,
+        text: &dyn TextEncoder,
+        requests: &[Request],
+    ) -> Result<Vec<usize>> {
         let (n, m) = (self.batch(), &self.recipe.model);
         let (mut features, mut mask, mut seeds, mut truncated) = (vec![], vec![], vec![], vec![]);
         for request in self.filled(requests) {
@@ -161,7 +169,13 @@ impl Sampler {
         requests.iter().chain(requests.last().into_iter().cycle()).take(self.batch())
     }
 
-    fn put_floats(&self, values: &mut Values, name: &str, requests: &[Request], f: impl Fn(&Request) -> f32) -> Result<()> {
+    fn put_floats(
+        &self,
+        values: &mut Values,
+        name: &str,
+        requests: &[Request],
+        f: impl Fn(&Request) -> f32,
+    ) -> Result<()> {
         let floats: Vec<f32> = self.filled(requests).map(f).collect();
         self.put(values, name, HostArray::from_slice([floats.len()], &floats)?)
     }

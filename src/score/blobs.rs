@@ -1,7 +1,7 @@
 //! From pixels to blobs: what covers each pixel, which pixels belong together, which template they follow.
 
-use crate::data::shapes::{Color, Shape, paint};
 use crate::data::Picture as Pixels;
+use crate::data::shapes::{Color, Shape, paint};
 
 /// A picture whose pixels are explained: `pixel = ground + share * (colour - ground)` with the palette colour and
 /// the share that leave the least error.

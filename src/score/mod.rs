@@ -7,8 +7,8 @@
 
 mod blobs;
 
-use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec};
 use crate::data::Picture;
+use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec};
 use blobs::Blob;
 use std::fmt;
 
@@ -282,8 +282,7 @@ mod tests {
     #[test]
     fn blank_grey_and_random_pictures_are_wrong() {
         for value in [255, 200, 128, 0] {
-            let blank =
-                report(32, |_, image| Picture::filled(image.height(), image.width(), [value; 3]));
+            let blank = report(32, |_, image| Picture::filled(image.height(), image.width(), [value; 3]));
             assert_eq!(blank.overall(), Some(0.0), "all pixels {value}");
         }
         let random = report(32, |i, mut image| {

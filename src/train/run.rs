@@ -5,8 +5,8 @@ use super::state::State;
 use crate::checkpoint::{Snapshot, Store};
 use crate::cli::{Host, TrainJob};
 use crate::config::Config;
-use crate::data::shapes::Kind;
 use crate::data::batch::{Batch, Loader, LoaderOptions};
+use crate::data::shapes::Kind;
 use crate::exit::{Code, Failure};
 use crate::gallery::Gallery;
 use crate::meter::{Meter, Plan};
@@ -46,7 +46,13 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let inputs = Inputs::open(config, dataset, job.from.is_some())?;
     let state = State::start(&engine, config, &recipe, job.from.as_ref())?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
-    info!("{} parameters, steps {first} to {} on {} {}", storage::grouped(state.parameters() as u64), config.run.steps, device::mesh(&config.device)?, engine.device_kind());
+    info!(
+        "{} parameters, steps {first} to {} on {} {}",
+        storage::grouped(state.parameters() as u64),
+        config.run.steps,
+        device::mesh(&config.device)?,
+        engine.device_kind()
+    );
 
     let step = engine.compile(&program).context("cannot compile the training step")?;
     let how = if matches!(step.cache(), CacheOutcome::Hit) { "read from the cache" } else { "compiled" };
@@ -59,7 +65,20 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     // Until here a signal just ends the process: nothing is worth saving.
     let stop = Stop::listen()?;
     let meter = Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?;
-    Loop { host, config, engine, step, inputs, state, loader, meter, store, gallery: None, flying: VecDeque::new() }.run(first, &stop)
+    Loop {
+        host,
+        config,
+        engine,
+        step,
+        inputs,
+        state,
+        loader,
+        meter,
+        store,
+        gallery: None,
+        flying: VecDeque::new(),
+    }
+    .run(first, &stop)
 }
 
 /// Handles of a step's metrics, on their way to the host.
@@ -92,7 +111,8 @@ impl Loop<'_> {
             self.put(batch)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
-            let metrics = METRICS.iter().map(|m| Ok(self.state.values.take(m)?.fetch()?)).collect::<Result<_>>()?;
+            let metrics =
+                METRICS.iter().map(|m| Ok(self.state.values.take(m)?.fetch()?)).collect::<Result<_>>()?;
             self.flying.push_back(Flying { step: done, metrics });
             self.land(AHEAD)?;
             self.store.poll()?;
@@ -144,9 +164,12 @@ impl Loop<'_> {
     fn land(&mut self, left: usize) -> Result<()> {
         while self.flying.len() > left {
             let Some(Flying { step, metrics }) = self.flying.pop_front() else { break };
-            let values: Vec<f64> =
-                metrics.into_iter().map(|f| Ok(f64::from(f.wait()?.item::<f32>()?))).collect::<Result<_>>()?;
-            if due(step, self.config.run.log_every) || step == self.config.run.steps || !values[0].is_finite() {
+            let values: Vec<f64> = metrics
+                .into_iter()
+                .map(|f| Ok(f64::from(f.wait()?.item::<f32>()?)))
+                .collect::<Result<_>>()?;
+            if due(step, self.config.run.log_every) || step == self.config.run.steps || !values[0].is_finite()
+            {
                 let named: Vec<(&str, f64)> = METRICS.into_iter().zip(values).collect();
                 self.meter.log(step, &named)?;
             }
@@ -175,7 +198,8 @@ impl Loop<'_> {
     fn gallery(&mut self) -> Result<&Gallery> {
         if self.gallery.is_none() {
             let source = &self.inputs.source;
-            self.gallery = Some(Gallery::new(&self.engine, self.config, source.codec.clone(), source.text.clone())?);
+            self.gallery =
+                Some(Gallery::new(&self.engine, self.config, source.codec.clone(), source.text.clone())?);
         }
         self.gallery.as_ref().context("no gallery")
     }
@@ -187,7 +211,8 @@ impl Loop<'_> {
         }
         let begin = Instant::now();
         self.gallery()?;
-        let prompts = crate::gallery::prompts(self.config, &*self.inputs.source.dataset, self.config.sample.grid);
+        let prompts =
+            crate::gallery::prompts(self.config, &*self.inputs.source.dataset, self.config.sample.grid);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
         if let Some(gallery) = &self.gallery {
             let values = &self.state.values;
@@ -207,10 +232,16 @@ impl Loop<'_> {
         let Some(gallery) = &self.gallery else { return Ok(()) };
         let values = &self.state.values;
         let bar = &self.host.console;
-        let report = gallery.score(bar, &|name| average(values, name), self.config.eval.prompts, self.config.run.seed)?;
+        let report = gallery.score(
+            bar,
+            &|name| average(values, name),
+            self.config.eval.prompts,
+            self.config.run.seed,
+        )?;
         let rates = Kind::ALL.into_iter().map(|kind| (kind.to_string(), report.rate(kind)));
         let all = rates.chain([("overall".to_string(), report.overall())]);
-        let named: Vec<(String, f64)> = all.filter_map(|(name, rate)| Some((format!("score/{name}"), rate?))).collect();
+        let named: Vec<(String, f64)> =
+            all.filter_map(|(name, rate)| Some((format!("score/{name}"), rate?))).collect();
         self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
         println!("{report}");
         Ok(())
@@ -224,5 +255,5 @@ fn average<'v>(values: &'v crate::values::Values, name: &str) -> Option<&'v tpu:
 
 /// Whether something that happens every `every` steps, 0 for never, happens at `step`.
 fn due(step: u64, every: u64) -> bool {
-    every > 0 && step % every == 0
+    every > 0 && step.is_multiple_of(every)
 }

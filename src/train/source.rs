@@ -1,11 +1,11 @@
 //! What a run reads: the dataset, the codec fitted to it, the text encoder.
 use crate::codec::{FitOptions, PatchPca};
 use crate::config::{CodecKind, Config, DataKind, TextKind};
+use crate::data::Dataset;
 use crate::data::batch::Source;
 use crate::data::order::Order;
 use crate::data::shapes::Shapes;
 use crate::data::webdataset::{Options, WebDataset};
-use crate::data::Dataset;
 use crate::text::{HashedWords, TextEncoder};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,9 @@ pub fn codec_path(run_dir: &Path) -> PathBuf {
 pub fn dataset(config: &Config) -> Result<Arc<dyn Dataset>> {
     Ok(match config.data.kind {
         DataKind::Shapes => Arc::new(Shapes::new(config.run.seed, config.image.size)),
-        DataKind::Webdataset => Arc::new(WebDataset::open(&config.data.train, Options::new(config.image.size))?),
+        DataKind::Webdataset => {
+            Arc::new(WebDataset::open(&config.data.train, Options::new(config.image.size))?)
+        }
     })
 }
 
@@ -61,7 +63,8 @@ impl Inputs {
                     channels: config.codec.channels,
                     whiten: config.codec.whiten,
                 };
-                let codec = PatchPca::fit_dataset(&*dataset, config.run.seed, &options).context("cannot fit the codec")?;
+                let codec = PatchPca::fit_dataset(&*dataset, config.run.seed, &options)
+                    .context("cannot fit the codec")?;
                 codec.save(&path)?;
                 codec
             }

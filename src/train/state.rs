@@ -1,11 +1,11 @@
 //! The state of a run on the devices: parameters, moments, average, step. Made there, or restored to there.
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
-use crate::{device, recipe};
 use crate::tensors::NamedTensor;
 use crate::values::Values;
+use crate::{device, recipe};
 use anyhow::{Context, Result};
-use graphs::functions::{InitMoments, Recipe, init};
+use graphs::functions::{Recipe, init};
 use graphs::hlo::module::seal;
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
@@ -26,7 +26,8 @@ pub struct State {
 fn seed_words(seed: u64) -> HostArray {
     let words = [seed as u32, (seed >> 32) as u32];
     let bytes = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-    HostArray::new(Type::new(DType::U32, [2]), bytes).unwrap_or_else(|_| HostArray::zeros(Type::new(DType::U32, [2])))
+    HostArray::new(Type::new(DType::U32, [2]), bytes)
+        .unwrap_or_else(|_| HostArray::zeros(Type::new(DType::U32, [2])))
 }
 
 impl State {
@@ -34,8 +35,13 @@ impl State {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn start(engine: &Engine, config: &Config, recipe: &Recipe, from: Option<&Checkpoint>) -> Result<State> {
-        let program = seal(&init(recipe, InitMoments::Yes)?, &device::mesh(&config.device)?, &recipe::rules())?;
+    pub fn start(
+        engine: &Engine,
+        config: &Config,
+        recipe: &Recipe,
+        from: Option<&Checkpoint>,
+    ) -> Result<State> {
+        let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
         let slots = program.outputs.clone();
         let mut values = Values::default();
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);
@@ -54,10 +60,13 @@ impl State {
     /// # Errors
     /// When a step that led here failed on the devices.
     pub fn snapshot(&self) -> Result<Vec<NamedTensor>> {
-        let fetches: Vec<_> = self.slots.iter().map(|s| Ok((s, self.values.get(&s.name)?.fetch()?))).collect::<Result<_>>()?;
+        let fetches: Vec<_> =
+            self.slots.iter().map(|s| Ok((s, self.values.get(&s.name)?.fetch()?))).collect::<Result<_>>()?;
         fetches
             .into_iter()
-            .map(|(slot, fetch)| Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), fetch.wait()?.into_bytes())))
+            .map(|(slot, fetch)| {
+                Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), fetch.wait()?.into_bytes()))
+            })
             .collect()
     }
 
@@ -80,8 +89,13 @@ fn put_tensors(engine: &Engine, values: &mut Values, slots: &[Slot], checkpoint:
 ///
 /// # Errors
 /// When the checkpoint does not hold this model, or the devices fail.
-pub fn load_weights(engine: &Engine, config: &Config, recipe: &Recipe, checkpoint: &Checkpoint) -> Result<Values> {
-    let program = seal(&init(recipe, InitMoments::Yes)?, &device::mesh(&config.device)?, &recipe::rules())?;
+pub fn load_weights(
+    engine: &Engine,
+    config: &Config,
+    recipe: &Recipe,
+    checkpoint: &Checkpoint,
+) -> Result<Values> {
+    let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
     let slots: Vec<Slot> = program.outputs.into_iter().filter(|s| s.name.starts_with("ema/")).collect();
     let mut values = Values::default();
     put_tensors(engine, &mut values, &slots, checkpoint)?;

@@ -5,20 +5,11 @@ use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params};
 use crate::types::DType;
 
-/// What else starts with the parameters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InitMoments {
-    /// Parameters only.
-    No,
-    /// The moments of the optimiser, the average and the step counter too.
-    Yes,
-}
-
-/// From `seed` (`ui32[2]`) to `params/...` and, if wanted, `adam/m/...`, `adam/v/...`, `ema/...`, `step`.
+/// From `seed` (`ui32[2]`) to `params/...`, `adam/m/...`, `adam/v/...`, `ema/...`, `step`.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn init(r: &Recipe, moments: InitMoments) -> Result<Function, FunctionError> {
+pub fn init(r: &Recipe) -> Result<Function, FunctionError> {
     let mut inputs = Inputs::new();
     let seed = inputs.whole("seed", DType::U32, &[2]);
     let b = inputs.builder.clone();
@@ -35,12 +26,10 @@ pub fn init(r: &Recipe, moments: InitMoments) -> Result<Function, FunctionError>
         );
     };
     room("params", &Tensor::clone);
-    if moments == InitMoments::Yes {
-        room("adam/m", &Tensor::zeros_like);
-        room("adam/v", &Tensor::zeros_like);
-        room("ema", &Tensor::clone);
-        outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
-    }
+    room("adam/m", &Tensor::zeros_like);
+    room("adam/v", &Tensor::zeros_like);
+    room("ema", &Tensor::clone);
+    outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
     let none = Params::new(&b, r.model.precision);
     Ok(finish("init", &inputs, &none, outputs, vec![])?)
 }

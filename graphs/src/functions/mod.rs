@@ -6,7 +6,7 @@ mod init;
 mod sample;
 mod train;
 
-pub use init::{InitMoments, init};
+pub use init::init;
 pub use sample::{diffusion_sample, sample_setup, sample_step};
 pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};
 

@@ -139,6 +139,9 @@ pub fn train_step_with_draws(r: &Recipe) -> Result<Function, FunctionError> {
     step_function(r, true)
 }
 
+/// The first part of the names of one kind of state, and where it is.
+type Room = (&'static str, fn(&State) -> &Tensor);
+
 fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     let loss = loss_graph(r)?;
     let graph = value_and_grad(loss.graph(), &loss.wrt())?;
@@ -180,7 +183,7 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     let update = r.optimizer.update(&b, &states, &grads, &decays, &step);
 
     let mut outputs: Vec<Output> = vec![output("step", vec![], &step + 1.0)];
-    let pick: [(&str, fn(&State) -> &Tensor); 4] =
+    let pick: [Room; 4] =
         [("params", |s| &s.param), ("adam/m", |s| &s.m), ("adam/v", |s| &s.v), ("ema", |s| &s.ema)];
     for (room, get) in pick {
         let named = loss.params.iter().zip(&update.states);

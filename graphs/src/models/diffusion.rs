@@ -104,15 +104,20 @@ impl Head {
             let all = linear(&p.at("ada"), y, &[(w, "")], &wide(n), Some(Init::Zeros));
             (0..n).map(|i| all.slice(1, i * w, (i + 1) * w)).collect::<Vec<_>>()
         };
-        let (x, _) =
-            p.layers("blocks", self.depth, &self.remat, (&[y.clone()], &[x], &[]), |p, consts, carry, _| {
+        let (x, _) = p.layers(
+            "blocks",
+            self.depth,
+            &self.remat,
+            (std::slice::from_ref(&y), &[x], &[]),
+            |p, consts, carry, _| {
                 let x = &carry[0];
                 let ada = ada(p, &consts[0], 3);
                 let h = layer_norm(&p.at("norm"), x, w) * (&ada[1] + 1.0) + &ada[0];
                 let hidden = linear(&p.at("mlp/in"), &h, &[(w, "")], &[(w, "head")], None);
                 let h = linear(&p.at("mlp/out"), &silu(&hidden), &[(w, "head")], &[(w, "")], None);
                 (vec![x + &ada[2] * h], vec![])
-            });
+            },
+        );
         let p = p.at("final");
         let modulation = ada(&p, &y, 2);
         let x = normalize(&p, &x[0]).convert(p.precision().compute) * (&modulation[1] + 1.0) + &modulation[0];
@@ -243,7 +248,7 @@ impl Head {
         let (carry, _) = b.scan(
             how.steps,
             &consts,
-            &[ins.start.clone()],
+            std::slice::from_ref(ins.start),
             &xs,
             ScanOptions::default(),
             |b, k, carry, x| {

@@ -136,18 +136,15 @@ impl Builder {
         cond: impl FnOnce(&Builder, &[Tensor], &[Tensor]) -> Tensor,
         body: impl FnOnce(&Builder, &[Tensor], &[Tensor]) -> Vec<Tensor>,
     ) -> Vec<Tensor> {
-        let trace = |f: &mut dyn FnMut(&Builder, &[Tensor], &[Tensor]) -> Vec<Tensor>| {
-            let b = Builder::new();
-            let inner = |ts: &[Tensor]| ts.iter().map(|t| b.input(t.ty().clone())).collect::<Vec<_>>();
-            let (c, k) = (inner(consts), inner(carry));
-            let outs = f(&b, &c, &k);
-            b.finish(&outs)
+        let inner = |b: &Builder, ts: &[Tensor]| -> Vec<Tensor> {
+            ts.iter().map(|t| b.input(t.ty().clone())).collect()
         };
-        let (mut cond, mut body) = (Some(cond), Some(body));
-        let graphs = trace(&mut |b, c, k| cond.take().map(|f| vec![f(b, c, k)]).unwrap_or_default())
-            .and_then(|cond| {
-                Ok((cond, trace(&mut |b, c, k| body.take().map(|f| f(b, c, k)).unwrap_or_default())?))
-            });
+        let (b_cond, b_body) = (Builder::new(), Builder::new());
+        let (c, k) = (inner(&b_cond, consts), inner(&b_cond, carry));
+        let holds = cond(&b_cond, &c, &k);
+        let (c, k) = (inner(&b_body, consts), inner(&b_body, carry));
+        let next = body(&b_body, &c, &k);
+        let graphs = b_cond.finish(&[holds]).and_then(|cond| Ok((cond, b_body.finish(&next)?)));
         let operands: Vec<&Tensor> = consts.iter().chain(carry).collect();
         let mut outs = match graphs {
             Ok((cond, body)) => self

@@ -80,7 +80,8 @@ pub fn render(scene: &[Placed], size: u32) -> Picture {
         let mut pixel = BACKGROUND;
         for object in scene {
             let centre = [object.x * side, object.y * side];
-            let share = coverage(object.shape, centre, object.radius * side, [column as u32, row as u32], POINTS);
+            let share =
+                coverage(object.shape, centre, object.radius * side, [column as u32, row as u32], POINTS);
             for (p, c) in pixel.iter_mut().zip(object.color.rgb()) {
                 *p += share * (c - *p);
             }
