@@ -31,7 +31,7 @@ impl Where {
                 Box::new(move |inputs| interpret(&function, inputs))
             }
             Where::Plugin => {
-                let compiled = Compiled::new(&engine(1), &make(&recipe).unwrap());
+                let compiled = Compiled::new(&engine(), &make(&recipe).unwrap());
                 Box::new(move |inputs| compiled.run(inputs))
             }
         }
