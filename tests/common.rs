@@ -4,7 +4,7 @@ use fluid::config::{Config, DeviceFlags};
 use fluid::recipe;
 use fluid::tensors::{NamedTensor, TensorFile};
 use fluid::values::Values;
-use graphs::functions::{self, InitMoments, Recipe};
+use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
 use graphs::interp::Array;
 use graphs::ir::Function;
@@ -260,7 +260,7 @@ pub fn random(ty: &Type, seed: u64) -> Array {
 
 /// The state of a new run whose parameters are moved a little, so that no layer is still without effect.
 pub fn state(recipe: &Recipe) -> Named {
-    let init = functions::init(recipe, InitMoments::Yes).unwrap();
+    let init = functions::init(recipe).unwrap();
     let seed = Array::full(&Type::new(DType::U32, [2]), 1.0);
     let mut state = interpret(&init, &Named::from([("seed".into(), seed)]));
     for (i, name) in state.keys().filter(|n| n.starts_with("params/")).cloned().collect::<Vec<_>>().iter().enumerate() {
