@@ -77,7 +77,10 @@ fn bad_samples_are_skipped_counted_and_listed() {
     assert!(text.contains(counted), "{text}");
     let listed = fs::read_to_string(dir.path().join("run/bad_samples.jsonl")).unwrap();
     let line: serde_json::Value = serde_json::from_str(listed.trim()).unwrap();
-    assert_eq!((&line["shard"], &line["key"], &line["reason"]), (&"a.tar".into(), &"0005".into(), &"bad_image".into()));
+    assert_eq!(
+        (&line["shard"], &line["key"], &line["reason"]),
+        (&"a.tar".into(), &"0005".into(), &"bad_image".into())
+    );
     assert_eq!(names(&dir.path().join("run/checkpoints")), ["step-00000003", "step-00000004"]);
 }
 
@@ -113,7 +116,10 @@ fn damaged(file: &str, length: u64) -> TempDir {
 fn a_checkpoint_cut_short_is_named_with_its_bytes() {
     let dir = damaged("params.safetensors", 20_000);
     let text = ends(dir.path(), &train("run.dir=run", &["--steps", "8", "--resume"]), 7);
-    assert!(text.contains("error: the checkpoint run/checkpoints/step-00000006 cannot be restored\n"), "{text}");
+    assert!(
+        text.contains("error: the checkpoint run/checkpoints/step-00000006 cannot be restored\n"),
+        "{text}"
+    );
     assert!(text.contains("params.safetensors is cut short: "), "{text}");
     assert!(text.contains("step-00000003"), "names the one before: {text}");
     assert_eq!(names(&dir.path().join("run/checkpoints")), ["step-00000003", "step-00000006"]);
@@ -152,7 +158,10 @@ fn a_plugin_that_is_text_is_refused_before_anything_is_written() {
 fn devices_that_do_not_divide_the_batch_are_refused() {
     let dir = TempDir::new().unwrap();
     let text = ends(dir.path(), &train("run.dir=run", &["--devices", "3"]), 1);
-    assert!(text.starts_with("error: run.batch = 8 cannot be split over 3 devices; nearest that can: 6, 9"), "{text}");
+    assert!(
+        text.starts_with("error: run.batch = 8 cannot be split over 3 devices; nearest that can: 6, 9"),
+        "{text}"
+    );
     assert_eq!(names(dir.path()), [""; 0]);
 }
 

@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 use tempfile::TempDir;
+use tpu::Flag;
 use tpu::array::HostArray;
 use tpu::cache;
 use tpu::engine::{Engine, Executable, Options};
@@ -42,22 +43,36 @@ pub static PLUGIN: LazyLock<PathBuf> = LazyLock::new(|| {
     }
 });
 
-/// The CPU, one device of eight. Compiled programs stay in the target folder.
-static CPU: LazyLock<Engine> = LazyLock::new(|| {
+/// Eight virtual CPU devices, and flags for the compiler. Compiled programs stay in the target folder.
+fn cpu(flags: Vec<(String, Flag)>) -> Engine {
     let root = cache_dir();
     let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, &root, None).unwrap();
     let mut options = Options::new(Mesh::new([("data", 8)]).unwrap());
-    options.cache = Some(root);
+    (options.cache, options.flags) = (Some(root), flags);
     Engine::new(&plugin, &options).unwrap()
-});
+}
 
 /// Where compiled programs of the tests stay.
 fn cache_dir() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
 }
 
-/// An engine over the first `devices` virtual CPU devices.
-pub fn engine(devices: usize) -> Engine {
+/// The engine that `fluid` would use, on one device.
+pub fn engine() -> Engine {
+    static CPU: LazyLock<Engine> = LazyLock::new(|| cpu(vec![]));
+    CPU.with_mesh(Mesh::single()).unwrap()
+}
+
+/// An engine over the first `devices` virtual CPU devices that compiles in haste, for what is compared with
+/// itself.
+pub fn devices(devices: usize) -> Engine {
+    static CPU: LazyLock<Engine> = LazyLock::new(|| {
+        let flag = |name: &str, flag| (name.to_string(), flag);
+        cpu(vec![
+            flag("xla_backend_optimization_level", Flag::Int(0)),
+            flag("xla_llvm_disable_expensive_passes", Flag::Bool(true)),
+        ])
+    });
     CPU.with_mesh(Mesh::new([("data", devices)]).unwrap()).unwrap()
 }
 
@@ -108,7 +123,11 @@ fn fitted(inputs: &Named, name: &str, ty: &Type) -> Array {
 pub fn distance(got: &Array, want: &Array) -> f64 {
     let (got, want) = (got.values(), want.values());
     assert_eq!(got.len(), want.len());
-    let gap = |(g, w): (&f64, &f64)| if (g - w).is_nan() { f64::INFINITY } else { (g - w).abs() };
+    let gap = |(g, w): (&f64, &f64)| match (g - w).abs() {
+        _ if g == w => 0.0,
+        gap if gap.is_nan() => f64::INFINITY,
+        gap => gap,
+    };
     got.iter().zip(&want).map(gap).fold(0.0, f64::max)
 }
 
@@ -263,7 +282,9 @@ pub fn state(recipe: &Recipe) -> Named {
     let init = functions::init(recipe).unwrap();
     let seed = Array::full(&Type::new(DType::U32, [2]), 1.0);
     let mut state = interpret(&init, &Named::from([("seed".into(), seed)]));
-    for (i, name) in state.keys().filter(|n| n.starts_with("params/")).cloned().collect::<Vec<_>>().iter().enumerate() {
+    for (i, name) in
+        state.keys().filter(|n| n.starts_with("params/")).cloned().collect::<Vec<_>>().iter().enumerate()
+    {
         let noise = random(&state[name].ty(), 100 + i as u64).values();
         let moved = state[name].values().iter().zip(noise).map(|(x, e)| x + 0.1 * e).collect();
         let moved = Array::from_values(&state[name].ty(), moved).unwrap();
@@ -299,7 +320,8 @@ pub fn ends(dir: &Path, args: &[&str], code: i32) -> String {
 
 /// `fluid train` of the smallest config into the folder `run`, without pictures and score.
 pub fn train<'a>(run: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    let quick = ["train", SMOKE, "--set", "eval.prompts=0", "--set", "sample.grid=0", "--set", "run.log_every=1"];
+    let quick =
+        ["train", SMOKE, "--set", "eval.prompts=0", "--set", "sample.grid=0", "--set", "run.log_every=1"];
     let dir = ["--set", run, "--set", "run.checkpoint_every=3"];
     [&quick[..], &dir, more].concat()
 }

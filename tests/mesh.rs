@@ -1,5 +1,5 @@
 //! One program on 1, 2, 4 and 8 virtual devices: the same numbers.
-use crate::common::{Compiled, Named, close, engine, fill, is_noise, only, smoke, state};
+use crate::common::{Compiled, Named, close, devices, fill, is_noise, only, smoke, state};
 use fluid::recipe::{recipe, rules};
 use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
@@ -22,11 +22,11 @@ fn draws_are_the_same_bits_on_every_mesh() {
     let function = functions::draws(&sizes(8)).unwrap();
     let step = Array::full(&Type::scalar(DType::S32), 5.0);
     let inputs = Named::from([seed(), ("step".into(), step)]);
-    let on = DEVICES.map(|n| Compiled::new(&engine(n), &function).run(&inputs));
+    let on = DEVICES.map(|n| Compiled::new(&devices(n), &function).run(&inputs));
     let masked = on[0]["draws/mask"].values().iter().sum::<f64>();
     assert!(masked > 8.0 && on[0]["draws/noise"].values().iter().any(|x| *x != 0.0));
-    for (devices, draws) in DEVICES.iter().zip(&on) {
-        assert!(*draws == on[0], "{devices} devices draw something else");
+    for (count, draws) in DEVICES.iter().zip(&on) {
+        assert!(*draws == on[0], "{count} devices draw something else");
     }
 }
 
@@ -38,7 +38,7 @@ fn three_steps_are_the_same_on_every_mesh() {
     start.extend([seed()]);
     fill(&function, &mut start, 1);
     let on = DEVICES.map(|n| {
-        let (step, mut state, mut losses) = (Compiled::new(&engine(n), &function), start.clone(), vec![]);
+        let (step, mut state, mut losses) = (Compiled::new(&devices(n), &function), start.clone(), vec![]);
         for _ in 0..3 {
             state.extend(step.run(&state));
             losses.push(state["loss"].values()[0]);
@@ -49,10 +49,10 @@ fn three_steps_are_the_same_on_every_mesh() {
     let ours = |n: &str| n.starts_with("params/") || n.starts_with("ema/") || n == "grad_norm";
     // Adam turns the noise that is the gradient of a key's bias into moves of the learning rate.
     let kept = only(state, |n| ours(n) && !is_noise(n));
-    for (devices, (other, got)) in DEVICES.iter().zip(&on) {
+    for (count, (other, got)) in DEVICES.iter().zip(&on) {
         let same = losses.iter().zip(other).all(|(a, b)| (a - b).abs() <= 2e-6 * a.abs());
-        assert!(same, "{devices} devices: losses {other:?}, not {losses:?}");
-        close(&format!("three steps on {devices} devices"), got, &kept, |_| 2e-5);
+        assert!(same, "{count} devices: losses {other:?}, not {losses:?}");
+        close(&format!("three steps on {count} devices"), got, &kept, |_| 2e-5);
     }
 }
 

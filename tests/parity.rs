@@ -1,6 +1,8 @@
 //! The graphs against the stored reference of `tests/parity`: in f64 in the interpreter, in f32 through the
 //! plugin. What the tolerances mean is in the README there.
-use crate::common::{Compiled, Fixture, Named, apart, close, engine, interpret, is_noise, largest, minus, only, parity, wide};
+use crate::common::{
+    Compiled, Fixture, Named, apart, close, engine, interpret, is_noise, largest, minus, only, parity, wide,
+};
 use fluid::config::GuidanceSchedule;
 use fluid::sample::reveals;
 use graphs::functions::{self, FunctionError, Recipe};
@@ -29,7 +31,7 @@ impl Where {
                 Box::new(move |inputs| interpret(&function, inputs))
             }
             Where::Plugin => {
-                let compiled = Compiled::new(&engine(1), &make(&recipe).unwrap());
+                let compiled = Compiled::new(&engine(), &make(&recipe).unwrap());
                 Box::new(move |inputs| compiled.run(inputs))
             }
         }
@@ -205,8 +207,12 @@ fn reveal_schedules_are_those_of_the_reference() {
         {
             let (revealed, guidance) = (floats(&case["revealed"]), floats(&case["guidance_3"][name]));
             // Steps that reveal nothing are left out.
-            let want: Vec<(usize, f64)> =
-                revealed.iter().zip(guidance).filter(|(n, _)| **n > 0.0).map(|(n, g)| (*n as usize, g)).collect();
+            let want: Vec<(usize, f64)> = revealed
+                .iter()
+                .zip(guidance)
+                .filter(|(n, _)| **n > 0.0)
+                .map(|(n, g)| (*n as usize, g))
+                .collect();
             let got: Vec<(usize, f64)> =
                 reveals(tokens, steps, schedule).iter().map(|r| (r.count, r.guided(3.0))).collect();
             assert_eq!(got.len(), want.len(), "{tokens} tokens in {steps} steps");

@@ -1,6 +1,6 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
-use crate::common::{TRAINED, engine, smoke, state};
+use crate::common::{TRAINED, devices, smoke, state};
 use fluid::codec::PatchPca;
 use fluid::config::GuidanceSchedule;
 use fluid::recipe::recipe;
@@ -17,8 +17,8 @@ static CODEC: LazyLock<PatchPca> =
     LazyLock::new(|| PatchPca::load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
 
 /// The tokens of each request, drawn at once in a batch over some devices.
-fn draw(batch: usize, devices: usize, requests: &[Request]) -> Vec<Vec<f32>> {
-    let (config, engine) = (smoke(devices), engine(devices));
+fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Vec<f32>> {
+    let (config, engine) = (smoke(count), devices(count));
     let sampler = Sampler::new(&engine, &config, batch, (CODEC.low(), CODEC.high())).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
     let mut weights = Values::default();
@@ -90,9 +90,9 @@ fn pictures_are_the_same_on_every_mesh() {
     let requests: Vec<_> = (0..8).map(|i| request("three yellow squares", i)).collect();
     let one = draw(8, 1, &requests);
     assert!(differ(&one[0], &one[1]));
-    for devices in [2, 8] {
-        for (i, (got, want)) in draw(8, devices, &requests).iter().zip(&one).enumerate() {
-            same(&format!("picture {i} on {devices} devices"), got, want);
+    for count in [2, 8] {
+        for (i, (got, want)) in draw(8, count, &requests).iter().zip(&one).enumerate() {
+            same(&format!("picture {i} on {count} devices"), got, want);
         }
     }
 }
@@ -106,7 +106,9 @@ fn steps_see_the_text_as_keys_and_values_only() {
         let step = functions::sample_step(&recipe, count).unwrap();
         let program = seal(&step, &Mesh::single(), &fluid::recipe::rules()).unwrap();
         let names: Vec<_> = program.inputs.iter().map(|s| s.name.as_str()).collect();
-        let text = |n: &&&str| n.starts_with("params/text/") || n.contains("cross_attn/k/") || n.contains("cross_attn/v/");
+        let text = |n: &&&str| {
+            n.starts_with("params/text/") || n.contains("cross_attn/k/") || n.contains("cross_attn/v/")
+        };
         assert_eq!(names.iter().filter(text).collect::<Vec<_>>(), [&""; 0], "step of {count}");
         // Keys for the prompts alone: the null text is one row.
         let dims = |name| program.inputs[program.input(name).unwrap()].ty.dims.clone();

@@ -3,6 +3,8 @@ mod bad_input;
 mod cli;
 mod common;
 mod conformance;
+mod golden;
+mod gradients;
 mod kill;
 mod mesh;
 mod parity;

@@ -146,3 +146,84 @@ pub fn counters(b: &Builder, dims: &[usize]) -> Tensor {
     let count = dims.iter().product::<usize>();
     b.iota(&Type::new(DType::U32, [count]), 0).reshape(dims)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interp::Array;
+
+    fn words(key: [u32; 2], counter: [u32; 2]) -> [u32; 2] {
+        let b = Builder::new();
+        let word = |x: u32| b.constant(&Type::new(DType::U32, [1]), &[f64::from(x)]);
+        let [k0, k1, c0, c1] = [key[0], key[1], counter[0], counter[1]].map(word);
+        let graph = b.finish(&threefry([&k0, &k1], [&c0, &c1])).unwrap();
+        let out = graph.eval(&[]);
+        [0, 1].map(|i| out[i].values()[0] as u32)
+    }
+
+    #[test]
+    fn threefry_gives_the_known_answers() {
+        // The vectors of the authors' Random123 (kat_vectors: threefry2x32, 20 rounds).
+        assert_eq!(words([0, 0], [0, 0]), [0x6b20_0159, 0x99ba_4efe]);
+        assert_eq!(words([u32::MAX; 2], [u32::MAX; 2]), [0x1cb9_96fc, 0xbb00_2be7]);
+        assert_eq!(words([0x1319_8a2e, 0x0370_7344], [0x243f_6a88, 0x85a3_08d3]), [0xc492_3a9c, 0x483d_f7a0]);
+    }
+
+    /// `draw` of 20,000 counters under one seed, and of the second half of them alone.
+    fn drawn(draw: impl Fn(&Key, &Tensor) -> Tensor) -> [Vec<f64>; 2] {
+        let b = Builder::new();
+        let seed = b.input(Type::new(DType::U32, [2]));
+        let (key, all) = (Key::from_seed(&seed), counters(&b, &[200, 100]));
+        let half = all.slice(0, 100, 200);
+        let graph = b.finish(&[draw(&key, &all), draw(&key, &half)]).unwrap();
+        let seed = Array::from_values(&Type::new(DType::U32, [2]), vec![7.0, 9.0]).unwrap();
+        let out = graph.eval(&[seed]);
+        [0, 1].map(|i| out[i].values())
+    }
+
+    fn moment(values: &[f64], power: i32) -> f64 {
+        values.iter().map(|x| x.powi(power)).sum::<f64>() / values.len() as f64
+    }
+
+    #[test]
+    fn uniform_numbers_fill_the_unit_interval() {
+        let [all, half] = drawn(|key, at| key.uniform(at, DType::F32));
+        assert_eq!(all[10_000..], half, "a number depends on its counter alone");
+        assert!(all.iter().all(|x| (0.0..1.0).contains(x)));
+        // Five standard errors of 20,000 draws.
+        assert!((moment(&all, 1) - 1.0 / 2.0).abs() < 0.011 && (moment(&all, 2) - 1.0 / 3.0).abs() < 0.011);
+        let mut tenths = [0; 10];
+        all.iter().for_each(|x| tenths[(x * 10.0) as usize] += 1);
+        assert!(tenths.iter().all(|n| (1780..2220).contains(n)), "{tenths:?}");
+    }
+
+    #[test]
+    fn normal_numbers_have_the_moments_of_their_law() {
+        let [all, half] = drawn(|key, at| key.normal(at, DType::F32));
+        assert_eq!(all[10_000..], half);
+        assert!(all.iter().all(|x| x.is_finite()));
+        // Standard errors: sqrt(1, 2, 15, 96) / sqrt(20,000).
+        for (power, want, bound) in [(1, 0.0, 0.036), (2, 1.0, 0.05), (3, 0.0, 0.14), (4, 3.0, 0.35)] {
+            let got = moment(&all, power);
+            assert!((got - want).abs() < bound, "moment {power} is {got}, not {want}");
+        }
+        let far = all.iter().filter(|x| x.abs() > 1.959_964).count();
+        assert!((850..1150).contains(&far), "{far} of 20,000 beyond 1.96");
+    }
+
+    #[test]
+    fn purposes_and_data_set_keys_apart() {
+        let b = Builder::new();
+        let seed = b.constant(&Type::new(DType::U32, [2]), &[1.0, 2.0]);
+        let (key, at) = (Key::from_seed(&seed), counters(&b, &[64]));
+        let five = b.scalar(DType::U32, 5.0);
+        let keys = [key.clone(), key.purpose(1), key.purpose(2), key.fold(1, &five)];
+        let bits: Vec<Tensor> = keys.iter().map(|k| k.bits(&at)).collect();
+        let out: Vec<_> = b.finish(&bits).unwrap().eval(&[]).iter().map(Array::values).collect();
+        for i in 0..out.len() {
+            for j in 0..i {
+                assert!(out[i].iter().zip(&out[j]).all(|(a, b)| a != b), "keys {i} and {j} give equal bits");
+            }
+        }
+    }
+}

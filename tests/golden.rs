@@ -1,0 +1,116 @@
+//! The text of programs: kept word for word for a small config, free of the depth of the model, small for a
+//! large one. `UPDATE_EXPECT=1 cargo test golden` writes the files anew.
+use crate::common::smoke;
+use fluid::recipe::{recipe, rules};
+use graphs::functions::{self, Recipe};
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
+use graphs::program::Program;
+use graphs::types::Mesh;
+use std::fs;
+use std::path::Path;
+
+type Make = fn(&Recipe) -> Function;
+
+const PROGRAMS: [(&str, Make); 4] = [
+    ("loss", |r| functions::loss(r).unwrap()),
+    ("train_step_seeded", |r| functions::train_step(r).unwrap()),
+    ("sample_setup", |r| functions::sample_setup(r).unwrap()),
+    ("sample_step_1", |r| functions::sample_step(r, 1).unwrap()),
+];
+
+fn program(recipe: &Recipe, make: Make) -> Program {
+    seal(&make(recipe), &Mesh::new([("data", 2)]).unwrap(), &rules()).unwrap()
+}
+
+fn sizes(batch: usize) -> Recipe {
+    recipe(&smoke(1), batch).unwrap()
+}
+
+#[test]
+fn programs_are_those_of_the_files() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let bless = std::env::var_os("UPDATE_EXPECT").is_some();
+    for (name, make) in PROGRAMS {
+        let (path, text) = (dir.join(name).with_extension("mlir"), program(&sizes(8), make).text);
+        if bless {
+            fs::create_dir_all(&dir).unwrap();
+            fs::write(&path, &text).unwrap();
+        }
+        let file = fs::read_to_string(&path).unwrap_or_default();
+        let changed = text.lines().zip(file.lines()).enumerate().find(|(_, (new, old))| new != old);
+        let (at, (new, old)) = changed.unwrap_or_default();
+        assert!(
+            text == file,
+            "{} has another text, from line {}:\n- {old}\n+ {new}\nif that is meant: UPDATE_EXPECT=1 cargo test golden",
+            path.display(),
+            at + 1
+        );
+    }
+}
+
+#[test]
+fn the_same_program_has_the_same_text() {
+    for (name, make) in PROGRAMS {
+        assert!(program(&sizes(8), make) == program(&sizes(8), make), "{name}");
+    }
+}
+
+/// The text with every number as `0`: sizes differ, nothing else.
+fn shape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_ascii_digit() {
+            true if out.ends_with('0') => {}
+            true => out.push('0'),
+            false => out.push(c),
+        }
+    }
+    out
+}
+
+#[test]
+fn programs_do_not_grow_with_depth() {
+    let at = |depth: usize| {
+        let mut recipe = sizes(8);
+        recipe.model.depth = depth;
+        recipe.model.text_depth = depth;
+        recipe.model.head.depth = depth;
+        recipe
+    };
+    let init: Make = |r| functions::init(r).unwrap();
+    for (name, make) in PROGRAMS.into_iter().chain([("init", init)]) {
+        let (flat, deep) = (program(&at(2), make), program(&at(34), make));
+        assert!(flat.text.len().abs_diff(deep.text.len()) < flat.text.len() / 50, "{name}");
+        assert_eq!(shape(&flat.text).len(), shape(&deep.text).len(), "{name}");
+        assert!(
+            shape(&flat.text) == shape(&deep.text),
+            "{name} of depth 34 is another program than of depth 2"
+        );
+        assert_eq!(make(&at(2)).graph.size(), make(&at(34)).graph.size(), "{name}");
+    }
+}
+
+/// The largest model: 10.5 billion parameters, as far as its sizes are known.
+fn largest() -> Recipe {
+    let mut recipe = sizes(64);
+    let m = &mut recipe.model;
+    (m.tokens, m.channels, m.noise_levels) = (256, 16, 4);
+    (m.text_length, m.text_width, m.text_depth) = (128, 4096, 6);
+    (m.width, m.depth, m.heads) = (4096, 34, 64);
+    m.head.channels = m.channels;
+    (m.head.condition, m.head.width, m.head.depth) = (m.width, 1536, 12);
+    recipe
+}
+
+#[test]
+fn the_largest_train_step_is_under_two_megabytes() {
+    let recipe = largest();
+    let count: usize = recipe.params().unwrap().iter().map(|p| p.ty.elements()).sum();
+    assert!((10e9..11e9).contains(&(count as f64)), "{count} parameters");
+    for (name, make) in PROGRAMS {
+        let text = program(&recipe, make).text;
+        println!("{name} of {count} parameters: {} KiB", text.len() / 1024);
+        assert!(text.len() < 2_000_000, "{name}: {} bytes", text.len());
+    }
+}

@@ -1,0 +1,100 @@
+//! The gradient of the whole loss against differences, in f64 in the interpreter, under every policy of what the
+//! forward pass keeps.
+use crate::common::{Fixture, Named, apart, interpret, is_noise, random, wide};
+use graphs::functions::{self, Recipe};
+use graphs::interp::Array;
+use graphs::ir::{Function, Graph, Value, extract};
+use graphs::ops::{Op, Remat};
+use graphs::types::{DType, Type};
+
+/// The step of the difference quotients, whose error is of its square.
+const STEP: f64 = 1e-5;
+
+fn sizes() -> (Recipe, Named) {
+    let fixture = Fixture::read("loss.safetensors");
+    (wide(fixture.recipe()), fixture.under("in/"))
+}
+
+fn arrays(function: &Function, inputs: &Named) -> Vec<Array> {
+    let fitted = |(name, ty): (&str, &Type)| inputs[name].reshape(&ty.dims).unwrap().convert(ty.dtype);
+    function.input_types().map(|(port, ty)| fitted((&port.name, ty))).collect()
+}
+
+/// The loss as the gradient sees it: what is behind a stop is one more input. Also what those inputs are.
+fn frozen(graph: &Graph, inputs: &[Array]) -> (Graph, Vec<Array>) {
+    let stopped = graph.nodes.iter().filter(|n| matches!(n.op, Op::StopGradient(_)));
+    let stopped: Vec<Value> = stopped.flat_map(|n| n.outs.clone()).collect();
+    assert!(!stopped.is_empty(), "the variance term does not teach the mean");
+    let held = extract(graph, &graph.inputs, &stopped).unwrap().eval(inputs);
+    let all = [&graph.inputs[..], &stopped].concat();
+    (extract(graph, &all, &graph.outputs[..1]).unwrap(), held)
+}
+
+#[test]
+fn the_gradient_of_the_loss_agrees_with_differences() {
+    let (recipe, named) = sizes();
+    let function = functions::loss(&recipe).unwrap();
+    let mut inputs = arrays(&function, &named);
+    let (graph, held) = frozen(&function.graph, &inputs);
+    inputs.extend(held);
+    let grads = interpret(&functions::grad(&recipe).unwrap(), &named);
+
+    let moved = |at: usize, direction: &[f64], by: f64| {
+        let mut moved = inputs.clone();
+        let values = inputs[at].values().iter().zip(direction).map(|(x, d)| x + by * STEP * d).collect();
+        moved[at] = Array::from_values(&inputs[at].ty(), values).unwrap();
+        graph.eval(&moved)[0].values()[0]
+    };
+    let (mut checked, mut worst) = (0, (0.0, ""));
+    for (at, port) in function.inputs.iter().enumerate() {
+        let Some(name) = port.name.strip_prefix("params/") else { continue };
+        let grad = &grads[&format!("grads/{name}")];
+        assert_eq!(grad.ty(), inputs[at].ty().with_dtype(DType::F64), "{name}");
+        // Along the gradient and something of every element besides, so that no part can hide.
+        let size = grad.values().iter().map(|g| g * g).sum::<f64>().sqrt();
+        let noise = random(&grad.ty(), at as u64).values();
+        let direction: Vec<f64> = match is_noise(name) {
+            true => noise,
+            false => grad.values().iter().zip(&noise).map(|(g, n)| g / size + 0.2 * n).collect(),
+        };
+        let along: f64 = grad.values().iter().zip(&direction).map(|(g, d)| g * d).sum();
+        let at = |by| moved(at, &direction, by);
+        let difference = (at(1.0) - at(-1.0)) / (2.0 * STEP);
+        if is_noise(name) {
+            assert!(
+                difference.abs() < 1e-9 && along.abs() < 1e-12,
+                "{name}: {difference:e} and {along:e}, not 0"
+            );
+            continue;
+        }
+        let off = (along - difference).abs() / difference.abs();
+        if off > worst.0 {
+            worst = (off, name);
+        }
+        assert!(off <= 1e-6, "{name}: {along:e} by the gradient, {difference:e} by differences");
+        checked += 1;
+    }
+    println!("gradient and differences: {checked} parameters, at most {:.1e} apart ({})", worst.0, worst.1);
+    assert!(checked > 60);
+}
+
+#[test]
+fn what_is_kept_does_not_change_the_gradient() {
+    let (recipe, inputs) = sizes();
+    let under = |remat: Remat| {
+        let mut recipe = recipe.clone();
+        recipe.model.head.remat = remat.clone();
+        recipe.model.remat = remat;
+        let function = functions::grad(&recipe).unwrap();
+        (function.graph.size(), interpret(&function, &inputs))
+    };
+    let (least, want) = under(Remat::Everything);
+    for remat in [Remat::Dots, Remat::Nothing, Remat::Named(vec![])] {
+        let (size, got) = under(remat.clone());
+        assert!(size > least, "{remat:?} computes again what it does not keep: {size} nodes, not {least}");
+        for (name, want) in &want {
+            let apart = apart(&got[name], want);
+            assert!(apart < 1e-12 || is_noise(name), "{name} under {remat:?}: {apart:e}");
+        }
+    }
+}
