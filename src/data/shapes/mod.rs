@@ -4,8 +4,8 @@
 //! detector ([`crate::score`]), and no file to download. A sample is a pure function of (seed, index, size), so
 //! every host and every restart sees the same pictures in whatever order it asks.
 //!
-//! Scenes are drawn in units of the picture's side: one object near the middle, or two to four in different
-//! quarters. Positions and sizes vary continuously; objects never touch.
+//! Scenes are drawn in units of the picture's side: one to four objects in different cells of a grid of three by
+//! three, each moved a little inside its cell. Positions and sizes vary continuously; objects never touch.
 
 pub mod paint;
 pub mod spec;
@@ -58,7 +58,7 @@ impl Dataset for Shapes {
     }
 }
 
-/// The sample `index` of the data set `seed`, `size` pixels a side (24 or more to be recognisable).
+/// The sample `index` of the data set `seed`, `size` pixels a side (36 or more to be recognisable).
 pub fn sample(seed: u64, index: u64, size: u32) -> Sample {
     let mut draws = Draws::new(seed, PURPOSE_SAMPLE, index);
     let kind = *draws.pick(&Kind::ALL);
@@ -105,43 +105,43 @@ fn place(spec: &Spec, draws: &mut Draws) -> Vec<Placed> {
         (0..object.count).map(move |_| look)
     });
     let looks: Vec<_> = looks.collect();
-    let mut centres = vec![[0.5, 0.5]];
-    if looks.len() > 1 {
-        centres = vec![[NEAR, NEAR], [FAR, NEAR], [NEAR, FAR], [FAR, FAR]];
-        draws.shuffle(&mut centres);
-        while spec.relation.is_some_and(|relation| !lies(relation, centres[0], centres[1])) {
-            draws.shuffle(&mut centres);
-        }
+    let mut cells: Vec<[f64; 2]> = (0..CELLS * CELLS).map(|i| [centre(i % CELLS), centre(i / CELLS)]).collect();
+    draws.shuffle(&mut cells);
+    while spec.relation.is_some_and(|relation| !lies(relation, cells[0], cells[1])) {
+        draws.shuffle(&mut cells);
     }
-    let alone = looks.len() == 1;
-    let (radius, jitter) = if alone { (ALONE_RADIUS, ALONE_JITTER) } else { (RADIUS, JITTER) };
-    let placed = looks.into_iter().zip(centres).map(|((shape, color), [x, y])| Placed {
+    let placed = looks.into_iter().zip(cells).map(|((shape, color), [x, y])| Placed {
         shape,
         color,
-        x: x + draws.jitter(jitter),
-        y: y + draws.jitter(jitter),
-        radius: draws.between(radius),
+        x: x + draws.jitter(JITTER),
+        y: y + draws.jitter(JITTER),
+        radius: draws.between(RADIUS),
     });
     placed.collect()
 }
 
-/// Whether the first quarter lies so to the second, in whichever row or column.
-fn lies(relation: Relation, [x, y]: [f64; 2], [other_x, other_y]: [f64; 2]) -> bool {
-    match relation {
-        Relation::LeftOf => x < other_x,
-        Relation::RightOf => x > other_x,
-        Relation::Above => y < other_y,
-        Relation::Below => y > other_y,
-    }
+/// The middle of a column or row of cells.
+fn centre(cell: usize) -> f64 {
+    (cell as f64 + 0.5) / CELLS as f64
 }
 
-// The scene, in units of the picture's side. Neighbours keep (FAR - NEAR) - 2 * JITTER - 2 * RADIUS[1] = 0.07 between them.
-const NEAR: f64 = 0.25;
-const FAR: f64 = 0.75;
-const RADIUS: [f64; 2] = [0.145, 0.185];
-const JITTER: f64 = 0.03;
-const ALONE_RADIUS: [f64; 2] = [0.19, 0.27];
-const ALONE_JITTER: f64 = 0.08;
+/// Whether the first cell lies so to the second, no further across than along.
+fn lies(relation: Relation, [x, y]: [f64; 2], [other_x, other_y]: [f64; 2]) -> bool {
+    let (right, down) = (x - other_x, y - other_y);
+    let (along, across) = match relation {
+        Relation::LeftOf => (-right, down),
+        Relation::RightOf => (right, down),
+        Relation::Above => (-down, right),
+        Relation::Below => (down, right),
+    };
+    // A hundredth of a cell: centres are sums of thirds.
+    along > 0.01 && along + 0.01 > across.abs()
+}
+
+// The scene, in units of the picture's side. Neighbours keep 1 / CELLS - 2 * JITTER - 2 * RADIUS[1] = 0.03 between them.
+const CELLS: usize = 3;
+const RADIUS: [f64; 2] = [0.12, 0.138];
+const JITTER: f64 = 0.0135;
 
 const PURPOSE_SAMPLE: u64 = 1;
 const PURPOSE_PROMPT: u64 = 2;
@@ -204,19 +204,19 @@ mod tests {
 
     #[test]
     fn a_sample_depends_on_nothing_but_its_key() {
-        let later: Vec<_> = (0..20).rev().map(|i| sample(7, i, 32)).collect();
+        let later: Vec<_> = (0..20).rev().map(|i| sample(7, i, 48)).collect();
         for (i, again) in (0..20).rev().zip(later) {
-            let first = sample(7, i, 32);
+            let first = sample(7, i, 48);
             assert_eq!(first.image, again.image);
             assert_eq!(first.spec, again.spec);
         }
-        assert_ne!(sample(7, 0, 32).image, sample(8, 0, 32).image);
+        assert_ne!(sample(7, 0, 48).image, sample(8, 0, 48).image);
     }
 
     #[test]
     fn the_first_sample_never_changes() {
         // Runs are resumed and compared by index: a change here changes every data set.
-        let first = sample(0, 0, 32);
+        let first = sample(0, 0, 48);
         let sum: u64 = first.image.pixels().iter().map(|&b| u64::from(b)).sum();
         assert_eq!((first.caption.as_str(), sum), FIRST);
     }
@@ -227,7 +227,7 @@ mod tests {
         let mut counts = [0; 6];
         let mut pictures = HashSet::new();
         for i in 0..3000 {
-            let s = sample(1, i, 24);
+            let s = sample(1, i, 36);
             assert_eq!(s.kind, s.spec.kind());
             counts[s.kind as usize] += 1;
             pictures.insert(s.image.into_pixels());
@@ -256,11 +256,11 @@ mod tests {
             let scene = place(&spec, &mut draws);
             assert_eq!(scene.len(), spec.objects.iter().map(|o| o.count).sum::<usize>());
             for (at, a) in scene.iter().enumerate() {
-                let inside = |c: f64| c - a.radius >= 0.03 && c + a.radius <= 0.97;
+                let inside = |c: f64| c - a.radius >= 0.01 && c + a.radius <= 0.99;
                 assert!(inside(a.x) && inside(a.y), "{a:?}");
                 for b in &scene[..at] {
                     let gap = (a.x - b.x).abs().max((a.y - b.y).abs()) - a.radius - b.radius;
-                    assert!(gap > 0.06, "{gap} between {a:?} and {b:?}");
+                    assert!(gap > 0.029, "{gap} between {a:?} and {b:?}");
                 }
             }
         }
