@@ -163,9 +163,6 @@ pub struct Data {
     /// Training shards, or folders of them (`webdataset`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub train: Vec<String>,
-    /// Validation shards, or folders of them (`webdataset`). Default: none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub val: Vec<String>,
     /// The share of samples that may be bad before the run stops. Default 0.01: bad samples are skipped,
     /// counted and named either way, and change no result below it.
     #[serde(default = "bad_share")]
