@@ -44,12 +44,16 @@ fn an_unknown_key_is_named_with_the_nearest() {
 fn an_unknown_key_in_a_file_has_its_line() {
     let dir = TempDir::new().unwrap();
     let path = dir.path().join("c.toml");
-    fs::write(&path, fs::read_to_string(SHAPES).unwrap().replacen("seed = ", "sede = ", 1)).unwrap();
+    let config = fs::read_to_string(SHAPES).unwrap().replacen("seed = ", "sede = ", 1);
+    let line = 1 + config.lines().position(|l| l.starts_with("sede")).unwrap();
+    fs::write(&path, config).unwrap();
     let output = fluid(dir.path(), &["config", "show", "c.toml"]);
     let text = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(
-        text.starts_with("error: unknown key `run.sede` (c.toml, line 5)\nhelp: did you mean `run.seed`?"),
+        text.starts_with(&format!(
+            "error: unknown key `run.sede` (c.toml, line {line})\nhelp: did you mean `run.seed`?"
+        )),
         "{text}"
     );
 }
