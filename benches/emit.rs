@@ -46,6 +46,11 @@ fn main() -> anyhow::Result<()> {
     let timed = &mut seconds[1..];
     timed.sort_by(f64::total_cmp);
     let (median, least, most) = (timed[ROUNDS / 2], timed[0], timed[ROUNDS - 1]);
-    println!("{:.2}B parameters: {:.3} s ({least:.3} to {most:.3}), {} KiB of text", size.1 as f64 / 1e9, median, size.0 / 1024);
+    println!(
+        "{:.2}B parameters: {:.3} s ({least:.3} to {most:.3}), {} KiB of text",
+        size.1 as f64 / 1e9,
+        median,
+        size.0 / 1024
+    );
     Ok(())
 }

@@ -8,5 +8,6 @@ fn main() -> ExitCode {
     if let Some(code) = tpu::probe::child() {
         return code;
     }
+    tpu::keep_freed_memory();
     exit::finish(cli::run(&cli::Cli::parse()))
 }

@@ -137,8 +137,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
             );
         }
         DataKind::Shapes if !c.data.train.is_empty() => {
-            let text =
-                "data.train names files, but data.kind = \"shapes\" draws its pictures itself";
+            let text = "data.train names files, but data.kind = \"shapes\" draws its pictures itself";
             rules.fail("data.train", text.into());
         }
         _ => {}

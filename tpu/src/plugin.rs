@@ -3,7 +3,7 @@ use crate::cache;
 use crate::error::Error;
 use crate::install::Installer;
 use crate::pjrt::api::Api;
-use crate::pjrt::{Value, api, host};
+use crate::pjrt::{Value, api};
 use crate::probe::{self, Probe};
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -163,9 +163,6 @@ impl Plugin {
             known.set_tried(&hash)?;
         }
         api::set_environment(&purpose.environment(platform));
-        if (platform, purpose) == (Platform::Cpu, Purpose::Devices) {
-            host::keep_freed_memory();
-        }
         Ok(Plugin { api: Api::load(path)?, platform, hash })
     }
 

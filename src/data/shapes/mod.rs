@@ -105,7 +105,8 @@ fn place(spec: &Spec, draws: &mut Draws) -> Vec<Placed> {
         (0..object.count).map(move |_| look)
     });
     let looks: Vec<_> = looks.collect();
-    let mut cells: Vec<[f64; 2]> = (0..CELLS * CELLS).map(|i| [centre(i % CELLS), centre(i / CELLS)]).collect();
+    let mut cells: Vec<[f64; 2]> =
+        (0..CELLS * CELLS).map(|i| [centre(i % CELLS), centre(i / CELLS)]).collect();
     draws.shuffle(&mut cells);
     while spec.relation.is_some_and(|relation| !lies(relation, cells[0], cells[1])) {
         draws.shuffle(&mut cells);
