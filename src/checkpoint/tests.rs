@@ -63,7 +63,7 @@ fn what_was_saved_comes_back() {
         "params.safetensors",
     ];
     assert_eq!(names(&checkpoint.path), [&files[..], &["state.safetensors"]].concat());
-    assert_eq!(checkpoint.config().unwrap().image.size, 32);
+    assert_eq!(checkpoint.config().unwrap().image.size, 48);
     assert_eq!(checkpoint.tensors("adam/m/").unwrap(), wanted("adam/m/"));
     // The folder of the checkpoint itself will do as well.
     assert_eq!(Checkpoint::find(&checkpoint.path).unwrap().step(), 7);

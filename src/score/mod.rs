@@ -206,7 +206,7 @@ mod tests {
     use super::*;
     use crate::data::shapes::{Placed, paint, sample};
 
-    const N: u64 = 300;
+    const N: u64 = 150;
 
     /// Standard normal draws, enough for a test (Box-Muller over a linear congruential generator).
     fn noise(seed: u64) -> impl FnMut() -> f64 {
@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn real_pictures_are_right() {
-        for size in [24, 32, 48] {
+        for size in [36, 48, 60] {
             let report = report(size, |_, image| image);
             assert!(report.overall() >= Some(0.995), "{size} pixels:\n{report}");
         }
@@ -261,31 +261,31 @@ mod tests {
 
     #[test]
     fn mild_noise_and_blur_are_forgiven() {
-        let report_noise = report(32, noisy(8.0));
+        let report_noise = report(48, noisy(8.0));
         assert!(report_noise.overall() >= Some(0.99), "{report_noise}");
-        let report_blur = report(32, blurred);
+        let report_blur = report(48, blurred);
         assert!(report_blur.overall() >= Some(0.97), "{report_blur}");
     }
 
     #[test]
     fn strong_noise_is_not_forgiven() {
-        let report = report(32, noisy(48.0));
+        let report = report(48, noisy(48.0));
         assert!(report.overall() < Some(0.1), "{report}");
     }
 
     #[test]
     fn another_pictures_caption_is_wrong() {
-        let report = report(32, |i, _| sample(11, i + N, 32).image);
+        let report = report(48, |i, _| sample(11, i + N, 48).image);
         assert!(report.overall() < Some(0.05), "{report}");
     }
 
     #[test]
     fn blank_grey_and_random_pictures_are_wrong() {
         for value in [255, 200, 128, 0] {
-            let blank = report(32, |_, image| Picture::filled(image.height(), image.width(), [value; 3]));
+            let blank = report(48, |_, image| Picture::filled(image.height(), image.width(), [value; 3]));
             assert_eq!(blank.overall(), Some(0.0), "all pixels {value}");
         }
-        let random = report(32, |i, mut image| {
+        let random = report(48, |i, mut image| {
             let mut normal = noise(i);
             image.pixels_mut().iter_mut().for_each(|b| *b = (128.0 + 80.0 * normal()) as u8);
             image
