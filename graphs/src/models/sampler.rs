@@ -6,7 +6,6 @@ use super::{CrossAttention, Fluid, text_keys};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Keys, Params};
-use crate::ops::{Combine, GatherDims};
 use crate::types::{DType, Type};
 
 /// What a sampling step is made for.
@@ -128,12 +127,5 @@ pub fn step(
     );
 
     let tokens = setup.tokens.reshape(&[batch * n, c]);
-    let rows = GatherDims {
-        offset_dims: vec![1],
-        collapsed_slice_dims: vec![0],
-        start_index_map: vec![0],
-        index_vector_dim: 1,
-        ..GatherDims::default()
-    };
-    tokens.scatter(&flat(0), &drawn, rows, Combine::Update, true).reshape(&[batch, n, c])
+    tokens.put_rows(&flat(0), &drawn).reshape(&[batch, n, c])
 }
