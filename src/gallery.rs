@@ -1,11 +1,11 @@
 //! Pictures from weights: captioned sheets, single files, and the score over the shapes prompts.
-use crate::codec::PatchPca;
+use crate::codec::{Codec, Tokens};
 use crate::config::{Config, DataKind};
 use crate::data::shapes::{self, Spec};
 use crate::data::{Dataset, Picture};
 use crate::log::Console;
 use crate::pictures::{Cell, Layout, Mark, contact_sheet, write_png};
-use crate::sample::{Request, Sampler, image_seed};
+use crate::sample::{Drawn, Request, Sampler, image_seed};
 use crate::score::{self, Report};
 use crate::storage;
 use crate::text::TextEncoder;
@@ -24,7 +24,7 @@ pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
 /// A sampler with what turns prompts into its inputs and its tokens into pictures.
 pub struct Gallery {
     sampler: Sampler,
-    codec: Arc<PatchPca>,
+    codec: Arc<Codec>,
     text: Arc<dyn TextEncoder>,
     size: usize,
     guidance: f64,
@@ -52,10 +52,10 @@ impl Gallery {
     pub fn new(
         engine: &Engine,
         config: &Config,
-        codec: Arc<PatchPca>,
+        codec: Arc<Codec>,
         text: Arc<dyn TextEncoder>,
     ) -> Result<Gallery> {
-        let sampler = Sampler::new(engine, config, config.sample.batch, (codec.low(), codec.high()))?;
+        let sampler = Sampler::new(engine, config, config.sample.batch, codec.range())?;
         let (guidance, temperature) = (config.sample.guidance, config.sample.temperature);
         Ok(Gallery { sampler, codec, text, size: config.image.size, guidance, temperature })
     }
@@ -87,7 +87,8 @@ impl Gallery {
             let words: usize = drawn.iter().map(|d| d.truncated).sum();
             warn!("{cut} prompts are longer than the text window: {words} words were cut off");
         }
-        drawn.iter().map(|d| self.codec.decode(&d.tokens, self.size, self.size)).collect()
+        let picture = |d: Drawn| self.codec.decode(&Tokens::Continuous(d.tokens), self.size, self.size);
+        drawn.into_iter().map(picture).collect()
     }
 
     /// Draws a captioned sheet of the prompts into a PNG file.

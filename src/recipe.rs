@@ -25,8 +25,9 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
         config::ComputeDtype::F32 => DType::F32,
         config::ComputeDtype::Bf16 => DType::BF16,
     };
+    let channels = config.codec.channels()?;
     let head = Head {
-        channels: config.codec.channels,
+        channels,
         condition: m.width,
         width: h.width,
         depth: h.depth,
@@ -39,7 +40,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
     };
     let model = Fluid {
         tokens: config.image_tokens(),
-        channels: config.codec.channels,
+        channels,
         text_length: config.text.length,
         text_width: config.text.width,
         text_depth: m.text_depth,

@@ -1,7 +1,7 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, smoke, state};
-use fluid::codec::PatchPca;
+use fluid::codec::{Codec, Tokens};
 use fluid::config::GuidanceSchedule;
 use fluid::recipe::recipe;
 use fluid::sample::{Request, Sampler, reveals};
@@ -13,13 +13,13 @@ use graphs::types::{Mesh, Sharding};
 use std::sync::LazyLock;
 use tpu::array::HostArray;
 
-static CODEC: LazyLock<PatchPca> =
-    LazyLock::new(|| PatchPca::load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
+static CODEC: LazyLock<Codec> =
+    LazyLock::new(|| Codec::load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
 
 /// The tokens of each request, drawn at once in a batch over some devices.
 fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Vec<f32>> {
     let (config, engine) = (smoke(count), devices(count));
-    let sampler = Sampler::new(&engine, &config, batch, (CODEC.low(), CODEC.high())).unwrap();
+    let sampler = Sampler::new(&engine, &config, batch, CODEC.range()).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
     let mut weights = Values::default();
     for (name, array) in state(&recipe(&config, batch).unwrap()) {
@@ -40,7 +40,7 @@ fn same(what: &str, got: &[f32], want: &[f32]) {
     let size = want.iter().fold(0.0f32, |m, x| m.max(x.abs()));
     let apart = got.iter().zip(want).fold(0.0f32, |m, (a, b)| m.max((a - b).abs()));
     assert!(got.len() == want.len() && apart <= 1e-4 * size, "{what}: {apart} apart, of {size}");
-    let picture = |tokens| CODEC.decode(tokens, 16, 16).unwrap();
+    let picture = |tokens: &[f32]| CODEC.decode(&Tokens::Continuous(tokens.to_vec()), 16, 16).unwrap();
     let off = picture(got).pixels().iter().zip(picture(want).pixels()).filter(|(a, b)| a != b).count();
     // A level that falls between two whole numbers may go to either.
     assert!(off <= 2, "{what}: {off} levels differ");

@@ -58,7 +58,12 @@ impl Sampler {
     ///
     /// # Errors
     /// When the programs cannot be built or compiled.
-    pub fn new(engine: &Engine, config: &Config, batch: usize, range: (&[f32], &[f32])) -> Result<Sampler> {
+    pub fn new(
+        engine: &Engine,
+        config: &Config,
+        batch: usize,
+        range: Option<(&[f32], &[f32])>,
+    ) -> Result<Sampler> {
         let recipe = recipe::recipe(config, batch)?;
         let plan = reveals(recipe.model.tokens, config.sample.steps, config.sample.guidance_schedule);
         let (mesh, rules) = (device::mesh(&config.device)?, recipe::rules());
@@ -74,7 +79,7 @@ impl Sampler {
                 entry.insert(step);
             }
         }
-        let range = recipe.sampler.clip.then(|| [range.0.to_vec(), range.1.to_vec()]);
+        let range = range.filter(|_| recipe.sampler.clip).map(|(low, high)| [low.to_vec(), high.to_vec()]);
         Ok(Sampler { engine: engine.clone(), recipe, setup, steps, plan, range })
     }
 

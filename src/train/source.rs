@@ -1,6 +1,6 @@
 //! What a run reads: the dataset, the codec fitted to it, the text encoder.
-use crate::codec::{FitOptions, PatchPca};
-use crate::config::{CodecKind, Config, DataKind, TextKind};
+use crate::codec::Codec;
+use crate::config::{Config, DataKind, TextKind};
 use crate::data::Dataset;
 use crate::data::batch::Source;
 use crate::data::order::Order;
@@ -48,26 +48,16 @@ pub struct Inputs {
 
 impl Inputs {
     /// What goes with a dataset; the codec is fitted to it for a new run and read back for one that goes on.
+    /// Nothing is written: a fit that fails leaves no trace.
     ///
     /// # Errors
     /// When data or codec cannot be read, or do not fit the config.
     pub fn open(config: &Config, dataset: Arc<dyn Dataset>, resumed: bool) -> Result<Inputs> {
         info!("data: {}", dataset.describe());
-        let path = codec_path(&config.run.dir);
-        let CodecKind::PatchPca = config.codec.kind;
         let codec = match resumed {
-            true => PatchPca::load(&path)?,
-            false => {
-                let options = FitOptions {
-                    patch: config.codec.patch,
-                    channels: config.codec.channels,
-                    whiten: config.codec.whiten,
-                };
-                let codec = PatchPca::fit_dataset(&*dataset, config.run.seed, &options)
-                    .context("cannot fit the codec")?;
-                codec.save(&path)?;
-                codec
-            }
+            true => Codec::load(&codec_path(&config.run.dir))?,
+            false => Codec::fit_dataset(&*dataset, config.run.seed, &config.codec)
+                .context("cannot fit the codec")?,
         };
         info!("codec: {}", codec.describe());
         let text = text_encoder(config)?;
