@@ -85,6 +85,11 @@ fn bad_samples_are_skipped_counted_and_listed() {
 }
 
 #[test]
+fn a_run_without_bad_samples_lists_none() {
+    assert!(!names(&TRAINED.path().join("straight")).contains(&"bad_samples.jsonl".to_string()));
+}
+
+#[test]
 fn too_many_bad_samples_end_the_run() {
     let dir = TempDir::new().unwrap();
     fs::write(dir.path().join("a.tar"), shard(32, |i| i % 2 == 0)).unwrap();
