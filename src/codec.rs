@@ -30,6 +30,15 @@ const SCALE_FLOOR: f64 = 1.0 / 255.0;
 const FIT_PICTURES: u64 = 4096;
 const FIT_BYTES: u64 = 256 << 20;
 
+/// The tokens of a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tokens {
+    /// `[tokens, channels]`.
+    Continuous(Vec<f32>),
+    /// `[tokens]`.
+    Discrete(Vec<i32>),
+}
+
 /// What codec to fit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FitOptions {

@@ -55,7 +55,7 @@ impl Gallery {
         codec: Arc<PatchPca>,
         text: Arc<dyn TextEncoder>,
     ) -> Result<Gallery> {
-        let sampler = Sampler::new(engine, config, config.sample.batch, (codec.low(), codec.high()))?;
+        let sampler = Sampler::new(engine, config, config.sample.batch, Some((codec.low(), codec.high())))?;
         let (guidance, temperature) = (config.sample.guidance, config.sample.temperature);
         Ok(Gallery { sampler, codec, text, size: config.image.size, guidance, temperature })
     }
@@ -67,6 +67,10 @@ impl Gallery {
             seed: image_seed(seed, i as u64),
             guidance: self.guidance,
             temperature: self.temperature,
+            negative: None,
+            top_k: 0,
+            top_p: 1.0,
+            edit: None,
         };
         prompts.iter().enumerate().map(request).collect()
     }
@@ -87,7 +91,13 @@ impl Gallery {
             let words: usize = drawn.iter().map(|d| d.truncated).sum();
             warn!("{cut} prompts are longer than the text window: {words} words were cut off");
         }
-        drawn.iter().map(|d| self.codec.decode(&d.tokens, self.size, self.size)).collect()
+        drawn
+            .iter()
+            .map(|d| match &d.tokens {
+                crate::codec::Tokens::Continuous(t) => self.codec.decode(t, self.size, self.size),
+                crate::codec::Tokens::Discrete(_) => anyhow::bail!("discrete"),
+            })
+            .collect()
     }
 
     /// Draws a captioned sheet of the prompts into a PNG file.

@@ -136,7 +136,7 @@ fn flags_change_how_a_run_samples() {
     let job =
         sample(&["a dot", "--prompts", prompts, "--guidance", "1.5", "--steps", "4", "--seed", "3"]).unwrap();
     assert_eq!(job.prompts, ["a dot", "a red circle", "two blue squares"]);
-    assert_eq!((job.config.sample.guidance, job.config.sample.steps, job.seed), (1.5, 4, 3));
+    assert_eq!((job.config.sample.guidance, job.config.sample.steps, job.seed), (1.5, Some(4), 3));
     let error = sample(&["--temperature", "nan"]).unwrap_err().to_string();
     assert!(error.starts_with("sample.temperature = NaN must be 0 or a positive number"), "{error}");
     let error = sample(&["--set", "model.width=256"]).unwrap_err().to_string();
