@@ -8,7 +8,7 @@ use tempfile::TempDir;
 /// The values of a newest checkpoint under a prefix, as bytes.
 fn weights(run: &Path, prefix: &str) -> BTreeMap<String, Vec<u8>> {
     let checkpoint = Checkpoint::find(run).unwrap();
-    let tensors = checkpoint.restore(&checkpoint.tensors(prefix).unwrap()).unwrap();
+    let tensors = checkpoint.take(&checkpoint.tensors(prefix).unwrap()).unwrap();
     tensors.into_iter().map(|t| (t.name[prefix.len()..].to_string(), t.bytes)).collect()
 }
 

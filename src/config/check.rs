@@ -196,6 +196,16 @@ fn model(c: &Config, rules: &mut Rules) {
     rules.size("model.depth", c.model.depth);
     rules.size("model.mlp_ratio", c.model.mlp_ratio);
     rules.size("model.text_depth", c.model.text_depth);
+    let fits = match c.model.tokens {
+        Tokens::Continuous => CodecKind::PatchPca,
+        Tokens::Discrete => CodecKind::PatchVq,
+    };
+    if c.codec.kind != fits {
+        let (tokens, kind, fits) = (c.model.tokens.word(), c.codec.kind.word(), fits.word());
+        let text =
+            format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {fits:?} does");
+        rules.fail("codec.kind", text);
+    }
     match (c.model.tokens, &c.head) {
         (Tokens::Continuous, Some(h)) => head(h, rules),
         (Tokens::Continuous, None) => {
