@@ -30,6 +30,64 @@ const SCALE_FLOOR: f64 = 1.0 / 255.0;
 const FIT_PICTURES: u64 = 4096;
 const FIT_BYTES: u64 = 256 << 20;
 
+/// The tokens of a picture, in raster order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tokens {
+    /// `[tokens, channels]`.
+    Continuous(Vec<f32>),
+    /// `[tokens]`, ids of a vocabulary.
+    Discrete(Vec<i32>),
+}
+
+/// The codec of a run.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Codec {
+    /// Continuous tokens.
+    Pca(PatchPca),
+}
+
+impl Codec {
+    /// Loads a codec.
+    ///
+    /// # Errors
+    /// As [`PatchPca::load`].
+    pub fn load(path: &Path) -> Result<Self> {
+        PatchPca::load(path).map(Codec::Pca)
+    }
+
+    /// Height and width of a patch, in pixels.
+    pub fn patch(&self) -> usize {
+        let Codec::Pca(pca) = self;
+        pca.patch()
+    }
+
+    /// The smallest and largest value of each channel over the fitted tokens, if tokens are continuous.
+    pub fn range(&self) -> Option<(&[f32], &[f32])> {
+        let Codec::Pca(pca) = self;
+        Some((pca.low(), pca.high()))
+    }
+
+    /// The tokens of a picture.
+    ///
+    /// # Errors
+    /// If the picture's size is no multiple of the patch.
+    pub fn encode(&self, picture: &Picture) -> Result<Tokens> {
+        let Codec::Pca(pca) = self;
+        pca.encode(picture).map(Tokens::Continuous)
+    }
+
+    /// The picture of `tokens`.
+    ///
+    /// # Errors
+    /// If tokens are of another kind, or their number does not fit the size.
+    pub fn decode(&self, tokens: &Tokens, height: usize, width: usize) -> Result<Picture> {
+        match (self, tokens) {
+            (Codec::Pca(pca), Tokens::Continuous(tokens)) => pca.decode(tokens, height, width),
+            (Codec::Pca(_), Tokens::Discrete(_)) => bail!("the codec decodes continuous tokens, not ids"),
+        }
+    }
+}
+
 /// What codec to fit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FitOptions {

@@ -1,7 +1,7 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, smoke, state};
-use fluid::codec::PatchPca;
+use fluid::codec::{PatchPca, Tokens};
 use fluid::config::GuidanceSchedule;
 use fluid::recipe::recipe;
 use fluid::sample::{Request, Sampler, reveals};
@@ -28,11 +28,24 @@ fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Vec<f32>> {
     }
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
     let drawn = sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
-    drawn.into_iter().map(|d| d.tokens).collect()
+    let tokens = |tokens| match tokens {
+        Tokens::Continuous(values) => values,
+        Tokens::Discrete(ids) => panic!("ids: {ids:?}"),
+    };
+    drawn.into_iter().map(|d| tokens(d.tokens)).collect()
 }
 
 fn request(prompt: &str, seed: u64) -> Request {
-    Request { prompt: prompt.into(), seed, guidance: 3.0, temperature: 0.95 }
+    Request {
+        prompt: prompt.into(),
+        negative: None,
+        seed,
+        guidance: 3.0,
+        temperature: 0.95,
+        top_k: 0,
+        top_p: 1.0,
+        edit: None,
+    }
 }
 
 /// Asserts that tokens agree but for rounding, and that their pictures are the same.

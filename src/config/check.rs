@@ -222,6 +222,10 @@ fn sample(c: &Config, rules: &mut Rules) {
     }
     rules.not_negative("sample.guidance", s.guidance);
     rules.not_negative("sample.temperature", s.temperature);
+    if !(s.top_p > 0.0 && s.top_p <= 1.0) {
+        let text = format!("sample.top_p = {} is not above 0 and at most 1; 1 keeps every id", s.top_p);
+        rules.fail("sample.top_p", text);
+    }
 }
 
 fn device(c: &Config, rules: &mut Rules) {

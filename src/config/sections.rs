@@ -89,6 +89,15 @@ words! {
         /// It falls linearly to zero over the last `lr_decay_share` of the run.
         Linear = "linear",
     }
+    /// How the noise of a token's diffusion is taken away.
+    Solver {
+        /// Step by step with fresh noise, as in the reference.
+        Ancestral = "ancestral",
+        /// Deterministic, first order.
+        Ddim = "ddim",
+        /// Deterministic, second order.
+        Dpm = "dpm",
+    }
     /// How guidance changes while tokens are revealed.
     GuidanceSchedule {
         /// 1 + (g - 1) times the share of tokens known after the step.
@@ -270,6 +279,15 @@ pub struct Sample {
     pub guidance_schedule: GuidanceSchedule,
     /// Factor on the noise of the diffusion steps.
     pub temperature: f64,
+    /// How a token's noise is taken away. Default `"ancestral"`, the reference's.
+    #[serde(default = "solver")]
+    pub solver: Solver,
+    /// Discrete tokens: how many of the likeliest ids a token is drawn from; 0, the default, for all.
+    #[serde(default)]
+    pub top_k: usize,
+    /// Discrete tokens: the share of probability that the ids a token is drawn from make up. Default 1, all.
+    #[serde(default = "top_p")]
+    pub top_p: f64,
     /// Whether predicted tokens are clipped to the codec's range in every diffusion step. Default false, the
     /// reference's.
     #[serde(default)]
@@ -333,6 +351,14 @@ fn timesteps() -> usize {
 
 fn prediction() -> Prediction {
     Prediction::Eps
+}
+
+fn solver() -> Solver {
+    Solver::Ancestral
+}
+
+fn top_p() -> f64 {
+    1.0
 }
 
 fn lr_decay() -> LrDecay {

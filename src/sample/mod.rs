@@ -3,5 +3,5 @@
 mod run;
 mod schedule;
 
-pub use run::{Drawn, Request, Sampler, image_seed};
+pub use run::{Drawn, Edit, Request, Sampler, image_seed};
 pub use schedule::{Reveal, reveals};

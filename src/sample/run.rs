@@ -1,6 +1,7 @@
 //! The sampling driver: one setup program per batch, then a step program per number of revealed tokens. Between
 //! them only scalars cross from the host.
 use super::schedule::{Reveal, reveals};
+use crate::codec::Tokens;
 use crate::config::Config;
 use crate::text::TextEncoder;
 use crate::values::Values;
@@ -11,6 +12,7 @@ use graphs::hlo::module::seal;
 use graphs::types::{DType, Sharding, Type};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 use tpu::array::{HostArray, Sharded};
 use tpu::engine::{Engine, Executable};
 
@@ -19,19 +21,36 @@ use tpu::engine::{Engine, Executable};
 pub struct Request {
     /// What it shows.
     pub prompt: String,
+    /// What it does not show: guidance leads away from this instead of from no text.
+    pub negative: Option<String>,
     /// Its seed: the picture depends on it, the prompt and the settings alone.
     pub seed: u64,
     /// Guidance strength.
     pub guidance: f64,
-    /// Factor on the noise of the diffusion steps.
+    /// Factor on the noise of the diffusion steps, or of the draw of an id.
     pub temperature: f64,
+    /// Discrete tokens: how many of the likeliest ids a token is drawn from; 0 for all.
+    pub top_k: usize,
+    /// Discrete tokens: the share of probability that those ids make up; 1 for all.
+    pub top_p: f64,
+    /// The picture that is drawn on, if one is.
+    pub edit: Option<Arc<Edit>>,
+}
+
+/// A picture of which a part stays.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// The tokens of the picture.
+    pub tokens: Tokens,
+    /// `[tokens]`: which of them stay as they are.
+    pub known: Vec<bool>,
 }
 
 /// A drawn picture, still as tokens.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawn {
-    /// `[tokens, channels]`.
-    pub tokens: Vec<f32>,
+    /// The tokens.
+    pub tokens: Tokens,
     /// Words of the prompt that were cut off.
     pub truncated: usize,
 }
@@ -132,8 +151,19 @@ impl Sampler {
         }
         let tokens = values.get("tokens")?.get()?.to_vec::<f32>()?;
         let each = self.recipe.model.tokens * self.recipe.model.channels;
-        let parts = tokens.chunks(each).zip(truncated).take(requests.len());
-        Ok(parts.map(|(tokens, truncated)| Drawn { tokens: tokens.to_vec(), truncated }).collect())
+        let parts = tokens.chunks(each).zip(truncated).zip(requests);
+        let drawn = parts.map(|((tokens, truncated), request)| {
+            let mut tokens = tokens.to_vec();
+            if let Some(edit) = &request.edit
+                && let Tokens::Continuous(old) = &edit.tokens
+            {
+                let channels = self.recipe.model.channels;
+                let rows = tokens.chunks_mut(channels).zip(old.chunks(channels)).zip(&edit.known);
+                rows.filter(|(_, known)| **known).for_each(|((new, old), _)| new.copy_from_slice(old));
+            }
+            Drawn { tokens: Tokens::Continuous(tokens), truncated }
+        });
+        Ok(drawn.collect())
     }
 
     fn put_requests(

@@ -4,6 +4,7 @@ use super::source::{self, Inputs};
 use super::state::State;
 use crate::checkpoint::{Snapshot, Store};
 use crate::cli::{Host, TrainJob};
+use crate::codec::Codec;
 use crate::config::Config;
 use crate::data::batch::{Batch, Loader, LoaderOptions};
 use crate::data::shapes::Kind;
@@ -17,6 +18,7 @@ use graphs::functions::train_step;
 use graphs::hlo::module::seal;
 use graphs::types::{DType, Type};
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Instant;
 use tpu::array::{Fetch, HostArray};
 use tpu::engine::{CacheOutcome, Engine, Executable};
@@ -198,8 +200,8 @@ impl Loop<'_> {
     fn gallery(&mut self) -> Result<&Gallery> {
         if self.gallery.is_none() {
             let source = &self.inputs.source;
-            self.gallery =
-                Some(Gallery::new(&self.engine, self.config, source.codec.clone(), source.text.clone())?);
+            let codec = Arc::new(Codec::Pca((*source.codec).clone()));
+            self.gallery = Some(Gallery::new(&self.engine, self.config, codec, source.text.clone())?);
         }
         self.gallery.as_ref().context("no gallery")
     }
