@@ -5,6 +5,7 @@ mod common;
 mod conformance;
 mod golden;
 mod gradients;
+mod jobs;
 mod kill;
 mod mesh;
 mod parity;

@@ -87,9 +87,7 @@ impl Folder {
     /// When the folder holds another job, or files of no job, or is in use; when it cannot be read or written.
     pub fn open(dir: &Path, plans: Vec<Plan>) -> Result<Folder> {
         let path = dir.join(MANIFEST);
-        if !path.exists() {
-            refuse_strangers(dir)?;
-        }
+        begun(dir)?;
         let lock = Lock::take(dir)?;
         let text = match fs::read(&path) {
             Err(e) if e.kind() == ErrorKind::NotFound => vec![],
@@ -128,9 +126,9 @@ impl Folder {
         &self.plans[index]
     }
 
-    /// The words that each picture's prompt lost, for those that are there.
-    pub fn words_cut(&self) -> impl Iterator<Item = usize> {
-        self.lines.values().map(|line| line.words_cut)
+    /// The words that prompts lost, for the pictures that are there.
+    pub fn words_cut(&self) -> BTreeMap<&str, usize> {
+        self.lines.iter().map(|(i, line)| (self.plans[*i].prompt.as_str(), line.words_cut)).collect()
     }
 
     /// Puts a picture in place, then its line.
@@ -185,10 +183,16 @@ fn append(path: &Path) -> Result<File> {
     open.with_context(|| storage::blame(path, "write"))
 }
 
-/// Fails if the folder, which has no manifest, holds pictures.
-fn refuse_strangers(dir: &Path) -> Result<()> {
+/// Whether the folder is one of a job already.
+///
+/// # Errors
+/// When it is not, and holds pictures that are not ours to write over.
+pub fn begun(dir: &Path) -> Result<bool> {
+    if dir.join(MANIFEST).exists() {
+        return Ok(true);
+    }
     let entries = match fs::read_dir(dir) {
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(false),
         entries => entries
             .with_context(|| Failure::input(format!("--out names {}, which is no folder", dir.display())))?,
     };
@@ -201,7 +205,7 @@ fn refuse_strangers(dir: &Path) -> Result<()> {
             );
         }
     }
-    Ok(())
+    Ok(false)
 }
 
 /// A line as it was read.
@@ -342,7 +346,7 @@ mod tests {
         // A kill in the last line.
         fs::write(dir.join(MANIFEST), &whole[..whole.len() - 9]).unwrap();
         let folder = Folder::open(&dir, all()).unwrap();
-        assert_eq!((folder.missing(), folder.words_cut().sum::<usize>()), (vec![3], 3));
+        assert_eq!((folder.missing(), folder.words_cut().values().sum::<usize>()), (vec![3], 3));
         drop(folder);
         assert_eq!(lines(&dir).len(), 3);
         assert_eq!(draw(&dir, all()), [3]);

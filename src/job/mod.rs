@@ -62,7 +62,7 @@ impl Job {
     pub fn run(&self, host: &Host) -> Result<()> {
         // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
         let open = || Folder::open(&self.out, self.plans()?);
-        let (mut folder, mut loaded) = match self.out.join(folder::MANIFEST).exists() {
+        let (mut folder, mut loaded) = match folder::begun(&self.out)? {
             true => (open()?, None),
             false => {
                 let loaded = self.load(host)?;
@@ -132,7 +132,7 @@ impl Job {
             written.and(drawn)
         });
         progress.finish();
-        gallery::warn_cut(folder.words_cut());
+        gallery::warn_cut(folder.words_cut().into_values());
         if let Some(signal) = stopped? {
             let (done, all) = (self.pictures.len() - folder.missing().len(), self.pictures.len());
             let text = format!("{signal}: {done} of {all} pictures are in {}", self.out.display());
@@ -213,20 +213,21 @@ fn write(
 
 /// The text chunks of a picture.
 fn texts(plan: &Plan) -> Vec<(&'static str, String)> {
-    let setting = |key: &str| match &plan.settings[key] {
-        Value::String(word) => word.clone(),
-        other => other.to_string(),
+    // What does not apply to the model is not in the settings.
+    let setting = |key: &'static str| match &plan.settings[key] {
+        Value::Null => None,
+        Value::String(word) => Some((key, word.clone())),
+        other => Some((key, other.to_string())),
     };
-    vec![
+    let negative = plan.negative.iter().map(|text| ("negative", text.clone()));
+    let rest = [
         ("prompt", plan.prompt.clone()),
-        ("negative", plan.negative.clone().unwrap_or_default()),
         ("seed", plan.seed.to_string()),
         ("guidance", plan.guidance.to_string()),
         ("temperature", plan.temperature.to_string()),
-        ("steps", setting("steps")),
-        ("solver", setting("solver")),
         ("weights", plan.weights.clone()),
-    ]
+    ];
+    rest.into_iter().chain(negative).chain(["steps", "solver"].into_iter().filter_map(setting)).collect()
 }
 
 /// Reads and decodes a picture file; also its blake3 hash, in hexadecimal.
