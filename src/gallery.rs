@@ -82,8 +82,8 @@ pub fn request(config: &Config, prompt: impl Into<String>, seed: u64) -> Request
         seed,
         guidance: s.guidance,
         temperature: s.temperature,
-        top_k: s.top_k,
-        top_p: s.top_p,
+        top_k: s.top_k.unwrap_or(0),
+        top_p: s.top_p.unwrap_or(1.0),
         edit: None,
     }
 }
@@ -107,8 +107,7 @@ impl Gallery {
         codec: Arc<Codec>,
         text: Arc<dyn TextEncoder>,
     ) -> Result<Gallery> {
-        let range = codec.range().unwrap_or((&[], &[]));
-        let sampler = Sampler::new(engine, config, config.sample.batch, range)?;
+        let sampler = Sampler::new(engine, config, config.sample.batch, codec.range())?;
         Ok(Gallery { sampler, codec, text, config: config.clone() })
     }
 

@@ -1,10 +1,12 @@
 //! From the config to what shapes the programs.
 use crate::config::{self, Config};
 use crate::exit::Failure;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::functions::Recipe;
-use graphs::models::diffusion::{Ancestral, Head, Prediction};
-use graphs::models::{Fluid, Sampler};
+use graphs::models::diffusion::{Head, Prediction};
+use graphs::models::softmax::Softmax;
+use graphs::models::solver::{Denoise, Solver};
+use graphs::models::{Fluid, Kind, Order, Sampler};
 use graphs::nn::{Gelu, Precision};
 use graphs::ops::Remat;
 use graphs::optim::{AdamW, Decay};
@@ -15,7 +17,7 @@ use graphs::types::{DType, Rules};
 /// # Errors
 /// When the sizes do not fit together in a way that the config's own checks do not see.
 pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
-    let (m, h, o) = (&config.model, &config.head, &config.optimizer);
+    let (m, o, s) = (&config.model, &config.optimizer, &config.sample);
     let remat = match m.remat {
         config::Remat::Nothing => Remat::Nothing,
         config::Remat::Dots => Remat::Dots,
@@ -25,21 +27,47 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
         config::ComputeDtype::F32 => DType::F32,
         config::ComputeDtype::Bf16 => DType::BF16,
     };
-    let head = Head {
-        channels: config.codec.channels,
-        condition: m.width,
-        width: h.width,
-        depth: h.depth,
-        timesteps: h.timesteps,
-        prediction: match h.prediction {
-            config::Prediction::Eps => Prediction::Eps,
-            config::Prediction::V => Prediction::V,
+    let kind = match m.tokens {
+        config::Tokens::Discrete => {
+            Kind::Discrete(Softmax { vocabulary: config.vocabulary()?, width: m.width })
+        }
+        config::Tokens::Continuous => {
+            let h = config.head()?;
+            let head = Head {
+                channels: config.channels()?,
+                condition: m.width,
+                width: h.width,
+                depth: h.depth,
+                timesteps: h.timesteps,
+                prediction: match h.prediction {
+                    config::Prediction::Eps => Prediction::Eps,
+                    config::Prediction::V => Prediction::V,
+                },
+                remat: remat.clone(),
+            };
+            Kind::Continuous { head, noise_levels: h.noise_levels }
+        }
+    };
+    let order = match m.order {
+        config::Order::Random => Order::Random,
+        config::Order::Raster => Order::Raster,
+    };
+    // Discrete tokens are not denoised.
+    let timesteps = config.head.as_ref().map_or(1, |h| h.timesteps);
+    let denoise = Denoise {
+        solver: match s.solver {
+            config::Solver::Ancestral => Solver::Ancestral,
+            config::Solver::Ddim => Solver::Ddim,
+            config::Solver::Dpm => Solver::Dpm,
         },
-        remat: remat.clone(),
+        steps: s.diffusion_steps.unwrap_or(1),
+        first_timestep: s.first_timestep.map_or(timesteps, |t| t + 1),
+        clip: s.clip_x0,
     };
     let model = Fluid {
+        kind,
+        order,
         tokens: config.image_tokens(),
-        channels: config.codec.channels,
         text_length: config.text.length,
         text_width: config.text.width,
         text_depth: m.text_depth,
@@ -53,8 +81,6 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
         },
         remat,
         precision: Precision { compute, master: DType::F32 },
-        head,
-        noise_levels: h.noise_levels,
     };
     let count = |steps: u64, what: &str| {
         u32::try_from(steps)
@@ -63,6 +89,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
     let total = count(config.run.steps, "run.steps")?;
     let decay = match (o.lr_decay, o.lr_decay_share) {
         (config::LrDecay::None, _) => Decay::Constant,
+        (config::LrDecay::Cosine, _) => Decay::Cosine { total },
         (config::LrDecay::Linear, share) => {
             Decay::Linear { total, steps: (f64::from(total) * share.unwrap_or(1.0)).round() as u32 }
         }
@@ -83,16 +110,20 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
             ema: o.ema,
         },
         no_decay: Default::default(),
-        sampler: Sampler {
-            ancestral: Ancestral {
-                steps: config.sample.diffusion_steps,
-                first_timestep: config.sample.first_timestep.map_or(h.timesteps, |t| t + 1),
-            },
-            clip: config.sample.clip_x0,
-        },
+        frozen: Default::default(),
+        accumulate: config.train.accumulate,
+        sampler: Sampler { denoise, keep: s.top_k.is_some() || s.top_p.is_some(), negative: false },
     };
-    let names = recipe.params()?.into_iter().map(|p| p.name);
-    recipe.no_decay = names.filter(|name| !config.decays(name)).collect();
+    let names: Vec<String> = recipe.params()?.into_iter().map(|p| p.name).collect();
+    recipe.no_decay = names.iter().filter(|name| !config.decays(name)).cloned().collect();
+    if let Some(idle) = o.frozen.iter().find(|pattern| !names.iter().any(|n| config::fits(pattern, n))) {
+        bail!(Failure::input(format!("optimizer.frozen has {idle:?}, which fits no parameter")));
+    }
+    let frozen = |name: &String| o.frozen.iter().any(|pattern| config::fits(pattern, name));
+    recipe.frozen = names.iter().filter(|name| frozen(name)).cloned().collect();
+    if recipe.frozen.len() == names.len() {
+        bail!(Failure::input("optimizer.frozen leaves no parameter to train"));
+    }
     Ok(recipe)
 }
 

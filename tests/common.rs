@@ -8,8 +8,10 @@ use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
 use graphs::interp::Array;
 use graphs::ir::Function;
-use graphs::models::diffusion::{Ancestral, Head, Prediction};
-use graphs::models::{Fluid, Sampler};
+use graphs::models::diffusion::{Head, Prediction};
+use graphs::models::softmax::Softmax;
+use graphs::models::solver::{Denoise, Solver};
+use graphs::models::{Fluid, Kind, Order, Sampler};
 use graphs::nn::{Gelu, Precision};
 use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
@@ -206,18 +208,37 @@ impl Fixture {
     /// The recipe of its sizes, in f32.
     pub fn recipe(&self) -> Recipe {
         let size = |key: &str| self.config[key].as_u64().unwrap_or_else(|| panic!("no {key}")) as usize;
-        let head = Head {
-            channels: size("channels"),
-            condition: size("width"),
-            width: size("head_width"),
-            depth: size("head_depth"),
-            timesteps: size("timesteps"),
-            prediction: Prediction::Eps,
-            remat: Remat::Everything,
+        let word = |key: &str| self.config[key].as_str().unwrap_or_default();
+        let kind = match word("kind") {
+            "discrete" => Kind::Discrete(Softmax { vocabulary: size("vocabulary"), width: size("width") }),
+            _ => {
+                let head = Head {
+                    channels: size("channels"),
+                    condition: size("width"),
+                    width: size("head_width"),
+                    depth: size("head_depth"),
+                    timesteps: size("timesteps"),
+                    prediction: if word("prediction") == "v" { Prediction::V } else { Prediction::Eps },
+                    remat: Remat::Everything,
+                };
+                Kind::Continuous { head, noise_levels: size("noise_levels") }
+            }
+        };
+        let optional = |key: &str| self.config[key].as_u64().map_or(1, |n| n as usize);
+        let denoise = Denoise {
+            solver: match word("solver") {
+                "ddim" => Solver::Ddim,
+                "dpm" => Solver::Dpm,
+                _ => Solver::Ancestral,
+            },
+            steps: optional("diffusion_steps"),
+            first_timestep: optional("timesteps"),
+            clip: self.config["clip_x0"].is_number(),
         };
         let model = Fluid {
+            kind,
+            order: if word("order") == "raster" { Order::Raster } else { Order::Random },
             tokens: size("tokens"),
-            channels: size("channels"),
             text_length: size("text_length"),
             text_width: size("text_width"),
             text_depth: size("text_depth"),
@@ -228,10 +249,7 @@ impl Fixture {
             gelu: if self.config["gelu"] == "tanh" { Gelu::Tanh } else { Gelu::Erf },
             remat: Remat::Everything,
             precision: Precision { compute: DType::F32, master: DType::F32 },
-            head,
-            noise_levels: size("noise_levels"),
         };
-        let ancestral = Ancestral { steps: size("diffusion_steps"), first_timestep: size("timesteps") };
         Recipe {
             batch: size("batch"),
             text_drop: 0.1,
@@ -247,7 +265,9 @@ impl Fixture {
                 ema: 0.9,
             },
             no_decay: Default::default(),
-            sampler: Sampler { ancestral, clip: self.config["clip_x0"].is_number() },
+            frozen: Default::default(),
+            accumulate: 1,
+            sampler: Sampler { denoise, keep: false, negative: false },
             model,
         }
     }
@@ -262,6 +282,31 @@ pub fn parity(name: &str) -> PathBuf {
 pub fn wide(mut recipe: Recipe) -> Recipe {
     recipe.model.precision = Precision { compute: DType::F64, master: DType::F64 };
     recipe
+}
+
+/// The diffusion head of a recipe of continuous tokens.
+pub fn head(recipe: &mut Recipe) -> &mut Head {
+    match &mut recipe.model.kind {
+        Kind::Continuous { head, .. } => head,
+        Kind::Discrete(_) => panic!("discrete tokens have no diffusion head"),
+    }
+}
+
+/// The four variants of the study in the sizes of a recipe of the first.
+pub fn variants(recipe: &Recipe) -> [(&'static str, Recipe); 4] {
+    let discrete = Kind::Discrete(Softmax { vocabulary: 11, width: recipe.model.width });
+    let continuous = recipe.model.kind.clone();
+    let of = |kind: &Kind, order| {
+        let mut recipe = recipe.clone();
+        (recipe.model.kind, recipe.model.order) = (kind.clone(), order);
+        recipe
+    };
+    [
+        ("continuous_random", of(&continuous, Order::Random)),
+        ("continuous_raster", of(&continuous, Order::Raster)),
+        ("discrete_random", of(&discrete, Order::Random)),
+        ("discrete_raster", of(&discrete, Order::Raster)),
+    ]
 }
 
 /// The smallest config, for some devices.

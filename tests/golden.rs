@@ -1,10 +1,11 @@
 //! The text of programs: kept word for word for a small config, free of the depth of the model, small for a
 //! large one. `UPDATE_EXPECT=1 cargo test golden` writes the files anew.
-use crate::common::smoke;
+use crate::common::{head, smoke, variants};
 use fluid::recipe::{recipe, rules};
 use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
 use graphs::ir::Function;
+use graphs::models::Kind;
 use graphs::program::Program;
 use graphs::types::Mesh;
 use std::fs;
@@ -19,6 +20,14 @@ const PROGRAMS: [(&str, Make); 4] = [
     ("sample_step_1", |r| functions::sample_step(r, 1).unwrap()),
 ];
 
+/// Of the variants with each other's parts, what is not in the first: the variant, the program.
+const OTHERS: [(&str, &str); 4] = [
+    ("continuous_raster", "sample_setup"),
+    ("continuous_raster", "sample_step_1"),
+    ("discrete_raster", "loss"),
+    ("discrete_random", "sample_step_1"),
+];
+
 fn program(recipe: &Recipe, make: Make) -> Program {
     seal(&make(recipe), &Mesh::new([("data", 2)]).unwrap(), &rules()).unwrap()
 }
@@ -31,8 +40,14 @@ fn sizes(batch: usize) -> Recipe {
 fn programs_are_those_of_the_files() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let bless = std::env::var_os("UPDATE_EXPECT").is_some();
-    for (name, make) in PROGRAMS {
-        let (path, text) = (dir.join(name).with_extension("mlir"), program(&sizes(8), make).text);
+    let first = PROGRAMS.map(|(name, make)| (name.to_string(), program(&sizes(8), make).text));
+    let others = OTHERS.map(|(variant, name)| {
+        let recipe = variants(&sizes(8)).into_iter().find(|(v, _)| *v == variant).unwrap().1;
+        let make = PROGRAMS.into_iter().find(|(n, _)| *n == name).unwrap().1;
+        (format!("{name}_{variant}"), program(&recipe, make).text)
+    });
+    for (name, text) in first.into_iter().chain(others) {
+        let path = dir.join(name).with_extension("mlir");
         if bless {
             fs::create_dir_all(&dir).unwrap();
             fs::write(&path, &text).unwrap();
@@ -75,31 +90,38 @@ fn programs_do_not_grow_with_depth() {
         let mut recipe = sizes(8);
         recipe.model.depth = depth;
         recipe.model.text_depth = depth;
-        recipe.model.head.depth = depth;
+        head(&mut recipe).depth = depth;
         recipe
     };
     let init: Make = |r| functions::init(r).unwrap();
     for (name, make) in PROGRAMS.into_iter().chain([("init", init)]) {
-        let (flat, deep) = (program(&at(2), make), program(&at(34), make));
-        assert!(flat.text.len().abs_diff(deep.text.len()) < flat.text.len() / 50, "{name}");
-        assert_eq!(shape(&flat.text).len(), shape(&deep.text).len(), "{name}");
-        assert!(
-            shape(&flat.text) == shape(&deep.text),
-            "{name} of depth 34 is another program than of depth 2"
-        );
-        assert_eq!(make(&at(2)).graph.size(), make(&at(34)).graph.size(), "{name}");
+        let of = |depth| variants(&at(depth)).map(|(_, recipe)| recipe);
+        for (flat, deep) in of(2).iter().zip(&of(34)) {
+            one_shape(name, make, [flat, deep]);
+        }
     }
+}
+
+fn one_shape(name: &str, make: Make, [flat, deep]: [&Recipe; 2]) {
+    let size = |recipe| make(recipe).graph.size();
+    assert_eq!(size(flat), size(deep), "{name}");
+    let (flat, deep) = (program(flat, make), program(deep, make));
+    assert!(flat.text.len().abs_diff(deep.text.len()) < flat.text.len() / 50, "{name}");
+    assert_eq!(shape(&flat.text).len(), shape(&deep.text).len(), "{name}");
+    assert!(shape(&flat.text) == shape(&deep.text), "{name} of depth 34 is another program than of depth 2");
 }
 
 /// The largest model: 10.5 billion parameters, as far as its sizes are known.
 fn largest() -> Recipe {
     let mut recipe = sizes(64);
     let m = &mut recipe.model;
-    (m.tokens, m.channels, m.noise_levels) = (256, 16, 4);
+    m.tokens = 256;
     (m.text_length, m.text_width, m.text_depth) = (128, 4096, 6);
     (m.width, m.depth, m.heads) = (4096, 34, 64);
-    m.head.channels = m.channels;
-    (m.head.condition, m.head.width, m.head.depth) = (m.width, 1536, 12);
+    if let Kind::Continuous { head, noise_levels } = &mut m.kind {
+        *noise_levels = 4;
+        (head.channels, head.condition, head.width, head.depth) = (16, m.width, 1536, 12);
+    }
     recipe
 }
 

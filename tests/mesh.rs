@@ -1,5 +1,5 @@
 //! One program on 1, 2, 4 and 8 virtual devices: the same numbers.
-use crate::common::{Compiled, Named, close, devices, fill, is_noise, only, smoke, state};
+use crate::common::{Compiled, Named, close, devices, fill, is_noise, only, smoke, state, variants};
 use fluid::recipe::{recipe, rules};
 use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
@@ -53,6 +53,18 @@ fn three_steps_are_the_same_on_every_mesh() {
         let same = losses.iter().zip(other).all(|(a, b)| (a - b).abs() <= 2e-6 * a.abs());
         assert!(same, "{count} devices: losses {other:?}, not {losses:?}");
         close(&format!("three steps on {count} devices"), got, &kept, |_| 2e-5);
+    }
+}
+
+#[test]
+fn a_step_of_every_variant_is_the_same_on_every_mesh() {
+    for (name, recipe) in variants(&sizes(8)).into_iter().skip(1) {
+        let function = functions::train_step(&recipe).unwrap();
+        let mut start = state(&recipe);
+        start.extend([seed()]);
+        fill(&function, &mut start, 1);
+        let on = [1, 4].map(|n| Compiled::new(&devices(n), &function).run(&start));
+        close(&format!("{name} on 4 devices"), &on[1], &only(&on[0], |n| !is_noise(n)), |_| 2e-5);
     }
 }
 

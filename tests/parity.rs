@@ -1,9 +1,10 @@
 //! The graphs against the stored reference of `tests/parity`: in f64 in the interpreter, in f32 through the
 //! plugin. What the tolerances mean is in the README there.
 use crate::common::{
-    Compiled, Fixture, Named, apart, close, engine, interpret, is_noise, largest, minus, only, parity, wide,
+    Compiled, Fixture, Named, apart, close, engine, head, interpret, is_noise, largest, minus, only, parity,
+    wide,
 };
-use fluid::config::GuidanceSchedule;
+use fluid::config::{GuidanceSchedule, RevealSchedule};
 use fluid::sample::reveals;
 use graphs::functions::{self, FunctionError, Recipe};
 use graphs::interp::Array;
@@ -54,7 +55,7 @@ fn loss_and_gradients(at: Where) {
     close("loss of grad", &grads, &losses, |_| at.bound(1e-11, 1e-5));
     let wanted = only(&want, |n| n.starts_with("grads/") && !is_noise(n));
     close("grad", &grads, &wanted, |_| at.bound(1e-9, 1e-4));
-    assert_eq!(grads.len(), 3 + fixture.under("in/params/").len(), "of every parameter");
+    assert_eq!(grads.len(), 5 + fixture.under("in/params/").len(), "of every parameter");
     for (name, grad) in grads.iter().filter(|(name, _)| is_noise(name)) {
         assert!(largest(grad) < 1e-6, "{name}: {:e}", largest(grad));
     }
@@ -93,7 +94,8 @@ fn samples(at: Where, file: &str) {
     let mut recipe = fixture.recipe();
     recipe.batch = inputs["z/cond"].dims()[0];
     if let Some(bound) = fixture.config["clip_x0"].as_f64() {
-        let range = |x| Array::full(&Type::new(DType::F64, [recipe.model.channels]), x);
+        let channels = head(&mut recipe).channels;
+        let range = |x| Array::full(&Type::new(DType::F64, [channels]), x);
         inputs.extend([("range/low".into(), range(-bound)), ("range/high".into(), range(bound))]);
     }
     let got = at.function(recipe, functions::diffusion_sample)(&inputs);
@@ -213,8 +215,10 @@ fn reveal_schedules_are_those_of_the_reference() {
                 .filter(|(n, _)| **n > 0.0)
                 .map(|(n, g)| (*n as usize, g))
                 .collect();
-            let got: Vec<(usize, f64)> =
-                reveals(tokens, steps, schedule).iter().map(|r| (r.count, r.guided(3.0))).collect();
+            let got: Vec<(usize, f64)> = reveals((tokens, tokens), steps, RevealSchedule::Cosine, schedule)
+                .iter()
+                .map(|r| (r.count, r.guided(3.0)))
+                .collect();
             assert_eq!(got.len(), want.len(), "{tokens} tokens in {steps} steps");
             for (k, (got, want)) in got.iter().zip(&want).enumerate() {
                 assert!(got.0 == want.0 && (got.1 - want.1).abs() < 1e-12, "step {k}: {got:?}, not {want:?}");

@@ -2,15 +2,15 @@
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, smoke, state};
 use fluid::codec::{PatchPca, Tokens};
-use fluid::config::GuidanceSchedule;
+use fluid::config::{GuidanceSchedule, RevealSchedule};
 use fluid::recipe::recipe;
-use fluid::sample::{Request, Sampler, reveals};
+use fluid::sample::{Edit, Request, Sampler, reveals};
 use fluid::text::HashedWords;
 use fluid::values::Values;
 use graphs::functions;
 use graphs::hlo::module::seal;
 use graphs::types::{Mesh, Sharding};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use tpu::array::HostArray;
 
 static CODEC: LazyLock<PatchPca> =
@@ -19,7 +19,7 @@ static CODEC: LazyLock<PatchPca> =
 /// The tokens of each request, drawn at once in a batch over some devices.
 fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Vec<f32>> {
     let (config, engine) = (smoke(count), devices(count));
-    let sampler = Sampler::new(&engine, &config, batch, (CODEC.low(), CODEC.high())).unwrap();
+    let sampler = Sampler::new(&engine, &config, batch, Some((CODEC.low(), CODEC.high()))).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
     let mut weights = Values::default();
     for (name, array) in state(&recipe(&config, batch).unwrap()) {
@@ -28,11 +28,14 @@ fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Vec<f32>> {
     }
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
     let drawn = sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
-    let tokens = |tokens| match tokens {
+    drawn.into_iter().map(|d| continuous(d.tokens)).collect()
+}
+
+fn continuous(tokens: Tokens) -> Vec<f32> {
+    match tokens {
         Tokens::Continuous(values) => values,
-        Tokens::Discrete(ids) => panic!("ids: {ids:?}"),
-    };
-    drawn.into_iter().map(|d| tokens(d.tokens)).collect()
+        Tokens::Discrete(_) => panic!("discrete tokens"),
+    }
 }
 
 fn request(prompt: &str, seed: u64) -> Request {
@@ -91,10 +94,40 @@ fn seed_prompt_guidance_and_temperature_matter() {
         request("a blue circle", 5),
         Request { guidance: 1.0, ..it.clone() },
         Request { temperature: 0.5, ..it.clone() },
+        Request { negative: Some("two blue squares".into()), ..it.clone() },
     ];
-    let drawn = draw(6, 1, &[&[it][..], &others].concat());
+    let drawn = draw(7, 1, &[&[it][..], &others].concat());
     for (other, request) in drawn[1..].iter().zip(&others) {
         assert!(differ(other, &drawn[0]), "{request:?} gives the same picture");
+    }
+}
+
+#[test]
+fn a_negative_prompt_takes_the_place_of_the_null_text_alone() {
+    let it = request("a red circle", 5);
+    let away = Request { negative: Some("a blue square".into()), ..it.clone() };
+    let drawn = draw(2, 1, &[it.clone(), away.clone()]);
+    // Beside one with a negative prompt, one without is drawn by the same program, and stays what it is alone.
+    same("without", &drawn[0], &draw(1, 1, std::slice::from_ref(&it))[0]);
+    same("with", &drawn[1], &draw(1, 1, std::slice::from_ref(&away))[0]);
+    let nothing = Request { guidance: 1.0, ..away };
+    same("guidance 1", &draw(1, 1, &[nothing])[0], &draw(1, 1, &[Request { guidance: 1.0, ..it }])[0]);
+}
+
+#[test]
+fn kept_tokens_stay_bit_for_bit_and_the_others_are_drawn() {
+    let whole = draw(1, 1, &[request("a red circle", 5)]).remove(0);
+    let channels = whole.len() / 4;
+    for known in [[true, false, false, true], [false, true, true, true], [true; 4]] {
+        let edit = Edit { tokens: Tokens::Continuous(whole.clone()), known: known.to_vec() };
+        let edited = Request { edit: Some(Arc::new(edit)), ..request("a blue square", 6) };
+        // Beside pictures of other masks, and alone.
+        let drawn = draw(3, 1, &[request("a green ring", 1), edited.clone()]).remove(1);
+        same("edited alone", &draw(1, 1, &[edited]).remove(0), &drawn);
+        for (i, known) in known.into_iter().enumerate() {
+            let token = i * channels..(i + 1) * channels;
+            assert_eq!(drawn[token.clone()] == whole[token], known, "token {i}");
+        }
     }
 }
 
@@ -133,6 +166,6 @@ fn steps_see_the_text_as_keys_and_values_only() {
 
 #[test]
 fn the_head_runs_once_per_token_of_the_paper() {
-    let steps = reveals(256, 64, GuidanceSchedule::Linear);
+    let steps = reveals((256, 256), 64, RevealSchedule::Cosine, GuidanceSchedule::Linear);
     assert_eq!((steps.len(), steps.iter().map(|s| s.count).sum::<usize>()), (64, 256));
 }

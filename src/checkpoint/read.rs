@@ -129,7 +129,22 @@ impl Checkpoint {
     /// missing, unexpected or of another type is an error that shows both sides, as is a file that is cut short
     /// or damaged.
     pub fn restore(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
-        self.compare(wanted)?;
+        self.compare(wanted, true)?;
+        self.read_all(wanted)
+    }
+
+    /// Reads the tensors `wanted`, in that order, from files that may hold others besides.
+    pub fn take(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
+        self.holds(wanted)?;
+        self.read_all(wanted)
+    }
+
+    /// Fails unless every tensor `wanted` is there; shows those that are not, and what is there in their place.
+    pub fn holds(&self, wanted: &[(String, Type)]) -> Result<()> {
+        self.compare(wanted, false)
+    }
+
+    fn read_all(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
         let path = self.path.display();
         self.read(wanted).with_context(|| {
             Failure::storage(format!("the checkpoint {path} cannot be restored")).help(others(&self.path))
@@ -182,8 +197,8 @@ impl Checkpoint {
         }
     }
 
-    /// Fails unless the files that `wanted` touches hold exactly what is wanted.
-    fn compare(&self, wanted: &[(String, Type)]) -> Result<()> {
+    /// Fails unless the files that `wanted` touches hold what is wanted; and nothing else, if `exactly`.
+    fn compare(&self, wanted: &[(String, Type)], exactly: bool) -> Result<()> {
         let touched: Vec<_> = wanted.iter().map(|(name, _)| file_of(name)).collect();
         let mut there = self.tensors("")?;
         there.retain(|(name, _)| touched.contains(&file_of(name)));
@@ -204,6 +219,7 @@ impl Checkpoint {
             }
         }
         spare.sort_unstable();
+        spare.retain(|_| exactly);
         let unexpected: Vec<_> = spare.iter().map(|n| format!("{n} {}", side[n])).collect();
         let parts = [("missing there", missing), ("not known here", unexpected), ("of another type", other)];
         let shown: String = parts.iter().map(|(what, list)| listing(what, list)).collect();

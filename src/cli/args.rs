@@ -106,10 +106,10 @@ pub struct SampleFlags {
     /// Factor on the noise of the diffusion steps, or on that of the draw of discrete tokens
     #[arg(long, value_name = "T", allow_negative_numbers = true)]
     pub temperature: Option<f64>,
-    /// Discrete tokens: draw from the K likeliest ids; 0 for all
+    /// Discrete tokens: draw from the K likeliest ids
     #[arg(long, value_name = "K")]
     pub top_k: Option<usize>,
-    /// Discrete tokens: draw from the likeliest ids that make up the share P; 1 for all
+    /// Discrete tokens: draw from the likeliest ids that make up the share P
     #[arg(long, value_name = "P", allow_negative_numbers = true)]
     pub top_p: Option<f64>,
     /// Autoregressive steps

@@ -143,15 +143,15 @@ fn flags_change_how_a_run_samples() {
         job.prompts.iter().map(prompt).collect::<Vec<_>>(),
         ["a dot", "a red circle", "two blue squares"]
     );
-    assert_eq!((job.config.sample.guidance, job.config.sample.steps, job.seed), (1.5, 4, 3));
+    assert_eq!((job.config.sample.guidance, job.config.sample.steps, job.seed), (1.5, Some(4), 3));
     assert_eq!(job.out, Path::new(run).join("samples/step-00000040-seed-3"));
     let error = |args: &[&str]| sample(args).unwrap_err().to_string();
     let cases: [(&[&str], &str); 8] = [
         (&["--steps", "0"], "sample.steps is 0; it must be at least 1"),
         (&["--guidance", "nan"], "sample.guidance = NaN must be 0 or a positive number"),
         (&["--guidance", "-1"], "sample.guidance = -1 must be 0 or a positive number"),
-        (&["--top-p", "0"], "sample.top_p = 0 is not above 0 and at most 1"),
-        (&["--top-p", "1.5"], "sample.top_p = 1.5 is not above 0 and at most 1"),
+        (&["--top-p", "0"], "sample.top_p chooses among discrete tokens"),
+        (&["--top-k", "3"], "sample.top_k chooses among discrete tokens"),
         (&["--count", "0"], "--count is 0: there is nothing to draw"),
         (&["--count", "99999999"], "the job has 99999999 pictures; 1000000 are the most"),
         (&["--out", "a.png"], "--out a.png is the name of a picture; a job writes a folder"),

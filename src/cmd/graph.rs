@@ -1,9 +1,9 @@
 //! `fluid graph`: list, write and run the programs of a config. This is how anyone checks our numbers against
 //! another implementation.
 use crate::cli::{GraphCommand, Host};
-use crate::config::Config;
+use crate::config::{Config, Tokens};
 use crate::exit::Failure;
-use crate::sample::reveals;
+use crate::sample::plan;
 use crate::tensors::{self, NamedTensor};
 use crate::values::Values;
 use crate::{device, recipe, storage};
@@ -22,13 +22,14 @@ use tpu::array::HostArray;
 /// A named program: its name, what it is, and how it is made.
 type Row = (&'static str, &'static str, fn(&Recipe) -> Result<Function, FunctionError>);
 
-/// The programs that take every draw as an input, or are draws.
-const GRAPHS: [Row; 9] = [
+/// The programs that have one name, whatever the schedule.
+const GRAPHS: [Row; 11] = [
     ("loss", "loss of a batch, every draw given", functions::loss),
     ("grad", "loss and its gradient by every parameter, every draw given", functions::grad),
     ("backbone", "z of given tokens, mask and text", functions::backbone),
     ("diffusion_sample", "tokens drawn by the diffusion head, all noise given", functions::diffusion_sample),
     ("train_step", "a whole step of training, every draw given", functions::train_step_with_draws),
+    ("token_sample", "tokens drawn from the softmax, all noise given", functions::token_sample),
     (
         "train_step_seeded",
         "the step that `fluid train` runs: draws from seed and step",
@@ -37,10 +38,25 @@ const GRAPHS: [Row; 9] = [
     ("draws", "the draws of a step, from seed and step", functions::draws),
     ("init", "parameters and state of a new run, from the seed", functions::init),
     ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
+    ("sample_setup_negative", "the same with negative prompts", |r| functions::sample_setup(&negative(r))),
 ];
 
-/// Prefix of the sampling steps; the number of revealed tokens follows.
-const SAMPLE_STEP: &str = "sample_step_";
+/// Prefixes of the sampling steps; the number of revealed tokens follows.
+const SAMPLE_STEPS: [Step; 2] = [
+    ("sample_step_", "one autoregressive step", functions::sample_step),
+    ("sample_step_negative_", "one step with negative prompts", |r, n| {
+        functions::sample_step(&negative(r), n)
+    }),
+];
+
+/// A program for a number of revealed tokens.
+type Step = (&'static str, &'static str, fn(&Recipe, usize) -> Result<Function, FunctionError>);
+
+fn negative(recipe: &Recipe) -> Recipe {
+    let mut recipe = recipe.clone();
+    recipe.sampler.negative = true;
+    recipe
+}
 
 /// Does what was asked.
 ///
@@ -56,31 +72,41 @@ pub fn run(host: &Host, command: &GraphCommand) -> Result<()> {
     }
 }
 
-/// All graph names of a config.
-fn names(config: &Config) -> Vec<String> {
-    let plan = reveals(config.image_tokens(), config.sample.steps, config.sample.guidance_schedule);
-    let mut counts: Vec<usize> = plan.iter().map(|r| r.count).collect();
+/// All graphs of a config: their names, and what they are.
+fn names(config: &Config) -> Vec<(String, &'static str)> {
+    let mut counts: Vec<usize> = plan(config, config.image_tokens()).iter().map(|r| r.count).collect();
     counts.sort_unstable();
     counts.dedup();
-    let steps = counts.iter().map(|n| format!("{SAMPLE_STEP}{n}"));
-    GRAPHS.iter().map(|(name, ..)| name.to_string()).chain(steps).collect()
+    let other = match config.model.tokens {
+        Tokens::Continuous => "token_sample",
+        Tokens::Discrete => "diffusion_sample",
+    };
+    let named =
+        GRAPHS.iter().filter(|(name, ..)| *name != other).map(|(name, what, _)| (name.to_string(), *what));
+    let steps = SAMPLE_STEPS
+        .iter()
+        .flat_map(|(prefix, what, _)| counts.iter().map(move |n| (format!("{prefix}{n}"), *what)));
+    named.chain(steps).collect()
 }
 
 /// The function called `name`.
 fn function(config: &Config, name: &str) -> Result<Function> {
-    let samples = name.starts_with("sample") || name.starts_with("diffusion");
+    let samples = ["sample", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
     let batch = if samples { config.sample.batch } else { config.run.batch };
     let recipe = recipe::recipe(config, batch)?;
     if let Some((.., make)) = GRAPHS.iter().find(|(n, ..)| *n == name) {
         return Ok(make(&recipe)?);
     }
-    let count = name.strip_prefix(SAMPLE_STEP).and_then(|n| n.parse().ok());
-    match count.filter(|n| (1..=recipe.model.tokens).contains(n)) {
-        Some(count) => Ok(functions::sample_step(&recipe, count)?),
+    let step = SAMPLE_STEPS
+        .iter()
+        .find_map(|(prefix, _, make)| Some((name.strip_prefix(prefix)?.parse().ok()?, make)));
+    match step.filter(|(n, _)| (1..=recipe.model.tokens).contains(n)) {
+        Some((count, make)) => Ok(make(&recipe, count)?),
         None => {
-            let names = names(config).join(", ");
+            let names: Vec<String> = names(config).into_iter().map(|(name, _)| name).collect();
             bail!(
-                Failure::input(format!("there is no graph called `{name}`")).help(format!("one of {names}"))
+                Failure::input(format!("there is no graph called `{name}`"))
+                    .help(format!("one of {}", names.join(", ")))
             )
         }
     }
@@ -93,7 +119,7 @@ fn program(config: &Config, name: &str) -> Result<Program> {
 fn list(config: &Config, as_json: bool) -> Result<()> {
     let mut out = std::io::stdout().lock();
     let mut rows = vec![];
-    for name in names(config) {
+    for (name, what) in names(config) {
         let program = program(config, &name)?;
         if as_json {
             let slots = |slots: &[Slot]| -> Vec<Value> {
@@ -104,12 +130,8 @@ fn list(config: &Config, as_json: bool) -> Result<()> {
                 json!({"name": name, "inputs": slots(&program.inputs), "outputs": slots(&program.outputs)}),
             );
         } else {
-            let what = GRAPHS
-                .iter()
-                .find(|(n, ..)| *n == name)
-                .map_or("one autoregressive step", |(_, what, _)| what);
             let (i, o, kib) = (program.inputs.len(), program.outputs.len(), program.text.len() / 1024);
-            writeln!(out, "{name:<20} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
+            writeln!(out, "{name:<23} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
         }
     }
     if as_json {

@@ -1,5 +1,5 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
-use super::{Config, DataKind, LrDecay};
+use super::{Config, DataKind, Head, LrDecay, Order, RevealSchedule, Solver, Tokens};
 use tpu::plugin::Platform;
 
 /// Mesh axes that programs can be split over.
@@ -144,6 +144,12 @@ fn tokens(c: &Config, rules: &mut Rules) {
     }
     rules.share("data.bad_share", c.data.bad_share);
     rules.share("train.text_drop", c.train.text_drop);
+    if rules.size("train.accumulate", c.train.accumulate) {
+        rules.divides(("train.accumulate", c.train.accumulate), ("run.batch", c.run.batch));
+    }
+    if c.train.init_from.is_none() && !c.train.init_names.is_empty() {
+        rules.fail("train.init_names", "train.init_names has no use without train.init_from".into());
+    }
 }
 
 fn model(c: &Config, rules: &mut Rules) {
@@ -153,12 +159,27 @@ fn model(c: &Config, rules: &mut Rules) {
     rules.size("model.depth", c.model.depth);
     rules.size("model.mlp_ratio", c.model.mlp_ratio);
     rules.size("model.text_depth", c.model.text_depth);
-    rules.size("head.width", c.head.width);
-    rules.size("head.depth", c.head.depth);
-    if rules.size("head.timesteps", c.head.timesteps) && c.head.timesteps < 2 {
+    match (c.model.tokens, &c.head) {
+        (Tokens::Continuous, Some(h)) => head(h, rules),
+        (Tokens::Continuous, None) => {
+            rules.fail("head", "model.tokens = \"continuous\" needs a section [head]".into());
+        }
+        (Tokens::Discrete, None) => {}
+        (Tokens::Discrete, Some(_)) => {
+            let text =
+                "[head] is the diffusion head, which model.tokens = \"discrete\" has not; leave it out";
+            rules.fail("head", text.into());
+        }
+    }
+}
+
+fn head(h: &Head, rules: &mut Rules) {
+    rules.size("head.width", h.width);
+    rules.size("head.depth", h.depth);
+    if rules.size("head.timesteps", h.timesteps) && h.timesteps < 2 {
         rules.fail("head.timesteps", "head.timesteps = 1 leaves nothing to denoise; at least 2".into());
     }
-    rules.size("head.noise_levels", c.head.noise_levels);
+    rules.size("head.noise_levels", h.noise_levels);
 }
 
 fn optimizer(c: &Config, rules: &mut Rules) {
@@ -177,12 +198,14 @@ fn optimizer(c: &Config, rules: &mut Rules) {
             let text = "optimizer.lr_decay = \"linear\" needs optimizer.lr_decay_share, for example 0.2";
             rules.fail("optimizer.lr_decay", text.into());
         }
-        (LrDecay::None, Some(share)) => {
-            let text =
-                format!("optimizer.lr_decay_share = {share} has no use with optimizer.lr_decay = \"none\"");
+        (LrDecay::None | LrDecay::Cosine, Some(share)) => {
+            let decay = o.lr_decay.word();
+            let text = format!(
+                "optimizer.lr_decay_share = {share} has no use with optimizer.lr_decay = \"{decay}\""
+            );
             rules.fail("optimizer.lr_decay_share", text);
         }
-        (LrDecay::None, None) => {}
+        (LrDecay::None | LrDecay::Cosine, None) => {}
     }
     rules.decay("optimizer.beta1", o.beta1);
     rules.decay("optimizer.beta2", o.beta2);
@@ -194,37 +217,94 @@ fn optimizer(c: &Config, rules: &mut Rules) {
 
 fn sample(c: &Config, rules: &mut Rules) {
     let s = &c.sample;
-    if rules.size("sample.steps", s.steps) && c.codec.patch > 0 && s.steps > c.image_tokens() {
-        let (steps, tokens) = (s.steps, c.image_tokens());
+    match c.model.order {
+        Order::Random => reveals(c, rules),
+        Order::Raster => {
+            if let Some(steps) = s.steps {
+                let text = format!(
+                    "sample.steps = {steps} has no use with model.order = \"raster\", which takes one step per token"
+                );
+                rules.fail("sample.steps", text);
+            }
+            if s.reveal != RevealSchedule::Cosine {
+                rules.fail("sample.reveal", "sample.reveal has no use with model.order = \"raster\"".into());
+            }
+        }
+    }
+    match &c.head {
+        Some(head) => denoising(c, head, rules),
+        None => softmax(c, rules),
+    }
+    if rules.size("sample.batch", s.batch) {
+        rules.not_negative("sample.guidance", s.guidance);
+    }
+    rules.not_negative("sample.temperature", s.temperature);
+}
+
+fn reveals(c: &Config, rules: &mut Rules) {
+    let Some(steps) = c.sample.steps else {
+        rules.fail("sample.steps", "model.order = \"random\" needs sample.steps, for example 64".into());
+        return;
+    };
+    if rules.size("sample.steps", steps) && c.codec.patch > 0 && steps > c.image_tokens() {
+        let tokens = c.image_tokens();
         let text = format!(
             "sample.steps = {steps} is more than the {tokens} tokens of a picture; each step reveals one or more"
         );
         rules.fail("sample.steps", text);
     }
-    if let Some(first) = s.first_timestep.filter(|t| *t >= c.head.timesteps) {
-        let text = format!(
-            "sample.first_timestep = {first} is not below head.timesteps = {}; the noisiest is {}",
-            c.head.timesteps,
-            c.head.timesteps.saturating_sub(1)
-        );
-        rules.fail("sample.first_timestep", text);
-    } else if rules.size("sample.diffusion_steps", s.diffusion_steps) {
-        let levels = s.first_timestep.map_or(c.head.timesteps, |t| t + 1);
-        if s.diffusion_steps > levels {
-            let whose =
-                s.first_timestep.map_or("head.timesteps".to_string(), |t| format!("timesteps 0 to {t}"));
-            let text = format!(
-                "sample.diffusion_steps = {} is more than the {levels} of {whose}",
-                s.diffusion_steps
-            );
-            rules.fail("sample.diffusion_steps", text);
+}
+
+/// Settings of the diffusion head's sampler.
+fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
+    let s = &c.sample;
+    for (key, given) in [("sample.top_k", s.top_k.is_some()), ("sample.top_p", s.top_p.is_some())] {
+        if given {
+            rules.fail(key, format!("{key} chooses among discrete tokens; model.tokens is \"continuous\""));
         }
     }
-    rules.not_negative("sample.guidance", s.guidance);
-    rules.not_negative("sample.temperature", s.temperature);
-    if !(s.top_p > 0.0 && s.top_p <= 1.0) {
-        let text = format!("sample.top_p = {} is not above 0 and at most 1; 1 keeps every id", s.top_p);
-        rules.fail("sample.top_p", text);
+    if let Some(first) = s.first_timestep.filter(|t| *t >= head.timesteps) {
+        let text = format!(
+            "sample.first_timestep = {first} is not below head.timesteps = {}; the noisiest is {}",
+            head.timesteps,
+            head.timesteps.saturating_sub(1)
+        );
+        rules.fail("sample.first_timestep", text);
+        return;
+    }
+    let Some(steps) = s.diffusion_steps else {
+        let text = "model.tokens = \"continuous\" needs sample.diffusion_steps, for example 100";
+        rules.fail("sample.diffusion_steps", text.into());
+        return;
+    };
+    let levels = s.first_timestep.map_or(head.timesteps, |t| t + 1);
+    if rules.size("sample.diffusion_steps", steps) && steps > levels {
+        let whose = s.first_timestep.map_or("head.timesteps".to_string(), |t| format!("timesteps 0 to {t}"));
+        let text = format!("sample.diffusion_steps = {steps} is more than the {levels} of {whose}");
+        rules.fail("sample.diffusion_steps", text);
+    }
+}
+
+/// Settings of drawing from a softmax.
+fn softmax(c: &Config, rules: &mut Rules) {
+    let s = &c.sample;
+    let given = [
+        ("sample.diffusion_steps", s.diffusion_steps.is_some()),
+        ("sample.solver", s.solver != Solver::Ancestral),
+        ("sample.clip_x0", s.clip_x0),
+        ("sample.first_timestep", s.first_timestep.is_some()),
+    ];
+    for (key, _) in given.into_iter().filter(|(_, given)| *given) {
+        rules.fail(
+            key,
+            format!("{key} is about the diffusion head, which model.tokens = \"discrete\" has not"),
+        );
+    }
+    if let Some(k) = s.top_k {
+        rules.size("sample.top_k", k);
+    }
+    if let Some(p) = s.top_p.filter(|p| !(*p > 0.0 && *p <= 1.0)) {
+        rules.fail("sample.top_p", format!("sample.top_p = {p} is not a share above 0, at most 1"));
     }
 }
 
@@ -262,6 +342,14 @@ fn device(c: &Config, rules: &mut Rules) {
         return;
     }
     let (batch, data) = (c.run.batch, d.mesh.get("data").copied().unwrap_or(1));
+    let part = batch / c.train.accumulate.max(1);
+    if batch.is_multiple_of(data) && !part.is_multiple_of(data) {
+        let text = format!(
+            "run.batch = {batch} in train.accumulate = {} parts of {part} cannot be split over {data} devices",
+            c.train.accumulate
+        );
+        rules.fail("train.accumulate", text);
+    }
     if !batch.is_multiple_of(data) {
         let below = batch - batch % data;
         let near = if below == 0 { data.to_string() } else { format!("{below}, {}", below + data) };

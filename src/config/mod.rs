@@ -32,7 +32,8 @@ pub struct Config {
     /// `[model]`
     pub model: Model,
     /// `[head]`
-    pub head: Head,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub head: Option<Head>,
     /// `[optimizer]`
     pub optimizer: Optimizer,
     /// `[train]`
@@ -129,10 +130,9 @@ impl Config {
             tokens: (Tokens, Order),
             model: [usize; 5],
             gelu: Gelu,
-            head: [usize; 3],
-            prediction: Prediction,
+            head: Option<([usize; 3], Prediction)>,
         }
-        let (m, h) = (&self.model, &self.head);
+        let m = &self.model;
         let shape = Shape {
             image: &self.image,
             codec: &self.codec,
@@ -140,8 +140,7 @@ impl Config {
             tokens: (m.tokens, m.order),
             model: [m.width, m.depth, m.heads, m.mlp_ratio, m.text_depth],
             gelu: m.gelu,
-            head: [h.width, h.depth, h.timesteps],
-            prediction: h.prediction,
+            head: self.head.as_ref().map(|h| ([h.width, h.depth, h.timesteps], h.prediction)),
         };
         let text = serde_json::to_vec(&shape).context("the config cannot be hashed")?;
         Ok(blake3::hash(&text).to_hex().to_string())
@@ -168,6 +167,35 @@ impl Config {
     /// Pixel values per patch: three channels.
     pub fn patch_values(&self) -> usize {
         self.codec.patch * self.codec.patch * 3
+    }
+
+    /// The diffusion head.
+    ///
+    /// # Errors
+    /// When tokens are discrete; a checked config has one otherwise.
+    pub fn head(&self) -> Result<&Head> {
+        self.head.as_ref().context("there is no [head]")
+    }
+
+    /// Channels of a continuous token.
+    ///
+    /// # Errors
+    /// When tokens are discrete.
+    pub fn channels(&self) -> Result<usize> {
+        Ok(self.codec.channels)
+    }
+
+    /// Tokens of the vocabulary.
+    ///
+    /// # Errors
+    /// When tokens are continuous.
+    pub fn vocabulary(&self) -> Result<usize> {
+        anyhow::bail!("no vocabulary")
+    }
+
+    /// Autoregressive steps per picture.
+    pub fn sample_steps(&self) -> usize {
+        self.sample.steps.unwrap_or(self.image_tokens())
     }
 
     /// Whether weight decay acts on the parameter called `name`: unless a pattern of `optimizer.no_decay` fits.

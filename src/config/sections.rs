@@ -46,11 +46,15 @@ words! {
     Tokens {
         /// A vector of real numbers, predicted through the diffusion loss.
         Continuous = "continuous",
+        /// An entry of a codebook, predicted by a softmax.
+        Discrete = "discrete",
     }
     /// In which order tokens are generated.
     Order {
         /// A random permutation per picture.
         Random = "random",
+        /// Row by row, each token after all before it.
+        Raster = "raster",
     }
     /// The activation of the transformer's MLPs.
     Gelu {
@@ -88,14 +92,23 @@ words! {
         None = "none",
         /// It falls linearly to zero over the last `lr_decay_share` of the run.
         Linear = "linear",
+        /// It falls to zero by half a cosine over all of the run after the warm-up.
+        Cosine = "cosine",
     }
-    /// How the noise of a token's diffusion is taken away.
+    /// How many tokens the steps of random order reveal.
+    RevealSchedule {
+        /// Few at first: `tokens * cos(pi/2 k/K)` stay unknown after step `k` of `K`, as in the reference.
+        Cosine = "cosine",
+        /// The same number in every step.
+        Linear = "linear",
+    }
+    /// How the diffusion head turns noise into a token.
     Solver {
-        /// Step by step with fresh noise, as in the reference.
+        /// The reference's ancestral sampler, with the learned variance.
         Ancestral = "ancestral",
-        /// Deterministic, first order.
+        /// DDIM: no noise after the first, first order.
         Ddim = "ddim",
-        /// Deterministic, second order.
+        /// DPM-Solver++ (2M): no noise after the first, second order.
         Dpm = "dpm",
     }
     /// How guidance changes while tokens are revealed.
@@ -206,7 +219,7 @@ pub struct Model {
     pub remat: Remat,
 }
 
-/// `[head]`: the diffusion loss per token.
+/// `[head]`: the diffusion loss per continuous token; discrete tokens have none.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
@@ -251,6 +264,9 @@ pub struct Optimizer {
     pub weight_decay: f64,
     /// Names of parameters without weight decay; `*` stands for any characters.
     pub no_decay: Vec<String>,
+    /// Names of parameters that training leaves as they are; `*` stands for any characters. Default: none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub frozen: Vec<String>,
     /// Largest global norm of the gradient; larger ones are scaled down to it.
     pub clip: f64,
     /// Decay of the average of the weights that sampling uses.
@@ -263,31 +279,47 @@ pub struct Optimizer {
 pub struct Train {
     /// Share of pictures whose caption is replaced by the learned null text.
     pub text_drop: f64,
+    /// Parts of a batch whose gradients are computed one after the other and added up before the update, to save
+    /// memory; they divide `run.batch`. Default 1; the result is the same whatever it is.
+    #[serde(default = "accumulate")]
+    pub accumulate: usize,
+    /// The run folder or checkpoint whose averaged weights a new run starts from, instead of from random ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub init_from: Option<PathBuf>,
+    /// Names of the parameters that are taken over; `*` stands for any characters. Default: all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub init_names: Vec<String>,
 }
 
 /// `[sample]`: how pictures are generated, unless the command line says otherwise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sample {
-    /// Autoregressive steps, K.
-    pub steps: usize,
-    /// Respaced diffusion steps per token, S.
-    pub diffusion_steps: usize,
+    /// Autoregressive steps, K, of random order; in raster order there is one per token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps: Option<usize>,
+    /// How many tokens the steps of random order reveal. Default `"cosine"`, the reference's.
+    #[serde(default = "reveal")]
+    pub reveal: RevealSchedule,
+    /// Respaced diffusion steps per continuous token, S.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub diffusion_steps: Option<usize>,
+    /// How continuous tokens are drawn. Default `"ancestral"`, the reference's.
+    #[serde(default = "solver")]
+    pub solver: Solver,
     /// Guidance strength, g; 1 for none.
     pub guidance: f64,
     /// How guidance changes over the steps.
     pub guidance_schedule: GuidanceSchedule,
-    /// Factor on the noise of the diffusion steps.
+    /// Factor on the noise of the diffusion steps (of the first noise, with solvers that add none), or what the
+    /// logits of discrete tokens are divided by.
     pub temperature: f64,
-    /// How a token's noise is taken away. Default `"ancestral"`, the reference's.
-    #[serde(default = "solver")]
-    pub solver: Solver,
-    /// Discrete tokens: how many of the likeliest ids a token is drawn from; 0, the default, for all.
-    #[serde(default)]
-    pub top_k: usize,
-    /// Discrete tokens: the share of probability that the ids a token is drawn from make up. Default 1, all.
-    #[serde(default = "top_p")]
-    pub top_p: f64,
+    /// Draw discrete tokens from so many of the likeliest only. Default: from all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub top_k: Option<usize>,
+    /// Draw discrete tokens from the likeliest that reach this share of probability only. Default: from all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
     /// Whether predicted tokens are clipped to the codec's range in every diffusion step. Default false, the
     /// reference's.
     #[serde(default)]
@@ -345,20 +377,24 @@ fn gelu() -> Gelu {
     Gelu::Erf
 }
 
-fn timesteps() -> usize {
-    1000
+fn accumulate() -> usize {
+    1
 }
 
-fn prediction() -> Prediction {
-    Prediction::Eps
+fn reveal() -> RevealSchedule {
+    RevealSchedule::Cosine
 }
 
 fn solver() -> Solver {
     Solver::Ancestral
 }
 
-fn top_p() -> f64 {
-    1.0
+fn timesteps() -> usize {
+    1000
+}
+
+fn prediction() -> Prediction {
+    Prediction::Eps
 }
 
 fn lr_decay() -> LrDecay {

@@ -297,6 +297,13 @@ mod tests {
     }
 
     #[test]
+    fn raster_order_cannot_edit() {
+        assert!(check_order(Order::Random).is_ok());
+        let error = check_order(Order::Raster).unwrap_err().to_string();
+        assert!(error.starts_with("the model's order is \"raster\": it draws from left to right"), "{error}");
+    }
+
+    #[test]
     fn a_share_of_tokens_stays_by_seed() {
         assert_eq!([0.0, 0.3, 0.5].map(|share| kept(share, 9).unwrap()), [0, 3, 5]);
         assert!(kept(0.95, 9).unwrap_err().to_string().starts_with("--keep 0.95 keeps all 9 tokens"));

@@ -9,7 +9,7 @@ pub mod prompts;
 use crate::checkpoint::Checkpoint;
 use crate::cli::Host;
 use crate::codec::Codec;
-use crate::config::Config;
+use crate::config::{Config, Order, Tokens};
 use crate::data::{Picture, image};
 use crate::exit::{Code, Failure};
 use crate::gallery::{self, Loaded};
@@ -183,7 +183,13 @@ impl Job {
 fn settings(config: &Config) -> Result<Value> {
     let mut settings = serde_json::to_value(&config.sample).context("the settings cannot be written")?;
     if let Value::Object(all) = &mut settings {
-        for not_here in ["guidance", "temperature", "top_k", "top_p", "batch", "grid"] {
+        let discrete = config.model.tokens == Tokens::Discrete;
+        let raster = config.model.order == Order::Raster;
+        let others = [("solver", discrete), ("clip_x0", discrete), ("reveal", raster)];
+        let others = others.into_iter().filter(|(_, unused)| *unused).map(|(key, _)| key);
+        for not_here in
+            ["guidance", "temperature", "top_k", "top_p", "batch", "grid"].into_iter().chain(others)
+        {
             all.remove(not_here);
         }
         all.insert("compute_dtype".into(), config.model.compute_dtype.word().into());

@@ -176,6 +176,16 @@ mod tests {
     }
 
     #[test]
+    fn discrete_tokens_have_a_choice_of_ids() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("p.jsonl");
+        std::fs::write(&path, r#"{"prompt": "a", "top_k": 3, "top_p": 0.5}"#).unwrap();
+        let prompts = read(&path, Tokens::Discrete).unwrap();
+        assert_eq!((prompts[0].top_k, prompts[0].top_p), (Some(3), Some(0.5)));
+        assert!(read(&path, Tokens::Continuous).unwrap_err().to_string().contains("top_k is for discrete"));
+    }
+
+    #[test]
     fn a_file_without_prompts_or_text_is_refused() {
         for name in ["p.txt", "p.jsonl"] {
             let text = parse(name, b"\n \n").unwrap_err().to_string();

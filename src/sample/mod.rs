@@ -4,4 +4,4 @@ mod run;
 mod schedule;
 
 pub use run::{Drawn, Edit, Request, Sampler, image_seed};
-pub use schedule::{Reveal, reveals};
+pub use schedule::{Reveal, one_by_one, plan, reveals};

@@ -1,17 +1,20 @@
 //! The sampling driver: one setup program per batch, then a step program per number of revealed tokens. Between
 //! them only scalars cross from the host.
-use super::schedule::{Reveal, reveals};
+use super::schedule::{Reveal, plan};
 use crate::codec::Tokens;
-use crate::config::Config;
+use crate::config::{Config, Order};
+use crate::exit::Failure;
 use crate::text::TextEncoder;
 use crate::values::Values;
 use crate::{device, recipe};
-use anyhow::{Context, Result};
-use graphs::functions::{Recipe, sample_setup, sample_step};
+use anyhow::{Context, Result, bail};
+use graphs::functions::{FunctionError, Recipe, sample_setup, sample_step};
 use graphs::hlo::module::seal;
-use graphs::types::{DType, Sharding, Type};
+use graphs::ir::Function;
+use graphs::models::Kind;
+use graphs::types::{DType, Mesh, Sharding, Type};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::sync::Arc;
 use tpu::array::{HostArray, Sharded};
 use tpu::engine::{Engine, Executable};
@@ -21,28 +24,28 @@ use tpu::engine::{Engine, Executable};
 pub struct Request {
     /// What it shows.
     pub prompt: String,
-    /// What it does not show: guidance leads away from this instead of from no text.
+    /// What guidance leads away from, if not from the null text.
     pub negative: Option<String>,
-    /// Its seed: the picture depends on it, the prompt and the settings alone.
+    /// Its seed: the picture depends on it, the texts and the settings alone.
     pub seed: u64,
     /// Guidance strength.
     pub guidance: f64,
-    /// Factor on the noise of the diffusion steps, or of the draw of an id.
+    /// Factor on the noise of the diffusion steps, or divisor of the logits.
     pub temperature: f64,
-    /// Discrete tokens: how many of the likeliest ids a token is drawn from; 0 for all.
+    /// Discrete tokens: how many of the likeliest may be drawn; 0 for all.
     pub top_k: usize,
-    /// Discrete tokens: the share of probability that those ids make up; 1 for all.
+    /// Discrete tokens: the share of probability that those reach which may be drawn; 1 for all.
     pub top_p: f64,
-    /// The picture that is drawn on, if one is.
+    /// The picture that it is drawn into, if any; only in random order.
     pub edit: Option<Arc<Edit>>,
 }
 
 /// A picture of which a part stays.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edit {
-    /// The tokens of the picture.
+    /// The picture.
     pub tokens: Tokens,
-    /// `[tokens]`: which of them stay as they are.
+    /// `[tokens]`: which stay as they are; the others are drawn.
     pub known: Vec<bool>,
 }
 
@@ -51,7 +54,7 @@ pub struct Edit {
 pub struct Drawn {
     /// The tokens.
     pub tokens: Tokens,
-    /// Words of the prompt that were cut off.
+    /// Words of the prompts that were cut off.
     pub truncated: usize,
 }
 
@@ -60,41 +63,55 @@ pub fn image_seed(seed: u64, index: u64) -> u64 {
     crate::data::stable::mix(seed ^ crate::data::stable::mix(index))
 }
 
-/// Compiled programs that draw batches of pictures.
+/// What a batch asks of its programs beyond their inputs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Want {
+    /// Some picture has a negative prompt.
+    negative: bool,
+    /// Some picture draws from the likeliest tokens only.
+    keep: bool,
+}
+
+/// A program of the sampler.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Setup,
+    /// Reveals so many tokens.
+    Step(usize),
+}
+
+/// Programs that draw batches of pictures, compiled when they are first asked for. Prompts, seeds, guidance,
+/// temperature, top-k and top-p are inputs.
 pub struct Sampler {
     engine: Engine,
+    config: Config,
     recipe: Recipe,
-    setup: Executable,
-    steps: BTreeMap<usize, Executable>,
-    plan: Vec<Reveal>,
+    mesh: Mesh,
+    programs: RefCell<BTreeMap<(Want, Part), Executable>>,
     /// Bounds of a token's channels, if the sampler clips.
     range: Option<[Vec<f32>; 2]>,
 }
 
 impl Sampler {
-    /// Compiles the programs for batches of `batch` pictures; `range` are the bounds of a token's channels, for
-    /// samplers that clip.
+    /// A sampler for batches of `batch` pictures; `range` are the bounds of a token's channels, if there are any.
+    /// Compiles what every picture without a negative prompt needs.
     ///
     /// # Errors
     /// When the programs cannot be built or compiled.
-    pub fn new(engine: &Engine, config: &Config, batch: usize, range: (&[f32], &[f32])) -> Result<Sampler> {
+    pub fn new(
+        engine: &Engine,
+        config: &Config,
+        batch: usize,
+        range: Option<(&[f32], &[f32])>,
+    ) -> Result<Sampler> {
         let recipe = recipe::recipe(config, batch)?;
-        let plan = reveals(recipe.model.tokens, config.sample.steps, config.sample.guidance_schedule);
-        let (mesh, rules) = (device::mesh(&config.device)?, recipe::rules());
-        let compile =
-            |function| -> Result<Executable> { Ok(engine.compile(&seal(&function, &mesh, &rules)?)?) };
-        let setup = compile(sample_setup(&recipe)?).context("cannot compile the setup of sampling")?;
-        let mut steps = BTreeMap::new();
-        for reveal in &plan {
-            if let Entry::Vacant(entry) = steps.entry(reveal.count) {
-                let step = compile(sample_step(&recipe, reveal.count)?).with_context(|| {
-                    format!("cannot compile the sampling step of {} tokens", reveal.count)
-                })?;
-                entry.insert(step);
-            }
-        }
-        let range = recipe.sampler.clip.then(|| [range.0.to_vec(), range.1.to_vec()]);
-        Ok(Sampler { engine: engine.clone(), recipe, setup, steps, plan, range })
+        let range = match (recipe.sampler.denoise.clip, range) {
+            (true, Some((low, high))) => Some([low.to_vec(), high.to_vec()]),
+            (true, None) => bail!("sample.clip_x0 needs a codec whose channels have a range"),
+            (false, _) => None,
+        };
+        let (mesh, programs) = (device::mesh(&config.device)?, RefCell::default());
+        Ok(Sampler { engine: engine.clone(), config: config.clone(), recipe, mesh, programs, range })
     }
 
     /// Pictures per batch.
@@ -102,15 +119,16 @@ impl Sampler {
         self.recipe.batch
     }
 
-    /// Rows that the diffusion head runs per picture over all steps, one per revealed token.
+    /// Rows that the head runs per picture over all steps, one per revealed token.
     pub fn head_slots(&self) -> usize {
-        self.plan.iter().map(|s| s.count).sum()
+        plan(&self.config, self.recipe.model.tokens).iter().map(|s| s.count).sum()
     }
 
-    /// Draws one picture per request. `weights` finds a parameter by its name.
+    /// Draws one picture per request, in their order. `weights` finds a parameter by its name; `done` is told how
+    /// many are drawn.
     ///
     /// # Errors
-    /// When a weight is missing or the devices fail.
+    /// When a picture is to be edited in raster order, a weight is missing or the devices fail.
     pub fn draw<'a>(
         &self,
         weights: &dyn Fn(&str) -> Option<&'a Sharded>,
@@ -118,103 +136,204 @@ impl Sampler {
         requests: &[Request],
         mut done: impl FnMut(usize),
     ) -> Result<Vec<Drawn>> {
-        let mut drawn = Vec::with_capacity(requests.len());
-        for batch in requests.chunks(self.batch()) {
-            drawn.extend(self.draw_batch(weights, text, batch)?);
-            done(drawn.len());
+        // Steps go by the number of unknown tokens: pictures of one batch have the same.
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (i, request) in requests.iter().enumerate() {
+            groups.entry(self.unknown(request)?).or_default().push(i);
         }
-        Ok(drawn)
+        let (mut drawn, mut count) = (vec![None; requests.len()], 0);
+        for (unknown, members) in groups {
+            let plan = if unknown == 0 { vec![] } else { plan(&self.config, unknown) };
+            for batch in members.chunks(self.batch()) {
+                let pictures: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
+                for (i, picture) in batch.iter().zip(self.draw_batch(weights, text, &plan, &pictures)?) {
+                    drawn[*i] = Some(picture);
+                }
+                count += batch.len();
+                done(count);
+            }
+        }
+        drawn.into_iter().map(|d| d.context("a request without a picture")).collect()
+    }
+
+    /// How many tokens of a picture are to be drawn.
+    fn unknown(&self, request: &Request) -> Result<usize> {
+        let n = self.recipe.model.tokens;
+        let Some(edit) = &request.edit else { return Ok(n) };
+        if self.config.model.order == Order::Raster {
+            bail!(
+                Failure::input(
+                    "a model of order = \"raster\" cannot edit: it draws each token from those before it"
+                )
+                .help("train one with model.order = \"random\"")
+            );
+        }
+        let given = match &edit.tokens {
+            Tokens::Continuous(values) => values.len() / self.config.channels()?.max(1),
+            Tokens::Discrete(ids) => ids.len(),
+        };
+        if given != n || edit.known.len() != n {
+            let known = edit.known.len();
+            bail!("a picture of {given} tokens with a mask of {known} was given; the model has {n}");
+        }
+        Ok(edit.known.iter().filter(|known| !**known).count())
+    }
+
+    /// Runs a program on values, compiling it first if need be.
+    fn run<'a>(
+        &self,
+        (want, part): (Want, Part),
+        values: &mut Values,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+    ) -> Result<()> {
+        let mut programs = self.programs.borrow_mut();
+        if let Some(program) = programs.get(&(want, part)) {
+            return values.run(program, weights);
+        }
+        let mut recipe = self.recipe.clone();
+        (recipe.sampler.negative, recipe.sampler.keep) = (want.negative, want.keep);
+        let function: Result<Function, FunctionError> = match part {
+            Part::Setup => sample_setup(&recipe),
+            Part::Step(count) => sample_step(&recipe, count),
+        };
+        let program = seal(&function?, &self.mesh, &recipe::rules())?;
+        let program = self.engine.compile(&program).with_context(|| match part {
+            Part::Setup => "cannot compile the setup of sampling".to_string(),
+            Part::Step(count) => format!("cannot compile the sampling step of {count} tokens"),
+        })?;
+        values.run(programs.entry((want, part)).or_insert(program), weights)
     }
 
     fn draw_batch<'a>(
         &self,
         weights: &dyn Fn(&str) -> Option<&'a Sharded>,
         text: &dyn TextEncoder,
-        requests: &[Request],
+        plan: &[Reveal],
+        requests: &[&Request],
     ) -> Result<Vec<Drawn>> {
+        let discrete = matches!(self.recipe.model.kind, Kind::Discrete(_));
+        let want = Want {
+            negative: requests.iter().any(|r| r.negative.is_some()),
+            keep: discrete && requests.iter().any(|r| r.top_k > 0 || r.top_p < 1.0),
+        };
+        // A short last batch is filled up with its last request.
+        let last = requests.last().into_iter().cycle();
+        let rows: Vec<&Request> = requests.iter().chain(last).take(self.batch()).copied().collect();
         let mut values = Values::default();
-        let truncated = self.put_requests(&mut values, text, requests)?;
-        if let Some([low, high]) = &self.range {
-            for (name, bound) in [("range/low", low), ("range/high", high)] {
-                self.put(&mut values, name, HostArray::from_slice([bound.len()], bound)?)?;
-            }
+        let mut truncated =
+            self.put_texts(&mut values, text, "text", rows.iter().map(|r| r.prompt.as_str()))?;
+        if want.negative {
+            let texts = rows.iter().map(|r| r.negative.as_deref().unwrap_or_default());
+            let cut = self.put_texts(&mut values, text, "negative", texts)?;
+            truncated.iter_mut().zip(cut).for_each(|(all, cut)| *all += cut);
+            let none = rows.iter().map(|r| u8::from(r.negative.is_none())).collect();
+            self.put(
+                &mut values,
+                "negative/none",
+                HostArray::new(Type::new(DType::Pred, [rows.len()]), none)?,
+            )?;
         }
-        values.run(&self.setup, weights)?;
-        for step in &self.plan {
-            // A short last batch is filled up with its last request.
-            let guidance = |r: &Request| step.guided(r.guidance) as f32;
-            self.put_floats(&mut values, "guidance", requests, guidance)?;
+        self.put_pictures(&mut values, &rows)?;
+        let each = |f: &dyn Fn(&Request) -> f32| -> Vec<f32> { rows.iter().map(|r| f(r)).collect() };
+        self.put_row(&mut values, "temperature", each(&|r| r.temperature as f32))?;
+        if want.keep {
+            let all =
+                |r: &&Request| if r.top_k == 0 { i32::MAX } else { r.top_k.try_into().unwrap_or(i32::MAX) };
+            self.put_row(&mut values, "top_k", rows.iter().map(all).collect::<Vec<i32>>())?;
+            self.put_row(&mut values, "top_p", each(&|r| r.top_p as f32))?;
+        }
+        if !plan.is_empty() {
+            self.run((want, Part::Setup), &mut values, weights)?;
+        }
+        for step in plan {
+            self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
             let remaining = HostArray::scalar(i32::try_from(step.remaining)?);
             values.insert("remaining", self.engine.put("remaining", remaining, &Sharding::replicated())?);
-            let program = self.steps.get(&step.count).context("a step without a program")?;
-            values.run(program, weights)?;
+            self.run((want, Part::Step(step.count)), &mut values, weights)?;
         }
-        let tokens = values.get("tokens")?.get()?.to_vec::<f32>()?;
-        let each = self.recipe.model.tokens * self.recipe.model.channels;
-        let parts = tokens.chunks(each).zip(truncated).zip(requests);
-        let drawn = parts.map(|((tokens, truncated), request)| {
-            let mut tokens = tokens.to_vec();
-            if let Some(edit) = &request.edit
-                && let Tokens::Continuous(old) = &edit.tokens
-            {
-                let channels = self.recipe.model.channels;
-                let rows = tokens.chunks_mut(channels).zip(old.chunks(channels)).zip(&edit.known);
-                rows.filter(|(_, known)| **known).for_each(|((new, old), _)| new.copy_from_slice(old));
-            }
-            Drawn { tokens: Tokens::Continuous(tokens), truncated }
-        });
-        Ok(drawn.collect())
+        self.tokens(&values, requests.len(), &truncated)
     }
 
-    fn put_requests(
+    /// The tokens of the first `count` pictures of a batch.
+    fn tokens(&self, values: &Values, count: usize, truncated: &[usize]) -> Result<Vec<Drawn>> {
+        let (array, n) = (values.get("tokens")?.get()?, self.recipe.model.tokens);
+        let tokens: Vec<Tokens> = match &self.recipe.model.kind {
+            Kind::Continuous { head, .. } => {
+                let values = array.to_vec::<f32>()?;
+                values.chunks(n * head.channels).map(|t| Tokens::Continuous(t.to_vec())).collect()
+            }
+            Kind::Discrete(_) => {
+                array.to_vec::<i32>()?.chunks(n).map(|t| Tokens::Discrete(t.to_vec())).collect()
+            }
+        };
+        let parts = tokens.into_iter().zip(truncated).take(count);
+        Ok(parts.map(|(tokens, truncated)| Drawn { tokens, truncated: *truncated }).collect())
+    }
+
+    /// Puts the features of texts under `room/`; how many words of each were cut off.
+    fn put_texts<'t>(
         &self,
         values: &mut Values,
-        text: &dyn TextEncoder,
-        requests: &[Request],
+        encoder: &dyn TextEncoder,
+        room: &str,
+        texts: impl Iterator<Item = &'t str>,
     ) -> Result<Vec<usize>> {
         let (n, m) = (self.batch(), &self.recipe.model);
-        let (mut features, mut mask, mut seeds, mut truncated) = (vec![], vec![], vec![], vec![]);
-        for request in self.filled(requests) {
-            let encoded = text.encode(&request.prompt);
+        let (mut features, mut mask, mut truncated) = (vec![], vec![], vec![]);
+        for text in texts {
+            let encoded = encoder.encode(text);
             features.extend(encoded.features);
             mask.extend(encoded.mask);
             truncated.push(encoded.truncated);
-            seeds.extend([request.seed as u32, (request.seed >> 32) as u32]);
         }
-        let mask_type = Type::new(DType::Pred, [n, m.text_length]);
-        let arrays = [
-            ("text/features", HostArray::from_slice([n, m.text_length, m.text_width], &features)?),
-            ("text/mask", HostArray::new(mask_type, mask)?),
-            ("seeds", HostArray::from_slice([n, 2], &seeds)?),
-        ];
-        for (name, array) in arrays {
-            self.put(values, name, array)?;
-        }
-        self.put_floats(values, "temperature", requests, |r| r.temperature as f32)?;
+        let features = HostArray::from_slice([n, m.text_length, m.text_width], &features)?;
+        let mask = HostArray::new(Type::new(DType::Pred, [n, m.text_length]), mask)?;
+        self.put(values, &format!("{room}/features"), features)?;
+        self.put(values, &format!("{room}/mask"), mask)?;
         Ok(truncated)
     }
 
-    /// The requests, the last one repeated until the batch is full.
-    fn filled<'r>(&self, requests: &'r [Request]) -> impl Iterator<Item = &'r Request> {
-        requests.iter().chain(requests.last().into_iter().cycle()).take(self.batch())
+    /// Puts seeds, the tokens to begin with, which of them are known, and the bounds of x_0.
+    fn put_pictures(&self, values: &mut Values, rows: &[&Request]) -> Result<()> {
+        let (n, m) = (rows.len(), &self.recipe.model);
+        let seeds: Vec<u32> = rows.iter().flat_map(|r| [r.seed as u32, (r.seed >> 32) as u32]).collect();
+        self.put(values, "seeds", HostArray::from_slice([n, 2], &seeds)?)?;
+        let ty = m.token_type(n);
+        let mut bytes = Vec::with_capacity(ty.bytes());
+        for row in rows {
+            match row.edit.as_ref().map(|edit| &edit.tokens) {
+                None => bytes.resize(bytes.len() + ty.bytes() / n, 0),
+                Some(Tokens::Continuous(values)) => bytes.extend(values.iter().flat_map(|v| v.to_le_bytes())),
+                Some(Tokens::Discrete(ids)) => bytes.extend(ids.iter().flat_map(|v| v.to_le_bytes())),
+            }
+        }
+        self.put(values, "tokens", HostArray::new(ty, bytes)?)?;
+        if self.config.model.order == Order::Random {
+            let known = |r: &&Request| match &r.edit {
+                None => vec![0; m.tokens],
+                Some(edit) => edit.known.iter().map(|known| u8::from(*known)).collect(),
+            };
+            let known = rows.iter().flat_map(known).collect();
+            self.put(values, "known", HostArray::new(Type::new(DType::Pred, [n, m.tokens]), known)?)?;
+        }
+        if let Some([low, high]) = &self.range {
+            for (name, bound) in [("range/low", low), ("range/high", high)] {
+                let bound = HostArray::from_slice([bound.len()], bound)?;
+                values.insert(name, self.engine.put(name, bound, &Sharding::replicated())?);
+            }
+        }
+        Ok(())
     }
 
-    fn put_floats(
-        &self,
-        values: &mut Values,
-        name: &str,
-        requests: &[Request],
-        f: impl Fn(&Request) -> f32,
-    ) -> Result<()> {
-        let floats: Vec<f32> = self.filled(requests).map(f).collect();
-        self.put(values, name, HostArray::from_slice([floats.len()], &floats)?)
+    fn put_row<T: tpu::array::Element>(&self, values: &mut Values, name: &str, row: Vec<T>) -> Result<()> {
+        self.put(values, name, HostArray::from_slice([row.len()], &row)?)
     }
 
-    /// Puts an input where the programs want it.
+    /// Puts an input that has a row per picture where the programs want it.
     fn put(&self, values: &mut Values, name: &str, array: HostArray) -> Result<()> {
-        let programs = std::iter::once(&self.setup).chain(self.steps.values());
-        let slot = programs.flat_map(|p| p.inputs()).find(|slot| slot.name == name);
-        let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
+        let axes: Vec<&str> =
+            (0..array.ty().rank()).map(|axis| if axis == 0 { "batch" } else { "" }).collect();
+        let sharding = recipe::rules().resolve(&axes, &self.mesh);
         values.insert(name, self.engine.put(name, array, &sharding)?);
         Ok(())
     }

@@ -1,5 +1,5 @@
 //! How many tokens each autoregressive step reveals, and how strongly it is guided.
-use crate::config::GuidanceSchedule;
+use crate::config::{Config, GuidanceSchedule, Order, RevealSchedule};
 use std::f64::consts::FRAC_PI_2;
 
 /// One autoregressive step.
@@ -20,15 +20,24 @@ impl Reveal {
     }
 }
 
-/// The steps that reveal `tokens` tokens in `steps` steps by the cosine schedule: after step `k`,
-/// `max(1, min(m - 1, floor(tokens cos(π/2 k / steps))))` stay masked, and the last step reveals all that are
-/// left. Steps that would reveal nothing are left out.
-pub fn reveals(tokens: usize, steps: usize, guidance: GuidanceSchedule) -> Vec<Reveal> {
-    let mut masked = tokens;
+/// The steps that reveal `unknown` of `tokens` tokens in `steps` steps: after step `k`, `max(1, min(m - 1,
+/// floor(unknown f(k / steps))))` stay masked, where `f` falls from 1 to 0 by a quarter of a cosine or linearly, and
+/// the last step reveals all that are left. Steps that would reveal nothing are left out.
+pub fn reveals(
+    (unknown, tokens): (usize, usize),
+    steps: usize,
+    reveal: RevealSchedule,
+    guidance: GuidanceSchedule,
+) -> Vec<Reveal> {
+    let mut masked = unknown;
     let mut out = Vec::with_capacity(steps);
     for k in 1..=steps {
-        let cosine = (tokens as f64 * (FRAC_PI_2 * k as f64 / steps as f64).cos()).floor() as usize;
-        let by_schedule = cosine.min(masked.saturating_sub(1)).max(1);
+        let left = match reveal {
+            RevealSchedule::Cosine => unknown as f64 * (FRAC_PI_2 * k as f64 / steps as f64).cos(),
+            // In whole numbers: a share of 0.7 has none.
+            RevealSchedule::Linear => (unknown * (steps - k) / steps) as f64,
+        };
+        let by_schedule = (left.floor() as usize).min(masked.saturating_sub(1)).max(1);
         let remaining = if k == steps { 0 } else { by_schedule.min(masked) };
         let share = match guidance {
             GuidanceSchedule::Constant => 1.0,
@@ -43,13 +52,38 @@ pub fn reveals(tokens: usize, steps: usize, guidance: GuidanceSchedule) -> Vec<R
     out
 }
 
+/// The steps of a config for pictures with `unknown` tokens to draw.
+pub fn plan(config: &Config, unknown: usize) -> Vec<Reveal> {
+    let (s, tokens) = (&config.sample, config.image_tokens());
+    match config.model.order {
+        Order::Random => {
+            let steps = config.sample_steps().min(unknown);
+            reveals((unknown, tokens), steps, s.reveal, s.guidance_schedule)
+        }
+        Order::Raster => one_by_one(tokens, s.guidance_schedule),
+    }
+}
+
+/// The steps of raster order: one token each, guided by the share of tokens known after the step.
+pub fn one_by_one(tokens: usize, guidance: GuidanceSchedule) -> Vec<Reveal> {
+    let step = |remaining: usize| Reveal {
+        remaining,
+        count: 1,
+        guidance: match guidance {
+            GuidanceSchedule::Constant => 1.0,
+            GuidanceSchedule::Linear => (tokens - remaining) as f64 / tokens as f64,
+        },
+    };
+    (0..tokens).rev().map(step).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn sixty_four_steps_reveal_every_token_once() {
-        let steps = reveals(256, 64, GuidanceSchedule::Linear);
+        let steps = reveals((256, 256), 64, RevealSchedule::Cosine, GuidanceSchedule::Linear);
         assert_eq!(steps.len(), 64);
         assert_eq!(steps.iter().map(|s| s.count).sum::<usize>(), 256);
         let of = |n| steps.iter().filter(|s| s.count == n).count();
@@ -60,9 +94,30 @@ mod tests {
 
     #[test]
     fn more_steps_than_tokens_leave_some_out() {
-        let steps = reveals(16, 64, GuidanceSchedule::Constant);
+        let steps = reveals((16, 16), 64, RevealSchedule::Cosine, GuidanceSchedule::Constant);
         assert_eq!(steps.iter().map(|s| s.count).sum::<usize>(), 16);
         assert!(steps.iter().all(|s| s.count > 0 && s.guided(2.5) == 2.5));
-        assert_eq!(reveals(16, 1, GuidanceSchedule::Constant)[0].count, 16);
+        assert_eq!(reveals((16, 16), 1, RevealSchedule::Linear, GuidanceSchedule::Constant)[0].count, 16);
+    }
+
+    #[test]
+    fn the_linear_schedule_reveals_the_same_number_in_every_step() {
+        let steps = reveals((256, 256), 64, RevealSchedule::Linear, GuidanceSchedule::Linear);
+        assert!(steps.len() == 64 && steps.iter().all(|s| s.count == 4));
+        assert_eq!(steps[15].guided(5.0), 2.0);
+        // Ten of sixteen tokens are to be drawn anew: the others count as known.
+        let some = reveals((10, 16), 5, RevealSchedule::Linear, GuidanceSchedule::Linear);
+        assert_eq!(some.iter().map(|s| s.count).collect::<Vec<_>>(), [2; 5]);
+        assert_eq!(some[0].guided(2.0), 1.5);
+    }
+
+    #[test]
+    fn raster_order_takes_one_token_a_step() {
+        let steps = one_by_one(4, GuidanceSchedule::Linear);
+        assert_eq!(steps.iter().map(|s| s.remaining).collect::<Vec<_>>(), [3, 2, 1, 0]);
+        assert_eq!([0, 3].map(|i| steps[i].guided(3.0)), [1.5, 3.0]);
+        assert!(
+            one_by_one(4, GuidanceSchedule::Constant).iter().all(|s| s.count == 1 && s.guided(3.0) == 3.0)
+        );
     }
 }

@@ -1,4 +1,5 @@
 //! Training: the data, the state, the one loop.
+mod bands;
 mod run;
 mod source;
 mod state;

@@ -1,7 +1,8 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
+use super::bands::Bands;
 use super::source::{self, Inputs};
-use super::state::State;
+use super::state::{Start, State, Weights};
 use crate::checkpoint::{Snapshot, Store};
 use crate::cli::{Host, TrainJob};
 use crate::codec::Codec;
@@ -13,7 +14,7 @@ use crate::gallery::Gallery;
 use crate::meter::{Meter, Plan};
 use crate::signals::Stop;
 use crate::{device, recipe, storage};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use graphs::hlo::module::seal;
 use graphs::types::{DType, Type};
@@ -27,9 +28,6 @@ use tracing::info;
 /// Steps that may be under way on the devices before the host waits for the oldest.
 const AHEAD: usize = 3;
 
-/// The metrics that a step returns; the first is the one to watch.
-const METRICS: [&str; 5] = ["loss", "mse", "vb", "grad_norm", "lr"];
-
 /// Trains a run to its end, or until a signal asks it to stop; then samples and scores it.
 ///
 /// # Errors
@@ -41,12 +39,17 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
 
     // Before anything is written: a shard that is missing leaves no trace.
+    let start = match (&job.from, &config.train.init_from) {
+        (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
+        (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
+        (None, None) => Start::Seed,
+    };
     let dataset = source::dataset(config)?;
     storage::create_dir(&config.run.dir)?;
     let store = Store::open(&config.run.dir, config.run.keep_checkpoints)?;
     storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
     let inputs = Inputs::open(config, dataset, job.from.is_some())?;
-    let state = State::start(&engine, config, &recipe, job.from.as_ref())?;
+    let state = State::start(&engine, config, &recipe, &start)?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
@@ -57,6 +60,9 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     );
 
     let step = engine.compile(&program).context("cannot compile the training step")?;
+    // What a step returns beside the state; the first is the one to watch.
+    let reports = program.outputs.iter().map(|s| s.name.clone());
+    let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
     let how = if matches!(step.cache(), CacheOutcome::Hit) { "read from the cache" } else { "compiled" };
     info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(&inputs.source.order, first);
@@ -77,16 +83,18 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
         loader,
         meter,
         store,
+        reports,
+        bands: Bands::default(),
         gallery: None,
         flying: VecDeque::new(),
     }
     .run(first, &stop)
 }
 
-/// Handles of a step's metrics, on their way to the host.
+/// Handles of a step's reports, on their way to the host.
 struct Flying {
     step: u64,
-    metrics: Vec<Fetch>,
+    reports: Vec<Fetch>,
 }
 
 struct Loop<'a> {
@@ -99,6 +107,8 @@ struct Loop<'a> {
     loader: Loader,
     meter: Meter,
     store: Store,
+    reports: Vec<String>,
+    bands: Bands,
     gallery: Option<Gallery>,
     flying: VecDeque<Flying>,
 }
@@ -113,9 +123,10 @@ impl Loop<'_> {
             self.put(batch)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
-            let metrics =
-                METRICS.iter().map(|m| Ok(self.state.values.take(m)?.fetch()?)).collect::<Result<_>>()?;
-            self.flying.push_back(Flying { step: done, metrics });
+            let values = &mut self.state.values;
+            let reports =
+                self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;
+            self.flying.push_back(Flying { step: done, reports });
             self.land(AHEAD)?;
             self.store.poll()?;
 
@@ -165,15 +176,22 @@ impl Loop<'_> {
     /// Waits until at most `left` steps are under way and logs those that are due.
     fn land(&mut self, left: usize) -> Result<()> {
         while self.flying.len() > left {
-            let Some(Flying { step, metrics }) = self.flying.pop_front() else { break };
-            let values: Vec<f64> = metrics
-                .into_iter()
-                .map(|f| Ok(f64::from(f.wait()?.item::<f32>()?)))
-                .collect::<Result<_>>()?;
-            if due(step, self.config.run.log_every) || step == self.config.run.steps || !values[0].is_finite()
-            {
-                let named: Vec<(&str, f64)> = METRICS.into_iter().zip(values).collect();
-                self.meter.log(step, &named)?;
+            let Some(Flying { step, reports }) = self.flying.pop_front() else { break };
+            let mut metrics: Vec<(&str, f64)> = vec![];
+            for (name, fetch) in self.reports.iter().zip(reports) {
+                let values = fetch.wait()?.to_vec::<f32>()?;
+                match (name.as_str(), &values[..]) {
+                    ("bands/loss", values) => self.bands.loss(values),
+                    ("bands/weight", values) => self.bands.weight(values),
+                    (name, [value]) => metrics.push((name, f64::from(*value))),
+                    (name, _) => bail!("{name} is not a scalar"),
+                }
+            }
+            let finite = metrics.first().is_some_and(|(_, loss)| loss.is_finite());
+            if due(step, self.config.run.log_every) || step == self.config.run.steps || !finite {
+                let bands = self.bands.take();
+                metrics.extend(bands.iter().map(|(name, loss)| (name.as_str(), *loss)));
+                self.meter.log(step, &metrics)?;
             }
         }
         Ok(())

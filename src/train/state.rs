@@ -1,16 +1,19 @@
 //! The state of a run on the devices: parameters, moments, average, step. Made there, or restored to there.
 use crate::checkpoint::Checkpoint;
-use crate::config::Config;
+use crate::config::{Config, fits};
+use crate::exit::Failure;
 use crate::tensors::NamedTensor;
 use crate::values::Values;
 use crate::{device, recipe};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::functions::{Recipe, init};
 use graphs::hlo::module::seal;
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
+use std::path::Path;
 use tpu::array::HostArray;
 use tpu::engine::Engine;
+use tracing::info;
 
 /// The state of a run. Values are named as in programs and checkpoints: `params/...`, `adam/m/...`,
 /// `adam/v/...`, `ema/...`, `step`.
@@ -22,6 +25,59 @@ pub struct State {
     pub slots: Vec<Slot>,
 }
 
+/// What a run begins with.
+#[derive(Debug)]
+pub enum Start {
+    /// The seed alone.
+    Seed,
+    /// The seed, and weights of another run.
+    Weights(Weights),
+    /// A checkpoint of the run itself.
+    Resume(Checkpoint),
+}
+
+/// The averaged weights that a run takes over from another.
+#[derive(Debug)]
+pub struct Weights {
+    /// Where they are.
+    pub checkpoint: Checkpoint,
+    /// Which, as `ema/...`.
+    wanted: Vec<(String, Type)>,
+}
+
+const PARAMS: &str = "params/";
+const AVERAGE: &str = "ema/";
+
+impl Weights {
+    /// What `train.init_from` and `train.init_names` ask for.
+    ///
+    /// # Errors
+    /// When the checkpoint lacks a weight that is asked for, or has it in other sizes, or a pattern fits none.
+    pub fn find(config: &Config, recipe: &Recipe, path: &Path) -> Result<Weights> {
+        let checkpoint = Checkpoint::find(path)?;
+        let patterns = &config.train.init_names;
+        let params = recipe.params()?;
+        if let Some(idle) = patterns.iter().find(|p| !params.iter().any(|param| fits(p, &param.name))) {
+            bail!(
+                Failure::input(format!("train.init_names has {idle:?}, which fits no parameter")).help(
+                    "`fluid graph list CONFIG --json` shows their names, as inputs params/... of `loss`"
+                )
+            );
+        }
+        let chosen = params
+            .into_iter()
+            .filter(|p| patterns.is_empty() || patterns.iter().any(|pattern| fits(pattern, &p.name)));
+        let wanted: Vec<_> = chosen.map(|p| (format!("{AVERAGE}{}", p.name), p.ty)).collect();
+        checkpoint
+            .holds(&wanted)
+            .context(Failure::input("the weights of train.init_from do not fit").help(
+            "take over those that do with train.init_names, for example [\"text/*\", \"backbone/blocks/*\"]",
+        ))?;
+        info!("{} of the weights of {} are taken over", wanted.len(), checkpoint.path.display());
+        Ok(Weights { checkpoint, wanted })
+    }
+}
+
 /// The two words of a seed.
 fn seed_words(seed: u64) -> HostArray {
     let words = [seed as u32, (seed >> 32) as u32];
@@ -31,25 +87,31 @@ fn seed_words(seed: u64) -> HostArray {
 }
 
 impl State {
-    /// Makes or restores the state, in this order: the checkpoint given, else from the seed.
+    /// Makes or restores the state: as the checkpoint has it, or from the seed, where weights that are taken over
+    /// come from elsewhere.
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn start(
-        engine: &Engine,
-        config: &Config,
-        recipe: &Recipe,
-        from: Option<&Checkpoint>,
-    ) -> Result<State> {
+    pub fn start(engine: &Engine, config: &Config, recipe: &Recipe, start: &Start) -> Result<State> {
         let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
         let slots = program.outputs.clone();
         let mut values = Values::default();
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);
-        match from {
-            Some(checkpoint) => put_tensors(engine, &mut values, &slots, checkpoint)?,
-            None => {
-                let program = engine.compile(&program).context("cannot compile the initialisation")?;
-                values.run(&program, &|_| None)?;
+        if let Start::Resume(checkpoint) = start {
+            put_tensors(engine, &mut values, &slots, checkpoint)?;
+            return Ok(State { values, slots });
+        }
+        let program = engine.compile(&program).context("cannot compile the initialisation")?;
+        values.run(&program, &|_| None)?;
+        if let Start::Weights(weights) = start {
+            for tensor in weights.checkpoint.take(&weights.wanted)? {
+                let array = HostArray::new(tensor.ty, tensor.bytes)?;
+                // The average starts anew with the first step.
+                let name = tensor.name.replacen(AVERAGE, PARAMS, 1);
+                let slot = slots.iter().find(|s| s.name == name).with_context(|| format!("no {name}"))?;
+                for name in [&name, &tensor.name] {
+                    values.insert(name, engine.put(name, array.clone(), &slot.sharding)?);
+                }
             }
         }
         Ok(State { values, slots })

@@ -1,288 +1,292 @@
 module @sample_setup {
   sdy.mesh @mesh = <["data"=2]>
-  func.func public @main(%0: tensor<8x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, %1: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %2: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %3: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %4: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %5: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %6: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %7: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %8: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %9: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %10: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %11: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %12: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %13: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %14: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %15: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %16: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %17: tensor<1x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %18: tensor<1x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %19: tensor<1x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %20: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %21: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %22: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %23: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %24: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %25: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %26: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %27: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %28: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %29: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}) -> (tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}) {
-    %30 = "stablehlo.dot_general"(%0, %3) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
-    %31 = "stablehlo.broadcast_in_dim"(%4) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %32 = "stablehlo.add"(%30, %31) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %33 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %226:19 = "stablehlo.while"(%33, %32, %1, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19, %20) ({
-      ^bb0(%34: tensor<i32>, %35: tensor<8x8x16xf32>, %36: tensor<8x8xi1>, %37: tensor<1x16xf32>, %38: tensor<1x16xf32>, %39: tensor<1x16x2x8xf32>, %40: tensor<1x2x8xf32>, %41: tensor<1x16x2x8xf32>, %42: tensor<1x2x8xf32>, %43: tensor<1x16x2x8xf32>, %44: tensor<1x2x8xf32>, %45: tensor<1x2x8x16xf32>, %46: tensor<1x16xf32>, %47: tensor<1x16xf32>, %48: tensor<1x16xf32>, %49: tensor<1x16x64xf32>, %50: tensor<1x64xf32>, %51: tensor<1x64x16xf32>, %52: tensor<1x16xf32>):
-        %53 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %54 = "stablehlo.compare"(%34, %53) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%54) : (tensor<i1>) -> ()
+  func.func public @main(%0: tensor<8x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, %1: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %2: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %3: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %4: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %5: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %6: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %7: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %8: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %9: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %10: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %11: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %12: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %13: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %14: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %15: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %16: tensor<1x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %17: tensor<1x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<1x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %19: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %20: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %21: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %22: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %27: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %30: tensor<8x4xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) -> (tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) {
+    %31 = "stablehlo.dot_general"(%0, %2) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
+    %32 = "stablehlo.broadcast_in_dim"(%3) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %33 = "stablehlo.add"(%31, %32) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %34 = "stablehlo.reshape"(%1) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
+    %35 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %227:19 = "stablehlo.while"(%35, %33, %34, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19) ({
+      ^bb0(%36: tensor<i32>, %37: tensor<8x8x16xf32>, %38: tensor<8x1x1x8xi1>, %39: tensor<1x16xf32>, %40: tensor<1x16xf32>, %41: tensor<1x16x2x8xf32>, %42: tensor<1x2x8xf32>, %43: tensor<1x16x2x8xf32>, %44: tensor<1x2x8xf32>, %45: tensor<1x16x2x8xf32>, %46: tensor<1x2x8xf32>, %47: tensor<1x2x8x16xf32>, %48: tensor<1x16xf32>, %49: tensor<1x16xf32>, %50: tensor<1x16xf32>, %51: tensor<1x16x64xf32>, %52: tensor<1x64xf32>, %53: tensor<1x64x16xf32>, %54: tensor<1x16xf32>):
+        %55 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %56 = "stablehlo.compare"(%36, %55) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%56) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%55: tensor<i32>, %56: tensor<8x8x16xf32>, %57: tensor<8x8xi1>, %58: tensor<1x16xf32>, %59: tensor<1x16xf32>, %60: tensor<1x16x2x8xf32>, %61: tensor<1x2x8xf32>, %62: tensor<1x16x2x8xf32>, %63: tensor<1x2x8xf32>, %64: tensor<1x16x2x8xf32>, %65: tensor<1x2x8xf32>, %66: tensor<1x2x8x16xf32>, %67: tensor<1x16xf32>, %68: tensor<1x16xf32>, %69: tensor<1x16xf32>, %70: tensor<1x16x64xf32>, %71: tensor<1x64xf32>, %72: tensor<1x64x16xf32>, %73: tensor<1x16xf32>):
-        %74 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %75 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %76 = "stablehlo.dynamic_slice"(%58, %55, %74) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %77 = "stablehlo.reshape"(%76) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %78 = "stablehlo.dynamic_slice"(%59, %55, %74) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+      ^bb0(%57: tensor<i32>, %58: tensor<8x8x16xf32>, %59: tensor<8x1x1x8xi1>, %60: tensor<1x16xf32>, %61: tensor<1x16xf32>, %62: tensor<1x16x2x8xf32>, %63: tensor<1x2x8xf32>, %64: tensor<1x16x2x8xf32>, %65: tensor<1x2x8xf32>, %66: tensor<1x16x2x8xf32>, %67: tensor<1x2x8xf32>, %68: tensor<1x2x8x16xf32>, %69: tensor<1x16xf32>, %70: tensor<1x16xf32>, %71: tensor<1x16xf32>, %72: tensor<1x16x64xf32>, %73: tensor<1x64xf32>, %74: tensor<1x64x16xf32>, %75: tensor<1x16xf32>):
+        %76 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %77 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %78 = "stablehlo.dynamic_slice"(%60, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %79 = "stablehlo.reshape"(%78) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %80 = "stablehlo.dynamic_slice"(%60, %55, %74, %74, %74) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %81 = "stablehlo.reshape"(%80) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %82 = "stablehlo.dynamic_slice"(%61, %55, %74, %74) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %83 = "stablehlo.reshape"(%82) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %84 = "stablehlo.dynamic_slice"(%62, %55, %74, %74, %74) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %85 = "stablehlo.reshape"(%84) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %86 = "stablehlo.dynamic_slice"(%63, %55, %74, %74) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %87 = "stablehlo.reshape"(%86) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %88 = "stablehlo.dynamic_slice"(%64, %55, %74, %74, %74) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %89 = "stablehlo.reshape"(%88) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %90 = "stablehlo.dynamic_slice"(%65, %55, %74, %74) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %91 = "stablehlo.reshape"(%90) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %92 = "stablehlo.dynamic_slice"(%66, %55, %74, %74, %74) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<1x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %93 = "stablehlo.reshape"(%92) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %94 = "stablehlo.dynamic_slice"(%67, %55, %74) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %95 = "stablehlo.reshape"(%94) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %96 = "stablehlo.dynamic_slice"(%68, %55, %74) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %80 = "stablehlo.dynamic_slice"(%61, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %81 = "stablehlo.reshape"(%80) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %82 = "stablehlo.dynamic_slice"(%62, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %83 = "stablehlo.reshape"(%82) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %84 = "stablehlo.dynamic_slice"(%63, %57, %76, %76) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %85 = "stablehlo.reshape"(%84) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %86 = "stablehlo.dynamic_slice"(%64, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %87 = "stablehlo.reshape"(%86) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %88 = "stablehlo.dynamic_slice"(%65, %57, %76, %76) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %89 = "stablehlo.reshape"(%88) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %90 = "stablehlo.dynamic_slice"(%66, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<1x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %91 = "stablehlo.reshape"(%90) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %92 = "stablehlo.dynamic_slice"(%67, %57, %76, %76) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %93 = "stablehlo.reshape"(%92) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %94 = "stablehlo.dynamic_slice"(%68, %57, %76, %76, %76) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<1x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %95 = "stablehlo.reshape"(%94) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %96 = "stablehlo.dynamic_slice"(%69, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %97 = "stablehlo.reshape"(%96) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %98 = "stablehlo.dynamic_slice"(%69, %55, %74) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %98 = "stablehlo.dynamic_slice"(%70, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %99 = "stablehlo.reshape"(%98) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %100 = "stablehlo.dynamic_slice"(%70, %55, %74, %74) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<1x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
-        %101 = "stablehlo.reshape"(%100) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
-        %102 = "stablehlo.dynamic_slice"(%71, %55, %74) {slice_sizes = array<i64: 1, 64>} : (tensor<1x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
-        %103 = "stablehlo.reshape"(%102) : (tensor<1x64xf32>) -> tensor<64xf32>
-        %104 = "stablehlo.dynamic_slice"(%72, %55, %74, %74) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<1x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
-        %105 = "stablehlo.reshape"(%104) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
-        %106 = "stablehlo.dynamic_slice"(%73, %55, %74) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %107 = "stablehlo.reshape"(%106) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %108 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %109 = "stablehlo.broadcast_in_dim"(%108) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %110 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %100 = "stablehlo.dynamic_slice"(%71, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %101 = "stablehlo.reshape"(%100) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %102 = "stablehlo.dynamic_slice"(%72, %57, %76, %76) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<1x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
+        %103 = "stablehlo.reshape"(%102) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
+        %104 = "stablehlo.dynamic_slice"(%73, %57, %76) {slice_sizes = array<i64: 1, 64>} : (tensor<1x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
+        %105 = "stablehlo.reshape"(%104) : (tensor<1x64xf32>) -> tensor<64xf32>
+        %106 = "stablehlo.dynamic_slice"(%74, %57, %76, %76) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<1x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
+        %107 = "stablehlo.reshape"(%106) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
+        %108 = "stablehlo.dynamic_slice"(%75, %57, %76) {slice_sizes = array<i64: 1, 16>} : (tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %109 = "stablehlo.reshape"(%108) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %110 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
         %111 = "stablehlo.broadcast_in_dim"(%110) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %112 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %116 = "stablehlo.reduce"(%56, %112) ({
-          ^bb0(%113: tensor<f32>, %114: tensor<f32>):
-            %115 = "stablehlo.add"(%113, %114) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%115) : (tensor<f32>) -> ()
+        %112 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %113 = "stablehlo.broadcast_in_dim"(%112) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %114 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %118 = "stablehlo.reduce"(%58, %114) ({
+          ^bb0(%115: tensor<f32>, %116: tensor<f32>):
+            %117 = "stablehlo.add"(%115, %116) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%117) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %117 = "stablehlo.multiply"(%116, %109) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %118 = "stablehlo.broadcast_in_dim"(%117) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %119 = "stablehlo.subtract"(%56, %118) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %120 = "stablehlo.multiply"(%119, %119) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %121 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %125 = "stablehlo.reduce"(%120, %121) ({
-          ^bb0(%122: tensor<f32>, %123: tensor<f32>):
-            %124 = "stablehlo.add"(%122, %123) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%124) : (tensor<f32>) -> ()
+        %119 = "stablehlo.multiply"(%118, %111) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %120 = "stablehlo.broadcast_in_dim"(%119) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %121 = "stablehlo.subtract"(%58, %120) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %122 = "stablehlo.multiply"(%121, %121) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %123 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %127 = "stablehlo.reduce"(%122, %123) ({
+          ^bb0(%124: tensor<f32>, %125: tensor<f32>):
+            %126 = "stablehlo.add"(%124, %125) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%126) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %126 = "stablehlo.multiply"(%125, %109) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %127 = "stablehlo.add"(%126, %111) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %128 = "stablehlo.rsqrt"(%127) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %129 = "stablehlo.broadcast_in_dim"(%128) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %130 = "stablehlo.multiply"(%119, %129) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %131 = "stablehlo.broadcast_in_dim"(%77) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %132 = "stablehlo.multiply"(%130, %131) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %128 = "stablehlo.multiply"(%127, %111) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %129 = "stablehlo.add"(%128, %113) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %130 = "stablehlo.rsqrt"(%129) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %131 = "stablehlo.broadcast_in_dim"(%130) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %132 = "stablehlo.multiply"(%121, %131) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %133 = "stablehlo.broadcast_in_dim"(%79) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %134 = "stablehlo.add"(%132, %133) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %135 = "stablehlo.dot_general"(%134, %81) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %136 = "stablehlo.broadcast_in_dim"(%83) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %137 = "stablehlo.add"(%135, %136) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %138 = "stablehlo.dot_general"(%134, %85) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %139 = "stablehlo.broadcast_in_dim"(%87) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %140 = "stablehlo.add"(%138, %139) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %141 = "stablehlo.dot_general"(%134, %89) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %142 = "stablehlo.broadcast_in_dim"(%91) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %143 = "stablehlo.add"(%141, %142) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %144 = "stablehlo.dot_general"(%137, %140) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %145 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
-        %146 = "stablehlo.broadcast_in_dim"(%145) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
-        %147 = "stablehlo.multiply"(%144, %146) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %148 = "stablehlo.reshape"(%57) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
-        %149 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
-        %150 = "stablehlo.broadcast_in_dim"(%149) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
-        %151 = "stablehlo.reshape"(%148) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
-        %152 = "stablehlo.broadcast_in_dim"(%151) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x8x8xi1>
-        %153 = "stablehlo.select"(%152, %147, %150) : (tensor<8x2x8x8xi1>, tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %154 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %158 = "stablehlo.reduce"(%153, %154) ({
-          ^bb0(%155: tensor<f32>, %156: tensor<f32>):
-            %157 = "stablehlo.maximum"(%155, %156) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%157) : (tensor<f32>) -> ()
+        %134 = "stablehlo.multiply"(%132, %133) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %135 = "stablehlo.broadcast_in_dim"(%81) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %136 = "stablehlo.add"(%134, %135) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %137 = "stablehlo.dot_general"(%136, %83) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %138 = "stablehlo.broadcast_in_dim"(%85) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
+        %139 = "stablehlo.add"(%137, %138) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %140 = "stablehlo.dot_general"(%136, %87) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %141 = "stablehlo.broadcast_in_dim"(%89) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
+        %142 = "stablehlo.add"(%140, %141) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %143 = "stablehlo.dot_general"(%136, %91) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %144 = "stablehlo.broadcast_in_dim"(%93) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
+        %145 = "stablehlo.add"(%143, %144) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %146 = "stablehlo.dot_general"(%145, %139) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %147 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
+        %148 = "stablehlo.broadcast_in_dim"(%147) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
+        %149 = "stablehlo.multiply"(%146, %148) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %150 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
+        %151 = "stablehlo.broadcast_in_dim"(%150) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
+        %152 = "stablehlo.reshape"(%59) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
+        %153 = "stablehlo.broadcast_in_dim"(%152) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x8x8xi1>
+        %154 = "stablehlo.select"(%153, %149, %151) : (tensor<8x2x8x8xi1>, tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %155 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %159 = "stablehlo.reduce"(%154, %155) ({
+          ^bb0(%156: tensor<f32>, %157: tensor<f32>):
+            %158 = "stablehlo.maximum"(%156, %157) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%158) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %159 = "stablehlo.reshape"(%158) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %160 = "stablehlo.reshape"(%159) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %161 = "stablehlo.broadcast_in_dim"(%160) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %162 = "stablehlo.subtract"(%153, %161) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %163 = "stablehlo.exponential"(%162) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %164 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %168 = "stablehlo.reduce"(%163, %164) ({
-          ^bb0(%165: tensor<f32>, %166: tensor<f32>):
-            %167 = "stablehlo.add"(%165, %166) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%167) : (tensor<f32>) -> ()
+        %160 = "stablehlo.reshape"(%159) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %161 = "stablehlo.reshape"(%160) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %162 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %163 = "stablehlo.subtract"(%154, %162) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %164 = "stablehlo.exponential"(%163) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %165 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %169 = "stablehlo.reduce"(%164, %165) ({
+          ^bb0(%166: tensor<f32>, %167: tensor<f32>):
+            %168 = "stablehlo.add"(%166, %167) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%168) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %169 = "stablehlo.reshape"(%168) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %170 = "stablehlo.reshape"(%169) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %171 = "stablehlo.broadcast_in_dim"(%170) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %172 = "stablehlo.divide"(%163, %171) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %173 = "stablehlo.dot_general"(%172, %143) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x8x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %174 = "stablehlo.transpose"(%173) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
-        %175 = "stablehlo.dot_general"(%174, %93) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
-        %176 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %177 = "stablehlo.add"(%175, %176) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %178 = "stablehlo.add"(%56, %177) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %179 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %180 = "stablehlo.broadcast_in_dim"(%179) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %181 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %182 = "stablehlo.broadcast_in_dim"(%181) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %183 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %187 = "stablehlo.reduce"(%178, %183) ({
-          ^bb0(%184: tensor<f32>, %185: tensor<f32>):
-            %186 = "stablehlo.add"(%184, %185) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%186) : (tensor<f32>) -> ()
+        %170 = "stablehlo.reshape"(%169) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %171 = "stablehlo.reshape"(%170) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %172 = "stablehlo.broadcast_in_dim"(%171) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %173 = "stablehlo.divide"(%164, %172) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %174 = "stablehlo.dot_general"(%173, %142) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x8x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %175 = "stablehlo.transpose"(%174) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
+        %176 = "stablehlo.dot_general"(%175, %95) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
+        %177 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %178 = "stablehlo.add"(%176, %177) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %179 = "stablehlo.add"(%58, %178) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %180 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %181 = "stablehlo.broadcast_in_dim"(%180) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %182 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %183 = "stablehlo.broadcast_in_dim"(%182) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %184 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %188 = "stablehlo.reduce"(%179, %184) ({
+          ^bb0(%185: tensor<f32>, %186: tensor<f32>):
+            %187 = "stablehlo.add"(%185, %186) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%187) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %188 = "stablehlo.multiply"(%187, %180) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %189 = "stablehlo.broadcast_in_dim"(%188) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %190 = "stablehlo.subtract"(%178, %189) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %191 = "stablehlo.multiply"(%190, %190) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %192 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %196 = "stablehlo.reduce"(%191, %192) ({
-          ^bb0(%193: tensor<f32>, %194: tensor<f32>):
-            %195 = "stablehlo.add"(%193, %194) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%195) : (tensor<f32>) -> ()
+        %189 = "stablehlo.multiply"(%188, %181) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %190 = "stablehlo.broadcast_in_dim"(%189) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %191 = "stablehlo.subtract"(%179, %190) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %192 = "stablehlo.multiply"(%191, %191) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %193 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %197 = "stablehlo.reduce"(%192, %193) ({
+          ^bb0(%194: tensor<f32>, %195: tensor<f32>):
+            %196 = "stablehlo.add"(%194, %195) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%196) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %197 = "stablehlo.multiply"(%196, %180) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %198 = "stablehlo.add"(%197, %182) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %199 = "stablehlo.rsqrt"(%198) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %200 = "stablehlo.broadcast_in_dim"(%199) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %201 = "stablehlo.multiply"(%190, %200) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %202 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %203 = "stablehlo.multiply"(%201, %202) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %204 = "stablehlo.broadcast_in_dim"(%99) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %205 = "stablehlo.add"(%203, %204) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %206 = "stablehlo.dot_general"(%205, %101) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
-        %207 = "stablehlo.broadcast_in_dim"(%103) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
-        %208 = "stablehlo.add"(%206, %207) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %209 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %210 = "stablehlo.broadcast_in_dim"(%209) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %211 = "stablehlo.multiply"(%208, %210) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %212 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
-        %213 = "stablehlo.broadcast_in_dim"(%212) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %214 = "stablehlo.multiply"(%208, %213) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %215 = "chlo.erf"(%214) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %216 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %217 = "stablehlo.broadcast_in_dim"(%216) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %218 = "stablehlo.add"(%215, %217) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %219 = "stablehlo.multiply"(%211, %218) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %220 = "stablehlo.dot_general"(%219, %105) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
-        %221 = "stablehlo.broadcast_in_dim"(%107) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %222 = "stablehlo.add"(%220, %221) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %223 = "stablehlo.add"(%178, %222) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %224 = "sdy.sharding_constraint"(%223) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %225 = "stablehlo.add"(%55, %75) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%225, %224, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
-    }) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> (tensor<i32>, tensor<8x8x16xf32>, tensor<8x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>)
-    %227 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-    %228 = "stablehlo.broadcast_in_dim"(%227) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-    %229 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-    %230 = "stablehlo.broadcast_in_dim"(%229) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-    %231 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %235 = "stablehlo.reduce"(%226#1, %231) ({
-      ^bb0(%232: tensor<f32>, %233: tensor<f32>):
-        %234 = "stablehlo.add"(%232, %233) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%234) : (tensor<f32>) -> ()
+        %198 = "stablehlo.multiply"(%197, %181) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %199 = "stablehlo.add"(%198, %183) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %200 = "stablehlo.rsqrt"(%199) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %201 = "stablehlo.broadcast_in_dim"(%200) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %202 = "stablehlo.multiply"(%191, %201) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %203 = "stablehlo.broadcast_in_dim"(%99) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %204 = "stablehlo.multiply"(%202, %203) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %205 = "stablehlo.broadcast_in_dim"(%101) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %206 = "stablehlo.add"(%204, %205) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %207 = "stablehlo.dot_general"(%206, %103) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
+        %208 = "stablehlo.broadcast_in_dim"(%105) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
+        %209 = "stablehlo.add"(%207, %208) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %210 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %211 = "stablehlo.broadcast_in_dim"(%210) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %212 = "stablehlo.multiply"(%209, %211) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %213 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
+        %214 = "stablehlo.broadcast_in_dim"(%213) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %215 = "stablehlo.multiply"(%209, %214) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %216 = "chlo.erf"(%215) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %217 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %218 = "stablehlo.broadcast_in_dim"(%217) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %219 = "stablehlo.add"(%216, %218) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %220 = "stablehlo.multiply"(%212, %219) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %221 = "stablehlo.dot_general"(%220, %107) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
+        %222 = "stablehlo.broadcast_in_dim"(%109) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %223 = "stablehlo.add"(%221, %222) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %224 = "stablehlo.add"(%179, %223) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %225 = "sdy.sharding_constraint"(%224) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %226 = "stablehlo.add"(%57, %77) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%226, %225, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
+    }) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>)
+    %228 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %229 = "stablehlo.broadcast_in_dim"(%228) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %230 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %231 = "stablehlo.broadcast_in_dim"(%230) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %232 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %236 = "stablehlo.reduce"(%227#1, %232) ({
+      ^bb0(%233: tensor<f32>, %234: tensor<f32>):
+        %235 = "stablehlo.add"(%233, %234) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%235) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-    %236 = "stablehlo.multiply"(%235, %228) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %237 = "stablehlo.broadcast_in_dim"(%236) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-    %238 = "stablehlo.subtract"(%226#1, %237) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %239 = "stablehlo.multiply"(%238, %238) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %240 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %244 = "stablehlo.reduce"(%239, %240) ({
-      ^bb0(%241: tensor<f32>, %242: tensor<f32>):
-        %243 = "stablehlo.add"(%241, %242) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%243) : (tensor<f32>) -> ()
+    %237 = "stablehlo.multiply"(%236, %229) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %238 = "stablehlo.broadcast_in_dim"(%237) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+    %239 = "stablehlo.subtract"(%227#1, %238) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %240 = "stablehlo.multiply"(%239, %239) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %241 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %245 = "stablehlo.reduce"(%240, %241) ({
+      ^bb0(%242: tensor<f32>, %243: tensor<f32>):
+        %244 = "stablehlo.add"(%242, %243) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%244) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-    %245 = "stablehlo.multiply"(%244, %228) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %246 = "stablehlo.add"(%245, %230) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %247 = "stablehlo.rsqrt"(%246) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-    %248 = "stablehlo.broadcast_in_dim"(%247) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-    %249 = "stablehlo.multiply"(%238, %248) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %250 = "stablehlo.broadcast_in_dim"(%21) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %251 = "stablehlo.multiply"(%249, %250) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %252 = "stablehlo.broadcast_in_dim"(%22) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %253 = "stablehlo.add"(%251, %252) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %254 = "stablehlo.reshape"(%23) : (tensor<16xf32>) -> tensor<1x1x16xf32>
-    %255 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %256 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %257 = "stablehlo.broadcast_in_dim"(%256) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x8x2x8xf32>
-    %258 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %259 = "stablehlo.broadcast_in_dim"(%258) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x8x2x8xf32>
-    %260 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %261 = "stablehlo.broadcast_in_dim"(%260) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %322:12 = "stablehlo.while"(%255, %257, %259, %261, %253, %254, %24, %25, %26, %27, %28, %29) ({
-      ^bb0(%262: tensor<i32>, %263: tensor<2x8x8x2x8xf32>, %264: tensor<2x8x8x2x8xf32>, %265: tensor<2x16xf32>, %266: tensor<8x8x16xf32>, %267: tensor<1x1x16xf32>, %268: tensor<2x16x2x8xf32>, %269: tensor<2x2x8xf32>, %270: tensor<2x16x2x8xf32>, %271: tensor<2x2x8xf32>, %272: tensor<2x2x8x16xf32>, %273: tensor<2x16xf32>):
-        %274 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-        %275 = "stablehlo.compare"(%262, %274) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%275) : (tensor<i1>) -> ()
+    %246 = "stablehlo.multiply"(%245, %229) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %247 = "stablehlo.add"(%246, %231) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %248 = "stablehlo.rsqrt"(%247) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    %249 = "stablehlo.broadcast_in_dim"(%248) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+    %250 = "stablehlo.multiply"(%239, %249) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %251 = "stablehlo.broadcast_in_dim"(%20) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %252 = "stablehlo.multiply"(%250, %251) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %253 = "stablehlo.broadcast_in_dim"(%21) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %254 = "stablehlo.add"(%252, %253) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %255 = "stablehlo.reshape"(%22) : (tensor<16xf32>) -> tensor<1x1x16xf32>
+    %256 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %257 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %258 = "stablehlo.broadcast_in_dim"(%257) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x8x2x8xf32>
+    %259 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %260 = "stablehlo.broadcast_in_dim"(%259) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x8x2x8xf32>
+    %261 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %262 = "stablehlo.broadcast_in_dim"(%261) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %323:12 = "stablehlo.while"(%256, %258, %260, %262, %254, %255, %23, %24, %25, %26, %27, %28) ({
+      ^bb0(%263: tensor<i32>, %264: tensor<2x8x8x2x8xf32>, %265: tensor<2x8x8x2x8xf32>, %266: tensor<2x16xf32>, %267: tensor<8x8x16xf32>, %268: tensor<1x1x16xf32>, %269: tensor<2x16x2x8xf32>, %270: tensor<2x2x8xf32>, %271: tensor<2x16x2x8xf32>, %272: tensor<2x2x8xf32>, %273: tensor<2x2x8x16xf32>, %274: tensor<2x16xf32>):
+        %275 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+        %276 = "stablehlo.compare"(%263, %275) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%276) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%276: tensor<i32>, %277: tensor<2x8x8x2x8xf32>, %278: tensor<2x8x8x2x8xf32>, %279: tensor<2x16xf32>, %280: tensor<8x8x16xf32>, %281: tensor<1x1x16xf32>, %282: tensor<2x16x2x8xf32>, %283: tensor<2x2x8xf32>, %284: tensor<2x16x2x8xf32>, %285: tensor<2x2x8xf32>, %286: tensor<2x2x8x16xf32>, %287: tensor<2x16xf32>):
-        %288 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %289 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %290 = "stablehlo.dynamic_slice"(%282, %276, %288, %288, %288) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %291 = "stablehlo.reshape"(%290) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %292 = "stablehlo.dynamic_slice"(%283, %276, %288, %288) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %293 = "stablehlo.reshape"(%292) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %294 = "stablehlo.dynamic_slice"(%284, %276, %288, %288, %288) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %295 = "stablehlo.reshape"(%294) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %296 = "stablehlo.dynamic_slice"(%285, %276, %288, %288) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %297 = "stablehlo.reshape"(%296) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %298 = "stablehlo.dynamic_slice"(%286, %276, %288, %288, %288) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %299 = "stablehlo.reshape"(%298) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %300 = "stablehlo.dynamic_slice"(%287, %276, %288) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %301 = "stablehlo.reshape"(%300) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %302 = "stablehlo.dot_general"(%280, %291) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %303 = "stablehlo.broadcast_in_dim"(%293) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %304 = "stablehlo.add"(%302, %303) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %305 = "stablehlo.dot_general"(%280, %295) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %306 = "stablehlo.broadcast_in_dim"(%297) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %307 = "stablehlo.add"(%305, %306) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %308 = "stablehlo.dot_general"(%281, %295) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<1x1x16xf32>, tensor<16x2x8xf32>) -> tensor<1x1x2x8xf32>
-        %309 = "stablehlo.broadcast_in_dim"(%297) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<1x1x2x8xf32>
-        %310 = "stablehlo.add"(%308, %309) : (tensor<1x1x2x8xf32>, tensor<1x1x2x8xf32>) -> tensor<1x1x2x8xf32>
-        %311 = "stablehlo.dot_general"(%310, %299) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<1x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<1x1x16xf32>
-        %312 = "stablehlo.broadcast_in_dim"(%301) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<1x1x16xf32>
-        %313 = "stablehlo.add"(%311, %312) : (tensor<1x1x16xf32>, tensor<1x1x16xf32>) -> tensor<1x1x16xf32>
-        %314 = "stablehlo.reshape"(%313) : (tensor<1x1x16xf32>) -> tensor<16xf32>
-        %315 = "stablehlo.add"(%276, %289) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        %316 = "stablehlo.reshape"(%304) : (tensor<8x8x2x8xf32>) -> tensor<1x8x8x2x8xf32>
-        %317 = "stablehlo.dynamic_update_slice"(%277, %316, %276, %288, %288, %288, %288) : (tensor<2x8x8x2x8xf32>, tensor<1x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x8x2x8xf32>
-        %318 = "stablehlo.reshape"(%307) : (tensor<8x8x2x8xf32>) -> tensor<1x8x8x2x8xf32>
-        %319 = "stablehlo.dynamic_update_slice"(%278, %318, %276, %288, %288, %288, %288) : (tensor<2x8x8x2x8xf32>, tensor<1x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x8x2x8xf32>
-        %320 = "stablehlo.reshape"(%314) : (tensor<16xf32>) -> tensor<1x16xf32>
-        %321 = "stablehlo.dynamic_update_slice"(%279, %320, %276, %288) : (tensor<2x16xf32>, tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<2x16xf32>
-        "stablehlo.return"(%315, %317, %319, %321, %280, %281, %282, %283, %284, %285, %286, %287) : (tensor<i32>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> ()
+      ^bb0(%277: tensor<i32>, %278: tensor<2x8x8x2x8xf32>, %279: tensor<2x8x8x2x8xf32>, %280: tensor<2x16xf32>, %281: tensor<8x8x16xf32>, %282: tensor<1x1x16xf32>, %283: tensor<2x16x2x8xf32>, %284: tensor<2x2x8xf32>, %285: tensor<2x16x2x8xf32>, %286: tensor<2x2x8xf32>, %287: tensor<2x2x8x16xf32>, %288: tensor<2x16xf32>):
+        %289 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %290 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %291 = "stablehlo.dynamic_slice"(%283, %277, %289, %289, %289) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %292 = "stablehlo.reshape"(%291) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %293 = "stablehlo.dynamic_slice"(%284, %277, %289, %289) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %294 = "stablehlo.reshape"(%293) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %295 = "stablehlo.dynamic_slice"(%285, %277, %289, %289, %289) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %296 = "stablehlo.reshape"(%295) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %297 = "stablehlo.dynamic_slice"(%286, %277, %289, %289) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %298 = "stablehlo.reshape"(%297) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %299 = "stablehlo.dynamic_slice"(%287, %277, %289, %289, %289) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %300 = "stablehlo.reshape"(%299) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %301 = "stablehlo.dynamic_slice"(%288, %277, %289) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %302 = "stablehlo.reshape"(%301) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %303 = "stablehlo.dot_general"(%281, %292) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %304 = "stablehlo.broadcast_in_dim"(%294) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
+        %305 = "stablehlo.add"(%303, %304) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %306 = "stablehlo.dot_general"(%281, %296) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %307 = "stablehlo.broadcast_in_dim"(%298) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
+        %308 = "stablehlo.add"(%306, %307) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
+        %309 = "stablehlo.dot_general"(%282, %296) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<1x1x16xf32>, tensor<16x2x8xf32>) -> tensor<1x1x2x8xf32>
+        %310 = "stablehlo.broadcast_in_dim"(%298) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<1x1x2x8xf32>
+        %311 = "stablehlo.add"(%309, %310) : (tensor<1x1x2x8xf32>, tensor<1x1x2x8xf32>) -> tensor<1x1x2x8xf32>
+        %312 = "stablehlo.dot_general"(%311, %300) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<1x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<1x1x16xf32>
+        %313 = "stablehlo.broadcast_in_dim"(%302) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<1x1x16xf32>
+        %314 = "stablehlo.add"(%312, %313) : (tensor<1x1x16xf32>, tensor<1x1x16xf32>) -> tensor<1x1x16xf32>
+        %315 = "stablehlo.reshape"(%314) : (tensor<1x1x16xf32>) -> tensor<16xf32>
+        %316 = "stablehlo.add"(%277, %290) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        %317 = "stablehlo.reshape"(%305) : (tensor<8x8x2x8xf32>) -> tensor<1x8x8x2x8xf32>
+        %318 = "stablehlo.dynamic_update_slice"(%278, %317, %277, %289, %289, %289, %289) : (tensor<2x8x8x2x8xf32>, tensor<1x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x8x2x8xf32>
+        %319 = "stablehlo.reshape"(%308) : (tensor<8x8x2x8xf32>) -> tensor<1x8x8x2x8xf32>
+        %320 = "stablehlo.dynamic_update_slice"(%279, %319, %277, %289, %289, %289, %289) : (tensor<2x8x8x2x8xf32>, tensor<1x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x8x2x8xf32>
+        %321 = "stablehlo.reshape"(%315) : (tensor<16xf32>) -> tensor<1x16xf32>
+        %322 = "stablehlo.dynamic_update_slice"(%280, %321, %277, %289) : (tensor<2x16xf32>, tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<2x16xf32>
+        "stablehlo.return"(%316, %318, %320, %322, %281, %282, %283, %284, %285, %286, %287, %288) : (tensor<i32>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>)
-    %323 = "stablehlo.slice"(%2) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %324 = "stablehlo.reshape"(%323) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %325 = "stablehlo.slice"(%2) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %326 = "stablehlo.reshape"(%325) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %327 = "stablehlo.constant"() {value = dense<0> : tensor<ui32>} : () -> tensor<ui32>
-    %328 = "stablehlo.broadcast_in_dim"(%327) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-    %329 = "stablehlo.constant"() {value = dense<11> : tensor<8xui32>} : () -> tensor<8xui32>
-    %330:2 = "func.call"(%324, %326, %328, %329) {callee = @threefry2x32_0} : (tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>)
-    %331 = "stablehlo.reshape"(%330#0) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %332 = "stablehlo.reshape"(%330#1) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %333 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<4xui32>
-    %334 = "stablehlo.reshape"(%331) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %335 = "stablehlo.broadcast_in_dim"(%334) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
-    %336 = "stablehlo.broadcast_in_dim"(%333) {broadcast_dimensions = array<i64: 1>} : (tensor<4xui32>) -> tensor<8x4xui32>
-    %337 = "stablehlo.reshape"(%332) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %338 = "stablehlo.broadcast_in_dim"(%337) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
-    %339 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-    %340:2 = "func.call"(%335, %338, %336, %339) {callee = @threefry2x32_1} : (tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>) -> (tensor<8x4xui32>, tensor<8x4xui32>)
-    %341 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<8x4xi32>
-    %347:2 = "stablehlo.sort"(%340#0, %341) ({
-      ^bb0(%342: tensor<ui32>, %343: tensor<ui32>, %344: tensor<i32>, %345: tensor<i32>):
-        %346 = "stablehlo.compare"(%342, %343) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type UNSIGNED>} : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-        "stablehlo.return"(%346) : (tensor<i1>) -> ()
-    }) {dimension = 1 : i64, is_stable = true} : (tensor<8x4xui32>, tensor<8x4xi32>) -> (tensor<8x4xui32>, tensor<8x4xi32>)
-    %353:2 = "stablehlo.sort"(%347#1, %341) ({
-      ^bb0(%348: tensor<i32>, %349: tensor<i32>, %350: tensor<i32>, %351: tensor<i32>):
-        %352 = "stablehlo.compare"(%348, %349) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %324 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %325 = "stablehlo.reshape"(%324) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %326 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %327 = "stablehlo.reshape"(%326) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %328 = "stablehlo.constant"() {value = dense<0> : tensor<ui32>} : () -> tensor<ui32>
+    %329 = "stablehlo.broadcast_in_dim"(%328) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+    %330 = "stablehlo.constant"() {value = dense<11> : tensor<8xui32>} : () -> tensor<8xui32>
+    %331:2 = "func.call"(%325, %327, %329, %330) {callee = @threefry2x32_0} : (tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>)
+    %332 = "stablehlo.reshape"(%331#0) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %333 = "stablehlo.reshape"(%331#1) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %334 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<4xui32>
+    %335 = "stablehlo.reshape"(%332) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %336 = "stablehlo.broadcast_in_dim"(%335) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
+    %337 = "stablehlo.broadcast_in_dim"(%334) {broadcast_dimensions = array<i64: 1>} : (tensor<4xui32>) -> tensor<8x4xui32>
+    %338 = "stablehlo.reshape"(%333) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %339 = "stablehlo.broadcast_in_dim"(%338) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
+    %340 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %341:2 = "func.call"(%336, %339, %337, %340) {callee = @threefry2x32_1} : (tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>) -> (tensor<8x4xui32>, tensor<8x4xui32>)
+    %342 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %343 = "stablehlo.shift_right_logical"(%341#0, %342) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %344 = "stablehlo.constant"() {value = dense<2147483648> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %345 = "stablehlo.or"(%343, %344) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %346 = "stablehlo.select"(%30, %345, %343) : (tensor<8x4xi1>, tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %347 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<8x4xi32>
+    %353:2 = "stablehlo.sort"(%346, %347) ({
+      ^bb0(%348: tensor<ui32>, %349: tensor<ui32>, %350: tensor<i32>, %351: tensor<i32>):
+        %352 = "stablehlo.compare"(%348, %349) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type UNSIGNED>} : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
         "stablehlo.return"(%352) : (tensor<i1>) -> ()
+    }) {dimension = 1 : i64, is_stable = true} : (tensor<8x4xui32>, tensor<8x4xi32>) -> (tensor<8x4xui32>, tensor<8x4xi32>)
+    %359:2 = "stablehlo.sort"(%353#1, %347) ({
+      ^bb0(%354: tensor<i32>, %355: tensor<i32>, %356: tensor<i32>, %357: tensor<i32>):
+        %358 = "stablehlo.compare"(%354, %355) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%358) : (tensor<i1>) -> ()
     }) {dimension = 1 : i64, is_stable = true} : (tensor<8x4xi32>, tensor<8x4xi32>) -> (tensor<8x4xi32>, tensor<8x4xi32>)
-    %354 = "stablehlo.constant"() {value = dense<0.0> : tensor<8x4x8xf32>} : () -> tensor<8x4x8xf32>
-    return %322#1, %322#2, %322#3, %347#1, %353#1, %354 : tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x4xi32>, tensor<8x4xi32>, tensor<8x4x8xf32>
+    return %323#1, %323#2, %323#3, %353#1, %359#1 : tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x4xi32>, tensor<8x4xi32>
   }
   func.func private @threefry2x32_0(%0: tensor<8xui32>, %1: tensor<8xui32>, %2: tensor<8xui32>, %3: tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>

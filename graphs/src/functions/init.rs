@@ -5,7 +5,8 @@ use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params};
 use crate::types::DType;
 
-/// From `seed` (`ui32[2]`) to `params/...`, `adam/m/...`, `adam/v/...`, `ema/...`, `step`.
+/// From `seed` (`ui32[2]`) to `params/...`, `adam/m/...`, `adam/v/...`, `ema/...`, `step`. Frozen parameters have
+/// no moments.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -15,20 +16,16 @@ pub fn init(r: &Recipe) -> Result<Function, FunctionError> {
     let b = inputs.builder.clone();
     let key = Key::from_seed(&seed);
     let params = r.params()?;
-    let values: Vec<Tensor> = params.iter().map(|p| start(&b, &key, p)).collect();
+    let values: Vec<(&Param, Tensor)> = params.iter().map(|p| (p, start(&b, &key, p))).collect();
     let mut outputs = vec![];
-    let mut room = |room: &str, of: &dyn Fn(&Tensor) -> Tensor| {
-        outputs.extend(
-            params
-                .iter()
-                .zip(&values)
-                .map(|(p, v)| output(format!("{room}/{}", p.name), p.axes.clone(), of(v))),
-        );
+    let mut room = |room: &str, frozen: bool, of: &dyn Fn(&Tensor) -> Tensor| {
+        let held = values.iter().filter(|(p, _)| frozen || !r.frozen.contains(&p.name));
+        outputs.extend(held.map(|(p, v)| output(format!("{room}/{}", p.name), p.axes.clone(), of(v))));
     };
-    room("params", &Tensor::clone);
-    room("adam/m", &Tensor::zeros_like);
-    room("adam/v", &Tensor::zeros_like);
-    room("ema", &Tensor::clone);
+    room("params", true, &Tensor::clone);
+    room("adam/m", false, &Tensor::zeros_like);
+    room("adam/v", false, &Tensor::zeros_like);
+    room("ema", true, &Tensor::clone);
     outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
     let none = Params::new(&b, r.model.precision);
     Ok(finish("init", &inputs, &none, outputs, vec![])?)

@@ -7,7 +7,7 @@ mod sample;
 mod train;
 
 pub use init::init;
-pub use sample::{diffusion_sample, sample_setup, sample_step};
+pub use sample::{diffusion_sample, sample_setup, sample_step, token_sample};
 pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};
 
 use crate::grad::GradError;
@@ -32,6 +32,10 @@ pub struct Recipe {
     pub optimizer: AdamW,
     /// Names of the parameters without weight decay.
     pub no_decay: BTreeSet<String>,
+    /// Names of the parameters that training leaves as they are.
+    pub frozen: BTreeSet<String>,
+    /// Parts of a batch whose gradients are summed one after the other before the update.
+    pub accumulate: usize,
     /// The sampler.
     pub sampler: Sampler,
 }
@@ -39,6 +43,9 @@ pub struct Recipe {
 /// Why a function could not be made.
 #[derive(Clone, Debug, Error)]
 pub enum FunctionError {
+    /// Not every model has every function.
+    #[error("{0}")]
+    NoSuch(&'static str),
     /// An op was used wrongly.
     #[error(transparent)]
     Build(#[from] BuildError),

@@ -1,110 +1,207 @@
-//! Sampling: the diffusion head alone, the setup of a batch of prompts, one autoregressive step.
-use super::{FunctionError, Inputs, Recipe, batch_axes, finish, output};
+//! Sampling: one token from the head alone, the setup of a batch of prompts, one autoregressive step.
+use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
 use crate::ir::{Builder, Function, Tensor};
-use crate::models::diffusion::SampleIns;
-use crate::models::{self};
+use crate::models::sampler::{self, Negative, Progress, StepIns, TextKeys};
+use crate::models::softmax::{Choice, Keep};
+use crate::models::solver::SampleIns;
+use crate::models::{Kind, Order, pairs};
 use crate::nn::{Keys, Params};
 use crate::types::DType;
 
-/// Logical axes of cached keys and values `[layers, batch, text, heads, head_dim]`.
+/// Logical axes of cached keys and values `[layers, batch, positions, heads, head_dim]`.
 const KEY_AXES: [&str; 5] = ["layers", "batch", "", "heads", "head_dim"];
 
 fn range(inputs: &mut Inputs, r: &Recipe) -> Option<[Tensor; 2]> {
-    let (master, c) = (r.model.precision.master, r.model.channels);
-    r.sampler
-        .clip
-        .then(|| [inputs.whole("range/low", master, &[c]), inputs.whole("range/high", master, &[c])])
+    match &r.model.kind {
+        Kind::Continuous { head, .. } if r.sampler.denoise.clip => {
+            let (master, c) = (r.model.precision.master, head.channels);
+            Some([inputs.whole("range/low", master, &[c]), inputs.whole("range/high", master, &[c])])
+        }
+        _ => None,
+    }
+}
+
+/// Backbone outputs of `rows` tokens with and without text, from `z/cond` and `z/uncond: [rows, width]`, in turn.
+fn conditions(inputs: &mut Inputs, r: &Recipe) -> Tensor {
+    let (rows, master) = (r.batch, r.model.precision.master);
+    let with = inputs.batched("z/cond", master, &[rows, r.model.width], 0);
+    let without = inputs.batched("z/uncond", master, &[rows, r.model.width], 0);
+    pairs(&with, &without)
 }
 
 /// Tokens drawn by the diffusion head for given `z/cond`, `z/uncond: [rows, width]`, `guidance: [rows]`,
-/// `temperature: []`, `noise/init: [rows, channels]` and `noise/steps: [steps, rows, channels]`. There is a row
-/// per image of the batch.
+/// `temperature: []`, `noise/init: [rows, channels]` and, if the solver adds noise, `noise/steps: [steps, rows,
+/// channels]`. There is a row per image of the batch.
 ///
 /// # Errors
-/// When the sizes of the model do not fit together.
+/// When tokens are discrete, or the sizes of the model do not fit together.
 pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
-    let (m, rows, master) = (&r.model, r.batch, r.model.precision.master);
-    let steps = r.sampler.ancestral.steps;
+    let Kind::Continuous { head, .. } = &r.model.kind else {
+        return Err(FunctionError::NoSuch("a model of discrete tokens has no diffusion head"));
+    };
+    let (m, rows, master, c) = (&r.model, r.batch, r.model.precision.master, head.channels);
+    let steps = r.sampler.denoise.steps;
     let mut inputs = Inputs::new();
-    let with = inputs.batched("z/cond", master, &[rows, m.width], 0);
-    let without = inputs.batched("z/uncond", master, &[rows, m.width], 0);
+    let z = conditions(&mut inputs, r);
     let guidance = inputs.batched("guidance", master, &[rows], 0);
     let temperature = inputs.whole("temperature", master, &[]).broadcast_to(&[rows]);
-    let start = inputs.batched("noise/init", master, &[rows, m.channels], 0);
-    let noise = inputs.batched("noise/steps", master, &[steps, rows, m.channels], 1);
+    let start = inputs.batched("noise/init", master, &[rows, c], 0);
+    let noise = match r.sampler.denoise.solver.adds_noise() {
+        true => vec![inputs.batched("noise/steps", master, &[steps, rows, c], 1)],
+        false => vec![],
+    };
     let range = range(&mut inputs, r);
     let p = Params::new(&inputs.builder, m.precision);
     let pick = |b: &Builder, consts: &[Tensor], step: &Tensor| {
         let zero = b.scalar(DType::S32, 0.0);
-        let at = [step.clone(), zero.clone(), zero];
-        consts[0].dynamic_slice(&at, &[1, rows, m.channels]).reshape(&[rows, m.channels])
+        consts[0].dynamic_slice(&[step.clone(), zero.clone(), zero], &[1, rows, c]).reshape(&[rows, c])
     };
     let ins = SampleIns {
-        z: [&with, &without],
+        z: &z,
         guidance: &guidance,
         temperature: &temperature,
         start: &start,
-        noise_consts: &[noise],
+        noise_consts: &noise,
         noise: &pick,
         range: range.as_ref(),
     };
-    let tokens = m.head.sample(&p, &r.sampler.ancestral, ins);
+    let tokens = head.sample(&p, &r.sampler.denoise, ins);
     Ok(finish("diffusion_sample", &inputs, &p, vec![output("tokens", batch_axes(2, 0), tokens)], vec![])?)
 }
 
-/// The text side and the order of every image of a batch, once per image: from `text/features`, `text/mask`
-/// and `seeds: ui32[batch, 2]` to `cross/k`, `cross/v`, `cross/null`, `order`, `rank`, `tokens`.
+/// Guided `logits: [rows, vocabulary]`, and the `tokens: i32[rows]` drawn from them with `temperature: []`, `top_k:
+/// i32[]`, `top_p: []` and `noise/gumbel: [rows, vocabulary]`, for given `z/cond`, `z/uncond: [rows, width]` and
+/// `guidance: [rows]`. There is a row per image of the batch.
+///
+/// # Errors
+/// When tokens are continuous, or the sizes of the model do not fit together.
+pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
+    let Kind::Discrete(softmax) = &r.model.kind else {
+        return Err(FunctionError::NoSuch("a model of continuous tokens has no softmax"));
+    };
+    let (rows, master) = (r.batch, r.model.precision.master);
+    let mut inputs = Inputs::new();
+    let z = conditions(&mut inputs, r);
+    let guidance = inputs.batched("guidance", master, &[rows], 0);
+    let mut setting = |name: &str, dtype| inputs.whole(name, dtype, &[]).broadcast_to(&[rows]);
+    let temperature = setting("temperature", master);
+    let (top_k, top_p) = (setting("top_k", DType::S32), setting("top_p", master));
+    let gumbel = inputs.batched("noise/gumbel", master, &[rows, softmax.vocabulary], 0);
+    let p = Params::new(&inputs.builder, r.model.precision);
+    let logits = softmax.guided(&p, &z, &guidance);
+    let keep = Some(Keep { top_k: &top_k, top_p: &top_p });
+    let tokens = softmax.choose(&logits, &Choice { temperature: &temperature, keep, gumbel: &gumbel });
+    let outputs =
+        vec![output("logits", batch_axes(2, 0), logits), output("tokens", batch_axes(1, 0), tokens)];
+    Ok(finish("token_sample", &inputs, &p, outputs, vec![])?)
+}
+
+/// What is made once per batch of images: from `text/features` and `text/mask` (with negative prompts also
+/// `negative/features`, `negative/mask` and `negative/none: i1[batch]`) to `cross/k`, `cross/v` and `cross/null`
+/// (with negative prompts `cross/mask`); in random order, from `seeds: ui32[batch, 2]` and `known: i1[batch,
+/// tokens]`, also `order` and `rank`; in raster order empty `cache/k` and `cache/v`.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
 pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
     let (m, b, master) = (&r.model, r.batch, r.model.precision.master);
     let mut inputs = Inputs::new();
-    let features = inputs.batched("text/features", master, &[b, m.text_length, m.text_width], 0);
-    let mask = inputs.batched("text/mask", DType::Pred, &[b, m.text_length], 0);
-    let seeds = inputs.batched("seeds", DType::U32, &[b, 2], 0);
+    let mut text = |room: &str| {
+        let features =
+            inputs.batched(&format!("{room}/features"), master, &[b, m.text_length, m.text_width], 0);
+        (features, inputs.batched(&format!("{room}/mask"), DType::Pred, &[b, m.text_length], 0))
+    };
+    let (features, mask) = text("text");
+    let away = r.sampler.negative.then(|| text("negative"));
+    let negative = away.map(|(features, mask)| {
+        let none = inputs.batched("negative/none", DType::Pred, &[b], 0);
+        Negative { features, mask, none }
+    });
     let p = Params::new(&inputs.builder, m.precision);
-    let setup = models::setup(m, &p, &features, &mask, &seeds);
-    let outputs = vec![
-        output("cross/k", KEY_AXES.to_vec(), setup.keys.k),
-        output("cross/v", KEY_AXES.to_vec(), setup.keys.v),
-        output("cross/null", vec!["layers", ""], setup.null),
-        output("order", batch_axes(2, 0), setup.order),
-        output("rank", batch_axes(2, 0), setup.rank),
-        output("tokens", batch_axes(3, 0), setup.tokens),
+    let keys = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
+    let mut outputs = vec![
+        output("cross/k", KEY_AXES.to_vec(), keys.keys.k),
+        output("cross/v", KEY_AXES.to_vec(), keys.keys.v),
     ];
+    outputs.extend(keys.null.map(|null| output("cross/null", vec!["layers", ""], null)));
+    outputs.extend(negative.map(|n| output("cross/mask", batch_axes(2, 0), pairs(&mask, &n.mask))));
+    let progress = match m.order {
+        Order::Random => {
+            let seeds = inputs.batched("seeds", DType::U32, &[b, 2], 0);
+            let known = inputs.batched("known", DType::Pred, &[b, m.tokens], 0);
+            sampler::random_start(m, &seeds, &known)
+        }
+        Order::Raster => sampler::raster_start(m, &inputs.builder, b),
+    };
+    outputs.extend(progress_outputs(progress));
     Ok(finish("sample_setup", &inputs, &p, outputs, vec![])?)
 }
 
-/// One autoregressive step that reveals `count` tokens of every image. `remaining: i32[]`, `guidance` and
-/// `temperature: [batch]` are inputs; `tokens` is donated.
+fn progress_outputs(progress: Progress) -> Vec<Output> {
+    match progress {
+        Progress::Random { order, rank } => {
+            vec![output("order", batch_axes(2, 0), order), output("rank", batch_axes(2, 0), rank)]
+        }
+        Progress::Raster(cache) => {
+            vec![output("cache/k", KEY_AXES.to_vec(), cache.k), output("cache/v", KEY_AXES.to_vec(), cache.v)]
+        }
+    }
+}
+
+/// One autoregressive step that reveals `count` tokens of every image (raster order: one). `remaining: i32[]`,
+/// `guidance`, `temperature` and, if the sampler keeps only the likeliest, `top_k` and `top_p: [batch]` are
+/// inputs; `tokens`, and `cache/k` and `cache/v` of raster order, are donated.
 ///
 /// # Errors
-/// When the sizes of the model do not fit together.
+/// When a raster model is asked for more than one token, or the sizes of the model do not fit together.
 pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> {
+    if r.model.order == Order::Raster && count != 1 {
+        return Err(FunctionError::NoSuch("in raster order a step draws one token"));
+    }
     let (m, b, precision) = (&r.model, r.batch, r.model.precision);
     let master = precision.master;
     let mut inputs = Inputs::new();
-    let cached = [m.depth, b, m.text_length, m.heads, m.width / m.heads.max(1)];
-    let mut cross = |name: &str| inputs.named(name, precision.compute, &cached, KEY_AXES.to_vec());
-    let keys = Keys { k: cross("cross/k"), v: cross("cross/v") };
-    let setup = models::Setup {
-        keys,
-        null: inputs.named("cross/null", precision.compute, &[m.depth, m.width], vec!["layers", ""]),
-        order: inputs.batched("order", DType::S32, &[b, m.tokens], 0),
-        rank: inputs.batched("rank", DType::S32, &[b, m.tokens], 0),
-        tokens: inputs.batched("tokens", master, &[b, m.tokens, m.channels], 0),
+    let texts = if r.sampler.negative { 2 * b } else { b };
+    let mut keys = |room: &str, batch: usize, positions: usize| {
+        let dims = [m.depth, batch, positions, m.heads, m.width / m.heads.max(1)];
+        let mut one =
+            |part: &str| inputs.named(&format!("{room}/{part}"), precision.compute, &dims, KEY_AXES.to_vec());
+        Keys { k: one("k"), v: one("v") }
     };
-    let ins = models::StepIns {
-        text_mask: inputs.batched("text/mask", DType::Pred, &[b, m.text_length], 0),
+    let cross = keys("cross", texts, m.text_length);
+    let cache = (m.order == Order::Raster).then(|| keys("cache", 2 * b, m.tokens));
+    let null = (!r.sampler.negative)
+        .then(|| inputs.named("cross/null", precision.compute, &[m.depth, m.width], vec!["layers", ""]));
+    let progress = match cache {
+        Some(cache) => Progress::Raster(cache),
+        None => Progress::Random {
+            order: inputs.batched("order", DType::S32, &[b, m.tokens], 0),
+            rank: inputs.batched("rank", DType::S32, &[b, m.tokens], 0),
+        },
+    };
+    let tokens = m.token_type(b);
+    let mask = if r.sampler.negative { "cross/mask" } else { "text/mask" };
+    let discrete = matches!(m.kind, Kind::Discrete(_));
+    let ins = StepIns {
+        tokens: inputs.batched("tokens", tokens.dtype, &tokens.dims, 0),
+        text: TextKeys { keys: cross, null },
+        text_mask: inputs.batched(mask, DType::Pred, &[texts, m.text_length], 0),
         seeds: inputs.batched("seeds", DType::U32, &[b, 2], 0),
         remaining: inputs.whole("remaining", DType::S32, &[]),
         guidance: inputs.batched("guidance", master, &[b], 0),
         temperature: inputs.batched("temperature", master, &[b], 0),
         range: range(&mut inputs, r),
+        keep: (discrete && r.sampler.keep).then(|| {
+            [inputs.batched("top_k", DType::S32, &[b], 0), inputs.batched("top_p", master, &[b], 0)]
+        }),
     };
     let p = Params::new(&inputs.builder, precision);
-    let tokens = models::step(m, &r.sampler, &p, &setup, &ins, count);
-    let outputs = vec![output("tokens", batch_axes(3, 0), tokens)];
-    Ok(finish(&format!("sample_step_{count}"), &inputs, &p, outputs, vec!["tokens".into()])?)
+    let (tokens, progress) = sampler::step(m, &r.sampler, &p, &ins, &progress, count);
+    let mut outputs = vec![output("tokens", batch_axes(tokens.rank(), 0), tokens)];
+    let mut donated = vec!["tokens".to_string()];
+    if m.order == Order::Raster {
+        outputs.extend(progress_outputs(progress));
+        donated.extend(["cache/k".into(), "cache/v".into()]);
+    }
+    Ok(finish(&format!("sample_step_{count}"), &inputs, &p, outputs, donated)?)
 }

@@ -1,73 +1,124 @@
 //! Training: draws, loss, gradients, the step.
 use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
 use crate::grad::value_and_grad;
-use crate::ir::{Function, Graph, Port, Tensor};
-use crate::models::{self, CrossAttention, Draws};
+use crate::ir::{Builder, Function, Graph, Port, Tensor};
+use crate::models::{self, Batch, CrossAttention, Draws, Kind, Levels, Losses, Order};
 use crate::nn::{Param, Params};
+use crate::ops::ScanOptions;
 use crate::optim::State;
 use crate::types::DType;
 
-/// Inputs of a batch.
-struct Batch {
-    tokens: Tensor,
-    features: Tensor,
-    mask: Tensor,
-}
-
 fn batch(inputs: &mut Inputs, r: &Recipe) -> Batch {
-    let (m, b, master) = (&r.model, r.batch, r.model.precision.master);
+    let (m, b) = (&r.model, r.batch);
+    let tokens = m.token_type(b);
     Batch {
-        tokens: inputs.batched("tokens", master, &[b, m.tokens, m.channels], 0),
-        features: inputs.batched("text/features", master, &[b, m.text_length, m.text_width], 0),
-        mask: inputs.batched("text/mask", DType::Pred, &[b, m.text_length], 0),
+        tokens: inputs.batched("tokens", tokens.dtype, &tokens.dims, 0),
+        features: inputs.batched("text/features", m.precision.master, &[b, m.text_length, m.text_width], 0),
+        text_mask: inputs.batched("text/mask", DType::Pred, &[b, m.text_length], 0),
     }
 }
 
 fn given_draws(inputs: &mut Inputs, r: &Recipe) -> Draws {
-    let (m, b, master) = (&r.model, r.batch, r.model.precision.master);
+    let (m, b, n) = (&r.model, r.batch, r.model.tokens);
     Draws {
         drop: inputs.batched("draws/drop", DType::Pred, &[b], 0),
-        mask: inputs.batched("draws/mask", DType::Pred, &[b, m.tokens], 0),
-        timestep: inputs.batched("draws/timestep", DType::S32, &[m.noise_levels, b, m.tokens], 1),
-        noise: inputs.batched("draws/noise", master, &[m.noise_levels, b, m.tokens, m.channels], 1),
+        mask: given_mask(inputs, r),
+        levels: match &m.kind {
+            Kind::Discrete(_) => None,
+            Kind::Continuous { head, noise_levels: l } => Some(Levels {
+                timestep: inputs.batched("draws/timestep", DType::S32, &[*l, b, n], 1),
+                noise: inputs.batched("draws/noise", m.precision.master, &[*l, b, n, head.channels], 1),
+            }),
+        },
     }
 }
 
-/// The loss as a graph: inputs are batch, draws, parameters; outputs loss, mse, vb.
+fn given_mask(inputs: &mut Inputs, r: &Recipe) -> Option<Tensor> {
+    (r.model.order == Order::Random)
+        .then(|| inputs.batched("draws/mask", DType::Pred, &[r.batch, r.model.tokens], 0))
+}
+
+/// What a batch is: its tensors, and the axis of each that counts images.
+struct Fed {
+    tensors: Vec<Tensor>,
+    axes: Vec<usize>,
+}
+
+impl Fed {
+    fn new(batch: &Batch, draws: &Draws) -> Fed {
+        let rows = [&batch.tokens, &batch.features, &batch.text_mask, &draws.drop];
+        let rows = rows.into_iter().chain(&draws.mask).map(|t| (t.clone(), 0));
+        let levels = draws.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
+        let (tensors, axes) = rows.chain(levels).unzip();
+        Fed { tensors, axes }
+    }
+
+    /// The tensors cut into `parts` along a new leading axis. Images are dealt out in turn, so that a batch that
+    /// is split over devices stays where it is.
+    fn cut(&self, parts: usize) -> Vec<Tensor> {
+        let cut = |(t, axis): (&Tensor, &usize)| {
+            let mut dims = t.dims().to_vec();
+            dims[*axis] /= parts.max(1);
+            dims.insert(axis + 1, parts);
+            let order: Vec<usize> =
+                std::iter::once(axis + 1).chain((0..dims.len()).filter(|a| *a != axis + 1)).collect();
+            t.reshape(&dims).transpose(&order)
+        };
+        self.tensors.iter().zip(&self.axes).map(cut).collect()
+    }
+}
+
+/// The loss as a graph: inputs are the total weight (for parts of a batch), batch, draws, parameters; outputs those
+/// of [`loss_names`].
 pub(super) struct LossGraph {
     function: Function,
     /// In order, the last inputs of the graph.
     pub(super) params: Vec<Param>,
 }
 
-impl LossGraph {
-    fn graph(&self) -> &Graph {
-        &self.function.graph
-    }
-
-    /// Positions of the parameters among the inputs.
-    fn wrt(&self) -> Vec<usize> {
-        let position = |p: &Param| {
-            self.function.inputs.iter().position(|i| i.name.strip_prefix("params/") == Some(&p.name))
-        };
-        self.params.iter().filter_map(position).collect()
-    }
+/// What is reported of a loss, in order: `loss`, its parts, its bands.
+fn loss_names(losses: &Losses) -> Vec<(String, Tensor)> {
+    let parts = losses.parts.iter().map(|(name, t)| (name.to_string(), t.clone()));
+    std::iter::once(("loss".to_string(), losses.loss.clone()))
+        .chain(parts)
+        .chain([("bands/loss".to_string(), losses.band_loss.clone())])
+        .chain([("bands/weight".to_string(), losses.band_weight.clone())])
+        .collect()
 }
 
-pub(super) fn loss_graph(r: &Recipe) -> Result<LossGraph, FunctionError> {
+/// The loss of `r.batch` images; divided by the input `total`, if it is part of a larger batch.
+fn loss_of(r: &Recipe, part: bool) -> Result<LossGraph, FunctionError> {
     let mut inputs = Inputs::new();
+    let total = part.then(|| inputs.whole("total", r.model.precision.master, &[]));
     let batch = batch(&mut inputs, r);
     let draws = given_draws(&mut inputs, r);
     let p = Params::new(&inputs.builder, r.model.precision);
-    let losses = r.model.loss(&p, &batch.tokens, &batch.features, &batch.mask, &draws);
-    let outputs = [("loss", losses.loss), ("mse", losses.mse), ("vb", losses.vb)];
-    let outputs = outputs.into_iter().map(|(name, t)| output(name, vec![], t)).collect();
+    let total = total.unwrap_or_else(|| r.model.loss_weight(&inputs.builder, &draws));
+    let losses = r.model.loss(&p, &batch, &draws, &total);
+    let outputs =
+        loss_names(&losses).into_iter().map(|(name, t)| output(name, vec![""; t.rank()], t)).collect();
     let function = finish("loss", &inputs, &p, outputs, vec![])?;
     let params = p.declared().into_iter().map(|(param, _)| param).collect();
     Ok(LossGraph { function, params })
 }
 
-/// `loss, mse, vb` of a batch, every draw being an input.
+pub(super) fn loss_graph(r: &Recipe) -> Result<LossGraph, FunctionError> {
+    loss_of(r, false)
+}
+
+impl LossGraph {
+    /// The graph with gradients by the parameters that `wanted` holds for, and those.
+    fn gradients(&self, wanted: impl Fn(&Param) -> bool) -> Result<(Graph, Vec<&Param>), FunctionError> {
+        let params: Vec<&Param> = self.params.iter().filter(|p| wanted(p)).collect();
+        let position = |p: &&Param| {
+            self.function.inputs.iter().position(|i| i.name.strip_prefix("params/") == Some(&p.name))
+        };
+        let wrt: Vec<usize> = params.iter().filter_map(position).collect();
+        Ok((value_and_grad(&self.function.graph, &wrt)?, params))
+    }
+}
+
+/// `loss`, its parts, `bands/loss` and `bands/weight` of a batch, every draw being an input.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -75,20 +126,19 @@ pub fn loss(r: &Recipe) -> Result<Function, FunctionError> {
     Ok(loss_graph(r)?.function)
 }
 
-/// `loss, mse, vb` and `grads/...` by every parameter.
+/// The outputs of [`loss`], and `grads/...` by every parameter.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
 pub fn grad(r: &Recipe) -> Result<Function, FunctionError> {
     let loss = loss_graph(r)?;
-    let graph = value_and_grad(loss.graph(), &loss.wrt())?;
-    let mut outputs = loss.function.outputs.clone();
-    outputs
-        .extend(loss.params.iter().map(|p| Port { name: format!("grads/{}", p.name), axes: p.axes.clone() }));
+    let (graph, params) = loss.gradients(|_| true)?;
+    let grads = params.iter().map(|p| Port { name: format!("grads/{}", p.name), axes: p.axes.clone() });
+    let outputs = loss.function.outputs.iter().cloned().chain(grads).collect();
     Ok(Function { name: "grad".into(), graph, outputs, ..loss.function })
 }
 
-/// `z` of given tokens, mask and text.
+/// `z` of given tokens, text and, in random order, mask.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -97,10 +147,11 @@ pub fn backbone(r: &Recipe) -> Result<Function, FunctionError> {
     let mut inputs = Inputs::new();
     let batch = batch(&mut inputs, r);
     let drop = inputs.batched("draws/drop", DType::Pred, &[r.batch], 0);
-    let mask = inputs.batched("draws/mask", DType::Pred, &[r.batch, m.tokens], 0);
+    let mask = given_mask(&mut inputs, r);
     let p = Params::new(&inputs.builder, m.precision);
-    let text = m.dropped_text(&p, &batch.features, &batch.mask, &drop);
-    let z = m.backbone(&p, &batch.tokens, &mask, &CrossAttention::Text(text), &batch.mask).convert(master);
+    let text = m.dropped_text(&p, &batch.features, &batch.text_mask, &drop);
+    let cross = CrossAttention::Text(text);
+    let z = m.backbone(&p, &batch.tokens, mask.as_ref(), &cross, &batch.text_mask).convert(master);
     Ok(finish("backbone", &inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
 }
 
@@ -113,12 +164,12 @@ pub fn draws(r: &Recipe) -> Result<Function, FunctionError> {
     let seed = inputs.whole("seed", DType::U32, &[2]);
     let step = inputs.whole("step", DType::S32, &[]);
     let d = models::draws(&r.model, &inputs.builder, &seed, &step, r.batch, r.text_drop);
-    let outputs = vec![
-        output("draws/drop", batch_axes(1, 0), d.drop),
-        output("draws/mask", batch_axes(2, 0), d.mask),
-        output("draws/timestep", batch_axes(3, 1), d.timestep),
-        output("draws/noise", batch_axes(4, 1), d.noise),
-    ];
+    let mut outputs = vec![output("draws/drop", batch_axes(1, 0), d.drop)];
+    outputs.extend(d.mask.map(|mask| output("draws/mask", batch_axes(2, 0), mask)));
+    outputs.extend(d.levels.into_iter().flat_map(|l| {
+        let timestep = output("draws/timestep", batch_axes(3, 1), l.timestep);
+        [timestep, output("draws/noise", batch_axes(4, 1), l.noise)]
+    }));
     let p = Params::new(&inputs.builder, r.model.precision);
     Ok(finish("draws", &inputs, &p, outputs, vec![])?)
 }
@@ -143,23 +194,26 @@ pub fn train_step_with_draws(r: &Recipe) -> Result<Function, FunctionError> {
 type Room = (&'static str, fn(&State) -> &Tensor);
 
 fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
-    let loss = loss_graph(r)?;
-    let graph = value_and_grad(loss.graph(), &loss.wrt())?;
+    let accumulate = r.accumulate.max(1);
+    let part = Recipe { batch: r.batch / accumulate, ..r.clone() };
+    let loss = loss_of(&part, accumulate > 1)?;
+    let (graph, trained) = loss.gradients(|p| !r.frozen.contains(&p.name))?;
     let master = r.model.precision.master;
 
     let mut inputs = Inputs::new();
     let step = inputs.whole("step", DType::S32, &[]);
-    let state = |inputs: &mut Inputs, room: &str| -> Vec<Tensor> {
-        let named = loss.params.iter();
+    let state = |inputs: &mut Inputs, room: &str, params: &[&Param]| -> Vec<Tensor> {
+        let named = params.iter();
         named
             .map(|p| inputs.named(&format!("{room}/{}", p.name), master, &p.ty.dims, p.axes.clone()))
             .collect()
     };
-    let (params, m, v, ema) = (
-        state(&mut inputs, "params"),
-        state(&mut inputs, "adam/m"),
-        state(&mut inputs, "adam/v"),
-        state(&mut inputs, "ema"),
+    let every: Vec<&Param> = loss.params.iter().collect();
+    let params = state(&mut inputs, "params", &every);
+    let (m, v, ema) = (
+        state(&mut inputs, "adam/m", &trained),
+        state(&mut inputs, "adam/v", &trained),
+        state(&mut inputs, "ema", &trained),
     );
     let batch = batch(&mut inputs, r);
     let draws = match given {
@@ -170,31 +224,53 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
         }
     };
     let b = inputs.builder.clone();
-    let mut args =
-        vec![batch.tokens, batch.features, batch.mask, draws.drop, draws.mask, draws.timestep, draws.noise];
-    args.extend(params.iter().cloned());
-    let mut results = b.inline(&graph, &args);
-    let grads = results.split_off(3);
+    let fed = Fed::new(&batch, &draws);
+    let mut results = match accumulate {
+        1 => b.inline(&graph, &[&fed.tensors[..], &params].concat()),
+        parts => {
+            let total = r.model.loss_weight(&b, &draws);
+            summed(&b, &graph, parts, &[&[total][..], &params].concat(), &fed)
+        }
+    };
+    let reported = loss.function.outputs.len();
+    let grads = results.split_off(reported.min(results.len()));
 
-    let states: Vec<State> = (0..params.len())
-        .map(|i| State { param: params[i].clone(), m: m[i].clone(), v: v[i].clone(), ema: ema[i].clone() })
+    let of = |p: &Param| every.iter().position(|e| e.name == p.name).map(|i| params[i].clone());
+    let states: Vec<State> = trained
+        .iter()
+        .enumerate()
+        .filter_map(|(i, p)| {
+            Some(State { param: of(p)?, m: m[i].clone(), v: v[i].clone(), ema: ema[i].clone() })
+        })
         .collect();
-    let decays: Vec<bool> = loss.params.iter().map(|p| !r.no_decay.contains(&p.name)).collect();
+    let decays: Vec<bool> = trained.iter().map(|p| !r.no_decay.contains(&p.name)).collect();
     let update = r.optimizer.update(&b, &states, &grads, &decays, &step);
 
     let mut outputs: Vec<Output> = vec![output("step", vec![], &step + 1.0)];
     let pick: [Room; 4] =
         [("params", |s| &s.param), ("adam/m", |s| &s.m), ("adam/v", |s| &s.v), ("ema", |s| &s.ema)];
     for (room, get) in pick {
-        let named = loss.params.iter().zip(&update.states);
+        let named = trained.iter().zip(&update.states);
         outputs
             .extend(named.map(|(p, s)| output(format!("{room}/{}", p.name), p.axes.clone(), get(s).clone())));
     }
     let donated = outputs.iter().map(|o| o.port.name.clone()).collect();
-    let scalars = results.into_iter().zip(["loss", "mse", "vb"]).map(|(t, name)| output(name, vec![], t));
-    outputs.extend(scalars);
+    let named = results.into_iter().zip(&loss.function.outputs);
+    outputs.extend(named.map(|(tensor, port)| Output { port: port.clone(), tensor }));
     outputs.push(output("grad_norm", vec![], update.grad_norm));
     outputs.push(output("lr", vec![], update.lr));
     let none = Params::new(&b, r.model.precision);
     Ok(finish("train_step", &inputs, &none, outputs, donated)?)
+}
+
+/// The results of `graph` (loss, reports, gradients: all of them sums over images) over `parts` of a batch, one
+/// after the other, added up. `shared` are its first operand and its parameters.
+fn summed(b: &Builder, graph: &Graph, parts: usize, shared: &[Tensor], fed: &Fed) -> Vec<Tensor> {
+    let zeros: Vec<Tensor> = graph.outputs.iter().map(|v| b.full(graph.ty(*v), 0.0)).collect();
+    let options = ScanOptions::default();
+    let (sums, _) = b.scan(parts, shared, &zeros, &fed.cut(parts), options, |b, shared, sums, part| {
+        let results = b.inline(graph, &[&shared[..1], part, &shared[1..]].concat());
+        (sums.iter().zip(results).map(|(sum, x)| sum + x).collect(), vec![])
+    });
+    sums
 }

@@ -1,5 +1,5 @@
 //! The random draws of a training step, by counter: the same for any mesh and any split into hosts.
-use super::Fluid;
+use super::{Fluid, Kind, Order};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::types::{DType, Type};
@@ -10,8 +10,15 @@ use std::f64::consts::FRAC_PI_2;
 pub struct Draws {
     /// Whose text is dropped, `i1[batch]`.
     pub drop: Tensor,
-    /// Which tokens are masked, `i1[batch, tokens]`.
-    pub mask: Tensor,
+    /// Random order: which tokens are masked, `i1[batch, tokens]`.
+    pub mask: Option<Tensor>,
+    /// Continuous tokens: at which noise levels they are predicted.
+    pub levels: Option<Levels>,
+}
+
+/// Noise levels of every token.
+#[derive(Clone, Debug)]
+pub struct Levels {
     /// Timesteps, `i32[levels, batch, tokens]`.
     pub timestep: Tensor,
     /// Standard normal noise, `[levels, batch, tokens, channels]`.
@@ -43,7 +50,7 @@ pub fn draws(
     text_drop: f64,
 ) -> Draws {
     let dtype = model.precision.master;
-    let (n, c, m) = (model.tokens, model.channels, model.noise_levels);
+    let n = model.tokens;
     let images = b.iota(&Type::new(DType::U32, [batch]), 0);
     let key =
         Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32)).fold(purpose::IMAGE, &images);
@@ -53,21 +60,29 @@ pub fn draws(
     let u = of(purpose::DROP, 0).uniform(&images.zeros_like(), dtype);
     let drop = u.lt(&u.full_like(text_drop));
 
-    let u = of(purpose::RATIO, 0).uniform(&images.zeros_like(), dtype);
-    let count = -((-((u * FRAC_PI_2).cos() * n as f64)).floor());
-    let count = count.clamp(1.0, n as f64).convert(DType::S32);
-    let rank = random_order(&of(purpose::ORDER, 1), b, n).argsort(1);
-    let mask = rank.lt(&count.expand(1));
+    let mask = (model.order == Order::Random).then(|| {
+        let u = of(purpose::RATIO, 0).uniform(&images.zeros_like(), dtype);
+        let count = -((-((u * FRAC_PI_2).cos() * n as f64)).floor());
+        let count = count.clamp(1.0, n as f64).convert(DType::S32);
+        random_order(&of(purpose::ORDER, 1), b, n).argsort(1).lt(&count.expand(1))
+    });
 
     // Counters by image: [batch, tokens, levels, channels], then the axes the model expects.
-    let bits = of(purpose::TIMESTEP, 2).bits(&counters(b, &[n, m]));
-    let timestep = bits.rem(&bits.full_like(model.head.timesteps as f64)).convert(DType::S32);
-    let noise = of(purpose::NOISE, 3).normal(&counters(b, &[n, m, c]), dtype);
-    Draws { drop, mask, timestep: timestep.transpose(&[2, 0, 1]), noise: noise.transpose(&[2, 0, 1, 3]) }
+    let levels = match &model.kind {
+        Kind::Discrete(_) => None,
+        Kind::Continuous { head, noise_levels: m } => {
+            let bits = of(purpose::TIMESTEP, 2).bits(&counters(b, &[n, *m]));
+            let timestep = bits.rem(&bits.full_like(head.timesteps as f64)).convert(DType::S32);
+            let noise = of(purpose::NOISE, 3).normal(&counters(b, &[n, *m, head.channels]), dtype);
+            let timestep = timestep.transpose(&[2, 0, 1]);
+            Some(Levels { timestep, noise: noise.transpose(&[2, 0, 1, 3]) })
+        }
+    };
+    Draws { drop, mask, levels }
 }
 
 /// A random permutation of the positions per key, `i32[keys, positions]`; `key` has dims `[keys, 1]`.
 #[track_caller]
-pub(super) fn random_order(key: &Key, b: &Builder, positions: usize) -> Tensor {
+fn random_order(key: &Key, b: &Builder, positions: usize) -> Tensor {
     key.bits(&counters(b, &[positions])).argsort(1)
 }

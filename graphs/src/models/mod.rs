@@ -2,10 +2,15 @@
 pub mod diffusion;
 mod draws;
 mod fluid;
-mod sampler;
+mod loss;
+pub mod sampler;
+pub mod softmax;
+pub mod solver;
 mod tables;
 
-pub use draws::{Draws, draws};
-pub use fluid::{CrossAttention, Fluid, text_keys};
-pub use sampler::{Sampler, Setup, StepIns, setup, step};
+pub use draws::{Draws, Levels, draws};
+pub(crate) use fluid::pairs;
+pub use fluid::{CrossAttention, Fluid, Kind, Order};
+pub use loss::{BANDS, Batch, Losses};
+pub use sampler::Sampler;
 pub use tables::{Tables, respaced};

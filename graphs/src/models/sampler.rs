@@ -1,20 +1,23 @@
-//! Sampling in random order: a setup program per batch of images, then one program per number of tokens that
-//! a step reveals.
-use super::diffusion::{Ancestral, SampleIns};
-use super::draws::random_order;
-use super::{CrossAttention, Fluid, text_keys};
+//! Sampling: a setup program per batch of images, then steps that reveal tokens. Random order: one program per
+//! number of tokens that a step reveals. Raster order: one program, one token, keys and values kept.
+use super::fluid::{CrossAttention, Fluid, Kind, pairs};
+use super::softmax::{Choice, Keep};
+use super::solver::{Denoise, SampleIns};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Keys, Params};
+use crate::ops::GatherDims;
 use crate::types::{DType, Type};
 
-/// What a sampling step is made for.
+/// What sampling programs are made for. Everything else is their input.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sampler {
-    /// The diffusion sampler.
-    pub ancestral: Ancestral,
-    /// Whether the predicted x_0 is clipped to a range.
-    pub clip: bool,
+    /// How continuous tokens are drawn.
+    pub denoise: Denoise,
+    /// Discrete tokens: whether only the likeliest are drawn from, by top-k and top-p.
+    pub keep: bool,
+    /// Whether images are guided away from texts of their own, not from the null text.
+    pub negative: bool,
 }
 
 /// What a key is for, apart from the purposes of training.
@@ -22,44 +25,101 @@ mod purpose {
     pub const ORDER: u32 = 11;
     pub const START: u32 = 12;
     pub const NOISE: u32 = 13;
+    pub const CHOICE: u32 = 14;
 }
 
-/// What the setup makes of a batch of prompts.
+/// The text side of a batch of images, made once. Images come in pairs, with the prompt and without.
 #[derive(Clone, Debug)]
-pub struct Setup {
-    /// Cross-attention keys and values, `[layers, batch, text, heads, head_dim]`.
+pub struct TextKeys {
+    /// Cross-attention keys and values, `[layers, batch, text, heads, head_dim]`; of `2 batch` texts, prompts and
+    /// negative prompts in turn, if there are negative prompts.
     pub keys: Keys,
-    /// What the null text adds, `[layers, width]`.
-    pub null: Tensor,
-    /// The order of positions, `i32[batch, tokens]`; tokens are revealed from its end.
-    pub order: Tensor,
-    /// Where each position stands in the order, `i32[batch, tokens]`.
-    pub rank: Tensor,
-    /// Tokens, zero so far, `[batch, tokens, channels]`.
-    pub tokens: Tensor,
+    /// What the null text adds, `[layers, width]`; none if there are negative prompts.
+    pub null: Option<Tensor>,
 }
 
-/// The text side and the order of each image, once per image. `seeds: ui32[batch, 2]`.
+/// What else is made once per batch of images.
+#[derive(Clone, Debug)]
+pub enum Progress {
+    /// Random order.
+    Random {
+        /// The order of positions, `i32[batch, tokens]`; tokens are revealed from its end, those known before
+        /// are behind it.
+        order: Tensor,
+        /// Where each position stands in the order, `i32[batch, tokens]`.
+        rank: Tensor,
+    },
+    /// Raster order: self-attention keys and values, `[layers, 2 batch, tokens, heads, head_dim]`, filled as
+    /// tokens are drawn.
+    Raster(Keys),
+}
+
+/// Texts that images are guided away from.
+#[derive(Clone, Debug)]
+pub struct Negative {
+    /// `[batch, text, text_width]`.
+    pub features: Tensor,
+    /// `i1[batch, text]`.
+    pub mask: Tensor,
+    /// Which images have none, and are guided away from the null text, `i1[batch]`.
+    pub none: Tensor,
+}
+
+/// The text side: of `features: [batch, text, text_width]` and `mask: i1[batch, text]`.
 #[track_caller]
-pub fn setup(model: &Fluid, p: &Params, features: &Tensor, text_mask: &Tensor, seeds: &Tensor) -> Setup {
-    let b = p.builder();
-    let aligned = model.text(p, features, text_mask);
-    let (keys, null) = text_keys(model, p, &aligned);
-    let order = random_order(&Key::from_seeds(seeds).purpose(purpose::ORDER).expand(1), b, model.tokens);
-    let rank = order.argsort(1);
-    let dims = [features.dim(0), model.tokens, model.channels];
-    let tokens = b.full(&Type::new(model.precision.master, dims), 0.0);
-    Setup { keys, null, order, rank, tokens }
+pub fn text_keys(
+    model: &Fluid,
+    p: &Params,
+    features: &Tensor,
+    mask: &Tensor,
+    negative: Option<&Negative>,
+) -> TextKeys {
+    let aligned = model.text(p, features, mask);
+    match negative {
+        None => {
+            let (keys, null) = model.text_keys(p, &aligned);
+            TextKeys { keys, null: Some(null) }
+        }
+        Some(n) => {
+            let away = model.dropped_text(p, &n.features, &n.mask, &n.none);
+            let (keys, _) = model.text_keys(p, &pairs(&aligned, &away));
+            TextKeys { keys, null: None }
+        }
+    }
 }
 
-/// Inputs of a sampling step besides the setup.
+/// Random order of each image, from `seeds: ui32[batch, 2]`: unknown positions first, at random; those that are
+/// `known` (`i1[batch, tokens]`) last.
+#[track_caller]
+pub fn random_start(model: &Fluid, seeds: &Tensor, known: &Tensor) -> Progress {
+    let b = seeds.builder();
+    let key = Key::from_seeds(seeds).purpose(purpose::ORDER).expand(1);
+    let bits = key.bits(&counters(b, &[model.tokens]));
+    let unknown = bits.shr(&bits.full_like(1.0));
+    let order = known.select(&unknown.or(&unknown.full_like(2_147_483_648.0)), &unknown).argsort(1);
+    Progress::Random { rank: order.argsort(1), order }
+}
+
+/// Empty keys and values for `batch` images in raster order.
+#[track_caller]
+pub fn raster_start(model: &Fluid, b: &Builder, batch: usize) -> Progress {
+    let dims = [model.depth, 2 * batch, model.tokens, model.heads, model.width / model.heads.max(1)];
+    let empty = b.full(&Type::new(model.precision.compute, dims), 0.0);
+    Progress::Raster(Keys { k: empty.clone(), v: empty })
+}
+
+/// Inputs of a sampling step.
 #[derive(Clone, Debug)]
 pub struct StepIns {
-    /// `i1[batch, text]`.
+    /// The tokens so far, as [`Fluid::token_type`].
+    pub tokens: Tensor,
+    /// The text side.
+    pub text: TextKeys,
+    /// `i1[batch, text]`; of `2 batch` texts if there are negative prompts.
     pub text_mask: Tensor,
     /// `ui32[batch, 2]`.
     pub seeds: Tensor,
-    /// Tokens still masked after the step, `i32[]`.
+    /// Tokens still unknown after the step, `i32[]`.
     pub remaining: Tensor,
     /// Guidance of the step, `[batch]`.
     pub guidance: Tensor,
@@ -67,65 +127,138 @@ pub struct StepIns {
     pub temperature: Tensor,
     /// Bounds of x_0, `[channels]` each, if the sampler clips.
     pub range: Option<[Tensor; 2]>,
+    /// `i32[batch]` and `[batch]`, if the sampler keeps only the likeliest.
+    pub keep: Option<[Tensor; 2]>,
 }
 
-/// Reveals `count` tokens of every image: those at places `remaining .. remaining + count` of its order.
-/// Returns the tokens with the revealed ones in place.
+/// Reveals `count` tokens of every image. Random order: those at places `remaining .. remaining + count` of its
+/// order; raster: the one before the last `remaining`. Returns the tokens with the revealed ones in place, and
+/// the progress.
 #[track_caller]
 pub fn step(
     model: &Fluid,
     sampler: &Sampler,
     p: &Params,
-    setup: &Setup,
     ins: &StepIns,
+    progress: &Progress,
     count: usize,
+) -> (Tensor, Progress) {
+    let b = p.builder();
+    let (batch, n, d) = (ins.tokens.dim(0), model.tokens, model.width);
+    let cross = match &ins.text.null {
+        Some(null) => CrossAttention::Paired(ins.text.keys.clone(), null.clone()),
+        None => CrossAttention::Cached(ins.text.keys.clone()),
+    };
+    match progress {
+        Progress::Random { order, rank } => {
+            let known_from = &ins.remaining + count as f64;
+            let masked = rank.lt(&known_from.broadcast_to(rank.dims()));
+            let twice = |t: &Tensor| pairs(t, t);
+            let z = model.backbone(p, &twice(&ins.tokens), Some(&twice(&masked)), &cross, &ins.text_mask);
+            let start = b.scalar(DType::S32, 0.0);
+            let positions = order.dynamic_slice(&[start, ins.remaining.clone()], &[batch, count]);
+            // Rows of the revealed positions, with and without text in turn.
+            let z =
+                take_per_image(&z.reshape(&[batch, 2, n, d]), 2, &positions).reshape(&[2 * batch * count, d]);
+            let drawn = draw(model, sampler, p, ins, &positions, &z);
+            let place = rank - &ins.remaining;
+            let revealed = place.ge(&place.zeros_like()).and(&place.lt(&place.full_like(count as f64)));
+            let value = take_per_image(&drawn, 1, &place.clamp(0.0, count as f64 - 1.0));
+            let revealed = revealed.reshape(&[&[batch, n][..], &vec![1; ins.tokens.rank() - 2]].concat());
+            (revealed.select(&value, &ins.tokens), progress.clone())
+        }
+        Progress::Raster(cache) => {
+            let position = (&ins.remaining - (n as f64 - 1.0)) * -1.0;
+            let zero = b.scalar(DType::S32, 0.0);
+            let at = |position: Tensor| -> Vec<Tensor> {
+                (0..ins.tokens.rank())
+                    .map(|axis| if axis == 1 { position.clone() } else { zero.clone() })
+                    .collect()
+            };
+            let mut one = ins.tokens.dims().to_vec();
+            one[1] = 1;
+            let before = ins.tokens.dynamic_slice(&at((&position - 1.0).max(&zero)), &one);
+            let (z, cache) =
+                model.next(p, &pairs(&before, &before), &position, cache, &cross, &ins.text_mask);
+            let positions = position.broadcast_to(&[batch, 1]);
+            let drawn = draw(model, sampler, p, ins, &positions, &z.reshape(&[2 * batch, d]));
+            let tokens = ins.tokens.dynamic_update_slice(&drawn, &at(position));
+            (tokens, Progress::Raster(cache))
+        }
+    }
+}
+
+/// Tokens `[batch, count, ..]` of the images' `positions` (`i32[batch, count]`) from `z: [2 batch count, width]`,
+/// with and without text in turn. Random numbers go by image and position, whatever else shares the program.
+fn draw(
+    model: &Fluid,
+    sampler: &Sampler,
+    p: &Params,
+    ins: &StepIns,
+    positions: &Tensor,
+    z: &Tensor,
 ) -> Tensor {
     let b = p.builder();
-    let (batch, n, c) = (setup.tokens.dim(0), model.tokens, model.channels);
-    let twice = |t: &Tensor| b.concat(&[t.clone(), t.clone()], 0);
-    let known_from = &ins.remaining + count as f64;
-    let masked = setup.rank.lt(&known_from.broadcast_to(setup.rank.dims()));
-    let cross = CrossAttention::Cached(setup.keys.clone(), setup.null.clone());
-    let z = model.backbone(p, &twice(&setup.tokens), &twice(&masked), &cross, &ins.text_mask);
-
-    // The positions that this step reveals, and their rows of z in both halves.
-    let start = b.scalar(DType::S32, 0.0);
-    let positions = setup.order.dynamic_slice(&[start, ins.remaining.clone()], &[batch, count]);
+    let (batch, count) = (positions.dim(0), positions.dim(1));
     let rows = batch * count;
-    let flat = |offset: usize| {
-        let first = b.iota(&Type::new(DType::S32, [batch, 1]), 0) * n as f64 + (offset * n) as f64;
-        (&positions + first).reshape(&[rows])
-    };
-    let z = z.reshape(&[2 * batch * n, model.width]);
-    let (with, without) = (z.take(&flat(0), 0), z.take(&flat(batch), 0));
-
-    // Noise by image, position, diffusion step and channel: whatever else shares the program.
     let spread = |t: &Tensor| t.expand(1).broadcast_to(&[batch, count]).reshape(&[rows]);
     let places = positions.convert(DType::U32);
     let key = Key::from_seeds(&ins.seeds).expand(1);
-    let start_key = key.fold(purpose::START, &places).expand(1);
-    let dtype = setup.tokens.dtype();
-    let start = start_key.normal(&counters(b, &[c]), dtype).reshape(&[rows, c]);
-    let noise_key = key.fold(purpose::NOISE, &places);
-    let noise = |b: &Builder, consts: &[Tensor], step: &Tensor| {
-        let key = Key::from_words([consts[0].clone(), consts[1].clone()]).expand(1);
-        let counter = counters(b, &[c]) + step.convert(DType::U32) * c as f64;
-        key.normal(&counter, dtype).reshape(&[rows, c])
-    };
-    let drawn = model.head.sample(
-        p,
-        &sampler.ancestral,
-        SampleIns {
-            z: [&with, &without],
-            guidance: &spread(&ins.guidance),
-            temperature: &spread(&ins.temperature),
-            start: &start,
-            noise_consts: &noise_key.words(),
-            noise: &noise,
-            range: ins.range.as_ref(),
-        },
-    );
+    let (guidance, temperature) = (spread(&ins.guidance), spread(&ins.temperature));
+    let dtype = model.precision.master;
+    match &model.kind {
+        Kind::Continuous { head, .. } => {
+            let c = head.channels;
+            let start = key.fold(purpose::START, &places).expand(1).normal(&counters(b, &[c]), dtype);
+            let noise_key = key.fold(purpose::NOISE, &places);
+            let noise = |b: &Builder, consts: &[Tensor], step: &Tensor| {
+                let key = Key::from_words([consts[0].clone(), consts[1].clone()]).expand(1);
+                let counter = counters(b, &[c]) + step.convert(DType::U32) * c as f64;
+                key.normal(&counter, dtype).reshape(&[rows, c])
+            };
+            let noise_consts = match sampler.denoise.solver.adds_noise() {
+                true => noise_key.words().to_vec(),
+                false => vec![],
+            };
+            let ins = SampleIns {
+                z,
+                guidance: &guidance,
+                temperature: &temperature,
+                start: &start.reshape(&[rows, c]),
+                noise_consts: &noise_consts,
+                noise: &noise,
+                range: ins.range.as_ref(),
+            };
+            head.sample(p, &sampler.denoise, ins).reshape(&[batch, count, c])
+        }
+        Kind::Discrete(softmax) => {
+            let v = softmax.vocabulary;
+            let gumbel = key.fold(purpose::CHOICE, &places).expand(1).gumbel(&counters(b, &[v]), dtype);
+            let logits = softmax.guided(p, z, &guidance);
+            let keep = ins.keep.as_ref().map(|keep| keep.each_ref().map(spread));
+            let how = Choice {
+                temperature: &temperature,
+                keep: keep.as_ref().map(|[top_k, top_p]| Keep { top_k, top_p }),
+                gumbel: &gumbel.reshape(&[rows, v]),
+            };
+            softmax.choose(&logits, &how).reshape(&[batch, count])
+        }
+    }
+}
 
-    let tokens = setup.tokens.reshape(&[batch * n, c]);
-    tokens.put_rows(&flat(0), &drawn).reshape(&[batch, n, c])
+/// `out[i, j, ..] = x[i, .., index[i, j], ..]` along `axis` of `x: [batch, ..]`, for `index: i32[batch, count]`:
+/// a gather that a batch split over devices does not mix.
+#[track_caller]
+fn take_per_image(x: &Tensor, axis: usize, index: &Tensor) -> Tensor {
+    let rank = x.rank();
+    let dims = GatherDims {
+        offset_dims: (2..rank).collect(),
+        collapsed_slice_dims: vec![axis],
+        operand_batching_dims: vec![0],
+        start_indices_batching_dims: vec![0],
+        start_index_map: vec![axis],
+        index_vector_dim: 2,
+    };
+    let sizes: Vec<usize> = (0..rank).map(|a| if a == 0 || a == axis { 1 } else { x.dim(a) }).collect();
+    x.gather(index, dims, &sizes)
 }

@@ -1,6 +1,7 @@
 //! Multi-head attention (Vaswani et al. 2017). Softmax is taken in the master dtype.
 use super::{Params, linear};
-use crate::ir::Tensor;
+use crate::ir::{Builder, Tensor};
+use crate::types::{DType, Type};
 
 /// Keys and values, `[batch, keys, heads, head_dim]` each.
 #[derive(Clone, Debug)]
@@ -30,24 +31,61 @@ pub fn keys(p: &Params, x: &Tensor, width: usize, n: usize) -> Keys {
     Keys { k: heads(&p.at("k"), x, width, n), v: heads(&p.at("v"), x, width, n) }
 }
 
-/// `softmax(q k / sqrt(head_dim)) v`, `[batch, queries, heads, head_dim]`; keys where `mask` (`i1[batch,
-/// keys]`) is false are left out.
+/// What queries look at: keys with values, and which of them each query may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Memory<'a> {
+    /// Keys and values.
+    pub keys: &'a Keys,
+    /// `i1`, broadcast to `[batch, heads, queries, keys]`: false leaves a key out. None: all are seen.
+    pub seen: Option<&'a Tensor>,
+}
+
+impl Keys {
+    /// These keys, all of them seen.
+    pub fn all(&self) -> Memory<'_> {
+        Memory { keys: self, seen: None }
+    }
+
+    /// These keys where `seen` holds.
+    pub fn seen<'a>(&'a self, seen: &'a Tensor) -> Memory<'a> {
+        Memory { keys: self, seen: Some(seen) }
+    }
+}
+
+/// `i1[1, 1, n, n]`: each query sees the keys up to its own place.
 #[track_caller]
-pub fn attend(p: &Params, q: &Tensor, keys: &Keys, mask: Option<&Tensor>) -> Tensor {
+pub fn causal(b: &Builder, n: usize) -> Tensor {
+    let place = |axis| b.iota(&Type::new(DType::S32, [1, 1, n, n]), axis);
+    place(2).ge(&place(3))
+}
+
+/// `softmax(q k / sqrt(head_dim)) v`, `[batch, queries, heads, head_dim]`, the softmax over all keys of all
+/// `memories` together.
+#[track_caller]
+pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
+    let b = p.builder();
     let master = p.precision().master;
     // [batch, heads, queries, keys]
-    let logits = q.dot_general_as(&keys.k, [&[0, 2], &[0, 2]], [&[3], &[3]], Some(master));
-    let logits = logits * (1.0 / (q.dim(3) as f64).sqrt());
-    let logits = match mask {
-        Some(mask) => {
-            mask.reshape(&[mask.dim(0), 1, 1, mask.dim(1)]).select(&logits, &logits.scalar_like(MASKED))
+    let logits = memories.iter().map(|memory| {
+        let logits = q.dot_general_as(&memory.keys.k, [&[0, 2], &[0, 2]], [&[3], &[3]], Some(master));
+        let logits = logits * (1.0 / (q.dim(3) as f64).sqrt());
+        match memory.seen {
+            Some(seen) => seen.select(&logits, &logits.scalar_like(MASKED)),
+            None => logits,
         }
-        None => logits,
-    };
+    });
+    let logits = b.concat(&logits.collect::<Vec<_>>(), 3);
     let max = logits.max_over(&[3]).expand(3).stop_gradient();
     let e = (logits - max).exp();
     let weights = (&e / e.sum(&[3]).expand(3)).convert(p.precision().compute);
-    let mixed = weights.dot_general(&keys.v, [&[0, 1], &[0, 2]], [&[3], &[1]]);
+    let mut from = 0;
+    let mixed = memories.iter().map(|memory| {
+        let n = memory.keys.v.dim(1);
+        let part = weights.slice(3, from, from + n);
+        from += n;
+        part.dot_general(&memory.keys.v, [&[0, 1], &[0, 2]], [&[3], &[1]])
+    });
+    let mixed = mixed.reduce(|a, m| a + m).unwrap_or_else(|| b.poison());
     mixed.transpose(&[0, 2, 1, 3])
 }
 

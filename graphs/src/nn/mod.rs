@@ -5,7 +5,7 @@ mod norm;
 mod params;
 pub mod random;
 
-pub use attention::{Keys, attend, keys, queries, values_out};
+pub use attention::{Keys, Memory, attend, causal, keys, queries, values_out};
 pub use linear::{Gelu, gelu, linear, mlp};
 pub use norm::{layer_norm, normalize};
 pub use params::{Init, Param, Params, Precision};

@@ -122,6 +122,16 @@ impl Key {
         unit(&self.bits(counters), 0.0, dtype)
     }
 
+    /// Standard Gumbel numbers `-ln(-ln u)` for each counter, `u` the middle of one of 2^23 equal parts of (0, 1).
+    #[track_caller]
+    pub fn gumbel(&self, counters: &Tensor, dtype: DType) -> Tensor {
+        let bits = self.bits(counters);
+        // 23 bits: half a part below 1 is still a number of f32.
+        let u =
+            (bits.shr(&bits.full_like(9.0)).convert(DType::S32).convert(dtype) + 0.5) * (1.0 / 8_388_608.0);
+        -(-u.log()).log()
+    }
+
     /// Standard normal numbers for each counter (Box and Muller 1958).
     #[track_caller]
     pub fn normal(&self, counters: &Tensor, dtype: DType) -> Tensor {
@@ -209,6 +219,17 @@ mod tests {
         }
         let far = all.iter().filter(|x| x.abs() > 1.959_964).count();
         assert!((850..1150).contains(&far), "{far} of 20,000 beyond 1.96");
+    }
+
+    #[test]
+    fn gumbel_numbers_have_the_moments_of_their_law() {
+        let [all, half] = drawn(|key, at| key.gumbel(at, DType::F32));
+        assert_eq!(all[10_000..], half);
+        assert!(all.iter().all(|x| x.is_finite()));
+        let mean = moment(&all, 1);
+        // Euler's constant and pi^2 / 6; five standard errors.
+        assert!((mean - 0.577_216).abs() < 0.046, "{mean}");
+        assert!((moment(&all, 2) - mean * mean - 1.644_934).abs() < 0.12);
     }
 
     #[test]

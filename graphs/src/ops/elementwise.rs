@@ -93,6 +93,8 @@ unary! {
     Sign, sign, "stablehlo.sign", Kind::Number, (0.3, 2.0), |x| if x == 0.0 { 0.0 } else { x.signum() }, i64::signum, |_, _, _| Ct::Zero;
     /// e^x
     Exp, exp, "stablehlo.exponential", Kind::Float, (-2.0, 2.0), f64::exp, |x| x, |_, y, ct| (ct * y).into();
+    /// e^x - 1, exact near 0
+    ExpM1, exp_m1, "stablehlo.exponential_minus_one", Kind::Float, (-2.0, 2.0), f64::exp_m1, |x| x, |_, y, ct| (ct * (y + 1.0)).into();
     /// natural logarithm
     Log, log, "stablehlo.log", Kind::Float, (0.3, 3.0), f64::ln, |x| x, |x, _, ct| (ct / x).into();
     /// ln(1 + x)

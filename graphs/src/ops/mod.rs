@@ -209,7 +209,7 @@ macro_rules! ops {
 }
 
 ops! {
-    Neg, Abs, Sign, Exp, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor, Not,
+    Neg, Abs, Sign, Exp, ExpM1, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor, Not,
     Add, Sub, Mul, Div, Max, Min, Pow, Rem, And, Or, Xor, Shl, Shr,
     Compare, Select, Clamp, Convert, BitcastConvert,
     Constant, Iota,

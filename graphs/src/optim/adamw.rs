@@ -42,7 +42,7 @@ pub struct AdamW {
     pub weight_decay: f64,
     /// Bound of the global gradient norm; infinite for none.
     pub clip: f64,
-    /// Decay of the average of the weights.
+    /// Decay of the average of the weights, which has no bias to where they started.
     pub ema: f64,
 }
 
@@ -55,7 +55,7 @@ pub struct State {
     pub m: Tensor,
     /// Second moment of the gradient.
     pub v: Tensor,
-    /// Average of the parameter; starts as the parameter.
+    /// Average of the parameter over the steps so far; what it holds before the first step does not matter.
     pub ema: Tensor,
 }
 
@@ -114,6 +114,8 @@ impl AdamW {
         let t = step.convert(dtype) + 1.0;
         let correction = |beta: f64| &one - one.scalar_like(beta).pow(&t);
         let (c1, c2) = (correction(self.beta1), correction(self.beta2));
+        // The weights of all steps sum to one from the first step on, as if divided by 1 - ema^t.
+        let share = (1.0 - self.ema) / -(&t * self.ema.ln()).exp_m1();
         let states = states.iter().zip(grads).zip(decays).map(|((s, g), decayed)| {
             let g = g * &scale;
             let m = &s.m * self.beta1 + &g * (1.0 - self.beta1);
@@ -121,7 +123,7 @@ impl AdamW {
             let direction = (&m / &c1) / ((&v / &c2).sqrt() + self.eps);
             let direction = if *decayed { direction + &s.param * self.weight_decay } else { direction };
             let param = &s.param - direction * &lr;
-            let ema = &s.ema * self.ema + &param * (1.0 - self.ema);
+            let ema = &s.ema + (&param - &s.ema) * &share;
             State { param, m, v, ema }
         });
         Update { states: states.collect(), grad_norm, lr }

@@ -1,0 +1,290 @@
+//! What the four variants of the study have in common, and what sets them apart: causal attention, keys and values
+//! kept, drawing from a softmax, sums of gradients, parameters that stay.
+use crate::common::{
+    Compiled, Named, apart, close, devices, engine, fill, interpret, is_noise, only, random, smoke, state,
+    variants, wide,
+};
+use fluid::recipe::recipe;
+use graphs::functions::{self, Recipe};
+use graphs::interp::Array;
+use graphs::ir::{Builder, Function, Port, Tensor};
+use graphs::models::{BANDS, CrossAttention, Kind, Order};
+use graphs::nn::{Keys, Params};
+use graphs::types::{DType, Type};
+
+fn sizes(batch: usize) -> Recipe {
+    let mut recipe = recipe(&smoke(1), batch).unwrap();
+    // Not a multiple of the bands.
+    recipe.model.tokens = 6;
+    recipe
+}
+
+fn pred(dims: &[usize], f: impl Fn(usize) -> bool) -> Array {
+    let n = dims.iter().product();
+    Array::from_values(&Type::new(DType::Pred, dims), (0..n).map(|i| f64::from(f(i))).collect()).unwrap()
+}
+
+fn scalar(dtype: DType, value: f64) -> Array {
+    Array::full(&Type::scalar(dtype), value)
+}
+
+/// Parameters and a batch, whose captions have padding.
+fn inputs(recipe: &Recipe, function: &Function) -> Named {
+    let mut named = state(recipe);
+    let (b, t) = (recipe.batch, recipe.model.text_length);
+    named.insert("text/mask".into(), pred(&[b, t], |i| i % t < 1 + i / t % t));
+    fill(function, &mut named, 9);
+    named
+}
+
+/// Elements of the trailing axes of one place of `[first, second, ..]`.
+fn place(array: &Array, first: usize, second: usize) -> Vec<f64> {
+    let each: usize = array.dims()[2..].iter().product();
+    let at = (first * array.dims()[1] + second) * each;
+    array.values()[at..at + each].to_vec()
+}
+
+#[test]
+fn raster_positions_see_what_is_before_them_and_random_ones_all() {
+    for (name, recipe) in variants(&sizes(2)) {
+        let function = functions::backbone(&wide(recipe.clone())).unwrap();
+        let mut named = inputs(&recipe, &function);
+        named.insert("draws/mask".into(), pred(&[2, 6], |i| i % 6 == 5));
+        let before = interpret(&function, &named)["z"].clone();
+        // Another token at position 2 of the first image.
+        let (ty, mut values) = (named["tokens"].ty(), named["tokens"].values());
+        let each = values.len() / 12;
+        values[2 * each..3 * each].iter_mut().for_each(|v| *v = 1.0 - *v);
+        named.insert("tokens".into(), Array::from_values(&ty, values).unwrap());
+        let after = interpret(&function, &named)["z"].clone();
+        for position in 0..6 {
+            let moved = place(&before, 0, position) != place(&after, 0, position);
+            assert_eq!(moved, recipe.model.order == Order::Random || position > 2, "{name}, {position}");
+            assert_eq!(place(&before, 1, position), place(&after, 1, position), "{name}: the other image");
+        }
+    }
+}
+
+/// `z` of all positions of given tokens at once, and one after the other with keys and values kept: for images
+/// with text and for pairs with the null text.
+fn both_ways(recipe: &Recipe) -> Function {
+    let (m, n) = (&recipe.model, recipe.batch);
+    let b = Builder::new();
+    let mut ports = vec![];
+    let mut input = |name: &str, ty: Type| {
+        ports.push(Port { name: name.into(), axes: vec![""; ty.rank()] });
+        b.input(ty)
+    };
+    let tokens = input("tokens", m.token_type(n));
+    let features = input("text/features", Type::new(m.precision.master, [n, m.text_length, m.text_width]));
+    let mask = input("text/mask", Type::new(DType::Pred, [n, m.text_length]));
+    let p = Params::new(&b, m.precision);
+    let whole = m.backbone(&p, &tokens, None, &CrossAttention::Text(m.text(&p, &features, &mask)), &mask);
+    // Each image twice, with its text and without.
+    let twice = |t: &Tensor| {
+        let dims: Vec<usize> = [2 * n].iter().chain(&t.dims()[1..]).copied().collect();
+        b.concat(&[t.expand(1), t.expand(1)], 1).reshape(&dims)
+    };
+    let (keys, null) = m.text_keys(&p, &m.text(&p, &features, &mask));
+    let cross = CrossAttention::Paired(keys, null);
+    let dims = [m.depth, 2 * n, m.tokens, m.heads, m.width / m.heads];
+    let empty = b.full(&Type::new(m.precision.compute, dims), 7.0);
+    let (mut cache, mut steps) = (Keys { k: empty.clone(), v: empty }, vec![]);
+    for position in 0..m.tokens {
+        let before = twice(&tokens).slice(1, position.saturating_sub(1), position.max(1));
+        let at = b.scalar(DType::S32, position as f64);
+        let (z, next) = m.next(&p, &before, &at, &cache, &cross, &mask);
+        steps.push(z);
+        cache = next;
+    }
+    let steps = b.concat(&steps, 1).reshape(&[n, 2, m.tokens, m.width]);
+    let half = |i| steps.slice(1, i, i + 1).reshape(&[n, m.tokens, m.width]);
+    let drop = b.full(&Type::new(DType::Pred, [n]), 1.0);
+    let nothing = CrossAttention::Text(m.dropped_text(&p, &features, &mask, &drop));
+    let without = m.backbone(&p, &tokens, None, &nothing, &mask);
+    let graph = b.finish(&[whole, without, half(0), half(1)]).unwrap();
+    ports.extend(
+        p.declared().into_iter().map(|(p, _)| Port { name: format!("params/{}", p.name), axes: p.axes }),
+    );
+    let outputs = ["whole", "whole without text", "steps", "steps without text"];
+    let outputs = outputs.map(|name| Port { name: name.into(), axes: vec![""; 3] }).to_vec();
+    Function { name: "both_ways".into(), graph, inputs: ports, outputs, donated: vec![] }
+}
+
+#[test]
+fn kept_keys_and_values_give_what_the_whole_sequence_gives() {
+    for (name, recipe) in variants(&sizes(3)).into_iter().filter(|(_, r)| r.model.order == Order::Raster) {
+        let check = |at: &str, got: Named, bound: f64| {
+            for half in ["", " without text"] {
+                let (whole, steps) = (&got[&format!("whole{half}")], &got[&format!("steps{half}")]);
+                let apart = apart(steps, whole);
+                println!("{name}{half}, {at}: {apart:.1e} apart");
+                assert!(apart <= bound, "{name}{half}, {at}: {apart:e}");
+            }
+        };
+        let function = both_ways(&recipe);
+        let named = inputs(&recipe, &function);
+        check("plugin", Compiled::new(&engine(), &function).run(&named), 1e-5);
+        check("interpreter", interpret(&both_ways(&wide(recipe)), &named), 1e-12);
+    }
+}
+
+#[test]
+fn bands_add_up_to_the_loss() {
+    for (name, recipe) in variants(&sizes(5)) {
+        let function = functions::loss(&recipe).unwrap();
+        let mut named = inputs(&recipe, &function);
+        // One to five of six tokens are unknown.
+        named.insert("draws/mask".into(), pred(&[5, 6], |i| i % 6 <= i / 6));
+        let got = interpret(&function, &named);
+        let (loss, weight) = (got["bands/loss"].values(), got["bands/weight"].values());
+        let total: f64 = weight.iter().sum();
+        let want =
+            if recipe.model.order == Order::Random { [1.0, 5.0, 4.0, 5.0] } else { [5.0, 10.0, 5.0, 10.0] };
+        assert_eq!(weight, want, "{name}");
+        let mean = loss.iter().sum::<f64>() / total;
+        assert!(loss.len() == BANDS && (mean - got["loss"].values()[0]).abs() < 1e-5 * mean, "{name}");
+    }
+}
+
+#[test]
+fn a_batch_in_parts_takes_the_same_step() {
+    for (name, recipe) in variants(&sizes(4)) {
+        let recipe = wide(recipe);
+        let whole = functions::train_step_with_draws(&recipe).unwrap();
+        let mut named = inputs(&recipe, &whole);
+        named.insert("step".into(), scalar(DType::S32, 3.0));
+        // Images with few unknown tokens weigh less, in whichever part they are.
+        named.insert("draws/mask".into(), pred(&[4, 6], |i| i % 6 <= i / 6));
+        let want = interpret(&whole, &named);
+        for accumulate in [2, 4] {
+            let parts = Recipe { accumulate, ..recipe.clone() };
+            let got = interpret(&functions::train_step_with_draws(&parts).unwrap(), &named);
+            assert_eq!(got.len(), want.len());
+            close(&format!("{name} in {accumulate} parts"), &got, &only(&want, |n| !is_noise(n)), |_| 1e-9);
+        }
+    }
+    // Through the plugin, split over devices as well.
+    let recipe = Recipe { accumulate: 2, ..sizes(8) };
+    let function = functions::train_step(&recipe).unwrap();
+    let mut named = inputs(&recipe, &function);
+    named.insert("step".into(), scalar(DType::S32, 0.0));
+    let one = Compiled::new(&devices(1), &function).run(&named);
+    let four = Compiled::new(&devices(4), &function).run(&named);
+    close("two parts on four devices", &four, &only(&one, |n| !is_noise(n)), |_| 2e-5);
+}
+
+#[test]
+fn frozen_parameters_have_no_state_and_do_not_move() {
+    for (name, mut recipe) in variants(&sizes(2)) {
+        let names: Vec<String> = recipe.params().unwrap().into_iter().map(|p| p.name).collect();
+        recipe.frozen = names.iter().filter(|n| n.starts_with("text/")).cloned().collect();
+        let function = functions::train_step_with_draws(&recipe).unwrap();
+        let held = |slots: &[Port]| slots.iter().any(|s| s.name.starts_with("adam/m/text/"));
+        assert!(!held(&function.inputs) && !held(&function.outputs), "{name}");
+        assert!(!function.outputs.iter().any(|o| o.name.starts_with("params/text/")), "{name}");
+        let init = functions::init(&recipe).unwrap();
+        assert!(
+            !held(&init.outputs) && init.outputs.iter().any(|o| o.name.starts_with("ema/text/")),
+            "{name}"
+        );
+        // What the others do is not changed by it.
+        let mut named = inputs(&recipe, &function);
+        named.insert("step".into(), scalar(DType::S32, 0.0));
+        recipe.optimizer.clip = f64::INFINITY;
+        let got = interpret(&functions::train_step_with_draws(&recipe).unwrap(), &named);
+        recipe.frozen.clear();
+        let free = functions::train_step_with_draws(&recipe).unwrap();
+        fill(&free, &mut named, 1);
+        let free = interpret(&free, &named);
+        let moved = only(&got, |n| n.starts_with("params/") && !is_noise(n));
+        close(&format!("{name} with a frozen aligner"), &free, &moved, |_| 1e-6);
+    }
+}
+
+#[test]
+fn the_average_of_the_weights_starts_without_bias() {
+    let [(_, recipe), ..] = variants(&sizes(2));
+    let function = functions::train_step_with_draws(&recipe).unwrap();
+    let mut named = inputs(&recipe, &function);
+    let average = "ema/backbone/norm/scale";
+    // Whatever was there before does not count.
+    named.insert(average.into(), Array::full(&named[average].ty(), 1e3));
+    let (decay, mut weighed, mut weights) = (recipe.optimizer.ema, vec![], 0.0);
+    for step in 0..5 {
+        named.insert("step".into(), scalar(DType::S32, f64::from(step)));
+        named.extend(interpret(&function, &named));
+        let params = named[&average.replacen("ema/", "params/", 1)].values();
+        weighed.resize(params.len(), 0.0);
+        weighed.iter_mut().zip(params).for_each(|(sum, p)| *sum = *sum * decay + p);
+        weights = weights * decay + 1.0;
+        for (got, sum) in named[average].values().iter().zip(&weighed) {
+            assert!((got - sum / weights).abs() < 1e-4, "step {step}: {got}, not {}", sum / weights);
+        }
+    }
+}
+
+/// Draws from given logits: the embedding is made so that `z` of ones gives them.
+fn chosen(logits: &[f64], settings: [f64; 3], gumbel: &[f64]) -> f64 {
+    let [.., (_, mut recipe)] = variants(&sizes(1));
+    (recipe.model.width, recipe.batch) = (1, 1);
+    let Kind::Discrete(softmax) = &mut recipe.model.kind else { unreachable!() };
+    (softmax.vocabulary, softmax.width) = (logits.len(), 1);
+    let function = functions::token_sample(&wide(recipe)).unwrap();
+    let array = |dims: &[usize], values: &[f64]| {
+        Array::from_values(&Type::new(DType::F64, dims), values.to_vec()).unwrap()
+    };
+    let v = logits.len();
+    let [temperature, top_k, top_p] = settings;
+    let named = Named::from([
+        ("params/backbone/tokens/embedding".into(), array(&[v, 1], logits)),
+        ("params/head/bias".into(), array(&[v], &vec![0.0; v])),
+        ("z/cond".into(), array(&[1, 1], &[1.0])),
+        ("z/uncond".into(), array(&[1, 1], &[0.5])),
+        ("guidance".into(), array(&[1], &[1.0])),
+        ("temperature".into(), scalar(DType::F64, temperature)),
+        ("top_k".into(), scalar(DType::S32, top_k)),
+        ("top_p".into(), scalar(DType::F64, top_p)),
+        ("noise/gumbel".into(), array(&[1, v], gumbel)),
+    ]);
+    interpret(&function, &named)["tokens"].values()[0]
+}
+
+#[test]
+fn only_the_likeliest_tokens_are_drawn() {
+    // Probabilities 0.1, 0.4, 0.2, 0.3; the noise would have the unlikeliest.
+    let logits = [0.1f64, 0.4, 0.2, 0.3].map(f64::ln);
+    let noise = [9.0, 0.0, 4.0, 2.0];
+    let draw = |settings| chosen(&logits, settings, &noise);
+    assert_eq!(draw([1.0, 4.0, 1.0]), 0.0);
+    assert_eq!(draw([0.0, 4.0, 1.0]), 1.0, "without temperature the likeliest");
+    assert_eq!(draw([1.0, 3.0, 1.0]), 2.0);
+    assert_eq!(draw([1.0, 2.0, 1.0]), 3.0);
+    // 0.4 and 0.3 fall short of 0.75, with 0.2 they reach it.
+    assert_eq!(draw([1.0, 4.0, 0.75]), 2.0);
+    assert_eq!(draw([1.0, 4.0, 0.65]), 3.0);
+    assert_eq!(draw([1.0, 4.0, 1e-9]), 1.0, "one is always kept");
+    // Of the two likeliest, 4/7 alone reaches a half.
+    assert_eq!(draw([1.0, 2.0, 0.5]), 1.0);
+    // The colder, the more probability the likeliest have.
+    assert_eq!(draw([0.1, 4.0, 0.9]), 1.0);
+}
+
+#[test]
+fn guidance_acts_on_logits() {
+    let [.., (_, recipe)] = variants(&sizes(2));
+    let function = functions::token_sample(&wide(recipe.clone())).unwrap();
+    let mut named = inputs(&recipe, &function);
+    let logits = |named: &Named, g: f64| {
+        let mut named = named.clone();
+        named.insert("guidance".into(), Array::full(&Type::new(DType::F64, [2]), g));
+        interpret(&function, &named)["logits"].values()
+    };
+    let (none, one, three) = (logits(&named, 0.0), logits(&named, 1.0), logits(&named, 3.0));
+    for i in 0..one.len() {
+        assert!((three[i] - (none[i] + 3.0 * (one[i] - none[i]))).abs() < 1e-9);
+    }
+    named.insert("z/uncond".into(), random(&named["z/uncond"].ty(), 77));
+    let near = |(a, b): (&f64, &f64)| (a - b).abs() < 1e-12;
+    assert!(logits(&named, 1.0).iter().zip(&one).all(near), "with guidance 1 the other half does not count");
+}
