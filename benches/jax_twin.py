@@ -1,4 +1,4 @@
-"""The whole training step of Fluid in plain JAX: a second implementation to measure against, in value and in speed.
+"""The whole training step of the four variants in plain JAX: a second implementation to measure against, in value and in speed.
 
     python benches/jax_twin.py configs/NAME.toml [--dtype f32|bf16] [--remat nothing|dots|everything]
                                [--steps 20] [--warm-up 3] [--set section.key=value ...]
@@ -49,15 +49,17 @@ def norm(p, name, x):
     return layer_norm(x, p[name + "/scale"], p[name + "/bias"])
 
 
-def attention(p, name, x, memory, key_mask=None):
+def attention(p, name, x, memory, visible=None):
+    """x [B, n, d] attends to memory [B, m, d] where `visible`, broadcast to [B, n, m], is true."""
+
     def project(part, source):
         kernel, bias = p[f"{name}/{part}/kernel"], p[f"{name}/{part}/bias"]
         return jnp.einsum("bnd,dhk->bnhk", source, kernel.astype(x.dtype)) + bias.astype(x.dtype)
 
     q, k, v = project("q", x), project("k", memory), project("v", memory)
     logits = wide(jnp.einsum("bnhk,bmhk->bhnm", q, k)) / math.sqrt(q.shape[-1])
-    if key_mask is not None:
-        logits = jnp.where(key_mask[:, None, None, :], logits, -1e30)
+    if visible is not None:
+        logits = jnp.where(jnp.expand_dims(visible, -3), logits, -1e30)
     mixed = jnp.einsum("bhnm,bmhk->bnhk", jax.nn.softmax(logits).astype(x.dtype), v)
     out = jnp.einsum("bnhk,hkd->bnd", mixed, p[name + "/out/kernel"].astype(x.dtype))
     return out + p[name + "/out/bias"].astype(x.dtype)
@@ -83,8 +85,18 @@ def over_layers(block, p, prefix, x, remat):
 # ---------------------------------------------------------------- the model
 
 
+def is_discrete(p):
+    return "backbone/tokens/embedding" in p
+
+
+def is_raster(p):
+    return "backbone/begin" in p
+
+
 def backbone(p, batch, *, dtype, gelu="erf", remat="everything"):
-    text_mask = batch["text/mask"]
+    text_mask = batch["text/mask"][:, None, :]
+    n = batch["tokens"].shape[1]
+    visible = jnp.tril(jnp.ones((n, n), bool)) if is_raster(p) else None
 
     def text_block(q, h):
         y = norm(q, "norm1", h)
@@ -97,12 +109,18 @@ def backbone(p, batch, *, dtype, gelu="erf", remat="everything"):
 
     def block(q, x):
         y = norm(q, "norm_self", x)
-        x = x + attention(q, "self_attn", y, y)
+        x = x + attention(q, "self_attn", y, y, visible)
         x = x + attention(q, "cross_attn", norm(q, "norm_cross", x), text, text_mask)
         return x + mlp(q, "mlp", norm(q, "norm_mlp", x), gelu)
 
-    x = dense(p, "backbone/tokens", batch["tokens"].astype(dtype))
-    x = jnp.where(batch["draws/mask"][:, :, None], p["backbone/mask_token"].astype(dtype), x)
+    if is_discrete(p):
+        x = p["backbone/tokens/embedding"].astype(dtype)[batch["tokens"]]
+    else:
+        x = dense(p, "backbone/tokens", batch["tokens"].astype(dtype))
+    if is_raster(p):
+        x = jnp.roll(x, 1, axis=1).at[:, 0].set(p["backbone/begin"].astype(dtype))
+    else:
+        x = jnp.where(batch["draws/mask"][:, :, None], p["backbone/mask_token"].astype(dtype), x)
     x = x + p["backbone/positions"].astype(dtype)
     return norm(p, "backbone/norm", over_layers(block, p, "backbone/blocks/", x, remat))
 
@@ -170,17 +188,47 @@ def variational_bits(at, first, x0, xt, eps, v):
     return jnp.where(first, nll, kl).mean(-1) / math.log(2)
 
 
-def loss(p, batch, *, dtype, timesteps=1000, gelu="erf", remat="everything"):
-    """-> loss, (mse, vb): means over the masked tokens and noise levels"""
-    z = backbone(p, batch, dtype=dtype, gelu=gelu, remat=remat)
+def diffusion_losses(p, batch, z, *, dtype, timesteps, remat):
+    """-> mse, vb [B, N]: means over the noise levels"""
     x0, t, noise = batch["tokens"], batch["draws/timestep"], batch["draws/noise"]
     at = {k: jnp.asarray(v, x0.dtype)[t][..., None] for k, v in diffusion_tables(timesteps).items()}
     xt = at["signal"] * x0 + at["noise"] * noise
     eps, v = head(p, xt, t, z, dtype=dtype, remat=remat)
-    weight = batch["draws/mask"] / (batch["draws/mask"].sum() * t.shape[0])
-    mse = (jnp.square(noise - eps).mean(-1) * weight).sum()
-    vb = (variational_bits(at, (t == 0)[..., None], x0, xt, jax.lax.stop_gradient(eps), v) * weight).sum()
-    return mse + vb, (mse, vb)
+    mse = jnp.square(noise - eps).mean(-1)
+    vb = variational_bits(at, (t == 0)[..., None], x0, xt, jax.lax.stop_gradient(eps), v)
+    return mse.mean(0), vb.mean(0)
+
+
+def cross_entropies(p, tokens, z):
+    """-> nats [B, N]; the output is tied to the embedding"""
+    logits = wide(z @ p["backbone/tokens/embedding"].astype(z.dtype).T) + p["head/bias"]
+    return jax.nn.logsumexp(logits, -1) - jnp.take_along_axis(logits, tokens[..., None], -1)[..., 0]
+
+
+def bands(token_loss, weight, unknown):
+    """Sums of weight * loss and of weight [4], by the quarter that the share of unknown tokens [B, N] is in."""
+    member = weight[..., None] * jax.nn.one_hot((4 * unknown - 1) // weight.shape[1], 4, dtype=weight.dtype)
+    return {"bands/loss": jnp.einsum("bnk,bn->k", member, token_loss), "bands/weight": member.sum((0, 1))}
+
+
+def loss(p, batch, *, dtype, timesteps=1000, gelu="erf", remat="everything"):
+    """-> loss, metrics: averages over the tokens that are to be predicted, and bands"""
+    z = backbone(p, batch, dtype=dtype, gelu=gelu, remat=remat)
+    tokens = batch["tokens"]
+    shape = tokens.shape[:2]
+    if is_raster(p):
+        weight, unknown = jnp.ones(shape, bool), jnp.broadcast_to(shape[1] - jnp.arange(shape[1]), shape)
+    else:
+        weight = batch["draws/mask"]
+        unknown = jnp.broadcast_to(weight.sum(1, keepdims=True), shape)
+    if is_discrete(p):
+        parts = {"loss": cross_entropies(p, tokens, z)}
+    else:
+        mse, vb = diffusion_losses(p, batch, z, dtype=dtype, timesteps=timesteps, remat=remat)
+        parts = {"loss": mse + vb, "mse": mse, "vb": vb}
+    weight = weight.astype(parts["loss"].dtype)
+    metrics = {name: (part * weight).sum() / weight.sum() for name, part in parts.items()}
+    return metrics["loss"], metrics | bands(parts["loss"], weight, unknown)
 
 
 # ---------------------------------------------------------------- the step
@@ -188,12 +236,14 @@ def loss(p, batch, *, dtype, timesteps=1000, gelu="erf", remat="everything"):
 
 def train_step(state, batch, *, optimizer, decayed, **model):
     """state: params, m, v, ema (dicts of equal names) and step. -> new state, metrics"""
-    (total, (mse, vb)), grads = jax.value_and_grad(partial(loss, **model), has_aux=True)(state["params"], batch)
+    (total, metrics), grads = jax.value_and_grad(partial(loss, **model), has_aux=True)(state["params"], batch)
     o, done = optimizer, state["step"] + 1
     count = done.astype(total.dtype)
     grad_norm = jnp.sqrt(sum(jnp.sum(jnp.square(g)) for g in grads.values()))
     clip = jnp.minimum(1.0, o["clip"] / grad_norm) if o["clip"] > 0 else 1.0
     lr = o["lr"] * jnp.minimum(1.0, count / max(o["warmup"], 1))
+    # Free of bias from the start: the first parameters weigh 1, not 1 - decay. expm1 keeps float32 exact there.
+    share = (1 - o["ema"]) / -jnp.expm1(count * math.log(o["ema"]))
     new = {"params": {}, "m": {}, "v": {}, "ema": {}, "step": done}
     for name, p in state["params"].items():
         g = grads[name] * clip
@@ -202,8 +252,8 @@ def train_step(state, batch, *, optimizer, decayed, **model):
         update = (m / (1 - o["beta1"] ** count)) / (jnp.sqrt(v / (1 - o["beta2"] ** count)) + o["eps"])
         p = p - lr * (update + (o["weight_decay"] * p if name in decayed else 0.0))
         new["params"][name], new["m"][name], new["v"][name] = p, m, v
-        new["ema"][name] = o["ema"] * state["ema"][name] + (1 - o["ema"]) * p
-    return new, {"loss": total, "mse": mse, "vb": vb, "grad_norm": grad_norm, "lr": lr}
+        new["ema"][name] = state["ema"][name] + share * (p - state["ema"][name])
+    return new, metrics | {"grad_norm": grad_norm, "lr": lr}
 
 
 def initial_state(params):
@@ -215,8 +265,30 @@ def initial_state(params):
 # ---------------------------------------------------------------- the bench
 
 
-def parameter_shapes(n, c, e, d, heads, depth, text_depth, w, r, mlp_ratio):
-    k, inner = d // heads, mlp_ratio * d
+def sizes(config):
+    """The sizes of a config's model under the names that the fixtures use; `tokens` is how many an image has."""
+    model, text, codec, head_ = (config.get(key, {}) for key in ("model", "text", "codec", "head"))
+    size = {
+        "batch": config["run"]["batch"],
+        "tokens": (config["image"]["size"] // codec["patch"]) ** 2,
+        "token_kind": model["tokens"],
+        "order": model["order"],
+        "text_length": text["length"],
+        "text_width": text["width"],
+        "mlp_ratio": model.get("mlp_ratio", 4),
+        "gelu": model.get("gelu", "erf"),
+    }
+    size |= {key: model[key] for key in ("width", "heads", "depth", "text_depth")}
+    if size["token_kind"] == "discrete":
+        return size | {"vocabulary": codec["vocabulary"]}
+    size |= {"channels": codec["channels"], "head_width": head_["width"], "head_depth": head_["depth"]}
+    return size | {"timesteps": head_.get("timesteps", 1000), "noise_levels": head_.get("noise_levels", 4)}
+
+
+def parameter_shapes(size):
+    """size: the sizes by name, as `sizes` reads them off a config. -> name -> shape"""
+    n, e, d, heads = (size[key] for key in ("tokens", "text_width", "width", "heads"))
+    k, inner = d // heads, size["mlp_ratio"] * d
     block_norm = {"scale": (d,), "bias": (d,)}
     attn = {
         f"{part}/{leaf}": dims for part in "qkv" for leaf, dims in [("kernel", (d, heads, k)), ("bias", (heads, k))]
@@ -224,19 +296,24 @@ def parameter_shapes(n, c, e, d, heads, depth, text_depth, w, r, mlp_ratio):
     attn |= {"out/kernel": (heads, k, d), "out/bias": (d,)}
     fc = lambda i, o: {"kernel": (i, o), "bias": (o,)}
     tree = {"text/proj": fc(e, d), "text/norm": block_norm, "text": {"null": (d,)}}
-    tree |= {"backbone/tokens": fc(c, d), "backbone/norm": block_norm}
-    tree |= {"backbone": {"mask_token": (d,), "positions": (n, d)}}
-    tree |= {"head/tokens": fc(c, w), "head/time/in": fc(256, w), "head/time/out": fc(w, w), "head/cond": fc(d, w)}
-    tree |= {"head/final/ada": fc(w, 2 * w), "head/final/out": fc(w, 2 * c)}
+    tree |= {"backbone/norm": block_norm}
+    tree |= {"backbone": {"begin" if size["order"] == "raster" else "mask_token": (d,), "positions": (n, d)}}
     stacks = {
-        ("text/blocks", text_depth): {"norm1": block_norm, "norm2": block_norm, "attn": attn},
-        ("backbone/blocks", depth): {f"norm_{s}": block_norm for s in ("self", "cross", "mlp")}
+        ("text/blocks", size["text_depth"]): {"norm1": block_norm, "norm2": block_norm, "attn": attn},
+        ("backbone/blocks", size["depth"]): {f"norm_{s}": block_norm for s in ("self", "cross", "mlp")}
         | {"self_attn": attn, "cross_attn": attn},
     }
     for blocks in stacks.values():
         blocks |= {"mlp/in": fc(d, inner), "mlp/out": fc(inner, d)}
-    stacks["head/blocks", r] = {"norm": {"scale": (w,), "bias": (w,)}, "ada": fc(w, 3 * w)}
-    stacks["head/blocks", r] |= {"mlp/in": fc(w, w), "mlp/out": fc(w, w)}
+    if size["token_kind"] == "discrete":
+        tree |= {"backbone/tokens": {"embedding": (size["vocabulary"], d)}, "head": {"bias": (size["vocabulary"],)}}
+    else:
+        c, w, r = (size[key] for key in ("channels", "head_width", "head_depth"))
+        tree |= {"backbone/tokens": fc(c, d), "head/tokens": fc(c, w)}
+        tree |= {"head/time/in": fc(256, w), "head/time/out": fc(w, w), "head/cond": fc(d, w)}
+        tree |= {"head/final/ada": fc(w, 2 * w), "head/final/out": fc(w, 2 * c)}
+        stacks["head/blocks", r] = {"norm": {"scale": (w,), "bias": (w,)}, "ada": fc(w, 3 * w)}
+        stacks["head/blocks", r] |= {"mlp/in": fc(w, w), "mlp/out": fc(w, w)}
     shapes = {f"{name}/{leaf}": dims for name, leaves in tree.items() for leaf, dims in leaves.items()}
     for (prefix, layers), blocks in stacks.items():
         for name, leaves in blocks.items():
@@ -255,6 +332,26 @@ def random_params(rng, shapes):
         )
 
     return {name: jnp.asarray(draw(name, dims), jnp.float32) for name, dims in shapes.items()}
+
+
+def random_batch(rng, size):
+    b, n, t = size["batch"], size["tokens"], size["text_length"]
+    batch = {
+        "text/features": rng.standard_normal((b, t, size["text_width"]), np.float32),
+        "text/mask": np.arange(t) < rng.integers(1, t + 1, (b, 1)),
+        "draws/drop": rng.random(b) < 0.1,
+    }
+    if size["order"] == "random":
+        batch["draws/mask"] = rng.random((b, n)) < np.cos(np.pi / 2 * rng.random((b, 1)))
+        batch["draws/mask"][:, 0] = True
+    if size["token_kind"] == "discrete":
+        return batch | {"tokens": rng.integers(0, size["vocabulary"], (b, n), np.int32)}
+    levels, c = size["noise_levels"], size["channels"]
+    return batch | {
+        "tokens": rng.standard_normal((b, n, c), np.float32),
+        "draws/timestep": rng.integers(0, size["timesteps"], (levels, b, n), np.int32),
+        "draws/noise": rng.standard_normal((levels, b, n, c), np.float32),
+    }
 
 
 def override(config, assignments):
@@ -280,38 +377,23 @@ def main():
         config = tomllib.load(file)
     override(config, flags.set)
 
-    model, text, head_, levels = config["model"], config["text"], config["head"], config["head"].get("noise_levels", 4)
-    b, c = config["run"]["batch"], config["codec"]["channels"]
-    n = (config["image"]["size"] // config["codec"]["patch"]) ** 2
-    t, e, timesteps = text["length"], text["width"], head_.get("timesteps", 1000)
-    shapes = parameter_shapes(
-        n, c, e, model["width"], model["heads"], model["depth"], model["text_depth"], head_["width"], head_["depth"],
-        model.get("mlp_ratio", 4),
-    )  # fmt: skip
+    model, size = config["model"], sizes(config)
+    shapes = parameter_shapes(size)
     defaults = {"lr": 1e-4, "warmup": 0, "beta1": 0.9, "beta2": 0.95, "eps": 1e-8, "weight_decay": 0.02}
     optimizer = defaults | {"clip": 3.0, "ema": 0.9999} | config.get("optimizer", {})
     patterns = optimizer.get("no_decay", ["*/bias", "*/scale", "head/*"])
     decayed = {name for name in shapes if not any(fnmatch.fnmatch(name, p) for p in patterns)}
 
     rng = np.random.default_rng(0)
-    batch = {
-        "tokens": rng.standard_normal((b, n, c), np.float32),
-        "text/features": rng.standard_normal((b, t, e), np.float32),
-        "text/mask": np.arange(t) < rng.integers(1, t + 1, (b, 1)),
-        "draws/drop": rng.random(b) < 0.1,
-        "draws/mask": rng.random((b, n)) < np.cos(np.pi / 2 * rng.random((b, 1))),
-        "draws/timestep": rng.integers(0, timesteps, (levels, b, n), np.int32),
-        "draws/noise": rng.standard_normal((levels, b, n, c), np.float32),
-    }
-    batch["draws/mask"][:, 0] = True
+    batch = random_batch(rng, size)
     batch = jax.device_put(batch)
     state = initial_state(random_params(rng, shapes))
 
     dtype_name = flags.dtype or model.get("compute_dtype", "f32")
     settings = {
         "dtype": jnp.bfloat16 if dtype_name == "bf16" else jnp.float32,
-        "timesteps": timesteps,
-        "gelu": model.get("gelu", "erf"),
+        "timesteps": size.get("timesteps", 1000),
+        "gelu": size["gelu"],
         "remat": flags.remat or model.get("remat", "everything"),
     }
     step = jax.jit(partial(train_step, optimizer=optimizer, decayed=decayed, **settings), donate_argnums=0)
@@ -329,7 +411,7 @@ def main():
     report = {
         "steps_per_second": round(1 / seconds, 4),
         "seconds_per_step": round(seconds, 5),
-        "images_per_second": round(b / seconds, 3),
+        "images_per_second": round(size["batch"] / seconds, 3),
         "compile_seconds": round(compile_seconds, 2),
         "parameters": sum(math.prod(dims) for dims in shapes.values()),
         "loss": round(float(metrics["loss"]), 4),

@@ -1,15 +1,16 @@
-"""Fluid in numpy, float64: the forward mathematics, the diffusion loss, the sampler, the optimiser.
+"""The four variants of Fluid in numpy, float64: the forward mathematics, the losses, the optimiser.
 
 Written for reading beside spec, not for speed, and never from this project's Rust: it is what the graphs are
 measured against. No autodiff here; gradients come from the JAX implementation in `benches/jax_twin.py`, itself
-checked against this file (`check_reference.py`).
+checked against this file (`check_reference.py`). The samplers are in `samplers.py`.
 
 Needs: numpy. Made with Python 3.11.7, numpy 2.4.6. Nothing to run: import it.
 
-Shape letters: B batch, N image tokens, C token channels, T text tokens, E text feature width, d backbone width,
-w head width, H heads, K = d / H, A aligner layers, L backbone layers, R head layers, M noise levels per token,
-S sampling steps, Q tokens sampled at once. Parameters are one flat dict, name -> array; layer stacks have a
-leading layer axis; `kernel` is inputs first, y = x @ kernel + bias.
+Shape letters: B batch, N image tokens, C token channels, V vocabulary, T text tokens, E text feature width,
+d backbone width, w head width, H heads, K = d / H, A aligner layers, L backbone layers, R head layers, M noise levels
+per token. Parameters are one flat dict, name -> array; layer stacks have a leading layer axis; `kernel` is inputs
+first, y = x @ kernel + bias. The variant is read off the parameters: discrete tokens have an embedding, raster order
+has a begin token.
 """
 
 import math
@@ -64,8 +65,8 @@ def norm(p, name, x, layer=None):
     return layer_norm(x, scale, bias)
 
 
-def attention(p, name, layer, x, memory, key_mask=None):
-    """x [B, n, d] attends to memory [B, m, d]; key_mask [B, m], true = may be looked at. -> [B, n, d]"""
+def attention(p, name, layer, x, memory, visible=True):
+    """x [B, n, d] attends to memory [B, m, d] where `visible`, broadcast to [B, n, m], is true. -> [B, n, d]"""
     heads, head_dim = p[name + "/q/kernel"].shape[-2:]
     out = np.zeros_like(x)
     for h in range(heads):
@@ -74,9 +75,7 @@ def attention(p, name, layer, x, memory, key_mask=None):
             return source @ p[f"{name}/{part}/kernel"][layer, :, h] + p[f"{name}/{part}/bias"][layer, h]
 
         q, k, v = project("q", x), project("k", memory), project("v", memory)
-        logits = q @ k.transpose(0, 2, 1) / math.sqrt(head_dim)
-        if key_mask is not None:
-            logits = np.where(key_mask[:, None, :], logits, MASKED_LOGIT)
+        logits = np.where(visible, q @ k.transpose(0, 2, 1) / math.sqrt(head_dim), MASKED_LOGIT)
         weights = np.exp(logits - logits.max(-1, keepdims=True))
         weights = weights / weights.sum(-1, keepdims=True)
         out = out + (weights @ v) @ p[name + "/out/kernel"][layer, h]
@@ -95,26 +94,54 @@ def align_text(p, features, text_mask, drop, gelu_kind="erf"):
     h = linear(p, "text/proj", features)
     for layer in range(p["text/blocks/norm1/scale"].shape[0]):
         y = norm(p, "text/blocks/norm1", h, layer)
-        h = h + attention(p, "text/blocks/attn", layer, y, y, text_mask)
+        h = h + attention(p, "text/blocks/attn", layer, y, y, text_mask[:, None])
         y = norm(p, "text/blocks/norm2", h, layer)
         h = h + mlp(p, "text/blocks/mlp", layer, y, gelu_kind)
     h = norm(p, "text/norm", h)
     return np.where(drop[:, None, None], p["text/null"], h)
 
 
+def is_discrete(p):
+    return "backbone/tokens/embedding" in p
+
+
+def is_raster(p):
+    return "backbone/begin" in p
+
+
+def embed(p, tokens):
+    """tokens [..., C] numbers or [...] ids -> [..., d]"""
+    return p["backbone/tokens/embedding"][tokens] if is_discrete(p) else linear(p, "backbone/tokens", tokens)
+
+
 def backbone(p, tokens, token_mask, features, text_mask, drop, gelu_kind="erf"):
-    """tokens [B, N, C], token_mask [B, N] (true = hidden) -> z [B, N, d]"""
+    """tokens [B, N, C] or ids [B, N] -> z [B, N, d], of which z[:, i] is for predicting token i
+
+    Random order: token_mask [B, N], true = hidden, and all positions see all. Raster order: no mask; position i is
+    given token i - 1, or the begin token, and sees the positions up to itself.
+    """
     text = align_text(p, features, text_mask, drop, gelu_kind)
-    x = np.where(token_mask[:, :, None], p["backbone/mask_token"], linear(p, "backbone/tokens", tokens))
+    x, visible = embed(p, tokens), True
+    if is_raster(p):
+        begin = np.broadcast_to(p["backbone/begin"], x[:, :1].shape)
+        x = np.concatenate([begin, x[:, :-1]], 1)
+        visible = np.tri(x.shape[1], dtype=bool)
+    else:
+        x = np.where(token_mask[:, :, None], p["backbone/mask_token"], x)
     x = x + p["backbone/positions"]
     for layer in range(p["backbone/blocks/norm_self/scale"].shape[0]):
         y = norm(p, "backbone/blocks/norm_self", x, layer)
-        x = x + attention(p, "backbone/blocks/self_attn", layer, y, y)
+        x = x + attention(p, "backbone/blocks/self_attn", layer, y, y, visible)
         y = norm(p, "backbone/blocks/norm_cross", x, layer)
-        x = x + attention(p, "backbone/blocks/cross_attn", layer, y, text, text_mask)
+        x = x + attention(p, "backbone/blocks/cross_attn", layer, y, text, text_mask[:, None])
         y = norm(p, "backbone/blocks/norm_mlp", x, layer)
         x = x + mlp(p, "backbone/blocks/mlp", layer, y, gelu_kind)
     return norm(p, "backbone/norm", x)
+
+
+def token_logits(p, z):
+    """z [..., d] -> [..., V]: the output is tied to the embedding"""
+    return z @ p["backbone/tokens/embedding"].T + p["head/bias"]
 
 
 # ---------------------------------------------------------------- diffusion head
@@ -247,75 +274,55 @@ def token_losses(p, tables, z, tokens, timestep, noise, frozen_eps=None):
     return mse, vb, eps, v
 
 
-def loss(p, inputs, timesteps=1000, gelu_kind="erf", frozen_eps=None):
-    """inputs: the names of the `loss` graph without params. -> loss, mse, vb, z and the per-token pieces"""
-    mask = inputs["draws/mask"]
-    z = backbone(
-        p, inputs["tokens"], mask, inputs["text/features"], inputs["text/mask"], inputs["draws/drop"], gelu_kind
-    )
-    tables = training_tables(timesteps)
-    mse, vb, eps, v = token_losses(
-        p, tables, z, inputs["tokens"], inputs["draws/timestep"], inputs["draws/noise"], frozen_eps
-    )
-    total = mask.sum() * mse.shape[0]
-    mean_mse, mean_vb = (mse * mask).sum() / total, (vb * mask).sum() / total
+def cross_entropies(logits, tokens):
+    """logits [..., V], tokens [...] ids -> [...] nats"""
+    top = logits.max(-1)
+    total = np.log(np.exp(logits - top[..., None]).sum(-1)) + top
+    return total - np.take_along_axis(logits, tokens[..., None], -1)[..., 0]
+
+
+def bands(token_loss, weight, unknown):
+    """All [B, N] -> sums of weight * loss and of weight [4], by the share of tokens not known at a prediction
+
+    `unknown` u of N tokens: the first band is u / N up to a quarter, and so on.
+    """
+    band = (4 * unknown - 1) // weight.shape[1]
+    members = [(band == i) * weight for i in range(4)]
     return {
-        "loss": mean_mse + mean_vb,
-        "mse": mean_mse,
-        "vb": mean_vb,
-        "z": z,
-        "token_mse": mse,
-        "token_vb": vb,
-        "eps": eps,
-        "v": v,
+        "bands/loss": np.array([(member * token_loss).sum() for member in members]),
+        "bands/weight": np.array([float(member.sum()) for member in members]),
     }
 
 
-# ---------------------------------------------------------------- sampling
+def loss(p, inputs, timesteps=1000, gelu_kind="erf", frozen_eps=None):
+    """inputs: the names of the `loss` graph without params. -> the graph's outputs, z and the per-token pieces
 
+    `timesteps` and `frozen_eps` concern continuous tokens only. The loss of a token is its mean over noise levels.
+    """
+    tokens, text = inputs["tokens"], [inputs[k] for k in ("text/features", "text/mask", "draws/drop")]
+    b, n = tokens.shape[:2]
+    if is_raster(p):
+        mask = None
+        weight, unknown = np.ones((b, n)), np.broadcast_to(n - np.arange(n), (b, n))
+    else:
+        mask = inputs["draws/mask"]
+        weight, unknown = mask.astype(np.float64), np.broadcast_to(mask.sum(1, keepdims=True), (b, n))
 
-def sample(predict, timesteps, count, guidance, temperature, first, noise, clip_x0=None):
-    """Ancestral sampling of Q tokens. `predict(x, t)` -> (eps, v of the condition, eps without condition)."""
-    steps, tables = respaced_tables(timesteps, count)
-    x = first
-    for executed, i in enumerate(reversed(range(count))):
-        eps, v, eps_uncond = predict(x, np.full(x.shape[0], steps[i]))
-        eps = eps_uncond + guidance[:, None] * (eps - eps_uncond)
-        x0_hat = tables.sqrt_recip_abar[i] * x - tables.sqrt_recip_abar_minus_one[i] * eps
-        if clip_x0 is not None:
-            x0_hat = np.clip(x0_hat, -clip_x0, clip_x0)
-        mean = tables.posterior_x0[i] * x0_hat + tables.posterior_xt[i] * x
-        fraction = (v + 1.0) / 2.0
-        log_variance = fraction * tables.log_beta[i] + (1.0 - fraction) * tables.log_posterior_variance[i]
-        x = mean
-        if i > 0:
-            x = x + np.exp(0.5 * log_variance) * noise[executed] * temperature
-    return x
+    def average(per_token):
+        return (per_token * weight).sum() / weight.sum()
 
-
-def diffusion_sample(p, inputs, timesteps, count, clip_x0=None):
-    """inputs: the names of the `diffusion_sample` graph without params. -> tokens [Q, C]"""
-
-    def predict(x, t):
-        eps, v = head(p, x, t, inputs["z/cond"])
-        eps_uncond, _ = head(p, x, t, inputs["z/uncond"])
-        return eps, v, eps_uncond
-
-    first, noise = inputs["noise/init"], inputs["noise/steps"]
-    return sample(predict, timesteps, count, inputs["guidance"], inputs["temperature"], first, noise, clip_x0)
-
-
-def masked_after(tokens, steps):
-    """m_1 .. m_K by the formula (m_K >= 1); the last step nevertheless reveals all that are left."""
-    masked, m = [], tokens
-    for k in range(1, steps + 1):
-        m = max(1, min(m - 1, math.floor(tokens * math.cos(math.pi / 2 * k / steps))))
-        masked.append(m)
-    return masked
-
-
-def guidance_at(guidance, schedule, tokens, masked):
-    return guidance if schedule == "constant" else 1.0 + (guidance - 1.0) * (tokens - masked) / tokens
+    z = backbone(p, tokens, mask, *text, gelu_kind)
+    if is_discrete(p):
+        logits = token_logits(p, z)
+        token_loss = cross_entropies(logits, tokens)
+        out = {"loss": average(token_loss), "logits": logits, "token_loss": token_loss}
+    else:
+        draws = inputs["draws/timestep"], inputs["draws/noise"]
+        mse, vb, eps, v = token_losses(p, training_tables(timesteps), z, tokens, *draws, frozen_eps)
+        token_loss = (mse + vb).mean(0)
+        out = {"loss": average(token_loss), "mse": average(mse.mean(0)), "vb": average(vb.mean(0))}
+        out |= {"token_mse": mse, "token_vb": vb, "eps": eps, "v": v}
+    return out | {"z": z} | bands(token_loss, weight, unknown)
 
 
 # ---------------------------------------------------------------- optimiser
@@ -328,6 +335,11 @@ def learning_rate(step, base, warmup):
 
 def global_norm(grads):
     return math.sqrt(sum(float((g.astype(np.float64) ** 2).sum()) for g in grads.values()))
+
+
+def ema_share(decay, step):
+    """What the parameters after update `step` (from 0) weigh in the average: all of it at first, 1 - decay later."""
+    return (1.0 - decay) / (1.0 - decay ** (step + 1))
 
 
 def adamw(state, grads, settings, decayed):
@@ -348,7 +360,7 @@ def adamw(state, grads, settings, decayed):
         decay = settings["weight_decay"] if name in decayed else 0.0
         p = p - lr * (m_hat / (np.sqrt(v_hat) + settings["eps"]) + decay * p)
         new["params"][name], new["m"][name], new["v"][name] = p, m, v
-        new["ema"][name] = settings["ema"] * state["ema"][name] + (1.0 - settings["ema"]) * p
+        new["ema"][name] = state["ema"][name] + ema_share(settings["ema"], step) * (p - state["ema"][name])
     return new, grad_norm, lr
 
 
@@ -356,10 +368,12 @@ def adamw(state, grads, settings, decayed):
 
 
 def parameter_shapes(size):
-    """size: dict with tokens N, channels C, text_width E, width d, heads H, depth L, text_depth A, head_width w,
-    head_depth R, mlp_ratio. -> name -> shape"""
-    n, c, e, d, heads = (size[k] for k in ("tokens", "channels", "text_width", "width", "heads"))
-    w, r, inner, k = size["head_width"], size["head_depth"], size["mlp_ratio"] * size["width"], d // heads
+    """size: dict with tokens N, text_width E, width d, heads H, depth L, text_depth A, mlp_ratio; token_kind
+    "continuous" with channels C, head_width w, head_depth R, or "discrete" with vocabulary V; order. -> name -> shape
+    """
+    n, e, d, heads = (size[k] for k in ("tokens", "text_width", "width", "heads"))
+    inner, k = size["mlp_ratio"] * size["width"], d // heads
+    discrete = size["token_kind"] == "discrete"
     shapes = {}
 
     def put_linear(name, *dims, layers=()):
@@ -389,8 +403,11 @@ def parameter_shapes(size):
     put_norm("text/norm", d)
     shapes["text/null"] = (d,)
 
-    put_linear("backbone/tokens", c, d)
-    shapes["backbone/mask_token"] = (d,)
+    if discrete:
+        shapes["backbone/tokens/embedding"] = (size["vocabulary"], d)
+    else:
+        put_linear("backbone/tokens", size["channels"], d)
+    shapes["backbone/begin" if size["order"] == "raster" else "backbone/mask_token"] = (d,)
     shapes["backbone/positions"] = (n, d)
     layers = (size["depth"],)
     put_norm("backbone/blocks/norm_self", d, layers)
@@ -401,6 +418,10 @@ def parameter_shapes(size):
     put_mlp("backbone/blocks/mlp", layers)
     put_norm("backbone/norm", d)
 
+    if discrete:
+        return shapes | {"head/bias": (size["vocabulary"],)}
+
+    c, w, r = size["channels"], size["head_width"], size["head_depth"]
     put_linear("head/tokens", c, w)
     put_linear("head/time/in", TIME_FEATURES, w)
     put_linear("head/time/out", w, w)
