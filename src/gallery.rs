@@ -1,14 +1,18 @@
 //! Pictures from weights: captioned sheets, single files, and the score over the shapes prompts.
+use crate::checkpoint::Checkpoint;
+use crate::cli::Host;
 use crate::codec::Codec;
 use crate::config::{Config, DataKind};
 use crate::data::shapes::{self, Spec};
 use crate::data::{Dataset, Picture};
 use crate::log::Console;
 use crate::pictures::{Cell, Layout, Mark, contact_sheet, write_png};
-use crate::sample::{Request, Sampler, image_seed};
+use crate::sample::{Drawn, Request, Sampler, image_seed};
 use crate::score::{self, Report};
-use crate::storage;
 use crate::text::TextEncoder;
+use crate::train::{codec_path, load_weights, text_encoder};
+use crate::values::Values;
+use crate::{device, recipe, storage};
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
@@ -26,9 +30,34 @@ pub struct Gallery {
     sampler: Sampler,
     codec: Arc<Codec>,
     text: Arc<dyn TextEncoder>,
-    size: usize,
-    guidance: f64,
-    temperature: f64,
+    config: Config,
+}
+
+/// A gallery with the averaged weights of a checkpoint.
+pub struct Loaded {
+    /// The gallery.
+    pub gallery: Gallery,
+    weights: Values,
+}
+
+impl Loaded {
+    /// Opens the devices of a config and puts the weights of a checkpoint there.
+    ///
+    /// # Errors
+    /// When the checkpoint does not fit or lies in no run folder, or the devices fail.
+    pub fn open(host: &Host, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
+        let codec = Arc::new(Codec::load(&codec_path(&checkpoint.run_dir()?))?);
+        let engine = device::engine(&config.device, host)?;
+        let weights =
+            load_weights(&engine, config, &recipe::recipe(config, config.sample.batch)?, checkpoint)?;
+        let gallery = Gallery::new(&engine, config, codec, text_encoder(config)?)?;
+        Ok(Loaded { gallery, weights })
+    }
+
+    /// The averaged weight that a sampling program calls `params/...`.
+    pub fn weight(&self, name: &str) -> Option<&Sharded> {
+        self.weights.get(&name.replacen("params/", "ema/", 1)).ok()
+    }
 }
 
 /// Prompts to look at while a run goes on: one of each task kind in turn, or captions of the data.
@@ -44,6 +73,29 @@ pub fn prompts(config: &Config, dataset: &dyn Dataset, n: usize) -> Vec<String> 
     }
 }
 
+/// The request for a picture as a config draws it.
+pub fn request(config: &Config, prompt: impl Into<String>, seed: u64) -> Request {
+    let s = &config.sample;
+    Request {
+        prompt: prompt.into(),
+        negative: None,
+        seed,
+        guidance: s.guidance,
+        temperature: s.temperature,
+        top_k: s.top_k.unwrap_or(0),
+        top_p: s.top_p.unwrap_or(1.0),
+        edit: None,
+    }
+}
+
+/// Warns of prompts that were cut, given the words that each lost.
+pub fn warn_cut(words: impl Iterator<Item = usize>) {
+    let (prompts, words) = words.filter(|n| *n > 0).fold((0, 0), |(p, w), n| (p + 1, w + n));
+    if prompts > 0 {
+        warn!("{prompts} prompts are longer than the text window: {words} words were cut off");
+    }
+}
+
 impl Gallery {
     /// Compiles the sampling programs of a config.
     ///
@@ -56,22 +108,13 @@ impl Gallery {
         text: Arc<dyn TextEncoder>,
     ) -> Result<Gallery> {
         let sampler = Sampler::new(engine, config, config.sample.batch, codec.range())?;
-        let (guidance, temperature) = (config.sample.guidance, config.sample.temperature);
-        Ok(Gallery { sampler, codec, text, size: config.image.size, guidance, temperature })
+        Ok(Gallery { sampler, codec, text, config: config.clone() })
     }
 
     /// The requests for prompts of a job: picture `i` has its own seed.
     pub fn requests(&self, prompts: &[String], seed: u64) -> Vec<Request> {
-        let request = |(i, prompt): (usize, &String)| Request {
-            prompt: prompt.clone(),
-            seed: image_seed(seed, i as u64),
-            guidance: self.guidance,
-            temperature: self.temperature,
-            negative: None,
-            top_k: 0,
-            top_p: 1.0,
-            edit: None,
-        };
+        let request =
+            |(i, prompt): (usize, &String)| request(&self.config, prompt, image_seed(seed, i as u64));
         prompts.iter().enumerate().map(request).collect()
     }
 
@@ -85,13 +128,33 @@ impl Gallery {
         requests: &[Request],
         done: impl FnMut(usize),
     ) -> Result<Vec<Picture>> {
-        let drawn = self.sampler.draw(weights, &*self.text, requests, done)?;
-        let cut = drawn.iter().filter(|d| d.truncated > 0).count();
-        if cut > 0 {
-            let words: usize = drawn.iter().map(|d| d.truncated).sum();
-            warn!("{cut} prompts are longer than the text window: {words} words were cut off");
-        }
-        drawn.iter().map(|d| self.codec.decode(&d.tokens, self.size, self.size)).collect()
+        let drawn = self.draw_tokens(weights, requests, done)?;
+        warn_cut(drawn.iter().map(|d| d.truncated));
+        let size = self.config.image.size;
+        drawn.iter().map(|d| self.codec.decode(&d.tokens, size, size)).collect()
+    }
+
+    /// One picture per request, still as tokens.
+    ///
+    /// # Errors
+    /// When the devices fail.
+    pub fn draw_tokens(
+        &self,
+        weights: Weights<'_, '_>,
+        requests: &[Request],
+        done: impl FnMut(usize),
+    ) -> Result<Vec<Drawn>> {
+        self.sampler.draw(weights, &*self.text, requests, done)
+    }
+
+    /// Pictures per batch.
+    pub fn batch(&self) -> usize {
+        self.sampler.batch()
+    }
+
+    /// The codec of the run.
+    pub fn codec(&self) -> &Arc<Codec> {
+        &self.codec
     }
 
     /// Draws a captioned sheet of the prompts into a PNG file.

@@ -8,6 +8,7 @@ pub mod data;
 pub mod device;
 pub mod exit;
 pub mod gallery;
+pub mod job;
 pub mod log;
 pub mod meter;
 pub mod pictures;

@@ -173,7 +173,7 @@ fn keep_until(path: &Path, last: u64) -> Result<f64> {
 }
 
 /// `3m07s`: the time that `steps` more take, going by `done` steps in `seconds`.
-fn left(seconds: f64, done: u64, steps: u64) -> String {
+pub fn left(seconds: f64, done: u64, steps: u64) -> String {
     if done == 0 {
         return "?".into();
     }

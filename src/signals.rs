@@ -2,8 +2,8 @@
 use anyhow::{Context, Result};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// Whether somebody asked the process to stop. Loops look at it once per step.
 #[derive(Clone, Debug, Default)]
@@ -12,9 +12,14 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// Listens for SIGINT and SIGTERM from here on. After the first of them the next one ends the process with
+    /// Listens for SIGINT and SIGTERM from the first call on; what was heard once, every later call knows. After the first of them the next one ends the process with
     /// 128 + its number, whatever is under way: everything on disk is written aside first, so nothing is torn.
     pub fn listen() -> Result<Stop> {
+        // One for the process: of two that listen, the first would take a signal from the second's work.
+        static LISTENING: OnceLock<Stop> = OnceLock::new();
+        if let Some(stop) = LISTENING.get() {
+            return Ok(stop.clone());
+        }
         let stop = Stop::default();
         let again = Arc::new(AtomicBool::new(false));
         for signal in [SIGINT, SIGTERM] {
@@ -24,7 +29,7 @@ impl Stop {
                 .and_then(|_| flag::register_usize(signal, stop.signal.clone(), signal as usize))
                 .with_context(|| format!("cannot listen for signal {signal}"))?;
         }
-        Ok(stop)
+        Ok(LISTENING.get_or_init(|| stop).clone())
     }
 
     /// The name of the signal that asked to stop, if one did.

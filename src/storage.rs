@@ -5,6 +5,9 @@ use std::fs::{self, File, TryLockError};
 use std::io::{BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+/// What the names of temporary files begin with.
+const TEMPORARY: &str = ".fluid-";
+
 /// Writes `path` through `fill` so that readers see the old content or the new, never a part: a temporary
 /// file in the same folder, flushed to the disk, then renamed. Missing parent folders are made. On any error
 /// the old content stays and nothing is left behind.
@@ -13,7 +16,7 @@ pub fn write_atomic(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>
     let failure = || blame(path, "write");
     create_dir(dir)?;
     let mut file = tempfile::Builder::new()
-        .prefix(".fluid-")
+        .prefix(TEMPORARY)
         // Like any file the user makes, not the private mode of temporary files.
         .permissions(file_mode())
         .tempfile_in(dir)
@@ -25,6 +28,18 @@ pub fn write_atomic(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>
     file.as_file().sync_all().with_context(failure)?;
     file.persist(path).map_err(|e| e.error).with_context(failure)?;
     sync_dir(dir)
+}
+
+/// Removes the temporary files that killed processes left in a folder. Its writers must be held off by a [`Lock`].
+pub fn remove_temporary(dir: &Path) -> Result<()> {
+    for entry in fs::read_dir(dir).with_context(|| blame(dir, "list"))? {
+        let path = entry.with_context(|| blame(dir, "list"))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(TEMPORARY) && path.is_file() {
+            fs::remove_file(&path).with_context(|| blame(&path, "remove"))?;
+        }
+    }
+    Ok(())
 }
 
 /// [`write_atomic`] for bytes at hand.
@@ -121,7 +136,7 @@ impl Lock {
                 file.read_to_string(&mut pid).with_context(failure)?;
                 let (dir, pid) = (dir.display(), pid.trim());
                 return Err(Failure::input(format!("{dir} is in use by another run (process {pid})"))
-                    .help("wait for it, stop it, or choose another folder with --set run.dir=...")
+                    .help("wait for it, stop it, or choose another folder")
                     .into());
             }
             // Some network file systems have no locks; the run goes on without one.

@@ -348,10 +348,15 @@ pub fn fill(function: &Function, known: &mut Named, seed: u64) {
 
 /// Runs the built `fluid` in a folder, with the plugin and the compiled programs of the tests.
 pub fn fluid(dir: &Path, args: &[&str]) -> Output {
+    fluid_command(dir, args).output().unwrap()
+}
+
+/// The command that [`fluid`] runs.
+pub fn fluid_command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
     command.args(args).current_dir(dir).env_remove("RUST_LOG");
     command.env(plugin::VARIABLE, &*PLUGIN).env("FLUID_CACHE", cache_dir());
-    command.output().unwrap()
+    command
 }
 
 /// Runs `fluid`, which must end with `code`, and gives its stderr.

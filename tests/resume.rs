@@ -53,10 +53,10 @@ fn checkpoints_are_sampled_by_seed() {
     let run = TRAINED.path().join("straight").to_str().unwrap().to_owned();
     let draw = |seed: &str, file: &str| {
         ends(dir.path(), &["sample", &run, "a red circle", "two dogs", "--seed", seed, "--out", file], 0);
-        fs::read(dir.path().join(file)).unwrap()
+        fs::read(dir.path().join(file).join("00001.png")).unwrap()
     };
-    let first = draw("1", "a.png");
+    let first = draw("1", "a");
     assert!(first.starts_with(b"\x89PNG"));
-    assert_eq!(first, draw("1", "b.png"));
-    assert_ne!(first, draw("2", "c.png"));
+    assert_eq!(first, draw("1", "b"));
+    assert_ne!(first, draw("2", "c"));
 }

@@ -6,6 +6,7 @@ mod conformance;
 mod finetune;
 mod golden;
 mod gradients;
+mod jobs;
 mod kill;
 mod mesh;
 mod parity;

@@ -18,6 +18,8 @@ pub struct Checkpoint {
     pub path: PathBuf,
     /// What it says of itself.
     pub manifest: Manifest,
+    /// The blake3 hash of that, in hexadecimal: it covers every byte of the weights.
+    pub hash: String,
 }
 
 /// The committed checkpoints in a `checkpoints` folder as `(step, path)`, oldest first; none if there is no
@@ -72,17 +74,30 @@ impl Checkpoint {
                 .with_context(|| damaged(&format!("has no readable {file}")).help(others(path)))
         };
         let (commit, text) = (read(COMMIT)?, read(MANIFEST)?);
-        if String::from_utf8_lossy(&commit).trim() != blake3::hash(&text).to_hex().as_str() {
+        let hash = blake3::hash(&text).to_hex().to_string();
+        if String::from_utf8_lossy(&commit).trim() != hash {
             bail!(damaged("is damaged: its manifest is not the one that was committed").help(others(path)));
         }
         let manifest = serde_json::from_slice(&text)
             .with_context(|| damaged("has a manifest of another version of this program"))?;
-        Ok(Checkpoint { path: path.to_owned(), manifest })
+        Ok(Checkpoint { path: path.to_owned(), manifest, hash })
     }
 
     /// Training steps done.
     pub fn step(&self) -> u64 {
         self.manifest.step
+    }
+
+    /// The run folder that the checkpoint lies in.
+    ///
+    /// # Errors
+    /// When it lies in none.
+    pub fn run_dir(&self) -> Result<PathBuf> {
+        let dir = self.path.parent().and_then(Path::parent).map(Path::to_path_buf);
+        dir.with_context(|| {
+            Failure::input(format!("{} is not inside a run folder", self.path.display()))
+                .help("a checkpoint is sampled from where it was saved: RUN/checkpoints/step-*")
+        })
     }
 
     /// The config that the checkpoint was saved with.

@@ -1,6 +1,7 @@
 //! The command line as typed.
+use crate::job::edit::Margins;
 use crate::log::Format;
-use clap::{ArgAction, Args, Parser, Subcommand};
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand};
 use std::path::PathBuf;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
@@ -48,8 +49,12 @@ pub enum Command {
     Train(TrainArgs),
     /// Draw pictures for prompts
     Sample(SampleArgs),
+    /// Draw a part of a picture anew: where a mask says, around it, or at random
+    Edit(EditArgs),
     /// Draw prompts of the shapes data and count the right pictures
     Score(ScoreArgs),
+    /// Train and score several configs on the shapes data, and print them side by side
+    Compare(CompareArgs),
     /// List, write and run the programs of a config
     #[command(subcommand)]
     Graph(GraphCommand),
@@ -96,20 +101,54 @@ pub struct TrainArgs {
 #[derive(Args, Clone, Debug, Default)]
 pub struct SampleFlags {
     /// Guidance strength; 1 for none
-    #[arg(long, value_name = "G")]
+    #[arg(long, value_name = "G", allow_negative_numbers = true)]
     pub guidance: Option<f64>,
-    /// Factor on the noise of the diffusion steps
-    #[arg(long, value_name = "T")]
+    /// Factor on the noise of the diffusion steps, or on that of the draw of discrete tokens
+    #[arg(long, value_name = "T", allow_negative_numbers = true)]
     pub temperature: Option<f64>,
+    /// Discrete tokens: draw from the K likeliest ids
+    #[arg(long, value_name = "K")]
+    pub top_k: Option<usize>,
+    /// Discrete tokens: draw from the likeliest ids that make up the share P
+    #[arg(long, value_name = "P", allow_negative_numbers = true)]
+    pub top_p: Option<f64>,
     /// Autoregressive steps
     #[arg(long, value_name = "N")]
     pub steps: Option<usize>,
     /// Diffusion steps per token
     #[arg(long, value_name = "N")]
     pub diffusion_steps: Option<usize>,
+    /// How a token's noise is taken away: ancestral, ddim or dpm
+    #[arg(long, value_name = "NAME")]
+    pub solver: Option<String>,
     /// Override one setting of the run's config; may be repeated
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub sets: Vec<String>,
+}
+
+/// How many pictures, and where they go.
+#[derive(Args, Clone, Debug)]
+pub struct JobArgs {
+    /// More prompts: a file with one on each line, or *.jsonl with objects of prompt and, as wanted, negative, seed,
+    /// guidance, temperature, top_k, top_p
+    #[arg(long = "prompts", value_name = "FILE")]
+    pub prompt_file: Option<PathBuf>,
+    /// Pictures for each prompt
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub count: usize,
+    /// Seed; each picture depends on it and its place in the job alone
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+    /// What pictures are not to show, where a prompt does not say
+    #[arg(long, value_name = "TEXT")]
+    pub negative: Option<String>,
+    /// How to sample.
+    #[command(flatten)]
+    pub flags: SampleFlags,
+    /// Folder for the pictures, sheet.png and manifest.jsonl; the same command goes on with it [default: in the run
+    /// folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 /// `fluid sample`
@@ -117,20 +156,52 @@ pub struct SampleFlags {
 pub struct SampleArgs {
     /// Run folder, or one of its checkpoints
     pub run: PathBuf,
-    /// One picture for each prompt
+    /// Prompts [default: some of the run's own data]
     pub prompts: Vec<String>,
-    /// More prompts: a file with one on each line
-    #[arg(long = "prompts", value_name = "FILE")]
-    pub prompt_file: Option<PathBuf>,
-    /// Seed; each picture depends on it and its place in the list alone
+    /// How many pictures, and where they go.
+    #[command(flatten)]
+    pub job: JobArgs,
+}
+
+/// `fluid edit`
+#[derive(Args, Clone, Debug)]
+#[command(group(ArgGroup::new("change").required(true).args(["mask", "outpaint", "keep"])))]
+pub struct EditArgs {
+    /// Run folder, or one of its checkpoints
+    pub run: PathBuf,
+    /// Picture to start from; its central square is taken at the model's size
+    pub picture: PathBuf,
+    /// Prompts [default: one without words]
+    pub prompts: Vec<String>,
+    /// Inpainting: a picture of the same size, white where tokens are drawn anew
+    #[arg(long, value_name = "FILE")]
+    pub mask: Option<PathBuf>,
+    /// Outpainting: the margins left, top, right and bottom that are drawn around the picture, in pixels of the result
+    #[arg(long, value_name = "L,T,R,B", value_parser = margins)]
+    pub outpaint: Option<Margins>,
+    /// Variations: the share of tokens that stay, chosen at random
+    #[arg(long, value_name = "SHARE", allow_negative_numbers = true)]
+    pub keep: Option<f64>,
+    /// How many pictures, and where they go.
+    #[command(flatten)]
+    pub job: JobArgs,
+}
+
+/// `fluid compare`
+#[derive(Args, Clone, Debug)]
+pub struct CompareArgs {
+    /// Configs of runs on the shapes data; a run that is not finished is trained to its end
+    #[arg(required = true)]
+    pub configs: Vec<PathBuf>,
+    /// How many prompts to score with [default: each config's eval.prompts]
+    #[arg(long, value_name = "N")]
+    pub prompts: Option<usize>,
+    /// Seed of prompts and pictures
     #[arg(long, default_value_t = 0)]
     pub seed: u64,
-    /// How to sample.
-    #[command(flatten)]
-    pub flags: SampleFlags,
-    /// PNG to write [default: in the run folder]
+    /// Also write the table as JSON
     #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
+    pub json: Option<PathBuf>,
 }
 
 /// `fluid score`
@@ -212,5 +283,14 @@ fn key_value(text: &str) -> Result<String, String> {
     match text.split_once('=') {
         Some((key, _)) if !key.trim().is_empty() => Ok(text.into()),
         _ => Err("not of the form KEY=VALUE, for example run.steps=100".into()),
+    }
+}
+
+/// The form of `--outpaint`; what fits is checked against the model.
+fn margins(text: &str) -> Result<Margins, String> {
+    let sides: Option<Vec<usize>> = text.split(',').map(|side| side.trim().parse().ok()).collect();
+    match sides.as_deref() {
+        Some(&[left, top, right, bottom]) => Ok(Margins { left, top, right, bottom }),
+        _ => Err("not of the form LEFT,TOP,RIGHT,BOTTOM in whole pixels, for example 0,16,0,16".into()),
     }
 }

@@ -1,10 +1,14 @@
 //! What the command line means: configs loaded, prompts read, folders chosen, everything checked.
-use super::args::{ConfigArgs, Globals, SampleArgs, SampleFlags, ScoreArgs, TrainArgs};
+use super::args::{
+    CompareArgs, ConfigArgs, EditArgs, Globals, JobArgs, SampleArgs, SampleFlags, ScoreArgs, TrainArgs,
+};
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, DeviceFlags};
+use crate::config::{Config, DataKind, DeviceFlags};
 use crate::exit::Failure;
+use crate::job::edit::{Change, check_order};
+use crate::job::prompts::{self, Prompt};
+use crate::job::{default_folder, named_folder};
 use crate::log::{self, Console};
-use crate::storage;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use tpu::probe::Probe;
@@ -63,12 +67,40 @@ pub struct SampleJob {
     pub checkpoint: Checkpoint,
     /// The config of the run with the flags laid over it.
     pub config: Config,
-    /// One picture each; none given: the caller chooses.
-    pub prompts: Vec<String>,
+    /// What to draw; none given: the caller chooses.
+    pub prompts: Vec<Prompt>,
+    /// What not to draw, for prompts that do not say.
+    pub negative: Option<String>,
+    /// Pictures for each prompt, at least 1.
+    pub count: usize,
     /// Seed.
     pub seed: u64,
-    /// The picture file, if one was named.
-    pub out: Option<PathBuf>,
+    /// The folder for the pictures.
+    pub out: PathBuf,
+}
+
+/// Pictures from a picture.
+#[derive(Clone, Debug)]
+pub struct EditJob {
+    /// What is drawn; there is a prompt.
+    pub sample: SampleJob,
+    /// The picture's file.
+    pub picture: PathBuf,
+    /// Which part of it is drawn anew.
+    pub change: Change,
+}
+
+/// Runs to train and score side by side.
+#[derive(Clone, Debug)]
+pub struct CompareJob {
+    /// Config files and what they hold: all on the shapes data, each with a folder of its own.
+    pub configs: Vec<(PathBuf, Config)>,
+    /// How many prompts to score with; `None` for each config's own number, which is not 0 then.
+    pub prompts: Option<usize>,
+    /// Seed of prompts and pictures.
+    pub seed: u64,
+    /// Where to write the table as JSON, if anywhere.
+    pub json: Option<PathBuf>,
 }
 
 /// A score over prompts of the run's own data.
@@ -137,8 +169,11 @@ impl SampleFlags {
         let own = [
             set("guidance", &self.guidance),
             set("temperature", &self.temperature),
+            set("top_k", &self.top_k),
+            set("top_p", &self.top_p),
             set("steps", &self.steps),
             set("diffusion_steps", &self.diffusion_steps),
+            set("solver", &self.solver.as_ref().map(|name| format!("{name:?}"))),
         ];
         let sets = [&self.sets[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
         let config = checkpoint.config_with(&sets, &host.flags)?;
@@ -147,16 +182,84 @@ impl SampleFlags {
     }
 }
 
+/// The most pictures of a job.
+const MAX_PICTURES: usize = 1_000_000;
+
+impl JobArgs {
+    fn resolve(&self, run: &Path, prompts: &[String], kind: &str, host: &Host) -> Result<SampleJob> {
+        let checkpoint = Checkpoint::find(run)?;
+        let config = self.flags.over(&checkpoint, host, &[])?;
+        let mut prompts: Vec<Prompt> = prompts.iter().map(Prompt::new).collect();
+        if let Some(path) = &self.prompt_file {
+            prompts.extend(prompts::read(path, config.model.tokens)?);
+        }
+        let (count, all) = (self.count, self.count.saturating_mul(prompts.len().max(1)));
+        if count == 0 {
+            bail!(Failure::input("--count is 0: there is nothing to draw").help("at least 1"));
+        }
+        if all > MAX_PICTURES {
+            bail!(
+                Failure::input(format!("the job has {all} pictures; {MAX_PICTURES} are the most"))
+                    .help("part it into jobs with fewer prompts or a smaller --count")
+            );
+        }
+        let out = match &self.out {
+            Some(path) => named_folder(path)?,
+            None => default_folder(&checkpoint, kind, self.seed)?,
+        };
+        let (negative, seed) = (self.negative.clone(), self.seed);
+        Ok(SampleJob { checkpoint, config, prompts, negative, count, seed, out })
+    }
+}
+
 impl SampleArgs {
     /// Finds the checkpoint and reads the prompts.
     pub fn resolve(&self, host: &Host) -> Result<SampleJob> {
-        let checkpoint = Checkpoint::find(&self.run)?;
-        let config = self.flags.over(&checkpoint, host, &[])?;
-        let mut prompts = self.prompts.clone();
-        if let Some(path) = &self.prompt_file {
-            prompts.extend(read_prompts(path)?);
+        self.job.resolve(&self.run, &self.prompts, "samples", host)
+    }
+}
+
+impl EditArgs {
+    /// Finds the checkpoint, which must be one that can edit, and reads the prompts.
+    pub fn resolve(&self, host: &Host) -> Result<EditJob> {
+        let mut sample = self.job.resolve(&self.run, &self.prompts, "edits", host)?;
+        check_order(sample.config.model.order)?;
+        if sample.prompts.is_empty() {
+            sample.prompts.push(Prompt::new(""));
         }
-        Ok(SampleJob { checkpoint, config, prompts, seed: self.seed, out: self.out.clone() })
+        let change = match (&self.mask, self.outpaint, self.keep) {
+            (Some(mask), _, _) => Change::Inpaint(mask.clone()),
+            (_, Some(margins), _) => Change::Outpaint(margins),
+            // The command line demands one of the three.
+            (_, _, keep) => Change::Vary(keep.unwrap_or_default()),
+        };
+        Ok(EditJob { sample, picture: self.picture.clone(), change })
+    }
+}
+
+impl CompareArgs {
+    /// Loads the configs; all are checked before anything is trained.
+    pub fn resolve(&self, host: &Host) -> Result<CompareJob> {
+        let mut configs: Vec<(PathBuf, Config)> = vec![];
+        for path in &self.configs {
+            let (config, name) = (Config::load(path, &[], &host.flags)?, path.display());
+            if config.data.kind != DataKind::Shapes {
+                let text = format!("{name} has data.kind = {:?}", config.data.kind.word());
+                bail!(Failure::input(text).help("only runs on the `shapes` data can be scored by rule"));
+            }
+            if let Some((twin, _)) = configs.iter().find(|(_, other)| other.run.dir == config.run.dir) {
+                let (twin, dir) = (twin.display(), config.run.dir.display());
+                bail!(Failure::input(format!("{twin} and {name} share the run folder {dir}")));
+            }
+            if self.prompts.unwrap_or(config.eval.prompts) == 0 {
+                bail!(
+                    Failure::input(format!("{name}: there are no prompts to score"))
+                        .help("ask for some with --prompts N")
+                );
+            }
+            configs.push((path.clone(), config));
+        }
+        Ok(CompareJob { configs, prompts: self.prompts, seed: self.seed, json: self.json.clone() })
     }
 }
 
@@ -174,14 +277,4 @@ impl ScoreArgs {
         }
         Ok(ScoreJob { checkpoint, config, seed: self.seed })
     }
-}
-
-/// The lines of a prompt file that are not blank.
-fn read_prompts(path: &Path) -> Result<Vec<String>> {
-    let text = storage::read_text(path, "the prompts")?;
-    let prompts: Vec<_> = text.lines().map(str::trim).filter(|l| !l.is_empty()).map(String::from).collect();
-    if prompts.is_empty() {
-        bail!(Failure::input(format!("{} holds no prompts; write one on each line", path.display())));
-    }
-    Ok(prompts)
 }

@@ -17,6 +17,8 @@ pub fn run(cli: &Cli) -> Result<()> {
     match &cli.command {
         Command::Train(args) => train::train(&host, &args.resolve(&host)?),
         Command::Sample(args) => cmd::sample::run(&host, args.resolve(&host)?),
+        Command::Edit(args) => cmd::edit::run(&host, args.resolve(&host)?),
+        Command::Compare(args) => cmd::compare::run(&host, &args.resolve(&host)?),
         Command::Score(args) => cmd::score::run(&host, &args.resolve(&host)?),
         Command::Graph(command) => cmd::graph::run(&host, command),
         Command::Plugin(command) => cmd::plugin::run(&host, command),

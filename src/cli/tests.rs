@@ -3,6 +3,7 @@ use super::*;
 use crate::checkpoint::{Snapshot, Store};
 use crate::config::DeviceFlags;
 use crate::exit::render;
+use crate::job::edit::Change;
 use crate::log::Console;
 use clap::{CommandFactory, Parser, Subcommand};
 use graphs::types::{DType, Type};
@@ -25,6 +26,8 @@ struct All {
 enum Any {
     Train(TrainArgs),
     Sample(SampleArgs),
+    Edit(EditArgs),
+    Compare(CompareArgs),
     Score(ScoreArgs),
     #[command(subcommand)]
     Plugin(PluginCommand),
@@ -135,8 +138,28 @@ fn flags_change_how_a_run_samples() {
     };
     let job =
         sample(&["a dot", "--prompts", prompts, "--guidance", "1.5", "--steps", "4", "--seed", "3"]).unwrap();
-    assert_eq!(job.prompts, ["a dot", "a red circle", "two blue squares"]);
+    let prompt = |p: &crate::job::prompts::Prompt| p.prompt.clone();
+    assert_eq!(
+        job.prompts.iter().map(prompt).collect::<Vec<_>>(),
+        ["a dot", "a red circle", "two blue squares"]
+    );
     assert_eq!((job.config.sample.guidance, job.config.sample.steps, job.seed), (1.5, Some(4), 3));
+    assert_eq!(job.out, Path::new(run).join("samples/step-00000040-seed-3"));
+    let error = |args: &[&str]| sample(args).unwrap_err().to_string();
+    let cases: [(&[&str], &str); 8] = [
+        (&["--steps", "0"], "sample.steps is 0; it must be at least 1"),
+        (&["--guidance", "nan"], "sample.guidance = NaN must be 0 or a positive number"),
+        (&["--guidance", "-1"], "sample.guidance = -1 must be 0 or a positive number"),
+        (&["--top-p", "0"], "sample.top_p chooses among discrete tokens"),
+        (&["--top-k", "3"], "sample.top_k chooses among discrete tokens"),
+        (&["--count", "0"], "--count is 0: there is nothing to draw"),
+        (&["--count", "99999999"], "the job has 99999999 pictures; 1000000 are the most"),
+        (&["--out", "a.png"], "--out a.png is the name of a picture; a job writes a folder"),
+    ];
+    for (args, start) in cases {
+        assert!(error(args).starts_with(start), "{args:?}: {}", error(args));
+    }
+    assert!(error(&["--solver", "eulre"]).contains("solver"), "{}", error(&["--solver", "eulre"]));
     let error = sample(&["--temperature", "nan"]).unwrap_err().to_string();
     assert!(error.starts_with("sample.temperature = NaN must be 0 or a positive number"), "{error}");
     let error = sample(&["--set", "model.width=256"]).unwrap_err().to_string();
@@ -144,6 +167,47 @@ fn flags_change_how_a_run_samples() {
     fs::write(dir.path().join("prompts.txt"), "\n \n").unwrap();
     let error = sample(&["--prompts", prompts]).unwrap_err().to_string();
     assert!(error.ends_with("prompts.txt holds no prompts; write one on each line"), "{error}");
+}
+
+#[test]
+fn an_edit_is_one_of_three() {
+    let dir = tempfile::tempdir().unwrap();
+    let run = run(dir.path());
+    let edit = |args: &[&str]| {
+        let all = [&["fluid", "edit", run.to_str().unwrap(), "a.png"], args].concat();
+        let Any::Edit(args) = All::try_parse_from(all).map_err(|e| e.to_string())?.command else {
+            panic!("not edit")
+        };
+        args.resolve(&host()).map_err(|e| e.to_string())
+    };
+    let job = edit(&["--outpaint", "0, 16,0,32", "--seed", "2"]).unwrap();
+    let margins = crate::job::edit::Margins { left: 0, top: 16, right: 0, bottom: 32 };
+    assert_eq!(job.change, Change::Outpaint(margins));
+    assert_eq!(job.sample.prompts, [crate::job::prompts::Prompt::new("")]);
+    assert!(job.sample.out.ends_with("edits/step-00000040-seed-2"), "{:?}", job.sample.out);
+    assert_eq!(edit(&["a dot", "--mask", "m.png"]).unwrap().change, Change::Inpaint("m.png".into()));
+    assert_eq!(edit(&["--keep", "0.5"]).unwrap().change, Change::Vary(0.5));
+    assert!(edit(&[]).unwrap_err().contains("required"), "{}", edit(&[]).unwrap_err());
+    assert!(edit(&["--keep", "0.5", "--mask", "m.png"]).unwrap_err().contains("cannot be used with"));
+    assert!(edit(&["--outpaint", "1,2,3"]).unwrap_err().contains("not of the form LEFT,TOP,RIGHT,BOTTOM"));
+}
+
+#[test]
+fn configs_to_compare_are_checked_together() {
+    let compare = |args: &[&str]| {
+        let Any::Compare(args) = parse(&[&["compare"], args].concat()) else { panic!("not compare") };
+        args.resolve(&host())
+    };
+    let smoke = SHAPES.replace("shapes.toml", "smoke.toml");
+    let job = compare(&[SHAPES, &smoke, "--prompts", "6"]).unwrap();
+    assert_eq!((job.configs.len(), job.prompts), (2, Some(6)));
+    let error = compare(&[SHAPES, SHAPES]).unwrap_err().to_string();
+    assert!(error.ends_with("share the run folder runs/shapes"), "{error}");
+    let emoji = SHAPES.replace("shapes.toml", "emoji.toml");
+    let error = compare(&[SHAPES, &emoji]).unwrap_err().to_string();
+    assert!(error.ends_with("emoji.toml has data.kind = \"webdataset\""), "{error}");
+    let error = compare(&[SHAPES, "--prompts", "0"]).unwrap_err().to_string();
+    assert!(error.ends_with("shapes.toml: there are no prompts to score"), "{error}");
 }
 
 #[test]

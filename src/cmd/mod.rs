@@ -1,5 +1,7 @@
 //! The sub-commands, a module each.
+pub mod compare;
 pub mod config;
+pub mod edit;
 pub mod graph;
 pub mod plugin;
 pub mod sample;

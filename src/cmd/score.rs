@@ -1,14 +1,9 @@
 //! `fluid score`: the share of pictures that show what their prompt says, per task kind.
-use super::sample::run_dir;
 use crate::cli::{Host, ScoreJob};
-use crate::codec::Codec;
 use crate::config::DataKind;
 use crate::exit::Failure;
-use crate::gallery::Gallery;
-use crate::train::{codec_path, load_weights, text_encoder};
-use crate::{device, recipe};
+use crate::gallery::Loaded;
 use anyhow::{Result, bail};
-use std::sync::Arc;
 
 /// Draws prompts of the shapes data and prints the table of right pictures.
 ///
@@ -21,12 +16,8 @@ pub fn run(host: &Host, job: &ScoreJob) -> Result<()> {
             "only runs on the `shapes` data can be scored: its pictures can be checked by rule"
         ));
     }
-    let codec = Arc::new(Codec::load(&codec_path(&run_dir(&checkpoint.path)?))?);
-    let engine = device::engine(&config.device, host)?;
-    let weights = load_weights(&engine, config, &recipe::recipe(config, config.sample.batch)?, checkpoint)?;
-    let gallery = Gallery::new(&engine, config, codec, text_encoder(config)?)?;
-    let find = |name: &str| weights.get(&name.replacen("params/", "ema/", 1)).ok();
-    let scores = gallery.score(&host.console, &find, config.eval.prompts, *seed)?;
-    println!("{scores}");
+    let loaded = Loaded::open(host, config, checkpoint)?;
+    let weights = |name: &str| loaded.weight(name);
+    println!("{}", loaded.gallery.score(&host.console, &weights, config.eval.prompts, *seed)?);
     Ok(())
 }

@@ -93,30 +93,46 @@ pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
 /// The largest centred square of a picture, resized to `size x size` pixels (at least 1) by `filter`. A smaller
 /// picture is enlarged.
 pub fn centre_square(picture: &Picture, size: usize, filter: Filter) -> Picture {
-    let size = size.max(1);
-    let side = picture.height().min(picture.width());
-    let (top, left) = ((picture.height() - side) / 2, (picture.width() - side) / 2);
+    centre_fit(picture, size, size, filter)
+}
+
+/// The largest centred part of a picture with the proportions of `height x width` pixels (each at least 1),
+/// resized to them by `filter`.
+pub fn centre_fit(picture: &Picture, height: usize, width: usize, filter: Filter) -> Picture {
+    let (height, width) = (height.max(1), width.max(1));
+    let (top, left, rows, columns) = centre_part(picture, height, width);
     // Cut first: the resizer's own crop lets the filter see pixels outside of it.
-    let rows = (top..top + side).flat_map(|row| {
+    let pixels = (top..top + rows).flat_map(|row| {
         let start = (row * picture.width() + left) * 3;
-        &picture.pixels()[start..start + side * 3]
+        &picture.pixels()[start..start + columns * 3]
     });
-    let square: Vec<u8> = rows.copied().collect();
-    if side == size {
-        return Picture { height: size, width: size, pixels: square };
+    let part: Vec<u8> = pixels.copied().collect();
+    if (rows, columns) == (height, width) {
+        return Picture { height, width, pixels: part };
     }
     let filter = match filter {
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
     };
     // The typed calls: the untyped ones bring code for every kind of pixel.
-    let source = TypedImageRef::<U8x3>::from_buffer(side as u32, side as u32, &square)
-        .expect("a square holds side x side x 3 bytes");
-    let mut target = TypedImage::<U8x3>::new(size as u32, size as u32);
+    let source = TypedImageRef::<U8x3>::from_buffer(columns as u32, rows as u32, &part)
+        .expect("a part holds rows x columns x 3 bytes");
+    let mut target = TypedImage::<U8x3>::new(width as u32, height as u32);
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(filter));
     Resizer::new().resize_typed(&source, &mut target, &options).expect("no crop is asked for");
     let pixels = target.pixels().iter().flat_map(|pixel| pixel.0).collect();
-    Picture { height: size, width: size, pixels }
+    Picture { height, width, pixels }
+}
+
+/// The largest centred part of a picture with the proportions of `height x width`, as (top, left, rows, columns).
+pub fn centre_part(picture: &Picture, height: usize, width: usize) -> (usize, usize, usize, usize) {
+    let [high, wide] = [picture.height(), picture.width()];
+    let scaled = |side: usize, by: usize, over: usize| ((side * by + over / 2) / over).max(1);
+    let (rows, columns) = match wide * height > high * width {
+        true => (high, scaled(high, width, height).min(wide)),
+        false => (scaled(wide, height, width).min(high), wide),
+    };
+    ((high - rows) / 2, (wide - columns) / 2, rows, columns)
 }
 
 fn broken(format: &'static str, error: &dyn std::fmt::Display) -> ImageError {

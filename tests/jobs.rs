@@ -1,0 +1,231 @@
+//! Folders of pictures by the built binary: what is in them, how they go on, what edits keep, what is refused.
+use crate::common::{TRAINED, copy_dir, ends, fluid, fluid_command, names};
+use fluid::codec::Codec;
+use fluid::data::{Picture, image};
+use fluid::pictures::encode_png;
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// A folder to work in, and the trained run's path.
+fn place() -> (TempDir, String) {
+    (TempDir::new().unwrap(), TRAINED.path().join("straight").to_str().unwrap().to_owned())
+}
+
+fn manifest(dir: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(dir.join("manifest.jsonl")).unwrap();
+    text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+}
+
+fn picture(path: &Path) -> Picture {
+    image::decode(&fs::read(path).unwrap(), &image::Limits::default()).unwrap()
+}
+
+#[test]
+fn a_folder_says_what_made_each_picture_and_goes_on() {
+    let (dir, run) = place();
+    let out = dir.path().join("out");
+    let lines = [
+        r#"{"prompt": "a red circle left of a blue square and some words more", "seed": 7}"#,
+        "",
+        r#"{"prompt": "two dogs", "guidance": 1.5, "temperature": 0.5}"#,
+    ];
+    fs::write(dir.path().join("p.jsonl"), lines.join("\n")).unwrap();
+    let command = ["sample", &run, "a ring", "--prompts", "p.jsonl", "--count", "2", "--out", "out"];
+    let text = ends(dir.path(), &command, 0);
+    assert!(text.contains("1 prompts are longer than the text window: 5 words were cut off"), "{text}");
+    assert!(text.contains("6 pictures in ") && text.contains(" images/s"), "{text}");
+    let pictures: Vec<String> = (0..6).map(|i| format!("{i:05}.png")).collect();
+    assert_eq!(
+        names(&out),
+        [&pictures[..], &["lock", "manifest.jsonl", "sheet.png"].map(String::from)].concat()
+    );
+    let all = manifest(&out);
+    let of = |key: &str| all.iter().map(|line| line[key].clone()).collect::<Vec<_>>();
+    assert_eq!(of("file"), pictures);
+    assert_eq!(of("seed")[2..4], [7, 8]);
+    assert_eq!((&of("guidance")[0], &of("guidance")[4]), (&3.0.into(), &1.5.into()));
+    assert_eq!(of("words_cut"), [0, 0, 5, 5, 0, 0]);
+    assert!(of("step").iter().all(|step| *step == 6));
+    assert_eq!(
+        (&all[0]["settings"]["steps"], &all[0]["settings"]["solver"]),
+        (&3.into(), &"ancestral".into())
+    );
+    let commit = Path::new(&run).join("checkpoints/step-00000006/COMMIT");
+    assert_eq!(fs::read_to_string(commit).unwrap().trim(), all[0]["weights"].as_str().unwrap());
+    for line in &all {
+        let png = fs::read(out.join(line["file"].as_str().unwrap())).unwrap();
+        assert_eq!(line["blake3"], blake3::hash(&png).to_hex().as_str());
+    }
+
+    // Nothing is missing, then one picture and the end of a line.
+    let before = fs::read(out.join("manifest.jsonl")).unwrap();
+    let text = ends(dir.path(), &command, 0);
+    assert!(text.contains("6 of 6 pictures are there") && !text.contains("images/s"), "{text}");
+    let lost = picture(&out.join("00001.png"));
+    fs::remove_file(out.join("00001.png")).unwrap();
+    fs::write(out.join("manifest.jsonl"), &before[..before.len() - 5]).unwrap();
+    let text = ends(dir.path(), &command, 0);
+    assert!(text.contains("4 of 6 pictures are there"), "{text}");
+    assert!(picture(&out.join("00001.png")).psnr(&lost).unwrap() > 40.0);
+    assert_eq!(manifest(&out).len(), 6);
+
+    // Another job.
+    let other = [&command[..], &["--steps", "2"]].concat();
+    let text = ends(dir.path(), &other, 1);
+    let expected = "error: out holds another job: 00000.png: settings.steps is 3 there, 2 here\nhelp: choose \
+                    another folder with --out, or remove this one\n";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn a_job_that_is_stopped_ends_after_its_batch() {
+    let (dir, run) = place();
+    let out = dir.path().join("out");
+    let command = ["sample", &run, "a ring", "--count", "5000", "--out", "out"];
+    let child =
+        fluid_command(dir.path(), &command).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let started = Instant::now();
+    while !out.join("00000.png").exists() && started.elapsed() < Duration::from_secs(60) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let kill = std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(75), "{text}");
+    let done = manifest(&out).len();
+    let expected =
+        format!("stopped: SIGTERM: {done} of 5000 pictures are in out\nhelp: go on with the same command\n");
+    assert!(text.ends_with(&expected), "{text}");
+    assert!(done >= 8 && done.is_multiple_of(8), "{done}");
+    assert_eq!(names(&out).iter().filter(|n| n.ends_with(".png")).count(), done, "no sheet, nothing aside");
+}
+
+/// The patches of a 16 x 16 picture, 2 x 2 of them, each as its pixels.
+fn patches(picture: &Picture) -> Vec<Vec<[u8; 3]>> {
+    let patch = |(top, left): (usize, usize)| -> Vec<[u8; 3]> {
+        (0..64).map(|i| picture.at(top + i / 8, left + i % 8)).collect()
+    };
+    [(0, 0), (0, 8), (8, 0), (8, 8)].map(patch).to_vec()
+}
+
+/// Edits a picture of 32 x 32 pixels and gives, for each result, which of its patches are the source's.
+fn edited(change: &[&str]) -> (Vec<Vec<bool>>, Vec<Value>) {
+    let (dir, run) = place();
+    let given = Picture::from_fn(32, 32, |y, x| [(y * 7) as u8, (x * 5) as u8, 200]);
+    fs::write(dir.path().join("a.png"), encode_png(&given, &[]).unwrap()).unwrap();
+    let mask = Picture::from_fn(32, 32, |y, x| if y < 3 && x == 16 { [255; 3] } else { [0; 3] });
+    fs::write(dir.path().join("m.png"), encode_png(&mask, &[]).unwrap()).unwrap();
+    let edit = ["edit", &run, "a.png", "a red circle", "--count", "4", "--out", "out"];
+    ends(dir.path(), &[&edit[..], change].concat(), 0);
+    let out = dir.path().join("out");
+    let codec = Codec::load(&Path::new(&run).join("codec.safetensors")).unwrap();
+    let source = codec.encode(&picture(&out.join("source.png"))).unwrap();
+    let source = patches(&codec.decode(&source, 16, 16).unwrap());
+    let same = |i| {
+        let drawn = patches(&picture(&out.join(format!("{i:05}.png"))));
+        drawn.iter().zip(&source).map(|(a, b)| a == b).collect()
+    };
+    ((0..4).map(same).collect(), manifest(&out))
+}
+
+#[test]
+fn an_edit_keeps_its_tokens_to_the_bit() {
+    let (same, lines) = edited(&["--mask", "m.png"]);
+    assert_eq!(same, [[true, false, true, true]; 4]);
+    assert_eq!(lines[0]["edit"]["kind"], "inpaint");
+    assert_eq!(lines[0]["edit"]["mask"].as_str().unwrap().len(), 64);
+    let (same, lines) = edited(&["--outpaint", "0,0,8,0"]);
+    assert_eq!(same, [[true, false, true, false]; 4]);
+    assert_eq!(lines[3]["edit"]["margins"], serde_json::json!([0, 0, 8, 0]));
+    let (same, lines) = edited(&["--keep", "0.5"]);
+    assert!(same.iter().all(|s| s.iter().filter(|same| **same).count() == 2), "{same:?}");
+    assert!(same.iter().any(|s| *s != same[0]), "each picture keeps others: {same:?}");
+    assert_eq!(lines[0]["edit"]["keep"], 0.5);
+}
+
+/// Runs `fluid`, which must refuse and leave nothing behind, beside the files of the folder.
+#[track_caller]
+fn refuses(dir: &Path, args: &[&str], start: &str) {
+    let before = names(dir);
+    let text = ends(dir, args, 1);
+    assert!(text.starts_with(&format!("error: {start}")), "{text}");
+    assert_eq!(names(dir), before);
+}
+
+#[test]
+fn what_cannot_be_drawn_is_refused_before_a_folder_is_made() {
+    let (dir, run) = place();
+    let dir = dir.path();
+    let write = |name: &str, height, width| {
+        fs::write(dir.join(name), encode_png(&Picture::filled(height, width, [0; 3]), &[]).unwrap()).unwrap();
+    };
+    write("a.png", 16, 16);
+    write("m.png", 8, 16);
+    fs::write(dir.join("empty.txt"), "\n").unwrap();
+    fs::write(dir.join("bad.txt"), b"a\xff").unwrap();
+    fs::write(dir.join("p.jsonl"), "{\"prompt\": \"a\"}\n{\"prompt\": \"a\", \"guidance\": -2}\n").unwrap();
+    let sample =
+        |more: &[&str], start| refuses(dir, &[&["sample", &run, "--out", "out"], more].concat(), start);
+    sample(&["--prompts", "empty.txt"], "empty.txt holds no prompts; write one on each line\n");
+    sample(&["--prompts", "bad.txt"], "cannot read the prompts bad.txt\n  caused by: ");
+    sample(&["--prompts", "p.jsonl"], "p.jsonl, line 2: guidance = -2 must be 0 or a positive number\n");
+    sample(&["a", "--guidance", "nan"], "sample.guidance = NaN must be 0 or a positive number");
+    sample(&["a", "--steps", "0"], "sample.steps is 0; it must be at least 1");
+    let edit = |more: &[&str], start| {
+        refuses(dir, &[&["edit", &run, "a.png", "--out", "out"], more].concat(), start)
+    };
+    edit(&["--mask", "m.png"], "the mask has 16 x 8 pixels, the picture 16 x 16\n");
+    edit(&["--mask", "a.png"], "the mask is white nowhere in the central square: there is nothing to draw\n");
+    edit(&["--mask", "empty.txt"], "cannot read the mask empty.txt\n");
+    edit(
+        &["--outpaint", "4,0,0,0"],
+        "the left margin of 4 pixels is no multiple of the 8 pixels of a token\n",
+    );
+    edit(
+        &["--outpaint", "8,0,8,0"],
+        "the left and right margins of 8 and 8 pixels leave nothing of a picture of 16\n",
+    );
+    edit(&["--keep", "1"], "--keep 1 keeps all 4 tokens: there is nothing to draw\n");
+}
+
+#[test]
+fn runs_are_compared_in_one_table() {
+    let (dir, run) = place();
+    let dir = dir.path();
+    // One that is finished, one that lacks a step.
+    for (name, steps) in [("first", 6), ("second", 7)] {
+        copy_dir(Path::new(&run), &dir.join(name));
+        let config = fs::read_to_string(Path::new(&run).join("config.toml")).unwrap();
+        let moved = config.replace("dir = \"straight\"", &format!("dir = \"{name}\""));
+        let longer = moved.replace("steps = 6", &format!("steps = {steps}"));
+        fs::write(dir.join(format!("{name}.toml")), longer).unwrap();
+    }
+    let args = ["compare", "first.toml", "second.toml", "--prompts", "6", "--json", "table.json"];
+    let output = fluid(dir, &args);
+    let (table, log) = [output.stdout, output.stderr].map(|t| String::from_utf8(t).unwrap()).into();
+    assert_eq!(output.status.code(), Some(0), "{log}");
+    let lines: Vec<&str> = table.lines().collect();
+    assert_eq!(lines.len(), 4, "{table}");
+    assert!(
+        lines[0].starts_with("| tokens, order | parameters | steps | training s | s per picture | "),
+        "{table}"
+    );
+    assert!(lines[2].starts_with("| continuous, random | ") && lines[2].contains(" | 6 | "), "{table}");
+    assert!(lines[3].contains(" | 7 | "), "{table}");
+    let json: Value = serde_json::from_slice(&fs::read(dir.join("table.json")).unwrap()).unwrap();
+    assert_eq!(
+        (&json[0]["steps"], &json[1]["steps"], &json[1]["prompts"]),
+        (&6.into(), &7.into(), &6.into())
+    );
+    assert!(json[1]["training_seconds"].as_f64() > json[0]["training_seconds"].as_f64());
+    let parameters = json[0]["parameters"].as_u64().unwrap();
+    assert!(
+        log.contains(&format!("{} parameters, steps 6 to 7", fluid::storage::grouped(parameters))),
+        "{log}"
+    );
+}
