@@ -97,7 +97,7 @@ pub fn warn_cut(words: impl Iterator<Item = usize>) {
 }
 
 impl Gallery {
-    /// Compiles the sampling programs of a config.
+    /// A gallery for a config.
     ///
     /// # Errors
     /// When they cannot be built or compiled.
@@ -147,6 +147,14 @@ impl Gallery {
         self.sampler.draw(weights, &*self.text, requests, done)
     }
 
+    /// Compiles the programs that pictures of prompts need, so that none waits for it.
+    ///
+    /// # Errors
+    /// When they cannot be built or compiled.
+    pub fn prepare(&self) -> Result<()> {
+        self.sampler.prepare()
+    }
+
     /// Pictures per batch.
     pub fn batch(&self) -> usize {
         self.sampler.batch()
@@ -177,6 +185,7 @@ impl Gallery {
         let requests = self.requests(&captions, seed);
         let style = ProgressStyle::with_template("scoring {wide_bar} {pos}/{len} pictures")?;
         let bar = console.bars().add(ProgressBar::new(n as u64).with_style(style));
+        self.prepare()?;
         let begin = Instant::now();
         let pictures = self.draw(weights, &requests, |done| bar.set_position(done as u64))?;
         let seconds = begin.elapsed().as_secs_f64();

@@ -90,6 +90,7 @@ fn row(host: &Host, job: &CompareJob, path: &Path, config: &Config, checkpoint: 
     let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
     let loaded = Loaded::open(host, config, checkpoint)?;
     let prompts = job.prompts.unwrap_or(config.eval.prompts);
+    loaded.gallery.prepare()?;
     let begin = Instant::now();
     let report = loaded.gallery.score(&host.console, &|name| loaded.weight(name), prompts, job.seed)?;
     let picture = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;

@@ -38,19 +38,25 @@ const GRAPHS: [Row; 11] = [
     ("draws", "the draws of a step, from seed and step", functions::draws),
     ("init", "parameters and state of a new run, from the seed", functions::init),
     ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
-    ("sample_setup_negative", "the same with negative prompts", |r| functions::sample_setup(&negative(r))),
+    ("sample_setup_negative", "the same with negative prompts", negative_setup),
 ];
 
 /// Prefixes of the sampling steps; the number of revealed tokens follows.
 const SAMPLE_STEPS: [Step; 2] = [
     ("sample_step_", "one autoregressive step", functions::sample_step),
-    ("sample_step_negative_", "one step with negative prompts", |r, n| {
-        functions::sample_step(&negative(r), n)
-    }),
+    ("sample_step_negative_", "one step with negative prompts", negative_step),
 ];
 
 /// A program for a number of revealed tokens.
 type Step = (&'static str, &'static str, fn(&Recipe, usize) -> Result<Function, FunctionError>);
+
+fn negative_setup(recipe: &Recipe) -> Result<Function, FunctionError> {
+    functions::sample_setup(&negative(recipe))
+}
+
+fn negative_step(recipe: &Recipe, count: usize) -> Result<Function, FunctionError> {
+    functions::sample_step(&negative(recipe), count)
+}
 
 fn negative(recipe: &Recipe) -> Recipe {
     let mut recipe = recipe.clone();

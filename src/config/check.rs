@@ -202,8 +202,7 @@ fn model(c: &Config, rules: &mut Rules) {
     };
     if c.codec.kind != fits {
         let (tokens, kind, fits) = (c.model.tokens.word(), c.codec.kind.word(), fits.word());
-        let text =
-            format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {fits:?} does");
+        let text = format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {fits:?} does");
         rules.fail("codec.kind", text);
     }
     match (c.model.tokens, &c.head) {

@@ -94,10 +94,9 @@ pub struct Sampler {
 
 impl Sampler {
     /// A sampler for batches of `batch` pictures; `range` are the bounds of a token's channels, if there are any.
-    /// Compiles what every picture without a negative prompt needs.
     ///
     /// # Errors
-    /// When the programs cannot be built or compiled.
+    /// When sizes do not fit together, or there is no range to clip to.
     pub fn new(
         engine: &Engine,
         config: &Config,
@@ -179,16 +178,24 @@ impl Sampler {
         Ok(edit.known.iter().filter(|known| !**known).count())
     }
 
-    /// Runs a program on values, compiling it first if need be.
-    fn run<'a>(
-        &self,
-        (want, part): (Want, Part),
-        values: &mut Values,
-        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
-    ) -> Result<()> {
+    /// Compiles what whole pictures without a negative prompt need: the first of them is then as fast as the others.
+    ///
+    /// # Errors
+    /// When the programs cannot be built or compiled.
+    pub fn prepare(&self) -> Result<()> {
+        let want = Want { negative: false, keep: self.recipe.sampler.keep };
+        self.with((want, Part::Setup), |_| Ok(()))?;
+        for step in plan(&self.config, self.recipe.model.tokens) {
+            self.with((want, Part::Step(step.count)), |_| Ok(()))?;
+        }
+        Ok(())
+    }
+
+    /// Does something with a program, compiling it first if need be.
+    fn with(&self, (want, part): (Want, Part), f: impl FnOnce(&Executable) -> Result<()>) -> Result<()> {
         let mut programs = self.programs.borrow_mut();
         if let Some(program) = programs.get(&(want, part)) {
-            return values.run(program, weights);
+            return f(program);
         }
         let mut recipe = self.recipe.clone();
         (recipe.sampler.negative, recipe.sampler.keep) = (want.negative, want.keep);
@@ -201,7 +208,7 @@ impl Sampler {
             Part::Setup => "cannot compile the setup of sampling".to_string(),
             Part::Step(count) => format!("cannot compile the sampling step of {count} tokens"),
         })?;
-        values.run(programs.entry((want, part)).or_insert(program), weights)
+        f(programs.entry((want, part)).or_insert(program))
     }
 
     fn draw_batch<'a>(
@@ -243,13 +250,13 @@ impl Sampler {
             self.put_row(&mut values, "top_p", each(&|r| r.top_p as f32))?;
         }
         if !plan.is_empty() {
-            self.run((want, Part::Setup), &mut values, weights)?;
+            self.with((want, Part::Setup), |program| values.run(program, weights))?;
         }
         for step in plan {
             self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
             let remaining = HostArray::scalar(i32::try_from(step.remaining)?);
             values.insert("remaining", self.engine.put("remaining", remaining, &Sharding::replicated())?);
-            self.run((want, Part::Step(step.count)), &mut values, weights)?;
+            self.with((want, Part::Step(step.count)), |program| values.run(program, weights))?;
         }
         self.tokens(&values, requests.len(), &truncated)
     }

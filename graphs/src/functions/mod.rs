@@ -48,10 +48,22 @@ pub enum FunctionError {
     NoSuch(&'static str),
     /// An op was used wrongly.
     #[error(transparent)]
-    Build(#[from] BuildError),
+    Build(Box<BuildError>),
     /// The gradient failed.
     #[error(transparent)]
-    Grad(#[from] GradError),
+    Grad(Box<GradError>),
+}
+
+impl From<BuildError> for FunctionError {
+    fn from(error: BuildError) -> Self {
+        FunctionError::Build(Box::new(error))
+    }
+}
+
+impl From<GradError> for FunctionError {
+    fn from(error: GradError) -> Self {
+        FunctionError::Grad(Box::new(error))
+    }
 }
 
 impl Recipe {
