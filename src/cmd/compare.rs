@@ -90,8 +90,11 @@ fn row(host: &Host, job: &CompareJob, path: &Path, config: &Config, checkpoint: 
     let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
     let loaded = Loaded::open(host, config, checkpoint)?;
     let prompts = job.prompts.unwrap_or(config.eval.prompts);
+    let weights = |name: &str| loaded.weight(name);
+    // Programs are compiled when they are first asked for: not part of what a picture takes.
+    loaded.gallery.draw(&weights, &loaded.gallery.requests(&[String::new()], job.seed), |_| {})?;
     let begin = Instant::now();
-    let report = loaded.gallery.score(&host.console, &|name| loaded.weight(name), prompts, job.seed)?;
+    let report = loaded.gallery.score(&host.console, &weights, prompts, job.seed)?;
     let picture = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;
     let steps = checkpoint.step();
     let training = training_seconds(&config.run.dir.join("metrics.jsonl"), steps);
