@@ -1,5 +1,5 @@
 //! Pictures from weights: captioned sheets, single files, and the score over the shapes prompts.
-use crate::codec::PatchPca;
+use crate::codec::Codec;
 use crate::config::{Config, DataKind};
 use crate::data::shapes::{self, Spec};
 use crate::data::{Dataset, Picture};
@@ -24,7 +24,7 @@ pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
 /// A sampler with what turns prompts into its inputs and its tokens into pictures.
 pub struct Gallery {
     sampler: Sampler,
-    codec: Arc<PatchPca>,
+    codec: Arc<Codec>,
     text: Arc<dyn TextEncoder>,
     size: usize,
     guidance: f64,
@@ -52,10 +52,10 @@ impl Gallery {
     pub fn new(
         engine: &Engine,
         config: &Config,
-        codec: Arc<PatchPca>,
+        codec: Arc<Codec>,
         text: Arc<dyn TextEncoder>,
     ) -> Result<Gallery> {
-        let sampler = Sampler::new(engine, config, config.sample.batch, Some((codec.low(), codec.high())))?;
+        let sampler = Sampler::new(engine, config, config.sample.batch, codec.range())?;
         let (guidance, temperature) = (config.sample.guidance, config.sample.temperature);
         Ok(Gallery { sampler, codec, text, size: config.image.size, guidance, temperature })
     }
@@ -91,13 +91,7 @@ impl Gallery {
             let words: usize = drawn.iter().map(|d| d.truncated).sum();
             warn!("{cut} prompts are longer than the text window: {words} words were cut off");
         }
-        drawn
-            .iter()
-            .map(|d| match &d.tokens {
-                crate::codec::Tokens::Continuous(t) => self.codec.decode(t, self.size, self.size),
-                crate::codec::Tokens::Discrete(_) => anyhow::bail!("discrete"),
-            })
-            .collect()
+        drawn.iter().map(|d| self.codec.decode(&d.tokens, self.size, self.size)).collect()
     }
 
     /// Draws a captioned sheet of the prompts into a PNG file.

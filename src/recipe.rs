@@ -29,12 +29,12 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
     };
     let kind = match m.tokens {
         config::Tokens::Discrete => {
-            Kind::Discrete(Softmax { vocabulary: config.vocabulary()?, width: m.width })
+            Kind::Discrete(Softmax { vocabulary: config.codec.vocabulary()?, width: m.width })
         }
         config::Tokens::Continuous => {
             let h = config.head()?;
             let head = Head {
-                channels: config.channels()?,
+                channels: config.codec.channels()?,
                 condition: m.width,
                 width: h.width,
                 depth: h.depth,

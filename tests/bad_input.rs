@@ -85,6 +85,11 @@ fn bad_samples_are_skipped_counted_and_listed() {
 }
 
 #[test]
+fn a_run_without_bad_samples_lists_none() {
+    assert!(!names(&TRAINED.path().join("straight")).contains(&"bad_samples.jsonl".to_string()));
+}
+
+#[test]
 fn too_many_bad_samples_end_the_run() {
     let dir = TempDir::new().unwrap();
     fs::write(dir.path().join("a.tar"), shard(32, |i| i % 2 == 0)).unwrap();
@@ -100,7 +105,7 @@ fn data_without_a_good_sample_are_refused() {
     fs::write(dir.path().join("a.tar"), shard(8, |_| true)).unwrap();
     let text = ends(dir.path(), &on_shard(&[]), 5);
     assert!(text.contains("none of 8 samples can be used; the last was a.tar: sample \""), "{text}");
-    assert!(!dir.path().join("run/codec.safetensors").exists());
+    assert_eq!(names(dir.path()), ["a.tar"]);
 }
 
 /// A copy of the trained run whose file `file` of the last checkpoint is cut to `length`.

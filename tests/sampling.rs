@@ -1,8 +1,8 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, smoke, state};
-use fluid::codec::{PatchPca, Tokens};
-use fluid::config::{GuidanceSchedule, RevealSchedule};
+use fluid::codec::{Codec, Tokens};
+use fluid::config::{self, CodecKind, Config, GuidanceSchedule, Order, RevealSchedule};
 use fluid::recipe::recipe;
 use fluid::sample::{Edit, Request, Sampler, reveals};
 use fluid::text::HashedWords;
@@ -13,28 +13,50 @@ use graphs::types::{Mesh, Sharding};
 use std::sync::{Arc, LazyLock};
 use tpu::array::HostArray;
 
-static CODEC: LazyLock<PatchPca> =
-    LazyLock::new(|| PatchPca::load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
+/// The codec of the trained run.
+static CODEC: LazyLock<Codec> =
+    LazyLock::new(|| Codec::load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
 
-/// The tokens of each request, drawn at once in a batch over some devices.
-fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Vec<f32>> {
-    let (config, engine) = (smoke(count), devices(count));
-    let sampler = Sampler::new(&engine, &config, batch, Some((CODEC.low(), CODEC.high()))).unwrap();
+/// The tokens of each request, drawn at once in a batch by the smallest model, over some devices.
+fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Tokens> {
+    drawn_by(&smoke(count), batch, count, requests)
+}
+
+fn drawn_by(config: &Config, batch: usize, count: usize, requests: &[Request]) -> Vec<Tokens> {
+    let engine = devices(count);
+    let sampler = Sampler::new(&engine, config, batch, CODEC.range()).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
     let mut weights = Values::default();
-    for (name, array) in state(&recipe(&config, batch).unwrap()) {
+    for (name, array) in state(&recipe(config, batch).unwrap()) {
         let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
         weights.insert(&name, engine.put(&name, host, &Sharding::replicated()).unwrap());
     }
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
     let drawn = sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
-    drawn.into_iter().map(|d| continuous(d.tokens)).collect()
+    drawn.into_iter().map(|d| d.tokens).collect()
 }
 
-fn continuous(tokens: Tokens) -> Vec<f32> {
+/// The smallest config for every variant of the study.
+fn configs(count: usize) -> Vec<Config> {
+    let orders = [Order::Random, Order::Raster];
+    let all = orders.into_iter().flat_map(|order| {
+        let (mut continuous, mut discrete) = (smoke(count), smoke(count));
+        (continuous.model.order, discrete.model.order) = (order, order);
+        discrete.model.tokens = config::Tokens::Discrete;
+        discrete.head = None;
+        discrete.sample.clip_x0 = false;
+        let codec = &mut discrete.codec;
+        (codec.kind, codec.vocabulary) = (CodecKind::PatchVq, Some(37));
+        (codec.channels, codec.whiten, discrete.sample.diffusion_steps) = (None, None, None);
+        [continuous, discrete]
+    });
+    all.collect()
+}
+
+fn values(tokens: &Tokens) -> Vec<f32> {
     match tokens {
-        Tokens::Continuous(values) => values,
-        Tokens::Discrete(_) => panic!("discrete tokens"),
+        Tokens::Continuous(values) => values.clone(),
+        Tokens::Discrete(ids) => ids.iter().map(|id| *id as f32).collect(),
     }
 }
 
@@ -52,25 +74,30 @@ fn request(prompt: &str, seed: u64) -> Request {
 }
 
 /// Asserts that tokens agree but for rounding, and that their pictures are the same.
-fn same(what: &str, got: &[f32], want: &[f32]) {
-    let size = want.iter().fold(0.0f32, |m, x| m.max(x.abs()));
-    let apart = got.iter().zip(want).fold(0.0f32, |m, (a, b)| m.max((a - b).abs()));
-    assert!(got.len() == want.len() && apart <= 1e-4 * size, "{what}: {apart} apart, of {size}");
+fn same(what: &str, got: &Tokens, want: &Tokens) {
+    if let Tokens::Discrete(_) = want {
+        return assert_eq!(got, want, "{what}");
+    }
+    let (a, b) = (values(got), values(want));
+    let size = b.iter().fold(0.0f32, |m, x| m.max(x.abs()));
+    let apart = a.iter().zip(&b).fold(0.0f32, |m, (a, b)| m.max((a - b).abs()));
+    assert!(a.len() == b.len() && apart <= 1e-4 * size, "{what}: {apart} apart, of {size}");
     let picture = |tokens| CODEC.decode(tokens, 16, 16).unwrap();
     let off = picture(got).pixels().iter().zip(picture(want).pixels()).filter(|(a, b)| a != b).count();
     // A level that falls between two whole numbers may go to either.
     assert!(off <= 2, "{what}: {off} levels differ");
 }
 
-fn differ(a: &[f32], b: &[f32]) -> bool {
-    a.iter().zip(b).any(|(a, b)| (a - b).abs() > 1e-2)
+fn differ(a: &Tokens, b: &Tokens) -> bool {
+    values(a).iter().zip(values(b)).any(|(a, b)| (a - b).abs() > 1e-2)
 }
 
 #[test]
 fn a_picture_is_the_same_at_every_place_of_every_batch() {
     let it = request("a red circle left of a blue square", 1 << 40);
     let alone = draw(1, 1, std::slice::from_ref(&it)).remove(0);
-    assert!(alone.iter().all(|x| x.is_finite()) && alone.iter().any(|x| x.abs() > 0.1), "{alone:?}");
+    let seen = values(&alone);
+    assert!(seen.iter().all(|x| x.is_finite()) && seen.iter().any(|x| x.abs() > 0.1), "{seen:?}");
     for batch in [3, 4] {
         for place in 0..batch {
             let mut requests: Vec<_> = (0..batch as u64).map(|i| request("two green triangles", i)).collect();
@@ -117,16 +144,16 @@ fn a_negative_prompt_takes_the_place_of_the_null_text_alone() {
 #[test]
 fn kept_tokens_stay_bit_for_bit_and_the_others_are_drawn() {
     let whole = draw(1, 1, &[request("a red circle", 5)]).remove(0);
-    let channels = whole.len() / 4;
+    let channels = values(&whole).len() / 4;
     for known in [[true, false, false, true], [false, true, true, true], [true; 4]] {
-        let edit = Edit { tokens: Tokens::Continuous(whole.clone()), known: known.to_vec() };
+        let edit = Edit { tokens: whole.clone(), known: known.to_vec() };
         let edited = Request { edit: Some(Arc::new(edit)), ..request("a blue square", 6) };
         // Beside pictures of other masks, and alone.
         let drawn = draw(3, 1, &[request("a green ring", 1), edited.clone()]).remove(1);
         same("edited alone", &draw(1, 1, &[edited]).remove(0), &drawn);
         for (i, known) in known.into_iter().enumerate() {
             let token = i * channels..(i + 1) * channels;
-            assert_eq!(drawn[token.clone()] == whole[token], known, "token {i}");
+            assert_eq!(values(&drawn)[token.clone()] == values(&whole)[token], known, "token {i}");
         }
     }
 }
@@ -141,6 +168,35 @@ fn pictures_are_the_same_on_every_mesh() {
             same(&format!("picture {i} on {count} devices"), got, want);
         }
     }
+}
+
+#[test]
+fn pictures_of_every_variant_are_the_same_in_every_place_and_on_every_mesh() {
+    let it = request("a red circle left of a blue square", 1 << 40);
+    let it = Request { top_k: 9, top_p: 0.9, ..it };
+    let others: Vec<_> = (0..7).map(|i| request("two green triangles", i)).collect();
+    let many = |place: usize| [&others[..place], std::slice::from_ref(&it), &others[place..]].concat();
+    for (one, four) in configs(1).iter().zip(configs(4)).skip(1) {
+        let what = format!("{} {}", one.model.tokens.word(), one.model.order.word());
+        let alone = drawn_by(one, 1, 1, std::slice::from_ref(&it)).remove(0);
+        same(&what, &drawn_by(one, 3, 1, &many(4)[3..6])[1], &alone);
+        let drawn = drawn_by(&four, 8, 4, &many(6));
+        same(&format!("{what}, four devices"), &drawn[6], &alone);
+        assert!(differ(&drawn[0], &drawn[1]), "{what}: seeds matter");
+    }
+}
+
+#[test]
+fn raster_models_refuse_to_edit() {
+    let config = &configs(1)[2];
+    assert_eq!(config.model.order, Order::Raster);
+    let engine = devices(1);
+    let sampler = Sampler::new(&engine, config, 1, CODEC.range()).unwrap();
+    let edit = Edit { tokens: Tokens::Continuous(vec![0.0; 4 * 8]), known: vec![true; 4] };
+    let edited = Request { edit: Some(Arc::new(edit)), ..request("a blue square", 6) };
+    let text = HashedWords::new(config.text.length, config.text.width).unwrap();
+    let error = sampler.draw(&|_| None, &text, &[edited], |_| {}).unwrap_err().to_string();
+    assert!(error.contains("raster") && error.contains("cannot edit"), "{error}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `fluid sample`: prompts to pictures, by the averaged weights of a checkpoint.
 use crate::cli::{Host, SampleJob};
-use crate::codec::PatchPca;
+use crate::codec::Codec;
 use crate::exit::Failure;
 use crate::gallery::{self, Gallery};
 use crate::sample::image_seed;
@@ -22,7 +22,7 @@ pub fn run(host: &Host, job: SampleJob) -> Result<()> {
         prompts = gallery::prompts(&config, &*dataset(&config)?, config.sample.grid.max(1));
     }
     let run_dir = run_dir(&checkpoint.path)?;
-    let codec = Arc::new(PatchPca::load(&codec_path(&run_dir))?);
+    let codec = Arc::new(Codec::load(&codec_path(&run_dir))?);
     config.sample.batch =
         config.sample.batch.min(prompts.len().next_multiple_of(config.device.devices.max(1)));
     let engine = device::engine(&config.device, host)?;

@@ -1,7 +1,7 @@
 //! `fluid score`: the share of pictures that show what their prompt says, per task kind.
 use super::sample::run_dir;
 use crate::cli::{Host, ScoreJob};
-use crate::codec::PatchPca;
+use crate::codec::Codec;
 use crate::config::DataKind;
 use crate::exit::Failure;
 use crate::gallery::Gallery;
@@ -21,7 +21,7 @@ pub fn run(host: &Host, job: &ScoreJob) -> Result<()> {
             "only runs on the `shapes` data can be scored: its pictures can be checked by rule"
         ));
     }
-    let codec = Arc::new(PatchPca::load(&codec_path(&run_dir(&checkpoint.path)?))?);
+    let codec = Arc::new(Codec::load(&codec_path(&run_dir(&checkpoint.path)?))?);
     let engine = device::engine(&config.device, host)?;
     let weights = load_weights(&engine, config, &recipe::recipe(config, config.sample.batch)?, checkpoint)?;
     let gallery = Gallery::new(&engine, config, codec, text_encoder(config)?)?;

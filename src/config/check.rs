@@ -1,5 +1,6 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
-use super::{Config, DataKind, Head, LrDecay, Order, RevealSchedule, Solver, Tokens};
+use super::{Codec, CodecKind, Config, DataKind, Head, LrDecay, Order, RevealSchedule, Solver, Tokens};
+use crate::codec::{PATCH_LIMIT, VOCABULARY_LIMIT};
 use tpu::plugin::Platform;
 
 /// Mesh axes that programs can be split over.
@@ -117,16 +118,12 @@ fn tokens(c: &Config, rules: &mut Rules) {
     let sized = rules.size("image.size", c.image.size) & rules.size("codec.patch", c.codec.patch);
     if sized {
         rules.divides(("codec.patch", c.codec.patch), ("image.size", c.image.size));
-        let (patch, values) = (c.codec.patch, c.codec.patch * c.codec.patch * 3);
-        if rules.size("codec.channels", c.codec.channels) && c.codec.channels > values {
-            let channels = c.codec.channels;
-            let text = format!(
-                "codec.channels = {channels} is more than the {values} values of a {patch} x {patch} patch of 3 channels"
-            );
-            rules.fail("codec.channels", text);
+        if c.codec.patch > PATCH_LIMIT {
+            let text = format!("codec.patch = {} is more than {PATCH_LIMIT} pixels", c.codec.patch);
+            rules.fail("codec.patch", text);
         }
     }
-    rules.share("codec.whiten", c.codec.whiten);
+    codec(c, rules);
     rules.size("text.length", c.text.length);
     rules.size("text.width", c.text.width);
     match c.data.kind {
@@ -149,6 +146,46 @@ fn tokens(c: &Config, rules: &mut Rules) {
     }
     if c.train.init_from.is_none() && !c.train.init_names.is_empty() {
         rules.fail("train.init_names", "train.init_names has no use without train.init_from".into());
+    }
+}
+
+/// What the codec's kind needs is there and in range; what it has no use for is not there.
+fn codec(c: &Config, rules: &mut Rules) {
+    let Codec { kind, patch, channels, whiten, vocabulary } = &c.codec;
+    let (kind, continuous) = (kind.word(), *kind == CodecKind::PatchPca);
+    let given = [
+        ("codec.channels", continuous, channels.map(|n| n.to_string()), "32"),
+        ("codec.whiten", continuous, whiten.map(|x| x.to_string()), "1.0"),
+        ("codec.vocabulary", !continuous, vocabulary.map(|n| n.to_string()), "512"),
+    ];
+    for (key, needed, value, example) in given {
+        match value {
+            None if needed => {
+                let text = format!("codec.kind = {kind:?} needs {key}, for example {example}");
+                rules.fail("codec.kind", text);
+            }
+            Some(value) if !needed => {
+                rules.fail(key, format!("{key} = {value} has no use with codec.kind = {kind:?}"));
+            }
+            _ => {}
+        }
+    }
+    let values = patch.saturating_mul(*patch).saturating_mul(3);
+    if let Some(channels) = channels.filter(|_| continuous)
+        && rules.size("codec.channels", channels)
+        && (1..channels).contains(&values)
+    {
+        let text = format!(
+            "codec.channels = {channels} is more than the {values} values of a {patch} x {patch} patch of 3 channels"
+        );
+        rules.fail("codec.channels", text);
+    }
+    if let Some(whiten) = whiten.filter(|_| continuous) {
+        rules.share("codec.whiten", whiten);
+    }
+    if let Some(vocabulary) = vocabulary.filter(|n| !continuous && !(2..=VOCABULARY_LIMIT).contains(n)) {
+        let text = format!("codec.vocabulary = {vocabulary} is not from 2 to {VOCABULARY_LIMIT}");
+        rules.fail("codec.vocabulary", text);
     }
 }
 

@@ -177,22 +177,6 @@ impl Config {
         self.head.as_ref().context("there is no [head]")
     }
 
-    /// Channels of a continuous token.
-    ///
-    /// # Errors
-    /// When tokens are discrete.
-    pub fn channels(&self) -> Result<usize> {
-        Ok(self.codec.channels)
-    }
-
-    /// Tokens of the vocabulary.
-    ///
-    /// # Errors
-    /// When tokens are continuous.
-    pub fn vocabulary(&self) -> Result<usize> {
-        anyhow::bail!("no vocabulary")
-    }
-
     /// Autoregressive steps per picture.
     pub fn sample_steps(&self) -> usize {
         self.sample.steps.unwrap_or(self.image_tokens())

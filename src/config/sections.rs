@@ -1,4 +1,6 @@
 //! The sections of a config file. A field with a default says so and why; every other field must be given.
+use crate::exit::Failure;
+use anyhow::{Context, Result};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -29,6 +31,8 @@ words! {
     CodecKind {
         /// A fixed linear map of square patches, fitted to the data and saved with the run: the stand-in for a VAE.
         PatchPca = "patch_pca",
+        /// A codebook of square patches, fitted to the data and saved with the run: the stand-in for a VQGAN.
+        PatchVq = "patch_vq",
     }
     /// How captions become features.
     TextKind {
@@ -158,10 +162,45 @@ pub struct Codec {
     pub kind: CodecKind,
     /// Width and height of a patch in pixels; one patch is one token.
     pub patch: usize,
-    /// Channels per token, C.
-    pub channels: usize,
-    /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios.
-    pub whiten: f64,
+    /// Channels per token, C (`patch_pca`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channels: Option<usize>,
+    /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios (`patch_pca`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whiten: Option<f64>,
+    /// Entries of the codebook, V (`patch_vq`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vocabulary: Option<usize>,
+}
+
+impl Codec {
+    /// Channels per token.
+    ///
+    /// # Errors
+    /// If the codec has none; a config that was checked has what its kind needs.
+    pub fn channels(&self) -> Result<usize> {
+        self.channels.with_context(|| self.has_no("channels"))
+    }
+
+    /// How far channels are evened out.
+    ///
+    /// # Errors
+    /// As [`channels`](Self::channels).
+    pub fn whiten(&self) -> Result<f64> {
+        self.whiten.with_context(|| self.has_no("whiten"))
+    }
+
+    /// Entries of the codebook.
+    ///
+    /// # Errors
+    /// As [`channels`](Self::channels).
+    pub fn vocabulary(&self) -> Result<usize> {
+        self.vocabulary.with_context(|| self.has_no("vocabulary"))
+    }
+
+    fn has_no(&self, key: &str) -> Failure {
+        Failure::input(format!("codec.kind = {:?} has no codec.{key}", self.kind.word()))
+    }
 }
 
 /// `[text]`: captions to features.

@@ -127,6 +127,28 @@ fn every_rule_speaks_with_its_numbers() {
             &["codec.patch=2", "codec.channels=13"],
             "codec.channels = 13 is more than the 12 values of a 2 x 2 patch of 3 channels",
         ),
+        (&["image.size=64", "codec.patch=32"], "codec.patch = 32 is more than 16 pixels"),
+        (
+            &["codec.kind=patch_vq"],
+            "codec.kind = \"patch_vq\" needs codec.vocabulary, for example 512 (--set codec.kind=patch_vq)",
+        ),
+        (
+            &["codec.kind=patch_vq", "codec.vocabulary=512"],
+            "codec.channels = 32 has no use with codec.kind = \"patch_vq\" (a.toml, line ",
+        ),
+        (
+            &["codec.kind=patch_vq", "codec.vocabulary=512"],
+            "codec.whiten = 0.5 has no use with codec.kind = \"patch_vq\" (a.toml, line ",
+        ),
+        (
+            &["codec.vocabulary=512"],
+            "codec.vocabulary = 512 has no use with codec.kind = \"patch_pca\" (--set codec.vocabulary=512)",
+        ),
+        (
+            &["codec.kind=patch_vq", "codec.vocabulary=1"],
+            "codec.vocabulary = 1 is not from 2 to 16384 (--set codec.vocabulary=1)",
+        ),
+        (&["codec.whiten=2"], "codec.whiten = 2 is not a share from 0 to 1"),
         (&["run.steps=0"], "run.steps is 0; it must be at least 1"),
         (&["codec.patch=0"], "codec.patch is 0; it must be at least 1"),
         (&["model.width=99999999"], "model.width = 99999999 is larger than 1048576"),
@@ -167,6 +189,27 @@ fn every_rule_speaks_with_its_numbers() {
         let shown = error(sets);
         assert!(shown.contains(message), "{sets:?}: {shown}");
     }
+}
+
+#[test]
+fn a_codec_takes_the_settings_of_its_kind() {
+    let pca = "kind = \"patch_pca\"\npatch = 16\nchannels = 32\nwhiten = 0.5\n";
+    let with = |codec: &str| SMALL.replace(pca, &format!("{codec}\n"));
+    assert_ne!(SMALL, with(""));
+    let config = parse(&with("kind = \"patch_vq\"\npatch = 16\nvocabulary = 512"), &[]).unwrap();
+    assert_eq!(config.codec.vocabulary().unwrap(), 512);
+    let shown = render(&config.codec.channels().unwrap_err());
+    assert_eq!(shown, "error: codec.kind = \"patch_vq\" has no codec.channels\n");
+    assert_eq!(parse(&config.to_toml().unwrap(), &[]).unwrap(), config);
+    assert_ne!(config.fingerprint().unwrap(), parse(SMALL, &[]).unwrap().fingerprint().unwrap());
+    let shown = render(&parse(&with("kind = \"patch_pca\"\npatch = 16"), &[]).unwrap_err());
+    let line = line("kind = \"patch_pca\"");
+    let expected = format!(
+        "error: 2 settings cannot be:\n  \
+         codec.kind = \"patch_pca\" needs codec.channels, for example 32 (a.toml, line {line})\n  \
+         codec.kind = \"patch_pca\" needs codec.whiten, for example 1.0 (a.toml, line {line})\n"
+    );
+    assert_eq!(shown, expected);
 }
 
 #[test]

@@ -13,21 +13,21 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use super::order::Order;
 use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
 use super::{BadSample, Dataset, Example};
-use crate::codec::PatchPca;
+use crate::codec::{Codec, Tokens};
 use crate::text::TextEncoder;
 
 /// Neighbours that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
 
 /// What one step trains on, or one evaluation reads.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Batch {
     /// The step it is for.
     pub step: u64,
-    /// `[samples, tokens, channels]`.
-    pub shape: [usize; 3],
-    /// Image tokens, of that shape.
-    pub tokens: Vec<f32>,
+    /// `[samples, tokens, channels]`, or `[samples, tokens]` of discrete tokens.
+    pub shape: Vec<usize>,
+    /// Image tokens of all samples, of that shape.
+    pub tokens: Tokens,
     /// `[samples, text tokens, features]`.
     pub text_shape: [usize; 3],
     /// Text features, of that shape.
@@ -47,17 +47,25 @@ impl Batch {
     ///
     /// # Errors
     /// If there is no example, or a picture's size differs from the first or does not fit the codec.
-    pub fn new(step: u64, examples: Vec<Example>, codec: &PatchPca, text: &dyn TextEncoder) -> Result<Self> {
+    pub fn new(step: u64, examples: Vec<Example>, codec: &Codec, text: &dyn TextEncoder) -> Result<Self> {
         let first = examples.first().context("a batch of 0 samples")?;
         let size = (first.picture.height(), first.picture.width());
-        let tokens = codec.tokens(size.0, size.1).with_context(|| format!("sample {}", first.id))?;
+        let count = codec.tokens(size.0, size.1).with_context(|| format!("sample {}", first.id))?;
         let mut batch = Self {
             step,
-            shape: [examples.len(), tokens, codec.channels()],
+            shape: vec![examples.len(), count],
+            tokens: codec.encode(&first.picture)?,
             text_shape: [examples.len(), text.length(), text.width()],
-            ..Self::default()
+            text_features: vec![],
+            text_mask: vec![],
+            ids: vec![],
+            captions: vec![],
+            truncated_words: 0,
         };
-        for Example { picture, caption, id } in examples {
+        if let Tokens::Continuous(values) = &batch.tokens {
+            batch.shape.push(values.len() / count);
+        }
+        for (number, Example { picture, caption, id }) in examples.into_iter().enumerate() {
             ensure!(
                 (picture.height(), picture.width()) == size,
                 "sample {id} is {} x {} pixels, others of its batch {} x {}",
@@ -66,7 +74,9 @@ impl Batch {
                 size.0,
                 size.1
             );
-            batch.tokens.extend(codec.encode(&picture)?);
+            if number > 0 {
+                batch.tokens.append(codec.encode(&picture)?)?;
+            }
             let features = text.encode(&caption);
             batch.text_features.extend(features.features);
             batch.text_mask.extend(features.mask);
@@ -117,7 +127,7 @@ pub struct Source {
     /// Their order.
     pub order: Order,
     /// Pictures to tokens.
-    pub codec: Arc<PatchPca>,
+    pub codec: Arc<Codec>,
     /// Captions to features.
     pub text: Arc<dyn TextEncoder>,
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::*;
-use crate::codec::FitOptions;
+use crate::codec::{FitOptions, PatchPca, PatchVq};
 use crate::data::quarantine::TooManyBadSamples;
 use crate::data::{Picture, Reason};
 use crate::text::HashedWords;
@@ -50,7 +50,7 @@ fn source(dataset: Shades, batch: u64) -> Source {
     Source {
         order: Order::new(5, dataset.len, batch).unwrap(),
         dataset: Arc::new(dataset),
-        codec: Arc::new(codec),
+        codec: Arc::new(Codec::Pca(codec)),
         text: Arc::new(HashedWords::new(4, 6).unwrap()),
     }
 }
@@ -64,16 +64,32 @@ fn batches_hold_what_their_shapes_say() {
     let source = source(Shades { len: 50, ..Shades::default() }, 7);
     let mut loader = Loader::new(source.clone(), options(&source, 3, 2)).unwrap();
     let batch = loader.next().unwrap();
-    assert_eq!((batch.step, batch.shape, batch.text_shape), (3, [7, 4, 3], [7, 4, 6]));
-    assert_eq!(batch.tokens.len(), 7 * 4 * 3);
+    assert_eq!((batch.step, &batch.shape[..], batch.text_shape), (3, &[7, 4, 3][..], [7, 4, 6]));
+    let Tokens::Continuous(tokens) = batch.tokens else { panic!("{:?}", batch.tokens) };
+    assert_eq!(tokens.len(), 7 * 4 * 3);
     assert_eq!((batch.text_features.len(), batch.text_mask.len()), (7 * 4 * 6, 7 * 4));
     // "shade N of it" has four words, of which three fit beside the end token.
     assert_eq!((batch.truncated_words, loader.truncated_words()), (7, 7));
     let expected: Vec<String> = (0..7).map(|slot| source.order.sample_at(3, slot).to_string()).collect();
     assert_eq!(batch.ids, expected);
-    let picture = source.codec.decode(&batch.tokens[..12], 4, 4).unwrap();
+    let picture = source.codec.decode(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();
     let shade: u8 = batch.ids[0].parse().unwrap();
     assert_eq!(picture.at(2, 2), [shade, 0, 255 - shade]);
+}
+
+#[test]
+fn batches_of_discrete_tokens_have_no_channels() {
+    let mut source = source(Shades { len: 50, ..Shades::default() }, 7);
+    let pictures: Vec<Picture> = (0..50).map(|i| source.dataset.get(i).unwrap().picture).collect();
+    source.codec = Arc::new(Codec::Vq(PatchVq::fit(&pictures, 2, 64).unwrap()));
+    let batch = Loader::new(source.clone(), options(&source, 3, 2)).unwrap().next().unwrap();
+    let Tokens::Discrete(tokens) = batch.tokens else { panic!("{:?}", batch.tokens) };
+    assert_eq!((batch.shape, tokens.len()), (vec![7, 4], 7 * 4));
+    for (id, tokens) in batch.ids.iter().zip(tokens.chunks(4)) {
+        let shade: u8 = id.parse().unwrap();
+        let picture = source.codec.decode(&Tokens::Discrete(tokens.to_vec()), 4, 4).unwrap();
+        assert_eq!(picture, Picture::filled(4, 4, [shade, 0, 255 - shade]));
+    }
 }
 
 #[test]

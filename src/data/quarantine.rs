@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -77,16 +77,33 @@ pub struct Quarantine {
     counts: Counts,
     /// Hashes of (shard, key, offset) that the list holds, so that later epochs do not repeat it.
     listed: HashSet<u64>,
-    list: Option<(PathBuf, File)>,
+    list: Option<List>,
+}
+
+/// Where bad samples are listed. The file is made for the first one: a run without any leaves none.
+#[derive(Debug)]
+struct List {
+    path: PathBuf,
+    file: Option<File>,
+}
+
+impl List {
+    /// Appends a line, whole or with its end missing.
+    fn write(&mut self, line: &[u8]) -> io::Result<()> {
+        if self.file.is_none() {
+            self.file = Some(OpenOptions::new().append(true).create(true).open(&self.path)?);
+        }
+        self.file.iter_mut().try_for_each(|file| file.write_all(line))
+    }
 }
 
 impl Quarantine {
-    /// A book that allows `share` (0 to 1) of the samples to be bad, and lists them in `list` if given: created
-    /// if missing, continued if there. Until `settle` samples were read the share is taken of `settle`, so that
+    /// A book that allows `share` (0 to 1) of the samples to be bad, and lists them in `list` if given: made with
+    /// the first if missing, continued if there. Until `settle` samples were read the share is taken of `settle`, so that
     /// one bad sample at the start is not 100%.
     ///
     /// # Errors
-    /// If the share is no number from 0 to 1, or the list cannot be opened.
+    /// If the share is no number from 0 to 1, or a list that is there cannot be opened.
     pub fn new(share: f64, settle: u64, list: Option<&Path>) -> Result<Self> {
         if !(0.0..=1.0).contains(&share) {
             anyhow::bail!("the share of bad samples must be between 0 and 1, not {share}");
@@ -94,20 +111,23 @@ impl Quarantine {
         let mut book =
             Self { share, settle, tried: 0, counts: Counts::default(), listed: HashSet::new(), list: None };
         if let Some(path) = list {
-            let file = book.continue_list(path).with_context(|| format!("cannot open {}", path.display()))?;
-            book.list = Some((path.to_owned(), file));
+            let file = match OpenOptions::new().read(true).append(true).open(path) {
+                Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+                opened => opened.and_then(|file| book.continue_list(file)).map(Some),
+            };
+            let file = file.with_context(|| format!("cannot open {}", path.display()))?;
+            book.list = Some(List { path: path.to_owned(), file });
         }
         Ok(book)
     }
 
-    fn continue_list(&mut self, path: &Path) -> Result<File> {
+    fn continue_list(&mut self, mut file: File) -> io::Result<File> {
         #[derive(Deserialize)]
         struct Listed {
             shard: String,
             key: String,
             offset: u64,
         }
-        let mut file = OpenOptions::new().read(true).append(true).create(true).open(path)?;
         let length = file.seek(SeekFrom::End(0))?;
         file.seek(SeekFrom::Start(length.saturating_sub(LIST_LIMIT)))?;
         let mut text = Vec::new();
@@ -136,12 +156,12 @@ impl Quarantine {
     pub fn bad(&mut self, sample: &BadSample) -> Result<()> {
         self.tried += 1;
         *self.counts.0.entry(sample.reason).or_default() += 1;
-        if let Some((path, file)) = &mut self.list
+        if let Some(list) = &mut self.list
             && self.listed.insert(identity(&sample.shard, &sample.key, sample.offset))
         {
             let mut line = serde_json::to_vec(sample)?;
             line.push(b'\n');
-            file.write_all(&line).with_context(|| format!("cannot write {}", path.display()))?;
+            list.write(&line).with_context(|| format!("cannot write {}", list.path.display()))?;
         }
         let allowed = self.share * self.tried.max(self.settle) as f64;
         if self.counts.total() as f64 > allowed { Err(self.too_many(sample).into()) } else { Ok(()) }
@@ -218,6 +238,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("bad_samples.jsonl");
         let mut book = Quarantine::new(1.0, 0, Some(&path)).unwrap();
+        book.good(5);
+        assert!(!path.exists(), "nothing to list, and a list");
         for key in ["1", "2", "1", "\n\"é"] {
             book.bad(&sample(key, Reason::CaptionNotUtf8)).unwrap();
         }

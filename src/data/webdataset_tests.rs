@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
-use crate::codec::{FitOptions, PatchPca};
+use crate::codec::Codec;
+use crate::config::{self, CodecKind};
 use crate::data::Picture;
 use crate::data::batch::{Loader, LoaderOptions, Source};
 use crate::data::order::Order;
@@ -221,10 +222,16 @@ fn an_epoch_over_planted_faults_lists_exactly_those() {
         members.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
     let (folder, path) = shard(&members);
     let dataset = Arc::new(open(&path).unwrap());
-    let options = FitOptions { patch: 4, channels: 2, whiten: 1.0 };
+    let codec = config::Codec {
+        kind: CodecKind::PatchPca,
+        patch: 4,
+        channels: Some(2),
+        whiten: Some(1.0),
+        vocabulary: None,
+    };
     let source = Source {
         order: Order::new(3, dataset.len(), 10).unwrap(),
-        codec: Arc::new(PatchPca::fit_dataset(&*dataset, 3, &options).unwrap()),
+        codec: Arc::new(Codec::fit_dataset(&*dataset, 3, &codec).unwrap()),
         text: Arc::new(HashedWords::new(4, 4).unwrap()),
         dataset,
     };

@@ -169,7 +169,7 @@ impl Sampler {
             );
         }
         let given = match &edit.tokens {
-            Tokens::Continuous(values) => values.len() / self.config.channels()?.max(1),
+            Tokens::Continuous(values) => values.len() / self.config.codec.channels()?.max(1),
             Tokens::Discrete(ids) => ids.len(),
         };
         if given != n || edit.known.len() != n {

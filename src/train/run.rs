@@ -5,6 +5,7 @@ use super::source::{self, Inputs};
 use super::state::{Start, State, Weights};
 use crate::checkpoint::{Snapshot, Store};
 use crate::cli::{Host, TrainJob};
+use crate::codec::Tokens;
 use crate::config::Config;
 use crate::data::batch::{Batch, Loader, LoaderOptions};
 use crate::data::shapes::Kind;
@@ -36,17 +37,19 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let recipe = recipe::recipe(config, config.run.batch)?;
     let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
 
-    // Before anything is written: a shard that is missing leaves no trace.
+    // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
     let start = match (&job.from, &config.train.init_from) {
         (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
         (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
         (None, None) => Start::Seed,
     };
-    let dataset = source::dataset(config)?;
+    let inputs = Inputs::open(config, source::dataset(config)?, &start)?;
     storage::create_dir(&config.run.dir)?;
     let store = Store::open(&config.run.dir, config.run.keep_checkpoints)?;
     storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
-    let inputs = Inputs::open(config, dataset, job.from.is_some())?;
+    if job.from.is_none() {
+        inputs.source.codec.save(&source::codec_path(&config.run.dir))?;
+    }
     let state = State::start(&engine, config, &recipe, &start)?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
@@ -158,8 +161,12 @@ impl Loop<'_> {
     fn put(&mut self, batch: Batch) -> Result<()> {
         let Batch { shape, tokens, text_shape, text_features, text_mask, .. } = batch;
         let mask = HostArray::new(Type::new(DType::Pred, [text_shape[0], text_shape[1]]), text_mask)?;
+        let tokens = match tokens {
+            Tokens::Continuous(values) => HostArray::from_slice(shape, &values)?,
+            Tokens::Discrete(ids) => HostArray::from_slice(shape, &ids)?,
+        };
         let arrays = [
-            ("tokens", HostArray::from_slice(shape, &tokens)?),
+            ("tokens", tokens),
             ("text/features", HostArray::from_slice(text_shape, &text_features)?),
             ("text/mask", mask),
         ];

@@ -1,6 +1,7 @@
 //! What a run reads: the dataset, the codec fitted to it, the text encoder.
-use crate::codec::{FitOptions, PatchPca};
-use crate::config::{CodecKind, Config, DataKind, TextKind};
+use super::state::Start;
+use crate::codec::Codec;
+use crate::config::{Config, DataKind, TextKind};
 use crate::data::Dataset;
 use crate::data::batch::Source;
 use crate::data::order::Order;
@@ -47,27 +48,26 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// What goes with a dataset; the codec is fitted to it for a new run and read back for one that goes on.
+    /// What goes with a dataset. The codec is read back for a run that goes on; it is that of the weights that a
+    /// new run starts from, if its settings are the same, for they know its tokens; else it is fitted to the
+    /// data. Nothing is written: a fit that fails leaves no trace.
     ///
     /// # Errors
     /// When data or codec cannot be read, or do not fit the config.
-    pub fn open(config: &Config, dataset: Arc<dyn Dataset>, resumed: bool) -> Result<Inputs> {
+    pub fn open(config: &Config, dataset: Arc<dyn Dataset>, start: &Start) -> Result<Inputs> {
         info!("data: {}", dataset.describe());
-        let path = codec_path(&config.run.dir);
-        let CodecKind::PatchPca = config.codec.kind;
-        let codec = match resumed {
-            true => PatchPca::load(&path)?,
-            false => {
-                let options = FitOptions {
-                    patch: config.codec.patch,
-                    channels: config.codec.channels,
-                    whiten: config.codec.whiten,
-                };
-                let codec = PatchPca::fit_dataset(&*dataset, config.run.seed, &options)
-                    .context("cannot fit the codec")?;
-                codec.save(&path)?;
-                codec
+        let kept = match start {
+            Start::Seed => None,
+            Start::Resume(_) => Some(config.run.dir.clone()),
+            Start::Weights(weights) => {
+                let same = weights.checkpoint.config()?.codec == config.codec;
+                weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
             }
+        };
+        let codec = match kept {
+            Some(run_dir) => Codec::load(&codec_path(&run_dir))?,
+            None => Codec::fit_dataset(&*dataset, config.run.seed, &config.codec)
+                .context("cannot fit the codec")?,
         };
         info!("codec: {}", codec.describe());
         let text = text_encoder(config)?;

@@ -1,28 +1,8 @@
-//! Tests of the patch codec on made pictures.
+//! Tests of the linear codec on made pictures.
 
+use super::super::Codec;
+use super::super::tests::pictures;
 use super::*;
-use crate::data::stable::SplitMix;
-use crate::data::{BadSample, Example, Reason};
-
-/// Pictures of smooth waves: most of their variance lies in a few components.
-fn pictures(count: u64, height: usize, width: usize) -> Vec<Picture> {
-    let wave = |number: u64| {
-        let mut stream = SplitMix::new(number);
-        let mut draw = || (stream.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
-        let knobs: [f64; 9] = std::array::from_fn(|_| draw());
-        let mut picture = Picture::filled(height, width, [0; 3]);
-        for row in 0..height {
-            for column in 0..width {
-                let (y, x) = (row as f64 / 16.0, column as f64 / 16.0);
-                let shade =
-                    |k: usize| 127.0 + 110.0 * (6.0 * (knobs[k] * y + knobs[k + 3] * x + knobs[k + 6])).sin();
-                picture.set(row, column, [shade(0) as u8, shade(1) as u8, shade(2) as u8]);
-            }
-        }
-        picture
-    };
-    (0..count).map(wave).collect()
-}
 
 fn fit(patch: usize, channels: usize, whiten: f64) -> PatchPca {
     PatchPca::fit(&pictures(24, 16, 32), &FitOptions { patch, channels, whiten }).unwrap()
@@ -127,8 +107,9 @@ fn saved_and_loaded_it_is_the_same() {
         let grey = [Picture::filled(8, 8, [90, 91, 92])];
         PatchPca::fit(&grey, &FitOptions { patch: 4, channels: 8, whiten: 1.0 }).unwrap()
     }] {
+        let codec = Codec::Pca(codec);
         codec.save(&path).unwrap();
-        assert_eq!(PatchPca::load(&path).unwrap(), codec);
+        assert_eq!(Codec::load(&path).unwrap(), codec);
     }
     assert_eq!(fit(4, 6, 0.5), fit(4, 6, 0.5));
 }
@@ -137,13 +118,13 @@ fn saved_and_loaded_it_is_the_same() {
 fn damaged_files_are_refused_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("codec.safetensors");
-    let error = || format!("{:#}", PatchPca::load(&path).unwrap_err());
+    let error = || format!("{:#}", Codec::load(&path).unwrap_err());
     assert!(error().contains("codec.safetensors"));
     let mut codec = fit(4, 6, 1.0);
     codec.mean[3] = f32::NAN;
-    codec.save(&path).unwrap();
+    Codec::Pca(codec).save(&path).unwrap();
     assert!(error().contains("tensor \"mean\" holds a value that is not finite"), "{}", error());
-    fit(4, 6, 1.0).save(&path).unwrap();
+    Codec::Pca(fit(4, 6, 1.0)).save(&path).unwrap();
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() - 8]).unwrap();
     assert!(error().starts_with("cannot load the codec"), "{}", error());
@@ -152,7 +133,7 @@ fn damaged_files_are_refused_in_words() {
     let mut other = whole.clone();
     other[at] = b'7';
     std::fs::write(&path, &other).unwrap();
-    assert!(error().contains("is F32 [6, 48], not F32 [7, 48]"), "{}", error());
+    assert!(error().contains("tensor \"encode\" is f32[48,6], not f32[48,7]"), "{}", error());
 }
 
 #[test]
@@ -169,46 +150,4 @@ fn sizes_that_do_not_fit_are_errors_with_numbers() {
     assert!(PatchPca::fit(&[], &options(4, 4)).unwrap_err().to_string().contains("no picture"));
     let whiten = FitOptions { whiten: f64::NAN, ..options(4, 4) };
     assert!(PatchPca::fit(&pictures(1, 8, 8), &whiten).is_err());
-    assert_eq!(fit(4, 2, 1.0).tokens(64, 32).unwrap(), 128);
-    assert!(fit(4, 2, 1.0).tokens(0, 32).is_err());
-}
-
-/// Pictures as a dataset; the numbers in `bad` cannot be read.
-struct Fixed {
-    pictures: Vec<Picture>,
-    bad: Vec<u64>,
-}
-
-impl Dataset for Fixed {
-    fn len(&self) -> u64 {
-        self.pictures.len() as u64
-    }
-
-    fn get(&self, index: u64) -> Result<Example, BadSample> {
-        let key = index.to_string();
-        if self.bad.contains(&index) {
-            let (shard, text) = ("fixed".to_owned(), "planted".to_owned());
-            return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
-        }
-        Ok(Example { picture: self.pictures[index as usize].clone(), caption: String::new(), id: key })
-    }
-
-    fn describe(&self) -> String {
-        "fixed pictures".to_owned()
-    }
-}
-
-#[test]
-fn a_dataset_is_fitted_without_its_bad_samples() {
-    let options = FitOptions { patch: 4, channels: 6, whiten: 1.0 };
-    let mut dataset = Fixed { pictures: pictures(24, 16, 32), bad: vec![2, 3, 19] };
-    let codec = PatchPca::fit_dataset(&dataset, 9, &options).unwrap();
-    assert_eq!(codec, PatchPca::fit_dataset(&dataset, 9, &options).unwrap());
-    let order = Order::new(9, 24, 1).unwrap();
-    let used = (0..24).map(|i| order.sample(0, i)).filter(|i| !dataset.bad.contains(i));
-    let used: Vec<Picture> = used.map(|i| dataset.pictures[i as usize].clone()).collect();
-    assert_eq!(codec, PatchPca::fit(&used, &options).unwrap());
-    dataset.bad = (0..24).collect();
-    let error = PatchPca::fit_dataset(&dataset, 9, &options).unwrap_err().to_string();
-    assert!(error.starts_with("none of 24 samples can be used; the last was "), "{error}");
 }
