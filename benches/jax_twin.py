@@ -271,7 +271,7 @@ def sizes(config):
     size = {
         "batch": config["run"]["batch"],
         "tokens": (config["image"]["size"] // codec["patch"]) ** 2,
-        "token_kind": model["tokens"],
+        "kind": model["tokens"],
         "order": model["order"],
         "text_length": text["length"],
         "text_width": text["width"],
@@ -279,7 +279,7 @@ def sizes(config):
         "gelu": model.get("gelu", "erf"),
     }
     size |= {key: model[key] for key in ("width", "heads", "depth", "text_depth")}
-    if size["token_kind"] == "discrete":
+    if size["kind"] == "discrete":
         return size | {"vocabulary": codec["vocabulary"]}
     size |= {"channels": codec["channels"], "head_width": head_["width"], "head_depth": head_["depth"]}
     return size | {"timesteps": head_.get("timesteps", 1000), "noise_levels": head_.get("noise_levels", 4)}
@@ -305,7 +305,7 @@ def parameter_shapes(size):
     }
     for blocks in stacks.values():
         blocks |= {"mlp/in": fc(d, inner), "mlp/out": fc(inner, d)}
-    if size["token_kind"] == "discrete":
+    if size["kind"] == "discrete":
         tree |= {"backbone/tokens": {"embedding": (size["vocabulary"], d)}, "head": {"bias": (size["vocabulary"],)}}
     else:
         c, w, r = (size[key] for key in ("channels", "head_width", "head_depth"))
@@ -344,7 +344,7 @@ def random_batch(rng, size):
     if size["order"] == "random":
         batch["draws/mask"] = rng.random((b, n)) < np.cos(np.pi / 2 * rng.random((b, 1)))
         batch["draws/mask"][:, 0] = True
-    if size["token_kind"] == "discrete":
+    if size["kind"] == "discrete":
         return batch | {"tokens": rng.integers(0, size["vocabulary"], (b, n), np.int32)}
     levels, c = size["noise_levels"], size["channels"]
     return batch | {

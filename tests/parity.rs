@@ -44,36 +44,47 @@ impl Where {
     }
 }
 
-fn loss_and_gradients(at: Where) {
-    let fixture = Fixture::read("loss.safetensors");
+/// The loss and what it is made of.
+const LOSSES: [&str; 5] = ["loss", "mse", "vb", "bands/loss", "bands/weight"];
+
+fn loss_and_gradients(at: Where, file: &str) {
+    let fixture = Fixture::read(file);
     let (inputs, want) = (fixture.under("in/"), fixture.under("out/"));
     let run = |make| at.function(fixture.recipe(), make)(&inputs);
-    let losses = only(&want, |n| ["loss", "mse", "vb"].contains(&n));
+    let losses = only(&want, |n| LOSSES.contains(&n));
+    println!("{file}");
     close("backbone", &run(functions::backbone), &only(&want, |n| n == "z"), |_| at.bound(1e-12, 1e-5));
     close("loss", &run(functions::loss), &losses, |_| at.bound(1e-11, 1e-5));
     let grads = run(functions::grad);
     close("loss of grad", &grads, &losses, |_| at.bound(1e-11, 1e-5));
     let wanted = only(&want, |n| n.starts_with("grads/") && !is_noise(n));
     close("grad", &grads, &wanted, |_| at.bound(1e-9, 1e-4));
-    assert_eq!(grads.len(), 5 + fixture.under("in/params/").len(), "of every parameter");
+    assert_eq!(grads.len(), losses.len() + fixture.under("in/params/").len(), "of every parameter");
     for (name, grad) in grads.iter().filter(|(name, _)| is_noise(name)) {
         assert!(largest(grad) < 1e-6, "{name}: {:e}", largest(grad));
     }
 }
 
+const VARIANTS: [&str; 4] = [
+    "loss.safetensors",
+    "loss_continuous_raster.safetensors",
+    "loss_discrete_random.safetensors",
+    "loss_discrete_raster.safetensors",
+];
+
 #[test]
 fn loss_and_gradients_in_the_interpreter() {
-    loss_and_gradients(Where::Interpreter);
+    VARIANTS.iter().for_each(|file| loss_and_gradients(Where::Interpreter, file));
 }
 
 #[test]
 fn loss_and_gradients_through_the_plugin() {
-    loss_and_gradients(Where::Plugin);
+    VARIANTS.iter().for_each(|file| loss_and_gradients(Where::Plugin, file));
 }
 
 fn first_steps(at: Where) {
     let fixture = Fixture::read("loss_first_step.safetensors");
-    let want = only(&fixture.under("out/"), |n| ["loss", "mse", "vb"].contains(&n));
+    let want = only(&fixture.under("out/"), |n| LOSSES.contains(&n));
     let got = at.function(fixture.recipe(), functions::loss)(&fixture.under("in/"));
     close("loss at t = 0", &got, &want, |_| 1e-5);
 }
@@ -88,8 +99,7 @@ fn losses_of_first_steps_through_the_plugin() {
     first_steps(Where::Plugin);
 }
 
-fn samples(at: Where, file: &str) {
-    let fixture = Fixture::read(file);
+fn sampled(at: Where, fixture: &Fixture, what: &str, want: &Named) {
     let mut inputs = fixture.under("in/");
     let mut recipe = fixture.recipe();
     recipe.batch = inputs["z/cond"].dims()[0];
@@ -99,19 +109,65 @@ fn samples(at: Where, file: &str) {
         inputs.extend([("range/low".into(), range(-bound)), ("range/high".into(), range(bound))]);
     }
     let got = at.function(recipe, functions::diffusion_sample)(&inputs);
-    close(file, &got, &fixture.under("out/"), |_| at.bound(1e-10, 1e-4));
+    close(what, &got, want, |_| at.bound(1e-10, 1e-4));
+}
+
+fn samples(at: Where) {
+    for file in ["diffusion_sample.safetensors", "diffusion_sample_clipped.safetensors"] {
+        let fixture = Fixture::read(file);
+        sampled(at, &fixture, file, &fixture.under("out/"));
+    }
+    // One set of inputs for several predictions and bounds.
+    for file in ["diffusion_sample_ddim.safetensors", "diffusion_sample_dpm.safetensors"] {
+        let mut fixture = Fixture::read(file);
+        let plain = fixture.config.clone();
+        let cases: BTreeMap<String, BTreeMap<String, Value>> =
+            serde_json::from_str(&fixture.notes["cases"]).unwrap();
+        assert_eq!(cases.len(), 4);
+        for (case, settings) in cases {
+            fixture.config.clone_from(&plain);
+            settings.into_iter().for_each(|(key, value)| fixture.config[key] = value);
+            sampled(at, &fixture, &format!("{file}, {case}"), &fixture.under(&format!("out/{case}/")));
+        }
+    }
 }
 
 #[test]
 fn samples_in_the_interpreter() {
-    samples(Where::Interpreter, "diffusion_sample.safetensors");
-    samples(Where::Interpreter, "diffusion_sample_clipped.safetensors");
+    samples(Where::Interpreter);
 }
 
 #[test]
 fn samples_through_the_plugin() {
-    samples(Where::Plugin, "diffusion_sample.safetensors");
-    samples(Where::Plugin, "diffusion_sample_clipped.safetensors");
+    samples(Where::Plugin);
+}
+
+/// Ids drawn with other temperatures, top_k and top_p by one program: all of them are inputs.
+fn tokens(at: Where) {
+    let fixture = Fixture::read("token_sample.safetensors");
+    let (mut inputs, calls, want) = (fixture.under("in/"), fixture.under("calls/"), fixture.under("out/"));
+    let names: Vec<String> = serde_json::from_str(&fixture.notes["calls"]).unwrap();
+    assert_eq!((calls.len(), names.len()), (3, 9));
+    let mut recipe = fixture.recipe();
+    recipe.batch = inputs["z/cond"].dims()[0];
+    let run = at.function(recipe, functions::token_sample);
+    for (i, name) in names.iter().enumerate() {
+        inputs.extend(calls.iter().map(|(name, all)| (name.clone(), slice(all, i))));
+        let got = run(&inputs);
+        // Inputs are on a grid and no choice is close: nothing rounds.
+        assert_eq!(got["logits"].values(), want["logits"].values(), "{name}");
+        assert_eq!(got["tokens"].values(), slice(&want["tokens"], i).values(), "{name}");
+    }
+}
+
+#[test]
+fn tokens_in_the_interpreter() {
+    tokens(Where::Interpreter);
+}
+
+#[test]
+fn tokens_through_the_plugin() {
+    tokens(Where::Plugin);
 }
 
 /// One step's slice of an input that has a leading step axis.
@@ -148,13 +204,13 @@ fn ten_steps(at: Where) {
     for step in 0..10 {
         state.extend(steps.iter().map(|(name, all)| (name.clone(), slice(all, step))));
         state.extend(run(&state));
-        for name in ["loss", "mse", "vb", "grad_norm", "lr"] {
-            metrics.entry(name).or_default().push(state[name].values()[0]);
+        for name in LOSSES.into_iter().chain(["grad_norm", "lr"]) {
+            metrics.entry(name).or_default().extend(state[name].values());
         }
     }
     assert_eq!(state["step"].values(), [10.0]);
     for (name, values) in &metrics {
-        let got = Array::from_values(&Type::new(DType::F64, [10]), values.clone()).unwrap();
+        let got = Array::from_values(&want[*name].ty(), values.clone()).unwrap();
         let apart = apart(&got, &want[*name]);
         println!("{name} of ten steps: {apart:.1e} apart");
         assert!(apart <= at.bound(1e-9, 1e-4), "{name}: {apart:e}");
@@ -201,9 +257,13 @@ fn floats(value: &Value) -> Vec<f64> {
 fn reveal_schedules_are_those_of_the_reference() {
     let all = json("sampling_order.json");
     let cases = all["cases"].as_array().unwrap();
-    assert_eq!(cases.len(), 6);
+    assert_eq!(cases.len(), 11);
     for case in cases {
         let [tokens, steps] = ["tokens", "steps"].map(|key| case[key].as_u64().unwrap() as usize);
+        let reveal = match case["reveal"].as_str() {
+            Some("linear") => RevealSchedule::Linear,
+            _ => RevealSchedule::Cosine,
+        };
         for (name, schedule) in
             [("linear", GuidanceSchedule::Linear), ("constant", GuidanceSchedule::Constant)]
         {
@@ -215,7 +275,7 @@ fn reveal_schedules_are_those_of_the_reference() {
                 .filter(|(n, _)| **n > 0.0)
                 .map(|(n, g)| (*n as usize, g))
                 .collect();
-            let got: Vec<(usize, f64)> = reveals((tokens, tokens), steps, RevealSchedule::Cosine, schedule)
+            let got: Vec<(usize, f64)> = reveals((tokens, tokens), steps, reveal, schedule)
                 .iter()
                 .map(|r| (r.count, r.guided(3.0)))
                 .collect();

@@ -26,9 +26,9 @@ import jax_twin
 import reference as ref
 import samplers
 
-# `tokens` is how many an image has; whether they are numbers or ids is `token_kind`.
+# `tokens` is how many an image has; whether they are numbers or ids is `kind`.
 SMALL = {
-    "token_kind": "continuous", "order": "random", "tokens": 16, "channels": 4, "text_length": 5, "text_width": 12,
+    "kind": "continuous", "order": "random", "tokens": 16, "channels": 4, "text_length": 5, "text_width": 12,
     "width": 32, "heads": 4, "depth": 3, "text_depth": 2, "mlp_ratio": 4,
     "head_width": 24, "head_depth": 2, "timesteps": 1000, "noise_levels": 2,
     "batch": 2, "gelu": "erf", "diffusion_steps": 10,
@@ -41,8 +41,8 @@ MICRO = SMALL | {
 CONTINUOUS_RASTER = MICRO | {"order": "raster"}
 HEAD = ("channels", "head_width", "head_depth", "timesteps", "noise_levels", "diffusion_steps")
 WITHOUT_HEAD = {key: value for key, value in MICRO.items() if key not in HEAD}
-DISCRETE_RANDOM = WITHOUT_HEAD | {"token_kind": "discrete", "vocabulary": 11, "batch": 4, "tokens": 6}
-DISCRETE_RASTER = WITHOUT_HEAD | {"token_kind": "discrete", "vocabulary": 11, "order": "raster"}
+DISCRETE_RANDOM = WITHOUT_HEAD | {"kind": "discrete", "vocabulary": 11, "batch": 4, "tokens": 6}
+DISCRETE_RASTER = WITHOUT_HEAD | {"kind": "discrete", "vocabulary": 11, "order": "raster"}
 OPTIMIZER = {
     "lr": 2e-3, "warmup": 4, "beta1": 0.9, "beta2": 0.95, "eps": 1e-8, "weight_decay": 0.02, "clip": 3.0, "ema": 0.9,
 }  # fmt: skip
@@ -88,12 +88,12 @@ def random_batch(rng, size):
         batch["draws/mask"] = np.zeros((b, n), bool)
         for i in range(b):
             batch["draws/mask"][i, order[i, : hidden[i]]] = True
-    if size["token_kind"] == "discrete":
+    if size["kind"] == "discrete":
         batch["tokens"] = rng.integers(0, size["vocabulary"], (b, n)).astype(np.int32)
     else:
         batch |= random_diffusion(rng, size, order[0])
     batch["text/features"] = rng.standard_normal((b, t, size["text_width"])).astype(np.float32)
-    if size["token_kind"] == "continuous":
+    if size["kind"] == "continuous":
         levels = size["noise_levels"]
         batch["draws/noise"] = rng.standard_normal((levels, *batch["tokens"].shape)).astype(np.float32)
     return batch

@@ -368,12 +368,12 @@ def adamw(state, grads, settings, decayed):
 
 
 def parameter_shapes(size):
-    """size: dict with tokens N, text_width E, width d, heads H, depth L, text_depth A, mlp_ratio; token_kind
+    """size: dict with tokens N, text_width E, width d, heads H, depth L, text_depth A, mlp_ratio; kind
     "continuous" with channels C, head_width w, head_depth R, or "discrete" with vocabulary V; order. -> name -> shape
     """
     n, e, d, heads = (size[k] for k in ("tokens", "text_width", "width", "heads"))
     inner, k = size["mlp_ratio"] * size["width"], d // heads
-    discrete = size["token_kind"] == "discrete"
+    discrete = size["kind"] == "discrete"
     shapes = {}
 
     def put_linear(name, *dims, layers=()):
