@@ -209,3 +209,55 @@ fn a_file_that_holds_no_tensors_is_refused() {
     assert!(text.starts_with("error: in is no safetensors file: it claims a header of "), "{text}");
     assert_eq!(names(Path::new(dir.path())), ["in"]);
 }
+
+/// The config of another variant of the study.
+const RASTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/reference-discrete-raster.toml");
+
+#[test]
+fn a_checkpoint_of_another_variant_is_refused_with_what_differs() {
+    let dir = TempDir::new().unwrap();
+    copy_dir(&TRAINED.path().join("straight"), &dir.path().join("run"));
+    let text = ends(dir.path(), &["train", RASTER, "--set", "run.dir=run", "--resume"], 1);
+    assert!(text.contains("is of another model"), "{text}");
+    for differs in [
+        "model.tokens: \"discrete\" here, \"continuous\" there",
+        "model.order: \"raster\" here, \"random\" there",
+    ] {
+        assert!(text.contains(differs), "{text}");
+    }
+    // To sample it as if it were one is refused as well, and weights are compared by name.
+    let text = ends(dir.path(), &["sample", "run", "x", "--top-k", "3"], 1);
+    assert!(text.contains("sample.top_k chooses among discrete tokens"), "{text}");
+    let from = ["train", RASTER, "--set", "run.dir=new", "--set", "train.init_from=run"];
+    let text = ends(dir.path(), &from, 1);
+    assert!(text.contains("missing there") && text.contains("ema/backbone/begin f32[64]"), "{text}");
+    assert!(!dir.path().join("new").exists());
+}
+
+#[test]
+fn settings_without_use_are_refused_by_variant() {
+    let dir = TempDir::new().unwrap();
+    let cases = [
+        (RASTER, "sample.steps=3", "sample.steps = 3 has no use with model.order = \"raster\""),
+        (RASTER, "sample.diffusion_steps=3", "sample.diffusion_steps is about the diffusion head"),
+        (
+            RASTER,
+            "model.tokens=continuous",
+            "codec.kind = \"patch_vq\" does not make the model's continuous tokens",
+        ),
+        (RASTER, "sample.top_p=1.5", "sample.top_p = 1.5 is not a share above 0, at most 1"),
+        (SMOKE, "model.tokens=discrete", "[head] is the diffusion head"),
+        (SMOKE, "sample.top_k=3", "sample.top_k chooses among discrete tokens"),
+        (
+            SMOKE,
+            "train.accumulate=3",
+            "train.accumulate = 3 does not divide run.batch = 8; nearest that do: 2, 4",
+        ),
+        (SMOKE, "train.init_names=[\"*\"]", "train.init_names has no use without train.init_from"),
+        (SMOKE, "sample.solver=euler", "sample.solver"),
+    ];
+    for (config, set, what) in cases {
+        let text = ends(dir.path(), &["config", "show", config, "--set", set], 1);
+        assert!(text.contains(what), "{set}: {text}");
+    }
+}

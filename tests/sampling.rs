@@ -187,6 +187,32 @@ fn pictures_of_every_variant_are_the_same_in_every_place_and_on_every_mesh() {
 }
 
 #[test]
+fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
+    for config in configs(1) {
+        let engine = devices(1);
+        let sampler = Sampler::new(&engine, &config, 2, CODEC.range()).unwrap();
+        let mut weights = Values::default();
+        for (name, array) in state(&recipe(&config, 2).unwrap()) {
+            let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
+            weights.insert(&name, engine.put(&name, host, &Sharding::replicated()).unwrap());
+        }
+        let text = HashedWords::new(config.text.length, config.text.width).unwrap();
+        let draw = |requests: &[Request]| {
+            sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
+            sampler.programs()
+        };
+        let it = Request { top_k: 5, negative: Some("red".into()), ..request("a red circle", 1) };
+        let programs = draw(std::slice::from_ref(&it));
+        let others = [
+            Request { prompt: "three blue crosses".into(), seed: 9, ..it.clone() },
+            Request { guidance: 7.0, temperature: 0.1, ..it.clone() },
+            Request { top_k: 2, top_p: 0.3, negative: Some("a green ring".into()), ..it },
+        ];
+        assert_eq!(draw(&others), programs);
+    }
+}
+
+#[test]
 fn raster_models_refuse_to_edit() {
     let config = &configs(1)[2];
     assert_eq!(config.model.order, Order::Raster);

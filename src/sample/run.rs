@@ -178,6 +178,11 @@ impl Sampler {
         Ok(edit.known.iter().filter(|known| !**known).count())
     }
 
+    /// Programs compiled so far.
+    pub fn programs(&self) -> usize {
+        self.programs.borrow().len()
+    }
+
     /// Compiles what whole pictures without a negative prompt need: the first of them is then as fast as the others.
     ///
     /// # Errors

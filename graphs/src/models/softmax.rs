@@ -101,14 +101,20 @@ fn last_kept(logits: &Tensor, temperature: &Tensor, keep: &Keep<'_>) -> Tensor {
     let sorted = b.sort(std::slice::from_ref(logits), 1, true).swap_remove(0);
     let rank = b.iota(&sorted.ty().with_dtype(DType::S32), 1);
     let within = rank.lt(&keep.top_k.expand(1).broadcast_to(rank.dims()));
-    let cold = temperature.max(&temperature.scalar_like(1e-6));
     let first = sorted.slice(1, 0, 1);
+    // Those that tie with the last of the largest are among them.
+    let least = within.select(&sorted, &first).min_over(&[1]).expand(1);
+    let within = sorted.ge(&least.broadcast_to(sorted.dims()));
+    let cold = temperature.max(&temperature.scalar_like(1e-6));
     let mass = ((&sorted - &first) / cold).exp();
     let mass = within.select(&mass, &mass.zeros_like());
     let mass = &mass / mass.sum(&[1]).expand(1);
-    // Kept while the mass before it is short of the share; the first always is.
+    // Kept while the mass before it is short of the share; the first always is, and all are if the share is
+    // everything, which sums of small parts may round up to.
     let before = mass.cumsum(1) - &mass;
-    let short = before.lt(&keep.top_p.expand(1).broadcast_to(before.dims()));
+    let share = keep.top_p.expand(1);
+    let short = before.lt(&share.broadcast_to(before.dims()));
+    let short = short.or(&share.ge(&share.full_like(1.0)).broadcast_to(short.dims()));
     let kept = within.and(&short).select(&sorted, &first);
     kept.min_over(&[1]).expand(1)
 }
