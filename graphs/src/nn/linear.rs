@@ -52,5 +52,6 @@ pub fn gelu(x: &Tensor, kind: Gelu) -> Tensor {
 #[track_caller]
 pub fn mlp(p: &Params, x: &Tensor, width: usize, hidden: usize, kind: Gelu) -> Tensor {
     let h = linear(&p.at("in"), x, &[(width, "embed")], &[(hidden, "mlp")], None);
-    linear(&p.at("out"), &gelu(&h, kind), &[(hidden, "mlp")], &[(width, "embed")], None)
+    // Fused into the product, the activation would be computed again for every tile of it.
+    linear(&p.at("out"), &gelu(&h, kind).barrier(), &[(hidden, "mlp")], &[(width, "embed")], None)
 }
