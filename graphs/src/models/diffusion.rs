@@ -72,7 +72,7 @@ impl Head {
         let p = p.at("time");
         let init = Some(Init::Normal(0.02));
         let h = linear(&p.at("in"), &features, &[(TIME_FEATURES, "")], &[(self.width, "head")], init);
-        linear(&p.at("out"), &silu(&h), &[(self.width, "head")], &[(self.width, "")], init)
+        linear(&p.at("out"), &silu(&h), &[(self.width, "head")], &[(self.width, "embed")], init)
     }
 
     /// The projected condition `[rows, width]` of `z: [rows, condition]`.
@@ -90,7 +90,7 @@ impl Head {
         let x = linear(&p.at("tokens"), x, &[(c, "")], &[(w, "head")], None);
         let y = silu(y);
         let ada = |p: &Params, y: &Tensor, n: usize| {
-            let all = linear(&p.at("ada"), y, &[(w, "")], &wide(n), Some(Init::Zeros));
+            let all = linear(&p.at("ada"), y, &[(w, "embed")], &wide(n), Some(Init::Zeros));
             (0..n).map(|i| all.slice(1, i * w, (i + 1) * w)).collect::<Vec<_>>()
         };
         let (x, _) = p.layers(
@@ -102,15 +102,15 @@ impl Head {
                 let x = &carry[0];
                 let ada = ada(p, &consts[0], 3);
                 let h = layer_norm(&p.at("norm"), x, w) * (&ada[1] + 1.0) + &ada[0];
-                let hidden = linear(&p.at("mlp/in"), &h, &[(w, "")], &[(w, "head")], None);
-                let h = linear(&p.at("mlp/out"), &silu(&hidden), &[(w, "head")], &[(w, "")], None);
+                let hidden = linear(&p.at("mlp/in"), &h, &[(w, "embed")], &[(w, "head")], None);
+                let h = linear(&p.at("mlp/out"), &silu(&hidden), &[(w, "head")], &[(w, "embed")], None);
                 (vec![x + &ada[2] * h], vec![])
             },
         );
         let p = p.at("final");
         let modulation = ada(&p, &y, 2);
         let x = normalize(&p, &x[0]).convert(p.precision().compute) * (&modulation[1] + 1.0) + &modulation[0];
-        let out = linear(&p.at("out"), &x, &[(w, "")], &[(2 * c, "")], Some(Init::Zeros));
+        let out = linear(&p.at("out"), &x, &[(w, "embed")], &[(2 * c, "")], Some(Init::Zeros));
         let out = out.convert(p.precision().master);
         (out.slice(1, 0, c), out.slice(1, c, 2 * c))
     }

@@ -108,7 +108,7 @@ impl Fluid {
     /// The learned vector that stands for no text, `[width]`.
     #[track_caller]
     pub fn null_text(&self, p: &Params) -> Tensor {
-        p.at("text").get("null", &[self.width], &["embed"], SMALL)
+        p.at("text").get("null", &[self.width], &["embed"], SMALL).gathered(&["embed"], "embed")
     }
 
     /// Aligned text `[batch, text, width]` of features `[batch, text, text_width]`; positions where `mask`
@@ -170,9 +170,10 @@ impl Fluid {
     /// A learned vector `[width]` of the backbone, and the position embeddings `[tokens, width]`.
     fn learned(&self, p: &Params, name: &str) -> [Tensor; 2] {
         let compute = p.precision().compute;
-        let vector = p.get(name, &[self.width], &["embed"], SMALL);
-        let positions = p.get("positions", &[self.tokens, self.width], &["", "embed"], SMALL);
-        [vector.convert(compute), positions.convert(compute)]
+        let d = self.width;
+        let vector = p.get(name, &[d], &["embed"], SMALL).gathered(&["embed"], "embed");
+        let positions = p.get("positions", &[self.tokens, d], &["", "embed"], SMALL);
+        [vector.convert(compute), positions.gathered(&["", "embed"], "embed").convert(compute)]
     }
 
     /// Image tokens (as [`Fluid::token_type`]) to `z: [batch, tokens, width]`, from which the token of each

@@ -29,7 +29,8 @@ pub fn linear(
     let init = init.unwrap_or(Init::Xavier { fan_in: size(ins), fan_out: size(outs) });
     let compute = p.precision().compute;
     let kernel = p.matrix("kernel", &dims, &axes, init).gathered(&axes, "embed");
-    let bias = p.get("bias", &dims[ins.len()..], &axes[ins.len()..], Init::Zeros).convert(compute);
+    let (dims, axes) = (&dims[ins.len()..], &axes[ins.len()..]);
+    let bias = p.get("bias", dims, axes, Init::Zeros).convert(compute).gathered(axes, "embed");
     let first = x.rank().saturating_sub(ins.len());
     let contracted: Vec<usize> = (first..first + ins.len()).collect();
     let rows: Vec<usize> = (0..ins.len()).collect();

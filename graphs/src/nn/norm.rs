@@ -14,7 +14,7 @@ pub fn normalize(p: &Params, x: &Tensor) -> Tensor {
 /// Layer norm with a learned scale and bias; the result is in the compute dtype.
 #[track_caller]
 pub fn layer_norm(p: &Params, x: &Tensor, width: usize) -> Tensor {
-    let scale = p.get("scale", &[width], &["embed"], Init::Ones);
-    let bias = p.get("bias", &[width], &["embed"], Init::Zeros);
+    let get = |name, init| p.get(name, &[width], &["embed"], init).gathered(&["embed"], "embed");
+    let (scale, bias) = (get("scale", Init::Ones), get("bias", Init::Zeros));
     (normalize(p, x) * scale + bias).convert(p.precision().compute)
 }
