@@ -9,6 +9,7 @@
 //! order nodes in another way) is not in the figure.
 use crate::ir::{Graph, Value};
 use crate::ops::Op;
+use crate::passes::simplify;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Bytes of activations of a whole batch, on all devices together.
@@ -23,6 +24,7 @@ pub struct Activations {
 /// Activations of `graph`, given `larger`, the same graph for a larger batch. `None` if the two have not the same
 /// nodes, so that there is nothing to compare.
 pub fn activations(graph: &Graph, larger: &Graph) -> Option<Activations> {
+    let (graph, larger) = (&simplify(graph), &simplify(larger));
     Some(Activations { peak: live(graph, larger)?, kept: kept(graph, larger) })
 }
 
