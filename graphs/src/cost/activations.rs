@@ -81,10 +81,10 @@ fn live(graph: &Graph, larger: &Graph) -> Option<f64> {
         let read: BTreeSet<Value> =
             node.ins.iter().flat_map(|v| roots.get(v).into_iter().flatten().copied()).collect();
         if fused(&node.op) {
-            node.outs.iter().for_each(|v| drop(roots.insert(*v, read.clone())));
+            roots.extend(node.outs.iter().map(|v| (*v, read.clone())));
             continue;
         }
-        read.iter().for_each(|v| drop(last.insert(*v, i)));
+        last.extend(read.iter().map(|v| (*v, i)));
         for v in &node.outs {
             roots.insert(*v, BTreeSet::from([*v]));
             last.insert(*v, i);
