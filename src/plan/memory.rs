@@ -24,7 +24,7 @@ pub struct Memory {
     pub items: Vec<Item>,
 }
 
-const HELD: &str = "each tensor's shard, exactly";
+const HELD: &str = "the shard of each tensor";
 
 impl Memory {
     /// What each device of `mesh` needs for `work` when tensors are laid out by `rules`.
@@ -50,17 +50,17 @@ impl Memory {
         if work.job == Job::Train {
             let formula = "as the parameters that are trained, f32";
             items.push(Item { name: "gradients", bytes: gradients, formula });
-            let formula =
-                "estimate: what the layers' remat policy stacks up for the backward pass / batch shards";
+            let formula = "estimate: stacks from the forward to the backward pass / shards of the batch";
             items.push(Item { name: "activations kept", bytes: made.kept / parts, formula });
         }
-        let formula =
-            "estimate: the most that is alive at once beyond that, elementwise ops fused / batch shards";
+        let formula = "estimate: the most alive at once beyond that / shards of the batch";
         items.push(Item { name: "working set", bytes: (made.peak - made.kept) / parts, formula });
         let gathered = gathered(work, mesh, rules);
         if gathered > 0.0 {
-            let formula =
-                "estimate: two layers' weights, compute dtype, and a gradient, f32, gathered for use";
+            let formula = match work.job {
+                Job::Train => "estimate: two layers put together for use, and a gradient",
+                Job::Sample => "estimate: two layers put together for use",
+            };
             items.push(Item { name: "gathered layers", bytes: gathered, formula });
         }
         Ok(Memory { items })

@@ -14,7 +14,7 @@ pub use memory::{Item, Memory, fitting, meshes};
 pub use report::{Estimate, Estimates};
 pub use work::Work;
 
-use crate::config::Config;
+use crate::config::{Config, Remat};
 use crate::exit::Failure;
 use crate::{device, recipe};
 use anyhow::{Context, Result, bail};
@@ -231,12 +231,28 @@ impl Plan {
         }
         let chips = self.mesh.devices();
         let help = match &self.fitting[..] {
-            [] => format!(
-                "no mesh of {chips} chips holds it: take a larger slice, a smaller batch, train.accumulate, or model.remat = \"nothing\""
-            ),
+            [] => format!("no mesh of {chips} chips holds it; {}", self.larger(target)),
             meshes => format!("these meshes of {chips} chips would do: {}", names(meshes)),
         };
         bail!(Failure::input(format!("on the mesh {}: {}", self.mesh, short.join("; "))).help(help))
+    }
+}
+
+impl Plan {
+    /// What would hold the jobs where no mesh of `target` does.
+    fn larger(&self, target: &Target) -> String {
+        let works: Vec<Work> = self.jobs.iter().map(|job| job.work.clone()).collect();
+        let larger = target.generation().targets().filter(|t| t.devices() > target.devices());
+        let fits = |t: Target| {
+            let (mesh, bytes) = fitting(&self.config, &works, t.devices(), limit(&t)).into_iter().next()?;
+            Some(format!("{t} does, with {mesh} ({}); ", show::bytes(bytes)))
+        };
+        let slice = larger.filter_map(fits).next().unwrap_or_default();
+        let remat = match self.config.model.remat {
+            Remat::Nothing => "",
+            Remat::Dots | Remat::Everything => ", model.remat = \"nothing\"",
+        };
+        format!("{slice}else a smaller batch{remat}, or more parts of a batch (train.accumulate)")
     }
 }
 
@@ -245,8 +261,8 @@ fn limit(target: &Target) -> f64 {
     target.generation().hbm_bytes as f64
 }
 
-/// A mesh for a slice from a config that says nothing of devices: the first that holds everything, else the first
-/// that everything divides over.
+/// A mesh for a slice from a config that says nothing of devices: the first that holds everything, else the one that
+/// needs the least memory.
 fn choose(config: &Config, works: &[Work], given: &Mesh, target: &Target) -> Result<Mesh> {
     let chips = target.devices();
     if given.devices() > 1 {
@@ -262,7 +278,8 @@ fn choose(config: &Config, works: &[Work], given: &Mesh, target: &Target) -> Res
     }
     let any = fitting(config, works, chips, f64::INFINITY);
     let fits = any.iter().find(|(_, bytes)| *bytes <= limit(target));
-    let chosen = fits.or(any.first()).map(|(mesh, _)| mesh.clone());
+    let least = || any.iter().min_by(|a, b| a.1.total_cmp(&b.1));
+    let chosen = fits.or_else(least).map(|(mesh, _)| mesh.clone());
     chosen.with_context(|| {
         Failure::input(format!("there is no mesh of {chips} devices that everything divides over"))
             .help("change run.batch or sample.batch to a multiple of the number of chips")

@@ -25,6 +25,11 @@ fn money(amount: f64) -> String {
     format!("{}.{:02}", grouped(cents / 100), cents % 100)
 }
 
+/// `6.879e16`
+fn flops(n: f64) -> String {
+    format!("{n:.3e}")
+}
+
 impl Plan {
     /// The plan as a JSON object; numbers are bytes, FLOPs, seconds, and the currency of the price.
     pub fn to_json(&self) -> Value {
@@ -91,74 +96,78 @@ impl Plan {
             },
         };
         writeln!(f, "\n{}: batch {}, {steps}", work.job.word(), grouped(work.batch as u64))?;
-        writeln!(f, "  memory per device, estimated {:>14}", bytes(job.memory.total()))?;
+        line(f, 2, "memory per device", &bytes(job.memory.total()), "estimated: the sum of")?;
         for item in &job.memory.items {
-            writeln!(f, "    {:<24} {:>14}  {}", item.name, bytes(item.bytes), item.formula)?;
+            line(f, 4, item.name, &bytes(item.bytes), item.formula)?;
         }
         if let Some(c) = self.compiled(job) {
-            writeln!(f, "    {:<24} {:>14}  by the TPU compiler", "of the largest program", bytes(c.bytes))?;
+            line(f, 2, "by the TPU compiler", &bytes(c.bytes), "its program that needs the most")?;
         }
         if let Some((spare, target)) = self.spare(job).zip(self.question.target.as_ref()) {
             let has = bytes(target.generation().hbm_bytes as f64);
-            let (fits, rest) = if spare >= 0.0 { ("fits", "to spare") } else { ("does not fit", "too much") };
-            writeln!(f, "    {fits} the {has} of a chip: {} {rest}", bytes(spare.abs()))?;
+            let (name, rest) = if spare >= 0.0 { ("fits", "to spare") } else { ("does not fit", "too much") };
+            line(f, 2, name, &bytes(spare.abs()), &format!("{rest}, of {has} that a chip has"))?;
         }
-        let (per, every) = match work.job {
-            Job::Train => ("step", work.model_flops),
-            Job::Sample => ("picture", work.model_flops / work.batch as f64),
-        };
-        writeln!(
-            f,
-            "  FLOPs per {per} {every:>29.3e}  {}",
-            match work.job {
-                Job::Train => "three times the forward pass: the numerator of MFU",
-                Job::Sample => "setup and all steps, both halves of guidance",
+        match work.job {
+            Job::Train => {
+                let more = work.executed_flops / work.model_flops;
+                let three = "three times the forward pass: the numerator of MFU";
+                line(f, 2, "FLOPs per step", &flops(work.model_flops), three)?;
+                let again = format!("{more:.2} times that: some is computed again");
+                line(f, 2, "FLOPs run per step", &flops(work.executed_flops), &again)?;
             }
-        )?;
-        if work.job == Job::Train {
-            let (executed, more) = (work.executed_flops, work.executed_flops / work.model_flops);
-            writeln!(f, "    executed {executed:>30.3e}  {more:.2} times that, with what is computed again")?;
+            Job::Sample => {
+                let picture = flops(work.model_flops / work.batch as f64);
+                line(f, 2, "FLOPs per picture", &picture, "setup and all steps, both halves of guidance")?;
+            }
         }
         if work.unknown_loops > 0 {
-            writeln!(f, "    {} loops of unknown length are counted once", work.unknown_loops)?;
+            let loops = work.unknown_loops.to_string();
+            line(f, 2, "loops of unknown length", &loops, "counted once: more FLOPs than stated")?;
         }
         self.show_times(f, job)
     }
 
     fn show_times(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
-        let work = &job.work;
-        let Some(bound) = self.bound(work.model_flops) else { return Ok(()) };
-        let chips = self.mesh.devices() as f64;
-        match work.job {
+        let (work, chips) = (&job.work, self.mesh.devices() as f64);
+        let (Some(bound), Some(spent)) = (self.bound(work.model_flops), self.seconds(job)) else {
+            return Ok(());
+        };
+        let (name, least, note) = match work.job {
             Job::Train => {
-                let executed = self.bound(work.executed_flops).unwrap_or(bound);
-                writeln!(
-                    f,
-                    "  seconds per step at peak {:>18}  executed: {}",
-                    seconds(bound),
-                    seconds(executed)
-                )?;
+                let run = self.bound(work.executed_flops).unwrap_or(bound);
+                (
+                    "seconds per step",
+                    bound,
+                    format!("at the peak; {} with what is computed again", seconds(run)),
+                )
             }
             Job::Sample => {
-                let each = seconds(bound * chips / work.batch as f64);
-                writeln!(f, "  seconds per picture and chip at peak {each:>6}  a batch: {}", seconds(bound))?;
+                let each = bound * chips / work.batch as f64;
+                ("seconds per picture", each, format!("of one chip at the peak; a batch: {}", seconds(bound)))
             }
-        }
-        let Some(spent) = self.seconds(job) else { return Ok(()) };
-        let basis = match self.compiled(job) {
-            Some(_) => "as the TPU compiler estimates".to_string(),
-            None => format!("at {:.0} % of the peak", 100.0 * self.question.utilisation),
         };
+        line(f, 2, name, &seconds(least), &note)?;
         let (what, time) = match work.job {
             Job::Train => ("the training run", spent * self.config.run.steps as f64),
             Job::Sample => ("1,000 pictures", spent * 1000.0 / chips),
         };
-        write!(f, "  {what} {basis}: {} on {chips} chips", seconds(time))?;
+        let basis = match self.compiled(job) {
+            Some(_) => "as the TPU compiler estimates".to_string(),
+            None => format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilisation),
+        };
+        line(f, 2, what, &seconds(time), &format!("on {chips} chips, {basis}"))?;
         match self.cost(job) {
-            Some(cost) => writeln!(f, ", costs {}", money(cost)),
-            None => writeln!(f),
+            Some(cost) => line(f, 2, "costs", &money(cost), "with the price below"),
+            None => Ok(()),
         }
     }
+}
+
+/// A name, a value in a column of its own, and a note.
+fn line(f: &mut fmt::Formatter<'_>, indent: usize, name: &str, value: &str, note: &str) -> fmt::Result {
+    let text = format!("{:indent$}{name:<width$}{value:>14}  {note}", "", width = 28 - indent);
+    writeln!(f, "{}", text.trim_end())
 }
 
 impl fmt::Display for Plan {
@@ -169,15 +178,21 @@ impl fmt::Display for Plan {
             write!(f, "{t} (rented as {}): {chips} chips on {hosts} hosts, ", t.slice_name())?;
             writeln!(f, "{memory} and {peak} TFLOP/s in bf16 each")?;
         }
-        let chosen = if self.chosen { ", chosen here: the config names no devices" } else { "" };
-        writeln!(f, "mesh: {}{chosen}", self.mesh)?;
+        writeln!(f, "mesh: {}", self.mesh)?;
+        if self.chosen {
+            let axes: Vec<String> = self.mesh.axes().iter().map(|(name, n)| format!("{name}={n}")).collect();
+            let (devices, axes) = (self.mesh.devices(), axes.join(","));
+            write!(f, "  chosen here, for the config names none; for other commands: ")?;
+            writeln!(f, "--set device.devices={devices} --set 'device.mesh={{{axes}}}'")?;
+        }
         let total = self.parameters.total();
-        writeln!(f, "\nparameters {:>33}", grouped(total))?;
+        writeln!(f)?;
+        line(f, 0, "parameters", &grouped(total), "")?;
         for (name, n) in self.parameters.parts.iter().filter(|(_, n)| *n > 0) {
-            writeln!(f, "    {name:<24} {:>14}", grouped(*n))?;
+            line(f, 4, name, &grouped(*n), "")?;
         }
         if self.parameters.frozen > 0 {
-            writeln!(f, "    {:<24} {:>14}", "of these not trained", grouped(self.parameters.frozen))?;
+            line(f, 4, "of these not trained", &grouped(self.parameters.frozen), "")?;
         }
         for job in &self.jobs {
             self.show_job(f, job)?;
