@@ -142,10 +142,22 @@ impl Plan {
         });
         let works = works.collect::<Result<Vec<_>>>()?;
         let given = device::mesh(&config.device)?;
-        let (mesh, chosen) = match &question.target {
-            Some(target) if given.devices() != target.devices() => {
-                (choose(config, &works, &given, target)?, true)
+        let (mesh, chosen) = match (&question.target, &question.compiled.mesh) {
+            (Some(target), _) if given.devices() > 1 && given.devices() != target.devices() => {
+                let (devices, chips) = (given.devices(), target.devices());
+                bail!(
+                    Failure::input(format!("device.mesh ({given}) is {devices} devices, but {target} has {chips} chips"))
+                        .help(format!("--set device.devices={chips} and a device.mesh of as many, or leave both out of the config"))
+                );
             }
+            (Some(target), None) if given.devices() != target.devices() => {
+                (choose(config, &works, target)?, true)
+            }
+            (_, Some(compiled)) if given.devices() == 1 => (compiled.clone(), false),
+            (_, Some(compiled)) if !report::alike(compiled, &given) => bail!(
+                Failure::input(format!("the report is of the mesh {compiled}, the config has {given}"))
+                    .help("compile again, or --set the device.mesh that was compiled")
+            ),
             _ => (given, false),
         };
         let rules = recipe::rules(&config.device);
@@ -263,19 +275,8 @@ fn limit(target: &Target) -> f64 {
 
 /// A mesh for a slice from a config that says nothing of devices: the first that holds everything, else the one that
 /// needs the least memory.
-fn choose(config: &Config, works: &[Work], given: &Mesh, target: &Target) -> Result<Mesh> {
+fn choose(config: &Config, works: &[Work], target: &Target) -> Result<Mesh> {
     let chips = target.devices();
-    if given.devices() > 1 {
-        let devices = given.devices();
-        bail!(
-            Failure::input(format!(
-                "device.mesh ({given}) is {devices} devices, but {target} has {chips} chips"
-            ))
-            .help(format!(
-                "--devices {chips} with a device.mesh of as many, or leave both out of the config"
-            ))
-        );
-    }
     let any = fitting(config, works, chips, f64::INFINITY);
     let fits = any.iter().find(|(_, bytes)| *bytes <= limit(target));
     let least = || any.iter().min_by(|a, b| a.1.total_cmp(&b.1));

@@ -4,6 +4,7 @@ use crate::config::Config;
 use crate::exit::Failure;
 use crate::storage::read_text;
 use anyhow::{Context, Result, bail};
+use graphs::types::Mesh;
 use serde::Deserialize;
 use std::path::Path;
 use tpu::chips::Target;
@@ -18,8 +19,10 @@ pub struct Estimate {
 }
 
 /// The compiler's figures, of the jobs that were compiled.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Estimates {
+    /// The mesh that was compiled for; none without a report.
+    pub mesh: Option<Mesh>,
     /// Of the training step.
     pub train: Option<Estimate>,
     /// Of a batch of pictures.
@@ -30,6 +33,7 @@ pub struct Estimates {
 #[derive(Deserialize)]
 struct Report {
     target: String,
+    mesh: String,
     programs: Vec<Program>,
     training: Option<Part>,
     sampling: Option<Part>,
@@ -72,6 +76,8 @@ impl Estimates {
             Failure::input(format!("{name} is not a report of `fluid compile`"))
                 .help("it is the report.json in the folder of its --out")
         })?;
+        let failure = || Failure::input(format!("{name} has the mesh {:?}, which is none", report.mesh));
+        let mesh = mesh(&report.mesh).with_context(failure)?;
         if report.target != target.to_string() {
             let text = format!("{name} is of {}, the plan is for {target}", report.target);
             bail!(Failure::input(text).help(format!("plan with --target {}", report.target)));
@@ -87,8 +93,26 @@ impl Estimates {
                 Ok(Some(Estimate { seconds: part.seconds, bytes: needs.fold(0.0, f64::max) }))
             };
         Ok(Estimates {
+            mesh: Some(mesh),
             train: estimate(&report.training, config.run.batch, |name| name.starts_with("train"))?,
             sample: estimate(&report.sampling, config.sample.batch, |name| name.starts_with("sample"))?,
         })
     }
+}
+
+/// The mesh that displays as `text`.
+fn mesh(text: &str) -> Option<Mesh> {
+    if text == Mesh::single().to_string() {
+        return Some(Mesh::single());
+    }
+    let axis =
+        |text: &str| text.split_once('=').and_then(|(name, n)| Some((name.to_string(), n.parse().ok()?)));
+    let axes = text.split_whitespace().map(axis).collect::<Option<Vec<(String, usize)>>>()?;
+    Mesh::new(axes).ok()
+}
+
+/// Whether two meshes split everything alike: axes of size 1 split nothing.
+pub(super) fn alike(a: &Mesh, b: &Mesh) -> bool {
+    let splits = |mesh: &Mesh| mesh.axes().iter().filter(|(_, n)| *n > 1).cloned().collect::<Vec<_>>();
+    splits(a) == splits(b)
 }

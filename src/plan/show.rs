@@ -113,7 +113,10 @@ impl Plan {
                 let more = work.executed_flops / work.model_flops;
                 let three = "three times the forward pass: the numerator of MFU";
                 line(f, 2, "FLOPs per step", &flops(work.model_flops), three)?;
-                let again = format!("{more:.2} times that: some is computed again");
+                let again = match more > 1.0 {
+                    true => format!("{more:.2} times that: some is computed again"),
+                    false => format!("{more:.2} times that: nothing is computed again"),
+                };
                 line(f, 2, "FLOPs run per step", &flops(work.executed_flops), &again)?;
             }
             Job::Sample => {
@@ -136,11 +139,7 @@ impl Plan {
         let (name, least, note) = match work.job {
             Job::Train => {
                 let run = self.bound(work.executed_flops).unwrap_or(bound);
-                (
-                    "seconds per step",
-                    bound,
-                    format!("at the peak; {} with what is computed again", seconds(run)),
-                )
+                ("seconds per step", bound, format!("at the peak; {} for the FLOPs run", seconds(run)))
             }
             Job::Sample => {
                 let each = bound * chips / work.batch as f64;
@@ -175,7 +174,8 @@ impl fmt::Display for Plan {
         if let Some(t) = &self.question.target {
             let (chips, hosts, g) = (t.devices(), t.hosts(), t.generation());
             let (memory, peak) = (bytes(g.hbm_bytes as f64), g.bf16_flops / 1e12);
-            write!(f, "{t} (rented as {}): {chips} chips on {hosts} hosts, ", t.slice_name())?;
+            let hosts = if hosts == 1 { "1 host".into() } else { format!("{hosts} hosts") };
+            write!(f, "{t} (rented as {}): {chips} chips on {hosts}, ", t.slice_name())?;
             writeln!(f, "{memory} and {peak} TFLOP/s in bf16 each")?;
         }
         writeln!(f, "mesh: {}", self.mesh)?;

@@ -206,7 +206,7 @@ fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch
         std::fs::write(&path, text).unwrap();
         Estimates::read(&path, &c, &Target::parse(target).unwrap())
     };
-    let text = r#"{"target": "v5e:4x8", "programs": [
+    let text = r#"{"target": "v5e:4x8", "mesh": "data=1 fsdp=32 tensor=1", "programs": [
         {"name": "train_step", "memory": {"needed": 9000000000}},
         {"name": "sample_setup", "memory": {"needed": 2000000000}},
         {"name": "sample_step_7", "memory": {"needed": 3000000000}}],
@@ -214,8 +214,17 @@ fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch
     let found = read(text, "v5e:4x8").unwrap();
     assert_eq!(found.train, Some(Estimate { seconds: 0.5, bytes: 9e9 }));
     assert_eq!(found.of(Job::Sample), Some(Estimate { seconds: 0.25, bytes: 3e9 }));
-    let only = read(r#"{"target": "v5e:4x8", "programs": []}"#, "v5e:4x8").unwrap();
-    assert_eq!(only, Estimates::default());
+    let only = read(r#"{"target": "v5e:4x8", "mesh": "1 device", "programs": []}"#, "v5e:4x8").unwrap();
+    assert_eq!(only, Estimates { mesh: Some(Mesh::single()), ..Estimates::default() });
+    // Its mesh is taken over where the config names none, and must be the config's where it does.
+    let mut q = question(Some("v5e:4x8"), &[Job::Train]);
+    q.compiled = found;
+    assert_eq!(Plan::new(&c, q.clone()).unwrap().mesh.to_string(), "data=1 fsdp=32 tensor=1");
+    let own = |mesh: &str| Plan::new(&config("fluid-369m.toml", &["device.devices=32", mesh]), q.clone());
+    assert_eq!(own("device.mesh={fsdp=32}").unwrap().mesh.to_string(), "fsdp=32");
+    let shown = render(&own("device.mesh={data=32}").unwrap_err());
+    let expected = "error: the report is of the mesh data=1 fsdp=32 tensor=1, the config has data=32\n";
+    assert!(shown.starts_with(expected), "{shown}");
     let error = |text: &str, target: &str| render(&read(text, target).unwrap_err());
     let shown = error(text, "v5e:4x4");
     assert!(
@@ -225,5 +234,10 @@ fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch
     );
     let shown = error(&text.replace("2048", "1024"), "v5e:4x8");
     assert!(shown.contains("report.json is of batches of 1024, the config has 2048\n"), "{shown}");
+    let shown = error(&text.replace("data=1 ", "data= "), "v5e:4x8");
+    assert!(
+        shown.contains("report.json has the mesh \"data= fsdp=32 tensor=1\", which is none\n"),
+        "{shown}"
+    );
     assert!(error("{}", "v5e:4x8").contains("report.json is not a report of `fluid compile`\n"));
 }
