@@ -1,6 +1,7 @@
 //! The command line as typed.
 use crate::job::edit::Margins;
 use crate::log::Format;
+use crate::plan::Job;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -55,6 +56,8 @@ pub enum Command {
     Score(ScoreArgs),
     /// Train and score several configs on the shapes data, and print them side by side
     Compare(CompareArgs),
+    /// Say what a config needs on a slice of TPUs: parameters, memory, FLOPs, time at the least, cost
+    Plan(PlanArgs),
     /// List, write and run the programs of a config
     #[command(subcommand)]
     Graph(GraphCommand),
@@ -202,6 +205,33 @@ pub struct CompareArgs {
     /// Also write the table as JSON
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
+}
+
+/// `fluid plan`
+#[derive(Args, Clone, Debug)]
+pub struct PlanArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Slice to plan for, such as v5p:4x4x2 (extents in chips) or v5p-64 (as it is rented) [default: none: memory and
+    /// FLOPs alone]
+    #[arg(long, value_name = "SLICE")]
+    pub target: Option<String>,
+    /// Plan only this job
+    #[arg(long, value_name = "JOB", value_enum)]
+    pub only: Option<Job>,
+    /// Price of a chip and hour [default: the config's [price] of the slice's generation]
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    pub price: Option<f64>,
+    /// Share of the chips' peak that times and costs are reckoned at
+    #[arg(long, value_name = "SHARE", default_value_t = 0.4, allow_negative_numbers = true)]
+    pub utilisation: f64,
+    /// Reckon with the seconds that the TPU compiler estimated: the report.json of `fluid compile`
+    #[arg(long, value_name = "FILE", requires = "target")]
+    pub report: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `fluid score`

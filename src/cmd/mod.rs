@@ -3,6 +3,7 @@ pub mod compare;
 pub mod config;
 pub mod edit;
 pub mod graph;
+pub mod plan;
 pub mod plugin;
 pub mod sample;
 pub mod score;

@@ -183,6 +183,7 @@ fn every_rule_speaks_with_its_numbers() {
             "device.mesh (data = 3) is 3 devices, device.devices is 2; make them equal, or leave the mesh out",
         ),
         (&["device.platform=gpu"], "device.platform = \"gpu\" is none; platforms are: cpu, tpu, cuda"),
+        (&["price={v5p=0}"], "price = 0 must be a positive number"),
         (&["device.mesh={dat=1}"], "device.mesh has an axis `dat`; axes are: data, fsdp, tensor"),
     ];
     for (sets, message) in cases {

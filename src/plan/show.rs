@@ -1,0 +1,205 @@
+//! A plan as text and as JSON.
+use super::{Job, Plan, Planned};
+use crate::storage::{grouped, human_bytes};
+use serde_json::{Value, json};
+use std::fmt;
+
+/// Bytes at a glance.
+pub(super) fn bytes(n: f64) -> String {
+    human_bytes(n.max(0.0).round() as u64)
+}
+
+/// `1.19 s`, `31 ms`: a time at a glance.
+fn seconds(s: f64) -> String {
+    match s {
+        s if s >= 86_400.0 * 2.0 => format!("{:.1} days", s / 86_400.0),
+        s if s >= 7_200.0 => format!("{:.1} h", s / 3600.0),
+        s if s >= 0.1 => format!("{s:.3} s"),
+        s => format!("{:.3} ms", s * 1e3),
+    }
+}
+
+/// `1,234.56`: an amount of money.
+fn money(amount: f64) -> String {
+    let cents = (amount * 100.0).round() as u64;
+    format!("{}.{:02}", grouped(cents / 100), cents % 100)
+}
+
+/// `6.879e16`
+fn flops(n: f64) -> String {
+    format!("{n:.3e}")
+}
+
+impl Plan {
+    /// The plan as a JSON object; numbers are bytes, FLOPs, seconds, and the currency of the price.
+    pub fn to_json(&self) -> Value {
+        let target = self.question.target.as_ref();
+        let mesh: serde_json::Map<String, Value> =
+            self.mesh.axes().iter().map(|(name, size)| (name.clone(), json!(size))).collect();
+        let parts: serde_json::Map<String, Value> =
+            self.parameters.parts.iter().map(|(name, n)| (name.to_string(), json!(n))).collect();
+        let jobs: serde_json::Map<String, Value> =
+            self.jobs.iter().map(|job| (job.work.job.word().to_string(), self.job_json(job))).collect();
+        let others =
+            self.fitting.iter().map(|(mesh, bytes)| json!({"mesh": mesh.to_string(), "bytes": bytes}));
+        json!({
+            "target": target.map(|t| json!({
+                "name": t.to_string(),
+                "slice": t.slice_name(),
+                "chips": t.devices(),
+                "hosts": t.hosts(),
+                "bytes_per_chip": t.generation().hbm_bytes,
+                "flops_per_second_per_chip": t.generation().bf16_flops,
+            })),
+            "mesh": mesh,
+            "mesh_chosen": self.chosen,
+            "parameters": {"total": self.parameters.total(), "trainable": self.parameters.trainable(), "parts": parts},
+            "jobs": jobs,
+            "price_per_chip_hour": self.question.price,
+            "utilisation": self.question.utilisation,
+            "meshes_that_fit": others.collect::<Vec<_>>(),
+        })
+    }
+
+    fn job_json(&self, job: &Planned) -> Value {
+        let work = &job.work;
+        let items: Vec<Value> = job
+            .memory
+            .items
+            .iter()
+            .map(|i| json!({"name": i.name, "bytes": i.bytes, "formula": i.formula}))
+            .collect();
+        let spare = self.spare(job);
+        json!({
+            "batch": work.batch,
+            "memory_per_device": {"total": job.memory.total(), "items": items},
+            "fits": spare.map(|s| s >= 0.0),
+            "bytes_to_spare": spare,
+            "model_flops": work.model_flops,
+            "executed_flops": work.executed_flops,
+            "loops_of_unknown_length": work.unknown_loops,
+            "seconds_at_peak": self.bound(work.model_flops),
+            "seconds_at_peak_executed": self.bound(work.executed_flops),
+            "seconds": self.seconds(job),
+            "estimated_by_the_tpu_compiler": self.compiled(job).map(|c| json!({"seconds": c.seconds, "bytes": c.bytes})),
+            "cost": self.cost(job),
+        })
+    }
+
+    fn show_job(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
+        let work = &job.work;
+        let steps = match work.job {
+            Job::Train => format!("{} steps", grouped(self.config.run.steps)),
+            Job::Sample => match self.config.sample.diffusion_steps {
+                Some(n) => format!("{} steps, {n} diffusion steps a token", self.config.sample_steps()),
+                None => format!("{} steps", self.config.sample_steps()),
+            },
+        };
+        writeln!(f, "\n{}: batch {}, {steps}", work.job.word(), grouped(work.batch as u64))?;
+        line(f, 2, "memory per device", &bytes(job.memory.total()), "estimated: the sum of")?;
+        for item in &job.memory.items {
+            line(f, 4, item.name, &bytes(item.bytes), item.formula)?;
+        }
+        if let Some(c) = self.compiled(job) {
+            line(f, 2, "by the TPU compiler", &bytes(c.bytes), "its program that needs the most")?;
+        }
+        if let Some((spare, target)) = self.spare(job).zip(self.question.target.as_ref()) {
+            let has = bytes(target.generation().hbm_bytes as f64);
+            let (name, rest) = if spare >= 0.0 { ("fits", "to spare") } else { ("does not fit", "too much") };
+            line(f, 2, name, &bytes(spare.abs()), &format!("{rest}, of {has} that a chip has"))?;
+        }
+        match work.job {
+            Job::Train => {
+                let more = work.executed_flops / work.model_flops;
+                let three = "three times the forward pass: the numerator of MFU";
+                line(f, 2, "FLOPs per step", &flops(work.model_flops), three)?;
+                let again = match more > 1.0 {
+                    true => format!("{more:.2} times that: some is computed again"),
+                    false => format!("{more:.2} times that: nothing is computed again"),
+                };
+                line(f, 2, "FLOPs run per step", &flops(work.executed_flops), &again)?;
+            }
+            Job::Sample => {
+                let picture = flops(work.model_flops / work.batch as f64);
+                line(f, 2, "FLOPs per picture", &picture, "setup and all steps, both halves of guidance")?;
+            }
+        }
+        if work.unknown_loops > 0 {
+            let loops = work.unknown_loops.to_string();
+            line(f, 2, "loops of unknown length", &loops, "counted once: more FLOPs than stated")?;
+        }
+        self.show_times(f, job)
+    }
+
+    fn show_times(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
+        let (work, chips) = (&job.work, self.mesh.devices() as f64);
+        let (Some(bound), Some(spent)) = (self.bound(work.model_flops), self.seconds(job)) else {
+            return Ok(());
+        };
+        let (name, least, note) = match work.job {
+            Job::Train => {
+                let run = self.bound(work.executed_flops).unwrap_or(bound);
+                ("seconds per step", bound, format!("at the peak; {} for the FLOPs run", seconds(run)))
+            }
+            Job::Sample => {
+                let each = bound * chips / work.batch as f64;
+                ("seconds per picture", each, format!("of one chip at the peak; a batch: {}", seconds(bound)))
+            }
+        };
+        line(f, 2, name, &seconds(least), &note)?;
+        let (what, time) = match work.job {
+            Job::Train => ("the training run", spent * self.config.run.steps as f64),
+            Job::Sample => ("1,000 pictures", spent * 1000.0 / chips),
+        };
+        let basis = match self.compiled(job) {
+            Some(_) => "as the TPU compiler estimates".to_string(),
+            None => format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilisation),
+        };
+        line(f, 2, what, &seconds(time), &format!("on {chips} chips, {basis}"))?;
+        match self.cost(job) {
+            Some(cost) => line(f, 2, "costs", &money(cost), "with the price below"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A name, a value in a column of its own, and a note.
+fn line(f: &mut fmt::Formatter<'_>, indent: usize, name: &str, value: &str, note: &str) -> fmt::Result {
+    let text = format!("{:indent$}{name:<width$}{value:>14}  {note}", "", width = 28 - indent);
+    writeln!(f, "{}", text.trim_end())
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(t) = &self.question.target {
+            let (chips, hosts, g) = (t.devices(), t.hosts(), t.generation());
+            let (memory, peak) = (bytes(g.hbm_bytes as f64), g.bf16_flops / 1e12);
+            let hosts = if hosts == 1 { "1 host".into() } else { format!("{hosts} hosts") };
+            write!(f, "{t} (rented as {}): {chips} chips on {hosts}, ", t.slice_name())?;
+            writeln!(f, "{memory} and {peak} TFLOP/s in bf16 each")?;
+        }
+        writeln!(f, "mesh: {}", self.mesh)?;
+        if self.chosen {
+            let axes: Vec<String> = self.mesh.axes().iter().map(|(name, n)| format!("{name}={n}")).collect();
+            let (devices, axes) = (self.mesh.devices(), axes.join(","));
+            write!(f, "  chosen here, for the config names none; for other commands: ")?;
+            writeln!(f, "--set device.devices={devices} --set 'device.mesh={{{axes}}}'")?;
+        }
+        let total = self.parameters.total();
+        writeln!(f)?;
+        line(f, 0, "parameters", &grouped(total), "")?;
+        for (name, n) in self.parameters.parts.iter().filter(|(_, n)| *n > 0) {
+            line(f, 4, name, &grouped(*n), "")?;
+        }
+        if self.parameters.frozen > 0 {
+            line(f, 4, "of these not trained", &grouped(self.parameters.frozen), "")?;
+        }
+        for job in &self.jobs {
+            self.show_job(f, job)?;
+        }
+        if let Some(price) = self.question.price {
+            writeln!(f, "\nprice: {price} per chip and hour")?;
+        }
+        Ok(())
+    }
+}
