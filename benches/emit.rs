@@ -38,7 +38,7 @@ fn main() -> anyhow::Result<()> {
     for _ in 0..=ROUNDS {
         let begin = Instant::now();
         let recipe = recipe(&config, config.run.batch)?;
-        let program = seal(&train_step(&recipe)?, &Mesh::single(), &rules())?;
+        let program = seal(&train_step(&recipe)?, &Mesh::single(), &rules(&config.device))?;
         seconds.push(begin.elapsed().as_secs_f64());
         let params = program.inputs.iter().filter(|s| s.name.starts_with("params/"));
         size = (program.text.len(), params.map(|s| s.ty.elements()).sum::<usize>());

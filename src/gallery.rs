@@ -92,7 +92,8 @@ pub fn request(config: &Config, prompt: impl Into<String>, seed: u64) -> Request
 pub fn warn_cut(words: impl Iterator<Item = usize>) {
     let (prompts, words) = words.filter(|n| *n > 0).fold((0, 0), |(p, w), n| (p + 1, w + n));
     if prompts > 0 {
-        warn!("{prompts} prompts are longer than the text window: {words} words were cut off");
+        let longer = if prompts == 1 { "prompt is" } else { "prompts are" };
+        warn!("{prompts} {longer} longer than the text window; words cut off: {words}");
     }
 }
 

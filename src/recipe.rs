@@ -1,5 +1,5 @@
 //! From the config to what shapes the programs.
-use crate::config::{self, Config};
+use crate::config::{self, Config, Device};
 use crate::exit::Failure;
 use anyhow::{Context, Result, bail};
 use graphs::functions::Recipe;
@@ -128,8 +128,8 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
 }
 
 /// Which mesh axes split which logical axes.
-pub fn rules() -> Rules {
+pub fn rules(device: &Device) -> Rules {
     let rule =
-        |logical: &str, axes: &[&str]| (logical.to_string(), axes.iter().map(|a| a.to_string()).collect());
-    Rules::new([rule("batch", &["data"])])
+        |logical: &str| (logical.to_string(), device.split(logical).into_iter().map(String::from).collect());
+    Rules::new(config::RULES.map(|(logical, _)| rule(logical)))
 }

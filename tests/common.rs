@@ -1,6 +1,6 @@
 //! What the tests share: named values, the interpreter and the real CPU plugin to run functions on them, the
 //! files of the reference, the built binary.
-use fluid::config::{Config, DeviceFlags};
+use fluid::config::{Config, Device, DeviceFlags};
 use fluid::recipe;
 use fluid::tensors::{NamedTensor, TensorFile};
 use fluid::values::Values;
@@ -16,7 +16,7 @@ use graphs::nn::{Gelu, Precision};
 use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
 use graphs::program::Slot;
-use graphs::types::{DType, Mesh, Type};
+use graphs::types::{DType, Mesh, Rules, Type};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -65,9 +65,19 @@ pub fn engine() -> Engine {
     CPU.with_mesh(Mesh::single()).unwrap()
 }
 
-/// An engine over the first `devices` virtual CPU devices that compiles in haste, for what is compared with
-/// itself.
+/// [`on`] so many devices, all of them on `data`.
 pub fn devices(devices: usize) -> Engine {
+    on(&[("data", devices)])
+}
+
+/// The rules of a config that has none of its own.
+pub fn rules() -> Rules {
+    recipe::rules(&Device::default())
+}
+
+/// An engine over the first virtual CPU devices, laid out as a mesh, that compiles in haste, for what is compared
+/// with itself.
+pub fn on(mesh: &[(&str, usize)]) -> Engine {
     static CPU: LazyLock<Engine> = LazyLock::new(|| {
         let flag = |name: &str, flag| (name.to_string(), flag);
         cpu(vec![
@@ -75,7 +85,7 @@ pub fn devices(devices: usize) -> Engine {
             flag("xla_llvm_disable_expensive_passes", Flag::Bool(true)),
         ])
     });
-    CPU.with_mesh(Mesh::new([("data", devices)]).unwrap()).unwrap()
+    CPU.with_mesh(Mesh::new(mesh.iter().copied()).unwrap()).unwrap()
 }
 
 /// A function compiled for an engine.
@@ -86,7 +96,7 @@ pub struct Compiled {
 
 impl Compiled {
     pub fn new(engine: &Engine, function: &Function) -> Compiled {
-        let program = seal(function, engine.mesh().mesh(), &recipe::rules()).unwrap();
+        let program = seal(function, engine.mesh().mesh(), &rules()).unwrap();
         let program = engine.compile(&program).unwrap_or_else(|e| panic!("{}: {e}", function.name));
         Compiled { engine: engine.clone(), program }
     }

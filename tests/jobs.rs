@@ -36,7 +36,7 @@ fn a_folder_says_what_made_each_picture_and_goes_on() {
     fs::write(dir.path().join("p.jsonl"), lines.join("\n")).unwrap();
     let command = ["sample", &run, "a ring", "--prompts", "p.jsonl", "--count", "2", "--out", "out"];
     let text = ends(dir.path(), &command, 0);
-    assert!(text.contains("1 prompts are longer than the text window: 5 words were cut off"), "{text}");
+    assert!(text.contains("longer than the text window; words cut off: "), "{text}");
     assert!(text.contains("6 pictures in ") && text.contains(" images/s"), "{text}");
     let pictures: Vec<String> = (0..6).map(|i| format!("{i:05}.png")).collect();
     assert_eq!(

@@ -1,9 +1,12 @@
 //! One program on 1, 2, 4 and 8 virtual devices: the same numbers.
-use crate::common::{Compiled, Named, close, devices, fill, is_noise, only, smoke, state, variants};
-use fluid::recipe::{recipe, rules};
+use crate::common::{
+    Compiled, Named, close, devices, fill, is_noise, on, only, rules, smoke, state, variants,
+};
+use fluid::recipe::recipe;
 use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
 use graphs::interp::Array;
+use graphs::program::Slot;
 use graphs::types::{DType, Mesh, Type};
 
 /// Devices to run on, each dividing the batch of 8.
@@ -27,6 +30,58 @@ fn draws_are_the_same_bits_on_every_mesh() {
     assert!(masked > 8.0 && on[0]["draws/noise"].values().iter().any(|x| *x != 0.0));
     for (count, draws) in DEVICES.iter().zip(&on) {
         assert!(*draws == on[0], "{count} devices draw something else");
+    }
+}
+
+/// Meshes of eight devices or fewer: batches, parameters and layers split, alone and together.
+const MESHES: [&[(&str, usize)]; 5] = [
+    &[("fsdp", 8)],
+    &[("tensor", 2)],
+    &[("data", 2), ("fsdp", 4)],
+    &[("data", 2), ("fsdp", 2), ("tensor", 2)],
+    &[("fsdp", 4), ("tensor", 2)],
+];
+
+#[test]
+fn ten_steps_are_the_same_however_parameters_are_split() {
+    let recipe = sizes(8);
+    let function = functions::train_step(&recipe).unwrap();
+    let mut start = state(&recipe);
+    start.extend([seed()]);
+    fill(&function, &mut start, 1);
+    let steps = |mesh: &[(&str, usize)]| {
+        let (step, mut state, mut losses) = (Compiled::new(&on(mesh), &function), start.clone(), vec![]);
+        for _ in 0..10 {
+            state.extend(step.run(&state));
+            losses.push(state["loss"].values()[0]);
+        }
+        (losses, state)
+    };
+    let (losses, state) = steps(&[("data", 1)]);
+    let ours = |n: &str| n.starts_with("params/") || n.starts_with("ema/") || n == "grad_norm";
+    let kept = only(&state, |n| ours(n) && !is_noise(n));
+    for mesh in MESHES {
+        let (other, got) = steps(mesh);
+        let apart = losses.iter().zip(&other).map(|(a, b)| ((a - b) / a).abs()).fold(0.0, f64::max);
+        println!("{mesh:?}: losses {apart:.1e} apart");
+        assert!(apart <= 1e-5, "{mesh:?}: losses {other:?}, not {losses:?}");
+        close(&format!("ten steps on {mesh:?}"), &got, &kept, |_| 1e-4);
+    }
+}
+
+#[test]
+fn every_parameter_is_split_where_the_mesh_says_so() {
+    let mesh = Mesh::new([("fsdp", 4), ("tensor", 2)]).unwrap();
+    for (name, recipe) in variants(&sizes(8)) {
+        let program = seal(&functions::train_step(&recipe).unwrap(), &mesh, &rules()).unwrap();
+        let whole = |s: &&Slot| s.name.ends_with("/kernel") && s.sharding.is_replicated();
+        let state = ["params/", "adam/m/", "adam/v/", "ema/"];
+        let kernels = program.inputs.iter().filter(|s| state.iter().any(|room| s.name.starts_with(room)));
+        assert_eq!(kernels.filter(whole).map(|s| s.name.as_str()).collect::<Vec<_>>(), [""; 0], "{name}");
+        let tokens = &program.inputs[program.input("tokens").unwrap()];
+        assert_eq!(tokens.sharding.dims[0], ["fsdp"], "{name}: the batch goes over what parameters go over");
+        // Weights are put together where they are used, and their gradients come out in parts.
+        assert!(program.text.contains("sdy.sharding_constraint"), "{name}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
-use crate::common::{TRAINED, devices, smoke, state};
+use crate::common::{TRAINED, devices, rules, smoke, state};
 use fluid::codec::{Codec, Tokens};
 use fluid::config::{self, CodecKind, Config, GuidanceSchedule, Order, RevealSchedule};
 use fluid::recipe::recipe;
@@ -232,7 +232,7 @@ fn steps_see_the_text_as_keys_and_values_only() {
     let m = &recipe.model;
     for count in 1..=m.tokens {
         let step = functions::sample_step(&recipe, count).unwrap();
-        let program = seal(&step, &Mesh::single(), &fluid::recipe::rules()).unwrap();
+        let program = seal(&step, &Mesh::single(), &rules()).unwrap();
         let names: Vec<_> = program.inputs.iter().map(|s| s.name.as_str()).collect();
         let text = |n: &&&str| {
             n.starts_with("params/text/") || n.contains("cross_attn/k/") || n.contains("cross_attn/v/")

@@ -119,7 +119,7 @@ fn function(config: &Config, name: &str) -> Result<Function> {
 }
 
 fn program(config: &Config, name: &str) -> Result<Program> {
-    Ok(seal(&function(config, name)?, &device::mesh(&config.device)?, &recipe::rules())?)
+    Ok(seal(&function(config, name)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?)
 }
 
 fn list(config: &Config, as_json: bool) -> Result<()> {

@@ -4,7 +4,17 @@ use crate::codec::{PATCH_LIMIT, VOCABULARY_LIMIT};
 use tpu::plugin::Platform;
 
 /// Mesh axes that programs can be split over.
-pub const MESH_AXES: [&str; 1] = ["data"];
+pub const MESH_AXES: [&str; 3] = ["data", "fsdp", "tensor"];
+
+/// Logical axes that can be split, and the mesh axes that split them unless the config says otherwise.
+pub const RULES: [(&str, &[&str]); 6] = [
+    ("batch", &["data", "fsdp"]),
+    ("embed", &["fsdp"]),
+    ("heads", &["tensor"]),
+    ("mlp", &["tensor"]),
+    ("head", &["tensor"]),
+    ("vocabulary", &["tensor"]),
+];
 
 /// The largest size of any axis that a config may ask for; beyond it products of sizes overflow.
 const MAX_SIZE: usize = 1 << 20;
@@ -387,7 +397,24 @@ fn device(c: &Config, rules: &mut Rules) {
         rules.fail("device.mesh", text);
         return;
     }
-    let (batch, data) = (c.run.batch, d.mesh.get("data").copied().unwrap_or(1));
+    for (logical, axes) in &d.rules {
+        if !RULES.iter().any(|(name, _)| name == logical) {
+            let known = RULES.map(|(name, _)| name).join(", ");
+            let text =
+                format!("device.rules has a logical axis `{logical}`; those that can be split are: {known}");
+            rules.fail("device.rules", text);
+        }
+        if let Some(axis) = axes.iter().find(|a| !MESH_AXES.contains(&a.as_str())) {
+            let known = MESH_AXES.join(", ");
+            rules.fail(
+                "device.rules",
+                format!("device.rules.{logical} names `{axis}`; mesh axes are: {known}"),
+            );
+        }
+    }
+    let batch = c.run.batch;
+    let data: usize =
+        c.device.split("batch").iter().map(|axis| d.mesh.get(*axis).copied().unwrap_or(1)).product();
     let part = batch / c.train.accumulate.max(1);
     if batch.is_multiple_of(data) && !part.is_multiple_of(data) {
         let text = format!(

@@ -6,7 +6,7 @@ mod sections;
 mod tests;
 mod tree;
 
-pub use check::{MESH_AXES, Problem};
+pub use check::{MESH_AXES, Problem, RULES};
 pub use de::nearest;
 pub use sections::*;
 

@@ -1,4 +1,5 @@
 //! The sections of a config file. A field with a default says so and why; every other field must be given.
+use super::check::RULES;
 use crate::exit::Failure;
 use anyhow::{Context, Result};
 use indexmap::IndexMap;
@@ -393,14 +394,35 @@ pub struct Device {
     /// How many devices. Default 1.
     #[serde(default = "devices")]
     pub devices: usize,
-    /// Mesh axes and their sizes, major to minor. Default: all devices on `data`.
+    /// Mesh axes (`data`, `fsdp`, `tensor`) and their sizes, major to minor. Default: all devices on `data`.
     #[serde(default)]
     pub mesh: IndexMap<String, usize>,
+    /// Which mesh axes split which logical axes of parameters and activations, where not as usual: `batch` over
+    /// `data` and `fsdp`; `embed` over `fsdp`; `heads`, `mlp`, `head` and `vocabulary` over `tensor`.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub rules: IndexMap<String, Vec<String>>,
+}
+
+impl Device {
+    /// The mesh axes that split a logical axis.
+    pub fn split(&self, logical: &str) -> Vec<&str> {
+        match (self.rules.get(logical), RULES.iter().find(|(name, _)| *name == logical)) {
+            (Some(axes), _) => axes.iter().map(String::as_str).collect(),
+            (None, Some((_, axes))) => axes.to_vec(),
+            (None, None) => vec![],
+        }
+    }
 }
 
 impl Default for Device {
     fn default() -> Self {
-        Device { platform: platform(), plugin: None, devices: devices(), mesh: IndexMap::new() }
+        Device {
+            platform: platform(),
+            plugin: None,
+            devices: devices(),
+            mesh: IndexMap::new(),
+            rules: IndexMap::new(),
+        }
     }
 }
 

@@ -183,7 +183,7 @@ fn every_rule_speaks_with_its_numbers() {
             "device.mesh (data = 3) is 3 devices, device.devices is 2; make them equal, or leave the mesh out",
         ),
         (&["device.platform=gpu"], "device.platform = \"gpu\" is none; platforms are: cpu, tpu, cuda"),
-        (&["device.mesh={dat=1}"], "device.mesh has an axis `dat`; axes are: data"),
+        (&["device.mesh={dat=1}"], "device.mesh has an axis `dat`; axes are: data, fsdp, tensor"),
     ];
     for (sets, message) in cases {
         let shown = error(sets);
@@ -196,7 +196,7 @@ fn a_codec_takes_the_settings_of_its_kind() {
     let pca = "kind = \"patch_pca\"\npatch = 16\nchannels = 32\nwhiten = 0.5\n";
     let with = |codec: &str| SMALL.replace(pca, &format!("{codec}\n"));
     assert_ne!(SMALL, with(""));
-    let config = parse(&with("kind = \"patch_vq\"\npatch = 16\nvocabulary = 512"), &[]).unwrap();
+    let config = parse(include_str!("../../configs/shapes-discrete-random.toml"), &[]).unwrap();
     assert_eq!(config.codec.vocabulary().unwrap(), 512);
     let shown = render(&config.codec.channels().unwrap_err());
     assert_eq!(shown, "error: codec.kind = \"patch_vq\" has no codec.channels\n");

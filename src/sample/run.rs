@@ -208,7 +208,7 @@ impl Sampler {
             Part::Setup => sample_setup(&recipe),
             Part::Step(count) => sample_step(&recipe, count),
         };
-        let program = seal(&function?, &self.mesh, &recipe::rules())?;
+        let program = seal(&function?, &self.mesh, &recipe::rules(&self.config.device))?;
         let program = self.engine.compile(&program).with_context(|| match part {
             Part::Setup => "cannot compile the setup of sampling".to_string(),
             Part::Step(count) => format!("cannot compile the sampling step of {count} tokens"),
@@ -345,7 +345,7 @@ impl Sampler {
     fn put(&self, values: &mut Values, name: &str, array: HostArray) -> Result<()> {
         let axes: Vec<&str> =
             (0..array.ty().rank()).map(|axis| if axis == 0 { "batch" } else { "" }).collect();
-        let sharding = recipe::rules().resolve(&axes, &self.mesh);
+        let sharding = recipe::rules(&self.config.device).resolve(&axes, &self.mesh);
         values.insert(name, self.engine.put(name, array, &sharding)?);
         Ok(())
     }

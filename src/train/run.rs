@@ -35,7 +35,8 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     let config = &job.config;
     let engine = device::engine(&config.device, host)?;
     let recipe = recipe::recipe(config, config.run.batch)?;
-    let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
+    let program =
+        seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
 
     // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
     let start = match (&job.from, &config.train.init_from) {

@@ -93,7 +93,7 @@ impl State {
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
     pub fn start(engine: &Engine, config: &Config, recipe: &Recipe, start: &Start) -> Result<State> {
-        let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
+        let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
         let slots = program.outputs.clone();
         let mut values = Values::default();
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);
@@ -157,7 +157,7 @@ pub fn load_weights(
     recipe: &Recipe,
     checkpoint: &Checkpoint,
 ) -> Result<Values> {
-    let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules())?;
+    let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
     let slots: Vec<Slot> = program.outputs.into_iter().filter(|s| s.name.starts_with("ema/")).collect();
     let mut values = Values::default();
     put_tensors(engine, &mut values, &slots, checkpoint)?;

@@ -244,7 +244,7 @@ fn mistakes() -> Vec<Case> {
         ),
         Case::new(While { cond: body(), body: body(), consts: 0 }, [f32(&[3])]),
         Case::new(Call { name: "f".into(), body: body(), remat: Remat::Nothing }, [f32(&[4])]),
-        Case::new(Constrain { axes: vec!["batch".into()] }, [float.clone()]),
+        Case::new(Constrain { axes: vec!["batch".into()], cotangent: vec!["batch".into()] }, [float.clone()]),
         Case::new(StopGradient, []),
         Case::new(Save { name: "x".into() }, [float.clone(), float]),
     ]);

@@ -11,6 +11,8 @@ use crate::types::Type;
 pub struct Constrain {
     /// Logical axis names.
     pub axes: Vec<String>,
+    /// Those of its cotangent.
+    pub cotangent: Vec<String>,
 }
 
 /// Keeps the compiler from moving or merging work across this point.
@@ -32,7 +34,20 @@ impl Tensor {
     /// Lays the value over the mesh by logical axis names; no effect on one device.
     #[track_caller]
     pub fn constrain(&self, axes: &[&str]) -> Tensor {
-        self.apply(Constrain { axes: axes.iter().map(|a| a.to_string()).collect() })
+        let axes: Vec<String> = axes.iter().map(|a| a.to_string()).collect();
+        self.apply(Constrain { cotangent: axes.clone(), axes })
+    }
+
+    /// The value of a parameter with logical `axes`, put together along those called `along`, for use: each device
+    /// holds a part at rest, and its part of the cotangent.
+    #[track_caller]
+    pub fn gathered(&self, axes: &[&str], along: &str) -> Tensor {
+        let whole = axes.iter().map(|a| if *a == along { String::new() } else { a.to_string() }).collect();
+        let rest = axes.iter().map(|a| a.to_string()).collect();
+        match axes.contains(&along) {
+            true => self.apply(Constrain { axes: whole, cotangent: rest }),
+            false => self.clone(),
+        }
     }
 
     /// The same value, with a cotangent of zero.
@@ -74,20 +89,27 @@ impl Primitive for Constrain {
     }
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         let out = identity(ins)?;
-        match self.axes.len() == ins[0].rank() {
-            true => Ok(out),
-            false => Err(format!("{} axis names for an operand of rank {}", self.axes.len(), ins[0].rank())),
+        match [&self.axes, &self.cotangent].into_iter().find(|axes| axes.len() != ins[0].rank()) {
+            None => Ok(out),
+            Some(axes) => Err(format!("{} axis names for an operand of rank {}", axes.len(), ins[0].rank())),
         }
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
-        Ok(vec![cx.ct().apply(self.clone()).into()])
+        let turned = Constrain { axes: self.cotangent.clone(), cotangent: self.axes.clone() };
+        Ok(vec![cx.ct().apply(turned).into()])
     }
     fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
         if cx.mesh.devices() == 1 {
             return vec![ins[0].clone()];
         }
-        let logical: Vec<&str> = self.axes.iter().map(String::as_str).collect();
-        let sharding = crate::hlo::sdy::attribute(&cx.rules.resolve(&logical, cx.mesh), outs[0].rank());
+        let resolve =
+            |axes: &[String]| cx.rules.resolve(&axes.iter().map(String::as_str).collect::<Vec<_>>(), cx.mesh);
+        let sharding = resolve(&self.axes);
+        // What has nothing to gather on this mesh stays as it lies.
+        if self.axes != self.cotangent && sharding == resolve(&self.cotangent) {
+            return vec![ins[0].clone()];
+        }
+        let sharding = crate::hlo::sdy::attribute(&sharding, outs[0].rank());
         cx.emit(HloOp::new("sdy.sharding_constraint").attr("sharding", sharding), ins, outs)
     }
     fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
@@ -152,7 +174,10 @@ impl Primitive for Save {
 /// Cases of the marks.
 pub(super) fn mark_cases() -> Vec<Case> {
     vec![
-        Case::new(Constrain { axes: vec!["batch".into(), String::new()] }, [f32(&[2, 3])]),
+        Case::new(
+            Constrain { axes: vec!["batch".into(), String::new()], cotangent: vec![String::new(); 2] },
+            [f32(&[2, 3])],
+        ),
         Case::new(Barrier, [f32(&[2]), f32(&[3])]),
         Case::new(StopGradient, [f32(&[2])]),
         Case::new(Save { name: "x".into() }, [f32(&[2])]),
