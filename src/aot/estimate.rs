@@ -56,7 +56,7 @@ impl Estimate {
     /// When it cannot be read.
     pub fn of(bytes: &[u8]) -> Result<Estimate, HloError> {
         let module = Module::parse(bytes)?;
-        let mut walk = Walk { module: &module, estimate: Estimate::default() };
+        let mut walk = Walk { module: &module, estimate: Estimate::default(), depth: DEPTH };
         walk.computation(module.entry(), 1.0);
         let mut estimate = walk.estimate;
         estimate.rows.sort_by(|a, b| b.cycles.total_cmp(&a.cycles));
@@ -85,14 +85,20 @@ impl Estimate {
 /// Where the compiler notes cycles.
 const CYCLES: &str = "estimated_cycles";
 
+/// Computations nest so deep at the most: damaged programs may call themselves.
+const DEPTH: usize = 32;
+
 struct Walk<'a> {
     module: &'a Module,
     estimate: Estimate,
+    depth: usize,
 }
 
 impl Walk<'_> {
     fn computation(&mut self, id: i64, runs: f64) {
         let Some(computation) = self.module.computation(id) else { return };
+        let Some(depth) = self.depth.checked_sub(1) else { return };
+        let around = std::mem::replace(&mut self.depth, depth);
         for x in &computation.instructions {
             match x.opcode.as_str() {
                 "while" => {
@@ -108,7 +114,7 @@ impl Walk<'_> {
                 "conditional" => {
                     // Which branch runs is not known: the one that takes longest.
                     let cycles = |id: &i64| {
-                        let mut walk = Walk { module: self.module, estimate: Estimate::default() };
+                        let mut walk = Walk { module: self.module, estimate: Estimate::default(), depth };
                         walk.computation(*id, 1.0);
                         walk.estimate.cycles
                     };
@@ -121,11 +127,12 @@ impl Walk<'_> {
                 _ => self.instruction(computation, x, runs),
             }
         }
+        self.depth = around;
     }
 
     fn instruction(&mut self, computation: &Computation, x: &Instruction, runs: f64) {
         let cycles = x.noted(CYCLES).filter(|c| *c >= 0);
-        let kind = self.kind(x);
+        let kind = self.kind(x, DEPTH);
         if let Some(cycles) = cycles {
             let cycles = cycles as f64 * runs;
             self.estimate.cycles += cycles;
@@ -147,13 +154,13 @@ impl Walk<'_> {
     }
 
     /// What an instruction mainly does.
-    fn kind(&self, x: &Instruction) -> &'static str {
+    fn kind(&self, x: &Instruction, depth: usize) -> &'static str {
         let Some(inside) = x.called.first().and_then(|id| self.module.computation(*id)) else {
             return of_opcode(&x.opcode).unwrap_or("other");
         };
         let kinds = inside.instructions.iter().filter_map(|x| match x.called.is_empty() {
             true => of_opcode(&x.opcode),
-            false if x.opcode == "fusion" => Some(self.kind(x)),
+            false if x.opcode == "fusion" && depth > 0 => Some(self.kind(x, depth - 1)),
             false => of_opcode(&x.opcode),
         });
         let most = kinds.min_by_key(|kind| KINDS.iter().position(|k| k == kind));

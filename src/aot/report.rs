@@ -279,14 +279,24 @@ impl Report {
     pub fn table(&self) -> String {
         let mut out = String::new();
         let Report { target, slice, chips, hosts, mesh, .. } = self;
-        let _ = writeln!(out, "{target} ({slice}): {chips} chips of {} on {hosts} hosts, mesh {mesh}", self.kind);
+        let _ =
+            writeln!(out, "{target} ({slice}): {chips} chips of {} on {hosts} hosts, mesh {mesh}", self.kind);
         let flags: Vec<_> = self.flags.iter().map(|(n, v)| format!("{n}={}", plain(v))).collect();
         let _ = writeln!(out, "compiler flags: {}", flags.join(" "));
         let _ = writeln!(out, "\nbytes per chip, of {} that it has:", memory(self.available()));
         let _ = writeln!(
             out,
             "{:<16} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}  {:>8} {:>9} {:>9}",
-            "program", "arguments", "outputs", "aliased", "temporary", "code", "all", "compiled", "process", "file"
+            "program",
+            "arguments",
+            "outputs",
+            "aliased",
+            "temporary",
+            "code",
+            "all",
+            "compiled",
+            "process",
+            "file"
         );
         for p in &self.programs {
             let m = &p.memory;
@@ -364,7 +374,11 @@ fn details(out: &mut String, p: &ProgramReport) {
         let _ = writeln!(out, "  loop {name}: nothing says how often it runs, counted once");
     }
     if p.estimate.fusions_without_cycles > 0 {
-        let _ = writeln!(out, "  {} fusions without an estimate, counted as none", p.estimate.fusions_without_cycles);
+        let _ = writeln!(
+            out,
+            "  {} fusions without an estimate, counted as none",
+            p.estimate.fusions_without_cycles
+        );
     }
     for t in &p.top {
         let share = 100.0 * t.share;

@@ -11,13 +11,7 @@ use graphs::program::Program;
 use std::path::{Path, PathBuf};
 
 /// The key of a program for the devices of the given kind and ids, in mesh order.
-pub fn key(
-    plugin: &Plugin,
-    kind: &str,
-    devices: &[i32],
-    flags: &[(String, Flag)],
-    program: &Program,
-) -> Key {
+pub fn key(plugin: &Plugin, kind: &str, devices: &[i32], flags: &[(String, Flag)], program: &Program) -> Key {
     hash(plugin.hash().as_bytes(), kind, &encode_options(devices.to_vec(), flags), &program.text)
 }
 
