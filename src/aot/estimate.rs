@@ -67,7 +67,7 @@ impl Estimate {
     /// gathers them again.
     pub fn moved_bytes(&self) -> f64 {
         let twice = |kind: &str| if kind == "all-reduce" { 2.0 } else { 1.0 };
-        self.collectives.iter().map(|(kind, t)| twice(kind) * t.bytes).sum()
+        self.collectives.iter().fold(0.0, |sum, (kind, t)| sum + twice(kind) * t.bytes)
     }
 
     /// Cycles by what instructions mainly do, most first.
