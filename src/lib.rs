@@ -13,6 +13,7 @@ pub mod job;
 pub mod log;
 pub mod meter;
 pub mod pictures;
+pub mod plan;
 pub mod recipe;
 pub mod sample;
 pub mod score;

@@ -11,6 +11,7 @@ mod jobs;
 mod kill;
 mod mesh;
 mod parity;
+mod plan;
 mod resume;
 mod sampling;
 mod signals;

@@ -1,23 +1,14 @@
 //! The programs of a config that are compiled ahead, and how often each runs.
 use crate::config::Config;
+use crate::plan::Job;
 use crate::sample::plan;
 use crate::{device, recipe};
 use anyhow::Result;
-use clap::ValueEnum;
 use graphs::functions::{self, Recipe};
 use graphs::hlo::module::{seal, seal_with_places};
 use graphs::ir::Function;
 use graphs::program::Program;
 use std::collections::BTreeMap;
-
-/// What programs are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Purpose {
-    /// The training step
-    Train,
-    /// The setup of a batch of pictures, and its steps
-    Sample,
-}
 
 /// Which program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +31,12 @@ pub struct Planned {
 }
 
 /// The programs of a config: one step per number of tokens that the schedule reveals at once.
-pub fn planned(config: &Config, only: Option<Purpose>) -> Vec<Planned> {
+pub fn planned(config: &Config, only: Option<Job>) -> Vec<Planned> {
     let mut all = vec![];
-    if only != Some(Purpose::Sample) {
+    if only != Some(Job::Sample) {
         all.push(Planned { part: Part::TrainStep, runs: 1 });
     }
-    if only != Some(Purpose::Train) {
+    if only != Some(Job::Train) {
         all.push(Planned { part: Part::SampleSetup, runs: 1 });
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
         for step in plan(config, config.image_tokens()) {

@@ -2,10 +2,11 @@
 use super::estimate::{Estimate, Traffic};
 use super::hlo::{HloError, Module, Shape};
 use super::manifest::{Entry, Manifest};
-use super::programs::{Part, Planned, Purpose, planned};
+use super::programs::{Part, Planned, planned};
 use super::report::{Sampling, Time, Training, breakdown};
 use super::wire::{WireError, write};
 use crate::config::{Config, DeviceFlags};
+use crate::plan::Job;
 use graphs::types::Mesh;
 use std::path::Path;
 use tpu::chips::Target;
@@ -295,8 +296,8 @@ fn a_config_has_a_step_program_per_number_of_revealed_tokens() {
     });
     let steps: Vec<_> = steps.collect();
     assert_eq!(steps.iter().map(|(n, runs)| n * runs).sum::<usize>(), 9, "every token once");
-    assert_eq!(planned(&config(&[]), Some(Purpose::Train)).len(), 1);
-    assert_eq!(planned(&config(&[]), Some(Purpose::Sample)), all[1..]);
+    assert_eq!(planned(&config(&[]), Some(Job::Train)).len(), 1);
+    assert_eq!(planned(&config(&[]), Some(Job::Sample)), all[1..]);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The command line as typed.
 use crate::aot::flags::{self, Setting};
-use crate::aot::programs::Purpose;
 use crate::job::edit::Margins;
 use crate::log::Format;
+use crate::plan::Job;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -62,6 +62,8 @@ pub enum Command {
     Compare(CompareArgs),
     /// Compile the programs of a config for a slice of TPUs that need not be here, and say what they need
     Compile(CompileArgs),
+    /// Say what a config needs on a slice of TPUs: parameters, memory, FLOPs, time at the least, cost
+    Plan(PlanArgs),
     /// List, write and run the programs of a config
     #[command(subcommand)]
     Graph(GraphCommand),
@@ -225,7 +227,7 @@ pub struct CompileArgs {
     pub out: PathBuf,
     /// Compile only the programs of training or of sampling
     #[arg(long, value_name = "JOB", value_enum)]
-    pub only: Option<Purpose>,
+    pub only: Option<Job>,
     /// Set an XLA flag, beside or in place of the default ones; may be repeated
     #[arg(long = "flag", value_name = "NAME=VALUE", value_parser = flags::parse)]
     pub flags: Vec<(String, Setting)>,
@@ -235,6 +237,33 @@ pub struct CompileArgs {
     /// Also keep what the compiler made of each program, as NAME.hlo.pb (a serialised HloModuleProto)
     #[arg(long)]
     pub hlo: bool,
+}
+
+/// `fluid plan`
+#[derive(Args, Clone, Debug)]
+pub struct PlanArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Slice to plan for, such as v5p:4x4x2 (extents in chips) or v5p-64 (as it is rented) [default: none: memory and
+    /// FLOPs alone]
+    #[arg(long, value_name = "SLICE")]
+    pub target: Option<String>,
+    /// Plan only this job
+    #[arg(long, value_name = "JOB", value_enum)]
+    pub only: Option<Job>,
+    /// Price of a chip and hour [default: the config's [price] of the slice's generation]
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    pub price: Option<f64>,
+    /// Share of the chips' peak that times and costs are reckoned at
+    #[arg(long, value_name = "SHARE", default_value_t = 0.4, allow_negative_numbers = true)]
+    pub utilisation: f64,
+    /// Reckon with the seconds that the TPU compiler estimated: the report.json of `fluid compile`
+    #[arg(long, value_name = "FILE", requires = "target")]
+    pub report: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `fluid score`

@@ -1,10 +1,9 @@
 //! What the command line means: configs loaded, prompts read, folders chosen, everything checked.
 use super::args::{
-    CompareArgs, CompileArgs, ConfigArgs, EditArgs, Globals, JobArgs, SampleArgs, SampleFlags, ScoreArgs,
-    TrainArgs,
+    CompareArgs, CompileArgs, ConfigArgs, EditArgs, Globals, JobArgs, PlanArgs, SampleArgs, SampleFlags,
+    ScoreArgs, TrainArgs,
 };
 use crate::aot::flags::{self, Flags};
-use crate::aot::programs::Purpose;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, DataKind, DeviceFlags};
 use crate::exit::Failure;
@@ -12,6 +11,7 @@ use crate::job::edit::{Change, check_order};
 use crate::job::prompts::{self, Prompt};
 use crate::job::{default_folder, named_folder};
 use crate::log::{self, Console};
+use crate::plan::{Estimates, Job, Question};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use tpu::chips::Target;
@@ -122,13 +122,24 @@ pub struct CompileJob {
     /// The folder for the results.
     pub out: PathBuf,
     /// Which programs; `None` for all.
-    pub only: Option<Purpose>,
+    pub only: Option<Job>,
     /// The compiler's flags, default ones included.
     pub flags: Flags,
     /// How many instructions of each program to report.
     pub top: usize,
     /// Whether to keep what the compiler made of each program.
     pub hlo: bool,
+}
+
+/// A plan of a config.
+#[derive(Clone, Debug)]
+pub struct PlanJob {
+    /// The resolved config.
+    pub config: Config,
+    /// What to plan for.
+    pub question: Question,
+    /// Whether to print JSON.
+    pub json: bool,
 }
 
 /// A score over prompts of the run's own data.
@@ -320,6 +331,30 @@ impl CompileArgs {
             top: self.top,
             hlo: self.hlo,
         })
+    }
+}
+
+impl PlanArgs {
+    /// Loads the config, finds the slice and its price, and reads the report of the compiler.
+    pub fn resolve(&self, host: &Host) -> Result<PlanJob> {
+        let config = self.config.resolve(host)?;
+        let target = self.target.as_deref().map(Target::parse).transpose()?;
+        if let Some(price) = self.price.filter(|p| !(*p > 0.0 && p.is_finite())) {
+            bail!(Failure::input(format!("--price {price} must be a positive number")));
+        }
+        let utilisation = self.utilisation;
+        if !(utilisation > 0.0 && utilisation <= 1.0) {
+            let text = format!("--utilisation {utilisation} is not a share above 0, at most 1");
+            bail!(Failure::input(text).help("0.4 reckons with 40 % of the chips' peak"));
+        }
+        let known = target.as_ref().and_then(|t| config.price.get(t.generation().name).copied());
+        let compiled = match (&self.report, &target) {
+            (Some(path), Some(target)) => Estimates::read(path, &config, target)?,
+            _ => Estimates::default(),
+        };
+        let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
+        let question = Question { target, jobs, price: self.price.or(known), utilisation, compiled };
+        Ok(PlanJob { config, question, json: self.json })
     }
 }
 

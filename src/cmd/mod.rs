@@ -4,6 +4,7 @@ pub mod compile;
 pub mod config;
 pub mod edit;
 pub mod graph;
+pub mod plan;
 pub mod plugin;
 pub mod sample;
 pub mod score;

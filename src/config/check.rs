@@ -1,6 +1,7 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::{Codec, CodecKind, Config, DataKind, Head, LrDecay, Order, RevealSchedule, Solver, Tokens};
 use crate::codec::{PATCH_LIMIT, VOCABULARY_LIMIT};
+use tpu::chips::{GENERATIONS, Generation};
 use tpu::plugin::Platform;
 
 /// Mesh axes that programs can be split over.
@@ -111,6 +112,7 @@ pub fn problems(c: &Config) -> Vec<Problem> {
     optimizer(c, &mut rules);
     sample(c, &mut rules);
     device(c, &mut rules);
+    price(c, &mut rules);
     rules.broken
 }
 
@@ -429,6 +431,19 @@ fn device(c: &Config, rules: &mut Rules) {
         let text =
             format!("run.batch = {batch} cannot be split over {data} devices; nearest that can: {near}");
         rules.fail("run.batch", text);
+    }
+}
+
+fn price(c: &Config, rules: &mut Rules) {
+    for (generation, price) in &c.price {
+        if Generation::parse(generation).is_none() {
+            let known = GENERATIONS.map(|g| g.name).join(", ");
+            rules.fail(
+                "price",
+                format!("price has {generation:?}, which is no generation; there are: {known}"),
+            );
+        }
+        rules.positive("price", *price);
     }
 }
 

@@ -12,6 +12,7 @@ pub use sections::*;
 
 use crate::exit::Failure;
 use anyhow::{Context, Result};
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -45,6 +46,10 @@ pub struct Config {
     /// `[device]`
     #[serde(default)]
     pub device: Device,
+    /// `[price]`: what a chip costs per hour, by generation (`v5p = 4.0`), in any currency. Default: not known; it
+    /// changes nothing but what `fluid plan` says.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub price: IndexMap<String, f64>,
 }
 
 /// What the command line says about devices; it comes before the config.

@@ -9,6 +9,7 @@
 //! order nodes in another way) is not in the figure.
 use crate::ir::{Graph, Value};
 use crate::ops::Op;
+use crate::passes::simplify;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Bytes of activations of a whole batch, on all devices together.
@@ -23,6 +24,7 @@ pub struct Activations {
 /// Activations of `graph`, given `larger`, the same graph for a larger batch. `None` if the two have not the same
 /// nodes, so that there is nothing to compare.
 pub fn activations(graph: &Graph, larger: &Graph) -> Option<Activations> {
+    let (graph, larger) = (&simplify(graph), &simplify(larger));
     Some(Activations { peak: live(graph, larger)?, kept: kept(graph, larger) })
 }
 
@@ -79,10 +81,10 @@ fn live(graph: &Graph, larger: &Graph) -> Option<f64> {
         let read: BTreeSet<Value> =
             node.ins.iter().flat_map(|v| roots.get(v).into_iter().flatten().copied()).collect();
         if fused(&node.op) {
-            node.outs.iter().for_each(|v| drop(roots.insert(*v, read.clone())));
+            roots.extend(node.outs.iter().map(|v| (*v, read.clone())));
             continue;
         }
-        read.iter().for_each(|v| drop(last.insert(*v, i)));
+        last.extend(read.iter().map(|v| (*v, i)));
         for v in &node.outs {
             roots.insert(*v, BTreeSet::from([*v]));
             last.insert(*v, i);

@@ -5,6 +5,7 @@
 //! custom in statements of utilisation.
 use crate::ir::Graph;
 use crate::ops::{Conv, DotGeneral, Op};
+use crate::passes::simplify;
 use crate::types::Type;
 use std::collections::BTreeMap;
 
@@ -24,12 +25,13 @@ pub fn flops(graph: &Graph) -> f64 {
     count(graph).total
 }
 
-/// Counts the operations of one evaluation of `graph`, on all devices together. The body of a scan counts as often
+/// Counts the operations of one evaluation of `graph`, on all devices together; values that nobody reads and
+/// repetitions, which no program has, are left out. The body of a scan counts as often
 /// as it runs, that of a call once per call, that of a `while` once: its length is not known, and
 /// [`Flops::unknown_loops`] says so.
 pub fn count(graph: &Graph) -> Flops {
     let mut found = Flops::default();
-    add(graph, 1.0, &mut found);
+    add(&simplify(graph), 1.0, &mut found);
     found
 }
 

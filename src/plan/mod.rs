@@ -1,0 +1,281 @@
+//! What a run will need, before anyone rents a chip: parameters, memory per device, FLOPs, the time that they take at
+//! the least, and what that costs.
+//!
+//! Everything comes from the programs themselves, which are built and not compiled. Shards and FLOPs are exact;
+//! activations are estimates, and say so.
+mod memory;
+mod report;
+mod show;
+#[cfg(test)]
+mod tests;
+mod work;
+
+pub use memory::{Item, Memory, fitting, meshes};
+pub use report::{Estimate, Estimates};
+pub use work::Work;
+
+use crate::config::Config;
+use crate::exit::Failure;
+use crate::{device, recipe};
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use graphs::types::Mesh;
+use tpu::chips::Target;
+
+/// What is planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Job {
+    /// The training run.
+    Train,
+    /// Drawing batches of pictures.
+    Sample,
+}
+
+impl Job {
+    /// What messages call it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Job::Train => "training",
+            Job::Sample => "sampling",
+        }
+    }
+}
+
+/// What to plan for.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The slice; without one there is no limit of memory, and no time.
+    pub target: Option<Target>,
+    /// Which jobs.
+    pub jobs: Vec<Job>,
+    /// Price of a chip and hour, in the currency of whoever asks.
+    pub price: Option<f64>,
+    /// The share of the chips' peak that costs are reckoned at, above 0 and at most 1.
+    pub utilisation: f64,
+    /// What the TPU compiler said; where it did, that counts, and not `utilisation` or the bytes estimated here.
+    pub compiled: Estimates,
+}
+
+/// Parameters by part of the model.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parameters {
+    /// Name and number, the parts of a model in order.
+    pub parts: Vec<(&'static str, u64)>,
+    /// How many of them training leaves as they are.
+    pub frozen: u64,
+}
+
+impl Parameters {
+    /// Counts the parameters of a config.
+    ///
+    /// # Errors
+    /// When the sizes of the model do not fit together.
+    pub fn of(config: &Config) -> Result<Parameters> {
+        let recipe = recipe::recipe(config, config.run.batch)?;
+        let mut parts = ["text aligner", "embeddings", "backbone", "head"].map(|name| (name, 0)).to_vec();
+        let mut frozen = 0;
+        for param in recipe.params()? {
+            let part = match param.name.as_str() {
+                name if name.starts_with("text/") => 0,
+                name if name.starts_with("backbone/blocks/") || name.starts_with("backbone/norm/") => 2,
+                name if name.starts_with("backbone/") => 1,
+                _ => 3,
+            };
+            let count = param.ty.elements() as u64;
+            parts[part].1 += count;
+            frozen += if recipe.frozen.contains(&param.name) { count } else { 0 };
+        }
+        Ok(Parameters { parts, frozen })
+    }
+
+    /// All of them.
+    pub fn total(&self) -> u64 {
+        self.parts.iter().map(|(_, n)| n).sum()
+    }
+
+    /// Those that are trained.
+    pub fn trainable(&self) -> u64 {
+        self.total() - self.frozen
+    }
+}
+
+/// A job on a mesh.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    /// What its programs are.
+    pub work: Work,
+    /// What they need per device.
+    pub memory: Memory,
+}
+
+/// The answer.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What was asked.
+    pub question: Question,
+    /// The config.
+    pub config: Config,
+    /// Parameters by part.
+    pub parameters: Parameters,
+    /// The mesh.
+    pub mesh: Mesh,
+    /// Whether the mesh was chosen here, for the config names none.
+    pub chosen: bool,
+    /// The jobs, as asked.
+    pub jobs: Vec<Planned>,
+    /// Meshes on which everything fits, the neediest job's bytes beside each; looked for where something does not.
+    pub fitting: Vec<(Mesh, f64)>,
+}
+
+impl Plan {
+    /// Plans a config.
+    ///
+    /// # Errors
+    /// When the config's mesh has another number of devices than the slice, an axis of a tensor does not divide over
+    /// it, or the sizes of the model do not fit together. That a job needs too much memory is no error here: see
+    /// [`Plan::verdict`].
+    pub fn new(config: &Config, question: Question) -> Result<Plan> {
+        let parameters = Parameters::of(config)?;
+        let works = question.jobs.iter().map(|job| match job {
+            Job::Train => Work::train(config),
+            Job::Sample => Work::sample(config),
+        });
+        let works = works.collect::<Result<Vec<_>>>()?;
+        let given = device::mesh(&config.device)?;
+        let (mesh, chosen) = match &question.target {
+            Some(target) if given.devices() != target.devices() => {
+                (choose(config, &works, &given, target)?, true)
+            }
+            _ => (given, false),
+        };
+        let rules = recipe::rules(&config.device);
+        let on = |work: &Work| {
+            Memory::of(work, &mesh, &rules).with_context(|| {
+                let chips = mesh.devices();
+                let any = fitting(config, std::slice::from_ref(work), chips, f64::INFINITY);
+                Failure::input(format!("{} does not divide over the mesh ({mesh})", work.job.word()))
+                    .help(format!("meshes of {chips} devices that it divides over: {}", names(&any)))
+            })
+        };
+        let memories = works.iter().map(on).collect::<Result<Vec<_>>>()?;
+        let limit = question.target.as_ref().map(limit);
+        let short = limit.filter(|limit| memories.iter().any(|m| m.total() > *limit));
+        let fitting = short.map_or(vec![], |limit| fitting(config, &works, mesh.devices(), limit));
+        let jobs = works.into_iter().zip(memories).map(|(work, memory)| Planned { work, memory }).collect();
+        Ok(Plan { question, config: config.clone(), parameters, mesh, chosen, jobs, fitting })
+    }
+
+    /// What the TPU compiler said of a job, if it did.
+    pub fn compiled(&self, job: &Planned) -> Option<Estimate> {
+        self.question.compiled.of(job.work.job)
+    }
+
+    /// Bytes that a job needs per device: what the TPU compiler says, else what is estimated here.
+    pub fn bytes(&self, job: &Planned) -> f64 {
+        self.compiled(job).map_or(job.memory.total(), |c| c.bytes)
+    }
+
+    /// Bytes that a chip has beyond what a job needs, below 0 where it lacks some; `None` without a slice.
+    pub fn spare(&self, job: &Planned) -> Option<f64> {
+        Some(limit(self.question.target.as_ref()?) - self.bytes(job))
+    }
+
+    /// The least seconds that FLOPs take on all chips of the slice at their bf16 peak.
+    pub fn bound(&self, flops: f64) -> Option<f64> {
+        let target = self.question.target.as_ref()?;
+        Some(flops / (target.devices() as f64 * target.generation().bf16_flops))
+    }
+
+    /// Seconds per training step, or per picture and chip, that costs are reckoned with: the compiler's estimate
+    /// where there is one, else the bound over the utilisation.
+    pub fn seconds(&self, job: &Planned) -> Option<f64> {
+        let by_bound = || {
+            let all = self.bound(job.work.model_flops)? / self.question.utilisation;
+            Some(match job.work.job {
+                Job::Train => all,
+                Job::Sample => all * self.mesh.devices() as f64 / job.work.batch as f64,
+            })
+        };
+        self.compiled(job).map(|c| c.seconds).or_else(by_bound)
+    }
+
+    /// What a job costs, if there is a price: the whole training run, or 1,000 pictures.
+    pub fn cost(&self, job: &Planned) -> Option<f64> {
+        let (seconds, price) = (self.seconds(job)?, self.question.price?);
+        let chip_seconds = match job.work.job {
+            Job::Train => seconds * self.config.run.steps as f64 * self.mesh.devices() as f64,
+            Job::Sample => seconds * 1000.0,
+        };
+        Some(chip_seconds / 3600.0 * price)
+    }
+
+    /// Whether every job fits.
+    ///
+    /// # Errors
+    /// When one does not: by how much, and which meshes would do.
+    pub fn verdict(&self) -> Result<()> {
+        let Some(target) = &self.question.target else { return Ok(()) };
+        let lacks = |job: &&Planned| self.spare(job).is_some_and(|spare| spare < 0.0);
+        let short = self.jobs.iter().filter(lacks).map(|job| {
+            let need = self.bytes(job);
+            let [need, has, over] = [need, limit(target), need - limit(target)].map(show::bytes);
+            let job = job.work.job.word();
+            format!(
+                "{job} needs about {need} of the {has} of a {} chip, {over} too much",
+                target.generation().name
+            )
+        });
+        let short: Vec<String> = short.collect();
+        if short.is_empty() {
+            return Ok(());
+        }
+        let chips = self.mesh.devices();
+        let help = match &self.fitting[..] {
+            [] => format!(
+                "no mesh of {chips} chips holds it: take a larger slice, a smaller batch, train.accumulate, or model.remat = \"nothing\""
+            ),
+            meshes => format!("these meshes of {chips} chips would do: {}", names(meshes)),
+        };
+        bail!(Failure::input(format!("on the mesh {}: {}", self.mesh, short.join("; "))).help(help))
+    }
+}
+
+/// Bytes that programs can use on a chip.
+fn limit(target: &Target) -> f64 {
+    target.generation().hbm_bytes as f64
+}
+
+/// A mesh for a slice from a config that says nothing of devices: the first that holds everything, else the first
+/// that everything divides over.
+fn choose(config: &Config, works: &[Work], given: &Mesh, target: &Target) -> Result<Mesh> {
+    let chips = target.devices();
+    if given.devices() > 1 {
+        let devices = given.devices();
+        bail!(
+            Failure::input(format!(
+                "device.mesh ({given}) is {devices} devices, but {target} has {chips} chips"
+            ))
+            .help(format!(
+                "--devices {chips} with a device.mesh of as many, or leave both out of the config"
+            ))
+        );
+    }
+    let any = fitting(config, works, chips, f64::INFINITY);
+    let fits = any.iter().find(|(_, bytes)| *bytes <= limit(target));
+    let chosen = fits.or(any.first()).map(|(mesh, _)| mesh.clone());
+    chosen.with_context(|| {
+        Failure::input(format!("there is no mesh of {chips} devices that everything divides over"))
+            .help("change run.batch or sample.batch to a multiple of the number of chips")
+    })
+}
+
+/// Meshes in words, with the bytes that each needs, at most six.
+fn names(meshes: &[(Mesh, f64)]) -> String {
+    let shown = meshes.iter().take(6).map(|(mesh, bytes)| format!("{mesh} ({})", show::bytes(*bytes)));
+    let shown = shown.collect::<Vec<_>>().join(", ");
+    match meshes.len() {
+        0 => "none".into(),
+        n if n > 6 => format!("{shown} and {} more", n - 6),
+        _ => shown,
+    }
+}

@@ -1,0 +1,94 @@
+//! What the TPU compiler said of a config: the `report.json` of `fluid compile`.
+use super::Job;
+use crate::config::Config;
+use crate::exit::Failure;
+use crate::storage::read_text;
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use std::path::Path;
+use tpu::chips::Target;
+
+/// The compiler's figures for one job.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// Estimated seconds per training step, or per picture and chip.
+    pub seconds: f64,
+    /// Bytes per chip of the program that needs the most.
+    pub bytes: f64,
+}
+
+/// The compiler's figures, of the jobs that were compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Estimates {
+    /// Of the training step.
+    pub train: Option<Estimate>,
+    /// Of a batch of pictures.
+    pub sample: Option<Estimate>,
+}
+
+/// The part of the report that is read.
+#[derive(Deserialize)]
+struct Report {
+    target: String,
+    programs: Vec<Program>,
+    training: Option<Part>,
+    sampling: Option<Part>,
+}
+
+#[derive(Deserialize)]
+struct Program {
+    name: String,
+    memory: Needed,
+}
+
+#[derive(Deserialize)]
+struct Needed {
+    needed: f64,
+}
+
+#[derive(Deserialize)]
+struct Part {
+    batch: usize,
+    seconds: f64,
+}
+
+impl Estimates {
+    /// The figures for one job.
+    pub fn of(&self, job: Job) -> Option<Estimate> {
+        match job {
+            Job::Train => self.train,
+            Job::Sample => self.sample,
+        }
+    }
+
+    /// Reads the report of a compilation of `config` for `target`.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is of another slice or of other batches.
+    pub fn read(path: &Path, config: &Config, target: &Target) -> Result<Estimates> {
+        let text = read_text(path, "the report")?;
+        let name = path.display();
+        let report: Report = serde_json::from_str(&text).with_context(|| {
+            Failure::input(format!("{name} is not a report of `fluid compile`"))
+                .help("it is the report.json in the folder of its --out")
+        })?;
+        if report.target != target.to_string() {
+            let text = format!("{name} is of {}, the plan is for {target}", report.target);
+            bail!(Failure::input(text).help(format!("plan with --target {}", report.target)));
+        }
+        let estimate =
+            |part: &Option<Part>, batch: usize, of: fn(&str) -> bool| -> Result<Option<Estimate>> {
+                let Some(part) = part else { return Ok(None) };
+                if part.batch != batch {
+                    let text = format!("{name} is of batches of {}, the config has {batch}", part.batch);
+                    bail!(Failure::input(text).help("compile again, or --set the batch that was compiled"));
+                }
+                let needs = report.programs.iter().filter(|p| of(&p.name)).map(|p| p.memory.needed);
+                Ok(Some(Estimate { seconds: part.seconds, bytes: needs.fold(0.0, f64::max) }))
+            };
+        Ok(Estimates {
+            train: estimate(&report.training, config.run.batch, |name| name.starts_with("train"))?,
+            sample: estimate(&report.sampling, config.sample.batch, |name| name.starts_with("sample"))?,
+        })
+    }
+}

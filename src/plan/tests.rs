@@ -1,0 +1,228 @@
+//! Plans against counts by hand, and what they say when something does not fit.
+use super::*;
+use crate::config::DeviceFlags;
+use crate::exit::render;
+use std::path::Path;
+use tpu::chips::Target;
+
+fn config(name: &str, sets: &[&str]) -> Config {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs").join(name);
+    let sets: Vec<String> = sets.iter().map(|s| s.to_string()).collect();
+    Config::load(&path, &sets, &DeviceFlags::default()).unwrap()
+}
+
+fn question(target: Option<&str>, jobs: &[Job]) -> Question {
+    Question {
+        target: target.map(|name| Target::parse(name).unwrap()),
+        jobs: jobs.to_vec(),
+        price: None,
+        utilisation: 0.4,
+        compiled: Estimates::default(),
+    }
+}
+
+#[test]
+fn the_models_have_the_sizes_of_the_paper() {
+    let sizes = [
+        ("fluid-166m.toml", 166e6),
+        ("fluid-369m.toml", 369e6),
+        ("fluid-665m.toml", 665e6),
+        ("fluid-1.1b.toml", 1.1e9),
+        ("fluid-3.1b.toml", 3.1e9),
+        ("fluid-10.5b.toml", 10.5e9),
+    ];
+    for (name, paper) in sizes {
+        let config = config(name, &[]);
+        let ours = Parameters::of(&config).unwrap().trainable() as f64;
+        assert!((ours / paper - 1.0).abs() < 0.015, "{name}: {ours} parameters, the paper has {paper}");
+        assert_eq!((config.image_tokens(), config.codec.channels), (256, Some(16)), "{name}");
+        assert_eq!(config.head.as_ref().map(|h| (h.width, h.depth)), Some((config.model.width, 6)), "{name}");
+        assert_eq!(config.model.width, 128 * config.model.heads, "{name}");
+    }
+}
+
+#[test]
+fn flops_are_those_of_the_formulas() {
+    let c = config("fluid-166m.toml", &["run.batch=8", "sample.batch=8"]);
+    let [b, n, t, e] = [8, 256, 128, 4096].map(f64::from);
+    let [d, w, channels] = [c.model.width, c.model.width, 16].map(|n| n as f64);
+    let [aligner, layers, blocks, levels] = [6, c.model.depth, 6, 4].map(|n| n as f64);
+    let text = b * t * (e * d + aligner * (12.0 * d * d + 2.0 * t * d));
+    let attended = 4.0 * d * d + 2.0 * n * d + 2.0 * d * d + 2.0 * t * d;
+    let keys = b * t * 2.0 * d * d;
+    let backbone = b * n * (channels * d + layers * (attended + 8.0 * d * d)) + layers * keys;
+    let network = channels * w + blocks * 5.0 * w * w + 2.0 * w * w + 2.0 * channels * w;
+    let time = |rows: f64| rows * (256.0 * w + w * w);
+    let head = b * n * d * w + b * n * levels * network + time(1000.0);
+    let work = Work::train(&c).unwrap();
+    assert_eq!(work.model_flops, 3.0 * 2.0 * (text + backbone + head));
+    // Most of every block's forward pass once more, and no gradients by what is given.
+    let ratio = work.executed_flops / work.model_flops;
+    assert!((1.2..4.0 / 3.0).contains(&ratio), "{ratio}");
+
+    // Of a pair, the half without text attends to its null text for nothing; each token is denoised once.
+    let null = layers * 2.0 * d * d;
+    let setup = text + layers * keys + null;
+    let pair = 2.0 * n * (channels * d + layers * (4.0 * d * d + 2.0 * n * d + 8.0 * d * d));
+    let cross = n * layers * (2.0 * d * d + 2.0 * t * d);
+    let steps = 64.0 * (b * (pair + cross) + time(100.0)) + b * n * 2.0 * (d * w + 100.0 * network);
+    let work = Work::sample(&c).unwrap();
+    assert_eq!(work.model_flops, 2.0 * (setup + steps));
+    assert_eq!(work.unknown_loops, 0);
+}
+
+#[test]
+fn state_is_counted_shard_by_shard() {
+    let c = config("fluid-166m.toml", &["run.batch=8", "sample.batch=8"]);
+    let work = Work::train(&c).unwrap();
+    let rules = recipe::rules(&c.device);
+    let total = Parameters::of(&c).unwrap().total() as f64;
+    let of = |mesh: &[(&'static str, usize)], name: &str| {
+        let memory = Memory::of(&work, &Mesh::new(mesh.iter().copied()).unwrap(), &rules).unwrap();
+        memory.items.iter().find(|i| i.name == name).map(|i| i.bytes)
+    };
+    for (name, copies) in
+        [("parameters", 4.0), ("Adam moments", 8.0), ("moving average", 4.0), ("gradients", 4.0)]
+    {
+        assert_eq!(of(&[], name), Some(copies * total), "{name}");
+        assert_eq!(of(&[("data", 8)], name), Some(copies * total), "{name}");
+        let split = of(&[("data", 1), ("fsdp", 8), ("tensor", 1)], name).unwrap();
+        assert!(split >= copies * total / 8.0 && split < copies * total / 2.0, "{name}: {split}");
+    }
+    // What grows with the batch is split with it; gathered layers are only where weights are split.
+    for name in ["activations kept", "working set"] {
+        assert_eq!(of(&[("data", 8)], name), of(&[], name).map(|all| all / 8.0), "{name}");
+        assert_eq!(of(&[("data", 2), ("fsdp", 4)], name), of(&[("data", 8)], name), "{name}");
+    }
+    // One carry of bf16 for each layer of the backbone, one for each of the aligner and of the head.
+    let (width, per) = (c.model.width as f64, 2.0 * 8.0);
+    let carries = per * width * (c.model.depth as f64 * 256.0 + 6.0 * 128.0 + 6.0 * 4.0 * 256.0);
+    assert_eq!(of(&[], "activations kept"), Some(carries));
+    assert_eq!(of(&[("data", 8)], "gathered layers"), None);
+    // Two in bf16 and a gradient in f32 of the backbone's layer: self- and cross-attention, the MLP, three norms.
+    let layer = 16.0 * width * width;
+    let gathered = of(&[("fsdp", 8)], "gathered layers").unwrap();
+    assert!(gathered > 8.0 * layer && gathered < 8.0 * layer * 1.01, "{gathered}");
+}
+
+#[test]
+fn meshes_are_all_ways_to_split_devices() {
+    let of = |n| meshes(n).iter().map(Mesh::to_string).collect::<Vec<_>>();
+    let four = [
+        "data=4 fsdp=1 tensor=1",
+        "data=2 fsdp=2 tensor=1",
+        "data=1 fsdp=4 tensor=1",
+        "data=2 fsdp=1 tensor=2",
+        "data=1 fsdp=2 tensor=2",
+        "data=1 fsdp=1 tensor=4",
+    ];
+    assert_eq!(of(4), four);
+    assert_eq!(of(1), ["data=1 fsdp=1 tensor=1"]);
+    assert!(meshes(96).iter().all(|m| m.devices() == 96));
+}
+
+#[test]
+fn a_model_that_does_not_fit_says_by_how_much_and_what_would() {
+    let data = ["device.devices=32", "device.mesh={data=32}"];
+    let plan =
+        Plan::new(&config("fluid-10.5b.toml", &data), question(Some("v5p:4x4x2"), &[Job::Train])).unwrap();
+    let text = render(&plan.verdict().unwrap_err());
+    assert!(text.starts_with("error: on the mesh data=32: training needs about "), "{text}");
+    assert!(text.contains(" of the 88.5 GiB of a v5p chip, ") && text.contains(" too much\n"), "{text}");
+    assert!(text.contains("help: these meshes of 32 chips would do: ") && text.contains("fsdp=32"), "{text}");
+    assert!(plan.spare(&plan.jobs[0]).unwrap() < 0.0);
+
+    let sample =
+        Plan::new(&config("fluid-369m.toml", &[]), question(Some("v5e:4x8"), &[Job::Sample])).unwrap();
+    sample.verdict().unwrap();
+    assert!(sample.chosen && sample.fitting.is_empty());
+    let small = ["run.batch=256", "sample.batch=256"];
+    let plan =
+        Plan::new(&config("fluid-10.5b.toml", &small), question(Some("v5e:2x2"), &[Job::Train])).unwrap();
+    let text = render(&plan.verdict().unwrap_err());
+    assert!(text.contains("help: no mesh of 4 chips holds it: take a larger slice"), "{text}");
+}
+
+#[test]
+fn a_mesh_must_have_the_chips_of_the_slice_and_divide_everything() {
+    let error = |sets: &[&str], target: &str| {
+        let plan = Plan::new(&config("fluid-369m.toml", sets), question(Some(target), &[Job::Train]));
+        render(&plan.unwrap_err())
+    };
+    let text = error(&["device.devices=8", "device.mesh={fsdp=8}"], "v5e:4x8");
+    assert!(
+        text.starts_with("error: device.mesh (fsdp=8) is 8 devices, but v5e:4x8 has 32 chips\nhelp: "),
+        "{text}"
+    );
+    let text = error(&["device.devices=32", "device.mesh={tensor=32}"], "v5e:4x8");
+    assert!(text.starts_with("error: training does not divide over the mesh (tensor=32)\n"), "{text}");
+    assert!(text.contains("which 32 devices (mesh tensor) do not divide"), "{text}");
+    assert!(
+        text.contains("help: meshes of 32 devices that it divides over: data=32 fsdp=1 tensor=1 ("),
+        "{text}"
+    );
+    let text = error(&["run.batch=7"], "v5e:4x8");
+    assert!(
+        text.starts_with("error: there is no mesh of 32 devices that everything divides over\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn times_and_costs_follow_from_the_bound_or_the_estimate() {
+    let c = config("fluid-369m.toml", &["run.steps=1000"]);
+    let mut q = question(Some("v5e:4x8"), &[Job::Train, Job::Sample]);
+    q.price = Some(2.0);
+    q.utilisation = 0.5;
+    let plan = Plan::new(&c, q.clone()).unwrap();
+    let [train, sample] = &plan.jobs[..] else { panic!("two jobs") };
+    let near = |a: Option<f64>, b: f64| assert!((a.unwrap() / b - 1.0).abs() < 1e-12, "{a:?} {b}");
+    near(plan.bound(train.work.model_flops), train.work.model_flops / (32.0 * 197e12));
+    near(plan.seconds(train), train.work.model_flops / (32.0 * 197e12) / 0.5);
+    near(plan.cost(train), plan.seconds(train).unwrap() * 1000.0 * 32.0 / 3600.0 * 2.0);
+    near(plan.seconds(sample), sample.work.model_flops / 2048.0 / 197e12 / 0.5);
+    near(plan.cost(sample), plan.seconds(sample).unwrap() * 1000.0 / 3600.0 * 2.0);
+    q.compiled.train = Some(Estimate { seconds: 0.467, bytes: 8.5e9 });
+    let plan = Plan::new(&c, q).unwrap();
+    assert_eq!(plan.seconds(&plan.jobs[0]), Some(0.467));
+    assert_eq!(plan.spare(&plan.jobs[0]), Some(63.0 / 4.0 * 2_f64.powi(30) - 8.5e9));
+    assert!(
+        plan.to_string()
+            .contains("the training run as the TPU compiler estimates: 467.000 s on 32 chips, costs ")
+    );
+    // Without a slice there is no time and no limit.
+    let plan = Plan::new(&c, question(None, &[Job::Train])).unwrap();
+    assert_eq!((plan.seconds(&plan.jobs[0]), plan.spare(&plan.jobs[0])), (None, None));
+    plan.verdict().unwrap();
+}
+
+#[test]
+fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch() {
+    let c = config("fluid-369m.toml", &[]);
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("report.json");
+    let read = |text: &str, target: &str| {
+        std::fs::write(&path, text).unwrap();
+        Estimates::read(&path, &c, &Target::parse(target).unwrap())
+    };
+    let text = r#"{"target": "v5e:4x8", "programs": [
+        {"name": "train_step", "memory": {"needed": 9000000000}},
+        {"name": "sample_setup", "memory": {"needed": 2000000000}},
+        {"name": "sample_step_7", "memory": {"needed": 3000000000}}],
+        "training": {"batch": 2048, "seconds": 0.5, "mfu": 0.3}, "sampling": {"batch": 2048, "seconds": 0.25}}"#;
+    let found = read(text, "v5e:4x8").unwrap();
+    assert_eq!(found.train, Some(Estimate { seconds: 0.5, bytes: 9e9 }));
+    assert_eq!(found.of(Job::Sample), Some(Estimate { seconds: 0.25, bytes: 3e9 }));
+    let only = read(r#"{"target": "v5e:4x8", "programs": []}"#, "v5e:4x8").unwrap();
+    assert_eq!(only, Estimates::default());
+    let error = |text: &str, target: &str| render(&read(text, target).unwrap_err());
+    let shown = error(text, "v5e:4x4");
+    assert!(
+        shown
+            .contains("report.json is of v5e:4x8, the plan is for v5e:4x4\nhelp: plan with --target v5e:4x8"),
+        "{shown}"
+    );
+    let shown = error(&text.replace("2048", "1024"), "v5e:4x8");
+    assert!(shown.contains("report.json is of batches of 1024, the config has 2048\n"), "{shown}");
+    assert!(error("{}", "v5e:4x8").contains("report.json is not a report of `fluid compile`\n"));
+}

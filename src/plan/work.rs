@@ -1,0 +1,120 @@
+//! What the programs of a job are, whatever they run on: inputs, FLOPs, activations.
+use super::Job;
+use crate::config::Config;
+use crate::recipe::recipe;
+use crate::sample::plan as reveals;
+use anyhow::{Context, Result};
+use graphs::cost::{self, Activations, Flops};
+use graphs::functions::{self, FunctionError, Recipe};
+use graphs::ir::{Function, Port};
+use graphs::types::{DType, Type};
+use std::collections::BTreeMap;
+
+/// A job as its programs describe it, of one batch on all devices together.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// Which job.
+    pub job: Job,
+    /// Pictures per batch.
+    pub batch: usize,
+    /// What devices hold between programs: state, weights, batch, keys and values. Each name once.
+    pub inputs: Vec<(Port, Type)>,
+    /// FLOPs that the model calls for: of a step, three times the forward pass; of a batch of pictures, all.
+    pub model_flops: f64,
+    /// FLOPs that the programs run, recomputation included.
+    pub executed_flops: f64,
+    /// Loops of unknown length with matrix products, which count once.
+    pub unknown_loops: usize,
+    /// Activations of the program that needs the most.
+    pub activations: Activations,
+    /// Dtype of matrix products.
+    pub compute: DType,
+}
+
+/// How often the batch is doubled to find two sizes whose programs have the same nodes.
+const DOUBLINGS: u32 = 8;
+
+impl Work {
+    /// The training step of a config.
+    ///
+    /// # Errors
+    /// When the sizes of the model do not fit together.
+    pub fn train(config: &Config) -> Result<Work> {
+        let recipe = recipe(config, config.run.batch)?;
+        let step = functions::train_step(&recipe)?;
+        let forward = cost::count(&functions::loss(&recipe)?.graph);
+        let executed = cost::count(&step.graph);
+        Ok(Work {
+            job: Job::Train,
+            batch: recipe.batch,
+            inputs: named(&[&step]),
+            model_flops: 3.0 * forward.total,
+            executed_flops: executed.total,
+            unknown_loops: executed.unknown_loops,
+            activations: activations(&recipe, functions::train_step)?,
+            compute: recipe.model.precision.compute,
+        })
+    }
+
+    /// A batch of pictures: the setup, and a step program per number of tokens that a step reveals, each as often
+    /// as the schedule runs it.
+    ///
+    /// # Errors
+    /// When the sizes of the model do not fit together.
+    pub fn sample(config: &Config) -> Result<Work> {
+        let recipe = recipe(config, config.sample.batch)?;
+        let mut steps: BTreeMap<usize, usize> = BTreeMap::new();
+        for reveal in reveals(config, config.image_tokens()) {
+            *steps.entry(reveal.count).or_default() += 1;
+        }
+        let setup = functions::sample_setup(&recipe)?;
+        let Flops { mut total, mut unknown_loops, .. } = cost::count(&setup.graph);
+        let mut made = activations(&recipe, functions::sample_setup)?;
+        let mut programs = vec![setup];
+        for (&count, &times) in &steps {
+            let make = |r: &Recipe| functions::sample_step(r, count);
+            let step = make(&recipe)?;
+            let found = cost::count(&step.graph);
+            total += times as f64 * found.total;
+            unknown_loops += times * found.unknown_loops;
+            let own = activations(&recipe, make)?;
+            made = if own.peak > made.peak { own } else { made };
+            programs.push(step);
+        }
+        Ok(Work {
+            job: Job::Sample,
+            batch: recipe.batch,
+            inputs: named(&programs.iter().collect::<Vec<_>>()),
+            model_flops: total,
+            executed_flops: total,
+            unknown_loops,
+            activations: made,
+            compute: recipe.model.precision.compute,
+        })
+    }
+}
+
+/// The inputs of several programs, each name once.
+fn named(functions: &[&Function]) -> Vec<(Port, Type)> {
+    let mut all: BTreeMap<&str, (Port, Type)> = BTreeMap::new();
+    for (port, ty) in functions.iter().flat_map(|f| f.input_types()) {
+        all.entry(&port.name).or_insert_with(|| (port.clone(), ty.clone()));
+    }
+    all.into_values().collect()
+}
+
+/// Activations of a program for the batch of `recipe`; they grow in proportion to it.
+fn activations(
+    recipe: &Recipe,
+    make: impl Fn(&Recipe) -> Result<Function, FunctionError>,
+) -> Result<Activations> {
+    for times in (0..DOUBLINGS).map(|i| 1 << i) {
+        let of = |batch: usize| make(&Recipe { batch, ..recipe.clone() });
+        let batch = recipe.batch.saturating_mul(times);
+        let (one, two) = (of(batch)?, of(batch.saturating_mul(2))?);
+        if let Some(Activations { peak, kept }) = cost::activations(&one.graph, &two.graph) {
+            return Ok(Activations { peak: peak / times as f64, kept: kept / times as f64 });
+        }
+    }
+    None.context("programs of different batches have different nodes, whatever the batch")
+}

@@ -1,0 +1,88 @@
+//! `fluid plan` by the built binary.
+use serde_json::Value;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+fn plan(name: &str, args: &[&str]) -> Output {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("configs").join(name);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
+    command.arg("plan").arg(path).args(args).env_remove("RUST_LOG").output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn the_largest_model_fits_the_slice_of_the_paper() {
+    let args = ["--target", "v5p:4x4x2", "--price", "4", "--utilisation", "0.5"];
+    let output = plan("fluid-10.5b.toml", &args);
+    let text = out(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    for part in [
+        "v5p:4x4x2 (rented as v5p-64): 32 chips on 8 hosts, 88.5 GiB and 459 TFLOP/s in bf16 each\n",
+        "parameters                    10,390,",
+        "training: batch 4,096, 1,000,000 steps\n",
+        "sampling: batch 2,048, 64 steps, 100 diffusion steps a token\n",
+        "fits the 88.5 GiB of a chip: ",
+        "1,000 pictures at 50 % of the peak: ",
+        "price: 4 per chip and hour\n",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+    let json = plan("fluid-10.5b.toml", &[&args[..], &["--json"]].concat());
+    let json: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["target"]["chips"], 32);
+    assert_eq!(json["jobs"]["sampling"]["fits"], true);
+    let memory = &json["jobs"]["training"]["memory_per_device"];
+    let items = memory["items"].as_array().unwrap().iter().map(|i| i["bytes"].as_f64().unwrap());
+    assert!((items.sum::<f64>() / memory["total"].as_f64().unwrap() - 1.0).abs() < 1e-12);
+}
+
+#[test]
+fn what_does_not_fit_is_printed_and_is_an_error() {
+    let args = ["--target", "v5e:2x2", "--only", "train", "--set", "run.batch=256"];
+    let output = plan("fluid-10.5b.toml", &args);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains("does not fit the 15.8 GiB of a chip: "), "{}", out(&output));
+    let text = err(&output);
+    assert!(
+        text.starts_with("error: on the mesh ") && text.contains("no mesh of 4 chips holds it"),
+        "{text}"
+    );
+}
+
+#[test]
+fn questions_that_make_no_sense_are_refused() {
+    let cases: [(&[&str], i32, &str); 7] = [
+        (
+            &["--target", "v5p:3x4x2"],
+            1,
+            "error: `v5p:3x4x2` is not a TPU slice: v5p has no slice of 3x4x2 chips",
+        ),
+        (&["--price", "-1"], 1, "error: --price -1 must be a positive number\n"),
+        (&["--utilisation", "1.5"], 1, "error: --utilisation 1.5 is not a share above 0, at most 1\n"),
+        (
+            &["--report", "none.json"],
+            2,
+            "error: the following required arguments were not provided:\n  --target",
+        ),
+        (&["--target", "v5e:4x8", "--report", "none.json"], 1, "error: cannot read the report none.json\n"),
+        (
+            &["--set", "price={v6e=1}"],
+            1,
+            "error: price has \"v6e\", which is no generation; there are: v5e, v5p",
+        ),
+        (&["--only", "both"], 2, "error: invalid value 'both' for '--only <JOB>'"),
+    ];
+    for (args, code, start) in cases {
+        let output = plan("fluid-369m.toml", args);
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {}", err(&output));
+        assert!(err(&output).starts_with(start), "{args:?}: {}", err(&output));
+        assert_eq!(out(&output), "", "{args:?}");
+    }
+}
