@@ -14,6 +14,8 @@ use crate::train::{codec_path, load_weights, text_encoder};
 use crate::values::Values;
 use crate::{device, recipe, storage};
 use anyhow::{Context, Result};
+use graphs::functions;
+use graphs::hlo::module::seal;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
 use std::sync::Arc;
@@ -48,16 +50,31 @@ impl Loaded {
     pub fn open(host: &Host, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
         let codec = Arc::new(Codec::load(&codec_path(&checkpoint.run_dir()?))?);
         let engine = device::engine(&config.device, host)?;
-        let weights =
-            load_weights(&engine, config, &recipe::recipe(config, config.sample.batch)?, checkpoint)?;
+        let recipe = recipe::recipe(config, config.sample.batch)?;
+        let average = load_weights(&engine, config, &recipe, checkpoint)?;
+        let weights = sampling_weights(&engine, config, &average)?;
         let gallery = Gallery::new(&engine, config, codec, text_encoder(config)?)?;
         Ok(Loaded { gallery, weights })
     }
 
     /// The averaged weight that a sampling program calls `params/...`.
     pub fn weight(&self, name: &str) -> Option<&Sharded> {
-        self.weights.get(&name.replacen("params/", "ema/", 1)).ok()
+        self.weights.get(name).ok()
     }
+}
+
+/// The averaged weights among `state` (`ema/...`) as sampling programs take them: as `params/...`, matrices in the
+/// compute dtype.
+///
+/// # Errors
+/// When the program that converts them cannot be built or compiled, or a weight is missing.
+pub fn sampling_weights(engine: &Engine, config: &Config, state: &Values) -> Result<Values> {
+    let function = functions::sampling_weights(&recipe::recipe(config, config.sample.batch)?)?;
+    let program = seal(&function, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
+    let program = engine.compile(&program).context("cannot compile the conversion of weights")?;
+    let mut values = Values::default();
+    values.run(&program, &|name| state.get(name).ok())?;
+    Ok(values)
 }
 
 /// Prompts to look at while a run goes on: one of each task kind in turn, or captions of the data.

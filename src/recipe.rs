@@ -80,7 +80,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
             config::Gelu::Tanh => Gelu::Tanh,
         },
         remat,
-        precision: Precision { compute, master: DType::F32 },
+        precision: Precision::new(compute, DType::F32),
     };
     let count = |steps: u64, what: &str| {
         u32::try_from(steps)

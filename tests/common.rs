@@ -258,7 +258,7 @@ impl Fixture {
             mlp_ratio: size("mlp_ratio"),
             gelu: if self.config["gelu"] == "tanh" { Gelu::Tanh } else { Gelu::Erf },
             remat: Remat::Everything,
-            precision: Precision { compute: DType::F32, master: DType::F32 },
+            precision: Precision::new(DType::F32, DType::F32),
         };
         Recipe {
             batch: size("batch"),
@@ -290,7 +290,7 @@ pub fn parity(name: &str) -> PathBuf {
 
 /// The recipe with everything in f64, for the interpreter.
 pub fn wide(mut recipe: Recipe) -> Recipe {
-    recipe.model.precision = Precision { compute: DType::F64, master: DType::F64 };
+    recipe.model.precision = Precision::new(DType::F64, DType::F64);
     recipe
 }
 

@@ -8,8 +8,9 @@ use tempfile::TempDir;
 /// The values of a newest checkpoint under a prefix, as bytes.
 fn weights(run: &Path, prefix: &str) -> BTreeMap<String, Vec<u8>> {
     let checkpoint = Checkpoint::find(run).unwrap();
-    let tensors = checkpoint.take(&checkpoint.tensors(prefix).unwrap()).unwrap();
-    tensors.into_iter().map(|t| (t.name[prefix.len()..].to_string(), t.bytes)).collect()
+    let wanted = checkpoint.tensors(prefix).unwrap();
+    let tensors = checkpoint.take(&wanted).unwrap().map(Result::unwrap);
+    tensors.map(|t| (t.name[prefix.len()..].to_string(), t.bytes)).collect()
 }
 
 /// A folder with the trained run, in which new runs are made.

@@ -125,18 +125,24 @@ impl Checkpoint {
         )
     }
 
-    /// Reads the tensors `wanted`, in that order. The files they lie in must hold exactly those: a tensor that is
-    /// missing, unexpected or of another type is an error that shows both sides, as is a file that is cut short
-    /// or damaged.
-    pub fn restore(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
+    /// Reads the tensors `wanted`, in that order, one at a time. The files they lie in must hold exactly those: a
+    /// tensor that is missing, unexpected or of another type is an error that shows both sides, as is a file that
+    /// is cut short or damaged.
+    pub fn restore<'a>(
+        &'a self,
+        wanted: &'a [(String, Type)],
+    ) -> Result<impl Iterator<Item = Result<NamedTensor>> + 'a> {
         self.compare(wanted, true)?;
-        self.read_all(wanted)
+        Ok(self.read(wanted))
     }
 
-    /// Reads the tensors `wanted`, in that order, from files that may hold others besides.
-    pub fn take(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
+    /// Reads the tensors `wanted`, in that order, one at a time, from files that may hold others besides.
+    pub fn take<'a>(
+        &'a self,
+        wanted: &'a [(String, Type)],
+    ) -> Result<impl Iterator<Item = Result<NamedTensor>> + 'a> {
         self.holds(wanted)?;
-        self.read_all(wanted)
+        Ok(self.read(wanted))
     }
 
     /// Fails unless every tensor `wanted` is there; shows those that are not, and what is there in their place.
@@ -144,29 +150,27 @@ impl Checkpoint {
         self.compare(wanted, false)
     }
 
-    fn read_all(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
-        let path = self.path.display();
-        self.read(wanted).with_context(|| {
-            Failure::storage(format!("the checkpoint {path} cannot be restored")).help(others(&self.path))
+    fn read<'a>(&'a self, wanted: &'a [(String, Type)]) -> impl Iterator<Item = Result<NamedTensor>> + 'a {
+        let mut files = BTreeMap::new();
+        wanted.iter().map(move |(name, ty)| {
+            self.tensor(&mut files, name, ty).with_context(|| {
+                let text = format!("the checkpoint {} cannot be restored", self.path.display());
+                Failure::storage(text).help(others(&self.path))
+            })
         })
     }
 
-    fn read(&self, wanted: &[(String, Type)]) -> Result<Vec<NamedTensor>> {
-        let mut files: BTreeMap<String, TensorFile> = BTreeMap::new();
-        let mut tensors = Vec::with_capacity(wanted.len());
-        for (name, ty) in wanted {
-            let file = match files.entry(file_of(name)) {
-                Entry::Occupied(open) => open.into_mut(),
-                Entry::Vacant(slot) => {
-                    let file = self.verified(slot.key())?;
-                    slot.insert(file)
-                }
-            };
-            let entry =
-                file.entry(name).with_context(|| format!("`{name}` is in the manifest, not in the file"))?;
-            tensors.push(NamedTensor::new(name, ty.clone(), file.read(entry)?));
-        }
-        Ok(tensors)
+    fn tensor(&self, files: &mut BTreeMap<String, TensorFile>, name: &str, ty: &Type) -> Result<NamedTensor> {
+        let file = match files.entry(file_of(name)) {
+            Entry::Occupied(open) => open.into_mut(),
+            Entry::Vacant(slot) => {
+                let file = self.verified(slot.key())?;
+                slot.insert(file)
+            }
+        };
+        let entry =
+            file.entry(name).with_context(|| format!("`{name}` is in the manifest, not in the file"))?;
+        Ok(NamedTensor::new(name, ty.clone(), file.read(entry)?))
     }
 
     /// Every tensor that a name prefix (`ema/`) covers, with its type, in the order of the manifest.

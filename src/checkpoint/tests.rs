@@ -46,6 +46,11 @@ fn names(dir: &Path) -> Vec<String> {
     names
 }
 
+/// Everything that is wanted, read to the end.
+fn all(checkpoint: &Checkpoint, wanted: &[(String, Type)]) -> anyhow::Result<Vec<NamedTensor>> {
+    checkpoint.restore(wanted)?.collect()
+}
+
 #[test]
 fn what_was_saved_comes_back() {
     let dir = tempfile::tempdir().unwrap();
@@ -53,7 +58,7 @@ fn what_was_saved_comes_back() {
     let checkpoint = Checkpoint::find(dir.path()).unwrap();
     assert_eq!(checkpoint.step(), 7);
     assert_eq!(checkpoint.manifest.notes["plugin"], "cpu");
-    assert_eq!(checkpoint.restore(&wanted("")).unwrap(), snapshot(7).tensors);
+    assert_eq!(all(&checkpoint, &wanted("")).unwrap(), snapshot(7).tensors);
     let files = [
         "COMMIT",
         "adam.safetensors",
@@ -75,9 +80,9 @@ fn part_of_a_checkpoint_reads_only_its_file() {
     saved(dir.path(), &[7], 2);
     let checkpoint = Checkpoint::find(dir.path()).unwrap();
     fs::remove_file(checkpoint.path.join("params.safetensors")).unwrap();
-    let ema = checkpoint.restore(&wanted("ema/")).unwrap();
+    let ema = all(&checkpoint, &wanted("ema/")).unwrap();
     assert_eq!(ema.iter().map(|t| t.name.as_str()).collect::<Vec<_>>(), ["ema/a", "ema/b"]);
-    let error = checkpoint.restore(&wanted("params/")).unwrap_err();
+    let error = all(&checkpoint, &wanted("params/")).unwrap_err();
     assert!(format!("{error:#}").contains("cannot open"), "{error:#}");
 }
 
@@ -148,7 +153,7 @@ fn a_cut_or_damaged_file_is_named() {
     let path = checkpoint.path.join("ema.safetensors");
     let whole = fs::read(&path).unwrap();
     fs::write(&path, &whole[..whole.len() - 560]).unwrap();
-    let error = checkpoint.restore(&wanted("ema/")).unwrap_err();
+    let error = all(&checkpoint, &wanted("ema/")).unwrap_err();
     assert_eq!(code(&error), Code::Storage);
     let shown = render(&error);
     let cause = "is cut short: its header promises 2,000 bytes of tensors, the file holds 1,440 (72%)";
@@ -160,10 +165,10 @@ fn a_cut_or_damaged_file_is_named() {
     let mut bytes = whole.clone();
     *bytes.last_mut().unwrap() ^= 1;
     fs::write(&path, &bytes).unwrap();
-    let error = format!("{:#}", checkpoint.restore(&wanted("ema/")).unwrap_err());
+    let error = format!("{:#}", all(&checkpoint, &wanted("ema/")).unwrap_err());
     assert!(error.contains("ema.safetensors is damaged: saved with the hash"), "{error}");
     fs::write(&path, &whole).unwrap();
-    checkpoint.restore(&wanted("ema/")).unwrap();
+    all(&checkpoint, &wanted("ema/")).unwrap();
     let manifest = fs::read_to_string(checkpoint.path.join("manifest.json")).unwrap();
     fs::write(checkpoint.path.join("manifest.json"), manifest.replace("25", "26")).unwrap();
     let error = Checkpoint::open(&checkpoint.path).unwrap_err().to_string();
@@ -177,13 +182,13 @@ fn a_checkpoint_that_does_not_fit_shows_both_sides() {
     let checkpoint = Checkpoint::find(dir.path()).unwrap();
     let ty = Type::new(DType::F32, [10, 25]);
     let wanted = [("params/a".to_string(), ty.clone()), ("params/bb".to_string(), ty)];
-    let error = checkpoint.restore(&wanted).unwrap_err();
+    let error = all(&checkpoint, &wanted).unwrap_err();
     let expected = "does not fit this program\n  missing there (1):\n    params/bb f32[10,25]; nearest there: params/b \
                     f32[25,10]\n  not known here (1):\n    params/b f32[25,10]\n  of another type (1):\n    params/a is \
                     f32[10,25] here, f32[25,10] there";
     assert!(error.to_string().ends_with(expected), "{error}");
     let many: Vec<_> = (0..20).map(|i| (format!("ema/x{i}"), Type::scalar(DType::F32))).collect();
-    let error = checkpoint.restore(&many).unwrap_err().to_string();
+    let error = all(&checkpoint, &many).unwrap_err().to_string();
     assert!(error.contains("missing there (20):") && error.contains("and 12 more"), "{error}");
 }
 

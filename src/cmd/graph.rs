@@ -23,7 +23,7 @@ use tpu::array::HostArray;
 type Row = (&'static str, &'static str, fn(&Recipe) -> Result<Function, FunctionError>);
 
 /// The programs that have one name, whatever the schedule.
-const GRAPHS: [Row; 11] = [
+const GRAPHS: [Row; 12] = [
     ("loss", "loss of a batch, every draw given", functions::loss),
     ("grad", "loss and its gradient by every parameter, every draw given", functions::grad),
     ("backbone", "z of given tokens, mask and text", functions::backbone),
@@ -37,6 +37,7 @@ const GRAPHS: [Row; 11] = [
     ),
     ("draws", "the draws of a step, from seed and step", functions::draws),
     ("init", "parameters and state of a new run, from the seed", functions::init),
+    ("sampling_weights", "averaged weights as the sampling steps take them", functions::sampling_weights),
     ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
     ("sample_setup_negative", "the same with negative prompts", negative_setup),
 ];
@@ -97,7 +98,7 @@ fn names(config: &Config) -> Vec<(String, &'static str)> {
 
 /// The function called `name`.
 fn function(config: &Config, name: &str) -> Result<Function> {
-    let samples = ["sample", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
+    let samples = ["sampl", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
     let batch = if samples { config.sample.batch } else { config.run.batch };
     let recipe = recipe::recipe(config, batch)?;
     if let Some((.., make)) = GRAPHS.iter().find(|(n, ..)| *n == name) {

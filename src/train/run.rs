@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::data::batch::{Batch, Loader, LoaderOptions};
 use crate::data::shapes::Kind;
 use crate::exit::{Code, Failure};
-use crate::gallery::Gallery;
+use crate::gallery::{self, Gallery};
 use crate::meter::{Meter, Plan};
 use crate::signals::Stop;
 use crate::{device, recipe, storage};
@@ -245,12 +245,11 @@ impl Loop<'_> {
         }
         let begin = Instant::now();
         self.gallery()?;
-        let prompts =
-            crate::gallery::prompts(self.config, &*self.inputs.source.dataset, self.config.sample.grid);
+        let prompts = gallery::prompts(self.config, &*self.inputs.source.dataset, self.config.sample.grid);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
+        let weights = gallery::sampling_weights(&self.engine, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {
-            let values = &self.state.values;
-            gallery.sheet(&|name| average(values, name), &prompts, self.config.run.seed, &path)?;
+            gallery.sheet(&|name| weights.get(name).ok(), &prompts, self.config.run.seed, &path)?;
         }
         info!("{}", path.display());
         self.meter.exclude(begin.elapsed());
@@ -264,14 +263,9 @@ impl Loop<'_> {
         }
         self.gallery()?;
         let Some(gallery) = &self.gallery else { return Ok(()) };
-        let values = &self.state.values;
-        let bar = &self.host.console;
-        let report = gallery.score(
-            bar,
-            &|name| average(values, name),
-            self.config.eval.prompts,
-            self.config.run.seed,
-        )?;
+        let weights = gallery::sampling_weights(&self.engine, self.config, &self.state.values)?;
+        let (prompts, seed) = (self.config.eval.prompts, self.config.run.seed);
+        let report = gallery.score(&self.host.console, &|name| weights.get(name).ok(), prompts, seed)?;
         let rates = Kind::ALL.into_iter().map(|kind| (kind.to_string(), report.rate(kind)));
         let all = rates.chain([("overall".to_string(), report.overall())]);
         let named: Vec<(String, f64)> =
@@ -280,11 +274,6 @@ impl Loop<'_> {
         println!("{report}");
         Ok(())
     }
-}
-
-/// The averaged weight that a sampling program calls `params/...`.
-fn average<'v>(values: &'v crate::values::Values, name: &str) -> Option<&'v tpu::array::Sharded> {
-    values.get(&name.replacen("params/", "ema/", 1)).ok()
 }
 
 /// Whether something that happens every `every` steps, 0 for never, happens at `step`.

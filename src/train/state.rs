@@ -105,6 +105,7 @@ impl State {
         values.run(&program, &|_| None)?;
         if let Start::Weights(weights) = start {
             for tensor in weights.checkpoint.take(&weights.wanted)? {
+                let tensor = tensor?;
                 let array = HostArray::new(tensor.ty, tensor.bytes)?;
                 // The average starts anew with the first step.
                 let name = tensor.name.replacen(AVERAGE, PARAMS, 1);
@@ -140,7 +141,9 @@ impl State {
 
 fn put_tensors(engine: &Engine, values: &mut Values, slots: &[Slot], checkpoint: &Checkpoint) -> Result<()> {
     let wanted: Vec<(String, Type)> = slots.iter().map(|s| (s.name.clone(), s.ty.clone())).collect();
-    for (tensor, slot) in checkpoint.restore(&wanted)?.into_iter().zip(slots) {
+    // One at a time: no host holds all of a large state.
+    for (tensor, slot) in checkpoint.restore(&wanted)?.zip(slots) {
+        let tensor = tensor?;
         let array = HostArray::new(tensor.ty, tensor.bytes)?;
         values.insert(tensor.name, engine.put(&slot.name, array, &slot.sharding)?);
     }

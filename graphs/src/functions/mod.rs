@@ -7,7 +7,7 @@ mod sample;
 mod train;
 
 pub use init::init;
-pub use sample::{diffusion_sample, sample_setup, sample_step, token_sample};
+pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};
 pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};
 
 use crate::grad::GradError;

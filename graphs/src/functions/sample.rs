@@ -96,6 +96,23 @@ pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
     Ok(finish("token_sample", &inputs, &p, outputs, vec![])?)
 }
 
+/// The weights that sampling steps take, `params/...`, from averaged ones, `ema/...`: matrices in the compute dtype.
+///
+/// # Errors
+/// When the sizes of the model do not fit together.
+pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
+    let precision = r.model.precision.sampling();
+    let mut inputs = Inputs::new();
+    let mut outputs = vec![];
+    for p in r.params()? {
+        let average = inputs.named(&format!("ema/{}", p.name), p.ty.dtype, &p.ty.dims, p.axes.clone());
+        let weight = if p.matrix { average.convert(precision.matrices) } else { average };
+        outputs.push(output(format!("params/{}", p.name), p.axes, weight));
+    }
+    let none = Params::new(&inputs.builder, precision);
+    Ok(finish("sampling_weights", &inputs, &none, outputs, vec![])?)
+}
+
 /// What is made once per batch of images: from `text/features` and `text/mask` (with negative prompts also
 /// `negative/features`, `negative/mask` and `negative/none: i1[batch]`) to `cross/k`, `cross/v` and `cross/null`
 /// (with negative prompts `cross/mask`); in random order, from `seeds: ui32[batch, 2]` and `known: i1[batch,
@@ -117,7 +134,7 @@ pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
         let none = inputs.batched("negative/none", DType::Pred, &[b], 0);
         Negative { features, mask, none }
     });
-    let p = Params::new(&inputs.builder, m.precision);
+    let p = Params::new(&inputs.builder, m.precision.sampling());
     let keys = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
     let mut outputs = vec![
         output("cross/k", KEY_AXES.to_vec(), keys.keys.k),
@@ -195,7 +212,7 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
             [inputs.batched("top_k", DType::S32, &[b], 0), inputs.batched("top_p", master, &[b], 0)]
         }),
     };
-    let p = Params::new(&inputs.builder, precision);
+    let p = Params::new(&inputs.builder, precision.sampling());
     let (tokens, progress) = sampler::step(m, &r.sampler, &p, &ins, &progress, count);
     let mut outputs = vec![output("tokens", batch_axes(tokens.rank(), 0), tokens)];
     let mut donated = vec!["tokens".to_string()];

@@ -156,7 +156,7 @@ impl Fluid {
         (Keys { k: ys[0].clone(), v: ys[1].clone() }, ys[2].clone())
     }
 
-    /// The width of tokens `[.., channels]` or `i32[..]` as the backbone sees them: `[.., width]`.
+    /// Tokens, `[.., channels]` or `i32[..]`, in the width of the backbone, `[.., width]`.
     #[track_caller]
     fn embed(&self, p: &Params, tokens: &Tensor) -> Tensor {
         match &self.kind {

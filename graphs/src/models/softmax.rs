@@ -38,8 +38,8 @@ impl Softmax {
     #[track_caller]
     fn table(&self, p: &Params) -> Tensor {
         let axes = ["vocabulary", "embed"];
-        let table = p.get("embedding", &[self.vocabulary, self.width], &axes, Init::Normal(0.02));
-        table.convert(p.precision().compute)
+        p.matrix("embedding", &[self.vocabulary, self.width], &axes, Init::Normal(0.02))
+            .gathered(&axes, "embed")
     }
 
     /// Embeddings `[.., width]` of tokens `i32[..]`.

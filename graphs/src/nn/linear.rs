@@ -28,7 +28,7 @@ pub fn linear(
     let (dims, axes): (Vec<usize>, Vec<&'static str>) = ins.iter().chain(outs).copied().unzip();
     let init = init.unwrap_or(Init::Xavier { fan_in: size(ins), fan_out: size(outs) });
     let compute = p.precision().compute;
-    let kernel = p.get("kernel", &dims, &axes, init).convert(compute).gathered(&axes, "embed");
+    let kernel = p.matrix("kernel", &dims, &axes, init).gathered(&axes, "embed");
     let bias = p.get("bias", &dims[ins.len()..], &axes[ins.len()..], Init::Zeros).convert(compute);
     let first = x.rank().saturating_sub(ins.len());
     let contracted: Vec<usize> = (first..first + ins.len()).collect();

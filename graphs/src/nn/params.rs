@@ -35,6 +35,8 @@ pub struct Param {
     pub axes: Vec<&'static str>,
     /// How it starts.
     pub init: Init,
+    /// Whether it is a factor of matrix products: those alone may be held in less than the master dtype.
+    pub matrix: bool,
 }
 
 /// The dtypes of a model.
@@ -44,6 +46,20 @@ pub struct Precision {
     pub compute: DType,
     /// Parameters, norms, softmax, losses.
     pub master: DType,
+    /// Kernels and embeddings: the master dtype in training, the compute dtype in sampling.
+    pub matrices: DType,
+}
+
+impl Precision {
+    /// For training: all parameters in the master dtype.
+    pub fn new(compute: DType, master: DType) -> Precision {
+        Precision { compute, master, matrices: master }
+    }
+
+    /// For sampling: matrices are converted once, not in every step.
+    pub fn sampling(self) -> Precision {
+        Precision { matrices: self.compute, ..self }
+    }
 }
 
 /// Declares parameters on a builder: the first use of a name adds an input, later uses find it.
@@ -79,17 +95,31 @@ impl Params {
     /// The parameter called `name` under this prefix, in the master dtype.
     #[track_caller]
     pub fn get(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
-        let name = format!("{}{name}", self.prefix);
-        let ty = Type::new(self.precision.master, dims);
-        if let Some((param, tensor)) = self.store.borrow().iter().find(|(p, _)| p.name == name) {
-            if param.ty != ty {
+        let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.master, dims));
+        self.declare(&Param { name, ty, axes: axes.to_vec(), init, matrix: false })
+    }
+
+    /// The factor of matrix products called `name` under this prefix, in the compute dtype.
+    #[track_caller]
+    pub fn matrix(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
+        let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.matrices, dims));
+        let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true };
+        self.declare(&param).convert(self.precision.compute)
+    }
+
+    /// The parameter of this full description, whatever the prefix.
+    #[track_caller]
+    pub fn declare(&self, param: &Param) -> Tensor {
+        let Param { name, ty, .. } = param;
+        if let Some((param, tensor)) = self.store.borrow().iter().find(|(p, _)| p.name == *name) {
+            if param.ty != *ty {
                 let message = format!("`{name}` is used as {ty} and as {}", param.ty);
                 return self.builder.fail("parameter", message);
             }
             return tensor.clone();
         }
         let tensor = self.builder.input(ty.clone());
-        self.store.borrow_mut().push((Param { name, ty, axes: axes.to_vec(), init }, tensor.clone()));
+        self.store.borrow_mut().push((param.clone(), tensor.clone()));
         tensor
     }
 
@@ -127,8 +157,7 @@ impl Params {
         let stacks = layer.declared().into_iter().map(|(p, _)| {
             let dims: Vec<usize> = std::iter::once(depth).chain(p.ty.dims.iter().copied()).collect();
             let axes: Vec<&'static str> = std::iter::once("layers").chain(p.axes.iter().copied()).collect();
-            let whole = Params { prefix: String::new(), ..self.clone() };
-            whole.get(&p.name, &dims, &axes, p.init)
+            self.declare(&Param { ty: p.ty.with_dims(dims), axes, ..p })
         });
         let operands: Vec<Tensor> =
             consts.iter().chain(carry).chain(xs).cloned().chain(stacks.collect::<Vec<_>>()).collect();
@@ -146,13 +175,6 @@ impl Params {
     /// The same prefix and dtypes on a builder of its own, to learn which parameters a formula declares.
     pub fn trial(&self) -> Params {
         Params { builder: Builder::new(), store: Rc::default(), ..self.clone() }
-    }
-
-    /// Declares a parameter by its full description.
-    #[track_caller]
-    pub fn declare(&self, param: &Param) -> Tensor {
-        let root = Params { prefix: String::new(), ..self.clone() };
-        root.get(&param.name, &param.ty.dims, &param.axes, param.init)
     }
 
     /// The prefix and dtypes of `like` on another builder, whose parameters are already at hand.
