@@ -123,7 +123,7 @@ mod tests {
         let flags = DeviceFlags { devices: Some(8), ..DeviceFlags::default() };
         let config = Config::load(&path, &[], &flags).unwrap();
         let target = Target::parse("v5e:2x4").unwrap();
-        let error = || tpu::Error::OutOfMemory { function: "PJRT_Compile", message: SAID.into() };
+        let error = || tpu::Error::OutOfMemory { function: "compile", message: SAID.into() };
         let text = render(&explain(error(), "train_step", Part::TrainStep, &config, &target));
         let expected = "error: train_step needs 17.50 GiB on each chip of v5e:2x4, 1.75 more than the 15.75 that are there\n";
         assert!(text.starts_with(expected), "{text}");
