@@ -235,6 +235,22 @@ fn collectives_are_counted_once_and_calls_are_followed() {
     );
 }
 
+/// What libtpu 0.0.52 made for v5e:2x4 of `for i in 0..5 { x = tanh(x w[i]) }` in bf16, x `[2048, 1024]` and every `w`
+/// `[1024, 1024]` split over eight chips.
+const LOOP: &[u8] = include_bytes!("../../tests/golden/loop.hlo.pb");
+
+#[test]
+fn a_program_of_the_real_compiler_is_understood() {
+    let estimate = Estimate::of(LOOP).unwrap();
+    assert_eq!(estimate.unknown_loops, [""; 0]);
+    assert_eq!(estimate.cycles, 5.0 * (4076.0 + 3511.0 + 8036.0), "a copy, a slice and a product a turn");
+    let gathered = Traffic { runs: 5.0, bytes: 5.0 * 2.0 * 1024.0 * 1024.0 };
+    assert_eq!(estimate.collectives, [("all-gather".to_string(), gathered)].into());
+    let product = &estimate.rows[0];
+    assert_eq!((product.kind, product.runs, product.cycles), ("matrix product", 5.0, 5.0 * 8036.0));
+    assert_eq!(product.op_name, "layer/linear.rs:1");
+}
+
 #[test]
 fn a_module_is_read_plain_and_with_its_config() {
     let plain = looped(0, 3, "", vec![]);
