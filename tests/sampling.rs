@@ -240,7 +240,7 @@ fn steps_see_the_text_as_keys_and_values_only() {
         assert_eq!(names.iter().filter(text).collect::<Vec<_>>(), [&""; 0], "step of {count}");
         // Keys for the prompts alone: the null text is one row.
         let dims = |name| program.inputs[program.input(name).unwrap()].ty.dims.clone();
-        assert_eq!(dims("cross/k"), [m.depth, 8, m.text_length, m.heads, m.width / m.heads]);
+        assert_eq!(dims("cross/k"), [m.depth, m.heads, m.width / m.heads, 8, m.text_length]);
         assert_eq!(dims("cross/null"), [m.depth, m.width]);
         assert_eq!(program.donated[program.input("tokens").unwrap()], program.output("tokens"));
     }

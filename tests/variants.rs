@@ -87,7 +87,7 @@ fn both_ways(recipe: &Recipe) -> Function {
     };
     let (keys, null) = m.text_keys(&p, &m.text(&p, &features, &mask));
     let cross = CrossAttention::Paired(keys, null);
-    let dims = [m.depth, 2 * n, m.tokens, m.heads, m.width / m.heads];
+    let dims = [m.depth, m.heads, m.width / m.heads, 2 * n, m.tokens];
     let empty = b.full(&Type::new(m.precision.compute, dims), 7.0);
     let (mut cache, mut steps) = (Keys { k: empty.clone(), v: empty }, vec![]);
     for position in 0..m.tokens {

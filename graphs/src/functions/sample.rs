@@ -8,8 +8,8 @@ use crate::models::{Kind, Order, pairs};
 use crate::nn::{Keys, Params};
 use crate::types::DType;
 
-/// Logical axes of cached keys and values `[layers, batch, positions, heads, head_dim]`.
-const KEY_AXES: [&str; 5] = ["layers", "batch", "", "heads", "head_dim"];
+/// Logical axes of cached keys and values `[layers, heads, head_dim, batch, positions]`.
+const KEY_AXES: [&str; 5] = ["layers", "heads", "head_dim", "batch", ""];
 
 fn range(inputs: &mut Inputs, r: &Recipe) -> Option<[Tensor; 2]> {
     match &r.model.kind {
@@ -180,7 +180,7 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
     let mut inputs = Inputs::new();
     let texts = if r.sampler.negative { 2 * b } else { b };
     let mut keys = |room: &str, batch: usize, positions: usize| {
-        let dims = [m.depth, batch, positions, m.heads, m.width / m.heads.max(1)];
+        let dims = [m.depth, m.heads, m.width / m.heads.max(1), batch, positions];
         let mut one =
             |part: &str| inputs.named(&format!("{room}/{part}"), precision.compute, &dims, KEY_AXES.to_vec());
         Keys { k: one("k"), v: one("v") }

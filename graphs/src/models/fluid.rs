@@ -70,7 +70,7 @@ pub struct Fluid {
 pub enum CrossAttention {
     /// Aligned text `[batch, text, width]`, projected in every block.
     Text(Tensor),
-    /// Stacked keys and values `[layers, batch, text, heads, head_dim]`, made once per image.
+    /// Stacked keys and values `[layers, heads, head_dim, batch, text]`, made once per image.
     Cached(Keys),
     /// Images in pairs, the first of each with text, the second with the null text: stacked keys and values of
     /// the first, and `[layers, width]`, what the null text adds to the second.
@@ -139,7 +139,7 @@ impl Fluid {
         drop.reshape(&[drop.dim(0), 1, 1]).select(&null, &aligned)
     }
 
-    /// Keys and values of aligned text for every block, `[layers, batch, text, heads, head_dim]`, and what the
+    /// Keys and values of aligned text for every block, `[layers, heads, head_dim, batch, text]`, and what the
     /// null text adds to an image in every block, `[layers, width]`.
     #[track_caller]
     pub fn text_keys(&self, p: &Params, aligned: &Tensor) -> (Keys, Tensor) {
@@ -149,7 +149,7 @@ impl Fluid {
         let (_, ys) = backbone.layers("blocks", self.depth, &Remat::Everything, ins, |p, consts, _, _| {
             let p = p.at("cross_attn");
             let kv = keys(&p, &consts[0], self.width, self.heads);
-            let null = keys(&p, &consts[1], self.width, self.heads).v;
+            let null = keys(&p, &consts[1], self.width, self.heads).v.transpose(&[2, 0, 3, 1]);
             let null = values_out(&p, &null, self.width, self.heads).reshape(&[self.width]);
             (vec![], vec![kv.k, kv.v, null])
         });
@@ -224,7 +224,7 @@ impl Fluid {
 
     /// One position of a raster model: `z: [batch, 1, width]` of `position` (`i32[]`), given the token before
     /// it (`[batch, 1, channels]` or `i32[batch, 1]`; any value at position 0) and the stacked self-attention
-    /// keys and values of all positions, `[layers, batch, tokens, heads, head_dim]`, filled before `position`.
+    /// keys and values of all positions, `[layers, heads, head_dim, batch, tokens]`, filled before `position`.
     /// Returns them with this position filled.
     #[track_caller]
     pub fn next(
@@ -259,7 +259,7 @@ impl Fluid {
             let x = self.mlp(p, &self.across(p, &x, &consts[..own], &xs[..text]));
             (vec![x], vec![kv.k, kv.v])
         });
-        let at = [zero.clone(), zero.clone(), position.clone(), zero.clone(), zero];
+        let at = [zero.clone(), zero.clone(), zero.clone(), zero, position.clone()];
         let put = |all: &Tensor, new: &Tensor| all.dynamic_update_slice(new, &at);
         let cache = Keys { k: put(&cache.k, &new[0]), v: put(&cache.v, &new[1]) };
         (layer_norm(&p.at("norm"), &x[0], d), cache)

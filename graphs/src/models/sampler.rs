@@ -31,7 +31,7 @@ mod purpose {
 /// The text side of a batch of images, made once. Images come in pairs, with the prompt and without.
 #[derive(Clone, Debug)]
 pub struct TextKeys {
-    /// Cross-attention keys and values, `[layers, batch, text, heads, head_dim]`; of `2 batch` texts, prompts and
+    /// Cross-attention keys and values, `[layers, heads, head_dim, batch, text]`; of `2 batch` texts, prompts and
     /// negative prompts in turn, if there are negative prompts.
     pub keys: Keys,
     /// What the null text adds, `[layers, width]`; none if there are negative prompts.
@@ -49,7 +49,7 @@ pub enum Progress {
         /// Where each position stands in the order, `i32[batch, tokens]`.
         rank: Tensor,
     },
-    /// Raster order: self-attention keys and values, `[layers, 2 batch, tokens, heads, head_dim]`, filled as
+    /// Raster order: self-attention keys and values, `[layers, heads, head_dim, 2 batch, tokens]`, filled as
     /// tokens are drawn.
     Raster(Keys),
 }
@@ -103,7 +103,7 @@ pub fn random_start(model: &Fluid, seeds: &Tensor, known: &Tensor) -> Progress {
 /// Empty keys and values for `batch` images in raster order.
 #[track_caller]
 pub fn raster_start(model: &Fluid, b: &Builder, batch: usize) -> Progress {
-    let dims = [model.depth, 2 * batch, model.tokens, model.heads, model.width / model.heads.max(1)];
+    let dims = [model.depth, model.heads, model.width / model.heads.max(1), 2 * batch, model.tokens];
     let empty = b.full(&Type::new(model.precision.compute, dims), 0.0);
     Progress::Raster(Keys { k: empty.clone(), v: empty })
 }

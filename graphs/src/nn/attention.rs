@@ -1,9 +1,9 @@
 //! Multi-head attention (Vaswani et al. 2017). Softmax is taken in the master dtype.
-use super::{Params, linear};
+use super::{Params, linear, linear_outs_first};
 use crate::ir::{Builder, Tensor};
 use crate::types::{DType, Type};
 
-/// Keys and values, `[batch, keys, heads, head_dim]` each.
+/// Keys and values, `[heads, head_dim, batch, keys]` each.
 #[derive(Clone, Debug)]
 pub struct Keys {
     /// What queries are compared to.
@@ -16,10 +16,10 @@ pub struct Keys {
 const MASKED: f64 = -1e9;
 
 fn heads(p: &Params, x: &Tensor, width: usize, heads: usize) -> Tensor {
-    linear(p, x, &[(width, "embed")], &[(heads, "heads"), (width / heads.max(1), "head_dim")], None)
+    linear_outs_first(p, x, (width, "embed"), &[(heads, "heads"), (width / heads.max(1), "head_dim")])
 }
 
-/// Queries `[batch, queries, heads, head_dim]` of `x: [batch, queries, width]`.
+/// Queries `[heads, head_dim, batch, queries]` of `x: [batch, queries, width]`.
 #[track_caller]
 pub fn queries(p: &Params, x: &Tensor, width: usize, n: usize) -> Tensor {
     heads(&p.at("q"), x, width, n)
@@ -59,7 +59,7 @@ pub fn causal(b: &Builder, n: usize) -> Tensor {
     place(2).ge(&place(3))
 }
 
-/// `softmax(q k / sqrt(head_dim)) v`, `[batch, queries, heads, head_dim]`, the softmax over all keys of all
+/// `softmax(q k / sqrt(head_dim)) v`, `[batch, heads, queries, head_dim]`, the softmax over all keys of all
 /// `memories` together.
 #[track_caller]
 pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
@@ -67,8 +67,8 @@ pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
     let master = p.precision().master;
     // [batch, heads, queries, keys]
     let logits = memories.iter().map(|memory| {
-        let logits = q.dot_general_as(&memory.keys.k, [&[0, 2], &[0, 2]], [&[3], &[3]], Some(master));
-        let logits = logits * (1.0 / (q.dim(3) as f64).sqrt());
+        let logits = q.dot_general_as(&memory.keys.k, [&[2, 0], &[2, 0]], [&[1], &[1]], Some(master));
+        let logits = logits * (1.0 / (q.dim(1) as f64).sqrt());
         match memory.seen {
             Some(seen) => seen.select(&logits, &logits.scalar_like(MASKED)),
             None => logits,
@@ -80,18 +80,17 @@ pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
     let weights = (&e / e.sum(&[3]).expand(3)).convert(p.precision().compute);
     let mut from = 0;
     let mixed = memories.iter().map(|memory| {
-        let n = memory.keys.v.dim(1);
+        let n = memory.keys.v.dim(3);
         let part = weights.slice(3, from, from + n);
         from += n;
-        part.dot_general(&memory.keys.v, [&[0, 1], &[0, 2]], [&[3], &[1]])
+        part.dot_general(&memory.keys.v, [&[0, 1], &[2, 0]], [&[3], &[3]])
     });
-    let mixed = mixed.reduce(|a, m| a + m).unwrap_or_else(|| b.poison());
-    mixed.transpose(&[0, 2, 1, 3])
+    mixed.reduce(|a, m| a + m).unwrap_or_else(|| b.poison())
 }
 
-/// The output projection of mixed values `[batch, queries, heads, head_dim]` to `[batch, queries, width]`.
+/// The output projection of mixed values `[batch, heads, queries, head_dim]` to `[batch, queries, width]`.
 #[track_caller]
 pub fn values_out(p: &Params, mixed: &Tensor, width: usize, n: usize) -> Tensor {
     let ins = [(n, "heads"), (width / n.max(1), "head_dim")];
-    linear(&p.at("out"), mixed, &ins, &[(width, "embed")], None)
+    linear(&p.at("out"), &mixed.transpose(&[0, 2, 1, 3]), &ins, &[(width, "embed")], None)
 }

@@ -36,6 +36,25 @@ pub fn linear(
     x.convert(compute).dot_general(&kernel, [&[], &[]], [&contracted, &rows]) + bias
 }
 
+/// [`linear`] of `x: [batch, positions, in]` with the axes of the result in another order: `[outs.., batch, positions]`.
+/// Attention contracts `outs` and keeps positions: laid out so, no product needs its operands turned.
+#[track_caller]
+pub fn linear_outs_first(
+    p: &Params,
+    x: &Tensor,
+    input: (usize, &'static str),
+    outs: &[(usize, &'static str)],
+) -> Tensor {
+    let (dims, axes): (Vec<usize>, Vec<&'static str>) = std::iter::once(&input).chain(outs).copied().unzip();
+    let init = Init::Xavier { fan_in: input.0, fan_out: dims[1..].iter().product() };
+    let kernel = p.matrix("kernel", &dims, &axes, init).gathered(&axes, "embed");
+    let compute = p.precision().compute;
+    let bias = p.get("bias", &dims[1..], &axes[1..], Init::Zeros).convert(compute);
+    let x = x.convert(compute);
+    let last = x.rank().saturating_sub(1);
+    kernel.dot_general(&x, [&[], &[]], [&[0], &[last]]) + bias.expand(outs.len()).expand(outs.len() + 1)
+}
+
 /// The Gaussian error linear unit (Hendrycks and Gimpel 2016).
 #[track_caller]
 pub fn gelu(x: &Tensor, kind: Gelu) -> Tensor {
@@ -52,5 +71,6 @@ pub fn gelu(x: &Tensor, kind: Gelu) -> Tensor {
 #[track_caller]
 pub fn mlp(p: &Params, x: &Tensor, width: usize, hidden: usize, kind: Gelu) -> Tensor {
     let h = linear(&p.at("in"), x, &[(width, "embed")], &[(hidden, "mlp")], None);
-    linear(&p.at("out"), &gelu(&h, kind), &[(hidden, "mlp")], &[(width, "embed")], None)
+    // Fused into the product, the activation would be computed again for every tile of it.
+    linear(&p.at("out"), &gelu(&h, kind).barrier(), &[(hidden, "mlp")], &[(width, "embed")], None)
 }

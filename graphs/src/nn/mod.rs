@@ -6,6 +6,6 @@ mod params;
 pub mod random;
 
 pub use attention::{Keys, Memory, attend, causal, keys, queries, values_out};
-pub use linear::{Gelu, gelu, linear, mlp};
+pub use linear::{Gelu, gelu, linear, linear_outs_first, mlp};
 pub use norm::{layer_norm, normalize};
 pub use params::{Init, Param, Params, Precision};

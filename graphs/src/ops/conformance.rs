@@ -177,7 +177,7 @@ fn mistakes() -> Vec<Case> {
     macro_rules! each {
         ($ins:expr => $($op:ident),*) => { cases.extend([$(Case::new($op, $ins)),*]) };
     }
-    each!([int.clone()] => Exp, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor);
+    each!([int.clone()] => Exp, ExpM1, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor);
     each!([pred.clone()] => Neg, Abs, Sign);
     each!([float.clone()] => Not);
     each!([float.clone(), f32(&[2, 4])] => Add, Sub, Pow);
@@ -267,6 +267,7 @@ fn mistakes_are_told_with_their_numbers() {
         abs(i1[2,3]): takes numbers, not i1
         sign(i1[2,3]): takes numbers, not i1
         exp(i32[2,3]): takes floats, not i32
+        exp_m1(i32[2,3]): takes floats, not i32
         log(i32[2,3]): takes floats, not i32
         log1p(i32[2,3]): takes floats, not i32
         sqrt(i32[2,3]): takes floats, not i32

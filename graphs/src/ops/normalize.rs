@@ -1,5 +1,8 @@
 //! Normalisation over the last axis, the core of layer norm (Ba et al. 2016).
 //!
+//! Variance is taken as `mean x^2 - (mean x)^2`, one pass over `x` where `mean (x - mean x)^2` needs two; its rounding is of the
+//! order of `(mean x)^2 / var x` units in the last place.
+//!
 //! Law: `y = (x - mean x) r` with `r = 1 / sqrt(var x + eps)`. It is one op because its cotangent has a closed
 //! form, `r (g - mean g - y mean(g y))`, that reads `y` and `r` alone; reverse mode through the single steps reads
 //! and writes four times as much.
@@ -82,12 +85,17 @@ impl Primitive for Normalize {
             let sum = cx.emit1(op, &[s, &zero], rows);
             binary(cx, "multiply", &sum, &share)
         };
-        let m = mean(cx, ins[0]);
+        // Both sums in one pass over x; rounding may leave a variance just below 0.
+        let squares = binary(cx, "multiply", ins[0], ins[0]);
+        let (m, square) = (mean(cx, ins[0]), mean(cx, &squares));
+        let m2 = binary(cx, "multiply", &m, &m);
+        let variance = binary(cx, "subtract", &square, &m2);
+        let zero = cx.scalar(full.dtype, 0.0);
+        let zero = spread(cx, &zero, rows);
+        let variance = binary(cx, "maximum", &variance, &zero);
+        let variance = binary(cx, "add", &variance, &eps);
         let m = spread(cx, &m, full);
         let centred = binary(cx, "subtract", ins[0], &m);
-        let squares = binary(cx, "multiply", &centred, &centred);
-        let variance = mean(cx, &squares);
-        let variance = binary(cx, "add", &variance, &eps);
         let r = cx.emit1(HloOp::new("stablehlo.rsqrt"), &[&variance], rows);
         let wide = spread(cx, &r, full);
         vec![binary(cx, "multiply", &centred, &wide), r]
