@@ -72,6 +72,8 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
         let (program, entry) = compile_one(&plugin, &topology, job, *one)?;
         report.programs.push(program);
         entries.push(entry);
+        // Compilers may take an hour in all: what is known stays, whatever happens.
+        write_report(&report, job)?;
     }
     let of = |wanted: fn(&Part) -> bool| -> Vec<&ProgramReport> {
         let pairs = planned.iter().zip(&report.programs);
@@ -90,8 +92,7 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
     let sampling = (!sample.is_empty()).then(|| Sampling::new(batch, &sample, &job.target));
     (report.training, report.sampling) = (training, sampling);
 
-    let text = serde_json::to_string_pretty(&report).context("the report cannot be written as JSON")?;
-    storage::write_bytes(&job.out.join(REPORT), (text + "\n").as_bytes())?;
+    write_report(&report, job)?;
     let manifest = Manifest {
         target: job.target.to_string(),
         kind: topology.kind().to_string(),
@@ -103,6 +104,11 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
     };
     manifest.write(&job.out)?;
     Ok(report)
+}
+
+fn write_report(report: &Report, job: &CompileJob) -> Result<()> {
+    let text = serde_json::to_string_pretty(report).context("the report cannot be written as JSON")?;
+    storage::write_bytes(&job.out.join(REPORT), (text + "\n").as_bytes())
 }
 
 /// The TPU plugin, for compiling alone. It is not installed unasked: it comes under its vendor's terms.
