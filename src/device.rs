@@ -1,8 +1,10 @@
 //! From the words of a config to a plugin and its devices: find, install on first use, load, lay out.
+use crate::aot::flags;
+use crate::aot::manifest::Manifest;
 use crate::cli::Host;
 use crate::config::{Device, nearest};
 use crate::exit::{Code, Failure};
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 use graphs::types::Mesh;
 use std::path::{Path, PathBuf};
 use tpu::engine::{Engine, Options};
@@ -57,12 +59,22 @@ pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// The devices of a resolved config, with the compile cache of the host.
+/// The devices of a resolved config, with the compile cache of the host and its programs compiled ahead.
 pub fn engine(device: &Device, host: &Host) -> Result<Engine> {
     let plugin = plugin(device, host)?;
     let mut options = Options::new(mesh(device)?);
     options.cache = Some(host.cache()?);
+    let ahead =
+        host.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
+    options.flags = match &ahead {
+        Some((_, manifest)) => flags::options(&manifest.flags),
+        None => flags::options(&flags::defaults(plugin.platform())),
+    };
+    options.ahead = host.programs.clone();
     let engine = Engine::new(&plugin, &options)?;
+    if let Some((dir, manifest)) = &ahead {
+        manifest.check(dir, &plugin.hash(), engine.device_kind(), &options.mesh)?;
+    }
     let (kind, version) = (engine.device_kind(), engine.platform_version());
     tracing::debug!("{} x {kind} ({version})", options.mesh.devices());
     Ok(engine)

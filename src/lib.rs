@@ -1,4 +1,5 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
+pub mod aot;
 pub mod checkpoint;
 pub mod cli;
 pub mod cmd;

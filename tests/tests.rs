@@ -1,4 +1,5 @@
 //! The tests that see the crate from outside.
+mod ahead;
 mod bad_input;
 mod cli;
 mod common;

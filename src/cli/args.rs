@@ -1,4 +1,5 @@
 //! The command line as typed.
+use crate::aot::flags::{self, Setting};
 use crate::job::edit::Margins;
 use crate::log::Format;
 use crate::plan::Job;
@@ -32,6 +33,9 @@ pub struct Globals {
     /// Folder for plugins and compiled programs [default: $FLUID_CACHE, else fluid in the user's cache folder]
     #[arg(long, global = true, value_name = "DIR")]
     pub cache: Option<PathBuf>,
+    /// Folder of programs that `fluid compile` made for these devices; what is not in it is compiled here
+    #[arg(long, global = true, value_name = "DIR")]
+    pub programs: Option<PathBuf>,
     /// How log lines look
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
     pub log_format: Format,
@@ -56,6 +60,8 @@ pub enum Command {
     Score(ScoreArgs),
     /// Train and score several configs on the shapes data, and print them side by side
     Compare(CompareArgs),
+    /// Compile the programs of a config for a slice of TPUs that need not be here, and say what they need
+    Compile(CompileArgs),
     /// Say what a config needs on a slice of TPUs: parameters, memory, FLOPs, time at the least, cost
     Plan(PlanArgs),
     /// List, write and run the programs of a config
@@ -205,6 +211,32 @@ pub struct CompareArgs {
     /// Also write the table as JSON
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
+}
+
+/// `fluid compile`
+#[derive(Args, Clone, Debug)]
+pub struct CompileArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Slice to compile for, such as v5e:4x8 (extents in chips) or v5p-64 (as it is rented)
+    #[arg(long, value_name = "SLICE")]
+    pub target: String,
+    /// Folder for programs, manifest.json and report.json
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Compile only the programs of training or of sampling
+    #[arg(long, value_name = "JOB", value_enum)]
+    pub only: Option<Job>,
+    /// Set an XLA flag, beside or in place of the default ones; may be repeated
+    #[arg(long = "flag", value_name = "NAME=VALUE", value_parser = flags::parse)]
+    pub flags: Vec<(String, Setting)>,
+    /// Report the N instructions of each program that take longest
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub top: usize,
+    /// Also keep what the compiler made of each program, as NAME.hlo.pb (a serialised HloModuleProto)
+    #[arg(long)]
+    pub hlo: bool,
 }
 
 /// `fluid plan`

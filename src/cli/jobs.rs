@@ -1,8 +1,9 @@
 //! What the command line means: configs loaded, prompts read, folders chosen, everything checked.
 use super::args::{
-    CompareArgs, ConfigArgs, EditArgs, Globals, JobArgs, PlanArgs, SampleArgs, SampleFlags, ScoreArgs,
-    TrainArgs,
+    CompareArgs, CompileArgs, ConfigArgs, EditArgs, Globals, JobArgs, PlanArgs, SampleArgs, SampleFlags,
+    ScoreArgs, TrainArgs,
 };
+use crate::aot::flags::{self, Flags};
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, DataKind, DeviceFlags};
 use crate::exit::Failure;
@@ -14,6 +15,7 @@ use crate::plan::{Estimates, Job, Question};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use tpu::chips::Target;
+use tpu::plugin::Platform;
 use tpu::probe::Probe;
 
 /// What every job has at hand.
@@ -25,6 +27,8 @@ pub struct Host {
     pub flags: DeviceFlags,
     /// How to try a plugin never seen before in a process of its own; `None` loads it right away.
     pub probe: Option<Probe>,
+    /// The folder of programs compiled ahead, if there is one.
+    pub programs: Option<PathBuf>,
     /// `--cache`, if given.
     cache: Option<PathBuf>,
 }
@@ -41,8 +45,8 @@ impl Host {
 
     /// [`Host::resolve`] for a part of another process: with a console at hand, no log, no probe.
     pub fn new(globals: &Globals, console: Console) -> Host {
-        let Globals { platform, plugin, devices, cache, .. } = globals.clone();
-        Host { console, flags: DeviceFlags { platform, plugin, devices }, probe: None, cache }
+        let Globals { platform, plugin, devices, cache, programs, .. } = globals.clone();
+        Host { console, flags: DeviceFlags { platform, plugin, devices }, probe: None, programs, cache }
     }
 
     /// The folder for plugins and compiled programs: `--cache`, else [`tpu::cache::root`]. It need not exist.
@@ -104,6 +108,27 @@ pub struct CompareJob {
     pub seed: u64,
     /// Where to write the table as JSON, if anywhere.
     pub json: Option<PathBuf>,
+}
+
+/// Programs to compile ahead of time.
+#[derive(Clone, Debug)]
+pub struct CompileJob {
+    /// The config's name, for the report.
+    pub name: String,
+    /// The config; its mesh has as many devices as the target.
+    pub config: Config,
+    /// The slice.
+    pub target: Target,
+    /// The folder for the results.
+    pub out: PathBuf,
+    /// Which programs; `None` for all.
+    pub only: Option<Job>,
+    /// The compiler's flags, default ones included.
+    pub flags: Flags,
+    /// How many instructions of each program to report.
+    pub top: usize,
+    /// Whether to keep what the compiler made of each program.
+    pub hlo: bool,
 }
 
 /// A plan of a config.
@@ -274,6 +299,38 @@ impl CompareArgs {
             configs.push((path.clone(), config));
         }
         Ok(CompareJob { configs, prompts: self.prompts, seed: self.seed, json: self.json.clone() })
+    }
+}
+
+impl CompileArgs {
+    /// Loads the config for the devices of the target.
+    pub fn resolve(&self, host: &Host) -> Result<CompileJob> {
+        let target = Target::parse(&self.target)?;
+        let chips = target.devices();
+        if let Some(devices) = host.flags.devices.filter(|devices| *devices != chips) {
+            let text =
+                format!("--devices is {devices}, {target} has {chips} chips, each of which is a device");
+            bail!(Failure::input(text).help("leave --devices out"));
+        }
+        let name = Platform::Tpu.name();
+        if let Some(platform) = host.flags.platform.as_deref().filter(|platform| *platform != name) {
+            let text = format!("--platform is {platform}, {target} is of TPUs");
+            bail!(Failure::input(text).help("leave --platform out"));
+        }
+        let mut there = host.clone();
+        (there.flags.platform, there.flags.devices) = (Some(name.into()), Some(chips));
+        let mut all = flags::defaults(Platform::Tpu);
+        all.extend(self.flags.iter().cloned());
+        Ok(CompileJob {
+            name: self.config.config.display().to_string(),
+            config: self.config.resolve(&there)?,
+            target,
+            out: self.out.clone(),
+            only: self.only,
+            flags: all,
+            top: self.top,
+            hlo: self.hlo,
+        })
     }
 }
 

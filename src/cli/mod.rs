@@ -19,6 +19,7 @@ pub fn run(cli: &Cli) -> Result<()> {
         Command::Sample(args) => cmd::sample::run(&host, args.resolve(&host)?),
         Command::Edit(args) => cmd::edit::run(&host, args.resolve(&host)?),
         Command::Compare(args) => cmd::compare::run(&host, &args.resolve(&host)?),
+        Command::Compile(args) => cmd::compile::run(&host, &args.resolve(&host)?),
         Command::Score(args) => cmd::score::run(&host, &args.resolve(&host)?),
         Command::Plan(args) => cmd::plan::run(args.resolve(&host)?),
         Command::Graph(command) => cmd::graph::run(&host, command),

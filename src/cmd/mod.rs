@@ -1,5 +1,6 @@
 //! The sub-commands, a module each.
 pub mod compare;
+pub mod compile;
 pub mod config;
 pub mod edit;
 pub mod graph;

@@ -107,8 +107,8 @@ impl Config {
         }
         if let Some(devices) = flags.devices {
             self.device.devices = devices;
-            // A mesh of one axis says no more than the number of devices does.
-            if self.device.mesh.len() == 1 {
+            // A mesh of `data` alone says no more than the number of devices does.
+            if self.device.mesh.keys().all(|axis| axis == MESH_AXES[0]) {
                 self.device.mesh.clear();
             }
         }

@@ -128,7 +128,7 @@ fn a_model_that_does_not_fit_says_by_how_much_and_what_would() {
         Plan::new(&config("fluid-10.5b.toml", &data), question(Some("v5p:4x4x2"), &[Job::Train])).unwrap();
     let text = render(&plan.verdict().unwrap_err());
     assert!(text.starts_with("error: on the mesh data=32: training needs about "), "{text}");
-    assert!(text.contains(" of the 88.5 GiB of a v5p chip, ") && text.contains(" too much\n"), "{text}");
+    assert!(text.contains(" of the 95.7 GiB of a v5p chip, ") && text.contains(" too much\n"), "{text}");
     assert!(text.contains("help: these meshes of 32 chips would do: ") && text.contains("fsdp=32"), "{text}");
     assert!(plan.spare(&plan.jobs[0]).unwrap() < 0.0);
 

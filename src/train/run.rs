@@ -22,7 +22,7 @@ use std::collections::VecDeque;
 use std::time::Instant;
 use tpu::array::{Fetch, HostArray};
 use tpu::engine::{CacheOutcome, Engine, Executable};
-use tracing::info;
+use tracing::{info, warn};
 
 /// Steps that may be under way on the devices before the host waits for the oldest.
 const AHEAD: usize = 3;
@@ -65,7 +65,15 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     // What a step returns beside the state; the first is the one to watch.
     let reports = program.outputs.iter().map(|s| s.name.clone());
     let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
-    let how = if matches!(step.cache(), CacheOutcome::Hit) { "read from the cache" } else { "compiled" };
+    let how = match step.cache() {
+        CacheOutcome::Hit => "read from the cache",
+        CacheOutcome::Ahead => "read as compiled ahead",
+        _ => "compiled",
+    };
+    if let (Some(dir), false) = (&host.programs, matches!(step.cache(), CacheOutcome::Ahead)) {
+        let dir = dir.display();
+        warn!("{dir} does not hold the training step of this config, of which it was compiled");
+    }
     info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(&inputs.source.order, first);
     options.bad_share = config.data.bad_share;

@@ -98,34 +98,44 @@ impl Cache {
 
     /// What is stored under a key. Never an error: what cannot be read can be compiled again.
     pub fn read(&self, key: &Key) -> Lookup {
-        let mut bytes = vec![];
-        let read = File::open(self.path(key)).and_then(|mut file| file.read_to_end(&mut bytes));
-        match read {
-            Err(e) if e.kind() == io::ErrorKind::NotFound => return Lookup::Miss,
-            Err(e) => return Lookup::Damaged(format!("it cannot be read: {e}")),
-            Ok(_) => {}
-        }
-        let Some((head, payload)) = bytes.split_at_checked(HEAD) else {
-            return Lookup::Damaged(format!("it has {} bytes, its head alone {HEAD}", bytes.len()));
-        };
-        if head[..16] != *MAGIC {
-            return Lookup::Damaged("it is not a compiled program of this layout".into());
-        }
-        if head[16..48] != *key.as_bytes() {
-            return Lookup::Damaged("it was stored under another key".into());
-        }
-        if head[48..] != *blake3::hash(payload).as_bytes() {
-            return Lookup::Damaged(format!("its {} bytes are not those that were stored", payload.len()));
-        }
-        bytes.drain(..HEAD);
-        Lookup::Hit(bytes)
+        read_entry(&self.path(key), key)
     }
 
     /// Stores bytes under a key, in place of what was there.
     pub fn write(&self, key: &Key, payload: &[u8]) -> Result<(), Error> {
-        let hash = blake3::hash(payload);
-        write_file(&self.path(key), &[MAGIC, key.as_bytes(), hash.as_bytes(), payload])
+        write_entry(&self.path(key), key, payload)
     }
+}
+
+/// What a file holds that was written by [`write_entry`] under this key.
+pub(crate) fn read_entry(path: &Path, key: &Key) -> Lookup {
+    let mut bytes = vec![];
+    let read = File::open(path).and_then(|mut file| file.read_to_end(&mut bytes));
+    match read {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Lookup::Miss,
+        Err(e) => return Lookup::Damaged(format!("it cannot be read: {e}")),
+        Ok(_) => {}
+    }
+    let Some((head, payload)) = bytes.split_at_checked(HEAD) else {
+        return Lookup::Damaged(format!("it has {} bytes, its head alone {HEAD}", bytes.len()));
+    };
+    if head[..16] != *MAGIC {
+        return Lookup::Damaged("it is not a compiled program of this layout".into());
+    }
+    if head[16..48] != *key.as_bytes() {
+        return Lookup::Damaged("it was stored under another key".into());
+    }
+    if head[48..] != *blake3::hash(payload).as_bytes() {
+        return Lookup::Damaged(format!("its {} bytes are not those that were stored", payload.len()));
+    }
+    bytes.drain(..HEAD);
+    Lookup::Hit(bytes)
+}
+
+/// Writes a file that says under which key its bytes are stored, and whether they are whole.
+pub(crate) fn write_entry(path: &Path, key: &Key, payload: &[u8]) -> Result<(), Error> {
+    let hash = blake3::hash(payload);
+    write_file(path, &[MAGIC, key.as_bytes(), hash.as_bytes(), payload])
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! TPU generations and slices: what a chip has, and which slices are sold, in one table.
 //!
-//! Memory, peaks and links are those of Google's documentation of each generation ("TPU v5e", "TPU v5p"); memory
-//! is what its compiler lets a program use. Clocks are what the compiler's cycles are counted in.
+//! Peaks and links are those of Google's documentation of each generation ("TPU v5e", "TPU v5p"). Memory is what its
+//! compiler lets a program use (`device_memory_bytes_limit` of libtpu 0.0.52, rounded down; it varies a little with the
+//! slice). Clocks are what the compiler's cycles are counted in.
 use crate::error::Error;
 use std::fmt;
 
@@ -32,8 +33,6 @@ pub struct Generation {
     pub shapes: &'static [&'static [usize]],
 }
 
-const GIB: u64 = 1 << 30;
-
 /// The generations that programs are compiled for.
 pub const GENERATIONS: [Generation; 2] = [
     Generation {
@@ -42,7 +41,7 @@ pub const GENERATIONS: [Generation; 2] = [
         counted_per_chip: 1,
         chips_per_host: 4,
         chips_of_one_host: 8,
-        hbm_bytes: 63 * GIB / 4, // 15.75 GiB
+        hbm_bytes: 16_909_000_000,
         bf16_flops: 197e12,
         clock_hz: 1.5e9,
         links: 4,
@@ -55,7 +54,7 @@ pub const GENERATIONS: [Generation; 2] = [
         counted_per_chip: 2,
         chips_per_host: 4,
         chips_of_one_host: 4,
-        hbm_bytes: 95_000_000_000,
+        hbm_bytes: 102_780_000_000,
         bf16_flops: 459e12,
         clock_hz: 1.75e9,
         links: 6,

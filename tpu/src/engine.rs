@@ -1,4 +1,5 @@
 //! Running programs: an engine is a plugin's devices laid over a mesh, with a cache of compiled programs.
+use crate::ahead;
 use crate::array::{HostArray, Sharded};
 use crate::cache::{Cache, Key, Lookup};
 use crate::error::Error;
@@ -31,15 +32,18 @@ pub struct Options {
     pub cache: Option<PathBuf>,
     /// XLA flags for every compilation.
     pub flags: Vec<(String, Flag)>,
+    /// The folder of programs that were compiled ahead ([`crate::ahead`]), looked into before the cache.
+    pub ahead: Option<PathBuf>,
     /// The time the plugin has to find its devices.
     pub deadline: Duration,
 }
 
 impl Options {
-    /// The given mesh, as many virtual devices as it needs, no cache, no flags, 60 seconds.
+    /// The given mesh, as many virtual devices as it needs, no cache, no flags, nothing compiled ahead, 60 seconds.
     pub fn new(mesh: Mesh) -> Self {
         let cpu_devices = mesh.devices();
-        Options { mesh, cpu_devices, cache: None, flags: vec![], deadline: Duration::from_secs(60) }
+        let deadline = Duration::from_secs(60);
+        Options { mesh, cpu_devices, cache: None, flags: vec![], ahead: None, deadline }
     }
 }
 
@@ -54,10 +58,12 @@ pub struct Engine {
 struct Shared {
     client: Arc<Client>,
     devices: Vec<Device>,
+    plugin: Plugin,
     platform: Platform,
     platform_version: String,
     cache: Option<Cache>,
     flags: Vec<(String, Flag)>,
+    ahead: Option<PathBuf>,
     /// Everything but the program, its options and its devices that a compiled program depends on.
     identity: blake3::Hash,
     /// Runs over several virtual CPU devices that may still be under way, oldest first.
@@ -107,10 +113,18 @@ impl Engine {
         let mesh = DeviceMesh::new(options.mesh.clone(), &devices, platform.name())?;
         let platform_version = client.platform_version()?;
         let identity = identity(plugin, &platform_version, &devices);
-        let flags = options.flags.clone();
-        let under_way = Mutex::default();
-        let shared =
-            Shared { client, devices, platform, platform_version, cache, flags, identity, under_way };
+        let shared = Shared {
+            client,
+            devices,
+            plugin: plugin.clone(),
+            platform,
+            platform_version,
+            cache,
+            flags: options.flags.clone(),
+            ahead: options.ahead.clone(),
+            identity,
+            under_way: Mutex::default(),
+        };
         Ok(Engine { shared: Arc::new(shared), mesh })
     }
 
@@ -150,7 +164,7 @@ impl Engine {
         Sharded::put(&self.shared.client, &self.mesh, what, array, sharding)
     }
 
-    /// Compiles a program, or loads it from the cache. Blocks.
+    /// Compiles a program, or loads it from the folder of programs compiled ahead or the cache. Blocks.
     ///
     /// `WrongMesh` if it was made for another mesh, `OutputCount` and `SlotType` if the compiled form does
     /// not have the outputs that the slots declare, and the plugin's errors.
@@ -194,8 +208,13 @@ impl Engine {
         })
     }
 
-    /// The compiled program, out of the cache if it is there and whole.
+    /// The compiled program, out of the folder of those compiled ahead or the cache if it is there and whole.
     fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome), Error> {
+        if let Some(dir) = &self.shared.ahead
+            && let Lookup::Hit(bytes) = ahead::read(dir, &program.name, &self.ahead_key(program))
+        {
+            return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Ahead));
+        }
         let options = encode_options(self.mesh.ids(), &self.shared.flags);
         let compile = || self.shared.client.compile(&program.name, &program.text, &options);
         let Some(cache) = &self.shared.cache else { return Ok((compile()?, CacheOutcome::Off)) };
@@ -215,6 +234,12 @@ impl Engine {
         Ok((loaded, outcome))
     }
 
+    /// The [`ahead::key`] of a program for the devices of this engine.
+    pub fn ahead_key(&self, program: &Program) -> Key {
+        let Shared { plugin, flags, .. } = &*self.shared;
+        ahead::key(plugin, self.device_kind(), &self.mesh.ids(), flags, program)
+    }
+
     fn key(&self, program: &Program, options: &[u8]) -> Key {
         let mut hasher = blake3::Hasher::new();
         field(&mut hasher, self.shared.identity.as_bytes());
@@ -225,7 +250,7 @@ impl Engine {
 }
 
 /// Adds a field to a hash with its length, so that no two lists of fields are the same bytes.
-fn field(hasher: &mut blake3::Hasher, bytes: &[u8]) {
+pub(crate) fn field(hasher: &mut blake3::Hasher, bytes: &[u8]) {
     hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
 }
 
@@ -283,6 +308,8 @@ fn identity(plugin: &Plugin, platform_version: &str, devices: &[Device]) -> blak
 pub enum CacheOutcome {
     /// The engine has no cache.
     Off,
+    /// Loaded as it was compiled ahead, not compiled.
+    Ahead,
     /// Loaded, not compiled.
     Hit,
     /// Compiled and stored.

@@ -43,6 +43,11 @@ impl Topology {
         self.ids.len()
     }
 
+    /// Ids of the devices.
+    pub fn ids(&self) -> &[i32] {
+        &self.ids
+    }
+
     /// The vendor's name of the kind of device.
     pub fn kind(&self) -> &str {
         &self.kind

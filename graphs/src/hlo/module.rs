@@ -5,13 +5,30 @@ use crate::ir::{Function, Graph, Port};
 use crate::passes::simplify;
 use crate::program::{Program, Slot};
 use crate::types::{Mesh, Rules, ShardingError, Type};
-use std::fmt::Write;
+use std::fmt::Write as _;
 
 /// Writes `function` as a StableHLO module partitioned over `mesh` by `rules`.
 ///
 /// # Errors
 /// When an input or output is sharded over axes that do not divide it.
 pub fn seal(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, ShardingError> {
+    write(function, mesh, rules, None)
+}
+
+/// [`seal`] with the place in the model on every operation, which compilers hand on to what they make of it.
+///
+/// # Errors
+/// As [`seal`].
+pub fn seal_with_places(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, ShardingError> {
+    write(function, mesh, rules, Some(String::new()))
+}
+
+fn write(
+    function: &Function,
+    mesh: &Mesh,
+    rules: &Rules,
+    location: Option<String>,
+) -> Result<Program, ShardingError> {
     let slot = |(port, ty): (&Port, &Type)| -> Result<Slot, ShardingError> {
         let sharding = rules.resolve(&port.axes, mesh);
         sharding.check(&port.name, ty, mesh)?;
@@ -33,6 +50,7 @@ pub fn seal(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, 
         let _ = writeln!(text, "  {}", sdy::mesh(mesh));
     }
     let mut cx = LowerCx::new(mesh, rules);
+    cx.location = location;
     let sharding = |slot: &Slot| sdy::attribute(&slot.sharding, slot.ty.rank());
     let attributes = |slot: &Slot, donated: Option<usize>| {
         let mut attrs = vec![];

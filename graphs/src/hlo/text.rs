@@ -152,6 +152,8 @@ pub struct LowerCx<'a> {
     indent: usize,
     functions: Vec<(crate::ir::Body, String)>,
     pending: Vec<(crate::ir::Body, String)>,
+    /// Where the operations that are written next come from, if that is written at all.
+    pub(crate) location: Option<String>,
     /// The mesh that constraints are resolved against.
     pub mesh: &'a Mesh,
     /// From logical axis names to mesh axes.
@@ -161,7 +163,8 @@ pub struct LowerCx<'a> {
 impl<'a> LowerCx<'a> {
     /// An empty writer.
     pub fn new(mesh: &'a Mesh, rules: &'a Rules) -> Self {
-        LowerCx { text: String::new(), next: 0, indent: 2, functions: vec![], pending: vec![], mesh, rules }
+        let (functions, pending) = (vec![], vec![]);
+        LowerCx { text: String::new(), next: 0, indent: 2, functions, pending, location: None, mesh, rules }
     }
 
     /// The text so far; the writer starts anew.
@@ -233,6 +236,9 @@ impl<'a> LowerCx<'a> {
             _ => {
                 let _ = write!(s, " : ({in_types}) -> ({out_types})");
             }
+        }
+        if let Some(location) = self.location.as_ref().filter(|l| !l.is_empty()) {
+            let _ = write!(s, " loc({location:?})");
         }
         self.line(&s);
         let id = id.unwrap_or_default();

@@ -32,6 +32,16 @@ pub struct Node {
     pub scope: Arc<str>,
 }
 
+impl Node {
+    /// Where it comes from: scope, file below `src`, line. `backbone/blocks/nn/linear.rs:34`.
+    pub fn place(&self) -> String {
+        let file = self.location.file();
+        let file = file.rsplit_once("src/").map_or(file, |(_, file)| file);
+        let slash = if self.scope.is_empty() { "" } else { "/" };
+        format!("{}{slash}{file}:{}", self.scope, self.location.line())
+    }
+}
+
 /// A finished graph. Equality and hashing leave out locations and scopes.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {

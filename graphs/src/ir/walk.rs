@@ -43,7 +43,12 @@ impl Graph {
         for node in &self.nodes {
             let outs: Vec<Type> = node.outs.iter().map(|v| self.ty(*v).clone()).collect();
             let ins: Vec<&Ssa> = node.ins.iter().filter_map(|v| env[v.0 as usize].as_ref()).collect();
+            let around = cx.location.clone();
+            if around.is_some() {
+                cx.location = Some(node.place());
+            }
             let results = node.op.rules().lower(cx, &ins, &outs);
+            cx.location = around;
             for (v, s) in node.outs.iter().zip(results) {
                 env[v.0 as usize] = Some(s);
             }

@@ -1,0 +1,354 @@
+//! Estimates of small programs, written here as the compiler would serialise them.
+use super::estimate::{Estimate, Traffic};
+use super::hlo::{HloError, Module, Shape};
+use super::manifest::{Entry, Manifest};
+use super::programs::{Part, Planned, planned};
+use super::report::{Sampling, Time, Training, breakdown};
+use super::wire::{WireError, write};
+use crate::config::{Config, DeviceFlags};
+use crate::plan::Job;
+use graphs::types::Mesh;
+use std::path::Path;
+use tpu::chips::Target;
+
+const S32: i64 = 4;
+const F32: i64 = 11;
+const BF16: i64 = 16;
+
+/// An instruction under construction.
+#[derive(Default)]
+struct Op {
+    bytes: Vec<u8>,
+}
+
+/// An instruction with its id, opcode and operands. It has no type.
+fn op(id: i64, opcode: &str, operands: &[i64]) -> Op {
+    let mut op = Op::default();
+    write::bytes(&mut op.bytes, 1, format!("{opcode}.{id}").as_bytes());
+    write::bytes(&mut op.bytes, 2, opcode.as_bytes());
+    write::int(&mut op.bytes, 35, id);
+    write::ints(&mut op.bytes, 36, operands);
+    op
+}
+
+impl Op {
+    fn shape(mut self, shape: &[u8]) -> Op {
+        write::bytes(&mut self.bytes, 3, shape);
+        self
+    }
+
+    fn array(self, element: i64, dims: &[i64]) -> Op {
+        self.shape(&array(element, dims))
+    }
+
+    fn int(mut self, field: u64, value: i64) -> Op {
+        write::int(&mut self.bytes, field, value);
+        self
+    }
+
+    fn calls(mut self, ids: &[i64]) -> Op {
+        write::ints(&mut self.bytes, 38, ids);
+        self
+    }
+
+    fn config(mut self, json: &str) -> Op {
+        write::bytes(&mut self.bytes, 43, json.as_bytes());
+        self
+    }
+
+    fn cycles(self, cycles: i64) -> Op {
+        self.config(&format!(r#"{{"flag_configs":[],"window_config":{{"estimated_cycles":"{cycles}"}}}}"#))
+    }
+
+    fn less(mut self) -> Op {
+        write::bytes(&mut self.bytes, 63, b"LT");
+        self
+    }
+
+    fn from(mut self, place: &str) -> Op {
+        let mut metadata = vec![];
+        write::bytes(&mut metadata, 2, place.as_bytes());
+        write::bytes(&mut self.bytes, 7, &metadata);
+        self
+    }
+
+    fn constant(mut self, value: i64) -> Op {
+        let (mut literal, shape) = (vec![], array(S32, &[]));
+        write::bytes(&mut literal, 1, &shape);
+        write::ints(&mut literal, 4, &[value]);
+        write::bytes(&mut self.bytes, 8, &literal);
+        self.shape(&shape)
+    }
+}
+
+fn array(element: i64, dims: &[i64]) -> Vec<u8> {
+    let mut shape = vec![];
+    write::int(&mut shape, 2, element);
+    write::ints(&mut shape, 3, dims);
+    shape
+}
+
+fn tuple(parts: &[Vec<u8>]) -> Vec<u8> {
+    let mut shape = vec![];
+    write::int(&mut shape, 2, 13);
+    parts.iter().for_each(|part| write::bytes(&mut shape, 4, part));
+    shape
+}
+
+/// A computation whose last instruction is its root.
+fn computation(id: i64, root: i64, ops: Vec<Op>) -> Vec<u8> {
+    let mut bytes = vec![];
+    write::bytes(&mut bytes, 1, format!("computation.{id}").as_bytes());
+    ops.iter().for_each(|op| write::bytes(&mut bytes, 2, &op.bytes));
+    write::int(&mut bytes, 5, id);
+    write::int(&mut bytes, 6, root);
+    bytes
+}
+
+/// A module whose entry is computation 1.
+fn module(computations: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = vec![];
+    write::bytes(&mut bytes, 1, b"module");
+    computations.iter().for_each(|c| write::bytes(&mut bytes, 3, c));
+    write::int(&mut bytes, 6, 1);
+    bytes
+}
+
+/// The body of a loop whose counter is element 0, with 10 cycles and a gathered kilobyte a turn.
+fn body(id: i64) -> Vec<u8> {
+    let ops = vec![
+        op(1, "parameter", &[]),
+        op(2, "get-tuple-element", &[1]),
+        op(3, "constant", &[]).constant(1),
+        op(4, "add", &[2, 3]),
+        op(5, "fusion", &[1])
+            .array(BF16, &[8, 4])
+            .calls(&[9])
+            .cycles(10)
+            .from("backbone/blocks/nn/linear.rs:34"),
+        op(6, "all-gather", &[5]).array(BF16, &[512]),
+        op(7, "tuple", &[4, 5]),
+    ];
+    computation(id, 7, ops)
+}
+
+/// The condition `counter < bound`, the comparison being fused.
+fn condition(id: i64, bound: i64) -> [Vec<u8>; 2] {
+    let compare =
+        vec![op(1, "parameter", &[]), op(2, "parameter", &[]).int(9, 1), op(3, "compare", &[1, 2]).less()];
+    let ops = vec![
+        op(1, "parameter", &[]),
+        op(2, "get-tuple-element", &[1]),
+        op(3, "constant", &[]).constant(bound),
+        op(4, "fusion", &[2, 3]).calls(&[id + 100]).cycles(1),
+    ];
+    [computation(id, 4, ops), computation(id + 100, 3, compare)]
+}
+
+/// What the fusion of [`body`] does.
+fn product() -> Vec<u8> {
+    computation(9, 2, vec![op(1, "parameter", &[]), op(2, "convolution", &[1, 1])])
+}
+
+/// An entry with a loop whose counter begins with `first`.
+fn entry(first: i64, config: &str, after: Vec<Op>) -> Vec<u8> {
+    let mut ops = vec![
+        op(1, "constant", &[]).constant(first),
+        op(2, "parameter", &[]).array(F32, &[100]),
+        op(3, "tuple", &[1, 2]),
+        op(4, "while", &[3]).calls(&[2, 3]).config(config),
+    ];
+    ops.extend(after);
+    computation(1, 4, ops)
+}
+
+fn looped(first: i64, bound: i64, config: &str, after: Vec<Op>) -> Vec<u8> {
+    let [condition, compare] = condition(3, bound);
+    module(&[body(2), condition, compare, product(), entry(first, config, after)])
+}
+
+#[test]
+fn bodies_count_as_often_as_their_loop_runs() {
+    let trips = |first, bound, config: &str| {
+        let estimate = Estimate::of(&looped(first, bound, config, vec![])).unwrap();
+        assert_eq!(estimate.unknown_loops, [""; 0]);
+        let gathered = estimate.collectives["all-gather"];
+        assert_eq!(gathered.bytes, 1024.0 * gathered.runs);
+        // The condition is looked at once more.
+        assert_eq!(estimate.cycles, 10.0 * gathered.runs + gathered.runs + 1.0);
+        gathered.runs
+    };
+    assert_eq!(trips(0, 34, ""), 34.0, "from the counter");
+    assert_eq!(trips(4, 34, ""), 30.0, "from where the counter begins");
+    assert_eq!(trips(0, 34, r#"{"known_trip_count":{"n":"12"}}"#), 12.0, "as the compiler says");
+    assert_eq!(trips(0, 34, r#"{"a":[{"known_trip_count":{"n":"7"}}]}"#), 7.0);
+    assert_eq!(trips(9, 3, ""), 0.0);
+}
+
+#[test]
+fn a_loop_that_nothing_is_known_of_counts_once_and_is_named() {
+    let unknown = computation(3, 2, vec![op(1, "parameter", &[]), op(2, "get-tuple-element", &[1])]);
+    let estimate = Estimate::of(&module(&[body(2), unknown, product(), entry(0, "", vec![])])).unwrap();
+    assert_eq!((estimate.cycles, estimate.unknown_loops), (10.0, vec!["while.4".to_string()]));
+}
+
+#[test]
+fn collectives_are_counted_once_and_calls_are_followed() {
+    let pair = tuple(&[array(F32, &[10]), array(F32, &[40])]);
+    let scattered = computation(
+        5,
+        2,
+        vec![op(1, "parameter", &[]).array(F32, &[64]), op(2, "reduce-scatter", &[1]).array(F32, &[8])],
+    );
+    let long = computation(6, 1, vec![op(1, "copy", &[]).cycles(500)]);
+    let short = computation(7, 1, vec![op(1, "copy", &[]).cycles(20)]);
+    let after = vec![
+        op(10, "all-gather-start", &[2]).shape(&pair),
+        op(11, "all-gather-done", &[10]).array(F32, &[40]),
+        op(12, "all-reduce", &[2]).array(F32, &[100]),
+        op(13, "async-start", &[2]).calls(&[5]),
+        op(14, "async-done", &[13]).calls(&[5]),
+        op(15, "conditional", &[]).calls(&[7, 6]),
+        op(16, "fusion", &[]).calls(&[9]),
+        op(17, "all-reduce", &[2]).array(F32, &[100]).cycles(70),
+    ];
+    let [condition, compare] = condition(3, 2);
+    let parts = [body(2), condition, compare, product(), scattered, long, short, entry(0, "", after)];
+    let estimate = Estimate::of(&module(&parts)).unwrap();
+    let of = |kind: &str| estimate.collectives[kind];
+    assert_eq!(of("all-gather"), Traffic { runs: 3.0, bytes: 2.0 * 1024.0 + 160.0 });
+    assert_eq!(of("all-reduce"), Traffic { runs: 1.0, bytes: 400.0 }, "the other has its cycles");
+    assert_eq!(of("reduce-scatter"), Traffic { runs: 1.0, bytes: 256.0 }, "a start and its end are one");
+    assert_eq!(estimate.moved_bytes(), 2208.0 + 800.0 + 256.0);
+    assert_eq!(estimate.cycles, 20.0 + 3.0 + 500.0 + 70.0, "the longer branch");
+    assert_eq!(estimate.without_cycles, 1);
+    let kinds = [("copy", 500.0), ("collective", 70.0), ("matrix product", 20.0), ("elementwise", 3.0)];
+    assert_eq!(estimate.kinds(), kinds);
+    let (kinds, top) = breakdown(&estimate, 3);
+    assert!((kinds[0].share - 500.0 / 593.0).abs() < 1e-12);
+    assert_eq!(top.len(), 3);
+    let product = &top[2];
+    assert_eq!((product.name.as_str(), product.runs, product.cycles), ("fusion.5", 2.0, 20.0));
+    assert_eq!(
+        (product.shape.as_str(), product.place.as_str()),
+        ("bf16[8,4]", "backbone/blocks/nn/linear.rs:34")
+    );
+}
+
+/// What libtpu 0.0.52 made for v5e:2x4 of `for i in 0..5 { x = tanh(x w[i]) }` in bf16, x `[2048, 1024]` and every `w`
+/// `[1024, 1024]` split over eight chips.
+const LOOP: &[u8] = include_bytes!("../../tests/golden/loop.hlo.pb");
+
+#[test]
+fn a_program_of_the_real_compiler_is_understood() {
+    let estimate = Estimate::of(LOOP).unwrap();
+    assert_eq!(estimate.unknown_loops, [""; 0]);
+    assert_eq!(estimate.cycles, 5.0 * (4076.0 + 3511.0 + 8036.0), "a copy, a slice and a product a turn");
+    let gathered = Traffic { runs: 5.0, bytes: 5.0 * 2.0 * 1024.0 * 1024.0 };
+    assert_eq!(estimate.collectives, [("all-gather".to_string(), gathered)].into());
+    let product = &estimate.rows[0];
+    assert_eq!((product.kind, product.runs, product.cycles), ("matrix product", 5.0, 5.0 * 8036.0));
+    assert_eq!(product.op_name, "layer/linear.rs:1");
+}
+
+#[test]
+fn a_module_is_read_plain_and_with_its_config() {
+    let plain = looped(0, 3, "", vec![]);
+    let mut with_config = vec![];
+    write::bytes(&mut with_config, 1, &plain);
+    write::bytes(&mut with_config, 2, b"");
+    for bytes in [&plain, &with_config] {
+        let module = Module::parse(bytes).unwrap();
+        assert_eq!((module.name.as_str(), module.entry(), module.instructions()), ("module", 1, 20));
+    }
+    assert_eq!(Estimate::of(&plain), Estimate::of(&with_config));
+}
+
+#[test]
+fn what_is_no_program_is_refused() {
+    assert_eq!(Module::parse(b"").unwrap_err(), HloError::Empty);
+    assert_eq!(Module::parse(&[1 << 3 | 2, 200]).unwrap_err(), HloError::Wire(WireError::Cut(1)));
+    assert!(Module::parse(b"HloModule jit, is_scheduled=true").is_err(), "text");
+    assert_eq!(Module::parse(&module(&[body(2)])).unwrap_err(), HloError::NoEntry(1));
+    let whole = looped(0, 3, "", vec![]);
+    for cut in (0..whole.len()).step_by(7) {
+        // An error or a shorter program, never a panic.
+        let _ = Estimate::of(&whole[..cut]);
+    }
+    let itself = computation(1, 1, vec![op(1, "call", &[]).calls(&[1]), op(2, "copy", &[]).cycles(1)]);
+    assert!(Estimate::of(&module(&[itself])).is_ok(), "a computation that calls itself ends");
+    assert_eq!(Shape { element: 16, dims: vec![3, 5], tuple: vec![] }.bytes(), 30);
+}
+
+#[test]
+fn times_are_cycles_over_the_clock_and_bytes_over_the_links() {
+    let target = Target::parse("v5p:4x4x2").unwrap();
+    let mut estimate = Estimate { cycles: 3.5e9, ..Estimate::default() };
+    estimate.collectives.insert("all-reduce".into(), Traffic { runs: 1.0, bytes: 30e9 });
+    let time = Time::new(&estimate, target.generation());
+    assert_eq!((time.compute_seconds, time.collective_seconds), (2.0, 0.2));
+    // A third of the step's FLOPs, at the peak of 32 chips for a second.
+    let loss = 32.0 * 459e12 / 3.0;
+    let training = Training::new(4096, &time, loss, &target);
+    assert!((training.bound_seconds - 1.0).abs() < 1e-12);
+    assert!((training.mfu - 1.0 / 2.2).abs() < 1e-12 && (training.mfu_compute - 0.5).abs() < 1e-12);
+    assert_eq!(Sampling::new(64, &[], &target).per_chip, 2.0);
+}
+
+fn config(sets: &[&str]) -> Config {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/shapes.toml");
+    let sets: Vec<String> = sets.iter().map(|s| s.to_string()).collect();
+    Config::load(&path, &sets, &DeviceFlags::default()).unwrap()
+}
+
+#[test]
+fn a_config_has_a_step_program_per_number_of_revealed_tokens() {
+    let all = planned(&config(&[]), None);
+    assert_eq!(all[0], Planned { part: Part::TrainStep, runs: 1 });
+    assert_eq!(all[1], Planned { part: Part::SampleSetup, runs: 1 });
+    let steps = all[2..].iter().map(|p| match p.part {
+        Part::SampleStep(n) => (n, p.runs),
+        other => panic!("{other:?} is no step"),
+    });
+    let steps: Vec<_> = steps.collect();
+    assert_eq!(steps.iter().map(|(n, runs)| n * runs).sum::<usize>(), 9, "every token once");
+    assert_eq!(planned(&config(&[]), Some(Job::Train)).len(), 1);
+    assert_eq!(planned(&config(&[]), Some(Job::Sample)), all[1..]);
+}
+
+#[test]
+fn programs_run_only_on_what_they_were_compiled_for() {
+    let dir = tempfile::tempdir().unwrap();
+    let hash = blake3::hash(b"plugin");
+    let manifest = Manifest {
+        target: "v5e:2x4".into(),
+        kind: "TPU v5 lite".into(),
+        plugin: hash.to_hex().to_string(),
+        plugin_version: "1".into(),
+        mesh: vec![("data".into(), 8)],
+        flags: super::flags::defaults(tpu::plugin::Platform::Tpu),
+        programs: vec![Entry {
+            name: "train_step".into(),
+            file: "train_step.pjrt".into(),
+            text: String::new(),
+            key: String::new(),
+            bytes: 3,
+        }],
+    };
+    manifest.write(dir.path()).unwrap();
+    let read = Manifest::read(dir.path()).unwrap();
+    assert_eq!(read, manifest);
+    let mesh = |axis: &str, n| Mesh::new([(axis, n)]).unwrap();
+    read.check(dir.path(), &hash, "TPU v5 lite", &mesh("data", 8)).unwrap();
+    let error = read.check(dir.path(), &hash, "TPU v5", &mesh("fsdp", 4)).unwrap_err().to_string();
+    assert!(
+        error.ends_with(
+            "compiled for something else: device TPU v5 lite there, TPU v5 here; mesh data=8 there, fsdp=4 here"
+        ),
+        "{error}"
+    );
+    assert!(read.check(dir.path(), &blake3::hash(b"x"), "TPU v5 lite", &mesh("data", 8)).is_err());
+    std::fs::write(dir.path().join(super::manifest::FILE), "{}").unwrap();
+    let error = Manifest::read(dir.path()).unwrap_err().to_string();
+    assert!(error.contains("is not a manifest of this version of fluid"), "{error}");
+}

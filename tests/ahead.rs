@@ -1,0 +1,95 @@
+//! Compiling ahead of time without a compiler for TPUs at hand: what is said, and that programs are loaded.
+use crate::common::{PLUGIN, SMOKE, ends, fluid_command, rules};
+use fluid::config::{Config, DeviceFlags};
+use fluid::recipe::recipe;
+use graphs::functions;
+use graphs::hlo::module::seal;
+use graphs::types::Mesh;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+use tpu::ahead;
+use tpu::engine::{CacheOutcome, Engine, Options};
+use tpu::plugin::{Platform, Plugin, Purpose, VARIABLE};
+
+#[test]
+fn slices_and_meshes_that_cannot_be_are_refused() {
+    let dir = TempDir::new().unwrap();
+    let compile = |target: &str, more: &[&str]| {
+        ends(dir.path(), &[&["compile", SMOKE, "--target", target, "--out", "out"], more].concat(), 1)
+    };
+    let text = compile("v5e:3x4", &[]);
+    assert!(
+        text.starts_with("error: `v5e:3x4` is not a TPU slice: v5e has no slice of 3x4 chips; "),
+        "{text}"
+    );
+    assert!(text.contains("v5e:4x8 (v5litepod-32)"), "{text}");
+    let text = compile("v5e:2x4", &["--set", "device.mesh={data=2,fsdp=2}"]);
+    assert!(text.contains("device.mesh (data = 2, fsdp = 2) is 4 devices, device.devices is 8"), "{text}");
+    let text = compile("v5e:2x4", &["--devices", "4"]);
+    assert!(text.contains("--devices is 4, v5e:2x4 has 8 chips, each of which is a device"), "{text}");
+    let text = compile("v5e:2x4", &["--platform", "cpu"]);
+    assert!(text.contains("--platform is cpu, v5e:2x4 is of TPUs"), "{text}");
+    assert!(!dir.path().join("out").exists());
+}
+
+#[test]
+fn the_compiler_for_tpus_is_asked_for_and_never_installed_unasked() {
+    let dir = TempDir::new().unwrap();
+    let args = ["compile", SMOKE, "--target", "v5e:2x2", "--out", "out", "--cache", "cache"];
+    let output = fluid_command(dir.path(), &args).env_remove(VARIABLE).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(3), "{text}");
+    assert!(text.starts_with("error: compiling for TPUs needs libtpu, which is not installed\n"), "{text}");
+    assert!(text.contains("help: install it with `fluid plugin install tpu`"), "{text}");
+    assert!(!dir.path().join("cache/plugins").exists() && !dir.path().join("out").exists());
+}
+
+#[test]
+fn a_plugin_that_cannot_compile_for_slices_is_named() {
+    let dir = TempDir::new().unwrap();
+    let text = ends(dir.path(), &["compile", SMOKE, "--target", "v5e:2x2", "--out", "out"], 1);
+    assert!(text.contains(&format!("the plugin {} cannot compile for v5e:2x2", PLUGIN.display())), "{text}");
+    assert!(!dir.path().join("out").exists());
+}
+
+#[test]
+fn programs_of_something_else_are_refused_before_anything_runs() {
+    let dir = TempDir::new().unwrap();
+    let text = ends(dir.path(), &["train", SMOKE, "--set", "run.dir=run", "--programs", "none"], 1);
+    assert!(
+        text.contains("cannot read the manifest of programs compiled ahead none/manifest.json"),
+        "{text}"
+    );
+    fs::create_dir(dir.path().join("out")).unwrap();
+    let manifest = r#"{"target": "v5e:2x2", "kind": "TPU v5 lite", "plugin": "00", "plugin_version": "1",
+                       "mesh": [["data", 4]], "flags": {}, "programs": []}"#;
+    fs::write(dir.path().join("out/manifest.json"), manifest).unwrap();
+    let text = ends(dir.path(), &["train", SMOKE, "--set", "run.dir=run", "--programs", "out"], 1);
+    assert!(text.contains("the programs in out were compiled for something else: plugin 00 there"), "{text}");
+    assert!(text.contains("device TPU v5 lite there, cpu here; mesh data=4 there, data=1 here"), "{text}");
+    assert!(!dir.path().join("run").exists());
+}
+
+#[test]
+fn a_program_compiled_ahead_is_loaded_and_another_is_compiled() {
+    let (root, out) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
+    let mut options = Options::new(Mesh::single());
+    options.cache = Some(root.path().to_owned());
+    let engine = Engine::new(&plugin, &options).unwrap();
+    let config = Config::load(Path::new(SMOKE), &[], &DeviceFlags::default()).unwrap();
+    let draws = functions::draws(&recipe(&config, config.run.batch).unwrap()).unwrap();
+    let draws = seal(&draws, &Mesh::single(), &rules()).unwrap();
+    assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Miss);
+    // The cache keeps a program behind 80 bytes of its own.
+    let stored = fs::read_dir(root.path().join("executables")).unwrap().next().unwrap().unwrap().path();
+    ahead::write(out.path(), &draws.name, &engine.ahead_key(&draws), &fs::read(stored).unwrap()[80..])
+        .unwrap();
+    options.ahead = Some(out.path().to_owned());
+    let engine = Engine::new(&plugin, &options).unwrap();
+    assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Ahead);
+    let mut other = draws.clone();
+    other.text.push('\n');
+    assert_eq!(*engine.compile(&other).unwrap().cache(), CacheOutcome::Miss);
+}
