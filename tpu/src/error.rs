@@ -304,6 +304,16 @@ pub enum Error {
     /// A sharding that does not fit its type or mesh.
     #[error(transparent)]
     Sharding(#[from] ShardingError),
+    /// The name of a slice that is not sold.
+    #[error("`{name}` is not a TPU slice: {reason}; valid names are {valid}")]
+    Target {
+        /// The name.
+        name: String,
+        /// Why.
+        reason: String,
+        /// Names that are.
+        valid: String,
+    },
     /// A topology's name that is not one.
     #[error("`{name}` is not a topology this plugin knows: {reason}")]
     Topology {
@@ -393,6 +403,7 @@ impl Error {
             | Error::Bytes { .. }
             | Error::ReadAs { .. }
             | Error::Sharding(_)
+            | Error::Target { .. }
             | Error::Topology { .. } => Kind::Input,
             Error::OutOfMemory { .. } => Kind::OutOfMemory,
             Error::Plugin { .. } | Error::Compile { .. } | Error::DeviceOrder { .. } => Kind::Other,

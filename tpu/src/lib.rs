@@ -3,13 +3,14 @@
 //! A [`plugin`] is a library that speaks the PJRT C API for one platform; [`install`] fetches a pinned one. An
 //! [`engine`] is a plugin's devices laid over a mesh: it compiles sealed [`graphs::program::Program`]s (with a
 //! disk [`cache`]), moves [arrays](mod@array) to and from the devices, and runs programs without waiting for
-//! them. A [`topology`] compiles for devices that are not there.
+//! them. A [`topology`] compiles for devices that are not there; [`chips`] knows what they have.
 //!
 //! This crate sees programs as text with slots, and arrays as bytes: it knows no op and no model.
 #![deny(unsafe_code)]
 
 pub mod array;
 pub mod cache;
+pub mod chips;
 pub mod engine;
 mod error;
 pub mod install;

@@ -1,0 +1,249 @@
+//! TPU generations and slices: what a chip has, and which slices are sold, in one table.
+//!
+//! Memory, peaks and links are those of Google's documentation of each generation ("TPU v5e", "TPU v5p"); memory
+//! is what its compiler lets a program use. Clocks are what the compiler's cycles are counted in.
+use crate::error::Error;
+use std::fmt;
+
+/// One generation of chips.
+#[derive(Debug)]
+pub struct Generation {
+    /// The word before the colon of a topology, such as `v5e`.
+    pub name: &'static str,
+    /// What the names of its slices begin with, such as `v5litepod`.
+    pub slice: &'static str,
+    /// What the suffix of a slice's name counts per chip: 1 for chips, 2 for cores.
+    pub counted_per_chip: usize,
+    /// Chips of a host in slices of several hosts.
+    pub chips_per_host: usize,
+    /// The most chips that one host has.
+    pub chips_of_one_host: usize,
+    /// Bytes of memory per chip that a program can use.
+    pub hbm_bytes: u64,
+    /// Peak of bf16 matrix products per chip, in FLOP/s (a multiplication and an addition are two).
+    pub bf16_flops: f64,
+    /// Cycles per second.
+    pub clock_hz: f64,
+    /// Links from a chip to its neighbours.
+    pub links: usize,
+    /// Bytes per second of one link in one direction.
+    pub link_bytes_per_second: f64,
+    /// Extents of the slices that are sold, in ascending order.
+    pub shapes: &'static [&'static [usize]],
+}
+
+const GIB: u64 = 1 << 30;
+
+/// The generations that programs are compiled for.
+pub const GENERATIONS: [Generation; 2] = [
+    Generation {
+        name: "v5e",
+        slice: "v5litepod",
+        counted_per_chip: 1,
+        chips_per_host: 4,
+        chips_of_one_host: 8,
+        hbm_bytes: 63 * GIB / 4, // 15.75 GiB
+        bf16_flops: 197e12,
+        clock_hz: 1.5e9,
+        links: 4,
+        link_bytes_per_second: 50e9,
+        shapes: &[&[1, 1], &[2, 2], &[2, 4], &[4, 4], &[4, 8], &[8, 8], &[8, 16], &[16, 16]],
+    },
+    Generation {
+        name: "v5p",
+        slice: "v5p",
+        counted_per_chip: 2,
+        chips_per_host: 4,
+        chips_of_one_host: 4,
+        hbm_bytes: 95_000_000_000,
+        bf16_flops: 459e12,
+        clock_hz: 1.75e9,
+        links: 6,
+        link_bytes_per_second: 100e9,
+        shapes: &[
+            &[2, 2, 1],
+            &[2, 2, 2],
+            &[2, 2, 4],
+            &[2, 4, 4],
+            &[4, 4, 4],
+            &[4, 4, 8],
+            &[4, 8, 8],
+            &[8, 8, 8],
+            &[8, 8, 16],
+            &[8, 16, 16],
+            &[16, 16, 16],
+        ],
+    },
+];
+
+impl Generation {
+    /// The generation of a topology's first word.
+    pub fn parse(name: &str) -> Option<&'static Generation> {
+        GENERATIONS.iter().find(|g| g.name == name)
+    }
+
+    /// Bytes per second that a chip is taken to receive in a collective over the slice.
+    ///
+    /// An assumption, not a measurement: half of what all links carry in one direction, since slices below a
+    /// whole torus have no links around the edge, so that a ring runs there and back on the same line.
+    pub fn collective_bytes_per_second(&self) -> f64 {
+        self.links as f64 * self.link_bytes_per_second / 2.0
+    }
+
+    /// The slices that are sold, smallest first.
+    pub fn targets(&'static self) -> impl Iterator<Item = Target> {
+        self.shapes.iter().map(move |shape| Target { generation: self, shape: shape.to_vec() })
+    }
+}
+
+/// A slice to compile for. Displays as the name of its topology, `v5e:4x8`.
+#[derive(Clone, Debug)]
+pub struct Target {
+    generation: &'static Generation,
+    shape: Vec<usize>,
+}
+
+impl Target {
+    /// The slice of a topology's name (`v5e:4x8`, `v5p:4x4x2`: extents in any order, in chips) or of a slice's
+    /// (`v5litepod-32` counts chips, `v5p-64` counts cores).
+    ///
+    /// # Errors
+    /// `Target`, with the names that are valid.
+    pub fn parse(name: &str) -> Result<Target, Error> {
+        let fail = |reason: String, among: &[&'static Generation]| {
+            let (name, valid) = (name.into(), valid_names(among));
+            Err(Error::Target { name, reason, valid })
+        };
+        let all: Vec<&'static Generation> = GENERATIONS.iter().collect();
+        if let Some((word, extents)) = name.split_once(':') {
+            let Some(generation) = Generation::parse(word) else {
+                return fail(format!("there is no generation {word:?}"), &all);
+            };
+            let shape: Option<Vec<usize>> = extents.split('x').map(number).collect();
+            let Some(shape) = shape else {
+                return fail(format!("{extents:?} is not of the form AxB or AxBxC"), &[generation]);
+            };
+            let sorted = |shape: &[usize]| {
+                let mut shape = shape.to_vec();
+                shape.sort_unstable();
+                shape
+            };
+            if generation.shapes.iter().any(|known| sorted(known) == sorted(&shape)) {
+                return Ok(Target { generation, shape });
+            }
+            return fail(format!("{} has no slice of {extents} chips", generation.name), &[generation]);
+        }
+        let sold = name.rsplit_once('-').and_then(|(word, count)| Some((word, number(count)?)));
+        let Some((word, count)) = sold else {
+            return fail("neither GENERATION:EXTENTS nor SLICE-COUNT".into(), &all);
+        };
+        let Some(generation) = GENERATIONS.iter().find(|g| g.slice == word) else {
+            return fail(format!("there are no slices called {word}-N"), &all);
+        };
+        let found = generation.targets().find(|t| t.devices() * generation.counted_per_chip == count);
+        found.map_or_else(|| fail(format!("no {word} slice has {count} in its name"), &[generation]), Ok)
+    }
+
+    /// Its generation.
+    pub fn generation(&self) -> &'static Generation {
+        self.generation
+    }
+
+    /// Chips along each axis of the torus or mesh.
+    pub fn shape(&self) -> &[usize] {
+        &self.shape
+    }
+
+    /// Number of chips, each of which is one device.
+    pub fn devices(&self) -> usize {
+        self.shape.iter().product()
+    }
+
+    /// Number of hosts.
+    pub fn hosts(&self) -> usize {
+        match self.devices() {
+            few if few <= self.generation.chips_of_one_host => 1,
+            many => many.div_ceil(self.generation.chips_per_host),
+        }
+    }
+
+    /// The name under which the slice is rented, such as `v5p-64`.
+    pub fn slice_name(&self) -> String {
+        format!("{}-{}", self.generation.slice, self.devices() * self.generation.counted_per_chip)
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let extents: Vec<String> = self.shape.iter().map(usize::to_string).collect();
+        write!(f, "{}:{}", self.generation.name, extents.join("x"))
+    }
+}
+
+/// A decimal number without sign or leading zeros.
+fn number(text: &str) -> Option<usize> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+    text.parse().ok().filter(|_| plain)
+}
+
+/// Both names of every slice.
+fn valid_names(among: &[&'static Generation]) -> String {
+    let both = |t: Target| format!("{t} ({})", t.slice_name());
+    among.iter().flat_map(|g| g.targets()).map(both).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(name: &str) -> (String, usize, usize, String) {
+        let target = Target::parse(name).unwrap();
+        (target.to_string(), target.devices(), target.hosts(), target.slice_name())
+    }
+
+    #[test]
+    fn both_kinds_of_names_name_the_same_slices() {
+        assert_eq!(facts("v5e:4x8"), ("v5e:4x8".into(), 32, 8, "v5litepod-32".into()));
+        assert_eq!(facts("v5litepod-32"), facts("v5e:4x8"));
+        assert_eq!(facts("v5e:2x4"), ("v5e:2x4".into(), 8, 1, "v5litepod-8".into()));
+        assert_eq!(facts("v5p-64"), ("v5p:2x4x4".into(), 32, 8, "v5p-64".into()));
+        assert_eq!(facts("v5p:4x4x2"), ("v5p:4x4x2".into(), 32, 8, "v5p-64".into()));
+        assert_eq!(facts("v5p:2x2x1"), ("v5p:2x2x1".into(), 4, 1, "v5p-8".into()));
+    }
+
+    #[test]
+    fn every_name_of_the_table_is_read_back() {
+        for target in GENERATIONS.iter().flat_map(Generation::targets) {
+            assert_eq!(facts(&target.to_string()), facts(&target.slice_name()));
+            assert_eq!(target.hosts() == 1, target.devices() <= target.generation().chips_of_one_host);
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_with_the_valid_names() {
+        let error = |name: &str| Target::parse(name).unwrap_err().to_string();
+        let text = error("v5p:3x4x2");
+        assert!(
+            text.starts_with(
+                "`v5p:3x4x2` is not a TPU slice: v5p has no slice of 3x4x2 chips; valid names are "
+            ),
+            "{text}"
+        );
+        assert!(text.contains("v5p:2x4x4 (v5p-64)") && !text.contains("v5e"), "{text}");
+        let text = error("v6e:2x4");
+        assert!(text.contains("there is no generation \"v6e\"") && text.contains("v5e:4x8 (v5litepod-32)"));
+        assert!(error("v5litepod-12").contains("no v5litepod slice has 12 in its name"));
+        assert!(error("v5e-8").contains("there are no slices called v5e-N"));
+        for odd in ["", ":", "v5e:", "v5e:4x", "v5e:04x8", "v5e:+4x8", "v5e:-4x8", "v5e:4x8x1", "v5p-0", "-"]
+        {
+            assert_eq!(Target::parse(odd).unwrap_err().kind(), crate::Kind::Input, "{odd}");
+        }
+        assert!(Target::parse("v5e:99999999999999999999x8").is_err());
+    }
+
+    #[test]
+    fn collectives_run_at_half_the_links() {
+        let of = |name| Generation::parse(name).unwrap().collective_bytes_per_second();
+        assert_eq!((of("v5e"), of("v5p")), (100e9, 300e9));
+    }
+}
