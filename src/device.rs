@@ -59,9 +59,14 @@ pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
 
 /// The devices of a resolved config, with the compile cache of the host.
 pub fn engine(device: &Device, host: &Host) -> Result<Engine> {
+    engine_with(device, host, true)
+}
+
+/// The devices of a resolved config, with the compile cache of the host or without one.
+pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine> {
     let plugin = plugin(device, host)?;
     let mut options = Options::new(mesh(device)?);
-    options.cache = Some(host.cache()?);
+    options.cache = if cached { Some(host.cache()?) } else { None };
     let engine = Engine::new(&plugin, &options)?;
     let (kind, version) = (engine.device_kind(), engine.platform_version());
     tracing::debug!("{} x {kind} ({version})", options.mesh.devices());

@@ -1,4 +1,5 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
+pub mod bench;
 pub mod checkpoint;
 pub mod cli;
 pub mod cmd;
@@ -6,6 +7,7 @@ pub mod codec;
 pub mod config;
 pub mod data;
 pub mod device;
+pub mod doctor;
 pub mod exit;
 pub mod gallery;
 pub mod job;

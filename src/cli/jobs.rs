@@ -1,6 +1,6 @@
 //! What the command line means: configs loaded, prompts read, folders chosen, everything checked.
 use super::args::{
-    CompareArgs, ConfigArgs, EditArgs, Globals, JobArgs, SampleArgs, SampleFlags, ScoreArgs, TrainArgs,
+    BenchArgs, BenchCommand, CompareArgs, ConfigArgs, EditArgs, Globals, JobArgs, SampleArgs, SampleFlags, ScoreArgs, TrainArgs,
 };
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, DataKind, DeviceFlags};
@@ -11,6 +11,7 @@ use crate::job::{default_folder, named_folder};
 use crate::log::{self, Console};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 use tpu::probe::Probe;
 
 /// What every job has at hand.
@@ -22,6 +23,8 @@ pub struct Host {
     pub flags: DeviceFlags,
     /// How to try a plugin never seen before in a process of its own; `None` loads it right away.
     pub probe: Option<Probe>,
+    /// When the process began its work.
+    pub started: Instant,
     /// `--cache`, if given.
     cache: Option<PathBuf>,
 }
@@ -39,7 +42,8 @@ impl Host {
     /// [`Host::resolve`] for a part of another process: with a console at hand, no log, no probe.
     pub fn new(globals: &Globals, console: Console) -> Host {
         let Globals { platform, plugin, devices, cache, .. } = globals.clone();
-        Host { console, flags: DeviceFlags { platform, plugin, devices }, probe: None, cache }
+        let (flags, started) = (DeviceFlags { platform, plugin, devices }, Instant::now());
+        Host { console, flags, probe: None, started, cache }
     }
 
     /// The folder for plugins and compiled programs: `--cache`, else [`tpu::cache::root`]. It need not exist.
@@ -112,6 +116,48 @@ pub struct ScoreJob {
     pub config: Config,
     /// Seed of prompts and pictures.
     pub seed: u64,
+}
+
+/// A measurement.
+#[derive(Clone, Debug)]
+pub struct BenchJob {
+    /// The config's file, as typed.
+    pub name: String,
+    /// The resolved config.
+    pub config: Config,
+    /// Where the weights are from, if not from the seed.
+    pub from: Option<Checkpoint>,
+    /// What to draw; none given: some of the config's own data.
+    pub prompts: Vec<String>,
+    /// Steps or batches that are timed, at least 1.
+    pub steps: usize,
+    /// Steps or batches before them.
+    pub warmup: usize,
+    /// Whether to do without data.
+    pub synthetic: bool,
+    /// Whether compiled programs may come from the cache.
+    pub cached: bool,
+    /// Where to write the report as JSON, if anywhere.
+    pub json: Option<PathBuf>,
+}
+
+impl BenchCommand {
+    /// Loads the config, and finds the checkpoint, which must be of that model.
+    pub fn resolve(&self, host: &Host) -> Result<BenchJob> {
+        let (args, prompts, run) = match self {
+            BenchCommand::Train(args) => (args, &[][..], None),
+            BenchCommand::Sample { bench, prompts, run } => (bench, &prompts[..], run.as_deref()),
+        };
+        let BenchArgs { config, steps, warmup, json, synthetic, cached } = args.clone();
+        let name = config.config.display().to_string();
+        let config = config.resolve(host)?;
+        let from = run.map(Checkpoint::find).transpose()?;
+        if let Some(checkpoint) = &from {
+            checkpoint.check_config(&config)?;
+        }
+        let (prompts, steps) = (prompts.to_vec(), steps.get());
+        Ok(BenchJob { name, config, from, prompts, steps, warmup, synthetic, cached, json })
+    }
 }
 
 impl ConfigArgs {

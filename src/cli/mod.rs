@@ -20,6 +20,8 @@ pub fn run(cli: &Cli) -> Result<()> {
         Command::Edit(args) => cmd::edit::run(&host, args.resolve(&host)?),
         Command::Compare(args) => cmd::compare::run(&host, &args.resolve(&host)?),
         Command::Score(args) => cmd::score::run(&host, &args.resolve(&host)?),
+        Command::Bench(command) => cmd::bench::run(&host, command),
+        Command::Doctor(args) => cmd::doctor::run(&host, args),
         Command::Graph(command) => cmd::graph::run(&host, command),
         Command::Plugin(command) => cmd::plugin::run(&host, command),
         Command::Config(ConfigCommand::Show(args)) => cmd::config::show(&args.resolve(&host)?),
