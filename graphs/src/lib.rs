@@ -6,6 +6,7 @@
 
 pub mod types;
 
+pub mod cost;
 pub mod functions;
 pub mod grad;
 pub mod hlo;
