@@ -1,5 +1,6 @@
 //! The tests that see the crate from outside.
 mod bad_input;
+mod bench;
 mod cli;
 mod common;
 mod conformance;

@@ -137,7 +137,14 @@ impl Rows {
     }
 
     /// The rows that every report ends with.
-    pub(super) fn finish(mut self, title: &str, c: &Compiled, first: f64, m: &Memory, on: &Machine) -> String {
+    pub(super) fn finish(
+        mut self,
+        title: &str,
+        c: &Compiled,
+        first: f64,
+        m: &Memory,
+        on: &Machine,
+    ) -> String {
         self.add("compilation", c.words());
         self.add("process start to the end of the first", seconds(first));
         m.rows(&mut self);

@@ -191,7 +191,8 @@ impl<'e> Pace<'e> {
     fn step(&mut self) -> Result<()> {
         self.values.run(self.step, &|_| None)?;
         let values = &mut self.values;
-        let reports = self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;
+        let reports =
+            self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;
         self.flying.push_back(reports);
         self.land(AHEAD)
     }

@@ -1,6 +1,7 @@
 //! What the command line means: configs loaded, prompts read, folders chosen, everything checked.
 use super::args::{
-    BenchArgs, BenchCommand, CompareArgs, ConfigArgs, EditArgs, Globals, JobArgs, SampleArgs, SampleFlags, ScoreArgs, TrainArgs,
+    BenchArgs, BenchCommand, CompareArgs, ConfigArgs, EditArgs, Globals, JobArgs, SampleArgs, SampleFlags,
+    ScoreArgs, TrainArgs,
 };
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, DataKind, DeviceFlags};

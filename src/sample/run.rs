@@ -164,7 +164,8 @@ impl Sampler {
             let plan = if unknown == 0 { vec![] } else { plan(&self.config, unknown) };
             for batch in members.chunks(self.batch()) {
                 let pictures: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
-                for (i, picture) in batch.iter().zip(self.draw_batch(weights, text, &plan, &pictures, watch)?) {
+                for (i, picture) in batch.iter().zip(self.draw_batch(weights, text, &plan, &pictures, watch)?)
+                {
                     drawn[*i] = Some(picture);
                 }
                 count += batch.len();
