@@ -103,7 +103,7 @@ class Program:
                     fed, reports = results if isinstance(results, tuple) else (results, None)
                     arguments[self.donated[0]] = fed
                 flying.append(reports if reports is not None else fed)
-                land(AHEAD if reports is not None else 0)
+                land(AHEAD if self.donated and reports is not None else 0)
             land(0)
             return times
 

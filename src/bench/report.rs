@@ -71,9 +71,8 @@ impl Memory {
     }
 
     fn rows(&self, rows: &mut Rows) {
-        let bytes = |n: u64| human_bytes(n);
         let signed = |n: i64| human_bytes(u64::try_from(n).unwrap_or(0));
-        rows.push("peak memory, host", self.host_peak.map(bytes));
+        rows.push("peak memory, host", self.host_peak.map(human_bytes));
         let device = self.device_peak.map(|peak| match self.device_limit {
             Some(limit) => format!("{} of {}", signed(peak), signed(limit)),
             None => signed(peak),

@@ -16,7 +16,7 @@ use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{Recipe, sample_setup, sample_step};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use tpu::MemoryStats;
@@ -103,7 +103,8 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
     };
     let sampler = Sampler::new(&engine, config, recipe.batch, range)?;
     let weights = weights(&engine, job, &recipe)?;
-    let bench = Bench { sampler, weights, text: &*text_encoder(config)?, requests: requests(job)? };
+    let text = text_encoder(config)?;
+    let bench = Bench { sampler, weights, text: &*text, requests: requests(job)? };
 
     let (mut compiled, mut largest) = (Compiled::default(), None);
     bench.sampler.each_program(|program| {
@@ -137,7 +138,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
     let per_batch = batch_time.median + decode_time.map_or(0.0, |d| d.median);
     let images_per_s = recipe.batch as f64 / per_batch;
     let steps = plan(config, recipe.model.tokens);
-    let ar_step_by_tokens = by_tokens.iter().map(|(tokens, times)| {
+    let ar_step_by_tokens = by_tokens.iter().map(|(tokens, times)| -> Result<StepTimes> {
         let steps = steps.iter().filter(|s| s.count == *tokens).count();
         Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
     });
@@ -223,16 +224,18 @@ fn decode(job: &BenchJob, codec: Option<&Codec>, drawn: &[Drawn]) -> Result<()> 
 
 /// Matrix products of a batch of pictures.
 fn batch_flops(job: &BenchJob, recipe: &Recipe) -> Result<f64> {
+    let steps = plan(&job.config, recipe.model.tokens);
+    let counts: BTreeSet<usize> = steps.iter().map(|step| step.count).collect();
     let mut sum = flops(&sample_setup(recipe)?.graph);
-    let mut known: BTreeMap<usize, f64> = BTreeMap::new();
-    for step in plan(&job.config, recipe.model.tokens) {
-        if !known.contains_key(&step.count) {
-            known.insert(step.count, flops(&sample_step(recipe, step.count)?.graph));
-        }
-        sum += known[&step.count];
+    for count in counts {
+        let times = steps.iter().filter(|step| step.count == count).count();
+        sum += times as f64 * flops(&sample_step(recipe, count)?.graph);
     }
     Ok(sum)
 }
+
+/// Times by the number of tokens that a step reveals.
+type ByTokens = BTreeMap<usize, Vec<Duration>>;
 
 /// A sampler with all that it needs.
 struct Bench<'t> {
@@ -253,8 +256,8 @@ impl Bench<'_> {
 
     /// Draws `batches` batches, waiting for each program: seconds of the setups, and of the steps by the number of
     /// tokens that they reveal.
-    fn step_times(&self, batches: usize) -> Result<(Vec<Duration>, BTreeMap<usize, Vec<Duration>>)> {
-        let (mut setups, mut steps) = (vec![], BTreeMap::<usize, Vec<Duration>>::new());
+    fn step_times(&self, batches: usize) -> Result<(Vec<Duration>, ByTokens)> {
+        let (mut setups, mut steps) = (vec![], ByTokens::new());
         for _ in 0..batches {
             let mut last = Instant::now();
             let mut watch = |part: Part, values: &Values| -> Result<()> {

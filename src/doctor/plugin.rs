@@ -2,6 +2,7 @@
 use super::child::{self, Answer};
 use super::{Check, Places, Status};
 use crate::exit::Code;
+use rustix::fs::{Access, access};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -78,7 +79,7 @@ pub(super) fn device_files(platform: Platform, places: &Places) -> Option<Check>
         return Some(Check::fail(NAME, what, remedy));
     }
     let names: Vec<String> = found.iter().map(|path| path.display().to_string()).collect();
-    let closed = found.iter().find(|path| fs::OpenOptions::new().read(true).open(path).is_err_and(denied));
+    let closed = found.iter().find(|path| access(*path, Access::READ_OK | Access::WRITE_OK).is_err());
     Some(match closed {
         Some(path) => Check::fail(
             NAME,
@@ -87,10 +88,6 @@ pub(super) fn device_files(platform: Platform, places: &Places) -> Option<Check>
         ),
         None => Check::ok(NAME, names.join(", ")),
     })
-}
-
-fn denied(error: std::io::Error) -> bool {
-    error.kind() == std::io::ErrorKind::PermissionDenied
 }
 
 /// Whether another process holds the chips; `None` for platforms that several processes may use.

@@ -8,8 +8,8 @@
 //! has the arguments' bytes, dense and little-endian, one after the other. Prints one JSON line: seconds of each
 //! step after the warm-up, seconds of compiling, and what the plugin says about its version.
 //!
-//! If some results are not fed back, runs are dispatched up to three ahead, as our training loop does; a step then
-//! lasts from the arrival of the last run's results to that of its own. Else each run is waited for.
+//! Where some results are fed back and others not, as in a training step, runs are dispatched up to three ahead, as our
+//! training loop does; a step then lasts from the end of the last run to that of its own. Else each run is waited for.
 use graphs::program::{Program, Slot};
 use graphs::types::{DType, Mesh, Sharding, Type};
 use std::collections::VecDeque;
@@ -58,6 +58,7 @@ fn main() -> Result<()> {
 
     for _ in 0..warmup {
         runner.step()?;
+        runner.land(AHEAD)?;
     }
     runner.land(0)?;
     let mut last = Instant::now();
@@ -115,19 +116,21 @@ impl Runner<'_> {
         if reports.is_empty() {
             self.state.iter().flatten().try_for_each(Sharded::wait)?;
         }
+        if self.program.donated.iter().all(Option::is_none) {
+            reports.iter().try_for_each(Sharded::wait)?;
+        }
         self.flying.push_back(reports);
         Ok(())
     }
 
-    /// Waits until at most `left` runs are under way; when each of the others had ended. Results are read, as reports
-    /// of a step are.
+    /// Waits until at most `left` runs are under way; when each of the others had ended.
     fn land(&mut self, left: usize) -> Result<Vec<Instant>> {
+        // A run that was waited for has ended.
+        let ahead =
+            self.program.donated.iter().any(Option::is_some) && self.flying.iter().all(|r| !r.is_empty());
         let mut at = vec![];
-        let left = if self.flying.front().is_some_and(Vec::is_empty) { 0 } else { left };
-        while self.flying.len() > left {
-            for report in self.flying.pop_front().into_iter().flatten() {
-                report.get()?;
-            }
+        while self.flying.len() > if ahead { left } else { 0 } {
+            self.flying.pop_front().into_iter().flatten().try_for_each(|report| report.wait())?;
             at.push(Instant::now());
         }
         Ok(at)
