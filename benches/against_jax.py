@@ -23,7 +23,7 @@ import subprocess
 import tempfile
 import time
 import tomllib
-from collections import Counter, deque
+from collections import Counter
 from functools import partial
 from pathlib import Path
 
@@ -38,7 +38,6 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = {"bool": "i1", "int32": "i32", "uint32": "ui32", "float32": "f32", "bfloat16": "bf16"}
-AHEAD = 3
 
 # ---------------------------------------------------------------- programs
 
@@ -80,35 +79,19 @@ class Program:
         return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
 
     def in_jax(self, count, warm_up):
-        """Seconds of `count` runs in JAX's own runtime, timed as `run_text` does."""
+        """Seconds of `count` runs in JAX's own runtime, each waited for."""
         self.compiled = self.compiled or self.lowered.compile()
         # What is donated is gone after a run: the first one must not take the originals.
         arguments = jax.tree.map(jnp.array, list(self.arguments))
-
-        def run(count):
-            flying, times, last = deque(), [], time.perf_counter()
-
-            def land(left):
-                nonlocal last
-                while len(flying) > left:
-                    jax.block_until_ready(flying.popleft())
-                    now = time.perf_counter()
-                    times.append(now - last)
-                    last = now
-
-            for _ in range(count):
-                results = self.compiled(*arguments)
-                reports = results
-                if self.donated:
-                    fed, reports = results if isinstance(results, tuple) else (results, None)
-                    arguments[self.donated[0]] = fed
-                flying.append(reports if reports is not None else fed)
-                land(AHEAD if self.donated and reports is not None else 0)
-            land(0)
-            return times
-
-        run(warm_up)
-        return run(count)
+        times = []
+        for _ in range(warm_up + count):
+            begin = time.perf_counter()
+            results = jax.block_until_ready(self.compiled(*arguments))
+            times.append(time.perf_counter() - begin)
+            for position in self.donated:
+                # Alone, or the first of the results.
+                arguments[position] = results[0] if isinstance(results, tuple) else results
+        return times[warm_up:]
 
 
 def settings(config):
@@ -169,11 +152,11 @@ def sample_programs(config, size, common, counts):
 # ---------------------------------------------------------------- measuring
 
 
-def ours(flags, kind, first, folder):
-    """The report of `fluid bench`; only the first run compiles."""
+def ours(flags, kind, folder):
+    """The report of `fluid bench`. Programs that an earlier run compiled come from the cache, as for `run_text`."""
     report = Path(folder) / "report.json"
-    command = [flags.fluid, "bench", kind, flags.config, "--json", report, "--quiet"]
-    command += ["--steps", str(flags.steps), "--warmup", str(flags.warm_up)] + ([] if first else ["--cached"])
+    command = [flags.fluid, "bench", kind, flags.config, "--json", report, "--quiet", "--cached"]
+    command += ["--steps", str(flags.steps), "--warmup", str(flags.warm_up)]
     for assignment in flags.set:
         command += ["--set", assignment]
     subprocess.run(list(map(str, command)), check=True, stdout=subprocess.DEVNULL)
@@ -186,8 +169,8 @@ def compare(flags, kind, reports_of, programs, folder):
         program.write(folder)
     rounds, reports = {name: {"ours": [], "jax": [], "jax_own": []} for name in programs}, []
     compiled = {}
-    for number in range(flags.rounds):
-        reports.append(ours(flags, kind, number == 0, folder))
+    for _ in range(flags.rounds):
+        reports.append(ours(flags, kind, folder))
         for name, seconds in reports_of(reports[-1]).items():
             rounds[name]["ours"].append(seconds)
         for name, program in programs.items():
@@ -196,6 +179,12 @@ def compare(flags, kind, reports_of, programs, folder):
             compiled.setdefault(name, answer["compile_s"])
             rounds[name]["jax_own"].append(statistics.median(program.in_jax(flags.steps, flags.warm_up)))
     return rounds, reports, compiled
+
+
+def compile_seconds(report):
+    """None if a program came from the cache."""
+    compiled = report["compiled"]
+    return None if compiled["from_cache"] else compiled["seconds"]
 
 
 def row(name, times, digits=2):
@@ -239,12 +228,12 @@ def main():
             )
             line, figures = row(f"training step, batch {size['batch']}", found["train"])
             lines.append(line)
-            compile_s = {"ours": reports[0]["compiled"]["seconds"], "jax": compiled["train"]}
+            compile_s = {"ours": compile_seconds(reports[0]), "jax": compiled["train"]}
             result["train"] = figures | {"compile_s": compile_s, "report": reports[-1]}
         if flags.only != "train":
             # One batch tells which programs there are.
             few = argparse.Namespace(**vars(flags) | {"steps": 1, "warm_up": 0})
-            counts = {s["tokens"]: s["steps"] for s in ours(few, "sample", False, folder)["ar_step_by_tokens"]}
+            counts = {s["tokens"]: s["steps"] for s in ours(few, "sample", folder)["ar_step_by_tokens"]}
             programs = sample_programs(config, size, common, counts)
 
             def medians(report):

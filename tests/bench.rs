@@ -28,7 +28,7 @@ fn training_steps_are_timed_and_nothing_is_saved() {
     let places: Vec<f64> = ["min", "q1", "median", "q3", "max"].map(|name| number(&step[name])).to_vec();
     assert!(places[0] > 0.0 && places.is_sorted(), "{step}");
     assert!((number(&report["images_per_s"]) * places[2] - number(&report["batch"])).abs() < 1e-6);
-    assert!((0.0..=1.0).contains(&number(&report["loader"]["wait_share"])));
+    assert!((0.0..=1.0).contains(&number(&report["training"]["wait_share"])));
     assert!(number(&report["work"]["flops"]) > 1e5 && number(&report["loss"]).is_finite());
     assert!(number(&report["first_step_s"]) > number(&report["compiled"]["seconds"]));
     assert!(number(&report["memory"]["host_peak"]) > 1e7, "{}", report["memory"]);

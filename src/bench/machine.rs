@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 use tpu::chips::Generation;
 use tpu::engine::Engine;
+use tpu::plugin::Plugin;
 
 /// A machine and its devices.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,7 +26,7 @@ pub struct Machine {
     pub device: String,
     /// Devices in use.
     pub devices: usize,
-    /// The plugin's words about its version.
+    /// The plugin's package, and its words about its version.
     pub plugin: String,
     /// The version of this program.
     pub fluid: String,
@@ -66,7 +67,7 @@ pub(super) fn peak_resident() -> Option<u64> {
 
 impl Machine {
     /// This machine under an engine, given what the host said before the work.
-    pub(super) fn new(engine: &Engine, facts: HostFacts) -> Machine {
+    pub(super) fn new(engine: &Engine, plugin: &Plugin, facts: HostFacts) -> Machine {
         Machine {
             date: now(),
             cpu: facts.cpu.unwrap_or_else(|| std::env::consts::ARCH.into()),
@@ -76,7 +77,7 @@ impl Machine {
             platform: engine.platform().to_string(),
             device: engine.device_kind().into(),
             devices: engine.mesh().len(),
-            plugin: engine.platform_version().trim().replace('\n', ", "),
+            plugin: plugin_words(plugin),
             fluid: env!("CARGO_PKG_VERSION").into(),
         }
     }
@@ -85,6 +86,14 @@ impl Machine {
     pub fn peak_flops(&self) -> Option<f64> {
         Some(generation(&self.device)?.bf16_flops * self.devices as f64)
     }
+}
+
+/// The plugin's package and version. Not its path: reports are shown to others.
+fn plugin_words(plugin: &Plugin) -> String {
+    let package = plugin.path().parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+    let line = plugin.version_line();
+    let words = line.rsplit_once(" (").map_or("", |(_, words)| words.trim_end_matches(')'));
+    format!("{package}, {words}")
 }
 
 /// The chips behind a device's kind, in the words of their plugin.

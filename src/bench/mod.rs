@@ -12,7 +12,7 @@ pub use machine::{Machine, now};
 pub use report::{Compiled, Memory, Work, write};
 pub use sample::{SampleReport, sample};
 pub use stats::Spread;
-pub use train::{LoaderReport, TrainReport, train};
+pub use train::{TrainReport, Training, train};
 
 #[cfg(test)]
 mod tests;

@@ -142,7 +142,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
         let steps = steps.iter().filter(|s| s.count == *tokens).count();
         Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
     });
-    let machine = Machine::new(&engine, facts);
+    let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
     Ok(SampleReport {
         bench: "sample",
         config: job.name.clone(),
@@ -260,14 +260,19 @@ impl Bench<'_> {
         let (mut setups, mut steps) = (vec![], ByTokens::new());
         for _ in 0..batches {
             let mut last = Instant::now();
-            let mut watch = |part: Part, values: &Values| -> Result<()> {
-                let made = if part == Part::Setup { "cross/k" } else { "tokens" };
-                values.get(made)?.wait()?;
+            let mut watch = |part: Option<Part>, values: &Values| -> Result<()> {
+                let last_made = match part {
+                    None => "seeds",
+                    Some(Part::Setup) => "cross/k",
+                    Some(Part::Step(_)) => "tokens",
+                };
+                values.get(last_made)?.wait()?;
                 let now = Instant::now();
                 let time = now - std::mem::replace(&mut last, now);
                 match part {
-                    Part::Setup => setups.push(time),
-                    Part::Step(count) => steps.entry(count).or_default().push(time),
+                    None => {}
+                    Some(Part::Setup) => setups.push(time),
+                    Some(Part::Step(count)) => steps.entry(count).or_default().push(time),
                 }
                 Ok(())
             };

@@ -42,7 +42,7 @@ pub struct TrainReport {
     pub synthetic: bool,
     /// Steps before the clock.
     pub warmup: usize,
-    /// Seconds from the end of a step to the end of the next, with a batch that lies on the devices.
+    /// Seconds of a step with a batch that lies on the devices, each waited for.
     pub step: Spread,
     /// Steps per second, by the median.
     pub steps_per_s: f64,
@@ -52,8 +52,8 @@ pub struct TrainReport {
     pub tokens_per_s: f64,
     /// Arithmetic.
     pub work: Work,
-    /// The same with the loader; `None` for a made-up batch.
-    pub loader: Option<LoaderReport>,
+    /// Steps as the training loop runs them.
+    pub training: Training,
     /// The training step's compilation.
     pub compiled: Compiled,
     /// Seconds from the start of the process to the end of the first step.
@@ -66,15 +66,19 @@ pub struct TrainReport {
     pub machine: Machine,
 }
 
-/// Steps with batches from the loader, as training runs them.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LoaderReport {
-    /// Seconds from the end of a step to the end of the next.
-    pub step: Spread,
-    /// Steps per second, all of them counted.
+/// Steps as the training loop runs them: dispatched ahead, each with a batch from the loader.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Training {
+    /// Steps.
+    pub steps: usize,
+    /// Seconds that they took together.
+    pub seconds: f64,
+    /// Steps per second.
     pub steps_per_s: f64,
-    /// The share of the time that the loop waited for the loader.
-    pub wait_share: f64,
+    /// Pictures per second.
+    pub images_per_s: f64,
+    /// The share of the time that the loop waited for the loader; `None` for a made-up batch, which all steps share.
+    pub wait_share: Option<f64>,
 }
 
 /// Trains some steps of a new run, writes nothing, and tells how long they took.
@@ -120,30 +124,42 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
     let first_step_s = host.started.elapsed().as_secs_f64();
     info!("first step after {}", seconds(first_step_s));
 
-    let prepared = pace.time(job.warmup, job.steps, |_| Ok(()))?;
-    let step_times = Spread::of(&prepared).context("no step was timed")?;
-    let loader = match &inputs {
-        None => None,
-        Some(inputs) => {
-            let mut loader = loader(inputs)?;
-            let mut waited = vec![];
-            let times = pace.time(job.warmup, job.steps, |values| {
-                let begin = Instant::now();
-                let batch = loader.next()?;
-                waited.push(begin.elapsed());
-                put_batch(&engine, &step, values, batch)
-            })?;
-            let waited: Duration = waited.iter().skip(job.warmup).sum();
-            let total = times.iter().sum::<Duration>().as_secs_f64();
-            Some(LoaderReport {
-                step: Spread::of(&times).context("no step was timed")?,
-                steps_per_s: times.len() as f64 / total,
-                wait_share: (waited.as_secs_f64() / total).min(1.0),
-            })
-        }
+    for _ in 0..job.warmup {
+        pace.step()?;
+    }
+    let mut times = Vec::with_capacity(job.steps);
+    for _ in 0..job.steps {
+        pace.land(0)?;
+        let begin = Instant::now();
+        pace.step()?;
+        pace.land(0)?;
+        times.push(begin.elapsed());
+    }
+    let step_times = Spread::of(&times).context("no step was timed")?;
+
+    let mut loader = inputs.as_ref().map(loader).transpose()?;
+    let mut feed = |values: &mut Values| -> Result<Duration> {
+        let Some(loader) = &mut loader else { return Ok(Duration::ZERO) };
+        let begin = Instant::now();
+        let batch = loader.next()?;
+        let waited = begin.elapsed();
+        put_batch(&engine, &step, values, batch)?;
+        Ok(waited)
+    };
+    pace.run(job.warmup, &mut feed)?;
+    let warm = Instant::now();
+    let waited = pace.run(job.steps, &mut feed)?;
+    let total = warm.elapsed().as_secs_f64();
+    let rate = job.steps as f64 / total;
+    let training = Training {
+        steps: job.steps,
+        seconds: total,
+        steps_per_s: rate,
+        images_per_s: rate * recipe.batch as f64,
+        wait_share: loader.is_some().then(|| (waited.as_secs_f64() / total).min(1.0)),
     };
 
-    let machine = Machine::new(&engine, facts);
+    let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
     let images_per_s = recipe.batch as f64 / step_times.median;
     Ok(TrainReport {
         bench: "train",
@@ -160,7 +176,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
         images_per_s,
         tokens_per_s: images_per_s * recipe.model.tokens as f64,
         work: Work::new(flops(&function.graph), step_times.median, &machine),
-        loader,
+        training,
         compiled,
         first_step_s,
         memory: Memory::now(&engine, stats),
@@ -176,8 +192,6 @@ struct Pace<'e> {
     /// What a step returns beside the state; the first is the loss.
     reports: Vec<String>,
     flying: VecDeque<Vec<Fetch>>,
-    /// When each step's reports had arrived.
-    landed: Vec<Instant>,
     loss: f64,
 }
 
@@ -185,9 +199,10 @@ impl<'e> Pace<'e> {
     fn new(step: &'e Executable, values: Values) -> Self {
         let fed = |name: &str| step.inputs().iter().any(|s| s.name == name);
         let reports = step.outputs().iter().map(|s| s.name.clone()).filter(|name| !fed(name)).collect();
-        Pace { step, values, reports, flying: VecDeque::new(), landed: vec![], loss: f64::NAN }
+        Pace { step, values, reports, flying: VecDeque::new(), loss: f64::NAN }
     }
 
+    /// Dispatches a step; returns once few enough are under way.
     fn step(&mut self) -> Result<()> {
         self.values.run(self.step, &|_| None)?;
         let values = &mut self.values;
@@ -207,32 +222,23 @@ impl<'e> Pace<'e> {
                     self.loss = f64::from(*loss);
                 }
             }
-            self.landed.push(Instant::now());
         }
         Ok(())
     }
 
-    /// Times `steps` steps after `warmup` others; `feed` is called before each.
-    fn time(
+    /// Runs steps to their end. `feed` puts the batch of each and tells how long it waited for it; the sum.
+    fn run(
         &mut self,
-        warmup: usize,
         steps: usize,
-        mut feed: impl FnMut(&mut Values) -> Result<()>,
-    ) -> Result<Vec<Duration>> {
-        for _ in 0..warmup {
-            feed(&mut self.values)?;
-            self.step()?;
-        }
-        self.land(0)?;
-        self.landed.clear();
-        let mut last = Instant::now();
+        feed: &mut dyn FnMut(&mut Values) -> Result<Duration>,
+    ) -> Result<Duration> {
+        let mut waited = Duration::ZERO;
         for _ in 0..steps {
-            feed(&mut self.values)?;
+            waited += feed(&mut self.values)?;
             self.step()?;
         }
         self.land(0)?;
-        let mut since = |landed: Instant| landed.duration_since(std::mem::replace(&mut last, landed));
-        Ok(self.landed.drain(..).map(&mut since).collect())
+        Ok(waited)
     }
 }
 
@@ -248,13 +254,11 @@ impl TrainReport {
         rows.add("images/s", scaled(self.images_per_s));
         rows.add("image tokens/s", scaled(self.tokens_per_s));
         self.work.rows("step", &mut rows);
-        match &self.loader {
-            Some(loader) => {
-                rows.spread("step, with the loader", &loader.step, self.warmup);
-                rows.add("waiting for data", format!("{:.1} %", 100.0 * loader.wait_share));
-            }
-            None => rows.add("data", "made up"),
-        }
+        let t = &self.training;
+        let how = if self.synthetic { "made-up data" } else { "the loader" };
+        let rate = format!("{} steps/s, {} images/s", scaled(t.steps_per_s), scaled(t.images_per_s));
+        rows.add("training loop", format!("{rate} ({} steps dispatched ahead, with {how})", t.steps));
+        rows.push("waiting for data", t.wait_share.map(|share| format!("{:.1} %", 100.0 * share)));
         rows.add("loss of the last step", format!("{:.4}", self.loss));
         let title = format!("train {}", self.config);
         rows.finish(&title, &self.compiled, self.first_step_s, &self.memory, &self.machine)

@@ -81,8 +81,8 @@ pub enum Part {
     Step(usize),
 }
 
-/// Told of every program that a batch of pictures starts, in order.
-pub type Watch<'w> = &'w mut dyn FnMut(Part, &Values) -> Result<()>;
+/// Told once the inputs of a batch of pictures are on their way (`None`), and then of every program that it starts.
+pub type Watch<'w> = &'w mut dyn FnMut(Option<Part>, &Values) -> Result<()>;
 
 /// Programs that draw batches of pictures, compiled when they are first asked for. Prompts, seeds, guidance,
 /// temperature, top-k and top-p are inputs.
@@ -142,7 +142,7 @@ impl Sampler {
         self.draw_watched(weights, text, requests, done, &mut |_, _| Ok(()))
     }
 
-    /// [`Sampler::draw`], telling `watch` of every program that was started: its part, and what it runs on.
+    /// [`Sampler::draw`], telling `watch` how far a batch is, and what it has.
     ///
     /// # Errors
     /// As [`Sampler::draw`], and those of `watch`.
@@ -283,15 +283,16 @@ impl Sampler {
             self.put_row(&mut values, "top_p", each(&|r| r.top_p as f32))?;
         }
         if !plan.is_empty() {
+            watch(None, &values)?;
             self.with((want, Part::Setup), |program| values.run(program, weights))?;
-            watch(Part::Setup, &values)?;
+            watch(Some(Part::Setup), &values)?;
         }
         for step in plan {
             self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
             let remaining = HostArray::scalar(i32::try_from(step.remaining)?);
             values.insert("remaining", self.engine.put("remaining", remaining, &Sharding::replicated())?);
             self.with((want, Part::Step(step.count)), |program| values.run(program, weights))?;
-            watch(Part::Step(step.count), &values)?;
+            watch(Some(Part::Step(step.count)), &values)?;
         }
         self.tokens(&values, requests.len(), &truncated)
     }

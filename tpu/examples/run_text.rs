@@ -6,27 +6,21 @@
 //! PROGRAM is the text. MANIFEST has a line per argument and result of its `main`, in order: `in f32 64x9x32 3`, whose
 //! memory result 3 takes over, which the next run gets in its place (`-` for none); `out f32 -`, a scalar. INPUTS
 //! has the arguments' bytes, dense and little-endian, one after the other. Prints one JSON line: seconds of each
-//! step after the warm-up, seconds of compiling, and what the plugin says about its version.
-//!
-//! Where some results are fed back and others not, as in a training step, runs are dispatched up to three ahead, as our
-//! training loop does; a step then lasts from the end of the last run to that of its own. Else each run is waited for.
+//! step after the warm-up, each waited for; seconds of compiling, null if the program was in the cache; and what the
+//! plugin says about its version.
 use graphs::program::{Program, Slot};
 use graphs::types::{DType, Mesh, Sharding, Type};
-use std::collections::VecDeque;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
 use tpu::array::{HostArray, Sharded};
 use tpu::cache;
-use tpu::engine::{Engine, Executable, Input, Options};
+use tpu::engine::{CacheOutcome, Engine, Executable, Input, Options};
 use tpu::install::Installer;
 use tpu::plugin::{self, Platform, Plugin, Purpose};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
-
-/// Runs under way before the oldest is waited for.
-const AHEAD: usize = 3;
 
 fn main() -> Result<()> {
     tpu::keep_freed_memory();
@@ -41,10 +35,11 @@ fn main() -> Result<()> {
     let root = cache::root()?;
     let (path, _) = plugin::find(Platform::Cpu, None, &Installer::new(root.clone()))?;
     let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &path, &root, None)?;
-    let engine = Engine::new(&plugin, &Options::new(Mesh::single()))?;
+    let mut options = Options::new(Mesh::single());
+    options.cache = Some(root);
+    let engine = Engine::new(&plugin, &options)?;
     let compiled = engine.compile(&program)?;
-    let mut runner =
-        Runner { compiled: &compiled, program: &program, state: vec![], flying: VecDeque::new() };
+    let mut runner = Runner { compiled: &compiled, program: &program, state: vec![] };
     let mut rest = &bytes[..];
     for slot in &program.inputs {
         let (own, others) = rest.split_at_checked(slot.ty.bytes()).ok_or("INPUTS is too short")?;
@@ -58,28 +53,20 @@ fn main() -> Result<()> {
 
     for _ in 0..warmup {
         runner.step()?;
-        runner.land(AHEAD)?;
     }
-    runner.land(0)?;
-    let mut last = Instant::now();
     let mut times: Vec<String> = vec![];
     for _ in 0..steps {
+        let begin = Instant::now();
         runner.step()?;
-        runner.land(AHEAD)?.iter().for_each(|at| times.push(since(&mut last, *at)));
+        times.push(begin.elapsed().as_secs_f64().to_string());
     }
-    runner.land(0)?.iter().for_each(|at| times.push(since(&mut last, *at)));
-    println!(
-        "{{\"seconds\": [{}], \"compile_s\": {}, \"plugin\": {:?}}}",
-        times.join(", "),
-        compiled.seconds(),
-        plugin.version_line()
-    );
+    let compile = match compiled.cache() {
+        CacheOutcome::Hit => "null".into(),
+        _ => compiled.seconds().to_string(),
+    };
+    let (times, words) = (times.join(", "), plugin.version_line());
+    println!("{{\"seconds\": [{times}], \"compile_s\": {compile}, \"plugin\": {words:?}}}");
     Ok(())
-}
-
-/// Seconds from `last` to `at`, which becomes the last.
-fn since(last: &mut Instant, at: Instant) -> String {
-    at.duration_since(std::mem::replace(last, at)).as_secs_f64().to_string()
 }
 
 /// A program and what it runs on.
@@ -88,12 +75,10 @@ struct Runner<'a> {
     program: &'a Program,
     /// The next run's arguments.
     state: Vec<Option<Sharded>>,
-    /// Results of runs that may still be under way, those that are fed back left out.
-    flying: VecDeque<Vec<Sharded>>,
 }
 
 impl Runner<'_> {
-    /// Dispatches a run.
+    /// Runs the program and waits for its results.
     fn step(&mut self) -> Result<()> {
         let mut donated: Vec<Option<Sharded>> = (0..self.state.len()).map(|_| None).collect();
         for (i, fed) in self.program.donated.iter().enumerate() {
@@ -112,28 +97,7 @@ impl Runner<'_> {
                 self.state[i] = results.get_mut(*result).and_then(Option::take);
             }
         }
-        let reports: Vec<Sharded> = results.into_iter().flatten().collect();
-        if reports.is_empty() {
-            self.state.iter().flatten().try_for_each(Sharded::wait)?;
-        }
-        if self.program.donated.iter().all(Option::is_none) {
-            reports.iter().try_for_each(Sharded::wait)?;
-        }
-        self.flying.push_back(reports);
-        Ok(())
-    }
-
-    /// Waits until at most `left` runs are under way; when each of the others had ended.
-    fn land(&mut self, left: usize) -> Result<Vec<Instant>> {
-        // A run that was waited for has ended.
-        let ahead =
-            self.program.donated.iter().any(Option::is_some) && self.flying.iter().all(|r| !r.is_empty());
-        let mut at = vec![];
-        while self.flying.len() > if ahead { left } else { 0 } {
-            self.flying.pop_front().into_iter().flatten().try_for_each(|report| report.wait())?;
-            at.push(Instant::now());
-        }
-        Ok(at)
+        Ok(results.iter().chain(&self.state).flatten().try_for_each(Sharded::wait)?)
     }
 }
 
