@@ -8,7 +8,8 @@
 binding and the plugin that `fluid` uses: both programs meet the same compiler. In each round `fluid bench` and the JAX
 program take turns, each in a process of its own. The last column is JAX in its own runtime (another version of the
 compiler). Sizes, batch and dtype are the config's; both make their random draws inside the step. A figure is the median
-over rounds of a round's median; a ratio above 1 says that JAX takes longer.
+over rounds of a round's median, in brackets the least of all steps, which other work on the machine disturbs least; a
+ratio above 1 says that JAX takes longer.
 
 Needs: jax, numpy. Tried with Python 3.11.7, jax 0.10.2, numpy 2.4.6 on CPU. Continuous tokens in random order only.
 """
@@ -163,21 +164,29 @@ def ours(flags, kind, folder):
     return json.loads(report.read_text())
 
 
-def compare(flags, kind, reports_of, programs, folder):
-    """Rounds of turns. `reports_of(report)` -> name -> seconds of ours. -> name -> seconds of each"""
+def ours_of(spread):
+    return {"median": spread["median"], "least": spread["min"]}
+
+
+def both(seconds):
+    return {"median": statistics.median(seconds), "least": min(seconds)}
+
+
+def compare(flags, kind, figures_of, programs, folder):
+    """Rounds of turns. `figures_of(report)` -> name -> figures of ours. -> name -> who -> figures of each round"""
     for program in programs.values():
         program.write(folder)
     rounds, reports = {name: {"ours": [], "jax": [], "jax_own": []} for name in programs}, []
     compiled = {}
     for _ in range(flags.rounds):
         reports.append(ours(flags, kind, folder))
-        for name, seconds in reports_of(reports[-1]).items():
-            rounds[name]["ours"].append(seconds)
+        for name, figures in figures_of(reports[-1]).items():
+            rounds[name]["ours"].append(figures)
         for name, program in programs.items():
             answer = program.on_our_plugin(flags.run_text, flags.steps, flags.warm_up)
-            rounds[name]["jax"].append(statistics.median(answer["seconds"]))
+            rounds[name]["jax"].append(both(answer["seconds"]))
             compiled.setdefault(name, answer["compile_s"])
-            rounds[name]["jax_own"].append(statistics.median(program.in_jax(flags.steps, flags.warm_up)))
+            rounds[name]["jax_own"].append(both(program.in_jax(flags.steps, flags.warm_up)))
     return rounds, reports, compiled
 
 
@@ -187,15 +196,14 @@ def compile_seconds(report):
     return None if compiled["from_cache"] else compiled["seconds"]
 
 
-def row(name, times, digits=2):
-    medians = {who: statistics.median(all_) for who, all_ in times.items()}
-    ratios = [jax_ / our for our, jax_ in zip(times["ours"], times["jax"])]
-    text = f"| {name} | " + " | ".join(f"{1e3 * medians[w]:.{digits}f}" for w in ("ours", "jax", "jax_own"))
-    ratio = medians["jax"] / medians["ours"]
-    return f"{text} | {ratio:.2f} ({min(ratios):.2f} to {max(ratios):.2f}) |", medians | {
-        "ratio": ratio,
-        "rounds": times,
-    }
+def row(name, rounds):
+    """A line of the table, and its figures in seconds."""
+    medians = {who: statistics.median(r["median"] for r in all_) for who, all_ in rounds.items()}
+    least = {who: min(r["least"] for r in all_) for who, all_ in rounds.items()}
+    cells = [f"{1e3 * medians[who]:.2f} ({1e3 * least[who]:.2f})" for who in ("ours", "jax", "jax_own")]
+    ratios = medians["jax"] / medians["ours"], least["jax"] / least["ours"]
+    figures = {"median": medians, "least": least, "ratio_of_medians": ratios[0], "ratio_of_least": ratios[1]}
+    return f"| {name} | {' | '.join(cells)} | {ratios[0]:.2f} ({ratios[1]:.2f}) |", figures | {"rounds": rounds}
 
 
 def main():
@@ -217,7 +225,7 @@ def main():
 
     result = {"config": flags.config, "steps": flags.steps, "warm_up": flags.warm_up, "jax": jax.__version__}
     lines = [
-        "| ms | fluid | JAX, same plugin | JAX, its own runtime | JAX / fluid |",
+        "| ms: median (least) | fluid | JAX, same plugin | JAX, its own runtime | JAX / fluid |",
         "| --- | ---: | ---: | ---: | ---: |",
     ]
     with tempfile.TemporaryDirectory() as folder:
@@ -236,15 +244,21 @@ def main():
             counts = {s["tokens"]: s["steps"] for s in ours(few, "sample", folder)["ar_step_by_tokens"]}
             programs = sample_programs(config, size, common, counts)
 
-            def medians(report):
-                by_tokens = {s["tokens"]: s["seconds"]["median"] for s in report["ar_step_by_tokens"]}
-                return by_tokens | {"setup": report["setup"]["median"]}
+            def figures_of(report):
+                by_tokens = {s["tokens"]: ours_of(s["seconds"]) for s in report["ar_step_by_tokens"]}
+                return by_tokens | {"setup": ours_of(report["setup"])}
 
-            found, reports, compiled = compare(flags, "sample", medians, programs, folder)
+            found, reports, compiled = compare(flags, "sample", figures_of, programs, folder)
             result["sample"] = {"report": reports[-1], "steps_by_tokens": counts}
             total = Counter(counts) | Counter({"setup": 1})
             whole = {
-                who: [sum(total[name] * found[name][who][i] for name in total) for i in range(flags.rounds)]
+                who: [
+                    {
+                        part: sum(total[name] * found[name][who][i][part] for name in total)
+                        for part in ("median", "least")
+                    }
+                    for i in range(flags.rounds)
+                ]
                 for who in ("ours", "jax", "jax_own")
             }
             for name, times in found.items():

@@ -1,3 +1,4 @@
+//! Quartiles, dates and facts of a host, and what a report shows.
 use super::machine::{HostFacts, date, kib};
 use super::stats::{Spread, scaled, seconds};
 use super::*;

@@ -1,3 +1,4 @@
+//! The checks on fake folders, and the lines of plugins that answer in every way.
 use super::*;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt, symlink};
