@@ -236,10 +236,16 @@ def loss(p, batch, *, dtype, timesteps=1000, gelu="erf", remat="everything"):
 
 def train_step(state, batch, *, optimizer, decayed, **model):
     """state: params, m, v, ema (dicts of equal names) and step. -> new state, metrics"""
-    (total, metrics), grads = jax.value_and_grad(partial(loss, **model), has_aux=True)(state["params"], batch)
+    (_, metrics), grads = jax.value_and_grad(partial(loss, **model), has_aux=True)(state["params"], batch)
+    new, reports = update(state, grads, optimizer=optimizer, decayed=decayed)
+    return new, metrics | reports
+
+
+def update(state, grads, *, optimizer, decayed):
+    """Clipping, AdamW, moving average. -> new state, reports"""
     o, done = optimizer, state["step"] + 1
-    count = done.astype(total.dtype)
     grad_norm = jnp.sqrt(sum(jnp.sum(jnp.square(g)) for g in grads.values()))
+    count = done.astype(grad_norm.dtype)
     clip = jnp.minimum(1.0, o["clip"] / grad_norm) if o["clip"] > 0 else 1.0
     lr = o["lr"] * jnp.minimum(1.0, count / max(o["warmup"], 1))
     # Free of bias from the start: the first parameters weigh 1, not 1 - decay. expm1 keeps float32 exact there.
@@ -249,11 +255,11 @@ def train_step(state, batch, *, optimizer, decayed, **model):
         g = grads[name] * clip
         m = o["beta1"] * state["m"][name] + (1 - o["beta1"]) * g
         v = o["beta2"] * state["v"][name] + (1 - o["beta2"]) * jnp.square(g)
-        update = (m / (1 - o["beta1"] ** count)) / (jnp.sqrt(v / (1 - o["beta2"] ** count)) + o["eps"])
-        p = p - lr * (update + (o["weight_decay"] * p if name in decayed else 0.0))
+        change = (m / (1 - o["beta1"] ** count)) / (jnp.sqrt(v / (1 - o["beta2"] ** count)) + o["eps"])
+        p = p - lr * (change + (o["weight_decay"] * p if name in decayed else 0.0))
         new["params"][name], new["m"][name], new["v"][name] = p, m, v
         new["ema"][name] = state["ema"][name] + share * (p - state["ema"][name])
-    return new, metrics | {"grad_norm": grad_norm, "lr": lr}
+    return new, {"grad_norm": grad_norm, "lr": lr}
 
 
 def initial_state(params):

@@ -61,9 +61,14 @@ pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
 
 /// The devices of a resolved config, with the compile cache of the host and its programs compiled ahead.
 pub fn engine(device: &Device, host: &Host) -> Result<Engine> {
+    engine_with(device, host, true)
+}
+
+/// The devices of a resolved config, with the compile cache of the host or without one.
+pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine> {
     let plugin = plugin(device, host)?;
     let mut options = Options::new(mesh(device)?);
-    options.cache = Some(host.cache()?);
+    options.cache = if cached { Some(host.cache()?) } else { None };
     let ahead =
         host.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
     options.flags = match &ahead {

@@ -1,5 +1,6 @@
 //! `fluid`: files, flags and loops around the programs of `graphs` and the devices of `tpu`.
 pub mod aot;
+pub mod bench;
 pub mod checkpoint;
 pub mod cli;
 pub mod cmd;
@@ -7,6 +8,7 @@ pub mod codec;
 pub mod config;
 pub mod data;
 pub mod device;
+pub mod doctor;
 pub mod exit;
 pub mod gallery;
 pub mod job;

@@ -1,6 +1,7 @@
 //! The tests that see the crate from outside.
 mod ahead;
 mod bad_input;
+mod bench;
 mod cli;
 mod common;
 mod conformance;

@@ -4,6 +4,7 @@ use crate::job::edit::Margins;
 use crate::log::Format;
 use crate::plan::Job;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
@@ -64,6 +65,11 @@ pub enum Command {
     Compile(CompileArgs),
     /// Say what a config needs on a slice of TPUs: parameters, memory, FLOPs, time at the least, cost
     Plan(PlanArgs),
+    /// Time training steps or sampled pictures of a config on this machine
+    #[command(subcommand)]
+    Bench(BenchCommand),
+    /// Check what a run needs of this machine: plugin, devices, locks, folders, disk, clock
+    Doctor(DoctorArgs),
     /// List, write and run the programs of a config
     #[command(subcommand)]
     Graph(GraphCommand),
@@ -280,6 +286,58 @@ pub struct ScoreArgs {
     /// How to sample.
     #[command(flatten)]
     pub flags: SampleFlags,
+}
+
+/// `fluid bench`
+#[derive(Clone, Debug, Subcommand)]
+pub enum BenchCommand {
+    /// Time training steps: alone, and with the loader. Nothing is saved
+    Train(BenchArgs),
+    /// Time sampled pictures, and the autoregressive steps one by one
+    Sample {
+        /// What to measure.
+        #[command(flatten)]
+        bench: BenchArgs,
+        /// Prompts [default: some of the config's own data]
+        prompts: Vec<String>,
+        /// Run folder, or one of its checkpoints, to take the weights from [default: those a new run starts with]
+        #[arg(long, value_name = "RUN")]
+        run: Option<PathBuf>,
+    },
+}
+
+/// What to measure, and how long.
+#[derive(Args, Clone, Debug)]
+pub struct BenchArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Training steps, or batches of pictures, to time
+    #[arg(long, value_name = "N", default_value = "20")]
+    pub steps: NonZeroUsize,
+    /// Steps or batches before them that are not timed
+    #[arg(long, value_name = "N", default_value_t = 3)]
+    pub warmup: usize,
+    /// Also write the report as JSON
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// Do without data: a made-up batch, and no loader
+    #[arg(long)]
+    pub synthetic: bool,
+    /// Read compiled programs from the cache; without, all are compiled and the time is that of compiling
+    #[arg(long)]
+    pub cached: bool,
+}
+
+/// `fluid doctor`
+#[derive(Args, Clone, Debug)]
+pub struct DoctorArgs {
+    /// Folder that runs are to be written to
+    #[arg(long, value_name = "DIR", default_value = "runs")]
+    pub runs: PathBuf,
+    /// Print the checks as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `fluid plugin`

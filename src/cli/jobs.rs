@@ -1,7 +1,7 @@
 //! What the command line means: configs loaded, prompts read, folders chosen, everything checked.
 use super::args::{
-    CompareArgs, CompileArgs, ConfigArgs, EditArgs, Globals, JobArgs, PlanArgs, SampleArgs, SampleFlags,
-    ScoreArgs, TrainArgs,
+    BenchArgs, BenchCommand, CompareArgs, CompileArgs, ConfigArgs, EditArgs, Globals, JobArgs, PlanArgs,
+    SampleArgs, SampleFlags, ScoreArgs, TrainArgs,
 };
 use crate::aot::flags::{self, Flags};
 use crate::checkpoint::Checkpoint;
@@ -14,6 +14,7 @@ use crate::log::{self, Console};
 use crate::plan::{Estimates, Job, Question};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 use tpu::chips::Target;
 use tpu::plugin::Platform;
 use tpu::probe::Probe;
@@ -29,6 +30,8 @@ pub struct Host {
     pub probe: Option<Probe>,
     /// The folder of programs compiled ahead, if there is one.
     pub programs: Option<PathBuf>,
+    /// When the process began its work.
+    pub started: Instant,
     /// `--cache`, if given.
     cache: Option<PathBuf>,
 }
@@ -46,7 +49,8 @@ impl Host {
     /// [`Host::resolve`] for a part of another process: with a console at hand, no log, no probe.
     pub fn new(globals: &Globals, console: Console) -> Host {
         let Globals { platform, plugin, devices, cache, programs, .. } = globals.clone();
-        Host { console, flags: DeviceFlags { platform, plugin, devices }, probe: None, programs, cache }
+        let (flags, started) = (DeviceFlags { platform, plugin, devices }, Instant::now());
+        Host { console, flags, probe: None, programs, started, cache }
     }
 
     /// The folder for plugins and compiled programs: `--cache`, else [`tpu::cache::root`]. It need not exist.
@@ -151,6 +155,48 @@ pub struct ScoreJob {
     pub config: Config,
     /// Seed of prompts and pictures.
     pub seed: u64,
+}
+
+/// A measurement.
+#[derive(Clone, Debug)]
+pub struct BenchJob {
+    /// The config's file, as typed.
+    pub name: String,
+    /// The resolved config.
+    pub config: Config,
+    /// Where the weights are from, if not from the seed.
+    pub from: Option<Checkpoint>,
+    /// What to draw; none given: some of the config's own data.
+    pub prompts: Vec<String>,
+    /// Steps or batches that are timed, at least 1.
+    pub steps: usize,
+    /// Steps or batches before them.
+    pub warmup: usize,
+    /// Whether to do without data.
+    pub synthetic: bool,
+    /// Whether compiled programs may come from the cache.
+    pub cached: bool,
+    /// Where to write the report as JSON, if anywhere.
+    pub json: Option<PathBuf>,
+}
+
+impl BenchCommand {
+    /// Loads the config, and finds the checkpoint, which must be of that model.
+    pub fn resolve(&self, host: &Host) -> Result<BenchJob> {
+        let (args, prompts, run) = match self {
+            BenchCommand::Train(args) => (args, &[][..], None),
+            BenchCommand::Sample { bench, prompts, run } => (bench, &prompts[..], run.as_deref()),
+        };
+        let BenchArgs { config, steps, warmup, json, synthetic, cached } = args.clone();
+        let name = config.config.display().to_string();
+        let config = config.resolve(host)?;
+        let from = run.map(Checkpoint::find).transpose()?;
+        if let Some(checkpoint) = &from {
+            checkpoint.check_config(&config)?;
+        }
+        let (prompts, steps) = (prompts.to_vec(), steps.get());
+        Ok(BenchJob { name, config, from, prompts, steps, warmup, synthetic, cached, json })
+    }
 }
 
 impl ConfigArgs {

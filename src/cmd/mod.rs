@@ -1,7 +1,9 @@
 //! The sub-commands, a module each.
+pub mod bench;
 pub mod compare;
 pub mod compile;
 pub mod config;
+pub mod doctor;
 pub mod edit;
 pub mod graph;
 pub mod plan;

@@ -3,5 +3,5 @@
 mod run;
 mod schedule;
 
-pub use run::{Drawn, Edit, Request, Sampler, image_seed};
+pub use run::{Drawn, Edit, Part, Request, Sampler, Watch, image_seed};
 pub use schedule::{Reveal, one_by_one, plan, reveals};

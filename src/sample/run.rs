@@ -14,7 +14,7 @@ use graphs::ir::Function;
 use graphs::models::Kind;
 use graphs::types::{DType, Mesh, Sharding, Type};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tpu::array::{HostArray, Sharded};
 use tpu::engine::{Engine, Executable};
@@ -74,11 +74,15 @@ struct Want {
 
 /// A program of the sampler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
+pub enum Part {
+    /// Makes what a batch of pictures starts from.
     Setup,
     /// Reveals so many tokens.
     Step(usize),
 }
+
+/// Told once the inputs of a batch of pictures are on their way (`None`), and then of every program that it starts.
+pub type Watch<'w> = &'w mut dyn FnMut(Option<Part>, &Values) -> Result<()>;
 
 /// Programs that draw batches of pictures, compiled when they are first asked for. Prompts, seeds, guidance,
 /// temperature, top-k and top-p are inputs.
@@ -133,7 +137,22 @@ impl Sampler {
         weights: &dyn Fn(&str) -> Option<&'a Sharded>,
         text: &dyn TextEncoder,
         requests: &[Request],
+        done: impl FnMut(usize),
+    ) -> Result<Vec<Drawn>> {
+        self.draw_watched(weights, text, requests, done, &mut |_, _| Ok(()))
+    }
+
+    /// [`Sampler::draw`], telling `watch` how far a batch is, and what it has.
+    ///
+    /// # Errors
+    /// As [`Sampler::draw`], and those of `watch`.
+    pub fn draw_watched<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        requests: &[Request],
         mut done: impl FnMut(usize),
+        watch: Watch<'_>,
     ) -> Result<Vec<Drawn>> {
         // Steps go by the number of unknown tokens: pictures of one batch have the same.
         let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -145,7 +164,8 @@ impl Sampler {
             let plan = if unknown == 0 { vec![] } else { plan(&self.config, unknown) };
             for batch in members.chunks(self.batch()) {
                 let pictures: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
-                for (i, picture) in batch.iter().zip(self.draw_batch(weights, text, &plan, &pictures)?) {
+                for (i, picture) in batch.iter().zip(self.draw_batch(weights, text, &plan, &pictures, watch)?)
+                {
                     drawn[*i] = Some(picture);
                 }
                 count += batch.len();
@@ -188,12 +208,19 @@ impl Sampler {
     /// # Errors
     /// When the programs cannot be built or compiled.
     pub fn prepare(&self) -> Result<()> {
+        self.each_program(|_| Ok(()))
+    }
+
+    /// Shows every program that whole pictures without a negative prompt need, compiling those that are not yet.
+    ///
+    /// # Errors
+    /// As [`Sampler::prepare`], and those of `show`.
+    pub fn each_program(&self, mut show: impl FnMut(&Executable) -> Result<()>) -> Result<()> {
         let want = Want { negative: false, keep: self.recipe.sampler.keep };
-        self.with((want, Part::Setup), |_| Ok(()))?;
-        for step in plan(&self.config, self.recipe.model.tokens) {
-            self.with((want, Part::Step(step.count)), |_| Ok(()))?;
-        }
-        Ok(())
+        self.with((want, Part::Setup), &mut show)?;
+        let counts: BTreeSet<usize> =
+            plan(&self.config, self.recipe.model.tokens).iter().map(|step| step.count).collect();
+        counts.into_iter().try_for_each(|count| self.with((want, Part::Step(count)), &mut show))
     }
 
     /// Does something with a program, compiling it first if need be.
@@ -222,6 +249,7 @@ impl Sampler {
         text: &dyn TextEncoder,
         plan: &[Reveal],
         requests: &[&Request],
+        watch: Watch<'_>,
     ) -> Result<Vec<Drawn>> {
         let discrete = matches!(self.recipe.model.kind, Kind::Discrete(_));
         let want = Want {
@@ -255,13 +283,16 @@ impl Sampler {
             self.put_row(&mut values, "top_p", each(&|r| r.top_p as f32))?;
         }
         if !plan.is_empty() {
+            watch(None, &values)?;
             self.with((want, Part::Setup), |program| values.run(program, weights))?;
+            watch(Some(Part::Setup), &values)?;
         }
         for step in plan {
             self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
             let remaining = HostArray::scalar(i32::try_from(step.remaining)?);
             values.insert("remaining", self.engine.put("remaining", remaining, &Sharding::replicated())?);
             self.with((want, Part::Step(step.count)), |program| values.run(program, weights))?;
+            watch(Some(Part::Step(step.count)), &values)?;
         }
         self.tokens(&values, requests.len(), &truncated)
     }

@@ -4,6 +4,6 @@ mod run;
 mod source;
 mod state;
 
-pub use run::train;
-pub use source::{Inputs, codec_path, dataset, text_encoder};
-pub use state::{State, load_weights};
+pub use run::{AHEAD, train};
+pub use source::{Inputs, codec_path, dataset, put_batch, text_encoder};
+pub use state::{Start, State, load_weights};

@@ -1,13 +1,12 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
 use super::bands::Bands;
-use super::source::{self, Inputs};
+use super::source::{self, Inputs, put_batch};
 use super::state::{Start, State, Weights};
 use crate::checkpoint::{Snapshot, Store};
 use crate::cli::{Host, TrainJob};
-use crate::codec::Tokens;
 use crate::config::Config;
-use crate::data::batch::{Batch, Loader, LoaderOptions};
+use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::shapes::Kind;
 use crate::exit::{Code, Failure};
 use crate::gallery::{self, Gallery};
@@ -17,15 +16,14 @@ use crate::{device, recipe, storage};
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use graphs::hlo::module::seal;
-use graphs::types::{DType, Type};
 use std::collections::VecDeque;
 use std::time::Instant;
-use tpu::array::{Fetch, HostArray};
+use tpu::array::Fetch;
 use tpu::engine::{CacheOutcome, Engine, Executable};
 use tracing::{info, warn};
 
 /// Steps that may be under way on the devices before the host waits for the oldest.
-const AHEAD: usize = 3;
+pub const AHEAD: usize = 3;
 
 /// Trains a run to its end, or until a signal asks it to stop; then samples and scores it.
 ///
@@ -130,7 +128,7 @@ impl Loop<'_> {
             let waiting = Instant::now();
             let batch = self.loader.next()?;
             let waited = waiting.elapsed();
-            self.put(batch)?;
+            put_batch(&self.engine, &self.step, &mut self.state.values, batch)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
             let values = &mut self.state.values;
@@ -164,27 +162,6 @@ impl Loop<'_> {
         self.store.finish()?;
         self.pictures(run.steps)?;
         self.score(run.steps)
-    }
-
-    /// Starts the transfer of a batch.
-    fn put(&mut self, batch: Batch) -> Result<()> {
-        let Batch { shape, tokens, text_shape, text_features, text_mask, .. } = batch;
-        let mask = HostArray::new(Type::new(DType::Pred, [text_shape[0], text_shape[1]]), text_mask)?;
-        let tokens = match tokens {
-            Tokens::Continuous(values) => HostArray::from_slice(shape, &values)?,
-            Tokens::Discrete(ids) => HostArray::from_slice(shape, &ids)?,
-        };
-        let arrays = [
-            ("tokens", tokens),
-            ("text/features", HostArray::from_slice(text_shape, &text_features)?),
-            ("text/mask", mask),
-        ];
-        for (name, array) in arrays {
-            let slot = self.step.inputs().iter().find(|s| s.name == name);
-            let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
-            self.state.values.insert(name, self.engine.put(name, array, &sharding)?);
-        }
-        Ok(())
     }
 
     /// Waits until at most `left` steps are under way and logs those that are due.

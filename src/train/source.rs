@@ -1,16 +1,20 @@
 //! What a run reads: the dataset, the codec fitted to it, the text encoder.
 use super::state::Start;
-use crate::codec::Codec;
+use crate::codec::{Codec, Tokens};
 use crate::config::{Config, DataKind, TextKind};
 use crate::data::Dataset;
-use crate::data::batch::Source;
+use crate::data::batch::{Batch, Source};
 use crate::data::order::Order;
 use crate::data::shapes::Shapes;
 use crate::data::webdataset::{Options, WebDataset};
 use crate::text::{HashedWords, TextEncoder};
+use crate::values::Values;
 use anyhow::{Context, Result};
+use graphs::types::{DType, Type};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tpu::array::HostArray;
+use tpu::engine::{Engine, Executable};
 use tracing::info;
 
 /// Where the codec of a run lies.
@@ -75,4 +79,28 @@ impl Inputs {
         let order = Order::new(config.run.seed, dataset.len(), config.run.batch as u64)?;
         Ok(Inputs { source: Source { dataset, order, codec: Arc::new(codec), text } })
     }
+}
+
+/// Starts the transfer of a batch to where a training step wants it.
+///
+/// # Errors
+/// When the batch does not have the step's sizes, or the devices refuse.
+pub fn put_batch(engine: &Engine, step: &Executable, values: &mut Values, batch: Batch) -> Result<()> {
+    let Batch { shape, tokens, text_shape, text_features, text_mask, .. } = batch;
+    let mask = HostArray::new(Type::new(DType::Pred, [text_shape[0], text_shape[1]]), text_mask)?;
+    let tokens = match tokens {
+        Tokens::Continuous(values) => HostArray::from_slice(shape, &values)?,
+        Tokens::Discrete(ids) => HostArray::from_slice(shape, &ids)?,
+    };
+    let arrays = [
+        ("tokens", tokens),
+        ("text/features", HostArray::from_slice(text_shape, &text_features)?),
+        ("text/mask", mask),
+    ];
+    for (name, array) in arrays {
+        let slot = step.inputs().iter().find(|s| s.name == name);
+        let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
+        values.insert(name, engine.put(name, array, &sharding)?);
+    }
+    Ok(())
 }

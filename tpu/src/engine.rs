@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::mesh::DeviceMesh;
 use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
-use crate::pjrt::device::Device;
+use crate::pjrt::device::{Device, DeviceMemory};
 use crate::pjrt::event::Event;
 use crate::pjrt::executable::{Loaded, MemoryStats};
 use crate::pjrt::options::{CompileOptions, Flag};
@@ -152,6 +152,12 @@ impl Engine {
     /// The vendor's name of the kind of device.
     pub fn device_kind(&self) -> &str {
         self.mesh.devices().first().map_or("", Device::kind)
+    }
+
+    /// What the plugin counts of the memory of each of the mesh's devices, in mesh order; a `Plugin` error with
+    /// code `Unimplemented` where it counts nothing.
+    pub fn device_memory(&self) -> Result<Vec<DeviceMemory>, Error> {
+        self.mesh.devices().iter().map(Device::memory).collect()
     }
 
     /// Number of devices the client has; the mesh may use fewer.

@@ -26,6 +26,7 @@ pub mod topology;
 
 pub use error::{Code, Error, Kind};
 pub use pjrt::Value;
+pub use pjrt::device::DeviceMemory;
 pub use pjrt::executable::MemoryStats;
 pub use pjrt::host::keep_freed_memory;
 pub use pjrt::options::Flag;

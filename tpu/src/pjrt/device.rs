@@ -10,7 +10,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Device {
     /// Owns the device.
-    _client: Arc<Client>,
+    client: Arc<Client>,
     pub(super) raw: *mut ffi::PJRT_Device,
     id: i32,
     kind: Arc<str>,
@@ -29,7 +29,7 @@ impl Device {
         // SAFETY: the device lives as long as its client.
         unsafe { call!(client.api(), PJRT_Device_GetDescription, args) }?;
         let (id, kind) = describe(client.api(), args.device_description)?;
-        Ok(Device { _client: client.clone(), raw, id, kind: kind.into() })
+        Ok(Device { client: client.clone(), raw, id, kind: kind.into() })
     }
 
     /// The global id, which device assignments name.
@@ -41,6 +41,31 @@ impl Device {
     pub fn kind(&self) -> &str {
         &self.kind
     }
+
+    /// What the plugin counts of the device's memory; a `Plugin` error with code `Unimplemented` where it counts
+    /// nothing.
+    pub fn memory(&self) -> Result<DeviceMemory, Error> {
+        let mut args: ffi::PJRT_Device_MemoryStats_Args = ffi::zeroed();
+        args.device = self.raw;
+        // SAFETY: the device lives as long as its client.
+        unsafe { call!(self.client.api(), PJRT_Device_MemoryStats, args) }?;
+        Ok(DeviceMemory {
+            in_use: args.bytes_in_use,
+            peak: args.peak_bytes_in_use_is_set.then_some(args.peak_bytes_in_use),
+            limit: args.bytes_limit_is_set.then_some(args.bytes_limit),
+        })
+    }
+}
+
+/// Bytes of a device's memory since the client was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DeviceMemory {
+    /// In use now.
+    pub in_use: i64,
+    /// The most that was in use at once, where the plugin counts it.
+    pub peak: Option<i64>,
+    /// What programs can use, where the plugin tells.
+    pub limit: Option<i64>,
 }
 
 /// The id and kind of a device description, which must be alive.

@@ -106,6 +106,15 @@ structs! {
         device: *mut PJRT_Device, memory: *mut c_void, device_layout: *mut PJRT_Buffer_MemoryLayout,
         done_with_host_buffer: *mut PJRT_Event, buffer: *mut PJRT_Buffer
     }
+    PJRT_Device_MemoryStats_Args = 185 {
+        device: *mut PJRT_Device, bytes_in_use: i64, peak_bytes_in_use: i64, peak_bytes_in_use_is_set: bool,
+        num_allocs: i64, num_allocs_is_set: bool, largest_alloc_size: i64, largest_alloc_size_is_set: bool,
+        bytes_limit: i64, bytes_limit_is_set: bool, bytes_reserved: i64, bytes_reserved_is_set: bool,
+        peak_bytes_reserved: i64, peak_bytes_reserved_is_set: bool, bytes_reservable_limit: i64,
+        bytes_reservable_limit_is_set: bool, largest_free_block_bytes: i64,
+        largest_free_block_bytes_is_set: bool, pool_bytes: i64, pool_bytes_is_set: bool,
+        peak_pool_bytes: i64, peak_pool_bytes_is_set: bool
+    }
     PJRT_DeviceDescription_Id_Args = 28 { device_description: *mut PJRT_DeviceDescription, id: c_int }
     PJRT_DeviceDescription_Kind_Args = 40 {
         device_description: *mut PJRT_DeviceDescription, device_kind: *const c_char,
@@ -289,7 +298,7 @@ PJRT_Device_IsAddressable,
 PJRT_Device_LocalHardwareId,
 PJRT_Device_AddressableMemories,
 PJRT_Device_DefaultMemory,
-PJRT_Device_MemoryStats,
+PJRT_Device_MemoryStats: PJRT_Device_MemoryStats_Args,
 PJRT_Memory_Id,
 PJRT_Memory_Kind,
 PJRT_Memory_DebugString,

@@ -1,0 +1,127 @@
+//! The machine that something was measured on.
+use serde::Serialize;
+use std::fs;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+use tpu::chips::Generation;
+use tpu::engine::Engine;
+use tpu::plugin::Plugin;
+
+/// A machine and its devices.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Machine {
+    /// When, as `2026-11-23T18:40:00Z`.
+    pub date: String,
+    /// The processor's name.
+    pub cpu: String,
+    /// Its cores that this process may use.
+    pub cores: usize,
+    /// Bytes of memory.
+    pub memory: Option<u64>,
+    /// Processes that ran or waited over the last 1, 5 and 15 minutes, before the measurement.
+    pub load: Option<[f64; 3]>,
+    /// The platform of the devices.
+    pub platform: String,
+    /// The vendor's name of the kind of device.
+    pub device: String,
+    /// Devices in use.
+    pub devices: usize,
+    /// The plugin's package, and its words about its version.
+    pub plugin: String,
+    /// The version of this program.
+    pub fluid: String,
+}
+
+/// What the host says of itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct HostFacts {
+    cpu: Option<String>,
+    memory: Option<u64>,
+    pub(super) load: Option<[f64; 3]>,
+}
+
+impl HostFacts {
+    /// Reads them below `proc`, as a rule `/proc`; what is not there is left out.
+    pub(super) fn read(proc: &Path) -> HostFacts {
+        let text = |name: &str| fs::read_to_string(proc.join(name)).unwrap_or_default();
+        let cpu = text("cpuinfo")
+            .lines()
+            .find_map(|line| Some(line.strip_prefix("model name")?.split_once(':')?.1.trim().to_owned()));
+        let memory = kib(&text("meminfo"), "MemTotal:");
+        let numbers: Vec<f64> =
+            text("loadavg").split_whitespace().take(3).filter_map(|word| word.parse().ok()).collect();
+        HostFacts { cpu, memory, load: numbers.try_into().ok() }
+    }
+}
+
+/// The bytes of a line such as `VmHWM:   1234 kB`.
+pub(crate) fn kib(text: &str, name: &str) -> Option<u64> {
+    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+    line.split_whitespace().next()?.parse::<u64>().ok()?.checked_mul(1024)
+}
+
+/// The most memory that this process had resident, in bytes.
+pub(super) fn peak_resident() -> Option<u64> {
+    kib(&fs::read_to_string("/proc/self/status").ok()?, "VmHWM:")
+}
+
+impl Machine {
+    /// This machine under an engine, given what the host said before the work.
+    pub(super) fn new(engine: &Engine, plugin: &Plugin, facts: HostFacts) -> Machine {
+        Machine {
+            date: now(),
+            cpu: facts.cpu.unwrap_or_else(|| std::env::consts::ARCH.into()),
+            cores: std::thread::available_parallelism().map_or(1, usize::from),
+            memory: facts.memory,
+            load: facts.load,
+            platform: engine.platform().to_string(),
+            device: engine.device_kind().into(),
+            devices: engine.mesh().len(),
+            plugin: plugin_words(plugin),
+            fluid: env!("CARGO_PKG_VERSION").into(),
+        }
+    }
+
+    /// The peak of all devices in bf16 products, in FLOP/s; `None` for a kind that is not in the table of chips.
+    pub fn peak_flops(&self) -> Option<f64> {
+        Some(generation(&self.device)?.bf16_flops * self.devices as f64)
+    }
+}
+
+/// The plugin's package and version. Not its path: reports are shown to others.
+fn plugin_words(plugin: &Plugin) -> String {
+    let package = plugin.path().parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+    let line = plugin.version_line();
+    let words = line.rsplit_once(" (").map_or("", |(_, words)| words.trim_end_matches(')'));
+    format!("{package}, {words}")
+}
+
+/// The chips behind a device's kind, in the words of their plugin.
+fn generation(kind: &str) -> Option<&'static Generation> {
+    Generation::parse(match kind {
+        "TPU v5 lite" | "TPU v5e" => "v5e",
+        "TPU v5" | "TPU v5p" => "v5p",
+        _ => return None,
+    })
+}
+
+/// The time of day in UTC, `2026-11-23T18:40:00Z`.
+pub fn now() -> String {
+    date(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |t| t.as_secs()))
+}
+
+/// The date of seconds since 1970, by the rule of the Gregorian calendar: years begin in March, so that the odd day
+/// is the last.
+pub(super) fn date(seconds: u64) -> String {
+    let (days, time) = (seconds / 86_400, seconds % 86_400);
+    // Days since 0000-03-01; an era has 400 years.
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    let (year, hours, minutes) = (era * 400 + year + next, time / 3600, time / 60 % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{:02}Z", time % 60)
+}

@@ -1,0 +1,313 @@
+//! Sampled pictures: batches as `fluid sample` draws them, and their steps one by one.
+use super::machine::{HostFacts, Machine};
+use super::report::{Compiled, Memory, Rows, Work};
+use super::stats::{Spread, scaled, seconds};
+use super::synthetic;
+use crate::cli::{BenchJob, Host};
+use crate::codec::Codec;
+use crate::gallery;
+use crate::sample::{Drawn, Part, Request, Sampler, image_seed, plan};
+use crate::storage::grouped;
+use crate::text::TextEncoder;
+use crate::train::{Start, State, codec_path, dataset, load_weights, text_encoder};
+use crate::values::Values;
+use crate::{device, recipe};
+use anyhow::{Context, Result};
+use graphs::cost::flops;
+use graphs::functions::{Recipe, sample_setup, sample_step};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tpu::MemoryStats;
+use tpu::array::Sharded;
+use tpu::engine::Engine;
+use tracing::info;
+
+/// How fast a config samples.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SampleReport {
+    /// `sample`.
+    pub bench: &'static str,
+    /// The config's file.
+    pub config: String,
+    /// Parameters.
+    pub parameters: usize,
+    /// The checkpoint that the weights are from; `None` for those of a new run.
+    pub weights: Option<String>,
+    /// Pictures of a batch, on all devices.
+    pub batch: usize,
+    /// Tokens of a picture.
+    pub image_tokens: usize,
+    /// Autoregressive steps of a picture.
+    pub steps: usize,
+    /// The element type of matrix products.
+    pub compute_dtype: String,
+    /// The mesh, `data=8`.
+    pub mesh: String,
+    /// Batches before the clock.
+    pub warmup: usize,
+    /// Seconds that a batch takes from its prompts to its tokens on the host.
+    pub batch_time: Spread,
+    /// Seconds that turning a batch's tokens into pixels takes on the host, after that; `None` without a codec.
+    pub decode_time: Option<Spread>,
+    /// Seconds per picture and device, pixels included, by the medians.
+    pub s_per_image_per_device: f64,
+    /// Pictures per second on all devices, by the medians.
+    pub images_per_s: f64,
+    /// Image tokens per second on all devices, by the medians.
+    pub tokens_per_s: f64,
+    /// Seconds of the setup of a batch.
+    pub setup: Spread,
+    /// Seconds of an autoregressive step of a batch, each waited for.
+    pub ar_step: Spread,
+    /// The same by the number of tokens that a step reveals.
+    pub ar_step_by_tokens: Vec<StepTimes>,
+    /// Arithmetic of a batch.
+    pub work: Work,
+    /// Compilation of the programs.
+    pub compiled: Compiled,
+    /// Seconds from the start of the process to the end of the first batch.
+    pub first_batch_s: f64,
+    /// Memory.
+    pub memory: Memory,
+    /// Where and when.
+    pub machine: Machine,
+}
+
+/// Autoregressive steps that reveal the same number of tokens.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StepTimes {
+    /// Tokens of a picture that a step reveals.
+    pub tokens: usize,
+    /// How many such steps a picture has.
+    pub steps: usize,
+    /// Seconds of such a step of a batch.
+    pub seconds: Spread,
+}
+
+/// Draws some batches and tells how long they took. Nothing is written.
+///
+/// # Errors
+/// As the start of sampling: when data, checkpoint, devices or programs fail.
+pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
+    let config = &job.config;
+    let facts = HostFacts::read(Path::new("/proc"));
+    let engine = device::engine_with(&config.device, host, job.cached)?;
+    let recipe = recipe::recipe(config, config.sample.batch)?;
+    let codec = codec(job)?;
+    let made_up = synthetic::range(&recipe).filter(|_| codec.is_none());
+    let range = match (&codec, &made_up) {
+        (Some(codec), _) => codec.range(),
+        (None, made_up) => made_up.as_ref().map(|[low, high]| (&low[..], &high[..])),
+    };
+    let sampler = Sampler::new(&engine, config, recipe.batch, range)?;
+    let weights = gallery::sampling_weights(&engine, &job.config, &weights(&engine, job, &recipe)?)?;
+    let text = text_encoder(config)?;
+    let bench = Bench { sampler, weights, text: &*text, requests: requests(job)? };
+
+    let (mut compiled, mut largest) = (Compiled::default(), None);
+    bench.sampler.each_program(|program| {
+        compiled.add(program);
+        // Not every plugin tells.
+        largest = larger(largest, program.memory().ok());
+        Ok(())
+    })?;
+    info!("{} programs ready after {}", compiled.programs, seconds(host.started.elapsed().as_secs_f64()));
+    let first = bench.batch()?;
+    decode(job, codec.as_ref(), &first)?;
+    let first_batch_s = host.started.elapsed().as_secs_f64();
+    info!("first batch after {}", seconds(first_batch_s));
+
+    let (mut drawing, mut decoding) = (vec![], vec![]);
+    for i in 0..job.warmup + job.steps {
+        let begin = Instant::now();
+        let drawn = bench.batch()?;
+        let end = Instant::now();
+        decode(job, codec.as_ref(), &drawn)?;
+        if i >= job.warmup {
+            drawing.push(end - begin);
+            decoding.push(end.elapsed());
+        }
+    }
+    let (setup, by_tokens) = bench.step_times(job.steps)?;
+
+    let spread = |times: &[Duration]| Spread::of(times).context("no batch was timed");
+    let (batch_time, decode_time) = (spread(&drawing)?, codec.is_some().then(|| Spread::of(&decoding)));
+    let decode_time = decode_time.flatten();
+    let per_batch = batch_time.median + decode_time.map_or(0.0, |d| d.median);
+    let images_per_s = recipe.batch as f64 / per_batch;
+    let steps = plan(config, recipe.model.tokens);
+    let ar_step_by_tokens = by_tokens.iter().map(|(tokens, times)| -> Result<StepTimes> {
+        let steps = steps.iter().filter(|s| s.count == *tokens).count();
+        Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
+    });
+    let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
+    Ok(SampleReport {
+        bench: "sample",
+        config: job.name.clone(),
+        parameters: recipe.params()?.iter().map(|p| p.ty.elements()).sum(),
+        weights: job.from.as_ref().map(|c| c.path.display().to_string()),
+        batch: recipe.batch,
+        image_tokens: recipe.model.tokens,
+        steps: steps.len(),
+        compute_dtype: config.model.compute_dtype.word().into(),
+        mesh: device::mesh(&config.device)?.to_string(),
+        warmup: job.warmup,
+        batch_time,
+        decode_time,
+        s_per_image_per_device: machine.devices as f64 / images_per_s,
+        images_per_s,
+        tokens_per_s: images_per_s * recipe.model.tokens as f64,
+        setup: spread(&setup)?,
+        ar_step: spread(&by_tokens.values().flatten().copied().collect::<Vec<_>>())?,
+        ar_step_by_tokens: ar_step_by_tokens.collect::<Result<_>>()?,
+        work: Work::new(batch_flops(job, &recipe)?, batch_time.median, &machine),
+        compiled,
+        first_batch_s,
+        memory: Memory::now(&engine, largest),
+        machine,
+    })
+}
+
+/// The one of two programs that needs more memory for its arguments and temporaries.
+fn larger(a: Option<MemoryStats>, b: Option<MemoryStats>) -> Option<MemoryStats> {
+    a.into_iter().chain(b).max_by_key(|s| s.arguments + s.temporaries)
+}
+
+/// The codec of the run, or one fitted to the data; `None` where there are none.
+fn codec(job: &BenchJob) -> Result<Option<Codec>> {
+    let config = &job.config;
+    Ok(match &job.from {
+        Some(checkpoint) => Some(Codec::load(&codec_path(&checkpoint.run_dir()?))?),
+        None if job.synthetic => None,
+        None => {
+            let codec = Codec::fit_dataset(&*dataset(config)?, config.run.seed, &config.codec);
+            Some(codec.context("cannot fit the codec")?)
+        }
+    })
+}
+
+/// The averaged weights of the checkpoint, or those that a new run starts with, as `ema/...`.
+fn weights(engine: &Engine, job: &BenchJob, recipe: &Recipe) -> Result<Values> {
+    match &job.from {
+        Some(checkpoint) => load_weights(engine, &job.config, recipe, checkpoint),
+        None => {
+            let mut state = State::start(engine, &job.config, recipe, &Start::Seed)?;
+            let mut weights = Values::default();
+            for slot in state.slots.iter().filter(|s| s.name.starts_with("ema/")) {
+                weights.insert(&slot.name, state.values.take(&slot.name)?);
+            }
+            Ok(weights)
+        }
+    }
+}
+
+/// A batch of requests: the prompts in turn, each picture with its own seed.
+fn requests(job: &BenchJob) -> Result<Vec<Request>> {
+    let (config, batch) = (&job.config, job.config.sample.batch);
+    let prompts = match (&job.prompts[..], job.synthetic) {
+        ([], true) => vec!["a picture".into()],
+        ([], false) => gallery::prompts(config, &*dataset(config)?, batch),
+        (given, _) => given.to_vec(),
+    };
+    let one = |(i, prompt): (usize, &String)| gallery::request(config, prompt, image_seed(0, i as u64));
+    let all: Vec<Request> = prompts.iter().cycle().take(batch).enumerate().map(one).collect();
+    all.first().context("there is no prompt to draw")?;
+    Ok(all)
+}
+
+fn decode(job: &BenchJob, codec: Option<&Codec>, drawn: &[Drawn]) -> Result<()> {
+    let (Some(codec), size) = (codec, job.config.image.size) else { return Ok(()) };
+    drawn.iter().try_for_each(|d| codec.decode(&d.tokens, size, size).map(drop))
+}
+
+/// Matrix products of a batch of pictures.
+fn batch_flops(job: &BenchJob, recipe: &Recipe) -> Result<f64> {
+    let steps = plan(&job.config, recipe.model.tokens);
+    let counts: BTreeSet<usize> = steps.iter().map(|step| step.count).collect();
+    let mut sum = flops(&sample_setup(recipe)?.graph);
+    for count in counts {
+        let times = steps.iter().filter(|step| step.count == count).count();
+        sum += times as f64 * flops(&sample_step(recipe, count)?.graph);
+    }
+    Ok(sum)
+}
+
+/// Times by the number of tokens that a step reveals.
+type ByTokens = BTreeMap<usize, Vec<Duration>>;
+
+/// A sampler with all that it needs.
+struct Bench<'t> {
+    sampler: Sampler,
+    weights: Values,
+    text: &'t dyn TextEncoder,
+    requests: Vec<Request>,
+}
+
+impl Bench<'_> {
+    fn weight(&self, name: &str) -> Option<&Sharded> {
+        self.weights.get(name).ok()
+    }
+
+    fn batch(&self) -> Result<Vec<Drawn>> {
+        self.sampler.draw(&|name| self.weight(name), self.text, &self.requests, |_| {})
+    }
+
+    /// Draws `batches` batches, waiting for each program: seconds of the setups, and of the steps by the number of
+    /// tokens that they reveal.
+    fn step_times(&self, batches: usize) -> Result<(Vec<Duration>, ByTokens)> {
+        let (mut setups, mut steps) = (vec![], ByTokens::new());
+        for _ in 0..batches {
+            let mut last = Instant::now();
+            let mut watch = |part: Option<Part>, values: &Values| -> Result<()> {
+                let last_made = match part {
+                    None => "seeds",
+                    Some(Part::Setup) => "cross/k",
+                    Some(Part::Step(_)) => "tokens",
+                };
+                values.get(last_made)?.wait()?;
+                let now = Instant::now();
+                let time = now - std::mem::replace(&mut last, now);
+                match part {
+                    None => {}
+                    Some(Part::Setup) => setups.push(time),
+                    Some(Part::Step(count)) => steps.entry(count).or_default().push(time),
+                }
+                Ok(())
+            };
+            let weight = |name: &str| self.weight(name);
+            self.sampler.draw_watched(&weight, self.text, &self.requests, |_| {}, &mut watch)?;
+        }
+        Ok((setups, steps))
+    }
+}
+
+impl SampleReport {
+    /// The report as a table.
+    pub fn table(&self) -> String {
+        let mut rows = Rows::default();
+        rows.add("parameters", grouped(self.parameters as u64));
+        rows.add("weights", self.weights.clone().unwrap_or_else(|| "of a new run".into()));
+        let (n, steps, dtype) = (self.image_tokens, self.steps, &self.compute_dtype);
+        let sizes = format!("{} pictures of {n} tokens in {steps} steps", self.batch);
+        rows.add("batch", format!("{sizes}, {dtype}, mesh ({})", self.mesh));
+        rows.add("seconds per image per device", seconds(self.s_per_image_per_device));
+        rows.add("images/s", scaled(self.images_per_s));
+        rows.add("image tokens/s", scaled(self.tokens_per_s));
+        rows.spread("batch, as tokens", &self.batch_time, self.warmup);
+        match &self.decode_time {
+            Some(decode) => rows.spread("batch, to pixels on the host", decode, self.warmup),
+            None => rows.push("batch, to pixels on the host", None),
+        }
+        rows.spread("setup of a batch", &self.setup, self.warmup);
+        rows.spread("step of a batch", &self.ar_step, self.warmup);
+        for step in &self.ar_step_by_tokens {
+            let name = format!("- {} a picture, of {} tokens", step.steps, step.tokens);
+            rows.spread(&name, &step.seconds, self.warmup);
+        }
+        self.work.rows("batch", &mut rows);
+        let title = format!("sample {}", self.config);
+        rows.finish(&title, &self.compiled, self.first_batch_s, &self.memory, &self.machine)
+    }
+}

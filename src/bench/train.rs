@@ -1,0 +1,266 @@
+//! Training steps: the program, the state and the loader of a run, without its log, its checkpoints and its pictures.
+use super::machine::{HostFacts, Machine};
+use super::report::{Compiled, Memory, Rows, Work};
+use super::stats::{Spread, scaled, seconds};
+use super::synthetic;
+use crate::cli::{BenchJob, Host};
+use crate::data::batch::{Loader, LoaderOptions};
+use crate::storage::grouped;
+use crate::train::{AHEAD, Inputs, Start, State, dataset, put_batch};
+use crate::values::Values;
+use crate::{device, recipe};
+use anyhow::{Context, Result};
+use graphs::cost::flops;
+use graphs::functions::train_step;
+use graphs::hlo::module::seal;
+use serde::Serialize;
+use std::collections::VecDeque;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tpu::array::Fetch;
+use tpu::engine::Executable;
+use tracing::info;
+
+/// How fast a config trains.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TrainReport {
+    /// `train`.
+    pub bench: &'static str,
+    /// The config's file.
+    pub config: String,
+    /// Trained and frozen parameters.
+    pub parameters: usize,
+    /// Pictures of a step, on all devices.
+    pub batch: usize,
+    /// Tokens of a picture.
+    pub image_tokens: usize,
+    /// The element type of matrix products.
+    pub compute_dtype: String,
+    /// The mesh, `data=8`.
+    pub mesh: String,
+    /// Whether the batch was made up.
+    pub synthetic: bool,
+    /// Steps before the clock.
+    pub warmup: usize,
+    /// Seconds of a step with a batch that lies on the devices, each waited for.
+    pub step: Spread,
+    /// Steps per second, by the median.
+    pub steps_per_s: f64,
+    /// Pictures per second, by the median.
+    pub images_per_s: f64,
+    /// Image tokens per second, by the median.
+    pub tokens_per_s: f64,
+    /// Arithmetic.
+    pub work: Work,
+    /// Steps as the training loop runs them.
+    pub training: Training,
+    /// The training step's compilation.
+    pub compiled: Compiled,
+    /// Seconds from the start of the process to the end of the first step.
+    pub first_step_s: f64,
+    /// Memory.
+    pub memory: Memory,
+    /// The loss of the last step.
+    pub loss: f64,
+    /// Where and when.
+    pub machine: Machine,
+}
+
+/// Steps as the training loop runs them: dispatched ahead, each with a batch from the loader.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Training {
+    /// Steps.
+    pub steps: usize,
+    /// Seconds that they took together.
+    pub seconds: f64,
+    /// Steps per second.
+    pub steps_per_s: f64,
+    /// Pictures per second.
+    pub images_per_s: f64,
+    /// The share of the time that the loop waited for the loader; `None` for a made-up batch, which all steps share.
+    pub wait_share: Option<f64>,
+}
+
+/// Trains some steps of a new run, writes nothing, and tells how long they took.
+///
+/// # Errors
+/// As the start of training: when data, devices or programs fail.
+pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
+    let config = &job.config;
+    let facts = HostFacts::read(Path::new("/proc"));
+    let engine = device::engine_with(&config.device, host, job.cached)?;
+    let recipe = recipe::recipe(config, config.run.batch)?;
+    let (function, mesh) = (train_step(&recipe)?, device::mesh(&config.device)?);
+    let program = seal(&function, &mesh, &recipe::rules(&config.device))?;
+
+    let inputs = match job.synthetic {
+        true => None,
+        false => Some(Inputs::open(config, dataset(config)?, &Start::Seed)?),
+    };
+    let loader = |inputs: &Inputs| -> Result<Loader> {
+        let mut options = LoaderOptions::new(&inputs.source.order, 0);
+        options.bad_share = config.data.bad_share;
+        Loader::new(inputs.source.clone(), options)
+    };
+    // Its workers end with it: nothing else runs while steps with this batch are timed.
+    let batch = match &inputs {
+        Some(inputs) => loader(inputs)?.next()?,
+        None => synthetic::batch(&recipe),
+    };
+    let state = State::start(&engine, config, &recipe, &Start::Seed)?;
+    let parameters = state.parameters();
+    info!("{} parameters on {mesh} {}", grouped(parameters as u64), engine.device_kind());
+    let step = engine.compile(&program).context("cannot compile the training step")?;
+    let mut compiled = Compiled::default();
+    compiled.add(&step);
+    // Not every plugin tells.
+    let stats = step.memory().ok();
+
+    let mut values = state.values;
+    put_batch(&engine, &step, &mut values, batch)?;
+    let mut pace = Pace::new(&step, values);
+    pace.step()?;
+    pace.land(0)?;
+    let first_step_s = host.started.elapsed().as_secs_f64();
+    info!("first step after {}", seconds(first_step_s));
+
+    for _ in 0..job.warmup {
+        pace.step()?;
+    }
+    let mut times = Vec::with_capacity(job.steps);
+    for _ in 0..job.steps {
+        pace.land(0)?;
+        let begin = Instant::now();
+        pace.step()?;
+        pace.land(0)?;
+        times.push(begin.elapsed());
+    }
+    let step_times = Spread::of(&times).context("no step was timed")?;
+
+    let mut loader = inputs.as_ref().map(loader).transpose()?;
+    let mut feed = |values: &mut Values| -> Result<Duration> {
+        let Some(loader) = &mut loader else { return Ok(Duration::ZERO) };
+        let begin = Instant::now();
+        let batch = loader.next()?;
+        let waited = begin.elapsed();
+        put_batch(&engine, &step, values, batch)?;
+        Ok(waited)
+    };
+    pace.run(job.warmup, &mut feed)?;
+    let warm = Instant::now();
+    let waited = pace.run(job.steps, &mut feed)?;
+    let total = warm.elapsed().as_secs_f64();
+    let rate = job.steps as f64 / total;
+    let training = Training {
+        steps: job.steps,
+        seconds: total,
+        steps_per_s: rate,
+        images_per_s: rate * recipe.batch as f64,
+        wait_share: loader.is_some().then(|| (waited.as_secs_f64() / total).min(1.0)),
+    };
+
+    let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
+    let images_per_s = recipe.batch as f64 / step_times.median;
+    Ok(TrainReport {
+        bench: "train",
+        config: job.name.clone(),
+        parameters,
+        batch: recipe.batch,
+        image_tokens: recipe.model.tokens,
+        compute_dtype: config.model.compute_dtype.word().into(),
+        mesh: mesh.to_string(),
+        synthetic: job.synthetic,
+        warmup: job.warmup,
+        step: step_times,
+        steps_per_s: 1.0 / step_times.median,
+        images_per_s,
+        tokens_per_s: images_per_s * recipe.model.tokens as f64,
+        work: Work::new(flops(&function.graph), step_times.median, &machine),
+        training,
+        compiled,
+        first_step_s,
+        memory: Memory::now(&engine, stats),
+        loss: pace.loss,
+        machine,
+    })
+}
+
+/// Runs a training step again and again as the training loop does: dispatched ahead, reports read late.
+struct Pace<'e> {
+    step: &'e Executable,
+    values: Values,
+    /// What a step returns beside the state; the first is the loss.
+    reports: Vec<String>,
+    flying: VecDeque<Vec<Fetch>>,
+    loss: f64,
+}
+
+impl<'e> Pace<'e> {
+    fn new(step: &'e Executable, values: Values) -> Self {
+        let fed = |name: &str| step.inputs().iter().any(|s| s.name == name);
+        let reports = step.outputs().iter().map(|s| s.name.clone()).filter(|name| !fed(name)).collect();
+        Pace { step, values, reports, flying: VecDeque::new(), loss: f64::NAN }
+    }
+
+    /// Dispatches a step; returns once few enough are under way.
+    fn step(&mut self) -> Result<()> {
+        self.values.run(self.step, &|_| None)?;
+        let values = &mut self.values;
+        let reports =
+            self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;
+        self.flying.push_back(reports);
+        self.land(AHEAD)
+    }
+
+    /// Waits until at most `left` steps are under way.
+    fn land(&mut self, left: usize) -> Result<()> {
+        while self.flying.len() > left {
+            let Some(reports) = self.flying.pop_front() else { break };
+            for (i, report) in reports.into_iter().enumerate() {
+                let values = report.wait()?.to_vec::<f32>()?;
+                if let (0, [loss]) = (i, &values[..]) {
+                    self.loss = f64::from(*loss);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs steps to their end. `feed` puts the batch of each and tells how long it waited for it; the sum.
+    fn run(
+        &mut self,
+        steps: usize,
+        feed: &mut dyn FnMut(&mut Values) -> Result<Duration>,
+    ) -> Result<Duration> {
+        let mut waited = Duration::ZERO;
+        for _ in 0..steps {
+            waited += feed(&mut self.values)?;
+            self.step()?;
+        }
+        self.land(0)?;
+        Ok(waited)
+    }
+}
+
+impl TrainReport {
+    /// The report as a table.
+    pub fn table(&self) -> String {
+        let mut rows = Rows::default();
+        rows.add("parameters", grouped(self.parameters as u64));
+        let (dtype, n) = (&self.compute_dtype, self.image_tokens);
+        rows.add("batch", format!("{} pictures of {n} tokens, {dtype}, mesh ({})", self.batch, self.mesh));
+        rows.spread("step", &self.step, self.warmup);
+        rows.add("steps/s", scaled(self.steps_per_s));
+        rows.add("images/s", scaled(self.images_per_s));
+        rows.add("image tokens/s", scaled(self.tokens_per_s));
+        self.work.rows("step", &mut rows);
+        let t = &self.training;
+        let how = if self.synthetic { "made-up data" } else { "the loader" };
+        let rate = format!("{} steps/s, {} images/s", scaled(t.steps_per_s), scaled(t.images_per_s));
+        rows.add("training loop", format!("{rate} ({} steps dispatched ahead, with {how})", t.steps));
+        rows.push("waiting for data", t.wait_share.map(|share| format!("{:.1} %", 100.0 * share)));
+        rows.add("loss of the last step", format!("{:.4}", self.loss));
+        let title = format!("train {}", self.config);
+        rows.finish(&title, &self.compiled, self.first_step_s, &self.memory, &self.machine)
+    }
+}
