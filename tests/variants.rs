@@ -7,8 +7,8 @@ use crate::common::{
 use fluid::recipe::recipe;
 use graphs::functions::{self, Recipe};
 use graphs::interp::Array;
-use graphs::ir::{Builder, Function, Port, Tensor};
-use graphs::models::{BANDS, CrossAttention, Kind, Order};
+use graphs::ir::{Builder, Function, Port};
+use graphs::models::{BANDS, Kind, Order, Text};
 use graphs::nn::{Keys, Params};
 use graphs::types::{DType, Type};
 
@@ -79,30 +79,25 @@ fn both_ways(recipe: &Recipe) -> Function {
     let features = input("text/features", Type::new(m.precision.master, [n, m.text_length, m.text_width]));
     let mask = input("text/mask", Type::new(DType::Pred, [n, m.text_length]));
     let p = Params::new(&b, m.precision);
-    let whole = m.backbone(&p, &tokens, None, &CrossAttention::Text(m.text(&p, &features, &mask)), &mask);
-    // Each image twice, with its text and without.
-    let twice = |t: &Tensor| {
-        let dims: Vec<usize> = [2 * n].iter().chain(&t.dims()[1..]).copied().collect();
-        b.concat(&[t.expand(1), t.expand(1)], 1).reshape(&dims)
-    };
-    let (keys, null) = m.text_keys(&p, &m.text(&p, &features, &mask));
-    let cross = CrossAttention::Paired(keys, null);
-    let dims = [m.depth, m.heads, m.width / m.heads, 2 * n, m.tokens];
-    let empty = b.full(&Type::new(m.precision.compute, dims), 7.0);
-    let (mut cache, mut steps) = (Keys { k: empty.clone(), v: empty }, vec![]);
-    for position in 0..m.tokens {
-        let before = twice(&tokens).slice(1, position.saturating_sub(1), position.max(1));
-        let at = b.scalar(DType::S32, position as f64);
-        let (z, next) = m.next(&p, &before, &at, &cache, &cross, &mask);
-        steps.push(z);
-        cache = next;
-    }
-    let steps = b.concat(&steps, 1).reshape(&[n, 2, m.tokens, m.width]);
-    let half = |i| steps.slice(1, i, i + 1).reshape(&[n, m.tokens, m.width]);
+    let whole = m.backbone(&p, &tokens, None, &[Text::Aligned(m.text(&p, &features, &mask), mask.clone())]);
     let drop = b.full(&Type::new(DType::Pred, [n]), 1.0);
-    let nothing = CrossAttention::Text(m.dropped_text(&p, &features, &mask, &drop));
-    let without = m.backbone(&p, &tokens, None, &nothing, &mask);
-    let graph = b.finish(&[whole, without, half(0), half(1)]).unwrap();
+    let nothing = Text::Aligned(m.dropped_text(&p, &features, &mask, &drop), mask.clone());
+    let without = m.backbone(&p, &tokens, None, &[nothing]);
+    let (keys, null) = m.text_keys(&p, &m.text(&p, &features, &mask));
+    let texts = [Text::Keys(keys, mask), Text::Null(null)];
+    let dims = [m.depth, m.heads, m.width / m.heads, n, m.tokens];
+    let empty = b.full(&Type::new(m.precision.compute, dims), 7.0);
+    let mut caches = vec![Keys { k: empty.clone(), v: empty }; 2];
+    let mut steps = [vec![], vec![]];
+    for position in 0..m.tokens {
+        let before = tokens.slice(1, position.saturating_sub(1), position.max(1));
+        let at = b.scalar(DType::S32, position as f64);
+        let (z, next) = m.next(&p, &before, &at, &caches, &texts);
+        steps.iter_mut().zip(z).for_each(|(all, z)| all.push(z));
+        caches = next;
+    }
+    let [with, away] = steps.map(|all| b.concat(&all, 1));
+    let graph = b.finish(&[whole[0].clone(), without[0].clone(), with, away]).unwrap();
     ports.extend(
         p.declared().into_iter().map(|(p, _)| Port { name: format!("params/{}", p.name), axes: p.axes }),
     );

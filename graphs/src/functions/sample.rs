@@ -1,10 +1,10 @@
 //! Sampling: one token from the head alone, the setup of a batch of prompts, one autoregressive step.
 use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
 use crate::ir::{Builder, Function, Tensor};
-use crate::models::sampler::{self, Negative, Progress, StepIns, TextKeys};
+use crate::models::sampler::{self, Away, Negative, Progress, StepIns};
 use crate::models::softmax::{Choice, Keep};
 use crate::models::solver::SampleIns;
-use crate::models::{Kind, Order, pairs};
+use crate::models::{Kind, Order, Text, pairs};
 use crate::nn::{Keys, Params};
 use crate::types::DType;
 
@@ -115,8 +115,8 @@ pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
 
 /// What is made once per batch of images: from `text/features` and `text/mask` (with negative prompts also
 /// `negative/features`, `negative/mask` and `negative/none: i1[batch]`) to `cross/k`, `cross/v` and `cross/null`
-/// (with negative prompts `cross/mask`); in random order, from `seeds: ui32[batch, 2]` and `known: i1[batch,
-/// tokens]`, also `order` and `rank`; in raster order empty `cache/k` and `cache/v`.
+/// (with negative prompts `away/k` and `away/v`); in random order, from `seeds: ui32[batch, 2]` and `known: i1[batch,
+/// tokens]`, also `order` and `rank`; in raster order empty `cache/k`, `cache/v`, `cache/away/k` and `cache/away/v`.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -135,13 +135,12 @@ pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
         Negative { features, mask, none }
     });
     let p = Params::new(&inputs.builder, m.precision.sampling());
-    let keys = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
-    let mut outputs = vec![
-        output("cross/k", KEY_AXES.to_vec(), keys.keys.k),
-        output("cross/v", KEY_AXES.to_vec(), keys.keys.v),
-    ];
-    outputs.extend(keys.null.map(|null| output("cross/null", vec!["layers", ""], null)));
-    outputs.extend(negative.map(|n| output("cross/mask", batch_axes(2, 0), pairs(&mask, &n.mask))));
+    let (keys, away) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
+    let mut outputs = Vec::from(key_outputs("cross", keys));
+    match away {
+        Away::Null(null) => outputs.push(output("cross/null", vec!["layers", ""], null)),
+        Away::Keys(keys) => outputs.extend(key_outputs("away", keys)),
+    }
     let progress = match m.order {
         Order::Random => {
             let seeds = inputs.batched("seeds", DType::U32, &[b, 2], 0);
@@ -159,15 +158,19 @@ fn progress_outputs(progress: Progress) -> Vec<Output> {
         Progress::Random { order, rank } => {
             vec![output("order", batch_axes(2, 0), order), output("rank", batch_axes(2, 0), rank)]
         }
-        Progress::Raster(cache) => {
-            vec![output("cache/k", KEY_AXES.to_vec(), cache.k), output("cache/v", KEY_AXES.to_vec(), cache.v)]
+        Progress::Raster([with, away]) => {
+            key_outputs("cache", with).into_iter().chain(key_outputs("cache/away", away)).collect()
         }
     }
 }
 
+fn key_outputs(room: &str, keys: Keys) -> [Output; 2] {
+    [("k", keys.k), ("v", keys.v)].map(|(part, t)| output(format!("{room}/{part}"), KEY_AXES.to_vec(), t))
+}
+
 /// One autoregressive step that reveals `count` tokens of every image (raster order: one). `remaining: i32[]`,
 /// `guidance`, `temperature` and, if the sampler keeps only the likeliest, `top_k` and `top_p: [batch]` are
-/// inputs; `tokens`, and `cache/k` and `cache/v` of raster order, are donated.
+/// inputs; `tokens`, and the `cache/...` of raster order, are donated.
 ///
 /// # Errors
 /// When a raster model is asked for more than one token, or the sizes of the model do not fit together.
@@ -178,31 +181,36 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
     let (m, b, precision) = (&r.model, r.batch, r.model.precision);
     let master = precision.master;
     let mut inputs = Inputs::new();
-    let texts = if r.sampler.negative { 2 * b } else { b };
-    let mut keys = |room: &str, batch: usize, positions: usize| {
-        let dims = [m.depth, m.heads, m.width / m.heads.max(1), batch, positions];
+    let mut keys = |room: &str, positions: usize| {
+        let dims = [m.depth, m.heads, m.width / m.heads.max(1), b, positions];
         let mut one =
             |part: &str| inputs.named(&format!("{room}/{part}"), precision.compute, &dims, KEY_AXES.to_vec());
         Keys { k: one("k"), v: one("v") }
     };
-    let cross = keys("cross", texts, m.text_length);
-    let cache = (m.order == Order::Raster).then(|| keys("cache", 2 * b, m.tokens));
-    let null = (!r.sampler.negative)
-        .then(|| inputs.named("cross/null", precision.compute, &[m.depth, m.width], vec!["layers", ""]));
-    let progress = match cache {
-        Some(cache) => Progress::Raster(cache),
+    let cross = keys("cross", m.text_length);
+    let away = r.sampler.negative.then(|| keys("away", m.text_length));
+    let caches = (m.order == Order::Raster).then(|| [keys("cache", m.tokens), keys("cache/away", m.tokens)]);
+    let mut mask = |room: &str| inputs.batched(&format!("{room}/mask"), DType::Pred, &[b, m.text_length], 0);
+    let with = Text::Keys(cross, mask("text"));
+    let away = match away {
+        Some(keys) => Text::Keys(keys, mask("negative")),
+        None => {
+            let dims = [m.depth, m.width];
+            Text::Null(inputs.named("cross/null", precision.compute, &dims, vec!["layers", ""]))
+        }
+    };
+    let progress = match caches {
+        Some(caches) => Progress::Raster(caches),
         None => Progress::Random {
             order: inputs.batched("order", DType::S32, &[b, m.tokens], 0),
             rank: inputs.batched("rank", DType::S32, &[b, m.tokens], 0),
         },
     };
     let tokens = m.token_type(b);
-    let mask = if r.sampler.negative { "cross/mask" } else { "text/mask" };
     let discrete = matches!(m.kind, Kind::Discrete(_));
     let ins = StepIns {
         tokens: inputs.batched("tokens", tokens.dtype, &tokens.dims, 0),
-        text: TextKeys { keys: cross, null },
-        text_mask: inputs.batched(mask, DType::Pred, &[texts, m.text_length], 0),
+        texts: [with, away],
         seeds: inputs.batched("seeds", DType::U32, &[b, 2], 0),
         remaining: inputs.whole("remaining", DType::S32, &[]),
         guidance: inputs.batched("guidance", master, &[b], 0),
@@ -218,7 +226,7 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
     let mut donated = vec!["tokens".to_string()];
     if m.order == Order::Raster {
         outputs.extend(progress_outputs(progress));
-        donated.extend(["cache/k".into(), "cache/v".into()]);
+        donated.extend(["cache/k", "cache/v", "cache/away/k", "cache/away/v"].map(String::from));
     }
     Ok(finish(&format!("sample_step_{count}"), &inputs, &p, outputs, donated)?)
 }

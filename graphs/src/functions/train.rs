@@ -2,7 +2,7 @@
 use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
 use crate::grad::value_and_grad;
 use crate::ir::{Builder, Function, Graph, Port, Tensor};
-use crate::models::{self, Batch, CrossAttention, Draws, Kind, Levels, Losses, Order};
+use crate::models::{self, Batch, Draws, Kind, Levels, Losses, Order, Text};
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
 use crate::optim::State;
@@ -150,8 +150,8 @@ pub fn backbone(r: &Recipe) -> Result<Function, FunctionError> {
     let mask = given_mask(&mut inputs, r);
     let p = Params::new(&inputs.builder, m.precision);
     let text = m.dropped_text(&p, &batch.features, &batch.text_mask, &drop);
-    let cross = CrossAttention::Text(text);
-    let z = m.backbone(&p, &batch.tokens, mask.as_ref(), &cross, &batch.text_mask).convert(master);
+    let text = Text::Aligned(text, batch.text_mask);
+    let z = m.backbone(&p, &batch.tokens, mask.as_ref(), &[text]).swap_remove(0).convert(master);
     Ok(finish("backbone", &inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
 }
 

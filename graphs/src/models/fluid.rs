@@ -10,6 +10,7 @@ use crate::nn::{
 };
 use crate::ops::Remat;
 use crate::types::{DType, Type};
+use std::ops::Range;
 
 /// What a token is, and how it is predicted.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,16 +66,42 @@ pub struct Fluid {
     pub precision: Precision,
 }
 
-/// What image tokens attend to across.
+/// A text that image tokens attend to across.
 #[derive(Clone, Debug)]
-pub enum CrossAttention {
-    /// Aligned text `[batch, text, width]`, projected in every block.
-    Text(Tensor),
-    /// Stacked keys and values `[layers, heads, head_dim, batch, text]`, made once per image.
-    Cached(Keys),
-    /// Images in pairs, the first of each with text, the second with the null text: stacked keys and values of
-    /// the first, and `[layers, width]`, what the null text adds to the second.
-    Paired(Keys, Tensor),
+pub enum Text {
+    /// Aligned text `[batch, text, width]`, projected in every block, and its mask `i1[batch, text]`; false is
+    /// padding.
+    Aligned(Tensor, Tensor),
+    /// Stacked keys and values `[layers, heads, head_dim, batch, text]`, made once per image, and the mask.
+    Keys(Keys, Tensor),
+    /// The null text, by what it adds to every image in every block, `[layers, width]`: attention over one key is
+    /// its value, whatever the query.
+    Null(Tensor),
+}
+
+/// What texts hand to the scan over blocks, and where the parts of each are.
+struct Operands {
+    consts: Vec<Tensor>,
+    xs: Vec<Tensor>,
+    at: Vec<[Range<usize>; 2]>,
+}
+
+impl Operands {
+    fn new(texts: &[Text]) -> Operands {
+        let mut all = Operands { consts: vec![], xs: vec![], at: vec![] };
+        for text in texts {
+            let (consts, xs) = match text {
+                Text::Aligned(text, mask) => (vec![padding(mask), text.clone()], vec![]),
+                Text::Keys(kv, mask) => (vec![padding(mask)], vec![kv.k.clone(), kv.v.clone()]),
+                Text::Null(null) => (vec![], vec![null.clone()]),
+            };
+            let (c, x) = (all.consts.len(), all.xs.len());
+            all.at.push([c..c + consts.len(), x..x + xs.len()]);
+            all.consts.extend(consts);
+            all.xs.extend(xs);
+        }
+        all
+    }
 }
 
 /// Logical axes of activations `[batch, positions, width]`.
@@ -176,21 +203,20 @@ impl Fluid {
         [vector.convert(compute), positions.gathered(&["", "embed"], "embed").convert(compute)]
     }
 
-    /// Image tokens (as [`Fluid::token_type`]) to `z: [batch, tokens, width]`, from which the token of each
-    /// position is predicted.
+    /// Image tokens (as [`Fluid::token_type`]) to `z: [batch, tokens, width]` under each of `texts`, from which the
+    /// token of each position is predicted. The same images under several texts go through the same blocks side by
+    /// side.
     ///
     /// Random order: where `masked` (`i1[batch, tokens]`) holds, the token is unknown and its value is not
-    /// looked at. Raster order: `masked` is not read; position `i` sees the tokens before it. `text_mask:
-    /// i1[batch, text]`.
+    /// looked at. Raster order: `masked` is not read; position `i` sees the tokens before it.
     #[track_caller]
     pub fn backbone(
         &self,
         p: &Params,
         tokens: &Tensor,
         masked: Option<&Tensor>,
-        cross: &CrossAttention,
-        text_mask: &Tensor,
-    ) -> Tensor {
+        texts: &[Text],
+    ) -> Vec<Tensor> {
         let p = p.at("backbone");
         let (b, n, d) = (tokens.dim(0), self.tokens, self.width);
         let x = self.embed(&p, tokens);
@@ -206,37 +232,39 @@ impl Fluid {
                 p.builder().concat(&[begin.broadcast_to(&[b, 1, d]), before], 1) + positions
             }
         };
-        let (consts, xs) = cross.operands(text_mask);
-        let ins = (&consts[..], &[x.constrain(&ACTIVATION)][..], &xs[..]);
-        let (x, _) = p.layers("blocks", self.depth, &self.remat, ins, |p, consts, carry, xs| {
-            let x = &carry[0];
-            let q = layer_norm(&p.at("norm_self"), x, d);
-            let attn = p.at("self_attn");
-            let kv = keys(&attn, &q, d, self.heads);
-            let x = match self.order {
-                Order::Random => x + self.mix(&attn, &q, &[kv.all()]),
-                Order::Raster => x + self.mix(&attn, &q, &[kv.seen(&causal(p.builder(), n))]),
+        let Operands { consts, xs, at } = Operands::new(texts);
+        let carry = vec![x.constrain(&ACTIVATION); texts.len()];
+        let ins = (&consts[..], &carry[..], &xs[..]);
+        let (z, _) = p.layers("blocks", self.depth, &self.remat, ins, |p, consts, carry, xs| {
+            let block = |(x, [c, s]): (&Tensor, &[Range<usize>; 2])| {
+                let q = layer_norm(&p.at("norm_self"), x, d);
+                let attn = p.at("self_attn");
+                let kv = keys(&attn, &q, d, self.heads);
+                let x = match self.order {
+                    Order::Random => x + self.mix(&attn, &q, &[kv.all()]),
+                    Order::Raster => x + self.mix(&attn, &q, &[kv.seen(&causal(p.builder(), n))]),
+                };
+                let x = self.across(p, &x, &consts[c.clone()], &xs[s.clone()]);
+                self.mlp(p, &x).constrain(&ACTIVATION)
             };
-            let x = self.mlp(p, &self.across(p, &x, consts, xs));
-            (vec![x.constrain(&ACTIVATION)], vec![])
+            (carry.iter().zip(&at).map(block).collect(), vec![])
         });
-        layer_norm(&p.at("norm"), &x[0], d)
+        z.iter().map(|z| layer_norm(&p.at("norm"), z, d)).collect()
     }
 
-    /// One position of a raster model: `z: [batch, 1, width]` of `position` (`i32[]`), given the token before
-    /// it (`[batch, 1, channels]` or `i32[batch, 1]`; any value at position 0) and the stacked self-attention
-    /// keys and values of all positions, `[layers, heads, head_dim, batch, tokens]`, filled before `position`.
-    /// Returns them with this position filled.
+    /// One position of a raster model: `z: [batch, 1, width]` of `position` (`i32[]`) under each of `texts`, given
+    /// the token before it (`[batch, 1, channels]` or `i32[batch, 1]`; any value at position 0) and, for each text,
+    /// the stacked self-attention keys and values of all positions, `[layers, heads, head_dim, batch, tokens]`,
+    /// filled before `position`. Returns them with this position filled.
     #[track_caller]
     pub fn next(
         &self,
         p: &Params,
         previous: &Tensor,
         position: &Tensor,
-        cache: &Keys,
-        cross: &CrossAttention,
-        text_mask: &Tensor,
-    ) -> (Tensor, Keys) {
+        caches: &[Keys],
+        texts: &[Text],
+    ) -> (Vec<Tensor>, Vec<Keys>) {
         let (p, b, d) = (p.at("backbone"), p.builder(), self.width);
         let [begin, positions] = self.learned(&p, "begin");
         let zero = b.scalar(DType::S32, 0.0);
@@ -244,55 +272,45 @@ impl Fluid {
         let x = position.eq(&zero).broadcast_to(x.dims()).select(&begin, &x);
         let x = x + positions.dynamic_slice(&[position.clone(), zero.clone()], &[1, d]);
 
-        let (mut consts, mut xs) = cross.operands(text_mask);
+        let Operands { mut consts, mut xs, at } = Operands::new(texts);
         let (own, text) = (consts.len(), xs.len());
         let place = b.iota(&Type::new(DType::S32, [1, 1, 1, self.tokens]), 3);
         consts.push(place.lt(&position.broadcast_to(place.dims())));
-        xs.extend([cache.k.clone(), cache.v.clone()]);
-        let ins = (&consts[..], &[x][..], &xs[..]);
-        let (x, new) = p.layers("blocks", self.depth, &Remat::Everything, ins, |p, consts, carry, xs| {
-            let x = &carry[0];
-            let q = layer_norm(&p.at("norm_self"), x, d);
-            let attn = p.at("self_attn");
-            let kv = keys(&attn, &q, d, self.heads);
-            let before = Keys { k: xs[text].clone(), v: xs[text + 1].clone() };
-            let x = x + self.mix(&attn, &q, &[before.seen(&consts[own]), kv.all()]);
-            let x = self.mlp(p, &self.across(p, &x, &consts[..own], &xs[..text]));
-            (vec![x], vec![kv.k, kv.v])
+        xs.extend(caches.iter().flat_map(|kv| [kv.k.clone(), kv.v.clone()]));
+        let carry = vec![x; texts.len()];
+        let ins = (&consts[..], &carry[..], &xs[..]);
+        let (z, new) = p.layers("blocks", self.depth, &Remat::Everything, ins, |p, consts, carry, xs| {
+            let (mut next, mut new) = (vec![], vec![]);
+            for (i, (x, [c, s])) in carry.iter().zip(&at).enumerate() {
+                let q = layer_norm(&p.at("norm_self"), x, d);
+                let attn = p.at("self_attn");
+                let kv = keys(&attn, &q, d, self.heads);
+                let before = Keys { k: xs[text + 2 * i].clone(), v: xs[text + 2 * i + 1].clone() };
+                let x = x + self.mix(&attn, &q, &[before.seen(&consts[own]), kv.all()]);
+                next.push(self.mlp(p, &self.across(p, &x, &consts[c.clone()], &xs[s.clone()])));
+                new.extend([kv.k, kv.v]);
+            }
+            (next, new)
         });
         let at = [zero.clone(), zero.clone(), zero.clone(), zero, position.clone()];
         let put = |all: &Tensor, new: &Tensor| all.dynamic_update_slice(new, &at);
-        let cache = Keys { k: put(&cache.k, &new[0]), v: put(&cache.v, &new[1]) };
-        (layer_norm(&p.at("norm"), &x[0], d), cache)
+        let filled = caches.iter().zip(new.chunks(2));
+        let caches = filled.map(|(all, new)| Keys { k: put(&all.k, &new[0]), v: put(&all.v, &new[1]) });
+        (z.iter().map(|z| layer_norm(&p.at("norm"), z, d)).collect(), caches.collect())
     }
 
-    /// Cross-attention of one block, from what [`CrossAttention::operands`] hands to it.
+    /// Cross-attention of one block to a text, from the text's parts of the [`Operands`].
     fn across(&self, p: &Params, x: &Tensor, consts: &[Tensor], xs: &[Tensor]) -> Tensor {
-        let (attn, d, seen) = (p.at("cross_attn"), self.width, &consts[0]);
-        let add = |x: &Tensor, kv: &Keys| {
+        let (attn, d) = (p.at("cross_attn"), self.width);
+        let add = |seen: &Tensor, kv: &Keys| {
             let n = layer_norm(&p.at("norm_cross"), x, d);
             x + self.mix(&attn, &n, &[kv.seen(seen)])
         };
-        match xs {
-            [k, v] => add(x, &Keys { k: k.clone(), v: v.clone() }),
-            [k, v, null] => {
-                // The second of a pair attends to one key: the result is its value, whatever the query.
-                let [with, without] = halves(x);
-                pairs(&add(&with, &Keys { k: k.clone(), v: v.clone() }), &(without + null))
-            }
-            _ => add(x, &keys(&attn, &consts[1], d, self.heads)),
-        }
-    }
-}
-
-impl CrossAttention {
-    /// Constants and per-layer operands of the scan over blocks.
-    fn operands(&self, text_mask: &Tensor) -> (Vec<Tensor>, Vec<Tensor>) {
-        let seen = padding(text_mask);
-        match self {
-            CrossAttention::Text(text) => (vec![seen, text.clone()], vec![]),
-            CrossAttention::Cached(kv) => (vec![seen], vec![kv.k.clone(), kv.v.clone()]),
-            CrossAttention::Paired(kv, null) => (vec![seen], vec![kv.k.clone(), kv.v.clone(), null.clone()]),
+        match (consts, xs) {
+            ([seen], [k, v]) => add(seen, &Keys { k: k.clone(), v: v.clone() }),
+            ([seen, text], []) => add(seen, &keys(&attn, text, d, self.heads)),
+            (_, [null]) => x + null,
+            _ => p.builder().fail("cross-attention", "a text of another kind"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The training loss of a batch, for every variant: per token, averaged by weight, and summed by how much of the
 //! image was unknown.
 use super::draws::Draws;
-use super::fluid::{CrossAttention, Fluid, Kind, Order};
+use super::fluid::{Fluid, Kind, Order, Text};
 use crate::ir::{Builder, Tensor};
 use crate::nn::Params;
 use crate::types::{DType, Type};
@@ -49,8 +49,8 @@ impl Fluid {
     #[track_caller]
     pub fn loss(&self, p: &Params, batch: &Batch, draws: &Draws, total: &Tensor) -> Losses {
         let text = self.dropped_text(p, &batch.features, &batch.text_mask, &draws.drop);
-        let cross = CrossAttention::Text(text);
-        let z = self.backbone(p, &batch.tokens, draws.mask.as_ref(), &cross, &batch.text_mask);
+        let text = Text::Aligned(text, batch.text_mask.clone());
+        let z = self.backbone(p, &batch.tokens, draws.mask.as_ref(), &[text]).swap_remove(0);
         let (b, n) = (batch.tokens.dim(0), self.tokens);
         let rows = b * n;
         let z = z.reshape(&[rows, self.width]);

@@ -10,7 +10,7 @@ mod tables;
 
 pub use draws::{Draws, Levels, draws};
 pub(crate) use fluid::pairs;
-pub use fluid::{CrossAttention, Fluid, Kind, Order};
+pub use fluid::{Fluid, Kind, Order, Text};
 pub use loss::{BANDS, Batch, Losses};
 pub use sampler::Sampler;
 pub use tables::{Tables, respaced};

@@ -1,6 +1,6 @@
 //! Sampling: a setup program per batch of images, then steps that reveal tokens. Random order: one program per
 //! number of tokens that a step reveals. Raster order: one program, one token, keys and values kept.
-use super::fluid::{CrossAttention, Fluid, Kind, pairs};
+use super::fluid::{Fluid, Kind, Text, pairs};
 use super::softmax::{Choice, Keep};
 use super::solver::{Denoise, SampleIns};
 use crate::ir::{Builder, Tensor};
@@ -28,14 +28,13 @@ mod purpose {
     pub const CHOICE: u32 = 14;
 }
 
-/// The text side of a batch of images, made once. Images come in pairs, with the prompt and without.
+/// What images are guided away from.
 #[derive(Clone, Debug)]
-pub struct TextKeys {
-    /// Cross-attention keys and values, `[layers, heads, head_dim, batch, text]`; of `2 batch` texts, prompts and
-    /// negative prompts in turn, if there are negative prompts.
-    pub keys: Keys,
-    /// What the null text adds, `[layers, width]`; none if there are negative prompts.
-    pub null: Option<Tensor>,
+pub enum Away {
+    /// The null text, by what it adds to an image, `[layers, width]`.
+    Null(Tensor),
+    /// Texts of their own, by their keys and values, `[layers, heads, head_dim, batch, text]`.
+    Keys(Keys),
 }
 
 /// What else is made once per batch of images.
@@ -49,9 +48,9 @@ pub enum Progress {
         /// Where each position stands in the order, `i32[batch, tokens]`.
         rank: Tensor,
     },
-    /// Raster order: self-attention keys and values, `[layers, heads, head_dim, 2 batch, tokens]`, filled as
-    /// tokens are drawn.
-    Raster(Keys),
+    /// Raster order: self-attention keys and values with the prompt and away from it, `[layers, heads, head_dim,
+    /// batch, tokens]`, filled as tokens are drawn.
+    Raster([Keys; 2]),
 }
 
 /// Texts that images are guided away from.
@@ -65,7 +64,8 @@ pub struct Negative {
     pub none: Tensor,
 }
 
-/// The text side: of `features: [batch, text, text_width]` and `mask: i1[batch, text]`.
+/// Cross-attention keys and values `[layers, heads, head_dim, batch, text]` of prompts with `features: [batch, text,
+/// text_width]` and `mask: i1[batch, text]`, and what images are guided away from.
 #[track_caller]
 pub fn text_keys(
     model: &Fluid,
@@ -73,19 +73,13 @@ pub fn text_keys(
     features: &Tensor,
     mask: &Tensor,
     negative: Option<&Negative>,
-) -> TextKeys {
-    let aligned = model.text(p, features, mask);
-    match negative {
-        None => {
-            let (keys, null) = model.text_keys(p, &aligned);
-            TextKeys { keys, null: Some(null) }
-        }
-        Some(n) => {
-            let away = model.dropped_text(p, &n.features, &n.mask, &n.none);
-            let (keys, _) = model.text_keys(p, &pairs(&aligned, &away));
-            TextKeys { keys, null: None }
-        }
-    }
+) -> (Keys, Away) {
+    let (keys, null) = model.text_keys(p, &model.text(p, features, mask));
+    let away = match negative {
+        None => Away::Null(null),
+        Some(n) => Away::Keys(model.text_keys(p, &model.dropped_text(p, &n.features, &n.mask, &n.none)).0),
+    };
+    (keys, away)
 }
 
 /// Random order of each image, from `seeds: ui32[batch, 2]`: unknown positions first, at random; those that are
@@ -103,9 +97,10 @@ pub fn random_start(model: &Fluid, seeds: &Tensor, known: &Tensor) -> Progress {
 /// Empty keys and values for `batch` images in raster order.
 #[track_caller]
 pub fn raster_start(model: &Fluid, b: &Builder, batch: usize) -> Progress {
-    let dims = [model.depth, model.heads, model.width / model.heads.max(1), 2 * batch, model.tokens];
+    let dims = [model.depth, model.heads, model.width / model.heads.max(1), batch, model.tokens];
     let empty = b.full(&Type::new(model.precision.compute, dims), 0.0);
-    Progress::Raster(Keys { k: empty.clone(), v: empty })
+    let empty = Keys { k: empty.clone(), v: empty };
+    Progress::Raster([empty.clone(), empty])
 }
 
 /// Inputs of a sampling step.
@@ -113,10 +108,8 @@ pub fn raster_start(model: &Fluid, b: &Builder, batch: usize) -> Progress {
 pub struct StepIns {
     /// The tokens so far, as [`Fluid::token_type`].
     pub tokens: Tensor,
-    /// The text side.
-    pub text: TextKeys,
-    /// `i1[batch, text]`; of `2 batch` texts if there are negative prompts.
-    pub text_mask: Tensor,
+    /// The prompts, and what images are guided away from.
+    pub texts: [Text; 2],
     /// `ui32[batch, 2]`.
     pub seeds: Tensor,
     /// Tokens still unknown after the step, `i32[]`.
@@ -145,21 +138,15 @@ pub fn step(
 ) -> (Tensor, Progress) {
     let b = p.builder();
     let (batch, n, d) = (ins.tokens.dim(0), model.tokens, model.width);
-    let cross = match &ins.text.null {
-        Some(null) => CrossAttention::Paired(ins.text.keys.clone(), null.clone()),
-        None => CrossAttention::Cached(ins.text.keys.clone()),
-    };
     match progress {
         Progress::Random { order, rank } => {
             let known_from = &ins.remaining + count as f64;
             let masked = rank.lt(&known_from.broadcast_to(rank.dims()));
-            let twice = |t: &Tensor| pairs(t, t);
-            let z = model.backbone(p, &twice(&ins.tokens), Some(&twice(&masked)), &cross, &ins.text_mask);
+            let z = model.backbone(p, &ins.tokens, Some(&masked), &ins.texts);
             let start = b.scalar(DType::S32, 0.0);
             let positions = order.dynamic_slice(&[start, ins.remaining.clone()], &[batch, count]);
-            // Rows of the revealed positions, with and without text in turn.
-            let z =
-                take_per_image(&z.reshape(&[batch, 2, n, d]), 2, &positions).reshape(&[2 * batch * count, d]);
+            let revealed = |z: &Tensor| take_per_image(z, 1, &positions).reshape(&[batch * count, d]);
+            let z = pairs(&revealed(&z[0]), &revealed(&z[1]));
             let drawn = draw(model, sampler, p, ins, &positions, &z);
             let place = rank - &ins.remaining;
             let revealed = place.ge(&place.zeros_like()).and(&place.lt(&place.full_like(count as f64)));
@@ -167,7 +154,7 @@ pub fn step(
             let revealed = revealed.reshape(&[&[batch, n][..], &vec![1; ins.tokens.rank() - 2]].concat());
             (revealed.select(&value, &ins.tokens), progress.clone())
         }
-        Progress::Raster(cache) => {
+        Progress::Raster(caches) => {
             let position = (&ins.remaining - (n as f64 - 1.0)) * -1.0;
             let zero = b.scalar(DType::S32, 0.0);
             let at = |position: Tensor| -> Vec<Tensor> {
@@ -178,12 +165,12 @@ pub fn step(
             let mut one = ins.tokens.dims().to_vec();
             one[1] = 1;
             let before = ins.tokens.dynamic_slice(&at((&position - 1.0).max(&zero)), &one);
-            let (z, cache) =
-                model.next(p, &pairs(&before, &before), &position, cache, &cross, &ins.text_mask);
+            let (z, caches) = model.next(p, &before, &position, caches, &ins.texts);
             let positions = position.broadcast_to(&[batch, 1]);
-            let drawn = draw(model, sampler, p, ins, &positions, &z.reshape(&[2 * batch, d]));
+            let z = pairs(&z[0].reshape(&[batch, d]), &z[1].reshape(&[batch, d]));
+            let drawn = draw(model, sampler, p, ins, &positions, &z);
             let tokens = ins.tokens.dynamic_update_slice(&drawn, &at(position));
-            (tokens, Progress::Raster(cache))
+            (tokens, Progress::Raster([caches[0].clone(), caches[1].clone()]))
         }
     }
 }
