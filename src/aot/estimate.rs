@@ -150,6 +150,8 @@ impl Walk<'_> {
             traffic.bytes += runs * collective_bytes(computation, x) as f64;
         } else if x.opcode == "fusion" {
             self.estimate.without_cycles += 1;
+            // A collective may hide in it, as part of one that runs beside other work.
+            x.called.iter().for_each(|id| self.computation(*id, runs));
         }
     }
 
