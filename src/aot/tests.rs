@@ -60,6 +60,12 @@ impl Op {
         self.config(&format!(r#"{{"flag_configs":[],"window_config":{{"estimated_cycles":"{cycles}"}}}}"#))
     }
 
+    /// Another name; of a field that is there twice the last counts.
+    fn named(mut self, name: &str) -> Op {
+        write::bytes(&mut self.bytes, 1, name.as_bytes());
+        self
+    }
+
     fn less(mut self) -> Op {
         write::bytes(&mut self.bytes, 63, b"LT");
         self
@@ -211,6 +217,8 @@ fn collectives_are_counted_once_and_calls_are_followed() {
         op(15, "conditional", &[]).calls(&[7, 6]),
         op(16, "fusion", &[]).calls(&[9]),
         op(18, "fusion", &[2]).calls(&[8]),
+        op(19, "fusion", &[2]).named("async-collective-start.1").calls(&[8]),
+        op(20, "fusion", &[2]).named("async-collective-done.1").calls(&[8]),
         op(17, "all-reduce", &[2]).array(F32, &[100]).cycles(70),
     ];
     let hidden = computation(8, 1, vec![op(1, "all-to-all", &[]).array(F32, &[4])]);
