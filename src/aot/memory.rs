@@ -21,8 +21,12 @@ pub fn peak() -> Option<u64> {
 
 /// What the compiler says of a program that does not fit: bytes needed, bytes there are.
 ///
-/// `Ran out of memory in memory space hbm. Used 17.50G of 15.75G hbm. Exceeded hbm capacity by 1.75G.`
+/// `Ran out of memory in memory space hbm. Used 17.50G of 15.75G hbm. Exceeded hbm capacity by 1.75G.`, or `the total
+/// memory required for HLO temporaries (39.65G) exceeds available HBM (15.75G)`.
 pub fn used_of(message: &str) -> Option<(f64, f64)> {
+    if let Some((before, after)) = message.split_once(") exceeds available HBM (") {
+        return Some((bytes(before.rsplit_once('(')?.1)?, bytes(after.split_once(')')?.0)?));
+    }
     let (_, after) = message.split_once("Used ")?;
     let mut words = after.split_whitespace();
     let used = bytes(words.next()?)?;
@@ -112,7 +116,10 @@ mod tests {
         let gib = f64::from(1 << 30);
         assert_eq!(used_of(SAID), Some((17.5 * gib, 15.75 * gib)));
         assert_eq!(used_of("Used 512.0K of 1M hbm."), Some((524288.0, 1048576.0)));
-        for odd in ["", "Used", "Used 1G", "Used 1G in 2G", "Used much of 2G"] {
+        let said =
+            "the total memory required for HLO temporaries (39.65G) exceeds available HBM (15.75G). HLO";
+        assert_eq!(used_of(said), Some((39.65 * gib, 15.75 * gib)));
+        for odd in ["", ") exceeds available HBM (", "Used", "Used 1G", "Used 1G in 2G", "Used much of 2G"] {
             assert_eq!(used_of(odd), None, "{odd}");
         }
     }

@@ -58,7 +58,7 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
         hosts: job.target.hosts(),
         kind: topology.kind().to_string(),
         mesh: mesh.to_string(),
-        plugin: plugin.version_line(),
+        plugin: nameless(&plugin),
         flags: job.flags.clone(),
         clock_hz: generation.clock_hz,
         peak_flops: generation.bf16_flops,
@@ -104,6 +104,13 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
     };
     manifest.write(&job.out)?;
     Ok(report)
+}
+
+/// The plugin in words, by its file's name alone: reports are for other machines too.
+fn nameless(plugin: &Plugin) -> String {
+    let path = plugin.path();
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    plugin.version_line().replace(&path.display().to_string(), &name)
 }
 
 fn write_report(report: &Report, job: &CompileJob) -> Result<()> {

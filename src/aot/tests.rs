@@ -60,6 +60,12 @@ impl Op {
         self.config(&format!(r#"{{"flag_configs":[],"window_config":{{"estimated_cycles":"{cycles}"}}}}"#))
     }
 
+    /// Another name; of a field that is there twice the last counts.
+    fn named(mut self, name: &str) -> Op {
+        write::bytes(&mut self.bytes, 1, name.as_bytes());
+        self
+    }
+
     fn less(mut self) -> Op {
         write::bytes(&mut self.bytes, 63, b"LT");
         self
@@ -210,18 +216,23 @@ fn collectives_are_counted_once_and_calls_are_followed() {
         op(14, "async-done", &[13]).calls(&[5]),
         op(15, "conditional", &[]).calls(&[7, 6]),
         op(16, "fusion", &[]).calls(&[9]),
+        op(18, "fusion", &[2]).calls(&[8]),
+        op(19, "fusion", &[2]).named("async-collective-start.1").calls(&[8]),
+        op(20, "fusion", &[2]).named("async-collective-done.1").calls(&[8]),
         op(17, "all-reduce", &[2]).array(F32, &[100]).cycles(70),
     ];
+    let hidden = computation(8, 1, vec![op(1, "all-to-all", &[]).array(F32, &[4])]);
     let [condition, compare] = condition(3, 2);
-    let parts = [body(2), condition, compare, product(), scattered, long, short, entry(0, "", after)];
+    let parts = [body(2), condition, compare, product(), scattered, long, short, hidden, entry(0, "", after)];
     let estimate = Estimate::of(&module(&parts)).unwrap();
     let of = |kind: &str| estimate.collectives[kind];
     assert_eq!(of("all-gather"), Traffic { runs: 3.0, bytes: 2.0 * 1024.0 + 160.0 });
     assert_eq!(of("all-reduce"), Traffic { runs: 1.0, bytes: 400.0 }, "the other has its cycles");
     assert_eq!(of("reduce-scatter"), Traffic { runs: 1.0, bytes: 256.0 }, "a start and its end are one");
-    assert_eq!(estimate.moved_bytes(), 2208.0 + 800.0 + 256.0);
+    assert_eq!(of("all-to-all"), Traffic { runs: 1.0, bytes: 16.0 }, "inside a fusion without cycles");
+    assert_eq!(estimate.moved_bytes(), 2208.0 + 800.0 + 256.0 + 16.0);
     assert_eq!(estimate.cycles, 20.0 + 3.0 + 500.0 + 70.0, "the longer branch");
-    assert_eq!(estimate.without_cycles, 1);
+    assert_eq!(estimate.without_cycles, 2);
     let kinds = [("copy", 500.0), ("collective", 70.0), ("matrix product", 20.0), ("elementwise", 3.0)];
     assert_eq!(estimate.kinds(), kinds);
     let (kinds, top) = breakdown(&estimate, 3);
