@@ -232,7 +232,7 @@ def main():
         if flags.only != "sample":
             programs = {"train": train_program(config, size, common)}
             found, reports, compiled = compare(
-                flags, "train", lambda r: {"train": r["step"]["median"]}, programs, folder
+                flags, "train", lambda r: {"train": ours_of(r["step"])}, programs, folder
             )
             line, figures = row(f"training step, batch {size['batch']}", found["train"])
             lines.append(line)
