@@ -7,7 +7,7 @@ module @loss {
     %60 = "stablehlo.add"(%58, %59) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
     %61 = "stablehlo.reshape"(%2) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
     %62 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %254:19 = "stablehlo.while"(%62, %60, %61, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19, %20, %21) ({
+    %274:19 = "stablehlo.while"(%62, %60, %61, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19, %20, %21) ({
       ^bb0(%63: tensor<i32>, %64: tensor<8x8x16xf32>, %65: tensor<8x1x1x8xi1>, %66: tensor<1x16xf32>, %67: tensor<1x16xf32>, %68: tensor<1x16x2x8xf32>, %69: tensor<1x2x8xf32>, %70: tensor<1x16x2x8xf32>, %71: tensor<1x2x8xf32>, %72: tensor<1x16x2x8xf32>, %73: tensor<1x2x8xf32>, %74: tensor<1x2x8x16xf32>, %75: tensor<1x16xf32>, %76: tensor<1x16xf32>, %77: tensor<1x16xf32>, %78: tensor<1x16x64xf32>, %79: tensor<1x64xf32>, %80: tensor<1x64x16xf32>, %81: tensor<1x16xf32>):
         %82 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
         %83 = "stablehlo.compare"(%63, %82) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -52,547 +52,611 @@ module @loss {
         %138 = "stablehlo.broadcast_in_dim"(%137) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
         %139 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
         %140 = "stablehlo.broadcast_in_dim"(%139) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %141 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %145 = "stablehlo.reduce"(%85, %141) ({
-          ^bb0(%142: tensor<f32>, %143: tensor<f32>):
-            %144 = "stablehlo.add"(%142, %143) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%144) : (tensor<f32>) -> ()
+        %141 = "stablehlo.multiply"(%85, %85) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %142 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %146 = "stablehlo.reduce"(%85, %142) ({
+          ^bb0(%143: tensor<f32>, %144: tensor<f32>):
+            %145 = "stablehlo.add"(%143, %144) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%145) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %146 = "stablehlo.multiply"(%145, %138) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %147 = "stablehlo.broadcast_in_dim"(%146) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %148 = "stablehlo.subtract"(%85, %147) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %149 = "stablehlo.multiply"(%148, %148) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %150 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %154 = "stablehlo.reduce"(%149, %150) ({
-          ^bb0(%151: tensor<f32>, %152: tensor<f32>):
-            %153 = "stablehlo.add"(%151, %152) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%153) : (tensor<f32>) -> ()
+        %147 = "stablehlo.multiply"(%146, %138) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %148 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %152 = "stablehlo.reduce"(%141, %148) ({
+          ^bb0(%149: tensor<f32>, %150: tensor<f32>):
+            %151 = "stablehlo.add"(%149, %150) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%151) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %155 = "stablehlo.multiply"(%154, %138) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %156 = "stablehlo.add"(%155, %140) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %157 = "stablehlo.rsqrt"(%156) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %158 = "stablehlo.broadcast_in_dim"(%157) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %159 = "stablehlo.multiply"(%148, %158) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %160 = "stablehlo.broadcast_in_dim"(%106) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %161 = "stablehlo.multiply"(%159, %160) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %162 = "stablehlo.broadcast_in_dim"(%108) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %163 = "stablehlo.add"(%161, %162) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %164 = "stablehlo.dot_general"(%163, %110) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %165 = "stablehlo.broadcast_in_dim"(%112) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %166 = "stablehlo.add"(%164, %165) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %167 = "stablehlo.dot_general"(%163, %114) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %168 = "stablehlo.broadcast_in_dim"(%116) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %169 = "stablehlo.add"(%167, %168) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %170 = "stablehlo.dot_general"(%163, %118) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %171 = "stablehlo.broadcast_in_dim"(%120) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %172 = "stablehlo.add"(%170, %171) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %173 = "stablehlo.dot_general"(%172, %166) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %174 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
-        %175 = "stablehlo.broadcast_in_dim"(%174) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
-        %176 = "stablehlo.multiply"(%173, %175) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %177 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
-        %178 = "stablehlo.broadcast_in_dim"(%177) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
-        %179 = "stablehlo.reshape"(%86) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
-        %180 = "stablehlo.broadcast_in_dim"(%179) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x8x8xi1>
-        %181 = "stablehlo.select"(%180, %176, %178) : (tensor<8x2x8x8xi1>, tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %182 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %186 = "stablehlo.reduce"(%181, %182) ({
-          ^bb0(%183: tensor<f32>, %184: tensor<f32>):
-            %185 = "stablehlo.maximum"(%183, %184) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%185) : (tensor<f32>) -> ()
+        %153 = "stablehlo.multiply"(%152, %138) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %154 = "stablehlo.multiply"(%147, %147) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %155 = "stablehlo.subtract"(%153, %154) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %156 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %157 = "stablehlo.broadcast_in_dim"(%156) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %158 = "stablehlo.maximum"(%155, %157) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %159 = "stablehlo.add"(%158, %140) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %160 = "stablehlo.broadcast_in_dim"(%147) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %161 = "stablehlo.subtract"(%85, %160) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %162 = "stablehlo.rsqrt"(%159) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %163 = "stablehlo.broadcast_in_dim"(%162) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %164 = "stablehlo.multiply"(%161, %163) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %165 = "stablehlo.broadcast_in_dim"(%106) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %166 = "stablehlo.multiply"(%164, %165) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %167 = "stablehlo.broadcast_in_dim"(%108) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %168 = "stablehlo.add"(%166, %167) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %169 = "stablehlo.dot_general"(%110, %168) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %170 = "stablehlo.reshape"(%112) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %171 = "stablehlo.reshape"(%170) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %172 = "stablehlo.reshape"(%171) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %173 = "stablehlo.broadcast_in_dim"(%172) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %174 = "stablehlo.add"(%169, %173) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %175 = "stablehlo.dot_general"(%114, %168) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %176 = "stablehlo.reshape"(%116) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %177 = "stablehlo.reshape"(%176) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %178 = "stablehlo.reshape"(%177) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %179 = "stablehlo.broadcast_in_dim"(%178) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %180 = "stablehlo.add"(%175, %179) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %181 = "stablehlo.dot_general"(%118, %168) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %182 = "stablehlo.reshape"(%120) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %183 = "stablehlo.reshape"(%182) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %184 = "stablehlo.reshape"(%183) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %185 = "stablehlo.broadcast_in_dim"(%184) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %186 = "stablehlo.add"(%181, %185) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %187 = "stablehlo.dot_general"(%186, %174) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %188 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
+        %189 = "stablehlo.broadcast_in_dim"(%188) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
+        %190 = "stablehlo.multiply"(%187, %189) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %191 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
+        %192 = "stablehlo.broadcast_in_dim"(%191) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
+        %193 = "stablehlo.reshape"(%86) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
+        %194 = "stablehlo.broadcast_in_dim"(%193) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x8x8xi1>
+        %195 = "stablehlo.select"(%194, %190, %192) : (tensor<8x2x8x8xi1>, tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %196 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %200 = "stablehlo.reduce"(%195, %196) ({
+          ^bb0(%197: tensor<f32>, %198: tensor<f32>):
+            %199 = "stablehlo.maximum"(%197, %198) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%199) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %187 = "stablehlo.reshape"(%186) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %188 = "stablehlo.reshape"(%187) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %189 = "stablehlo.broadcast_in_dim"(%188) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %190 = "stablehlo.subtract"(%181, %189) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %191 = "stablehlo.exponential"(%190) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %192 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %196 = "stablehlo.reduce"(%191, %192) ({
-          ^bb0(%193: tensor<f32>, %194: tensor<f32>):
-            %195 = "stablehlo.add"(%193, %194) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%195) : (tensor<f32>) -> ()
+        %201 = "stablehlo.reshape"(%200) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %202 = "stablehlo.reshape"(%201) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %203 = "stablehlo.broadcast_in_dim"(%202) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %204 = "stablehlo.subtract"(%195, %203) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %205 = "stablehlo.exponential"(%204) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %206 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %210 = "stablehlo.reduce"(%205, %206) ({
+          ^bb0(%207: tensor<f32>, %208: tensor<f32>):
+            %209 = "stablehlo.add"(%207, %208) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%209) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %197 = "stablehlo.reshape"(%196) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %198 = "stablehlo.reshape"(%197) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %199 = "stablehlo.broadcast_in_dim"(%198) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %200 = "stablehlo.divide"(%191, %199) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %201 = "stablehlo.dot_general"(%200, %169) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x8x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %202 = "stablehlo.transpose"(%201) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
-        %203 = "stablehlo.dot_general"(%202, %122) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
-        %204 = "stablehlo.broadcast_in_dim"(%124) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %205 = "stablehlo.add"(%203, %204) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %206 = "stablehlo.add"(%85, %205) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %207 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %208 = "stablehlo.broadcast_in_dim"(%207) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %209 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %210 = "stablehlo.broadcast_in_dim"(%209) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %211 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %215 = "stablehlo.reduce"(%206, %211) ({
-          ^bb0(%212: tensor<f32>, %213: tensor<f32>):
-            %214 = "stablehlo.add"(%212, %213) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%214) : (tensor<f32>) -> ()
+        %211 = "stablehlo.reshape"(%210) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %212 = "stablehlo.reshape"(%211) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %213 = "stablehlo.broadcast_in_dim"(%212) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %214 = "stablehlo.divide"(%205, %213) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %215 = "stablehlo.dot_general"(%214, %180) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %216 = "stablehlo.transpose"(%215) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
+        %217 = "stablehlo.dot_general"(%216, %122) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
+        %218 = "stablehlo.broadcast_in_dim"(%124) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %219 = "stablehlo.add"(%217, %218) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %220 = "stablehlo.add"(%85, %219) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %221 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %222 = "stablehlo.broadcast_in_dim"(%221) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %223 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %224 = "stablehlo.broadcast_in_dim"(%223) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %225 = "stablehlo.multiply"(%220, %220) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %226 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %230 = "stablehlo.reduce"(%220, %226) ({
+          ^bb0(%227: tensor<f32>, %228: tensor<f32>):
+            %229 = "stablehlo.add"(%227, %228) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%229) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %216 = "stablehlo.multiply"(%215, %208) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %217 = "stablehlo.broadcast_in_dim"(%216) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %218 = "stablehlo.subtract"(%206, %217) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %219 = "stablehlo.multiply"(%218, %218) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %220 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %224 = "stablehlo.reduce"(%219, %220) ({
-          ^bb0(%221: tensor<f32>, %222: tensor<f32>):
-            %223 = "stablehlo.add"(%221, %222) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%223) : (tensor<f32>) -> ()
+        %231 = "stablehlo.multiply"(%230, %222) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %232 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %236 = "stablehlo.reduce"(%225, %232) ({
+          ^bb0(%233: tensor<f32>, %234: tensor<f32>):
+            %235 = "stablehlo.add"(%233, %234) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%235) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %225 = "stablehlo.multiply"(%224, %208) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %226 = "stablehlo.add"(%225, %210) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %227 = "stablehlo.rsqrt"(%226) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %228 = "stablehlo.broadcast_in_dim"(%227) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %229 = "stablehlo.multiply"(%218, %228) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %230 = "stablehlo.broadcast_in_dim"(%126) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %231 = "stablehlo.multiply"(%229, %230) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %232 = "stablehlo.broadcast_in_dim"(%128) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %233 = "stablehlo.add"(%231, %232) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %234 = "stablehlo.dot_general"(%233, %130) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
-        %235 = "stablehlo.broadcast_in_dim"(%132) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
-        %236 = "stablehlo.add"(%234, %235) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %237 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %238 = "stablehlo.broadcast_in_dim"(%237) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %239 = "stablehlo.multiply"(%236, %238) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %240 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
-        %241 = "stablehlo.broadcast_in_dim"(%240) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %242 = "stablehlo.multiply"(%236, %241) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %243 = "chlo.erf"(%242) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %244 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %245 = "stablehlo.broadcast_in_dim"(%244) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %246 = "stablehlo.add"(%243, %245) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %247 = "stablehlo.multiply"(%239, %246) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %248 = "stablehlo.dot_general"(%247, %134) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
-        %249 = "stablehlo.broadcast_in_dim"(%136) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %250 = "stablehlo.add"(%248, %249) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %251 = "stablehlo.add"(%206, %250) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %252 = "sdy.sharding_constraint"(%251) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %253 = "stablehlo.add"(%84, %104) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%253, %252, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
+        %237 = "stablehlo.multiply"(%236, %222) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %238 = "stablehlo.multiply"(%231, %231) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %239 = "stablehlo.subtract"(%237, %238) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %240 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %241 = "stablehlo.broadcast_in_dim"(%240) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %242 = "stablehlo.maximum"(%239, %241) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %243 = "stablehlo.add"(%242, %224) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %244 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %245 = "stablehlo.subtract"(%220, %244) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %246 = "stablehlo.rsqrt"(%243) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %247 = "stablehlo.broadcast_in_dim"(%246) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %248 = "stablehlo.multiply"(%245, %247) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %249 = "stablehlo.broadcast_in_dim"(%126) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %250 = "stablehlo.multiply"(%248, %249) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %251 = "stablehlo.broadcast_in_dim"(%128) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %252 = "stablehlo.add"(%250, %251) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %253 = "stablehlo.dot_general"(%252, %130) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
+        %254 = "stablehlo.broadcast_in_dim"(%132) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
+        %255 = "stablehlo.add"(%253, %254) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %256 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %257 = "stablehlo.broadcast_in_dim"(%256) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %258 = "stablehlo.multiply"(%255, %257) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %259 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
+        %260 = "stablehlo.broadcast_in_dim"(%259) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %261 = "stablehlo.multiply"(%255, %260) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %262 = "chlo.erf"(%261) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %263 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %264 = "stablehlo.broadcast_in_dim"(%263) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %265 = "stablehlo.add"(%262, %264) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %266 = "stablehlo.multiply"(%258, %265) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %267 = "stablehlo.optimization_barrier"(%266) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %268 = "stablehlo.dot_general"(%267, %134) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
+        %269 = "stablehlo.broadcast_in_dim"(%136) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %270 = "stablehlo.add"(%268, %269) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %271 = "stablehlo.add"(%220, %270) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %272 = "sdy.sharding_constraint"(%271) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %273 = "stablehlo.add"(%84, %104) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%273, %272, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
     }) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>)
-    %255 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-    %256 = "stablehlo.broadcast_in_dim"(%255) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-    %257 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-    %258 = "stablehlo.broadcast_in_dim"(%257) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-    %259 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %263 = "stablehlo.reduce"(%254#1, %259) ({
-      ^bb0(%260: tensor<f32>, %261: tensor<f32>):
-        %262 = "stablehlo.add"(%260, %261) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%262) : (tensor<f32>) -> ()
+    %275 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %276 = "stablehlo.broadcast_in_dim"(%275) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %277 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %278 = "stablehlo.broadcast_in_dim"(%277) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %279 = "stablehlo.multiply"(%274#1, %274#1) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %280 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %284 = "stablehlo.reduce"(%274#1, %280) ({
+      ^bb0(%281: tensor<f32>, %282: tensor<f32>):
+        %283 = "stablehlo.add"(%281, %282) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%283) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-    %264 = "stablehlo.multiply"(%263, %256) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %265 = "stablehlo.broadcast_in_dim"(%264) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-    %266 = "stablehlo.subtract"(%254#1, %265) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %267 = "stablehlo.multiply"(%266, %266) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %268 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %272 = "stablehlo.reduce"(%267, %268) ({
-      ^bb0(%269: tensor<f32>, %270: tensor<f32>):
-        %271 = "stablehlo.add"(%269, %270) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%271) : (tensor<f32>) -> ()
+    %285 = "stablehlo.multiply"(%284, %276) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %286 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %290 = "stablehlo.reduce"(%279, %286) ({
+      ^bb0(%287: tensor<f32>, %288: tensor<f32>):
+        %289 = "stablehlo.add"(%287, %288) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%289) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-    %273 = "stablehlo.multiply"(%272, %256) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %274 = "stablehlo.add"(%273, %258) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %275 = "stablehlo.rsqrt"(%274) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-    %276 = "stablehlo.broadcast_in_dim"(%275) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-    %277 = "stablehlo.multiply"(%266, %276) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %278 = "stablehlo.broadcast_in_dim"(%22) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %279 = "stablehlo.multiply"(%277, %278) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %280 = "stablehlo.broadcast_in_dim"(%23) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %281 = "stablehlo.add"(%279, %280) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %282 = "stablehlo.reshape"(%3) : (tensor<8xi1>) -> tensor<8x1x1xi1>
-    %283 = "stablehlo.broadcast_in_dim"(%24) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %284 = "stablehlo.reshape"(%282) : (tensor<8x1x1xi1>) -> tensor<8xi1>
-    %285 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64: 0>} : (tensor<8xi1>) -> tensor<8x8x16xi1>
-    %286 = "stablehlo.select"(%285, %283, %281) : (tensor<8x8x16xi1>, tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %287 = "stablehlo.gather"(%25, %0) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, slice_sizes = array<i64: 1, 16>, indices_are_sorted = false} : (tensor<11x16xf32>, tensor<8x4xi32>) -> tensor<8x4x16xf32>
-    %288 = "stablehlo.slice"(%287) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 3, 16>, strides = array<i64: 1, 1, 1>} : (tensor<8x4x16xf32>) -> tensor<8x3x16xf32>
-    %289 = "stablehlo.broadcast_in_dim"(%26) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
-    %290 = "stablehlo.concatenate"(%289, %288) {dimension = 1 : i64} : (tensor<8x1x16xf32>, tensor<8x3x16xf32>) -> tensor<8x4x16xf32>
-    %291 = "stablehlo.broadcast_in_dim"(%27) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<4x16xf32>) -> tensor<8x4x16xf32>
-    %292 = "stablehlo.add"(%290, %291) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-    %293 = "sdy.sharding_constraint"(%292) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-    %294 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %599:30 = "stablehlo.while"(%294, %293, %61, %286, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50, %51, %52, %53) ({
-      ^bb0(%295: tensor<i32>, %296: tensor<8x4x16xf32>, %297: tensor<8x1x1x8xi1>, %298: tensor<8x8x16xf32>, %299: tensor<2x16xf32>, %300: tensor<2x16xf32>, %301: tensor<2x16x2x8xf32>, %302: tensor<2x2x8xf32>, %303: tensor<2x16x2x8xf32>, %304: tensor<2x2x8xf32>, %305: tensor<2x16x2x8xf32>, %306: tensor<2x2x8xf32>, %307: tensor<2x2x8x16xf32>, %308: tensor<2x16xf32>, %309: tensor<2x16x2x8xf32>, %310: tensor<2x2x8xf32>, %311: tensor<2x16x2x8xf32>, %312: tensor<2x2x8xf32>, %313: tensor<2x16xf32>, %314: tensor<2x16xf32>, %315: tensor<2x16x2x8xf32>, %316: tensor<2x2x8xf32>, %317: tensor<2x2x8x16xf32>, %318: tensor<2x16xf32>, %319: tensor<2x16xf32>, %320: tensor<2x16xf32>, %321: tensor<2x16x64xf32>, %322: tensor<2x64xf32>, %323: tensor<2x64x16xf32>, %324: tensor<2x16xf32>):
-        %325 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-        %326 = "stablehlo.compare"(%295, %325) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%326) : (tensor<i1>) -> ()
+    %291 = "stablehlo.multiply"(%290, %276) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %292 = "stablehlo.multiply"(%285, %285) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %293 = "stablehlo.subtract"(%291, %292) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %294 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %295 = "stablehlo.broadcast_in_dim"(%294) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %296 = "stablehlo.maximum"(%293, %295) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %297 = "stablehlo.add"(%296, %278) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %298 = "stablehlo.broadcast_in_dim"(%285) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+    %299 = "stablehlo.subtract"(%274#1, %298) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %300 = "stablehlo.rsqrt"(%297) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    %301 = "stablehlo.broadcast_in_dim"(%300) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+    %302 = "stablehlo.multiply"(%299, %301) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %303 = "stablehlo.broadcast_in_dim"(%22) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %304 = "stablehlo.multiply"(%302, %303) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %305 = "stablehlo.broadcast_in_dim"(%23) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %306 = "stablehlo.add"(%304, %305) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %307 = "stablehlo.reshape"(%3) : (tensor<8xi1>) -> tensor<8x1x1xi1>
+    %308 = "stablehlo.broadcast_in_dim"(%24) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %309 = "stablehlo.reshape"(%307) : (tensor<8x1x1xi1>) -> tensor<8xi1>
+    %310 = "stablehlo.broadcast_in_dim"(%309) {broadcast_dimensions = array<i64: 0>} : (tensor<8xi1>) -> tensor<8x8x16xi1>
+    %311 = "stablehlo.select"(%310, %308, %306) : (tensor<8x8x16xi1>, tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %312 = "stablehlo.gather"(%25, %0) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, slice_sizes = array<i64: 1, 16>, indices_are_sorted = false} : (tensor<11x16xf32>, tensor<8x4xi32>) -> tensor<8x4x16xf32>
+    %313 = "stablehlo.slice"(%312) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 3, 16>, strides = array<i64: 1, 1, 1>} : (tensor<8x4x16xf32>) -> tensor<8x3x16xf32>
+    %314 = "stablehlo.broadcast_in_dim"(%26) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+    %315 = "stablehlo.concatenate"(%314, %313) {dimension = 1 : i64} : (tensor<8x1x16xf32>, tensor<8x3x16xf32>) -> tensor<8x4x16xf32>
+    %316 = "stablehlo.broadcast_in_dim"(%27) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<4x16xf32>) -> tensor<8x4x16xf32>
+    %317 = "stablehlo.add"(%315, %316) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %318 = "sdy.sharding_constraint"(%317) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %319 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %658:30 = "stablehlo.while"(%319, %318, %61, %311, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50, %51, %52, %53) ({
+      ^bb0(%320: tensor<i32>, %321: tensor<8x4x16xf32>, %322: tensor<8x1x1x8xi1>, %323: tensor<8x8x16xf32>, %324: tensor<2x16xf32>, %325: tensor<2x16xf32>, %326: tensor<2x16x2x8xf32>, %327: tensor<2x2x8xf32>, %328: tensor<2x16x2x8xf32>, %329: tensor<2x2x8xf32>, %330: tensor<2x16x2x8xf32>, %331: tensor<2x2x8xf32>, %332: tensor<2x2x8x16xf32>, %333: tensor<2x16xf32>, %334: tensor<2x16x2x8xf32>, %335: tensor<2x2x8xf32>, %336: tensor<2x16x2x8xf32>, %337: tensor<2x2x8xf32>, %338: tensor<2x16xf32>, %339: tensor<2x16xf32>, %340: tensor<2x16x2x8xf32>, %341: tensor<2x2x8xf32>, %342: tensor<2x2x8x16xf32>, %343: tensor<2x16xf32>, %344: tensor<2x16xf32>, %345: tensor<2x16xf32>, %346: tensor<2x16x64xf32>, %347: tensor<2x64xf32>, %348: tensor<2x64x16xf32>, %349: tensor<2x16xf32>):
+        %350 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+        %351 = "stablehlo.compare"(%320, %350) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%351) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%327: tensor<i32>, %328: tensor<8x4x16xf32>, %329: tensor<8x1x1x8xi1>, %330: tensor<8x8x16xf32>, %331: tensor<2x16xf32>, %332: tensor<2x16xf32>, %333: tensor<2x16x2x8xf32>, %334: tensor<2x2x8xf32>, %335: tensor<2x16x2x8xf32>, %336: tensor<2x2x8xf32>, %337: tensor<2x16x2x8xf32>, %338: tensor<2x2x8xf32>, %339: tensor<2x2x8x16xf32>, %340: tensor<2x16xf32>, %341: tensor<2x16x2x8xf32>, %342: tensor<2x2x8xf32>, %343: tensor<2x16x2x8xf32>, %344: tensor<2x2x8xf32>, %345: tensor<2x16xf32>, %346: tensor<2x16xf32>, %347: tensor<2x16x2x8xf32>, %348: tensor<2x2x8xf32>, %349: tensor<2x2x8x16xf32>, %350: tensor<2x16xf32>, %351: tensor<2x16xf32>, %352: tensor<2x16xf32>, %353: tensor<2x16x64xf32>, %354: tensor<2x64xf32>, %355: tensor<2x64x16xf32>, %356: tensor<2x16xf32>):
-        %357 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %358 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %359 = "stablehlo.dynamic_slice"(%331, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %360 = "stablehlo.reshape"(%359) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %361 = "stablehlo.dynamic_slice"(%332, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %362 = "stablehlo.reshape"(%361) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %363 = "stablehlo.dynamic_slice"(%333, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %364 = "stablehlo.reshape"(%363) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %365 = "stablehlo.dynamic_slice"(%334, %327, %357, %357) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %366 = "stablehlo.reshape"(%365) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %367 = "stablehlo.dynamic_slice"(%335, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %368 = "stablehlo.reshape"(%367) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %369 = "stablehlo.dynamic_slice"(%336, %327, %357, %357) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %370 = "stablehlo.reshape"(%369) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %371 = "stablehlo.dynamic_slice"(%337, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %372 = "stablehlo.reshape"(%371) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %373 = "stablehlo.dynamic_slice"(%338, %327, %357, %357) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %374 = "stablehlo.reshape"(%373) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %375 = "stablehlo.dynamic_slice"(%339, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %376 = "stablehlo.reshape"(%375) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %377 = "stablehlo.dynamic_slice"(%340, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %378 = "stablehlo.reshape"(%377) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %379 = "stablehlo.dynamic_slice"(%341, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %380 = "stablehlo.reshape"(%379) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %381 = "stablehlo.dynamic_slice"(%342, %327, %357, %357) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %382 = "stablehlo.reshape"(%381) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %383 = "stablehlo.dynamic_slice"(%343, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %384 = "stablehlo.reshape"(%383) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %385 = "stablehlo.dynamic_slice"(%344, %327, %357, %357) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %386 = "stablehlo.reshape"(%385) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %387 = "stablehlo.dynamic_slice"(%345, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %388 = "stablehlo.reshape"(%387) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %389 = "stablehlo.dynamic_slice"(%346, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %390 = "stablehlo.reshape"(%389) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %391 = "stablehlo.dynamic_slice"(%347, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %392 = "stablehlo.reshape"(%391) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %393 = "stablehlo.dynamic_slice"(%348, %327, %357, %357) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %394 = "stablehlo.reshape"(%393) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %395 = "stablehlo.dynamic_slice"(%349, %327, %357, %357, %357) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %396 = "stablehlo.reshape"(%395) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %397 = "stablehlo.dynamic_slice"(%350, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %398 = "stablehlo.reshape"(%397) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %399 = "stablehlo.dynamic_slice"(%351, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %400 = "stablehlo.reshape"(%399) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %401 = "stablehlo.dynamic_slice"(%352, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %402 = "stablehlo.reshape"(%401) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %403 = "stablehlo.dynamic_slice"(%353, %327, %357, %357) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<2x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
-        %404 = "stablehlo.reshape"(%403) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
-        %405 = "stablehlo.dynamic_slice"(%354, %327, %357) {slice_sizes = array<i64: 1, 64>} : (tensor<2x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
-        %406 = "stablehlo.reshape"(%405) : (tensor<1x64xf32>) -> tensor<64xf32>
-        %407 = "stablehlo.dynamic_slice"(%355, %327, %357, %357) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<2x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
-        %408 = "stablehlo.reshape"(%407) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
-        %409 = "stablehlo.dynamic_slice"(%356, %327, %357) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %410 = "stablehlo.reshape"(%409) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %411 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %412 = "stablehlo.broadcast_in_dim"(%411) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %413 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %414 = "stablehlo.broadcast_in_dim"(%413) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %415 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %419 = "stablehlo.reduce"(%328, %415) ({
-          ^bb0(%416: tensor<f32>, %417: tensor<f32>):
-            %418 = "stablehlo.add"(%416, %417) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%418) : (tensor<f32>) -> ()
+      ^bb0(%352: tensor<i32>, %353: tensor<8x4x16xf32>, %354: tensor<8x1x1x8xi1>, %355: tensor<8x8x16xf32>, %356: tensor<2x16xf32>, %357: tensor<2x16xf32>, %358: tensor<2x16x2x8xf32>, %359: tensor<2x2x8xf32>, %360: tensor<2x16x2x8xf32>, %361: tensor<2x2x8xf32>, %362: tensor<2x16x2x8xf32>, %363: tensor<2x2x8xf32>, %364: tensor<2x2x8x16xf32>, %365: tensor<2x16xf32>, %366: tensor<2x16x2x8xf32>, %367: tensor<2x2x8xf32>, %368: tensor<2x16x2x8xf32>, %369: tensor<2x2x8xf32>, %370: tensor<2x16xf32>, %371: tensor<2x16xf32>, %372: tensor<2x16x2x8xf32>, %373: tensor<2x2x8xf32>, %374: tensor<2x2x8x16xf32>, %375: tensor<2x16xf32>, %376: tensor<2x16xf32>, %377: tensor<2x16xf32>, %378: tensor<2x16x64xf32>, %379: tensor<2x64xf32>, %380: tensor<2x64x16xf32>, %381: tensor<2x16xf32>):
+        %382 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %383 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %384 = "stablehlo.dynamic_slice"(%356, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %385 = "stablehlo.reshape"(%384) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %386 = "stablehlo.dynamic_slice"(%357, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %387 = "stablehlo.reshape"(%386) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %388 = "stablehlo.dynamic_slice"(%358, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %389 = "stablehlo.reshape"(%388) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %390 = "stablehlo.dynamic_slice"(%359, %352, %382, %382) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %391 = "stablehlo.reshape"(%390) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %392 = "stablehlo.dynamic_slice"(%360, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %393 = "stablehlo.reshape"(%392) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %394 = "stablehlo.dynamic_slice"(%361, %352, %382, %382) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %395 = "stablehlo.reshape"(%394) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %396 = "stablehlo.dynamic_slice"(%362, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %397 = "stablehlo.reshape"(%396) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %398 = "stablehlo.dynamic_slice"(%363, %352, %382, %382) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %399 = "stablehlo.reshape"(%398) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %400 = "stablehlo.dynamic_slice"(%364, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %401 = "stablehlo.reshape"(%400) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %402 = "stablehlo.dynamic_slice"(%365, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %403 = "stablehlo.reshape"(%402) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %404 = "stablehlo.dynamic_slice"(%366, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %405 = "stablehlo.reshape"(%404) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %406 = "stablehlo.dynamic_slice"(%367, %352, %382, %382) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %407 = "stablehlo.reshape"(%406) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %408 = "stablehlo.dynamic_slice"(%368, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %409 = "stablehlo.reshape"(%408) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %410 = "stablehlo.dynamic_slice"(%369, %352, %382, %382) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %411 = "stablehlo.reshape"(%410) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %412 = "stablehlo.dynamic_slice"(%370, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %413 = "stablehlo.reshape"(%412) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %414 = "stablehlo.dynamic_slice"(%371, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %415 = "stablehlo.reshape"(%414) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %416 = "stablehlo.dynamic_slice"(%372, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %417 = "stablehlo.reshape"(%416) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %418 = "stablehlo.dynamic_slice"(%373, %352, %382, %382) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %419 = "stablehlo.reshape"(%418) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %420 = "stablehlo.dynamic_slice"(%374, %352, %382, %382, %382) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %421 = "stablehlo.reshape"(%420) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %422 = "stablehlo.dynamic_slice"(%375, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %423 = "stablehlo.reshape"(%422) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %424 = "stablehlo.dynamic_slice"(%376, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %425 = "stablehlo.reshape"(%424) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %426 = "stablehlo.dynamic_slice"(%377, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %427 = "stablehlo.reshape"(%426) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %428 = "stablehlo.dynamic_slice"(%378, %352, %382, %382) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<2x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
+        %429 = "stablehlo.reshape"(%428) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
+        %430 = "stablehlo.dynamic_slice"(%379, %352, %382) {slice_sizes = array<i64: 1, 64>} : (tensor<2x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
+        %431 = "stablehlo.reshape"(%430) : (tensor<1x64xf32>) -> tensor<64xf32>
+        %432 = "stablehlo.dynamic_slice"(%380, %352, %382, %382) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<2x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
+        %433 = "stablehlo.reshape"(%432) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
+        %434 = "stablehlo.dynamic_slice"(%381, %352, %382) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %435 = "stablehlo.reshape"(%434) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %436 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %437 = "stablehlo.broadcast_in_dim"(%436) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %438 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %439 = "stablehlo.broadcast_in_dim"(%438) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %440 = "stablehlo.multiply"(%353, %353) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %441 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %445 = "stablehlo.reduce"(%353, %441) ({
+          ^bb0(%442: tensor<f32>, %443: tensor<f32>):
+            %444 = "stablehlo.add"(%442, %443) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%444) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %420 = "stablehlo.multiply"(%419, %412) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %421 = "stablehlo.broadcast_in_dim"(%420) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %422 = "stablehlo.subtract"(%328, %421) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %423 = "stablehlo.multiply"(%422, %422) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %424 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %428 = "stablehlo.reduce"(%423, %424) ({
-          ^bb0(%425: tensor<f32>, %426: tensor<f32>):
-            %427 = "stablehlo.add"(%425, %426) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%427) : (tensor<f32>) -> ()
+        %446 = "stablehlo.multiply"(%445, %437) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %447 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %451 = "stablehlo.reduce"(%440, %447) ({
+          ^bb0(%448: tensor<f32>, %449: tensor<f32>):
+            %450 = "stablehlo.add"(%448, %449) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%450) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %429 = "stablehlo.multiply"(%428, %412) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %430 = "stablehlo.add"(%429, %414) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %431 = "stablehlo.rsqrt"(%430) : (tensor<8x4xf32>) -> tensor<8x4xf32>
-        %432 = "stablehlo.broadcast_in_dim"(%431) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %433 = "stablehlo.multiply"(%422, %432) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %434 = "stablehlo.broadcast_in_dim"(%360) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %435 = "stablehlo.multiply"(%433, %434) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %436 = "stablehlo.broadcast_in_dim"(%362) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %437 = "stablehlo.add"(%435, %436) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %438 = "stablehlo.dot_general"(%437, %364) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %439 = "stablehlo.broadcast_in_dim"(%366) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x4x2x8xf32>
-        %440 = "stablehlo.add"(%438, %439) : (tensor<8x4x2x8xf32>, tensor<8x4x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %441 = "stablehlo.dot_general"(%437, %368) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %442 = "stablehlo.broadcast_in_dim"(%370) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x4x2x8xf32>
-        %443 = "stablehlo.add"(%441, %442) : (tensor<8x4x2x8xf32>, tensor<8x4x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %444 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<1x1x4x4xi32>
-        %445 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<1x1x4x4xi32>
-        %446 = "stablehlo.compare"(%444, %445) {comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<1x1x4x4xi32>, tensor<1x1x4x4xi32>) -> tensor<1x1x4x4xi1>
-        %447 = "stablehlo.dot_general"(%437, %372) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %448 = "stablehlo.broadcast_in_dim"(%374) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x4x2x8xf32>
-        %449 = "stablehlo.add"(%447, %448) : (tensor<8x4x2x8xf32>, tensor<8x4x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %450 = "stablehlo.dot_general"(%449, %440) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x4x2x8xf32>, tensor<8x4x2x8xf32>) -> tensor<8x2x4x4xf32>
-        %451 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
-        %452 = "stablehlo.broadcast_in_dim"(%451) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
-        %453 = "stablehlo.multiply"(%450, %452) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %454 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
-        %455 = "stablehlo.broadcast_in_dim"(%454) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
-        %456 = "stablehlo.reshape"(%446) : (tensor<1x1x4x4xi1>) -> tensor<4x4xi1>
-        %457 = "stablehlo.broadcast_in_dim"(%456) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<4x4xi1>) -> tensor<8x2x4x4xi1>
-        %458 = "stablehlo.select"(%457, %453, %455) : (tensor<8x2x4x4xi1>, tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %459 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %463 = "stablehlo.reduce"(%458, %459) ({
-          ^bb0(%460: tensor<f32>, %461: tensor<f32>):
-            %462 = "stablehlo.maximum"(%460, %461) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%462) : (tensor<f32>) -> ()
+        %452 = "stablehlo.multiply"(%451, %437) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %453 = "stablehlo.multiply"(%446, %446) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %454 = "stablehlo.subtract"(%452, %453) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %455 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %456 = "stablehlo.broadcast_in_dim"(%455) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %457 = "stablehlo.maximum"(%454, %456) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %458 = "stablehlo.add"(%457, %439) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %459 = "stablehlo.broadcast_in_dim"(%446) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %460 = "stablehlo.subtract"(%353, %459) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %461 = "stablehlo.rsqrt"(%458) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %462 = "stablehlo.broadcast_in_dim"(%461) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %463 = "stablehlo.multiply"(%460, %462) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %464 = "stablehlo.broadcast_in_dim"(%385) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %465 = "stablehlo.multiply"(%463, %464) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %466 = "stablehlo.broadcast_in_dim"(%387) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %467 = "stablehlo.add"(%465, %466) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %468 = "stablehlo.dot_general"(%389, %467) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %469 = "stablehlo.reshape"(%391) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %470 = "stablehlo.reshape"(%469) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %471 = "stablehlo.reshape"(%470) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %472 = "stablehlo.broadcast_in_dim"(%471) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %473 = "stablehlo.add"(%468, %472) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %474 = "stablehlo.dot_general"(%393, %467) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %475 = "stablehlo.reshape"(%395) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %476 = "stablehlo.reshape"(%475) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %477 = "stablehlo.reshape"(%476) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %478 = "stablehlo.broadcast_in_dim"(%477) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %479 = "stablehlo.add"(%474, %478) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %480 = "stablehlo.iota"() {iota_dimension = 2 : i64} : () -> tensor<1x1x4x4xi32>
+        %481 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<1x1x4x4xi32>
+        %482 = "stablehlo.compare"(%480, %481) {comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<1x1x4x4xi32>, tensor<1x1x4x4xi32>) -> tensor<1x1x4x4xi1>
+        %483 = "stablehlo.dot_general"(%397, %467) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %484 = "stablehlo.reshape"(%399) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %485 = "stablehlo.reshape"(%484) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %486 = "stablehlo.reshape"(%485) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %487 = "stablehlo.broadcast_in_dim"(%486) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %488 = "stablehlo.add"(%483, %487) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %489 = "stablehlo.dot_general"(%488, %473) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %490 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
+        %491 = "stablehlo.broadcast_in_dim"(%490) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
+        %492 = "stablehlo.multiply"(%489, %491) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %493 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
+        %494 = "stablehlo.broadcast_in_dim"(%493) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
+        %495 = "stablehlo.reshape"(%482) : (tensor<1x1x4x4xi1>) -> tensor<4x4xi1>
+        %496 = "stablehlo.broadcast_in_dim"(%495) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<4x4xi1>) -> tensor<8x2x4x4xi1>
+        %497 = "stablehlo.select"(%496, %492, %494) : (tensor<8x2x4x4xi1>, tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %498 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %502 = "stablehlo.reduce"(%497, %498) ({
+          ^bb0(%499: tensor<f32>, %500: tensor<f32>):
+            %501 = "stablehlo.maximum"(%499, %500) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%501) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %464 = "stablehlo.reshape"(%463) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %465 = "stablehlo.reshape"(%464) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %466 = "stablehlo.broadcast_in_dim"(%465) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %467 = "stablehlo.subtract"(%458, %466) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %468 = "stablehlo.exponential"(%467) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %469 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %473 = "stablehlo.reduce"(%468, %469) ({
-          ^bb0(%470: tensor<f32>, %471: tensor<f32>):
-            %472 = "stablehlo.add"(%470, %471) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%472) : (tensor<f32>) -> ()
+        %503 = "stablehlo.reshape"(%502) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %504 = "stablehlo.reshape"(%503) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %505 = "stablehlo.broadcast_in_dim"(%504) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %506 = "stablehlo.subtract"(%497, %505) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %507 = "stablehlo.exponential"(%506) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %508 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %512 = "stablehlo.reduce"(%507, %508) ({
+          ^bb0(%509: tensor<f32>, %510: tensor<f32>):
+            %511 = "stablehlo.add"(%509, %510) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%511) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %474 = "stablehlo.reshape"(%473) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %475 = "stablehlo.reshape"(%474) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %476 = "stablehlo.broadcast_in_dim"(%475) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %477 = "stablehlo.divide"(%468, %476) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %478 = "stablehlo.dot_general"(%477, %443) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x4x4xf32>, tensor<8x4x2x8xf32>) -> tensor<8x2x4x8xf32>
-        %479 = "stablehlo.transpose"(%478) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %480 = "stablehlo.dot_general"(%479, %376) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
-        %481 = "stablehlo.broadcast_in_dim"(%378) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %482 = "stablehlo.add"(%480, %481) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %483 = "stablehlo.add"(%328, %482) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %484 = "stablehlo.dot_general"(%330, %380) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %485 = "stablehlo.broadcast_in_dim"(%382) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %486 = "stablehlo.add"(%484, %485) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %487 = "stablehlo.dot_general"(%330, %384) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %488 = "stablehlo.broadcast_in_dim"(%386) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %489 = "stablehlo.add"(%487, %488) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %490 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %491 = "stablehlo.broadcast_in_dim"(%490) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %492 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %493 = "stablehlo.broadcast_in_dim"(%492) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %494 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %498 = "stablehlo.reduce"(%483, %494) ({
-          ^bb0(%495: tensor<f32>, %496: tensor<f32>):
-            %497 = "stablehlo.add"(%495, %496) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%497) : (tensor<f32>) -> ()
+        %513 = "stablehlo.reshape"(%512) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %514 = "stablehlo.reshape"(%513) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %515 = "stablehlo.broadcast_in_dim"(%514) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %516 = "stablehlo.divide"(%507, %515) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %517 = "stablehlo.dot_general"(%516, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %518 = "stablehlo.transpose"(%517) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
+        %519 = "stablehlo.dot_general"(%518, %401) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %520 = "stablehlo.broadcast_in_dim"(%403) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %521 = "stablehlo.add"(%519, %520) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %522 = "stablehlo.add"(%353, %521) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %523 = "stablehlo.dot_general"(%405, %355) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %524 = "stablehlo.reshape"(%407) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %525 = "stablehlo.reshape"(%524) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %526 = "stablehlo.reshape"(%525) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %527 = "stablehlo.broadcast_in_dim"(%526) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %528 = "stablehlo.add"(%523, %527) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %529 = "stablehlo.dot_general"(%409, %355) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %530 = "stablehlo.reshape"(%411) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %531 = "stablehlo.reshape"(%530) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %532 = "stablehlo.reshape"(%531) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %533 = "stablehlo.broadcast_in_dim"(%532) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %534 = "stablehlo.add"(%529, %533) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %535 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %536 = "stablehlo.broadcast_in_dim"(%535) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %537 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %538 = "stablehlo.broadcast_in_dim"(%537) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %539 = "stablehlo.multiply"(%522, %522) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %540 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %544 = "stablehlo.reduce"(%522, %540) ({
+          ^bb0(%541: tensor<f32>, %542: tensor<f32>):
+            %543 = "stablehlo.add"(%541, %542) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%543) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %499 = "stablehlo.multiply"(%498, %491) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %500 = "stablehlo.broadcast_in_dim"(%499) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %501 = "stablehlo.subtract"(%483, %500) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %502 = "stablehlo.multiply"(%501, %501) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %503 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %507 = "stablehlo.reduce"(%502, %503) ({
-          ^bb0(%504: tensor<f32>, %505: tensor<f32>):
-            %506 = "stablehlo.add"(%504, %505) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%506) : (tensor<f32>) -> ()
+        %545 = "stablehlo.multiply"(%544, %536) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %546 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %550 = "stablehlo.reduce"(%539, %546) ({
+          ^bb0(%547: tensor<f32>, %548: tensor<f32>):
+            %549 = "stablehlo.add"(%547, %548) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%549) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %508 = "stablehlo.multiply"(%507, %491) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %509 = "stablehlo.add"(%508, %493) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %510 = "stablehlo.rsqrt"(%509) : (tensor<8x4xf32>) -> tensor<8x4xf32>
-        %511 = "stablehlo.broadcast_in_dim"(%510) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %512 = "stablehlo.multiply"(%501, %511) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %513 = "stablehlo.broadcast_in_dim"(%388) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %514 = "stablehlo.multiply"(%512, %513) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %515 = "stablehlo.broadcast_in_dim"(%390) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %516 = "stablehlo.add"(%514, %515) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %517 = "stablehlo.dot_general"(%516, %392) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %518 = "stablehlo.broadcast_in_dim"(%394) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x4x2x8xf32>
-        %519 = "stablehlo.add"(%517, %518) : (tensor<8x4x2x8xf32>, tensor<8x4x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %520 = "stablehlo.dot_general"(%519, %486) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x4x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x4x8xf32>
-        %521 = "stablehlo.broadcast_in_dim"(%451) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
-        %522 = "stablehlo.multiply"(%520, %521) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %523 = "stablehlo.broadcast_in_dim"(%454) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
-        %524 = "stablehlo.reshape"(%329) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
-        %525 = "stablehlo.broadcast_in_dim"(%524) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x4x8xi1>
-        %526 = "stablehlo.select"(%525, %522, %523) : (tensor<8x2x4x8xi1>, tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %527 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %531 = "stablehlo.reduce"(%526, %527) ({
-          ^bb0(%528: tensor<f32>, %529: tensor<f32>):
-            %530 = "stablehlo.maximum"(%528, %529) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%530) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %532 = "stablehlo.reshape"(%531) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %533 = "stablehlo.reshape"(%532) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %534 = "stablehlo.broadcast_in_dim"(%533) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %535 = "stablehlo.subtract"(%526, %534) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %536 = "stablehlo.exponential"(%535) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %537 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %541 = "stablehlo.reduce"(%536, %537) ({
-          ^bb0(%538: tensor<f32>, %539: tensor<f32>):
-            %540 = "stablehlo.add"(%538, %539) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%540) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %542 = "stablehlo.reshape"(%541) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %543 = "stablehlo.reshape"(%542) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %544 = "stablehlo.broadcast_in_dim"(%543) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %545 = "stablehlo.divide"(%536, %544) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %546 = "stablehlo.dot_general"(%545, %489) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x4x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x4x8xf32>
-        %547 = "stablehlo.transpose"(%546) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %548 = "stablehlo.dot_general"(%547, %396) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
-        %549 = "stablehlo.broadcast_in_dim"(%398) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %550 = "stablehlo.add"(%548, %549) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %551 = "stablehlo.add"(%483, %550) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %552 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %553 = "stablehlo.broadcast_in_dim"(%552) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %554 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %551 = "stablehlo.multiply"(%550, %536) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %552 = "stablehlo.multiply"(%545, %545) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %553 = "stablehlo.subtract"(%551, %552) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %554 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %555 = "stablehlo.broadcast_in_dim"(%554) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %556 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %560 = "stablehlo.reduce"(%551, %556) ({
-          ^bb0(%557: tensor<f32>, %558: tensor<f32>):
-            %559 = "stablehlo.add"(%557, %558) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%559) : (tensor<f32>) -> ()
+        %556 = "stablehlo.maximum"(%553, %555) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %557 = "stablehlo.add"(%556, %538) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %558 = "stablehlo.broadcast_in_dim"(%545) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %559 = "stablehlo.subtract"(%522, %558) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %560 = "stablehlo.rsqrt"(%557) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %561 = "stablehlo.broadcast_in_dim"(%560) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %562 = "stablehlo.multiply"(%559, %561) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %563 = "stablehlo.broadcast_in_dim"(%413) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %564 = "stablehlo.multiply"(%562, %563) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %565 = "stablehlo.broadcast_in_dim"(%415) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %566 = "stablehlo.add"(%564, %565) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %567 = "stablehlo.dot_general"(%417, %566) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %568 = "stablehlo.reshape"(%419) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %569 = "stablehlo.reshape"(%568) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %570 = "stablehlo.reshape"(%569) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %571 = "stablehlo.broadcast_in_dim"(%570) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %572 = "stablehlo.add"(%567, %571) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %573 = "stablehlo.dot_general"(%572, %528) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %574 = "stablehlo.broadcast_in_dim"(%490) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
+        %575 = "stablehlo.multiply"(%573, %574) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %576 = "stablehlo.broadcast_in_dim"(%493) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
+        %577 = "stablehlo.reshape"(%354) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
+        %578 = "stablehlo.broadcast_in_dim"(%577) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x4x8xi1>
+        %579 = "stablehlo.select"(%578, %575, %576) : (tensor<8x2x4x8xi1>, tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %580 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %584 = "stablehlo.reduce"(%579, %580) ({
+          ^bb0(%581: tensor<f32>, %582: tensor<f32>):
+            %583 = "stablehlo.maximum"(%581, %582) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%583) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
+        %585 = "stablehlo.reshape"(%584) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %586 = "stablehlo.reshape"(%585) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %587 = "stablehlo.broadcast_in_dim"(%586) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %588 = "stablehlo.subtract"(%579, %587) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %589 = "stablehlo.exponential"(%588) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %590 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %594 = "stablehlo.reduce"(%589, %590) ({
+          ^bb0(%591: tensor<f32>, %592: tensor<f32>):
+            %593 = "stablehlo.add"(%591, %592) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%593) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
+        %595 = "stablehlo.reshape"(%594) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %596 = "stablehlo.reshape"(%595) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %597 = "stablehlo.broadcast_in_dim"(%596) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %598 = "stablehlo.divide"(%589, %597) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %599 = "stablehlo.dot_general"(%598, %534) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %600 = "stablehlo.transpose"(%599) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
+        %601 = "stablehlo.dot_general"(%600, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %602 = "stablehlo.broadcast_in_dim"(%423) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %603 = "stablehlo.add"(%601, %602) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %604 = "stablehlo.add"(%522, %603) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %605 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %606 = "stablehlo.broadcast_in_dim"(%605) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %607 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %608 = "stablehlo.broadcast_in_dim"(%607) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %609 = "stablehlo.multiply"(%604, %604) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %610 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %614 = "stablehlo.reduce"(%604, %610) ({
+          ^bb0(%611: tensor<f32>, %612: tensor<f32>):
+            %613 = "stablehlo.add"(%611, %612) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%613) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %561 = "stablehlo.multiply"(%560, %553) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %562 = "stablehlo.broadcast_in_dim"(%561) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %563 = "stablehlo.subtract"(%551, %562) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %564 = "stablehlo.multiply"(%563, %563) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %565 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %569 = "stablehlo.reduce"(%564, %565) ({
-          ^bb0(%566: tensor<f32>, %567: tensor<f32>):
-            %568 = "stablehlo.add"(%566, %567) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%568) : (tensor<f32>) -> ()
+        %615 = "stablehlo.multiply"(%614, %606) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %616 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %620 = "stablehlo.reduce"(%609, %616) ({
+          ^bb0(%617: tensor<f32>, %618: tensor<f32>):
+            %619 = "stablehlo.add"(%617, %618) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%619) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %570 = "stablehlo.multiply"(%569, %553) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %571 = "stablehlo.add"(%570, %555) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %572 = "stablehlo.rsqrt"(%571) : (tensor<8x4xf32>) -> tensor<8x4xf32>
-        %573 = "stablehlo.broadcast_in_dim"(%572) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %574 = "stablehlo.multiply"(%563, %573) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %575 = "stablehlo.broadcast_in_dim"(%400) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %576 = "stablehlo.multiply"(%574, %575) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %577 = "stablehlo.broadcast_in_dim"(%402) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %578 = "stablehlo.add"(%576, %577) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %579 = "stablehlo.dot_general"(%578, %404) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
-        %580 = "stablehlo.broadcast_in_dim"(%406) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x4x64xf32>
-        %581 = "stablehlo.add"(%579, %580) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %582 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %583 = "stablehlo.broadcast_in_dim"(%582) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
-        %584 = "stablehlo.multiply"(%581, %583) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %585 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
-        %586 = "stablehlo.broadcast_in_dim"(%585) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
-        %587 = "stablehlo.multiply"(%581, %586) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %588 = "chlo.erf"(%587) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %589 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %590 = "stablehlo.broadcast_in_dim"(%589) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
-        %591 = "stablehlo.add"(%588, %590) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %592 = "stablehlo.multiply"(%584, %591) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %593 = "stablehlo.dot_general"(%592, %408) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
-        %594 = "stablehlo.broadcast_in_dim"(%410) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %595 = "stablehlo.add"(%593, %594) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %596 = "stablehlo.add"(%551, %595) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %597 = "sdy.sharding_constraint"(%596) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %598 = "stablehlo.add"(%327, %358) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%598, %597, %329, %330, %331, %332, %333, %334, %335, %336, %337, %338, %339, %340, %341, %342, %343, %344, %345, %346, %347, %348, %349, %350, %351, %352, %353, %354, %355, %356) : (tensor<i32>, tensor<8x4x16xf32>, tensor<8x1x1x8xi1>, tensor<8x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> ()
+        %621 = "stablehlo.multiply"(%620, %606) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %622 = "stablehlo.multiply"(%615, %615) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %623 = "stablehlo.subtract"(%621, %622) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %624 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %625 = "stablehlo.broadcast_in_dim"(%624) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %626 = "stablehlo.maximum"(%623, %625) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %627 = "stablehlo.add"(%626, %608) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %628 = "stablehlo.broadcast_in_dim"(%615) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %629 = "stablehlo.subtract"(%604, %628) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %630 = "stablehlo.rsqrt"(%627) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %631 = "stablehlo.broadcast_in_dim"(%630) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %632 = "stablehlo.multiply"(%629, %631) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %633 = "stablehlo.broadcast_in_dim"(%425) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %634 = "stablehlo.multiply"(%632, %633) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %635 = "stablehlo.broadcast_in_dim"(%427) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %636 = "stablehlo.add"(%634, %635) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %637 = "stablehlo.dot_general"(%636, %429) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
+        %638 = "stablehlo.broadcast_in_dim"(%431) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x4x64xf32>
+        %639 = "stablehlo.add"(%637, %638) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %640 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %641 = "stablehlo.broadcast_in_dim"(%640) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
+        %642 = "stablehlo.multiply"(%639, %641) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %643 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
+        %644 = "stablehlo.broadcast_in_dim"(%643) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
+        %645 = "stablehlo.multiply"(%639, %644) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %646 = "chlo.erf"(%645) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %647 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %648 = "stablehlo.broadcast_in_dim"(%647) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
+        %649 = "stablehlo.add"(%646, %648) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %650 = "stablehlo.multiply"(%642, %649) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %651 = "stablehlo.optimization_barrier"(%650) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %652 = "stablehlo.dot_general"(%651, %433) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
+        %653 = "stablehlo.broadcast_in_dim"(%435) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %654 = "stablehlo.add"(%652, %653) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %655 = "stablehlo.add"(%604, %654) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %656 = "sdy.sharding_constraint"(%655) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %657 = "stablehlo.add"(%352, %383) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%657, %656, %354, %355, %356, %357, %358, %359, %360, %361, %362, %363, %364, %365, %366, %367, %368, %369, %370, %371, %372, %373, %374, %375, %376, %377, %378, %379, %380, %381) : (tensor<i32>, tensor<8x4x16xf32>, tensor<8x1x1x8xi1>, tensor<8x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<8x4x16xf32>, tensor<8x1x1x8xi1>, tensor<8x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<8x4x16xf32>, tensor<8x1x1x8xi1>, tensor<8x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>)
-    %600 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-    %601 = "stablehlo.broadcast_in_dim"(%600) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-    %602 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-    %603 = "stablehlo.broadcast_in_dim"(%602) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-    %604 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %608 = "stablehlo.reduce"(%599#1, %604) ({
-      ^bb0(%605: tensor<f32>, %606: tensor<f32>):
-        %607 = "stablehlo.add"(%605, %606) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%607) : (tensor<f32>) -> ()
+    %659 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %660 = "stablehlo.broadcast_in_dim"(%659) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %661 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %662 = "stablehlo.broadcast_in_dim"(%661) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %663 = "stablehlo.multiply"(%658#1, %658#1) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %664 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %668 = "stablehlo.reduce"(%658#1, %664) ({
+      ^bb0(%665: tensor<f32>, %666: tensor<f32>):
+        %667 = "stablehlo.add"(%665, %666) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%667) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-    %609 = "stablehlo.multiply"(%608, %601) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-    %610 = "stablehlo.broadcast_in_dim"(%609) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-    %611 = "stablehlo.subtract"(%599#1, %610) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-    %612 = "stablehlo.multiply"(%611, %611) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-    %613 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %617 = "stablehlo.reduce"(%612, %613) ({
-      ^bb0(%614: tensor<f32>, %615: tensor<f32>):
-        %616 = "stablehlo.add"(%614, %615) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%616) : (tensor<f32>) -> ()
+    %669 = "stablehlo.multiply"(%668, %660) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %670 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %674 = "stablehlo.reduce"(%663, %670) ({
+      ^bb0(%671: tensor<f32>, %672: tensor<f32>):
+        %673 = "stablehlo.add"(%671, %672) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%673) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-    %618 = "stablehlo.multiply"(%617, %601) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-    %619 = "stablehlo.add"(%618, %603) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-    %620 = "stablehlo.rsqrt"(%619) : (tensor<8x4xf32>) -> tensor<8x4xf32>
-    %621 = "stablehlo.broadcast_in_dim"(%620) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-    %622 = "stablehlo.multiply"(%611, %621) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-    %623 = "stablehlo.broadcast_in_dim"(%54) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-    %624 = "stablehlo.multiply"(%622, %623) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-    %625 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-    %626 = "stablehlo.add"(%624, %625) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-    %627 = "stablehlo.reshape"(%626) : (tensor<8x4x16xf32>) -> tensor<32x16xf32>
-    %628 = "stablehlo.reshape"(%0) : (tensor<8x4xi32>) -> tensor<32xi32>
-    %629 = "stablehlo.dot_general"(%627, %25) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<32x16xf32>, tensor<11x16xf32>) -> tensor<32x11xf32>
-    %630 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<11xf32>) -> tensor<32x11xf32>
-    %631 = "stablehlo.add"(%629, %630) : (tensor<32x11xf32>, tensor<32x11xf32>) -> tensor<32x11xf32>
-    %632 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-    %636 = "stablehlo.reduce"(%631, %632) ({
-      ^bb0(%633: tensor<f32>, %634: tensor<f32>):
-        %635 = "stablehlo.maximum"(%633, %634) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%635) : (tensor<f32>) -> ()
+    %675 = "stablehlo.multiply"(%674, %660) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %676 = "stablehlo.multiply"(%669, %669) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %677 = "stablehlo.subtract"(%675, %676) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %678 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %679 = "stablehlo.broadcast_in_dim"(%678) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %680 = "stablehlo.maximum"(%677, %679) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %681 = "stablehlo.add"(%680, %662) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %682 = "stablehlo.broadcast_in_dim"(%669) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+    %683 = "stablehlo.subtract"(%658#1, %682) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %684 = "stablehlo.rsqrt"(%681) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+    %685 = "stablehlo.broadcast_in_dim"(%684) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+    %686 = "stablehlo.multiply"(%683, %685) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %687 = "stablehlo.broadcast_in_dim"(%54) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+    %688 = "stablehlo.multiply"(%686, %687) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %689 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+    %690 = "stablehlo.add"(%688, %689) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %691 = "stablehlo.reshape"(%690) : (tensor<8x4x16xf32>) -> tensor<32x16xf32>
+    %692 = "stablehlo.reshape"(%0) : (tensor<8x4xi32>) -> tensor<32xi32>
+    %693 = "stablehlo.dot_general"(%691, %25) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<32x16xf32>, tensor<11x16xf32>) -> tensor<32x11xf32>
+    %694 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64: 1>} : (tensor<11xf32>) -> tensor<32x11xf32>
+    %695 = "stablehlo.add"(%693, %694) : (tensor<32x11xf32>, tensor<32x11xf32>) -> tensor<32x11xf32>
+    %696 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+    %700 = "stablehlo.reduce"(%695, %696) ({
+      ^bb0(%697: tensor<f32>, %698: tensor<f32>):
+        %699 = "stablehlo.maximum"(%697, %698) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%699) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x11xf32>, tensor<f32>) -> tensor<32xf32>
-    %637 = "stablehlo.reshape"(%636) : (tensor<32xf32>) -> tensor<32x1xf32>
-    %638 = "stablehlo.reshape"(%637) : (tensor<32x1xf32>) -> tensor<32xf32>
-    %639 = "stablehlo.broadcast_in_dim"(%638) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x11xf32>
-    %640 = "stablehlo.subtract"(%631, %639) : (tensor<32x11xf32>, tensor<32x11xf32>) -> tensor<32x11xf32>
-    %641 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<1x11xi32>
-    %642 = "stablehlo.reshape"(%628) : (tensor<32xi32>) -> tensor<32x1xi32>
-    %643 = "stablehlo.reshape"(%642) : (tensor<32x1xi32>) -> tensor<32xi32>
-    %644 = "stablehlo.broadcast_in_dim"(%643) {broadcast_dimensions = array<i64: 0>} : (tensor<32xi32>) -> tensor<32x11xi32>
-    %645 = "stablehlo.reshape"(%641) : (tensor<1x11xi32>) -> tensor<11xi32>
-    %646 = "stablehlo.broadcast_in_dim"(%645) {broadcast_dimensions = array<i64: 1>} : (tensor<11xi32>) -> tensor<32x11xi32>
-    %647 = "stablehlo.compare"(%644, %646) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<32x11xi32>, tensor<32x11xi32>) -> tensor<32x11xi1>
-    %648 = "stablehlo.constant"() {value = dense<0.0> : tensor<32x11xf32>} : () -> tensor<32x11xf32>
-    %649 = "stablehlo.select"(%647, %640, %648) : (tensor<32x11xi1>, tensor<32x11xf32>, tensor<32x11xf32>) -> tensor<32x11xf32>
-    %650 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %654 = "stablehlo.reduce"(%649, %650) ({
-      ^bb0(%651: tensor<f32>, %652: tensor<f32>):
-        %653 = "stablehlo.add"(%651, %652) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%653) : (tensor<f32>) -> ()
+    %701 = "stablehlo.reshape"(%700) : (tensor<32xf32>) -> tensor<32x1xf32>
+    %702 = "stablehlo.reshape"(%701) : (tensor<32x1xf32>) -> tensor<32xf32>
+    %703 = "stablehlo.broadcast_in_dim"(%702) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x11xf32>
+    %704 = "stablehlo.subtract"(%695, %703) : (tensor<32x11xf32>, tensor<32x11xf32>) -> tensor<32x11xf32>
+    %705 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<1x11xi32>
+    %706 = "stablehlo.reshape"(%692) : (tensor<32xi32>) -> tensor<32x1xi32>
+    %707 = "stablehlo.reshape"(%706) : (tensor<32x1xi32>) -> tensor<32xi32>
+    %708 = "stablehlo.broadcast_in_dim"(%707) {broadcast_dimensions = array<i64: 0>} : (tensor<32xi32>) -> tensor<32x11xi32>
+    %709 = "stablehlo.reshape"(%705) : (tensor<1x11xi32>) -> tensor<11xi32>
+    %710 = "stablehlo.broadcast_in_dim"(%709) {broadcast_dimensions = array<i64: 1>} : (tensor<11xi32>) -> tensor<32x11xi32>
+    %711 = "stablehlo.compare"(%708, %710) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<32x11xi32>, tensor<32x11xi32>) -> tensor<32x11xi1>
+    %712 = "stablehlo.constant"() {value = dense<0.0> : tensor<32x11xf32>} : () -> tensor<32x11xf32>
+    %713 = "stablehlo.select"(%711, %704, %712) : (tensor<32x11xi1>, tensor<32x11xf32>, tensor<32x11xf32>) -> tensor<32x11xf32>
+    %714 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %718 = "stablehlo.reduce"(%713, %714) ({
+      ^bb0(%715: tensor<f32>, %716: tensor<f32>):
+        %717 = "stablehlo.add"(%715, %716) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%717) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x11xf32>, tensor<f32>) -> tensor<32xf32>
-    %655 = "stablehlo.exponential"(%640) : (tensor<32x11xf32>) -> tensor<32x11xf32>
-    %656 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %660 = "stablehlo.reduce"(%655, %656) ({
-      ^bb0(%657: tensor<f32>, %658: tensor<f32>):
-        %659 = "stablehlo.add"(%657, %658) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%659) : (tensor<f32>) -> ()
+    %719 = "stablehlo.exponential"(%704) : (tensor<32x11xf32>) -> tensor<32x11xf32>
+    %720 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %724 = "stablehlo.reduce"(%719, %720) ({
+      ^bb0(%721: tensor<f32>, %722: tensor<f32>):
+        %723 = "stablehlo.add"(%721, %722) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%723) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 1>} : (tensor<32x11xf32>, tensor<f32>) -> tensor<32xf32>
-    %661 = "stablehlo.log"(%660) : (tensor<32xf32>) -> tensor<32xf32>
-    %662 = "stablehlo.subtract"(%661, %654) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %663 = "stablehlo.constant"() {value = dense<1.0> : tensor<8x4xf32>} : () -> tensor<8x4xf32>
-    %664 = "stablehlo.reshape"(%663) : (tensor<8x4xf32>) -> tensor<32xf32>
-    %665 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<1x4xi32>
-    %666 = "stablehlo.constant"() {value = dense<4> : tensor<i32>} : () -> tensor<i32>
-    %667 = "stablehlo.broadcast_in_dim"(%666) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<1x4xi32>
-    %668 = "stablehlo.subtract"(%667, %665) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
-    %669 = "stablehlo.multiply"(%668, %667) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
-    %670 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-    %671 = "stablehlo.broadcast_in_dim"(%670) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<1x4xi32>
-    %672 = "stablehlo.subtract"(%669, %671) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
-    %673 = "stablehlo.constant"() {value = dense<4> : tensor<1x4xi32>} : () -> tensor<1x4xi32>
-    %674 = "stablehlo.divide"(%672, %673) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
-    %675 = "stablehlo.reshape"(%674) : (tensor<1x4xi32>) -> tensor<4xi32>
-    %676 = "stablehlo.broadcast_in_dim"(%675) {broadcast_dimensions = array<i64: 1>} : (tensor<4xi32>) -> tensor<8x4xi32>
-    %677 = "stablehlo.reshape"(%676) : (tensor<8x4xi32>) -> tensor<32x1xi32>
-    %678 = "stablehlo.reshape"(%677) : (tensor<32x1xi32>) -> tensor<32xi32>
-    %679 = "stablehlo.broadcast_in_dim"(%678) {broadcast_dimensions = array<i64: 0>} : (tensor<32xi32>) -> tensor<32x4xi32>
-    %680 = "stablehlo.reshape"(%665) : (tensor<1x4xi32>) -> tensor<4xi32>
-    %681 = "stablehlo.broadcast_in_dim"(%680) {broadcast_dimensions = array<i64: 1>} : (tensor<4xi32>) -> tensor<32x4xi32>
-    %682 = "stablehlo.compare"(%679, %681) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
-    %683 = "stablehlo.convert"(%682) : (tensor<32x4xi1>) -> tensor<32x4xf32>
-    %684 = "stablehlo.multiply"(%662, %664) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %685 = "stablehlo.reshape"(%684) : (tensor<32xf32>) -> tensor<32x1xf32>
-    %686 = "stablehlo.reshape"(%685) : (tensor<32x1xf32>) -> tensor<32xf32>
-    %687 = "stablehlo.broadcast_in_dim"(%686) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %688 = "stablehlo.multiply"(%687, %683) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %689 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %693 = "stablehlo.reduce"(%688, %689) ({
-      ^bb0(%690: tensor<f32>, %691: tensor<f32>):
-        %692 = "stablehlo.add"(%690, %691) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%692) : (tensor<f32>) -> ()
+    %725 = "stablehlo.log"(%724) : (tensor<32xf32>) -> tensor<32xf32>
+    %726 = "stablehlo.subtract"(%725, %718) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %727 = "stablehlo.constant"() {value = dense<1.0> : tensor<8x4xf32>} : () -> tensor<8x4xf32>
+    %728 = "stablehlo.reshape"(%727) : (tensor<8x4xf32>) -> tensor<32xf32>
+    %729 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<1x4xi32>
+    %730 = "stablehlo.constant"() {value = dense<4> : tensor<i32>} : () -> tensor<i32>
+    %731 = "stablehlo.broadcast_in_dim"(%730) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<1x4xi32>
+    %732 = "stablehlo.subtract"(%731, %729) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
+    %733 = "stablehlo.multiply"(%732, %731) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
+    %734 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+    %735 = "stablehlo.broadcast_in_dim"(%734) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<1x4xi32>
+    %736 = "stablehlo.subtract"(%733, %735) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
+    %737 = "stablehlo.constant"() {value = dense<4> : tensor<1x4xi32>} : () -> tensor<1x4xi32>
+    %738 = "stablehlo.divide"(%736, %737) : (tensor<1x4xi32>, tensor<1x4xi32>) -> tensor<1x4xi32>
+    %739 = "stablehlo.reshape"(%738) : (tensor<1x4xi32>) -> tensor<4xi32>
+    %740 = "stablehlo.broadcast_in_dim"(%739) {broadcast_dimensions = array<i64: 1>} : (tensor<4xi32>) -> tensor<8x4xi32>
+    %741 = "stablehlo.reshape"(%740) : (tensor<8x4xi32>) -> tensor<32x1xi32>
+    %742 = "stablehlo.reshape"(%741) : (tensor<32x1xi32>) -> tensor<32xi32>
+    %743 = "stablehlo.broadcast_in_dim"(%742) {broadcast_dimensions = array<i64: 0>} : (tensor<32xi32>) -> tensor<32x4xi32>
+    %744 = "stablehlo.reshape"(%729) : (tensor<1x4xi32>) -> tensor<4xi32>
+    %745 = "stablehlo.broadcast_in_dim"(%744) {broadcast_dimensions = array<i64: 1>} : (tensor<4xi32>) -> tensor<32x4xi32>
+    %746 = "stablehlo.compare"(%743, %745) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<32x4xi32>, tensor<32x4xi32>) -> tensor<32x4xi1>
+    %747 = "stablehlo.convert"(%746) : (tensor<32x4xi1>) -> tensor<32x4xf32>
+    %748 = "stablehlo.multiply"(%726, %728) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %749 = "stablehlo.reshape"(%748) : (tensor<32xf32>) -> tensor<32x1xf32>
+    %750 = "stablehlo.reshape"(%749) : (tensor<32x1xf32>) -> tensor<32xf32>
+    %751 = "stablehlo.broadcast_in_dim"(%750) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %752 = "stablehlo.multiply"(%751, %747) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %753 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %757 = "stablehlo.reduce"(%752, %753) ({
+      ^bb0(%754: tensor<f32>, %755: tensor<f32>):
+        %756 = "stablehlo.add"(%754, %755) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%756) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %694 = "stablehlo.reshape"(%664) : (tensor<32xf32>) -> tensor<32x1xf32>
-    %695 = "stablehlo.reshape"(%694) : (tensor<32x1xf32>) -> tensor<32xf32>
-    %696 = "stablehlo.broadcast_in_dim"(%695) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
-    %697 = "stablehlo.multiply"(%696, %683) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %698 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %702 = "stablehlo.reduce"(%697, %698) ({
-      ^bb0(%699: tensor<f32>, %700: tensor<f32>):
-        %701 = "stablehlo.add"(%699, %700) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%701) : (tensor<f32>) -> ()
+    %758 = "stablehlo.reshape"(%728) : (tensor<32xf32>) -> tensor<32x1xf32>
+    %759 = "stablehlo.reshape"(%758) : (tensor<32x1xf32>) -> tensor<32xf32>
+    %760 = "stablehlo.broadcast_in_dim"(%759) {broadcast_dimensions = array<i64: 0>} : (tensor<32xf32>) -> tensor<32x4xf32>
+    %761 = "stablehlo.multiply"(%760, %747) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %762 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %766 = "stablehlo.reduce"(%761, %762) ({
+      ^bb0(%763: tensor<f32>, %764: tensor<f32>):
+        %765 = "stablehlo.add"(%763, %764) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%765) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %703 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %707 = "stablehlo.reduce"(%684, %703) ({
-      ^bb0(%704: tensor<f32>, %705: tensor<f32>):
-        %706 = "stablehlo.add"(%704, %705) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%706) : (tensor<f32>) -> ()
+    %767 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %771 = "stablehlo.reduce"(%748, %767) ({
+      ^bb0(%768: tensor<f32>, %769: tensor<f32>):
+        %770 = "stablehlo.add"(%768, %769) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%770) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %708 = "stablehlo.divide"(%707, %57) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %708, %693, %702 : tensor<f32>, tensor<4xf32>, tensor<4xf32>
+    %772 = "stablehlo.divide"(%771, %57) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %772, %757, %766 : tensor<f32>, tensor<4xf32>, tensor<4xf32>
   }
 }

@@ -1,12 +1,12 @@
 module @sample_setup {
   sdy.mesh @mesh = <["data"=2]>
-  func.func public @main(%0: tensor<8x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, %1: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %2: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %3: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %4: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %5: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %6: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %7: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %8: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %9: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %10: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %11: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %12: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %13: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %14: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %15: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %16: tensor<1x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %17: tensor<1x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<1x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %19: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %20: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %21: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %22: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %27: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %30: tensor<8x4xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) -> (tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) {
+  func.func public @main(%0: tensor<8x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, %1: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %2: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %3: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %4: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %5: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %6: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %7: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %8: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %9: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %10: tensor<1x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %11: tensor<1x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %12: tensor<1x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %13: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %14: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %15: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %16: tensor<1x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %17: tensor<1x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<1x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %19: tensor<1x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %20: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %21: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %22: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %27: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %30: tensor<8x4xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) -> (tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}) {
     %31 = "stablehlo.dot_general"(%0, %2) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
     %32 = "stablehlo.broadcast_in_dim"(%3) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
     %33 = "stablehlo.add"(%31, %32) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
     %34 = "stablehlo.reshape"(%1) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
     %35 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %227:19 = "stablehlo.while"(%35, %33, %34, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19) ({
+    %247:19 = "stablehlo.while"(%35, %33, %34, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19) ({
       ^bb0(%36: tensor<i32>, %37: tensor<8x8x16xf32>, %38: tensor<8x1x1x8xi1>, %39: tensor<1x16xf32>, %40: tensor<1x16xf32>, %41: tensor<1x16x2x8xf32>, %42: tensor<1x2x8xf32>, %43: tensor<1x16x2x8xf32>, %44: tensor<1x2x8xf32>, %45: tensor<1x16x2x8xf32>, %46: tensor<1x2x8xf32>, %47: tensor<1x2x8x16xf32>, %48: tensor<1x16xf32>, %49: tensor<1x16xf32>, %50: tensor<1x16xf32>, %51: tensor<1x16x64xf32>, %52: tensor<1x64xf32>, %53: tensor<1x64x16xf32>, %54: tensor<1x16xf32>):
         %55 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
         %56 = "stablehlo.compare"(%36, %55) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -51,242 +51,274 @@ module @sample_setup {
         %111 = "stablehlo.broadcast_in_dim"(%110) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
         %112 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
         %113 = "stablehlo.broadcast_in_dim"(%112) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %114 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %118 = "stablehlo.reduce"(%58, %114) ({
-          ^bb0(%115: tensor<f32>, %116: tensor<f32>):
-            %117 = "stablehlo.add"(%115, %116) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%117) : (tensor<f32>) -> ()
+        %114 = "stablehlo.multiply"(%58, %58) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %115 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %119 = "stablehlo.reduce"(%58, %115) ({
+          ^bb0(%116: tensor<f32>, %117: tensor<f32>):
+            %118 = "stablehlo.add"(%116, %117) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%118) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %119 = "stablehlo.multiply"(%118, %111) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %120 = "stablehlo.broadcast_in_dim"(%119) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %121 = "stablehlo.subtract"(%58, %120) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %122 = "stablehlo.multiply"(%121, %121) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %123 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %127 = "stablehlo.reduce"(%122, %123) ({
-          ^bb0(%124: tensor<f32>, %125: tensor<f32>):
-            %126 = "stablehlo.add"(%124, %125) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%126) : (tensor<f32>) -> ()
+        %120 = "stablehlo.multiply"(%119, %111) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %121 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %125 = "stablehlo.reduce"(%114, %121) ({
+          ^bb0(%122: tensor<f32>, %123: tensor<f32>):
+            %124 = "stablehlo.add"(%122, %123) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%124) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %128 = "stablehlo.multiply"(%127, %111) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %129 = "stablehlo.add"(%128, %113) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %130 = "stablehlo.rsqrt"(%129) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %131 = "stablehlo.broadcast_in_dim"(%130) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %132 = "stablehlo.multiply"(%121, %131) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %133 = "stablehlo.broadcast_in_dim"(%79) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %134 = "stablehlo.multiply"(%132, %133) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %135 = "stablehlo.broadcast_in_dim"(%81) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %136 = "stablehlo.add"(%134, %135) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %137 = "stablehlo.dot_general"(%136, %83) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %138 = "stablehlo.broadcast_in_dim"(%85) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %139 = "stablehlo.add"(%137, %138) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %140 = "stablehlo.dot_general"(%136, %87) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %141 = "stablehlo.broadcast_in_dim"(%89) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %142 = "stablehlo.add"(%140, %141) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %143 = "stablehlo.dot_general"(%136, %91) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %144 = "stablehlo.broadcast_in_dim"(%93) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %145 = "stablehlo.add"(%143, %144) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %146 = "stablehlo.dot_general"(%145, %139) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %147 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
-        %148 = "stablehlo.broadcast_in_dim"(%147) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
-        %149 = "stablehlo.multiply"(%146, %148) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %150 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
-        %151 = "stablehlo.broadcast_in_dim"(%150) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
-        %152 = "stablehlo.reshape"(%59) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
-        %153 = "stablehlo.broadcast_in_dim"(%152) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x8x8xi1>
-        %154 = "stablehlo.select"(%153, %149, %151) : (tensor<8x2x8x8xi1>, tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %155 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %159 = "stablehlo.reduce"(%154, %155) ({
-          ^bb0(%156: tensor<f32>, %157: tensor<f32>):
-            %158 = "stablehlo.maximum"(%156, %157) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%158) : (tensor<f32>) -> ()
+        %126 = "stablehlo.multiply"(%125, %111) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %127 = "stablehlo.multiply"(%120, %120) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %128 = "stablehlo.subtract"(%126, %127) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %129 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %130 = "stablehlo.broadcast_in_dim"(%129) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %131 = "stablehlo.maximum"(%128, %130) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %132 = "stablehlo.add"(%131, %113) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %133 = "stablehlo.broadcast_in_dim"(%120) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %134 = "stablehlo.subtract"(%58, %133) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %135 = "stablehlo.rsqrt"(%132) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %136 = "stablehlo.broadcast_in_dim"(%135) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %137 = "stablehlo.multiply"(%134, %136) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %138 = "stablehlo.broadcast_in_dim"(%79) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %139 = "stablehlo.multiply"(%137, %138) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %140 = "stablehlo.broadcast_in_dim"(%81) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %141 = "stablehlo.add"(%139, %140) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %142 = "stablehlo.dot_general"(%83, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %143 = "stablehlo.reshape"(%85) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %144 = "stablehlo.reshape"(%143) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %145 = "stablehlo.reshape"(%144) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %146 = "stablehlo.broadcast_in_dim"(%145) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %147 = "stablehlo.add"(%142, %146) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %148 = "stablehlo.dot_general"(%87, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %149 = "stablehlo.reshape"(%89) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %150 = "stablehlo.reshape"(%149) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %151 = "stablehlo.reshape"(%150) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %152 = "stablehlo.broadcast_in_dim"(%151) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %153 = "stablehlo.add"(%148, %152) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %154 = "stablehlo.dot_general"(%91, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %155 = "stablehlo.reshape"(%93) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %156 = "stablehlo.reshape"(%155) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %157 = "stablehlo.reshape"(%156) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %158 = "stablehlo.broadcast_in_dim"(%157) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %159 = "stablehlo.add"(%154, %158) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %160 = "stablehlo.dot_general"(%159, %147) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %161 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
+        %162 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
+        %163 = "stablehlo.multiply"(%160, %162) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %164 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
+        %165 = "stablehlo.broadcast_in_dim"(%164) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
+        %166 = "stablehlo.reshape"(%59) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
+        %167 = "stablehlo.broadcast_in_dim"(%166) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x8x8xi1>
+        %168 = "stablehlo.select"(%167, %163, %165) : (tensor<8x2x8x8xi1>, tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %169 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %173 = "stablehlo.reduce"(%168, %169) ({
+          ^bb0(%170: tensor<f32>, %171: tensor<f32>):
+            %172 = "stablehlo.maximum"(%170, %171) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%172) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %160 = "stablehlo.reshape"(%159) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %161 = "stablehlo.reshape"(%160) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %162 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %163 = "stablehlo.subtract"(%154, %162) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %164 = "stablehlo.exponential"(%163) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %165 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %169 = "stablehlo.reduce"(%164, %165) ({
-          ^bb0(%166: tensor<f32>, %167: tensor<f32>):
-            %168 = "stablehlo.add"(%166, %167) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%168) : (tensor<f32>) -> ()
+        %174 = "stablehlo.reshape"(%173) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %175 = "stablehlo.reshape"(%174) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %176 = "stablehlo.broadcast_in_dim"(%175) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %177 = "stablehlo.subtract"(%168, %176) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %178 = "stablehlo.exponential"(%177) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %179 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %183 = "stablehlo.reduce"(%178, %179) ({
+          ^bb0(%180: tensor<f32>, %181: tensor<f32>):
+            %182 = "stablehlo.add"(%180, %181) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%182) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %170 = "stablehlo.reshape"(%169) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %171 = "stablehlo.reshape"(%170) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %172 = "stablehlo.broadcast_in_dim"(%171) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %173 = "stablehlo.divide"(%164, %172) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %174 = "stablehlo.dot_general"(%173, %142) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x8x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %175 = "stablehlo.transpose"(%174) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
-        %176 = "stablehlo.dot_general"(%175, %95) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
-        %177 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %178 = "stablehlo.add"(%176, %177) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %179 = "stablehlo.add"(%58, %178) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %180 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %181 = "stablehlo.broadcast_in_dim"(%180) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %182 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %183 = "stablehlo.broadcast_in_dim"(%182) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %184 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %188 = "stablehlo.reduce"(%179, %184) ({
-          ^bb0(%185: tensor<f32>, %186: tensor<f32>):
-            %187 = "stablehlo.add"(%185, %186) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%187) : (tensor<f32>) -> ()
+        %184 = "stablehlo.reshape"(%183) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %185 = "stablehlo.reshape"(%184) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %186 = "stablehlo.broadcast_in_dim"(%185) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %187 = "stablehlo.divide"(%178, %186) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %188 = "stablehlo.dot_general"(%187, %153) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %189 = "stablehlo.transpose"(%188) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
+        %190 = "stablehlo.dot_general"(%189, %95) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
+        %191 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %192 = "stablehlo.add"(%190, %191) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %193 = "stablehlo.add"(%58, %192) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %194 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %195 = "stablehlo.broadcast_in_dim"(%194) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %196 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %197 = "stablehlo.broadcast_in_dim"(%196) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %198 = "stablehlo.multiply"(%193, %193) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %199 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %203 = "stablehlo.reduce"(%193, %199) ({
+          ^bb0(%200: tensor<f32>, %201: tensor<f32>):
+            %202 = "stablehlo.add"(%200, %201) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%202) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %189 = "stablehlo.multiply"(%188, %181) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %190 = "stablehlo.broadcast_in_dim"(%189) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %191 = "stablehlo.subtract"(%179, %190) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %192 = "stablehlo.multiply"(%191, %191) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %193 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %197 = "stablehlo.reduce"(%192, %193) ({
-          ^bb0(%194: tensor<f32>, %195: tensor<f32>):
-            %196 = "stablehlo.add"(%194, %195) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%196) : (tensor<f32>) -> ()
+        %204 = "stablehlo.multiply"(%203, %195) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %205 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %209 = "stablehlo.reduce"(%198, %205) ({
+          ^bb0(%206: tensor<f32>, %207: tensor<f32>):
+            %208 = "stablehlo.add"(%206, %207) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%208) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-        %198 = "stablehlo.multiply"(%197, %181) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %199 = "stablehlo.add"(%198, %183) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %200 = "stablehlo.rsqrt"(%199) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %201 = "stablehlo.broadcast_in_dim"(%200) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-        %202 = "stablehlo.multiply"(%191, %201) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %203 = "stablehlo.broadcast_in_dim"(%99) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %204 = "stablehlo.multiply"(%202, %203) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %205 = "stablehlo.broadcast_in_dim"(%101) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %206 = "stablehlo.add"(%204, %205) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %207 = "stablehlo.dot_general"(%206, %103) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
-        %208 = "stablehlo.broadcast_in_dim"(%105) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
-        %209 = "stablehlo.add"(%207, %208) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %210 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %211 = "stablehlo.broadcast_in_dim"(%210) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %212 = "stablehlo.multiply"(%209, %211) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %213 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
-        %214 = "stablehlo.broadcast_in_dim"(%213) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %215 = "stablehlo.multiply"(%209, %214) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %216 = "chlo.erf"(%215) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %217 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %218 = "stablehlo.broadcast_in_dim"(%217) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
-        %219 = "stablehlo.add"(%216, %218) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %220 = "stablehlo.multiply"(%212, %219) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %221 = "stablehlo.dot_general"(%220, %107) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
-        %222 = "stablehlo.broadcast_in_dim"(%109) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-        %223 = "stablehlo.add"(%221, %222) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %224 = "stablehlo.add"(%179, %223) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %225 = "sdy.sharding_constraint"(%224) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %226 = "stablehlo.add"(%57, %77) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%226, %225, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
+        %210 = "stablehlo.multiply"(%209, %195) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %211 = "stablehlo.multiply"(%204, %204) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %212 = "stablehlo.subtract"(%210, %211) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %213 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %214 = "stablehlo.broadcast_in_dim"(%213) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %215 = "stablehlo.maximum"(%212, %214) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %216 = "stablehlo.add"(%215, %197) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %217 = "stablehlo.broadcast_in_dim"(%204) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %218 = "stablehlo.subtract"(%193, %217) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %219 = "stablehlo.rsqrt"(%216) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %220 = "stablehlo.broadcast_in_dim"(%219) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+        %221 = "stablehlo.multiply"(%218, %220) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %222 = "stablehlo.broadcast_in_dim"(%99) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %223 = "stablehlo.multiply"(%221, %222) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %224 = "stablehlo.broadcast_in_dim"(%101) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %225 = "stablehlo.add"(%223, %224) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %226 = "stablehlo.dot_general"(%225, %103) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
+        %227 = "stablehlo.broadcast_in_dim"(%105) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
+        %228 = "stablehlo.add"(%226, %227) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %229 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %230 = "stablehlo.broadcast_in_dim"(%229) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %231 = "stablehlo.multiply"(%228, %230) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %232 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
+        %233 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %234 = "stablehlo.multiply"(%228, %233) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %235 = "chlo.erf"(%234) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %236 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %237 = "stablehlo.broadcast_in_dim"(%236) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8x64xf32>
+        %238 = "stablehlo.add"(%235, %237) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %239 = "stablehlo.multiply"(%231, %238) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %240 = "stablehlo.optimization_barrier"(%239) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
+        %241 = "stablehlo.dot_general"(%240, %107) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
+        %242 = "stablehlo.broadcast_in_dim"(%109) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+        %243 = "stablehlo.add"(%241, %242) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %244 = "stablehlo.add"(%193, %243) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %245 = "sdy.sharding_constraint"(%244) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+        %246 = "stablehlo.add"(%57, %77) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%246, %245, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> ()
     }) : (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>) -> (tensor<i32>, tensor<8x8x16xf32>, tensor<8x1x1x8xi1>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>)
-    %228 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-    %229 = "stablehlo.broadcast_in_dim"(%228) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-    %230 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-    %231 = "stablehlo.broadcast_in_dim"(%230) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-    %232 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %236 = "stablehlo.reduce"(%227#1, %232) ({
-      ^bb0(%233: tensor<f32>, %234: tensor<f32>):
-        %235 = "stablehlo.add"(%233, %234) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%235) : (tensor<f32>) -> ()
+    %248 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %249 = "stablehlo.broadcast_in_dim"(%248) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %250 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %251 = "stablehlo.broadcast_in_dim"(%250) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %252 = "stablehlo.multiply"(%247#1, %247#1) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %253 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %257 = "stablehlo.reduce"(%247#1, %253) ({
+      ^bb0(%254: tensor<f32>, %255: tensor<f32>):
+        %256 = "stablehlo.add"(%254, %255) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%256) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-    %237 = "stablehlo.multiply"(%236, %229) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %238 = "stablehlo.broadcast_in_dim"(%237) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-    %239 = "stablehlo.subtract"(%227#1, %238) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %240 = "stablehlo.multiply"(%239, %239) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %241 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %245 = "stablehlo.reduce"(%240, %241) ({
-      ^bb0(%242: tensor<f32>, %243: tensor<f32>):
-        %244 = "stablehlo.add"(%242, %243) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%244) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
-    %246 = "stablehlo.multiply"(%245, %229) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %247 = "stablehlo.add"(%246, %231) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-    %248 = "stablehlo.rsqrt"(%247) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-    %249 = "stablehlo.broadcast_in_dim"(%248) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
-    %250 = "stablehlo.multiply"(%239, %249) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %251 = "stablehlo.broadcast_in_dim"(%20) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %252 = "stablehlo.multiply"(%250, %251) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %253 = "stablehlo.broadcast_in_dim"(%21) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
-    %254 = "stablehlo.add"(%252, %253) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %255 = "stablehlo.reshape"(%22) : (tensor<16xf32>) -> tensor<1x1x16xf32>
-    %256 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %257 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %258 = "stablehlo.broadcast_in_dim"(%257) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x8x2x8xf32>
+    %258 = "stablehlo.multiply"(%257, %249) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
     %259 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %260 = "stablehlo.broadcast_in_dim"(%259) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x8x8x2x8xf32>
-    %261 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %262 = "stablehlo.broadcast_in_dim"(%261) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %323:12 = "stablehlo.while"(%256, %258, %260, %262, %254, %255, %23, %24, %25, %26, %27, %28) ({
-      ^bb0(%263: tensor<i32>, %264: tensor<2x8x8x2x8xf32>, %265: tensor<2x8x8x2x8xf32>, %266: tensor<2x16xf32>, %267: tensor<8x8x16xf32>, %268: tensor<1x1x16xf32>, %269: tensor<2x16x2x8xf32>, %270: tensor<2x2x8xf32>, %271: tensor<2x16x2x8xf32>, %272: tensor<2x2x8xf32>, %273: tensor<2x2x8x16xf32>, %274: tensor<2x16xf32>):
-        %275 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-        %276 = "stablehlo.compare"(%263, %275) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%276) : (tensor<i1>) -> ()
+    %263 = "stablehlo.reduce"(%252, %259) ({
+      ^bb0(%260: tensor<f32>, %261: tensor<f32>):
+        %262 = "stablehlo.add"(%260, %261) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%262) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<8x8xf32>
+    %264 = "stablehlo.multiply"(%263, %249) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %265 = "stablehlo.multiply"(%258, %258) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %266 = "stablehlo.subtract"(%264, %265) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %267 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %268 = "stablehlo.broadcast_in_dim"(%267) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+    %269 = "stablehlo.maximum"(%266, %268) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %270 = "stablehlo.add"(%269, %251) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %271 = "stablehlo.broadcast_in_dim"(%258) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+    %272 = "stablehlo.subtract"(%247#1, %271) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %273 = "stablehlo.rsqrt"(%270) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    %274 = "stablehlo.broadcast_in_dim"(%273) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x8xf32>) -> tensor<8x8x16xf32>
+    %275 = "stablehlo.multiply"(%272, %274) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %276 = "stablehlo.broadcast_in_dim"(%20) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %277 = "stablehlo.multiply"(%275, %276) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %278 = "stablehlo.broadcast_in_dim"(%21) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
+    %279 = "stablehlo.add"(%277, %278) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+    %280 = "stablehlo.reshape"(%22) : (tensor<16xf32>) -> tensor<1x1x16xf32>
+    %281 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %282 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %283 = "stablehlo.broadcast_in_dim"(%282) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x8xf32>
+    %284 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %285 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x8xf32>
+    %286 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %287 = "stablehlo.broadcast_in_dim"(%286) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %355:12 = "stablehlo.while"(%281, %283, %285, %287, %279, %280, %23, %24, %25, %26, %27, %28) ({
+      ^bb0(%288: tensor<i32>, %289: tensor<2x2x8x8x8xf32>, %290: tensor<2x2x8x8x8xf32>, %291: tensor<2x16xf32>, %292: tensor<8x8x16xf32>, %293: tensor<1x1x16xf32>, %294: tensor<2x16x2x8xf32>, %295: tensor<2x2x8xf32>, %296: tensor<2x16x2x8xf32>, %297: tensor<2x2x8xf32>, %298: tensor<2x2x8x16xf32>, %299: tensor<2x16xf32>):
+        %300 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+        %301 = "stablehlo.compare"(%288, %300) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%301) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%277: tensor<i32>, %278: tensor<2x8x8x2x8xf32>, %279: tensor<2x8x8x2x8xf32>, %280: tensor<2x16xf32>, %281: tensor<8x8x16xf32>, %282: tensor<1x1x16xf32>, %283: tensor<2x16x2x8xf32>, %284: tensor<2x2x8xf32>, %285: tensor<2x16x2x8xf32>, %286: tensor<2x2x8xf32>, %287: tensor<2x2x8x16xf32>, %288: tensor<2x16xf32>):
-        %289 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %290 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %291 = "stablehlo.dynamic_slice"(%283, %277, %289, %289, %289) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %292 = "stablehlo.reshape"(%291) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %293 = "stablehlo.dynamic_slice"(%284, %277, %289, %289) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %294 = "stablehlo.reshape"(%293) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %295 = "stablehlo.dynamic_slice"(%285, %277, %289, %289, %289) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %296 = "stablehlo.reshape"(%295) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %297 = "stablehlo.dynamic_slice"(%286, %277, %289, %289) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %298 = "stablehlo.reshape"(%297) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %299 = "stablehlo.dynamic_slice"(%287, %277, %289, %289, %289) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %300 = "stablehlo.reshape"(%299) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %301 = "stablehlo.dynamic_slice"(%288, %277, %289) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %302 = "stablehlo.reshape"(%301) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %303 = "stablehlo.dot_general"(%281, %292) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %304 = "stablehlo.broadcast_in_dim"(%294) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %305 = "stablehlo.add"(%303, %304) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %306 = "stablehlo.dot_general"(%281, %296) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %307 = "stablehlo.broadcast_in_dim"(%298) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x8x2x8xf32>
-        %308 = "stablehlo.add"(%306, %307) : (tensor<8x8x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %309 = "stablehlo.dot_general"(%282, %296) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<1x1x16xf32>, tensor<16x2x8xf32>) -> tensor<1x1x2x8xf32>
-        %310 = "stablehlo.broadcast_in_dim"(%298) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<1x1x2x8xf32>
-        %311 = "stablehlo.add"(%309, %310) : (tensor<1x1x2x8xf32>, tensor<1x1x2x8xf32>) -> tensor<1x1x2x8xf32>
-        %312 = "stablehlo.dot_general"(%311, %300) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<1x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<1x1x16xf32>
-        %313 = "stablehlo.broadcast_in_dim"(%302) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<1x1x16xf32>
-        %314 = "stablehlo.add"(%312, %313) : (tensor<1x1x16xf32>, tensor<1x1x16xf32>) -> tensor<1x1x16xf32>
-        %315 = "stablehlo.reshape"(%314) : (tensor<1x1x16xf32>) -> tensor<16xf32>
-        %316 = "stablehlo.add"(%277, %290) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        %317 = "stablehlo.reshape"(%305) : (tensor<8x8x2x8xf32>) -> tensor<1x8x8x2x8xf32>
-        %318 = "stablehlo.dynamic_update_slice"(%278, %317, %277, %289, %289, %289, %289) : (tensor<2x8x8x2x8xf32>, tensor<1x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x8x2x8xf32>
-        %319 = "stablehlo.reshape"(%308) : (tensor<8x8x2x8xf32>) -> tensor<1x8x8x2x8xf32>
-        %320 = "stablehlo.dynamic_update_slice"(%279, %319, %277, %289, %289, %289, %289) : (tensor<2x8x8x2x8xf32>, tensor<1x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x8x8x2x8xf32>
-        %321 = "stablehlo.reshape"(%315) : (tensor<16xf32>) -> tensor<1x16xf32>
-        %322 = "stablehlo.dynamic_update_slice"(%280, %321, %277, %289) : (tensor<2x16xf32>, tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<2x16xf32>
-        "stablehlo.return"(%316, %318, %320, %322, %281, %282, %283, %284, %285, %286, %287, %288) : (tensor<i32>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> ()
-    }) : (tensor<i32>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>)
-    %324 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %325 = "stablehlo.reshape"(%324) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %326 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %327 = "stablehlo.reshape"(%326) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %328 = "stablehlo.constant"() {value = dense<0> : tensor<ui32>} : () -> tensor<ui32>
-    %329 = "stablehlo.broadcast_in_dim"(%328) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-    %330 = "stablehlo.constant"() {value = dense<11> : tensor<8xui32>} : () -> tensor<8xui32>
-    %331:2 = "func.call"(%325, %327, %329, %330) {callee = @threefry2x32_0} : (tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>)
-    %332 = "stablehlo.reshape"(%331#0) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %333 = "stablehlo.reshape"(%331#1) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %334 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<4xui32>
-    %335 = "stablehlo.reshape"(%332) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %336 = "stablehlo.broadcast_in_dim"(%335) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
-    %337 = "stablehlo.broadcast_in_dim"(%334) {broadcast_dimensions = array<i64: 1>} : (tensor<4xui32>) -> tensor<8x4xui32>
-    %338 = "stablehlo.reshape"(%333) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %339 = "stablehlo.broadcast_in_dim"(%338) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
-    %340 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-    %341:2 = "func.call"(%336, %339, %337, %340) {callee = @threefry2x32_1} : (tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>) -> (tensor<8x4xui32>, tensor<8x4xui32>)
-    %342 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-    %343 = "stablehlo.shift_right_logical"(%341#0, %342) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-    %344 = "stablehlo.constant"() {value = dense<2147483648> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-    %345 = "stablehlo.or"(%343, %344) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-    %346 = "stablehlo.select"(%30, %345, %343) : (tensor<8x4xi1>, tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-    %347 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<8x4xi32>
-    %353:2 = "stablehlo.sort"(%346, %347) ({
-      ^bb0(%348: tensor<ui32>, %349: tensor<ui32>, %350: tensor<i32>, %351: tensor<i32>):
-        %352 = "stablehlo.compare"(%348, %349) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type UNSIGNED>} : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-        "stablehlo.return"(%352) : (tensor<i1>) -> ()
+      ^bb0(%302: tensor<i32>, %303: tensor<2x2x8x8x8xf32>, %304: tensor<2x2x8x8x8xf32>, %305: tensor<2x16xf32>, %306: tensor<8x8x16xf32>, %307: tensor<1x1x16xf32>, %308: tensor<2x16x2x8xf32>, %309: tensor<2x2x8xf32>, %310: tensor<2x16x2x8xf32>, %311: tensor<2x2x8xf32>, %312: tensor<2x2x8x16xf32>, %313: tensor<2x16xf32>):
+        %314 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %315 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %316 = "stablehlo.dynamic_slice"(%308, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %317 = "stablehlo.reshape"(%316) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %318 = "stablehlo.dynamic_slice"(%309, %302, %314, %314) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %319 = "stablehlo.reshape"(%318) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %320 = "stablehlo.dynamic_slice"(%310, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %321 = "stablehlo.reshape"(%320) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %322 = "stablehlo.dynamic_slice"(%311, %302, %314, %314) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %323 = "stablehlo.reshape"(%322) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %324 = "stablehlo.dynamic_slice"(%312, %302, %314, %314, %314) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %325 = "stablehlo.reshape"(%324) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %326 = "stablehlo.dynamic_slice"(%313, %302, %314) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %327 = "stablehlo.reshape"(%326) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %328 = "stablehlo.dot_general"(%317, %306) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %329 = "stablehlo.reshape"(%319) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %330 = "stablehlo.reshape"(%329) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %331 = "stablehlo.reshape"(%330) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %332 = "stablehlo.broadcast_in_dim"(%331) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %333 = "stablehlo.add"(%328, %332) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %334 = "stablehlo.dot_general"(%321, %306) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %335 = "stablehlo.reshape"(%323) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %336 = "stablehlo.reshape"(%335) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %337 = "stablehlo.reshape"(%336) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %338 = "stablehlo.broadcast_in_dim"(%337) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
+        %339 = "stablehlo.add"(%334, %338) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %340 = "stablehlo.dot_general"(%321, %307) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<1x1x16xf32>) -> tensor<2x8x1x1xf32>
+        %341 = "stablehlo.add"(%340, %336) : (tensor<2x8x1x1xf32>, tensor<2x8x1x1xf32>) -> tensor<2x8x1x1xf32>
+        %342 = "stablehlo.transpose"(%341) {permutation = array<i64: 2, 0, 3, 1>} : (tensor<2x8x1x1xf32>) -> tensor<1x2x1x8xf32>
+        %343 = "stablehlo.transpose"(%342) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<1x2x1x8xf32>) -> tensor<1x1x2x8xf32>
+        %344 = "stablehlo.dot_general"(%343, %325) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<1x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<1x1x16xf32>
+        %345 = "stablehlo.broadcast_in_dim"(%327) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<1x1x16xf32>
+        %346 = "stablehlo.add"(%344, %345) : (tensor<1x1x16xf32>, tensor<1x1x16xf32>) -> tensor<1x1x16xf32>
+        %347 = "stablehlo.reshape"(%346) : (tensor<1x1x16xf32>) -> tensor<16xf32>
+        %348 = "stablehlo.add"(%302, %315) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        %349 = "stablehlo.reshape"(%333) : (tensor<2x8x8x8xf32>) -> tensor<1x2x8x8x8xf32>
+        %350 = "stablehlo.dynamic_update_slice"(%303, %349, %302, %314, %314, %314, %314) : (tensor<2x2x8x8x8xf32>, tensor<1x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x8xf32>
+        %351 = "stablehlo.reshape"(%339) : (tensor<2x8x8x8xf32>) -> tensor<1x2x8x8x8xf32>
+        %352 = "stablehlo.dynamic_update_slice"(%304, %351, %302, %314, %314, %314, %314) : (tensor<2x2x8x8x8xf32>, tensor<1x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x8xf32>
+        %353 = "stablehlo.reshape"(%347) : (tensor<16xf32>) -> tensor<1x16xf32>
+        %354 = "stablehlo.dynamic_update_slice"(%305, %353, %302, %314) : (tensor<2x16xf32>, tensor<1x16xf32>, tensor<i32>, tensor<i32>) -> tensor<2x16xf32>
+        "stablehlo.return"(%348, %350, %352, %354, %306, %307, %308, %309, %310, %311, %312, %313) : (tensor<i32>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> ()
+    }) : (tensor<i32>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x8x16xf32>, tensor<1x1x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>)
+    %356 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %357 = "stablehlo.reshape"(%356) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %358 = "stablehlo.slice"(%29) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %359 = "stablehlo.reshape"(%358) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %360 = "stablehlo.constant"() {value = dense<0> : tensor<ui32>} : () -> tensor<ui32>
+    %361 = "stablehlo.broadcast_in_dim"(%360) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+    %362 = "stablehlo.constant"() {value = dense<11> : tensor<8xui32>} : () -> tensor<8xui32>
+    %363:2 = "func.call"(%357, %359, %361, %362) {callee = @threefry2x32_0} : (tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>)
+    %364 = "stablehlo.reshape"(%363#0) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %365 = "stablehlo.reshape"(%363#1) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %366 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<4xui32>
+    %367 = "stablehlo.reshape"(%364) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %368 = "stablehlo.broadcast_in_dim"(%367) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
+    %369 = "stablehlo.broadcast_in_dim"(%366) {broadcast_dimensions = array<i64: 1>} : (tensor<4xui32>) -> tensor<8x4xui32>
+    %370 = "stablehlo.reshape"(%365) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %371 = "stablehlo.broadcast_in_dim"(%370) {broadcast_dimensions = array<i64: 0>} : (tensor<8xui32>) -> tensor<8x4xui32>
+    %372 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %373:2 = "func.call"(%368, %371, %369, %372) {callee = @threefry2x32_1} : (tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>) -> (tensor<8x4xui32>, tensor<8x4xui32>)
+    %374 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %375 = "stablehlo.shift_right_logical"(%373#0, %374) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %376 = "stablehlo.constant"() {value = dense<2147483648> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
+    %377 = "stablehlo.or"(%375, %376) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %378 = "stablehlo.select"(%30, %377, %375) : (tensor<8x4xi1>, tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+    %379 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> tensor<8x4xi32>
+    %385:2 = "stablehlo.sort"(%378, %379) ({
+      ^bb0(%380: tensor<ui32>, %381: tensor<ui32>, %382: tensor<i32>, %383: tensor<i32>):
+        %384 = "stablehlo.compare"(%380, %381) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type UNSIGNED>} : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+        "stablehlo.return"(%384) : (tensor<i1>) -> ()
     }) {dimension = 1 : i64, is_stable = true} : (tensor<8x4xui32>, tensor<8x4xi32>) -> (tensor<8x4xui32>, tensor<8x4xi32>)
-    %359:2 = "stablehlo.sort"(%353#1, %347) ({
-      ^bb0(%354: tensor<i32>, %355: tensor<i32>, %356: tensor<i32>, %357: tensor<i32>):
-        %358 = "stablehlo.compare"(%354, %355) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%358) : (tensor<i1>) -> ()
+    %391:2 = "stablehlo.sort"(%385#1, %379) ({
+      ^bb0(%386: tensor<i32>, %387: tensor<i32>, %388: tensor<i32>, %389: tensor<i32>):
+        %390 = "stablehlo.compare"(%386, %387) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%390) : (tensor<i1>) -> ()
     }) {dimension = 1 : i64, is_stable = true} : (tensor<8x4xi32>, tensor<8x4xi32>) -> (tensor<8x4xi32>, tensor<8x4xi32>)
-    return %323#1, %323#2, %323#3, %353#1, %359#1 : tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<8x4xi32>, tensor<8x4xi32>
+    return %355#1, %355#2, %355#3, %385#1, %391#1 : tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<8x4xi32>, tensor<8x4xi32>
   }
   func.func private @threefry2x32_0(%0: tensor<8xui32>, %1: tensor<8xui32>, %2: tensor<8xui32>, %3: tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>

@@ -1,675 +1,850 @@
 module @sample_step_1 {
   sdy.mesh @mesh = <["data"=2]>
-  func.func public @main(%0: tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, %1: tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, %2: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %3: tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %4: tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %5: tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>, tf.aliasing_output = 0 : i32}, %6: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %7: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %8: tensor<i32> {sdy.sharding = #sdy.sharding<@mesh, []>}, %9: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %10: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %11: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %12: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %13: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %14: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %15: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %16: tensor<4x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %17: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %19: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %20: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %21: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %22: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %27: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %30: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %31: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %32: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %33: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %34: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %35: tensor<2x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %36: tensor<2x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %37: tensor<2x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %38: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %39: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %40: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %41: tensor<256x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %42: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %43: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %44: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %45: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %46: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %47: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %48: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %49: tensor<2x16x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %50: tensor<2x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %51: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %52: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %53: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %54: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %55: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %56: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %57: tensor<16x32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %58: tensor<32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %59: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %60: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}) -> (tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}) {
+  func.func public @main(%0: tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, %1: tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, %2: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %3: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %4: tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %5: tensor<8x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %6: tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>, tf.aliasing_output = 0 : i32}, %7: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %8: tensor<i32> {sdy.sharding = #sdy.sharding<@mesh, []>}, %9: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %10: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %11: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %12: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %13: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %14: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %15: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %16: tensor<4x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %17: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %19: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %20: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %21: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %22: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %27: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %30: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %31: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %32: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %33: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %34: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %35: tensor<2x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %36: tensor<2x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %37: tensor<2x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %38: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %39: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %40: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %41: tensor<256x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %42: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %43: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %44: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %45: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %46: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %47: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %48: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %49: tensor<2x16x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %50: tensor<2x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %51: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %52: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %53: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %54: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %55: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %56: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %57: tensor<16x32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %58: tensor<32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %59: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %60: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}) -> (tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}) {
     %61 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
     %62 = "stablehlo.add"(%8, %61) : (tensor<i32>, tensor<i32>) -> tensor<i32>
     %63 = "stablehlo.broadcast_in_dim"(%62) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x4xi32>
-    %64 = "stablehlo.compare"(%4, %63) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
-    %65 = "stablehlo.reshape"(%5) : (tensor<8x4x8xf32>) -> tensor<8x1x4x8xf32>
-    %66 = "stablehlo.concatenate"(%65, %65) {dimension = 1 : i64} : (tensor<8x1x4x8xf32>, tensor<8x1x4x8xf32>) -> tensor<8x2x4x8xf32>
-    %67 = "stablehlo.reshape"(%66) : (tensor<8x2x4x8xf32>) -> tensor<16x4x8xf32>
-    %68 = "stablehlo.reshape"(%64) : (tensor<8x4xi1>) -> tensor<8x1x4xi1>
-    %69 = "stablehlo.concatenate"(%68, %68) {dimension = 1 : i64} : (tensor<8x1x4xi1>, tensor<8x1x4xi1>) -> tensor<8x2x4xi1>
-    %70 = "stablehlo.reshape"(%69) : (tensor<8x2x4xi1>) -> tensor<16x4xi1>
-    %71 = "stablehlo.dot_general"(%67, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x4x8xf32>, tensor<8x16xf32>) -> tensor<16x4x16xf32>
-    %72 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-    %73 = "stablehlo.add"(%71, %72) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %74 = "stablehlo.reshape"(%70) : (tensor<16x4xi1>) -> tensor<16x4x1xi1>
-    %75 = "stablehlo.broadcast_in_dim"(%15) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-    %76 = "stablehlo.reshape"(%74) : (tensor<16x4x1xi1>) -> tensor<16x4xi1>
-    %77 = "stablehlo.broadcast_in_dim"(%76) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x4xi1>) -> tensor<16x4x16xi1>
-    %78 = "stablehlo.select"(%77, %75, %73) : (tensor<16x4x16xi1>, tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %79 = "stablehlo.broadcast_in_dim"(%16) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<4x16xf32>) -> tensor<16x4x16xf32>
-    %80 = "stablehlo.add"(%78, %79) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %81 = "stablehlo.reshape"(%6) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
-    %82 = "sdy.sharding_constraint"(%80) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %83 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %380:28 = "stablehlo.while"(%83, %82, %81, %0, %1, %2, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38) ({
-      ^bb0(%84: tensor<i32>, %85: tensor<16x4x16xf32>, %86: tensor<8x1x1x8xi1>, %87: tensor<2x8x8x2x8xf32>, %88: tensor<2x8x8x2x8xf32>, %89: tensor<2x16xf32>, %90: tensor<2x16xf32>, %91: tensor<2x16xf32>, %92: tensor<2x16x2x8xf32>, %93: tensor<2x2x8xf32>, %94: tensor<2x16x2x8xf32>, %95: tensor<2x2x8xf32>, %96: tensor<2x16x2x8xf32>, %97: tensor<2x2x8xf32>, %98: tensor<2x2x8x16xf32>, %99: tensor<2x16xf32>, %100: tensor<2x16xf32>, %101: tensor<2x16xf32>, %102: tensor<2x16x2x8xf32>, %103: tensor<2x2x8xf32>, %104: tensor<2x2x8x16xf32>, %105: tensor<2x16xf32>, %106: tensor<2x16xf32>, %107: tensor<2x16xf32>, %108: tensor<2x16x64xf32>, %109: tensor<2x64xf32>, %110: tensor<2x64x16xf32>, %111: tensor<2x16xf32>):
-        %112 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-        %113 = "stablehlo.compare"(%84, %112) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%113) : (tensor<i1>) -> ()
+    %64 = "stablehlo.compare"(%5, %63) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
+    %65 = "stablehlo.dot_general"(%6, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x8xf32>, tensor<8x16xf32>) -> tensor<8x4x16xf32>
+    %66 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+    %67 = "stablehlo.add"(%65, %66) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %68 = "stablehlo.reshape"(%64) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
+    %69 = "stablehlo.broadcast_in_dim"(%15) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+    %70 = "stablehlo.reshape"(%68) : (tensor<8x4x1xi1>) -> tensor<8x4xi1>
+    %71 = "stablehlo.broadcast_in_dim"(%70) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xi1>) -> tensor<8x4x16xi1>
+    %72 = "stablehlo.select"(%71, %69, %67) : (tensor<8x4x16xi1>, tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %73 = "stablehlo.broadcast_in_dim"(%16) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<4x16xf32>) -> tensor<8x4x16xf32>
+    %74 = "stablehlo.add"(%72, %73) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %75 = "stablehlo.reshape"(%2) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
+    %76 = "sdy.sharding_constraint"(%74) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %77 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %499:29 = "stablehlo.while"(%77, %76, %76, %75, %0, %1, %3, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38) ({
+      ^bb0(%78: tensor<i32>, %79: tensor<8x4x16xf32>, %80: tensor<8x4x16xf32>, %81: tensor<8x1x1x8xi1>, %82: tensor<2x2x8x8x8xf32>, %83: tensor<2x2x8x8x8xf32>, %84: tensor<2x16xf32>, %85: tensor<2x16xf32>, %86: tensor<2x16xf32>, %87: tensor<2x16x2x8xf32>, %88: tensor<2x2x8xf32>, %89: tensor<2x16x2x8xf32>, %90: tensor<2x2x8xf32>, %91: tensor<2x16x2x8xf32>, %92: tensor<2x2x8xf32>, %93: tensor<2x2x8x16xf32>, %94: tensor<2x16xf32>, %95: tensor<2x16xf32>, %96: tensor<2x16xf32>, %97: tensor<2x16x2x8xf32>, %98: tensor<2x2x8xf32>, %99: tensor<2x2x8x16xf32>, %100: tensor<2x16xf32>, %101: tensor<2x16xf32>, %102: tensor<2x16xf32>, %103: tensor<2x16x64xf32>, %104: tensor<2x64xf32>, %105: tensor<2x64x16xf32>, %106: tensor<2x16xf32>):
+        %107 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+        %108 = "stablehlo.compare"(%78, %107) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%108) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%114: tensor<i32>, %115: tensor<16x4x16xf32>, %116: tensor<8x1x1x8xi1>, %117: tensor<2x8x8x2x8xf32>, %118: tensor<2x8x8x2x8xf32>, %119: tensor<2x16xf32>, %120: tensor<2x16xf32>, %121: tensor<2x16xf32>, %122: tensor<2x16x2x8xf32>, %123: tensor<2x2x8xf32>, %124: tensor<2x16x2x8xf32>, %125: tensor<2x2x8xf32>, %126: tensor<2x16x2x8xf32>, %127: tensor<2x2x8xf32>, %128: tensor<2x2x8x16xf32>, %129: tensor<2x16xf32>, %130: tensor<2x16xf32>, %131: tensor<2x16xf32>, %132: tensor<2x16x2x8xf32>, %133: tensor<2x2x8xf32>, %134: tensor<2x2x8x16xf32>, %135: tensor<2x16xf32>, %136: tensor<2x16xf32>, %137: tensor<2x16xf32>, %138: tensor<2x16x64xf32>, %139: tensor<2x64xf32>, %140: tensor<2x64x16xf32>, %141: tensor<2x16xf32>):
-        %142 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %143 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %144 = "stablehlo.dynamic_slice"(%117, %114, %142, %142, %142, %142) {slice_sizes = array<i64: 1, 8, 8, 2, 8>} : (tensor<2x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x8x8x2x8xf32>
-        %145 = "stablehlo.reshape"(%144) : (tensor<1x8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %146 = "stablehlo.dynamic_slice"(%118, %114, %142, %142, %142, %142) {slice_sizes = array<i64: 1, 8, 8, 2, 8>} : (tensor<2x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x8x8x2x8xf32>
-        %147 = "stablehlo.reshape"(%146) : (tensor<1x8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %148 = "stablehlo.dynamic_slice"(%119, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+      ^bb0(%109: tensor<i32>, %110: tensor<8x4x16xf32>, %111: tensor<8x4x16xf32>, %112: tensor<8x1x1x8xi1>, %113: tensor<2x2x8x8x8xf32>, %114: tensor<2x2x8x8x8xf32>, %115: tensor<2x16xf32>, %116: tensor<2x16xf32>, %117: tensor<2x16xf32>, %118: tensor<2x16x2x8xf32>, %119: tensor<2x2x8xf32>, %120: tensor<2x16x2x8xf32>, %121: tensor<2x2x8xf32>, %122: tensor<2x16x2x8xf32>, %123: tensor<2x2x8xf32>, %124: tensor<2x2x8x16xf32>, %125: tensor<2x16xf32>, %126: tensor<2x16xf32>, %127: tensor<2x16xf32>, %128: tensor<2x16x2x8xf32>, %129: tensor<2x2x8xf32>, %130: tensor<2x2x8x16xf32>, %131: tensor<2x16xf32>, %132: tensor<2x16xf32>, %133: tensor<2x16xf32>, %134: tensor<2x16x64xf32>, %135: tensor<2x64xf32>, %136: tensor<2x64x16xf32>, %137: tensor<2x16xf32>):
+        %138 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %139 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %140 = "stablehlo.dynamic_slice"(%113, %109, %138, %138, %138, %138) {slice_sizes = array<i64: 1, 2, 8, 8, 8>} : (tensor<2x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x8xf32>
+        %141 = "stablehlo.reshape"(%140) : (tensor<1x2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %142 = "stablehlo.dynamic_slice"(%114, %109, %138, %138, %138, %138) {slice_sizes = array<i64: 1, 2, 8, 8, 8>} : (tensor<2x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x8xf32>
+        %143 = "stablehlo.reshape"(%142) : (tensor<1x2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %144 = "stablehlo.dynamic_slice"(%115, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %145 = "stablehlo.reshape"(%144) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %146 = "stablehlo.dynamic_slice"(%116, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %147 = "stablehlo.reshape"(%146) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %148 = "stablehlo.dynamic_slice"(%117, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %149 = "stablehlo.reshape"(%148) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %150 = "stablehlo.dynamic_slice"(%120, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %151 = "stablehlo.reshape"(%150) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %152 = "stablehlo.dynamic_slice"(%121, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %153 = "stablehlo.reshape"(%152) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %154 = "stablehlo.dynamic_slice"(%122, %114, %142, %142, %142) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %150 = "stablehlo.dynamic_slice"(%118, %109, %138, %138, %138) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %151 = "stablehlo.reshape"(%150) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %152 = "stablehlo.dynamic_slice"(%119, %109, %138, %138) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %153 = "stablehlo.reshape"(%152) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %154 = "stablehlo.dynamic_slice"(%120, %109, %138, %138, %138) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
         %155 = "stablehlo.reshape"(%154) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %156 = "stablehlo.dynamic_slice"(%123, %114, %142, %142) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %156 = "stablehlo.dynamic_slice"(%121, %109, %138, %138) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
         %157 = "stablehlo.reshape"(%156) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %158 = "stablehlo.dynamic_slice"(%124, %114, %142, %142, %142) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %158 = "stablehlo.dynamic_slice"(%122, %109, %138, %138, %138) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
         %159 = "stablehlo.reshape"(%158) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %160 = "stablehlo.dynamic_slice"(%125, %114, %142, %142) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %160 = "stablehlo.dynamic_slice"(%123, %109, %138, %138) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
         %161 = "stablehlo.reshape"(%160) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %162 = "stablehlo.dynamic_slice"(%126, %114, %142, %142, %142) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %163 = "stablehlo.reshape"(%162) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %164 = "stablehlo.dynamic_slice"(%127, %114, %142, %142) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %165 = "stablehlo.reshape"(%164) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %166 = "stablehlo.dynamic_slice"(%128, %114, %142, %142, %142) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %167 = "stablehlo.reshape"(%166) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %168 = "stablehlo.dynamic_slice"(%129, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %162 = "stablehlo.dynamic_slice"(%124, %109, %138, %138, %138) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %163 = "stablehlo.reshape"(%162) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %164 = "stablehlo.dynamic_slice"(%125, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %165 = "stablehlo.reshape"(%164) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %166 = "stablehlo.dynamic_slice"(%126, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %167 = "stablehlo.reshape"(%166) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %168 = "stablehlo.dynamic_slice"(%127, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %169 = "stablehlo.reshape"(%168) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %170 = "stablehlo.dynamic_slice"(%130, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %171 = "stablehlo.reshape"(%170) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %172 = "stablehlo.dynamic_slice"(%131, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %173 = "stablehlo.reshape"(%172) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %174 = "stablehlo.dynamic_slice"(%132, %114, %142, %142, %142) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %175 = "stablehlo.reshape"(%174) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %176 = "stablehlo.dynamic_slice"(%133, %114, %142, %142) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %177 = "stablehlo.reshape"(%176) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %178 = "stablehlo.dynamic_slice"(%134, %114, %142, %142, %142) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %179 = "stablehlo.reshape"(%178) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %180 = "stablehlo.dynamic_slice"(%135, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %170 = "stablehlo.dynamic_slice"(%128, %109, %138, %138, %138) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %171 = "stablehlo.reshape"(%170) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %172 = "stablehlo.dynamic_slice"(%129, %109, %138, %138) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %173 = "stablehlo.reshape"(%172) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %174 = "stablehlo.dynamic_slice"(%130, %109, %138, %138, %138) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %175 = "stablehlo.reshape"(%174) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %176 = "stablehlo.dynamic_slice"(%131, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %177 = "stablehlo.reshape"(%176) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %178 = "stablehlo.dynamic_slice"(%132, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %179 = "stablehlo.reshape"(%178) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %180 = "stablehlo.dynamic_slice"(%133, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %181 = "stablehlo.reshape"(%180) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %182 = "stablehlo.dynamic_slice"(%136, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %183 = "stablehlo.reshape"(%182) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %184 = "stablehlo.dynamic_slice"(%137, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %185 = "stablehlo.reshape"(%184) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %186 = "stablehlo.dynamic_slice"(%138, %114, %142, %142) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<2x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
-        %187 = "stablehlo.reshape"(%186) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
-        %188 = "stablehlo.dynamic_slice"(%139, %114, %142) {slice_sizes = array<i64: 1, 64>} : (tensor<2x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
-        %189 = "stablehlo.reshape"(%188) : (tensor<1x64xf32>) -> tensor<64xf32>
-        %190 = "stablehlo.dynamic_slice"(%140, %114, %142, %142) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<2x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
-        %191 = "stablehlo.reshape"(%190) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
-        %192 = "stablehlo.dynamic_slice"(%141, %114, %142) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %193 = "stablehlo.reshape"(%192) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %194 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %195 = "stablehlo.broadcast_in_dim"(%194) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4xf32>
-        %196 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %197 = "stablehlo.broadcast_in_dim"(%196) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4xf32>
-        %198 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %202 = "stablehlo.reduce"(%115, %198) ({
-          ^bb0(%199: tensor<f32>, %200: tensor<f32>):
-            %201 = "stablehlo.add"(%199, %200) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%201) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x4x16xf32>, tensor<f32>) -> tensor<16x4xf32>
-        %203 = "stablehlo.multiply"(%202, %195) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-        %204 = "stablehlo.broadcast_in_dim"(%203) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x4xf32>) -> tensor<16x4x16xf32>
-        %205 = "stablehlo.subtract"(%115, %204) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %206 = "stablehlo.multiply"(%205, %205) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %207 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %211 = "stablehlo.reduce"(%206, %207) ({
-          ^bb0(%208: tensor<f32>, %209: tensor<f32>):
-            %210 = "stablehlo.add"(%208, %209) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%210) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x4x16xf32>, tensor<f32>) -> tensor<16x4xf32>
-        %212 = "stablehlo.multiply"(%211, %195) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-        %213 = "stablehlo.add"(%212, %197) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-        %214 = "stablehlo.rsqrt"(%213) : (tensor<16x4xf32>) -> tensor<16x4xf32>
-        %215 = "stablehlo.broadcast_in_dim"(%214) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x4xf32>) -> tensor<16x4x16xf32>
-        %216 = "stablehlo.multiply"(%205, %215) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %217 = "stablehlo.broadcast_in_dim"(%151) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-        %218 = "stablehlo.multiply"(%216, %217) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %219 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-        %220 = "stablehlo.add"(%218, %219) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %221 = "stablehlo.dot_general"(%220, %155) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x4x16xf32>, tensor<16x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %222 = "stablehlo.broadcast_in_dim"(%157) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<16x4x2x8xf32>
-        %223 = "stablehlo.add"(%221, %222) : (tensor<16x4x2x8xf32>, tensor<16x4x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %224 = "stablehlo.dot_general"(%220, %159) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x4x16xf32>, tensor<16x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %225 = "stablehlo.broadcast_in_dim"(%161) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<16x4x2x8xf32>
-        %226 = "stablehlo.add"(%224, %225) : (tensor<16x4x2x8xf32>, tensor<16x4x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %227 = "stablehlo.dot_general"(%220, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x4x16xf32>, tensor<16x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %228 = "stablehlo.broadcast_in_dim"(%165) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<16x4x2x8xf32>
-        %229 = "stablehlo.add"(%227, %228) : (tensor<16x4x2x8xf32>, tensor<16x4x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %230 = "stablehlo.dot_general"(%229, %223) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<16x4x2x8xf32>, tensor<16x4x2x8xf32>) -> tensor<16x2x4x4xf32>
-        %231 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
-        %232 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x2x4x4xf32>
-        %233 = "stablehlo.multiply"(%230, %232) : (tensor<16x2x4x4xf32>, tensor<16x2x4x4xf32>) -> tensor<16x2x4x4xf32>
-        %234 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %238 = "stablehlo.reduce"(%233, %234) ({
-          ^bb0(%235: tensor<f32>, %236: tensor<f32>):
-            %237 = "stablehlo.maximum"(%235, %236) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%237) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 3>} : (tensor<16x2x4x4xf32>, tensor<f32>) -> tensor<16x2x4xf32>
-        %239 = "stablehlo.reshape"(%238) : (tensor<16x2x4xf32>) -> tensor<16x2x4x1xf32>
-        %240 = "stablehlo.reshape"(%239) : (tensor<16x2x4x1xf32>) -> tensor<16x2x4xf32>
-        %241 = "stablehlo.broadcast_in_dim"(%240) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<16x2x4xf32>) -> tensor<16x2x4x4xf32>
-        %242 = "stablehlo.subtract"(%233, %241) : (tensor<16x2x4x4xf32>, tensor<16x2x4x4xf32>) -> tensor<16x2x4x4xf32>
-        %243 = "stablehlo.exponential"(%242) : (tensor<16x2x4x4xf32>) -> tensor<16x2x4x4xf32>
-        %244 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %182 = "stablehlo.dynamic_slice"(%134, %109, %138, %138) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<2x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
+        %183 = "stablehlo.reshape"(%182) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
+        %184 = "stablehlo.dynamic_slice"(%135, %109, %138) {slice_sizes = array<i64: 1, 64>} : (tensor<2x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
+        %185 = "stablehlo.reshape"(%184) : (tensor<1x64xf32>) -> tensor<64xf32>
+        %186 = "stablehlo.dynamic_slice"(%136, %109, %138, %138) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<2x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
+        %187 = "stablehlo.reshape"(%186) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
+        %188 = "stablehlo.dynamic_slice"(%137, %109, %138) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %189 = "stablehlo.reshape"(%188) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %190 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %191 = "stablehlo.broadcast_in_dim"(%190) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %192 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %193 = "stablehlo.broadcast_in_dim"(%192) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %194 = "stablehlo.multiply"(%110, %110) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %195 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %199 = "stablehlo.reduce"(%110, %195) ({
+          ^bb0(%196: tensor<f32>, %197: tensor<f32>):
+            %198 = "stablehlo.add"(%196, %197) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%198) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %200 = "stablehlo.multiply"(%199, %191) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %201 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %205 = "stablehlo.reduce"(%194, %201) ({
+          ^bb0(%202: tensor<f32>, %203: tensor<f32>):
+            %204 = "stablehlo.add"(%202, %203) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%204) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %206 = "stablehlo.multiply"(%205, %191) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %207 = "stablehlo.multiply"(%200, %200) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %208 = "stablehlo.subtract"(%206, %207) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %209 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %210 = "stablehlo.broadcast_in_dim"(%209) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %211 = "stablehlo.maximum"(%208, %210) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %212 = "stablehlo.add"(%211, %193) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %213 = "stablehlo.broadcast_in_dim"(%200) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %214 = "stablehlo.subtract"(%110, %213) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %215 = "stablehlo.rsqrt"(%212) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %216 = "stablehlo.broadcast_in_dim"(%215) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %217 = "stablehlo.multiply"(%214, %216) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %218 = "stablehlo.broadcast_in_dim"(%147) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %219 = "stablehlo.multiply"(%217, %218) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %220 = "stablehlo.broadcast_in_dim"(%149) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %221 = "stablehlo.add"(%219, %220) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %222 = "stablehlo.dot_general"(%151, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %223 = "stablehlo.reshape"(%153) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %224 = "stablehlo.reshape"(%223) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %225 = "stablehlo.reshape"(%224) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %226 = "stablehlo.broadcast_in_dim"(%225) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %227 = "stablehlo.add"(%222, %226) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %228 = "stablehlo.dot_general"(%155, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %229 = "stablehlo.reshape"(%157) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %230 = "stablehlo.reshape"(%229) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %231 = "stablehlo.reshape"(%230) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %232 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %233 = "stablehlo.add"(%228, %232) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %234 = "stablehlo.dot_general"(%159, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %235 = "stablehlo.reshape"(%161) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %236 = "stablehlo.reshape"(%235) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %237 = "stablehlo.reshape"(%236) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %238 = "stablehlo.broadcast_in_dim"(%237) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %239 = "stablehlo.add"(%234, %238) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %240 = "stablehlo.dot_general"(%239, %227) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %241 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
+        %242 = "stablehlo.broadcast_in_dim"(%241) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
+        %243 = "stablehlo.multiply"(%240, %242) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %244 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
         %248 = "stablehlo.reduce"(%243, %244) ({
           ^bb0(%245: tensor<f32>, %246: tensor<f32>):
-            %247 = "stablehlo.add"(%245, %246) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            %247 = "stablehlo.maximum"(%245, %246) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%247) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 3>} : (tensor<16x2x4x4xf32>, tensor<f32>) -> tensor<16x2x4xf32>
-        %249 = "stablehlo.reshape"(%248) : (tensor<16x2x4xf32>) -> tensor<16x2x4x1xf32>
-        %250 = "stablehlo.reshape"(%249) : (tensor<16x2x4x1xf32>) -> tensor<16x2x4xf32>
-        %251 = "stablehlo.broadcast_in_dim"(%250) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<16x2x4xf32>) -> tensor<16x2x4x4xf32>
-        %252 = "stablehlo.divide"(%243, %251) : (tensor<16x2x4x4xf32>, tensor<16x2x4x4xf32>) -> tensor<16x2x4x4xf32>
-        %253 = "stablehlo.dot_general"(%252, %226) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<16x2x4x4xf32>, tensor<16x4x2x8xf32>) -> tensor<16x2x4x8xf32>
-        %254 = "stablehlo.transpose"(%253) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<16x2x4x8xf32>) -> tensor<16x4x2x8xf32>
-        %255 = "stablehlo.dot_general"(%254, %167) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<16x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<16x4x16xf32>
-        %256 = "stablehlo.broadcast_in_dim"(%169) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-        %257 = "stablehlo.add"(%255, %256) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %258 = "stablehlo.add"(%115, %257) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %259 = "stablehlo.reshape"(%258) : (tensor<16x4x16xf32>) -> tensor<8x2x4x16xf32>
-        %260 = "stablehlo.slice"(%259) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 1, 4, 16>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x4x16xf32>) -> tensor<8x1x4x16xf32>
-        %261 = "stablehlo.reshape"(%260) : (tensor<8x1x4x16xf32>) -> tensor<8x4x16xf32>
-        %262 = "stablehlo.slice"(%259) {start_indices = array<i64: 0, 1, 0, 0>, limit_indices = array<i64: 8, 2, 4, 16>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x4x16xf32>) -> tensor<8x1x4x16xf32>
-        %263 = "stablehlo.reshape"(%262) : (tensor<8x1x4x16xf32>) -> tensor<8x4x16xf32>
-        %264 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %265 = "stablehlo.broadcast_in_dim"(%264) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %266 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %267 = "stablehlo.broadcast_in_dim"(%266) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
-        %268 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %272 = "stablehlo.reduce"(%261, %268) ({
-          ^bb0(%269: tensor<f32>, %270: tensor<f32>):
-            %271 = "stablehlo.add"(%269, %270) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%271) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
+        %249 = "stablehlo.reshape"(%248) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %250 = "stablehlo.reshape"(%249) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %251 = "stablehlo.broadcast_in_dim"(%250) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %252 = "stablehlo.subtract"(%243, %251) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %253 = "stablehlo.exponential"(%252) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %254 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %258 = "stablehlo.reduce"(%253, %254) ({
+          ^bb0(%255: tensor<f32>, %256: tensor<f32>):
+            %257 = "stablehlo.add"(%255, %256) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%257) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
+        %259 = "stablehlo.reshape"(%258) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %260 = "stablehlo.reshape"(%259) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %261 = "stablehlo.broadcast_in_dim"(%260) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %262 = "stablehlo.divide"(%253, %261) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %263 = "stablehlo.dot_general"(%262, %233) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %264 = "stablehlo.transpose"(%263) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
+        %265 = "stablehlo.dot_general"(%264, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %266 = "stablehlo.broadcast_in_dim"(%165) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %267 = "stablehlo.add"(%265, %266) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %268 = "stablehlo.add"(%110, %267) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %269 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %270 = "stablehlo.broadcast_in_dim"(%269) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %271 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %272 = "stablehlo.broadcast_in_dim"(%271) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %273 = "stablehlo.multiply"(%268, %268) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %274 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %278 = "stablehlo.reduce"(%268, %274) ({
+          ^bb0(%275: tensor<f32>, %276: tensor<f32>):
+            %277 = "stablehlo.add"(%275, %276) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%277) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %273 = "stablehlo.multiply"(%272, %265) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %274 = "stablehlo.broadcast_in_dim"(%273) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %275 = "stablehlo.subtract"(%261, %274) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %276 = "stablehlo.multiply"(%275, %275) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %277 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %281 = "stablehlo.reduce"(%276, %277) ({
-          ^bb0(%278: tensor<f32>, %279: tensor<f32>):
-            %280 = "stablehlo.add"(%278, %279) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%280) : (tensor<f32>) -> ()
+        %279 = "stablehlo.multiply"(%278, %270) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %280 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %284 = "stablehlo.reduce"(%273, %280) ({
+          ^bb0(%281: tensor<f32>, %282: tensor<f32>):
+            %283 = "stablehlo.add"(%281, %282) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%283) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
-        %282 = "stablehlo.multiply"(%281, %265) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %283 = "stablehlo.add"(%282, %267) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
-        %284 = "stablehlo.rsqrt"(%283) : (tensor<8x4xf32>) -> tensor<8x4xf32>
-        %285 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
-        %286 = "stablehlo.multiply"(%275, %285) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %287 = "stablehlo.broadcast_in_dim"(%171) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %288 = "stablehlo.multiply"(%286, %287) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %289 = "stablehlo.broadcast_in_dim"(%173) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %290 = "stablehlo.add"(%288, %289) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %291 = "stablehlo.dot_general"(%290, %175) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %292 = "stablehlo.broadcast_in_dim"(%177) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x4x2x8xf32>
-        %293 = "stablehlo.add"(%291, %292) : (tensor<8x4x2x8xf32>, tensor<8x4x2x8xf32>) -> tensor<8x4x2x8xf32>
-        %294 = "stablehlo.dot_general"(%293, %145) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x4x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x4x8xf32>
-        %295 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
-        %296 = "stablehlo.multiply"(%294, %295) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %297 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
-        %298 = "stablehlo.broadcast_in_dim"(%297) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
-        %299 = "stablehlo.reshape"(%116) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
-        %300 = "stablehlo.broadcast_in_dim"(%299) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x4x8xi1>
-        %301 = "stablehlo.select"(%300, %296, %298) : (tensor<8x2x4x8xi1>, tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %302 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %306 = "stablehlo.reduce"(%301, %302) ({
-          ^bb0(%303: tensor<f32>, %304: tensor<f32>):
-            %305 = "stablehlo.maximum"(%303, %304) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%305) : (tensor<f32>) -> ()
+        %285 = "stablehlo.multiply"(%284, %270) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %286 = "stablehlo.multiply"(%279, %279) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %287 = "stablehlo.subtract"(%285, %286) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %288 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %289 = "stablehlo.broadcast_in_dim"(%288) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %290 = "stablehlo.maximum"(%287, %289) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %291 = "stablehlo.add"(%290, %272) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %292 = "stablehlo.broadcast_in_dim"(%279) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %293 = "stablehlo.subtract"(%268, %292) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %294 = "stablehlo.rsqrt"(%291) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %295 = "stablehlo.broadcast_in_dim"(%294) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %296 = "stablehlo.multiply"(%293, %295) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %297 = "stablehlo.broadcast_in_dim"(%167) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %298 = "stablehlo.multiply"(%296, %297) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %299 = "stablehlo.broadcast_in_dim"(%169) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %300 = "stablehlo.add"(%298, %299) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %301 = "stablehlo.dot_general"(%171, %300) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %302 = "stablehlo.reshape"(%173) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %303 = "stablehlo.reshape"(%302) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %304 = "stablehlo.reshape"(%303) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
+        %305 = "stablehlo.broadcast_in_dim"(%304) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
+        %306 = "stablehlo.add"(%301, %305) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %307 = "stablehlo.dot_general"(%306, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %308 = "stablehlo.broadcast_in_dim"(%241) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
+        %309 = "stablehlo.multiply"(%307, %308) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %310 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
+        %311 = "stablehlo.broadcast_in_dim"(%310) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
+        %312 = "stablehlo.reshape"(%112) : (tensor<8x1x1x8xi1>) -> tensor<8x8xi1>
+        %313 = "stablehlo.broadcast_in_dim"(%312) {broadcast_dimensions = array<i64: 0, 3>} : (tensor<8x8xi1>) -> tensor<8x2x4x8xi1>
+        %314 = "stablehlo.select"(%313, %309, %311) : (tensor<8x2x4x8xi1>, tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %315 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %319 = "stablehlo.reduce"(%314, %315) ({
+          ^bb0(%316: tensor<f32>, %317: tensor<f32>):
+            %318 = "stablehlo.maximum"(%316, %317) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%318) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %307 = "stablehlo.reshape"(%306) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %308 = "stablehlo.reshape"(%307) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %309 = "stablehlo.broadcast_in_dim"(%308) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %310 = "stablehlo.subtract"(%301, %309) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %311 = "stablehlo.exponential"(%310) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %312 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %316 = "stablehlo.reduce"(%311, %312) ({
-          ^bb0(%313: tensor<f32>, %314: tensor<f32>):
-            %315 = "stablehlo.add"(%313, %314) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%315) : (tensor<f32>) -> ()
+        %320 = "stablehlo.reshape"(%319) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %321 = "stablehlo.reshape"(%320) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %322 = "stablehlo.broadcast_in_dim"(%321) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %323 = "stablehlo.subtract"(%314, %322) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %324 = "stablehlo.exponential"(%323) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %325 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %329 = "stablehlo.reduce"(%324, %325) ({
+          ^bb0(%326: tensor<f32>, %327: tensor<f32>):
+            %328 = "stablehlo.add"(%326, %327) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%328) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %317 = "stablehlo.reshape"(%316) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %318 = "stablehlo.reshape"(%317) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %319 = "stablehlo.broadcast_in_dim"(%318) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %320 = "stablehlo.divide"(%311, %319) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %321 = "stablehlo.dot_general"(%320, %147) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x4x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x4x8xf32>
-        %322 = "stablehlo.transpose"(%321) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %323 = "stablehlo.dot_general"(%322, %179) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
-        %324 = "stablehlo.broadcast_in_dim"(%181) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %325 = "stablehlo.add"(%323, %324) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %326 = "stablehlo.add"(%261, %325) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %327 = "stablehlo.broadcast_in_dim"(%149) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
-        %328 = "stablehlo.add"(%263, %327) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %329 = "stablehlo.reshape"(%326) : (tensor<8x4x16xf32>) -> tensor<8x1x4x16xf32>
-        %330 = "stablehlo.reshape"(%328) : (tensor<8x4x16xf32>) -> tensor<8x1x4x16xf32>
-        %331 = "stablehlo.concatenate"(%329, %330) {dimension = 1 : i64} : (tensor<8x1x4x16xf32>, tensor<8x1x4x16xf32>) -> tensor<8x2x4x16xf32>
-        %332 = "stablehlo.reshape"(%331) : (tensor<8x2x4x16xf32>) -> tensor<16x4x16xf32>
-        %333 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %334 = "stablehlo.broadcast_in_dim"(%333) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4xf32>
-        %335 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %336 = "stablehlo.broadcast_in_dim"(%335) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4xf32>
-        %337 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %341 = "stablehlo.reduce"(%332, %337) ({
-          ^bb0(%338: tensor<f32>, %339: tensor<f32>):
-            %340 = "stablehlo.add"(%338, %339) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%340) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x4x16xf32>, tensor<f32>) -> tensor<16x4xf32>
-        %342 = "stablehlo.multiply"(%341, %334) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-        %343 = "stablehlo.broadcast_in_dim"(%342) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x4xf32>) -> tensor<16x4x16xf32>
-        %344 = "stablehlo.subtract"(%332, %343) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %345 = "stablehlo.multiply"(%344, %344) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %346 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %350 = "stablehlo.reduce"(%345, %346) ({
-          ^bb0(%347: tensor<f32>, %348: tensor<f32>):
-            %349 = "stablehlo.add"(%347, %348) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%349) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x4x16xf32>, tensor<f32>) -> tensor<16x4xf32>
-        %351 = "stablehlo.multiply"(%350, %334) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-        %352 = "stablehlo.add"(%351, %336) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-        %353 = "stablehlo.rsqrt"(%352) : (tensor<16x4xf32>) -> tensor<16x4xf32>
-        %354 = "stablehlo.broadcast_in_dim"(%353) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x4xf32>) -> tensor<16x4x16xf32>
-        %355 = "stablehlo.multiply"(%344, %354) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %356 = "stablehlo.broadcast_in_dim"(%183) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-        %357 = "stablehlo.multiply"(%355, %356) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %358 = "stablehlo.broadcast_in_dim"(%185) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-        %359 = "stablehlo.add"(%357, %358) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %360 = "stablehlo.dot_general"(%359, %187) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x4x16xf32>, tensor<16x64xf32>) -> tensor<16x4x64xf32>
-        %361 = "stablehlo.broadcast_in_dim"(%189) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<16x4x64xf32>
-        %362 = "stablehlo.add"(%360, %361) : (tensor<16x4x64xf32>, tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
-        %363 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %364 = "stablehlo.broadcast_in_dim"(%363) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4x64xf32>
-        %365 = "stablehlo.multiply"(%362, %364) : (tensor<16x4x64xf32>, tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
-        %366 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
-        %367 = "stablehlo.broadcast_in_dim"(%366) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4x64xf32>
-        %368 = "stablehlo.multiply"(%362, %367) : (tensor<16x4x64xf32>, tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
-        %369 = "chlo.erf"(%368) : (tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
-        %370 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %371 = "stablehlo.broadcast_in_dim"(%370) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4x64xf32>
-        %372 = "stablehlo.add"(%369, %371) : (tensor<16x4x64xf32>, tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
-        %373 = "stablehlo.multiply"(%365, %372) : (tensor<16x4x64xf32>, tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
-        %374 = "stablehlo.dot_general"(%373, %191) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x4x64xf32>, tensor<64x16xf32>) -> tensor<16x4x16xf32>
-        %375 = "stablehlo.broadcast_in_dim"(%193) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-        %376 = "stablehlo.add"(%374, %375) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %377 = "stablehlo.add"(%332, %376) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %378 = "sdy.sharding_constraint"(%377) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-        %379 = "stablehlo.add"(%114, %143) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%379, %378, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127, %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138, %139, %140, %141) : (tensor<i32>, tensor<16x4x16xf32>, tensor<8x1x1x8xi1>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> ()
-    }) : (tensor<i32>, tensor<16x4x16xf32>, tensor<8x1x1x8xi1>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x4x16xf32>, tensor<8x1x1x8xi1>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>)
-    %381 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-    %382 = "stablehlo.broadcast_in_dim"(%381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4xf32>
-    %383 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-    %384 = "stablehlo.broadcast_in_dim"(%383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x4xf32>
-    %385 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %389 = "stablehlo.reduce"(%380#1, %385) ({
-      ^bb0(%386: tensor<f32>, %387: tensor<f32>):
-        %388 = "stablehlo.add"(%386, %387) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%388) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<16x4x16xf32>, tensor<f32>) -> tensor<16x4xf32>
-    %390 = "stablehlo.multiply"(%389, %382) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-    %391 = "stablehlo.broadcast_in_dim"(%390) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x4xf32>) -> tensor<16x4x16xf32>
-    %392 = "stablehlo.subtract"(%380#1, %391) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %393 = "stablehlo.multiply"(%392, %392) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %394 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %398 = "stablehlo.reduce"(%393, %394) ({
-      ^bb0(%395: tensor<f32>, %396: tensor<f32>):
-        %397 = "stablehlo.add"(%395, %396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%397) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<16x4x16xf32>, tensor<f32>) -> tensor<16x4xf32>
-    %399 = "stablehlo.multiply"(%398, %382) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-    %400 = "stablehlo.add"(%399, %384) : (tensor<16x4xf32>, tensor<16x4xf32>) -> tensor<16x4xf32>
-    %401 = "stablehlo.rsqrt"(%400) : (tensor<16x4xf32>) -> tensor<16x4xf32>
-    %402 = "stablehlo.broadcast_in_dim"(%401) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x4xf32>) -> tensor<16x4x16xf32>
-    %403 = "stablehlo.multiply"(%392, %402) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %404 = "stablehlo.broadcast_in_dim"(%39) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-    %405 = "stablehlo.multiply"(%403, %404) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %406 = "stablehlo.broadcast_in_dim"(%40) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x4x16xf32>
-    %407 = "stablehlo.add"(%405, %406) : (tensor<16x4x16xf32>, tensor<16x4x16xf32>) -> tensor<16x4x16xf32>
-    %408 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %409 = "stablehlo.dynamic_slice"(%3, %408, %8) {slice_sizes = array<i64: 8, 1>} : (tensor<8x4xi32>, tensor<i32>, tensor<i32>) -> tensor<8x1xi32>
-    %410 = "stablehlo.reshape"(%407) : (tensor<16x4x16xf32>) -> tensor<8x2x4x16xf32>
-    %411 = "stablehlo.gather"(%410, %409) {dimension_numbers = #stablehlo.gather<offset_dims = [2, 3], collapsed_slice_dims = [2], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [2], index_vector_dim = 2>, slice_sizes = array<i64: 1, 2, 1, 16>, indices_are_sorted = false} : (tensor<8x2x4x16xf32>, tensor<8x1xi32>) -> tensor<8x1x2x16xf32>
-    %412 = "stablehlo.reshape"(%411) : (tensor<8x1x2x16xf32>) -> tensor<16x16xf32>
-    %413 = "stablehlo.convert"(%409) : (tensor<8x1xi32>) -> tensor<8x1xui32>
-    %414 = "stablehlo.slice"(%7) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %415 = "stablehlo.reshape"(%414) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %416 = "stablehlo.slice"(%7) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %417 = "stablehlo.reshape"(%416) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %418 = "stablehlo.reshape"(%415) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %419 = "stablehlo.reshape"(%417) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %420 = "stablehlo.reshape"(%9) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %421 = "stablehlo.reshape"(%420) : (tensor<8x1xf32>) -> tensor<8xf32>
-    %422 = "stablehlo.reshape"(%10) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %423 = "stablehlo.reshape"(%422) : (tensor<8x1xf32>) -> tensor<8xf32>
-    %424 = "stablehlo.constant"() {value = dense<12> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
-    %425:2 = "func.call"(%418, %419, %413, %424) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
-    %426 = "stablehlo.reshape"(%425#0) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-    %427 = "stablehlo.reshape"(%425#1) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-    %428 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
-    %429 = "stablehlo.reshape"(%426) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-    %430 = "stablehlo.broadcast_in_dim"(%429) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-    %431 = "stablehlo.broadcast_in_dim"(%428) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
-    %432 = "stablehlo.reshape"(%427) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-    %433 = "stablehlo.broadcast_in_dim"(%432) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-    %434 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-    %435:2 = "func.call"(%430, %433, %431, %434) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
-    %436 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-    %437 = "stablehlo.shift_right_logical"(%435#0, %436) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-    %438 = "stablehlo.convert"(%437) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-    %439 = "stablehlo.convert"(%438) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-    %440 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-    %441 = "stablehlo.broadcast_in_dim"(%440) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %442 = "stablehlo.add"(%439, %441) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %443 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
-    %444 = "stablehlo.broadcast_in_dim"(%443) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %445 = "stablehlo.multiply"(%442, %444) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %446 = "stablehlo.log"(%445) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %447 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
-    %448 = "stablehlo.broadcast_in_dim"(%447) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %449 = "stablehlo.multiply"(%446, %448) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %450 = "stablehlo.sqrt"(%449) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %451 = "stablehlo.shift_right_logical"(%435#1, %436) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-    %452 = "stablehlo.convert"(%451) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-    %453 = "stablehlo.convert"(%452) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-    %454 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %455 = "stablehlo.broadcast_in_dim"(%454) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %456 = "stablehlo.add"(%453, %455) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %457 = "stablehlo.multiply"(%456, %444) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %458 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
-    %459 = "stablehlo.broadcast_in_dim"(%458) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %460 = "stablehlo.multiply"(%457, %459) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %461 = "stablehlo.cosine"(%460) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %462 = "stablehlo.multiply"(%450, %461) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %463 = "stablehlo.constant"() {value = dense<13> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
-    %464:2 = "func.call"(%418, %419, %413, %463) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
-    %465 = "stablehlo.reshape"(%462) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-    %466 = "stablehlo.constant"() {value = dense<"0xE7030000ED020000F4010000FA00000000000000"> : tensor<5xi32>} : () -> tensor<5xi32>
-    %467 = "stablehlo.constant"() {value = dense<"0x0000803FF8396E3FD7AF5D3FAC4B4E3F11F93F3F06A5323FE03D263F2BB31A3F9AF50F3FEEF6053FCF53F93E6004E83E9BE8D73E24EBC83E1AF8BA3EFFFCAD3E9BE8A13EEAAA963E04358C3E0979823E24D4723E36F8613EED47523E7CAE433E8718363E0A74293E40B01D3E91BD123E778D083EE124FE3DD57FEC3D6614DC3DCDCCCC3DC794BE3D7859B13D5709A53D0E94993D6CEA8E3D4DFE843D1285773DC355663DE457563D3F76473D199D393D15BA2C3D1DBC203D4893153DCC300B3DE286013D7611F13CD254E03CA8C1D03C5043C23C91C6B43C8B39A83C978B9C3C39AD913C0890873C334D7C3CE7C86A3CF17B5A3CB4504B3C11333D3C5210303C0AD7233C0577183C2DE10D3C7907043CB0B9F53B46AAE43B14CAD43B0E04C63B9C44B83B8379AB3BCC919F3BAE7D943B772E8A3B7D96803B0D526F3B7AB45E3B373E4F3BC5DA403B0F77333B5301273B0D691B3BDB9E103B6F94063BF178FA3A2815E93A73E6D83A5CD7C93AECD3BB3A8EC9AE3AF6A6A23A0E5C973ADBD98C3A6F12833AA2F1733AE201633A273F533A8C94443A9EEE363A433B2A3AA5691E3A166A133A022E093AAD4FFF39E395ED392617DD3995BDCD39D774BF39FB29B2395FCBA5399E489A3972928F39A99A853914A8783991646739E5535739C160483953773A3929852D39177921392343163972D40B392B1F0239E32CF238925CE138"> : tensor<1x128xf32>} : () -> tensor<1x128xf32>
-    %468 = "stablehlo.convert"(%466) : (tensor<5xi32>) -> tensor<5xf32>
-    %469 = "stablehlo.reshape"(%468) : (tensor<5xf32>) -> tensor<5x1xf32>
-    %470 = "stablehlo.reshape"(%469) : (tensor<5x1xf32>) -> tensor<5xf32>
-    %471 = "stablehlo.broadcast_in_dim"(%470) {broadcast_dimensions = array<i64: 0>} : (tensor<5xf32>) -> tensor<5x128xf32>
-    %472 = "stablehlo.reshape"(%467) : (tensor<1x128xf32>) -> tensor<128xf32>
-    %473 = "stablehlo.broadcast_in_dim"(%472) {broadcast_dimensions = array<i64: 1>} : (tensor<128xf32>) -> tensor<5x128xf32>
-    %474 = "stablehlo.multiply"(%471, %473) : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x128xf32>
-    %475 = "stablehlo.cosine"(%474) : (tensor<5x128xf32>) -> tensor<5x128xf32>
-    %476 = "stablehlo.sine"(%474) : (tensor<5x128xf32>) -> tensor<5x128xf32>
-    %477 = "stablehlo.concatenate"(%475, %476) {dimension = 1 : i64} : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x256xf32>
-    %478 = "stablehlo.dot_general"(%477, %41) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
-    %479 = "stablehlo.broadcast_in_dim"(%42) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
-    %480 = "stablehlo.add"(%478, %479) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %481 = "stablehlo.logistic"(%480) : (tensor<5x16xf32>) -> tensor<5x16xf32>
-    %482 = "stablehlo.multiply"(%480, %481) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %483 = "stablehlo.dot_general"(%482, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
-    %484 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
-    %485 = "stablehlo.add"(%483, %484) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %486 = "stablehlo.dot_general"(%412, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %487 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-    %488 = "stablehlo.add"(%486, %487) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %489 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<5xi32>
-    %490 = "stablehlo.constant"() {value = dense<"0xB4B44E384C79C23E0C9E333FE1726B3FA6FE7F3F"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %491 = "stablehlo.constant"() {value = dense<"0x0000803F72D06C3F1869363F12FFC83E288BD23B"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %492 = "stablehlo.constant"() {value = dense<"0x4C79C23EB062143F27DB413FCCEF7F3F0000803F"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %493 = "stablehlo.constant"() {value = dense<"0x61D8E8387F73A43EC51E6D3E242D813900000000"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %494 = "stablehlo.constant"() {value = dense<"0x0000000000000000000000000000000000000000"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %495 = "stablehlo.constant"() {value = dense<"0xBC9B90B22592B1BE54495FBF1066EFBF3E8521C1"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %496 = "stablehlo.constant"() {value = dense<"0xC88A1FBEFF6C5EBFFF1F04C02C8621C12C8621C1"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %497 = "stablehlo.constant"() {value = dense<"0x0000803F0000803F0000803F0000803F00000000"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %498 = "stablehlo.reshape"(%423) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %499 = "stablehlo.reshape"(%421) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %500 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %824:33 = "stablehlo.while"(%500, %465, %488, %499, %498, %11, %12, %464#0, %464#1, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %485, %489, %490, %491, %492, %493, %494, %495, %496, %497) ({
-      ^bb0(%501: tensor<i32>, %502: tensor<8x8xf32>, %503: tensor<16x16xf32>, %504: tensor<8x1xf32>, %505: tensor<8x1xf32>, %506: tensor<8xf32>, %507: tensor<8xf32>, %508: tensor<8x1xui32>, %509: tensor<8x1xui32>, %510: tensor<8x16xf32>, %511: tensor<16xf32>, %512: tensor<2x16x48xf32>, %513: tensor<2x48xf32>, %514: tensor<2x16xf32>, %515: tensor<2x16xf32>, %516: tensor<2x16x16xf32>, %517: tensor<2x16xf32>, %518: tensor<2x16x16xf32>, %519: tensor<2x16xf32>, %520: tensor<16x32xf32>, %521: tensor<32xf32>, %522: tensor<16x16xf32>, %523: tensor<16xf32>, %524: tensor<5x16xf32>, %525: tensor<5xi32>, %526: tensor<5xf32>, %527: tensor<5xf32>, %528: tensor<5xf32>, %529: tensor<5xf32>, %530: tensor<5xf32>, %531: tensor<5xf32>, %532: tensor<5xf32>, %533: tensor<5xf32>):
-        %534 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
-        %535 = "stablehlo.compare"(%501, %534) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%535) : (tensor<i1>) -> ()
+        %330 = "stablehlo.reshape"(%329) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %331 = "stablehlo.reshape"(%330) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %332 = "stablehlo.broadcast_in_dim"(%331) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %333 = "stablehlo.divide"(%324, %332) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %334 = "stablehlo.dot_general"(%333, %143) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %335 = "stablehlo.transpose"(%334) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
+        %336 = "stablehlo.dot_general"(%335, %175) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %337 = "stablehlo.broadcast_in_dim"(%177) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %338 = "stablehlo.add"(%336, %337) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %339 = "stablehlo.add"(%268, %338) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %340 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %341 = "stablehlo.broadcast_in_dim"(%340) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %342 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %343 = "stablehlo.broadcast_in_dim"(%342) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %344 = "stablehlo.multiply"(%339, %339) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %345 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %349 = "stablehlo.reduce"(%339, %345) ({
+          ^bb0(%346: tensor<f32>, %347: tensor<f32>):
+            %348 = "stablehlo.add"(%346, %347) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%348) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %350 = "stablehlo.multiply"(%349, %341) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %351 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %355 = "stablehlo.reduce"(%344, %351) ({
+          ^bb0(%352: tensor<f32>, %353: tensor<f32>):
+            %354 = "stablehlo.add"(%352, %353) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%354) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %356 = "stablehlo.multiply"(%355, %341) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %357 = "stablehlo.multiply"(%350, %350) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %358 = "stablehlo.subtract"(%356, %357) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %359 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %360 = "stablehlo.broadcast_in_dim"(%359) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %361 = "stablehlo.maximum"(%358, %360) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %362 = "stablehlo.add"(%361, %343) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %363 = "stablehlo.broadcast_in_dim"(%350) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %364 = "stablehlo.subtract"(%339, %363) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %365 = "stablehlo.rsqrt"(%362) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %366 = "stablehlo.broadcast_in_dim"(%365) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %367 = "stablehlo.multiply"(%364, %366) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %368 = "stablehlo.broadcast_in_dim"(%179) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %369 = "stablehlo.multiply"(%367, %368) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %370 = "stablehlo.broadcast_in_dim"(%181) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %371 = "stablehlo.add"(%369, %370) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %372 = "stablehlo.dot_general"(%371, %183) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
+        %373 = "stablehlo.broadcast_in_dim"(%185) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x4x64xf32>
+        %374 = "stablehlo.add"(%372, %373) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %375 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %376 = "stablehlo.broadcast_in_dim"(%375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
+        %377 = "stablehlo.multiply"(%374, %376) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %378 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
+        %379 = "stablehlo.broadcast_in_dim"(%378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
+        %380 = "stablehlo.multiply"(%374, %379) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %381 = "chlo.erf"(%380) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %382 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %383 = "stablehlo.broadcast_in_dim"(%382) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4x64xf32>
+        %384 = "stablehlo.add"(%381, %383) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %385 = "stablehlo.multiply"(%377, %384) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %386 = "stablehlo.optimization_barrier"(%385) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %387 = "stablehlo.dot_general"(%386, %187) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
+        %388 = "stablehlo.broadcast_in_dim"(%189) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %389 = "stablehlo.add"(%387, %388) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %390 = "stablehlo.add"(%339, %389) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %391 = "sdy.sharding_constraint"(%390) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %392 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %393 = "stablehlo.broadcast_in_dim"(%392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %394 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %395 = "stablehlo.broadcast_in_dim"(%394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %396 = "stablehlo.multiply"(%111, %111) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %397 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %401 = "stablehlo.reduce"(%111, %397) ({
+          ^bb0(%398: tensor<f32>, %399: tensor<f32>):
+            %400 = "stablehlo.add"(%398, %399) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%400) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %402 = "stablehlo.multiply"(%401, %393) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %403 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %407 = "stablehlo.reduce"(%396, %403) ({
+          ^bb0(%404: tensor<f32>, %405: tensor<f32>):
+            %406 = "stablehlo.add"(%404, %405) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%406) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %408 = "stablehlo.multiply"(%407, %393) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %409 = "stablehlo.multiply"(%402, %402) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %410 = "stablehlo.subtract"(%408, %409) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %411 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %412 = "stablehlo.broadcast_in_dim"(%411) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %413 = "stablehlo.maximum"(%410, %412) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %414 = "stablehlo.add"(%413, %395) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %415 = "stablehlo.broadcast_in_dim"(%402) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %416 = "stablehlo.subtract"(%111, %415) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %417 = "stablehlo.rsqrt"(%414) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %418 = "stablehlo.broadcast_in_dim"(%417) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %419 = "stablehlo.multiply"(%416, %418) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %420 = "stablehlo.multiply"(%419, %218) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %421 = "stablehlo.add"(%420, %220) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %422 = "stablehlo.dot_general"(%151, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %423 = "stablehlo.add"(%422, %226) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %424 = "stablehlo.dot_general"(%155, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %425 = "stablehlo.add"(%424, %232) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %426 = "stablehlo.dot_general"(%159, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %427 = "stablehlo.add"(%426, %238) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %428 = "stablehlo.dot_general"(%427, %423) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %429 = "stablehlo.multiply"(%428, %242) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %430 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %434 = "stablehlo.reduce"(%429, %430) ({
+          ^bb0(%431: tensor<f32>, %432: tensor<f32>):
+            %433 = "stablehlo.maximum"(%431, %432) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%433) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
+        %435 = "stablehlo.reshape"(%434) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %436 = "stablehlo.reshape"(%435) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %437 = "stablehlo.broadcast_in_dim"(%436) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %438 = "stablehlo.subtract"(%429, %437) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %439 = "stablehlo.exponential"(%438) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %440 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %444 = "stablehlo.reduce"(%439, %440) ({
+          ^bb0(%441: tensor<f32>, %442: tensor<f32>):
+            %443 = "stablehlo.add"(%441, %442) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%443) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
+        %445 = "stablehlo.reshape"(%444) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %446 = "stablehlo.reshape"(%445) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %447 = "stablehlo.broadcast_in_dim"(%446) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %448 = "stablehlo.divide"(%439, %447) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %449 = "stablehlo.dot_general"(%448, %425) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %450 = "stablehlo.transpose"(%449) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
+        %451 = "stablehlo.dot_general"(%450, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %452 = "stablehlo.add"(%451, %266) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %453 = "stablehlo.add"(%111, %452) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %454 = "stablehlo.broadcast_in_dim"(%145) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+        %455 = "stablehlo.add"(%453, %454) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %456 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %457 = "stablehlo.broadcast_in_dim"(%456) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %458 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %459 = "stablehlo.broadcast_in_dim"(%458) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %460 = "stablehlo.multiply"(%455, %455) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %461 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %465 = "stablehlo.reduce"(%455, %461) ({
+          ^bb0(%462: tensor<f32>, %463: tensor<f32>):
+            %464 = "stablehlo.add"(%462, %463) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%464) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %466 = "stablehlo.multiply"(%465, %457) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %467 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %471 = "stablehlo.reduce"(%460, %467) ({
+          ^bb0(%468: tensor<f32>, %469: tensor<f32>):
+            %470 = "stablehlo.add"(%468, %469) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%470) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+        %472 = "stablehlo.multiply"(%471, %457) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %473 = "stablehlo.multiply"(%466, %466) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %474 = "stablehlo.subtract"(%472, %473) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %475 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %476 = "stablehlo.broadcast_in_dim"(%475) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+        %477 = "stablehlo.maximum"(%474, %476) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %478 = "stablehlo.add"(%477, %459) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+        %479 = "stablehlo.broadcast_in_dim"(%466) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %480 = "stablehlo.subtract"(%455, %479) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %481 = "stablehlo.rsqrt"(%478) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+        %482 = "stablehlo.broadcast_in_dim"(%481) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+        %483 = "stablehlo.multiply"(%480, %482) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %484 = "stablehlo.multiply"(%483, %368) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %485 = "stablehlo.add"(%484, %370) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %486 = "stablehlo.dot_general"(%485, %183) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
+        %487 = "stablehlo.add"(%486, %373) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %488 = "stablehlo.multiply"(%487, %376) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %489 = "stablehlo.multiply"(%487, %379) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %490 = "chlo.erf"(%489) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %491 = "stablehlo.add"(%490, %383) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %492 = "stablehlo.multiply"(%488, %491) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %493 = "stablehlo.optimization_barrier"(%492) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
+        %494 = "stablehlo.dot_general"(%493, %187) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
+        %495 = "stablehlo.add"(%494, %388) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %496 = "stablehlo.add"(%455, %495) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %497 = "sdy.sharding_constraint"(%496) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+        %498 = "stablehlo.add"(%109, %139) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%498, %391, %497, %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127, %128, %129, %130, %131, %132, %133, %134, %135, %136, %137) : (tensor<i32>, tensor<8x4x16xf32>, tensor<8x4x16xf32>, tensor<8x1x1x8xi1>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> ()
+    }) : (tensor<i32>, tensor<8x4x16xf32>, tensor<8x4x16xf32>, tensor<8x1x1x8xi1>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<8x4x16xf32>, tensor<8x4x16xf32>, tensor<8x1x1x8xi1>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>)
+    %500 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %501 = "stablehlo.broadcast_in_dim"(%500) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %502 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %503 = "stablehlo.broadcast_in_dim"(%502) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %504 = "stablehlo.multiply"(%499#1, %499#1) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %505 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %509 = "stablehlo.reduce"(%499#1, %505) ({
+      ^bb0(%506: tensor<f32>, %507: tensor<f32>):
+        %508 = "stablehlo.add"(%506, %507) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%508) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+    %510 = "stablehlo.multiply"(%509, %501) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %511 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %515 = "stablehlo.reduce"(%504, %511) ({
+      ^bb0(%512: tensor<f32>, %513: tensor<f32>):
+        %514 = "stablehlo.add"(%512, %513) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%514) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+    %516 = "stablehlo.multiply"(%515, %501) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %517 = "stablehlo.multiply"(%510, %510) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %518 = "stablehlo.subtract"(%516, %517) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %519 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %520 = "stablehlo.broadcast_in_dim"(%519) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %521 = "stablehlo.maximum"(%518, %520) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %522 = "stablehlo.add"(%521, %503) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %523 = "stablehlo.broadcast_in_dim"(%510) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+    %524 = "stablehlo.subtract"(%499#1, %523) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %525 = "stablehlo.rsqrt"(%522) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+    %526 = "stablehlo.broadcast_in_dim"(%525) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+    %527 = "stablehlo.multiply"(%524, %526) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %528 = "stablehlo.broadcast_in_dim"(%39) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+    %529 = "stablehlo.multiply"(%527, %528) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %530 = "stablehlo.broadcast_in_dim"(%40) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
+    %531 = "stablehlo.add"(%529, %530) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %532 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %533 = "stablehlo.broadcast_in_dim"(%532) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %534 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %535 = "stablehlo.broadcast_in_dim"(%534) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %536 = "stablehlo.multiply"(%499#2, %499#2) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %537 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %541 = "stablehlo.reduce"(%499#2, %537) ({
+      ^bb0(%538: tensor<f32>, %539: tensor<f32>):
+        %540 = "stablehlo.add"(%538, %539) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%540) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+    %542 = "stablehlo.multiply"(%541, %533) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %543 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %547 = "stablehlo.reduce"(%536, %543) ({
+      ^bb0(%544: tensor<f32>, %545: tensor<f32>):
+        %546 = "stablehlo.add"(%544, %545) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%546) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<8x4xf32>
+    %548 = "stablehlo.multiply"(%547, %533) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %549 = "stablehlo.multiply"(%542, %542) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %550 = "stablehlo.subtract"(%548, %549) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %551 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %552 = "stablehlo.broadcast_in_dim"(%551) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x4xf32>
+    %553 = "stablehlo.maximum"(%550, %552) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %554 = "stablehlo.add"(%553, %535) : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32>
+    %555 = "stablehlo.broadcast_in_dim"(%542) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+    %556 = "stablehlo.subtract"(%499#2, %555) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %557 = "stablehlo.rsqrt"(%554) : (tensor<8x4xf32>) -> tensor<8x4xf32>
+    %558 = "stablehlo.broadcast_in_dim"(%557) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>) -> tensor<8x4x16xf32>
+    %559 = "stablehlo.multiply"(%556, %558) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %560 = "stablehlo.multiply"(%559, %528) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %561 = "stablehlo.add"(%560, %530) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
+    %562 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %563 = "stablehlo.dynamic_slice"(%4, %562, %8) {slice_sizes = array<i64: 8, 1>} : (tensor<8x4xi32>, tensor<i32>, tensor<i32>) -> tensor<8x1xi32>
+    %564 = "stablehlo.gather"(%531, %563) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 16>, indices_are_sorted = false} : (tensor<8x4x16xf32>, tensor<8x1xi32>) -> tensor<8x1x16xf32>
+    %565 = "stablehlo.reshape"(%564) : (tensor<8x1x16xf32>) -> tensor<8x16xf32>
+    %566 = "stablehlo.gather"(%561, %563) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 16>, indices_are_sorted = false} : (tensor<8x4x16xf32>, tensor<8x1xi32>) -> tensor<8x1x16xf32>
+    %567 = "stablehlo.reshape"(%566) : (tensor<8x1x16xf32>) -> tensor<8x16xf32>
+    %568 = "stablehlo.reshape"(%565) : (tensor<8x16xf32>) -> tensor<8x1x16xf32>
+    %569 = "stablehlo.reshape"(%567) : (tensor<8x16xf32>) -> tensor<8x1x16xf32>
+    %570 = "stablehlo.concatenate"(%568, %569) {dimension = 1 : i64} : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x2x16xf32>
+    %571 = "stablehlo.reshape"(%570) : (tensor<8x2x16xf32>) -> tensor<16x16xf32>
+    %572 = "stablehlo.convert"(%563) : (tensor<8x1xi32>) -> tensor<8x1xui32>
+    %573 = "stablehlo.slice"(%7) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %574 = "stablehlo.reshape"(%573) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %575 = "stablehlo.slice"(%7) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %576 = "stablehlo.reshape"(%575) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %577 = "stablehlo.reshape"(%574) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %578 = "stablehlo.reshape"(%576) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %579 = "stablehlo.reshape"(%9) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %580 = "stablehlo.reshape"(%579) : (tensor<8x1xf32>) -> tensor<8xf32>
+    %581 = "stablehlo.reshape"(%10) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %582 = "stablehlo.reshape"(%581) : (tensor<8x1xf32>) -> tensor<8xf32>
+    %583 = "stablehlo.constant"() {value = dense<12> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
+    %584:2 = "func.call"(%577, %578, %572, %583) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
+    %585 = "stablehlo.reshape"(%584#0) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+    %586 = "stablehlo.reshape"(%584#1) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+    %587 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
+    %588 = "stablehlo.reshape"(%585) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+    %589 = "stablehlo.broadcast_in_dim"(%588) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+    %590 = "stablehlo.broadcast_in_dim"(%587) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
+    %591 = "stablehlo.reshape"(%586) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+    %592 = "stablehlo.broadcast_in_dim"(%591) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+    %593 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+    %594:2 = "func.call"(%589, %592, %590, %593) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
+    %595 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+    %596 = "stablehlo.shift_right_logical"(%594#0, %595) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+    %597 = "stablehlo.convert"(%596) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+    %598 = "stablehlo.convert"(%597) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+    %599 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+    %600 = "stablehlo.broadcast_in_dim"(%599) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %601 = "stablehlo.add"(%598, %600) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %602 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
+    %603 = "stablehlo.broadcast_in_dim"(%602) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %604 = "stablehlo.multiply"(%601, %603) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %605 = "stablehlo.log"(%604) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %606 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
+    %607 = "stablehlo.broadcast_in_dim"(%606) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %608 = "stablehlo.multiply"(%605, %607) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %609 = "stablehlo.sqrt"(%608) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %610 = "stablehlo.shift_right_logical"(%594#1, %595) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+    %611 = "stablehlo.convert"(%610) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+    %612 = "stablehlo.convert"(%611) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+    %613 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %614 = "stablehlo.broadcast_in_dim"(%613) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %615 = "stablehlo.add"(%612, %614) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %616 = "stablehlo.multiply"(%615, %603) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %617 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
+    %618 = "stablehlo.broadcast_in_dim"(%617) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %619 = "stablehlo.multiply"(%616, %618) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %620 = "stablehlo.cosine"(%619) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %621 = "stablehlo.multiply"(%609, %620) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %622 = "stablehlo.constant"() {value = dense<13> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
+    %623:2 = "func.call"(%577, %578, %572, %622) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
+    %624 = "stablehlo.reshape"(%621) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+    %625 = "stablehlo.constant"() {value = dense<"0xE7030000ED020000F4010000FA00000000000000"> : tensor<5xi32>} : () -> tensor<5xi32>
+    %626 = "stablehlo.constant"() {value = dense<"0x0000803FF8396E3FD7AF5D3FAC4B4E3F11F93F3F06A5323FE03D263F2BB31A3F9AF50F3FEEF6053FCF53F93E6004E83E9BE8D73E24EBC83E1AF8BA3EFFFCAD3E9BE8A13EEAAA963E04358C3E0979823E24D4723E36F8613EED47523E7CAE433E8718363E0A74293E40B01D3E91BD123E778D083EE124FE3DD57FEC3D6614DC3DCDCCCC3DC794BE3D7859B13D5709A53D0E94993D6CEA8E3D4DFE843D1285773DC355663DE457563D3F76473D199D393D15BA2C3D1DBC203D4893153DCC300B3DE286013D7611F13CD254E03CA8C1D03C5043C23C91C6B43C8B39A83C978B9C3C39AD913C0890873C334D7C3CE7C86A3CF17B5A3CB4504B3C11333D3C5210303C0AD7233C0577183C2DE10D3C7907043CB0B9F53B46AAE43B14CAD43B0E04C63B9C44B83B8379AB3BCC919F3BAE7D943B772E8A3B7D96803B0D526F3B7AB45E3B373E4F3BC5DA403B0F77333B5301273B0D691B3BDB9E103B6F94063BF178FA3A2815E93A73E6D83A5CD7C93AECD3BB3A8EC9AE3AF6A6A23A0E5C973ADBD98C3A6F12833AA2F1733AE201633A273F533A8C94443A9EEE363A433B2A3AA5691E3A166A133A022E093AAD4FFF39E395ED392617DD3995BDCD39D774BF39FB29B2395FCBA5399E489A3972928F39A99A853914A8783991646739E5535739C160483953773A3929852D39177921392343163972D40B392B1F0239E32CF238925CE138"> : tensor<1x128xf32>} : () -> tensor<1x128xf32>
+    %627 = "stablehlo.convert"(%625) : (tensor<5xi32>) -> tensor<5xf32>
+    %628 = "stablehlo.reshape"(%627) : (tensor<5xf32>) -> tensor<5x1xf32>
+    %629 = "stablehlo.reshape"(%628) : (tensor<5x1xf32>) -> tensor<5xf32>
+    %630 = "stablehlo.broadcast_in_dim"(%629) {broadcast_dimensions = array<i64: 0>} : (tensor<5xf32>) -> tensor<5x128xf32>
+    %631 = "stablehlo.reshape"(%626) : (tensor<1x128xf32>) -> tensor<128xf32>
+    %632 = "stablehlo.broadcast_in_dim"(%631) {broadcast_dimensions = array<i64: 1>} : (tensor<128xf32>) -> tensor<5x128xf32>
+    %633 = "stablehlo.multiply"(%630, %632) : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x128xf32>
+    %634 = "stablehlo.cosine"(%633) : (tensor<5x128xf32>) -> tensor<5x128xf32>
+    %635 = "stablehlo.sine"(%633) : (tensor<5x128xf32>) -> tensor<5x128xf32>
+    %636 = "stablehlo.concatenate"(%634, %635) {dimension = 1 : i64} : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x256xf32>
+    %637 = "stablehlo.dot_general"(%636, %41) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
+    %638 = "stablehlo.broadcast_in_dim"(%42) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
+    %639 = "stablehlo.add"(%637, %638) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
+    %640 = "stablehlo.logistic"(%639) : (tensor<5x16xf32>) -> tensor<5x16xf32>
+    %641 = "stablehlo.multiply"(%639, %640) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
+    %642 = "stablehlo.dot_general"(%641, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
+    %643 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
+    %644 = "stablehlo.add"(%642, %643) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
+    %645 = "stablehlo.dot_general"(%571, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %646 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+    %647 = "stablehlo.add"(%645, %646) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %648 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<5xi32>
+    %649 = "stablehlo.constant"() {value = dense<"0xB4B44E384C79C23E0C9E333FE1726B3FA6FE7F3F"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %650 = "stablehlo.constant"() {value = dense<"0x0000803F72D06C3F1869363F12FFC83E288BD23B"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %651 = "stablehlo.constant"() {value = dense<"0x4C79C23EB062143F27DB413FCCEF7F3F0000803F"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %652 = "stablehlo.constant"() {value = dense<"0x61D8E8387F73A43EC51E6D3E242D813900000000"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %653 = "stablehlo.constant"() {value = dense<"0x0000000000000000000000000000000000000000"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %654 = "stablehlo.constant"() {value = dense<"0xBC9B90B22592B1BE54495FBF1066EFBF3E8521C1"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %655 = "stablehlo.constant"() {value = dense<"0xC88A1FBEFF6C5EBFFF1F04C02C8621C12C8621C1"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %656 = "stablehlo.constant"() {value = dense<"0x0000803F0000803F0000803F0000803F00000000"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %657 = "stablehlo.reshape"(%582) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %658 = "stablehlo.reshape"(%580) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %659 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %993:33 = "stablehlo.while"(%659, %624, %647, %658, %657, %11, %12, %623#0, %623#1, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %644, %648, %649, %650, %651, %652, %653, %654, %655, %656) ({
+      ^bb0(%660: tensor<i32>, %661: tensor<8x8xf32>, %662: tensor<16x16xf32>, %663: tensor<8x1xf32>, %664: tensor<8x1xf32>, %665: tensor<8xf32>, %666: tensor<8xf32>, %667: tensor<8x1xui32>, %668: tensor<8x1xui32>, %669: tensor<8x16xf32>, %670: tensor<16xf32>, %671: tensor<2x16x48xf32>, %672: tensor<2x48xf32>, %673: tensor<2x16xf32>, %674: tensor<2x16xf32>, %675: tensor<2x16x16xf32>, %676: tensor<2x16xf32>, %677: tensor<2x16x16xf32>, %678: tensor<2x16xf32>, %679: tensor<16x32xf32>, %680: tensor<32xf32>, %681: tensor<16x16xf32>, %682: tensor<16xf32>, %683: tensor<5x16xf32>, %684: tensor<5xi32>, %685: tensor<5xf32>, %686: tensor<5xf32>, %687: tensor<5xf32>, %688: tensor<5xf32>, %689: tensor<5xf32>, %690: tensor<5xf32>, %691: tensor<5xf32>, %692: tensor<5xf32>):
+        %693 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
+        %694 = "stablehlo.compare"(%660, %693) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%694) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%536: tensor<i32>, %537: tensor<8x8xf32>, %538: tensor<16x16xf32>, %539: tensor<8x1xf32>, %540: tensor<8x1xf32>, %541: tensor<8xf32>, %542: tensor<8xf32>, %543: tensor<8x1xui32>, %544: tensor<8x1xui32>, %545: tensor<8x16xf32>, %546: tensor<16xf32>, %547: tensor<2x16x48xf32>, %548: tensor<2x48xf32>, %549: tensor<2x16xf32>, %550: tensor<2x16xf32>, %551: tensor<2x16x16xf32>, %552: tensor<2x16xf32>, %553: tensor<2x16x16xf32>, %554: tensor<2x16xf32>, %555: tensor<16x32xf32>, %556: tensor<32xf32>, %557: tensor<16x16xf32>, %558: tensor<16xf32>, %559: tensor<5x16xf32>, %560: tensor<5xi32>, %561: tensor<5xf32>, %562: tensor<5xf32>, %563: tensor<5xf32>, %564: tensor<5xf32>, %565: tensor<5xf32>, %566: tensor<5xf32>, %567: tensor<5xf32>, %568: tensor<5xf32>):
-        %569 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %570 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %571 = "stablehlo.dynamic_slice"(%559, %536, %569) {slice_sizes = array<i64: 1, 16>} : (tensor<5x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %572 = "stablehlo.reshape"(%571) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %573 = "stablehlo.dynamic_slice"(%560, %536) {slice_sizes = array<i64: 1>} : (tensor<5xi32>, tensor<i32>) -> tensor<1xi32>
-        %574 = "stablehlo.reshape"(%573) : (tensor<1xi32>) -> tensor<i32>
-        %575 = "stablehlo.dynamic_slice"(%561, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %576 = "stablehlo.reshape"(%575) : (tensor<1xf32>) -> tensor<f32>
-        %577 = "stablehlo.dynamic_slice"(%562, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %578 = "stablehlo.reshape"(%577) : (tensor<1xf32>) -> tensor<f32>
-        %579 = "stablehlo.dynamic_slice"(%563, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %580 = "stablehlo.reshape"(%579) : (tensor<1xf32>) -> tensor<f32>
-        %581 = "stablehlo.dynamic_slice"(%564, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %582 = "stablehlo.reshape"(%581) : (tensor<1xf32>) -> tensor<f32>
-        %583 = "stablehlo.dynamic_slice"(%565, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %584 = "stablehlo.reshape"(%583) : (tensor<1xf32>) -> tensor<f32>
-        %585 = "stablehlo.dynamic_slice"(%566, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %586 = "stablehlo.reshape"(%585) : (tensor<1xf32>) -> tensor<f32>
-        %587 = "stablehlo.dynamic_slice"(%567, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %588 = "stablehlo.reshape"(%587) : (tensor<1xf32>) -> tensor<f32>
-        %589 = "stablehlo.dynamic_slice"(%568, %536) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %590 = "stablehlo.reshape"(%589) : (tensor<1xf32>) -> tensor<f32>
-        %591 = "stablehlo.reshape"(%572) : (tensor<16xf32>) -> tensor<1x16xf32>
-        %592 = "stablehlo.reshape"(%591) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %593 = "stablehlo.broadcast_in_dim"(%592) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %594 = "stablehlo.add"(%538, %593) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %595 = "stablehlo.reshape"(%537) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
-        %596 = "stablehlo.concatenate"(%595, %595) {dimension = 1 : i64} : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x2x8xf32>
-        %597 = "stablehlo.reshape"(%596) : (tensor<8x2x8xf32>) -> tensor<16x8xf32>
-        %598 = "stablehlo.dot_general"(%597, %545) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
-        %599 = "stablehlo.broadcast_in_dim"(%546) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %600 = "stablehlo.add"(%598, %599) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %601 = "stablehlo.logistic"(%594) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-        %602 = "stablehlo.multiply"(%594, %601) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %603 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %695:11 = "stablehlo.while"(%603, %600, %602, %547, %548, %549, %550, %551, %552, %553, %554) ({
-          ^bb0(%604: tensor<i32>, %605: tensor<16x16xf32>, %606: tensor<16x16xf32>, %607: tensor<2x16x48xf32>, %608: tensor<2x48xf32>, %609: tensor<2x16xf32>, %610: tensor<2x16xf32>, %611: tensor<2x16x16xf32>, %612: tensor<2x16xf32>, %613: tensor<2x16x16xf32>, %614: tensor<2x16xf32>):
-            %615 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-            %616 = "stablehlo.compare"(%604, %615) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-            "stablehlo.return"(%616) : (tensor<i1>) -> ()
+      ^bb0(%695: tensor<i32>, %696: tensor<8x8xf32>, %697: tensor<16x16xf32>, %698: tensor<8x1xf32>, %699: tensor<8x1xf32>, %700: tensor<8xf32>, %701: tensor<8xf32>, %702: tensor<8x1xui32>, %703: tensor<8x1xui32>, %704: tensor<8x16xf32>, %705: tensor<16xf32>, %706: tensor<2x16x48xf32>, %707: tensor<2x48xf32>, %708: tensor<2x16xf32>, %709: tensor<2x16xf32>, %710: tensor<2x16x16xf32>, %711: tensor<2x16xf32>, %712: tensor<2x16x16xf32>, %713: tensor<2x16xf32>, %714: tensor<16x32xf32>, %715: tensor<32xf32>, %716: tensor<16x16xf32>, %717: tensor<16xf32>, %718: tensor<5x16xf32>, %719: tensor<5xi32>, %720: tensor<5xf32>, %721: tensor<5xf32>, %722: tensor<5xf32>, %723: tensor<5xf32>, %724: tensor<5xf32>, %725: tensor<5xf32>, %726: tensor<5xf32>, %727: tensor<5xf32>):
+        %728 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %729 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %730 = "stablehlo.dynamic_slice"(%718, %695, %728) {slice_sizes = array<i64: 1, 16>} : (tensor<5x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %731 = "stablehlo.reshape"(%730) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %732 = "stablehlo.dynamic_slice"(%719, %695) {slice_sizes = array<i64: 1>} : (tensor<5xi32>, tensor<i32>) -> tensor<1xi32>
+        %733 = "stablehlo.reshape"(%732) : (tensor<1xi32>) -> tensor<i32>
+        %734 = "stablehlo.dynamic_slice"(%720, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %735 = "stablehlo.reshape"(%734) : (tensor<1xf32>) -> tensor<f32>
+        %736 = "stablehlo.dynamic_slice"(%721, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %737 = "stablehlo.reshape"(%736) : (tensor<1xf32>) -> tensor<f32>
+        %738 = "stablehlo.dynamic_slice"(%722, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %739 = "stablehlo.reshape"(%738) : (tensor<1xf32>) -> tensor<f32>
+        %740 = "stablehlo.dynamic_slice"(%723, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %741 = "stablehlo.reshape"(%740) : (tensor<1xf32>) -> tensor<f32>
+        %742 = "stablehlo.dynamic_slice"(%724, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %743 = "stablehlo.reshape"(%742) : (tensor<1xf32>) -> tensor<f32>
+        %744 = "stablehlo.dynamic_slice"(%725, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %745 = "stablehlo.reshape"(%744) : (tensor<1xf32>) -> tensor<f32>
+        %746 = "stablehlo.dynamic_slice"(%726, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %747 = "stablehlo.reshape"(%746) : (tensor<1xf32>) -> tensor<f32>
+        %748 = "stablehlo.dynamic_slice"(%727, %695) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %749 = "stablehlo.reshape"(%748) : (tensor<1xf32>) -> tensor<f32>
+        %750 = "stablehlo.reshape"(%731) : (tensor<16xf32>) -> tensor<1x16xf32>
+        %751 = "stablehlo.reshape"(%750) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %752 = "stablehlo.broadcast_in_dim"(%751) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %753 = "stablehlo.add"(%697, %752) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %754 = "stablehlo.reshape"(%696) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
+        %755 = "stablehlo.concatenate"(%754, %754) {dimension = 1 : i64} : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x2x8xf32>
+        %756 = "stablehlo.reshape"(%755) : (tensor<8x2x8xf32>) -> tensor<16x8xf32>
+        %757 = "stablehlo.dot_general"(%756, %704) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
+        %758 = "stablehlo.broadcast_in_dim"(%705) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %759 = "stablehlo.add"(%757, %758) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %760 = "stablehlo.logistic"(%753) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+        %761 = "stablehlo.multiply"(%753, %760) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %762 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %859:11 = "stablehlo.while"(%762, %759, %761, %706, %707, %708, %709, %710, %711, %712, %713) ({
+          ^bb0(%763: tensor<i32>, %764: tensor<16x16xf32>, %765: tensor<16x16xf32>, %766: tensor<2x16x48xf32>, %767: tensor<2x48xf32>, %768: tensor<2x16xf32>, %769: tensor<2x16xf32>, %770: tensor<2x16x16xf32>, %771: tensor<2x16xf32>, %772: tensor<2x16x16xf32>, %773: tensor<2x16xf32>):
+            %774 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+            %775 = "stablehlo.compare"(%763, %774) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+            "stablehlo.return"(%775) : (tensor<i1>) -> ()
         }, {
-          ^bb0(%617: tensor<i32>, %618: tensor<16x16xf32>, %619: tensor<16x16xf32>, %620: tensor<2x16x48xf32>, %621: tensor<2x48xf32>, %622: tensor<2x16xf32>, %623: tensor<2x16xf32>, %624: tensor<2x16x16xf32>, %625: tensor<2x16xf32>, %626: tensor<2x16x16xf32>, %627: tensor<2x16xf32>):
-            %628 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-            %629 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-            %630 = "stablehlo.dynamic_slice"(%620, %617, %628, %628) {slice_sizes = array<i64: 1, 16, 48>} : (tensor<2x16x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x48xf32>
-            %631 = "stablehlo.reshape"(%630) : (tensor<1x16x48xf32>) -> tensor<16x48xf32>
-            %632 = "stablehlo.dynamic_slice"(%621, %617, %628) {slice_sizes = array<i64: 1, 48>} : (tensor<2x48xf32>, tensor<i32>, tensor<i32>) -> tensor<1x48xf32>
-            %633 = "stablehlo.reshape"(%632) : (tensor<1x48xf32>) -> tensor<48xf32>
-            %634 = "stablehlo.dynamic_slice"(%622, %617, %628) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %635 = "stablehlo.reshape"(%634) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %636 = "stablehlo.dynamic_slice"(%623, %617, %628) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %637 = "stablehlo.reshape"(%636) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %638 = "stablehlo.dynamic_slice"(%624, %617, %628, %628) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
-            %639 = "stablehlo.reshape"(%638) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
-            %640 = "stablehlo.dynamic_slice"(%625, %617, %628) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %641 = "stablehlo.reshape"(%640) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %642 = "stablehlo.dynamic_slice"(%626, %617, %628, %628) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
-            %643 = "stablehlo.reshape"(%642) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
-            %644 = "stablehlo.dynamic_slice"(%627, %617, %628) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %645 = "stablehlo.reshape"(%644) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %646 = "stablehlo.dot_general"(%619, %631) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
-            %647 = "stablehlo.broadcast_in_dim"(%633) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<16x48xf32>
-            %648 = "stablehlo.add"(%646, %647) : (tensor<16x48xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
-            %649 = "stablehlo.slice"(%648) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
-            %650 = "stablehlo.slice"(%648) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
-            %651 = "stablehlo.slice"(%648) {start_indices = array<i64: 0, 32>, limit_indices = array<i64: 16, 48>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
-            %652 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-            %653 = "stablehlo.broadcast_in_dim"(%652) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-            %654 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-            %655 = "stablehlo.broadcast_in_dim"(%654) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-            %656 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-            %660 = "stablehlo.reduce"(%618, %656) ({
-              ^bb0(%657: tensor<f32>, %658: tensor<f32>):
-                %659 = "stablehlo.add"(%657, %658) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%659) : (tensor<f32>) -> ()
+          ^bb0(%776: tensor<i32>, %777: tensor<16x16xf32>, %778: tensor<16x16xf32>, %779: tensor<2x16x48xf32>, %780: tensor<2x48xf32>, %781: tensor<2x16xf32>, %782: tensor<2x16xf32>, %783: tensor<2x16x16xf32>, %784: tensor<2x16xf32>, %785: tensor<2x16x16xf32>, %786: tensor<2x16xf32>):
+            %787 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+            %788 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+            %789 = "stablehlo.dynamic_slice"(%779, %776, %787, %787) {slice_sizes = array<i64: 1, 16, 48>} : (tensor<2x16x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x48xf32>
+            %790 = "stablehlo.reshape"(%789) : (tensor<1x16x48xf32>) -> tensor<16x48xf32>
+            %791 = "stablehlo.dynamic_slice"(%780, %776, %787) {slice_sizes = array<i64: 1, 48>} : (tensor<2x48xf32>, tensor<i32>, tensor<i32>) -> tensor<1x48xf32>
+            %792 = "stablehlo.reshape"(%791) : (tensor<1x48xf32>) -> tensor<48xf32>
+            %793 = "stablehlo.dynamic_slice"(%781, %776, %787) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %794 = "stablehlo.reshape"(%793) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %795 = "stablehlo.dynamic_slice"(%782, %776, %787) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %796 = "stablehlo.reshape"(%795) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %797 = "stablehlo.dynamic_slice"(%783, %776, %787, %787) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
+            %798 = "stablehlo.reshape"(%797) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
+            %799 = "stablehlo.dynamic_slice"(%784, %776, %787) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %800 = "stablehlo.reshape"(%799) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %801 = "stablehlo.dynamic_slice"(%785, %776, %787, %787) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
+            %802 = "stablehlo.reshape"(%801) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
+            %803 = "stablehlo.dynamic_slice"(%786, %776, %787) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %804 = "stablehlo.reshape"(%803) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %805 = "stablehlo.dot_general"(%778, %790) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
+            %806 = "stablehlo.broadcast_in_dim"(%792) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<16x48xf32>
+            %807 = "stablehlo.add"(%805, %806) : (tensor<16x48xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
+            %808 = "stablehlo.slice"(%807) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+            %809 = "stablehlo.slice"(%807) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+            %810 = "stablehlo.slice"(%807) {start_indices = array<i64: 0, 32>, limit_indices = array<i64: 16, 48>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+            %811 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+            %812 = "stablehlo.broadcast_in_dim"(%811) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+            %813 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+            %814 = "stablehlo.broadcast_in_dim"(%813) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+            %815 = "stablehlo.multiply"(%777, %777) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %816 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+            %820 = "stablehlo.reduce"(%777, %816) ({
+              ^bb0(%817: tensor<f32>, %818: tensor<f32>):
+                %819 = "stablehlo.add"(%817, %818) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%819) : (tensor<f32>) -> ()
             }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-            %661 = "stablehlo.multiply"(%660, %653) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-            %662 = "stablehlo.broadcast_in_dim"(%661) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %663 = "stablehlo.subtract"(%618, %662) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %664 = "stablehlo.multiply"(%663, %663) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %665 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-            %669 = "stablehlo.reduce"(%664, %665) ({
-              ^bb0(%666: tensor<f32>, %667: tensor<f32>):
-                %668 = "stablehlo.add"(%666, %667) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%668) : (tensor<f32>) -> ()
+            %821 = "stablehlo.multiply"(%820, %812) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %822 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+            %826 = "stablehlo.reduce"(%815, %822) ({
+              ^bb0(%823: tensor<f32>, %824: tensor<f32>):
+                %825 = "stablehlo.add"(%823, %824) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%825) : (tensor<f32>) -> ()
             }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-            %670 = "stablehlo.multiply"(%669, %653) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-            %671 = "stablehlo.add"(%670, %655) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-            %672 = "stablehlo.rsqrt"(%671) : (tensor<16xf32>) -> tensor<16xf32>
-            %673 = "stablehlo.broadcast_in_dim"(%672) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %674 = "stablehlo.multiply"(%663, %673) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %675 = "stablehlo.broadcast_in_dim"(%635) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %676 = "stablehlo.multiply"(%674, %675) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %677 = "stablehlo.broadcast_in_dim"(%637) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %678 = "stablehlo.add"(%676, %677) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %679 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-            %680 = "stablehlo.broadcast_in_dim"(%679) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-            %681 = "stablehlo.add"(%650, %680) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %682 = "stablehlo.multiply"(%678, %681) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %683 = "stablehlo.add"(%682, %649) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %684 = "stablehlo.dot_general"(%683, %639) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %685 = "stablehlo.broadcast_in_dim"(%641) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %686 = "stablehlo.add"(%684, %685) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %687 = "stablehlo.logistic"(%686) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-            %688 = "stablehlo.multiply"(%686, %687) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %689 = "stablehlo.dot_general"(%688, %643) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %690 = "stablehlo.broadcast_in_dim"(%645) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %691 = "stablehlo.add"(%689, %690) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %692 = "stablehlo.multiply"(%651, %691) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %693 = "stablehlo.add"(%618, %692) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %694 = "stablehlo.add"(%617, %629) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-            "stablehlo.return"(%694, %693, %619, %620, %621, %622, %623, %624, %625, %626, %627) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
+            %827 = "stablehlo.multiply"(%826, %812) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %828 = "stablehlo.multiply"(%821, %821) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %829 = "stablehlo.subtract"(%827, %828) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %830 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+            %831 = "stablehlo.broadcast_in_dim"(%830) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+            %832 = "stablehlo.maximum"(%829, %831) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %833 = "stablehlo.add"(%832, %814) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %834 = "stablehlo.broadcast_in_dim"(%821) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %835 = "stablehlo.subtract"(%777, %834) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %836 = "stablehlo.rsqrt"(%833) : (tensor<16xf32>) -> tensor<16xf32>
+            %837 = "stablehlo.broadcast_in_dim"(%836) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %838 = "stablehlo.multiply"(%835, %837) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %839 = "stablehlo.broadcast_in_dim"(%794) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %840 = "stablehlo.multiply"(%838, %839) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %841 = "stablehlo.broadcast_in_dim"(%796) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %842 = "stablehlo.add"(%840, %841) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %843 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+            %844 = "stablehlo.broadcast_in_dim"(%843) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+            %845 = "stablehlo.add"(%809, %844) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %846 = "stablehlo.multiply"(%842, %845) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %847 = "stablehlo.add"(%846, %808) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %848 = "stablehlo.dot_general"(%847, %798) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %849 = "stablehlo.broadcast_in_dim"(%800) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %850 = "stablehlo.add"(%848, %849) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %851 = "stablehlo.logistic"(%850) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+            %852 = "stablehlo.multiply"(%850, %851) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %853 = "stablehlo.dot_general"(%852, %802) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %854 = "stablehlo.broadcast_in_dim"(%804) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %855 = "stablehlo.add"(%853, %854) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %856 = "stablehlo.multiply"(%810, %855) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %857 = "stablehlo.add"(%777, %856) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %858 = "stablehlo.add"(%776, %788) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+            "stablehlo.return"(%858, %857, %778, %779, %780, %781, %782, %783, %784, %785, %786) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
         }) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-        %696 = "stablehlo.dot_general"(%602, %555) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %697 = "stablehlo.broadcast_in_dim"(%556) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
-        %698 = "stablehlo.add"(%696, %697) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %699 = "stablehlo.slice"(%698) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %700 = "stablehlo.slice"(%698) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %701 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %702 = "stablehlo.broadcast_in_dim"(%701) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %703 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %704 = "stablehlo.broadcast_in_dim"(%703) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %705 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %709 = "stablehlo.reduce"(%695#1, %705) ({
-          ^bb0(%706: tensor<f32>, %707: tensor<f32>):
-            %708 = "stablehlo.add"(%706, %707) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%708) : (tensor<f32>) -> ()
+        %860 = "stablehlo.dot_general"(%761, %714) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %861 = "stablehlo.broadcast_in_dim"(%715) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
+        %862 = "stablehlo.add"(%860, %861) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %863 = "stablehlo.slice"(%862) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %864 = "stablehlo.slice"(%862) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %865 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %866 = "stablehlo.broadcast_in_dim"(%865) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %867 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %868 = "stablehlo.broadcast_in_dim"(%867) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %869 = "stablehlo.multiply"(%859#1, %859#1) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %870 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %874 = "stablehlo.reduce"(%859#1, %870) ({
+          ^bb0(%871: tensor<f32>, %872: tensor<f32>):
+            %873 = "stablehlo.add"(%871, %872) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%873) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %710 = "stablehlo.multiply"(%709, %702) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %711 = "stablehlo.broadcast_in_dim"(%710) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %712 = "stablehlo.subtract"(%695#1, %711) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %713 = "stablehlo.multiply"(%712, %712) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %714 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %718 = "stablehlo.reduce"(%713, %714) ({
-          ^bb0(%715: tensor<f32>, %716: tensor<f32>):
-            %717 = "stablehlo.add"(%715, %716) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%717) : (tensor<f32>) -> ()
+        %875 = "stablehlo.multiply"(%874, %866) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %876 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %880 = "stablehlo.reduce"(%869, %876) ({
+          ^bb0(%877: tensor<f32>, %878: tensor<f32>):
+            %879 = "stablehlo.add"(%877, %878) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%879) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %719 = "stablehlo.multiply"(%718, %702) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %720 = "stablehlo.add"(%719, %704) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %721 = "stablehlo.rsqrt"(%720) : (tensor<16xf32>) -> tensor<16xf32>
-        %722 = "stablehlo.broadcast_in_dim"(%721) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %723 = "stablehlo.multiply"(%712, %722) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %724 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %725 = "stablehlo.broadcast_in_dim"(%724) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-        %726 = "stablehlo.add"(%700, %725) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %727 = "stablehlo.multiply"(%723, %726) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %728 = "stablehlo.add"(%727, %699) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %729 = "stablehlo.dot_general"(%728, %557) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %730 = "stablehlo.broadcast_in_dim"(%558) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %731 = "stablehlo.add"(%729, %730) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %732 = "stablehlo.slice"(%731) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %733 = "stablehlo.slice"(%731) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %734 = "stablehlo.reshape"(%732) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %735 = "stablehlo.slice"(%734) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %736 = "stablehlo.reshape"(%735) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %737 = "stablehlo.slice"(%734) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %738 = "stablehlo.reshape"(%737) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %739 = "stablehlo.subtract"(%736, %738) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %740 = "stablehlo.reshape"(%539) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %741 = "stablehlo.broadcast_in_dim"(%740) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %742 = "stablehlo.multiply"(%741, %739) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %743 = "stablehlo.add"(%738, %742) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %744 = "stablehlo.broadcast_in_dim"(%576) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %745 = "stablehlo.multiply"(%537, %744) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %746 = "stablehlo.broadcast_in_dim"(%578) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %747 = "stablehlo.multiply"(%743, %746) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %748 = "stablehlo.subtract"(%745, %747) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %749 = "stablehlo.broadcast_in_dim"(%541) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %750 = "stablehlo.maximum"(%748, %749) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %751 = "stablehlo.broadcast_in_dim"(%542) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %752 = "stablehlo.minimum"(%750, %751) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %753 = "stablehlo.broadcast_in_dim"(%580) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %754 = "stablehlo.multiply"(%752, %753) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %755 = "stablehlo.broadcast_in_dim"(%582) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %756 = "stablehlo.multiply"(%537, %755) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %757 = "stablehlo.add"(%754, %756) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %758 = "stablehlo.reshape"(%733) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %759 = "stablehlo.slice"(%758) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %760 = "stablehlo.reshape"(%759) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %761 = "stablehlo.broadcast_in_dim"(%724) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %762 = "stablehlo.add"(%760, %761) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %763 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %764 = "stablehlo.broadcast_in_dim"(%763) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %765 = "stablehlo.multiply"(%762, %764) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %766 = "stablehlo.broadcast_in_dim"(%586) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %767 = "stablehlo.multiply"(%765, %766) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %768 = "stablehlo.subtract"(%761, %765) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %769 = "stablehlo.broadcast_in_dim"(%588) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %770 = "stablehlo.multiply"(%768, %769) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %771 = "stablehlo.add"(%767, %770) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %772 = "stablehlo.reshape"(%543) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %773 = "stablehlo.reshape"(%544) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %774 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
-        %775 = "stablehlo.convert"(%574) : (tensor<i32>) -> tensor<ui32>
-        %776 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
-        %777 = "stablehlo.multiply"(%775, %776) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %778 = "stablehlo.broadcast_in_dim"(%777) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %779 = "stablehlo.add"(%774, %778) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %780 = "stablehlo.reshape"(%772) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %781 = "stablehlo.broadcast_in_dim"(%780) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %782 = "stablehlo.broadcast_in_dim"(%779) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
-        %783 = "stablehlo.reshape"(%773) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %784 = "stablehlo.broadcast_in_dim"(%783) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %785 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %786:2 = "func.call"(%781, %784, %782, %785) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
-        %787 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %788 = "stablehlo.shift_right_logical"(%786#0, %787) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %789 = "stablehlo.convert"(%788) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %790 = "stablehlo.convert"(%789) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %791 = "stablehlo.broadcast_in_dim"(%724) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %792 = "stablehlo.add"(%790, %791) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %793 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
-        %794 = "stablehlo.broadcast_in_dim"(%793) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %795 = "stablehlo.multiply"(%792, %794) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %796 = "stablehlo.log"(%795) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %797 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
-        %798 = "stablehlo.broadcast_in_dim"(%797) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %799 = "stablehlo.multiply"(%796, %798) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %800 = "stablehlo.sqrt"(%799) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %801 = "stablehlo.shift_right_logical"(%786#1, %787) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %802 = "stablehlo.convert"(%801) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %803 = "stablehlo.convert"(%802) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %804 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %805 = "stablehlo.broadcast_in_dim"(%804) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %806 = "stablehlo.add"(%803, %805) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %807 = "stablehlo.multiply"(%806, %794) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %808 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
-        %809 = "stablehlo.broadcast_in_dim"(%808) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %810 = "stablehlo.multiply"(%807, %809) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %811 = "stablehlo.cosine"(%810) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %812 = "stablehlo.multiply"(%800, %811) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %813 = "stablehlo.reshape"(%812) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %814 = "stablehlo.multiply"(%771, %764) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %815 = "stablehlo.exponential"(%814) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %816 = "stablehlo.multiply"(%815, %813) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %817 = "stablehlo.reshape"(%540) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %818 = "stablehlo.broadcast_in_dim"(%817) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %819 = "stablehlo.multiply"(%816, %818) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %820 = "stablehlo.broadcast_in_dim"(%590) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %821 = "stablehlo.multiply"(%819, %820) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %822 = "stablehlo.add"(%757, %821) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %823 = "stablehlo.add"(%536, %570) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%823, %822, %538, %539, %540, %541, %542, %543, %544, %545, %546, %547, %548, %549, %550, %551, %552, %553, %554, %555, %556, %557, %558, %559, %560, %561, %562, %563, %564, %565, %566, %567, %568) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
+        %881 = "stablehlo.multiply"(%880, %866) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %882 = "stablehlo.multiply"(%875, %875) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %883 = "stablehlo.subtract"(%881, %882) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %884 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %885 = "stablehlo.broadcast_in_dim"(%884) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %886 = "stablehlo.maximum"(%883, %885) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %887 = "stablehlo.add"(%886, %868) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %888 = "stablehlo.broadcast_in_dim"(%875) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %889 = "stablehlo.subtract"(%859#1, %888) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %890 = "stablehlo.rsqrt"(%887) : (tensor<16xf32>) -> tensor<16xf32>
+        %891 = "stablehlo.broadcast_in_dim"(%890) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %892 = "stablehlo.multiply"(%889, %891) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %893 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %894 = "stablehlo.broadcast_in_dim"(%893) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+        %895 = "stablehlo.add"(%864, %894) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %896 = "stablehlo.multiply"(%892, %895) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %897 = "stablehlo.add"(%896, %863) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %898 = "stablehlo.dot_general"(%897, %716) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %899 = "stablehlo.broadcast_in_dim"(%717) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %900 = "stablehlo.add"(%898, %899) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %901 = "stablehlo.slice"(%900) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %902 = "stablehlo.slice"(%900) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %903 = "stablehlo.reshape"(%901) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %904 = "stablehlo.slice"(%903) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %905 = "stablehlo.reshape"(%904) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %906 = "stablehlo.slice"(%903) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %907 = "stablehlo.reshape"(%906) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %908 = "stablehlo.subtract"(%905, %907) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %909 = "stablehlo.reshape"(%698) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %910 = "stablehlo.broadcast_in_dim"(%909) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %911 = "stablehlo.multiply"(%910, %908) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %912 = "stablehlo.add"(%907, %911) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %913 = "stablehlo.broadcast_in_dim"(%735) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %914 = "stablehlo.multiply"(%696, %913) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %915 = "stablehlo.broadcast_in_dim"(%737) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %916 = "stablehlo.multiply"(%912, %915) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %917 = "stablehlo.subtract"(%914, %916) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %918 = "stablehlo.broadcast_in_dim"(%700) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %919 = "stablehlo.maximum"(%917, %918) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %920 = "stablehlo.broadcast_in_dim"(%701) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %921 = "stablehlo.minimum"(%919, %920) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %922 = "stablehlo.broadcast_in_dim"(%739) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %923 = "stablehlo.multiply"(%921, %922) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %924 = "stablehlo.broadcast_in_dim"(%741) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %925 = "stablehlo.multiply"(%696, %924) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %926 = "stablehlo.add"(%923, %925) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %927 = "stablehlo.reshape"(%902) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %928 = "stablehlo.slice"(%927) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %929 = "stablehlo.reshape"(%928) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %930 = "stablehlo.broadcast_in_dim"(%893) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %931 = "stablehlo.add"(%929, %930) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %932 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %933 = "stablehlo.broadcast_in_dim"(%932) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %934 = "stablehlo.multiply"(%931, %933) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %935 = "stablehlo.broadcast_in_dim"(%745) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %936 = "stablehlo.multiply"(%934, %935) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %937 = "stablehlo.subtract"(%930, %934) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %938 = "stablehlo.broadcast_in_dim"(%747) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %939 = "stablehlo.multiply"(%937, %938) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %940 = "stablehlo.add"(%936, %939) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %941 = "stablehlo.reshape"(%702) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %942 = "stablehlo.reshape"(%703) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %943 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
+        %944 = "stablehlo.convert"(%733) : (tensor<i32>) -> tensor<ui32>
+        %945 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
+        %946 = "stablehlo.multiply"(%944, %945) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %947 = "stablehlo.broadcast_in_dim"(%946) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %948 = "stablehlo.add"(%943, %947) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %949 = "stablehlo.reshape"(%941) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %950 = "stablehlo.broadcast_in_dim"(%949) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %951 = "stablehlo.broadcast_in_dim"(%948) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
+        %952 = "stablehlo.reshape"(%942) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %953 = "stablehlo.broadcast_in_dim"(%952) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %954 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %955:2 = "func.call"(%950, %953, %951, %954) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
+        %956 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %957 = "stablehlo.shift_right_logical"(%955#0, %956) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %958 = "stablehlo.convert"(%957) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %959 = "stablehlo.convert"(%958) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %960 = "stablehlo.broadcast_in_dim"(%893) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %961 = "stablehlo.add"(%959, %960) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %962 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
+        %963 = "stablehlo.broadcast_in_dim"(%962) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %964 = "stablehlo.multiply"(%961, %963) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %965 = "stablehlo.log"(%964) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %966 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
+        %967 = "stablehlo.broadcast_in_dim"(%966) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %968 = "stablehlo.multiply"(%965, %967) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %969 = "stablehlo.sqrt"(%968) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %970 = "stablehlo.shift_right_logical"(%955#1, %956) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %971 = "stablehlo.convert"(%970) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %972 = "stablehlo.convert"(%971) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %973 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %974 = "stablehlo.broadcast_in_dim"(%973) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %975 = "stablehlo.add"(%972, %974) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %976 = "stablehlo.multiply"(%975, %963) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %977 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
+        %978 = "stablehlo.broadcast_in_dim"(%977) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %979 = "stablehlo.multiply"(%976, %978) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %980 = "stablehlo.cosine"(%979) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %981 = "stablehlo.multiply"(%969, %980) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %982 = "stablehlo.reshape"(%981) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %983 = "stablehlo.multiply"(%940, %933) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %984 = "stablehlo.exponential"(%983) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %985 = "stablehlo.multiply"(%984, %982) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %986 = "stablehlo.reshape"(%699) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %987 = "stablehlo.broadcast_in_dim"(%986) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %988 = "stablehlo.multiply"(%985, %987) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %989 = "stablehlo.broadcast_in_dim"(%749) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %990 = "stablehlo.multiply"(%988, %989) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %991 = "stablehlo.add"(%926, %990) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %992 = "stablehlo.add"(%695, %729) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%992, %991, %697, %698, %699, %700, %701, %702, %703, %704, %705, %706, %707, %708, %709, %710, %711, %712, %713, %714, %715, %716, %717, %718, %719, %720, %721, %722, %723, %724, %725, %726, %727) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
     }) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
-    %825 = "stablehlo.reshape"(%824#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
-    %826 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x4xi32>
-    %827 = "stablehlo.subtract"(%4, %826) : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi32>
-    %828 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
-    %829 = "stablehlo.compare"(%827, %828) {comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
-    %830 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
-    %831 = "stablehlo.compare"(%827, %830) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
-    %832 = "stablehlo.and"(%829, %831) : (tensor<8x4xi1>, tensor<8x4xi1>) -> tensor<8x4xi1>
-    %833 = "stablehlo.clamp"(%408, %827, %408) : (tensor<i32>, tensor<8x4xi32>, tensor<i32>) -> tensor<8x4xi32>
-    %834 = "stablehlo.gather"(%825, %833) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 8>, indices_are_sorted = false} : (tensor<8x1x8xf32>, tensor<8x4xi32>) -> tensor<8x4x8xf32>
-    %835 = "stablehlo.reshape"(%832) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
-    %836 = "stablehlo.reshape"(%835) : (tensor<8x4x1xi1>) -> tensor<8x4xi1>
-    %837 = "stablehlo.broadcast_in_dim"(%836) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xi1>) -> tensor<8x4x8xi1>
-    %838 = "stablehlo.select"(%837, %834, %5) : (tensor<8x4x8xi1>, tensor<8x4x8xf32>, tensor<8x4x8xf32>) -> tensor<8x4x8xf32>
-    return %838 : tensor<8x4x8xf32>
+    %994 = "stablehlo.reshape"(%993#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
+    %995 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x4xi32>
+    %996 = "stablehlo.subtract"(%5, %995) : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi32>
+    %997 = "stablehlo.constant"() {value = dense<0> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
+    %998 = "stablehlo.compare"(%996, %997) {comparison_direction = #stablehlo<comparison_direction GE>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
+    %999 = "stablehlo.constant"() {value = dense<1> : tensor<8x4xi32>} : () -> tensor<8x4xi32>
+    %1000 = "stablehlo.compare"(%996, %999) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
+    %1001 = "stablehlo.and"(%998, %1000) : (tensor<8x4xi1>, tensor<8x4xi1>) -> tensor<8x4xi1>
+    %1002 = "stablehlo.clamp"(%562, %996, %562) : (tensor<i32>, tensor<8x4xi32>, tensor<i32>) -> tensor<8x4xi32>
+    %1003 = "stablehlo.gather"(%994, %1002) {dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 8>, indices_are_sorted = false} : (tensor<8x1x8xf32>, tensor<8x4xi32>) -> tensor<8x4x8xf32>
+    %1004 = "stablehlo.reshape"(%1001) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
+    %1005 = "stablehlo.reshape"(%1004) : (tensor<8x4x1xi1>) -> tensor<8x4xi1>
+    %1006 = "stablehlo.broadcast_in_dim"(%1005) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x4xi1>) -> tensor<8x4x8xi1>
+    %1007 = "stablehlo.select"(%1006, %1003, %6) : (tensor<8x4x8xi1>, tensor<8x4x8xf32>, tensor<8x4x8xf32>) -> tensor<8x4x8xf32>
+    return %1007 : tensor<8x4x8xf32>
   }
   func.func private @threefry2x32_0(%0: tensor<8x1xui32>, %1: tensor<8x1xui32>, %2: tensor<8x1xui32>, %3: tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>

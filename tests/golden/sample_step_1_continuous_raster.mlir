@@ -1,689 +1,888 @@
 module @sample_step_1 {
   sdy.mesh @mesh = <["data"=2]>
-  func.func public @main(%0: tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, %1: tensor<2x8x8x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, %2: tensor<2x16x4x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>, tf.aliasing_output = 1 : i32}, %3: tensor<2x16x4x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>, tf.aliasing_output = 2 : i32}, %4: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %5: tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>, tf.aliasing_output = 0 : i32}, %6: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %7: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %8: tensor<i32> {sdy.sharding = #sdy.sharding<@mesh, []>}, %9: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %10: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %11: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %12: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %13: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %14: tensor<4x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %15: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %16: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %17: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %19: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %20: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %21: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %22: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %27: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %30: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %31: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %32: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %33: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %34: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %35: tensor<2x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %36: tensor<2x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %37: tensor<2x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %38: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %39: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %40: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %41: tensor<256x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %42: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %43: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %44: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %45: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %46: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %47: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %48: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %49: tensor<2x16x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %50: tensor<2x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %51: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %52: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %53: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %54: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %55: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %56: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %57: tensor<16x32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %58: tensor<32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %59: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %60: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}) -> (tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, tensor<2x16x4x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}, tensor<2x16x4x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {"data"}, {}, {}, {}]>}) {
-    %61 = "stablehlo.constant"() {value = dense<3> : tensor<i32>} : () -> tensor<i32>
-    %62 = "stablehlo.subtract"(%8, %61) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %63 = "stablehlo.constant"() {value = dense<-1> : tensor<i32>} : () -> tensor<i32>
-    %64 = "stablehlo.multiply"(%62, %63) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %65 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %66 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-    %67 = "stablehlo.subtract"(%64, %66) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %68 = "stablehlo.maximum"(%67, %65) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %69 = "stablehlo.dynamic_slice"(%5, %65, %68, %65) {slice_sizes = array<i64: 8, 1, 8>} : (tensor<8x4x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<8x1x8xf32>
-    %70 = "stablehlo.reshape"(%69) : (tensor<8x1x8xf32>) -> tensor<8x1x1x8xf32>
-    %71 = "stablehlo.concatenate"(%70, %70) {dimension = 1 : i64} : (tensor<8x1x1x8xf32>, tensor<8x1x1x8xf32>) -> tensor<8x2x1x8xf32>
-    %72 = "stablehlo.reshape"(%71) : (tensor<8x2x1x8xf32>) -> tensor<16x1x8xf32>
-    %73 = "stablehlo.dot_general"(%72, %15) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x1x8xf32>, tensor<8x16xf32>) -> tensor<16x1x16xf32>
-    %74 = "stablehlo.broadcast_in_dim"(%16) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-    %75 = "stablehlo.add"(%73, %74) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %76 = "stablehlo.compare"(%64, %65) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %77 = "stablehlo.broadcast_in_dim"(%76) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x1x16xi1>
-    %78 = "stablehlo.broadcast_in_dim"(%13) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-    %79 = "stablehlo.select"(%77, %78, %75) : (tensor<16x1x16xi1>, tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %80 = "stablehlo.dynamic_slice"(%14, %64, %65) {slice_sizes = array<i64: 1, 16>} : (tensor<4x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-    %81 = "stablehlo.broadcast_in_dim"(%80) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<1x16xf32>) -> tensor<16x1x16xf32>
-    %82 = "stablehlo.add"(%79, %81) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %83 = "stablehlo.reshape"(%6) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
-    %84 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<1x1x1x4xi32>
-    %85 = "stablehlo.broadcast_in_dim"(%64) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<1x1x1x4xi32>
-    %86 = "stablehlo.compare"(%84, %85) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<1x1x1x4xi32>, tensor<1x1x1x4xi32>) -> tensor<1x1x1x4xi1>
-    %87 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %88 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %89 = "stablehlo.broadcast_in_dim"(%88) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x1x2x8xf32>
-    %90 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %91 = "stablehlo.broadcast_in_dim"(%90) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x1x2x8xf32>
-    %417:33 = "stablehlo.while"(%87, %82, %89, %91, %83, %86, %0, %1, %4, %2, %3, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38) ({
-      ^bb0(%92: tensor<i32>, %93: tensor<16x1x16xf32>, %94: tensor<2x16x1x2x8xf32>, %95: tensor<2x16x1x2x8xf32>, %96: tensor<8x1x1x8xi1>, %97: tensor<1x1x1x4xi1>, %98: tensor<2x8x8x2x8xf32>, %99: tensor<2x8x8x2x8xf32>, %100: tensor<2x16xf32>, %101: tensor<2x16x4x2x8xf32>, %102: tensor<2x16x4x2x8xf32>, %103: tensor<2x16xf32>, %104: tensor<2x16xf32>, %105: tensor<2x16x2x8xf32>, %106: tensor<2x2x8xf32>, %107: tensor<2x16x2x8xf32>, %108: tensor<2x2x8xf32>, %109: tensor<2x16x2x8xf32>, %110: tensor<2x2x8xf32>, %111: tensor<2x2x8x16xf32>, %112: tensor<2x16xf32>, %113: tensor<2x16xf32>, %114: tensor<2x16xf32>, %115: tensor<2x16x2x8xf32>, %116: tensor<2x2x8xf32>, %117: tensor<2x2x8x16xf32>, %118: tensor<2x16xf32>, %119: tensor<2x16xf32>, %120: tensor<2x16xf32>, %121: tensor<2x16x64xf32>, %122: tensor<2x64xf32>, %123: tensor<2x64x16xf32>, %124: tensor<2x16xf32>):
-        %125 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-        %126 = "stablehlo.compare"(%92, %125) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%126) : (tensor<i1>) -> ()
+  func.func public @main(%0: tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, %1: tensor<2x2x8x8x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, %2: tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>, tf.aliasing_output = 1 : i32}, %3: tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>, tf.aliasing_output = 2 : i32}, %4: tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>, tf.aliasing_output = 3 : i32}, %5: tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>, tf.aliasing_output = 4 : i32}, %6: tensor<8x8xi1> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %7: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %8: tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>, tf.aliasing_output = 0 : i32}, %9: tensor<8x2xui32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}, %10: tensor<i32> {sdy.sharding = #sdy.sharding<@mesh, []>}, %11: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %12: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}]>}, %13: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %14: tensor<8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %15: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %16: tensor<4x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %17: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %18: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %19: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %20: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %21: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %22: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %23: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %24: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %25: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %26: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %27: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %28: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %29: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %30: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %31: tensor<2x16x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %32: tensor<2x2x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %33: tensor<2x2x8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {}]>}, %34: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %35: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %36: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %37: tensor<2x16x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %38: tensor<2x64xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %39: tensor<2x64x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %40: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %41: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %42: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %43: tensor<256x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %44: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %45: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %46: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %47: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %48: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %49: tensor<8x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %50: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %51: tensor<2x16x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %52: tensor<2x48xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %53: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %54: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %55: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %56: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %57: tensor<2x16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}]>}, %58: tensor<2x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %59: tensor<16x32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %60: tensor<32xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}, %61: tensor<16x16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}]>}, %62: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}]>}) -> (tensor<8x4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>}, tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}, tensor<2x2x8x8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{}, {}, {}, {"data"}, {}]>}) {
+    %63 = "stablehlo.constant"() {value = dense<3> : tensor<i32>} : () -> tensor<i32>
+    %64 = "stablehlo.subtract"(%10, %63) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %65 = "stablehlo.constant"() {value = dense<-1> : tensor<i32>} : () -> tensor<i32>
+    %66 = "stablehlo.multiply"(%64, %65) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %67 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %68 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+    %69 = "stablehlo.subtract"(%66, %68) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %70 = "stablehlo.maximum"(%69, %67) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %71 = "stablehlo.dynamic_slice"(%8, %67, %70, %67) {slice_sizes = array<i64: 8, 1, 8>} : (tensor<8x4x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<8x1x8xf32>
+    %72 = "stablehlo.dot_general"(%71, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x8xf32>, tensor<8x16xf32>) -> tensor<8x1x16xf32>
+    %73 = "stablehlo.broadcast_in_dim"(%18) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+    %74 = "stablehlo.add"(%72, %73) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %75 = "stablehlo.compare"(%66, %67) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %76 = "stablehlo.broadcast_in_dim"(%75) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<8x1x16xi1>
+    %77 = "stablehlo.broadcast_in_dim"(%15) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+    %78 = "stablehlo.select"(%76, %77, %74) : (tensor<8x1x16xi1>, tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %79 = "stablehlo.dynamic_slice"(%16, %66, %67) {slice_sizes = array<i64: 1, 16>} : (tensor<4x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+    %80 = "stablehlo.broadcast_in_dim"(%79) {broadcast_dimensions = array<i64: 1, 2>} : (tensor<1x16xf32>) -> tensor<8x1x16xf32>
+    %81 = "stablehlo.add"(%78, %80) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %82 = "stablehlo.reshape"(%6) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
+    %83 = "stablehlo.iota"() {iota_dimension = 3 : i64} : () -> tensor<1x1x1x4xi32>
+    %84 = "stablehlo.broadcast_in_dim"(%66) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<1x1x1x4xi32>
+    %85 = "stablehlo.compare"(%83, %84) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<1x1x1x4xi32>, tensor<1x1x1x4xi32>) -> tensor<1x1x1x4xi1>
+    %86 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %87 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %88 = "stablehlo.broadcast_in_dim"(%87) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x1xf32>
+    %89 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %90 = "stablehlo.broadcast_in_dim"(%89) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x1xf32>
+    %91 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %92 = "stablehlo.broadcast_in_dim"(%91) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x1xf32>
+    %93 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %94 = "stablehlo.broadcast_in_dim"(%93) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x8x1xf32>
+    %568:38 = "stablehlo.while"(%86, %81, %81, %88, %90, %92, %94, %82, %85, %0, %1, %7, %2, %3, %4, %5, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40) ({
+      ^bb0(%95: tensor<i32>, %96: tensor<8x1x16xf32>, %97: tensor<8x1x16xf32>, %98: tensor<2x2x8x8x1xf32>, %99: tensor<2x2x8x8x1xf32>, %100: tensor<2x2x8x8x1xf32>, %101: tensor<2x2x8x8x1xf32>, %102: tensor<8x1x1x8xi1>, %103: tensor<1x1x1x4xi1>, %104: tensor<2x2x8x8x8xf32>, %105: tensor<2x2x8x8x8xf32>, %106: tensor<2x16xf32>, %107: tensor<2x2x8x8x4xf32>, %108: tensor<2x2x8x8x4xf32>, %109: tensor<2x2x8x8x4xf32>, %110: tensor<2x2x8x8x4xf32>, %111: tensor<2x16xf32>, %112: tensor<2x16xf32>, %113: tensor<2x16x2x8xf32>, %114: tensor<2x2x8xf32>, %115: tensor<2x16x2x8xf32>, %116: tensor<2x2x8xf32>, %117: tensor<2x16x2x8xf32>, %118: tensor<2x2x8xf32>, %119: tensor<2x2x8x16xf32>, %120: tensor<2x16xf32>, %121: tensor<2x16xf32>, %122: tensor<2x16xf32>, %123: tensor<2x16x2x8xf32>, %124: tensor<2x2x8xf32>, %125: tensor<2x2x8x16xf32>, %126: tensor<2x16xf32>, %127: tensor<2x16xf32>, %128: tensor<2x16xf32>, %129: tensor<2x16x64xf32>, %130: tensor<2x64xf32>, %131: tensor<2x64x16xf32>, %132: tensor<2x16xf32>):
+        %133 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+        %134 = "stablehlo.compare"(%95, %133) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%134) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%127: tensor<i32>, %128: tensor<16x1x16xf32>, %129: tensor<2x16x1x2x8xf32>, %130: tensor<2x16x1x2x8xf32>, %131: tensor<8x1x1x8xi1>, %132: tensor<1x1x1x4xi1>, %133: tensor<2x8x8x2x8xf32>, %134: tensor<2x8x8x2x8xf32>, %135: tensor<2x16xf32>, %136: tensor<2x16x4x2x8xf32>, %137: tensor<2x16x4x2x8xf32>, %138: tensor<2x16xf32>, %139: tensor<2x16xf32>, %140: tensor<2x16x2x8xf32>, %141: tensor<2x2x8xf32>, %142: tensor<2x16x2x8xf32>, %143: tensor<2x2x8xf32>, %144: tensor<2x16x2x8xf32>, %145: tensor<2x2x8xf32>, %146: tensor<2x2x8x16xf32>, %147: tensor<2x16xf32>, %148: tensor<2x16xf32>, %149: tensor<2x16xf32>, %150: tensor<2x16x2x8xf32>, %151: tensor<2x2x8xf32>, %152: tensor<2x2x8x16xf32>, %153: tensor<2x16xf32>, %154: tensor<2x16xf32>, %155: tensor<2x16xf32>, %156: tensor<2x16x64xf32>, %157: tensor<2x64xf32>, %158: tensor<2x64x16xf32>, %159: tensor<2x16xf32>):
-        %160 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %161 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %162 = "stablehlo.dynamic_slice"(%133, %127, %160, %160, %160, %160) {slice_sizes = array<i64: 1, 8, 8, 2, 8>} : (tensor<2x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x8x8x2x8xf32>
-        %163 = "stablehlo.reshape"(%162) : (tensor<1x8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %164 = "stablehlo.dynamic_slice"(%134, %127, %160, %160, %160, %160) {slice_sizes = array<i64: 1, 8, 8, 2, 8>} : (tensor<2x8x8x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x8x8x2x8xf32>
-        %165 = "stablehlo.reshape"(%164) : (tensor<1x8x8x2x8xf32>) -> tensor<8x8x2x8xf32>
-        %166 = "stablehlo.dynamic_slice"(%135, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %167 = "stablehlo.reshape"(%166) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %168 = "stablehlo.dynamic_slice"(%136, %127, %160, %160, %160, %160) {slice_sizes = array<i64: 1, 16, 4, 2, 8>} : (tensor<2x16x4x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x4x2x8xf32>
-        %169 = "stablehlo.reshape"(%168) : (tensor<1x16x4x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %170 = "stablehlo.dynamic_slice"(%137, %127, %160, %160, %160, %160) {slice_sizes = array<i64: 1, 16, 4, 2, 8>} : (tensor<2x16x4x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x4x2x8xf32>
-        %171 = "stablehlo.reshape"(%170) : (tensor<1x16x4x2x8xf32>) -> tensor<16x4x2x8xf32>
-        %172 = "stablehlo.dynamic_slice"(%138, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %173 = "stablehlo.reshape"(%172) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %174 = "stablehlo.dynamic_slice"(%139, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %175 = "stablehlo.reshape"(%174) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %176 = "stablehlo.dynamic_slice"(%140, %127, %160, %160, %160) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %177 = "stablehlo.reshape"(%176) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %178 = "stablehlo.dynamic_slice"(%141, %127, %160, %160) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %179 = "stablehlo.reshape"(%178) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %180 = "stablehlo.dynamic_slice"(%142, %127, %160, %160, %160) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %181 = "stablehlo.reshape"(%180) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %182 = "stablehlo.dynamic_slice"(%143, %127, %160, %160) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %183 = "stablehlo.reshape"(%182) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %184 = "stablehlo.dynamic_slice"(%144, %127, %160, %160, %160) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %185 = "stablehlo.reshape"(%184) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %186 = "stablehlo.dynamic_slice"(%145, %127, %160, %160) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %187 = "stablehlo.reshape"(%186) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %188 = "stablehlo.dynamic_slice"(%146, %127, %160, %160, %160) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %189 = "stablehlo.reshape"(%188) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %190 = "stablehlo.dynamic_slice"(%147, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %191 = "stablehlo.reshape"(%190) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %192 = "stablehlo.dynamic_slice"(%148, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %193 = "stablehlo.reshape"(%192) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %194 = "stablehlo.dynamic_slice"(%149, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %195 = "stablehlo.reshape"(%194) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %196 = "stablehlo.dynamic_slice"(%150, %127, %160, %160, %160) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
-        %197 = "stablehlo.reshape"(%196) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
-        %198 = "stablehlo.dynamic_slice"(%151, %127, %160, %160) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
-        %199 = "stablehlo.reshape"(%198) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
-        %200 = "stablehlo.dynamic_slice"(%152, %127, %160, %160, %160) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
-        %201 = "stablehlo.reshape"(%200) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
-        %202 = "stablehlo.dynamic_slice"(%153, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %203 = "stablehlo.reshape"(%202) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %204 = "stablehlo.dynamic_slice"(%154, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %205 = "stablehlo.reshape"(%204) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %206 = "stablehlo.dynamic_slice"(%155, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %207 = "stablehlo.reshape"(%206) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %208 = "stablehlo.dynamic_slice"(%156, %127, %160, %160) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<2x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
-        %209 = "stablehlo.reshape"(%208) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
-        %210 = "stablehlo.dynamic_slice"(%157, %127, %160) {slice_sizes = array<i64: 1, 64>} : (tensor<2x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
-        %211 = "stablehlo.reshape"(%210) : (tensor<1x64xf32>) -> tensor<64xf32>
-        %212 = "stablehlo.dynamic_slice"(%158, %127, %160, %160) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<2x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
-        %213 = "stablehlo.reshape"(%212) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
-        %214 = "stablehlo.dynamic_slice"(%159, %127, %160) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %215 = "stablehlo.reshape"(%214) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %216 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %217 = "stablehlo.broadcast_in_dim"(%216) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1xf32>
-        %218 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %219 = "stablehlo.broadcast_in_dim"(%218) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1xf32>
-        %220 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %224 = "stablehlo.reduce"(%128, %220) ({
-          ^bb0(%221: tensor<f32>, %222: tensor<f32>):
-            %223 = "stablehlo.add"(%221, %222) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%223) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x1x16xf32>, tensor<f32>) -> tensor<16x1xf32>
-        %225 = "stablehlo.multiply"(%224, %217) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-        %226 = "stablehlo.broadcast_in_dim"(%225) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x1xf32>) -> tensor<16x1x16xf32>
-        %227 = "stablehlo.subtract"(%128, %226) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %228 = "stablehlo.multiply"(%227, %227) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %229 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %233 = "stablehlo.reduce"(%228, %229) ({
-          ^bb0(%230: tensor<f32>, %231: tensor<f32>):
-            %232 = "stablehlo.add"(%230, %231) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%232) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x1x16xf32>, tensor<f32>) -> tensor<16x1xf32>
-        %234 = "stablehlo.multiply"(%233, %217) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-        %235 = "stablehlo.add"(%234, %219) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-        %236 = "stablehlo.rsqrt"(%235) : (tensor<16x1xf32>) -> tensor<16x1xf32>
-        %237 = "stablehlo.broadcast_in_dim"(%236) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x1xf32>) -> tensor<16x1x16xf32>
-        %238 = "stablehlo.multiply"(%227, %237) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %239 = "stablehlo.broadcast_in_dim"(%173) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-        %240 = "stablehlo.multiply"(%238, %239) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %241 = "stablehlo.broadcast_in_dim"(%175) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-        %242 = "stablehlo.add"(%240, %241) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %243 = "stablehlo.dot_general"(%242, %177) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x1x16xf32>, tensor<16x2x8xf32>) -> tensor<16x1x2x8xf32>
-        %244 = "stablehlo.broadcast_in_dim"(%179) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<16x1x2x8xf32>
-        %245 = "stablehlo.add"(%243, %244) : (tensor<16x1x2x8xf32>, tensor<16x1x2x8xf32>) -> tensor<16x1x2x8xf32>
-        %246 = "stablehlo.dot_general"(%242, %181) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x1x16xf32>, tensor<16x2x8xf32>) -> tensor<16x1x2x8xf32>
-        %247 = "stablehlo.broadcast_in_dim"(%183) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<16x1x2x8xf32>
-        %248 = "stablehlo.add"(%246, %247) : (tensor<16x1x2x8xf32>, tensor<16x1x2x8xf32>) -> tensor<16x1x2x8xf32>
-        %249 = "stablehlo.dot_general"(%242, %185) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x1x16xf32>, tensor<16x2x8xf32>) -> tensor<16x1x2x8xf32>
-        %250 = "stablehlo.broadcast_in_dim"(%187) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<16x1x2x8xf32>
-        %251 = "stablehlo.add"(%249, %250) : (tensor<16x1x2x8xf32>, tensor<16x1x2x8xf32>) -> tensor<16x1x2x8xf32>
-        %252 = "stablehlo.dot_general"(%251, %169) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<16x1x2x8xf32>, tensor<16x4x2x8xf32>) -> tensor<16x2x1x4xf32>
-        %253 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
-        %254 = "stablehlo.broadcast_in_dim"(%253) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x2x1x4xf32>
-        %255 = "stablehlo.multiply"(%252, %254) : (tensor<16x2x1x4xf32>, tensor<16x2x1x4xf32>) -> tensor<16x2x1x4xf32>
-        %256 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
-        %257 = "stablehlo.broadcast_in_dim"(%256) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x2x1x4xf32>
-        %258 = "stablehlo.reshape"(%132) : (tensor<1x1x1x4xi1>) -> tensor<1x4xi1>
-        %259 = "stablehlo.broadcast_in_dim"(%258) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<1x4xi1>) -> tensor<16x2x1x4xi1>
-        %260 = "stablehlo.select"(%259, %255, %257) : (tensor<16x2x1x4xi1>, tensor<16x2x1x4xf32>, tensor<16x2x1x4xf32>) -> tensor<16x2x1x4xf32>
-        %261 = "stablehlo.dot_general"(%251, %245) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<16x1x2x8xf32>, tensor<16x1x2x8xf32>) -> tensor<16x2x1x1xf32>
-        %262 = "stablehlo.broadcast_in_dim"(%253) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x2x1x1xf32>
-        %263 = "stablehlo.multiply"(%261, %262) : (tensor<16x2x1x1xf32>, tensor<16x2x1x1xf32>) -> tensor<16x2x1x1xf32>
-        %264 = "stablehlo.concatenate"(%260, %263) {dimension = 3 : i64} : (tensor<16x2x1x4xf32>, tensor<16x2x1x1xf32>) -> tensor<16x2x1x5xf32>
-        %265 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %269 = "stablehlo.reduce"(%264, %265) ({
-          ^bb0(%266: tensor<f32>, %267: tensor<f32>):
-            %268 = "stablehlo.maximum"(%266, %267) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%268) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 3>} : (tensor<16x2x1x5xf32>, tensor<f32>) -> tensor<16x2x1xf32>
-        %270 = "stablehlo.reshape"(%269) : (tensor<16x2x1xf32>) -> tensor<16x2x1x1xf32>
-        %271 = "stablehlo.reshape"(%270) : (tensor<16x2x1x1xf32>) -> tensor<16x2x1xf32>
-        %272 = "stablehlo.broadcast_in_dim"(%271) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<16x2x1xf32>) -> tensor<16x2x1x5xf32>
-        %273 = "stablehlo.subtract"(%264, %272) : (tensor<16x2x1x5xf32>, tensor<16x2x1x5xf32>) -> tensor<16x2x1x5xf32>
-        %274 = "stablehlo.exponential"(%273) : (tensor<16x2x1x5xf32>) -> tensor<16x2x1x5xf32>
-        %275 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %279 = "stablehlo.reduce"(%274, %275) ({
-          ^bb0(%276: tensor<f32>, %277: tensor<f32>):
-            %278 = "stablehlo.add"(%276, %277) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%278) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 3>} : (tensor<16x2x1x5xf32>, tensor<f32>) -> tensor<16x2x1xf32>
-        %280 = "stablehlo.reshape"(%279) : (tensor<16x2x1xf32>) -> tensor<16x2x1x1xf32>
-        %281 = "stablehlo.reshape"(%280) : (tensor<16x2x1x1xf32>) -> tensor<16x2x1xf32>
-        %282 = "stablehlo.broadcast_in_dim"(%281) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<16x2x1xf32>) -> tensor<16x2x1x5xf32>
-        %283 = "stablehlo.divide"(%274, %282) : (tensor<16x2x1x5xf32>, tensor<16x2x1x5xf32>) -> tensor<16x2x1x5xf32>
-        %284 = "stablehlo.slice"(%283) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 16, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<16x2x1x5xf32>) -> tensor<16x2x1x4xf32>
-        %285 = "stablehlo.dot_general"(%284, %171) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<16x2x1x4xf32>, tensor<16x4x2x8xf32>) -> tensor<16x2x1x8xf32>
-        %286 = "stablehlo.slice"(%283) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 16, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<16x2x1x5xf32>) -> tensor<16x2x1x1xf32>
-        %287 = "stablehlo.dot_general"(%286, %248) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<16x2x1x1xf32>, tensor<16x1x2x8xf32>) -> tensor<16x2x1x8xf32>
-        %288 = "stablehlo.add"(%285, %287) : (tensor<16x2x1x8xf32>, tensor<16x2x1x8xf32>) -> tensor<16x2x1x8xf32>
-        %289 = "stablehlo.transpose"(%288) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<16x2x1x8xf32>) -> tensor<16x1x2x8xf32>
-        %290 = "stablehlo.dot_general"(%289, %189) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<16x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<16x1x16xf32>
-        %291 = "stablehlo.broadcast_in_dim"(%191) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-        %292 = "stablehlo.add"(%290, %291) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %293 = "stablehlo.add"(%128, %292) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %294 = "stablehlo.reshape"(%293) : (tensor<16x1x16xf32>) -> tensor<8x2x1x16xf32>
-        %295 = "stablehlo.slice"(%294) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 1, 1, 16>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x16xf32>) -> tensor<8x1x1x16xf32>
-        %296 = "stablehlo.reshape"(%295) : (tensor<8x1x1x16xf32>) -> tensor<8x1x16xf32>
-        %297 = "stablehlo.slice"(%294) {start_indices = array<i64: 0, 1, 0, 0>, limit_indices = array<i64: 8, 2, 1, 16>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x16xf32>) -> tensor<8x1x1x16xf32>
-        %298 = "stablehlo.reshape"(%297) : (tensor<8x1x1x16xf32>) -> tensor<8x1x16xf32>
-        %299 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %300 = "stablehlo.broadcast_in_dim"(%299) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
-        %301 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %302 = "stablehlo.broadcast_in_dim"(%301) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
-        %303 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %307 = "stablehlo.reduce"(%296, %303) ({
-          ^bb0(%304: tensor<f32>, %305: tensor<f32>):
-            %306 = "stablehlo.add"(%304, %305) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%306) : (tensor<f32>) -> ()
+      ^bb0(%135: tensor<i32>, %136: tensor<8x1x16xf32>, %137: tensor<8x1x16xf32>, %138: tensor<2x2x8x8x1xf32>, %139: tensor<2x2x8x8x1xf32>, %140: tensor<2x2x8x8x1xf32>, %141: tensor<2x2x8x8x1xf32>, %142: tensor<8x1x1x8xi1>, %143: tensor<1x1x1x4xi1>, %144: tensor<2x2x8x8x8xf32>, %145: tensor<2x2x8x8x8xf32>, %146: tensor<2x16xf32>, %147: tensor<2x2x8x8x4xf32>, %148: tensor<2x2x8x8x4xf32>, %149: tensor<2x2x8x8x4xf32>, %150: tensor<2x2x8x8x4xf32>, %151: tensor<2x16xf32>, %152: tensor<2x16xf32>, %153: tensor<2x16x2x8xf32>, %154: tensor<2x2x8xf32>, %155: tensor<2x16x2x8xf32>, %156: tensor<2x2x8xf32>, %157: tensor<2x16x2x8xf32>, %158: tensor<2x2x8xf32>, %159: tensor<2x2x8x16xf32>, %160: tensor<2x16xf32>, %161: tensor<2x16xf32>, %162: tensor<2x16xf32>, %163: tensor<2x16x2x8xf32>, %164: tensor<2x2x8xf32>, %165: tensor<2x2x8x16xf32>, %166: tensor<2x16xf32>, %167: tensor<2x16xf32>, %168: tensor<2x16xf32>, %169: tensor<2x16x64xf32>, %170: tensor<2x64xf32>, %171: tensor<2x64x16xf32>, %172: tensor<2x16xf32>):
+        %173 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %174 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %175 = "stablehlo.dynamic_slice"(%144, %135, %173, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 8, 8>} : (tensor<2x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x8xf32>
+        %176 = "stablehlo.reshape"(%175) : (tensor<1x2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %177 = "stablehlo.dynamic_slice"(%145, %135, %173, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 8, 8>} : (tensor<2x2x8x8x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x8xf32>
+        %178 = "stablehlo.reshape"(%177) : (tensor<1x2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
+        %179 = "stablehlo.dynamic_slice"(%146, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %180 = "stablehlo.reshape"(%179) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %181 = "stablehlo.dynamic_slice"(%147, %135, %173, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 8, 4>} : (tensor<2x2x8x8x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x4xf32>
+        %182 = "stablehlo.reshape"(%181) : (tensor<1x2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %183 = "stablehlo.dynamic_slice"(%148, %135, %173, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 8, 4>} : (tensor<2x2x8x8x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x4xf32>
+        %184 = "stablehlo.reshape"(%183) : (tensor<1x2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %185 = "stablehlo.dynamic_slice"(%149, %135, %173, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 8, 4>} : (tensor<2x2x8x8x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x4xf32>
+        %186 = "stablehlo.reshape"(%185) : (tensor<1x2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %187 = "stablehlo.dynamic_slice"(%150, %135, %173, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 8, 4>} : (tensor<2x2x8x8x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x8x4xf32>
+        %188 = "stablehlo.reshape"(%187) : (tensor<1x2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
+        %189 = "stablehlo.dynamic_slice"(%151, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %190 = "stablehlo.reshape"(%189) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %191 = "stablehlo.dynamic_slice"(%152, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %192 = "stablehlo.reshape"(%191) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %193 = "stablehlo.dynamic_slice"(%153, %135, %173, %173, %173) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %194 = "stablehlo.reshape"(%193) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %195 = "stablehlo.dynamic_slice"(%154, %135, %173, %173) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %196 = "stablehlo.reshape"(%195) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %197 = "stablehlo.dynamic_slice"(%155, %135, %173, %173, %173) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %198 = "stablehlo.reshape"(%197) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %199 = "stablehlo.dynamic_slice"(%156, %135, %173, %173) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %200 = "stablehlo.reshape"(%199) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %201 = "stablehlo.dynamic_slice"(%157, %135, %173, %173, %173) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %202 = "stablehlo.reshape"(%201) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %203 = "stablehlo.dynamic_slice"(%158, %135, %173, %173) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %204 = "stablehlo.reshape"(%203) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %205 = "stablehlo.dynamic_slice"(%159, %135, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %206 = "stablehlo.reshape"(%205) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %207 = "stablehlo.dynamic_slice"(%160, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %208 = "stablehlo.reshape"(%207) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %209 = "stablehlo.dynamic_slice"(%161, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %210 = "stablehlo.reshape"(%209) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %211 = "stablehlo.dynamic_slice"(%162, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %212 = "stablehlo.reshape"(%211) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %213 = "stablehlo.dynamic_slice"(%163, %135, %173, %173, %173) {slice_sizes = array<i64: 1, 16, 2, 8>} : (tensor<2x16x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x2x8xf32>
+        %214 = "stablehlo.reshape"(%213) : (tensor<1x16x2x8xf32>) -> tensor<16x2x8xf32>
+        %215 = "stablehlo.dynamic_slice"(%164, %135, %173, %173) {slice_sizes = array<i64: 1, 2, 8>} : (tensor<2x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8xf32>
+        %216 = "stablehlo.reshape"(%215) : (tensor<1x2x8xf32>) -> tensor<2x8xf32>
+        %217 = "stablehlo.dynamic_slice"(%165, %135, %173, %173, %173) {slice_sizes = array<i64: 1, 2, 8, 16>} : (tensor<2x2x8x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x8x16xf32>
+        %218 = "stablehlo.reshape"(%217) : (tensor<1x2x8x16xf32>) -> tensor<2x8x16xf32>
+        %219 = "stablehlo.dynamic_slice"(%166, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %220 = "stablehlo.reshape"(%219) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %221 = "stablehlo.dynamic_slice"(%167, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %222 = "stablehlo.reshape"(%221) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %223 = "stablehlo.dynamic_slice"(%168, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %224 = "stablehlo.reshape"(%223) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %225 = "stablehlo.dynamic_slice"(%169, %135, %173, %173) {slice_sizes = array<i64: 1, 16, 64>} : (tensor<2x16x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x64xf32>
+        %226 = "stablehlo.reshape"(%225) : (tensor<1x16x64xf32>) -> tensor<16x64xf32>
+        %227 = "stablehlo.dynamic_slice"(%170, %135, %173) {slice_sizes = array<i64: 1, 64>} : (tensor<2x64xf32>, tensor<i32>, tensor<i32>) -> tensor<1x64xf32>
+        %228 = "stablehlo.reshape"(%227) : (tensor<1x64xf32>) -> tensor<64xf32>
+        %229 = "stablehlo.dynamic_slice"(%171, %135, %173, %173) {slice_sizes = array<i64: 1, 64, 16>} : (tensor<2x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x64x16xf32>
+        %230 = "stablehlo.reshape"(%229) : (tensor<1x64x16xf32>) -> tensor<64x16xf32>
+        %231 = "stablehlo.dynamic_slice"(%172, %135, %173) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %232 = "stablehlo.reshape"(%231) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %233 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %234 = "stablehlo.broadcast_in_dim"(%233) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %235 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %236 = "stablehlo.broadcast_in_dim"(%235) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %237 = "stablehlo.multiply"(%136, %136) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %238 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %242 = "stablehlo.reduce"(%136, %238) ({
+          ^bb0(%239: tensor<f32>, %240: tensor<f32>):
+            %241 = "stablehlo.add"(%239, %240) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%241) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
-        %308 = "stablehlo.multiply"(%307, %300) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
-        %309 = "stablehlo.broadcast_in_dim"(%308) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
-        %310 = "stablehlo.subtract"(%296, %309) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %311 = "stablehlo.multiply"(%310, %310) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %312 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %316 = "stablehlo.reduce"(%311, %312) ({
-          ^bb0(%313: tensor<f32>, %314: tensor<f32>):
-            %315 = "stablehlo.add"(%313, %314) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%315) : (tensor<f32>) -> ()
+        %243 = "stablehlo.multiply"(%242, %234) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %244 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %248 = "stablehlo.reduce"(%237, %244) ({
+          ^bb0(%245: tensor<f32>, %246: tensor<f32>):
+            %247 = "stablehlo.add"(%245, %246) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%247) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
-        %317 = "stablehlo.multiply"(%316, %300) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
-        %318 = "stablehlo.add"(%317, %302) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
-        %319 = "stablehlo.rsqrt"(%318) : (tensor<8x1xf32>) -> tensor<8x1xf32>
-        %320 = "stablehlo.broadcast_in_dim"(%319) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
-        %321 = "stablehlo.multiply"(%310, %320) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %322 = "stablehlo.broadcast_in_dim"(%193) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
-        %323 = "stablehlo.multiply"(%321, %322) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %324 = "stablehlo.broadcast_in_dim"(%195) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
-        %325 = "stablehlo.add"(%323, %324) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %326 = "stablehlo.dot_general"(%325, %197) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x16xf32>, tensor<16x2x8xf32>) -> tensor<8x1x2x8xf32>
-        %327 = "stablehlo.broadcast_in_dim"(%199) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<2x8xf32>) -> tensor<8x1x2x8xf32>
-        %328 = "stablehlo.add"(%326, %327) : (tensor<8x1x2x8xf32>, tensor<8x1x2x8xf32>) -> tensor<8x1x2x8xf32>
-        %329 = "stablehlo.dot_general"(%328, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 2], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x1x2x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x1x8xf32>
-        %330 = "stablehlo.broadcast_in_dim"(%253) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x8xf32>
-        %331 = "stablehlo.multiply"(%329, %330) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %332 = "stablehlo.broadcast_in_dim"(%256) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x8xf32>
-        %333 = "stablehlo.reshape"(%131) : (tensor<8x1x1x8xi1>) -> tensor<8x1x8xi1>
-        %334 = "stablehlo.broadcast_in_dim"(%333) {broadcast_dimensions = array<i64: 0, 2, 3>} : (tensor<8x1x8xi1>) -> tensor<8x2x1x8xi1>
-        %335 = "stablehlo.select"(%334, %331, %332) : (tensor<8x2x1x8xi1>, tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %336 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
-        %340 = "stablehlo.reduce"(%335, %336) ({
+        %249 = "stablehlo.multiply"(%248, %234) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %250 = "stablehlo.multiply"(%243, %243) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %251 = "stablehlo.subtract"(%249, %250) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %252 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %253 = "stablehlo.broadcast_in_dim"(%252) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %254 = "stablehlo.maximum"(%251, %253) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %255 = "stablehlo.add"(%254, %236) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %256 = "stablehlo.broadcast_in_dim"(%243) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %257 = "stablehlo.subtract"(%136, %256) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %258 = "stablehlo.rsqrt"(%255) : (tensor<8x1xf32>) -> tensor<8x1xf32>
+        %259 = "stablehlo.broadcast_in_dim"(%258) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %260 = "stablehlo.multiply"(%257, %259) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %261 = "stablehlo.broadcast_in_dim"(%190) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %262 = "stablehlo.multiply"(%260, %261) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %263 = "stablehlo.broadcast_in_dim"(%192) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %264 = "stablehlo.add"(%262, %263) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %265 = "stablehlo.dot_general"(%194, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %266 = "stablehlo.reshape"(%196) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %267 = "stablehlo.reshape"(%266) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %268 = "stablehlo.reshape"(%267) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
+        %269 = "stablehlo.broadcast_in_dim"(%268) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %270 = "stablehlo.add"(%265, %269) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %271 = "stablehlo.dot_general"(%198, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %272 = "stablehlo.reshape"(%200) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %273 = "stablehlo.reshape"(%272) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %274 = "stablehlo.reshape"(%273) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
+        %275 = "stablehlo.broadcast_in_dim"(%274) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %276 = "stablehlo.add"(%271, %275) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %277 = "stablehlo.dot_general"(%202, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %278 = "stablehlo.reshape"(%204) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %279 = "stablehlo.reshape"(%278) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %280 = "stablehlo.reshape"(%279) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
+        %281 = "stablehlo.broadcast_in_dim"(%280) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %282 = "stablehlo.add"(%277, %281) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %283 = "stablehlo.dot_general"(%282, %182) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x4xf32>
+        %284 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
+        %285 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x4xf32>
+        %286 = "stablehlo.multiply"(%283, %285) : (tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
+        %287 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
+        %288 = "stablehlo.broadcast_in_dim"(%287) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x4xf32>
+        %289 = "stablehlo.reshape"(%143) : (tensor<1x1x1x4xi1>) -> tensor<1x4xi1>
+        %290 = "stablehlo.broadcast_in_dim"(%289) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<1x4xi1>) -> tensor<8x2x1x4xi1>
+        %291 = "stablehlo.select"(%290, %286, %288) : (tensor<8x2x1x4xi1>, tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
+        %292 = "stablehlo.dot_general"(%282, %270) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x1xf32>
+        %293 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x1xf32>
+        %294 = "stablehlo.multiply"(%292, %293) : (tensor<8x2x1x1xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x1xf32>
+        %295 = "stablehlo.concatenate"(%291, %294) {dimension = 3 : i64} : (tensor<8x2x1x4xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x5xf32>
+        %296 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %300 = "stablehlo.reduce"(%295, %296) ({
+          ^bb0(%297: tensor<f32>, %298: tensor<f32>):
+            %299 = "stablehlo.maximum"(%297, %298) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%299) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
+        %301 = "stablehlo.reshape"(%300) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %302 = "stablehlo.reshape"(%301) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %303 = "stablehlo.broadcast_in_dim"(%302) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
+        %304 = "stablehlo.subtract"(%295, %303) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %305 = "stablehlo.exponential"(%304) : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %306 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %310 = "stablehlo.reduce"(%305, %306) ({
+          ^bb0(%307: tensor<f32>, %308: tensor<f32>):
+            %309 = "stablehlo.add"(%307, %308) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%309) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
+        %311 = "stablehlo.reshape"(%310) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %312 = "stablehlo.reshape"(%311) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %313 = "stablehlo.broadcast_in_dim"(%312) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
+        %314 = "stablehlo.divide"(%305, %313) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %315 = "stablehlo.slice"(%314) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
+        %316 = "stablehlo.dot_general"(%315, %184) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
+        %317 = "stablehlo.slice"(%314) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
+        %318 = "stablehlo.dot_general"(%317, %276) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
+        %319 = "stablehlo.add"(%316, %318) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %320 = "stablehlo.transpose"(%319) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
+        %321 = "stablehlo.dot_general"(%320, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
+        %322 = "stablehlo.broadcast_in_dim"(%208) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %323 = "stablehlo.add"(%321, %322) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %324 = "stablehlo.add"(%136, %323) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %325 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %326 = "stablehlo.broadcast_in_dim"(%325) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %327 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %328 = "stablehlo.broadcast_in_dim"(%327) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %329 = "stablehlo.multiply"(%324, %324) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %330 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %334 = "stablehlo.reduce"(%324, %330) ({
+          ^bb0(%331: tensor<f32>, %332: tensor<f32>):
+            %333 = "stablehlo.add"(%331, %332) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%333) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %335 = "stablehlo.multiply"(%334, %326) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %336 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %340 = "stablehlo.reduce"(%329, %336) ({
           ^bb0(%337: tensor<f32>, %338: tensor<f32>):
-            %339 = "stablehlo.maximum"(%337, %338) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            %339 = "stablehlo.add"(%337, %338) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%339) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %341 = "stablehlo.multiply"(%340, %326) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %342 = "stablehlo.multiply"(%335, %335) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %343 = "stablehlo.subtract"(%341, %342) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %344 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %345 = "stablehlo.broadcast_in_dim"(%344) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %346 = "stablehlo.maximum"(%343, %345) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %347 = "stablehlo.add"(%346, %328) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %348 = "stablehlo.broadcast_in_dim"(%335) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %349 = "stablehlo.subtract"(%324, %348) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %350 = "stablehlo.rsqrt"(%347) : (tensor<8x1xf32>) -> tensor<8x1xf32>
+        %351 = "stablehlo.broadcast_in_dim"(%350) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %352 = "stablehlo.multiply"(%349, %351) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %353 = "stablehlo.broadcast_in_dim"(%210) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %354 = "stablehlo.multiply"(%352, %353) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %355 = "stablehlo.broadcast_in_dim"(%212) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %356 = "stablehlo.add"(%354, %355) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %357 = "stablehlo.dot_general"(%214, %356) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %358 = "stablehlo.reshape"(%216) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
+        %359 = "stablehlo.reshape"(%358) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
+        %360 = "stablehlo.reshape"(%359) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
+        %361 = "stablehlo.broadcast_in_dim"(%360) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %362 = "stablehlo.add"(%357, %361) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %363 = "stablehlo.dot_general"(%362, %176) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
+        %364 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x8xf32>
+        %365 = "stablehlo.multiply"(%363, %364) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %366 = "stablehlo.broadcast_in_dim"(%287) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x8xf32>
+        %367 = "stablehlo.reshape"(%142) : (tensor<8x1x1x8xi1>) -> tensor<8x1x8xi1>
+        %368 = "stablehlo.broadcast_in_dim"(%367) {broadcast_dimensions = array<i64: 0, 2, 3>} : (tensor<8x1x8xi1>) -> tensor<8x2x1x8xi1>
+        %369 = "stablehlo.select"(%368, %365, %366) : (tensor<8x2x1x8xi1>, tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %370 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %374 = "stablehlo.reduce"(%369, %370) ({
+          ^bb0(%371: tensor<f32>, %372: tensor<f32>):
+            %373 = "stablehlo.maximum"(%371, %372) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%373) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x8xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %341 = "stablehlo.reshape"(%340) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %342 = "stablehlo.reshape"(%341) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %343 = "stablehlo.broadcast_in_dim"(%342) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
-        %344 = "stablehlo.subtract"(%335, %343) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %345 = "stablehlo.exponential"(%344) : (tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %346 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %350 = "stablehlo.reduce"(%345, %346) ({
-          ^bb0(%347: tensor<f32>, %348: tensor<f32>):
-            %349 = "stablehlo.add"(%347, %348) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%349) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 3>} : (tensor<8x2x1x8xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %351 = "stablehlo.reshape"(%350) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %352 = "stablehlo.reshape"(%351) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %353 = "stablehlo.broadcast_in_dim"(%352) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
-        %354 = "stablehlo.divide"(%345, %353) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %355 = "stablehlo.dot_general"(%354, %165) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 2], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x1x8xf32>, tensor<8x8x2x8xf32>) -> tensor<8x2x1x8xf32>
-        %356 = "stablehlo.transpose"(%355) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
-        %357 = "stablehlo.dot_general"(%356, %201) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
-        %358 = "stablehlo.broadcast_in_dim"(%203) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
-        %359 = "stablehlo.add"(%357, %358) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %360 = "stablehlo.add"(%296, %359) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %361 = "stablehlo.broadcast_in_dim"(%167) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
-        %362 = "stablehlo.add"(%298, %361) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %363 = "stablehlo.reshape"(%360) : (tensor<8x1x16xf32>) -> tensor<8x1x1x16xf32>
-        %364 = "stablehlo.reshape"(%362) : (tensor<8x1x16xf32>) -> tensor<8x1x1x16xf32>
-        %365 = "stablehlo.concatenate"(%363, %364) {dimension = 1 : i64} : (tensor<8x1x1x16xf32>, tensor<8x1x1x16xf32>) -> tensor<8x2x1x16xf32>
-        %366 = "stablehlo.reshape"(%365) : (tensor<8x2x1x16xf32>) -> tensor<16x1x16xf32>
-        %367 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %368 = "stablehlo.broadcast_in_dim"(%367) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1xf32>
-        %369 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %370 = "stablehlo.broadcast_in_dim"(%369) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1xf32>
-        %371 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %375 = "stablehlo.reduce"(%366, %371) ({
-          ^bb0(%372: tensor<f32>, %373: tensor<f32>):
-            %374 = "stablehlo.add"(%372, %373) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%374) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x1x16xf32>, tensor<f32>) -> tensor<16x1xf32>
-        %376 = "stablehlo.multiply"(%375, %368) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-        %377 = "stablehlo.broadcast_in_dim"(%376) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x1xf32>) -> tensor<16x1x16xf32>
-        %378 = "stablehlo.subtract"(%366, %377) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %379 = "stablehlo.multiply"(%378, %378) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
+        %375 = "stablehlo.reshape"(%374) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %376 = "stablehlo.reshape"(%375) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %377 = "stablehlo.broadcast_in_dim"(%376) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
+        %378 = "stablehlo.subtract"(%369, %377) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %379 = "stablehlo.exponential"(%378) : (tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %380 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %384 = "stablehlo.reduce"(%379, %380) ({
           ^bb0(%381: tensor<f32>, %382: tensor<f32>):
             %383 = "stablehlo.add"(%381, %382) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%383) : (tensor<f32>) -> ()
-        }) {dimensions = array<i64: 2>} : (tensor<16x1x16xf32>, tensor<f32>) -> tensor<16x1xf32>
-        %385 = "stablehlo.multiply"(%384, %368) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-        %386 = "stablehlo.add"(%385, %370) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-        %387 = "stablehlo.rsqrt"(%386) : (tensor<16x1xf32>) -> tensor<16x1xf32>
-        %388 = "stablehlo.broadcast_in_dim"(%387) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x1xf32>) -> tensor<16x1x16xf32>
-        %389 = "stablehlo.multiply"(%378, %388) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %390 = "stablehlo.broadcast_in_dim"(%205) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-        %391 = "stablehlo.multiply"(%389, %390) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %392 = "stablehlo.broadcast_in_dim"(%207) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-        %393 = "stablehlo.add"(%391, %392) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %394 = "stablehlo.dot_general"(%393, %209) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x1x16xf32>, tensor<16x64xf32>) -> tensor<16x1x64xf32>
-        %395 = "stablehlo.broadcast_in_dim"(%211) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<16x1x64xf32>
-        %396 = "stablehlo.add"(%394, %395) : (tensor<16x1x64xf32>, tensor<16x1x64xf32>) -> tensor<16x1x64xf32>
-        %397 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %398 = "stablehlo.broadcast_in_dim"(%397) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1x64xf32>
-        %399 = "stablehlo.multiply"(%396, %398) : (tensor<16x1x64xf32>, tensor<16x1x64xf32>) -> tensor<16x1x64xf32>
-        %400 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
-        %401 = "stablehlo.broadcast_in_dim"(%400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1x64xf32>
-        %402 = "stablehlo.multiply"(%396, %401) : (tensor<16x1x64xf32>, tensor<16x1x64xf32>) -> tensor<16x1x64xf32>
-        %403 = "chlo.erf"(%402) : (tensor<16x1x64xf32>) -> tensor<16x1x64xf32>
-        %404 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %405 = "stablehlo.broadcast_in_dim"(%404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1x64xf32>
-        %406 = "stablehlo.add"(%403, %405) : (tensor<16x1x64xf32>, tensor<16x1x64xf32>) -> tensor<16x1x64xf32>
-        %407 = "stablehlo.multiply"(%399, %406) : (tensor<16x1x64xf32>, tensor<16x1x64xf32>) -> tensor<16x1x64xf32>
-        %408 = "stablehlo.dot_general"(%407, %213) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<16x1x64xf32>, tensor<64x16xf32>) -> tensor<16x1x16xf32>
-        %409 = "stablehlo.broadcast_in_dim"(%215) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-        %410 = "stablehlo.add"(%408, %409) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %411 = "stablehlo.add"(%366, %410) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-        %412 = "stablehlo.add"(%127, %161) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        %413 = "stablehlo.reshape"(%245) : (tensor<16x1x2x8xf32>) -> tensor<1x16x1x2x8xf32>
-        %414 = "stablehlo.dynamic_update_slice"(%129, %413, %127, %160, %160, %160, %160) : (tensor<2x16x1x2x8xf32>, tensor<1x16x1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x16x1x2x8xf32>
-        %415 = "stablehlo.reshape"(%248) : (tensor<16x1x2x8xf32>) -> tensor<1x16x1x2x8xf32>
-        %416 = "stablehlo.dynamic_update_slice"(%130, %415, %127, %160, %160, %160, %160) : (tensor<2x16x1x2x8xf32>, tensor<1x16x1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x16x1x2x8xf32>
-        "stablehlo.return"(%412, %411, %414, %416, %131, %132, %133, %134, %135, %136, %137, %138, %139, %140, %141, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151, %152, %153, %154, %155, %156, %157, %158, %159) : (tensor<i32>, tensor<16x1x16xf32>, tensor<2x16x1x2x8xf32>, tensor<2x16x1x2x8xf32>, tensor<8x1x1x8xi1>, tensor<1x1x1x4xi1>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<2x16x4x2x8xf32>, tensor<2x16x4x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> ()
-    }) : (tensor<i32>, tensor<16x1x16xf32>, tensor<2x16x1x2x8xf32>, tensor<2x16x1x2x8xf32>, tensor<8x1x1x8xi1>, tensor<1x1x1x4xi1>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<2x16x4x2x8xf32>, tensor<2x16x4x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x1x16xf32>, tensor<2x16x1x2x8xf32>, tensor<2x16x1x2x8xf32>, tensor<8x1x1x8xi1>, tensor<1x1x1x4xi1>, tensor<2x8x8x2x8xf32>, tensor<2x8x8x2x8xf32>, tensor<2x16xf32>, tensor<2x16x4x2x8xf32>, tensor<2x16x4x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>)
-    %418 = "stablehlo.dynamic_update_slice"(%2, %417#2, %65, %65, %64, %65, %65) : (tensor<2x16x4x2x8xf32>, tensor<2x16x1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x16x4x2x8xf32>
-    %419 = "stablehlo.dynamic_update_slice"(%3, %417#3, %65, %65, %64, %65, %65) : (tensor<2x16x4x2x8xf32>, tensor<2x16x1x2x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x16x4x2x8xf32>
-    %420 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-    %421 = "stablehlo.broadcast_in_dim"(%420) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1xf32>
-    %422 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-    %423 = "stablehlo.broadcast_in_dim"(%422) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x1xf32>
-    %424 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %428 = "stablehlo.reduce"(%417#1, %424) ({
-      ^bb0(%425: tensor<f32>, %426: tensor<f32>):
-        %427 = "stablehlo.add"(%425, %426) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%427) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<16x1x16xf32>, tensor<f32>) -> tensor<16x1xf32>
-    %429 = "stablehlo.multiply"(%428, %421) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-    %430 = "stablehlo.broadcast_in_dim"(%429) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x1xf32>) -> tensor<16x1x16xf32>
-    %431 = "stablehlo.subtract"(%417#1, %430) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %432 = "stablehlo.multiply"(%431, %431) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %433 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %437 = "stablehlo.reduce"(%432, %433) ({
-      ^bb0(%434: tensor<f32>, %435: tensor<f32>):
-        %436 = "stablehlo.add"(%434, %435) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%436) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 2>} : (tensor<16x1x16xf32>, tensor<f32>) -> tensor<16x1xf32>
-    %438 = "stablehlo.multiply"(%437, %421) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-    %439 = "stablehlo.add"(%438, %423) : (tensor<16x1xf32>, tensor<16x1xf32>) -> tensor<16x1xf32>
-    %440 = "stablehlo.rsqrt"(%439) : (tensor<16x1xf32>) -> tensor<16x1xf32>
-    %441 = "stablehlo.broadcast_in_dim"(%440) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<16x1xf32>) -> tensor<16x1x16xf32>
-    %442 = "stablehlo.multiply"(%431, %441) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %443 = "stablehlo.broadcast_in_dim"(%39) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-    %444 = "stablehlo.multiply"(%442, %443) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %445 = "stablehlo.broadcast_in_dim"(%40) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<16x1x16xf32>
-    %446 = "stablehlo.add"(%444, %445) : (tensor<16x1x16xf32>, tensor<16x1x16xf32>) -> tensor<16x1x16xf32>
-    %447 = "stablehlo.broadcast_in_dim"(%64) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x1xi32>
-    %448 = "stablehlo.reshape"(%446) : (tensor<16x1x16xf32>) -> tensor<16x16xf32>
-    %449 = "stablehlo.convert"(%447) : (tensor<8x1xi32>) -> tensor<8x1xui32>
-    %450 = "stablehlo.slice"(%7) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %451 = "stablehlo.reshape"(%450) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %452 = "stablehlo.slice"(%7) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
-    %453 = "stablehlo.reshape"(%452) : (tensor<8x1xui32>) -> tensor<8xui32>
-    %454 = "stablehlo.reshape"(%451) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %455 = "stablehlo.reshape"(%453) : (tensor<8xui32>) -> tensor<8x1xui32>
-    %456 = "stablehlo.reshape"(%9) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %457 = "stablehlo.reshape"(%456) : (tensor<8x1xf32>) -> tensor<8xf32>
-    %458 = "stablehlo.reshape"(%10) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %459 = "stablehlo.reshape"(%458) : (tensor<8x1xf32>) -> tensor<8xf32>
-    %460 = "stablehlo.constant"() {value = dense<12> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
-    %461:2 = "func.call"(%454, %455, %449, %460) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
-    %462 = "stablehlo.reshape"(%461#0) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-    %463 = "stablehlo.reshape"(%461#1) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-    %464 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
-    %465 = "stablehlo.reshape"(%462) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-    %466 = "stablehlo.broadcast_in_dim"(%465) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-    %467 = "stablehlo.broadcast_in_dim"(%464) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
-    %468 = "stablehlo.reshape"(%463) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-    %469 = "stablehlo.broadcast_in_dim"(%468) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-    %470 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-    %471:2 = "func.call"(%466, %469, %467, %470) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
-    %472 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-    %473 = "stablehlo.shift_right_logical"(%471#0, %472) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-    %474 = "stablehlo.convert"(%473) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-    %475 = "stablehlo.convert"(%474) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-    %476 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-    %477 = "stablehlo.broadcast_in_dim"(%476) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %478 = "stablehlo.add"(%475, %477) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %479 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
-    %480 = "stablehlo.broadcast_in_dim"(%479) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %481 = "stablehlo.multiply"(%478, %480) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %482 = "stablehlo.log"(%481) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %483 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
-    %484 = "stablehlo.broadcast_in_dim"(%483) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %485 = "stablehlo.multiply"(%482, %484) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %486 = "stablehlo.sqrt"(%485) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %487 = "stablehlo.shift_right_logical"(%471#1, %472) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-    %488 = "stablehlo.convert"(%487) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-    %489 = "stablehlo.convert"(%488) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-    %490 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %491 = "stablehlo.broadcast_in_dim"(%490) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %492 = "stablehlo.add"(%489, %491) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %493 = "stablehlo.multiply"(%492, %480) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %494 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
-    %495 = "stablehlo.broadcast_in_dim"(%494) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-    %496 = "stablehlo.multiply"(%493, %495) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %497 = "stablehlo.cosine"(%496) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %498 = "stablehlo.multiply"(%486, %497) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-    %499 = "stablehlo.constant"() {value = dense<13> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
-    %500:2 = "func.call"(%454, %455, %449, %499) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
-    %501 = "stablehlo.reshape"(%498) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-    %502 = "stablehlo.constant"() {value = dense<"0xE7030000ED020000F4010000FA00000000000000"> : tensor<5xi32>} : () -> tensor<5xi32>
-    %503 = "stablehlo.constant"() {value = dense<"0x0000803FF8396E3FD7AF5D3FAC4B4E3F11F93F3F06A5323FE03D263F2BB31A3F9AF50F3FEEF6053FCF53F93E6004E83E9BE8D73E24EBC83E1AF8BA3EFFFCAD3E9BE8A13EEAAA963E04358C3E0979823E24D4723E36F8613EED47523E7CAE433E8718363E0A74293E40B01D3E91BD123E778D083EE124FE3DD57FEC3D6614DC3DCDCCCC3DC794BE3D7859B13D5709A53D0E94993D6CEA8E3D4DFE843D1285773DC355663DE457563D3F76473D199D393D15BA2C3D1DBC203D4893153DCC300B3DE286013D7611F13CD254E03CA8C1D03C5043C23C91C6B43C8B39A83C978B9C3C39AD913C0890873C334D7C3CE7C86A3CF17B5A3CB4504B3C11333D3C5210303C0AD7233C0577183C2DE10D3C7907043CB0B9F53B46AAE43B14CAD43B0E04C63B9C44B83B8379AB3BCC919F3BAE7D943B772E8A3B7D96803B0D526F3B7AB45E3B373E4F3BC5DA403B0F77333B5301273B0D691B3BDB9E103B6F94063BF178FA3A2815E93A73E6D83A5CD7C93AECD3BB3A8EC9AE3AF6A6A23A0E5C973ADBD98C3A6F12833AA2F1733AE201633A273F533A8C94443A9EEE363A433B2A3AA5691E3A166A133A022E093AAD4FFF39E395ED392617DD3995BDCD39D774BF39FB29B2395FCBA5399E489A3972928F39A99A853914A8783991646739E5535739C160483953773A3929852D39177921392343163972D40B392B1F0239E32CF238925CE138"> : tensor<1x128xf32>} : () -> tensor<1x128xf32>
-    %504 = "stablehlo.convert"(%502) : (tensor<5xi32>) -> tensor<5xf32>
-    %505 = "stablehlo.reshape"(%504) : (tensor<5xf32>) -> tensor<5x1xf32>
-    %506 = "stablehlo.reshape"(%505) : (tensor<5x1xf32>) -> tensor<5xf32>
-    %507 = "stablehlo.broadcast_in_dim"(%506) {broadcast_dimensions = array<i64: 0>} : (tensor<5xf32>) -> tensor<5x128xf32>
-    %508 = "stablehlo.reshape"(%503) : (tensor<1x128xf32>) -> tensor<128xf32>
-    %509 = "stablehlo.broadcast_in_dim"(%508) {broadcast_dimensions = array<i64: 1>} : (tensor<128xf32>) -> tensor<5x128xf32>
-    %510 = "stablehlo.multiply"(%507, %509) : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x128xf32>
-    %511 = "stablehlo.cosine"(%510) : (tensor<5x128xf32>) -> tensor<5x128xf32>
-    %512 = "stablehlo.sine"(%510) : (tensor<5x128xf32>) -> tensor<5x128xf32>
-    %513 = "stablehlo.concatenate"(%511, %512) {dimension = 1 : i64} : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x256xf32>
-    %514 = "stablehlo.dot_general"(%513, %41) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
-    %515 = "stablehlo.broadcast_in_dim"(%42) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
-    %516 = "stablehlo.add"(%514, %515) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %517 = "stablehlo.logistic"(%516) : (tensor<5x16xf32>) -> tensor<5x16xf32>
-    %518 = "stablehlo.multiply"(%516, %517) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %519 = "stablehlo.dot_general"(%518, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
-    %520 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
-    %521 = "stablehlo.add"(%519, %520) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %522 = "stablehlo.dot_general"(%448, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %523 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-    %524 = "stablehlo.add"(%522, %523) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %525 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<5xi32>
-    %526 = "stablehlo.constant"() {value = dense<"0xB4B44E384C79C23E0C9E333FE1726B3FA6FE7F3F"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %527 = "stablehlo.constant"() {value = dense<"0x0000803F72D06C3F1869363F12FFC83E288BD23B"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %528 = "stablehlo.constant"() {value = dense<"0x4C79C23EB062143F27DB413FCCEF7F3F0000803F"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %529 = "stablehlo.constant"() {value = dense<"0x61D8E8387F73A43EC51E6D3E242D813900000000"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %530 = "stablehlo.constant"() {value = dense<"0x0000000000000000000000000000000000000000"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %531 = "stablehlo.constant"() {value = dense<"0xBC9B90B22592B1BE54495FBF1066EFBF3E8521C1"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %532 = "stablehlo.constant"() {value = dense<"0xC88A1FBEFF6C5EBFFF1F04C02C8621C12C8621C1"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %533 = "stablehlo.constant"() {value = dense<"0x0000803F0000803F0000803F0000803F00000000"> : tensor<5xf32>} : () -> tensor<5xf32>
-    %534 = "stablehlo.reshape"(%459) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %535 = "stablehlo.reshape"(%457) : (tensor<8xf32>) -> tensor<8x1xf32>
-    %536 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %860:33 = "stablehlo.while"(%536, %501, %524, %535, %534, %11, %12, %500#0, %500#1, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %521, %525, %526, %527, %528, %529, %530, %531, %532, %533) ({
-      ^bb0(%537: tensor<i32>, %538: tensor<8x8xf32>, %539: tensor<16x16xf32>, %540: tensor<8x1xf32>, %541: tensor<8x1xf32>, %542: tensor<8xf32>, %543: tensor<8xf32>, %544: tensor<8x1xui32>, %545: tensor<8x1xui32>, %546: tensor<8x16xf32>, %547: tensor<16xf32>, %548: tensor<2x16x48xf32>, %549: tensor<2x48xf32>, %550: tensor<2x16xf32>, %551: tensor<2x16xf32>, %552: tensor<2x16x16xf32>, %553: tensor<2x16xf32>, %554: tensor<2x16x16xf32>, %555: tensor<2x16xf32>, %556: tensor<16x32xf32>, %557: tensor<32xf32>, %558: tensor<16x16xf32>, %559: tensor<16xf32>, %560: tensor<5x16xf32>, %561: tensor<5xi32>, %562: tensor<5xf32>, %563: tensor<5xf32>, %564: tensor<5xf32>, %565: tensor<5xf32>, %566: tensor<5xf32>, %567: tensor<5xf32>, %568: tensor<5xf32>, %569: tensor<5xf32>):
-        %570 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
-        %571 = "stablehlo.compare"(%537, %570) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        "stablehlo.return"(%571) : (tensor<i1>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x1x8xf32>, tensor<f32>) -> tensor<8x2x1xf32>
+        %385 = "stablehlo.reshape"(%384) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %386 = "stablehlo.reshape"(%385) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %387 = "stablehlo.broadcast_in_dim"(%386) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
+        %388 = "stablehlo.divide"(%379, %387) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %389 = "stablehlo.dot_general"(%388, %178) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
+        %390 = "stablehlo.transpose"(%389) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
+        %391 = "stablehlo.dot_general"(%390, %218) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
+        %392 = "stablehlo.broadcast_in_dim"(%220) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %393 = "stablehlo.add"(%391, %392) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %394 = "stablehlo.add"(%324, %393) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %395 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %396 = "stablehlo.broadcast_in_dim"(%395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %397 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %398 = "stablehlo.broadcast_in_dim"(%397) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %399 = "stablehlo.multiply"(%394, %394) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %400 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %404 = "stablehlo.reduce"(%394, %400) ({
+          ^bb0(%401: tensor<f32>, %402: tensor<f32>):
+            %403 = "stablehlo.add"(%401, %402) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%403) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %405 = "stablehlo.multiply"(%404, %396) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %406 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %410 = "stablehlo.reduce"(%399, %406) ({
+          ^bb0(%407: tensor<f32>, %408: tensor<f32>):
+            %409 = "stablehlo.add"(%407, %408) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%409) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %411 = "stablehlo.multiply"(%410, %396) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %412 = "stablehlo.multiply"(%405, %405) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %413 = "stablehlo.subtract"(%411, %412) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %414 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %415 = "stablehlo.broadcast_in_dim"(%414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %416 = "stablehlo.maximum"(%413, %415) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %417 = "stablehlo.add"(%416, %398) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %418 = "stablehlo.broadcast_in_dim"(%405) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %419 = "stablehlo.subtract"(%394, %418) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %420 = "stablehlo.rsqrt"(%417) : (tensor<8x1xf32>) -> tensor<8x1xf32>
+        %421 = "stablehlo.broadcast_in_dim"(%420) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %422 = "stablehlo.multiply"(%419, %421) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %423 = "stablehlo.broadcast_in_dim"(%222) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %424 = "stablehlo.multiply"(%422, %423) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %425 = "stablehlo.broadcast_in_dim"(%224) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %426 = "stablehlo.add"(%424, %425) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %427 = "stablehlo.dot_general"(%426, %226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x16xf32>, tensor<16x64xf32>) -> tensor<8x1x64xf32>
+        %428 = "stablehlo.broadcast_in_dim"(%228) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x1x64xf32>
+        %429 = "stablehlo.add"(%427, %428) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %430 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %431 = "stablehlo.broadcast_in_dim"(%430) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x64xf32>
+        %432 = "stablehlo.multiply"(%429, %431) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %433 = "stablehlo.constant"() {value = dense<7.0710677e-1> : tensor<f32>} : () -> tensor<f32>
+        %434 = "stablehlo.broadcast_in_dim"(%433) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x64xf32>
+        %435 = "stablehlo.multiply"(%429, %434) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %436 = "chlo.erf"(%435) : (tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %437 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %438 = "stablehlo.broadcast_in_dim"(%437) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x64xf32>
+        %439 = "stablehlo.add"(%436, %438) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %440 = "stablehlo.multiply"(%432, %439) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %441 = "stablehlo.optimization_barrier"(%440) : (tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %442 = "stablehlo.dot_general"(%441, %230) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x64xf32>, tensor<64x16xf32>) -> tensor<8x1x16xf32>
+        %443 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %444 = "stablehlo.add"(%442, %443) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %445 = "stablehlo.add"(%394, %444) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %446 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %447 = "stablehlo.broadcast_in_dim"(%446) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %448 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %449 = "stablehlo.broadcast_in_dim"(%448) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %450 = "stablehlo.multiply"(%137, %137) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %451 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %455 = "stablehlo.reduce"(%137, %451) ({
+          ^bb0(%452: tensor<f32>, %453: tensor<f32>):
+            %454 = "stablehlo.add"(%452, %453) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%454) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %456 = "stablehlo.multiply"(%455, %447) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %457 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %461 = "stablehlo.reduce"(%450, %457) ({
+          ^bb0(%458: tensor<f32>, %459: tensor<f32>):
+            %460 = "stablehlo.add"(%458, %459) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%460) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %462 = "stablehlo.multiply"(%461, %447) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %463 = "stablehlo.multiply"(%456, %456) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %464 = "stablehlo.subtract"(%462, %463) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %465 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %466 = "stablehlo.broadcast_in_dim"(%465) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %467 = "stablehlo.maximum"(%464, %466) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %468 = "stablehlo.add"(%467, %449) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %469 = "stablehlo.broadcast_in_dim"(%456) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %470 = "stablehlo.subtract"(%137, %469) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %471 = "stablehlo.rsqrt"(%468) : (tensor<8x1xf32>) -> tensor<8x1xf32>
+        %472 = "stablehlo.broadcast_in_dim"(%471) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %473 = "stablehlo.multiply"(%470, %472) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %474 = "stablehlo.multiply"(%473, %261) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %475 = "stablehlo.add"(%474, %263) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %476 = "stablehlo.dot_general"(%194, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %477 = "stablehlo.add"(%476, %269) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %478 = "stablehlo.dot_general"(%198, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %479 = "stablehlo.add"(%478, %275) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %480 = "stablehlo.dot_general"(%202, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %481 = "stablehlo.add"(%480, %281) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
+        %482 = "stablehlo.dot_general"(%481, %186) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x4xf32>
+        %483 = "stablehlo.multiply"(%482, %285) : (tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
+        %484 = "stablehlo.select"(%290, %483, %288) : (tensor<8x2x1x4xi1>, tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
+        %485 = "stablehlo.dot_general"(%481, %477) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x1xf32>
+        %486 = "stablehlo.multiply"(%485, %293) : (tensor<8x2x1x1xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x1xf32>
+        %487 = "stablehlo.concatenate"(%484, %486) {dimension = 3 : i64} : (tensor<8x2x1x4xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x5xf32>
+        %488 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+        %492 = "stablehlo.reduce"(%487, %488) ({
+          ^bb0(%489: tensor<f32>, %490: tensor<f32>):
+            %491 = "stablehlo.maximum"(%489, %490) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%491) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
+        %493 = "stablehlo.reshape"(%492) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %494 = "stablehlo.reshape"(%493) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %495 = "stablehlo.broadcast_in_dim"(%494) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
+        %496 = "stablehlo.subtract"(%487, %495) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %497 = "stablehlo.exponential"(%496) : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %498 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %502 = "stablehlo.reduce"(%497, %498) ({
+          ^bb0(%499: tensor<f32>, %500: tensor<f32>):
+            %501 = "stablehlo.add"(%499, %500) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%501) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
+        %503 = "stablehlo.reshape"(%502) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %504 = "stablehlo.reshape"(%503) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %505 = "stablehlo.broadcast_in_dim"(%504) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
+        %506 = "stablehlo.divide"(%497, %505) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %507 = "stablehlo.slice"(%506) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
+        %508 = "stablehlo.dot_general"(%507, %188) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
+        %509 = "stablehlo.slice"(%506) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
+        %510 = "stablehlo.dot_general"(%509, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
+        %511 = "stablehlo.add"(%508, %510) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %512 = "stablehlo.transpose"(%511) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
+        %513 = "stablehlo.dot_general"(%512, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
+        %514 = "stablehlo.add"(%513, %322) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %515 = "stablehlo.add"(%137, %514) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %516 = "stablehlo.broadcast_in_dim"(%180) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+        %517 = "stablehlo.add"(%515, %516) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %518 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %519 = "stablehlo.broadcast_in_dim"(%518) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %520 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %521 = "stablehlo.broadcast_in_dim"(%520) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %522 = "stablehlo.multiply"(%517, %517) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %523 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %527 = "stablehlo.reduce"(%517, %523) ({
+          ^bb0(%524: tensor<f32>, %525: tensor<f32>):
+            %526 = "stablehlo.add"(%524, %525) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%526) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %528 = "stablehlo.multiply"(%527, %519) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %529 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %533 = "stablehlo.reduce"(%522, %529) ({
+          ^bb0(%530: tensor<f32>, %531: tensor<f32>):
+            %532 = "stablehlo.add"(%530, %531) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%532) : (tensor<f32>) -> ()
+        }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+        %534 = "stablehlo.multiply"(%533, %519) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %535 = "stablehlo.multiply"(%528, %528) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %536 = "stablehlo.subtract"(%534, %535) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %537 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %538 = "stablehlo.broadcast_in_dim"(%537) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+        %539 = "stablehlo.maximum"(%536, %538) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %540 = "stablehlo.add"(%539, %521) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+        %541 = "stablehlo.broadcast_in_dim"(%528) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %542 = "stablehlo.subtract"(%517, %541) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %543 = "stablehlo.rsqrt"(%540) : (tensor<8x1xf32>) -> tensor<8x1xf32>
+        %544 = "stablehlo.broadcast_in_dim"(%543) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+        %545 = "stablehlo.multiply"(%542, %544) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %546 = "stablehlo.multiply"(%545, %423) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %547 = "stablehlo.add"(%546, %425) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %548 = "stablehlo.dot_general"(%547, %226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x16xf32>, tensor<16x64xf32>) -> tensor<8x1x64xf32>
+        %549 = "stablehlo.add"(%548, %428) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %550 = "stablehlo.multiply"(%549, %431) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %551 = "stablehlo.multiply"(%549, %434) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %552 = "chlo.erf"(%551) : (tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %553 = "stablehlo.add"(%552, %438) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %554 = "stablehlo.multiply"(%550, %553) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %555 = "stablehlo.optimization_barrier"(%554) : (tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
+        %556 = "stablehlo.dot_general"(%555, %230) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x64xf32>, tensor<64x16xf32>) -> tensor<8x1x16xf32>
+        %557 = "stablehlo.add"(%556, %443) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %558 = "stablehlo.add"(%517, %557) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+        %559 = "stablehlo.add"(%135, %174) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        %560 = "stablehlo.reshape"(%270) : (tensor<2x8x8x1xf32>) -> tensor<1x2x8x8x1xf32>
+        %561 = "stablehlo.dynamic_update_slice"(%138, %560, %135, %173, %173, %173, %173) : (tensor<2x2x8x8x1xf32>, tensor<1x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x1xf32>
+        %562 = "stablehlo.reshape"(%276) : (tensor<2x8x8x1xf32>) -> tensor<1x2x8x8x1xf32>
+        %563 = "stablehlo.dynamic_update_slice"(%139, %562, %135, %173, %173, %173, %173) : (tensor<2x2x8x8x1xf32>, tensor<1x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x1xf32>
+        %564 = "stablehlo.reshape"(%477) : (tensor<2x8x8x1xf32>) -> tensor<1x2x8x8x1xf32>
+        %565 = "stablehlo.dynamic_update_slice"(%140, %564, %135, %173, %173, %173, %173) : (tensor<2x2x8x8x1xf32>, tensor<1x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x1xf32>
+        %566 = "stablehlo.reshape"(%479) : (tensor<2x8x8x1xf32>) -> tensor<1x2x8x8x1xf32>
+        %567 = "stablehlo.dynamic_update_slice"(%141, %566, %135, %173, %173, %173, %173) : (tensor<2x2x8x8x1xf32>, tensor<1x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x1xf32>
+        "stablehlo.return"(%559, %445, %558, %561, %563, %565, %567, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151, %152, %153, %154, %155, %156, %157, %158, %159, %160, %161, %162, %163, %164, %165, %166, %167, %168, %169, %170, %171, %172) : (tensor<i32>, tensor<8x1x16xf32>, tensor<8x1x16xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<8x1x1x8xi1>, tensor<1x1x1x4xi1>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> ()
+    }) : (tensor<i32>, tensor<8x1x16xf32>, tensor<8x1x16xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<8x1x1x8xi1>, tensor<1x1x1x4xi1>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<8x1x16xf32>, tensor<8x1x16xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<2x2x8x8x1xf32>, tensor<8x1x1x8xi1>, tensor<1x1x1x4xi1>, tensor<2x2x8x8x8xf32>, tensor<2x2x8x8x8xf32>, tensor<2x16xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>)
+    %569 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %570 = "stablehlo.broadcast_in_dim"(%569) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+    %571 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %572 = "stablehlo.broadcast_in_dim"(%571) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+    %573 = "stablehlo.multiply"(%568#1, %568#1) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %574 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %578 = "stablehlo.reduce"(%568#1, %574) ({
+      ^bb0(%575: tensor<f32>, %576: tensor<f32>):
+        %577 = "stablehlo.add"(%575, %576) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%577) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+    %579 = "stablehlo.multiply"(%578, %570) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %580 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %584 = "stablehlo.reduce"(%573, %580) ({
+      ^bb0(%581: tensor<f32>, %582: tensor<f32>):
+        %583 = "stablehlo.add"(%581, %582) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%583) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+    %585 = "stablehlo.multiply"(%584, %570) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %586 = "stablehlo.multiply"(%579, %579) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %587 = "stablehlo.subtract"(%585, %586) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %588 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %589 = "stablehlo.broadcast_in_dim"(%588) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+    %590 = "stablehlo.maximum"(%587, %589) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %591 = "stablehlo.add"(%590, %572) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %592 = "stablehlo.broadcast_in_dim"(%579) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+    %593 = "stablehlo.subtract"(%568#1, %592) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %594 = "stablehlo.rsqrt"(%591) : (tensor<8x1xf32>) -> tensor<8x1xf32>
+    %595 = "stablehlo.broadcast_in_dim"(%594) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+    %596 = "stablehlo.multiply"(%593, %595) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %597 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+    %598 = "stablehlo.multiply"(%596, %597) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %599 = "stablehlo.broadcast_in_dim"(%42) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
+    %600 = "stablehlo.add"(%598, %599) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %601 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+    %602 = "stablehlo.broadcast_in_dim"(%601) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+    %603 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+    %604 = "stablehlo.broadcast_in_dim"(%603) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+    %605 = "stablehlo.multiply"(%568#2, %568#2) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %606 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %610 = "stablehlo.reduce"(%568#2, %606) ({
+      ^bb0(%607: tensor<f32>, %608: tensor<f32>):
+        %609 = "stablehlo.add"(%607, %608) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%609) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+    %611 = "stablehlo.multiply"(%610, %602) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %612 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %616 = "stablehlo.reduce"(%605, %612) ({
+      ^bb0(%613: tensor<f32>, %614: tensor<f32>):
+        %615 = "stablehlo.add"(%613, %614) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%615) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 2>} : (tensor<8x1x16xf32>, tensor<f32>) -> tensor<8x1xf32>
+    %617 = "stablehlo.multiply"(%616, %602) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %618 = "stablehlo.multiply"(%611, %611) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %619 = "stablehlo.subtract"(%617, %618) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %620 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %621 = "stablehlo.broadcast_in_dim"(%620) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1xf32>
+    %622 = "stablehlo.maximum"(%619, %621) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %623 = "stablehlo.add"(%622, %604) : (tensor<8x1xf32>, tensor<8x1xf32>) -> tensor<8x1xf32>
+    %624 = "stablehlo.broadcast_in_dim"(%611) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+    %625 = "stablehlo.subtract"(%568#2, %624) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %626 = "stablehlo.rsqrt"(%623) : (tensor<8x1xf32>) -> tensor<8x1xf32>
+    %627 = "stablehlo.broadcast_in_dim"(%626) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xf32>) -> tensor<8x1x16xf32>
+    %628 = "stablehlo.multiply"(%625, %627) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %629 = "stablehlo.multiply"(%628, %597) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %630 = "stablehlo.add"(%629, %599) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
+    %631 = "stablehlo.dynamic_update_slice"(%2, %568#3, %67, %67, %67, %67, %66) : (tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x4xf32>
+    %632 = "stablehlo.dynamic_update_slice"(%3, %568#4, %67, %67, %67, %67, %66) : (tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x4xf32>
+    %633 = "stablehlo.dynamic_update_slice"(%4, %568#5, %67, %67, %67, %67, %66) : (tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x4xf32>
+    %634 = "stablehlo.dynamic_update_slice"(%5, %568#6, %67, %67, %67, %67, %66) : (tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x8x8x4xf32>
+    %635 = "stablehlo.broadcast_in_dim"(%66) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x1xi32>
+    %636 = "stablehlo.reshape"(%600) : (tensor<8x1x16xf32>) -> tensor<8x16xf32>
+    %637 = "stablehlo.reshape"(%630) : (tensor<8x1x16xf32>) -> tensor<8x16xf32>
+    %638 = "stablehlo.reshape"(%636) : (tensor<8x16xf32>) -> tensor<8x1x16xf32>
+    %639 = "stablehlo.reshape"(%637) : (tensor<8x16xf32>) -> tensor<8x1x16xf32>
+    %640 = "stablehlo.concatenate"(%638, %639) {dimension = 1 : i64} : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x2x16xf32>
+    %641 = "stablehlo.reshape"(%640) : (tensor<8x2x16xf32>) -> tensor<16x16xf32>
+    %642 = "stablehlo.convert"(%635) : (tensor<8x1xi32>) -> tensor<8x1xui32>
+    %643 = "stablehlo.slice"(%9) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 8, 1>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %644 = "stablehlo.reshape"(%643) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %645 = "stablehlo.slice"(%9) {start_indices = array<i64: 0, 1>, limit_indices = array<i64: 8, 2>, strides = array<i64: 1, 1>} : (tensor<8x2xui32>) -> tensor<8x1xui32>
+    %646 = "stablehlo.reshape"(%645) : (tensor<8x1xui32>) -> tensor<8xui32>
+    %647 = "stablehlo.reshape"(%644) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %648 = "stablehlo.reshape"(%646) : (tensor<8xui32>) -> tensor<8x1xui32>
+    %649 = "stablehlo.reshape"(%11) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %650 = "stablehlo.reshape"(%649) : (tensor<8x1xf32>) -> tensor<8xf32>
+    %651 = "stablehlo.reshape"(%12) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %652 = "stablehlo.reshape"(%651) : (tensor<8x1xf32>) -> tensor<8xf32>
+    %653 = "stablehlo.constant"() {value = dense<12> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
+    %654:2 = "func.call"(%647, %648, %642, %653) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
+    %655 = "stablehlo.reshape"(%654#0) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+    %656 = "stablehlo.reshape"(%654#1) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+    %657 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
+    %658 = "stablehlo.reshape"(%655) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+    %659 = "stablehlo.broadcast_in_dim"(%658) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+    %660 = "stablehlo.broadcast_in_dim"(%657) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
+    %661 = "stablehlo.reshape"(%656) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+    %662 = "stablehlo.broadcast_in_dim"(%661) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+    %663 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+    %664:2 = "func.call"(%659, %662, %660, %663) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
+    %665 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+    %666 = "stablehlo.shift_right_logical"(%664#0, %665) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+    %667 = "stablehlo.convert"(%666) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+    %668 = "stablehlo.convert"(%667) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+    %669 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+    %670 = "stablehlo.broadcast_in_dim"(%669) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %671 = "stablehlo.add"(%668, %670) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %672 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
+    %673 = "stablehlo.broadcast_in_dim"(%672) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %674 = "stablehlo.multiply"(%671, %673) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %675 = "stablehlo.log"(%674) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %676 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
+    %677 = "stablehlo.broadcast_in_dim"(%676) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %678 = "stablehlo.multiply"(%675, %677) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %679 = "stablehlo.sqrt"(%678) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %680 = "stablehlo.shift_right_logical"(%664#1, %665) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+    %681 = "stablehlo.convert"(%680) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+    %682 = "stablehlo.convert"(%681) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+    %683 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %684 = "stablehlo.broadcast_in_dim"(%683) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %685 = "stablehlo.add"(%682, %684) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %686 = "stablehlo.multiply"(%685, %673) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %687 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
+    %688 = "stablehlo.broadcast_in_dim"(%687) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+    %689 = "stablehlo.multiply"(%686, %688) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %690 = "stablehlo.cosine"(%689) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %691 = "stablehlo.multiply"(%679, %690) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+    %692 = "stablehlo.constant"() {value = dense<13> : tensor<8x1xui32>} : () -> tensor<8x1xui32>
+    %693:2 = "func.call"(%647, %648, %642, %692) {callee = @threefry2x32_0} : (tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>)
+    %694 = "stablehlo.reshape"(%691) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+    %695 = "stablehlo.constant"() {value = dense<"0xE7030000ED020000F4010000FA00000000000000"> : tensor<5xi32>} : () -> tensor<5xi32>
+    %696 = "stablehlo.constant"() {value = dense<"0x0000803FF8396E3FD7AF5D3FAC4B4E3F11F93F3F06A5323FE03D263F2BB31A3F9AF50F3FEEF6053FCF53F93E6004E83E9BE8D73E24EBC83E1AF8BA3EFFFCAD3E9BE8A13EEAAA963E04358C3E0979823E24D4723E36F8613EED47523E7CAE433E8718363E0A74293E40B01D3E91BD123E778D083EE124FE3DD57FEC3D6614DC3DCDCCCC3DC794BE3D7859B13D5709A53D0E94993D6CEA8E3D4DFE843D1285773DC355663DE457563D3F76473D199D393D15BA2C3D1DBC203D4893153DCC300B3DE286013D7611F13CD254E03CA8C1D03C5043C23C91C6B43C8B39A83C978B9C3C39AD913C0890873C334D7C3CE7C86A3CF17B5A3CB4504B3C11333D3C5210303C0AD7233C0577183C2DE10D3C7907043CB0B9F53B46AAE43B14CAD43B0E04C63B9C44B83B8379AB3BCC919F3BAE7D943B772E8A3B7D96803B0D526F3B7AB45E3B373E4F3BC5DA403B0F77333B5301273B0D691B3BDB9E103B6F94063BF178FA3A2815E93A73E6D83A5CD7C93AECD3BB3A8EC9AE3AF6A6A23A0E5C973ADBD98C3A6F12833AA2F1733AE201633A273F533A8C94443A9EEE363A433B2A3AA5691E3A166A133A022E093AAD4FFF39E395ED392617DD3995BDCD39D774BF39FB29B2395FCBA5399E489A3972928F39A99A853914A8783991646739E5535739C160483953773A3929852D39177921392343163972D40B392B1F0239E32CF238925CE138"> : tensor<1x128xf32>} : () -> tensor<1x128xf32>
+    %697 = "stablehlo.convert"(%695) : (tensor<5xi32>) -> tensor<5xf32>
+    %698 = "stablehlo.reshape"(%697) : (tensor<5xf32>) -> tensor<5x1xf32>
+    %699 = "stablehlo.reshape"(%698) : (tensor<5x1xf32>) -> tensor<5xf32>
+    %700 = "stablehlo.broadcast_in_dim"(%699) {broadcast_dimensions = array<i64: 0>} : (tensor<5xf32>) -> tensor<5x128xf32>
+    %701 = "stablehlo.reshape"(%696) : (tensor<1x128xf32>) -> tensor<128xf32>
+    %702 = "stablehlo.broadcast_in_dim"(%701) {broadcast_dimensions = array<i64: 1>} : (tensor<128xf32>) -> tensor<5x128xf32>
+    %703 = "stablehlo.multiply"(%700, %702) : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x128xf32>
+    %704 = "stablehlo.cosine"(%703) : (tensor<5x128xf32>) -> tensor<5x128xf32>
+    %705 = "stablehlo.sine"(%703) : (tensor<5x128xf32>) -> tensor<5x128xf32>
+    %706 = "stablehlo.concatenate"(%704, %705) {dimension = 1 : i64} : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x256xf32>
+    %707 = "stablehlo.dot_general"(%706, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
+    %708 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
+    %709 = "stablehlo.add"(%707, %708) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
+    %710 = "stablehlo.logistic"(%709) : (tensor<5x16xf32>) -> tensor<5x16xf32>
+    %711 = "stablehlo.multiply"(%709, %710) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
+    %712 = "stablehlo.dot_general"(%711, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
+    %713 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
+    %714 = "stablehlo.add"(%712, %713) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
+    %715 = "stablehlo.dot_general"(%641, %47) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %716 = "stablehlo.broadcast_in_dim"(%48) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+    %717 = "stablehlo.add"(%715, %716) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %718 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<5xi32>
+    %719 = "stablehlo.constant"() {value = dense<"0xB4B44E384C79C23E0C9E333FE1726B3FA6FE7F3F"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %720 = "stablehlo.constant"() {value = dense<"0x0000803F72D06C3F1869363F12FFC83E288BD23B"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %721 = "stablehlo.constant"() {value = dense<"0x4C79C23EB062143F27DB413FCCEF7F3F0000803F"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %722 = "stablehlo.constant"() {value = dense<"0x61D8E8387F73A43EC51E6D3E242D813900000000"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %723 = "stablehlo.constant"() {value = dense<"0x0000000000000000000000000000000000000000"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %724 = "stablehlo.constant"() {value = dense<"0xBC9B90B22592B1BE54495FBF1066EFBF3E8521C1"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %725 = "stablehlo.constant"() {value = dense<"0xC88A1FBEFF6C5EBFFF1F04C02C8621C12C8621C1"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %726 = "stablehlo.constant"() {value = dense<"0x0000803F0000803F0000803F0000803F00000000"> : tensor<5xf32>} : () -> tensor<5xf32>
+    %727 = "stablehlo.reshape"(%652) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %728 = "stablehlo.reshape"(%650) : (tensor<8xf32>) -> tensor<8x1xf32>
+    %729 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+    %1063:33 = "stablehlo.while"(%729, %694, %717, %728, %727, %13, %14, %693#0, %693#1, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %714, %718, %719, %720, %721, %722, %723, %724, %725, %726) ({
+      ^bb0(%730: tensor<i32>, %731: tensor<8x8xf32>, %732: tensor<16x16xf32>, %733: tensor<8x1xf32>, %734: tensor<8x1xf32>, %735: tensor<8xf32>, %736: tensor<8xf32>, %737: tensor<8x1xui32>, %738: tensor<8x1xui32>, %739: tensor<8x16xf32>, %740: tensor<16xf32>, %741: tensor<2x16x48xf32>, %742: tensor<2x48xf32>, %743: tensor<2x16xf32>, %744: tensor<2x16xf32>, %745: tensor<2x16x16xf32>, %746: tensor<2x16xf32>, %747: tensor<2x16x16xf32>, %748: tensor<2x16xf32>, %749: tensor<16x32xf32>, %750: tensor<32xf32>, %751: tensor<16x16xf32>, %752: tensor<16xf32>, %753: tensor<5x16xf32>, %754: tensor<5xi32>, %755: tensor<5xf32>, %756: tensor<5xf32>, %757: tensor<5xf32>, %758: tensor<5xf32>, %759: tensor<5xf32>, %760: tensor<5xf32>, %761: tensor<5xf32>, %762: tensor<5xf32>):
+        %763 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
+        %764 = "stablehlo.compare"(%730, %763) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        "stablehlo.return"(%764) : (tensor<i1>) -> ()
     }, {
-      ^bb0(%572: tensor<i32>, %573: tensor<8x8xf32>, %574: tensor<16x16xf32>, %575: tensor<8x1xf32>, %576: tensor<8x1xf32>, %577: tensor<8xf32>, %578: tensor<8xf32>, %579: tensor<8x1xui32>, %580: tensor<8x1xui32>, %581: tensor<8x16xf32>, %582: tensor<16xf32>, %583: tensor<2x16x48xf32>, %584: tensor<2x48xf32>, %585: tensor<2x16xf32>, %586: tensor<2x16xf32>, %587: tensor<2x16x16xf32>, %588: tensor<2x16xf32>, %589: tensor<2x16x16xf32>, %590: tensor<2x16xf32>, %591: tensor<16x32xf32>, %592: tensor<32xf32>, %593: tensor<16x16xf32>, %594: tensor<16xf32>, %595: tensor<5x16xf32>, %596: tensor<5xi32>, %597: tensor<5xf32>, %598: tensor<5xf32>, %599: tensor<5xf32>, %600: tensor<5xf32>, %601: tensor<5xf32>, %602: tensor<5xf32>, %603: tensor<5xf32>, %604: tensor<5xf32>):
-        %605 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %606 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-        %607 = "stablehlo.dynamic_slice"(%595, %572, %605) {slice_sizes = array<i64: 1, 16>} : (tensor<5x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-        %608 = "stablehlo.reshape"(%607) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %609 = "stablehlo.dynamic_slice"(%596, %572) {slice_sizes = array<i64: 1>} : (tensor<5xi32>, tensor<i32>) -> tensor<1xi32>
-        %610 = "stablehlo.reshape"(%609) : (tensor<1xi32>) -> tensor<i32>
-        %611 = "stablehlo.dynamic_slice"(%597, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %612 = "stablehlo.reshape"(%611) : (tensor<1xf32>) -> tensor<f32>
-        %613 = "stablehlo.dynamic_slice"(%598, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %614 = "stablehlo.reshape"(%613) : (tensor<1xf32>) -> tensor<f32>
-        %615 = "stablehlo.dynamic_slice"(%599, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %616 = "stablehlo.reshape"(%615) : (tensor<1xf32>) -> tensor<f32>
-        %617 = "stablehlo.dynamic_slice"(%600, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %618 = "stablehlo.reshape"(%617) : (tensor<1xf32>) -> tensor<f32>
-        %619 = "stablehlo.dynamic_slice"(%601, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %620 = "stablehlo.reshape"(%619) : (tensor<1xf32>) -> tensor<f32>
-        %621 = "stablehlo.dynamic_slice"(%602, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %622 = "stablehlo.reshape"(%621) : (tensor<1xf32>) -> tensor<f32>
-        %623 = "stablehlo.dynamic_slice"(%603, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %624 = "stablehlo.reshape"(%623) : (tensor<1xf32>) -> tensor<f32>
-        %625 = "stablehlo.dynamic_slice"(%604, %572) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
-        %626 = "stablehlo.reshape"(%625) : (tensor<1xf32>) -> tensor<f32>
-        %627 = "stablehlo.reshape"(%608) : (tensor<16xf32>) -> tensor<1x16xf32>
-        %628 = "stablehlo.reshape"(%627) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %629 = "stablehlo.broadcast_in_dim"(%628) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %630 = "stablehlo.add"(%574, %629) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %631 = "stablehlo.reshape"(%573) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
-        %632 = "stablehlo.concatenate"(%631, %631) {dimension = 1 : i64} : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x2x8xf32>
-        %633 = "stablehlo.reshape"(%632) : (tensor<8x2x8xf32>) -> tensor<16x8xf32>
-        %634 = "stablehlo.dot_general"(%633, %581) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
-        %635 = "stablehlo.broadcast_in_dim"(%582) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %636 = "stablehlo.add"(%634, %635) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %637 = "stablehlo.logistic"(%630) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-        %638 = "stablehlo.multiply"(%630, %637) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %639 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-        %731:11 = "stablehlo.while"(%639, %636, %638, %583, %584, %585, %586, %587, %588, %589, %590) ({
-          ^bb0(%640: tensor<i32>, %641: tensor<16x16xf32>, %642: tensor<16x16xf32>, %643: tensor<2x16x48xf32>, %644: tensor<2x48xf32>, %645: tensor<2x16xf32>, %646: tensor<2x16xf32>, %647: tensor<2x16x16xf32>, %648: tensor<2x16xf32>, %649: tensor<2x16x16xf32>, %650: tensor<2x16xf32>):
-            %651 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-            %652 = "stablehlo.compare"(%640, %651) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
-            "stablehlo.return"(%652) : (tensor<i1>) -> ()
+      ^bb0(%765: tensor<i32>, %766: tensor<8x8xf32>, %767: tensor<16x16xf32>, %768: tensor<8x1xf32>, %769: tensor<8x1xf32>, %770: tensor<8xf32>, %771: tensor<8xf32>, %772: tensor<8x1xui32>, %773: tensor<8x1xui32>, %774: tensor<8x16xf32>, %775: tensor<16xf32>, %776: tensor<2x16x48xf32>, %777: tensor<2x48xf32>, %778: tensor<2x16xf32>, %779: tensor<2x16xf32>, %780: tensor<2x16x16xf32>, %781: tensor<2x16xf32>, %782: tensor<2x16x16xf32>, %783: tensor<2x16xf32>, %784: tensor<16x32xf32>, %785: tensor<32xf32>, %786: tensor<16x16xf32>, %787: tensor<16xf32>, %788: tensor<5x16xf32>, %789: tensor<5xi32>, %790: tensor<5xf32>, %791: tensor<5xf32>, %792: tensor<5xf32>, %793: tensor<5xf32>, %794: tensor<5xf32>, %795: tensor<5xf32>, %796: tensor<5xf32>, %797: tensor<5xf32>):
+        %798 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %799 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+        %800 = "stablehlo.dynamic_slice"(%788, %765, %798) {slice_sizes = array<i64: 1, 16>} : (tensor<5x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+        %801 = "stablehlo.reshape"(%800) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %802 = "stablehlo.dynamic_slice"(%789, %765) {slice_sizes = array<i64: 1>} : (tensor<5xi32>, tensor<i32>) -> tensor<1xi32>
+        %803 = "stablehlo.reshape"(%802) : (tensor<1xi32>) -> tensor<i32>
+        %804 = "stablehlo.dynamic_slice"(%790, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %805 = "stablehlo.reshape"(%804) : (tensor<1xf32>) -> tensor<f32>
+        %806 = "stablehlo.dynamic_slice"(%791, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %807 = "stablehlo.reshape"(%806) : (tensor<1xf32>) -> tensor<f32>
+        %808 = "stablehlo.dynamic_slice"(%792, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %809 = "stablehlo.reshape"(%808) : (tensor<1xf32>) -> tensor<f32>
+        %810 = "stablehlo.dynamic_slice"(%793, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %811 = "stablehlo.reshape"(%810) : (tensor<1xf32>) -> tensor<f32>
+        %812 = "stablehlo.dynamic_slice"(%794, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %813 = "stablehlo.reshape"(%812) : (tensor<1xf32>) -> tensor<f32>
+        %814 = "stablehlo.dynamic_slice"(%795, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %815 = "stablehlo.reshape"(%814) : (tensor<1xf32>) -> tensor<f32>
+        %816 = "stablehlo.dynamic_slice"(%796, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %817 = "stablehlo.reshape"(%816) : (tensor<1xf32>) -> tensor<f32>
+        %818 = "stablehlo.dynamic_slice"(%797, %765) {slice_sizes = array<i64: 1>} : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+        %819 = "stablehlo.reshape"(%818) : (tensor<1xf32>) -> tensor<f32>
+        %820 = "stablehlo.reshape"(%801) : (tensor<16xf32>) -> tensor<1x16xf32>
+        %821 = "stablehlo.reshape"(%820) : (tensor<1x16xf32>) -> tensor<16xf32>
+        %822 = "stablehlo.broadcast_in_dim"(%821) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %823 = "stablehlo.add"(%767, %822) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %824 = "stablehlo.reshape"(%766) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
+        %825 = "stablehlo.concatenate"(%824, %824) {dimension = 1 : i64} : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x2x8xf32>
+        %826 = "stablehlo.reshape"(%825) : (tensor<8x2x8xf32>) -> tensor<16x8xf32>
+        %827 = "stablehlo.dot_general"(%826, %774) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
+        %828 = "stablehlo.broadcast_in_dim"(%775) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %829 = "stablehlo.add"(%827, %828) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %830 = "stablehlo.logistic"(%823) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+        %831 = "stablehlo.multiply"(%823, %830) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %832 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+        %929:11 = "stablehlo.while"(%832, %829, %831, %776, %777, %778, %779, %780, %781, %782, %783) ({
+          ^bb0(%833: tensor<i32>, %834: tensor<16x16xf32>, %835: tensor<16x16xf32>, %836: tensor<2x16x48xf32>, %837: tensor<2x48xf32>, %838: tensor<2x16xf32>, %839: tensor<2x16xf32>, %840: tensor<2x16x16xf32>, %841: tensor<2x16xf32>, %842: tensor<2x16x16xf32>, %843: tensor<2x16xf32>):
+            %844 = "stablehlo.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+            %845 = "stablehlo.compare"(%833, %844) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
+            "stablehlo.return"(%845) : (tensor<i1>) -> ()
         }, {
-          ^bb0(%653: tensor<i32>, %654: tensor<16x16xf32>, %655: tensor<16x16xf32>, %656: tensor<2x16x48xf32>, %657: tensor<2x48xf32>, %658: tensor<2x16xf32>, %659: tensor<2x16xf32>, %660: tensor<2x16x16xf32>, %661: tensor<2x16xf32>, %662: tensor<2x16x16xf32>, %663: tensor<2x16xf32>):
-            %664 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-            %665 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-            %666 = "stablehlo.dynamic_slice"(%656, %653, %664, %664) {slice_sizes = array<i64: 1, 16, 48>} : (tensor<2x16x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x48xf32>
-            %667 = "stablehlo.reshape"(%666) : (tensor<1x16x48xf32>) -> tensor<16x48xf32>
-            %668 = "stablehlo.dynamic_slice"(%657, %653, %664) {slice_sizes = array<i64: 1, 48>} : (tensor<2x48xf32>, tensor<i32>, tensor<i32>) -> tensor<1x48xf32>
-            %669 = "stablehlo.reshape"(%668) : (tensor<1x48xf32>) -> tensor<48xf32>
-            %670 = "stablehlo.dynamic_slice"(%658, %653, %664) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %671 = "stablehlo.reshape"(%670) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %672 = "stablehlo.dynamic_slice"(%659, %653, %664) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %673 = "stablehlo.reshape"(%672) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %674 = "stablehlo.dynamic_slice"(%660, %653, %664, %664) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
-            %675 = "stablehlo.reshape"(%674) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
-            %676 = "stablehlo.dynamic_slice"(%661, %653, %664) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %677 = "stablehlo.reshape"(%676) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %678 = "stablehlo.dynamic_slice"(%662, %653, %664, %664) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
-            %679 = "stablehlo.reshape"(%678) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
-            %680 = "stablehlo.dynamic_slice"(%663, %653, %664) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
-            %681 = "stablehlo.reshape"(%680) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %682 = "stablehlo.dot_general"(%655, %667) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
-            %683 = "stablehlo.broadcast_in_dim"(%669) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<16x48xf32>
-            %684 = "stablehlo.add"(%682, %683) : (tensor<16x48xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
-            %685 = "stablehlo.slice"(%684) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
-            %686 = "stablehlo.slice"(%684) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
-            %687 = "stablehlo.slice"(%684) {start_indices = array<i64: 0, 32>, limit_indices = array<i64: 16, 48>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
-            %688 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-            %689 = "stablehlo.broadcast_in_dim"(%688) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-            %690 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-            %691 = "stablehlo.broadcast_in_dim"(%690) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-            %692 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-            %696 = "stablehlo.reduce"(%654, %692) ({
-              ^bb0(%693: tensor<f32>, %694: tensor<f32>):
-                %695 = "stablehlo.add"(%693, %694) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%695) : (tensor<f32>) -> ()
+          ^bb0(%846: tensor<i32>, %847: tensor<16x16xf32>, %848: tensor<16x16xf32>, %849: tensor<2x16x48xf32>, %850: tensor<2x48xf32>, %851: tensor<2x16xf32>, %852: tensor<2x16xf32>, %853: tensor<2x16x16xf32>, %854: tensor<2x16xf32>, %855: tensor<2x16x16xf32>, %856: tensor<2x16xf32>):
+            %857 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+            %858 = "stablehlo.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+            %859 = "stablehlo.dynamic_slice"(%849, %846, %857, %857) {slice_sizes = array<i64: 1, 16, 48>} : (tensor<2x16x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x48xf32>
+            %860 = "stablehlo.reshape"(%859) : (tensor<1x16x48xf32>) -> tensor<16x48xf32>
+            %861 = "stablehlo.dynamic_slice"(%850, %846, %857) {slice_sizes = array<i64: 1, 48>} : (tensor<2x48xf32>, tensor<i32>, tensor<i32>) -> tensor<1x48xf32>
+            %862 = "stablehlo.reshape"(%861) : (tensor<1x48xf32>) -> tensor<48xf32>
+            %863 = "stablehlo.dynamic_slice"(%851, %846, %857) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %864 = "stablehlo.reshape"(%863) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %865 = "stablehlo.dynamic_slice"(%852, %846, %857) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %866 = "stablehlo.reshape"(%865) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %867 = "stablehlo.dynamic_slice"(%853, %846, %857, %857) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
+            %868 = "stablehlo.reshape"(%867) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
+            %869 = "stablehlo.dynamic_slice"(%854, %846, %857) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %870 = "stablehlo.reshape"(%869) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %871 = "stablehlo.dynamic_slice"(%855, %846, %857, %857) {slice_sizes = array<i64: 1, 16, 16>} : (tensor<2x16x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x16x16xf32>
+            %872 = "stablehlo.reshape"(%871) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
+            %873 = "stablehlo.dynamic_slice"(%856, %846, %857) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
+            %874 = "stablehlo.reshape"(%873) : (tensor<1x16xf32>) -> tensor<16xf32>
+            %875 = "stablehlo.dot_general"(%848, %860) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
+            %876 = "stablehlo.broadcast_in_dim"(%862) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<16x48xf32>
+            %877 = "stablehlo.add"(%875, %876) : (tensor<16x48xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
+            %878 = "stablehlo.slice"(%877) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+            %879 = "stablehlo.slice"(%877) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+            %880 = "stablehlo.slice"(%877) {start_indices = array<i64: 0, 32>, limit_indices = array<i64: 16, 48>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
+            %881 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+            %882 = "stablehlo.broadcast_in_dim"(%881) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+            %883 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+            %884 = "stablehlo.broadcast_in_dim"(%883) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+            %885 = "stablehlo.multiply"(%847, %847) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %886 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+            %890 = "stablehlo.reduce"(%847, %886) ({
+              ^bb0(%887: tensor<f32>, %888: tensor<f32>):
+                %889 = "stablehlo.add"(%887, %888) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%889) : (tensor<f32>) -> ()
             }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-            %697 = "stablehlo.multiply"(%696, %689) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-            %698 = "stablehlo.broadcast_in_dim"(%697) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %699 = "stablehlo.subtract"(%654, %698) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %700 = "stablehlo.multiply"(%699, %699) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %701 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-            %705 = "stablehlo.reduce"(%700, %701) ({
-              ^bb0(%702: tensor<f32>, %703: tensor<f32>):
-                %704 = "stablehlo.add"(%702, %703) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%704) : (tensor<f32>) -> ()
+            %891 = "stablehlo.multiply"(%890, %882) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %892 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+            %896 = "stablehlo.reduce"(%885, %892) ({
+              ^bb0(%893: tensor<f32>, %894: tensor<f32>):
+                %895 = "stablehlo.add"(%893, %894) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%895) : (tensor<f32>) -> ()
             }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-            %706 = "stablehlo.multiply"(%705, %689) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-            %707 = "stablehlo.add"(%706, %691) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-            %708 = "stablehlo.rsqrt"(%707) : (tensor<16xf32>) -> tensor<16xf32>
-            %709 = "stablehlo.broadcast_in_dim"(%708) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %710 = "stablehlo.multiply"(%699, %709) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %711 = "stablehlo.broadcast_in_dim"(%671) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %712 = "stablehlo.multiply"(%710, %711) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %713 = "stablehlo.broadcast_in_dim"(%673) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %714 = "stablehlo.add"(%712, %713) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %715 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-            %716 = "stablehlo.broadcast_in_dim"(%715) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-            %717 = "stablehlo.add"(%686, %716) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %718 = "stablehlo.multiply"(%714, %717) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %719 = "stablehlo.add"(%718, %685) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %720 = "stablehlo.dot_general"(%719, %675) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %721 = "stablehlo.broadcast_in_dim"(%677) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %722 = "stablehlo.add"(%720, %721) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %723 = "stablehlo.logistic"(%722) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-            %724 = "stablehlo.multiply"(%722, %723) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %725 = "stablehlo.dot_general"(%724, %679) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %726 = "stablehlo.broadcast_in_dim"(%681) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-            %727 = "stablehlo.add"(%725, %726) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %728 = "stablehlo.multiply"(%687, %727) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %729 = "stablehlo.add"(%654, %728) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %730 = "stablehlo.add"(%653, %665) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-            "stablehlo.return"(%730, %729, %655, %656, %657, %658, %659, %660, %661, %662, %663) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
+            %897 = "stablehlo.multiply"(%896, %882) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %898 = "stablehlo.multiply"(%891, %891) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %899 = "stablehlo.subtract"(%897, %898) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %900 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+            %901 = "stablehlo.broadcast_in_dim"(%900) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+            %902 = "stablehlo.maximum"(%899, %901) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %903 = "stablehlo.add"(%902, %884) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+            %904 = "stablehlo.broadcast_in_dim"(%891) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %905 = "stablehlo.subtract"(%847, %904) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %906 = "stablehlo.rsqrt"(%903) : (tensor<16xf32>) -> tensor<16xf32>
+            %907 = "stablehlo.broadcast_in_dim"(%906) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %908 = "stablehlo.multiply"(%905, %907) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %909 = "stablehlo.broadcast_in_dim"(%864) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %910 = "stablehlo.multiply"(%908, %909) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %911 = "stablehlo.broadcast_in_dim"(%866) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %912 = "stablehlo.add"(%910, %911) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %913 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+            %914 = "stablehlo.broadcast_in_dim"(%913) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+            %915 = "stablehlo.add"(%879, %914) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %916 = "stablehlo.multiply"(%912, %915) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %917 = "stablehlo.add"(%916, %878) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %918 = "stablehlo.dot_general"(%917, %868) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %919 = "stablehlo.broadcast_in_dim"(%870) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %920 = "stablehlo.add"(%918, %919) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %921 = "stablehlo.logistic"(%920) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+            %922 = "stablehlo.multiply"(%920, %921) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %923 = "stablehlo.dot_general"(%922, %872) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %924 = "stablehlo.broadcast_in_dim"(%874) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+            %925 = "stablehlo.add"(%923, %924) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %926 = "stablehlo.multiply"(%880, %925) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %927 = "stablehlo.add"(%847, %926) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %928 = "stablehlo.add"(%846, %858) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+            "stablehlo.return"(%928, %927, %848, %849, %850, %851, %852, %853, %854, %855, %856) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
         }) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-        %732 = "stablehlo.dot_general"(%638, %591) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %733 = "stablehlo.broadcast_in_dim"(%592) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
-        %734 = "stablehlo.add"(%732, %733) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-        %735 = "stablehlo.slice"(%734) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %736 = "stablehlo.slice"(%734) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
-        %737 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
-        %738 = "stablehlo.broadcast_in_dim"(%737) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %739 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
-        %740 = "stablehlo.broadcast_in_dim"(%739) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-        %741 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %745 = "stablehlo.reduce"(%731#1, %741) ({
-          ^bb0(%742: tensor<f32>, %743: tensor<f32>):
-            %744 = "stablehlo.add"(%742, %743) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%744) : (tensor<f32>) -> ()
+        %930 = "stablehlo.dot_general"(%831, %784) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %931 = "stablehlo.broadcast_in_dim"(%785) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
+        %932 = "stablehlo.add"(%930, %931) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %933 = "stablehlo.slice"(%932) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %934 = "stablehlo.slice"(%932) {start_indices = array<i64: 0, 16>, limit_indices = array<i64: 16, 32>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
+        %935 = "stablehlo.constant"() {value = dense<6.25e-2> : tensor<f32>} : () -> tensor<f32>
+        %936 = "stablehlo.broadcast_in_dim"(%935) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %937 = "stablehlo.constant"() {value = dense<1.0e-6> : tensor<f32>} : () -> tensor<f32>
+        %938 = "stablehlo.broadcast_in_dim"(%937) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %939 = "stablehlo.multiply"(%929#1, %929#1) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %940 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %944 = "stablehlo.reduce"(%929#1, %940) ({
+          ^bb0(%941: tensor<f32>, %942: tensor<f32>):
+            %943 = "stablehlo.add"(%941, %942) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%943) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %746 = "stablehlo.multiply"(%745, %738) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %747 = "stablehlo.broadcast_in_dim"(%746) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %748 = "stablehlo.subtract"(%731#1, %747) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %749 = "stablehlo.multiply"(%748, %748) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %750 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %754 = "stablehlo.reduce"(%749, %750) ({
-          ^bb0(%751: tensor<f32>, %752: tensor<f32>):
-            %753 = "stablehlo.add"(%751, %752) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%753) : (tensor<f32>) -> ()
+        %945 = "stablehlo.multiply"(%944, %936) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %946 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %950 = "stablehlo.reduce"(%939, %946) ({
+          ^bb0(%947: tensor<f32>, %948: tensor<f32>):
+            %949 = "stablehlo.add"(%947, %948) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%949) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %755 = "stablehlo.multiply"(%754, %738) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %756 = "stablehlo.add"(%755, %740) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-        %757 = "stablehlo.rsqrt"(%756) : (tensor<16xf32>) -> tensor<16xf32>
-        %758 = "stablehlo.broadcast_in_dim"(%757) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %759 = "stablehlo.multiply"(%748, %758) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %760 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
-        %761 = "stablehlo.broadcast_in_dim"(%760) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-        %762 = "stablehlo.add"(%736, %761) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %763 = "stablehlo.multiply"(%759, %762) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %764 = "stablehlo.add"(%763, %735) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %765 = "stablehlo.dot_general"(%764, %593) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %766 = "stablehlo.broadcast_in_dim"(%594) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
-        %767 = "stablehlo.add"(%765, %766) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %768 = "stablehlo.slice"(%767) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %769 = "stablehlo.slice"(%767) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
-        %770 = "stablehlo.reshape"(%768) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %771 = "stablehlo.slice"(%770) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %772 = "stablehlo.reshape"(%771) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %773 = "stablehlo.slice"(%770) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %774 = "stablehlo.reshape"(%773) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %775 = "stablehlo.subtract"(%772, %774) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %776 = "stablehlo.reshape"(%575) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %777 = "stablehlo.broadcast_in_dim"(%776) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %778 = "stablehlo.multiply"(%777, %775) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %779 = "stablehlo.add"(%774, %778) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %780 = "stablehlo.broadcast_in_dim"(%612) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %781 = "stablehlo.multiply"(%573, %780) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %782 = "stablehlo.broadcast_in_dim"(%614) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %783 = "stablehlo.multiply"(%779, %782) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %784 = "stablehlo.subtract"(%781, %783) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %785 = "stablehlo.broadcast_in_dim"(%577) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %786 = "stablehlo.maximum"(%784, %785) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %787 = "stablehlo.broadcast_in_dim"(%578) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %788 = "stablehlo.minimum"(%786, %787) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %789 = "stablehlo.broadcast_in_dim"(%616) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %790 = "stablehlo.multiply"(%788, %789) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %791 = "stablehlo.broadcast_in_dim"(%618) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %792 = "stablehlo.multiply"(%573, %791) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %793 = "stablehlo.add"(%790, %792) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %794 = "stablehlo.reshape"(%769) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
-        %795 = "stablehlo.slice"(%794) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
-        %796 = "stablehlo.reshape"(%795) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %797 = "stablehlo.broadcast_in_dim"(%760) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %798 = "stablehlo.add"(%796, %797) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %799 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
-        %800 = "stablehlo.broadcast_in_dim"(%799) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %801 = "stablehlo.multiply"(%798, %800) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %802 = "stablehlo.broadcast_in_dim"(%622) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %803 = "stablehlo.multiply"(%801, %802) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %804 = "stablehlo.subtract"(%797, %801) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %805 = "stablehlo.broadcast_in_dim"(%624) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %806 = "stablehlo.multiply"(%804, %805) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %807 = "stablehlo.add"(%803, %806) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %808 = "stablehlo.reshape"(%579) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %809 = "stablehlo.reshape"(%580) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
-        %810 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
-        %811 = "stablehlo.convert"(%610) : (tensor<i32>) -> tensor<ui32>
-        %812 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
-        %813 = "stablehlo.multiply"(%811, %812) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %814 = "stablehlo.broadcast_in_dim"(%813) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %815 = "stablehlo.add"(%810, %814) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %816 = "stablehlo.reshape"(%808) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %817 = "stablehlo.broadcast_in_dim"(%816) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %818 = "stablehlo.broadcast_in_dim"(%815) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
-        %819 = "stablehlo.reshape"(%809) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
-        %820 = "stablehlo.broadcast_in_dim"(%819) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
-        %821 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %822:2 = "func.call"(%817, %820, %818, %821) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
-        %823 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
-        %824 = "stablehlo.shift_right_logical"(%822#0, %823) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %825 = "stablehlo.convert"(%824) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %826 = "stablehlo.convert"(%825) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %827 = "stablehlo.broadcast_in_dim"(%760) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %828 = "stablehlo.add"(%826, %827) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %829 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
-        %830 = "stablehlo.broadcast_in_dim"(%829) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %831 = "stablehlo.multiply"(%828, %830) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %832 = "stablehlo.log"(%831) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %833 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
-        %834 = "stablehlo.broadcast_in_dim"(%833) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %835 = "stablehlo.multiply"(%832, %834) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %836 = "stablehlo.sqrt"(%835) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %837 = "stablehlo.shift_right_logical"(%822#1, %823) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
-        %838 = "stablehlo.convert"(%837) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
-        %839 = "stablehlo.convert"(%838) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
-        %840 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %841 = "stablehlo.broadcast_in_dim"(%840) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %842 = "stablehlo.add"(%839, %841) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %843 = "stablehlo.multiply"(%842, %830) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %844 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
-        %845 = "stablehlo.broadcast_in_dim"(%844) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
-        %846 = "stablehlo.multiply"(%843, %845) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %847 = "stablehlo.cosine"(%846) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %848 = "stablehlo.multiply"(%836, %847) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
-        %849 = "stablehlo.reshape"(%848) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
-        %850 = "stablehlo.multiply"(%807, %800) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %851 = "stablehlo.exponential"(%850) : (tensor<8x8xf32>) -> tensor<8x8xf32>
-        %852 = "stablehlo.multiply"(%851, %849) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %853 = "stablehlo.reshape"(%576) : (tensor<8x1xf32>) -> tensor<8xf32>
-        %854 = "stablehlo.broadcast_in_dim"(%853) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
-        %855 = "stablehlo.multiply"(%852, %854) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %856 = "stablehlo.broadcast_in_dim"(%626) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
-        %857 = "stablehlo.multiply"(%855, %856) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %858 = "stablehlo.add"(%793, %857) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
-        %859 = "stablehlo.add"(%572, %606) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%859, %858, %574, %575, %576, %577, %578, %579, %580, %581, %582, %583, %584, %585, %586, %587, %588, %589, %590, %591, %592, %593, %594, %595, %596, %597, %598, %599, %600, %601, %602, %603, %604) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
+        %951 = "stablehlo.multiply"(%950, %936) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %952 = "stablehlo.multiply"(%945, %945) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %953 = "stablehlo.subtract"(%951, %952) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %954 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %955 = "stablehlo.broadcast_in_dim"(%954) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+        %956 = "stablehlo.maximum"(%953, %955) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %957 = "stablehlo.add"(%956, %938) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+        %958 = "stablehlo.broadcast_in_dim"(%945) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %959 = "stablehlo.subtract"(%929#1, %958) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %960 = "stablehlo.rsqrt"(%957) : (tensor<16xf32>) -> tensor<16xf32>
+        %961 = "stablehlo.broadcast_in_dim"(%960) {broadcast_dimensions = array<i64: 0>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %962 = "stablehlo.multiply"(%959, %961) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %963 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+        %964 = "stablehlo.broadcast_in_dim"(%963) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+        %965 = "stablehlo.add"(%934, %964) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %966 = "stablehlo.multiply"(%962, %965) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %967 = "stablehlo.add"(%966, %933) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %968 = "stablehlo.dot_general"(%967, %786) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %969 = "stablehlo.broadcast_in_dim"(%787) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
+        %970 = "stablehlo.add"(%968, %969) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %971 = "stablehlo.slice"(%970) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %972 = "stablehlo.slice"(%970) {start_indices = array<i64: 0, 8>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>
+        %973 = "stablehlo.reshape"(%971) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %974 = "stablehlo.slice"(%973) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %975 = "stablehlo.reshape"(%974) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %976 = "stablehlo.slice"(%973) {start_indices = array<i64: 0, 1, 0>, limit_indices = array<i64: 8, 2, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %977 = "stablehlo.reshape"(%976) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %978 = "stablehlo.subtract"(%975, %977) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %979 = "stablehlo.reshape"(%768) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %980 = "stablehlo.broadcast_in_dim"(%979) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %981 = "stablehlo.multiply"(%980, %978) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %982 = "stablehlo.add"(%977, %981) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %983 = "stablehlo.broadcast_in_dim"(%805) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %984 = "stablehlo.multiply"(%766, %983) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %985 = "stablehlo.broadcast_in_dim"(%807) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %986 = "stablehlo.multiply"(%982, %985) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %987 = "stablehlo.subtract"(%984, %986) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %988 = "stablehlo.broadcast_in_dim"(%770) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %989 = "stablehlo.maximum"(%987, %988) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %990 = "stablehlo.broadcast_in_dim"(%771) {broadcast_dimensions = array<i64: 1>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %991 = "stablehlo.minimum"(%989, %990) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %992 = "stablehlo.broadcast_in_dim"(%809) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %993 = "stablehlo.multiply"(%991, %992) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %994 = "stablehlo.broadcast_in_dim"(%811) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %995 = "stablehlo.multiply"(%766, %994) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %996 = "stablehlo.add"(%993, %995) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %997 = "stablehlo.reshape"(%972) : (tensor<16x8xf32>) -> tensor<8x2x8xf32>
+        %998 = "stablehlo.slice"(%997) {start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 8, 1, 8>, strides = array<i64: 1, 1, 1>} : (tensor<8x2x8xf32>) -> tensor<8x1x8xf32>
+        %999 = "stablehlo.reshape"(%998) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %1000 = "stablehlo.broadcast_in_dim"(%963) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1001 = "stablehlo.add"(%999, %1000) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1002 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
+        %1003 = "stablehlo.broadcast_in_dim"(%1002) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1004 = "stablehlo.multiply"(%1001, %1003) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1005 = "stablehlo.broadcast_in_dim"(%815) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1006 = "stablehlo.multiply"(%1004, %1005) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1007 = "stablehlo.subtract"(%1000, %1004) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1008 = "stablehlo.broadcast_in_dim"(%817) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1009 = "stablehlo.multiply"(%1007, %1008) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1010 = "stablehlo.add"(%1006, %1009) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1011 = "stablehlo.reshape"(%772) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %1012 = "stablehlo.reshape"(%773) : (tensor<8x1xui32>) -> tensor<8x1x1xui32>
+        %1013 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<8xui32>
+        %1014 = "stablehlo.convert"(%803) : (tensor<i32>) -> tensor<ui32>
+        %1015 = "stablehlo.constant"() {value = dense<8> : tensor<ui32>} : () -> tensor<ui32>
+        %1016 = "stablehlo.multiply"(%1014, %1015) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %1017 = "stablehlo.broadcast_in_dim"(%1016) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %1018 = "stablehlo.add"(%1013, %1017) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %1019 = "stablehlo.reshape"(%1011) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %1020 = "stablehlo.broadcast_in_dim"(%1019) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %1021 = "stablehlo.broadcast_in_dim"(%1018) {broadcast_dimensions = array<i64: 2>} : (tensor<8xui32>) -> tensor<8x1x8xui32>
+        %1022 = "stablehlo.reshape"(%1012) : (tensor<8x1x1xui32>) -> tensor<8x1xui32>
+        %1023 = "stablehlo.broadcast_in_dim"(%1022) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<8x1xui32>) -> tensor<8x1x8xui32>
+        %1024 = "stablehlo.constant"() {value = dense<0> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %1025:2 = "func.call"(%1020, %1023, %1021, %1024) {callee = @threefry2x32_1} : (tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> (tensor<8x1x8xui32>, tensor<8x1x8xui32>)
+        %1026 = "stablehlo.constant"() {value = dense<8> : tensor<8x1x8xui32>} : () -> tensor<8x1x8xui32>
+        %1027 = "stablehlo.shift_right_logical"(%1025#0, %1026) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %1028 = "stablehlo.convert"(%1027) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %1029 = "stablehlo.convert"(%1028) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %1030 = "stablehlo.broadcast_in_dim"(%963) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1031 = "stablehlo.add"(%1029, %1030) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1032 = "stablehlo.constant"() {value = dense<5.9604645e-8> : tensor<f32>} : () -> tensor<f32>
+        %1033 = "stablehlo.broadcast_in_dim"(%1032) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1034 = "stablehlo.multiply"(%1031, %1033) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1035 = "stablehlo.log"(%1034) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1036 = "stablehlo.constant"() {value = dense<-2.0> : tensor<f32>} : () -> tensor<f32>
+        %1037 = "stablehlo.broadcast_in_dim"(%1036) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1038 = "stablehlo.multiply"(%1035, %1037) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1039 = "stablehlo.sqrt"(%1038) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1040 = "stablehlo.shift_right_logical"(%1025#1, %1026) : (tensor<8x1x8xui32>, tensor<8x1x8xui32>) -> tensor<8x1x8xui32>
+        %1041 = "stablehlo.convert"(%1040) : (tensor<8x1x8xui32>) -> tensor<8x1x8xi32>
+        %1042 = "stablehlo.convert"(%1041) : (tensor<8x1x8xi32>) -> tensor<8x1x8xf32>
+        %1043 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %1044 = "stablehlo.broadcast_in_dim"(%1043) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1045 = "stablehlo.add"(%1042, %1044) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1046 = "stablehlo.multiply"(%1045, %1033) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1047 = "stablehlo.constant"() {value = dense<6.2831855> : tensor<f32>} : () -> tensor<f32>
+        %1048 = "stablehlo.broadcast_in_dim"(%1047) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x1x8xf32>
+        %1049 = "stablehlo.multiply"(%1046, %1048) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1050 = "stablehlo.cosine"(%1049) : (tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1051 = "stablehlo.multiply"(%1039, %1050) : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x1x8xf32>
+        %1052 = "stablehlo.reshape"(%1051) : (tensor<8x1x8xf32>) -> tensor<8x8xf32>
+        %1053 = "stablehlo.multiply"(%1010, %1003) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1054 = "stablehlo.exponential"(%1053) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1055 = "stablehlo.multiply"(%1054, %1052) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1056 = "stablehlo.reshape"(%769) : (tensor<8x1xf32>) -> tensor<8xf32>
+        %1057 = "stablehlo.broadcast_in_dim"(%1056) {broadcast_dimensions = array<i64: 0>} : (tensor<8xf32>) -> tensor<8x8xf32>
+        %1058 = "stablehlo.multiply"(%1055, %1057) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1059 = "stablehlo.broadcast_in_dim"(%819) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x8xf32>
+        %1060 = "stablehlo.multiply"(%1058, %1059) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1061 = "stablehlo.add"(%996, %1060) : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+        %1062 = "stablehlo.add"(%765, %799) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%1062, %1061, %767, %768, %769, %770, %771, %772, %773, %774, %775, %776, %777, %778, %779, %780, %781, %782, %783, %784, %785, %786, %787, %788, %789, %790, %791, %792, %793, %794, %795, %796, %797) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> ()
     }) : (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> (tensor<i32>, tensor<8x8xf32>, tensor<16x16xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8x1xui32>, tensor<8x1xui32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<5x16xf32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
-    %861 = "stablehlo.reshape"(%860#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
-    %862 = "stablehlo.dynamic_update_slice"(%5, %861, %65, %64, %65) : (tensor<8x4x8xf32>, tensor<8x1x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<8x4x8xf32>
-    return %862, %418, %419 : tensor<8x4x8xf32>, tensor<2x16x4x2x8xf32>, tensor<2x16x4x2x8xf32>
+    %1064 = "stablehlo.reshape"(%1063#1) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
+    %1065 = "stablehlo.dynamic_update_slice"(%8, %1064, %67, %66, %67) : (tensor<8x4x8xf32>, tensor<8x1x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<8x4x8xf32>
+    return %1065, %631, %632, %633, %634 : tensor<8x4x8xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>, tensor<2x2x8x8x4xf32>
   }
   func.func private @threefry2x32_0(%0: tensor<8x1xui32>, %1: tensor<8x1xui32>, %2: tensor<8x1xui32>, %3: tensor<8x1xui32>) -> (tensor<8x1xui32>, tensor<8x1xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>
