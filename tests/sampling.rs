@@ -1,6 +1,6 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
-use crate::common::{TRAINED, devices, rules, smoke, state};
+use crate::common::{TRAINED, devices, on, rules, smoke, state};
 use fluid::codec::{Codec, Tokens};
 use fluid::config::{self, CodecKind, Config, GuidanceSchedule, Order, RevealSchedule};
 use fluid::recipe::recipe;
@@ -12,6 +12,7 @@ use graphs::hlo::module::seal;
 use graphs::types::{Mesh, Sharding};
 use std::sync::{Arc, LazyLock};
 use tpu::array::HostArray;
+use tpu::engine::Engine;
 
 /// The codec of the trained run.
 static CODEC: LazyLock<Codec> =
@@ -24,16 +25,28 @@ fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Tokens> {
 
 fn drawn_by(config: &Config, batch: usize, count: usize, requests: &[Request]) -> Vec<Tokens> {
     let engine = devices(count);
-    let sampler = Sampler::new(&engine, config, batch, CODEC.range()).unwrap();
+    drawn_on(&engine, config, batch, requests)
+}
+
+fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]) -> Vec<Tokens> {
+    let sampler = Sampler::new(engine, config, batch, CODEC.range()).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
     let mut weights = Values::default();
     for (name, array) in state(&recipe(config, batch).unwrap()) {
         let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
-        weights.insert(&name, engine.put(&name, host, &Sharding::replicated()).unwrap());
+        weights.insert(&name, engine.put(&name, host, &weight_sharding(config, &name, batch)).unwrap());
     }
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
     let drawn = sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
     drawn.into_iter().map(|d| d.tokens).collect()
+}
+
+/// How a parameter lies on the mesh of a config; other values are whole.
+fn weight_sharding(config: &Config, name: &str, batch: usize) -> Sharding {
+    let params = recipe(config, batch).unwrap().params().unwrap();
+    let param = params.into_iter().find(|p| name.strip_prefix("params/") == Some(&p.name));
+    let mesh = fluid::device::mesh(&config.device).unwrap();
+    param.map(|p| fluid::recipe::rules(&config.device).resolve(&p.axes, &mesh)).unwrap_or_default()
 }
 
 /// The smallest config for every variant of the study.
@@ -209,6 +222,19 @@ fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
             Request { top_k: 2, top_p: 0.3, negative: Some("a green ring".into()), ..it },
         ];
         assert_eq!(draw(&others), programs);
+    }
+}
+
+#[test]
+fn pictures_are_the_same_however_parameters_are_split() {
+    let requests: Vec<_> = (0..8).map(|i| request("three yellow squares", i)).collect();
+    let one = draw(8, 1, &requests);
+    for mesh in [&[("fsdp", 8)][..], &[("data", 2), ("fsdp", 2), ("tensor", 2)]] {
+        let mut config = smoke(8);
+        config.device.mesh = mesh.iter().map(|(axis, size)| (axis.to_string(), *size)).collect();
+        for (i, (got, want)) in drawn_on(&on(mesh), &config, 8, &requests).iter().zip(&one).enumerate() {
+            same(&format!("picture {i} on {mesh:?}"), got, want);
+        }
     }
 }
 
