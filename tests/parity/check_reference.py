@@ -1,6 +1,6 @@
 """Holds the reference to first principles and to a second implementation; exits non-zero on the first miss.
 
-    python tests/parity/check_reference.py          # about three minutes on two cores
+    python tests/parity/check_reference.py          # about some minutes on two cores
 
 Tables against Bayes' rule, the KL against quadrature, the samplers against distributions with a known answer and
 textbook formulas, kept ids against all subsets, what each position may see, numpy against JAX, JAX gradients against central differences in numpy, the stored fixtures against both, and how far
