@@ -1,5 +1,5 @@
-//! How long it takes to build, differentiate and write the train step of a 10.5B-parameter model: 34 layers of
-//! width 4096, a head as wide, rematerialised blocks. Prints the median of several rounds.
+//! How long it takes to build, differentiate and write the train step of the paper's largest model,
+//! `configs/fluid-10.5b.toml`. Prints the median of several rounds.
 use fluid::config::{Config, DeviceFlags};
 use fluid::recipe::{recipe, rules};
 use graphs::functions::train_step;
@@ -8,31 +8,12 @@ use graphs::types::Mesh;
 use std::path::Path;
 use std::time::Instant;
 
-/// The paper's largest model over the settings of the smoke config.
-const SIZES: &[&str] = &[
-    "image.size=256",
-    "codec.patch=16",
-    "codec.channels=16",
-    "text.length=128",
-    "text.width=4096",
-    "model.width=4096",
-    "model.depth=34",
-    "model.heads=64",
-    "model.text_depth=6",
-    "model.compute_dtype=bf16",
-    "model.remat=nothing",
-    "head.width=4096",
-    "head.depth=6",
-    "run.batch=4096",
-];
-
 /// Builds timed after one that is not.
 const ROUNDS: usize = 9;
 
 fn main() -> anyhow::Result<()> {
-    let sets: Vec<String> = SIZES.iter().map(|s| s.to_string()).collect();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/smoke.toml");
-    let config = Config::load(&path, &sets, &DeviceFlags::default())?;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/fluid-10.5b.toml");
+    let config = Config::load(&path, &[], &DeviceFlags::default())?;
     let mut seconds = vec![];
     let mut size = (0, 0);
     for _ in 0..=ROUNDS {
