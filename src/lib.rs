@@ -25,3 +25,4 @@ pub mod tensors;
 pub mod text;
 pub mod train;
 pub mod values;
+pub mod weights;

@@ -93,6 +93,21 @@ pub fn grouped(n: u64) -> String {
     text
 }
 
+/// The first eight of a list under a heading with its length; nothing for an empty list.
+pub fn listing(what: &str, list: &[String]) -> String {
+    if list.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n  {what} ({}):", list.len());
+    for line in list.iter().take(8) {
+        text.push_str(&format!("\n    {line}"));
+    }
+    if list.len() > 8 {
+        text.push_str(&format!("\n    and {} more", list.len() - 8));
+    }
+    text
+}
+
 /// `3.2 MiB`: bytes for reading at a glance.
 pub fn human_bytes(n: u64) -> String {
     const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];

@@ -36,31 +36,36 @@ impl<B> NamedTensor<B> {
 /// The header limit of the format.
 const MAX_HEADER: u64 = 100_000_000;
 
-/// An open safetensors file whose header was checked against the file's length.
+/// An open safetensors file whose header was checked against the file's length, whatever dtypes it holds.
 #[derive(Debug)]
-pub struct TensorFile {
+pub struct RawFile {
     path: PathBuf,
     file: File,
     data_at: u64,
-    entries: Vec<Entry>,
+    /// The tensors, in the order of their bytes.
+    pub entries: Vec<RawEntry>,
     /// The free text that the file carries.
     pub metadata: BTreeMap<String, String>,
 }
 
-/// One tensor of a file: where its bytes lie after the header.
+/// One tensor of a file as the file describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct RawEntry {
     /// Name.
     pub name: String,
-    /// Element type and dims.
-    pub ty: Type,
+    /// Element type.
+    pub dtype: Dtype,
+    /// Dims.
+    pub dims: Vec<usize>,
     /// First byte, counted from the end of the header.
     pub offset: u64,
+    /// Number of bytes.
+    pub bytes: u64,
 }
 
-impl TensorFile {
-    /// Opens a file and checks its header: length, names, dtypes, offsets without holes, total size.
-    pub fn open(path: &Path) -> Result<TensorFile> {
+impl RawFile {
+    /// Opens a file and checks its header: length, names, offsets without holes, sizes, total size.
+    pub fn open(path: &Path) -> Result<RawFile> {
         let name = path.display();
         let mut file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
         let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
@@ -91,7 +96,61 @@ impl TensorFile {
             bail!(damaged(path, format!("holds {held} bytes of tensors, its header accounts for {total}")));
         }
         let metadata = header.metadata;
-        Ok(TensorFile { path: path.to_owned(), file, data_at: 8 + header_len, entries, metadata })
+        Ok(RawFile { path: path.to_owned(), file, data_at: 8 + header_len, entries, metadata })
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads the bytes from `offset` on, counted from the end of the header, until `bytes` is full. `name` is that
+    /// of their tensor.
+    pub fn read_at(&self, name: &str, offset: u64, bytes: &mut [u8]) -> Result<()> {
+        self.file
+            .read_exact_at(bytes, self.data_at + offset)
+            .with_context(|| Failure::storage(format!("cannot read `{name}` of {}", self.path.display())))
+    }
+}
+
+/// An open safetensors file of dtypes that programs have.
+#[derive(Debug)]
+pub struct TensorFile {
+    raw: RawFile,
+    entries: Vec<Entry>,
+    /// The free text that the file carries.
+    pub metadata: BTreeMap<String, String>,
+}
+
+/// One tensor of a file: where its bytes lie after the header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Name.
+    pub name: String,
+    /// Element type and dims.
+    pub ty: Type,
+    /// First byte, counted from the end of the header.
+    pub offset: u64,
+}
+
+impl TensorFile {
+    /// Opens a file, checks its header as [`RawFile::open`] does, and its dtypes.
+    pub fn open(path: &Path) -> Result<TensorFile> {
+        let mut raw = RawFile::open(path)?;
+        let metadata = std::mem::take(&mut raw.metadata);
+        let ours = |RawEntry { name, dtype, dims, offset, .. }: &RawEntry| {
+            let Some(ours) = our_dtype(*dtype) else {
+                let known: Vec<_> = DType::ALL.iter().map(|d| format!("{:?}", file_dtype(*d))).collect();
+                let what = format!("holds `{name}` as {dtype:?}, a dtype we do not read");
+                bail!(
+                    Failure::input(format!("{} {what}", path.display()))
+                        .help(format!("convert it to one of {}", known.join(", ")))
+                );
+            };
+            Ok(Entry { name: name.clone(), ty: Type::new(ours, dims.clone()), offset: *offset })
+        };
+        let entries = raw.entries.iter().map(ours).collect::<Result<_>>()?;
+        Ok(TensorFile { raw, entries, metadata })
     }
 
     /// The tensors, in the order of their bytes.
@@ -106,16 +165,13 @@ impl TensorFile {
 
     /// Where the file lies.
     pub fn path(&self) -> &Path {
-        &self.path
+        &self.raw.path
     }
 
     /// Reads the bytes of one tensor.
     pub fn read(&self, entry: &Entry) -> Result<Vec<u8>> {
         let mut bytes = vec![0; entry.ty.bytes()];
-        let at = self.data_at + entry.offset;
-        self.file.read_exact_at(&mut bytes, at).with_context(|| {
-            Failure::storage(format!("cannot read `{}` of {}", entry.name, self.path.display()))
-        })?;
+        self.raw.read_at(&entry.name, entry.offset, &mut bytes)?;
         Ok(bytes)
     }
 
@@ -125,9 +181,10 @@ impl TensorFile {
         let (mut buffer, mut at) = (vec![0; 1 << 20], 0);
         loop {
             let n = self
+                .raw
                 .file
                 .read_at(&mut buffer, at)
-                .with_context(|| Failure::storage(format!("cannot read {}", self.path.display())))?;
+                .with_context(|| Failure::storage(format!("cannot read {}", self.path().display())))?;
             if n == 0 {
                 return Ok((hasher.finalize().to_hex().to_string(), at));
             }
@@ -199,7 +256,7 @@ struct Header {
 
 impl Header {
     /// The tensors in the order of their bytes, and how many bytes they are together.
-    fn check(&self, path: &Path) -> Result<(Vec<Entry>, u64)> {
+    fn check(&self, path: &Path) -> Result<(Vec<RawEntry>, u64)> {
         let mut seen = HashSet::new();
         if let Some((name, _)) = self.tensors.iter().find(|(n, _)| !seen.insert(n)) {
             bail!(damaged(path, format!("names the tensor `{name}` twice")));
@@ -211,16 +268,9 @@ impl Header {
             .with_context(|| damaged(path, "has a header that contradicts itself".into()))?;
         let entries = checked.offset_keys().into_iter().map(|name| {
             let info = checked.info(&name).with_context(|| format!("`{name}` has no entry"))?;
-            let Some(dtype) = our_dtype(info.dtype) else {
-                let known: Vec<_> = DType::ALL.iter().map(|d| format!("{:?}", file_dtype(*d))).collect();
-                let what = format!("holds `{name}` as {:?}, a dtype we do not read", info.dtype);
-                bail!(
-                    Failure::input(format!("{} {what}", path.display()))
-                        .help(format!("convert it to one of {}", known.join(", ")))
-                );
-            };
-            let ty = Type::new(dtype, info.shape.clone());
-            Ok(Entry { name, ty, offset: info.data_offsets.0 as u64 })
+            let (begin, end) = info.data_offsets;
+            let (offset, bytes) = (begin as u64, (end - begin) as u64);
+            Ok(RawEntry { name, dtype: info.dtype, dims: info.shape.clone(), offset, bytes })
         });
         Ok((entries.collect::<Result<_>>()?, checked.data_len() as u64))
     }

@@ -18,3 +18,4 @@ mod sampling;
 mod signals;
 mod tidy;
 mod variants;
+mod weights;

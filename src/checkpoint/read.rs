@@ -2,7 +2,7 @@
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, file_of};
 use crate::config::{Config, DeviceFlags, nearest};
 use crate::exit::Failure;
-use crate::storage;
+use crate::storage::{self, listing};
 use crate::tensors::{NamedTensor, TensorFile};
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
@@ -238,21 +238,6 @@ impl Checkpoint {
             .help("it was saved with other settings or by another version: see its config.toml")
         )
     }
-}
-
-/// The first eight of a list under a heading with its length; nothing for an empty list.
-fn listing(what: &str, list: &[String]) -> String {
-    if list.is_empty() {
-        return String::new();
-    }
-    let mut text = format!("\n  {what} ({}):", list.len());
-    for line in list.iter().take(8) {
-        text.push_str(&format!("\n    {line}"));
-    }
-    if list.len() > 8 {
-        text.push_str(&format!("\n    and {} more", list.len() - 8));
-    }
-    text
 }
 
 /// What else there is to go by when a checkpoint is no good.

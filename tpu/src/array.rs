@@ -5,6 +5,7 @@ use crate::pjrt::buffer::{Buffer, Read};
 use crate::pjrt::client::Client;
 use crate::sharding::Placement;
 use graphs::types::{DType, Sharding, Type};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A dense, row-major array in host memory, little-endian.
@@ -166,6 +167,40 @@ impl Sharded {
                 bytes
             });
             buffers.push(client.put(device, shard, &bytes, 0..shard.bytes())?);
+        }
+        Ok(Sharded { placement: Arc::new(placement), sharding: sharding.clone(), buffers })
+    }
+
+    /// Starts copying an array that is nowhere whole: `read` appends the given bytes of it, row-major, to the slice
+    /// that is made; a slice is asked for once, however many devices hold a replica of it.
+    pub(crate) fn put_with<E: From<Error>>(
+        client: &Arc<Client>,
+        mesh: &DeviceMesh,
+        what: &str,
+        (ty, sharding): (&Type, &Sharding),
+        mut read: impl FnMut(Range<usize>, &mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<Sharded, E> {
+        let placement = Placement::new(what, ty, sharding, mesh.mesh()).map_err(Error::from)?;
+        let shard = placement.shard_type().clone();
+        let mut made: Vec<(usize, Arc<Vec<u8>>)> = vec![];
+        let mut buffers = vec![];
+        for (position, device) in mesh.devices().iter().enumerate() {
+            let holder = placement.first_holder(position);
+            let known = made.iter().find(|(p, _)| *p == holder).map(|(_, bytes)| bytes.clone());
+            let bytes = match known {
+                Some(bytes) => bytes,
+                None => {
+                    let mut bytes = Vec::with_capacity(shard.bytes());
+                    placement.pieces(holder).try_for_each(|range| read(range, &mut bytes))?;
+                    let bytes = Arc::new(bytes);
+                    // Kept only as long as a later device may want it.
+                    if (position + 1..mesh.len()).any(|p| placement.first_holder(p) == holder) {
+                        made.push((holder, bytes.clone()));
+                    }
+                    bytes
+                }
+            };
+            buffers.push(client.put(device, &shard, &bytes, 0..bytes.len())?);
         }
         Ok(Sharded { placement: Arc::new(placement), sharding: sharding.clone(), buffers })
     }

@@ -14,8 +14,9 @@ use crate::plugin::{Platform, Plugin};
 use crate::sharding::Placement;
 use crate::topology::check_slots;
 use graphs::program::{Program, Slot};
-use graphs::types::{Mesh, Sharding};
+use graphs::types::{Mesh, Sharding, Type};
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
@@ -168,6 +169,20 @@ impl Engine {
     /// Starts copying an array to the devices, sharded. Does not wait. `what` names it in errors.
     pub fn put(&self, what: &str, array: HostArray, sharding: &Sharding) -> Result<Sharded, Error> {
         Sharded::put(&self.shared.client, &self.mesh, what, array, sharding)
+    }
+
+    /// Starts copying an array that is nowhere whole to the devices: `read` appends the given bytes of it, row-major,
+    /// as they are asked for, slice by slice. The host holds no more than the slices under way. Does not wait.
+    ///
+    /// The errors of `read`, and those of [`Engine::put`].
+    pub fn put_with<E: From<Error>>(
+        &self,
+        what: &str,
+        ty: &Type,
+        sharding: &Sharding,
+        read: impl FnMut(Range<usize>, &mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<Sharded, E> {
+        Sharded::put_with(&self.shared.client, &self.mesh, what, (ty, sharding), read)
     }
 
     /// Compiles a program, or loads it from the folder of programs compiled ahead or the cache. Blocks.

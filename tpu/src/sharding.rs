@@ -69,13 +69,16 @@ impl Placement {
         }
     }
 
+    /// Where the shard of a position lies in the bytes of the whole array, piece after piece.
+    pub fn pieces(&self, position: usize) -> impl Iterator<Item = Range<usize>> {
+        let (run, offsets) = self.runs(position);
+        offsets.map(move |offset| offset..offset + run)
+    }
+
     /// The bytes of one position's shard, out of those of the whole array.
     pub fn split(&self, position: usize, whole: &[u8]) -> Vec<u8> {
-        let (run, offsets) = self.runs(position);
         let mut shard = Vec::with_capacity(self.shard.bytes());
-        for offset in offsets {
-            shard.extend_from_slice(&whole[offset..offset + run]);
-        }
+        self.pieces(position).for_each(|range| shard.extend_from_slice(&whole[range]));
         shard
     }
 
