@@ -1,35 +1,32 @@
 //! What the TPU compiler expects of a program that it compiled: the cycles it noted on each instruction, times how
 //! often the instruction runs.
 //!
-//! The compiler notes `estimated_cycles` on fusions, and on collectives only where they are fused with other work:
-//! plain collectives are listed with their bytes, to be added at a stated bandwidth. The sum takes instructions to
-//! run one after the other; hosts are not in it. It is an estimate: nothing has run.
+//! The compiler notes `estimated_cycles` on fusions. Collectives have none: not where they stand alone, and not where
+//! they are parted among the fusions that run beside them, whose cycles are those of the computation. So collectives are
+//! listed with their bytes, each once, whatever its form (one instruction, a start and an end, a fusion), to be added
+//! at a stated bandwidth: all of them, which is what they take if nothing runs beside them; or the time that is left
+//! to wait for those that are started early once the cycles between start and end have passed. Hosts are not in it.
+//! It is an estimate: nothing has run.
 use super::hlo::{Computation, HloError, Instruction, Module};
+use super::traffic::{self, Collective, Links, Traffic};
 use super::trips::trip_count;
 use std::collections::BTreeMap;
 
 /// The compiler's estimate of one run of a program, per chip.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Estimate {
-    /// Cycles of all instructions.
+    /// Cycles of all instructions that the compiler estimates.
     pub cycles: f64,
     /// Collectives without an estimate, by what they are.
     pub collectives: BTreeMap<String, Traffic>,
+    /// Cycles of waiting for collectives, where those that are started early run beside what comes before their end.
+    pub waiting: f64,
     /// Instructions by their cycles, most first.
     pub rows: Vec<Row>,
     /// Loops of which neither the compiler nor their counter says how often they run; counted once.
     pub unknown_loops: Vec<String>,
-    /// Fusions on which the compiler noted no cycles; counted as none.
+    /// Fusions without collectives on which the compiler noted no cycles; counted as none.
     pub without_cycles: u64,
-}
-
-/// The collectives of one kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Traffic {
-    /// How often they run.
-    pub runs: f64,
-    /// Bytes of their arrays per chip, as gathered, or before they are scattered or summed.
-    pub bytes: f64,
 }
 
 /// The cycles of one instruction.
@@ -50,24 +47,23 @@ pub struct Row {
 }
 
 impl Estimate {
-    /// The estimate of a compiled program in the plugin's format.
+    /// The estimate of a compiled program in the plugin's format, with collectives that move so many bytes a cycle.
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn of(bytes: &[u8]) -> Result<Estimate, HloError> {
+    pub fn of(bytes: &[u8], bytes_per_cycle: f64) -> Result<Estimate, HloError> {
         let module = Module::parse(bytes)?;
-        let mut walk = Walk { module: &module, estimate: Estimate::default(), depth: DEPTH };
+        let mut walk = Walk { module: &module, bytes_per_cycle, estimate: Estimate::default(), depth: DEPTH };
         walk.computation(module.entry(), 1.0);
         let mut estimate = walk.estimate;
         estimate.rows.sort_by(|a, b| b.cycles.total_cmp(&a.cycles));
         Ok(estimate)
     }
 
-    /// Bytes that a chip moves in plain collectives: those of an all-reduce count twice, for it scatters sums and
-    /// gathers them again.
+    /// Bytes that a chip moves in collectives: those of an all-reduce count twice, for it scatters sums and gathers
+    /// them again.
     pub fn moved_bytes(&self) -> f64 {
-        let twice = |kind: &str| if kind == "all-reduce" { 2.0 } else { 1.0 };
-        self.collectives.iter().fold(0.0, |sum, (kind, t)| sum + twice(kind) * t.bytes)
+        self.collectives.iter().fold(0.0, |sum, (kind, t)| sum + traffic::factor(kind) * t.bytes)
     }
 
     /// Cycles by what instructions mainly do, most first.
@@ -90,70 +86,107 @@ const DEPTH: usize = 32;
 
 struct Walk<'a> {
     module: &'a Module,
+    bytes_per_cycle: f64,
     estimate: Estimate,
     depth: usize,
 }
 
 impl Walk<'_> {
-    fn computation(&mut self, id: i64, runs: f64) {
-        let Some(computation) = self.module.computation(id) else { return };
-        let Some(depth) = self.depth.checked_sub(1) else { return };
+    /// Adds `runs` runs of a computation; gives the cycles of one, without those of collectives.
+    fn computation(&mut self, id: i64, runs: f64) -> f64 {
+        let Some(computation) = self.module.computation(id) else { return 0.0 };
+        let Some(depth) = self.depth.checked_sub(1) else { return 0.0 };
         let around = std::mem::replace(&mut self.depth, depth);
+        let (mut links, mut all) = (Links::default(), 0.0);
         for x in &computation.instructions {
-            match x.opcode.as_str() {
-                "while" => {
-                    let trips = trip_count(self.module, computation, x).map(|n| n as f64);
-                    if trips.is_none() {
-                        self.estimate.unknown_loops.push(x.name.clone());
-                    }
-                    let trips = trips.unwrap_or(1.0);
-                    for (called, times) in x.called.iter().zip([trips, trips + 1.0]) {
-                        self.computation(*called, runs * times);
-                    }
-                }
-                "conditional" => {
-                    // Which branch runs is not known: the one that takes longest.
-                    let cycles = |id: &i64| {
-                        let mut walk = Walk { module: self.module, estimate: Estimate::default(), depth };
-                        walk.computation(*id, 1.0);
-                        walk.estimate.cycles
-                    };
-                    let longest = x.called.iter().max_by(|a, b| cycles(a).total_cmp(&cycles(b)));
-                    if let Some(id) = longest {
-                        self.computation(*id, runs);
-                    }
-                }
-                "call" | "async-start" => x.called.iter().for_each(|id| self.computation(*id, runs)),
-                _ => self.instruction(computation, x, runs),
+            if let Some(start) = traffic::awaited(computation, x) {
+                self.estimate.waiting += runs * links.wait(start);
+                continue;
             }
+            let cycles = self.instruction(computation, x, runs, &mut links);
+            links.pass(cycles);
+            all += cycles;
         }
+        // What another turn or computation awaits is taken to be awaited here.
+        self.estimate.waiting += runs * links.wait_for_all();
         self.depth = around;
+        all
     }
 
-    fn instruction(&mut self, computation: &Computation, x: &Instruction, runs: f64) {
-        let cycles = x.noted(CYCLES).filter(|c| *c >= 0);
-        let kind = self.kind(x, DEPTH);
-        if let Some(cycles) = cycles {
-            let cycles = cycles as f64 * runs;
-            self.estimate.cycles += cycles;
+    fn instruction(&mut self, inside: &Computation, x: &Instruction, runs: f64, links: &mut Links) -> f64 {
+        match x.opcode.as_str() {
+            "while" => {
+                let trips = trip_count(self.module, inside, x).map(|n| n as f64);
+                if trips.is_none() {
+                    self.estimate.unknown_loops.push(x.name.clone());
+                }
+                let trips = trips.unwrap_or(1.0);
+                let both = x.called.iter().zip([trips, trips + 1.0]);
+                both.map(|(called, times)| times * self.computation(*called, runs * times)).sum()
+            }
+            "conditional" => {
+                // Which branch runs is not known: the one that takes longest.
+                let cycles = |id: &i64| {
+                    let estimate = Estimate::default();
+                    Walk { estimate, ..*self }.computation(*id, 1.0)
+                };
+                let longest = x.called.iter().max_by(|a, b| cycles(a).total_cmp(&cycles(b))).copied();
+                longest.map_or(0.0, |id| self.computation(id, runs))
+            }
+            "call" => x.called.iter().map(|id| self.computation(*id, runs)).sum(),
+            _ if traffic::starts(x) => match self.collective(inside, x) {
+                Some(found) => {
+                    self.add(found, runs).early += runs * found.bytes as f64;
+                    links.start(x.id, found.moved() / self.bytes_per_cycle);
+                    0.0
+                }
+                None => x.called.iter().map(|id| self.computation(*id, runs)).sum(),
+            },
+            _ => self.work(inside, x, runs),
+        }
+    }
+
+    /// A plain instruction: work that the compiler estimates, or a collective that nothing runs beside.
+    fn work(&mut self, inside: &Computation, x: &Instruction, runs: f64) -> f64 {
+        let noted = x.noted(CYCLES).filter(|c| *c >= 0).map(|c| c as f64);
+        if let Some(cycles) = noted {
+            self.estimate.cycles += cycles * runs;
             self.estimate.rows.push(Row {
                 name: x.name.clone(),
-                kind,
+                kind: self.kind(x, DEPTH),
                 runs,
-                cycles,
+                cycles: cycles * runs,
                 shape: x.shape.to_string(),
                 op_name: x.op_name.clone(),
             });
-        } else if let Some(what) = collective(&x.opcode) {
-            let traffic = self.estimate.collectives.entry(what.into()).or_default();
-            traffic.runs += runs;
-            traffic.bytes += runs * collective_bytes(computation, x) as f64;
-        // Start and end of a collective that runs beside a matrix product, whose cycles tell of both, are left out.
-        } else if x.opcode == "fusion" && !x.name.starts_with("async-collective-") {
-            self.estimate.without_cycles += 1;
-            // A collective may be in it: sums of which a part is taken.
-            x.called.iter().for_each(|id| self.computation(*id, runs));
         }
+        // A collective that has cycles of its own is one of them; where a fusion carries a part of one, its start has
+        // been counted.
+        let counted = noted.is_some() && x.opcode != "fusion" || traffic::carries(self.module, x);
+        match self.collective(inside, x) {
+            Some(found) if !counted => {
+                self.add(found, runs);
+                self.estimate.waiting += runs * found.moved() / self.bytes_per_cycle;
+            }
+            None if noted.is_none() && x.opcode == "fusion" => self.estimate.without_cycles += 1,
+            _ => {}
+        }
+        noted.unwrap_or(0.0)
+    }
+
+    /// The collective that an instruction is or holds.
+    fn collective(&self, inside: &Computation, x: &Instruction) -> Option<Collective> {
+        let held = || Collective::inside(self.module, x, DEPTH);
+        Collective::of(inside, x)
+            .or_else(|| matches!(x.opcode.as_str(), "fusion" | "async-start").then(held)?)
+    }
+
+    /// Lists runs of a collective.
+    fn add(&mut self, found: Collective, runs: f64) -> &mut Traffic {
+        let traffic = self.estimate.collectives.entry(found.kind.into()).or_default();
+        traffic.runs += runs;
+        traffic.bytes += runs * found.bytes as f64;
+        traffic
     }
 
     /// What an instruction mainly does.
@@ -193,34 +226,8 @@ fn of_opcode(opcode: &str) -> Option<&'static str> {
         "dynamic-slice" | "dynamic-update-slice" | "pad" | "concatenate" => "slice",
         "copy" | "transpose" | "reshape" | "copy-start" | "copy-done" => "copy",
         "parameter" | "constant" | "bitcast" | "tuple" | "get-tuple-element" | "broadcast" => return None,
-        _ if collective(opcode).is_some() => "collective",
+        _ if traffic::kind(opcode).is_some() => "collective",
         "custom-call" => "other",
         _ => "elementwise",
     })
-}
-
-/// What a collective is called; `None` for other instructions, and for the end of one that was started before.
-fn collective(opcode: &str) -> Option<&'static str> {
-    const COLLECTIVES: [&str; 7] = [
-        "all-gather",
-        "all-reduce",
-        "reduce-scatter",
-        "all-to-all",
-        "ragged-all-to-all",
-        "collective-permute",
-        "collective-broadcast",
-    ];
-    let name = opcode.strip_suffix("-start").unwrap_or(opcode);
-    COLLECTIVES.into_iter().find(|c| *c == name)
-}
-
-/// Bytes of the arrays of a collective: results where it gathers or moves, operands where it sums.
-fn collective_bytes(computation: &Computation, x: &Instruction) -> u64 {
-    let operands = || computation.operands(x).map(|x| x.shape.bytes()).sum();
-    match x.opcode.as_str() {
-        "all-reduce" | "all-reduce-start" | "reduce-scatter" => operands(),
-        // The result of a start is a pair of its operands and its results, and what it needs beside them.
-        opcode if opcode.ends_with("-start") => x.shape.tuple.get(1).map_or_else(operands, |s| s.bytes()),
-        _ => x.shape.bytes(),
-    }
 }

@@ -38,7 +38,7 @@ pub struct Computation {
     pub name: String,
     /// The instruction whose result is the computation's.
     pub root: i64,
-    /// The instructions, operands before users.
+    /// The instructions as they are scheduled; where nothing says, operands before users.
     pub instructions: Vec<Instruction>,
     index: HashMap<i64, usize>,
 }
@@ -156,6 +156,7 @@ impl Module {
 
     fn read(bytes: &[u8]) -> Result<Module, WireError> {
         let mut module = Module::default();
+        let mut schedule = vec![];
         for field in wire::fields(bytes) {
             let field = field?;
             match field.number {
@@ -165,7 +166,13 @@ impl Module {
                     module.computations.insert(computation.id, computation);
                 }
                 6 => module.entry = field.int()?,
+                7 => schedule = sequences(field.bytes()?)?,
                 _ => {}
+            }
+        }
+        for (id, sequence) in schedule {
+            if let Some(computation) = module.computations.get_mut(&id) {
+                computation.order(&sequence);
             }
         }
         Ok(module)
@@ -200,8 +207,21 @@ impl Computation {
                 _ => {}
             }
         }
-        computation.index = computation.instructions.iter().enumerate().map(|(i, x)| (x.id, i)).collect();
+        computation.number();
         Ok(computation)
+    }
+
+    fn number(&mut self) {
+        self.index = self.instructions.iter().enumerate().map(|(i, x)| (x.id, i)).collect();
+    }
+
+    /// Puts the instructions in the order of a schedule that holds all of them.
+    fn order(&mut self, sequence: &[i64]) {
+        let place: HashMap<i64, usize> = sequence.iter().enumerate().map(|(i, id)| (*id, i)).collect();
+        if self.instructions.iter().all(|x| place.contains_key(&x.id)) {
+            self.instructions.sort_by_key(|x| place.get(&x.id).copied());
+            self.number();
+        }
     }
 
     /// An instruction by its id.
@@ -276,6 +296,28 @@ impl Shape {
         }
         Ok(shape)
     }
+}
+
+/// The order of instructions by computation, as a `HloScheduleProto` has it: a map from ids to sequences of ids.
+fn sequences(bytes: &[u8]) -> Result<Vec<(i64, Vec<i64>)>, WireError> {
+    let mut all = vec![];
+    for entry in wire::fields(bytes) {
+        let (mut computation, mut sequence) = (0, vec![]);
+        for field in wire::fields(entry?.bytes()?) {
+            let field = field?;
+            match field.number {
+                1 => computation = field.int()?,
+                2 => {
+                    for ids in wire::fields(field.bytes()?) {
+                        ids?.ints(&mut sequence)?;
+                    }
+                }
+                _ => {}
+            }
+        }
+        all.push((computation, sequence));
+    }
+    Ok(all)
 }
 
 fn op_name(metadata: &Field<'_>) -> Result<String, WireError> {

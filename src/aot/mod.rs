@@ -9,6 +9,7 @@ pub mod programs;
 pub mod report;
 #[cfg(test)]
 mod tests;
+pub mod traffic;
 pub mod trips;
 pub mod wire;
 
@@ -166,7 +167,8 @@ fn compile_one(
     if job.hlo {
         storage::write_bytes(&job.out.join(format!("{name}.hlo.pb")), &optimized)?;
     }
-    let estimate = Estimate::of(&optimized).with_context(|| format!("{name} cannot be looked into"))?;
+    let estimate = Estimate::of(&optimized, job.target.generation().collective_bytes_per_cycle())
+        .with_context(|| format!("{name} cannot be looked into"))?;
     let bytes = compiled.serialize()?;
     let ids = topology.ids().get(..program.mesh.devices()).unwrap_or(topology.ids());
     let key = ahead::key(plugin, topology.kind(), ids, &options, program);

@@ -1,6 +1,7 @@
 //! What a compilation ahead of time is told by: figures of every program, of a training step, of a picture.
 use super::estimate::Estimate;
 use super::flags::Flags;
+use super::traffic::Traffic;
 use crate::storage::human_bytes;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -10,10 +11,15 @@ use tpu::chips::{Generation, Target};
 
 /// How the figures are reckoned; part of the report.
 pub const ACCOUNTING: &str = "estimates by the TPU compiler, nothing was run: estimated_cycles of the scheduled \
-    program, loop bodies times their trip counts, over the clock, one instruction after the other; plain collectives \
-    have no estimate, their bytes (those of an all-reduce twice) are added at the stated bandwidth; hosts and input \
-    are not in it. FLOPs are those of the model's matrix products, for all chips together; those of a training step \
-    three times those of the loss, without what is computed again";
+    program, loop bodies times their trip counts, over the clock, one instruction after the other. Collectives have no \
+    cycles, not even where they are parted among fusions: each is listed once, whether it is one instruction, a start \
+    and an end, or inside fusions, times its trip counts, with the bytes of its arrays per chip as gathered, or before \
+    they are scattered or summed. `seconds` is the synchronous sum: all those bytes (of an all-reduce twice) at the \
+    stated bandwidth, as if nothing ran beside them. `overlapped_seconds` is the lower figure: collectives that are \
+    started early (`early_bytes`) run one at a time beside the cycles between their start and their end, and only what \
+    is left of them then is waited for; the others count in full. Transfers within a chip, hosts and input are not in \
+    it. FLOPs are those of the model's matrix products, for all chips together; those of a training step three times \
+    those of the loss, without what is computed again";
 
 /// The report of one `fluid compile`.
 #[derive(Clone, Debug, Serialize)]
@@ -116,33 +122,58 @@ pub struct Time {
     pub cycles: f64,
     /// Cycles over the clock.
     pub compute_seconds: f64,
-    /// Plain collectives by what they are: runs, and bytes per chip.
-    pub collectives: BTreeMap<String, [f64; 2]>,
-    /// Bytes of plain collectives per chip, those of all-reduces twice.
+    /// Collectives by what they are.
+    pub collectives: BTreeMap<String, Moved>,
+    /// Bytes of collectives per chip, those of all-reduces twice.
     pub collective_bytes: f64,
     /// Those bytes over the stated bandwidth.
     pub collective_seconds: f64,
-    /// Both.
+    /// Compute and all collectives, one after the other.
     pub seconds: f64,
-    /// Fusions on which the compiler noted no cycles.
+    /// Of the seconds of collectives, those that are waited for where others run beside the computation.
+    pub waiting_seconds: f64,
+    /// Compute and waiting.
+    pub overlapped_seconds: f64,
+    /// Fusions without collectives on which the compiler noted no cycles.
     pub fusions_without_cycles: u64,
     /// Loops of which nothing says how often they run; counted once.
     pub unknown_loops: Vec<String>,
 }
 
+/// The collectives of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Moved {
+    /// How often they run.
+    pub runs: f64,
+    /// Bytes of their arrays per chip.
+    pub bytes: f64,
+    /// Of these, the bytes of collectives that are started early and awaited later.
+    pub early_bytes: f64,
+}
+
+impl From<&Traffic> for Moved {
+    fn from(t: &Traffic) -> Moved {
+        Moved { runs: t.runs, bytes: t.bytes, early_bytes: t.early }
+    }
+}
+
 impl Time {
-    /// The time of an estimate on chips of a generation.
+    /// The time of an estimate on chips of a generation, whose [`Generation::collective_bytes_per_cycle`] it was made
+    /// with.
     pub fn new(estimate: &Estimate, generation: &Generation) -> Time {
         let compute = estimate.cycles / generation.clock_hz;
         let bytes = estimate.moved_bytes();
         let added = bytes / generation.collective_bytes_per_second();
+        let waiting = estimate.waiting / generation.clock_hz;
         Time {
             cycles: estimate.cycles,
             compute_seconds: compute,
-            collectives: estimate.collectives.iter().map(|(k, t)| (k.clone(), [t.runs, t.bytes])).collect(),
+            collectives: estimate.collectives.iter().map(|(k, t)| (k.clone(), t.into())).collect(),
             collective_bytes: bytes,
             collective_seconds: added,
             seconds: compute + added,
+            waiting_seconds: waiting,
+            overlapped_seconds: compute + waiting,
             fusions_without_cycles: estimate.without_cycles,
             unknown_loops: estimate.unknown_loops.clone(),
         }
@@ -201,18 +232,22 @@ pub fn breakdown(estimate: &Estimate, top: usize) -> (Vec<Kind>, Vec<Top>) {
 pub struct Training {
     /// Pictures per step.
     pub batch: usize,
-    /// Estimated seconds per step without plain collectives.
+    /// Estimated seconds per step without collectives.
     pub compute_seconds: f64,
-    /// Estimated seconds per step.
+    /// Estimated seconds per step, collectives one after the other with the rest.
     pub seconds: f64,
+    /// Estimated seconds per step where collectives that are started early run beside the rest.
+    pub overlapped_seconds: f64,
     /// FLOPs per step that the model cannot do without.
     pub model_flops: f64,
     /// Seconds at the peak of the chips.
     pub bound_seconds: f64,
-    /// The share of the peak that the estimate comes to without plain collectives.
+    /// The share of the peak that the estimate comes to without collectives.
     pub mfu_compute: f64,
-    /// The share of the peak that the estimate comes to.
+    /// The share of the peak that `seconds` come to.
     pub mfu: f64,
+    /// The share of the peak that `overlapped_seconds` come to.
+    pub mfu_overlapped: f64,
 }
 
 impl Training {
@@ -224,10 +259,12 @@ impl Training {
             batch,
             compute_seconds: time.compute_seconds,
             seconds: time.seconds,
+            overlapped_seconds: time.overlapped_seconds,
             model_flops,
             bound_seconds: bound,
             mfu_compute: bound / time.compute_seconds,
             mfu: bound / time.seconds,
+            mfu_overlapped: bound / time.overlapped_seconds,
         }
     }
 }
@@ -243,10 +280,12 @@ pub struct Sampling {
     pub steps: usize,
     /// Estimated seconds of a batch.
     pub batch_seconds: f64,
-    /// Estimated seconds per picture and chip, without plain collectives.
+    /// Estimated seconds per picture and chip, without collectives.
     pub compute_seconds: f64,
     /// Estimated seconds per picture and chip: of a batch, over pictures per chip.
     pub seconds: f64,
+    /// The same where collectives that are started early run beside the rest.
+    pub overlapped_seconds: f64,
     /// The same at the peak of the chips.
     pub bound_seconds: f64,
 }
@@ -269,6 +308,7 @@ impl Sampling {
             batch_seconds: seconds,
             compute_seconds: sum(&|p| p.estimate.compute_seconds) / per_chip,
             seconds: seconds / per_chip,
+            overlapped_seconds: sum(&|p| p.estimate.overlapped_seconds) / per_chip,
             bound_seconds: flops / (chips * target.generation().bf16_flops) / per_chip,
         }
     }
@@ -312,46 +352,67 @@ impl Report {
         }
         let _ = writeln!(
             out,
-            "\nestimates by the TPU compiler, per chip; collectives added at {:.0} GB/s (an assumption):",
+            "\nestimates by the TPU compiler, per chip; collectives at {:.0} GB/s (an assumption), added as if nothing ran\n\
+             beside them (total s), or as far as they are waited for (overlapped s):",
             self.collective_bytes_per_second / 1e9
         );
         let _ = writeln!(
             out,
-            "{:<16} {:>5} {:>10} {:>11} {:>11} {:>11} {:>11}",
-            "program", "runs", "TFLOP", "compute s", "moved GB", "added s", "total s"
+            "{:<16} {:>5} {:>10} {:>11} {:>9} {:>9} {:>11} {:>9} {:>12}",
+            "program",
+            "runs",
+            "TFLOP",
+            "compute s",
+            "moved GB",
+            "added s",
+            "total s",
+            "waited s",
+            "overlapped s"
         );
         for p in &self.programs {
             let t = &p.estimate;
             let _ = writeln!(
                 out,
-                "{:<16} {:>5} {:>10.3} {:>11.6} {:>11.4} {:>11.6} {:>11.6}",
+                "{:<16} {:>5} {:>10.3} {:>11.6} {:>9.4} {:>9.6} {:>11.6} {:>9.6} {:>12.6}",
                 p.name,
                 p.runs,
                 p.flops / 1e12,
                 t.compute_seconds,
                 t.collective_bytes / 1e9,
                 t.collective_seconds,
-                t.seconds
+                t.seconds,
+                t.waiting_seconds,
+                t.overlapped_seconds
             );
         }
         self.programs.iter().for_each(|p| details(&mut out, p));
         if let Some(t) = &self.training {
             let _ = writeln!(
                 out,
-                "\ntraining, batch {}: {:.4} s a step (compute {:.4}), bound {:.4}; estimated MFU {:.1}% (compute {:.1}%)",
+                "\ntraining, batch {}: {:.4} s a step (compute {:.4}, overlapped {:.4}), bound {:.4}; estimated MFU {:.1}% \
+                 (compute {:.1}%, overlapped {:.1}%)",
                 t.batch,
                 t.seconds,
                 t.compute_seconds,
+                t.overlapped_seconds,
                 t.bound_seconds,
                 100.0 * t.mfu,
-                100.0 * t.mfu_compute
+                100.0 * t.mfu_compute,
+                100.0 * t.mfu_overlapped
             );
         }
         if let Some(s) = &self.sampling {
             let _ = writeln!(
                 out,
-                "\nsampling, batch {} in {} steps: {:.4} s per image and chip (compute {:.4}), bound {:.4}; {:.2} s a batch",
-                s.batch, s.steps, s.seconds, s.compute_seconds, s.bound_seconds, s.batch_seconds
+                "\nsampling, batch {} in {} steps: {:.4} s per image and chip (compute {:.4}, overlapped {:.4}), bound \
+                 {:.4}; {:.2} s a batch",
+                s.batch,
+                s.steps,
+                s.seconds,
+                s.compute_seconds,
+                s.overlapped_seconds,
+                s.bound_seconds,
+                s.batch_seconds
             );
         }
         out
@@ -365,8 +426,10 @@ impl Report {
 /// Collectives, doubts, kinds and the longest instructions of a program.
 fn details(out: &mut String, p: &ProgramReport) {
     let _ = writeln!(out, "\n{}:", p.name);
-    for (kind, [runs, bytes]) in &p.estimate.collectives {
-        let _ = writeln!(out, "  {kind}: {runs:.0} runs, {:.4} GB", bytes / 1e9);
+    for (kind, Moved { runs, bytes, early_bytes }) in &p.estimate.collectives {
+        let [all, early] = [bytes / 1e9, early_bytes / 1e9];
+        let _ =
+            writeln!(out, "  {kind}: {runs:.0} runs, {all:.4} GB, of which {early:.4} GB are started early");
     }
     let kinds: Vec<_> = p.kinds.iter().map(|k| format!("{} {:.1}%", k.kind, 100.0 * k.share)).collect();
     let _ = writeln!(out, "  cycles: {}", kinds.join(", "));

@@ -1,9 +1,10 @@
 //! Estimates of small programs, written here as the compiler would serialise them.
-use super::estimate::{Estimate, Traffic};
+use super::estimate::Estimate;
 use super::hlo::{HloError, Module, Shape};
 use super::manifest::{Entry, Manifest};
 use super::programs::{Part, Planned, planned};
 use super::report::{Sampling, Time, Training, breakdown};
+use super::traffic::Traffic;
 use super::wire::{WireError, write};
 use crate::config::{Config, DeviceFlags};
 use crate::plan::Job;
@@ -111,6 +112,27 @@ fn computation(id: i64, root: i64, ops: Vec<Op>) -> Vec<u8> {
     bytes
 }
 
+/// A computation under another name; of a field that is there twice the last counts.
+fn named(name: &str, mut computation: Vec<u8>) -> Vec<u8> {
+    write::bytes(&mut computation, 1, name.as_bytes());
+    computation
+}
+
+/// Adds the schedule of a computation to a module.
+fn scheduled(module: &mut Vec<u8>, computation: i64, order: &[i64]) {
+    let (mut sequence, mut entry, mut schedule) = (vec![], vec![], vec![]);
+    write::ints(&mut sequence, 1, order);
+    write::int(&mut entry, 1, computation);
+    write::bytes(&mut entry, 2, &sequence);
+    write::bytes(&mut schedule, 1, &entry);
+    write::bytes(module, 7, &schedule);
+}
+
+/// The estimate with links that carry a byte a cycle.
+fn estimate(bytes: &[u8]) -> Estimate {
+    Estimate::of(bytes, 1.0).unwrap()
+}
+
 /// A module whose entry is computation 1.
 fn module(computations: &[Vec<u8>]) -> Vec<u8> {
     let mut bytes = vec![];
@@ -176,7 +198,7 @@ fn looped(first: i64, bound: i64, config: &str, after: Vec<Op>) -> Vec<u8> {
 #[test]
 fn bodies_count_as_often_as_their_loop_runs() {
     let trips = |first, bound, config: &str| {
-        let estimate = Estimate::of(&looped(first, bound, config, vec![])).unwrap();
+        let estimate = estimate(&looped(first, bound, config, vec![]));
         assert_eq!(estimate.unknown_loops, [""; 0]);
         let gathered = estimate.collectives["all-gather"];
         assert_eq!(gathered.bytes, 1024.0 * gathered.runs);
@@ -194,7 +216,7 @@ fn bodies_count_as_often_as_their_loop_runs() {
 #[test]
 fn a_loop_that_nothing_is_known_of_counts_once_and_is_named() {
     let unknown = computation(3, 2, vec![op(1, "parameter", &[]), op(2, "get-tuple-element", &[1])]);
-    let estimate = Estimate::of(&module(&[body(2), unknown, product(), entry(0, "", vec![])])).unwrap();
+    let estimate = estimate(&module(&[body(2), unknown, product(), entry(0, "", vec![])]));
     assert_eq!((estimate.cycles, estimate.unknown_loops), (10.0, vec!["while.4".to_string()]));
 }
 
@@ -208,6 +230,20 @@ fn collectives_are_counted_once_and_calls_are_followed() {
     );
     let long = computation(6, 1, vec![op(1, "copy", &[]).cycles(500)]);
     let short = computation(7, 1, vec![op(1, "copy", &[]).cycles(20)]);
+    let hidden = computation(8, 1, vec![op(1, "all-to-all", &[]).array(F32, &[4])]);
+    let nothing = computation(10, 1, vec![op(1, "negate", &[])]);
+    let summed = named(
+        "all-reduce-scatter.3",
+        computation(
+            11,
+            3,
+            vec![
+                op(1, "parameter", &[]).array(F32, &[32]),
+                op(2, "all-reduce", &[1]).array(F32, &[32]),
+                op(3, "dynamic-slice", &[2]).array(F32, &[4]),
+            ],
+        ),
+    );
     let after = vec![
         op(10, "all-gather-start", &[2]).shape(&pair),
         op(11, "all-gather-done", &[10]).array(F32, &[40]),
@@ -215,28 +251,32 @@ fn collectives_are_counted_once_and_calls_are_followed() {
         op(13, "async-start", &[2]).calls(&[5]),
         op(14, "async-done", &[13]).calls(&[5]),
         op(15, "conditional", &[]).calls(&[7, 6]),
-        op(16, "fusion", &[]).calls(&[9]),
-        op(18, "fusion", &[2]).calls(&[8]),
-        op(19, "fusion", &[2]).named("async-collective-start.1").calls(&[8]),
-        op(20, "fusion", &[2]).named("async-collective-done.1").calls(&[8]),
+        op(16, "fusion", &[]).calls(&[10]),
         op(17, "all-reduce", &[2]).array(F32, &[100]).cycles(70),
+        op(18, "fusion", &[2]).calls(&[8]),
+        op(19, "fusion", &[2]).calls(&[11]),
+        op(20, "async-start", &[2]).calls(&[7]),
+        op(21, "async-done", &[20]).calls(&[7]),
     ];
-    let hidden = computation(8, 1, vec![op(1, "all-to-all", &[]).array(F32, &[4])]);
     let [condition, compare] = condition(3, 2);
-    let parts = [body(2), condition, compare, product(), scattered, long, short, hidden, entry(0, "", after)];
-    let estimate = Estimate::of(&module(&parts)).unwrap();
+    let rest = entry(0, "", after);
+    let parts =
+        [body(2), condition, compare, product(), scattered, long, short, hidden, nothing, summed, rest];
+    let estimate = estimate(&module(&parts));
     let of = |kind: &str| estimate.collectives[kind];
-    assert_eq!(of("all-gather"), Traffic { runs: 3.0, bytes: 2.0 * 1024.0 + 160.0 });
-    assert_eq!(of("all-reduce"), Traffic { runs: 1.0, bytes: 400.0 }, "the other has its cycles");
-    assert_eq!(of("reduce-scatter"), Traffic { runs: 1.0, bytes: 256.0 }, "a start and its end are one");
-    assert_eq!(of("all-to-all"), Traffic { runs: 1.0, bytes: 16.0 }, "inside a fusion without cycles");
-    assert_eq!(estimate.moved_bytes(), 2208.0 + 800.0 + 256.0 + 16.0);
-    assert_eq!(estimate.cycles, 20.0 + 3.0 + 500.0 + 70.0, "the longer branch");
-    assert_eq!(estimate.without_cycles, 2);
-    let kinds = [("copy", 500.0), ("collective", 70.0), ("matrix product", 20.0), ("elementwise", 3.0)];
+    assert_eq!(of("all-gather"), Traffic { runs: 3.0, bytes: 2.0 * 1024.0 + 160.0, early: 160.0 });
+    assert_eq!(of("all-reduce"), Traffic { runs: 1.0, bytes: 400.0, early: 0.0 }, "the other has its cycles");
+    let scattered = Traffic { runs: 2.0, bytes: 256.0 + 128.0, early: 256.0 };
+    assert_eq!(of("reduce-scatter"), scattered, "a start and its end are one; sums of which a part is kept");
+    assert_eq!(of("all-to-all"), Traffic { runs: 1.0, bytes: 16.0, early: 0.0 }, "inside a fusion");
+    assert_eq!(estimate.moved_bytes(), 2208.0 + 800.0 + 384.0 + 16.0);
+    assert_eq!(estimate.waiting, estimate.moved_bytes(), "nothing runs between starts and ends");
+    assert_eq!(estimate.cycles, 20.0 + 3.0 + 500.0 + 70.0 + 20.0, "the longer branch");
+    assert_eq!(estimate.without_cycles, 1);
+    let kinds = [("copy", 520.0), ("collective", 70.0), ("matrix product", 20.0), ("elementwise", 3.0)];
     assert_eq!(estimate.kinds(), kinds);
     let (kinds, top) = breakdown(&estimate, 3);
-    assert!((kinds[0].share - 500.0 / 593.0).abs() < 1e-12);
+    assert!((kinds[0].share - 520.0 / 613.0).abs() < 1e-12);
     assert_eq!(top.len(), 3);
     let product = &top[2];
     assert_eq!((product.name.as_str(), product.runs, product.cycles), ("fusion.5", 2.0, 20.0));
@@ -246,16 +286,63 @@ fn collectives_are_counted_once_and_calls_are_followed() {
     );
 }
 
+#[test]
+fn collectives_that_are_started_early_are_waited_for_as_far_as_nothing_hides_them() {
+    let pair = tuple(&[array(F32, &[10]), array(F32, &[40])]);
+    let gathered = |id| computation(id, 1, vec![op(1, "all-gather", &[]).array(F32, &[25])]);
+    let carrying = named("async_collective_fusion.7", gathered(9));
+    // A turn: a gather of 160 bytes beside 100 cycles; one of 100 bytes parted among three fusions, with 30 cycles.
+    let turn = vec![
+        op(1, "parameter", &[]),
+        op(2, "all-gather-start", &[1]).shape(&pair),
+        op(3, "copy", &[1]).cycles(100),
+        op(4, "all-gather-done", &[2]).array(F32, &[40]),
+        op(5, "fusion", &[1]).named("async-collective-start.7").calls(&[8]),
+        op(6, "fusion", &[5]).calls(&[9]).cycles(30),
+        op(7, "fusion", &[6]).named("async-collective-done.7").calls(&[8]),
+        op(8, "tuple", &[4, 7]),
+    ];
+    let of = |turn: Vec<Op>, order: Option<&[i64]>| {
+        let [condition, compare] = condition(3, 5);
+        let trips = r#"{"known_trip_count":{"n":"5"}}"#;
+        let parts = [computation(2, 8, turn), condition, compare, gathered(8), carrying.clone()];
+        let mut bytes = module(&[&parts[..], &[entry(0, trips, vec![])]].concat());
+        order.inspect(|order| scheduled(&mut bytes, 2, order));
+        estimate(&bytes)
+    };
+    let found = of(turn, None);
+    let gathers = Traffic { runs: 10.0, bytes: 5.0 * 260.0, early: 5.0 * 260.0 };
+    assert_eq!(found.collectives, [("all-gather".to_string(), gathers)].into());
+    assert_eq!(found.waiting, 5.0 * (60.0 + 70.0));
+    assert_eq!((found.cycles, found.without_cycles), (5.0 * 130.0 + 6.0, 0));
+
+    // Instructions run as they are scheduled.
+    let listed = || {
+        vec![
+            op(1, "parameter", &[]),
+            op(2, "all-gather-start", &[1]).shape(&pair),
+            op(4, "all-gather-done", &[2]).array(F32, &[40]),
+            op(3, "copy", &[1]).cycles(100),
+            op(8, "tuple", &[4, 3]),
+        ]
+    };
+    assert_eq!(of(listed(), None).waiting, 5.0 * 160.0);
+    assert_eq!(of(listed(), Some(&[1, 2, 3, 4, 8])).waiting, 5.0 * 60.0);
+    // What is awaited nowhere is awaited at the end.
+    let never = vec![op(1, "parameter", &[]), op(8, "all-gather-start", &[1]).shape(&pair)];
+    assert_eq!(of(never, None).waiting, 5.0 * 160.0);
+}
+
 /// What libtpu 0.0.52 made for v5e:2x4 of `for i in 0..5 { x = tanh(x w[i]) }` in bf16, x `[2048, 1024]` and every `w`
 /// `[1024, 1024]` split over eight chips.
 const LOOP: &[u8] = include_bytes!("../../tests/golden/loop.hlo.pb");
 
 #[test]
 fn a_program_of_the_real_compiler_is_understood() {
-    let estimate = Estimate::of(LOOP).unwrap();
+    let estimate = estimate(LOOP);
     assert_eq!(estimate.unknown_loops, [""; 0]);
     assert_eq!(estimate.cycles, 5.0 * (4076.0 + 3511.0 + 8036.0), "a copy, a slice and a product a turn");
-    let gathered = Traffic { runs: 5.0, bytes: 5.0 * 2.0 * 1024.0 * 1024.0 };
+    let gathered = Traffic { runs: 5.0, bytes: 5.0 * 2.0 * 1024.0 * 1024.0, early: 0.0 };
     assert_eq!(estimate.collectives, [("all-gather".to_string(), gathered)].into());
     let product = &estimate.rows[0];
     assert_eq!((product.kind, product.runs, product.cycles), ("matrix product", 5.0, 5.0 * 8036.0));
@@ -272,7 +359,7 @@ fn a_module_is_read_plain_and_with_its_config() {
         let module = Module::parse(bytes).unwrap();
         assert_eq!((module.name.as_str(), module.entry(), module.instructions()), ("module", 1, 20));
     }
-    assert_eq!(Estimate::of(&plain), Estimate::of(&with_config));
+    assert_eq!(estimate(&plain), estimate(&with_config));
 }
 
 #[test]
@@ -284,10 +371,10 @@ fn what_is_no_program_is_refused() {
     let whole = looped(0, 3, "", vec![]);
     for cut in (0..whole.len()).step_by(7) {
         // An error or a shorter program, never a panic.
-        let _ = Estimate::of(&whole[..cut]);
+        let _ = Estimate::of(&whole[..cut], 1.0);
     }
     let itself = computation(1, 1, vec![op(1, "call", &[]).calls(&[1]), op(2, "copy", &[]).cycles(1)]);
-    assert!(Estimate::of(&module(&[itself])).is_ok(), "a computation that calls itself ends");
+    assert!(Estimate::of(&module(&[itself]), 1.0).is_ok(), "a computation that calls itself ends");
     assert_eq!(Shape { element: 16, dims: vec![3, 5], tuple: vec![] }.bytes(), 30);
 }
 
@@ -295,14 +382,17 @@ fn what_is_no_program_is_refused() {
 fn times_are_cycles_over_the_clock_and_bytes_over_the_links() {
     let target = Target::parse("v5p:4x4x2").unwrap();
     let mut estimate = Estimate { cycles: 3.5e9, ..Estimate::default() };
-    estimate.collectives.insert("all-reduce".into(), Traffic { runs: 1.0, bytes: 30e9 });
+    estimate.collectives.insert("all-reduce".into(), Traffic { runs: 1.0, bytes: 30e9, early: 30e9 });
+    estimate.waiting = 0.175e9;
     let time = Time::new(&estimate, target.generation());
-    assert_eq!((time.compute_seconds, time.collective_seconds), (2.0, 0.2));
+    assert_eq!((time.compute_seconds, time.collective_seconds, time.seconds), (2.0, 0.2, 2.2));
+    assert_eq!((time.waiting_seconds, time.overlapped_seconds), (0.1, 2.1));
     // A third of the step's FLOPs, at the peak of 32 chips for a second.
     let loss = 32.0 * 459e12 / 3.0;
     let training = Training::new(4096, &time, loss, &target);
     assert!((training.bound_seconds - 1.0).abs() < 1e-12);
     assert!((training.mfu - 1.0 / 2.2).abs() < 1e-12 && (training.mfu_compute - 0.5).abs() < 1e-12);
+    assert!((training.mfu_overlapped - 1.0 / 2.1).abs() < 1e-12);
     assert_eq!(Sampling::new(64, &[], &target).per_chip, 2.0);
 }
 

@@ -89,6 +89,11 @@ impl Generation {
         self.links as f64 * self.link_bytes_per_second / 2.0
     }
 
+    /// The same per cycle of the clock.
+    pub fn collective_bytes_per_cycle(&self) -> f64 {
+        self.collective_bytes_per_second() / self.clock_hz
+    }
+
     /// The slices that are sold, smallest first.
     pub fn targets(&'static self) -> impl Iterator<Item = Target> {
         self.shapes.iter().map(move |shape| Target { generation: self, shape: shape.to_vec() })
