@@ -3,8 +3,9 @@ use crate::checkpoint::Checkpoint;
 use crate::cli::Host;
 use crate::codec::Codec;
 use crate::config::{Config, DataKind};
+use crate::data::Picture;
+use crate::data::mixture::Mixture;
 use crate::data::shapes::{self, Spec};
-use crate::data::{Dataset, Picture};
 use crate::log::Console;
 use crate::pictures::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::sample::{Drawn, Request, Sampler, image_seed};
@@ -78,15 +79,10 @@ pub fn sampling_weights(engine: &Engine, config: &Config, state: &Values) -> Res
 }
 
 /// Prompts to look at while a run goes on: one of each task kind in turn, or captions of the data.
-pub fn prompts(config: &Config, dataset: &dyn Dataset, n: usize) -> Vec<String> {
+pub fn prompts(config: &Config, data: &Mixture, n: usize) -> Vec<String> {
     match config.data.kind {
         DataKind::Shapes => shapes::prompts(n, config.run.seed).iter().map(Spec::caption).collect(),
-        DataKind::Webdataset => {
-            // Spread over the data; a bad sample has no caption to offer.
-            let len = dataset.len();
-            let at = |i: usize| i as u64 * len / n.max(1) as u64;
-            (0..n).filter_map(|i| dataset.get(at(i)).ok()).map(|e| e.caption).collect()
-        }
+        _ => data.captions(n),
     }
 }
 

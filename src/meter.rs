@@ -1,4 +1,5 @@
 //! What a run shows of itself: metrics as JSON lines, a progress bar, or plain lines where nobody watches.
+use crate::data::quarantine::Counts;
 use crate::exit::{Code, Failure};
 use crate::log::Console;
 use crate::storage;
@@ -40,6 +41,8 @@ pub struct Meter {
     /// Since the last metrics line: when and at which step it was written, time spent on waiting for data.
     window: (Duration, u64, Duration),
     done: u64,
+    /// What is said of bad samples, if there were any.
+    bad: String,
     /// The last line whose values were all finite, for the message when one is not.
     last_good: Option<(u64, String)>,
 }
@@ -59,7 +62,20 @@ impl Meter {
         let window = (Duration::ZERO, plan.first, Duration::ZERO);
         let (live, done, path) = (console.is_live(), plan.first, path.to_owned());
         let (started, excluded) = (Instant::now(), Duration::ZERO);
-        Ok(Meter { path, file, bar, live, plan, started, before, excluded, window, done, last_good: None })
+        Ok(Meter {
+            path,
+            file,
+            bar,
+            live,
+            plan,
+            started,
+            before,
+            excluded,
+            window,
+            done,
+            bad: String::new(),
+            last_good: None,
+        })
     }
 
     /// One more step was dispatched, after `waited` for its batch.
@@ -67,6 +83,13 @@ impl Meter {
         self.done += 1;
         self.window.2 += waited;
         self.bar.set_position(self.done);
+    }
+
+    /// Bad samples so far, by reason: shown from now on.
+    pub fn bad_samples(&mut self, counts: &Counts) {
+        if counts.total() > 0 {
+            self.bad = format!("  skipped: {counts}");
+        }
     }
 
     /// Takes time out of the clock: that of a checkpoint, of pictures, of the first compilation.
@@ -94,7 +117,7 @@ impl Meter {
         let left =
             left(now.as_secs_f64(), self.done - self.plan.first, self.plan.steps.saturating_sub(self.done));
         let speed = format!("{per_second:.2} steps/s  {:.0} images/s", per_second * self.plan.batch as f64);
-        let text = format!("{shown}  {speed}  data {:.0}%  {left} left", wait * 100.0);
+        let text = format!("{shown}  {speed}  waits for data {:.0}%  {left} left{}", wait * 100.0, self.bad);
         if self.live {
             self.bar.set_message(text);
         } else {

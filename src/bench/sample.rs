@@ -9,7 +9,7 @@ use crate::gallery;
 use crate::sample::{Drawn, Part, Request, Sampler, image_seed, plan};
 use crate::storage::grouped;
 use crate::text::TextEncoder;
-use crate::train::{Start, State, codec_path, dataset, load_weights, text_encoder};
+use crate::train::{Start, State, codec_path, data, load_weights, text_encoder};
 use crate::values::Values;
 use crate::{device, recipe};
 use anyhow::{Context, Result};
@@ -95,7 +95,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
     let facts = HostFacts::read(Path::new("/proc"));
     let engine = device::engine_with(&config.device, host, job.cached)?;
     let recipe = recipe::recipe(config, config.sample.batch)?;
-    let codec = codec(job)?;
+    let codec = codec(host, job)?;
     let made_up = synthetic::range(&recipe).filter(|_| codec.is_none());
     let range = match (&codec, &made_up) {
         (Some(codec), _) => codec.range(),
@@ -104,7 +104,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
     let sampler = Sampler::new(&engine, config, recipe.batch, range)?;
     let weights = gallery::sampling_weights(&engine, &job.config, &weights(&engine, job, &recipe)?)?;
     let text = text_encoder(config)?;
-    let bench = Bench { sampler, weights, text: &*text, requests: requests(job)? };
+    let bench = Bench { sampler, weights, text: &*text, requests: requests(host, job)? };
 
     let (mut compiled, mut largest) = (Compiled::default(), None);
     bench.sampler.each_program(|program| {
@@ -176,13 +176,13 @@ fn larger(a: Option<MemoryStats>, b: Option<MemoryStats>) -> Option<MemoryStats>
 }
 
 /// The codec of the run, or one fitted to the data; `None` where there are none.
-fn codec(job: &BenchJob) -> Result<Option<Codec>> {
+fn codec(host: &Host, job: &BenchJob) -> Result<Option<Codec>> {
     let config = &job.config;
     Ok(match &job.from {
         Some(checkpoint) => Some(Codec::load(&codec_path(&checkpoint.run_dir()?))?),
         None if job.synthetic => None,
         None => {
-            let codec = Codec::fit_dataset(&*dataset(config)?, config.run.seed, &config.codec);
+            let codec = Codec::fit_data(&data(config, &host.cache()?)?, config.run.seed, &config.codec);
             Some(codec.context("cannot fit the codec")?)
         }
     })
@@ -204,11 +204,11 @@ fn weights(engine: &Engine, job: &BenchJob, recipe: &Recipe) -> Result<Values> {
 }
 
 /// A batch of requests: the prompts in turn, each picture with its own seed.
-fn requests(job: &BenchJob) -> Result<Vec<Request>> {
+fn requests(host: &Host, job: &BenchJob) -> Result<Vec<Request>> {
     let (config, batch) = (&job.config, job.config.sample.batch);
     let prompts = match (&job.prompts[..], job.synthetic) {
         ([], true) => vec!["a picture".into()],
-        ([], false) => gallery::prompts(config, &*dataset(config)?, batch),
+        ([], false) => gallery::prompts(config, &data(config, &host.cache()?)?, batch),
         (given, _) => given.to_vec(),
     };
     let one = |(i, prompt): (usize, &String)| gallery::request(config, prompt, image_seed(0, i as u64));

@@ -6,7 +6,7 @@ use super::synthetic;
 use crate::cli::{BenchJob, Host};
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::storage::grouped;
-use crate::train::{AHEAD, Inputs, Start, State, dataset, put_batch};
+use crate::train::{AHEAD, Inputs, Start, State, data, put_batch};
 use crate::values::Values;
 use crate::{device, recipe};
 use anyhow::{Context, Result};
@@ -95,10 +95,10 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
 
     let inputs = match job.synthetic {
         true => None,
-        false => Some(Inputs::open(config, dataset(config)?, &Start::Seed)?),
+        false => Some(Inputs::open(config, data(config, &host.cache()?)?, &Start::Seed)?),
     };
     let loader = |inputs: &Inputs| -> Result<Loader> {
-        let mut options = LoaderOptions::new(&inputs.source.order, 0);
+        let mut options = LoaderOptions::new(inputs.source.data.batch(), 0);
         options.bad_share = config.data.bad_share;
         Loader::new(inputs.source.clone(), options)
     };

@@ -3,7 +3,7 @@ use crate::cli::{Host, SampleJob};
 use crate::gallery;
 use crate::job::Job;
 use crate::job::prompts::{Prompt, requests};
-use crate::train::dataset;
+use crate::train::data;
 use anyhow::Result;
 
 /// Draws the pictures of the prompts into a folder; without prompts, those of prompts of the run's own data.
@@ -13,7 +13,7 @@ use anyhow::Result;
 pub fn run(host: &Host, job: SampleJob) -> Result<()> {
     let SampleJob { checkpoint, config, mut prompts, negative, count, seed, out } = job;
     if prompts.is_empty() {
-        let own = gallery::prompts(&config, &*dataset(&config)?, config.sample.grid.max(1));
+        let own = gallery::prompts(&config, &data(&config, &host.cache()?)?, config.sample.grid.max(1));
         prompts = own.into_iter().map(Prompt::new).collect();
     }
     let requests = requests(&config, &prompts, negative.as_deref(), count, seed);

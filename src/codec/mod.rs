@@ -21,8 +21,8 @@ pub use pca::{FitOptions, PatchPca};
 pub use vq::{PatchVq, VOCABULARY_LIMIT};
 
 use crate::config::{self, CodecKind};
-use crate::data::order::Order;
-use crate::data::{Dataset, Picture};
+use crate::data::mixture::Mixture;
+use crate::data::{BadSample, Content, Picture};
 use crate::exit::{Code, Failure};
 use crate::tensors::{self, TensorFile};
 
@@ -73,14 +73,14 @@ pub enum Codec {
 }
 
 impl Codec {
-    /// Fits a codec to a sample of a dataset, chosen by `seed`: at most 4,096 pictures and 256 MiB, read on all
+    /// Fits a codec to a sample of the data, chosen by `seed`: at most 4,096 pictures and 256 MiB, read on all
     /// cores. Bad samples are left out.
     ///
     /// # Errors
     /// If no sample of those tried can be read, a picture's size is no multiple of the patch, or a setting is
     /// out of range.
-    pub fn fit_dataset(dataset: &dyn Dataset, seed: u64, config: &config::Codec) -> Result<Codec> {
-        let pictures = sample(dataset, seed)?;
+    pub fn fit_data(data: &Mixture, seed: u64, config: &config::Codec) -> Result<Codec> {
+        let pictures = sample(data, seed)?;
         let patch = config.patch;
         Ok(match config.kind {
             CodecKind::PatchPca => {
@@ -180,21 +180,26 @@ impl Codec {
 }
 
 /// Pictures to fit to, in an order that `seed` draws.
-fn sample(dataset: &dyn Dataset, seed: u64) -> Result<Vec<Picture>> {
-    let order = Order::new(seed, dataset.len(), 1)?;
-    let (tried, mut last) = (dataset.len().min(FIT_PICTURES), None);
-    let first = (0..tried).find_map(|i| dataset.get(order.sample(0, i)).map_err(|e| last = Some(e)).ok());
-    let first = first.with_context(|| {
+fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
+    // One at a time, so that any batch gives the same.
+    let order = data.one_by_one(seed)?;
+    let (tried, mut last) = (data.len().min(FIT_PICTURES), None);
+    let picture = |i: u64| match order.get(order.place(i, 0), 0)?.content {
+        Content::Picture(picture) => Ok(Some(picture)),
+        Content::Encoded(_) => Ok::<_, BadSample>(None),
+    };
+    let first = (0..tried).find_map(|i| picture(i).map_err(|e| last = Some(e)).ok());
+    let first = first.flatten().with_context(|| {
         let last = last.map_or(String::new(), |bad| format!("; the last was {bad}"));
         Failure::new(Code::Data, format!("none of {tried} samples can be used{last}"))
     })?;
-    let fitting = (FIT_BYTES / first.picture.pixels().len() as u64).max(1);
-    let read = |i: usize| dataset.get(order.sample(0, i as u64)).ok().map(|example| example.picture);
+    let fitting = (FIT_BYTES / first.pixels().len() as u64).max(1);
+    let read = |i: usize| picture(i as u64).ok().flatten();
     Ok(parallel(tried.min(fitting) as usize, read).into_iter().flatten().collect())
 }
 
 /// `f(0)` to `f(count - 1)`, made on all cores.
-fn parallel<T: Send>(count: usize, f: impl Fn(usize) -> T + Sync) -> Vec<T> {
+pub(crate) fn parallel<T: Send>(count: usize, f: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let threads = thread::available_parallelism().map_or(1, usize::from).min(count);
     let next = AtomicUsize::new(0);
     let work = || {

@@ -1,8 +1,10 @@
 //! Tests of what both codecs share, and pictures for the tests of each.
 
 use super::*;
+use crate::data::order::Order;
 use crate::data::stable::SplitMix;
-use crate::data::{BadSample, Example, Reason};
+use crate::data::{BadSample, Dataset, Example, Reason};
+use std::sync::Arc;
 
 /// Pictures of smooth waves: most of their variance lies in a few components.
 pub(super) fn pictures(count: u64, height: usize, width: usize) -> Vec<Picture> {
@@ -35,6 +37,7 @@ fn vq(patch: usize, vocabulary: usize) -> config::Codec {
 }
 
 /// Pictures as a dataset; the numbers in `bad` cannot be read.
+#[derive(Clone)]
 struct Fixed {
     pictures: Vec<Picture>,
     bad: Vec<u64>,
@@ -45,13 +48,17 @@ impl Dataset for Fixed {
         self.pictures.len() as u64
     }
 
-    fn get(&self, index: u64) -> Result<Example, BadSample> {
+    fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
         let key = index.to_string();
         if self.bad.contains(&index) {
             let (shard, text) = ("fixed".to_owned(), "planted".to_owned());
             return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
         }
-        Ok(Example { picture: self.pictures[index as usize].clone(), caption: String::new(), id: key })
+        Ok(Example::new(self.pictures[index as usize].clone(), "", key))
+    }
+
+    fn fingerprint(&self) -> u64 {
+        self.pictures.len() as u64
     }
 
     fn describe(&self) -> String {
@@ -59,19 +66,23 @@ impl Dataset for Fixed {
     }
 }
 
+fn fit(dataset: &Fixed, config: &config::Codec) -> Result<Codec> {
+    Codec::fit_data(&Mixture::single(9, 5, Arc::new(dataset.clone())).unwrap(), 9, config)
+}
+
 #[test]
 fn a_dataset_is_fitted_without_its_bad_samples() {
     let options = FitOptions { patch: 4, channels: 6, whiten: 1.0 };
     let config = pca(4, 6);
     let mut dataset = Fixed { pictures: pictures(24, 16, 32), bad: vec![2, 3, 19] };
-    let codec = Codec::fit_dataset(&dataset, 9, &config).unwrap();
-    assert_eq!(codec, Codec::fit_dataset(&dataset, 9, &config).unwrap());
+    let codec = fit(&dataset, &config).unwrap();
+    assert_eq!(codec, fit(&dataset, &config).unwrap());
     let order = Order::new(9, 24, 1).unwrap();
     let used = (0..24).map(|i| order.sample(0, i)).filter(|i| !dataset.bad.contains(i));
     let used: Vec<Picture> = used.map(|i| dataset.pictures[i as usize].clone()).collect();
     assert_eq!(codec, Codec::Pca(PatchPca::fit(&used, &options).unwrap()));
     dataset.bad = (0..24).collect();
-    let error = Codec::fit_dataset(&dataset, 9, &config).unwrap_err().to_string();
+    let error = fit(&dataset, &config).unwrap_err().to_string();
     assert!(error.starts_with("none of 24 samples can be used; the last was "), "{error}");
 }
 
@@ -81,7 +92,7 @@ fn each_kind_comes_back_from_its_file_and_takes_its_own_tokens() {
     let path = folder.path().join("codec.safetensors");
     let dataset = Fixed { pictures: pictures(24, 16, 32), bad: vec![] };
     let picture = &dataset.pictures[0];
-    let fitted = [pca(4, 6), vq(8, 32)].map(|c| Codec::fit_dataset(&dataset, 9, &c).unwrap());
+    let fitted = [pca(4, 6), vq(8, 32)].map(|c| fit(&dataset, &c).unwrap());
     for codec in &fitted {
         codec.save(&path).unwrap();
         assert_eq!(Codec::load(&path).unwrap(), *codec);

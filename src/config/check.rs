@@ -1,5 +1,7 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
-use super::{Codec, CodecKind, Config, DataKind, Head, LrDecay, Order, RevealSchedule, Solver, Tokens};
+use super::{
+    Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver, Tokens,
+};
 use crate::codec::{PATCH_LIMIT, VOCABULARY_LIMIT};
 use tpu::chips::{GENERATIONS, Generation};
 use tpu::plugin::Platform;
@@ -138,19 +140,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
     codec(c, rules);
     rules.size("text.length", c.text.length);
     rules.size("text.width", c.text.width);
-    match c.data.kind {
-        DataKind::Webdataset if c.data.train.is_empty() => {
-            rules.fail(
-                "data.train",
-                "data.train names no shards, and data.kind = \"webdataset\" needs some".into(),
-            );
-        }
-        DataKind::Shapes if !c.data.train.is_empty() => {
-            let text = "data.train names files, but data.kind = \"shapes\" draws its pictures itself";
-            rules.fail("data.train", text.into());
-        }
-        _ => {}
-    }
+    data(&c.data, rules);
     rules.share("data.bad_share", c.data.bad_share);
     rules.share("train.text_drop", c.train.text_drop);
     if rules.size("train.accumulate", c.train.accumulate) {
@@ -158,6 +148,92 @@ fn tokens(c: &Config, rules: &mut Rules) {
     }
     if c.train.init_from.is_none() && !c.train.init_names.is_empty() {
         rules.fail("train.init_names", "train.init_names has no use without train.init_from".into());
+    }
+}
+
+/// Every source has what its kind needs, and nothing that it has no use for.
+fn data(data: &Data, rules: &mut Rules) {
+    if data.kind == DataKind::Mixture {
+        if data.mix.is_empty() {
+            rules.fail(
+                "data.mix",
+                "data.kind = \"mixture\" needs datasets, each a [[data.mix]] with a weight".into(),
+            );
+        }
+        let alone = [
+            ("data.train", !data.train.is_empty()),
+            ("data.images", data.images.is_some()),
+            ("data.min_side", data.min_side.is_some()),
+            ("data.max_aspect", data.max_aspect.is_some()),
+        ];
+        for (key, _) in alone.into_iter().filter(|(_, given)| *given) {
+            rules.fail(
+                key,
+                format!("{key} has no use with data.kind = \"mixture\"; it goes into a [[data.mix]]"),
+            );
+        }
+        for (number, mix) in data.mix.iter().enumerate() {
+            if mix.kind == DataKind::Mixture {
+                rules.fail(
+                    "data.mix",
+                    format!("data.mix.{number} is a mixture itself; list its datasets instead"),
+                );
+            }
+            if !(mix.weight > 0.0 && mix.weight.is_finite()) {
+                let text = format!("data.mix.{number}.weight = {} must be a positive number", mix.weight);
+                rules.fail("data.mix", text);
+            }
+            source(mix, &format!("data.mix.{number}"), "data.mix", rules);
+        }
+        return;
+    }
+    if !data.mix.is_empty() {
+        let kind = data.kind.word();
+        rules.fail(
+            "data.mix",
+            format!("data.mix lists datasets, but data.kind = {kind:?} is one; write \"mixture\""),
+        );
+    }
+    if let [only] = &data.sources()[..] {
+        source(only, "data", "data.train", rules);
+    }
+}
+
+/// A dataset called `name` in messages, whose keys stand at `key` if they are none of their own.
+fn source(mix: &Mix, name: &str, key: &'static str, rules: &mut Rules) {
+    let kind = mix.kind.word();
+    match (mix.kind, mix.train.len()) {
+        (DataKind::Shapes, 1..) => {
+            let text =
+                format!("{name}.train names files, but {name}.kind = \"shapes\" draws its pictures itself");
+            rules.fail(key, text);
+        }
+        (DataKind::Webdataset | DataKind::Folder | DataKind::Coco, 0) => {
+            let what = match mix.kind {
+                DataKind::Folder => "folders",
+                DataKind::Coco => "lists of captions",
+                _ => "shards",
+            };
+            rules.fail(key, format!("{name}.train names no {what}, and {name}.kind = {kind:?} needs some"));
+        }
+        _ => {}
+    }
+    match (mix.kind == DataKind::Coco, &mix.images) {
+        (true, None) => {
+            rules.fail(key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of pictures"))
+        }
+        (false, Some(images)) => {
+            rules.fail(key, format!("{name}.images = {images:?} has no use with {name}.kind = {kind:?}"));
+        }
+        _ => {}
+    }
+    let filters = [("min_side", mix.min_side.is_some()), ("max_aspect", mix.max_aspect.is_some())];
+    for (filter, _) in filters.into_iter().filter(|(_, given)| *given && mix.kind != DataKind::Webdataset) {
+        let text = format!("{name}.{filter} goes by the sidecars of shards; {name}.kind is {kind:?}");
+        rules.fail(key, text);
+    }
+    if let Some(aspect) = mix.max_aspect.filter(|aspect| !(*aspect >= 1.0 && aspect.is_finite())) {
+        rules.fail(key, format!("{name}.max_aspect = {aspect} must be a number of 1 or more"));
     }
 }
 

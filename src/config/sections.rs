@@ -46,6 +46,19 @@ words! {
         Shapes = "shapes",
         /// Tar shards of pictures and captions.
         Webdataset = "webdataset",
+        /// Folders of picture files, with captions beside them or in one list.
+        Folder = "folder",
+        /// Lists of COCO captions, and a folder of pictures.
+        Coco = "coco",
+        /// Several of the others, by weight.
+        Mixture = "mixture",
+    }
+    /// What is done to captions.
+    CaptionKind {
+        /// Nothing.
+        AsIs = "as_is",
+        /// Tags, entities, addresses and control characters go; white space becomes single spaces.
+        Clean = "clean",
     }
     /// What a token is.
     Tokens {
@@ -222,13 +235,63 @@ pub struct Text {
 pub struct Data {
     /// Which source.
     pub kind: DataKind,
-    /// Training shards, or folders of them (`webdataset`).
+    /// Training shards (`webdataset`), folders (`folder`), lists of captions (`coco`) or the folder that
+    /// `fluid data encode` wrote (`encoded`): paths or URLs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub train: Vec<String>,
+    /// The folder of the pictures (`coco`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub images: Option<String>,
+    /// Leaves out samples whose original picture has a shorter side of fewer pixels (`webdataset`). Default: none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_side: Option<u32>,
+    /// Leaves out samples whose original picture is longer than so many times its width, or wider (`webdataset`).
+    /// Default: none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_aspect: Option<f64>,
+    /// What is done to captions. Default `"as_is"`: nothing.
+    #[serde(default = "captions")]
+    pub captions: CaptionKind,
+    /// The datasets of a mixture, each `[[data.mix]]` (`mixture`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mix: Vec<Mix>,
     /// The share of samples that may be bad before the run stops. Default 0.01: bad samples are skipped,
     /// counted and named either way, and change no result below it.
     #[serde(default = "bad_share")]
     pub bad_share: f64,
+}
+
+/// `[[data.mix]]`: a dataset of a mixture; keys as in `[data]`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mix {
+    /// Which source.
+    pub kind: DataKind,
+    /// How often it is drawn from, against the sum of all weights.
+    pub weight: f64,
+    /// As in `[data]`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub train: Vec<String>,
+    /// As in `[data]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub images: Option<String>,
+    /// As in `[data]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_side: Option<u32>,
+    /// As in `[data]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_aspect: Option<f64>,
+}
+
+impl Data {
+    /// The datasets that samples are drawn from: those of the mixture, or the only one.
+    pub fn sources(&self) -> Vec<Mix> {
+        if self.kind == DataKind::Mixture {
+            return self.mix.clone();
+        }
+        let Data { kind, train, images, min_side, max_aspect, .. } = self.clone();
+        vec![Mix { kind, weight: 1.0, train, images, min_side, max_aspect }]
+    }
 }
 
 /// `[model]`: text aligner and backbone.
@@ -424,6 +487,10 @@ impl Default for Device {
             rules: IndexMap::new(),
         }
     }
+}
+
+fn captions() -> CaptionKind {
+    CaptionKind::AsIs
 }
 
 fn bad_share() -> f64 {

@@ -10,14 +10,21 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 
-use super::order::Order;
+use super::mixture::Mixture;
 use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
-use super::{BadSample, Dataset, Example};
+use super::{BadSample, Content, Encoded, Example, Picture, printable};
 use crate::codec::{Codec, Tokens};
 use crate::text::TextEncoder;
 
 /// Neighbours that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
+
+/// Worker threads per core for data that are read over a network, and the most of them.
+pub const REMOTE_THREADS: usize = 16;
+const MOST_REMOTE_THREADS: usize = 256;
+
+/// The most samples that a worker takes at once.
+const CHUNK: u64 = 16;
 
 /// What one step trains on, or one evaluation reads.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,49 +50,71 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// The batch of some examples, which must have pictures of one size.
+    /// The batch of some examples, encoded as far as they are not: pictures must be of one size.
     ///
     /// # Errors
-    /// If there is no example, or a picture's size differs from the first or does not fit the codec.
+    /// If there is no example, or a picture does not fit the codec or the others of its batch.
     pub fn new(step: u64, examples: Vec<Example>, codec: &Codec, text: &dyn TextEncoder) -> Result<Self> {
-        let first = examples.first().context("a batch of 0 samples")?;
-        let size = (first.picture.height(), first.picture.width());
-        let count = codec.tokens(size.0, size.1).with_context(|| format!("sample {}", first.id))?;
+        let samples = examples.len();
         let mut batch = Self {
             step,
-            shape: vec![examples.len(), count],
-            tokens: codec.encode(&first.picture)?,
-            text_shape: [examples.len(), text.length(), text.width()],
-            text_features: vec![],
-            text_mask: vec![],
-            ids: vec![],
-            captions: vec![],
+            shape: vec![],
+            tokens: Tokens::Discrete(vec![]),
+            text_shape: [samples, text.length(), text.width()],
+            text_features: Vec::with_capacity(samples * text.length() * text.width()),
+            text_mask: Vec::with_capacity(samples * text.length()),
+            ids: Vec::with_capacity(samples),
+            captions: Vec::with_capacity(samples),
             truncated_words: 0,
         };
-        if let Tokens::Continuous(values) = &batch.tokens {
-            batch.shape.push(values.len() / count);
-        }
-        for (number, Example { picture, caption, id }) in examples.into_iter().enumerate() {
-            ensure!(
-                (picture.height(), picture.width()) == size,
-                "sample {id} is {} x {} pixels, others of its batch {} x {}",
-                picture.height(),
-                picture.width(),
-                size.0,
-                size.1
-            );
-            if number > 0 {
-                batch.tokens.append(codec.encode(&picture)?)?;
-            }
-            let features = text.encode(&caption);
-            batch.text_features.extend(features.features);
-            batch.text_mask.extend(features.mask);
-            batch.truncated_words += features.truncated;
+        for Example { content, caption, id } in examples {
+            let encoded = match content {
+                Content::Picture(picture) => encode(&picture, &caption, codec, text),
+                Content::Encoded(encoded) => Ok(encoded),
+            };
+            let added = encoded.and_then(|encoded| batch.add(encoded, samples));
+            added.with_context(|| format!("sample {}", printable(&id)))?;
             batch.ids.push(id);
             batch.captions.push(caption);
         }
+        ensure!(!batch.ids.is_empty(), "a batch of 0 samples");
         Ok(batch)
     }
+
+    /// Appends a sample of `samples` in all.
+    fn add(&mut self, Encoded { count, tokens, text }: Encoded, samples: usize) -> Result<()> {
+        let mut shape = vec![samples, count];
+        if let Tokens::Continuous(values) = &tokens {
+            shape.push(values.len() / count.max(1));
+        }
+        let [_, length, width] = self.text_shape;
+        ensure!(
+            (text.mask.len(), text.features.len()) == (length, length * width),
+            "its text has {} tokens and {} features, the encoder {length} x {width}",
+            text.mask.len(),
+            text.features.len()
+        );
+        if self.ids.is_empty() {
+            (self.shape, self.tokens) = (shape, tokens);
+        } else {
+            let (one, other) = (&shape[1..], &self.shape[1..]);
+            ensure!(one == other, "its tokens are {one:?}, those of others of its batch {other:?}");
+            self.tokens.append(tokens)?;
+        }
+        self.text_features.extend(text.features);
+        self.text_mask.extend(text.mask);
+        self.truncated_words += text.truncated;
+        Ok(())
+    }
+}
+
+/// A pair as a model reads it.
+///
+/// # Errors
+/// If the picture does not fit the codec.
+pub fn encode(picture: &Picture, caption: &str, codec: &Codec, text: &dyn TextEncoder) -> Result<Encoded> {
+    let count = codec.tokens(picture.height(), picture.width())?;
+    Ok(Encoded { count, tokens: codec.encode(picture)?, text: text.encode(caption) })
 }
 
 /// How a [`Loader`] works. None of it but `first_step` and `slots` changes what is in a batch.
@@ -95,9 +124,9 @@ pub struct LoaderOptions {
     pub first_step: u64,
     /// The slots of each batch to load: all of `0..order.batch()`, or one host's part.
     pub slots: Range<u64>,
-    /// Worker threads; 0 for one per core.
+    /// Worker threads; 0 for one per core, or [`REMOTE_THREADS`] per core where reads wait for a network.
     pub threads: usize,
-    /// Batches that may be ready or under way at once; at least one per thread.
+    /// Batches that may be ready or under way at once, at least 1.
     pub ahead: usize,
     /// The share of samples that may be bad, 0 to 1.
     pub bad_share: f64,
@@ -106,26 +135,17 @@ pub struct LoaderOptions {
 }
 
 impl LoaderOptions {
-    /// All slots of `order` from `first_step` on, on all cores, 4 batches ahead, 1% bad samples, no list.
-    pub fn new(order: &Order, first_step: u64) -> Self {
-        Self {
-            first_step,
-            slots: 0..order.batch(),
-            threads: 0,
-            ahead: 4,
-            bad_share: DEFAULT_SHARE,
-            bad_list: None,
-        }
+    /// All slots of batches of `batch` from `first_step` on, on all cores, 4 batches ahead, 1% bad samples, no list.
+    pub fn new(batch: u64, first_step: u64) -> Self {
+        Self { first_step, slots: 0..batch, threads: 0, ahead: 4, bad_share: DEFAULT_SHARE, bad_list: None }
     }
 }
 
 /// Where batches come from: which samples, in which order, made into what.
 #[derive(Clone)]
 pub struct Source {
-    /// The samples.
-    pub dataset: Arc<dyn Dataset>,
-    /// Their order.
-    pub order: Order,
+    /// The samples and their order.
+    pub data: Mixture,
     /// Pictures to tokens.
     pub codec: Arc<Codec>,
     /// Captions to features.
@@ -160,14 +180,32 @@ struct Shared {
 
 #[derive(Debug)]
 struct State {
-    /// The next step to be made, and the first that may not be made yet.
-    next: u64,
+    /// The next place to be drawn from, a step and the number of one of its slots, and the first step that may not
+    /// be begun yet.
+    next: (u64, u64),
     end: u64,
+    /// Steps whose samples are under way.
+    open: BTreeMap<u64, Open>,
     done: BTreeMap<u64, Made>,
     stop: bool,
 }
 
-/// What a worker made of a step: the bad samples it met, in slot order, then the batch or why there is none.
+/// A step under way: what came of its slots, in slot order, and how many are missing.
+#[derive(Debug)]
+struct Open {
+    drawn: Vec<Option<Drawn>>,
+    missing: u64,
+    panic: Option<String>,
+}
+
+/// What came of a slot: the bad samples met on the way, then its sample or the last of the bad ones.
+#[derive(Debug)]
+struct Drawn {
+    bad: Vec<BadSample>,
+    sample: Result<Example, BadSample>,
+}
+
+/// What came of a step: the bad samples it met, in slot order, then the batch or why there is none.
 #[derive(Debug)]
 struct Made {
     bad: Vec<BadSample>,
@@ -189,27 +227,26 @@ impl Loader {
     pub fn new(source: Source, options: LoaderOptions) -> Result<Self> {
         let LoaderOptions { first_step, slots, threads, ahead, bad_share, bad_list } = options;
         ensure!(
-            slots.start < slots.end && slots.end <= source.order.batch(),
+            slots.start < slots.end && slots.end <= source.data.batch(),
             "slots {} to {} of a batch of {} were asked for",
             slots.start,
             slots.end,
-            source.order.batch()
+            source.data.batch()
         );
-        ensure!(
-            source.order.len() == source.dataset.len(),
-            "the order is of {} samples, the dataset has {}",
-            source.order.len(),
-            source.dataset.len()
-        );
-        let threads =
-            if threads == 0 { thread::available_parallelism().map_or(1, usize::from) } else { threads };
-        let ahead = ahead.max(threads) as u64;
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let threads = match threads {
+            0 if source.data.is_remote() => (cores * REMOTE_THREADS).min(MOST_REMOTE_THREADS),
+            0 => cores,
+            threads => threads,
+        };
+        let ahead = ahead.max(1) as u64;
         // The share of a small dataset is taken of all of it.
-        let quarantine = Quarantine::new(bad_share, source.dataset.len().min(1000), bad_list.as_deref())?;
+        let quarantine = Quarantine::new(bad_share, source.data.len().min(1000), bad_list.as_deref())?;
         let shared = Arc::new(Shared {
             state: Mutex::new(State {
-                next: first_step,
+                next: (first_step, 0),
                 end: first_step.saturating_add(ahead),
+                open: BTreeMap::new(),
                 done: BTreeMap::new(),
                 stop: false,
             }),
@@ -227,10 +264,12 @@ impl Loader {
             since: None,
         };
         for number in 0..threads {
+            // A few chunks per thread and step, so that all have something to do until its end.
+            let chunk = ((slots.end - slots.start) / (threads as u64 * 4)).clamp(1, CHUNK);
             let (shared, source, slots) = (Arc::clone(&loader.shared), source.clone(), slots.clone());
             let worker = thread::Builder::new()
                 .name(format!("loader-{number}"))
-                .spawn(move || work(&shared, &source, &slots))
+                .spawn(move || work(&shared, &source, &slots, chunk))
                 .context("cannot start a loader thread")?;
             loader.workers.push(worker);
         }
@@ -268,7 +307,7 @@ impl Loader {
         loop {
             if let Some(made) = state.done.remove(&self.step) {
                 state.end = state.end.saturating_add(1);
-                self.shared.taken.notify_one();
+                self.shared.taken.notify_all();
                 return made;
             }
             state = self.shared.made.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -332,39 +371,77 @@ impl Shared {
     }
 }
 
-fn work(shared: &Shared, source: &Source, slots: &Range<u64>) {
+/// Draws samples, and makes the batch of a step whose last sample it drew, until the loader stops.
+fn work(shared: &Shared, source: &Source, slots: &Range<u64>, chunk: u64) {
+    let count = slots.end - slots.start;
     loop {
         let mut state = shared.lock();
-        while state.next >= state.end && !state.stop {
+        while state.next.0 >= state.end && !state.stop {
             state = shared.taken.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
         if state.stop {
             return;
         }
-        let step = state.next;
-        state.next += 1;
+        let (step, first) = state.next;
+        let last = count.min(first + chunk);
+        state.next = if last == count { (step + 1, 0) } else { (step, last) };
+        if first == 0 {
+            let drawn = (0..count).map(|_| None).collect();
+            state.open.insert(step, Open { drawn, missing: count, panic: None });
+        }
         drop(state);
+
         let stopped = || shared.lock().stop;
-        let made = catch_unwind(AssertUnwindSafe(|| make(source, step, slots, &stopped)));
-        let made = made.unwrap_or_else(|panic| {
-            let text = panic.downcast_ref::<String>().map(String::as_str);
-            let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
-            Made { bad: Vec::new(), batch: Err(Failure::Other(anyhow!("a loader thread panicked: {text}"))) }
-        });
+        let draw = |number: u64| (!stopped()).then(|| draw(source, step, slots.start + number));
+        let drawn = caught(|| (first..last).map(draw).collect::<Vec<_>>());
+        let mut state = shared.lock();
+        if state.stop {
+            return;
+        }
+        let Some(open) = state.open.get_mut(&step) else { continue };
+        open.missing -= last - first;
+        match drawn {
+            Ok(drawn) => {
+                open.drawn[first as usize..last as usize].iter_mut().zip(drawn).for_each(|(at, d)| *at = d)
+            }
+            Err(panic) => open.panic = Some(panic),
+        }
+        if open.missing > 0 {
+            continue;
+        }
+        let Some(open) = state.open.remove(&step) else { continue };
+        drop(state);
+        let made = caught(|| make(source, step, open)).unwrap_or_else(|panic| Made::failed(&panic));
         shared.lock().done.insert(step, made);
         shared.made.notify_one();
     }
 }
 
-/// The batch of a step. Ends early, with a batch nobody takes, once `stopped`.
-fn make(source: &Source, step: u64, slots: &Range<u64>, stopped: &dyn Fn() -> bool) -> Made {
+/// What `f` gives, or the message of its panic.
+fn caught<T>(f: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(f)).map_err(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message").to_owned()
+    })
+}
+
+impl Made {
+    fn failed(panic: &str) -> Self {
+        let failure = Failure::Other(anyhow!("a loader thread panicked: {panic}"));
+        Self { bad: Vec::new(), batch: Err(failure) }
+    }
+}
+
+/// The batch of a step all of whose slots were drawn.
+fn make(source: &Source, step: u64, open: Open) -> Made {
+    if let Some(panic) = open.panic {
+        return Made::failed(&panic);
+    }
     let mut bad = Vec::new();
-    let mut examples = Vec::new();
-    for slot in slots.clone() {
-        if stopped() {
-            break;
-        }
-        match sample(source, step, slot, &mut bad) {
+    let mut examples = Vec::with_capacity(open.drawn.len());
+    for drawn in open.drawn.into_iter().flatten() {
+        bad.extend(drawn.bad);
+        match drawn.sample {
             Ok(example) => examples.push(example),
             Err(last) => return Made { bad, batch: Err(Failure::Bad(last)) },
         }
@@ -373,24 +450,22 @@ fn make(source: &Source, step: u64, slots: &Range<u64>, stopped: &dyn Fn() -> bo
     Made { bad, batch }
 }
 
-/// The sample of a slot, or the next good one in the order of its epoch. The slot's own sample goes into `bad`
+/// The sample of a slot, or the next good one in the order of its epoch. The slot's own sample is among the bad ones
 /// if it is; neighbours that are bad as well go there in their own slots, unless they are the end of the run.
-fn sample(source: &Source, step: u64, slot: u64, bad: &mut Vec<BadSample>) -> Result<Example, BadSample> {
-    let (epoch, position) = source.order.place(step, slot);
-    let mut faults = Vec::new();
+fn draw(source: &Source, step: u64, slot: u64) -> Drawn {
+    let place = source.data.place(step, slot);
+    let most = REPLACEMENTS.min(source.data.parts()[place.part].dataset.len());
+    let mut bad = Vec::new();
     loop {
-        // Positions count modulo the length, so the end of an epoch goes on at its beginning.
-        let place = (u128::from(position) + faults.len() as u128) % u128::from(source.order.len());
-        match source.dataset.get(source.order.sample(epoch, place as u64)) {
+        match source.data.get(place, bad.len() as u64) {
             Ok(example) => {
-                bad.extend(faults.into_iter().next());
-                return Ok(example);
+                bad.truncate(1);
+                return Drawn { bad, sample: Ok(example) };
             }
             Err(fault) => {
-                faults.push(fault.clone());
-                if faults.len() as u64 >= REPLACEMENTS.min(source.order.len()) {
-                    bad.extend(faults);
-                    return Err(fault);
+                bad.push(fault.clone());
+                if bad.len() as u64 >= most {
+                    return Drawn { bad, sample: Err(fault) };
                 }
             }
         }

@@ -5,8 +5,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::*;
 use crate::codec::{FitOptions, PatchPca, PatchVq};
+use crate::data::order::Order;
 use crate::data::quarantine::TooManyBadSamples;
-use crate::data::{Picture, Reason};
+use crate::data::{Dataset, Reason};
 use crate::text::HashedWords;
 
 /// Pictures of one shade, whose number is their caption; some are bad, some of another size, some panic.
@@ -25,7 +26,7 @@ impl Dataset for Shades {
         self.len
     }
 
-    fn get(&self, index: u64) -> Result<Example, BadSample> {
+    fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
         self.reads.fetch_add(1, Ordering::Relaxed);
         thread::sleep(self.delay);
         assert!(self.panics != Some(index), "planted panic");
@@ -35,7 +36,11 @@ impl Dataset for Shades {
         }
         let side = if self.odd == Some(index) { 8 } else { 4 };
         let picture = Picture::filled(side, side, [index as u8, 0, 255 - index as u8]);
-        Ok(Example { picture, caption: format!("shade {index} of it"), id: index.to_string() })
+        Ok(Example::new(picture, format!("shade {index} of it"), index.to_string()))
+    }
+
+    fn fingerprint(&self) -> u64 {
+        self.len
     }
 
     fn describe(&self) -> String {
@@ -43,20 +48,24 @@ impl Dataset for Shades {
     }
 }
 
+/// The order of a source's only dataset.
+fn order(source: &Source) -> Order {
+    Order::new(5, source.data.len(), source.data.batch()).unwrap()
+}
+
 fn source(dataset: Shades, batch: u64) -> Source {
     let pictures: Vec<Picture> =
         (0..=255).map(|shade| Picture::filled(4, 4, [shade, 0, 255 - shade])).collect();
     let codec = PatchPca::fit(&pictures, &FitOptions { patch: 2, channels: 3, whiten: 1.0 }).unwrap();
     Source {
-        order: Order::new(5, dataset.len, batch).unwrap(),
-        dataset: Arc::new(dataset),
+        data: Mixture::single(5, batch, Arc::new(dataset)).unwrap(),
         codec: Arc::new(Codec::Pca(codec)),
         text: Arc::new(HashedWords::new(4, 6).unwrap()),
     }
 }
 
 fn options(source: &Source, first_step: u64, threads: usize) -> LoaderOptions {
-    LoaderOptions { threads, ahead: 3, ..LoaderOptions::new(&source.order, first_step) }
+    LoaderOptions { threads, ahead: 3, ..LoaderOptions::new(source.data.batch(), first_step) }
 }
 
 #[test]
@@ -70,7 +79,7 @@ fn batches_hold_what_their_shapes_say() {
     assert_eq!((batch.text_features.len(), batch.text_mask.len()), (7 * 4 * 6, 7 * 4));
     // "shade N of it" has four words, of which three fit beside the end token.
     assert_eq!((batch.truncated_words, loader.truncated_words()), (7, 7));
-    let expected: Vec<String> = (0..7).map(|slot| source.order.sample_at(3, slot).to_string()).collect();
+    let expected: Vec<String> = (0..7).map(|slot| order(&source).sample_at(3, slot).to_string()).collect();
     assert_eq!(batch.ids, expected);
     let picture = source.codec.decode(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();
     let shade: u8 = batch.ids[0].parse().unwrap();
@@ -80,7 +89,8 @@ fn batches_hold_what_their_shapes_say() {
 #[test]
 fn batches_of_discrete_tokens_have_no_channels() {
     let mut source = source(Shades { len: 50, ..Shades::default() }, 7);
-    let pictures: Vec<Picture> = (0..50).map(|i| source.dataset.get(i).unwrap().picture).collect();
+    let pictures: Vec<Picture> =
+        (0..50).map(|i| Shades::default().get(i, 0).unwrap().picture().unwrap().clone()).collect();
     source.codec = Arc::new(Codec::Vq(PatchVq::fit(&pictures, 2, 64).unwrap()));
     let batch = Loader::new(source.clone(), options(&source, 3, 2)).unwrap().next().unwrap();
     let Tokens::Discrete(tokens) = batch.tokens else { panic!("{:?}", batch.tokens) };
@@ -117,9 +127,9 @@ fn an_epoch_gives_every_sample_once_and_replaces_the_bad_ones() {
     let ids: Vec<u64> =
         (0..10).flat_map(|_| loader.next().unwrap().ids).map(|id| id.parse().unwrap()).collect();
     for position in 0..60 {
-        let mut expected = source.order.sample(0, position);
+        let mut expected = order(&source).sample(0, position);
         if [11, 42].contains(&expected) {
-            expected = source.order.sample(0, position + 1);
+            expected = order(&source).sample(0, position + 1);
         }
         assert_eq!(ids[position as usize], expected);
     }
@@ -190,7 +200,7 @@ fn faults_of_workers_surface_where_the_batch_is_taken() {
 fn workers_run_ahead_no_further_than_asked_and_stop_when_dropped() {
     let dataset = Arc::new(Shades { len: 1000, ..Shades::default() });
     let mut source = source(Shades { len: 1000, ..Shades::default() }, 10);
-    source.dataset = Arc::clone(&dataset) as Arc<dyn Dataset>;
+    source.data = Mixture::single(5, 10, Arc::clone(&dataset) as Arc<dyn Dataset>).unwrap();
     let mut loader = Loader::new(source.clone(), options(&source, 0, 2)).unwrap();
     let settled = |reads: u64| {
         let deadline = Instant::now() + Duration::from_secs(20);
@@ -240,7 +250,4 @@ fn options_out_of_range_are_errors() {
         let options = LoaderOptions { slots, ..options(&source, 0, 1) };
         assert!(Loader::new(source.clone(), options).unwrap_err().to_string().contains("of a batch of 4"));
     }
-    let mut other = source.clone();
-    other.order = Order::new(5, 10, 4).unwrap();
-    assert!(Loader::new(other, options(&source, 0, 1)).unwrap_err().to_string().contains("10 samples"));
 }

@@ -3,9 +3,10 @@
 //!
 //! Colour profiles are not applied. Of an animation the first frame is taken.
 
+use std::cell::RefCell;
 use std::io::Cursor;
 
-use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::images::{TypedCroppedImage, TypedImage, TypedImageRef};
 use fast_image_resize::pixels::U8x3;
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image_webp::WebPDecoder;
@@ -101,27 +102,38 @@ pub fn centre_square(picture: &Picture, size: usize, filter: Filter) -> Picture 
 pub fn centre_fit(picture: &Picture, height: usize, width: usize, filter: Filter) -> Picture {
     let (height, width) = (height.max(1), width.max(1));
     let (top, left, rows, columns) = centre_part(picture, height, width);
-    // Cut first: the resizer's own crop lets the filter see pixels outside of it.
-    let pixels = (top..top + rows).flat_map(|row| {
-        let start = (row * picture.width() + left) * 3;
-        &picture.pixels()[start..start + columns * 3]
-    });
-    let part: Vec<u8> = pixels.copied().collect();
-    if (rows, columns) == (height, width) {
-        return Picture { height, width, pixels: part };
-    }
     let filter = match filter {
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
     };
-    // The typed calls: the untyped ones bring code for every kind of pixel.
-    let source = TypedImageRef::<U8x3>::from_buffer(columns as u32, rows as u32, &part)
-        .expect("a part holds rows x columns x 3 bytes");
-    let mut target = TypedImage::<U8x3>::new(width as u32, height as u32);
+    if (rows, columns) == (height, width) {
+        let pixels = (top..top + rows).flat_map(|row| {
+            let start = (row * picture.width() + left) * 3;
+            &picture.pixels()[start..start + columns * 3]
+        });
+        return Picture { height, width, pixels: pixels.copied().collect() };
+    }
+    // The typed calls: the untyped ones bring code for every kind of pixel. A view of the part, not the resizer's
+    // own crop, which lets the filter see pixels outside of it.
+    let whole =
+        TypedImageRef::<U8x3>::from_buffer(picture.width() as u32, picture.height() as u32, picture.pixels())
+            .expect("a picture holds height x width x 3 bytes");
+    let part = TypedCroppedImage::from_ref(&whole, left as u32, top as u32, columns as u32, rows as u32)
+        .expect("the part lies inside of the picture");
+    let mut pixels = vec![0; height * width * 3];
+    let mut target = TypedImage::<U8x3>::from_buffer(width as u32, height as u32, &mut pixels)
+        .expect("the target holds height x width x 3 bytes");
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(filter));
-    Resizer::new().resize_typed(&source, &mut target, &options).expect("no crop is asked for");
-    let pixels = target.pixels().iter().flat_map(|pixel| pixel.0).collect();
+    RESIZER
+        .with_borrow_mut(|resizer| resizer.resize_typed(&part, &mut target, &options))
+        .expect("no crop is asked for");
+    drop(target);
     Picture { height, width, pixels }
+}
+
+thread_local! {
+    /// Keeps its buffers from picture to picture.
+    static RESIZER: RefCell<Resizer> = RefCell::new(Resizer::new());
 }
 
 /// The largest centred part of a picture with the proportions of `height x width`, as (top, left, rows, columns).

@@ -5,18 +5,27 @@
 //! that cannot be used is a [`BadSample`]: skipped, counted and listed by [`quarantine`], never fatal alone.
 
 pub mod batch;
+pub mod coco;
+pub mod files;
+pub mod folder;
 pub mod image;
+pub mod mixture;
 pub mod order;
+pub mod pair;
 pub mod quarantine;
 pub mod shapes;
 pub mod shards;
 pub mod stable;
+pub mod store;
 pub mod tar;
 pub mod webdataset;
 
 use std::fmt;
 
 use serde::Serialize;
+
+use crate::codec::Tokens;
+use crate::text::TextFeatures;
 
 /// A picture in memory: 8-bit sRGB, rows from the top, `[height, width, 3]`, no padding.
 #[derive(Clone, PartialEq, Eq)]
@@ -117,14 +126,49 @@ pub(crate) fn psnr_of(mean_square: f64) -> f64 {
 }
 
 /// One training or validation pair.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// The picture, at the size the dataset was opened for.
-    pub picture: Picture,
+    /// What is shown and said.
+    pub content: Content,
     /// The caption as written: any Unicode, possibly empty.
     pub caption: String,
     /// A name that finds the sample again, unique in its dataset, such as `00003.tar/00003017`.
     pub id: String,
+}
+
+/// A pair as a dataset holds it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// A picture, at the size the dataset was opened for; picture and caption are yet to be encoded.
+    Picture(Picture),
+    /// Both were encoded before.
+    Encoded(Encoded),
+}
+
+/// A pair as a model reads it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Encoded {
+    /// How many tokens the picture is.
+    pub count: usize,
+    /// Its tokens.
+    pub tokens: Tokens,
+    /// The features of the caption.
+    pub text: TextFeatures,
+}
+
+impl Example {
+    /// A pair that is not encoded yet.
+    pub fn new(picture: Picture, caption: impl Into<String>, id: impl Into<String>) -> Self {
+        Self { content: Content::Picture(picture), caption: caption.into(), id: id.into() }
+    }
+
+    /// The picture; `None` if it was encoded before.
+    pub fn picture(&self) -> Option<&Picture> {
+        match &self.content {
+            Content::Picture(picture) => Some(picture),
+            Content::Encoded(_) => None,
+        }
+    }
 }
 
 /// A numbered collection of pairs that any thread may read from.
@@ -137,11 +181,26 @@ pub trait Dataset: Send + Sync {
         self.len() == 0
     }
 
-    /// Sample number `index`, the same at every call.
+    /// Sample number `index`, the same at every call. `turn` counts how often the sample was used before (epochs,
+    /// in training): of several captions each turn takes the next.
     ///
     /// # Errors
     /// [`BadSample`] if it cannot be used, or if `index` is not below [`len`](Self::len).
-    fn get(&self, index: u64) -> Result<Example, BadSample>;
+    fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample>;
+
+    /// Captions of sample number `index`; [`get`](Self::get) takes them in turn. 1 where the number is not known.
+    fn captions(&self, _index: u64) -> u64 {
+        1
+    }
+
+    /// Whether a read waits for a network and not for a disk: many at once are the faster then.
+    fn is_remote(&self) -> bool {
+        false
+    }
+
+    /// A hash of what the samples are and how they are numbered: datasets of one fingerprint give the same sample
+    /// for the same number.
+    fn fingerprint(&self) -> u64;
 
     /// One line for logs: the kind, how many samples, from where.
     fn describe(&self) -> String;
@@ -202,6 +261,14 @@ pub struct BadSample {
     pub reason: Reason,
     /// The fault in words, with its numbers.
     pub text: String,
+}
+
+impl BadSample {
+    /// There is no sample `index` among the `len` of the dataset `name`.
+    pub fn out_of_range(name: impl Into<String>, index: u64, len: u64) -> Self {
+        let (shard, key, text) = (name.into(), index.to_string(), format!("sample {index} of {len}"));
+        Self { shard, key, offset: 0, reason: Reason::OutOfRange, text }
+    }
 }
 
 /// Text from a file or a user made safe for a terminal: control characters are shown as escapes.

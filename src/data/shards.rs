@@ -1,42 +1,54 @@
-//! From what a config says to a list of files: plain paths, brace ranges, globs.
+//! From what a config says to a list of files or objects: paths, URLs, brace ranges, globs.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+
+use super::store::{Blob, Stores, is_url};
 
 /// The most names that the braces of one pattern may stand for.
 const EXPANSION_LIMIT: usize = 1_000_000;
 
-/// The files that `patterns` stand for, in the order given; the matches of a glob are sorted.
+/// The files and objects that `patterns` stand for, in the order given; the matches of a glob are sorted.
 ///
-/// A pattern is a path; `{00000..00003}` counts up (as wide as its first number), `{a,b}` lists, and `*`, `?`
-/// and `[...]` match names in the folder.
+/// A pattern is a path or a URL; `{00000..00003}` counts up (as wide as its first number), `{a,b}` lists, and `*`,
+/// `?` and `[...]` match names in the folder.
 ///
 /// # Errors
 /// If there is no pattern, a brace is malformed, a glob matches nothing, a file is missing or no file, or a
 /// file is listed twice.
-pub fn expand(patterns: &[String]) -> Result<Vec<PathBuf>> {
+pub fn expand(stores: &Stores, patterns: &[String]) -> Result<Vec<Blob>> {
     if patterns.is_empty() {
         bail!("no shards were given; list at least one path");
     }
-    let mut files: Vec<PathBuf> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for pattern in patterns {
         for name in braces(pattern)? {
-            if name.contains(['*', '?', '[']) {
-                let matches = glob::glob(&name).with_context(|| format!("malformed glob {name:?}"))?;
-                let before = files.len();
-                for found in matches {
-                    files.push(found.with_context(|| format!("cannot read a folder of {name:?}"))?);
+            if !name.contains(['*', '?', '[']) {
+                names.push(name);
+                continue;
+            }
+            let before = names.len();
+            match is_url(&name) {
+                true => names.extend(matches(stores, &name)?),
+                false => {
+                    for found in glob::glob(&name).with_context(|| format!("malformed glob {name:?}"))? {
+                        let found = found.with_context(|| format!("cannot read a folder of {name:?}"))?;
+                        names.push(
+                            found
+                                .to_str()
+                                .with_context(|| format!("{} is not UTF-8", found.display()))?
+                                .into(),
+                        );
+                    }
                 }
-                if files.len() == before {
-                    bail!("no file matches {name:?}{}", nearest_folder(Path::new(&name)));
-                }
-            } else {
-                files.push(PathBuf::from(name));
+            }
+            if names.len() == before {
+                bail!("no file matches {name:?}{}", nearest_folder(Path::new(&name)));
             }
         }
     }
-    for file in &files {
+    for file in names.iter().filter(|name| !is_url(name)).map(Path::new) {
         if !file.exists() {
             bail!("{} does not exist{}", file.display(), nearest_folder(file));
         }
@@ -44,12 +56,22 @@ pub fn expand(patterns: &[String]) -> Result<Vec<PathBuf>> {
             bail!("{} is not a file; name the shards in it, as in {0}/*.tar", file.display());
         }
     }
-    let mut sorted: Vec<&PathBuf> = files.iter().collect();
+    let mut sorted: Vec<&String> = names.iter().collect();
     sorted.sort();
     if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
-        bail!("{} is listed twice", pair[0].display());
+        bail!("{} is listed twice", pair[0]);
     }
-    Ok(files)
+    stores.blobs(&names)
+}
+
+/// The objects that a glob over a bucket matches, sorted.
+fn matches(stores: &Stores, glob: &str) -> Result<Vec<String>> {
+    let pattern = glob::Pattern::new(glob).with_context(|| format!("malformed glob {glob:?}"))?;
+    let fixed = glob.find(['*', '?', '[']).and_then(|at| glob[..at].rfind('/')).unwrap_or(0);
+    let same_folder = glob::MatchOptions { require_literal_separator: true, ..glob::MatchOptions::new() };
+    let listed = stores.list(&glob[..fixed])?;
+    let names = listed.iter().map(Blob::name).filter(|name| pattern.matches_with(name, same_folder));
+    Ok(names.map(str::to_owned).collect())
 }
 
 /// A hint: the part of a path that does exist.
@@ -106,8 +128,13 @@ fn braces(pattern: &str) -> Result<Vec<String>> {
 mod tests {
     use super::*;
 
+    fn names(patterns: &[String]) -> Result<Vec<String>> {
+        let found = expand(&Stores::default(), patterns)?;
+        Ok(found.iter().map(|blob| blob.name().to_owned()).collect())
+    }
+
     fn error(pattern: &str) -> String {
-        format!("{:#}", expand(&[pattern.to_owned()]).unwrap_err())
+        format!("{:#}", names(&[pattern.to_owned()]).unwrap_err())
     }
 
     #[test]
@@ -141,16 +168,19 @@ mod tests {
         for name in ["b.tar", "a.tar", "c.json"] {
             std::fs::write(path(name), b"x").unwrap();
         }
-        assert_eq!(
-            expand(&[path("*.tar")]).unwrap(),
-            [PathBuf::from(path("a.tar")), PathBuf::from(path("b.tar"))]
-        );
+        assert_eq!(names(&[path("*.tar")]).unwrap(), [path("a.tar"), path("b.tar")]);
+        // The same through the door of object stores.
+        let url = |name: &str| format!("file://{}", path(name));
+        assert_eq!(names(&[url("*.tar")]).unwrap(), [url("a.tar"), url("b.tar")]);
+        assert_eq!(names(&[url("{a,b}.tar")]).unwrap(), [url("a.tar"), url("b.tar")]);
+        assert!(error(&url("d.tar")).ends_with("d.tar does not exist"));
+        assert!(error(&url("*.tgz")).contains("no file matches"));
         assert!(error(&path("*.tgz")).contains("no file matches"));
         assert!(error(&path("*.tgz")).contains("holds 2 .tar files"));
         assert!(error(&path("d.tar")).contains("d.tar does not exist ("));
         assert!(error(folder.path().to_str().unwrap()).contains("is not a file"));
-        let twice = expand(&[path("*.tar"), path("a.tar")]).unwrap_err().to_string();
+        let twice = names(&[path("*.tar"), path("a.tar")]).unwrap_err().to_string();
         assert!(twice.ends_with("a.tar is listed twice"), "{twice}");
-        assert!(expand(&[]).unwrap_err().to_string().contains("at least one"));
+        assert!(names(&[]).unwrap_err().to_string().contains("at least one"));
     }
 }

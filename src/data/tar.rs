@@ -3,12 +3,10 @@
 //! The `tar` crate parses one header; the walk is ours so that memory stays bounded, every error has a byte
 //! offset, and an archive that is cut short is an error and not an early end.
 
-use std::fs::File;
-use std::os::unix::fs::FileExt;
-use std::path::Path;
-
 use anyhow::{Context, Result, bail};
 use tar::{EntryType, Header, PaxExtensions};
+
+use super::store::ReadAt;
 
 const BLOCK: u64 = 512;
 /// The largest long-name or pax record that is read, in bytes.
@@ -36,15 +34,13 @@ impl Member {
     }
 }
 
-/// Calls `visit` for each member of the archive in `file`, in order, reading headers only. Returns the length
-/// of the file in bytes.
+/// Calls `visit` for each member of the archive, in order, reading headers only. Returns its length in bytes.
 ///
 /// # Errors
 /// If the file is empty, compressed, cut short (also between two members: the end mark is demanded), has a
-/// damaged header, or goes on after its end mark. Each names `path` and the byte.
-pub fn walk(path: &Path, file: &File, mut visit: impl FnMut(Member) -> Result<()>) -> Result<u64> {
-    let name = path.display();
-    let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
+/// damaged header, or goes on after its end mark. Each names the file, `name`, and the byte.
+pub fn walk(name: &str, file: &dyn ReadAt, mut visit: impl FnMut(Member) -> Result<()>) -> Result<u64> {
+    let length = file.length();
     if length == 0 {
         bail!("{name} is empty (0 bytes): not a tar archive; write or copy it again");
     }
@@ -58,16 +54,16 @@ pub fn walk(path: &Path, file: &File, mut visit: impl FnMut(Member) -> Result<()
                  (two blocks of zeros); copy it again"
             );
         }
-        let block = block_at(path, file, at)?;
+        let block = block_at(name, file, at)?;
         if block.iter().all(|&byte| byte == 0) {
             if at + 2 * BLOCK > length {
                 bail!("{name} is cut short: it ends at byte {length}, inside of its end mark; copy it again");
             }
-            check_padding(path, file, at + BLOCK, length)?;
+            check_padding(name, file, at + BLOCK, length)?;
             return Ok(length);
         }
         let header = Header::from_byte_slice(&block);
-        check_header(path, &block, header, at)?;
+        check_header(name, &block, header, at)?;
         let kind = header.entry_type();
         let stored_size = header
             .entry_size()
@@ -103,12 +99,12 @@ pub fn walk(path: &Path, file: &File, mut visit: impl FnMut(Member) -> Result<()
         })?;
         match kind {
             EntryType::GNULongName => {
-                let mut bytes = extension(path, file, at, size)?;
+                let mut bytes = extension(name, file, at, size)?;
                 bytes.truncate(bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len()));
                 long_name = Some(bytes);
             }
             EntryType::XHeader => {
-                let bytes = extension(path, file, at, size)?;
+                let bytes = extension(name, file, at, size)?;
                 for record in PaxExtensions::new(&bytes) {
                     let record =
                         record.with_context(|| format!("{name} has a damaged pax record at byte {at}"))?;
@@ -143,15 +139,13 @@ pub fn walk(path: &Path, file: &File, mut visit: impl FnMut(Member) -> Result<()
     }
 }
 
-fn block_at(path: &Path, file: &File, at: u64) -> Result<[u8; BLOCK as usize]> {
+fn block_at(name: &str, file: &dyn ReadAt, at: u64) -> Result<[u8; BLOCK as usize]> {
     let mut block = [0; BLOCK as usize];
-    file.read_exact_at(&mut block, at)
-        .with_context(|| format!("cannot read {} at byte {at}", path.display()))?;
+    file.fill(at, &mut block).with_context(|| format!("cannot read {name} at byte {at}"))?;
     Ok(block)
 }
 
-fn check_header(path: &Path, block: &[u8; BLOCK as usize], header: &Header, at: u64) -> Result<()> {
-    let name = path.display();
+fn check_header(name: &str, block: &[u8; BLOCK as usize], header: &Header, at: u64) -> Result<()> {
     // The checksum is taken with its own field, bytes 148 to 155, as spaces.
     let sum: u32 =
         (0..).zip(block).map(|(i, &b)| if (148..156).contains(&i) { 32 } else { u32::from(b) }).sum();
@@ -169,18 +163,16 @@ fn check_header(path: &Path, block: &[u8; BLOCK as usize], header: &Header, at: 
 
 /// The padding after the end mark must be zeros: archives that were appended with `cat` hide their members
 /// there.
-fn check_padding(path: &Path, file: &File, from: u64, length: u64) -> Result<()> {
+fn check_padding(name: &str, file: &dyn ReadAt, from: u64, length: u64) -> Result<()> {
     let mut chunk = vec![0; 1 << 16];
     let mut at = from;
     while at < length {
         let part = &mut chunk[..(length - at).min(1 << 16) as usize];
-        file.read_exact_at(part, at)
-            .with_context(|| format!("cannot read {} at byte {at}", path.display()))?;
+        file.fill(at, part).with_context(|| format!("cannot read {name} at byte {at}"))?;
         if let Some(stray) = part.iter().position(|&byte| byte != 0) {
             bail!(
-                "{} goes on after its end mark, at byte {}: archives joined with cat are not read; \
+                "{name} goes on after its end mark, at byte {}: archives joined with cat are not read; \
                  list them as shards of their own",
-                path.display(),
                 at + stray as u64
             );
         }
@@ -189,32 +181,26 @@ fn check_padding(path: &Path, file: &File, from: u64, length: u64) -> Result<()>
     Ok(())
 }
 
-fn extension(path: &Path, file: &File, at: u64, size: u64) -> Result<Vec<u8>> {
+fn extension(name: &str, file: &dyn ReadAt, at: u64, size: u64) -> Result<Vec<u8>> {
     if size > EXTENSION_LIMIT {
         bail!(
-            "{} has a name or attribute record of {size} bytes at byte {at}; the limit is {EXTENSION_LIMIT}",
-            path.display()
+            "{name} has a name or attribute record of {size} bytes at byte {at}; the limit is {EXTENSION_LIMIT}"
         );
     }
     let mut bytes = vec![0; size as usize];
-    file.read_exact_at(&mut bytes, at + BLOCK)
-        .with_context(|| format!("cannot read {} at byte {at}", path.display()))?;
+    file.fill(at + BLOCK, &mut bytes).with_context(|| format!("cannot read {name} at byte {at}"))?;
     Ok(bytes)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
-
     use proptest::prelude::*;
 
     use super::*;
 
     fn members(bytes: &[u8]) -> Result<Vec<Member>> {
-        let mut file = tempfile::tempfile().unwrap();
-        file.write_all(bytes).unwrap();
         let mut found = Vec::new();
-        walk(Path::new("s.tar"), &file, |member| {
+        walk("s.tar", &bytes, |member| {
             found.push(member);
             Ok(())
         })?;

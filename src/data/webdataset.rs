@@ -2,43 +2,34 @@
 //! `KEY.txt` and `KEY.json` stand side by side.
 //!
 //! Opening reads the headers of every shard once and keeps 40 bytes and the key of each sample; a sample is
-//! then read by its offsets, from any thread. Nothing is ever unpacked.
+//! then read by its offsets, from any thread. Nothing is ever unpacked. A shard in a bucket has to be read whole to
+//! find its headers, through a window of a few megabytes; what was found is kept in the cache folder.
 
-use std::fs::File;
 use std::num::NonZeroU64;
-use std::os::unix::fs::FileExt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
 
-use super::image::{self, Filter, Limits};
+use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
+use super::store::{Blob, ReadAt, Stores};
 use super::tar::{self, Member};
 use super::{BadSample, Dataset, Example, Reason, printable, shards, stable};
+use crate::codec::parallel;
+use crate::exit::Failure;
+use crate::storage;
 
-/// The largest picture file that is read, in bytes.
-const IMAGE_LIMIT: u32 = 64 << 20;
-/// The largest caption file that is read, in bytes.
-const CAPTION_LIMIT: u32 = 1 << 20;
+/// The largest sidecar that is read, in bytes.
+const SIDECAR_LIMIT: u64 = 64 << 10;
 
-/// How to open shards.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// Height and width of the pictures to hand out, in pixels.
-    pub size: usize,
-    /// The filter of the resize.
-    pub filter: Filter,
-    /// What an encoded picture may ask for.
-    pub limits: Limits,
-}
-
-impl Options {
-    /// Pictures of `size x size`, with the usual filter and limits.
-    pub fn new(size: usize) -> Self {
-        Self { size, filter: Filter::default(), limits: Limits::default() }
-    }
+/// Which samples to leave out, by what their sidecars say of the original picture. A sample without a sidecar, or
+/// with one that does not say, stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Filters {
+    /// The least number of pixels of the shorter side.
+    pub min_side: Option<u32>,
+    /// The most that the longer side may be of the shorter one.
+    pub max_aspect: Option<f64>,
 }
 
 /// Pairs in tar shards, numbered through in the order of the shards.
@@ -52,17 +43,25 @@ pub struct WebDataset {
 }
 
 /// Members that are part of no sample, over all shards.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Others {
-    /// Files that are no picture or caption: JSON sidecars, second pictures of a key, and so on.
+    /// Files that are no picture, caption or sidecar: second pictures of a key, and so on.
     pub ignored: u64,
     /// Links, devices, and names that are absolute or hold `..`: left out for safety.
     pub refused: u64,
+    /// Samples that the filters left out.
+    pub filtered: u64,
 }
 
 #[derive(Debug)]
 struct Shard {
-    path: PathBuf,
+    blob: Blob,
+    index: Index,
+}
+
+/// What is in a shard.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Index {
     length: u64,
     /// All keys, one after the other.
     keys: String,
@@ -70,51 +69,80 @@ struct Shard {
     others: Others,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Entry {
     key_end: u32,
+    /// Whether the caption is a value of the sidecar, for want of a file of its own.
+    in_sidecar: bool,
     image: Option<Span>,
     caption: Option<Span>,
 }
 
 /// A member's content. Never at byte 0, where the first header is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Span {
     offset: NonZeroU64,
     size: u32,
 }
 
+impl Span {
+    fn range(self) -> std::ops::Range<u64> {
+        self.offset.get()..self.offset.get() + u64::from(self.size)
+    }
+}
+
 enum Part {
     Image,
     Caption,
-    Other,
+    Sidecar,
+}
+
+/// What is read of a sidecar.
+#[derive(Deserialize)]
+struct Sidecar {
+    caption: Option<String>,
+    width: Option<f64>,
+    height: Option<f64>,
+    original_width: Option<f64>,
+    original_height: Option<f64>,
 }
 
 impl WebDataset {
-    /// Opens and indexes the shards of `patterns` (see [`shards::expand`]), several at a time.
+    /// Opens and indexes the shards of `patterns` (see [`shards::expand`]), several at a time. Indexes of shards in
+    /// buckets are kept in `cache`.
     ///
     /// # Errors
     /// If a shard is missing, or is no whole tar archive (the file and the byte are named), or there is no
-    /// sample in any of them, or the size is 0.
-    pub fn open(patterns: &[String], options: Options) -> Result<Self> {
-        if options.size == 0 || options.size > 1 << 14 {
-            bail!("pictures of {0} x {0} pixels were asked for; the size must be 1 to 16384", options.size);
-        }
-        let paths = shards::expand(patterns)?;
-        let shards = index_all(&paths)?;
+    /// sample in any of them, or the size is out of range.
+    pub fn open(
+        stores: &Stores,
+        patterns: &[String],
+        options: Options,
+        filters: Filters,
+        cache: Option<&Path>,
+    ) -> Result<Self> {
+        options.check()?;
+        let blobs = shards::expand(stores, patterns)?;
+        // Of several faulty ones the first in the list is reported.
+        let indexes = parallel(blobs.len(), |i| index_of(&blobs[i], filters, cache));
+        let indexes: Vec<Index> = indexes.into_iter().collect::<Result<_>>()?;
+        let shards: Vec<Shard> =
+            blobs.into_iter().zip(indexes).map(|(blob, index)| Shard { blob, index }).collect();
         let mut starts = Vec::with_capacity(shards.len());
         let mut len = 0;
         for shard in &shards {
             starts.push(len);
-            len += shard.entries.len() as u64;
+            len += shard.index.entries.len() as u64;
         }
         let dataset = Self { shards, starts, len, options };
         if len == 0 {
-            bail!(
-                "no sample in {}: no member is named like KEY.jpg, KEY.png, KEY.webp or KEY.txt ({} others)",
+            let Others { ignored, refused, filtered } = dataset.others();
+            bail!(Failure::input(format!(
+                "no sample in {}: no member is named like KEY.jpg, KEY.png, KEY.webp or KEY.txt ({} others{})",
                 dataset.places(),
-                dataset.others().ignored + dataset.others().refused
-            );
+                ignored + refused,
+                if filtered > 0 { format!(", {filtered} samples filtered") } else { String::new() }
+            )));
         }
         Ok(dataset)
     }
@@ -126,24 +154,87 @@ impl WebDataset {
 
     /// Members that are part of no sample.
     pub fn others(&self) -> Others {
-        self.shards.iter().fold(Others::default(), |sum, shard| Others {
-            ignored: sum.ignored + shard.others.ignored,
-            refused: sum.refused + shard.others.refused,
+        self.shards.iter().fold(Others::default(), |sum, Shard { index: Index { others, .. }, .. }| Others {
+            ignored: sum.ignored + others.ignored,
+            refused: sum.refused + others.refused,
+            filtered: sum.filtered + others.filtered,
         })
     }
 
-    /// A hash of what the samples are and how they are numbered: file names (not folders), lengths, keys,
-    /// offsets. Two openings with the same fingerprint give the same sample for the same number, up to bytes
-    /// changed in place.
-    pub fn fingerprint(&self) -> u64 {
-        let mut hash = stable::fnv1a(b"webdataset 1");
-        for shard in &self.shards {
-            let name = shard.path.file_name().unwrap_or_default().to_string_lossy();
-            hash = stable::fnv1a_more(hash, name.as_bytes());
+    fn places(&self) -> String {
+        match self.shards.as_slice() {
+            [] => "no shard".to_owned(),
+            [only] => only.blob.name().to_owned(),
+            [first, .., last] => {
+                format!("{} shards, {} to {}", self.shards.len(), first.blob.name(), last.blob.name())
+            }
+        }
+    }
+
+    fn read(&self, shard: &Shard, entry: &Entry, key: &str) -> Result<Example, BadSample> {
+        let first = entry.image.or(entry.caption).map_or(0, |span| span.offset.get());
+        let bad = |offset: u64, (reason, text): Fault| BadSample {
+            shard: shard.blob.name().to_owned(),
+            key: key.to_owned(),
+            offset,
+            reason,
+            text,
+        };
+        let Some(image) = entry.image else {
+            return Err(bad(first, (Reason::MissingImage, "no .jpg, .jpeg, .png or .webp member".into())));
+        };
+        let no_caption = || bad(first, (Reason::MissingCaption, "no .txt member".into()));
+        let caption = entry.caption.ok_or_else(no_caption)?;
+        for (span, limit, what) in [(image, IMAGE_LIMIT, "picture"), (caption, CAPTION_LIMIT, "caption")] {
+            if span.size > limit {
+                let text = format!("the {what} has {} bytes or more; the limit is {limit}", span.size);
+                return Err(bad(span.offset.get(), (Reason::TooLarge, text)));
+            }
+        }
+        let parts = shard.blob.read(&[caption.range(), image.range()], Some(shard.index.length));
+        let parts = parts.map_err(|error| bad(first, (Reason::Unreadable, error.to_string())))?;
+        let Ok([mut text, encoded]) = <[Vec<u8>; 2]>::try_from(parts) else { return Err(no_caption()) };
+        if entry.in_sidecar {
+            let sidecar: Option<Sidecar> = serde_json::from_slice(&text).ok();
+            text = sidecar.and_then(|sidecar| sidecar.caption).ok_or_else(no_caption)?.into_bytes();
+        }
+        let text = self.options.caption(text).map_err(|fault| bad(caption.offset.get(), fault))?;
+        let picture = self.options.picture(&encoded).map_err(|fault| bad(image.offset.get(), fault))?;
+        Ok(Example::new(picture, text, format!("{}/{}", shard.blob.name(), printable(key))))
+    }
+}
+
+impl Dataset for WebDataset {
+    fn len(&self) -> u64 {
+        self.len
+    }
+
+    fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
+        let shard_number = self.starts.partition_point(|&start| start <= index).wrapping_sub(1);
+        let found = self.shards.get(shard_number).and_then(|shard| {
+            let place = usize::try_from(index - self.starts[shard_number]).ok()?;
+            let (entry, key) = shard.index.entry(place)?;
+            Some((shard, entry, key))
+        });
+        match found {
+            Some((shard, entry, key)) => self.read(shard, entry, key),
+            None => Err(BadSample::out_of_range(self.places(), index, self.len)),
+        }
+    }
+
+    fn is_remote(&self) -> bool {
+        self.shards.iter().any(|shard| shard.blob.is_remote())
+    }
+
+    /// Of file names (not folders), lengths, keys and offsets: up to bytes changed in place.
+    fn fingerprint(&self) -> u64 {
+        let mut hash = stable::fnv1a(b"webdataset 2");
+        for Shard { blob, index } in &self.shards {
+            hash = stable::fnv1a_more(hash, blob.file_name().as_bytes());
             hash = stable::fnv1a_more(hash, &[0xff]);
-            hash = stable::fnv1a_more(hash, &shard.length.to_le_bytes());
-            hash = stable::fnv1a_more(hash, shard.keys.as_bytes());
-            for entry in &shard.entries {
+            hash = stable::fnv1a_more(hash, &index.length.to_le_bytes());
+            hash = stable::fnv1a_more(hash, index.keys.as_bytes());
+            for entry in &index.entries {
                 for span in [entry.image, entry.caption] {
                     let offset = span.map_or(0, |span| span.offset.get());
                     hash = stable::fnv1a_more(hash, &offset.to_le_bytes());
@@ -153,189 +244,181 @@ impl WebDataset {
         hash
     }
 
-    fn places(&self) -> String {
-        match self.shards.as_slice() {
-            [] => "no shard".to_owned(),
-            [only] => only.path.display().to_string(),
-            [first, .., last] => {
-                format!("{} shards, {} to {}", self.shards.len(), first.path.display(), last.path.display())
-            }
-        }
-    }
-
-    fn read(&self, shard: &Shard, entry: &Entry, key: &str) -> Result<Example, BadSample> {
-        let first = entry.image.or(entry.caption).map_or(0, |span| span.offset.get());
-        let bad = |reason, offset, text: String| {
-            let shard = shard.path.display().to_string();
-            BadSample { shard, key: key.to_owned(), offset, reason, text }
-        };
-        let Some(image) = entry.image else {
-            return Err(bad(Reason::MissingImage, first, "no .jpg, .jpeg, .png or .webp member".into()));
-        };
-        let Some(caption) = entry.caption else {
-            return Err(bad(Reason::MissingCaption, first, "no .txt member".into()));
-        };
-        for (span, limit, what) in [(image, IMAGE_LIMIT, "picture"), (caption, CAPTION_LIMIT, "caption")] {
-            if span.size > limit {
-                let text = format!("the {what} has {} bytes or more; the limit is {limit}", span.size);
-                return Err(bad(Reason::TooLarge, span.offset.get(), text));
-            }
-        }
-        let unreadable = |error: std::io::Error| bad(Reason::Unreadable, first, error.to_string());
-        // Opened anew for each sample, so that any number of shards needs no more files than threads.
-        let file = File::open(&shard.path).map_err(unreadable)?;
-        let length = file.metadata().map_err(unreadable)?.len();
-        if length != shard.length {
-            let text = format!("the shard changed: it has {length} bytes, {} when opened", shard.length);
-            return Err(bad(Reason::Unreadable, first, text));
-        }
-        let bytes = |span: Span| -> std::io::Result<Vec<u8>> {
-            let mut bytes = vec![0; span.size as usize];
-            file.read_exact_at(&mut bytes, span.offset.get())?;
-            Ok(bytes)
-        };
-        let caption_bytes = bytes(caption).map_err(unreadable)?;
-        let caption = String::from_utf8(caption_bytes).map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            let text = format!("byte {at} of its {} bytes is no UTF-8", error.as_bytes().len());
-            bad(Reason::CaptionNotUtf8, caption.offset.get(), text)
-        })?;
-        let image_bytes = bytes(image).map_err(unreadable)?;
-        // A decoder's panic is a fault of this sample, not of the run.
-        let decoded = catch_unwind(AssertUnwindSafe(|| image::decode(&image_bytes, &self.options.limits)));
-        let picture = match decoded {
-            Ok(Ok(picture)) => picture,
-            Ok(Err(error)) => return Err(bad(Reason::BadImage, image.offset.get(), error.to_string())),
-            Err(_) => {
-                return Err(bad(Reason::BadImage, image.offset.get(), "the decoder panicked".into()));
-            }
-        };
-        let picture = image::centre_square(&picture, self.options.size, self.options.filter);
-        Ok(Example { picture, caption, id: format!("{}/{}", shard.path.display(), printable(key)) })
-    }
-}
-
-impl Dataset for WebDataset {
-    fn len(&self) -> u64 {
-        self.len
-    }
-
-    fn get(&self, index: u64) -> Result<Example, BadSample> {
-        let shard_number = self.starts.partition_point(|&start| start <= index).wrapping_sub(1);
-        let found = self.shards.get(shard_number).and_then(|shard| {
-            let place = usize::try_from(index - self.starts[shard_number]).ok()?;
-            let entry = shard.entries.get(place)?;
-            let key_start = place.checked_sub(1).map_or(0, |before| shard.entries[before].key_end);
-            Some((shard, entry, &shard.keys[key_start as usize..entry.key_end as usize]))
-        });
-        match found {
-            Some((shard, entry, key)) => self.read(shard, entry, key),
-            None => Err(BadSample {
-                shard: self.places(),
-                key: index.to_string(),
-                offset: 0,
-                reason: Reason::OutOfRange,
-                text: format!("sample {index} of {}", self.len),
-            }),
-        }
-    }
-
     fn describe(&self) -> String {
         let others = self.others();
-        let bytes: u64 = self.shards.iter().map(|shard| shard.length).sum();
+        let bytes: u64 = self.shards.iter().map(|shard| shard.index.length).sum();
         format!(
-            "webdataset: {} samples in {} ({:.1} MiB, fingerprint {:016x}); members left out: {} others, {} refused",
+            "webdataset: {} samples in {} ({:.1} MiB, fingerprint {:016x}); members left out: {} others, {} refused{}",
             self.len,
             self.places(),
             bytes as f64 / f64::from(1 << 20),
             self.fingerprint(),
             others.ignored,
-            others.refused
+            others.refused,
+            if others.filtered > 0 {
+                format!("; {} samples filtered", others.filtered)
+            } else {
+                String::new()
+            }
         )
     }
 }
 
-/// Indexes shards on all cores. Of several faulty ones the first in the list is reported.
-fn index_all(paths: &[PathBuf]) -> Result<Vec<Shard>> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(paths.len().max(1));
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            let Some(path) = paths.get(number) else { return done };
-            done.push((number, index(path)));
-        }
+/// The index of a shard; that of an object is kept in `cache`, under its name and version.
+fn index_of(blob: &Blob, filters: Filters, cache: Option<&Path>) -> Result<Index> {
+    let read = || -> Result<Index> {
+        let opened = blob.walk().with_context(|| Failure::input(format!("cannot open {}", blob.name())))?;
+        Index::read(blob.name(), &*opened, filters)
     };
-    let mut all: Vec<(usize, Result<Shard>)> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    all.sort_by_key(|(number, _)| *number);
-    all.into_iter().map(|(_, shard)| shard).collect()
+    let (Some(version), Some(cache)) = (blob.version(), cache) else { return read() };
+    let key = serde_json::to_string(&("webdataset 2", blob.name(), version, filters))?;
+    let name = blake3::hash(key.as_bytes()).to_hex();
+    let path: PathBuf = cache.join("indexes").join(format!("{name}.json"));
+    // An index that cannot be read is made anew.
+    let kept = std::fs::read(&path).ok().and_then(|bytes| serde_json::from_slice::<Index>(&bytes).ok());
+    if let Some(index) = kept.filter(Index::is_sound) {
+        return Ok(index);
+    }
+    tracing::info!("{}: reading the shard once, to know what is in it", blob.name());
+    let index = read()?;
+    storage::write_bytes(&path, &serde_json::to_vec(&index)?)?;
+    Ok(index)
 }
 
-fn index(path: &Path) -> Result<Shard> {
-    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
-    let mut shard = Shard {
-        path: path.to_owned(),
-        length: 0,
-        keys: String::new(),
-        entries: Vec::new(),
-        others: Others::default(),
-    };
-    let mut last_key = String::new();
-    shard.length = tar::walk(path, &file, |member| shard.add(&member, &mut last_key))?;
-    Ok(shard)
+/// An index under construction.
+struct Indexing<'s> {
+    name: &'s str,
+    file: &'s dyn ReadAt,
+    filters: Filters,
+    index: Index,
+    last_key: String,
+    /// Whether the filters left out the sample of that key, with all that is still to come of it.
+    dropped: bool,
+    /// A sidecar, and its key, that stands before the other files of its sample.
+    sidecar: Option<(String, Span)>,
 }
 
-impl Shard {
-    fn add(&mut self, member: &Member, last_key: &mut String) -> Result<()> {
+impl Index {
+    /// The index of a shard.
+    fn read(name: &str, file: &dyn ReadAt, filters: Filters) -> Result<Self> {
+        let index = Index::default();
+        let mut indexing =
+            Indexing { name, file, filters, index, last_key: String::new(), dropped: false, sidecar: None };
+        let length = tar::walk(name, file, |member| indexing.add(&member))?;
+        indexing.index.length = length;
+        Ok(indexing.index)
+    }
+
+    fn entry(&self, place: usize) -> Option<(&Entry, &str)> {
+        let entry = self.entries.get(place)?;
+        let start = place.checked_sub(1).map_or(0, |before| self.entries[before].key_end);
+        Some((entry, &self.keys[start as usize..entry.key_end as usize]))
+    }
+
+    /// Whether every key is one of the text of keys, as in an index that was read from a shard.
+    fn is_sound(&self) -> bool {
+        let ends: Vec<usize> = self.entries.iter().map(|entry| entry.key_end as usize).collect();
+        ends.is_sorted() && ends.iter().all(|&end| self.keys.is_char_boundary(end))
+    }
+}
+
+impl Indexing<'_> {
+    fn add(&mut self, member: &Member) -> Result<()> {
+        let others = &mut self.index.others;
         if member.name.ends_with('/') && member.size == 0 && member.name_is_inside() {
             return Ok(());
         }
         if !member.is_file || !member.name_is_inside() {
-            self.others.refused += 1;
+            others.refused += 1;
             return Ok(());
         }
         let name = member.name.strip_prefix("./").unwrap_or(&member.name);
         let base = name.rfind('/').map_or(0, |slash| slash + 1);
-        let Some(dot) = name[base..].find('.').map(|dot| base + dot).filter(|&dot| dot > base) else {
-            self.others.ignored += 1;
+        let dot = name[base..].find('.').map(|dot| base + dot).filter(|&dot| dot > base);
+        let part = dot.and_then(|dot| match name[dot + 1..].to_ascii_lowercase().as_str() {
+            ending if ENDINGS.contains(&ending) => Some((&name[..dot], Part::Image)),
+            "txt" => Some((&name[..dot], Part::Caption)),
+            "json" => Some((&name[..dot], Part::Sidecar)),
+            _ => None,
+        });
+        let (Some((key, part)), Some(offset)) = (part, NonZeroU64::new(member.offset)) else {
+            others.ignored += 1;
             return Ok(());
         };
-        let (key, ending) = (&name[..dot], name[dot + 1..].to_ascii_lowercase());
-        let part = match ending.as_str() {
-            "jpg" | "jpeg" | "png" | "webp" => Part::Image,
-            "txt" => Part::Caption,
-            _ => Part::Other,
-        };
-        let Some(offset) = NonZeroU64::new(member.offset).filter(|_| !matches!(part, Part::Other)) else {
-            self.others.ignored += 1;
-            return Ok(());
-        };
-        if self.entries.is_empty() || key != last_key {
-            self.keys.push_str(key);
-            let key_end = u32::try_from(self.keys.len());
-            let key_end = key_end.with_context(|| {
-                format!("{} has more than 4 GiB of member names; split it", self.path.display())
-            })?;
-            self.entries.push(Entry { key_end, image: None, caption: None });
-            key.clone_into(last_key);
-        }
         // A size over 32 bits is over the limits as well: cut, it is still refused when read.
         let span = Span { offset, size: u32::try_from(member.size).unwrap_or(u32::MAX) };
-        let Some(entry) = self.entries.last_mut() else { return Ok(()) };
-        let slot = if matches!(part, Part::Image) { &mut entry.image } else { &mut entry.caption };
-        if slot.is_some() {
-            self.others.ignored += 1;
-        } else {
-            *slot = Some(span);
+        if self.dropped && key == self.last_key {
+            return Ok(());
+        }
+        let is_new = self.index.entries.is_empty() || key != self.last_key;
+        match part {
+            Part::Sidecar if is_new => {
+                self.sidecar = Some((key.to_owned(), span));
+                return Ok(());
+            }
+            Part::Sidecar => return self.describe(span),
+            Part::Image | Part::Caption if is_new => self.start(key)?,
+            Part::Image | Part::Caption => {}
+        }
+        let Some(entry) = self.index.entries.last_mut().filter(|_| !self.dropped) else { return Ok(()) };
+        match part {
+            Part::Image if entry.image.is_none() => entry.image = Some(span),
+            Part::Caption if entry.caption.is_none() || entry.in_sidecar => {
+                (entry.caption, entry.in_sidecar) = (Some(span), false);
+            }
+            _ => self.index.others.ignored += 1,
         }
         Ok(())
+    }
+
+    /// Begins a sample; with what its sidecar says, if that came first.
+    fn start(&mut self, key: &str) -> Result<()> {
+        self.index.keys.push_str(key);
+        let key_end = u32::try_from(self.index.keys.len());
+        let key_end = key_end
+            .with_context(|| format!("{} has more than 4 GiB of member names; split it", self.name))?;
+        self.index.entries.push(Entry { key_end, in_sidecar: false, image: None, caption: None });
+        key.clone_into(&mut self.last_key);
+        self.dropped = false;
+        match self.sidecar.take().filter(|(of, _)| of == key) {
+            Some((_, span)) => self.describe(span),
+            None => Ok(()),
+        }
+    }
+
+    /// Takes what a sidecar says of the sample begun last: its caption until a file has it; its size, by which it
+    /// may be left out.
+    fn describe(&mut self, span: Span) -> Result<()> {
+        let Some(entry) = self.index.entries.last_mut() else { return Ok(()) };
+        if entry.caption.is_none() {
+            (entry.caption, entry.in_sidecar) = (Some(span), true);
+        }
+        if self.filters == Filters::default() || u64::from(span.size) > SIDECAR_LIMIT {
+            return Ok(());
+        }
+        let mut bytes = vec![0; span.size as usize];
+        let at = span.offset.get();
+        self.file.fill(at, &mut bytes).with_context(|| format!("cannot read {} at byte {at}", self.name))?;
+        let Ok(sidecar) = serde_json::from_slice::<Sidecar>(&bytes) else { return Ok(()) };
+        if !self.filters.pass(&sidecar) {
+            self.index.entries.pop();
+            let end = self.index.entries.last().map_or(0, |entry| entry.key_end as usize);
+            self.index.keys.truncate(end);
+            self.dropped = true;
+            self.index.others.filtered += 1;
+        }
+        Ok(())
+    }
+}
+
+impl Filters {
+    fn pass(&self, sidecar: &Sidecar) -> bool {
+        let width = sidecar.original_width.or(sidecar.width);
+        let height = sidecar.original_height.or(sidecar.height);
+        let (Some(width), Some(height)) = (width, height) else { return true };
+        let (short, long) = (width.min(height), width.max(height));
+        self.min_side.is_none_or(|least| short >= f64::from(least))
+            && self.max_aspect.is_none_or(|most| long <= most * short)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::codec::Codec;
 use crate::config::{self, CodecKind};
 use crate::data::Picture;
 use crate::data::batch::{Loader, LoaderOptions, Source};
-use crate::data::order::Order;
+use crate::data::mixture::Mixture;
 use crate::pictures::encode_png;
 use crate::text::HashedWords;
 
@@ -38,7 +38,12 @@ fn png(shade: u8) -> Vec<u8> {
 }
 
 fn open(path: &str) -> Result<WebDataset> {
-    WebDataset::open(&[path.to_owned()], Options::new(8))
+    open_with(path, 8)
+}
+
+fn open_with(path: &str, size: usize) -> Result<WebDataset> {
+    let patterns = [path.to_owned()];
+    WebDataset::open(&Stores::default(), &patterns, Options::new(size), Filters::default(), None)
 }
 
 #[test]
@@ -58,15 +63,15 @@ fn samples_are_read_by_number_across_shards() {
     }
     let pattern = folder.path().join("{00000..00002}.tar");
     let dataset = open(pattern.to_str().unwrap()).unwrap();
-    assert_eq!((dataset.len(), dataset.shards(), dataset.others().ignored), (6, 3, 6));
-    let shades: Vec<u8> = (0..6).map(|i| dataset.get(i).unwrap().picture.at(0, 0)[0]).collect();
+    assert_eq!((dataset.len(), dataset.shards(), dataset.others().ignored), (6, 3, 0));
+    let shades: Vec<u8> = (0..6).map(|i| dataset.get(i, 0).unwrap().picture().unwrap().at(0, 0)[0]).collect();
     assert_eq!(shades, [0, 10, 11, 20, 21, 22]);
-    let last = dataset.get(5).unwrap();
-    assert_eq!((last.picture.height(), last.picture.width()), (8, 8));
+    let last = dataset.get(5, 0).unwrap();
+    assert_eq!((last.picture().unwrap().height(), last.picture().unwrap().width()), (8, 8));
     assert_eq!(last.caption, "000020002");
     assert!(last.id.ends_with("00002.tar/000020002"), "{}", last.id);
-    assert_eq!(dataset.get(6).unwrap_err().reason, Reason::OutOfRange);
-    assert_eq!(dataset.get(u64::MAX).unwrap_err().reason, Reason::OutOfRange);
+    assert_eq!(dataset.get(6, 0).unwrap_err().reason, Reason::OutOfRange);
+    assert_eq!(dataset.get(u64::MAX, 0).unwrap_err().reason, Reason::OutOfRange);
     assert!(dataset.describe().contains("6 samples in 3 shards"), "{}", dataset.describe());
     // The fingerprint follows the samples and their order, not the folder.
     let again = open(folder.path().join("*.tar").to_str().unwrap()).unwrap();
@@ -88,9 +93,9 @@ fn keys_end_at_the_first_dot_of_the_last_part() {
     let dataset = open(&path).unwrap();
     // "x.0.png" ends in "0.png", which is no picture's ending: its key is that of the caption.
     assert_eq!(dataset.len(), 2);
-    assert_eq!(dataset.get(0).unwrap_err().reason, Reason::MissingImage);
-    assert_eq!(dataset.get(0).unwrap_err().key, "a.b/x");
-    assert_eq!(dataset.get(1).unwrap_err().reason, Reason::BadImage);
+    assert_eq!(dataset.get(0, 0).unwrap_err().reason, Reason::MissingImage);
+    assert_eq!(dataset.get(0, 0).unwrap_err().key, "a.b/x");
+    assert_eq!(dataset.get(1, 0).unwrap_err().reason, Reason::BadImage);
     assert_eq!(dataset.others().ignored, 3);
 }
 
@@ -119,8 +124,8 @@ fn each_planted_fault_has_its_reason_and_offset() {
         ("7.jpg", b"second picture of a key"),
     ]);
     let dataset = open(&path).unwrap();
-    assert_eq!(dataset.get(0).unwrap().caption, "good");
-    assert_eq!(dataset.get(7).unwrap().caption, "");
+    assert_eq!(dataset.get(0, 0).unwrap().caption, "good");
+    assert_eq!(dataset.get(7, 0).unwrap().caption, "");
     assert_eq!((dataset.others().ignored, dataset.others().refused), (1, 0));
     let faults = [
         (1, Reason::MissingCaption, "no .txt member"),
@@ -131,13 +136,70 @@ fn each_planted_fault_has_its_reason_and_offset() {
         (6, Reason::BadImage, "it has 0 bytes"),
     ];
     for (index, reason, text) in faults {
-        let bad = dataset.get(index).unwrap_err();
+        let bad = dataset.get(index, 0).unwrap_err();
         assert_eq!((bad.reason, bad.key.as_str(), bad.shard.as_str()), (reason, &*index.to_string(), &*path));
         assert!(bad.text.contains(text), "{}", bad.text);
     }
     let bytes = std::fs::read(&path).unwrap();
-    let at = dataset.get(4).unwrap_err().offset as usize;
+    let at = dataset.get(4, 0).unwrap_err().offset as usize;
     assert_eq!(&bytes[at..at + 4], b"caf\xe9");
+}
+
+#[test]
+fn sidecars_have_captions_and_sizes() {
+    let sidecar = |caption: &str, width: u32, height: u32| {
+        format!(
+            r#"{{"caption": {caption}, "key": "k", "width": 8, "height": 8, "original_width": {width}, "original_height": {height}}}"#
+        )
+    };
+    let [wide, small, plain, none] = [
+        sidecar("\"wide\"", 900, 300),
+        sidecar("\"small\"", 90, 90),
+        sidecar("\"of the sidecar\"", 300, 400),
+        sidecar("null", 300, 300),
+    ];
+    let picture = png(1);
+    let (folder, path) = shard(&[
+        // As img2dataset writes: picture, sidecar, caption. As a sorted archive has them: the sidecar first.
+        ("0.png", &picture),
+        ("0.json", wide.as_bytes()),
+        ("0.txt", b"of its file"),
+        ("1.json", small.as_bytes()),
+        ("1.png", &picture),
+        ("1.txt", b"x"),
+        ("2.json", plain.as_bytes()),
+        ("2.png", &picture),
+        ("3.png", &picture),
+        ("3.json", none.as_bytes()),
+        ("stats.json", b"{}"),
+        ("4.png", &picture),
+        ("4.json", b"[not JSON"),
+        ("4.txt", b"four"),
+    ]);
+    let captions = |dataset: &WebDataset| -> Vec<String> {
+        (0..dataset.len())
+            .map(|i| dataset.get(i, 0).map_or_else(|bad| bad.reason.to_string(), |e| e.caption))
+            .collect()
+    };
+    let all = open(&path).unwrap();
+    assert_eq!(captions(&all), ["of its file", "x", "of the sidecar", "no caption", "four"]);
+    let filtered = |min_side, max_aspect, at: &str| {
+        let (filters, patterns) = (Filters { min_side, max_aspect }, [at.to_owned()]);
+        WebDataset::open(&Stores::default(), &patterns, Options::new(8), filters, Some(folder.path()))
+            .unwrap()
+    };
+    let large = filtered(Some(300), None, &path);
+    assert_eq!(captions(&large), ["of its file", "of the sidecar", "no caption", "four"]);
+    assert_eq!(large.others().filtered, 1);
+    assert!(large.describe().ends_with("; 1 samples filtered"), "{}", large.describe());
+    // As an object: once read, its index is kept, for these filters.
+    for _ in 0..2 {
+        let squarish = filtered(None, Some(1.5), &format!("file://{path}"));
+        assert_eq!(captions(&squarish), ["x", "of the sidecar", "no caption", "four"]);
+        assert_eq!(std::fs::read_dir(folder.path().join("indexes")).unwrap().count(), 1);
+        assert!(squarish.is_remote());
+    }
+    assert_ne!(large.fingerprint(), all.fingerprint());
 }
 
 #[test]
@@ -162,7 +224,7 @@ fn links_and_unsafe_names_are_refused_and_counted() {
     std::fs::write(&path, builder.into_inner().unwrap()).unwrap();
     let dataset = open(path.to_str().unwrap()).unwrap();
     assert_eq!((dataset.len(), dataset.others().refused), (1, 3));
-    assert_eq!(dataset.get(0).unwrap_err().reason, Reason::MissingImage);
+    assert_eq!(dataset.get(0, 0).unwrap_err().reason, Reason::MissingImage);
 }
 
 #[test]
@@ -177,9 +239,9 @@ fn unusable_shards_are_errors_that_name_the_file() {
     std::fs::write(&path, [0; 1024]).unwrap();
     assert!(error(&path).contains("no sample in"), "{}", error(&path));
     std::fs::write(&path, archive(&[("stats.json", b"{}")])).unwrap();
-    assert!(error(&path).contains("(1 others)"), "{}", error(&path));
+    assert!(error(&path).contains("(0 others)"), "{}", error(&path));
     assert!(error(folder.path().join("1.tar").to_str().unwrap()).contains("1.tar does not exist"));
-    assert!(WebDataset::open(&[path], Options::new(0)).unwrap_err().to_string().contains("size must be 1"));
+    assert!(open_with(&path, 0).unwrap_err().to_string().contains("size must be 1"));
 }
 
 #[test]
@@ -187,11 +249,11 @@ fn a_shard_that_changes_or_goes_is_noticed() {
     let (_folder, path) = shard(&[("0.png", &png(1)), ("0.txt", b"x")]);
     let dataset = open(&path).unwrap();
     std::fs::write(&path, b"short").unwrap();
-    let bad = dataset.get(0).unwrap_err();
+    let bad = dataset.get(0, 0).unwrap_err();
     assert_eq!(bad.reason, Reason::Unreadable);
-    assert!(bad.text.contains("the shard changed: it has 5 bytes"), "{}", bad.text);
+    assert!(bad.text.contains("the file changed: it has 5 bytes"), "{}", bad.text);
     std::fs::remove_file(&path).unwrap();
-    assert_eq!(dataset.get(0).unwrap_err().reason, Reason::Unreadable);
+    assert_eq!(dataset.get(0, 0).unwrap_err().reason, Reason::Unreadable);
 }
 
 #[test]
@@ -221,7 +283,7 @@ fn an_epoch_over_planted_faults_lists_exactly_those() {
     let members: Vec<(&str, &[u8])> =
         members.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
     let (folder, path) = shard(&members);
-    let dataset = Arc::new(open(&path).unwrap());
+    let data = Mixture::single(3, 10, Arc::new(open(&path).unwrap())).unwrap();
     let codec = config::Codec {
         kind: CodecKind::PatchPca,
         patch: 4,
@@ -230,17 +292,12 @@ fn an_epoch_over_planted_faults_lists_exactly_those() {
         vocabulary: None,
     };
     let source = Source {
-        order: Order::new(3, dataset.len(), 10).unwrap(),
-        codec: Arc::new(Codec::fit_dataset(&*dataset, 3, &codec).unwrap()),
+        codec: Arc::new(Codec::fit_data(&data, 3, &codec).unwrap()),
         text: Arc::new(HashedWords::new(4, 4).unwrap()),
-        dataset,
+        data,
     };
     let list = folder.path().join("bad_samples.jsonl");
-    let options = LoaderOptions {
-        bad_share: 0.2,
-        bad_list: Some(list.clone()),
-        ..LoaderOptions::new(&source.order, 0)
-    };
+    let options = LoaderOptions { bad_share: 0.2, bad_list: Some(list.clone()), ..LoaderOptions::new(10, 0) };
     let mut loader = Loader::new(source, options).unwrap();
     for _ in 0..10 {
         assert_eq!(loader.next().unwrap().shape, [10, 4, 2]);
@@ -275,7 +332,7 @@ proptest! {
         std::fs::write(&path, bytes).unwrap();
         if let Ok(dataset) = open(path.to_str().unwrap()) {
             for index in 0..dataset.len() {
-                let _ = dataset.get(index);
+                let _ = dataset.get(index, 0);
             }
         }
     }

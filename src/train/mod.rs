@@ -5,5 +5,5 @@ mod source;
 mod state;
 
 pub use run::{AHEAD, train};
-pub use source::{Inputs, codec_path, dataset, put_batch, text_encoder};
+pub use source::{Inputs, codec_path, data, put_batch, text_encoder};
 pub use state::{Start, State, load_weights};

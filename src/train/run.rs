@@ -42,7 +42,7 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
         (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
         (None, None) => Start::Seed,
     };
-    let inputs = Inputs::open(config, source::dataset(config)?, &start)?;
+    let inputs = Inputs::open(config, source::data(config, &host.cache()?)?, &start)?;
     storage::create_dir(&config.run.dir)?;
     let store = Store::open(&config.run.dir, config.run.keep_checkpoints)?;
     storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
@@ -73,7 +73,7 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
         warn!("{dir} does not hold the training step of this config, of which it was compiled");
     }
     info!("training step {how} in {:.1} s", step.seconds());
-    let mut options = LoaderOptions::new(&inputs.source.order, first);
+    let mut options = LoaderOptions::new(inputs.source.data.batch(), first);
     options.bad_share = config.data.bad_share;
     options.bad_list = Some(config.run.dir.join("bad_samples.jsonl"));
     let loader = Loader::new(inputs.source.clone(), options)?;
@@ -131,6 +131,7 @@ impl Loop<'_> {
             put_batch(&self.engine, &self.step, &mut self.state.values, batch)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
+            self.meter.bad_samples(self.loader.bad_samples());
             let values = &mut self.state.values;
             let reports =
                 self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;
@@ -222,7 +223,7 @@ impl Loop<'_> {
         }
         let begin = Instant::now();
         self.gallery()?;
-        let prompts = gallery::prompts(self.config, &*self.inputs.source.dataset, self.config.sample.grid);
+        let prompts = gallery::prompts(self.config, &self.inputs.source.data, self.config.sample.grid);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
         let weights = gallery::sampling_weights(&self.engine, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {

@@ -1,15 +1,17 @@
 //! What a run reads: the dataset, the codec fitted to it, the text encoder.
 use super::state::Start;
 use crate::codec::{Codec, Tokens};
-use crate::config::{Config, DataKind, TextKind};
-use crate::data::Dataset;
+use crate::config::{Config, DataKind, Mix, TextKind};
 use crate::data::batch::{Batch, Source};
-use crate::data::order::Order;
+use crate::data::mixture::Mixture;
+use crate::data::pair::Options;
 use crate::data::shapes::Shapes;
-use crate::data::webdataset::{Options, WebDataset};
+use crate::data::store::Stores;
+use crate::data::webdataset::{Filters, WebDataset};
+use crate::data::{Dataset, coco, folder};
 use crate::text::{HashedWords, TextEncoder};
 use crate::values::Values;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,17 +24,32 @@ pub fn codec_path(run_dir: &Path) -> PathBuf {
     run_dir.join("codec.safetensors")
 }
 
-/// The training data of a config.
+/// The training data of a config, in the order of the run. Indexes of data in buckets are kept in the folder `cache`.
 ///
 /// # Errors
-/// When shards are missing or damaged.
-pub fn dataset(config: &Config) -> Result<Arc<dyn Dataset>> {
-    Ok(match config.data.kind {
-        DataKind::Shapes => Arc::new(Shapes::new(config.run.seed, config.image.size)),
-        DataKind::Webdataset => {
-            Arc::new(WebDataset::open(&config.data.train, Options::new(config.image.size))?)
-        }
-    })
+/// When data are missing or damaged.
+pub fn data(config: &Config, cache: &Path) -> Result<Mixture> {
+    let (stores, data) = (Stores::default(), &config.data);
+    let options = Options { captions: data.captions, ..Options::new(config.image.size) };
+    let open = |mix: &Mix| -> Result<(Arc<dyn Dataset>, f64)> {
+        let Mix { kind, weight, train, images, min_side, max_aspect } = mix;
+        let dataset: Arc<dyn Dataset> = match kind {
+            DataKind::Shapes => Arc::new(Shapes::new(config.run.seed, config.image.size)),
+            DataKind::Webdataset => {
+                let filters = Filters { min_side: *min_side, max_aspect: *max_aspect };
+                Arc::new(WebDataset::open(&stores, train, options, filters, Some(cache))?)
+            }
+            DataKind::Folder => Arc::new(folder::open(&stores, train, options)?),
+            DataKind::Coco => {
+                let images = images.as_deref().context("data.images is not set")?;
+                Arc::new(coco::open(&stores, train, images, options)?)
+            }
+            DataKind::Mixture => bail!("a mixture of mixtures"),
+        };
+        Ok((dataset, *weight))
+    };
+    let sources = data.sources().iter().map(open).collect::<Result<_>>()?;
+    Mixture::new(config.run.seed, config.run.batch as u64, sources)
 }
 
 /// The text encoder of a config.
@@ -47,7 +64,7 @@ pub fn text_encoder(config: &Config) -> Result<Arc<dyn TextEncoder>> {
 
 /// What training batches are made of.
 pub struct Inputs {
-    /// Samples, order, codec, text.
+    /// Samples in their order, codec, text.
     pub source: Source,
 }
 
@@ -58,8 +75,8 @@ impl Inputs {
     ///
     /// # Errors
     /// When data or codec cannot be read, or do not fit the config.
-    pub fn open(config: &Config, dataset: Arc<dyn Dataset>, start: &Start) -> Result<Inputs> {
-        info!("data: {}", dataset.describe());
+    pub fn open(config: &Config, data: Mixture, start: &Start) -> Result<Inputs> {
+        info!("data: {}", data.describe());
         let kept = match start {
             Start::Seed => None,
             Start::Resume(_) => Some(config.run.dir.clone()),
@@ -70,14 +87,12 @@ impl Inputs {
         };
         let codec = match kept {
             Some(run_dir) => Codec::load(&codec_path(&run_dir))?,
-            None => Codec::fit_dataset(&*dataset, config.run.seed, &config.codec)
-                .context("cannot fit the codec")?,
+            None => Codec::fit_data(&data, config.run.seed, &config.codec).context("cannot fit the codec")?,
         };
         info!("codec: {}", codec.describe());
         let text = text_encoder(config)?;
         info!("text: {}", text.describe());
-        let order = Order::new(config.run.seed, dataset.len(), config.run.batch as u64)?;
-        Ok(Inputs { source: Source { dataset, order, codec: Arc::new(codec), text } })
+        Ok(Inputs { source: Source { data, codec: Arc::new(codec), text } })
     }
 }
 

@@ -48,9 +48,13 @@ impl Dataset for Shapes {
         1 << 40
     }
 
-    fn get(&self, index: u64) -> Result<Example, BadSample> {
+    fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
         let Sample { image, caption, .. } = sample(self.seed, index, self.size as u32);
-        Ok(Example { picture: image, caption, id: format!("shapes-{index}") })
+        Ok(Example::new(image, caption, format!("shapes-{index}")))
+    }
+
+    fn fingerprint(&self) -> u64 {
+        mix(mix(self.seed) ^ self.size as u64)
     }
 
     fn describe(&self) -> String {

@@ -1,0 +1,158 @@
+//! The annotations of COCO captions (2014 and 2017): one JSON file with `images` and `annotations`, several captions
+//! a picture, and a folder of pictures.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use super::files::{Caption, Files, Item};
+use super::pair::Options;
+use super::store::{Blob, Stores, is_url};
+use crate::exit::Failure;
+
+/// The largest annotation file, in bytes; that of 2014 has 63 MB.
+const ANNOTATION_LIMIT: u64 = 1 << 30;
+
+#[derive(Deserialize)]
+struct Annotations {
+    images: Vec<Image>,
+    annotations: Vec<Annotation>,
+}
+
+#[derive(Deserialize)]
+struct Image {
+    id: u64,
+    file_name: String,
+}
+
+#[derive(Deserialize)]
+struct Annotation {
+    id: u64,
+    image_id: u64,
+    caption: String,
+}
+
+/// The pictures of annotation files in the order of their numbers, each with its captions in the order of theirs;
+/// `folder` holds the picture files.
+///
+/// # Errors
+/// If a file is no such JSON, names a picture twice or none, or annotates one that it does not name; or the folder
+/// cannot be listed.
+pub fn open(stores: &Stores, lists: &[String], folder: &str, options: Options) -> Result<Files> {
+    let root = folder.trim_end_matches('/');
+    // One listing instead of a question for each object; files are found by name.
+    let listed = if is_url(folder) { stores.list(folder)? } else { vec![] };
+    let listed: BTreeMap<&str, &Blob> = listed.iter().map(|blob| (blob.name(), blob)).collect();
+    let mut items = Vec::new();
+    for list in stores.blobs(lists)? {
+        for (file, captions) in read(&list)? {
+            let name = format!("{root}/{file}");
+            let picture =
+                listed.get(name.as_str()).map_or_else(|| Blob::local(&name), |blob| (*blob).clone());
+            items.push(Item { picture, captions: captions.into_iter().map(Caption::Text).collect() });
+        }
+    }
+    Files::new(format!("coco {} with pictures in {folder}", lists.join(", ")), items, options)
+}
+
+/// Names of pictures with their captions.
+fn read(list: &Blob) -> Result<Vec<(String, Vec<String>)>> {
+    let name = list.name();
+    let bytes =
+        list.read_all(ANNOTATION_LIMIT).with_context(|| Failure::input(format!("cannot read {name}")))?;
+    let Annotations { images, mut annotations } = serde_json::from_slice(&bytes).with_context(|| {
+        Failure::input(format!("{name} is no list of COCO captions")).help(
+            r#"it is one object: {"images": [{"id", "file_name"}...], "annotations": [{"id", "image_id", "caption"}...]}"#,
+        )
+    })?;
+    ensure!(!images.is_empty(), Failure::input(format!("{name} names no picture")));
+    let mut all: BTreeMap<u64, (String, Vec<String>)> = BTreeMap::new();
+    for Image { id, file_name } in images {
+        let inside = !file_name.starts_with('/') && file_name.split(['/', '\\']).all(|part| part != "..");
+        ensure!(
+            inside && !file_name.is_empty(),
+            Failure::input(format!(
+                "{name}: picture {id} has the file name {file_name:?}, which is not in a folder"
+            ))
+        );
+        let twice = all.insert(id, (file_name, vec![])).is_some();
+        ensure!(!twice, Failure::input(format!("{name} names picture {id} twice")));
+    }
+    annotations.sort_by_key(|annotation| annotation.id);
+    for Annotation { id, image_id, caption } in annotations {
+        let of = all.get_mut(&image_id).with_context(|| {
+            Failure::input(format!(
+                "{name}: annotation {id} is of picture {image_id}, which is not in its images"
+            ))
+        })?;
+        of.1.push(caption);
+    }
+    Ok(all.into_values().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::{Dataset, Picture, Reason};
+    use crate::pictures::encode_png;
+
+    fn open_with(json: &str, scheme: &str) -> Result<Files> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        std::fs::create_dir(path("train2014")).unwrap();
+        std::fs::write(path("captions.json"), json).unwrap();
+        let picture = encode_png(&Picture::filled(6, 6, [9, 9, 9]), &[]).unwrap();
+        std::fs::write(path("train2014/COCO_train2014_000000000009.jpg"), picture).unwrap();
+        let url = |name: &str| format!("{scheme}{}", path(name).display());
+        let files = open(&Stores::default(), &[url("captions.json")], &url("train2014"), Options::new(4));
+        // Read while the folder is there.
+        files.inspect(|files| assert!(files.get(0, 0).is_ok()))
+    }
+
+    const TWO: &str = r#"{"info": {"year": 2014}, "licenses": [], "images": [
+        {"id": 30, "file_name": "gone.jpg", "height": 480, "width": 640},
+        {"id": 9, "file_name": "COCO_train2014_000000000009.jpg", "license": 3, "coco_url": "u"}],
+        "annotations": [
+        {"image_id": 9, "id": 661977, "caption": "later"}, {"image_id": 9, "id": 5, "caption": "first"}]}"#;
+
+    #[test]
+    fn pictures_have_their_captions_in_turn() {
+        for scheme in ["", "file://"] {
+            let files = open_with(TWO, scheme).unwrap();
+            assert_eq!((files.len(), files.captions(0)), (2, 2));
+            assert_eq!(files.get(1, 0).unwrap_err().reason, Reason::MissingCaption);
+        }
+    }
+
+    #[test]
+    fn each_turn_takes_the_next_caption() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).display().to_string();
+        std::fs::write(path("l.json"), TWO).unwrap();
+        std::fs::write(
+            path("COCO_train2014_000000000009.jpg"),
+            encode_png(&Picture::filled(4, 4, [1; 3]), &[]).unwrap(),
+        )
+        .unwrap();
+        let files = open(&Stores::default(), &[path("l.json")], &path(""), Options::new(4)).unwrap();
+        let captions: Vec<String> = (0..4).map(|turn| files.get(0, turn).unwrap().caption).collect();
+        assert_eq!(captions[..2], captions[2..]);
+        assert_ne!(captions[0], captions[1]);
+    }
+
+    #[test]
+    fn lists_that_contradict_themselves_are_errors() {
+        let error = |json: &str| format!("{:#}", open_with(json, "").unwrap_err());
+        assert!(error("[]").contains("no list of COCO captions"));
+        assert!(error(r#"{"images": [], "annotations": []}"#).contains("names no picture"));
+        let image = r#"{"id": 1, "file_name": "a.jpg"}"#;
+        let twice = format!(r#"{{"images": [{image}, {image}], "annotations": []}}"#);
+        assert!(error(&twice).contains("names picture 1 twice"));
+        let stray =
+            format!(r#"{{"images": [{image}], "annotations": [{{"id": 7, "image_id": 2, "caption": ""}}]}}"#);
+        assert!(error(&stray).contains("annotation 7 is of picture 2, which is not in its images"));
+        let up = r#"{"images": [{"id": 1, "file_name": "../a.jpg"}], "annotations": []}"#;
+        assert!(error(up).contains("not in a folder"));
+    }
+}

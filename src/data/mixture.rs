@@ -1,0 +1,317 @@
+//! One stream of samples out of one dataset or several with weights, each in its own keyed order.
+//!
+//! Which dataset a place of the run draws from is a schedule: of every 4,096 places in a row each dataset has a
+//! fixed number, in a keyed order. So shares are exact, and the position in every dataset follows from the place
+//! alone, in constant time: any step can be the first, on any number of hosts.
+
+use std::fmt;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+
+use super::order::Order;
+use super::{BadSample, Dataset, Example};
+
+/// Places of one round of the schedule.
+const ROUND: u64 = 4096;
+
+/// Datasets, their weights, and the order in which a run visits their samples, `batch` of them a step.
+#[derive(Clone)]
+pub struct Mixture {
+    parts: Vec<Part>,
+    /// The order of a round's places; the sample numbers of a place's round tell the dataset.
+    rounds: Order,
+    batch: u64,
+}
+
+/// A dataset of a mixture.
+#[derive(Clone)]
+pub struct Part {
+    /// The samples.
+    pub dataset: Arc<dyn Dataset>,
+    order: Order,
+    /// Its places in a round, after the keyed order: from `start`, `count` of them.
+    start: u64,
+    count: u64,
+}
+
+/// Where a slot of a step draws its sample from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The number of the dataset.
+    pub part: usize,
+    /// Times that the dataset was gone through before.
+    pub epoch: u64,
+    /// The position in this epoch.
+    pub position: u64,
+}
+
+impl fmt::Debug for Mixture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Mixture({})", self.describe())
+    }
+}
+
+impl Mixture {
+    /// The mixture of some datasets and their weights, in any unit, under `seed`; `batch` samples a step over all
+    /// hosts together.
+    ///
+    /// # Errors
+    /// If there is no dataset, one is empty, the batch is 0, or a weight is no positive number or so small a part of
+    /// their sum that it has no place in a round of 4,096.
+    pub fn new(seed: u64, batch: u64, datasets: Vec<(Arc<dyn Dataset>, f64)>) -> Result<Self> {
+        let weights: Vec<f64> = datasets.iter().map(|(_, weight)| *weight).collect();
+        let mut start = 0;
+        let mut parts = Vec::with_capacity(datasets.len());
+        for (number, ((dataset, _), count)) in datasets.into_iter().zip(counts(&weights)?).enumerate() {
+            // Datasets of one size are not to be walked alike.
+            let order = Order::new(seed.wrapping_add(number as u64), dataset.len(), batch)
+                .with_context(|| dataset.describe())?;
+            parts.push(Part { dataset, order, start, count });
+            start += count;
+        }
+        Ok(Self { parts, rounds: Order::new(seed ^ 0x726f_756e_6473, ROUND, 1)?, batch })
+    }
+
+    /// The only dataset of a run.
+    ///
+    /// # Errors
+    /// If it is empty, or the batch is 0.
+    pub fn single(seed: u64, batch: u64, dataset: Arc<dyn Dataset>) -> Result<Self> {
+        Self::new(seed, batch, vec![(dataset, 1.0)])
+    }
+
+    /// The same datasets with the same weights under another seed, one sample a step.
+    ///
+    /// # Errors
+    /// None that this mixture did not have.
+    pub fn one_by_one(&self, seed: u64) -> Result<Self> {
+        let datasets = self.parts.iter().map(|part| (Arc::clone(&part.dataset), part.count as f64));
+        Self::new(seed, 1, datasets.collect())
+    }
+
+    /// The datasets.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// Samples a step, over all hosts.
+    pub fn batch(&self) -> u64 {
+        self.batch
+    }
+
+    /// The number of samples of all datasets.
+    pub fn len(&self) -> u64 {
+        self.parts.iter().fold(0, |sum, part| sum.saturating_add(part.dataset.len()))
+    }
+
+    /// Never true: every dataset has at least one sample.
+    pub fn is_empty(&self) -> bool {
+        false
+    }
+
+    /// Whether reads of some dataset wait for a network.
+    pub fn is_remote(&self) -> bool {
+        self.parts.iter().any(|part| part.dataset.is_remote())
+    }
+
+    /// Where `slot` (below `batch`) of `step` draws from.
+    pub fn place(&self, step: u64, slot: u64) -> Place {
+        let [part] = &self.parts[..] else { return self.mixed_place(step, slot) };
+        let (epoch, position) = part.order.place(step, slot);
+        Place { part: 0, epoch, position }
+    }
+
+    fn mixed_place(&self, step: u64, slot: u64) -> Place {
+        // In 128 bits, since a large step times a large batch overflows.
+        let place = u128::from(step) * u128::from(self.batch) + u128::from(slot);
+        let (round, at) = (place / u128::from(ROUND), (place % u128::from(ROUND)) as u64);
+        let at = self.rounds.sample(round as u64, at);
+        let number = self.parts.partition_point(|part| part.start <= at).saturating_sub(1);
+        let part = &self.parts[number];
+        let drawn = round * u128::from(part.count) + u128::from(at - part.start);
+        let len = u128::from(part.order.len());
+        Place { part: number, epoch: (drawn / len) as u64, position: (drawn % len) as u64 }
+    }
+
+    /// The sample `ahead` positions after a place in the order of its dataset's epoch, whose end goes on at its
+    /// beginning; 0 for the sample of the place itself.
+    ///
+    /// # Errors
+    /// [`BadSample`] if it cannot be used.
+    pub fn get(&self, place: Place, ahead: u64) -> Result<Example, BadSample> {
+        let part = &self.parts[place.part];
+        let position = (u128::from(place.position) + u128::from(ahead)) % u128::from(part.order.len());
+        part.dataset.get(part.order.sample(place.epoch, position as u64), place.epoch)
+    }
+
+    /// Captions of up to `n` samples, spread over the datasets.
+    pub fn captions(&self, n: usize) -> Vec<String> {
+        let n = n as u64;
+        let caption = |i: u64| {
+            // A bad sample has no caption to offer.
+            let dataset = &self.parts[(i % self.parts.len() as u64) as usize].dataset;
+            let index = u128::from(i) * u128::from(dataset.len()) / u128::from(n);
+            Some(dataset.get(index as u64, 0).ok()?.caption)
+        };
+        (0..n).filter_map(caption).collect()
+    }
+
+    /// One line for logs.
+    pub fn describe(&self) -> String {
+        let share = |part: &Part| match self.parts.len() {
+            1 => part.dataset.describe(),
+            _ => format!("{:.1} % {}", part.count as f64 / ROUND as f64 * 100.0, part.dataset.describe()),
+        };
+        self.parts.iter().map(share).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// Places of a round for each weight: the nearest whole numbers that add up.
+fn counts(weights: &[f64]) -> Result<Vec<u64>> {
+    if weights.is_empty() {
+        bail!("there is no dataset to draw from");
+    }
+    if let Some(weight) = weights.iter().find(|weight| !(**weight > 0.0 && weight.is_finite())) {
+        bail!("a dataset has the weight {weight}; weights are positive numbers");
+    }
+    let sum: f64 = weights.iter().sum();
+    let exact: Vec<f64> = weights.iter().map(|weight| weight / sum * ROUND as f64).collect();
+    let mut counts: Vec<u64> = exact.iter().map(|share| share.floor() as u64).collect();
+    let mut by_rest: Vec<usize> = (0..weights.len()).collect();
+    let rest = |i: usize| exact[i] - exact[i].floor();
+    by_rest.sort_by(|&a, &b| rest(b).total_cmp(&rest(a)).then(a.cmp(&b)));
+    let missing = ROUND.saturating_sub(counts.iter().sum());
+    by_rest.iter().cycle().take(missing as usize).for_each(|&i| counts[i] += 1);
+    match counts.iter().position(|&count| count == 0) {
+        Some(i) => bail!(
+            "the weight {} is {:.6} of the sum of weights; the least share that can be drawn is 1 in {ROUND}",
+            weights[i],
+            weights[i] / sum
+        ),
+        None => Ok(counts),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::data::{Picture, shapes::Shapes};
+
+    /// So many samples, whose number and turn are their caption.
+    struct Numbers(u64);
+
+    impl Dataset for Numbers {
+        fn len(&self) -> u64 {
+            self.0
+        }
+
+        fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
+            Ok(Example::new(Picture::filled(1, 1, [0; 3]), format!("{index} {turn}"), index.to_string()))
+        }
+
+        fn fingerprint(&self) -> u64 {
+            self.0
+        }
+
+        fn describe(&self) -> String {
+            format!("{} numbers", self.0)
+        }
+    }
+
+    fn mixture(parts: &[(u64, f64)], batch: u64) -> Result<Mixture> {
+        let parts = parts.iter().map(|&(len, weight)| (Arc::new(Numbers(len)) as Arc<dyn Dataset>, weight));
+        Mixture::new(7, batch, parts.collect())
+    }
+
+    #[test]
+    fn shares_are_exact_and_each_dataset_is_gone_through_in_epochs() {
+        let mixture = mixture(&[(1000, 3.0), (50, 1.0)], 64).unwrap();
+        let mut seen = [vec![], vec![]];
+        for place in (0..2 * ROUND / 64).flat_map(|step| (0..64).map(move |slot| (step, slot))) {
+            let place = mixture.place(place.0, place.1);
+            seen[place.part].push((place.epoch * mixture.parts[place.part].order.len()) + place.position);
+        }
+        assert_eq!([seen[0].len(), seen[1].len()], [6144, 2048]);
+        for mut drawn in seen {
+            drawn.sort_unstable();
+            assert!((0..).zip(&drawn).all(|(i, &place)| i == place), "a place is left out or comes twice");
+        }
+        assert!(mixture.describe().starts_with("75.0 % 1000 numbers; 25.0 % 50"), "{}", mixture.describe());
+    }
+
+    #[test]
+    fn turns_count_epochs() {
+        let mixture = mixture(&[(4, 1.0)], 2).unwrap();
+        let turn = |step| mixture.get(mixture.place(step, 0), 0).unwrap().caption;
+        assert!(turn(0).ends_with(" 0") && turn(1).ends_with(" 0") && turn(2).ends_with(" 1"));
+    }
+
+    #[test]
+    fn a_single_dataset_is_walked_in_the_order_of_old_runs() {
+        let single = Mixture::single(42, 64, Arc::new(Numbers(3121))).unwrap();
+        let order = Order::new(42, 3121, 64).unwrap();
+        for (step, slot) in [(0, 0), (1000, 7), (77, 63)] {
+            let drawn = single.get(single.place(step, slot), 0).unwrap().id;
+            assert_eq!(drawn, order.sample_at(step, slot).to_string());
+        }
+    }
+
+    #[test]
+    fn a_seek_far_ahead_takes_no_time() {
+        let shapes = || (Arc::new(Shapes::new(1, 48)) as Arc<dyn Dataset>, 1.0);
+        let mixture = Mixture::new(1, 4096, vec![shapes(), shapes()]).unwrap();
+        let begin = std::time::Instant::now();
+        for step in (1 << 50)..(1 << 50) + 100 {
+            mixture.place(step, 4095);
+        }
+        assert!(begin.elapsed().as_millis() < 100, "{:?}", begin.elapsed());
+    }
+
+    #[test]
+    fn weights_that_cannot_be_are_errors() {
+        let error = |parts: &[(u64, f64)]| format!("{:#}", mixture(parts, 1).unwrap_err());
+        assert!(error(&[]).contains("no dataset"));
+        assert!(error(&[(3, 1.0), (3, 0.0)]).contains("the weight 0; weights are positive"));
+        assert!(error(&[(3, f64::NAN)]).contains("NaN"));
+        assert!(error(&[(3, 1e6), (3, 1.0)]).contains("the least share that can be drawn is 1 in 4096"));
+        assert!(error(&[(0, 1.0)]).contains("no sample"));
+    }
+
+    proptest! {
+        #[test]
+        fn hosts_and_restarts_see_the_same_samples(
+            sizes in prop::collection::vec((1..2000u64, 1..20u32), 1..5),
+            step in 0..1u64 << 40,
+            hosts in prop::sample::select(vec![1u64, 2, 4, 8]),
+        ) {
+            let parts: Vec<(u64, f64)> = sizes.iter().map(|&(n, w)| (n, f64::from(w))).collect();
+            let whole = mixture(&parts, 64).unwrap();
+            let all: Vec<Place> = (0..64).map(|slot| whole.place(step, slot)).collect();
+            let share = 64 / hosts;
+            let split: Vec<Place> = (0..hosts)
+                .flat_map(|host| {
+                    // Another process: opened anew, at this step.
+                    let own = mixture(&parts, 64).unwrap();
+                    (host * share..(host + 1) * share).map(move |slot| own.place(step, slot))
+                })
+                .collect();
+            prop_assert_eq!(all, split);
+        }
+
+        #[test]
+        fn every_dataset_is_gone_through_once_per_epoch(sizes in prop::collection::vec((1..300u64, 1..9u32), 2..4)) {
+            let parts: Vec<(u64, f64)> = sizes.iter().map(|&(n, w)| (n, f64::from(w))).collect();
+            let mixture = mixture(&parts, 1).unwrap();
+            let mut first = vec![std::collections::HashSet::new(); parts.len()];
+            for step in 0..3 * ROUND {
+                let place = mixture.place(step, 0);
+                if place.epoch == 0 {
+                    prop_assert!(first[place.part].insert(mixture.get(place, 0).unwrap().id));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! From the bytes of a picture and of a caption to a pair, or to what is wrong with them.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use anyhow::{Result, bail};
+
+use super::image::{self, Filter, Limits};
+use super::{Picture, Reason};
+use crate::config::CaptionKind;
+
+/// The largest picture file that is read, in bytes.
+pub const IMAGE_LIMIT: u32 = 64 << 20;
+/// The largest caption file that is read, in bytes.
+pub const CAPTION_LIMIT: u32 = 1 << 20;
+/// The largest side of the pictures handed out.
+const SIDE_LIMIT: usize = 1 << 14;
+
+/// Endings of names, in small letters, of pictures that are read.
+pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+
+/// What becomes of pictures and captions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Height and width of the pictures to hand out, in pixels.
+    pub size: usize,
+    /// The filter of the resize.
+    pub filter: Filter,
+    /// What an encoded picture may ask for.
+    pub limits: Limits,
+    /// What is done to captions.
+    pub captions: CaptionKind,
+}
+
+/// What is wrong with a file, and its numbers in words.
+pub type Fault = (Reason, String);
+
+impl Options {
+    /// Pictures of `size x size`, with the usual filter and limits; captions as they are.
+    pub fn new(size: usize) -> Self {
+        let captions = CaptionKind::AsIs;
+        Self { size, filter: Filter::default(), limits: Limits::default(), captions }
+    }
+
+    /// Whether the size can be.
+    ///
+    /// # Errors
+    /// If it is 0 or over 16,384.
+    pub fn check(&self) -> Result<()> {
+        if self.size == 0 || self.size > SIDE_LIMIT {
+            bail!(
+                "pictures of {0} x {0} pixels were asked for; the size must be 1 to {SIDE_LIMIT}",
+                self.size
+            );
+        }
+        Ok(())
+    }
+
+    /// The centre square of an encoded picture, at the size.
+    ///
+    /// # Errors
+    /// If it cannot be decoded within the limits.
+    pub fn picture(&self, bytes: &[u8]) -> Result<Picture, Fault> {
+        // A decoder's panic is a fault of this sample, not of the run.
+        match catch_unwind(AssertUnwindSafe(|| image::decode(bytes, &self.limits))) {
+            Ok(Ok(picture)) => Ok(image::centre_square(&picture, self.size, self.filter)),
+            Ok(Err(error)) => Err((Reason::BadImage, error.to_string())),
+            Err(_) => Err((Reason::BadImage, "the decoder panicked".into())),
+        }
+    }
+
+    /// The caption of these bytes.
+    ///
+    /// # Errors
+    /// If they are no UTF-8.
+    pub fn caption(&self, bytes: Vec<u8>) -> Result<String, Fault> {
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            (Reason::CaptionNotUtf8, format!("byte {at} of its {} bytes is no UTF-8", error.as_bytes().len()))
+        })?;
+        Ok(self.text(text))
+    }
+
+    /// A caption as it is to be used.
+    pub fn text(&self, caption: String) -> String {
+        match self.captions {
+            CaptionKind::AsIs => caption,
+            CaptionKind::Clean => clean(&caption),
+        }
+    }
+
+    /// What names this treatment: pictures and captions treated under one name are the same.
+    pub fn describe(&self) -> String {
+        let filter = match self.filter {
+            Filter::CatmullRom => "bicubic",
+            Filter::Lanczos3 => "lanczos",
+        };
+        format!("centre square, {filter} to {0} x {0}, captions {1}", self.size, self.captions.word())
+    }
+}
+
+/// Whether a name is that of a picture.
+pub fn is_picture(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
+}
+
+/// A caption from the web without what is not its words: tags and entities of HTML, addresses, control characters;
+/// white space as single spaces. Entities written twice over are undone twice, as alt texts often need.
+fn clean(caption: &str) -> String {
+    let plain = without_tags(&entities(&entities(caption)));
+    let address = |word: &&str| !word.contains("://") && !word.starts_with("www.");
+    let words = plain.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.filter(address).collect::<Vec<_>>().join(" ")
+}
+
+fn without_tags(text: &str) -> String {
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find('<') {
+        let tag = &rest[at + 1..];
+        let name = tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+        // A lone sign is one of the caption, as in "3 < 4".
+        match tag.find('>').filter(|_| name) {
+            Some(end) => {
+                out.push_str(&rest[..at]);
+                out.push(' ');
+                rest = &tag[end + 1..];
+            }
+            None => {
+                out.push_str(&rest[..=at]);
+                rest = tag;
+            }
+        }
+    }
+    out + rest
+}
+
+fn entities(text: &str) -> String {
+    const NAMED: [(&str, &str); 6] =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")];
+    NAMED.iter().fold(text.to_owned(), |text, (name, sign)| text.replace(name, sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn captions_stay_as_they_are_unless_asked_otherwise() {
+        let poisoned = " </s> <pad>\ta &amp;amp; b <extra_id_0>\r\n";
+        let plain = Options::new(8);
+        assert_eq!(plain.caption(poisoned.into()).unwrap(), poisoned);
+        let clean = Options { captions: CaptionKind::Clean, ..plain };
+        assert_eq!(clean.caption(poisoned.into()).unwrap(), "a & b");
+        let web = "<b>Red</b> shoes\u{7}\n &gt; https://x.y/z www.shop.com &#39;new&#39;, 3 < 4";
+        assert_eq!(clean.caption(web.into()).unwrap(), "Red shoes > 'new', 3 < 4");
+        let fault = plain.caption(vec![b'a', 0xff]).unwrap_err();
+        assert_eq!(fault, (Reason::CaptionNotUtf8, "byte 1 of its 2 bytes is no UTF-8".into()));
+        assert_eq!(clean.describe(), "centre square, bicubic to 8 x 8, captions clean");
+    }
+}
