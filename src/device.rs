@@ -5,9 +5,10 @@ use crate::cli::Host;
 use crate::config::{Device, nearest};
 use crate::exit::{Code, Failure};
 use anyhow::{Context, Error, Result};
+use graphs::program::Program;
 use graphs::types::Mesh;
 use std::path::{Path, PathBuf};
-use tpu::engine::{Engine, Options};
+use tpu::engine::{CacheOutcome, Engine, Executable, Options};
 use tpu::install::Installer;
 use tpu::plugin::{self, Platform, Plugin, Purpose};
 
@@ -83,4 +84,19 @@ pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine>
     let (kind, version) = (engine.device_kind(), engine.platform_version());
     tracing::debug!("{} x {kind} ({version})", options.mesh.devices());
     Ok(engine)
+}
+
+/// Compiles a program, or loads it; warns where programs compiled ahead were to be had and this is none of them.
+///
+/// # Errors
+/// As [`Engine::compile`].
+pub fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Error> {
+    let compiled = engine.compile(program)?;
+    if let (Some(dir), false) = (engine.ahead(), *compiled.cache() == CacheOutcome::Ahead) {
+        let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());
+        tracing::warn!(
+            "{dir} does not hold {name} of this config: it took {seconds:.1} s to compile or to find"
+        );
+    }
+    Ok(compiled)
 }

@@ -72,7 +72,7 @@ impl Loaded {
 pub fn sampling_weights(engine: &Engine, config: &Config, state: &Values) -> Result<Values> {
     let function = functions::sampling_weights(&recipe::recipe(config, config.sample.batch)?)?;
     let program = seal(&function, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
-    let program = engine.compile(&program).context("cannot compile the conversion of weights")?;
+    let program = device::compile(engine, &program).context("cannot compile the conversion of weights")?;
     let mut values = Values::default();
     values.run(&program, &|name| state.get(name).ok())?;
     Ok(values)

@@ -1,6 +1,10 @@
 //! Compiling ahead of time without a compiler for TPUs at hand: what is said, and that programs are loaded.
 use crate::common::{PLUGIN, SMOKE, ends, fluid_command, rules};
+use fluid::aot::flags::{self, Flags};
+use fluid::aot::manifest::{Entry, Manifest};
+use fluid::aot::programs;
 use fluid::config::{Config, DeviceFlags};
+use fluid::device;
 use fluid::recipe::recipe;
 use graphs::functions;
 use graphs::hlo::module::seal;
@@ -40,7 +44,11 @@ fn the_compiler_for_tpus_is_asked_for_and_never_installed_unasked() {
     let output = fluid_command(dir.path(), &args).env_remove(VARIABLE).output().unwrap();
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(3), "{text}");
-    assert!(text.starts_with("error: compiling for TPUs needs libtpu, which is not installed\n"), "{text}");
+    assert!(text.contains("\nerror: compiling for TPUs needs libtpu, which is not installed\n"), "{text}");
+    assert!(
+        text.starts_with(" INFO mesh data=4 fsdp=1 tensor=1: as the config names none, the first "),
+        "{text}"
+    );
     assert!(text.contains("help: install it with `fluid plugin install tpu`"), "{text}");
     assert!(!dir.path().join("cache/plugins").exists() && !dir.path().join("out").exists());
 }
@@ -67,8 +75,74 @@ fn programs_of_something_else_are_refused_before_anything_runs() {
     fs::write(dir.path().join("out/manifest.json"), manifest).unwrap();
     let text = ends(dir.path(), &["train", SMOKE, "--set", "run.dir=run", "--programs", "out"], 1);
     assert!(text.contains("the programs in out were compiled for something else: plugin 00 there"), "{text}");
-    assert!(text.contains("device TPU v5 lite there, cpu here; mesh data=4 there, data=1 here"), "{text}");
+    assert!(text.contains("device TPU v5 lite there, cpu here"), "{text}");
     assert!(!dir.path().join("run").exists());
+}
+
+/// Compiles every program of a config for the CPU into a folder, as `fluid compile` leaves it for a slice.
+fn compile_ahead(config: &Config, out: &Path) {
+    let mesh = device::mesh(&config.device).unwrap();
+    let root = TempDir::new().unwrap();
+    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
+    let mut options = Options::new(mesh.clone());
+    options.cache = Some(root.path().to_owned());
+    // In haste: what is compiled is not what is looked at.
+    let flags: Flags = ["xla_backend_optimization_level=0", "xla_llvm_disable_expensive_passes=true"]
+        .map(|flag| flags::parse(flag).unwrap())
+        .into();
+    options.flags = flags::options(&flags);
+    let engine = Engine::new(&plugin, &options).unwrap();
+    let mut manifest = Manifest {
+        target: "here".into(),
+        kind: engine.device_kind().into(),
+        plugin: plugin.hash().to_hex().to_string(),
+        plugin_version: engine.platform_version().into(),
+        mesh: mesh.axes().to_vec(),
+        flags,
+        programs: vec![],
+    };
+    for planned in programs::programs(config).unwrap() {
+        let program = programs::build(config, &planned.function).unwrap().program;
+        assert_eq!(*engine.compile(&program).unwrap().cache(), CacheOutcome::Miss, "{}", program.name);
+        // The cache keeps a program behind 80 bytes of its own.
+        let stored = fs::read_dir(root.path().join("executables")).unwrap().next().unwrap().unwrap().path();
+        let (bytes, key) = (fs::read(&stored).unwrap(), engine.ahead_key(&program));
+        let file = ahead::write(out, &program.name, &key, &bytes[80..]).unwrap();
+        fs::remove_file(stored).unwrap();
+        manifest.programs.push(Entry {
+            name: program.name.clone(),
+            file: file.file_name().unwrap().to_string_lossy().into_owned(),
+            text: String::new(),
+            key: key.to_hex().to_string(),
+            bytes: bytes.len() as u64,
+        });
+    }
+    manifest.write(out).unwrap();
+}
+
+#[test]
+fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
+    let dir = TempDir::new().unwrap();
+    let flags = DeviceFlags { devices: Some(2), ..DeviceFlags::default() };
+    let config = Config::load(Path::new(SMOKE), &[], &flags).unwrap();
+    fs::create_dir(dir.path().join("out")).unwrap();
+    compile_ahead(&config, &dir.path().join("out"));
+    // Nothing is said of devices: those of the programs are taken. Every compilation would leave a file in the cache.
+    let run = |args: &[&str]| {
+        let text = ends(dir.path(), &[args, &["--programs", "out", "--cache", "cache"]].concat(), 0);
+        assert!(!text.contains("does not hold"), "{text}");
+        assert_eq!(fs::read_dir(dir.path().join("cache/executables")).unwrap().count(), 0, "{args:?}");
+    };
+    run(&["train", SMOKE, "--set", "run.dir=run", "--steps", "2", "--set", "eval.prompts=2"]);
+    run(&["sample", "run", "a red circle", "--out", "one"]);
+    run(&["sample", "run", "a red circle", "--negative", "a blue square", "--out", "negative"]);
+    // A program that is not there is compiled, and named.
+    let args =
+        ["sample", "run", "a ring", "--steps", "1", "--out", "two", "--programs", "out", "--cache", "cache"];
+    let text = ends(dir.path(), &args, 0);
+    assert!(text.contains("out does not hold sample_step_4 of this config: it took "), "{text}");
+    assert!(!text.contains("sample_setup"), "{text}");
+    assert_eq!(fs::read_dir(dir.path().join("cache/executables")).unwrap().count(), 1);
 }
 
 #[test]

@@ -75,14 +75,10 @@ impl Manifest {
     /// # Errors
     /// What differs, with both sides.
     pub fn check(&self, dir: &Path, plugin: &blake3::Hash, kind: &str, mesh: &Mesh) -> Result<()> {
-        let short = |hash: &str| hash.chars().take(16).collect::<String>();
-        let axes = |axes: &[(String, usize)]| {
-            axes.iter().map(|(n, s)| format!("{n}={s}")).collect::<Vec<_>>().join(" ")
-        };
         let sides = [
             ("plugin", short(&self.plugin), short(plugin.to_hex().as_str())),
             ("device", self.kind.clone(), kind.to_string()),
-            ("mesh", axes(&self.mesh), axes(mesh.axes())),
+            ("mesh", self.mesh_words(), words(mesh.axes())),
         ];
         let differs = sides.into_iter().filter(|(_, there, here)| there != here);
         let differs: Vec<_> = differs.map(|(what, a, b)| format!("{what} {a} there, {b} here")).collect();
@@ -95,4 +91,23 @@ impl Manifest {
         }
         Ok(())
     }
+
+    /// The mesh as messages write it.
+    pub fn mesh_words(&self) -> String {
+        words(&self.mesh)
+    }
+
+    /// The plugin's hash and its words, of which the last line tells the version.
+    pub fn plugin_words(&self) -> String {
+        let version = self.plugin_version.lines().last().unwrap_or_default();
+        format!("{} ({version})", short(&self.plugin))
+    }
+}
+
+fn words(axes: &[(String, usize)]) -> String {
+    axes.iter().map(|(name, size)| format!("{name}={size}")).collect::<Vec<_>>().join(" ")
+}
+
+fn short(hash: &str) -> String {
+    hash.chars().take(16).collect()
 }

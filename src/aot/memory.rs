@@ -1,10 +1,13 @@
 //! Memory: that of the compiling process, and what to say where a program needs more than a chip has.
-use super::programs::Part;
-use crate::config::{Config, Remat};
+use crate::config::Config;
 use crate::exit::Failure;
-use anyhow::Error;
+use crate::plan::{Item, Job, Memory, advice, works};
+use crate::{device, recipe};
+use anyhow::{Error, Result, anyhow};
+use graphs::types::Mesh;
 use std::fs;
 use tpu::chips::Target;
+use tracing::debug;
 
 /// Starts the measure of [`peak`] anew, where the system can.
 pub fn forget_peak() {
@@ -43,61 +46,94 @@ fn bytes(word: &str) -> Option<f64> {
     Some(number.parse::<f64>().ok()? * unit as f64)
 }
 
-/// An error of compiling; where memory is short with by how much, and what would help.
-pub fn explain(error: tpu::Error, name: &str, part: Part, config: &Config, target: &Target) -> Error {
+/// A buffer that the compiler lists where memory is short.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Buffer {
+    /// Its bytes.
+    pub bytes: f64,
+    /// Its type, without its layout.
+    pub shape: String,
+    /// Where in the model it is made; empty where the compiler does not say.
+    pub place: String,
+}
+
+/// The buffers in what the compiler says of a program that does not fit, largest first: `1. Size: 4.00G`, and below it
+/// `Operator: op_name="head/blocks/models/diffusion.rs:105"` and `Shape: bf16[2097152,1024]{1,0:T(8,128)(2,1)}`.
+pub fn buffers_of(message: &str) -> Vec<Buffer> {
+    let mut all: Vec<Buffer> = vec![];
+    for line in message.lines().map(str::trim) {
+        let size = line.split_once(". Size: ").filter(|(n, _)| n.chars().all(|c| c.is_ascii_digit()));
+        if let Some(size) = size.and_then(|(_, size)| bytes(size)) {
+            all.push(Buffer { bytes: size, shape: String::new(), place: String::new() });
+        } else if let Some(buffer) = all.last_mut() {
+            let name = line.strip_prefix("Operator: op_name=\"");
+            if let Some((place, _)) = name.and_then(|name| name.split_once('"')) {
+                buffer.place = place.into();
+            }
+            if let Some(shape) = line.strip_prefix("Shape: ") {
+                buffer.shape = shape.split('{').next().unwrap_or(shape).into();
+            }
+        }
+    }
+    all
+}
+
+fn gib(bytes: f64) -> f64 {
+    bytes / f64::from(1 << 30)
+}
+
+/// The three largest buffers in words: the compiler's, where it lists some, else parts of the plan.
+fn largest(message: &str, jobs: &[Job], config: &Config) -> String {
+    let buffers = buffers_of(message);
+    if buffers.is_empty() {
+        let items = planned(jobs, config).unwrap_or_default();
+        let items = items.iter().take(3).map(|i| format!("{} {:.2} GiB", i.name, gib(i.bytes)));
+        let items = items.collect::<Vec<_>>().join(", ");
+        return format!(
+            "the compiler names no buffers; the largest parts that `fluid plan` reckons: {items}"
+        );
+    }
+    let words = buffers.iter().take(3).map(|b| {
+        let place = if b.place.is_empty() { "an unnamed place" } else { &b.place };
+        format!("{:.2} GiB {} of {place}", gib(b.bytes), b.shape)
+    });
+    format!("the largest buffers: {}", words.collect::<Vec<_>>().join(", "))
+}
+
+/// Parts of the plan of what a program is for, largest first.
+fn planned(jobs: &[Job], config: &Config) -> Result<Vec<Item>> {
+    let (mesh, rules) = (device::mesh(&config.device)?, recipe::rules(&config.device));
+    let mut items = vec![];
+    for work in works(config, jobs)? {
+        items.extend(Memory::of(&work, &mesh, &rules)?.items);
+    }
+    items.sort_by(|a, b| b.bytes.total_cmp(&a.bytes));
+    Ok(items)
+}
+
+/// An error of compiling; where memory is short with by how much, what takes the most, and what would help.
+pub fn explain(error: tpu::Error, name: &str, jobs: &[Job], config: &Config, target: &Target) -> Error {
     if error.kind() != tpu::Kind::OutOfMemory {
         return Error::from(error).context(format!("cannot compile {name} for {target}"));
     }
-    let text = match used_of(&error.to_string()) {
-        Some((used, there)) => {
-            let gib = |bytes: f64| bytes / f64::from(1 << 30);
-            format!(
-                "{name} needs {:.2} GiB on each chip of {target}, {:.2} more than the {:.2} that are there",
-                gib(used),
-                gib(used - there),
-                gib(there)
-            )
-        }
+    let message = error.to_string();
+    let used = used_of(&message);
+    let text = match used {
+        Some((used, there)) => format!(
+            "{name} needs {:.2} GiB on each chip of {target}, {:.2} more than the {:.2} that are there",
+            gib(used),
+            gib(used - there),
+            gib(there)
+        ),
         None => format!("{name} needs more memory than a chip of {target} has"),
     };
-    Error::from(error).context(Failure::input(text).help(remedies(part, config, target).join("; or ")))
-}
-
-/// What makes a program need less, the least costly first.
-fn remedies(part: Part, config: &Config, target: &Target) -> Vec<String> {
-    let chips = target.devices();
-    let mut help = vec![];
-    let split = config.device.mesh.get("fsdp").copied().unwrap_or(1);
-    if split < chips {
-        help.push(format!("split the weights: --set 'device.mesh={{data=1,fsdp={chips}}}'"));
-    }
-    match part {
-        Part::TrainStep => {
-            if config.model.remat != Remat::Nothing {
-                let word = config.model.remat.word();
-                help.push(format!(
-                    "keep less for the backward pass than {word:?}: --set model.remat=\"nothing\""
-                ));
-            }
-            help.push(format!(
-                "take a batch in more parts than {0}: --set train.accumulate={1}",
-                config.train.accumulate,
-                2 * config.train.accumulate
-            ));
-        }
-        Part::SampleSetup | Part::SampleStep(_) => {
-            help.push(format!(
-                "draw fewer pictures at once than {0}: --set sample.batch={1}",
-                config.sample.batch,
-                (config.sample.batch / 2).max(1)
-            ));
-        }
-    }
-    let mut larger = target.generation().targets().filter(|t| t.devices() > chips);
-    if let Some(larger) = larger.next() {
-        help.push(format!("take more chips: --target {larger}"));
-    }
-    help
+    let mesh = device::mesh(&config.device).unwrap_or_else(|_| Mesh::single());
+    let help = advice(config, jobs, &mesh, target, used.map(|(used, _)| used));
+    let largest = largest(&message, jobs, config);
+    // Beyond its first lines the compiler lists every buffer.
+    debug!("{message}");
+    let said = message.lines().next().unwrap_or_default();
+    anyhow!("{said}").context(Failure::input(format!("{text}; {largest}")).help(help))
 }
 
 #[cfg(test)]
@@ -124,25 +160,66 @@ mod tests {
         }
     }
 
+    /// The beginning of the list that libtpu 0.0.52 adds.
+    const LIST: &str = r#"
+
+  Largest program allocations in hbm:
+
+  1. Size: 4.00G
+     Operator: op_name="head/blocks/models/diffusion.rs:105"
+     Shape: bf16[2097152,1024]{1,0:T(8,128)(2,1)}
+     Unpadded size: 4.00G
+     XLA label: fusion.2324 = fusion(get-tuple-element.12730, ...(+8)), kind=kOutput
+     Allocation type: HLO temp
+     ==========================
+
+  2. Size: 768.00M
+     Shape: u8[805306368]{0}
+     Unpadded size: 768.00M
+     Tag: scoped memory for collective-permute.346
+     ==========================
+
+  3. Size: 64.0K
+     Operator: op_name="ops/dot.rs:65"
+     Shape: f32[]{:T(128)}
+     ==========================
+
+  4. Size: 32.0K
+"#;
+
     #[test]
-    fn a_program_that_does_not_fit_says_by_how_much_and_what_helps() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/shapes.toml");
-        let flags = DeviceFlags { devices: Some(8), ..DeviceFlags::default() };
-        let config = Config::load(&path, &[], &flags).unwrap();
-        let target = Target::parse("v5e:2x4").unwrap();
-        let error = || tpu::Error::OutOfMemory { function: "compile", message: SAID.into() };
-        let text = render(&explain(error(), "train_step", Part::TrainStep, &config, &target));
-        let expected = "error: train_step needs 17.50 GiB on each chip of v5e:2x4, 1.75 more than the 15.75 that are there\n";
+    fn a_program_that_does_not_fit_says_by_how_much_what_takes_it_and_what_helps() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/fluid-369m.toml");
+        let flags = DeviceFlags { devices: Some(32), ..DeviceFlags::default() };
+        let sets = ["model.remat=\"dots\"", "device.mesh={fsdp=32}"].map(String::from);
+        let config = Config::load(&path, &sets, &flags).unwrap();
+        let target = Target::parse("v5e:4x8").unwrap();
+        let error = |message: String| tpu::Error::OutOfMemory { function: "compile", message };
+        let train =
+            |message: String| render(&explain(error(message), "train_step", &[Job::Train], &config, &target));
+        let text = train(format!("{SAID}{LIST}"));
+        let expected = "error: train_step needs 17.50 GiB on each chip of v5e:4x8, 1.75 more than the 15.75 that are \
+                        there; the largest buffers: 4.00 GiB bf16[2097152,1024] of head/blocks/models/diffusion.rs:105, \
+                        0.75 GiB u8[805306368] of an unnamed place, 0.00 GiB f32[] of ops/dot.rs:65\n  caused by: ";
         assert!(text.starts_with(expected), "{text}");
-        let help = "help: split the weights: --set 'device.mesh={data=1,fsdp=8}'; or keep less for the backward pass \
-                    than \"everything\": --set model.remat=\"nothing\"; or take a batch in more parts than 1: --set \
-                    train.accumulate=2; or take more chips: --target v5e:4x4\n";
-        assert!(text.ends_with(help), "{text}");
-        let text = render(&explain(error(), "sample_step_1", Part::SampleStep(1), &config, &target));
-        assert!(text.contains("draw fewer pictures at once than 64: --set sample.batch=32"), "{text}");
+        assert!(!text.contains("Unpadded"), "the compiler's list is for the log: {text}");
+        assert!(text.contains("these settings would: --set model.remat=\"nothing\" ("), "{text}");
+        assert!(text.contains(" on data=1 fsdp=32 tensor=1), --set train.accumulate=2 ("), "{text}");
+        let text = train(SAID.into());
+        assert!(
+            text.contains("; the compiler names no buffers; the largest parts that `fluid plan`"),
+            "{text}"
+        );
+        assert!(text.contains(" reckons: activations kept "), "{text}");
+
+        let sample = |config: &Config| {
+            let jobs = [Job::Sample];
+            render(&explain(error(SAID.into()), "sample_step_1", &jobs, config, &target))
+        };
+        assert!(sample(&config).contains("--set sample.batch=1024 ("), "{}", sample(&config));
         let other = tpu::Error::Compile { program: "a".into(), code: Code::Internal, message: "no".into() };
-        let text = render(&explain(other, "train_step", Part::TrainStep, &config, &target));
-        assert!(text.starts_with("error: cannot compile train_step for v5e:2x4\n  caused by: "), "{text}");
+        let text = render(&explain(other, "train_step", &[Job::Train], &config, &target));
+        assert!(text.starts_with("error: cannot compile train_step for v5e:4x8\n  caused by: "), "{text}");
     }
 
     #[test]

@@ -2,6 +2,9 @@
 //! slice loads, with a report of what they need and of how long the compiler expects them to take.
 pub mod estimate;
 pub mod flags;
+pub mod folder;
+#[cfg(test)]
+mod folder_tests;
 pub mod hlo;
 pub mod manifest;
 mod memory;
@@ -15,14 +18,15 @@ pub mod wire;
 
 use crate::cli::{CompileJob, Host};
 use crate::exit::{Code, Failure};
+use crate::plan::Job;
 use crate::{device, storage};
 use anyhow::{Context, Result};
 use estimate::Estimate;
+use folder::Folder;
 use graphs::cost::flops;
 use manifest::{Entry, Manifest};
-use programs::{Part, Planned};
+use programs::{Built, Planned};
 use report::{Memory, ProgramReport, Report, Sampling, Time, Training};
-use std::fs;
 use std::time::Instant;
 use tpu::ahead;
 use tpu::chips::Target;
@@ -31,35 +35,65 @@ use tpu::plugin::{self, Platform, Plugin, Purpose};
 use tpu::topology::Topology;
 use tracing::info;
 
-/// The report's name in the folder.
-pub const REPORT: &str = "report.json";
-
-/// Compiles what was asked for, writes programs, manifest and report, and gives the report.
+/// Compiles what was asked for, writes programs, manifest and report, and gives the report: of these programs, and of
+/// those of the same config that the folder holds.
 ///
 /// # Errors
-/// When there is no compiler for TPUs, the programs cannot be built or compiled, or the folder cannot be written.
+/// When there is no compiler for TPUs, the programs cannot be built or compiled, or the folder holds programs for
+/// something else or cannot be written.
 pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
     let plugin = compiler(host, job)?;
     let topology = topology(&plugin, &job.target)?;
-    storage::create_dir(&job.out)?;
-    // Programs without their manifest are not used: none stands while they are written.
-    let manifest_path = job.out.join(manifest::FILE);
-    if manifest_path.exists() {
-        fs::remove_file(&manifest_path).with_context(|| storage::blame(&manifest_path, "remove"))?;
+    let all = programs::programs(&job.config)?;
+    let chosen = programs::chosen(&all, job.only, &job.skip)?;
+    let built = all.iter().map(|p| programs::build(&job.config, &p.function));
+    let built = built.collect::<Result<Vec<_>>>()?;
+    let texts = built.iter().map(|b| (b.program.name.clone(), text_hash(b))).collect();
+    let mut folder =
+        Folder::open(&job.out, manifest(&plugin, &topology, job)?, report(&plugin, &topology, job)?, texts)?;
+    for (planned, built) in
+        all.iter().zip(&built).filter(|(p, _)| chosen.iter().any(|c| std::ptr::eq(*c, *p)))
+    {
+        let (program, entry) = compile_one(&plugin, &topology, job, planned, built)?;
+        folder.add(entry, program)?;
     }
-    let mesh = device::mesh(&job.config.device)?;
+    folder.report.training = training(&folder.report, job)?;
+    folder.report.sampling = sampling(&folder.report, &all, job);
+    folder.write()?;
+    Ok(folder.report)
+}
+
+fn text_hash(built: &Built) -> String {
+    blake3::hash(built.program.text.as_bytes()).to_hex().to_string()
+}
+
+/// The manifest of a folder that holds no program yet.
+fn manifest(plugin: &Plugin, topology: &Topology, job: &CompileJob) -> Result<Manifest> {
+    Ok(Manifest {
+        target: job.target.to_string(),
+        kind: topology.kind().to_string(),
+        plugin: plugin.hash().to_hex().to_string(),
+        plugin_version: topology.platform()?.1,
+        mesh: device::mesh(&job.config.device)?.axes().to_vec(),
+        flags: job.flags.clone(),
+        programs: vec![],
+    })
+}
+
+/// The report of a folder that holds no program yet.
+fn report(plugin: &Plugin, topology: &Topology, job: &CompileJob) -> Result<Report> {
     let generation = job.target.generation();
-    let mut entries = vec![];
-    let mut report = Report {
-        accounting: report::ACCOUNTING,
+    Ok(Report {
+        accounting: report::ACCOUNTING.into(),
         config: job.name.clone(),
         target: job.target.to_string(),
         slice: job.target.slice_name(),
         chips: job.target.devices(),
         hosts: job.target.hosts(),
         kind: topology.kind().to_string(),
-        mesh: mesh.to_string(),
-        plugin: nameless(&plugin),
+        mesh: device::mesh(&job.config.device)?.to_string(),
+        mesh_chosen: job.mesh_chosen,
+        plugin: nameless(plugin),
         flags: job.flags.clone(),
         clock_hz: generation.clock_hz,
         peak_flops: generation.bf16_flops,
@@ -67,44 +101,21 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
         programs: vec![],
         training: None,
         sampling: None,
-    };
-    let planned = programs::planned(&job.config, job.only);
-    for one in &planned {
-        let (program, entry) = compile_one(&plugin, &topology, job, *one)?;
-        report.programs.push(program);
-        entries.push(entry);
-        // Compilers may take an hour in all: what is known stays, whatever happens.
-        write_report(&report, job)?;
-    }
-    let of = |wanted: fn(&Part) -> bool| -> Vec<&ProgramReport> {
-        let pairs = planned.iter().zip(&report.programs);
-        pairs.filter(|(p, _)| wanted(&p.part)).map(|(_, program)| program).collect()
-    };
-    let train = of(|part| *part == Part::TrainStep);
-    let sample = of(|part| *part != Part::TrainStep);
-    let training = match train.first() {
-        Some(step) => {
-            let loss = flops(&programs::loss(&job.config)?.graph);
-            Some(Training::new(job.config.run.batch, &step.estimate, loss, &job.target))
-        }
-        None => None,
-    };
-    let batch = job.config.sample.batch;
-    let sampling = (!sample.is_empty()).then(|| Sampling::new(batch, &sample, &job.target));
-    (report.training, report.sampling) = (training, sampling);
+    })
+}
 
-    write_report(&report, job)?;
-    let manifest = Manifest {
-        target: job.target.to_string(),
-        kind: topology.kind().to_string(),
-        plugin: plugin.hash().to_hex().to_string(),
-        plugin_version: topology.platform()?.1,
-        mesh: mesh.axes().to_vec(),
-        flags: job.flags.clone(),
-        programs: entries,
-    };
-    manifest.write(&job.out)?;
-    Ok(report)
+/// The figures of a training step, if the step is there.
+fn training(report: &Report, job: &CompileJob) -> Result<Option<Training>> {
+    let Some(step) = report.programs.iter().find(|p| p.name == programs::TRAIN_STEP) else { return Ok(None) };
+    let loss = flops(&programs::loss(&job.config)?.graph);
+    Ok(Some(Training::new(job.config.run.batch, &step.estimate, loss, &job.target)))
+}
+
+/// The figures of a picture, if all programs that a batch runs are there.
+fn sampling(report: &Report, all: &[Planned], job: &CompileJob) -> Option<Sampling> {
+    let batch = all.iter().filter(|p| p.jobs.contains(&Job::Sample) && p.runs > 0);
+    let there = batch.map(|p| report.programs.iter().find(|r| r.name == p.function.name));
+    Some(Sampling::new(job.config.sample.batch, &there.collect::<Option<Vec<_>>>()?, &job.target))
 }
 
 /// The plugin in words, by its file's name alone: reports are for other machines too.
@@ -112,11 +123,6 @@ fn nameless(plugin: &Plugin) -> String {
     let path = plugin.path();
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     plugin.version_line().replace(&path.display().to_string(), &name)
-}
-
-fn write_report(report: &Report, job: &CompileJob) -> Result<()> {
-    let text = serde_json::to_string_pretty(report).context("the report cannot be written as JSON")?;
-    storage::write_bytes(&job.out.join(REPORT), (text + "\n").as_bytes())
 }
 
 /// The TPU plugin, for compiling alone. It is not installed unasked: it comes under its vendor's terms.
@@ -150,24 +156,25 @@ fn compile_one(
     plugin: &Plugin,
     topology: &Topology,
     job: &CompileJob,
-    planned: Planned,
+    planned: &Planned,
+    built: &Built,
 ) -> Result<(ProgramReport, Entry)> {
-    let built = programs::build(&job.config, planned.part)?;
-    let (program, options) = (&built.program, flags::options(&job.flags));
+    let (program, options, generation) =
+        (&built.program, flags::options(&job.flags), job.target.generation());
     let name = &program.name;
     info!("compiling {name} for {}", job.target);
     memory::forget_peak();
     let start = Instant::now();
     let compiled = topology
         .compile(&built.placed, &options)
-        .map_err(|error| memory::explain(error, name, planned.part, &job.config, &job.target))?;
+        .map_err(|error| memory::explain(error, name, planned.jobs, &job.config, &job.target))?;
     let compile_seconds = start.elapsed().as_secs_f64();
     let process_peak_bytes = memory::peak();
     let optimized = compiled.optimized()?;
     if job.hlo {
         storage::write_bytes(&job.out.join(format!("{name}.hlo.pb")), &optimized)?;
     }
-    let estimate = Estimate::of(&optimized, job.target.generation().collective_bytes_per_cycle())
+    let estimate = Estimate::of(&optimized, generation.collective_bytes_per_cycle())
         .with_context(|| format!("{name} cannot be looked into"))?;
     let bytes = compiled.serialize()?;
     let ids = topology.ids().get(..program.mesh.devices()).unwrap_or(topology.ids());
@@ -182,9 +189,9 @@ fn compile_one(
         compile_seconds,
         process_peak_bytes,
         serialized_bytes: bytes.len() as u64,
-        memory: Memory::new(&compiled.memory()?, job.target.generation()),
-        flops: flops(&built.function.graph),
-        estimate: Time::new(&estimate, job.target.generation()),
+        memory: Memory::new(&compiled.memory()?, generation),
+        flops: flops(&planned.function.graph),
+        estimate: Time::new(&estimate, generation),
         kinds,
         top,
     };
@@ -192,7 +199,7 @@ fn compile_one(
     let entry = Entry {
         name: name.clone(),
         file,
-        text: blake3::hash(program.text.as_bytes()).to_hex().to_string(),
+        text: text_hash(built),
         key: key.to_hex().to_string(),
         bytes: bytes.len() as u64,
     };

@@ -1,80 +1,109 @@
-//! The programs of a config that are compiled ahead, and how often each runs.
-use crate::config::Config;
+//! The programs that training and sampling run, in one list, and how often each runs. What is not in it is compiled
+//! on the slice, while its chips wait.
+use crate::config::{Config, Tokens, fits};
+use crate::exit::Failure;
+use crate::gallery::request;
 use crate::plan::Job;
 use crate::sample::plan;
 use crate::{device, recipe};
-use anyhow::Result;
-use graphs::functions::{self, Recipe};
+use anyhow::{Result, bail};
+use graphs::functions::{self, FunctionError};
 use graphs::hlo::module::{seal, seal_with_places};
 use graphs::ir::Function;
 use graphs::program::Program;
 use std::collections::BTreeMap;
 
-/// Which program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The training step.
-    TrainStep,
-    /// What is made once per batch of pictures.
-    SampleSetup,
-    /// A step that reveals so many tokens.
-    SampleStep(usize),
-}
-
-/// A program to compile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A program of a config.
+#[derive(Clone, Debug)]
 pub struct Planned {
-    /// Which.
-    pub part: Part,
-    /// How often it runs: per training step, or per batch of pictures.
+    /// The jobs that it is for.
+    pub jobs: &'static [Job],
+    /// How often it runs per training step, or per batch of pictures; 0 for what runs once in a job, or in few.
     pub runs: usize,
+    /// The computation; its name is the program's.
+    pub function: Function,
 }
 
-/// The programs of a config: one step per number of tokens that the schedule reveals at once.
-pub fn planned(config: &Config, only: Option<Job>) -> Vec<Planned> {
-    let mut all = vec![];
-    if only != Some(Job::Sample) {
-        all.push(Planned { part: Part::TrainStep, runs: 1 });
+/// The name of the training step.
+pub const TRAIN_STEP: &str = "train_step";
+
+const TRAIN: &[Job] = &[Job::Train];
+const SAMPLE: &[Job] = &[Job::Sample];
+
+/// Every program of a config, in the order in which they are compiled: another one is another line. Training draws
+/// pictures too, by the programs of sampling.
+///
+/// # Errors
+/// When sizes do not fit together.
+pub fn programs(config: &Config) -> Result<Vec<Planned>> {
+    type Made = Result<Function, FunctionError>;
+    let one = |jobs, runs, made: Made| -> Result<Planned> { Ok(Planned { jobs, runs, function: made? }) };
+    let train = recipe::recipe(config, config.run.batch)?;
+    let mut sample = recipe::recipe(config, config.sample.batch)?;
+    let usual = request(config, "", 0);
+    sample.sampler.keep = config.model.tokens == Tokens::Discrete && (usual.top_k > 0 || usual.top_p < 1.0);
+    let mut negative = sample.clone();
+    negative.sampler.negative = true;
+    // A step program per number of tokens that the schedule reveals at once.
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for step in plan(config, config.image_tokens()) {
+        *counts.entry(step.count).or_default() += 1;
     }
-    if only != Some(Job::Train) {
-        all.push(Planned { part: Part::SampleSetup, runs: 1 });
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        for step in plan(config, config.image_tokens()) {
-            *counts.entry(step.count).or_default() += 1;
+    let mut all = vec![
+        one(TRAIN, 1, functions::train_step(&train))?,
+        one(TRAIN, 0, functions::init(&train))?,
+        one(SAMPLE, 0, functions::sampling_weights(&sample))?,
+    ];
+    for (recipe, times) in [(&sample, 1), (&negative, 0)] {
+        all.push(one(SAMPLE, times, functions::sample_setup(recipe))?);
+        for (count, runs) in &counts {
+            all.push(one(SAMPLE, times * runs, functions::sample_step(recipe, *count))?);
         }
-        all.extend(counts.into_iter().map(|(n, runs)| Planned { part: Part::SampleStep(n), runs }));
     }
-    all
+    Ok(all)
+}
+
+/// The programs to compile: those of a job, or of both, without those whose names fit a pattern of `skip`.
+///
+/// # Errors
+/// When a pattern fits no program, or nothing is left.
+pub fn chosen<'p>(all: &'p [Planned], only: Option<Job>, skip: &[String]) -> Result<Vec<&'p Planned>> {
+    let names = || all.iter().map(|p| p.function.name.as_str()).collect::<Vec<_>>().join(", ");
+    if let Some(idle) = skip.iter().find(|pattern| !all.iter().any(|p| fits(pattern, &p.function.name))) {
+        bail!(
+            Failure::input(format!("--skip {idle} fits no program")).help(format!("there are: {}", names()))
+        );
+    }
+    let asked = |p: &&Planned| {
+        only.is_none_or(|job| p.jobs.contains(&job)) && !skip.iter().any(|s| fits(s, &p.function.name))
+    };
+    let chosen: Vec<&Planned> = all.iter().filter(asked).collect();
+    if chosen.is_empty() {
+        bail!(
+            Failure::input("--only and --skip leave no program to compile")
+                .help(format!("there are: {}", names()))
+        );
+    }
+    Ok(chosen)
 }
 
 /// A program, twice: as it runs, and with the places of its operations, for the compiler to hand on.
 pub struct Built {
-    /// The computation.
-    pub function: Function,
     /// As `fluid train` and `fluid sample` make it.
     pub program: Program,
     /// The same with places.
     pub placed: Program,
 }
 
-/// Builds a program of a config whose mesh is settled.
+/// Seals a function for the mesh and the rules of a config.
 ///
 /// # Errors
-/// When sizes do not fit together, or an axis cannot be split over the mesh.
-pub fn build(config: &Config, part: Part) -> Result<Built> {
-    let function = match part {
-        Part::TrainStep => functions::train_step(&training(config)?)?,
-        Part::SampleSetup => functions::sample_setup(&recipe::recipe(config, config.sample.batch)?)?,
-        Part::SampleStep(n) => functions::sample_step(&recipe::recipe(config, config.sample.batch)?, n)?,
-    };
+/// When an axis cannot be split over the mesh.
+pub fn build(config: &Config, function: &Function) -> Result<Built> {
     let (mesh, rules) = (device::mesh(&config.device)?, recipe::rules(&config.device));
-    let program = seal(&function, &mesh, &rules)?;
-    let placed = seal_with_places(&function, &mesh, &rules)?;
-    Ok(Built { function, program, placed })
-}
-
-fn training(config: &Config) -> Result<Recipe> {
-    recipe::recipe(config, config.run.batch)
+    let program = seal(function, &mesh, &rules)?;
+    let placed = seal_with_places(function, &mesh, &rules)?;
+    Ok(Built { program, placed })
 }
 
 /// The loss of a training batch: three times its matrix products are what a step cannot do without.
@@ -82,5 +111,5 @@ fn training(config: &Config) -> Result<Recipe> {
 /// # Errors
 /// When sizes do not fit together.
 pub fn loss(config: &Config) -> Result<Function> {
-    Ok(functions::loss(&training(config)?)?)
+    Ok(functions::loss(&recipe::recipe(config, config.run.batch)?)?)
 }

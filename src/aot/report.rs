@@ -3,7 +3,7 @@ use super::estimate::Estimate;
 use super::flags::Flags;
 use super::traffic::Traffic;
 use crate::storage::human_bytes;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use tpu::MemoryStats;
@@ -21,11 +21,11 @@ pub const ACCOUNTING: &str = "estimates by the TPU compiler, nothing was run: es
     it. FLOPs are those of the model's matrix products, for all chips together; those of a training step three times \
     those of the loss, without what is computed again";
 
-/// The report of one `fluid compile`.
-#[derive(Clone, Debug, Serialize)]
+/// The report of a folder of compiled programs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// [`ACCOUNTING`].
-    pub accounting: &'static str,
+    pub accounting: String,
     /// The config's file.
     pub config: String,
     /// The topology, such as `v5e:4x8`.
@@ -40,6 +40,9 @@ pub struct Report {
     pub kind: String,
     /// The mesh.
     pub mesh: String,
+    /// Whether the mesh was chosen by what `fluid plan` reckons, for the config names none.
+    #[serde(default)]
+    pub mesh_chosen: bool,
     /// The plugin: file, versions, hash.
     pub plugin: String,
     /// The compiler's flags.
@@ -53,21 +56,21 @@ pub struct Report {
     /// The programs.
     pub programs: Vec<ProgramReport>,
     /// A training step, if it was compiled.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub training: Option<Training>,
     /// A picture, if its programs were compiled.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sampling: Option<Sampling>,
 }
 
 /// One program.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ProgramReport {
     /// Its name.
     pub name: String,
     /// Its file.
     pub file: String,
-    /// How often it runs per training step or per batch of pictures.
+    /// How often it runs per training step or per batch of pictures; 0 for what runs once in a job, or in few.
     pub runs: usize,
     /// Seconds of compiling.
     pub compile_seconds: f64,
@@ -88,7 +91,7 @@ pub struct ProgramReport {
 }
 
 /// Bytes per chip.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Memory {
     /// Arguments.
     pub arguments: i64,
@@ -116,7 +119,7 @@ impl Memory {
 }
 
 /// The time of one run, estimated.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Time {
     /// Cycles per chip.
     pub cycles: f64,
@@ -141,7 +144,7 @@ pub struct Time {
 }
 
 /// The collectives of one kind.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Moved {
     /// How often they run.
     pub runs: f64,
@@ -181,10 +184,10 @@ impl Time {
 }
 
 /// What instructions of one kind take.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Kind {
     /// What they mainly do.
-    pub kind: &'static str,
+    pub kind: String,
     /// Their cycles.
     pub cycles: f64,
     /// Their share of all cycles.
@@ -192,12 +195,12 @@ pub struct Kind {
 }
 
 /// One instruction.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Top {
     /// Its name.
     pub name: String,
     /// What it mainly does.
-    pub kind: &'static str,
+    pub kind: String,
     /// How often it runs.
     pub runs: f64,
     /// Cycles of all runs.
@@ -214,10 +217,11 @@ pub struct Top {
 pub fn breakdown(estimate: &Estimate, top: usize) -> (Vec<Kind>, Vec<Top>) {
     let share = |cycles: f64| if estimate.cycles > 0.0 { cycles / estimate.cycles } else { 0.0 };
     let kinds = estimate.kinds().into_iter();
-    let kinds = kinds.map(|(kind, cycles)| Kind { kind, cycles, share: share(cycles) }).collect();
+    let kinds =
+        kinds.map(|(kind, cycles)| Kind { kind: kind.into(), cycles, share: share(cycles) }).collect();
     let rows = estimate.rows.iter().take(top).map(|row| Top {
         name: row.name.clone(),
-        kind: row.kind,
+        kind: row.kind.into(),
         runs: row.runs,
         cycles: row.cycles,
         share: share(row.cycles),
@@ -228,7 +232,7 @@ pub fn breakdown(estimate: &Estimate, top: usize) -> (Vec<Kind>, Vec<Top>) {
 }
 
 /// A training step.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Training {
     /// Pictures per step.
     pub batch: usize,
@@ -270,7 +274,7 @@ impl Training {
 }
 
 /// A picture.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sampling {
     /// Pictures per batch.
     pub batch: usize,
@@ -319,8 +323,12 @@ impl Report {
     pub fn table(&self) -> String {
         let mut out = String::new();
         let Report { target, slice, chips, hosts, mesh, .. } = self;
-        let _ =
-            writeln!(out, "{target} ({slice}): {chips} chips of {} on {hosts} hosts, mesh {mesh}", self.kind);
+        let chosen = if self.mesh_chosen { " (chosen as `fluid plan` does)" } else { "" };
+        let _ = writeln!(
+            out,
+            "{target} ({slice}): {chips} chips of {} on {hosts} hosts, mesh {mesh}{chosen}",
+            self.kind
+        );
         let flags: Vec<_> = self.flags.iter().map(|(n, v)| format!("{n}={}", plain(v))).collect();
         let _ = writeln!(out, "compiler flags: {}", flags.join(" "));
         let _ = writeln!(out, "\nbytes per chip, of {} that it has:", memory(self.available()));

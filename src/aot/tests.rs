@@ -1,14 +1,13 @@
 //! Estimates of small programs, written here as the compiler would serialise them.
 use super::estimate::Estimate;
 use super::hlo::{HloError, Module, Shape};
-use super::manifest::{Entry, Manifest};
-use super::programs::{Part, Planned, planned};
+use super::programs::{Planned, chosen, programs};
 use super::report::{Sampling, Time, Training, breakdown};
 use super::traffic::Traffic;
 use super::wire::{WireError, write};
 use crate::config::{Config, DeviceFlags};
+use crate::exit::render;
 use crate::plan::Job;
-use graphs::types::Mesh;
 use std::path::Path;
 use tpu::chips::Target;
 
@@ -403,53 +402,27 @@ fn config(sets: &[&str]) -> Config {
 }
 
 #[test]
-fn a_config_has_a_step_program_per_number_of_revealed_tokens() {
-    let all = planned(&config(&[]), None);
-    assert_eq!(all[0], Planned { part: Part::TrainStep, runs: 1 });
-    assert_eq!(all[1], Planned { part: Part::SampleSetup, runs: 1 });
-    let steps = all[2..].iter().map(|p| match p.part {
-        Part::SampleStep(n) => (n, p.runs),
-        other => panic!("{other:?} is no step"),
-    });
-    let steps: Vec<_> = steps.collect();
-    assert_eq!(steps.iter().map(|(n, runs)| n * runs).sum::<usize>(), 9, "every token once");
-    assert_eq!(planned(&config(&[]), Some(Job::Train)).len(), 1);
-    assert_eq!(planned(&config(&[]), Some(Job::Sample)), all[1..]);
-}
-
-#[test]
-fn programs_run_only_on_what_they_were_compiled_for() {
-    let dir = tempfile::tempdir().unwrap();
-    let hash = blake3::hash(b"plugin");
-    let manifest = Manifest {
-        target: "v5e:2x4".into(),
-        kind: "TPU v5 lite".into(),
-        plugin: hash.to_hex().to_string(),
-        plugin_version: "1".into(),
-        mesh: vec![("data".into(), 8)],
-        flags: super::flags::defaults(tpu::plugin::Platform::Tpu),
-        programs: vec![Entry {
-            name: "train_step".into(),
-            file: "train_step.pjrt".into(),
-            text: String::new(),
-            key: String::new(),
-            bytes: 3,
-        }],
-    };
-    manifest.write(dir.path()).unwrap();
-    let read = Manifest::read(dir.path()).unwrap();
-    assert_eq!(read, manifest);
-    let mesh = |axis: &str, n| Mesh::new([(axis, n)]).unwrap();
-    read.check(dir.path(), &hash, "TPU v5 lite", &mesh("data", 8)).unwrap();
-    let error = read.check(dir.path(), &hash, "TPU v5", &mesh("fsdp", 4)).unwrap_err().to_string();
+fn a_config_has_every_program_that_a_run_takes() {
+    let all = programs(&config(&["sample.steps=6"])).unwrap();
+    let names = |all: &[&Planned]| all.iter().map(|p| p.function.name.clone()).collect::<Vec<_>>();
+    let every: Vec<&Planned> = all.iter().collect();
+    let steps: usize = every
+        .iter()
+        .filter_map(|p| Some(p.function.name.strip_prefix("sample_step_")?.parse::<usize>().ok()? * p.runs))
+        .sum();
+    assert_eq!(steps, 9, "every token once");
+    let train = chosen(&all, Some(Job::Train), &[]).unwrap();
+    assert_eq!(names(&train), ["train_step", "init"]);
+    let usual = chosen(&all, Some(Job::Sample), &["*_negative*".into()]).unwrap();
+    let own = ["sampling_weights", "sample_setup", "sample_step_1", "sample_step_2"];
+    assert_eq!(names(&usual), own);
+    assert_eq!(usual.iter().map(|p| p.runs).collect::<Vec<_>>(), [0, 1, 3, 3], "per batch of pictures");
+    let negative: Vec<_> = names(&every).split_off(train.len() + usual.len());
+    assert_eq!(negative, ["sample_setup_negative", "sample_step_negative_1", "sample_step_negative_2"]);
+    assert_eq!(names(&chosen(&all, None, &[]).unwrap()), names(&every));
+    let error = |only, skip: &str| render(&chosen(&all, only, &[skip.into()]).unwrap_err());
     assert!(
-        error.ends_with(
-            "compiled for something else: device TPU v5 lite there, TPU v5 here; mesh data=8 there, fsdp=4 here"
-        ),
-        "{error}"
+        error(None, "val").starts_with("error: --skip val fits no program\nhelp: there are: train_step, ")
     );
-    assert!(read.check(dir.path(), &blake3::hash(b"x"), "TPU v5 lite", &mesh("data", 8)).is_err());
-    std::fs::write(dir.path().join(super::manifest::FILE), "{}").unwrap();
-    let error = Manifest::read(dir.path()).unwrap_err().to_string();
-    assert!(error.contains("is not a manifest of this version of fluid"), "{error}");
+    assert!(error(Some(Job::Train), "*").starts_with("error: --only and --skip leave no program to compile"));
 }

@@ -231,9 +231,13 @@ pub struct CompileArgs {
     /// Folder for programs, manifest.json and report.json
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// Compile only the programs of training or of sampling
+    /// Compile only the programs of training or of sampling; they join those that the folder holds. Training draws
+    /// pictures too
     #[arg(long, value_name = "JOB", value_enum)]
     pub only: Option<Job>,
+    /// Leave out the programs whose names fit, for example '*_negative*', those for negative prompts; may be repeated
+    #[arg(long, value_name = "PATTERN")]
+    pub skip: Vec<String>,
     /// Set an XLA flag, beside or in place of the default ones; may be repeated
     #[arg(long = "flag", value_name = "NAME=VALUE", value_parser = flags::parse)]
     pub flags: Vec<(String, Setting)>,

@@ -4,6 +4,7 @@ use super::args::{
     SampleArgs, SampleFlags, ScoreArgs, TrainArgs,
 };
 use crate::aot::flags::{self, Flags};
+use crate::aot::manifest::Manifest;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, DataKind, DeviceFlags};
 use crate::exit::Failure;
@@ -11,13 +12,15 @@ use crate::job::edit::{Change, check_order};
 use crate::job::prompts::{self, Prompt};
 use crate::job::{default_folder, named_folder};
 use crate::log::{self, Console};
-use crate::plan::{Estimates, Job, Question};
+use crate::plan::{self, Choice, Estimates, Job, Question};
+use crate::storage::human_bytes;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tpu::chips::Target;
 use tpu::plugin::Platform;
 use tpu::probe::Probe;
+use tracing::{info, warn};
 
 /// What every job has at hand.
 #[derive(Clone, Debug)]
@@ -51,6 +54,17 @@ impl Host {
         let Globals { platform, plugin, devices, cache, programs, .. } = globals.clone();
         let (flags, started) = (DeviceFlags { platform, plugin, devices }, Instant::now());
         Host { console, flags, probe: None, programs, started, cache }
+    }
+
+    /// A config on the mesh of the programs compiled ahead, if there are some and neither it nor the command line says
+    /// anything of devices.
+    fn settle(&self, config: Config) -> Result<Config> {
+        match &self.programs {
+            Some(dir) if config.device.devices == 1 && self.flags.devices.is_none() => {
+                config.on_mesh(Manifest::read(dir)?.mesh)
+            }
+            _ => Ok(config),
+        }
     }
 
     /// The folder for plugins and compiled programs: `--cache`, else [`tpu::cache::root`]. It need not exist.
@@ -121,12 +135,16 @@ pub struct CompileJob {
     pub name: String,
     /// The config; its mesh has as many devices as the target.
     pub config: Config,
+    /// Whether the mesh was chosen here, for the config names none.
+    pub mesh_chosen: bool,
     /// The slice.
     pub target: Target,
     /// The folder for the results.
     pub out: PathBuf,
     /// Which programs; `None` for all.
     pub only: Option<Job>,
+    /// Patterns of the names of programs to leave out.
+    pub skip: Vec<String>,
     /// The compiler's flags, default ones included.
     pub flags: Flags,
     /// How many instructions of each program to report.
@@ -208,14 +226,14 @@ impl ConfigArgs {
     fn load(&self, host: &Host, more: &[String]) -> Result<Config> {
         let sets = [&self.sets[..], more].concat();
         if !self.config.is_dir() {
-            return Config::load(&self.config, &sets, &host.flags);
+            return host.settle(Config::load(&self.config, &sets, &host.flags)?);
         }
         let mut config = Config::load(&self.config.join("config.toml"), &sets, &host.flags)?;
         // Runs may be moved; the folder that was named is the folder meant.
         if !sets.iter().any(|s| s.trim_start().starts_with("run.dir")) {
             config.run.dir.clone_from(&self.config);
         }
-        Ok(config)
+        host.settle(config)
     }
 }
 
@@ -261,7 +279,7 @@ impl SampleFlags {
             set("solver", &self.solver.as_ref().map(|name| format!("{name:?}"))),
         ];
         let sets = [&self.sets[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
-        let config = checkpoint.config_with(&sets, &host.flags)?;
+        let config = host.settle(checkpoint.config_with(&sets, &host.flags)?)?;
         checkpoint.check_config(&config)?;
         Ok(config)
     }
@@ -367,16 +385,51 @@ impl CompileArgs {
         (there.flags.platform, there.flags.devices) = (Some(name.into()), Some(chips));
         let mut all = flags::defaults(Platform::Tpu);
         all.extend(self.flags.iter().cloned());
+        let (config, mesh_chosen) = self.on_mesh(&there, &target)?;
         Ok(CompileJob {
             name: self.config.config.display().to_string(),
-            config: self.config.resolve(&there)?,
+            config,
+            mesh_chosen,
             target,
             out: self.out.clone(),
             only: self.only,
+            skip: self.skip.clone(),
             flags: all,
             top: self.top,
             hlo: self.hlo,
         })
+    }
+
+    /// The config on the devices of the target, and whether its mesh was chosen: that of the programs in the folder,
+    /// if there are some for the target, else that of a plan.
+    fn on_mesh(&self, there: &Host, target: &Target) -> Result<(Config, bool)> {
+        let mut plain = there.clone();
+        plain.flags.devices = None;
+        let Some(config) = self.config.resolve(&plain).ok().filter(|config| config.device.devices == 1)
+        else {
+            return Ok((self.config.resolve(there)?, false));
+        };
+        if target.devices() == 1 {
+            return Ok((config, false));
+        }
+        let begun = Manifest::read(&self.out).ok().filter(|m| m.target == target.to_string());
+        if let Some(manifest) = begun {
+            info!("mesh {}: that of the programs in {}", manifest.mesh_words(), self.out.display());
+            return Ok((config.on_mesh(manifest.mesh)?, true));
+        }
+        let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
+        let Choice { mesh, bytes, fits } = plan::choose(&config, &jobs, target)?;
+        let bytes = human_bytes(bytes as u64);
+        match fits {
+            true => info!(
+                "mesh {mesh}: as the config names none, the first that holds it, with about {bytes} a chip"
+            ),
+            false => warn!(
+                "mesh {mesh}: the config names none, and none is expected to hold it; this needs the least, about \
+                 {bytes} a chip"
+            ),
+        }
+        Ok((config.on_mesh(mesh.axes().to_vec())?, true))
     }
 }
 

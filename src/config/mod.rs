@@ -82,16 +82,30 @@ impl Config {
         let mut config = Config::deserialize(tree.clone()).map_err(|e| e.into_failure(name))?;
         config.apply(flags);
         check::complete(&mut config);
-        let problems = check::problems(&config);
-        let lines: Vec<_> = problems.iter().map(|p| format!("{} ({})", p.text, tree.origin(p.key))).collect();
+        config.checked(|problem| format!("{} ({})", problem.text, tree.origin(problem.key)))
+    }
+
+    /// The config, if no rule is broken.
+    fn checked(self, word: impl Fn(&Problem) -> String) -> Result<Config> {
+        let lines: Vec<_> = check::problems(&self).iter().map(word).collect();
         match &lines[..] {
-            [] => Ok(config),
+            [] => Ok(self),
             [one] => Err(Failure::input(one).into()),
             many => {
                 let n = many.len();
                 Err(Failure::input(format!("{n} settings cannot be:\n  {}", many.join("\n  "))).into())
             }
         }
+    }
+
+    /// The config on another mesh, given as axes and their sizes.
+    ///
+    /// # Errors
+    /// When a rule is broken, as where a batch cannot be split over the mesh.
+    pub fn on_mesh(mut self, axes: Vec<(String, usize)>) -> Result<Config> {
+        self.device.devices = axes.iter().map(|(_, size)| size).product();
+        self.device.mesh = axes.into_iter().collect();
+        self.checked(|problem| problem.text.clone())
     }
 
     fn apply(&mut self, flags: &DeviceFlags) {

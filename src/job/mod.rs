@@ -89,11 +89,13 @@ impl Job {
         Ok(())
     }
 
-    /// The weights and programs; no batch is larger than the job.
+    /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
     fn load(&self, host: &Host) -> Result<Loaded> {
         let mut config = self.config.clone();
-        let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
-        config.sample.batch = config.sample.batch.min(all);
+        if host.programs.is_none() {
+            let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
+            config.sample.batch = config.sample.batch.min(all);
+        }
         Loaded::open(host, &config, &self.checkpoint)
     }
 

@@ -3,6 +3,7 @@
 //!
 //! Everything comes from the programs themselves, which are built and not compiled. Shards and FLOPs are exact;
 //! activations are estimates, and say so.
+mod advice;
 mod memory;
 mod report;
 mod show;
@@ -10,11 +11,12 @@ mod show;
 mod tests;
 mod work;
 
+pub use advice::{Choice, advice, choose, works};
 pub use memory::{Item, Memory, fitting, meshes};
 pub use report::{Estimate, Estimates};
 pub use work::Work;
 
-use crate::config::{Config, Remat};
+use crate::config::Config;
 use crate::exit::Failure;
 use crate::{device, recipe};
 use anyhow::{Context, Result, bail};
@@ -136,11 +138,7 @@ impl Plan {
     /// [`Plan::verdict`].
     pub fn new(config: &Config, question: Question) -> Result<Plan> {
         let parameters = Parameters::of(config)?;
-        let works = question.jobs.iter().map(|job| match job {
-            Job::Train => Work::train(config),
-            Job::Sample => Work::sample(config),
-        });
-        let works = works.collect::<Result<Vec<_>>>()?;
+        let works = works(config, &question.jobs)?;
         let given = device::mesh(&config.device)?;
         let (mesh, chosen) = match (&question.target, &question.compiled.mesh) {
             (Some(target), _) if given.devices() > 1 && given.devices() != target.devices() => {
@@ -151,7 +149,7 @@ impl Plan {
                 );
             }
             (Some(target), None) if given.devices() != target.devices() => {
-                (choose(config, &works, target)?, true)
+                (advice::choose_for(config, &works, target)?.mesh, true)
             }
             (_, Some(compiled)) if given.devices() == 1 => (compiled.clone(), false),
             (_, Some(compiled)) if !report::alike(compiled, &given) => bail!(
@@ -166,7 +164,7 @@ impl Plan {
                 let chips = mesh.devices();
                 let any = fitting(config, std::slice::from_ref(work), chips, f64::INFINITY);
                 Failure::input(format!("{} does not divide over the mesh ({mesh})", work.job.word()))
-                    .help(format!("meshes of {chips} devices that it divides over: {}", names(&any)))
+                    .help(format!("meshes of {chips} devices that it divides over: {}", advice::names(&any)))
             })
         };
         let memories = works.iter().map(on).collect::<Result<Vec<_>>>()?;
@@ -241,59 +239,17 @@ impl Plan {
         if short.is_empty() {
             return Ok(());
         }
-        let chips = self.mesh.devices();
-        let help = match &self.fitting[..] {
-            [] => format!("no mesh of {chips} chips holds it; {}", self.larger(target)),
-            meshes => format!("these meshes of {chips} chips would do: {}", names(meshes)),
-        };
+        let help = advice(&self.config, &self.question.jobs, &self.mesh, target, self.most());
         bail!(Failure::input(format!("on the mesh {}: {}", self.mesh, short.join("; "))).help(help))
     }
-}
 
-impl Plan {
-    /// What would hold the jobs where no mesh of `target` does.
-    fn larger(&self, target: &Target) -> String {
-        let works: Vec<Work> = self.jobs.iter().map(|job| job.work.clone()).collect();
-        let larger = target.generation().targets().filter(|t| t.devices() > target.devices());
-        let fits = |t: Target| {
-            let (mesh, bytes) = fitting(&self.config, &works, t.devices(), limit(&t)).into_iter().next()?;
-            Some(format!("{t} does, with {mesh} ({}); ", show::bytes(bytes)))
-        };
-        let slice = larger.filter_map(fits).next().unwrap_or_default();
-        let remat = match self.config.model.remat {
-            Remat::Nothing => "",
-            Remat::Dots | Remat::Everything => ", model.remat = \"nothing\"",
-        };
-        format!("{slice}else a smaller batch{remat}, or more parts of a batch (train.accumulate)")
+    /// The most bytes that the compiler asked for, if it was asked.
+    fn most(&self) -> Option<f64> {
+        self.jobs.iter().filter_map(|job| self.compiled(job)).map(|c| c.bytes).reduce(f64::max)
     }
 }
 
 /// Bytes that programs can use on a chip.
 fn limit(target: &Target) -> f64 {
     target.generation().hbm_bytes as f64
-}
-
-/// A mesh for a slice from a config that says nothing of devices: the first that holds everything, else the one that
-/// needs the least memory.
-fn choose(config: &Config, works: &[Work], target: &Target) -> Result<Mesh> {
-    let chips = target.devices();
-    let any = fitting(config, works, chips, f64::INFINITY);
-    let fits = any.iter().find(|(_, bytes)| *bytes <= limit(target));
-    let least = || any.iter().min_by(|a, b| a.1.total_cmp(&b.1));
-    let chosen = fits.or_else(least).map(|(mesh, _)| mesh.clone());
-    chosen.with_context(|| {
-        Failure::input(format!("there is no mesh of {chips} devices that everything divides over"))
-            .help("change run.batch or sample.batch to a multiple of the number of chips")
-    })
-}
-
-/// Meshes in words, with the bytes that each needs, at most six.
-fn names(meshes: &[(Mesh, f64)]) -> String {
-    let shown = meshes.iter().take(6).map(|(mesh, bytes)| format!("{mesh} ({})", show::bytes(*bytes)));
-    let shown = shown.collect::<Vec<_>>().join(", ");
-    match meshes.len() {
-        0 => "none".into(),
-        n if n > 6 => format!("{shown} and {} more", n - 6),
-        _ => shown,
-    }
 }

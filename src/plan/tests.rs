@@ -142,10 +142,14 @@ fn a_model_that_does_not_fit_says_by_how_much_and_what_would() {
         Plan::new(&config("fluid-10.5b.toml", &small), question(Some("v5e:2x2"), &[Job::Train])).unwrap();
     let text = render(&plan.verdict().unwrap_err());
     assert!(text.contains("help: no mesh of 4 chips holds it; v5e:"), "{text}");
-    assert!(
-        text.ends_with("; else a smaller batch, or more parts of a batch (train.accumulate)\n"),
-        "{text}"
-    );
+    assert!(text.contains(" would, with data=1 fsdp="), "{text}");
+    // What a setting alone can do.
+    let dots = ["model.remat=\"dots\"", "device.devices=32", "device.mesh={fsdp=32}"];
+    let plan =
+        Plan::new(&config("fluid-369m.toml", &dots), question(Some("v5e:4x8"), &[Job::Train])).unwrap();
+    let text = render(&plan.verdict().unwrap_err());
+    assert!(text.contains("; these settings would: --set model.remat=\"nothing\" ("), "{text}");
+    assert!(text.contains(" on data=1 fsdp=32 tensor=1), --set train.accumulate=2 ("), "{text}");
 }
 
 #[test]

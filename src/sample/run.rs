@@ -236,7 +236,7 @@ impl Sampler {
             Part::Step(count) => sample_step(&recipe, count),
         };
         let program = seal(&function?, &self.mesh, &recipe::rules(&self.config.device))?;
-        let program = self.engine.compile(&program).with_context(|| match part {
+        let program = device::compile(&self.engine, &program).with_context(|| match part {
             Part::Setup => "cannot compile the setup of sampling".to_string(),
             Part::Step(count) => format!("cannot compile the sampling step of {count} tokens"),
         })?;

@@ -20,7 +20,7 @@ use std::collections::VecDeque;
 use std::time::Instant;
 use tpu::array::Fetch;
 use tpu::engine::{CacheOutcome, Engine, Executable};
-use tracing::{info, warn};
+use tracing::info;
 
 /// Steps that may be under way on the devices before the host waits for the oldest.
 pub const AHEAD: usize = 3;
@@ -59,7 +59,7 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
         engine.device_kind()
     );
 
-    let step = engine.compile(&program).context("cannot compile the training step")?;
+    let step = device::compile(&engine, &program).context("cannot compile the training step")?;
     // What a step returns beside the state; the first is the one to watch.
     let reports = program.outputs.iter().map(|s| s.name.clone());
     let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
@@ -68,10 +68,6 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
         CacheOutcome::Ahead => "read as compiled ahead",
         _ => "compiled",
     };
-    if let (Some(dir), false) = (&host.programs, matches!(step.cache(), CacheOutcome::Ahead)) {
-        let dir = dir.display();
-        warn!("{dir} does not hold the training step of this config, of which it was compiled");
-    }
     info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(inputs.source.data.batch(), first);
     options.bad_share = config.data.bad_share;

@@ -101,7 +101,7 @@ impl State {
             put_tensors(engine, &mut values, &slots, checkpoint)?;
             return Ok(State { values, slots });
         }
-        let program = engine.compile(&program).context("cannot compile the initialisation")?;
+        let program = device::compile(engine, &program).context("cannot compile the initialisation")?;
         values.run(&program, &|_| None)?;
         if let Start::Weights(weights) = start {
             for tensor in weights.checkpoint.take(&weights.wanted)? {

@@ -17,7 +17,7 @@ use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding, Type};
 use std::collections::VecDeque;
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -253,6 +253,11 @@ impl Engine {
         let stored = loaded.executable()?.serialize().and_then(|bytes| cache.write(&key, &bytes));
         let outcome = stored.err().map_or(outcome, |error| CacheOutcome::NotStored(error.to_string()));
         Ok((loaded, outcome))
+    }
+
+    /// The folder of programs compiled ahead, if it looks into one.
+    pub fn ahead(&self) -> Option<&Path> {
+        self.shared.ahead.as_deref()
     }
 
     /// The [`ahead::key`] of a program for the devices of this engine.

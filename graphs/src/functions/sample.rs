@@ -150,7 +150,8 @@ pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
         Order::Raster => sampler::raster_start(m, &inputs.builder, b),
     };
     outputs.extend(progress_outputs(progress));
-    Ok(finish("sample_setup", &inputs, &p, outputs, vec![])?)
+    let name = if r.sampler.negative { "sample_setup_negative" } else { "sample_setup" };
+    Ok(finish(name, &inputs, &p, outputs, vec![])?)
 }
 
 fn progress_outputs(progress: Progress) -> Vec<Output> {
@@ -228,5 +229,6 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
         outputs.extend(progress_outputs(progress));
         donated.extend(["cache/k", "cache/v", "cache/away/k", "cache/away/v"].map(String::from));
     }
-    Ok(finish(&format!("sample_step_{count}"), &inputs, &p, outputs, donated)?)
+    let kind = if r.sampler.negative { "negative_" } else { "" };
+    Ok(finish(&format!("sample_step_{kind}{count}"), &inputs, &p, outputs, donated)?)
 }

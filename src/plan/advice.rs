@@ -1,0 +1,168 @@
+//! Which mesh to take where none is named, and what to change where something does not fit.
+use super::memory::{Memory, fitting};
+use super::report::alike;
+use super::{Job, Work, limit, show};
+use crate::config::{Config, Remat};
+use crate::exit::Failure;
+use crate::recipe;
+use anyhow::{Context, Result};
+use graphs::types::Mesh;
+use tpu::chips::Target;
+
+/// A mesh for a slice, and what the neediest job needs on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The mesh.
+    pub mesh: Mesh,
+    /// Bytes per chip, as estimated here.
+    pub bytes: f64,
+    /// Whether a chip has as many.
+    pub fits: bool,
+}
+
+/// A mesh for the jobs of a config that names none: the first of those that hold everything, with the fewest splits
+/// of the model; else the one that needs the least memory.
+///
+/// # Errors
+/// When nothing divides over the chips, or the sizes of the model do not fit together.
+pub fn choose(config: &Config, jobs: &[Job], target: &Target) -> Result<Choice> {
+    choose_for(config, &works(config, jobs)?, target)
+}
+
+pub(super) fn choose_for(config: &Config, works: &[Work], target: &Target) -> Result<Choice> {
+    let chips = target.devices();
+    let any = fitting(config, works, chips, f64::INFINITY);
+    let fits = any.iter().find(|(_, bytes)| *bytes <= limit(target));
+    let least = || any.iter().min_by(|a, b| a.1.total_cmp(&b.1));
+    let (mesh, bytes) = fits.or_else(least).cloned().with_context(|| {
+        Failure::input(format!("there is no mesh of {chips} devices that everything divides over"))
+            .help("change run.batch or sample.batch to a multiple of the number of chips")
+    })?;
+    Ok(Choice { mesh, bytes, fits: fits.is_some() })
+}
+
+/// What programs of all jobs need.
+///
+/// # Errors
+/// When the sizes of the model do not fit together.
+pub fn works(config: &Config, jobs: &[Job]) -> Result<Vec<Work>> {
+    let work = |job: &Job| match job {
+        Job::Train => Work::train(config),
+        Job::Sample => Work::sample(config),
+    };
+    jobs.iter().map(work).collect()
+}
+
+/// What would hold jobs that are too much for `mesh` on `target`, in words. A compiler that asked for more or less
+/// than is estimated here says so by `asked`, the bytes that it asked for.
+pub fn advice(config: &Config, jobs: &[Job], mesh: &Mesh, target: &Target, asked: Option<f64>) -> String {
+    let Ok(works) = works(config, jobs) else { return "take a smaller batch".into() };
+    let rules = recipe::rules(&config.device);
+    let own = works.iter().filter_map(|w| Memory::of(w, mesh, &rules).ok()).map(|m| m.total());
+    let own = own.fold(0.0, f64::max);
+    // What was wrong by a factor here is taken to be wrong by the same there.
+    let factor = asked.map_or(1.0, |asked| if own > 0.0 { asked / own } else { 1.0 });
+    let short = Short { config, jobs, mesh, target, factor };
+    let meshes = short.fitting(&works, target);
+    let mut ways = vec![match &meshes[..] {
+        [] => format!("no mesh of {} chips holds it", target.devices()),
+        meshes => format!("these meshes of {} chips would do: {}", target.devices(), names(meshes)),
+    }];
+    let settings = short.settings();
+    if !settings.is_empty() {
+        ways.push(format!("these settings would: {}", settings.join(", ")));
+    }
+    if meshes.is_empty() {
+        ways.extend(short.larger(&works));
+    }
+    if meshes.is_empty() && settings.is_empty() {
+        ways.push("else take a smaller batch".into());
+    }
+    ways.join("; ")
+}
+
+/// What is too much for a mesh.
+struct Short<'a> {
+    config: &'a Config,
+    jobs: &'a [Job],
+    mesh: &'a Mesh,
+    target: &'a Target,
+    /// How many times what is estimated here is needed.
+    factor: f64,
+}
+
+impl Short<'_> {
+    /// Meshes of a slice that hold `works`, with what they need.
+    fn fitting(&self, works: &[Work], target: &Target) -> Vec<(Mesh, f64)> {
+        let found = fitting(self.config, works, target.devices(), limit(target) / self.factor);
+        found.into_iter().map(|(mesh, bytes)| (mesh, bytes * self.factor)).collect()
+    }
+
+    /// The smallest larger slice that holds `works`.
+    fn larger(&self, works: &[Work]) -> Option<String> {
+        let larger = self.target.generation().targets().filter(|t| t.devices() > self.target.devices());
+        let mut fits = larger.filter_map(|target| {
+            let (mesh, bytes) = self.fitting(works, &target).into_iter().next()?;
+            Some(format!("{target} would, with {mesh} ({})", show::bytes(bytes)))
+        });
+        fits.next()
+    }
+
+    /// Settings with which as many chips hold the jobs, the least costly of each kind.
+    fn settings(&self) -> Vec<String> {
+        let mut found = vec![];
+        if self.jobs.contains(&Job::Train) {
+            let remat = (self.config.model.remat != Remat::Nothing).then(|| {
+                let mut config = self.config.clone();
+                config.model.remat = Remat::Nothing;
+                ("model.remat=\"nothing\"", config)
+            });
+            found.extend(remat.and_then(|(set, config)| self.holds(set, &config)));
+            let parts = self.doublings().map(|n| self.config.train.accumulate * n);
+            let parts = parts.filter(|parts| {
+                let batch = self.config.run.batch;
+                batch.is_multiple_of(*parts) && (batch / parts).is_multiple_of(self.target.devices())
+            });
+            let mut tried = parts.filter_map(|parts| {
+                let mut config = self.config.clone();
+                config.train.accumulate = parts;
+                self.holds(&format!("train.accumulate={parts}"), &config)
+            });
+            found.extend(tried.next());
+        }
+        if self.jobs.contains(&Job::Sample) {
+            let batches = self.doublings().map(|n| (self.config.sample.batch, n));
+            let batches = batches.filter(|(batch, n)| batch.is_multiple_of(n * self.target.devices()));
+            let mut tried = batches.filter_map(|(batch, n)| {
+                let mut config = self.config.clone();
+                config.sample.batch = batch / n;
+                self.holds(&format!("sample.batch={}", batch / n), &config)
+            });
+            found.extend(tried.next());
+        }
+        found
+    }
+
+    fn doublings(&self) -> impl Iterator<Item = usize> + use<> {
+        (1..=8).map(|i| 1 << i)
+    }
+
+    /// A setting in words, if a mesh of as many chips holds the config that it leads to: the mesh in hand, if that does.
+    fn holds(&self, set: &str, config: &Config) -> Option<String> {
+        let works = works(config, self.jobs).ok()?;
+        let found = self.fitting(&works, self.target);
+        let (mesh, bytes) = found.iter().find(|(mesh, _)| alike(mesh, self.mesh)).or(found.first())?;
+        Some(format!("--set {set} ({} on {mesh})", show::bytes(*bytes)))
+    }
+}
+
+/// Meshes in words, with the bytes that each needs, at most six.
+pub(super) fn names(meshes: &[(Mesh, f64)]) -> String {
+    let shown = meshes.iter().take(6).map(|(mesh, bytes)| format!("{mesh} ({})", show::bytes(*bytes)));
+    let shown = shown.collect::<Vec<_>>().join(", ");
+    match meshes.len() {
+        0 => "none".into(),
+        n if n > 6 => format!("{shown} and {} more", n - 6),
+        _ => shown,
+    }
+}
