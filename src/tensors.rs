@@ -163,6 +163,11 @@ impl TensorFile {
         self.entries.iter().find(|e| e.name == name)
     }
 
+    /// Where the bytes of a tensor begin, counted from the start of the file.
+    pub fn start(&self, entry: &Entry) -> u64 {
+        self.raw.data_at + entry.offset
+    }
+
     /// Where the file lies.
     pub fn path(&self) -> &Path {
         &self.raw.path

@@ -5,6 +5,7 @@ mod bench;
 mod cli;
 mod common;
 mod conformance;
+mod data;
 mod finetune;
 mod golden;
 mod gradients;

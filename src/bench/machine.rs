@@ -35,7 +35,7 @@ pub struct Machine {
 /// What the host says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct HostFacts {
-    cpu: Option<String>,
+    pub(super) cpu: Option<String>,
     memory: Option<u64>,
     pub(super) load: Option<[f64; 3]>,
 }

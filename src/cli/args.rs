@@ -3,8 +3,8 @@ use crate::aot::flags::{self, Setting};
 use crate::job::edit::Margins;
 use crate::log::Format;
 use crate::plan::Job;
-use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand};
-use std::num::NonZeroUsize;
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
@@ -68,6 +68,9 @@ pub enum Command {
     /// Time training steps or sampled pictures of a config on this machine
     #[command(subcommand)]
     Bench(BenchCommand),
+    /// Look at, fetch and encode data
+    #[command(subcommand)]
+    Data(DataCommand),
     /// Check what a run needs of this machine: plugin, devices, locks, folders, disk, clock
     Doctor(DoctorArgs),
     /// List, write and run the programs of a config
@@ -297,6 +300,8 @@ pub struct ScoreArgs {
 pub enum BenchCommand {
     /// Time training steps: alone, and with the loader. Nothing is saved
     Train(BenchArgs),
+    /// Time the loader alone: pictures read, decoded and resized on all cores, and whole batches
+    Data(BenchArgs),
     /// Time sampled pictures, and the autoregressive steps one by one
     Sample {
         /// What to measure.
@@ -331,6 +336,63 @@ pub struct BenchArgs {
     /// Read compiled programs from the cache; without, all are compiled and the time is that of compiling
     #[arg(long)]
     pub cached: bool,
+}
+
+/// `fluid data`
+#[derive(Clone, Debug, Subcommand)]
+pub enum DataCommand {
+    /// Print what is in the data of a config: counts, sizes, captions, bad samples; and draw a sheet of pictures
+    Inspect {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Samples to read, spread over the data
+        #[arg(long, value_name = "N", default_value = "10000")]
+        limit: NonZeroU64,
+        /// Pictures on the sheet; 0 for none
+        #[arg(long, value_name = "N", default_value_t = 36)]
+        pictures: usize,
+        /// The sheet's file
+        #[arg(long, value_name = "FILE", default_value = "data-sheet.png")]
+        sheet: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Encode the data of a config once, to train from: tokens and text features in shards, with a manifest
+    Encode {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Folder for the shards; the same command goes on with it
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Element type of tokens and features: bf16 takes half the room and rounds
+        #[arg(long, value_name = "TYPE", value_enum, default_value_t)]
+        dtype: Element,
+        /// Size of a shard, about, in MiB
+        #[arg(long, value_name = "MIB", default_value = "128")]
+        shard_size: NonZeroU64,
+    },
+    /// Fetch a public set of pairs as WebDataset shards
+    Fetch {
+        /// Which set: emoji (3,491 pictures of 64 x 64 pixels with their names, through npm)
+        #[arg(value_name = "SET", value_parser = ["emoji"])]
+        set: String,
+        /// Folder for train and val [default: data/SET]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+}
+
+/// Element types that encoded data can have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Element {
+    /// Single precision: what training on the pictures themselves would see, to the bit.
+    #[default]
+    F32,
+    /// bfloat16.
+    Bf16,
 }
 
 /// `fluid doctor`

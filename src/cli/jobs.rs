@@ -202,7 +202,7 @@ impl BenchCommand {
     /// Loads the config, and finds the checkpoint, which must be of that model.
     pub fn resolve(&self, host: &Host) -> Result<BenchJob> {
         let (args, prompts, run) = match self {
-            BenchCommand::Train(args) => (args, &[][..], None),
+            BenchCommand::Train(args) | BenchCommand::Data(args) => (args, &[][..], None),
             BenchCommand::Sample { bench, prompts, run } => (bench, &prompts[..], run.as_deref()),
         };
         let BenchArgs { config, steps, warmup, json, synthetic, cached } = args.clone();

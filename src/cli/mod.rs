@@ -23,6 +23,7 @@ pub fn run(cli: &Cli) -> Result<()> {
         Command::Score(args) => cmd::score::run(&host, &args.resolve(&host)?),
         Command::Plan(args) => cmd::plan::run(args.resolve(&host)?),
         Command::Bench(command) => cmd::bench::run(&host, command),
+        Command::Data(command) => cmd::data::run(&host, command),
         Command::Doctor(args) => cmd::doctor::run(&host, args),
         Command::Graph(command) => cmd::graph::run(&host, command),
         Command::Plugin(command) => cmd::plugin::run(&host, command),

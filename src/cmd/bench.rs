@@ -14,6 +14,10 @@ pub fn run(host: &Host, command: &BenchCommand) -> Result<()> {
             let report = bench::train(host, &job)?;
             bench::write(&report, &report.table(), job.json.as_deref())
         }
+        BenchCommand::Data(_) => {
+            let report = bench::data(host, &job)?;
+            bench::write(&report, &report.table(), job.json.as_deref())
+        }
         BenchCommand::Sample { .. } => {
             let report = bench::sample(host, &job)?;
             bench::write(&report, &report.table(), job.json.as_deref())

@@ -3,6 +3,7 @@ pub mod bench;
 pub mod compare;
 pub mod compile;
 pub mod config;
+pub mod data;
 pub mod doctor;
 pub mod edit;
 pub mod graph;

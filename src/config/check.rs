@@ -172,6 +172,11 @@ fn data(data: &Data, rules: &mut Rules) {
                 format!("{key} has no use with data.kind = \"mixture\"; it goes into a [[data.mix]]"),
             );
         }
+        let encoded = data.mix.iter().filter(|mix| mix.kind == DataKind::Encoded).count();
+        if (1..data.mix.len()).contains(&encoded) {
+            let text = "data.mix has encoded datasets beside others; encode all of them, or none";
+            rules.fail("data.mix", text.into());
+        }
         for (number, mix) in data.mix.iter().enumerate() {
             if mix.kind == DataKind::Mixture {
                 rules.fail(
@@ -215,6 +220,10 @@ fn source(mix: &Mix, name: &str, key: &'static str, rules: &mut Rules) {
                 _ => "shards",
             };
             rules.fail(key, format!("{name}.train names no {what}, and {name}.kind = {kind:?} needs some"));
+        }
+        (DataKind::Encoded, n) if n != 1 => {
+            let text = format!("{name}.train names {n} folders; {name}.kind = \"encoded\" reads one");
+            rules.fail(key, text);
         }
         _ => {}
     }

@@ -50,6 +50,8 @@ words! {
         Folder = "folder",
         /// Lists of COCO captions, and a folder of pictures.
         Coco = "coco",
+        /// A folder that `fluid data encode` wrote: tokens and text features.
+        Encoded = "encoded",
         /// Several of the others, by weight.
         Mixture = "mixture",
     }

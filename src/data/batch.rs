@@ -67,7 +67,7 @@ impl Batch {
             captions: Vec::with_capacity(samples),
             truncated_words: 0,
         };
-        for Example { content, caption, id } in examples {
+        for Example { content, caption, id, .. } in examples {
             let encoded = match content {
                 Content::Picture(picture) => encode(&picture, &caption, codec, text),
                 Content::Encoded(encoded) => Ok(encoded),

@@ -45,24 +45,46 @@ impl Files {
         Ok(Self { name, items, options })
     }
 
-    fn read(&self, item: &Item, caption: &Caption) -> Result<(Picture, String), Fault> {
-        let fault = |error: std::io::Error, missing: Reason, what: &str| match error.kind() {
-            ErrorKind::NotFound => (missing, format!("{what} does not exist")),
-            ErrorKind::FileTooLarge => (Reason::TooLarge, format!("{what}: {error}")),
-            _ => (Reason::Unreadable, format!("{what}: {error}")),
+    /// The item of this number, and the caption of this turn.
+    fn find(&self, index: u64, turn: u64) -> Result<(&Item, &Caption), BadSample> {
+        let Some(item) = usize::try_from(index).ok().and_then(|i| self.items.get(i)) else {
+            return Err(BadSample::out_of_range(&self.name, index, self.len()));
         };
-        let text = match caption {
-            Caption::Text(text) => self.options.text(text.clone()),
+        // Where an item begins among its captions is drawn; from there each turn takes the next.
+        let at = turn.wrapping_add(stable::mix(index)).checked_rem(item.captions.len() as u64);
+        let caption = at.and_then(|at| item.captions.get(at as usize));
+        let none = || bad(item, (Reason::MissingCaption, "there is none for it".into()));
+        Ok((item, caption.ok_or_else(none)?))
+    }
+
+    fn text(&self, caption: &Caption) -> Result<String, Fault> {
+        match caption {
+            Caption::Text(text) => Ok(self.options.text(text.clone())),
             Caption::File(blob) => {
                 let bytes = blob.read_all(u64::from(CAPTION_LIMIT));
                 let bytes = bytes.map_err(|error| fault(error, Reason::MissingCaption, blob.file_name()))?;
-                let text = self.options.caption(bytes)?;
-                text.trim_end_matches(['\r', '\n']).to_owned()
+                Ok(self.options.caption(bytes)?.trim_end_matches(['\r', '\n']).to_owned())
             }
-        };
+        }
+    }
+
+    fn picture(&self, item: &Item) -> Result<(Picture, [usize; 2]), Fault> {
         let bytes = item.picture.read_all(u64::from(IMAGE_LIMIT));
-        let bytes = bytes.map_err(|error| fault(error, Reason::MissingImage, "the picture"))?;
-        Ok((self.options.picture(&bytes)?, text))
+        self.options.picture(&bytes.map_err(|error| fault(error, Reason::MissingImage, "the picture"))?)
+    }
+}
+
+fn bad(item: &Item, (reason, text): Fault) -> BadSample {
+    let (shard, key) = (item.picture.name().to_owned(), item.picture.file_name().to_owned());
+    BadSample { shard, key, offset: 0, reason, text }
+}
+
+/// What is wrong with a file that cannot be read.
+fn fault(error: std::io::Error, missing: Reason, what: &str) -> Fault {
+    match error.kind() {
+        ErrorKind::NotFound => (missing, format!("{what} does not exist")),
+        ErrorKind::FileTooLarge => (Reason::TooLarge, format!("{what}: {error}")),
+        _ => (Reason::Unreadable, format!("{what}: {error}")),
     }
 }
 
@@ -72,23 +94,15 @@ impl Dataset for Files {
     }
 
     fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
-        let Some(item) = usize::try_from(index).ok().and_then(|i| self.items.get(i)) else {
-            return Err(BadSample::out_of_range(&self.name, index, self.len()));
-        };
-        let bad = |(reason, text): Fault| BadSample {
-            shard: item.picture.name().to_owned(),
-            key: item.picture.file_name().to_owned(),
-            offset: 0,
-            reason,
-            text,
-        };
-        // Where an item begins among its captions is drawn; from there each turn takes the next.
-        let count = item.captions.len() as u64;
-        let at = turn.wrapping_add(stable::mix(index)).checked_rem(count);
-        let caption = at.and_then(|at| item.captions.get(at as usize));
-        let caption = caption.ok_or_else(|| bad((Reason::MissingCaption, "there is none for it".into())))?;
-        let (picture, text) = self.read(item, caption).map_err(bad)?;
-        Ok(Example::new(picture, text, printable(item.picture.name())))
+        let (item, caption) = self.find(index, turn)?;
+        let text = self.text(caption).map_err(|fault| bad(item, fault))?;
+        let (picture, original) = self.picture(item).map_err(|fault| bad(item, fault))?;
+        Ok(Example { original, ..Example::new(picture, text, printable(item.picture.name())) })
+    }
+
+    fn caption(&self, index: u64, turn: u64) -> Result<String, BadSample> {
+        let (item, caption) = self.find(index, turn)?;
+        self.text(caption).map_err(|fault| bad(item, fault))
     }
 
     fn captions(&self, index: u64) -> u64 {

@@ -5,6 +5,7 @@
 //! alone, in constant time: any step can be the first, on any number of hosts.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
@@ -110,6 +111,19 @@ impl Mixture {
         false
     }
 
+    /// The file of the codec that encoded the samples, if they are encoded.
+    pub fn codec(&self) -> Option<&Path> {
+        self.parts.iter().find_map(|part| part.dataset.codec())
+    }
+
+    /// As [`Dataset::check_encoders`], of every dataset.
+    ///
+    /// # Errors
+    /// If one was encoded by another codec or text encoder.
+    pub fn check_encoders(&self, codec_hash: &str, text: &str) -> Result<()> {
+        self.parts.iter().try_for_each(|part| part.dataset.check_encoders(codec_hash, text))
+    }
+
     /// Whether reads of some dataset wait for a network.
     pub fn is_remote(&self) -> bool {
         self.parts.iter().any(|part| part.dataset.is_remote())
@@ -145,6 +159,21 @@ impl Mixture {
         part.dataset.get(part.order.sample(place.epoch, position as u64), place.epoch)
     }
 
+    /// Sample number `index`, counted through all datasets one after the other.
+    ///
+    /// # Errors
+    /// [`BadSample`] if it cannot be used, or there is none.
+    pub fn by_number(&self, index: u64) -> Result<Example, BadSample> {
+        let mut left = index;
+        for part in &self.parts {
+            match left.checked_sub(part.dataset.len()) {
+                Some(rest) => left = rest,
+                None => return part.dataset.get(left, 0),
+            }
+        }
+        Err(BadSample::out_of_range(self.describe(), index, self.len()))
+    }
+
     /// Captions of up to `n` samples, spread over the datasets.
     pub fn captions(&self, n: usize) -> Vec<String> {
         let n = n as u64;
@@ -152,7 +181,7 @@ impl Mixture {
             // A bad sample has no caption to offer.
             let dataset = &self.parts[(i % self.parts.len() as u64) as usize].dataset;
             let index = u128::from(i) * u128::from(dataset.len()) / u128::from(n);
-            Some(dataset.get(index as u64, 0).ok()?.caption)
+            dataset.caption(index as u64, 0).ok()
         };
         (0..n).filter_map(caption).collect()
     }

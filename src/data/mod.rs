@@ -6,9 +6,13 @@
 
 pub mod batch;
 pub mod coco;
+pub mod emoji;
+pub mod encode;
+pub mod encoded;
 pub mod files;
 pub mod folder;
 pub mod image;
+pub mod inspect;
 pub mod mixture;
 pub mod order;
 pub mod pair;
@@ -21,6 +25,7 @@ pub mod tar;
 pub mod webdataset;
 
 use std::fmt;
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -134,6 +139,8 @@ pub struct Example {
     pub caption: String,
     /// A name that finds the sample again, unique in its dataset, such as `00003.tar/00003017`.
     pub id: String,
+    /// Height and width of the picture as it was before it was cut and resized, in pixels.
+    pub original: [usize; 2],
 }
 
 /// A pair as a dataset holds it.
@@ -159,7 +166,8 @@ pub struct Encoded {
 impl Example {
     /// A pair that is not encoded yet.
     pub fn new(picture: Picture, caption: impl Into<String>, id: impl Into<String>) -> Self {
-        Self { content: Content::Picture(picture), caption: caption.into(), id: id.into() }
+        let original = [picture.height(), picture.width()];
+        Self { content: Content::Picture(picture), caption: caption.into(), id: id.into(), original }
     }
 
     /// The picture; `None` if it was encoded before.
@@ -188,9 +196,31 @@ pub trait Dataset: Send + Sync {
     /// [`BadSample`] if it cannot be used, or if `index` is not below [`len`](Self::len).
     fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample>;
 
-    /// Captions of sample number `index`; [`get`](Self::get) takes them in turn. 1 where the number is not known.
+    /// How many captions sample number `index` has; [`get`](Self::get) takes them in turn.
     fn captions(&self, _index: u64) -> u64 {
         1
+    }
+
+    /// The caption that [`get`](Self::get) gives, without the picture where that is less work.
+    ///
+    /// # Errors
+    /// [`BadSample`] if it cannot be used.
+    fn caption(&self, index: u64, turn: u64) -> Result<String, BadSample> {
+        Ok(self.get(index, turn)?.caption)
+    }
+
+    /// The file of the codec that encoded the samples, if they are encoded.
+    fn codec(&self) -> Option<&Path> {
+        None
+    }
+
+    /// Whether samples that are encoded were encoded by what a run has: the blake3 hash of its codec's file, and its
+    /// text encoder in its own words.
+    ///
+    /// # Errors
+    /// If by another, with both.
+    fn check_encoders(&self, _codec_hash: &str, _text: &str) -> anyhow::Result<()> {
+        Ok(())
     }
 
     /// Whether a read waits for a network and not for a disk: many at once are the faster then.

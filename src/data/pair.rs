@@ -55,14 +55,17 @@ impl Options {
         Ok(())
     }
 
-    /// The centre square of an encoded picture, at the size.
+    /// The centre square of an encoded picture, at the size; and the height and width of the whole.
     ///
     /// # Errors
     /// If it cannot be decoded within the limits.
-    pub fn picture(&self, bytes: &[u8]) -> Result<Picture, Fault> {
+    pub fn picture(&self, bytes: &[u8]) -> Result<(Picture, [usize; 2]), Fault> {
         // A decoder's panic is a fault of this sample, not of the run.
         match catch_unwind(AssertUnwindSafe(|| image::decode(bytes, &self.limits))) {
-            Ok(Ok(picture)) => Ok(image::centre_square(&picture, self.size, self.filter)),
+            Ok(Ok(whole)) => {
+                let square = image::centre_square(&whole, self.size, self.filter);
+                Ok((square, [whole.height(), whole.width()]))
+            }
             Ok(Err(error)) => Err((Reason::BadImage, error.to_string())),
             Err(_) => Err((Reason::BadImage, "the decoder panicked".into())),
         }

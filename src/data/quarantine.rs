@@ -27,6 +27,11 @@ impl Counts {
         self.0.values().sum()
     }
 
+    /// Counts one more.
+    pub fn add(&mut self, reason: Reason) {
+        *self.0.entry(reason).or_default() += 1;
+    }
+
     /// Bad samples of one reason.
     pub fn of(&self, reason: Reason) -> u64 {
         self.0.get(&reason).copied().unwrap_or(0)
@@ -155,7 +160,7 @@ impl Quarantine {
     /// [`TooManyBadSamples`] if this one is over the limit; else only if the list cannot be written.
     pub fn bad(&mut self, sample: &BadSample) -> Result<()> {
         self.tried += 1;
-        *self.counts.0.entry(sample.reason).or_default() += 1;
+        self.counts.add(sample.reason);
         if let Some(list) = &mut self.list
             && self.listed.insert(identity(&sample.shard, &sample.key, sample.offset))
         {

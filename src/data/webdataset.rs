@@ -199,8 +199,10 @@ impl WebDataset {
             text = sidecar.and_then(|sidecar| sidecar.caption).ok_or_else(no_caption)?.into_bytes();
         }
         let text = self.options.caption(text).map_err(|fault| bad(caption.offset.get(), fault))?;
-        let picture = self.options.picture(&encoded).map_err(|fault| bad(image.offset.get(), fault))?;
-        Ok(Example::new(picture, text, format!("{}/{}", shard.blob.name(), printable(key))))
+        let (picture, original) =
+            self.options.picture(&encoded).map_err(|fault| bad(image.offset.get(), fault))?;
+        let id = format!("{}/{}", shard.blob.name(), printable(key));
+        Ok(Example { original, ..Example::new(picture, text, id) })
     }
 }
 

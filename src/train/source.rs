@@ -3,12 +3,14 @@ use super::state::Start;
 use crate::codec::{Codec, Tokens};
 use crate::config::{Config, DataKind, Mix, TextKind};
 use crate::data::batch::{Batch, Source};
+use crate::data::encoded::EncodedPairs;
 use crate::data::mixture::Mixture;
 use crate::data::pair::Options;
 use crate::data::shapes::Shapes;
 use crate::data::store::Stores;
 use crate::data::webdataset::{Filters, WebDataset};
 use crate::data::{Dataset, coco, folder};
+use crate::tensors::TensorFile;
 use crate::text::{HashedWords, TextEncoder};
 use crate::values::Values;
 use anyhow::{Context, Result, bail};
@@ -44,6 +46,10 @@ pub fn data(config: &Config, cache: &Path) -> Result<Mixture> {
                 let images = images.as_deref().context("data.images is not set")?;
                 Arc::new(coco::open(&stores, train, images, options)?)
             }
+            DataKind::Encoded => {
+                let folder = train.first().context("data.train is empty")?;
+                Arc::new(EncodedPairs::open(Path::new(folder), config)?)
+            }
             DataKind::Mixture => bail!("a mixture of mixtures"),
         };
         Ok((dataset, *weight))
@@ -69,9 +75,9 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// What goes with a dataset. The codec is read back for a run that goes on; it is that of the weights that a
-    /// new run starts from, if its settings are the same, for they know its tokens; else it is fitted to the
-    /// data. Nothing is written: a fit that fails leaves no trace.
+    /// What goes with the data. The codec is read back for a run that goes on; it is that of the weights that a
+    /// new run starts from, if its settings are the same, for they know its tokens; else that which encoded the data,
+    /// if they are; else it is fitted to them. Nothing is written: a fit that fails leaves no trace.
     ///
     /// # Errors
     /// When data or codec cannot be read, or do not fit the config.
@@ -85,13 +91,17 @@ impl Inputs {
                 weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
             }
         };
-        let codec = match kept {
-            Some(run_dir) => Codec::load(&codec_path(&run_dir))?,
+        let saved = kept.map(|run_dir| codec_path(&run_dir)).or_else(|| data.codec().map(Path::to_path_buf));
+        let codec = match &saved {
+            Some(path) => Codec::load(path)?,
             None => Codec::fit_data(&data, config.run.seed, &config.codec).context("cannot fit the codec")?,
         };
         info!("codec: {}", codec.describe());
         let text = text_encoder(config)?;
         info!("text: {}", text.describe());
+        if let (Some(path), true) = (&saved, data.codec().is_some()) {
+            data.check_encoders(&TensorFile::open(path)?.hash()?.0, &text.describe())?;
+        }
         Ok(Inputs { source: Source { data, codec: Arc::new(codec), text } })
     }
 }

@@ -1,0 +1,249 @@
+//! Encodes a dataset once: pictures decoded on all cores, tokens and features written shard by shard. A shard is a
+//! file that is there whole or not at all, so that a run that was stopped goes on after the last one.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use graphs::types::DType;
+use indicatif::{ProgressBar, ProgressStyle};
+use tracing::info;
+
+use super::encoded::{Manifest, Recipe, Shard, codec_path};
+use super::quarantine::Quarantine;
+use super::{BadSample, Content, Dataset, Picture, Reason};
+use crate::codec::{Codec, Tokens, parallel};
+use crate::config::Config;
+use crate::exit::{Code, Failure};
+use crate::log::Console;
+use crate::signals::Stop;
+use crate::storage::{self, Lock, human_bytes};
+use crate::tensors::TensorFile;
+use crate::text::{TextEncoder, TextFeatures};
+
+/// Pictures that are decoded and encoded together.
+const CHUNK: u64 = 64;
+/// Samples that a shard covers at least and at most.
+const SAMPLES: (u64, u64) = (64, 1 << 16);
+
+/// Where to encode to, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The folder.
+    pub folder: PathBuf,
+    /// `f32` or `bf16`: of features, and of tokens that are vectors.
+    pub dtype: DType,
+    /// How large a shard is to be, in bytes, about.
+    pub shard_bytes: u64,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Summary {
+    /// Samples in the folder.
+    pub samples: u64,
+    /// Shards they are in, and their bytes.
+    pub shards: usize,
+    /// Bytes of the shards.
+    pub bytes: u64,
+    /// Samples that this process encoded, and the time it took.
+    pub encoded: u64,
+    /// The time it took.
+    pub time: Duration,
+}
+
+/// A sample before it is encoded.
+struct Raw {
+    picture: Picture,
+    captions: Vec<String>,
+    id: String,
+    original: [usize; 2],
+}
+
+/// Encodes the dataset of a config into a folder, or what is missing there.
+///
+/// # Errors
+/// If the folder holds another encoding (with the differences), the data are too bad, nothing can be read or written;
+/// or a signal asked to stop, after the shard under way was given up (exit code 75).
+pub fn encode(
+    config: &Config,
+    dataset: &Arc<dyn Dataset>,
+    codec: &Codec,
+    text: &dyn TextEncoder,
+    target: &Target,
+    console: &Console,
+) -> Result<Summary> {
+    let folder = &target.folder;
+    let _lock = Lock::take(folder)?;
+    storage::remove_temporary(folder)?;
+    let mut manifest = start(config, &**dataset, codec, text, target)?;
+    let recipe = manifest.recipe.clone();
+    let list = folder.join("bad_samples.jsonl");
+    let mut quarantine = Quarantine::new(config.data.bad_share, dataset.len().min(1000), Some(&list))?;
+    let stop = Stop::listen()?;
+    let style =
+        ProgressStyle::with_template("encoding {wide_bar} {pos}/{len} samples  {per_sec}  {eta} left")?;
+    let bar = console.bars().add(ProgressBar::new(dataset.len()).with_style(style));
+
+    let (begin, mut encoded) = (Instant::now(), 0);
+    let per_shard = recipe.samples_per_shard;
+    let all = dataset.len().div_ceil(per_shard);
+    for number in next(&manifest)..all {
+        let mut shard = Shard::new(target.dtype, text.width());
+        let (mut at, end) = (number * per_shard, ((number + 1) * per_shard).min(dataset.len()));
+        while at < end {
+            let chunk = CHUNK.min(end - at);
+            if let Some(signal) = stop.requested() {
+                bar.finish_and_clear();
+                let text = format!("{signal}: {number} of {all} shards are in {}", folder.display());
+                bail!(Failure::new(Code::Stopped, text).help("the same command goes on with the rest"));
+            }
+            let raw = parallel(chunk as usize, |i| read(&**dataset, at + i as u64));
+            encode_chunk(raw, codec, text, &mut shard, &mut quarantine)?;
+            at += chunk;
+            encoded += chunk;
+            bar.set_position(at);
+        }
+        if shard.rows() > 0 {
+            manifest.shards.push(shard.write(folder, &format!("{number:05}.safetensors"))?);
+        }
+        manifest.complete = number + 1 == all;
+        manifest.write(folder)?;
+        if !console.is_live() {
+            info!("{at} of {} samples are encoded", dataset.len());
+        }
+    }
+    bar.finish_and_clear();
+    if quarantine.counts().total() > 0 {
+        info!("bad samples left out: {}, listed in {}", quarantine.counts(), list.display());
+    }
+    let samples = manifest.shards.iter().map(|shard| shard.rows).sum();
+    ensure!(samples > 0, Failure::new(Code::Data, "no sample could be encoded"));
+    let bytes = manifest.shards.iter().map(|shard| shard.bytes).sum();
+    Ok(Summary { samples, shards: manifest.shards.len(), bytes, encoded, time: begin.elapsed() })
+}
+
+/// The number of the shard after the last whole one.
+fn next(manifest: &Manifest) -> u64 {
+    let number = |file: &str| file.split('.').next()?.parse::<u64>().ok();
+    match manifest.shards.last().and_then(|shard| number(&shard.file)) {
+        Some(last) => last + 1,
+        None => 0,
+    }
+}
+
+/// The manifest to go on with: that of the folder, which must be of this encoding, or a new one.
+fn start(
+    config: &Config,
+    dataset: &dyn Dataset,
+    codec: &Codec,
+    text: &dyn TextEncoder,
+    target: &Target,
+) -> Result<Manifest> {
+    let folder = &target.folder;
+    let found = Manifest::read(folder)?;
+    let per_shard = match &found {
+        // How many fit is an estimate; what was begun goes on as it is.
+        Some(manifest) => manifest.recipe.samples_per_shard,
+        None => samples_per_shard(dataset, codec, text, target)?,
+    };
+    let saved = codec_path(folder);
+    if found.is_none() {
+        codec.save(&saved)?;
+    }
+    let hash = TensorFile::open(&saved)?.hash()?.0;
+    let recipe = Recipe::new(config, dataset, hash, text.describe(), target.dtype, per_shard)?;
+    let Some(manifest) = found else {
+        let manifest = Manifest { recipe, shards: vec![], complete: false };
+        manifest.write(folder)?;
+        return Ok(manifest);
+    };
+    let differences = recipe.differences(&manifest.recipe)?;
+    if !differences.is_empty() {
+        let text = format!("{} holds another encoding:\n  {}", folder.display(), differences.join("\n  "));
+        bail!(Failure::input(text).help("choose another folder with --out, or remove this one"));
+    }
+    let done = manifest.shards.len();
+    if done > 0 {
+        info!("{} holds {done} shards already", folder.display());
+    }
+    Ok(manifest)
+}
+
+/// How many samples make a shard of about the size asked for, going by the first that can be read.
+fn samples_per_shard(
+    dataset: &dyn Dataset,
+    codec: &Codec,
+    text: &dyn TextEncoder,
+    target: &Target,
+) -> Result<u64> {
+    let tried = dataset.len().min(1000);
+    let first = (0..tried).find_map(|index| read(dataset, index).ok()).with_context(|| {
+        Failure::new(Code::Data, format!("none of the first {tried} samples can be read"))
+    })?;
+    let element = target.dtype.bytes();
+    let tokens = match codec.encode(&first.picture)? {
+        Tokens::Continuous(values) => values.len() * element,
+        Tokens::Discrete(values) => values.len() * 4,
+    };
+    let features: usize = first.captions.len() * text.length() * text.width() * element;
+    // Most captions fill a part of the window; a quarter is a guess that errs on the side of small shards.
+    let row = (tokens + features / 4).max(1) as u64;
+    Ok((target.shard_bytes / row).clamp(SAMPLES.0, SAMPLES.1))
+}
+
+/// A sample and all of its captions.
+fn read(dataset: &dyn Dataset, index: u64) -> Result<Raw, BadSample> {
+    let first = dataset.get(index, 0)?;
+    let Content::Picture(picture) = first.content else {
+        let (shard, key, text) = (dataset.describe(), index.to_string(), "it is encoded already".to_owned());
+        return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
+    };
+    let rest = (1..dataset.captions(index)).map(|turn| dataset.caption(index, turn));
+    let captions = std::iter::once(Ok(first.caption)).chain(rest).collect::<Result<_, _>>()?;
+    Ok(Raw { picture, captions, id: first.id, original: first.original })
+}
+
+/// Encodes samples that were read and appends them to a shard.
+fn encode_chunk(
+    raw: Vec<Result<Raw, BadSample>>,
+    codec: &Codec,
+    text: &dyn TextEncoder,
+    shard: &mut Shard,
+    quarantine: &mut Quarantine,
+) -> Result<()> {
+    let (good, bad): (Vec<_>, Vec<_>) = raw.into_iter().partition(|sample| sample.is_ok());
+    let good: Vec<Raw> = good.into_iter().flatten().collect();
+    quarantine.good(good.len() as u64);
+    bad.into_iter().filter_map(Result::err).try_for_each(|sample| quarantine.bad(&sample))?;
+    let tokens = parallel(good.len(), |i| codec.encode(&good[i].picture));
+    let texts = parallel(good.len(), |i| -> Vec<TextFeatures> {
+        good[i].captions.iter().map(|caption| text.encode(caption)).collect()
+    });
+    for ((raw, tokens), texts) in good.into_iter().zip(tokens).zip(&texts) {
+        let count = codec.tokens(raw.picture.height(), raw.picture.width())?;
+        let texts: Vec<(String, &TextFeatures)> = raw.captions.into_iter().zip(texts).collect();
+        shard.add((raw.id, raw.original), (count, &tokens?), &texts)?;
+    }
+    Ok(())
+}
+
+impl Summary {
+    /// What came of it, in a line.
+    pub fn describe(&self, folder: &Path) -> String {
+        let rate = self.encoded as f64 / self.time.as_secs_f64().max(1e-9);
+        format!(
+            "{} samples in {} shards of {}, {}; {} encoded now, {rate:.0} per second",
+            self.samples,
+            self.shards,
+            folder.display(),
+            human_bytes(self.bytes),
+            self.encoded
+        )
+    }
+}
+
+#[cfg(test)]
+#[path = "encode_tests.rs"]
+mod tests;

@@ -1,0 +1,221 @@
+//! Tests of encoded pairs: the same numbers as from the pictures, going on, and what does not fit.
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::codec::PatchVq;
+use crate::config::DeviceFlags;
+use crate::data::batch::{Batch, encode as encode_pair};
+use crate::data::encoded::{EncodedPairs, manifest_path};
+use crate::data::folder;
+use crate::data::mixture::Mixture;
+use crate::data::pair::Options;
+use crate::data::store::Stores;
+use crate::pictures::encode_png;
+use crate::text::HashedWords;
+
+const SMOKE: &str = include_str!("../../configs/smoke.toml");
+
+fn config(more: &[&str]) -> Config {
+    let data = ["data.kind=\"folder\"", "data.train=[\"x\"]", "data.bad_share=0.5", "text.length=6"];
+    let sets: Vec<String> = data.iter().chain(more).map(|set| set.to_string()).collect();
+    Config::parse("smoke.toml", SMOKE, &sets, &DeviceFlags::default()).unwrap()
+}
+
+/// Pictures with one to three captions each; number 3 is broken.
+fn pictures(count: usize) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = String::new();
+    for i in 0..count {
+        let shade = |row: usize, column: usize| [(i * 40) as u8, (row * 12) as u8, (column * 9) as u8];
+        let png = encode_png(&Picture::from_fn(20, 28, shade), &[]).unwrap();
+        let captions: Vec<String> =
+            (0..=i % 3).map(|n| format!("caption {n} of é {}", "word ".repeat(i))).collect();
+        lines += &format!("{}\n", serde_json::json!({"file": format!("{i}.png"), "captions": captions}));
+        std::fs::write(folder.path().join(format!("{i}.png")), if i == 3 { &png[..40] } else { &png })
+            .unwrap();
+    }
+    std::fs::write(folder.path().join("captions.jsonl"), lines).unwrap();
+    folder
+}
+
+struct Setup {
+    config: Config,
+    dataset: Arc<dyn Dataset>,
+    codec: Codec,
+    text: HashedWords,
+    out: TempDir,
+    _pictures: TempDir,
+}
+
+fn setup(count: usize) -> Setup {
+    let (config, pictures, out) = (config(&[]), pictures(count), tempfile::tempdir().unwrap());
+    let place = [pictures.path().display().to_string()];
+    let dataset: Arc<dyn Dataset> =
+        Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
+    let data = Mixture::single(1, 4, Arc::clone(&dataset)).unwrap();
+    let codec = Codec::fit_data(&data, 1, &config.codec).unwrap();
+    let text = HashedWords::new(config.text.length, config.text.width).unwrap();
+    Setup { config, dataset, codec, text, out, _pictures: pictures }
+}
+
+impl Setup {
+    fn encode(&self, dtype: DType) -> Result<Summary> {
+        let target = Target { folder: self.out.path().to_owned(), dtype, shard_bytes: 1 };
+        encode(&self.config, &self.dataset, &self.codec, &self.text, &target, &Console::hidden())
+    }
+
+    fn open(&self, more: &[&str]) -> Result<EncodedPairs> {
+        EncodedPairs::open(self.out.path(), &config(more))
+    }
+
+    fn error(&self, more: &[&str]) -> String {
+        format!("{:#}", self.open(more).unwrap_err())
+    }
+}
+
+#[test]
+fn what_comes_back_is_what_encoding_the_pictures_gives() {
+    let setup = setup(70);
+    let summary = setup.encode(DType::F32).unwrap();
+    // 64 samples a shard at least; one is bad.
+    assert_eq!((summary.samples, summary.shards, summary.encoded), (69, 2, 70));
+    let encoded = setup.open(&[]).unwrap();
+    assert_eq!(encoded.len(), 69);
+    // Item 3 of the folder, in the order of names.
+    let names: Vec<u64> = (0..70).filter(|&i| setup.dataset.get(i, 0).is_ok()).collect();
+    let list = std::fs::read_to_string(setup.out.path().join("bad_samples.jsonl")).unwrap();
+    assert!(list.contains("3.png") && list.lines().count() == 1, "{list}");
+    for (index, &original) in (0..).zip(&names) {
+        assert_eq!(encoded.captions(index), setup.dataset.captions(original));
+        for turn in 0..4 {
+            let raw = setup.dataset.get(original, turn).unwrap();
+            let stored = encoded.get(index, turn).unwrap();
+            let picture = raw.picture().unwrap();
+            let expected = encode_pair(picture, &raw.caption, &setup.codec, &setup.text).unwrap();
+            assert_eq!(stored.content, Content::Encoded(expected), "sample {index}, turn {turn}");
+            assert_eq!((stored.caption, stored.id, stored.original), (raw.caption, raw.id, [20, 28]));
+        }
+    }
+    assert_eq!(encoded.get(69, 0).unwrap_err().reason, Reason::OutOfRange);
+    // A batch of both kinds is one of one kind.
+    let both = vec![setup.dataset.get(0, 1).unwrap(), encoded.get(1, 1).unwrap()];
+    let raw = vec![setup.dataset.get(names[0], 1).unwrap(), setup.dataset.get(names[1], 1).unwrap()];
+    let batch = |examples| Batch::new(0, examples, &setup.codec, &setup.text).unwrap();
+    assert_eq!(batch(both), batch(raw));
+    let hash = &encoded.manifest().recipe.codec_hash;
+    encoded.check_encoders(hash, &setup.text.describe()).unwrap();
+    let error = encoded.check_encoders("00ff", &setup.text.describe()).unwrap_err().to_string();
+    assert!(
+        error.ends_with(&format!("was encoded by the codec {hash}, this run has 00ff (blake3)")),
+        "{error}"
+    );
+    assert!(encoded.check_encoders(hash, "T5").unwrap_err().to_string().contains("this run has \"T5\""));
+}
+
+#[test]
+fn half_the_bytes_are_close() {
+    let setup = setup(9);
+    setup.encode(DType::BF16).unwrap();
+    let encoded = setup.open(&[]).unwrap();
+    let raw = setup.dataset.get(0, 0).unwrap();
+    let expected = encode_pair(raw.picture().unwrap(), &raw.caption, &setup.codec, &setup.text).unwrap();
+    let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("a picture") };
+    let (Tokens::Continuous(a), Tokens::Continuous(b)) = (&stored.tokens, &expected.tokens) else {
+        panic!("ids")
+    };
+    for (a, b) in a.iter().zip(b).chain(stored.text.features.iter().zip(&expected.text.features)) {
+        assert!((a - b).abs() <= b.abs() / 256.0, "{a} {b}");
+    }
+    assert_eq!(stored.text.mask, expected.text.mask);
+}
+
+#[test]
+fn discrete_tokens_are_kept_as_they_are() {
+    let mut setup = setup(9);
+    let pictures: Vec<Picture> =
+        (0..9).filter_map(|i| setup.dataset.get(i, 0).ok()?.picture().cloned()).collect();
+    setup.codec = Codec::Vq(PatchVq::fit(&pictures, 8, 16).unwrap());
+    setup.encode(DType::F32).unwrap();
+    let encoded = setup.open(&[]).unwrap();
+    let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("a picture") };
+    assert_eq!(stored.tokens, setup.codec.encode(&pictures[0]).unwrap());
+}
+
+#[test]
+fn what_was_begun_goes_on_and_is_the_same() {
+    let setup = setup(150);
+    assert_eq!(setup.encode(DType::F32).unwrap().shards, 3);
+    let read = |name: &str| std::fs::read(setup.out.path().join(name)).unwrap();
+    let files = ["00000.safetensors", "00001.safetensors", "00002.safetensors", "manifest.json"];
+    let whole = files.map(read);
+    // As after a kill while the second shard was written.
+    let mut manifest = Manifest::read(setup.out.path()).unwrap().unwrap();
+    manifest.shards.truncate(1);
+    manifest.complete = false;
+    manifest.write(setup.out.path()).unwrap();
+    std::fs::remove_file(setup.out.path().join(files[2])).unwrap();
+    assert!(setup.error(&[]).contains("is not finished: 64 of 150 samples are in"));
+    assert_eq!(setup.encode(DType::F32).unwrap().encoded, 86);
+    assert!(files.map(read) == whole, "not the same bytes");
+    // And again there is nothing to do.
+    assert_eq!(setup.encode(DType::F32).unwrap().encoded, 0);
+    let error = format!("{:#}", setup.encode(DType::BF16).unwrap_err());
+    assert!(error.contains("holds another encoding:\n  dtype: \"bf16\" here, \"f32\" there"), "{error}");
+}
+
+#[test]
+fn an_encoding_that_does_not_fit_the_config_is_refused() {
+    let setup = setup(9);
+    let error = setup.error(&[]);
+    assert!(error.contains("there is no manifest.json in it"), "{error}");
+    setup.encode(DType::F32).unwrap();
+    for (set, difference) in [
+        ("image.size=32", "centre square, bicubic to 32 x 32"),
+        ("data.captions=\"clean\"", "captions clean"),
+        ("codec.channels=9", "codec.channels: 9 here, 8 there"),
+        ("codec.patch=4", "codec.patch: 4 here, 8 there"),
+        ("text.length=5", "text.length: 5 here, 6 there"),
+    ] {
+        let error = setup.error(&[set]);
+        assert!(error.contains("was encoded with other settings") && error.contains(difference), "{error}");
+    }
+    // Another codec in the folder, though of the same settings.
+    let saved = codec_path(setup.out.path());
+    let bytes = std::fs::read(&saved).unwrap();
+    let mut other = bytes.clone();
+    *other.last_mut().unwrap() ^= 1;
+    std::fs::write(&saved, &other).unwrap();
+    assert!(setup.error(&[]).contains("codec_hash: "), "{}", setup.error(&[]));
+    std::fs::write(&saved, &bytes).unwrap();
+
+    let shard = setup.out.path().join("00000.safetensors");
+    let whole = std::fs::read(&shard).unwrap();
+    std::fs::write(&shard, &whole[..whole.len() - 8]).unwrap();
+    assert!(setup.error(&[]).contains("is cut short"), "{}", setup.error(&[]));
+    std::fs::write(&shard, [&whole[..], b"more"].concat()).unwrap();
+    assert!(setup.error(&[]).contains("00000.safetensors"), "{}", setup.error(&[]));
+    std::fs::remove_file(&shard).unwrap();
+    assert!(setup.error(&[]).contains("cannot open"), "{}", setup.error(&[]));
+    std::fs::write(manifest_path(setup.out.path()), "{}").unwrap();
+    assert!(setup.error(&[]).contains("is no manifest of encoded pairs"), "{}", setup.error(&[]));
+}
+
+#[test]
+fn tables_that_point_elsewhere_are_refused_or_read_without_panic() {
+    let setup = setup(9);
+    setup.encode(DType::F32).unwrap();
+    let shard = setup.out.path().join("00000.safetensors");
+    let whole = std::fs::read(&shard).unwrap();
+    let header = 8 + u64::from_le_bytes(whole[..8].try_into().unwrap()) as usize;
+    for at in (header..whole.len()).step_by(7) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0x55;
+        std::fs::write(&shard, &bytes).unwrap();
+        if let Ok(encoded) = setup.open(&[]) {
+            for index in 0..encoded.len() {
+                let _ = encoded.get(index, 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,641 @@
+//! Pairs that were encoded once: tokens of pictures and features of captions in safetensors shards, read row by row.
+//!
+//! A folder holds `manifest.json`, `codec.safetensors` and shards. In a shard of `rows` samples with `captions`
+//! captions in all:
+//!
+//! | tensor | |
+//! | --- | --- |
+//! | `tokens` | `[rows, tokens, channels]`, or `[rows, tokens]` of discrete ones |
+//! | `captions` | `[rows + 1]` u32: where the captions of each row begin |
+//! | `text` | `[text tokens, width]`: features of all captions, padding left out |
+//! | `text_starts` | `[captions + 1]` u32: where those of each caption begin |
+//! | `cut` | `[captions]` u32: words that did not fit |
+//! | `strings`, `string_starts` | u8, and `[captions + rows + 1]` u32: the captions, then the samples' names |
+//! | `sizes` | `[rows, 2]` u32: height and width of the original pictures |
+//!
+//! The manifest ties them to what made them. A folder that does not fit the config is an error that says where.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use graphs::types::{DType, Type};
+use half::bf16;
+use serde::{Deserialize, Serialize};
+
+use super::pair::Options;
+use super::store::Blob;
+use super::{BadSample, Content, Dataset, Encoded, Example, Reason, stable};
+use crate::codec::{Tokens, parallel};
+use crate::config::Config;
+use crate::exit::Failure;
+use crate::storage;
+use crate::tensors::{NamedTensor, TensorFile, write_file};
+use crate::text::TextFeatures;
+
+/// What to do about an encoding that does not fit.
+const ANEW: &str = "encode anew into another folder, or use the settings it was made with";
+/// The layout described above.
+const FORMAT: &str = "fluid encoded pairs 1";
+
+/// `manifest.json`: what the shards hold, and what made them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// What made them, and how: two folders that agree in it agree in their bytes.
+    pub recipe: Recipe,
+    /// Shards that are whole, in their order.
+    pub shards: Vec<Written>,
+    /// Whether all samples of the dataset are in, but for bad ones.
+    pub complete: bool,
+}
+
+/// What shards are made of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recipe {
+    /// The layout of shards.
+    pub format: String,
+    /// The dataset, for people.
+    pub source: String,
+    /// Its fingerprint, in hexadecimal.
+    pub fingerprint: String,
+    /// Its samples, bad ones included.
+    pub samples: u64,
+    /// What was done to pictures and captions.
+    pub pictures: String,
+    /// The codec: its settings in the config.
+    pub codec: serde_json::Value,
+    /// The blake3 hash of `codec.safetensors`.
+    pub codec_hash: String,
+    /// The text encoder: its settings in the config.
+    pub text: serde_json::Value,
+    /// The text encoder in its own words, weights included: same words, same features.
+    pub text_encoder: String,
+    /// `f32` or `bf16`: the element type of features, and of tokens that are vectors.
+    pub dtype: String,
+    /// Samples of the dataset that a shard covers.
+    pub samples_per_shard: u64,
+}
+
+/// A shard that is whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Written {
+    /// Its file.
+    pub file: String,
+    /// Samples in it.
+    pub rows: u64,
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// Its blake3 hash.
+    pub blake3: String,
+}
+
+/// Settings of a section, without the places of weights: those may differ from machine to machine.
+fn settings(section: &impl Serialize) -> Result<serde_json::Value> {
+    let mut value = serde_json::to_value(section)?;
+    if let Some(table) = value.as_object_mut() {
+        table.retain(|key, value| !["weights", "tokenizer"].contains(&key.as_str()) && !value.is_null());
+    }
+    Ok(value)
+}
+
+/// Where the manifest of a folder lies.
+pub fn manifest_path(folder: &Path) -> PathBuf {
+    folder.join("manifest.json")
+}
+
+/// Where the codec of a folder lies.
+pub fn codec_path(folder: &Path) -> PathBuf {
+    folder.join("codec.safetensors")
+}
+
+impl Recipe {
+    /// What a config makes of a dataset. `codec_hash` is that of the saved codec.
+    ///
+    /// # Errors
+    /// If the settings cannot be written down.
+    pub fn new(
+        config: &Config,
+        dataset: &dyn Dataset,
+        codec_hash: String,
+        text_encoder: String,
+        dtype: DType,
+        samples_per_shard: u64,
+    ) -> Result<Self> {
+        Ok(Self {
+            format: FORMAT.into(),
+            source: dataset.describe(),
+            fingerprint: format!("{:016x}", dataset.fingerprint()),
+            samples: dataset.len(),
+            pictures: pictures(config),
+            codec: settings(&config.codec)?,
+            codec_hash,
+            text: settings(&config.text)?,
+            text_encoder,
+            dtype: dtype.name().into(),
+            samples_per_shard,
+        })
+    }
+
+    /// Where two recipes differ: `codec.patch: 8 here, 16 there`.
+    pub fn differences(&self, there: &Self) -> Result<Vec<String>> {
+        let (mine, theirs) = (flat(self)?, flat(there)?);
+        let keys: Vec<&String> =
+            mine.keys().chain(theirs.keys().filter(|key| !mine.contains_key(*key))).collect();
+        let value =
+            |all: &BTreeMap<String, String>, key| all.get(key).map_or("nothing".into(), String::clone);
+        let differs = keys.into_iter().filter(|key| mine.get(*key) != theirs.get(*key));
+        Ok(differs
+            .map(|key| format!("{key}: {} here, {} there", value(&mine, key), value(&theirs, key)))
+            .collect())
+    }
+}
+
+fn flat(recipe: &Recipe) -> Result<BTreeMap<String, String>> {
+    let mut out = BTreeMap::new();
+    for (key, value) in serde_json::to_value(recipe)?.as_object().into_iter().flatten() {
+        match value.as_object() {
+            Some(table) => {
+                out.extend(table.iter().map(|(inner, v)| (format!("{key}.{inner}"), v.to_string())))
+            }
+            None => drop(out.insert(key.clone(), value.to_string())),
+        }
+    }
+    Ok(out)
+}
+
+/// What a config does to pictures and captions.
+fn pictures(config: &Config) -> String {
+    Options { captions: config.data.captions, ..Options::new(config.image.size) }.describe()
+}
+
+impl Manifest {
+    /// Reads the manifest of a folder; `None` if there is none.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn read(folder: &Path) -> Result<Option<Self>> {
+        let path = manifest_path(folder);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let text = storage::read_text(&path, "the manifest")?;
+        let wrong = || Failure::input(format!("{} is no manifest of encoded pairs", path.display()));
+        Ok(Some(serde_json::from_str(&text).with_context(wrong)?))
+    }
+
+    /// Writes it, whole or not at all.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        let text = serde_json::to_string_pretty(self)? + "\n";
+        storage::write_bytes(&manifest_path(folder), text.as_bytes())
+    }
+}
+
+/// Encoded samples on their way into a shard.
+#[derive(Debug)]
+pub struct Shard {
+    dtype: DType,
+    width: usize,
+    shape: Vec<usize>,
+    tokens: Vec<u8>,
+    discrete: bool,
+    captions: Vec<u32>,
+    text: Vec<u8>,
+    text_starts: Vec<u32>,
+    cut: Vec<u32>,
+    strings: Vec<String>,
+    ids: Vec<String>,
+    sizes: Vec<u32>,
+}
+
+impl Shard {
+    /// A shard without samples; features are `width` wide.
+    pub fn new(dtype: DType, width: usize) -> Self {
+        Self {
+            dtype,
+            width,
+            shape: vec![],
+            tokens: vec![],
+            discrete: false,
+            captions: vec![0],
+            text: vec![],
+            text_starts: vec![0],
+            cut: vec![],
+            strings: vec![],
+            ids: vec![],
+            sizes: vec![],
+        }
+    }
+
+    /// Samples in it.
+    pub fn rows(&self) -> u64 {
+        self.ids.len() as u64
+    }
+
+    /// Adds a sample of `count` tokens and its captions with their features.
+    ///
+    /// # Errors
+    /// If its tokens are not like those of the others, or a mask has a gap.
+    pub fn add(
+        &mut self,
+        (id, original): (String, [usize; 2]),
+        (count, tokens): (usize, &Tokens),
+        texts: &[(String, &TextFeatures)],
+    ) -> Result<()> {
+        let mut shape = vec![count];
+        let discrete = match tokens {
+            Tokens::Continuous(values) => {
+                shape.push(values.len() / count.max(1));
+                put(values, self.dtype, &mut self.tokens);
+                false
+            }
+            Tokens::Discrete(values) => {
+                self.tokens.extend(values.iter().flat_map(|value| value.to_le_bytes()));
+                true
+            }
+        };
+        if self.ids.is_empty() {
+            (self.shape, self.discrete) = (shape, discrete);
+        } else if (&shape, discrete) != (&self.shape, self.discrete) {
+            bail!("sample {id} has tokens {shape:?}, others {:?}", self.shape);
+        }
+        for (caption, text) in texts {
+            let kept = text.mask.iter().filter(|&&bit| bit == 1).count();
+            ensure!(text.mask[..kept].iter().all(|&bit| bit == 1), "sample {id} has a text mask with gaps");
+            put(&text.features[..kept * self.width], self.dtype, &mut self.text);
+            let start = self.text_starts.last().copied().unwrap_or_default();
+            self.text_starts.push(start + u32::try_from(kept)?);
+            self.cut.push(u32::try_from(text.truncated).unwrap_or(u32::MAX));
+            self.strings.push(caption.clone());
+        }
+        self.captions.push(u32::try_from(self.strings.len())?);
+        self.ids.push(id);
+        self.sizes.extend(original.map(|side| u32::try_from(side).unwrap_or(u32::MAX)));
+        Ok(())
+    }
+
+    /// Writes the shard, whole or not at all, and tells what is in the file.
+    ///
+    /// # Errors
+    /// If it has no sample, over 4 GiB of text, or cannot be written.
+    pub fn write(&self, folder: &Path, file: &str) -> Result<Written> {
+        ensure!(!self.ids.is_empty(), "a shard without samples");
+        let rows = self.ids.len();
+        let mut starts = vec![0u32];
+        let mut strings = Vec::new();
+        for text in self.strings.iter().chain(&self.ids) {
+            strings.extend(text.as_bytes());
+            starts.push(u32::try_from(strings.len()).context("a shard with over 4 GiB of captions")?);
+        }
+        let of = |dtype, dims: &[usize]| Type::new(dtype, dims);
+        let words =
+            |values: &[u32]| -> Vec<u8> { values.iter().flat_map(|value| value.to_le_bytes()).collect() };
+        let table = |name: &str, values: &[u32]| {
+            NamedTensor::new(name, of(DType::U32, &[values.len()]), words(values).into())
+        };
+        let token_type =
+            of(if self.discrete { DType::S32 } else { self.dtype }, &[&[rows][..], &self.shape].concat());
+        let text_tokens = self.text_starts.last().map_or(0, |&end| end as usize);
+        type Bytes<'b> = std::borrow::Cow<'b, [u8]>;
+        let tensors: [NamedTensor<Bytes>; 8] = [
+            NamedTensor::new("tokens", token_type, (&self.tokens[..]).into()),
+            NamedTensor::new("text", of(self.dtype, &[text_tokens, self.width]), (&self.text[..]).into()),
+            table("captions", &self.captions),
+            table("text_starts", &self.text_starts),
+            table("cut", &self.cut),
+            table("string_starts", &starts),
+            NamedTensor::new("sizes", of(DType::U32, &[rows, 2]), words(&self.sizes).into()),
+            NamedTensor::new("strings", of(DType::U8, &[strings.len()]), (&strings[..]).into()),
+        ];
+        let path = folder.join(file);
+        write_file(&path, &tensors, &BTreeMap::from([("format".to_owned(), FORMAT.to_owned())]))?;
+        let (blake3, bytes) = TensorFile::open(&path)?.hash()?;
+        Ok(Written { file: file.into(), rows: rows as u64, bytes, blake3 })
+    }
+}
+
+/// Appends values as little-endian `dtype`, `f32` or `bf16`, rounded to the nearest.
+fn put(values: &[f32], dtype: DType, out: &mut Vec<u8>) {
+    match dtype {
+        DType::BF16 => out.extend(values.iter().flat_map(|&value| bf16::from_f32(value).to_le_bytes())),
+        _ => out.extend(values.iter().flat_map(|value| value.to_le_bytes())),
+    }
+}
+
+/// The inverse of [`put`].
+fn take(bytes: &[u8], dtype: DType) -> Vec<f32> {
+    match dtype {
+        DType::BF16 => bytes.as_chunks::<2>().0.iter().map(|&b| bf16::from_le_bytes(b).to_f32()).collect(),
+        _ => bytes.as_chunks::<4>().0.iter().map(|&b| f32::from_le_bytes(b)).collect(),
+    }
+}
+
+/// A folder of encoded pairs as a dataset. In memory it keeps some 30 bytes a sample.
+#[derive(Debug)]
+pub struct EncodedPairs {
+    folder: PathBuf,
+    codec: PathBuf,
+    manifest: Manifest,
+    shards: Vec<Opened>,
+    starts: Vec<u64>,
+    len: u64,
+    length: usize,
+}
+
+/// A shard to be read from.
+#[derive(Debug)]
+struct Opened {
+    blob: Blob,
+    bytes: u64,
+    tokens: Part,
+    discrete: bool,
+    text: Part,
+    strings: u64,
+    captions: Vec<u32>,
+    text_starts: Vec<u32>,
+    cut: Vec<u32>,
+    string_starts: Vec<u32>,
+    sizes: Vec<u32>,
+}
+
+/// A tensor of rows of one size.
+#[derive(Debug)]
+struct Part {
+    at: u64,
+    dtype: DType,
+    /// Dims of a row, and its bytes.
+    dims: Vec<usize>,
+    row: u64,
+}
+
+impl EncodedPairs {
+    /// Opens a folder for a config, whose pictures, captions, and settings of codec and text must be those it was made
+    /// with; [`Dataset::check_encoders`] is about their weights.
+    ///
+    /// # Errors
+    /// If the folder holds no finished encoding, or another one (with the differences), or a file in it is damaged.
+    pub fn open(folder: &Path, config: &Config) -> Result<Self> {
+        let name = folder.display();
+        let Some(manifest) = Manifest::read(folder)? else {
+            bail!(
+                Failure::input(format!("{name} holds no encoded pairs: there is no manifest.json in it"))
+                    .help("make them with `fluid data encode CONFIG --out DIR`")
+            );
+        };
+        if !manifest.complete {
+            let done: u64 = manifest.recipe.samples_per_shard * manifest.shards.len() as u64;
+            bail!(
+                Failure::input(format!(
+                    "{name} is not finished: {done} of {} samples are in",
+                    manifest.recipe.samples
+                ))
+                .help("go on with the same `fluid data encode` command")
+            );
+        }
+        let codec = codec_path(folder);
+        let codec_hash = TensorFile::open(&codec)?.hash()?.0;
+        let wanted = Recipe {
+            pictures: pictures(config),
+            codec: settings(&config.codec)?,
+            codec_hash,
+            text: settings(&config.text)?,
+            ..manifest.recipe.clone()
+        };
+        let differences = wanted.differences(&manifest.recipe)?;
+        if !differences.is_empty() {
+            bail!(
+                Failure::input(format!(
+                    "{name} was encoded with other settings than this config has:\n  {}",
+                    differences.join("\n  ")
+                ))
+                .help(ANEW)
+            );
+        }
+        let dtype = if manifest.recipe.dtype == DType::BF16.name() { DType::BF16 } else { DType::F32 };
+        let opened = parallel(manifest.shards.len(), |i| {
+            Opened::new(folder, &manifest.shards[i], dtype, config.text.width)
+        });
+        let shards: Vec<Opened> = opened.into_iter().collect::<Result<_>>()?;
+        if let [first, rest @ ..] = &shards[..]
+            && let Some(other) = rest.iter().find(|shard| shard.tokens.dims != first.tokens.dims)
+        {
+            bail!(Failure::input(format!(
+                "{} has tokens of another shape than {}",
+                other.blob.name(),
+                first.blob.name()
+            )));
+        }
+        let mut starts = Vec::with_capacity(shards.len());
+        let mut len = 0;
+        for shard in &manifest.shards {
+            starts.push(len);
+            len += shard.rows;
+        }
+        let length = config.text.length;
+        Ok(Self { folder: folder.to_owned(), codec, manifest, shards, starts, len, length })
+    }
+
+    /// The manifest.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The shard and row of a sample.
+    fn find(&self, index: u64) -> Option<(&Opened, usize)> {
+        let number = self.starts.partition_point(|&start| start <= index).checked_sub(1)?;
+        let row = usize::try_from(index - self.starts[number]).ok()?;
+        let shard = self.shards.get(number)?;
+        (row + 1 < shard.captions.len()).then_some((shard, row))
+    }
+}
+
+impl Opened {
+    /// Opens a shard: its sizes must be those of the manifest, and its tables point inside of it.
+    fn new(folder: &Path, written: &Written, dtype: DType, width: usize) -> Result<Self> {
+        let path = folder.join(&written.file);
+        let file = TensorFile::open(&path)?;
+        let damaged = |what: String| Failure::input(format!("{}: {what}", path.display()));
+        let length = std::fs::metadata(&path).with_context(|| damaged("cannot be read".into()))?.len();
+        let stale =
+            || format!("it has {length} bytes, the manifest says {}: it was changed or cut", written.bytes);
+        ensure!(length == written.bytes, damaged(stale()));
+        let rows = written.rows as usize;
+        let entry =
+            |name: &str| file.entry(name).with_context(|| damaged(format!("there is no {name:?} in it")));
+        let table = |name: &str, len: usize, last: Option<usize>| -> Result<Vec<u32>> {
+            let entry = entry(name)?;
+            let elements = entry.ty.elements();
+            ensure!(
+                entry.ty.dtype == DType::U32 && elements == len,
+                damaged(format!("{name:?} is {}, not {len} u32", entry.ty))
+            );
+            let bytes = file.read(entry)?;
+            let values: Vec<u32> = bytes.as_chunks::<4>().0.iter().map(|&b| u32::from_le_bytes(b)).collect();
+            let sound = last
+                .is_none_or(|last| values.is_sorted() && values.last().is_some_and(|&v| v as usize == last));
+            ensure!(sound, damaged(format!("{name:?} points outside of the shard")));
+            Ok(values)
+        };
+        let part = |name: &str| -> Result<(Part, usize)> {
+            let entry = entry(name)?;
+            let [count, dims @ ..] = &entry.ty.dims[..] else {
+                bail!(damaged(format!("{name:?} is a scalar")))
+            };
+            let row = Type::new(entry.ty.dtype, dims).bytes() as u64;
+            let at = file.start(entry);
+            Ok((Part { at, dtype: entry.ty.dtype, dims: dims.to_vec(), row }, *count))
+        };
+        let (tokens, token_rows) = part("tokens")?;
+        let (text, text_rows) = part("text")?;
+        let (strings, string_bytes) = part("strings")?;
+        let discrete = tokens.dtype == DType::S32;
+        ensure!(
+            token_rows == rows
+                && tokens.dims.len() == if discrete { 1 } else { 2 }
+                && (discrete || tokens.dtype == dtype),
+            damaged(format!("its tokens are {token_rows} x {:?} {}", tokens.dims, tokens.dtype))
+        );
+        ensure!(
+            text.dims == [width] && text.dtype == dtype,
+            damaged(format!("its text features are {:?} {}, not [{width}] {dtype}", text.dims, text.dtype))
+        );
+        ensure!(
+            strings.dims.is_empty() && strings.dtype == DType::U8,
+            damaged("its strings are no bytes".into())
+        );
+        let cut = table("cut", entry("cut")?.ty.elements(), None)?;
+        Ok(Self {
+            blob: Blob::local(&path),
+            bytes: length,
+            captions: table("captions", rows + 1, Some(cut.len()))?,
+            text_starts: table("text_starts", cut.len() + 1, Some(text_rows))?,
+            string_starts: table("string_starts", cut.len() + rows + 1, Some(string_bytes))?,
+            sizes: table("sizes", rows * 2, None)?,
+            tokens,
+            discrete,
+            text,
+            strings: strings.at,
+            cut,
+        })
+    }
+
+    /// Which caption of a row a turn takes; `None` if there is none.
+    fn caption(&self, row: usize, turn: u64) -> Option<usize> {
+        let [start, end] = [self.captions[row], self.captions[row + 1]];
+        Some(start as usize + turn.checked_rem(u64::from(end - start))? as usize)
+    }
+
+    /// Bytes of a string: caption `i`, or the name of row `i` after all captions.
+    fn string(&self, i: usize) -> std::ops::Range<u64> {
+        self.strings + u64::from(self.string_starts[i])..self.strings + u64::from(self.string_starts[i + 1])
+    }
+
+    fn read(&self, row: usize, turn: u64, length: usize) -> Result<Example, (Reason, String)> {
+        let unreadable = |error: std::io::Error| (Reason::Unreadable, error.to_string());
+        let caption =
+            self.caption(row, turn).ok_or((Reason::MissingCaption, "there is none for it".to_owned()))?;
+        let [first, last] = [self.text_starts[caption], self.text_starts[caption + 1]];
+        let rows = |part: &Part, from: u64, to: u64| part.at + from * part.row..part.at + to * part.row;
+        let parts = [
+            rows(&self.tokens, row as u64, row as u64 + 1),
+            rows(&self.text, first.into(), last.into()),
+            self.string(caption),
+            self.string(self.cut.len() + row),
+        ];
+        let read = self.blob.read(&parts, Some(self.bytes)).map_err(unreadable)?;
+        let Ok([tokens, text, words, id]) = <[Vec<u8>; 4]>::try_from(read) else {
+            return Err((Reason::Unreadable, "parts of it are missing".into()));
+        };
+        let word = |bytes: Vec<u8>| {
+            String::from_utf8(bytes)
+                .map_err(|_| (Reason::CaptionNotUtf8, "a string of it is no UTF-8".to_owned()))
+        };
+        let kept = (last - first) as usize;
+        if kept > length {
+            return Err((Reason::TooLarge, format!("its text has {kept} tokens, over {length}")));
+        }
+        let mut features = take(&text, self.text.dtype);
+        features.resize(length * self.text.dims[0], 0.0);
+        let tokens = match self.discrete {
+            true => {
+                Tokens::Discrete(tokens.as_chunks::<4>().0.iter().map(|&b| i32::from_le_bytes(b)).collect())
+            }
+            false => Tokens::Continuous(take(&tokens, self.tokens.dtype)),
+        };
+        let mask = (0..length).map(|token| u8::from(token < kept)).collect();
+        let text = TextFeatures { features, mask, truncated: self.cut[caption] as usize };
+        Ok(Example {
+            content: Content::Encoded(Encoded { count: self.tokens.dims[0], tokens, text }),
+            caption: word(words)?,
+            id: word(id)?,
+            original: [self.sizes[row * 2] as usize, self.sizes[row * 2 + 1] as usize],
+        })
+    }
+}
+
+impl Dataset for EncodedPairs {
+    fn len(&self) -> u64 {
+        self.len
+    }
+
+    fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
+        let Some((shard, row)) = self.find(index) else {
+            return Err(BadSample::out_of_range(self.folder.display().to_string(), index, self.len));
+        };
+        shard.read(row, turn, self.length).map_err(|(reason, text)| BadSample {
+            shard: shard.blob.name().to_owned(),
+            key: row.to_string(),
+            offset: shard.tokens.at + row as u64 * shard.tokens.row,
+            reason,
+            text,
+        })
+    }
+
+    fn captions(&self, index: u64) -> u64 {
+        let count = |(shard, row): (&Opened, usize)| shard.captions[row + 1] - shard.captions[row];
+        self.find(index).map_or(1, count).into()
+    }
+
+    fn codec(&self) -> Option<&Path> {
+        Some(&self.codec)
+    }
+
+    fn check_encoders(&self, codec_hash: &str, text: &str) -> Result<()> {
+        let Recipe { codec_hash: codec, text_encoder, .. } = &self.manifest.recipe;
+        let name = self.folder.display();
+        if codec != codec_hash {
+            let text = format!("{name} was encoded by the codec {codec}, this run has {codec_hash} (blake3)");
+            bail!(Failure::input(text).help(ANEW));
+        }
+        if text_encoder != text {
+            bail!(
+                Failure::input(format!("{name} was encoded by {text_encoder:?}, this run has {text:?}"))
+                    .help(ANEW)
+            );
+        }
+        Ok(())
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let start = stable::fnv1a(self.manifest.recipe.fingerprint.as_bytes());
+        self.manifest
+            .shards
+            .iter()
+            .fold(start, |hash, shard| stable::fnv1a_more(hash, shard.blake3.as_bytes()))
+    }
+
+    fn describe(&self) -> String {
+        let bytes: u64 = self.manifest.shards.iter().map(|shard| shard.bytes).sum();
+        format!(
+            "encoded: {} samples in {} shards of {} ({:.1} MiB, {}), of {}",
+            self.len,
+            self.shards.len(),
+            self.folder.display(),
+            bytes as f64 / f64::from(1 << 20),
+            self.manifest.recipe.dtype,
+            self.manifest.recipe.source
+        )
+    }
+}

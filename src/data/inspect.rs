@@ -1,0 +1,186 @@
+//! What is in a dataset, for people: counts, sizes, captions, what is bad, and a sheet of pictures.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+
+use super::mixture::Mixture;
+use super::quarantine::Counts;
+use super::{BadSample, Content, Example, Picture};
+use crate::codec::{Codec, parallel};
+use crate::text::words;
+
+/// Bad samples that are shown in full.
+const SHOWN: usize = 5;
+
+/// The least, middle and most of some numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Spread {
+    /// The least.
+    pub least: usize,
+    /// The middle one.
+    pub median: usize,
+    /// The most.
+    pub most: usize,
+}
+
+/// What samples of a dataset look like.
+#[derive(Clone, Debug, Serialize)]
+pub struct Inspection {
+    /// The data in their own words.
+    pub data: String,
+    /// Samples that there are.
+    pub samples: u64,
+    /// Samples that were read.
+    pub read: u64,
+    /// Those that cannot be used, by reason, the most frequent first.
+    pub bad: Vec<(String, u64)>,
+    /// Some of them.
+    pub bad_samples: Vec<BadSample>,
+    /// Heights of the original pictures, in pixels.
+    pub height: Spread,
+    /// Widths.
+    pub width: Spread,
+    /// Pictures whose shorter side is less than the size of the config: they are enlarged.
+    pub enlarged: u64,
+    /// Characters of a caption.
+    pub characters: Spread,
+    /// Words of a caption, other signs counted as words.
+    pub words: Spread,
+    /// Captions without a word.
+    pub empty: u64,
+    /// One sample in full: its name and its caption.
+    pub example: Option<(String, String)>,
+    /// The sheet of pictures, if one was drawn.
+    pub sheet: Option<PathBuf>,
+    /// Samples read per second, on all cores.
+    pub per_second: f64,
+}
+
+impl Spread {
+    fn of(mut values: Vec<usize>) -> Self {
+        values.sort_unstable();
+        let at = |i: usize| values.get(i).copied().unwrap_or_default();
+        Self { least: at(0), median: at(values.len() / 2), most: at(values.len().saturating_sub(1)) }
+    }
+}
+
+/// Looks at `limit` samples spread over the data (all, if there are no more), and keeps `shown` pictures with their
+/// captions. `size` is that of the pictures handed out, in pixels; `codec` decodes what was encoded before.
+pub fn inspect(
+    data: &Mixture,
+    size: usize,
+    codec: Option<&Codec>,
+    limit: u64,
+    shown: usize,
+) -> (Inspection, Vec<(Picture, String)>) {
+    let begin = Instant::now();
+    let (all, mut counts, mut bad_samples) = (data.len(), Counts::default(), vec![]);
+    let (mut heights, mut widths, mut characters, mut lengths) = (vec![], vec![], vec![], vec![]);
+    let (mut enlarged, mut empty, mut example, mut pictures) = (0, 0, None, vec![]);
+    let limit = limit.clamp(1, all);
+    let chunk = 256;
+    let mut done = 0;
+    while done < limit {
+        let now = chunk.min(limit - done);
+        // Spread evenly over the numbers of the samples, not drawn: twice the same, and no sample twice.
+        let index = |i: u64| (u128::from(i) * u128::from(all) / u128::from(limit)) as u64;
+        let samples = parallel(now as usize, |i| data.by_number(index(done + i as u64)));
+        for (at, sample) in (done..).zip(samples) {
+            match sample {
+                Ok(sample) => {
+                    let Example { original: [height, width], caption, id, .. } = &sample;
+                    heights.push(*height);
+                    widths.push(*width);
+                    enlarged += u64::from((*height).min(*width) < size);
+                    let count = words(caption).len();
+                    empty += u64::from(count == 0);
+                    characters.push(caption.chars().count());
+                    lengths.push(count);
+                    example.get_or_insert_with(|| (id.clone(), caption.clone()));
+                    // The first good one at or after each of `shown` places, evenly spread.
+                    let due = pictures.len() as u64 * limit / shown.max(1) as u64;
+                    if pictures.len() < shown
+                        && at >= due
+                        && let Some(picture) = picture(&sample, size, codec)
+                    {
+                        pictures.push((picture, sample.caption));
+                    }
+                }
+                Err(bad) => {
+                    counts.add(bad.reason);
+                    if bad_samples.len() < SHOWN {
+                        bad_samples.push(bad);
+                    }
+                }
+            }
+        }
+        done += now;
+    }
+    let seconds = begin.elapsed().max(Duration::from_micros(1)).as_secs_f64();
+    let inspection = Inspection {
+        data: data.describe(),
+        samples: all,
+        read: limit,
+        bad: counts.sorted().into_iter().map(|(reason, count)| (reason.words().to_owned(), count)).collect(),
+        bad_samples,
+        height: Spread::of(heights),
+        width: Spread::of(widths),
+        enlarged,
+        characters: Spread::of(characters),
+        words: Spread::of(lengths),
+        empty,
+        example,
+        sheet: None,
+        per_second: limit as f64 / seconds,
+    };
+    (inspection, pictures)
+}
+
+/// The picture of a sample: its own, or that of its tokens.
+fn picture(sample: &Example, size: usize, codec: Option<&Codec>) -> Option<Picture> {
+    match &sample.content {
+        Content::Picture(picture) => Some(picture.clone()),
+        Content::Encoded(encoded) => codec?.decode(&encoded.tokens, size, size).ok(),
+    }
+}
+
+impl fmt::Display for Spread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} to {}, half of them up to {}", self.least, self.most, self.median)
+    }
+}
+
+impl fmt::Display for Inspection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut row = |name: &str, text: String| writeln!(f, "{name:<12} {text}");
+        row("data", self.data.clone())?;
+        let speed = format!("{:.0} per second", self.per_second);
+        row("samples", format!("{}, of which {} were read, {speed}", self.samples, self.read))?;
+        row("height", self.height.to_string())?;
+        row("width", self.width.to_string())?;
+        if self.enlarged > 0 {
+            row("", format!("{} are smaller than the size asked for, and enlarged", self.enlarged))?;
+        }
+        row("characters", self.characters.to_string())?;
+        row("words", self.words.to_string())?;
+        if self.empty > 0 {
+            row("", format!("{} captions without a word", self.empty))?;
+        }
+        let bad: Vec<String> = self.bad.iter().map(|(reason, count)| format!("{count} x {reason}")).collect();
+        row("bad", if bad.is_empty() { "none".into() } else { bad.join(", ") })?;
+        for sample in &self.bad_samples {
+            row("", sample.to_string())?;
+        }
+        if let Some((id, caption)) = &self.example {
+            row("example", super::printable(id))?;
+            row("", format!("{:?}", caption))?;
+        }
+        match &self.sheet {
+            Some(sheet) => row("sheet", sheet.display().to_string()),
+            None => Ok(()),
+        }
+    }
+}

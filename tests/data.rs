@@ -1,0 +1,91 @@
+//! The built binary on data: looked at, encoded once, trained from both ways, fetched where it cannot be.
+use crate::common::{SMOKE, ends, fluid_command, names, train};
+use fluid::data::Picture;
+use fluid::pictures::encode_png;
+use fluid::tensors::read_file;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A folder `pictures` with captions beside them, number 5 broken if asked for.
+fn pictures(broken: bool) -> TempDir {
+    let dir = TempDir::new().unwrap();
+    let folder = dir.path().join("pictures");
+    fs::create_dir(&folder).unwrap();
+    for i in 0..24usize {
+        let png = encode_png(&Picture::filled(20 + i, 30, [(i * 9) as u8, (i * 31) as u8, 7]), &[]).unwrap();
+        fs::write(folder.join(format!("{i:02}.png")), if broken && i == 5 { &png[..30] } else { &png })
+            .unwrap();
+        fs::write(folder.join(format!("{i:02}.txt")), format!("picture number {i}\n")).unwrap();
+    }
+    dir
+}
+
+const FOLDER: [&str; 4] = ["--set", "data.kind=\"folder\"", "--set", "data.train=[\"pictures\"]"];
+
+fn data<'a>(what: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    [&["data", what, SMOKE][..], &FOLDER, more].concat()
+}
+
+#[test]
+fn training_from_encoded_data_is_training_from_pictures() {
+    let dir = pictures(false);
+    ends(dir.path(), &data("encode", &["--out", "encoded"]), 0);
+    assert!(names(&dir.path().join("encoded")).contains(&"manifest.json".to_string()));
+    ends(dir.path(), &train("run.dir=raw", &[&FOLDER[..], &["--steps", "3"]].concat()), 0);
+    let encoded = ["--set", "data.kind=\"encoded\"", "--set", "data.train=[\"encoded\"]", "--steps", "3"];
+    let text = ends(dir.path(), &train("run.dir=cached", &encoded), 0);
+    assert!(text.contains("encoded: 24 samples in 1 shards of encoded"), "{text}");
+    for file in ["params", "ema", "adam"].map(|f| Path::new("checkpoints/step-00000003").join(f)) {
+        let [a, b] = ["raw", "cached"]
+            .map(|run| read_file(&dir.path().join(run).join(&file).with_extension("safetensors")).unwrap());
+        assert!(!a.is_empty() && a == b, "{} differs", file.display());
+    }
+    let other = ["--set", "codec.whiten=1.0"];
+    let text = ends(dir.path(), &train("run.dir=other", &[&encoded[..], &other].concat()), 1);
+    assert!(text.contains("codec.whiten: 1.0 here, 0.5 there"), "{text}");
+    assert!(!dir.path().join("other").exists());
+}
+
+#[test]
+fn an_inspection_says_what_is_there() {
+    let dir = pictures(true);
+    let output = fluid_command(dir.path(), &data("inspect", &["--json"])).output().unwrap();
+    assert!(output.status.success());
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&found["samples"], &found["read"]), (&24.into(), &24.into()));
+    assert_eq!(found["height"]["most"], 43);
+    assert_eq!(found["bad"][0], serde_json::json!(["picture not decodable", 1]));
+    assert_eq!(found["bad_samples"][0]["shard"], "pictures/05.png");
+    assert_eq!(found["example"][1], "picture number 0");
+    assert!(dir.path().join("data-sheet.png").exists());
+    let text = ends(dir.path(), &data("encode", &["--out", "encoded"]), 5);
+    assert!(text.contains("over the limit of 1%: 1 x picture not decodable"), "{text}");
+}
+
+#[test]
+fn without_npm_nothing_is_fetched() {
+    let dir = TempDir::new().unwrap();
+    let output = fluid_command(dir.path(), &["data", "fetch", "emoji"]).env("PATH", "").output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(
+        text.contains("error: there is no npm on this machine") && text.contains("help: install Node.js"),
+        "{text}"
+    );
+    assert_eq!(names(dir.path()), [""; 0]);
+}
+
+#[test]
+fn the_loader_is_timed_alone() {
+    let dir = pictures(false);
+    let more = ["--steps", "2", "--warmup", "1", "--json", "report.json"];
+    ends(dir.path(), &[&["bench", "data", SMOKE][..], &FOLDER, &more].concat(), 0);
+    let text = fs::read_to_string(dir.path().join("report.json")).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(
+        (&report["bench"], &report["samples"], &report["bad"]),
+        (&"data".into(), &16.into(), &0.into())
+    );
+    assert!(report["pictures_per_s"].as_f64().unwrap() > 0.0);
+}
