@@ -8,6 +8,7 @@ use anyhow::{Context, Error, Result};
 use graphs::program::Program;
 use graphs::types::Mesh;
 use std::path::{Path, PathBuf};
+use tpu::cloud;
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
 use tpu::install::Installer;
 use tpu::plugin::{self, Platform, Plugin, Purpose};
@@ -69,6 +70,10 @@ pub fn engine(device: &Device, host: &Host) -> Result<Engine> {
 pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine> {
     let plugin = plugin(device, host)?;
     let mut options = Options::new(mesh(device)?);
+    match plugin.platform() {
+        Platform::Tpu => options.deadline = cloud::patience(),
+        other => alone(other, cloud::launched())?,
+    }
     options.cache = if cached { Some(host.cache()?) } else { None };
     let ahead =
         host.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
@@ -83,6 +88,7 @@ pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine>
     }
     let (kind, version) = (engine.device_kind(), engine.platform_version());
     tracing::debug!("{} x {kind} ({version})", options.mesh.devices());
+    engine.places().iter().enumerate().for_each(|(i, place)| tracing::trace!("mesh position {i}: {place}"));
     Ok(engine)
 }
 
@@ -99,4 +105,27 @@ pub fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Er
         );
     }
     Ok(compiled)
+}
+
+/// Fails where a launcher started several processes on a platform whose plugin would make each of them a run of its
+/// own: only TPU plugins find the others.
+fn alone(platform: Platform, launched: Option<(&str, usize)>) -> Result<()> {
+    let Some((launcher, processes)) = launched.filter(|(_, processes)| *processes > 1) else { return Ok(()) };
+    let text = format!("{launcher} started {processes} processes; on platform {platform} a run is one");
+    Err(Failure::input(text)
+        .help("start one process, which uses all devices of its machine; several hosts work on TPU slices")
+        .into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_on_gpus_is_one_process() {
+        alone(Platform::Cuda, None).unwrap();
+        alone(Platform::Cuda, Some(("Slurm", 1))).unwrap();
+        let error = alone(Platform::Cuda, Some(("Slurm", 4))).unwrap_err().to_string();
+        assert_eq!(error, "Slurm started 4 processes; on platform cuda a run is one");
+    }
 }

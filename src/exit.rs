@@ -16,6 +16,8 @@ pub enum Code {
     Usage = 2,
     /// No plugin, or no device behind it.
     Device = 3,
+    /// Other processes of the run are missing: of the hosts of a slice, one did not come, or died.
+    Peers = 4,
     /// Too much of the data is bad.
     Data = 5,
     /// A loss or a parameter is not a finite number.
@@ -79,6 +81,7 @@ pub fn code(error: &Error) -> Code {
     }
     match error.downcast_ref::<tpu::Error>().map(tpu::Error::kind) {
         Some(Kind::NoPlugin | Kind::BadPlugin | Kind::NoDevice) => Code::Device,
+        Some(Kind::Peers) => Code::Peers,
         Some(Kind::Storage) => Code::Storage,
         Some(Kind::Input | Kind::OutOfMemory | Kind::Other) | None => Code::Input,
     }

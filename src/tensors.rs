@@ -180,6 +180,17 @@ impl TensorFile {
         Ok(bytes)
     }
 
+    /// Where the first tensor's bytes begin in the file: after the header.
+    pub fn data_at(&self) -> u64 {
+        self.raw.data_at
+    }
+
+    /// Fills `bytes` with those of the file from `at` on.
+    pub fn read_at(&self, bytes: &mut [u8], at: u64) -> Result<()> {
+        let failure = || Failure::storage(format!("cannot read {}", self.path().display()));
+        self.raw.file.read_exact_at(bytes, at).with_context(failure)
+    }
+
     /// The blake3 hash of the whole file, and its length in bytes.
     pub fn hash(&self) -> Result<(String, u64)> {
         let mut hasher = blake3::Hasher::new();
@@ -222,33 +233,46 @@ pub fn write_to<B: AsRef<[u8]>>(
     tensors: &[&NamedTensor<B>],
     metadata: &BTreeMap<String, String>,
 ) -> Result<()> {
+    let types: Vec<(&str, &Type)> = tensors.iter().map(|t| (t.name.as_str(), &t.ty)).collect();
+    stream_to(w, &types, metadata, |i| Ok(tensors[i].bytes.as_ref()))
+}
+
+/// [`write_to`] of tensors that come one at a time: `bytes` is asked for each once, when those before are written.
+pub fn stream_to<B: AsRef<[u8]>>(
+    w: &mut dyn Write,
+    tensors: &[(&str, &Type)],
+    metadata: &BTreeMap<String, String>,
+    mut bytes: impl FnMut(usize) -> Result<B>,
+) -> Result<()> {
     // Format tools expect wider elements first (alignment); within one width the given order stays.
-    let mut tensors = tensors.to_vec();
-    tensors.sort_by_key(|t| std::cmp::Reverse(t.ty.dtype.bytes()));
+    let mut order: Vec<usize> = (0..tensors.len()).collect();
+    order.sort_by_key(|i| std::cmp::Reverse(tensors[*i].1.dtype.bytes()));
     let mut header = serde_json::Map::new();
     if !metadata.is_empty() {
         header.insert("__metadata__".into(), serde_json::to_value(metadata)?);
     }
     let (mut offset, mut seen) = (0, HashSet::new());
-    for t in &tensors {
-        let (expected, found) = (t.ty.bytes(), t.bytes.as_ref().len());
-        if expected != found {
-            bail!("`{}` is {}, {expected} bytes, but {found} bytes were given for it", t.name, t.ty);
+    for &i in &order {
+        let (name, ty) = tensors[i];
+        if name == "__metadata__" || !seen.insert(name) {
+            bail!("a file cannot hold two tensors named `{name}`");
         }
-        if t.name == "__metadata__" || !seen.insert(&t.name) {
-            bail!("a file cannot hold two tensors named `{}`", t.name);
-        }
-        let (dtype, shape) = (file_dtype(t.ty.dtype), t.ty.dims.clone());
-        let info = TensorInfo { dtype, shape, data_offsets: (offset, offset + expected) };
-        header.insert(t.name.clone(), serde_json::to_value(info)?);
-        offset += expected;
+        let (dtype, shape, end) = (file_dtype(ty.dtype), ty.dims.clone(), offset + ty.bytes());
+        let info = TensorInfo { dtype, shape, data_offsets: (offset, end) };
+        header.insert(name.to_owned(), serde_json::to_value(info)?);
+        offset = end;
     }
     let mut header = serde_json::to_vec(&header)?;
     header.resize(header.len().next_multiple_of(8), b' ');
     w.write_all(&(header.len() as u64).to_le_bytes())?;
     w.write_all(&header)?;
-    for t in &tensors {
-        w.write_all(t.bytes.as_ref())?;
+    for i in order {
+        let ((name, ty), bytes) = (tensors[i], bytes(i)?);
+        let (expected, found) = (ty.bytes(), bytes.as_ref().len());
+        if expected != found {
+            bail!("`{name}` is {ty}, {expected} bytes, but {found} bytes were given for it");
+        }
+        w.write_all(bytes.as_ref())?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 fn weights(run: &Path, prefix: &str) -> BTreeMap<String, Vec<u8>> {
     let checkpoint = Checkpoint::find(run).unwrap();
     let wanted = checkpoint.tensors(prefix).unwrap();
-    let tensors = checkpoint.take(&wanted).unwrap().map(Result::unwrap);
+    let tensors = checkpoint.take(&wanted).unwrap().whole().map(Result::unwrap);
     tensors.map(|t| (t.name[prefix.len()..].to_string(), t.bytes)).collect()
 }
 

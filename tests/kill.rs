@@ -1,5 +1,5 @@
 //! Checkpoints and metrics under `kill -9`: whatever the instant, the newest checkpoint is whole.
-use fluid::checkpoint::{Checkpoint, Snapshot, Store};
+use fluid::checkpoint::{Checkpoint, Saved, Share, Snapshot, Store};
 use fluid::log::Console;
 use fluid::meter::{Meter, Plan};
 use fluid::tensors::NamedTensor;
@@ -27,7 +27,7 @@ fn state(step: u64) -> Vec<NamedTensor> {
 
 /// Goes on from the newest checkpoint and saves every step, up to step `last`.
 fn train(dir: &Path, last: u64) {
-    let mut store = Store::open(dir, 2).unwrap();
+    let mut store = Store::open(dir, 2, Share::alone()).unwrap();
     let first = Checkpoint::latest(dir).unwrap().map_or(0, |c| c.step());
     let plan = Plan { first, steps: last, batch: 1 };
     let mut meter = Meter::start(&Console::hidden(), &dir.join("metrics.jsonl"), plan).unwrap();
@@ -36,7 +36,8 @@ fn train(dir: &Path, last: u64) {
         meter.log(step, &[("loss", 1.0 / step as f64)]).unwrap();
         let (config, config_hash, fingerprint) = (String::new(), String::new(), String::new());
         let notes = BTreeMap::new();
-        store.save(Snapshot { step, tensors: state(step), config, config_hash, fingerprint, notes }).unwrap();
+        let tensors = state(step).into_iter().map(|t| Saved::whole(t.name, t.ty, t.bytes)).collect();
+        store.save(Snapshot { step, tensors, config, config_hash, fingerprint, notes }).unwrap();
     }
     store.finish().unwrap();
 }
@@ -45,7 +46,7 @@ fn train(dir: &Path, last: u64) {
 fn checked(dir: &Path) -> u64 {
     let Some(checkpoint) = Checkpoint::latest(dir).unwrap() else { return 0 };
     let types = types();
-    let restored: Vec<_> = checkpoint.restore(&types).unwrap().map(Result::unwrap).collect();
+    let restored: Vec<_> = checkpoint.restore(&types).unwrap().whole().map(Result::unwrap).collect();
     assert_eq!(restored, state(checkpoint.step()));
     checkpoint.step()
 }

@@ -1,14 +1,13 @@
-//! Finding and restoring checkpoints: nothing is believed before its length, hash, names and types are checked.
-use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, file_of};
+//! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
+use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, Reader, STEP, group};
 use crate::config::{Config, DeviceFlags, nearest};
 use crate::exit::Failure;
 use crate::storage::{self, listing};
-use crate::tensors::{NamedTensor, TensorFile};
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// A committed checkpoint.
@@ -125,24 +124,17 @@ impl Checkpoint {
         )
     }
 
-    /// Reads the tensors `wanted`, in that order, one at a time. The files they lie in must hold exactly those: a
-    /// tensor that is missing, unexpected or of another type is an error that shows both sides, as is a file that
-    /// is cut short or damaged.
-    pub fn restore<'a>(
-        &'a self,
-        wanted: &'a [(String, Type)],
-    ) -> Result<impl Iterator<Item = Result<NamedTensor>> + 'a> {
+    /// Opens the tensors `wanted` to be read, whole or by slices. The groups they lie in must hold exactly those: a
+    /// tensor that is missing, unexpected or of another type is an error that shows both sides.
+    pub fn restore<'a>(&'a self, wanted: &'a [(String, Type)]) -> Result<Reader<'a>> {
         self.compare(wanted, true)?;
-        Ok(self.read(wanted))
+        Ok(Reader::new(self, wanted))
     }
 
-    /// Reads the tensors `wanted`, in that order, one at a time, from files that may hold others besides.
-    pub fn take<'a>(
-        &'a self,
-        wanted: &'a [(String, Type)],
-    ) -> Result<impl Iterator<Item = Result<NamedTensor>> + 'a> {
+    /// Opens the tensors `wanted` to be read, whole or by slices, from groups that may hold others besides.
+    pub fn take<'a>(&'a self, wanted: &'a [(String, Type)]) -> Result<Reader<'a>> {
         self.holds(wanted)?;
-        Ok(self.read(wanted))
+        Ok(Reader::new(self, wanted))
     }
 
     /// Fails unless every tensor `wanted` is there; shows those that are not, and what is there in their place.
@@ -150,62 +142,43 @@ impl Checkpoint {
         self.compare(wanted, false)
     }
 
-    fn read<'a>(&'a self, wanted: &'a [(String, Type)]) -> impl Iterator<Item = Result<NamedTensor>> + 'a {
-        let mut files = BTreeMap::new();
-        wanted.iter().map(move |(name, ty)| {
-            self.tensor(&mut files, name, ty).with_context(|| {
-                let text = format!("the checkpoint {} cannot be restored", self.path.display());
-                Failure::storage(text).help(others(&self.path))
-            })
-        })
-    }
-
-    fn tensor(&self, files: &mut BTreeMap<String, TensorFile>, name: &str, ty: &Type) -> Result<NamedTensor> {
-        let file = match files.entry(file_of(name)) {
-            Entry::Occupied(open) => open.into_mut(),
-            Entry::Vacant(slot) => {
-                let file = self.verified(slot.key())?;
-                slot.insert(file)
-            }
-        };
-        let entry =
-            file.entry(name).with_context(|| format!("`{name}` is in the manifest, not in the file"))?;
-        Ok(NamedTensor::new(name, ty.clone(), file.read(entry)?))
-    }
-
     /// Every tensor that a name prefix (`ema/`) covers, with its type, in the order of the manifest.
     pub fn tensors(&self, prefix: &str) -> Result<Vec<(String, Type)>> {
         let records = self.manifest.files.iter().flat_map(|f| &f.tensors);
-        let typed = records.filter(|t| t.name.starts_with(prefix)).map(|t| {
+        let (mut typed, mut held) = (vec![], BTreeMap::<&str, usize>::new());
+        for t in records.filter(|t| t.name.starts_with(prefix)) {
             let (name, path) = (&t.name, self.path.display());
             let unknown =
                 || Failure::storage(format!("the checkpoint {path} holds `{name}` as {:?}", t.dtype));
             let dtype =
                 DType::parse(&t.dtype).with_context(|| unknown().help("it was saved by a newer version"))?;
-            Ok((name.clone(), Type::new(dtype, t.shape.clone())))
-        });
-        typed.collect()
-    }
-
-    /// Opens a file whose length and hash are those of the manifest.
-    fn verified(&self, name: &str) -> Result<TensorFile> {
-        let file = TensorFile::open(&self.path.join(name))?;
-        let (hash, bytes) = file.hash()?;
-        match self.manifest.files.iter().find(|f| f.file == name) {
-            Some(record) if record.blake3 == hash && record.bytes == bytes => Ok(file),
-            Some(record) => {
-                let (saved, read) = (&record.blake3[..16.min(record.blake3.len())], &hash[..16]);
-                bail!("{name} is damaged: saved with the hash {saved}..., read with {read}...")
+            let ty = Type::new(dtype, t.shape.clone());
+            let elements = t.slice.as_ref().map_or(ty.elements(), |s| s.iter().map(Range::len).product());
+            if !held.contains_key(name.as_str()) {
+                typed.push((name.clone(), ty));
             }
-            None => bail!("{name} is not part of it"),
+            *held.entry(name).or_default() += elements;
         }
+        for (name, ty) in &typed {
+            let (held, all) = (held.get(name.as_str()).copied().unwrap_or(0), ty.elements());
+            if held != all {
+                let path = self.path.display();
+                bail!(
+                    Failure::storage(format!(
+                        "the checkpoint {path} holds {held} of the {all} elements of `{name}`"
+                    ))
+                    .help(others(&self.path))
+                );
+            }
+        }
+        Ok(typed)
     }
 
-    /// Fails unless the files that `wanted` touches hold what is wanted; and nothing else, if `exactly`.
+    /// Fails unless the groups that `wanted` touches hold what is wanted; and nothing else, if `exactly`.
     fn compare(&self, wanted: &[(String, Type)], exactly: bool) -> Result<()> {
-        let touched: Vec<_> = wanted.iter().map(|(name, _)| file_of(name)).collect();
+        let touched: BTreeSet<_> = wanted.iter().map(|(name, _)| group(name)).collect();
         let mut there = self.tensors("")?;
-        there.retain(|(name, _)| touched.contains(&file_of(name)));
+        there.retain(|(name, _)| touched.contains(group(name)));
         let side: BTreeMap<_, _> = there.iter().map(|(n, t)| (n.as_str(), t)).collect();
         let here: BTreeMap<_, _> = wanted.iter().map(|(n, t)| (n.as_str(), t)).collect();
         let mut spare: Vec<_> =
@@ -241,7 +214,7 @@ impl Checkpoint {
 }
 
 /// What else there is to go by when a checkpoint is no good.
-fn others(path: &Path) -> String {
+pub(super) fn others(path: &Path) -> String {
     let steps = committed(storage::parent(path)).unwrap_or_default();
     let rest: Vec<_> =
         steps.iter().filter(|(_, p)| p != path).map(|(_, p)| p.display().to_string()).collect();

@@ -1,26 +1,33 @@
 //! Saving: snapshots go to disk on a thread of their own while training goes on.
+use super::parts::{self, Draft, Part};
 use super::{
-    COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, Manifest, TEMPORARY, TensorRecord, committed, file_of,
-    step_folder,
+    COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, Manifest, PieceHashes, Share, TEMPORARY, TensorRecord,
+    committed, entry_name, file_of, group, step_folder,
 };
 use crate::exit::Failure;
 use crate::storage::{self, Lock, human_bytes};
-use crate::tensors::{self, NamedTensor};
+use crate::tensors;
 use anyhow::{Context, Error, Result, anyhow};
+use graphs::types::Type;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
-/// All that a run needs to go on from a step.
-#[derive(Clone, Debug)]
-pub struct Snapshot<B> {
+/// Bytes of a file that are hashed as one.
+const PIECE: usize = 16 << 20;
+
+/// All that a run needs to go on from a step; of the state, what this process saves.
+#[derive(Debug)]
+pub struct Snapshot {
     /// Training steps done.
     pub step: u64,
-    /// The state; names are unique.
-    pub tensors: Vec<NamedTensor<B>>,
+    /// The state; names are unique. All processes have the same names.
+    pub tensors: Vec<Saved>,
     /// The resolved config as TOML.
     pub config: String,
     /// See [`Manifest::config_hash`].
@@ -31,45 +38,90 @@ pub struct Snapshot<B> {
     pub notes: BTreeMap<String, String>,
 }
 
+/// A tensor of a snapshot.
+#[derive(Debug)]
+pub struct Saved {
+    /// Name: `params/backbone/norm/scale`.
+    pub name: String,
+    /// Element type and dims of the whole.
+    pub ty: Type,
+    /// What this process saves of it: slices that do not overlap. Over all processes they are the whole.
+    pub pieces: Vec<Piece>,
+}
+
+/// A slice of a tensor that is on its way.
+pub struct Piece {
+    /// The range of indices of each axis; `None` for the whole tensor.
+    pub slice: Option<Vec<Range<usize>>>,
+    /// Waits for its bytes, row-major and little-endian.
+    pub bytes: Box<dyn FnOnce() -> Result<Vec<u8>> + Send>,
+}
+
+impl Saved {
+    /// A tensor that this process saves as a whole.
+    pub fn whole(name: impl Into<String>, ty: Type, bytes: Vec<u8>) -> Saved {
+        Saved { name: name.into(), ty, pieces: vec![Piece { slice: None, bytes: Box::new(|| Ok(bytes)) }] }
+    }
+}
+
+impl Piece {
+    /// The type of the slice.
+    fn ty(&self, whole: &Type) -> Type {
+        let dims = |slice: &Vec<Range<usize>>| slice.iter().map(Range::len).collect::<Vec<_>>();
+        self.slice.as_ref().map_or_else(|| whole.clone(), |slice| whole.with_dims(dims(slice)))
+    }
+}
+
+impl fmt::Debug for Piece {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Piece({:?})", self.slice)
+    }
+}
+
 /// The checkpoints of the one run that writes to a folder.
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
     keep: usize,
+    share: Share,
     under_way: Option<(u64, JoinHandle<Result<()>>)>,
     /// Why the last save failed, if it did.
     failed: Option<Error>,
-    _lock: Lock,
+    _lock: Option<Lock>,
 }
 
 impl Store {
-    /// Takes the run folder for this process and removes what dead runs left half-written. `keep` newest
-    /// checkpoints stay, at least one. Fails if another process holds the folder.
-    pub fn open(run_dir: &Path, keep: usize) -> Result<Store> {
-        let lock = Lock::take(run_dir)?;
+    /// Takes the run folder for the processes of this run and removes what dead runs left half-written. `keep` newest
+    /// checkpoints stay, at least one. Fails if another run holds the folder.
+    ///
+    /// Process 0 does so; the others are to open their stores once it has.
+    pub fn open(run_dir: &Path, keep: usize, share: Share) -> Result<Store> {
+        let lock = if share.process == 0 { Some(Lock::take(run_dir)?) } else { None };
         let dir = run_dir.join(FOLDER);
         storage::create_dir(&dir)?;
-        for entry in fs::read_dir(&dir).with_context(|| storage::blame(&dir, "list"))? {
-            let path = entry.with_context(|| storage::blame(&dir, "list"))?.path();
-            // Nobody else writes here while we hold the lock.
-            if path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(TEMPORARY)) {
-                fs::remove_dir_all(&path).with_context(|| storage::blame(&path, "remove"))?;
-                tracing::debug!("removed {}, left by a run that died", path.display());
+        if share.process == 0 {
+            for entry in fs::read_dir(&dir).with_context(|| storage::blame(&dir, "list"))? {
+                let path = entry.with_context(|| storage::blame(&dir, "list"))?.path();
+                // Nobody else writes here while we hold the lock.
+                if path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(TEMPORARY)) {
+                    fs::remove_dir_all(&path).with_context(|| storage::blame(&path, "remove"))?;
+                    tracing::debug!("removed {}, left by a run that died", path.display());
+                }
             }
         }
-        Ok(Store { dir, keep: keep.max(1), under_way: None, failed: None, _lock: lock })
+        Ok(Store { dir, keep: keep.max(1), share, under_way: None, failed: None, _lock: lock })
     }
 
     /// Starts to save a snapshot, after the one under way is done. Errors are those of earlier saves, as told
     /// by [`Store::poll`]. A step that is already saved is left as it is.
-    pub fn save<B: AsRef<[u8]> + Send + 'static>(&mut self, snapshot: Snapshot<B>) -> Result<()> {
+    pub fn save(&mut self, snapshot: Snapshot) -> Result<()> {
         self.collect()?;
-        let (dir, keep, step) = (self.dir.clone(), self.keep, snapshot.step);
+        let (dir, keep, share, step) = (self.dir.clone(), self.keep, self.share, snapshot.step);
         let work = std::thread::Builder::new().name("checkpoint".into()).spawn(move || {
             let started = Instant::now();
-            let path = commit(&dir, &snapshot)?;
+            let path = commit(&dir, snapshot, share)?;
             tracing::debug!("saved {} in {:.1} s", path.display(), started.elapsed().as_secs_f64());
-            prune(&dir, keep)
+            if share.process == 0 { prune(&dir, keep) } else { Ok(()) }
         });
         self.under_way = Some((step, work.context("cannot start a thread to save on")?));
         Ok(())
@@ -113,53 +165,45 @@ impl Drop for Store {
     }
 }
 
-/// Writes a snapshot beside the checkpoints of `dir`, then commits it. On any error nothing is left.
-pub(super) fn commit<B: AsRef<[u8]>>(dir: &Path, snapshot: &Snapshot<B>) -> Result<PathBuf> {
-    let need: u64 = snapshot.tensors.iter().map(|t| t.bytes.as_ref().len() as u64).sum();
+/// Writes a snapshot, or this process's share of one, beside the checkpoints of `dir`; process 0 then commits it. On any
+/// error nothing is left. Gives the folder of the step.
+pub(super) fn commit(dir: &Path, snapshot: Snapshot, share: Share) -> Result<PathBuf> {
+    let pieces = snapshot.tensors.iter().flat_map(|t| t.pieces.iter().map(|piece| piece.ty(&t.ty)));
+    let (step, need) = (snapshot.step, pieces.map(|ty| ty.bytes() as u64).sum());
     let failure = || {
         let free = storage::free_bytes(dir)
             .map_or(String::new(), |n| format!(", {} free on that disk", human_bytes(n)));
-        let (step, need) = (snapshot.step, human_bytes(need));
-        Failure::storage(format!("cannot save step {step} ({need}{free})"))
+        Failure::storage(format!("cannot save step {step} ({}{free})", human_bytes(need)))
             .help("make room and resume; the checkpoints before are intact")
     };
-    try_commit(dir, snapshot).with_context(failure)
+    try_commit(dir, snapshot, share).with_context(failure)
 }
 
-fn try_commit<B: AsRef<[u8]>>(dir: &Path, snapshot: &Snapshot<B>) -> Result<PathBuf> {
+fn try_commit(dir: &Path, mut snapshot: Snapshot, share: Share) -> Result<PathBuf> {
     let target = dir.join(step_folder(snapshot.step));
     if target.join(COMMIT).exists() {
         return Ok(target);
     }
-    let prefix = format!("{TEMPORARY}{:08}-", snapshot.step);
-    let temporary = tempfile::Builder::new().prefix(&prefix).permissions(folder_mode()).tempdir_in(dir)?;
-    let here = temporary.path();
-    let mut groups: BTreeMap<String, Vec<&NamedTensor<B>>> = BTreeMap::new();
-    for tensor in &snapshot.tensors {
-        groups.entry(file_of(&tensor.name)).or_default().push(tensor);
+    let draft = Draft::open(dir, snapshot.step, share)?;
+    let here = draft.path();
+    let mut files = write_tensors(here, &mut snapshot, share.process)?;
+    if share.process > 0 {
+        parts::announce(here, share.process, &Part { step: snapshot.step, files })?;
+        return Ok(target);
     }
-    let mut files = vec![];
-    for (file, tensors) in groups {
-        let note = BTreeMap::from([("fluid.step".to_string(), snapshot.step.to_string())]);
-        let (bytes, blake3) = write_synced(&here.join(&file), |w| tensors::write_to(w, &tensors, &note))?;
-        let record = |t: &&NamedTensor<B>| TensorRecord {
-            name: t.name.clone(),
-            dtype: t.ty.dtype.to_string(),
-            shape: t.ty.dims.clone(),
-        };
-        files.push(FileRecord { file, bytes, blake3, tensors: tensors.iter().map(record).collect() });
-    }
-    let (bytes, blake3) = write_synced(&here.join(CONFIG), |w| Ok(w.write_all(snapshot.config.as_bytes())?))?;
-    files.push(FileRecord { file: CONFIG.into(), bytes, blake3, tensors: vec![] });
+    files.extend(parts::collect(here, snapshot.step, share)?);
+    let (bytes, blake3, _) =
+        write_synced(&here.join(CONFIG), |w| Ok(w.write_all(snapshot.config.as_bytes())?))?;
+    files.push(FileRecord { file: CONFIG.into(), bytes, blake3, pieces: None, tensors: vec![] });
     let manifest = Manifest {
         step: snapshot.step,
-        config_hash: snapshot.config_hash.clone(),
-        fingerprint: snapshot.fingerprint.clone(),
-        notes: snapshot.notes.clone(),
+        config_hash: snapshot.config_hash,
+        fingerprint: snapshot.fingerprint,
+        notes: snapshot.notes,
         files,
     };
     let manifest = serde_json::to_vec_pretty(&manifest)?;
-    let (_, hash) = write_synced(&here.join(MANIFEST), |w| Ok(w.write_all(&manifest)?))?;
+    let (_, hash, _) = write_synced(&here.join(MANIFEST), |w| Ok(w.write_all(&manifest)?))?;
     storage::sync_dir(here)?;
     write_synced(&here.join(COMMIT), |w| Ok(writeln!(w, "{hash}")?))?;
     storage::sync_dir(here)?;
@@ -167,11 +211,45 @@ fn try_commit<B: AsRef<[u8]>>(dir: &Path, snapshot: &Snapshot<B>) -> Result<Path
     if target.exists() {
         fs::remove_dir_all(&target)?;
     }
-    fs::rename(here, &target)?;
-    // The folder has its final name: nothing to remove any more.
-    let _ = temporary.keep();
+    draft.rename(&target)?;
     storage::sync_dir(dir)?;
     Ok(target)
+}
+
+/// A piece that is to be written: what the manifest says of it, its type, and where its bytes come from.
+type Queued = (TensorRecord, Type, Option<Piece>);
+
+/// Writes what a process saves, a piece at a time, a file for each group of tensors.
+fn write_tensors(here: &Path, snapshot: &mut Snapshot, process: usize) -> Result<Vec<FileRecord>> {
+    let note = BTreeMap::from([("fluid.step".to_string(), snapshot.step.to_string())]);
+    let mut groups: BTreeMap<&str, Vec<Queued>> = BTreeMap::new();
+    for tensor in &mut snapshot.tensors {
+        for piece in tensor.pieces.drain(..) {
+            let record = TensorRecord {
+                name: tensor.name.clone(),
+                dtype: tensor.ty.dtype.to_string(),
+                shape: tensor.ty.dims.clone(),
+                slice: piece.slice.clone(),
+            };
+            groups.entry(group(&tensor.name)).or_default().push((record, piece.ty(&tensor.ty), Some(piece)));
+        }
+    }
+    let mut files = vec![];
+    for (group, mut pieces) in groups {
+        let file = file_of(group, process);
+        let names: Vec<String> =
+            pieces.iter().map(|(r, ..)| entry_name(&r.name, r.slice.as_deref())).collect();
+        let types: Vec<Type> = pieces.iter().map(|(_, ty, _)| ty.clone()).collect();
+        let entries: Vec<(&str, &Type)> = names.iter().map(String::as_str).zip(&types).collect();
+        let (bytes, blake3, hashes) = write_synced(&here.join(&file), |w| {
+            tensors::stream_to(w, &entries, &note, |i| {
+                (pieces[i].2.take().with_context(|| format!("`{}` was saved before", names[i]))?.bytes)()
+            })
+        })?;
+        let tensors = pieces.into_iter().map(|(record, ..)| record).collect();
+        files.push(FileRecord { file, bytes, blake3, pieces: hashes, tensors });
+    }
+    Ok(files)
 }
 
 /// Removes all but the `keep` newest checkpoints.
@@ -188,40 +266,56 @@ fn prune(dir: &Path, keep: usize) -> Result<()> {
     Ok(())
 }
 
-/// Writes a file, flushes it to the disk, and gives its length and hash.
-fn write_synced(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<(u64, String)> {
+/// Writes a file, flushes it to the disk, and gives its length, its hash, and those of its pieces if it has several.
+pub(super) fn write_synced(
+    path: &Path,
+    fill: impl FnOnce(&mut dyn Write) -> Result<()>,
+) -> Result<(u64, String, Option<PieceHashes>)> {
     let failure = || storage::blame(path, "write");
     let file = File::create(path).with_context(failure)?;
-    let mut writer =
-        Hashed { inner: BufWriter::with_capacity(1 << 20, file), hasher: blake3::Hasher::new(), bytes: 0 };
+    let mut writer = Hashed {
+        inner: BufWriter::with_capacity(1 << 20, file),
+        whole: blake3::Hasher::new(),
+        piece: blake3::Hasher::new(),
+        pieces: vec![],
+        bytes: 0,
+    };
     fill(&mut writer).with_context(failure)?;
     writer.flush().with_context(failure)?;
     writer.inner.get_ref().sync_all().with_context(failure)?;
-    Ok((writer.bytes, writer.hasher.finalize().to_hex().to_string()))
+    let Hashed { whole, piece, mut pieces, bytes, .. } = writer;
+    if !bytes.is_multiple_of(PIECE as u64) {
+        pieces.push(piece.finalize().to_hex().to_string());
+    }
+    let pieces = (pieces.len() > 1).then_some(PieceHashes { bytes: PIECE as u64, blake3: pieces });
+    Ok((bytes, whole.finalize().to_hex().to_string(), pieces))
 }
 
 /// A writer that hashes and counts what passes.
 struct Hashed<W> {
     inner: W,
-    hasher: blake3::Hasher,
+    whole: blake3::Hasher,
+    /// The hash of the piece under way, and those of the pieces before.
+    piece: blake3::Hasher,
+    pieces: Vec<String>,
     bytes: u64,
 }
 
 impl<W: Write> Write for Hashed<W> {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        let n = self.inner.write(bytes)?;
-        self.hasher.update(&bytes[..n]);
+        let left = PIECE - (self.bytes % PIECE as u64) as usize;
+        let n = self.inner.write(&bytes[..bytes.len().min(left)])?;
+        self.whole.update(&bytes[..n]);
+        self.piece.update(&bytes[..n]);
         self.bytes += n as u64;
+        if n == left {
+            self.pieces.push(self.piece.finalize().to_hex().to_string());
+            self.piece.reset();
+        }
         Ok(n)
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
         self.inner.flush()
     }
-}
-
-/// Readable by everybody the umask lets, not private like temporary folders.
-fn folder_mode() -> fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    fs::Permissions::from_mode(0o777)
 }

@@ -4,10 +4,12 @@ use super::*;
 use crate::exit::{Code, code, render};
 use crate::tensors::NamedTensor;
 use graphs::types::{DType, Type};
+use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
-fn snapshot(step: u64) -> Snapshot<Vec<u8>> {
+fn tensors(step: u64) -> Vec<NamedTensor> {
     let tensor = |name: &str, dims: &[usize]| {
         let ty = Type::new(DType::F32, dims);
         let bytes = (0..ty.bytes()).map(|i| (i as u64 * 31 + step) as u8).collect();
@@ -16,9 +18,17 @@ fn snapshot(step: u64) -> Snapshot<Vec<u8>> {
     let tensors = ["params/a", "params/b", "ema/a", "ema/b", "adam/m/a", "adam/v/a"];
     let mut tensors: Vec<_> = tensors.iter().map(|n| tensor(n, &[25, 10])).collect();
     tensors.push(NamedTensor::new("step", Type::scalar(DType::S32), (step as i32).to_le_bytes().to_vec()));
+    tensors
+}
+
+fn snapshot(step: u64) -> Snapshot {
+    snapshot_of(step, tensors(step))
+}
+
+fn snapshot_of(step: u64, tensors: Vec<NamedTensor>) -> Snapshot {
     Snapshot {
         step,
-        tensors,
+        tensors: tensors.into_iter().map(|t| Saved::whole(t.name, t.ty, t.bytes)).collect(),
         config: include_str!("../../configs/shapes.toml").into(),
         config_hash: "c".into(),
         fingerprint: "f".into(),
@@ -27,12 +37,12 @@ fn snapshot(step: u64) -> Snapshot<Vec<u8>> {
 }
 
 fn wanted(prefix: &str) -> Vec<(String, Type)> {
-    let all = snapshot(0).tensors.into_iter().filter(|t| t.name.starts_with(prefix));
+    let all = tensors(0).into_iter().filter(|t| t.name.starts_with(prefix));
     all.map(|t| (t.name, t.ty)).collect()
 }
 
 fn saved(dir: &Path, steps: &[u64], keep: usize) {
-    let mut store = Store::open(dir, keep).unwrap();
+    let mut store = Store::open(dir, keep, Share::alone()).unwrap();
     for step in steps {
         store.save(snapshot(*step)).unwrap();
     }
@@ -48,7 +58,7 @@ fn names(dir: &Path) -> Vec<String> {
 
 /// Everything that is wanted, read to the end.
 fn all(checkpoint: &Checkpoint, wanted: &[(String, Type)]) -> anyhow::Result<Vec<NamedTensor>> {
-    checkpoint.restore(wanted)?.collect()
+    checkpoint.restore(wanted)?.whole().collect()
 }
 
 #[test]
@@ -58,7 +68,7 @@ fn what_was_saved_comes_back() {
     let checkpoint = Checkpoint::find(dir.path()).unwrap();
     assert_eq!(checkpoint.step(), 7);
     assert_eq!(checkpoint.manifest.notes["plugin"], "cpu");
-    assert_eq!(all(&checkpoint, &wanted("")).unwrap(), snapshot(7).tensors);
+    assert_eq!(all(&checkpoint, &wanted("")).unwrap(), tensors(7));
     let files = [
         "COMMIT",
         "adam.safetensors",
@@ -114,9 +124,9 @@ fn remains_of_dead_runs_are_no_checkpoints_and_go() {
 #[test]
 fn a_commit_that_fails_leaves_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    let mut bad = snapshot(5);
-    bad.tensors[6].bytes.pop();
-    let error = commit(dir.path(), &bad).unwrap_err();
+    let mut bad = tensors(5);
+    bad[6].bytes.pop();
+    let error = commit(dir.path(), snapshot_of(5, bad), Share::alone()).unwrap_err();
     assert_eq!(code(&error), Code::Storage);
     assert!(error.to_string().starts_with("cannot save step 5 (5.9 KiB, "), "{error}");
     assert!(format!("{error:#}").contains("`step` is i32[], 4 bytes, but 3 bytes were given"), "{error:#}");
@@ -127,11 +137,11 @@ fn a_commit_that_fails_leaves_nothing() {
 fn the_second_failed_save_in_a_row_stops_the_run() {
     let dir = tempfile::tempdir().unwrap();
     let bad = |step| {
-        let mut bad = snapshot(step);
-        bad.tensors[0].bytes.clear();
-        bad
+        let mut bad = tensors(step);
+        bad[0].bytes.clear();
+        snapshot_of(step, bad)
     };
-    let mut store = Store::open(dir.path(), 2).unwrap();
+    let mut store = Store::open(dir.path(), 2, Share::alone()).unwrap();
     store.save(bad(1)).unwrap();
     store.save(snapshot(2)).unwrap();
     store.save(bad(3)).unwrap();
@@ -140,7 +150,7 @@ fn the_second_failed_save_in_a_row_stops_the_run() {
     assert!(error.to_string().starts_with("cannot save step 4"), "{error}");
     assert_eq!(Checkpoint::latest(dir.path()).unwrap().unwrap().step(), 2);
     drop(store);
-    let mut store = Store::open(dir.path(), 2).unwrap();
+    let mut store = Store::open(dir.path(), 2, Share::alone()).unwrap();
     store.save(bad(6)).unwrap();
     assert!(store.finish().is_err());
 }
@@ -205,10 +215,15 @@ fn a_run_that_is_not_there_is_named() {
 #[test]
 fn two_runs_cannot_write_to_one_folder() {
     let dir = tempfile::tempdir().unwrap();
-    let store = Store::open(dir.path(), 1).unwrap();
-    assert!(Store::open(dir.path(), 1).unwrap_err().to_string().contains("is in use by another run"));
+    let store = Store::open(dir.path(), 1, Share::alone()).unwrap();
+    assert!(
+        Store::open(dir.path(), 1, Share::alone())
+            .unwrap_err()
+            .to_string()
+            .contains("is in use by another run")
+    );
     drop(store);
-    Store::open(dir.path(), 1).unwrap();
+    Store::open(dir.path(), 1, Share::alone()).unwrap();
 }
 
 #[test]
@@ -222,10 +237,200 @@ fn another_model_is_told_apart_by_its_settings() {
     let mut snapshot = snapshot(1);
     snapshot.config = mine.to_toml().unwrap();
     snapshot.fingerprint = mine.fingerprint().unwrap();
-    let path = commit(dir.path(), &snapshot).unwrap();
+    let path = commit(dir.path(), snapshot, Share::alone()).unwrap();
     let checkpoint = Checkpoint::open(&path).unwrap();
     checkpoint.check_config(&parse(&["run.seed=5".into()])).unwrap();
     let error = checkpoint.check_config(&other).unwrap_err().to_string();
     assert!(error.contains("is of another model:\n  model.depth: 9 here, "), "{error}");
     assert!(!error.contains("run.seed"), "{error}");
+}
+
+/// The slices of a grid over a tensor's first two axes, in order.
+fn grid(dims: &[usize], parts: [usize; 2]) -> Vec<Vec<Range<usize>>> {
+    let size: Vec<usize> = dims.iter().enumerate().map(|(i, d)| d / parts.get(i).unwrap_or(&1)).collect();
+    let range = |axis: usize, at: usize| at * size[axis]..(at + 1) * size[axis];
+    let all = (0..parts[0]).flat_map(|i| (0..parts[1]).map(move |j| [i, j]));
+    let slice =
+        |at: [usize; 2]| (0..dims.len()).map(|axis| range(axis, *at.get(axis).unwrap_or(&0))).collect();
+    all.map(slice).collect()
+}
+
+/// The bytes of a slice, an element at a time.
+fn cut(tensor: &NamedTensor, slice: &[Range<usize>]) -> Vec<u8> {
+    let (dims, size) = (&tensor.ty.dims, tensor.ty.dtype.bytes());
+    let inside = |i: &usize| {
+        let mut rest = *i;
+        slice.iter().zip(dims).rev().all(|(range, dim)| {
+            let index = rest % dim;
+            rest /= dim;
+            range.contains(&index)
+        })
+    };
+    (0..tensor.ty.elements()).filter(inside).flat_map(|i| tensor.bytes[i * size..][..size].to_vec()).collect()
+}
+
+/// What each of some processes saves where every tensor of rank 2 or more is cut into a grid, whose slices are dealt
+/// out; the others are those of process 0.
+fn dealt(step: u64, tensors: &[NamedTensor], parts: [usize; 2], processes: usize) -> Vec<Snapshot> {
+    let mut snapshots: Vec<Snapshot> = (0..processes).map(|_| snapshot_of(step, vec![])).collect();
+    for tensor in tensors {
+        for (process, snapshot) in snapshots.iter_mut().enumerate() {
+            let mut saved = Saved { name: tensor.name.clone(), ty: tensor.ty.clone(), pieces: vec![] };
+            if tensor.ty.rank() < 2 {
+                if process == 0 {
+                    saved = Saved::whole(tensor.name.clone(), tensor.ty.clone(), tensor.bytes.clone());
+                }
+            } else {
+                let slices = grid(&tensor.ty.dims, parts);
+                let each = slices.len().div_ceil(processes);
+                for slice in slices.into_iter().skip(process * each).take(each) {
+                    let bytes = cut(tensor, &slice);
+                    saved.pieces.push(Piece { slice: Some(slice), bytes: Box::new(|| Ok(bytes)) });
+                }
+            }
+            snapshot.tensors.push(saved);
+        }
+    }
+    snapshots
+}
+
+/// Saves by so many processes at once; what each of them got.
+fn save_together(dir: &Path, snapshots: Vec<Snapshot>, deadline: Duration) -> Vec<anyhow::Result<()>> {
+    let processes = snapshots.len();
+    let save = |(process, snapshot)| {
+        let mut store = Store::open(dir, 2, Share { deadline, ..Share::new(process, processes) })?;
+        store.save(snapshot)?;
+        store.finish()
+    };
+    std::thread::scope(|scope| {
+        let mut work = vec![];
+        for (process, snapshot) in snapshots.into_iter().enumerate() {
+            // Process 0 clears the folder before the others begin.
+            let store = (process == 0).then(|| fs::create_dir_all(dir.join("checkpoints")).unwrap());
+            work.push(scope.spawn(move || save((process, snapshot))));
+            if store.is_some() {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+        }
+        work.into_iter().map(|w| w.join().unwrap()).collect()
+    })
+}
+
+fn random_tensors(dims: &[usize]) -> Vec<NamedTensor> {
+    let tensor = |name: &str, dtype, dims: &[usize]| {
+        let ty = Type::new(dtype, dims);
+        let bytes = (0..ty.bytes()).map(|i| (i * 97 % 251) as u8).collect();
+        NamedTensor::new(name, ty, bytes)
+    };
+    vec![
+        tensor("params/a", DType::F32, dims),
+        tensor("ema/a", DType::BF16, dims),
+        tensor("params/scale", DType::F32, &dims[..1]),
+        tensor("step", DType::S32, &[]),
+    ]
+}
+
+#[test]
+fn several_processes_save_together_and_any_number_restores() {
+    let dir = tempfile::tempdir().unwrap();
+    let tensors = random_tensors(&[8, 12, 3]);
+    let snapshots = dealt(4, &tensors, [4, 2], 4);
+    for result in save_together(dir.path(), snapshots, Duration::from_secs(30)) {
+        result.unwrap();
+    }
+    let checkpoint = Checkpoint::find(dir.path()).unwrap();
+    let files = ["COMMIT", "config.toml", "ema-00001.safetensors", "ema-00002.safetensors"];
+    assert_eq!(names(&checkpoint.path)[..4], files);
+    assert!(!names(&checkpoint.path).iter().any(|name| name.starts_with("part-")));
+    let wanted: Vec<_> = tensors.iter().map(|t| (t.name.clone(), t.ty.clone())).collect();
+    assert_eq!(all(&checkpoint, &wanted).unwrap(), tensors);
+    // The other way round: saved by one, read by the slices of a mesh.
+    for parts in [[1, 1], [2, 1], [8, 1], [1, 4], [2, 6], [8, 12]] {
+        let mut reader = checkpoint.restore(&wanted).unwrap();
+        for tensor in tensors.iter().filter(|t| t.ty.rank() > 1) {
+            for slice in grid(&tensor.ty.dims, parts) {
+                assert_eq!(reader.slice(&tensor.name, &slice).unwrap(), cut(tensor, &slice), "{slice:?}");
+            }
+        }
+    }
+    // Without one of its files it is refused by name; with a manifest that lacks a slice, too.
+    fs::remove_file(checkpoint.path.join("params-00003.safetensors")).unwrap();
+    let error = format!("{:#}", all(&checkpoint, &wanted).unwrap_err());
+    assert!(error.contains("params-00003.safetensors"), "{error}");
+    let mut short = checkpoint.clone();
+    short.manifest.files.retain(|f| f.file != "params-00003.safetensors");
+    let error = short.restore(&wanted).map(drop).unwrap_err().to_string();
+    assert!(error.ends_with("holds 216 of the 288 elements of `params/a`"), "{error}");
+}
+
+#[test]
+fn a_part_that_does_not_come_is_no_commit() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut snapshots = dealt(4, &random_tensors(&[4, 4]), [4, 1], 4);
+    // Processes 1 and 3 never come.
+    let (first, third) = (snapshots.swap_remove(0), snapshots.swap_remove(2));
+    drop(snapshots);
+    let share = |process| Share { deadline: Duration::from_millis(100), ..Share::new(process, 4) };
+    commit(&dir.path().join("checkpoints"), third, share(2)).unwrap();
+    let error = commit(&dir.path().join("checkpoints"), first, share(0)).unwrap_err();
+    let text = format!("{error:#}");
+    assert!(text.contains("the parts of 2 of 4 processes did not come within 0 s: process 1, 3"), "{text}");
+    assert_eq!(names(&dir.path().join("checkpoints")), [""; 0]);
+    assert!(Checkpoint::latest(dir.path()).unwrap().is_none());
+}
+
+#[test]
+fn of_a_large_file_only_the_pieces_that_are_asked_for_are_read() {
+    let dir = tempfile::tempdir().unwrap();
+    // 40 MiB in three pieces.
+    let big = NamedTensor::new("params/a", Type::new(DType::U8, [40, 1 << 20]), vec![7; 40 << 20]);
+    let wanted = [(big.name.clone(), big.ty.clone())];
+    let path = commit(dir.path(), snapshot_of(1, vec![big]), Share::alone()).unwrap();
+    let checkpoint = Checkpoint::open(&path).unwrap();
+    let pieces = checkpoint.manifest.files[0].pieces.as_ref().unwrap();
+    assert_eq!((pieces.bytes, pieces.blake3.len()), (16 << 20, 3));
+    let file = path.join("params.safetensors");
+    let mut bytes = fs::read(&file).unwrap();
+    let at = bytes.len() - 5;
+    bytes[at] ^= 1;
+    fs::write(&file, bytes).unwrap();
+    let mut reader = checkpoint.restore(&wanted).unwrap();
+    assert_eq!(reader.slice("params/a", &[4..6, 0..1 << 20]).unwrap(), vec![7; 2 << 20]);
+    let error = format!("{:#}", reader.slice("params/a", &[39..40, 0..4]).unwrap_err());
+    assert!(error.contains("params.safetensors is damaged between bytes 33554432 and "), "{error}");
+    // As earlier versions saved it: one hash for all.
+    let mut old = checkpoint.clone();
+    old.manifest.files[0].pieces = None;
+    let error = format!("{:#}", old.restore(&wanted).unwrap().slice("params/a", &[0..1, 0..1]).unwrap_err());
+    assert!(error.contains("params.safetensors is damaged: saved with"), "{error}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn slices_come_back_whatever_grid_and_processes_they_were_saved_by(
+        per in prop::array::uniform2(1usize..4),
+        saved in prop::array::uniform2(1usize..5),
+        read in prop::array::uniform2(1usize..5),
+        tail in 1usize..4,
+        processes in 1usize..5,
+    ) {
+        let dir = tempfile::tempdir().unwrap();
+        let dims = [per[0] * saved[0] * read[0], per[1] * saved[1] * read[1], tail];
+        let tensors = random_tensors(&dims);
+        let mut snapshots = dealt(2, &tensors, saved, processes);
+        // Process 0 last: nobody has to wait.
+        snapshots.reverse();
+        for (i, snapshot) in snapshots.into_iter().enumerate() {
+            commit(dir.path(), snapshot, Share::new(processes - 1 - i, processes)).unwrap();
+        }
+        let checkpoint = Checkpoint::open(&dir.path().join("step-00000002")).unwrap();
+        let wanted: Vec<_> = tensors.iter().map(|t| (t.name.clone(), t.ty.clone())).collect();
+        prop_assert_eq!(&all(&checkpoint, &wanted).unwrap(), &tensors);
+        let mut reader = checkpoint.restore(&wanted).unwrap();
+        for slice in grid(&dims, read) {
+            prop_assert_eq!(reader.slice("ema/a", &slice).unwrap(), cut(&tensors[1], &slice));
+        }
+    }
 }

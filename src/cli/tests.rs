@@ -1,6 +1,6 @@
 //! From typed words to jobs.
 use super::*;
-use crate::checkpoint::{Snapshot, Store};
+use crate::checkpoint::{Saved, Share, Snapshot, Store};
 use crate::config::DeviceFlags;
 use crate::exit::render;
 use crate::job::edit::Change;
@@ -46,9 +46,8 @@ fn host() -> Host {
 /// A run folder with one checkpoint of the shapes config, at step 40.
 fn run(dir: &Path) -> PathBuf {
     let config = crate::config::Config::load(Path::new(SHAPES), &[], &DeviceFlags::default()).unwrap();
-    let tensors =
-        vec![crate::tensors::NamedTensor::new("step", Type::scalar(DType::S32), vec![40u8, 0, 0, 0])];
-    let mut store = Store::open(dir, 1).unwrap();
+    let tensors = vec![Saved::whole("step", Type::scalar(DType::S32), vec![40u8, 0, 0, 0])];
+    let mut store = Store::open(dir, 1, Share::alone()).unwrap();
     let snapshot = Snapshot {
         step: 40,
         tensors,

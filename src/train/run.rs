@@ -3,7 +3,7 @@
 use super::bands::Bands;
 use super::source::{self, Inputs, put_batch};
 use super::state::{Start, State, Weights};
-use crate::checkpoint::{Snapshot, Store};
+use crate::checkpoint::{Share, Snapshot, Store};
 use crate::cli::{Host, TrainJob};
 use crate::config::Config;
 use crate::data::batch::{Loader, LoaderOptions};
@@ -44,7 +44,11 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     };
     let inputs = Inputs::open(config, source::data(config, &host.cache()?)?, &start)?;
     storage::create_dir(&config.run.dir)?;
-    let store = Store::open(&config.run.dir, config.run.keep_checkpoints)?;
+    let store = Store::open(
+        &config.run.dir,
+        config.run.keep_checkpoints,
+        Share::new(engine.process(), engine.processes()),
+    )?;
     storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
     if job.from.is_none() {
         inputs.source.codec.save(&source::codec_path(&config.run.dir))?;

@@ -1,8 +1,7 @@
 //! The state of a run on the devices: parameters, moments, average, step. Made there, or restored to there.
-use crate::checkpoint::Checkpoint;
+use crate::checkpoint::{Checkpoint, Piece, Saved};
 use crate::config::{Config, fits};
 use crate::exit::Failure;
-use crate::tensors::NamedTensor;
 use crate::values::Values;
 use crate::{device, recipe};
 use anyhow::{Context, Result, bail};
@@ -11,8 +10,9 @@ use graphs::hlo::module::seal;
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
 use std::path::Path;
-use tpu::array::HostArray;
+use tpu::array::{HostArray, Part, Sharded};
 use tpu::engine::Engine;
+use tpu::sharding::Region;
 use tracing::info;
 
 /// The state of a run. Values are named as in programs and checkpoints: `params/...`, `adam/m/...`,
@@ -104,33 +104,27 @@ impl State {
         let program = device::compile(engine, &program).context("cannot compile the initialisation")?;
         values.run(&program, &|_| None)?;
         if let Start::Weights(weights) = start {
-            for tensor in weights.checkpoint.take(&weights.wanted)? {
-                let tensor = tensor?;
-                let array = HostArray::new(tensor.ty, tensor.bytes)?;
+            let mut reader = weights.checkpoint.take(&weights.wanted)?;
+            for (average, _) in &weights.wanted {
                 // The average starts anew with the first step.
-                let name = tensor.name.replacen(AVERAGE, PARAMS, 1);
+                let name = average.replacen(AVERAGE, PARAMS, 1);
                 let slot = slots.iter().find(|s| s.name == name).with_context(|| format!("no {name}"))?;
-                for name in [&name, &tensor.name] {
-                    values.insert(name, engine.put(name, array.clone(), &slot.sharding)?);
+                for name in [&name, average] {
+                    let make = &mut |slice: &Region| reader.slice(average, slice);
+                    values.insert(name, engine.put_with(name, &slot.ty, &slot.sharding, make)?);
                 }
             }
         }
         Ok(State { values, slots })
     }
 
-    /// Copies the state to the host, to be saved.
+    /// Starts copying what this process saves of the state to the host. The next step may take over the devices'
+    /// memory at once: it waits there for the copies.
     ///
     /// # Errors
-    /// When a step that led here failed on the devices.
-    pub fn snapshot(&self) -> Result<Vec<NamedTensor>> {
-        let fetches: Vec<_> =
-            self.slots.iter().map(|s| Ok((s, self.values.get(&s.name)?.fetch()?))).collect::<Result<_>>()?;
-        fetches
-            .into_iter()
-            .map(|(slot, fetch)| {
-                Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), fetch.wait()?.into_bytes()))
-            })
-            .collect()
+    /// When the devices refuse; that a step which led here failed shows in the pieces.
+    pub fn snapshot(&self) -> Result<Vec<Saved>> {
+        self.slots.iter().map(|slot| saved(slot, self.values.get(&slot.name)?)).collect()
     }
 
     /// Parameters in the tree.
@@ -139,13 +133,30 @@ impl State {
     }
 }
 
+/// What this process saves of an array: all in one piece, if it has all of it to itself; else the slices that it
+/// answers for.
+fn saved(slot: &Slot, value: &Sharded) -> Result<Saved> {
+    let pieces = if value.is_own() {
+        let fetch = value.fetch()?;
+        vec![Piece { slice: None, bytes: Box::new(|| Ok(fetch.wait()?.into_bytes())) }]
+    } else {
+        let piece =
+            |part: Part| Piece { slice: Some(part.slice().to_vec()), bytes: Box::new(|| Ok(part.wait()?)) };
+        value.own()?.into_iter().map(piece).collect()
+    };
+    Ok(Saved { name: slot.name.clone(), ty: slot.ty.clone(), pieces })
+}
+
+/// Puts the tensors of a checkpoint where the slots say; each process reads the slices that its devices hold.
 fn put_tensors(engine: &Engine, values: &mut Values, slots: &[Slot], checkpoint: &Checkpoint) -> Result<()> {
     let wanted: Vec<(String, Type)> = slots.iter().map(|s| (s.name.clone(), s.ty.clone())).collect();
-    // One at a time: no host holds all of a large state.
-    for (tensor, slot) in checkpoint.restore(&wanted)?.zip(slots) {
-        let tensor = tensor?;
-        let array = HostArray::new(tensor.ty, tensor.bytes)?;
-        values.insert(tensor.name, engine.put(&slot.name, array, &slot.sharding)?);
+    let mut reader = checkpoint.restore(&wanted)?;
+    for slot in slots {
+        let make = &mut |slice: &Region| reader.slice(&slot.name, slice);
+        let value = engine.put_with(&slot.name, &slot.ty, &slot.sharding, make)?;
+        // Else the host would hold what is read ahead of the devices.
+        value.wait()?;
+        values.insert(&slot.name, value);
     }
     Ok(())
 }

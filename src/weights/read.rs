@@ -9,6 +9,7 @@ use safetensors::tensor::Dtype;
 use std::ops::Range;
 use tpu::array::{HostArray, Sharded};
 use tpu::engine::Engine;
+use tpu::sharding::runs;
 
 /// The dtypes that are read.
 pub(super) const READ: [Dtype; 4] = [Dtype::F16, Dtype::BF16, Dtype::F32, Dtype::F64];
@@ -79,15 +80,18 @@ impl Weights {
             parts.iter().map(|p| p.elements()).collect::<Vec<_>>()
         );
         let width = dtype.bytes();
-        let array = engine.put_with(&slot.name, &slot.ty, &slot.sharding, |bytes, out| {
-            let mut at = bytes.start / width;
-            while at < bytes.end / width {
-                let (part, from) = (at / each, at % each);
-                let to = each.min(from + bytes.end / width - at);
-                self.read(parts[part], from..to, dtype, out)?;
-                at += to - from;
+        let array = engine.put_with(&slot.name, &slot.ty, &slot.sharding, &mut |slice| {
+            let ((run, starts), mut out) = (runs(&slot.ty, slice), vec![]);
+            for start in starts {
+                let (mut at, end) = (start / width, (start + run) / width);
+                while at < end {
+                    let (part, from) = (at / each, at % each);
+                    let to = each.min(from + end - at);
+                    self.read(parts[part], from..to, dtype, &mut out)?;
+                    at += to - from;
+                }
             }
-            anyhow::Ok(())
+            anyhow::Ok(out)
         })?;
         // Else the host would hold what is read ahead of the devices.
         array.wait()?;

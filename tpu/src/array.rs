@@ -3,7 +3,7 @@ use crate::error::Error;
 use crate::mesh::DeviceMesh;
 use crate::pjrt::buffer::{Buffer, Read};
 use crate::pjrt::client::Client;
-use crate::sharding::Placement;
+use crate::sharding::{Placement, Region};
 use graphs::types::{DType, Sharding, Type};
 use std::ops::Range;
 use std::sync::Arc;
@@ -123,22 +123,30 @@ impl std::fmt::Debug for HostArray {
     }
 }
 
-/// One logical array over a mesh: a buffer per device, in mesh order.
+/// One logical array over a mesh: a buffer for each device of this process, in mesh order. Other processes have the
+/// others.
 ///
 /// It may be the promise of an array that is still computed or copied. Reading waits, and reports the error
 /// of whatever was to make it. Dropping it frees the device memory once nothing under way uses it.
 pub struct Sharded {
     placement: Arc<Placement>,
     sharding: Sharding,
-    buffers: Vec<Buffer>,
+    /// The positions of the buffers.
+    local: Arc<[usize]>,
+    buffers: Vec<Arc<Buffer>>,
 }
 
 impl Sharded {
-    pub(crate) fn new(placement: Arc<Placement>, sharding: Sharding, buffers: Vec<Buffer>) -> Self {
-        Sharded { placement, sharding, buffers }
+    pub(crate) fn new(
+        placement: Arc<Placement>,
+        sharding: Sharding,
+        local: Arc<[usize]>,
+        buffers: Vec<Arc<Buffer>>,
+    ) -> Self {
+        Sharded { placement, sharding, local, buffers }
     }
 
-    /// Starts copying an array to the devices of a mesh. Does not wait.
+    /// Starts copying the slices of an array that this process has to its devices. Does not wait.
     ///
     /// `what` names it in errors: an element type or dims other than the sharding can divide.
     pub(crate) fn put(
@@ -150,59 +158,55 @@ impl Sharded {
     ) -> Result<Sharded, Error> {
         let placement = Placement::new(what, &array.ty, sharding, mesh.mesh())?;
         let whole = Arc::new(array.bytes);
-        // Shards of several rows are gathered once, however many devices hold a replica of them.
-        let mut gathered: Vec<(usize, Arc<Vec<u8>>)> = vec![];
-        let mut buffers = vec![];
-        for (position, device) in mesh.devices().iter().enumerate() {
-            let shard = placement.shard_type();
-            if let Some(range) = placement.contiguous(position) {
-                buffers.push(client.put(device, shard, &whole, range)?);
-                continue;
-            }
-            let holder = placement.first_holder(position);
-            let known = gathered.iter().find(|(p, _)| *p == holder).map(|(_, bytes)| bytes.clone());
-            let bytes = known.unwrap_or_else(|| {
-                let bytes = Arc::new(placement.split(holder, &whole));
-                gathered.push((holder, bytes.clone()));
-                bytes
-            });
-            buffers.push(client.put(device, shard, &bytes, 0..shard.bytes())?);
-        }
-        Ok(Sharded { placement: Arc::new(placement), sharding: sharding.clone(), buffers })
+        Sharded::place(client, mesh, placement, sharding, |placement, position| {
+            Ok::<_, Error>(match placement.contiguous(position) {
+                Some(range) => (whole.clone(), range),
+                None => dense(placement.split(position, &whole)),
+            })
+        })
     }
 
-    /// Starts copying an array that is nowhere whole: `read` appends the given bytes of it, row-major, to the slice
-    /// that is made; a slice is asked for once, however many devices hold a replica of it.
+    /// [`Sharded::put`] of an array that is nowhere whole: `make` is asked for the bytes of each slice that this
+    /// process has, once, however many devices hold it.
     pub(crate) fn put_with<E: From<Error>>(
         client: &Arc<Client>,
         mesh: &DeviceMesh,
-        what: &str,
-        (ty, sharding): (&Type, &Sharding),
-        mut read: impl FnMut(Range<usize>, &mut Vec<u8>) -> Result<(), E>,
+        (what, ty): (&str, &Type),
+        sharding: &Sharding,
+        make: &mut dyn FnMut(&Region) -> Result<Vec<u8>, E>,
     ) -> Result<Sharded, E> {
         let placement = Placement::new(what, ty, sharding, mesh.mesh()).map_err(Error::from)?;
-        let shard = placement.shard_type().clone();
-        let mut made: Vec<(usize, Arc<Vec<u8>>)> = vec![];
-        let mut buffers = vec![];
-        for (position, device) in mesh.devices().iter().enumerate() {
-            let holder = placement.first_holder(position);
-            let known = made.iter().find(|(p, _)| *p == holder).map(|(_, bytes)| bytes.clone());
-            let bytes = match known {
+        Sharded::place(client, mesh, placement, sharding, |placement, position| {
+            make(&placement.slice(position)).map(dense)
+        })
+    }
+
+    /// Puts a shard on each device of this process; `make` gives each distinct one, as part of some bytes.
+    fn place<E: From<Error>>(
+        client: &Arc<Client>,
+        mesh: &DeviceMesh,
+        placement: Placement,
+        sharding: &Sharding,
+        mut make: impl FnMut(&Placement, usize) -> Result<Bytes, E>,
+    ) -> Result<Sharded, E> {
+        let (local, mut made, mut buffers) = (mesh.owners().local().clone(), vec![], vec![]);
+        for (i, (&position, device)) in local.iter().zip(mesh.local()).enumerate() {
+            let holder = placement.first_of(&local, position);
+            let known = made.iter().find(|(p, _)| *p == holder).map(|(_, bytes): &(_, Bytes)| bytes.clone());
+            let (bytes, range) = match known {
                 Some(bytes) => bytes,
                 None => {
-                    let mut bytes = Vec::with_capacity(shard.bytes());
-                    placement.pieces(holder).try_for_each(|range| read(range, &mut bytes))?;
-                    let bytes = Arc::new(bytes);
+                    let bytes = make(&placement, holder)?;
                     // Kept only as long as a later device may want it.
-                    if (position + 1..mesh.len()).any(|p| placement.first_holder(p) == holder) {
+                    if local[i + 1..].iter().any(|later| placement.first_of(&local, *later) == holder) {
                         made.push((holder, bytes.clone()));
                     }
                     bytes
                 }
             };
-            buffers.push(client.put(device, &shard, &bytes, 0..bytes.len())?);
+            buffers.push(Arc::new(client.put(device, placement.shard_type(), &bytes, range)?));
         }
-        Ok(Sharded { placement: Arc::new(placement), sharding: sharding.clone(), buffers })
+        Ok(Sharded { placement: Arc::new(placement), sharding: sharding.clone(), local, buffers })
     }
 
     /// The type of the whole array.
@@ -215,12 +219,46 @@ impl Sharded {
         &self.sharding
     }
 
-    /// Starts copying it to the host, every slice once, and returns at once.
+    /// Whether every slice is on some device of this process, so that it can be read as a whole here.
+    pub fn is_whole(&self) -> bool {
+        let slices = self.distinct().count();
+        slices * self.placement.shard_type().elements() == self.ty().elements()
+    }
+
+    /// Starts copying it to the host, every slice once, and returns at once; `Elsewhere` if only other processes have
+    /// some of it.
     pub fn fetch(&self) -> Result<Fetch, Error> {
-        let first = |&p: &usize| self.placement.first_holder(p) == p;
-        let read = |p: usize| Ok((p, self.buffers[p].read(self.placement.shard_type())?));
-        let reads = (0..self.buffers.len()).filter(first).map(read).collect::<Result<_, Error>>()?;
+        if !self.is_whole() {
+            let (ty, here) = (self.ty().clone(), self.distinct().count());
+            let slices = self.ty().elements() / self.placement.shard_type().elements().max(1);
+            return Err(Error::Elsewhere { ty, here, slices });
+        }
+        let read = |i: usize| Ok((self.local[i], self.buffers[i].read(self.placement.shard_type())?));
+        let reads = self.distinct().map(read).collect::<Result<_, Error>>()?;
         Ok(Fetch { placement: self.placement.clone(), reads })
+    }
+
+    /// Starts copying to the host the slices that this process answers for, and returns at once. Of those who hold a
+    /// slice, the one with the first position answers for it: over all processes, every slice comes once.
+    pub fn own(&self) -> Result<Vec<Part>, Error> {
+        let own = |i: &usize| self.placement.first_holder(self.local[*i]) == self.local[*i];
+        let part = |i: usize| {
+            let read = self.buffers[i].read(self.placement.shard_type())?;
+            Ok(Part { slice: self.placement.slice(self.local[i]), read })
+        };
+        (0..self.buffers.len()).filter(own).map(part).collect()
+    }
+
+    /// Whether this process answers for every slice: [`Sharded::own`] is then the whole array.
+    pub fn is_own(&self) -> bool {
+        let own = self.local.iter().filter(|p| self.placement.first_holder(**p) == **p).count();
+        own * self.placement.shard_type().elements() == self.ty().elements()
+    }
+
+    /// The buffers that hold distinct slices.
+    fn distinct(&self) -> impl Iterator<Item = usize> {
+        (0..self.buffers.len())
+            .filter(|&i| self.placement.first_of(&self.local, self.local[i]) == self.local[i])
     }
 
     /// Copies it to the host and waits for it; the error of whatever was to make it, if that failed.
@@ -247,14 +285,47 @@ impl Sharded {
         &self.placement
     }
 
-    pub(crate) fn buffers(&self) -> &[Buffer] {
+    pub(crate) fn buffers(&self) -> &[Arc<Buffer>] {
         &self.buffers
     }
 }
 
+/// Bytes, and the range of them that is meant.
+type Bytes = (Arc<Vec<u8>>, Range<usize>);
+
+fn dense(bytes: Vec<u8>) -> Bytes {
+    let range = 0..bytes.len();
+    (Arc::new(bytes), range)
+}
+
 impl std::fmt::Debug for Sharded {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Sharded({} on {} devices)", self.ty(), self.buffers.len())
+        let (here, devices) = (self.buffers.len(), self.placement.devices());
+        write!(f, "Sharded({}, {here} of {devices} shards)", self.ty())
+    }
+}
+
+/// A slice of an array on its way to the host.
+pub struct Part {
+    slice: Vec<Range<usize>>,
+    read: Read,
+}
+
+impl Part {
+    /// What it is of the whole array, per axis.
+    pub fn slice(&self) -> &Region {
+        &self.slice
+    }
+
+    /// Waits for its bytes, row-major; the error of whatever was to make them, if that failed.
+    pub fn wait(self) -> Result<Vec<u8>, Error> {
+        self.read.wait()
+    }
+}
+
+impl std::fmt::Debug for Part {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Part({:?})", self.slice)
     }
 }
 

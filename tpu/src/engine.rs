@@ -2,8 +2,9 @@
 use crate::ahead;
 use crate::array::{HostArray, Sharded};
 use crate::cache::{Cache, Key, Lookup};
+use crate::cloud;
 use crate::error::Error;
-use crate::mesh::DeviceMesh;
+use crate::mesh::{self, DeviceMesh, Owners};
 use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
 use crate::pjrt::device::{Device, DeviceMemory};
@@ -11,12 +12,12 @@ use crate::pjrt::event::Event;
 use crate::pjrt::executable::{Loaded, MemoryStats};
 use crate::pjrt::options::{CompileOptions, Flag};
 use crate::plugin::{Platform, Plugin};
-use crate::sharding::Placement;
+use crate::rehearsal::{Meeting, Seat};
+use crate::sharding::{Placement, Region, runs};
 use crate::topology::check_slots;
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding, Type};
 use std::collections::VecDeque;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
@@ -53,12 +54,16 @@ impl Options {
 pub struct Engine {
     shared: Arc<Shared>,
     mesh: DeviceMesh,
+    /// The place in a rehearsal, where it is one.
+    seat: Option<Seat>,
 }
 
 /// What engines of one client share.
-struct Shared {
+pub(crate) struct Shared {
     client: Arc<Client>,
+    /// Of all processes, in the order of meshes.
     devices: Vec<Device>,
+    process: usize,
     plugin: Plugin,
     platform: Platform,
     platform_version: String,
@@ -77,7 +82,11 @@ const MOST_UNDER_WAY: usize = 8;
 
 impl Shared {
     /// Starts a run; on several virtual CPU devices, once few enough are under way.
-    fn execute(&self, program: &Loaded, arguments: &[Vec<&Buffer>]) -> Result<Vec<Vec<Buffer>>, Error> {
+    pub(crate) fn execute(
+        &self,
+        program: &Loaded,
+        arguments: &[Vec<Arc<Buffer>>],
+    ) -> Result<Vec<Vec<Buffer>>, Error> {
         if self.platform != Platform::Cpu || arguments.len() < 2 {
             return Ok(program.execute(arguments)?.0);
         }
@@ -96,9 +105,10 @@ impl Shared {
 }
 
 impl Engine {
-    /// Creates the plugin's client and lays the mesh over its first devices.
+    /// Creates the plugin's client and lays the mesh over the first devices of all processes. The client of a TPU
+    /// plugin waits for the processes on the other hosts of its slice.
     ///
-    /// `NoDevice` if none answers in time, `WrongPlatform` if the plugin is for another
+    /// `NoDevice` or `Peers` if none answers in time, `WrongPlatform` if the plugin is for another
     /// platform than it was loaded as, `TooFewDevices` if the mesh does not fit, `Storage` or
     /// `UntrustedCache` for the cache.
     pub fn new(plugin: &Plugin, options: &Options) -> Result<Self, Error> {
@@ -110,13 +120,15 @@ impl Engine {
             let (path, expected) = (plugin.path().to_owned(), platform.to_string());
             return Err(Error::WrongPlatform { path, found, expected });
         }
-        let devices = client.devices()?;
-        let mesh = DeviceMesh::new(options.mesh.clone(), &devices, platform.name())?;
+        let (process, mut devices) = (client.process()?, client.devices()?);
+        mesh::order(&mut devices);
+        let mesh = DeviceMesh::new(options.mesh.clone(), &devices, process, platform.name())?;
         let platform_version = client.platform_version()?;
         let identity = identity(plugin, &platform_version, &devices);
         let shared = Shared {
             client,
             devices,
+            process,
             plugin: plugin.clone(),
             platform,
             platform_version,
@@ -126,13 +138,52 @@ impl Engine {
             identity,
             under_way: Mutex::default(),
         };
-        Ok(Engine { shared: Arc::new(shared), mesh })
+        Ok(Engine { shared: Arc::new(shared), mesh, seat: None })
     }
 
     /// An engine of the same client over another mesh; `TooFewDevices` if it does not fit.
     pub fn with_mesh(&self, mesh: Mesh) -> Result<Self, Error> {
-        let mesh = DeviceMesh::new(mesh, &self.shared.devices, self.shared.platform.name())?;
-        Ok(Engine { shared: self.shared.clone(), mesh })
+        let Shared { devices, process, platform, .. } = &*self.shared;
+        let mesh = DeviceMesh::new(mesh, devices, *process, platform.name())?;
+        Ok(Engine { shared: self.shared.clone(), mesh, seat: None })
+    }
+
+    /// This engine, which is of one process, as the engines of so many: each sees an equal part of the devices as its
+    /// own. For tests of what runs on several hosts: a thread for each engine, and every run is one of all of them
+    /// together. A run that some of them do not come to ends with `Peers` after `deadline`.
+    ///
+    /// The number of devices must be a multiple of that of processes.
+    pub fn rehearse(&self, processes: usize, deadline: Duration) -> Vec<Engine> {
+        let meeting = Arc::new(Meeting::new(processes, deadline));
+        let each = (self.mesh.len() / processes.max(1)).max(1);
+        let of: Vec<usize> = (0..self.mesh.len()).map(|position| position / each).collect();
+        let engine = |process| Engine {
+            shared: self.shared.clone(),
+            mesh: self.mesh.owned_by(Owners::new(process, of.clone())),
+            seat: Some(Seat { meeting: meeting.clone(), process }),
+        };
+        (0..processes).map(engine).collect()
+    }
+
+    /// This process among those that share the devices; the first is 0.
+    pub fn process(&self) -> usize {
+        self.mesh.owners().process()
+    }
+
+    /// How many processes share the devices.
+    pub fn processes(&self) -> usize {
+        self.mesh.owners().processes()
+    }
+
+    /// Each device of the mesh in a few words, in mesh order: id, process, and where it sits in the slice.
+    pub fn places(&self) -> Vec<String> {
+        let place = |(position, device): (usize, &Device)| {
+            let (id, process) = (device.id(), self.mesh.owners().of(position));
+            let at: Vec<String> = device.coordinates().iter().map(i64::to_string).collect();
+            let at = if at.is_empty() { String::new() } else { format!(" at {}", at.join(",")) };
+            format!("device {id} of process {process}{at}")
+        };
+        self.mesh.devices().iter().enumerate().map(place).collect()
     }
 
     /// The mesh and its devices.
@@ -155,34 +206,71 @@ impl Engine {
         self.mesh.devices().first().map_or("", Device::kind)
     }
 
-    /// What the plugin counts of the memory of each of the mesh's devices, in mesh order; a `Plugin` error with
+    /// What the plugin counts of the memory of each device of the mesh that is of this process, in mesh order; a `Plugin` error with
     /// code `Unimplemented` where it counts nothing.
     pub fn device_memory(&self) -> Result<Vec<DeviceMemory>, Error> {
-        self.mesh.devices().iter().map(Device::memory).collect()
+        self.mesh.local().map(Device::memory).collect()
     }
 
-    /// Number of devices the client has; the mesh may use fewer.
+    /// Number of devices of all processes; the mesh may use fewer.
     pub fn available(&self) -> usize {
         self.shared.devices.len()
     }
 
-    /// Starts copying an array to the devices, sharded. Does not wait. `what` names it in errors.
+    /// Starts copying an array to the devices of this process, sharded: its slices that they hold. Does not wait.
+    /// `what` names it in errors.
     pub fn put(&self, what: &str, array: HostArray, sharding: &Sharding) -> Result<Sharded, Error> {
         Sharded::put(&self.shared.client, &self.mesh, what, array, sharding)
     }
 
-    /// Starts copying an array that is nowhere whole to the devices: `read` appends the given bytes of it, row-major,
-    /// as they are asked for, slice by slice. The host holds no more than the slices under way. Does not wait.
-    ///
-    /// The errors of `read`, and those of [`Engine::put`].
+    /// [`Engine::put`] of an array that is nowhere whole: `make` is asked for the bytes (row-major) of each slice that
+    /// is held here, given as a range per axis, once, however many devices hold it.
     pub fn put_with<E: From<Error>>(
         &self,
         what: &str,
         ty: &Type,
         sharding: &Sharding,
-        read: impl FnMut(Range<usize>, &mut Vec<u8>) -> Result<(), E>,
+        make: &mut dyn FnMut(&Region) -> Result<Vec<u8>, E>,
     ) -> Result<Sharded, E> {
-        Sharded::put_with(&self.shared.client, &self.mesh, what, (ty, sharding), read)
+        Sharded::put_with(&self.shared.client, &self.mesh, (what, ty), sharding, make)
+    }
+
+    /// The rows (indices along the first axis) of an array that devices of this process hold, ascending.
+    pub fn rows(&self, what: &str, ty: &Type, sharding: &Sharding) -> Result<Vec<usize>, Error> {
+        let placement = Placement::new(what, ty, sharding, self.mesh.mesh())?;
+        Ok(placement.rows(self.mesh.owners().local()))
+    }
+
+    /// [`Engine::put`] of an array of `count` rows, of which `array` has those numbered `rows`, ascending:
+    /// `MissingRow` if that are not all that are held here.
+    pub fn put_rows(
+        &self,
+        what: &str,
+        (array, rows): (HostArray, &[usize]),
+        count: usize,
+        sharding: &Sharding,
+    ) -> Result<Sharded, Error> {
+        if rows.len() == count {
+            return self.put(what, array, sharding);
+        }
+        let mut dims = array.ty().dims.clone();
+        let Some(first) = dims.first_mut().filter(|held| **held == rows.len()) else {
+            let (ty, expected, found) = (array.ty().clone(), rows.len(), array.ty().elements());
+            return Err(Error::Bytes { ty, expected, found });
+        };
+        *first = count;
+        let ty = array.ty().with_dims(dims);
+        self.put_with(what, &ty, sharding, &mut |slice| {
+            let (mut bytes, mut slice) = (vec![], slice.to_vec());
+            for row in slice.first().cloned().unwrap_or_default() {
+                let missing = |_| Error::MissingRow { what: what.into(), row, rows: rows.len() };
+                let held = rows.binary_search(&row).map_err(missing)?;
+                slice[0] = held..held + 1;
+                let (run, offsets) = runs(array.ty(), &slice);
+                offsets.for_each(|at| bytes.extend_from_slice(&array.bytes()[at..at + run]));
+            }
+            Ok(bytes)
+        })
     }
 
     /// Compiles a program, or loads it from the folder of programs compiled ahead or the cache. Blocks.
@@ -201,8 +289,9 @@ impl Engine {
         if expected != found {
             return Err(Error::OutputCount { program: program.name.clone(), expected, found });
         }
-        let (expected, found) =
-            (self.mesh.ids(), loaded.devices()?.iter().map(Device::id).collect::<Vec<_>>());
+        let here = self.mesh.devices().iter().filter(|device| device.is_addressable());
+        let expected: Vec<i32> = here.map(Device::id).collect();
+        let found: Vec<i32> = loaded.devices()?.iter().map(Device::id).collect();
         if expected != found {
             return Err(Error::DeviceOrder { program: program.name.clone(), expected, found });
         }
@@ -222,7 +311,8 @@ impl Engine {
                 .collect(),
             input_placements: program.inputs.iter().map(place).collect::<Result<_, _>>()?,
             output_placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
-            devices: self.mesh.len(),
+            owners: self.mesh.owners().clone(),
+            seat: self.seat.clone(),
             wasted: OnceLock::new(),
             outcome,
             seconds: start.elapsed().as_secs_f64(),
@@ -297,6 +387,9 @@ fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Erro
     thread::spawn(move || send.send(Client::create(api, &[])));
     receive.recv_timeout(options.deadline).unwrap_or_else(|_| {
         let seconds = options.deadline.as_secs();
+        if let Some(slice) = cloud::slice().filter(|slice| slice.hosts.len() > 1) {
+            return Err(slice.incomplete(seconds));
+        }
         let reason = format!("the plugin found none within {seconds} s; another process may hold them");
         Err(Error::NoDevice { platform: plugin.platform().to_string(), reason })
     })
@@ -374,7 +467,8 @@ pub struct Executable {
     donated: Vec<bool>,
     input_placements: Vec<Arc<Placement>>,
     output_placements: Vec<Arc<Placement>>,
-    devices: usize,
+    owners: Owners,
+    seat: Option<Seat>,
     /// What the first run showed, which also compared its outputs with their slots.
     wasted: OnceLock<Vec<String>>,
     outcome: CacheOutcome,
@@ -426,9 +520,16 @@ impl Executable {
     pub fn run(&self, inputs: Vec<Input<'_>>) -> Result<Vec<Sharded>, Error> {
         self.check(&inputs)?;
         let mut first = false;
-        let row = |device: usize| inputs.iter().map(|input| &input.array().buffers()[device]).collect();
-        let arguments: Vec<Vec<_>> = (0..self.devices).map(row).collect();
-        let outputs = self.shared.execute(&self.loaded, &arguments)?;
+        let local = self.owners.local();
+        let row =
+            |device: usize| inputs.iter().map(|input| input.array().buffers()[device].clone()).collect();
+        let arguments: Vec<Vec<_>> = (0..local.len()).map(row).collect();
+        let outputs = match &self.seat {
+            None => self.shared.execute(&self.loaded, &arguments)?,
+            Some(seat) => {
+                seat.together(&self.name, arguments, |all| self.shared.execute(&self.loaded, &all))?
+            }
+        };
         if self.wasted.get().is_none() {
             self.wasted.get_or_init(|| self.not_deleted(&inputs));
             first = true;
@@ -437,8 +538,8 @@ impl Executable {
         let mut columns: Vec<_> = outputs.into_iter().map(Vec::into_iter).collect();
         let outputs: Vec<Sharded> = std::iter::zip(&self.outputs, &self.output_placements)
             .map(|(slot, placement)| {
-                let buffers = columns.iter_mut().filter_map(Iterator::next).collect();
-                Sharded::new(placement.clone(), slot.sharding.clone(), buffers)
+                let buffers = columns.iter_mut().filter_map(Iterator::next).map(Arc::new).collect();
+                Sharded::new(placement.clone(), slot.sharding.clone(), local.clone(), buffers)
             })
             .collect();
         if first {

@@ -62,6 +62,8 @@ pub enum Kind {
     BadPlugin,
     /// The plugin is there, its devices are not (or too few).
     NoDevice,
+    /// Other processes of the run are missing.
+    Peers,
     /// What the caller asked for cannot be: shapes, shardings, counts, names.
     Input,
     /// The device has too little memory.
@@ -196,6 +198,53 @@ pub enum Error {
         available: usize,
         /// The platform.
         platform: String,
+    },
+    /// A process that shares the devices has none of the mesh's.
+    #[error(
+        "mesh ({mesh}) uses {needed} of {available} devices, and none of process {idle}: give it all of them, or start \
+         fewer processes"
+    )]
+    IdleProcess {
+        /// The mesh.
+        mesh: String,
+        /// Devices it needs.
+        needed: usize,
+        /// Devices there are.
+        available: usize,
+        /// The process.
+        idle: usize,
+    },
+    /// The other processes that share the devices did not come.
+    #[error("process {process} waited {} s for the others, and in vain for {missing}", seconds)]
+    Peers {
+        /// This process.
+        process: usize,
+        /// How long it waited.
+        seconds: u64,
+        /// Which did not come.
+        missing: String,
+    },
+    /// An array of which only other processes have some slices, read as a whole.
+    #[error("only {here} of the {slices} slices of an array of type {ty} are on devices of this process")]
+    Elsewhere {
+        /// The array's type.
+        ty: Type,
+        /// Slices that are here.
+        here: usize,
+        /// Slices it has.
+        slices: usize,
+    },
+    /// Rows that this process was to put, and does not have.
+    #[error(
+        "row {row} of `{what}` is to be put on a device of this process, which has {rows} other rows of it"
+    )]
+    MissingRow {
+        /// The array's name.
+        what: String,
+        /// The row.
+        row: usize,
+        /// Rows at hand.
+        rows: usize,
     },
     /// A program made for another mesh.
     #[error("program `{program}` is partitioned over mesh ({found}), the engine runs mesh ({expected})")]
@@ -392,7 +441,11 @@ impl Error {
             | Error::Probe { .. }
             | Error::WrongPlatform { .. } => Kind::BadPlugin,
             Error::NoDevice { .. } => Kind::NoDevice,
+            Error::Peers { .. } => Kind::Peers,
             Error::TooFewDevices { .. }
+            | Error::IdleProcess { .. }
+            | Error::Elsewhere { .. }
+            | Error::MissingRow { .. }
             | Error::WrongMesh { .. }
             | Error::InputCount { .. }
             | Error::SlotType { .. }

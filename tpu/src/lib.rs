@@ -13,6 +13,7 @@ pub mod ahead;
 pub mod array;
 pub mod cache;
 pub mod chips;
+pub mod cloud;
 pub mod engine;
 mod error;
 pub mod install;
@@ -21,6 +22,7 @@ pub mod mesh;
 mod pjrt;
 pub mod plugin;
 pub mod probe;
+mod rehearsal;
 pub mod sharding;
 pub mod topology;
 

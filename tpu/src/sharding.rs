@@ -1,6 +1,10 @@
 //! Placement: the slice of a global array that each device of a mesh holds, and back.
 use graphs::types::{Mesh, Sharding, ShardingError, Type};
+use std::collections::BTreeSet;
 use std::ops::Range;
+
+/// A part of an array: a range of indices for each axis.
+pub type Region = [Range<usize>];
 
 /// How one array lies over a mesh. Positions count devices in mesh order (major to minor).
 ///
@@ -59,6 +63,18 @@ impl Placement {
         self.starts.iter().position(same).unwrap_or(position)
     }
 
+    /// The first among some positions that holds the same slice as `position`, which is one of them.
+    pub fn first_of(&self, among: &[usize], position: usize) -> usize {
+        among.iter().copied().find(|p| self.starts[*p] == self.starts[position]).unwrap_or(position)
+    }
+
+    /// The rows (indices along the first axis) that some positions hold, ascending.
+    pub fn rows(&self, positions: &[usize]) -> Vec<usize> {
+        let rows = |p: &usize| self.slice(*p).into_iter().next().unwrap_or(0..1);
+        let all: BTreeSet<usize> = positions.iter().flat_map(rows).collect();
+        all.into_iter().collect()
+    }
+
     /// Where the shard of a position lies in the bytes of the whole array, if it lies in one piece.
     pub fn contiguous(&self, position: usize) -> Option<Range<usize>> {
         let (run, mut offsets) = self.runs(position);
@@ -91,26 +107,33 @@ impl Placement {
     }
 
     /// The shard of a position as pieces of the whole array: bytes per piece, and where each starts.
-    fn runs(&self, position: usize) -> (usize, impl Iterator<Item = usize>) {
-        let (whole, shard, start) = (&self.ty.dims, &self.shard.dims, &self.starts[position]);
-        // Axes after the last split one are whole: with it they are one piece.
-        let split = (0..whole.len()).rev().find(|&dim| whole[dim] != shard[dim]).unwrap_or(0);
-        let bytes = |dims: &[usize]| dims.iter().product::<usize>() * self.ty.dtype.bytes();
-        let run = bytes(&shard[split.min(shard.len())..]);
-        let strides: Vec<usize> = (0..whole.len()).map(|dim| bytes(&whole[dim + 1..])).collect();
-        let base: usize = start.iter().zip(&strides).map(|(s, stride)| s * stride).sum();
-        let outer: Vec<(usize, usize)> = (0..split).map(|dim| (shard[dim], strides[dim])).collect();
-        let count = if run == 0 { 0 } else { outer.iter().map(|(size, _)| size).product() };
-        let offset = move |mut piece: usize| {
-            let mut offset = base;
-            for &(size, stride) in outer.iter().rev() {
-                offset += piece % size * stride;
-                piece /= size;
-            }
-            offset
-        };
-        (run, (0..count).map(offset))
+    fn runs(&self, position: usize) -> (usize, impl Iterator<Item = usize> + use<>) {
+        runs(&self.ty, &self.slice(position))
     }
+}
+
+/// A slice of an array of type `ty` as pieces of its bytes: bytes per piece, and where each starts, in the order of
+/// the slice's own bytes.
+pub fn runs(ty: &Type, slice: &Region) -> (usize, impl Iterator<Item = usize> + use<>) {
+    let whole = &ty.dims;
+    let shard: Vec<usize> = slice.iter().map(Range::len).collect();
+    // Axes after the last split one are whole: with it they are one piece.
+    let split = (0..whole.len()).rev().find(|&dim| whole[dim] != shard[dim]).unwrap_or(0);
+    let bytes = |dims: &[usize]| dims.iter().product::<usize>() * ty.dtype.bytes();
+    let run = bytes(&shard[split.min(shard.len())..]);
+    let strides: Vec<usize> = (0..whole.len()).map(|dim| bytes(&whole[dim + 1..])).collect();
+    let base: usize = slice.iter().zip(&strides).map(|(s, stride)| s.start * stride).sum();
+    let outer: Vec<(usize, usize)> = (0..split).map(|dim| (shard[dim], strides[dim])).collect();
+    let count = if run == 0 { 0 } else { outer.iter().map(|(size, _)| size).product() };
+    let offset = move |mut piece: usize| {
+        let mut offset = base;
+        for &(size, stride) in outer.iter().rev() {
+            offset += piece % size * stride;
+            piece /= size;
+        }
+        offset
+    };
+    (run, (0..count).map(offset))
 }
 
 /// The size of a mesh axis that the sharding's check found.

@@ -116,7 +116,8 @@ fn a_sound_plugin_does_it_all_and_gets_every_handle_back() {
 fn an_error_of_any_function_arrives_with_its_name() {
     let functions =
         "Plugin_Initialize Event_IsReady Event_Await Event_OnReady Client_Create Client_PlatformName
-        Client_PlatformVersion Client_AddressableDevices Device_GetDescription DeviceDescription_Id
+        Client_PlatformVersion Client_ProcessIndex Client_Devices Device_GetDescription
+        DeviceDescription_ProcessIndex Device_IsAddressable DeviceDescription_Id
         DeviceDescription_Kind Client_BufferFromHostBuffer LoadedExecutable_Execute
         LoadedExecutable_GetExecutable LoadedExecutable_AddressableDevices Executable_NumOutputs
         Executable_GetCostAnalysis Executable_GetCompiledMemoryStats Executable_OptimizedProgram

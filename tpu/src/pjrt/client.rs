@@ -83,14 +83,23 @@ impl Client {
         }
     }
 
-    /// The devices this process can address, in the plugin's order.
+    /// This process among those that share the devices.
+    pub fn process(&self) -> Result<usize, Error> {
+        let mut args: ffi::PJRT_Client_ProcessIndex_Args = ffi::zeroed();
+        args.client = self.raw;
+        // SAFETY: the client is alive.
+        unsafe { call!(&self.api, PJRT_Client_ProcessIndex, args) }?;
+        Ok(usize::try_from(args.process_index).unwrap_or(0))
+    }
+
+    /// The devices of all processes, in the plugin's order.
     pub fn devices(self: &Arc<Self>) -> Result<Vec<Device>, Error> {
-        let mut args: ffi::PJRT_Client_AddressableDevices_Args = ffi::zeroed();
+        let mut args: ffi::PJRT_Client_Devices_Args = ffi::zeroed();
         args.client = self.raw;
         // SAFETY: the client is alive and owns the list.
         let raw = unsafe {
-            call!(&self.api, PJRT_Client_AddressableDevices, args)?;
-            list(args.addressable_devices, args.num_addressable_devices)
+            call!(&self.api, PJRT_Client_Devices, args)?;
+            list(args.devices, args.num_devices)
         };
         raw.iter().map(|&device| Device::new(self, device)).collect()
     }

@@ -1,12 +1,12 @@
 //! Devices of a client.
 use super::api::Api;
-use super::call::{call, text};
+use super::call::{Value, call, named_values, text};
 use super::client::Client;
 use super::ffi;
 use crate::error::Error;
 use std::sync::Arc;
 
-/// One device that this process can address.
+/// One device, of this process or another.
 #[derive(Clone)]
 pub struct Device {
     /// Owns the device.
@@ -14,6 +14,9 @@ pub struct Device {
     pub(super) raw: *mut ffi::PJRT_Device,
     id: i32,
     kind: Arc<str>,
+    process: usize,
+    addressable: bool,
+    coords: Arc<[i64]>,
 }
 
 // SAFETY: devices are constant for the life of their client and may be used from any thread.
@@ -22,14 +25,47 @@ unsafe impl Send for Device {}
 unsafe impl Sync for Device {}
 
 impl Device {
-    /// Wraps a device of `client`, reading its id and kind.
+    /// Wraps a device of `client`, reading what is constant of it.
     pub(super) fn new(client: &Arc<Client>, raw: *mut ffi::PJRT_Device) -> Result<Self, Error> {
         let mut args: ffi::PJRT_Device_GetDescription_Args = ffi::zeroed();
         args.device = raw;
         // SAFETY: the device lives as long as its client.
         unsafe { call!(client.api(), PJRT_Device_GetDescription, args) }?;
-        let (id, kind) = describe(client.api(), args.device_description)?;
-        Ok(Device { client: client.clone(), raw, id, kind: kind.into() })
+        let description = args.device_description;
+        let (id, kind) = describe(client.api(), description)?;
+        let mut process: ffi::PJRT_DeviceDescription_ProcessIndex_Args = ffi::zeroed();
+        process.device_description = description;
+        let mut addressable: ffi::PJRT_Device_IsAddressable_Args = ffi::zeroed();
+        addressable.device = raw;
+        // SAFETY: the device and its description live as long as its client.
+        unsafe {
+            call!(client.api(), PJRT_DeviceDescription_ProcessIndex, process)?;
+            call!(client.api(), PJRT_Device_IsAddressable, addressable)?;
+        }
+        Ok(Device {
+            client: client.clone(),
+            raw,
+            id,
+            kind: kind.into(),
+            process: usize::try_from(process.process_index).unwrap_or(0),
+            addressable: addressable.is_addressable,
+            coords: coordinates(client.api(), description).into(),
+        })
+    }
+
+    /// The process that can address it.
+    pub fn process(&self) -> usize {
+        self.process
+    }
+
+    /// Whether this process can address it: put arrays there, read them, see its memory.
+    pub fn is_addressable(&self) -> bool {
+        self.addressable
+    }
+
+    /// Where it sits in the slice; empty where the plugin does not say.
+    pub fn coordinates(&self) -> &[i64] {
+        &self.coords
     }
 
     /// The global id, which device assignments name.
@@ -54,6 +90,24 @@ impl Device {
             peak: args.peak_bytes_in_use_is_set.then_some(args.peak_bytes_in_use),
             limit: args.bytes_limit_is_set.then_some(args.bytes_limit),
         })
+    }
+}
+
+/// The attribute `coords` of a device description, which must be alive; empty if it has none.
+fn coordinates(api: &Api, raw: *mut ffi::PJRT_DeviceDescription) -> Vec<i64> {
+    let mut args: ffi::PJRT_DeviceDescription_Attributes_Args = ffi::zeroed();
+    args.device_description = raw;
+    // SAFETY: the description is alive and owns the list.
+    let attributes = unsafe {
+        match call!(api, PJRT_DeviceDescription_Attributes, args) {
+            Ok(()) => named_values(args.attributes, args.num_attributes),
+            Err(_) => vec![],
+        }
+    };
+    let found = attributes.into_iter().find(|(name, _)| name == "coords");
+    match found {
+        Some((_, Value::Ints(coords))) => coords,
+        _ => vec![],
     }
 }
 

@@ -174,7 +174,7 @@ impl Loaded {
     ///
     /// Every row of `arguments` has one buffer per input of the program. Buffers that the program donates are
     /// deleted; the others stay. The events are ready when each device has finished.
-    pub fn execute(&self, arguments: &[Vec<&Buffer>]) -> Result<(Vec<Vec<Buffer>>, Vec<Event>), Error> {
+    pub fn execute(&self, arguments: &[Vec<Arc<Buffer>>]) -> Result<(Vec<Vec<Buffer>>, Vec<Event>), Error> {
         let rows: Vec<Vec<_>> = arguments.iter().map(|row| row.iter().map(|b| b.raw()).collect()).collect();
         let row_starts: Vec<_> = rows.iter().map(|row| row.as_ptr()).collect();
         let mut outputs = vec![vec![std::ptr::null_mut(); self.outputs]; rows.len()];

@@ -92,9 +92,9 @@ structs! {
     PJRT_Client_PlatformVersion_Args = 40 {
         client: *mut PJRT_Client, platform_version: *const c_char, platform_version_size: usize
     }
-    PJRT_Client_AddressableDevices_Args = 40 {
-        client: *mut PJRT_Client, addressable_devices: *const *mut PJRT_Device,
-        num_addressable_devices: usize
+    PJRT_Client_ProcessIndex_Args = 28 { client: *mut PJRT_Client, process_index: c_int }
+    PJRT_Client_Devices_Args = 40 {
+        client: *mut PJRT_Client, devices: *const *mut PJRT_Device, num_devices: usize
     }
     PJRT_Client_Compile_Args = 56 {
         client: *mut PJRT_Client, program: *const PJRT_Program, compile_options: *const c_char,
@@ -116,6 +116,14 @@ structs! {
         peak_pool_bytes: i64, peak_pool_bytes_is_set: bool
     }
     PJRT_DeviceDescription_Id_Args = 28 { device_description: *mut PJRT_DeviceDescription, id: c_int }
+    PJRT_DeviceDescription_ProcessIndex_Args = 28 {
+        device_description: *mut PJRT_DeviceDescription, process_index: c_int
+    }
+    PJRT_DeviceDescription_Attributes_Args = 40 {
+        device_description: *mut PJRT_DeviceDescription, num_attributes: usize, attributes: *const
+        PJRT_NamedValue
+    }
+    PJRT_Device_IsAddressable_Args = 25 { device: *mut PJRT_Device, is_addressable: bool }
     PJRT_DeviceDescription_Kind_Args = 40 {
         device_description: *mut PJRT_DeviceDescription, device_kind: *const c_char,
         device_kind_size: usize
@@ -277,10 +285,10 @@ PJRT_Event_OnReady: PJRT_Event_OnReady_Args,
 PJRT_Client_Create: PJRT_Client_Create_Args,
 PJRT_Client_Destroy: PJRT_Client_Destroy_Args,
 PJRT_Client_PlatformName: PJRT_Client_PlatformName_Args,
-PJRT_Client_ProcessIndex,
+PJRT_Client_ProcessIndex: PJRT_Client_ProcessIndex_Args,
 PJRT_Client_PlatformVersion: PJRT_Client_PlatformVersion_Args,
-PJRT_Client_Devices,
-PJRT_Client_AddressableDevices: PJRT_Client_AddressableDevices_Args,
+PJRT_Client_Devices: PJRT_Client_Devices_Args,
+PJRT_Client_AddressableDevices,
 PJRT_Client_LookupDevice,
 PJRT_Client_LookupAddressableDevice,
 PJRT_Client_AddressableMemories,
@@ -288,13 +296,13 @@ PJRT_Client_Compile: PJRT_Client_Compile_Args,
 PJRT_Client_DefaultDeviceAssignment,
 PJRT_Client_BufferFromHostBuffer: PJRT_Client_BufferFromHostBuffer_Args,
 PJRT_DeviceDescription_Id: PJRT_DeviceDescription_Id_Args,
-PJRT_DeviceDescription_ProcessIndex,
-PJRT_DeviceDescription_Attributes,
+PJRT_DeviceDescription_ProcessIndex: PJRT_DeviceDescription_ProcessIndex_Args,
+PJRT_DeviceDescription_Attributes: PJRT_DeviceDescription_Attributes_Args,
 PJRT_DeviceDescription_Kind: PJRT_DeviceDescription_Kind_Args,
 PJRT_DeviceDescription_DebugString,
 PJRT_DeviceDescription_ToString,
 PJRT_Device_GetDescription: PJRT_Device_GetDescription_Args,
-PJRT_Device_IsAddressable,
+PJRT_Device_IsAddressable: PJRT_Device_IsAddressable_Args,
 PJRT_Device_LocalHardwareId,
 PJRT_Device_AddressableMemories,
 PJRT_Device_DefaultMemory,

@@ -88,10 +88,14 @@ F(Client_Create)
 F(Client_Destroy) free((void *)a[2]); if (live) { write(2, "handles left\n", 13); abort(); } END
 F(Client_PlatformName) text(a, 3, PLATFORM); END
 F(Client_PlatformVersion) text(a, 3, "fake 1"); END
-F(Client_AddressableDevices) a[3] = (word)device_list; a[4] = 2; END
+F(Client_ProcessIndex) *(int *)(a + 3) = 0; END
+F(Client_Devices) a[3] = (word)device_list; a[4] = 2; END
 F(Device_GetDescription) a[3] = a[2]; END
 F(DeviceDescription_Id) *(int *)(a + 3) = ((word *)a[2] == devices + 1); END
+F(DeviceDescription_ProcessIndex) *(int *)(a + 3) = 0; END
+F(DeviceDescription_Attributes) a[3] = a[4] = 0; END
 F(DeviceDescription_Kind) text(a, 3, "fake"); END
+F(Device_IsAddressable) *(char *)(a + 3) = 1; END
 
 F(Client_Compile) a[6] = (word)make(0); END
 F(Executable_DeserializeAndLoad) a[5] = (word)make(0); END
@@ -158,7 +162,8 @@ static struct {
   [0] = Error_Destroy, [1] = Error_Message, [2] = Error_GetCode, [3] = Plugin_Initialize, [4] =
   Plugin_Attributes, [5] = Event_Destroy, [6] = Event_IsReady, [8] = Event_Await, [9] = Event_OnReady,
   [10] = Client_Create, [11] = Client_Destroy, [12] = Client_PlatformName, [14] = Client_PlatformVersion,
-  [16] = Client_AddressableDevices, [20] = Client_Compile, [22] = Client_BufferFromHostBuffer, [23] =
+  [13] = Client_ProcessIndex, [15] = Client_Devices, [24] = DeviceDescription_ProcessIndex, [25] =
+  DeviceDescription_Attributes, [30] = Device_IsAddressable, [20] = Client_Compile, [22] = Client_BufferFromHostBuffer, [23] =
   DeviceDescription_Id, [26] = DeviceDescription_Kind, [29] = Device_GetDescription, [40] =
   Executable_Destroy, [44] = Executable_NumOutputs, [46] = Executable_GetCostAnalysis, [48] =
   Executable_OptimizedProgram, [49] = Executable_Serialize, [50] = LoadedExecutable_Destroy, [51] =

@@ -1,0 +1,154 @@
+//! Several processes at one checkpoint: the folder they fill together, and how they tell that they are done.
+use super::save::write_synced;
+use super::{FileRecord, TEMPORARY};
+use crate::exit::{Code, Failure};
+use crate::storage;
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Which of the processes that save a checkpoint together this one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Its number; process 0 commits.
+    pub process: usize,
+    /// How many there are.
+    pub processes: usize,
+    /// How long process 0 waits for the parts of the others once its own is written.
+    pub deadline: Duration,
+}
+
+impl Share {
+    /// One of several processes; parts may come ten minutes apart.
+    pub fn new(process: usize, processes: usize) -> Share {
+        Share { process, processes, deadline: Duration::from_secs(600) }
+    }
+
+    /// The only process.
+    pub fn alone() -> Share {
+        Share::new(0, 1)
+    }
+}
+
+/// What a process tells of the files that it wrote.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Part {
+    /// Training steps done.
+    pub step: u64,
+    /// The files.
+    pub files: Vec<FileRecord>,
+}
+
+/// The folder that processes fill before it is a checkpoint. Process 0 removes it where it does not become one.
+pub(super) struct Draft {
+    path: PathBuf,
+    ours: bool,
+}
+
+impl Draft {
+    /// The folder of a step, the same for all processes.
+    pub(super) fn open(dir: &Path, step: u64, share: Share) -> Result<Draft> {
+        let path = dir.join(format!("{TEMPORARY}{step:08}"));
+        // Of one process, nobody else's files are in it.
+        if share.processes == 1 && path.exists() {
+            fs::remove_dir_all(&path).with_context(|| storage::blame(&path, "remove"))?;
+        }
+        storage::create_dir(&path)?;
+        Ok(Draft { path, ours: share.process == 0 })
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives the folder its final name.
+    pub(super) fn rename(mut self, target: &Path) -> Result<()> {
+        fs::rename(&self.path, target)?;
+        self.ours = false;
+        Ok(())
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if self.ours {
+            // What stays is removed by the next run.
+            let _ = fs::remove_dir_all(&self.path);
+        }
+    }
+}
+
+fn part_file(process: usize) -> String {
+    format!("part-{process:05}.json")
+}
+
+/// Tells that the files of a process are on the disk.
+pub(super) fn announce(here: &Path, process: usize, part: &Part) -> Result<()> {
+    let (path, text) = (here.join(part_file(process)), serde_json::to_vec(part)?);
+    let aside = path.with_extension("tmp");
+    write_synced(&aside, |w| Ok(w.write_all(&text)?))?;
+    storage::sync_dir(here)?;
+    fs::rename(&aside, &path).with_context(|| storage::blame(&path, "write"))?;
+    storage::sync_dir(here)
+}
+
+/// Waits for the parts of the other processes and gives their files; fails after the deadline, naming those whose part
+/// is missing.
+pub(super) fn collect(here: &Path, step: u64, share: Share) -> Result<Vec<FileRecord>> {
+    let (begin, mut files) = (Instant::now(), BTreeMap::new());
+    let mut missing: Vec<usize> = (1..share.processes).collect();
+    loop {
+        let mut left = vec![];
+        for process in missing {
+            match read(here, step, process)? {
+                Some(part) => drop(files.insert(process, part.files)),
+                None => left.push(process),
+            }
+        }
+        if left.is_empty() {
+            return Ok(files.into_values().flatten().collect());
+        }
+        if begin.elapsed() >= share.deadline {
+            let list: Vec<String> = left.iter().map(usize::to_string).collect();
+            let (n, seconds) = (share.processes, share.deadline.as_secs());
+            let text = format!(
+                "the parts of {} of {n} processes did not come within {seconds} s: process {}",
+                left.len(),
+                list.join(", ")
+            );
+            bail!(
+                Failure::new(Code::Peers, text)
+                    .help("all hosts must see the run folder under the same path, and be alive")
+            );
+        }
+        missing = left;
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The part of a process, if it is there; its files must be.
+fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
+    let path = here.join(part_file(process));
+    let text = match fs::read(&path) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        read => read.with_context(|| storage::blame(&path, "read"))?,
+    };
+    let part: Part = serde_json::from_slice(&text)
+        .with_context(|| Failure::storage(format!("{} is damaged", path.display())))?;
+    if part.step != step {
+        bail!("{} is of step {}, not {step}", path.display(), part.step);
+    }
+    for record in &part.files {
+        let path = here.join(&record.file);
+        let bytes = fs::metadata(&path).with_context(|| storage::blame(&path, "read"))?.len();
+        if bytes != record.bytes {
+            bail!("{} has {bytes} bytes, process {process} wrote {}", path.display(), record.bytes);
+        }
+    }
+    fs::remove_file(&path).with_context(|| storage::blame(&path, "remove"))?;
+    Ok(Some(part))
+}
