@@ -21,6 +21,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
     let remat = match m.remat {
         config::Remat::Nothing => Remat::Nothing,
         config::Remat::Dots => Remat::Dots,
+        config::Remat::DotsNoBatch => Remat::DotsNoBatch,
         config::Remat::Everything => Remat::Everything,
     };
     let compute = match m.compute_dtype {

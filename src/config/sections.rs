@@ -96,6 +96,8 @@ words! {
         Nothing = "nothing",
         /// Results of matrix products.
         Dots = "dots",
+        /// Results of products with weights, not attention's logits.
+        DotsNoBatch = "dots_no_batch",
         /// Everything the backward pass reads.
         Everything = "everything",
     }

@@ -9,6 +9,7 @@ impl Remat {
         match self {
             Remat::Everything => heavy || (fresh && !free(op)),
             Remat::Dots => heavy,
+            Remat::DotsNoBatch => heavy && !matches!(op, Op::DotGeneral(dot) if dot.has_batch()),
             Remat::Named(names) => matches!(op, Op::Save(s) if names.contains(&s.name)),
             Remat::Nothing => false,
         }

@@ -145,8 +145,10 @@ impl Head {
             Prediction::V => sigma.clone(),
         };
 
-        let repeat =
-            |t: &Tensor, width: usize| t.expand(1).broadcast_to(&[rows, levels, width]).reshape(&[n, width]);
+        let repeat = |t: &Tensor, width: usize| {
+            let rows = t.expand(1).broadcast_to(&[rows, levels, width]).reshape(&[n, width]);
+            rows.constrain(&["batch", ""])
+        };
         let x0 = repeat(x0, c);
         let eps = noise.reshape(&[n, c]);
         let (signal, sigma) = (table(&signal), table(&sigma));
@@ -164,7 +166,8 @@ impl Head {
             false => self.time(p, &at),
         };
         let cond = repeat(&self.condition(p, z), self.width);
-        let (prediction, v) = self.network(p, &xt, &(time + cond));
+        let y = (time + cond).constrain(&["batch", ""]);
+        let (prediction, v) = self.network(p, &xt, &y);
 
         let error = &target - &prediction;
         let mse = error.square().mean(&[1]);

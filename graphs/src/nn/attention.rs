@@ -77,15 +77,18 @@ pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
     let logits = b.concat(&logits.collect::<Vec<_>>(), 3);
     let max = logits.max_over(&[3]).expand(3).stop_gradient();
     let e = (logits - max).exp();
-    let weights = (&e / e.sum(&[3]).expand(3)).convert(p.precision().compute);
+    let sum = e.sum(&[3]).expand(3);
+    let e = e.convert(p.precision().compute);
     let mut from = 0;
     let mixed = memories.iter().map(|memory| {
         let n = memory.keys.v.dim(3);
-        let part = weights.slice(3, from, from + n);
+        let part = e.slice(3, from, from + n);
         from += n;
         part.dot_general(&memory.keys.v, [&[0, 1], &[2, 0]], [&[3], &[3]])
     });
-    mixed.reduce(|a, m| a + m).unwrap_or_else(|| b.poison())
+    // Divided last: a head has fewer channels than there are keys, and the exponentials are written once.
+    let mixed = mixed.reduce(|a, m| a + m).unwrap_or_else(|| b.poison());
+    (mixed.convert(master) / sum).convert(p.precision().compute)
 }
 
 /// The output projection of mixed values `[batch, heads, queries, head_dim]` to `[batch, queries, width]`.

@@ -46,6 +46,11 @@ fn free(rank: usize, batch: &[usize], contract: &[usize]) -> Vec<usize> {
 }
 
 impl DotGeneral {
+    /// Whether this is many products, one per index of the batch axes.
+    pub(crate) fn has_batch(&self) -> bool {
+        !self.batch[0].is_empty()
+    }
+
     fn free(&self, side: usize, rank: usize) -> Vec<usize> {
         free(rank, &self.batch[side], &self.contract[side])
     }

@@ -20,6 +20,9 @@ pub enum Remat {
     Everything,
     /// Keep results of matrix products, convolutions and inner loops.
     Dots,
+    /// Keep results of products with weights (`dots_with_no_batch_dims_saveable` in JAX) and of inner loops: attention's
+    /// logits are many and quickly made again.
+    DotsNoBatch,
     /// Keep what was marked by [`Tensor::save`] with one of these names.
     Named(Vec<String>),
     /// Keep only the carries.
@@ -515,7 +518,7 @@ impl Primitive for Call {
 
 /// Cases of the ops with bodies.
 pub(super) fn scan_cases() -> Vec<Case> {
-    let remats = [Remat::Everything, Remat::Dots, Remat::Named(vec!["h".into()]), Remat::Nothing];
+    let remats = [Remat::Everything, Remat::Dots, Remat::DotsNoBatch, Remat::Named(vec!["h".into()]), Remat::Nothing];
     let mut cases: Vec<Case> = vec![];
     for (i, remat) in remats.into_iter().enumerate() {
         let b = Builder::new();
