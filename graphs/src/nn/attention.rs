@@ -75,10 +75,7 @@ pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
         }
     });
     let logits = b.concat(&logits.collect::<Vec<_>>(), 3);
-    let max = logits.max_over(&[3]).expand(3).stop_gradient();
-    let e = (logits - max).exp();
-    let sum = e.sum(&[3]).expand(3);
-    let e = e.convert(p.precision().compute);
+    let [e, sum] = logits.softmax_parts(p.precision().compute);
     let mut from = 0;
     let mixed = memories.iter().map(|memory| {
         let n = memory.keys.v.dim(3);

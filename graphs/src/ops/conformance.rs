@@ -41,6 +41,7 @@ fn widened_op(op: &Op) -> Op {
         Op::Iota(i) => Iota { ty: ty(&i.ty), ..i }.into(),
         Op::Convert(c) => Convert { to: wide(c.to) }.into(),
         Op::DotGeneral(d) => DotGeneral { out: d.out.map(wide), ..d }.into(),
+        Op::ExpSum(s) => ExpSum { dtype: wide(s.dtype) }.into(),
         Op::Scan(s) => Scan { body: widened_graph(&s.body), ..s }.into(),
         Op::Call(c) => Call { body: widened_graph(&c.body), ..c }.into(),
         Op::While(w) => While { cond: widened_graph(&w.cond), body: widened_graph(&w.body), ..w }.into(),
@@ -237,6 +238,7 @@ fn mistakes() -> Vec<Case> {
         Case::new(Sort { axis: 0, descending: false, stable: true }, [float.clone(), i32(&[3])]),
         Case::new(dot, [float.clone(), float.clone()]),
         Case::new(Normalize::new(1e-6), [f32(&[4, 0])]),
+        Case::new(ExpSum { dtype: DType::BF16 }, [f32(&[4, 2]), f32(&[2])]),
         Case::new(Conv::channels_last(&[1], &[(0, 0)]), [f32(&[2, 5, 4]), f32(&[3, 3, 6])]),
         Case::new(
             Scan { body: body(), length: 4, consts: 0, carries: 0, reverse: false, remat: Remat::Nothing },
@@ -318,6 +320,7 @@ fn mistakes_are_told_with_their_numbers() {
         dot_general(f32[2,3], f32[2,3]): contracting sizes differ: left axis 1 has 3, right axis 0 has 2
         conv(f32[2,5,4], f32[3,3,6]): the kernel takes 3 input features, but there are 4 in 1 groups
         normalize(f32[4,0]): takes floats with a last axis that is not empty, not f32[4,0]
+        exp_sum(f32[4,2], f32[2]): takes floats and one of them per row, not f32[4,2] and f32[2]
         scan(f32[5,3]): scanned input 0 has type f32[5,3], but f32[4,3] is wanted
         while(f32[3]): condition 0 has type f32[3], but i1[] is wanted
         call(f32[4]): argument 0 has type f32[4], but f32[3] is wanted

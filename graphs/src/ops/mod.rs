@@ -11,6 +11,7 @@ mod constant;
 mod conv;
 mod dot;
 mod elementwise;
+mod exp_sum;
 mod gather;
 mod mark;
 mod normalize;
@@ -26,6 +27,7 @@ pub use constant::*;
 pub use conv::*;
 pub use dot::*;
 pub use elementwise::*;
+pub use exp_sum::*;
 pub use gather::*;
 pub use mark::*;
 pub use normalize::*;
@@ -218,7 +220,7 @@ ops! {
     Gather, Scatter,
     Reduce, ArgMax, ReduceWindow, CumSum,
     Sort,
-    DotGeneral, Conv, Normalize,
+    DotGeneral, Conv, Normalize, ExpSum,
 
     Scan, While, Call,
     Constrain, Barrier, StopGradient, Save,
@@ -240,6 +242,7 @@ pub fn all_cases() -> Vec<Case> {
         scan_cases(),
         mark_cases(),
         normalize_cases(),
+        exp_sum_cases(),
     ]
     .concat()
 }

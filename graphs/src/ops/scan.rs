@@ -518,7 +518,8 @@ impl Primitive for Call {
 
 /// Cases of the ops with bodies.
 pub(super) fn scan_cases() -> Vec<Case> {
-    let remats = [Remat::Everything, Remat::Dots, Remat::DotsNoBatch, Remat::Named(vec!["h".into()]), Remat::Nothing];
+    let remats =
+        [Remat::Everything, Remat::Dots, Remat::DotsNoBatch, Remat::Named(vec!["h".into()]), Remat::Nothing];
     let mut cases: Vec<Case> = vec![];
     for (i, remat) in remats.into_iter().enumerate() {
         let b = Builder::new();
