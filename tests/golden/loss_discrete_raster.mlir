@@ -115,22 +115,22 @@ module @loss {
             %199 = "stablehlo.maximum"(%197, %198) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%199) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %201 = "stablehlo.reshape"(%200) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %202 = "stablehlo.reshape"(%201) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %203 = "stablehlo.broadcast_in_dim"(%202) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %204 = "stablehlo.subtract"(%195, %203) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %205 = "stablehlo.exponential"(%204) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %206 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %210 = "stablehlo.reduce"(%205, %206) ({
-          ^bb0(%207: tensor<f32>, %208: tensor<f32>):
-            %209 = "stablehlo.add"(%207, %208) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%209) : (tensor<f32>) -> ()
+        %201 = "stablehlo.optimization_barrier"(%200) : (tensor<8x2x8xf32>) -> tensor<8x2x8xf32>
+        %202 = "stablehlo.broadcast_in_dim"(%201) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %203 = "stablehlo.subtract"(%195, %202) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %204 = "stablehlo.exponential"(%203) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %205 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %209 = "stablehlo.reduce"(%204, %205) ({
+          ^bb0(%206: tensor<f32>, %207: tensor<f32>):
+            %208 = "stablehlo.add"(%206, %207) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%208) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %211 = "stablehlo.reshape"(%210) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %212 = "stablehlo.reshape"(%211) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %213 = "stablehlo.broadcast_in_dim"(%212) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %214 = "stablehlo.divide"(%205, %213) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %215 = "stablehlo.dot_general"(%214, %180) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %210:2 = "stablehlo.optimization_barrier"(%204, %209) : (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>) -> (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>)
+        %211 = "stablehlo.reshape"(%210#1) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %212 = "stablehlo.dot_general"(%210#0, %180) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %213 = "stablehlo.reshape"(%211) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %214 = "stablehlo.broadcast_in_dim"(%213) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %215 = "stablehlo.divide"(%212, %214) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
         %216 = "stablehlo.transpose"(%215) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
         %217 = "stablehlo.dot_general"(%216, %122) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
         %218 = "stablehlo.broadcast_in_dim"(%124) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
@@ -371,22 +371,22 @@ module @loss {
             %501 = "stablehlo.maximum"(%499, %500) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%501) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %503 = "stablehlo.reshape"(%502) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %504 = "stablehlo.reshape"(%503) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %505 = "stablehlo.broadcast_in_dim"(%504) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %506 = "stablehlo.subtract"(%497, %505) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %507 = "stablehlo.exponential"(%506) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %508 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %512 = "stablehlo.reduce"(%507, %508) ({
-          ^bb0(%509: tensor<f32>, %510: tensor<f32>):
-            %511 = "stablehlo.add"(%509, %510) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%511) : (tensor<f32>) -> ()
+        %503 = "stablehlo.optimization_barrier"(%502) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %504 = "stablehlo.broadcast_in_dim"(%503) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %505 = "stablehlo.subtract"(%497, %504) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %506 = "stablehlo.exponential"(%505) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %507 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %511 = "stablehlo.reduce"(%506, %507) ({
+          ^bb0(%508: tensor<f32>, %509: tensor<f32>):
+            %510 = "stablehlo.add"(%508, %509) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%510) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %513 = "stablehlo.reshape"(%512) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %514 = "stablehlo.reshape"(%513) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %515 = "stablehlo.broadcast_in_dim"(%514) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %516 = "stablehlo.divide"(%507, %515) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %517 = "stablehlo.dot_general"(%516, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %512:2 = "stablehlo.optimization_barrier"(%506, %511) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
+        %513 = "stablehlo.reshape"(%512#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %514 = "stablehlo.dot_general"(%512#0, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %515 = "stablehlo.reshape"(%513) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %516 = "stablehlo.broadcast_in_dim"(%515) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %517 = "stablehlo.divide"(%514, %516) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %518 = "stablehlo.transpose"(%517) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %519 = "stablehlo.dot_general"(%518, %401) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %520 = "stablehlo.broadcast_in_dim"(%403) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
@@ -457,22 +457,22 @@ module @loss {
             %583 = "stablehlo.maximum"(%581, %582) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%583) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %585 = "stablehlo.reshape"(%584) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %586 = "stablehlo.reshape"(%585) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %587 = "stablehlo.broadcast_in_dim"(%586) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %588 = "stablehlo.subtract"(%579, %587) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %589 = "stablehlo.exponential"(%588) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %590 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %594 = "stablehlo.reduce"(%589, %590) ({
-          ^bb0(%591: tensor<f32>, %592: tensor<f32>):
-            %593 = "stablehlo.add"(%591, %592) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%593) : (tensor<f32>) -> ()
+        %585 = "stablehlo.optimization_barrier"(%584) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %586 = "stablehlo.broadcast_in_dim"(%585) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %587 = "stablehlo.subtract"(%579, %586) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %588 = "stablehlo.exponential"(%587) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %589 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %593 = "stablehlo.reduce"(%588, %589) ({
+          ^bb0(%590: tensor<f32>, %591: tensor<f32>):
+            %592 = "stablehlo.add"(%590, %591) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%592) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %595 = "stablehlo.reshape"(%594) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %596 = "stablehlo.reshape"(%595) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %597 = "stablehlo.broadcast_in_dim"(%596) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %598 = "stablehlo.divide"(%589, %597) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %599 = "stablehlo.dot_general"(%598, %534) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %594:2 = "stablehlo.optimization_barrier"(%588, %593) : (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>)
+        %595 = "stablehlo.reshape"(%594#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %596 = "stablehlo.dot_general"(%594#0, %534) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %597 = "stablehlo.reshape"(%595) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %598 = "stablehlo.broadcast_in_dim"(%597) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %599 = "stablehlo.divide"(%596, %598) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %600 = "stablehlo.transpose"(%599) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %601 = "stablehlo.dot_general"(%600, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %602 = "stablehlo.broadcast_in_dim"(%423) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>

@@ -114,22 +114,22 @@ module @sample_setup {
             %172 = "stablehlo.maximum"(%170, %171) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%172) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %174 = "stablehlo.reshape"(%173) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %175 = "stablehlo.reshape"(%174) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %176 = "stablehlo.broadcast_in_dim"(%175) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %177 = "stablehlo.subtract"(%168, %176) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %178 = "stablehlo.exponential"(%177) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %179 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %183 = "stablehlo.reduce"(%178, %179) ({
-          ^bb0(%180: tensor<f32>, %181: tensor<f32>):
-            %182 = "stablehlo.add"(%180, %181) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%182) : (tensor<f32>) -> ()
+        %174 = "stablehlo.optimization_barrier"(%173) : (tensor<8x2x8xf32>) -> tensor<8x2x8xf32>
+        %175 = "stablehlo.broadcast_in_dim"(%174) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %176 = "stablehlo.subtract"(%168, %175) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %177 = "stablehlo.exponential"(%176) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %178 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %182 = "stablehlo.reduce"(%177, %178) ({
+          ^bb0(%179: tensor<f32>, %180: tensor<f32>):
+            %181 = "stablehlo.add"(%179, %180) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%181) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %184 = "stablehlo.reshape"(%183) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %185 = "stablehlo.reshape"(%184) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %186 = "stablehlo.broadcast_in_dim"(%185) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %187 = "stablehlo.divide"(%178, %186) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %188 = "stablehlo.dot_general"(%187, %153) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %183:2 = "stablehlo.optimization_barrier"(%177, %182) : (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>) -> (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>)
+        %184 = "stablehlo.reshape"(%183#1) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %185 = "stablehlo.dot_general"(%183#0, %153) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %186 = "stablehlo.reshape"(%184) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %187 = "stablehlo.broadcast_in_dim"(%186) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %188 = "stablehlo.divide"(%185, %187) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
         %189 = "stablehlo.transpose"(%188) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
         %190 = "stablehlo.dot_general"(%189, %95) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
         %191 = "stablehlo.broadcast_in_dim"(%97) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>

@@ -114,22 +114,22 @@ module @sample_setup {
             %170 = "stablehlo.maximum"(%168, %169) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%170) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %172 = "stablehlo.reshape"(%171) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %173 = "stablehlo.reshape"(%172) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %174 = "stablehlo.broadcast_in_dim"(%173) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %175 = "stablehlo.subtract"(%166, %174) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %176 = "stablehlo.exponential"(%175) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %177 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %181 = "stablehlo.reduce"(%176, %177) ({
-          ^bb0(%178: tensor<f32>, %179: tensor<f32>):
-            %180 = "stablehlo.add"(%178, %179) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%180) : (tensor<f32>) -> ()
+        %172 = "stablehlo.optimization_barrier"(%171) : (tensor<8x2x8xf32>) -> tensor<8x2x8xf32>
+        %173 = "stablehlo.broadcast_in_dim"(%172) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %174 = "stablehlo.subtract"(%166, %173) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %175 = "stablehlo.exponential"(%174) : (tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %176 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %180 = "stablehlo.reduce"(%175, %176) ({
+          ^bb0(%177: tensor<f32>, %178: tensor<f32>):
+            %179 = "stablehlo.add"(%177, %178) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%179) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
-        %182 = "stablehlo.reshape"(%181) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %183 = "stablehlo.reshape"(%182) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
-        %184 = "stablehlo.broadcast_in_dim"(%183) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
-        %185 = "stablehlo.divide"(%176, %184) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %186 = "stablehlo.dot_general"(%185, %151) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %181:2 = "stablehlo.optimization_barrier"(%175, %180) : (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>) -> (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>)
+        %182 = "stablehlo.reshape"(%181#1) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
+        %183 = "stablehlo.dot_general"(%181#0, %151) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %184 = "stablehlo.reshape"(%182) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
+        %185 = "stablehlo.broadcast_in_dim"(%184) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
+        %186 = "stablehlo.divide"(%183, %185) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
         %187 = "stablehlo.transpose"(%186) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
         %188 = "stablehlo.dot_general"(%187, %93) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
         %189 = "stablehlo.broadcast_in_dim"(%95) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>

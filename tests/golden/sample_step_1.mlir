@@ -139,22 +139,22 @@ module @sample_step_1 {
             %247 = "stablehlo.maximum"(%245, %246) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%247) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %249 = "stablehlo.reshape"(%248) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %250 = "stablehlo.reshape"(%249) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %251 = "stablehlo.broadcast_in_dim"(%250) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %252 = "stablehlo.subtract"(%243, %251) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %253 = "stablehlo.exponential"(%252) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %254 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %258 = "stablehlo.reduce"(%253, %254) ({
-          ^bb0(%255: tensor<f32>, %256: tensor<f32>):
-            %257 = "stablehlo.add"(%255, %256) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%257) : (tensor<f32>) -> ()
+        %249 = "stablehlo.optimization_barrier"(%248) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %250 = "stablehlo.broadcast_in_dim"(%249) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %251 = "stablehlo.subtract"(%243, %250) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %252 = "stablehlo.exponential"(%251) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %253 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %257 = "stablehlo.reduce"(%252, %253) ({
+          ^bb0(%254: tensor<f32>, %255: tensor<f32>):
+            %256 = "stablehlo.add"(%254, %255) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%256) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %259 = "stablehlo.reshape"(%258) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %260 = "stablehlo.reshape"(%259) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %261 = "stablehlo.broadcast_in_dim"(%260) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %262 = "stablehlo.divide"(%253, %261) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %263 = "stablehlo.dot_general"(%262, %233) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %258:2 = "stablehlo.optimization_barrier"(%252, %257) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
+        %259 = "stablehlo.reshape"(%258#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %260 = "stablehlo.dot_general"(%258#0, %233) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %261 = "stablehlo.reshape"(%259) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %262 = "stablehlo.broadcast_in_dim"(%261) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %263 = "stablehlo.divide"(%260, %262) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %264 = "stablehlo.transpose"(%263) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %265 = "stablehlo.dot_general"(%264, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %266 = "stablehlo.broadcast_in_dim"(%165) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
@@ -214,22 +214,22 @@ module @sample_step_1 {
             %318 = "stablehlo.maximum"(%316, %317) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%318) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %320 = "stablehlo.reshape"(%319) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %321 = "stablehlo.reshape"(%320) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %322 = "stablehlo.broadcast_in_dim"(%321) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %323 = "stablehlo.subtract"(%314, %322) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %324 = "stablehlo.exponential"(%323) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %325 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %329 = "stablehlo.reduce"(%324, %325) ({
-          ^bb0(%326: tensor<f32>, %327: tensor<f32>):
-            %328 = "stablehlo.add"(%326, %327) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%328) : (tensor<f32>) -> ()
+        %320 = "stablehlo.optimization_barrier"(%319) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %321 = "stablehlo.broadcast_in_dim"(%320) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %322 = "stablehlo.subtract"(%314, %321) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %323 = "stablehlo.exponential"(%322) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %324 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %328 = "stablehlo.reduce"(%323, %324) ({
+          ^bb0(%325: tensor<f32>, %326: tensor<f32>):
+            %327 = "stablehlo.add"(%325, %326) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%327) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %330 = "stablehlo.reshape"(%329) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %331 = "stablehlo.reshape"(%330) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %332 = "stablehlo.broadcast_in_dim"(%331) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %333 = "stablehlo.divide"(%324, %332) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %334 = "stablehlo.dot_general"(%333, %143) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %329:2 = "stablehlo.optimization_barrier"(%323, %328) : (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>)
+        %330 = "stablehlo.reshape"(%329#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %331 = "stablehlo.dot_general"(%329#0, %143) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %332 = "stablehlo.reshape"(%330) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %333 = "stablehlo.broadcast_in_dim"(%332) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %334 = "stablehlo.divide"(%331, %333) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %335 = "stablehlo.transpose"(%334) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %336 = "stablehlo.dot_general"(%335, %175) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %337 = "stablehlo.broadcast_in_dim"(%177) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
@@ -335,22 +335,22 @@ module @sample_step_1 {
             %433 = "stablehlo.maximum"(%431, %432) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%433) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %435 = "stablehlo.reshape"(%434) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %436 = "stablehlo.reshape"(%435) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %437 = "stablehlo.broadcast_in_dim"(%436) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %438 = "stablehlo.subtract"(%429, %437) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %439 = "stablehlo.exponential"(%438) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %440 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %444 = "stablehlo.reduce"(%439, %440) ({
-          ^bb0(%441: tensor<f32>, %442: tensor<f32>):
-            %443 = "stablehlo.add"(%441, %442) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%443) : (tensor<f32>) -> ()
+        %435 = "stablehlo.optimization_barrier"(%434) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %436 = "stablehlo.broadcast_in_dim"(%435) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %437 = "stablehlo.subtract"(%429, %436) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %438 = "stablehlo.exponential"(%437) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %439 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %443 = "stablehlo.reduce"(%438, %439) ({
+          ^bb0(%440: tensor<f32>, %441: tensor<f32>):
+            %442 = "stablehlo.add"(%440, %441) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%442) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %445 = "stablehlo.reshape"(%444) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %446 = "stablehlo.reshape"(%445) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %447 = "stablehlo.broadcast_in_dim"(%446) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %448 = "stablehlo.divide"(%439, %447) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %449 = "stablehlo.dot_general"(%448, %425) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %444:2 = "stablehlo.optimization_barrier"(%438, %443) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
+        %445 = "stablehlo.reshape"(%444#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %446 = "stablehlo.dot_general"(%444#0, %425) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %447 = "stablehlo.reshape"(%445) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %448 = "stablehlo.broadcast_in_dim"(%447) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %449 = "stablehlo.divide"(%446, %448) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %450 = "stablehlo.transpose"(%449) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %451 = "stablehlo.dot_general"(%450, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %452 = "stablehlo.add"(%451, %266) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>

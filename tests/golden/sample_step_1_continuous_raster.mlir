@@ -171,26 +171,26 @@ module @sample_step_1 {
             %299 = "stablehlo.maximum"(%297, %298) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%299) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %301 = "stablehlo.reshape"(%300) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %302 = "stablehlo.reshape"(%301) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %303 = "stablehlo.broadcast_in_dim"(%302) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
-        %304 = "stablehlo.subtract"(%295, %303) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
-        %305 = "stablehlo.exponential"(%304) : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
-        %306 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %310 = "stablehlo.reduce"(%305, %306) ({
-          ^bb0(%307: tensor<f32>, %308: tensor<f32>):
-            %309 = "stablehlo.add"(%307, %308) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%309) : (tensor<f32>) -> ()
+        %301 = "stablehlo.optimization_barrier"(%300) : (tensor<8x2x1xf32>) -> tensor<8x2x1xf32>
+        %302 = "stablehlo.broadcast_in_dim"(%301) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
+        %303 = "stablehlo.subtract"(%295, %302) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %304 = "stablehlo.exponential"(%303) : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %305 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %309 = "stablehlo.reduce"(%304, %305) ({
+          ^bb0(%306: tensor<f32>, %307: tensor<f32>):
+            %308 = "stablehlo.add"(%306, %307) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%308) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %311 = "stablehlo.reshape"(%310) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %312 = "stablehlo.reshape"(%311) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %313 = "stablehlo.broadcast_in_dim"(%312) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
-        %314 = "stablehlo.divide"(%305, %313) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
-        %315 = "stablehlo.slice"(%314) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
-        %316 = "stablehlo.dot_general"(%315, %184) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
-        %317 = "stablehlo.slice"(%314) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
-        %318 = "stablehlo.dot_general"(%317, %276) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
-        %319 = "stablehlo.add"(%316, %318) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %310:2 = "stablehlo.optimization_barrier"(%304, %309) : (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>) -> (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>)
+        %311 = "stablehlo.reshape"(%310#1) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %312 = "stablehlo.slice"(%310#0) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
+        %313 = "stablehlo.dot_general"(%312, %184) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
+        %314 = "stablehlo.slice"(%310#0) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
+        %315 = "stablehlo.dot_general"(%314, %276) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
+        %316 = "stablehlo.add"(%313, %315) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %317 = "stablehlo.reshape"(%311) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %318 = "stablehlo.broadcast_in_dim"(%317) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
+        %319 = "stablehlo.divide"(%316, %318) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %320 = "stablehlo.transpose"(%319) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
         %321 = "stablehlo.dot_general"(%320, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
         %322 = "stablehlo.broadcast_in_dim"(%208) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
@@ -249,22 +249,22 @@ module @sample_step_1 {
             %373 = "stablehlo.maximum"(%371, %372) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%373) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x8xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %375 = "stablehlo.reshape"(%374) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %376 = "stablehlo.reshape"(%375) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %377 = "stablehlo.broadcast_in_dim"(%376) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
-        %378 = "stablehlo.subtract"(%369, %377) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %379 = "stablehlo.exponential"(%378) : (tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %380 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %384 = "stablehlo.reduce"(%379, %380) ({
-          ^bb0(%381: tensor<f32>, %382: tensor<f32>):
-            %383 = "stablehlo.add"(%381, %382) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%383) : (tensor<f32>) -> ()
+        %375 = "stablehlo.optimization_barrier"(%374) : (tensor<8x2x1xf32>) -> tensor<8x2x1xf32>
+        %376 = "stablehlo.broadcast_in_dim"(%375) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
+        %377 = "stablehlo.subtract"(%369, %376) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %378 = "stablehlo.exponential"(%377) : (tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %379 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %383 = "stablehlo.reduce"(%378, %379) ({
+          ^bb0(%380: tensor<f32>, %381: tensor<f32>):
+            %382 = "stablehlo.add"(%380, %381) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%382) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x8xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %385 = "stablehlo.reshape"(%384) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %386 = "stablehlo.reshape"(%385) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %387 = "stablehlo.broadcast_in_dim"(%386) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
-        %388 = "stablehlo.divide"(%379, %387) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
-        %389 = "stablehlo.dot_general"(%388, %178) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
+        %384:2 = "stablehlo.optimization_barrier"(%378, %383) : (tensor<8x2x1x8xf32>, tensor<8x2x1xf32>) -> (tensor<8x2x1x8xf32>, tensor<8x2x1xf32>)
+        %385 = "stablehlo.reshape"(%384#1) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %386 = "stablehlo.dot_general"(%384#0, %178) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
+        %387 = "stablehlo.reshape"(%385) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %388 = "stablehlo.broadcast_in_dim"(%387) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
+        %389 = "stablehlo.divide"(%386, %388) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %390 = "stablehlo.transpose"(%389) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
         %391 = "stablehlo.dot_general"(%390, %218) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
         %392 = "stablehlo.broadcast_in_dim"(%220) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
@@ -373,26 +373,26 @@ module @sample_step_1 {
             %491 = "stablehlo.maximum"(%489, %490) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%491) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %493 = "stablehlo.reshape"(%492) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %494 = "stablehlo.reshape"(%493) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %495 = "stablehlo.broadcast_in_dim"(%494) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
-        %496 = "stablehlo.subtract"(%487, %495) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
-        %497 = "stablehlo.exponential"(%496) : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
-        %498 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %502 = "stablehlo.reduce"(%497, %498) ({
-          ^bb0(%499: tensor<f32>, %500: tensor<f32>):
-            %501 = "stablehlo.add"(%499, %500) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%501) : (tensor<f32>) -> ()
+        %493 = "stablehlo.optimization_barrier"(%492) : (tensor<8x2x1xf32>) -> tensor<8x2x1xf32>
+        %494 = "stablehlo.broadcast_in_dim"(%493) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
+        %495 = "stablehlo.subtract"(%487, %494) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %496 = "stablehlo.exponential"(%495) : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
+        %497 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %501 = "stablehlo.reduce"(%496, %497) ({
+          ^bb0(%498: tensor<f32>, %499: tensor<f32>):
+            %500 = "stablehlo.add"(%498, %499) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%500) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x5xf32>, tensor<f32>) -> tensor<8x2x1xf32>
-        %503 = "stablehlo.reshape"(%502) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %504 = "stablehlo.reshape"(%503) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
-        %505 = "stablehlo.broadcast_in_dim"(%504) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x5xf32>
-        %506 = "stablehlo.divide"(%497, %505) : (tensor<8x2x1x5xf32>, tensor<8x2x1x5xf32>) -> tensor<8x2x1x5xf32>
-        %507 = "stablehlo.slice"(%506) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
-        %508 = "stablehlo.dot_general"(%507, %188) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
-        %509 = "stablehlo.slice"(%506) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
-        %510 = "stablehlo.dot_general"(%509, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
-        %511 = "stablehlo.add"(%508, %510) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %502:2 = "stablehlo.optimization_barrier"(%496, %501) : (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>) -> (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>)
+        %503 = "stablehlo.reshape"(%502#1) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
+        %504 = "stablehlo.slice"(%502#0) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
+        %505 = "stablehlo.dot_general"(%504, %188) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
+        %506 = "stablehlo.slice"(%502#0) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
+        %507 = "stablehlo.dot_general"(%506, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
+        %508 = "stablehlo.add"(%505, %507) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
+        %509 = "stablehlo.reshape"(%503) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
+        %510 = "stablehlo.broadcast_in_dim"(%509) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
+        %511 = "stablehlo.divide"(%508, %510) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %512 = "stablehlo.transpose"(%511) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
         %513 = "stablehlo.dot_general"(%512, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
         %514 = "stablehlo.add"(%513, %322) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>

@@ -137,22 +137,22 @@ module @sample_step_1 {
             %223 = "stablehlo.maximum"(%221, %222) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%223) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %225 = "stablehlo.reshape"(%224) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %226 = "stablehlo.reshape"(%225) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %227 = "stablehlo.broadcast_in_dim"(%226) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %228 = "stablehlo.subtract"(%219, %227) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %229 = "stablehlo.exponential"(%228) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %230 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %234 = "stablehlo.reduce"(%229, %230) ({
-          ^bb0(%231: tensor<f32>, %232: tensor<f32>):
-            %233 = "stablehlo.add"(%231, %232) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%233) : (tensor<f32>) -> ()
+        %225 = "stablehlo.optimization_barrier"(%224) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %226 = "stablehlo.broadcast_in_dim"(%225) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %227 = "stablehlo.subtract"(%219, %226) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %228 = "stablehlo.exponential"(%227) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %229 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %233 = "stablehlo.reduce"(%228, %229) ({
+          ^bb0(%230: tensor<f32>, %231: tensor<f32>):
+            %232 = "stablehlo.add"(%230, %231) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%232) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %235 = "stablehlo.reshape"(%234) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %236 = "stablehlo.reshape"(%235) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %237 = "stablehlo.broadcast_in_dim"(%236) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %238 = "stablehlo.divide"(%229, %237) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %239 = "stablehlo.dot_general"(%238, %209) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %234:2 = "stablehlo.optimization_barrier"(%228, %233) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
+        %235 = "stablehlo.reshape"(%234#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %236 = "stablehlo.dot_general"(%234#0, %209) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %237 = "stablehlo.reshape"(%235) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %238 = "stablehlo.broadcast_in_dim"(%237) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %239 = "stablehlo.divide"(%236, %238) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %240 = "stablehlo.transpose"(%239) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %241 = "stablehlo.dot_general"(%240, %139) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %242 = "stablehlo.broadcast_in_dim"(%141) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
@@ -212,22 +212,22 @@ module @sample_step_1 {
             %294 = "stablehlo.maximum"(%292, %293) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%294) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %296 = "stablehlo.reshape"(%295) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %297 = "stablehlo.reshape"(%296) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %298 = "stablehlo.broadcast_in_dim"(%297) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %299 = "stablehlo.subtract"(%290, %298) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %300 = "stablehlo.exponential"(%299) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %301 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %305 = "stablehlo.reduce"(%300, %301) ({
-          ^bb0(%302: tensor<f32>, %303: tensor<f32>):
-            %304 = "stablehlo.add"(%302, %303) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%304) : (tensor<f32>) -> ()
+        %296 = "stablehlo.optimization_barrier"(%295) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %297 = "stablehlo.broadcast_in_dim"(%296) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %298 = "stablehlo.subtract"(%290, %297) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %299 = "stablehlo.exponential"(%298) : (tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
+        %300 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %304 = "stablehlo.reduce"(%299, %300) ({
+          ^bb0(%301: tensor<f32>, %302: tensor<f32>):
+            %303 = "stablehlo.add"(%301, %302) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%303) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %306 = "stablehlo.reshape"(%305) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %307 = "stablehlo.reshape"(%306) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %308 = "stablehlo.broadcast_in_dim"(%307) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
-        %309 = "stablehlo.divide"(%300, %308) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %310 = "stablehlo.dot_general"(%309, %119) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %305:2 = "stablehlo.optimization_barrier"(%299, %304) : (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>)
+        %306 = "stablehlo.reshape"(%305#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %307 = "stablehlo.dot_general"(%305#0, %119) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %308 = "stablehlo.reshape"(%306) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %309 = "stablehlo.broadcast_in_dim"(%308) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %310 = "stablehlo.divide"(%307, %309) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %311 = "stablehlo.transpose"(%310) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %312 = "stablehlo.dot_general"(%311, %151) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %313 = "stablehlo.broadcast_in_dim"(%153) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
@@ -333,22 +333,22 @@ module @sample_step_1 {
             %409 = "stablehlo.maximum"(%407, %408) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%409) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %411 = "stablehlo.reshape"(%410) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %412 = "stablehlo.reshape"(%411) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %413 = "stablehlo.broadcast_in_dim"(%412) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %414 = "stablehlo.subtract"(%405, %413) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %415 = "stablehlo.exponential"(%414) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %416 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-        %420 = "stablehlo.reduce"(%415, %416) ({
-          ^bb0(%417: tensor<f32>, %418: tensor<f32>):
-            %419 = "stablehlo.add"(%417, %418) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-            "stablehlo.return"(%419) : (tensor<f32>) -> ()
+        %411 = "stablehlo.optimization_barrier"(%410) : (tensor<8x2x4xf32>) -> tensor<8x2x4xf32>
+        %412 = "stablehlo.broadcast_in_dim"(%411) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
+        %413 = "stablehlo.subtract"(%405, %412) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %414 = "stablehlo.exponential"(%413) : (tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
+        %415 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+        %419 = "stablehlo.reduce"(%414, %415) ({
+          ^bb0(%416: tensor<f32>, %417: tensor<f32>):
+            %418 = "stablehlo.add"(%416, %417) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+            "stablehlo.return"(%418) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
-        %421 = "stablehlo.reshape"(%420) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %422 = "stablehlo.reshape"(%421) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
-        %423 = "stablehlo.broadcast_in_dim"(%422) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x4xf32>
-        %424 = "stablehlo.divide"(%415, %423) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %425 = "stablehlo.dot_general"(%424, %401) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %420:2 = "stablehlo.optimization_barrier"(%414, %419) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
+        %421 = "stablehlo.reshape"(%420#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
+        %422 = "stablehlo.dot_general"(%420#0, %401) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %423 = "stablehlo.reshape"(%421) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
+        %424 = "stablehlo.broadcast_in_dim"(%423) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
+        %425 = "stablehlo.divide"(%422, %424) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %426 = "stablehlo.transpose"(%425) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
         %427 = "stablehlo.dot_general"(%426, %139) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %428 = "stablehlo.add"(%427, %242) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
