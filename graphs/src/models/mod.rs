@@ -6,6 +6,7 @@ mod loss;
 pub mod sampler;
 pub mod softmax;
 pub mod solver;
+pub mod t5;
 mod tables;
 
 pub use draws::{Draws, Levels, draws};
@@ -13,4 +14,5 @@ pub(crate) use fluid::pairs;
 pub use fluid::{Fluid, Kind, Order, Text};
 pub use loss::{BANDS, Batch, Losses};
 pub use sampler::Sampler;
+pub use t5::T5;
 pub use tables::{Tables, respaced};
