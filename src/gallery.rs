@@ -54,7 +54,8 @@ impl Loaded {
         let recipe = recipe::recipe(config, config.sample.batch)?;
         let average = load_weights(&engine, config, &recipe, checkpoint)?;
         let weights = sampling_weights(&engine, config, &average)?;
-        let gallery = Gallery::new(&engine, config, codec, text_encoder(config)?)?;
+        let text = text_encoder(config, &engine)?;
+        let gallery = Gallery::new(&engine, config, codec, text)?;
         Ok(Loaded { gallery, weights })
     }
 

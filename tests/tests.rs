@@ -17,6 +17,7 @@ mod plan;
 mod resume;
 mod sampling;
 mod signals;
+mod text;
 mod tidy;
 mod variants;
 mod weights;

@@ -103,7 +103,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
     };
     let sampler = Sampler::new(&engine, config, recipe.batch, range)?;
     let weights = gallery::sampling_weights(&engine, &job.config, &weights(&engine, job, &recipe)?)?;
-    let text = text_encoder(config)?;
+    let text = text_encoder(config, &engine)?;
     let bench = Bench { sampler, weights, text: &*text, requests: requests(host, job)? };
 
     let (mut compiled, mut largest) = (Compiled::default(), None);

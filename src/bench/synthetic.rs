@@ -2,6 +2,7 @@
 use crate::codec::Tokens;
 use crate::data::batch::Batch;
 use crate::data::stable::SplitMix;
+use crate::text::{Prepared, Texts};
 use graphs::functions::Recipe;
 use graphs::models::Kind;
 
@@ -31,11 +32,13 @@ pub(super) fn batch(recipe: &Recipe) -> Batch {
         shape: ty.dims.clone(),
         tokens,
         text_shape,
-        text_features: (0..text_shape.iter().product()).map(|_| uniform()).collect(),
-        text_mask: vec![1; samples * m.text_length],
+        texts: Texts {
+            text: Prepared::Features((0..text_shape.iter().product()).map(|_| uniform()).collect()),
+            mask: vec![1; samples * m.text_length],
+            truncated: 0,
+        },
         ids: vec![],
         captions: vec![],
-        truncated_words: 0,
     }
 }
 

@@ -95,7 +95,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
 
     let inputs = match job.synthetic {
         true => None,
-        false => Some(Inputs::open(config, data(config, &host.cache()?)?, &Start::Seed)?),
+        false => Some(Inputs::open(config, &engine, data(config, &host.cache()?)?, &Start::Seed)?),
     };
     let loader = |inputs: &Inputs| -> Result<Loader> {
         let mut options = LoaderOptions::new(inputs.source.data.batch(), 0);
@@ -117,7 +117,8 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
     let stats = step.memory().ok();
 
     let mut values = state.values;
-    put_batch(&engine, &step, &mut values, batch)?;
+    let stage = inputs.as_ref().and_then(|inputs| inputs.source.text.stage());
+    put_batch(&engine, &step, &mut values, batch, stage)?;
     let mut pace = Pace::new(&step, values);
     pace.step()?;
     pace.land(0)?;
@@ -143,7 +144,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
         let begin = Instant::now();
         let batch = loader.next()?;
         let waited = begin.elapsed();
-        put_batch(&engine, &step, values, batch)?;
+        put_batch(&engine, &step, values, batch, stage)?;
         Ok(waited)
     };
     pace.run(job.warmup, &mut feed)?;

@@ -1,6 +1,7 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::{
-    Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver, Tokens,
+    Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver, TextDtype,
+    TextKind, Tokens,
 };
 use crate::codec::{PATCH_LIMIT, VOCABULARY_LIMIT};
 use tpu::chips::{GENERATIONS, Generation};
@@ -128,6 +129,32 @@ fn run(c: &Config, rules: &mut Rules) {
     rules.size("run.keep_checkpoints", c.run.keep_checkpoints);
 }
 
+fn text(c: &Config, rules: &mut Rules) {
+    let t = &c.text;
+    rules.size("text.length", t.length);
+    rules.size("text.width", t.width);
+    let t5 = t.kind == TextKind::T5;
+    let dtypes = t.dtype.map(TextDtype::word);
+    for (key, given, example) in [
+        ("text.weights", t.weights.is_some(), "\"t5-v1_1-xxl\""),
+        ("text.vocabulary", t.vocabulary.is_some(), "\"t5-v1_1-xxl/spiece.model\""),
+        ("text.dtype", dtypes.is_some(), "\"bf16\""),
+    ] {
+        let kind = t.kind.word();
+        match (t5, given) {
+            (true, false) => {
+                rules.fail(key, format!("text.kind = {kind:?} needs {key}, for example {example}"))
+            }
+            (false, true) => rules.fail(key, format!("{key} has no use with text.kind = {kind:?}")),
+            _ => {}
+        }
+    }
+    if t.dtype == Some(TextDtype::F16) {
+        let text = "text.dtype = \"f16\": activations of T5 overflow float16; take \"bf16\" or \"f32\"";
+        rules.fail("text.dtype", text.into());
+    }
+}
+
 fn tokens(c: &Config, rules: &mut Rules) {
     let sized = rules.size("image.size", c.image.size) & rules.size("codec.patch", c.codec.patch);
     if sized {
@@ -138,8 +165,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
         }
     }
     codec(c, rules);
-    rules.size("text.length", c.text.length);
-    rules.size("text.width", c.text.width);
+    text(c, rules);
     data(&c.data, rules);
     rules.share("data.bad_share", c.data.bad_share);
     rules.share("train.text_drop", c.train.text_drop);

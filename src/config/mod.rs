@@ -152,10 +152,12 @@ impl Config {
             head: Option<([usize; 3], Prediction)>,
         }
         let m = &self.model;
+        // Where files lie changes nothing.
+        let text = Text { weights: None, vocabulary: None, ..self.text.clone() };
         let shape = Shape {
             image: &self.image,
             codec: &self.codec,
-            text: &self.text,
+            text: &text,
             tokens: (m.tokens, m.order),
             model: [m.width, m.depth, m.heads, m.mlp_ratio, m.text_depth],
             gelu: m.gelu,

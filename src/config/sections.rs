@@ -39,6 +39,17 @@ words! {
     TextKind {
         /// Frozen random word vectors plus sinusoidal positions: the stand-in for a T5 encoder.
         HashedWords = "hashed_words",
+        /// The encoder of T5 v1.1, from published weights.
+        T5 = "t5",
+    }
+    /// The element type of a text encoder's weights and products; its norms, sums and features are f32.
+    TextDtype {
+        /// Single precision.
+        F32 = "f32",
+        /// bfloat16.
+        Bf16 = "bf16",
+        /// Half precision: refused, with the reason.
+        F16 = "f16",
     }
     /// Where pictures come from.
     DataKind {
@@ -231,6 +242,15 @@ pub struct Text {
     pub length: usize,
     /// Width of a text feature, E.
     pub width: usize,
+    /// The weights of `t5`: a safetensors file, its index, or the folder of either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weights: Option<PathBuf>,
+    /// The vocabulary of `t5`: its `spiece.model` or `tokenizer.json`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vocabulary: Option<PathBuf>,
+    /// In what `t5` computes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dtype: Option<TextDtype>,
 }
 
 /// `[data]`: pictures with captions.

@@ -14,7 +14,7 @@ use super::mixture::Mixture;
 use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
 use super::{BadSample, Content, Encoded, Example, Picture, printable};
 use crate::codec::{Codec, Tokens};
-use crate::text::TextEncoder;
+use crate::text::{TextEncoder, TextFeatures, Texts};
 
 /// Neighbours that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
@@ -37,16 +37,12 @@ pub struct Batch {
     pub tokens: Tokens,
     /// `[samples, text tokens, features]`.
     pub text_shape: [usize; 3],
-    /// Text features, of that shape.
-    pub text_features: Vec<f32>,
-    /// `[samples, text tokens]`: 1 for a token, 0 for padding.
-    pub text_mask: Vec<u8>,
+    /// Text features of that shape, or what the devices make them of; with the mask.
+    pub texts: Texts,
     /// The samples' names.
     pub ids: Vec<String>,
     /// The samples' captions.
     pub captions: Vec<String>,
-    /// Words of the captions that were cut off, over all samples.
-    pub truncated_words: usize,
 }
 
 impl Batch {
@@ -56,21 +52,26 @@ impl Batch {
     /// If there is no example, or a picture does not fit the codec or the others of its batch.
     pub fn new(step: u64, examples: Vec<Example>, codec: &Codec, text: &dyn TextEncoder) -> Result<Self> {
         let samples = examples.len();
+        // Texts wait for the devices, unless some of the samples bring their features along.
+        let brought = examples.iter().any(|e| matches!(e.content, Content::Encoded(_)));
+        let captions: Vec<&str> = examples.iter().map(|e| e.caption.as_str()).collect();
+        let texts = if brought { Texts::default() } else { text.prepare(&captions)? };
         let mut batch = Self {
             step,
             shape: vec![],
             tokens: Tokens::Discrete(vec![]),
             text_shape: [samples, text.length(), text.width()],
-            text_features: Vec::with_capacity(samples * text.length() * text.width()),
-            text_mask: Vec::with_capacity(samples * text.length()),
+            texts,
             ids: Vec::with_capacity(samples),
             captions: Vec::with_capacity(samples),
-            truncated_words: 0,
         };
         for Example { content, caption, id, .. } in examples {
             let encoded = match content {
-                Content::Picture(picture) => encode(&picture, &caption, codec, text),
-                Content::Encoded(encoded) => Ok(encoded),
+                Content::Picture(picture) if !brought => {
+                    tokens(&picture, codec).map(|(count, tokens)| (count, tokens, None))
+                }
+                Content::Picture(picture) => encode(&picture, &caption, codec, text).map(Encoded::into_parts),
+                Content::Encoded(encoded) => Ok(encoded.into_parts()),
             };
             let added = encoded.and_then(|encoded| batch.add(encoded, samples));
             added.with_context(|| format!("sample {}", printable(&id)))?;
@@ -82,18 +83,15 @@ impl Batch {
     }
 
     /// Appends a sample of `samples` in all.
-    fn add(&mut self, Encoded { count, tokens, text }: Encoded, samples: usize) -> Result<()> {
+    fn add(
+        &mut self,
+        (count, tokens, text): (usize, Tokens, Option<TextFeatures>),
+        samples: usize,
+    ) -> Result<()> {
         let mut shape = vec![samples, count];
         if let Tokens::Continuous(values) = &tokens {
             shape.push(values.len() / count.max(1));
         }
-        let [_, length, width] = self.text_shape;
-        ensure!(
-            (text.mask.len(), text.features.len()) == (length, length * width),
-            "its text has {} tokens and {} features, the encoder {length} x {width}",
-            text.mask.len(),
-            text.features.len()
-        );
         if self.ids.is_empty() {
             (self.shape, self.tokens) = (shape, tokens);
         } else {
@@ -101,11 +99,28 @@ impl Batch {
             ensure!(one == other, "its tokens are {one:?}, those of others of its batch {other:?}");
             self.tokens.append(tokens)?;
         }
-        self.text_features.extend(text.features);
-        self.text_mask.extend(text.mask);
-        self.truncated_words += text.truncated;
+        let Some(text) = text else { return Ok(()) };
+        let [_, length, width] = self.text_shape;
+        ensure!(
+            (text.mask.len(), text.features.len()) == (length, length * width),
+            "its text has {} tokens and {} features, the encoder {length} x {width}",
+            text.mask.len(),
+            text.features.len()
+        );
+        self.texts.add(&text);
         Ok(())
     }
+}
+
+impl Encoded {
+    fn into_parts(self) -> (usize, Tokens, Option<TextFeatures>) {
+        (self.count, self.tokens, Some(self.text))
+    }
+}
+
+/// The tokens of a picture, and how many they are.
+fn tokens(picture: &Picture, codec: &Codec) -> Result<(usize, Tokens)> {
+    Ok((codec.tokens(picture.height(), picture.width())?, codec.encode(picture)?))
 }
 
 /// A pair as a model reads it.
@@ -113,8 +128,9 @@ impl Batch {
 /// # Errors
 /// If the picture does not fit the codec.
 pub fn encode(picture: &Picture, caption: &str, codec: &Codec, text: &dyn TextEncoder) -> Result<Encoded> {
-    let count = codec.tokens(picture.height(), picture.width())?;
-    Ok(Encoded { count, tokens: codec.encode(picture)?, text: text.encode(caption) })
+    let (count, tokens) = tokens(picture, codec)?;
+    let features = text.encode(&[caption])?.pop().context("a caption without features")?;
+    Ok(Encoded { count, tokens, text: Arc::unwrap_or_clone(features) })
 }
 
 /// How a [`Loader`] works. None of it but `first_step` and `slots` changes what is in a batch.
@@ -295,7 +311,7 @@ impl Loader {
         match &result {
             Ok(batch) => {
                 self.step += 1;
-                self.truncated_words += batch.truncated_words as u64;
+                self.truncated_words += batch.texts.truncated as u64;
             }
             Err(_) => self.failed = true,
         }

@@ -8,7 +8,7 @@ use crate::codec::{FitOptions, PatchPca, PatchVq};
 use crate::data::order::Order;
 use crate::data::quarantine::TooManyBadSamples;
 use crate::data::{Dataset, Reason};
-use crate::text::HashedWords;
+use crate::text::{HashedWords, Prepared};
 
 /// Pictures of one shade, whose number is their caption; some are bad, some of another size, some panic.
 #[derive(Default)]
@@ -76,9 +76,10 @@ fn batches_hold_what_their_shapes_say() {
     assert_eq!((batch.step, &batch.shape[..], batch.text_shape), (3, &[7, 4, 3][..], [7, 4, 6]));
     let Tokens::Continuous(tokens) = batch.tokens else { panic!("{:?}", batch.tokens) };
     assert_eq!(tokens.len(), 7 * 4 * 3);
-    assert_eq!((batch.text_features.len(), batch.text_mask.len()), (7 * 4 * 6, 7 * 4));
+    let Prepared::Features(features) = &batch.texts.text else { panic!("{:?}", batch.texts) };
+    assert_eq!((features.len(), batch.texts.mask.len()), (7 * 4 * 6, 7 * 4));
     // "shade N of it" has four words, of which three fit beside the end token.
-    assert_eq!((batch.truncated_words, loader.truncated_words()), (7, 7));
+    assert_eq!((batch.texts.truncated, loader.truncated_words()), (7, 7));
     let expected: Vec<String> = (0..7).map(|slot| order(&source).sample_at(3, slot).to_string()).collect();
     assert_eq!(batch.ids, expected);
     let picture = source.codec.decode(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();

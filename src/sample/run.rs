@@ -322,11 +322,10 @@ impl Sampler {
         texts: impl Iterator<Item = &'t str>,
     ) -> Result<Vec<usize>> {
         let (n, m) = (self.batch(), &self.recipe.model);
-        let (mut features, mut mask, mut truncated) = (vec![], vec![], vec![]);
-        for text in texts {
-            let encoded = encoder.encode(text);
-            features.extend(encoded.features);
-            mask.extend(encoded.mask);
+        let (mut features, mut mask, mut truncated): (Vec<f32>, Vec<u8>, Vec<usize>) = Default::default();
+        for encoded in encoder.encode(&texts.collect::<Vec<_>>())? {
+            features.extend(&encoded.features);
+            mask.extend(&encoded.mask);
             truncated.push(encoded.truncated);
         }
         let features = HostArray::from_slice([n, m.text_length, m.text_width], &features)?;

@@ -42,7 +42,7 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
         (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
         (None, None) => Start::Seed,
     };
-    let inputs = Inputs::open(config, source::data(config, &host.cache()?)?, &start)?;
+    let inputs = Inputs::open(config, &engine, source::data(config, &host.cache()?)?, &start)?;
     storage::create_dir(&config.run.dir)?;
     let store = Store::open(
         &config.run.dir,
@@ -128,7 +128,8 @@ impl Loop<'_> {
             let waiting = Instant::now();
             let batch = self.loader.next()?;
             let waited = waiting.elapsed();
-            put_batch(&self.engine, &self.step, &mut self.state.values, batch)?;
+            let stage = self.inputs.source.text.stage();
+            put_batch(&self.engine, &self.step, &mut self.state.values, batch, stage)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
             self.meter.bad_samples(self.loader.bad_samples());

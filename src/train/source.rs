@@ -10,8 +10,10 @@ use crate::data::shapes::Shapes;
 use crate::data::store::Stores;
 use crate::data::webdataset::{Filters, WebDataset};
 use crate::data::{Dataset, coco, folder};
+use crate::recipe;
 use crate::tensors::TensorFile;
-use crate::text::{HashedWords, TextEncoder};
+use crate::text::t5::{Stage, T5Encoder};
+use crate::text::{HashedWords, Prepared, TextEncoder};
 use crate::values::Values;
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
@@ -58,13 +60,14 @@ pub fn data(config: &Config, cache: &Path) -> Result<Mixture> {
     Mixture::new(config.run.seed, config.run.batch as u64, sources)
 }
 
-/// The text encoder of a config.
+/// The text encoder of a config, on these devices if it needs any.
 ///
 /// # Errors
-/// When its sizes are out of range.
-pub fn text_encoder(config: &Config) -> Result<Arc<dyn TextEncoder>> {
+/// When its sizes are out of range, or its files do not fit.
+pub fn text_encoder(config: &Config, engine: &Engine) -> Result<Arc<dyn TextEncoder>> {
     Ok(match config.text.kind {
         TextKind::HashedWords => Arc::new(HashedWords::new(config.text.length, config.text.width)?),
+        TextKind::T5 => Arc::new(T5Encoder::open(&config.text, engine, recipe::rules(&config.device))?),
     })
 }
 
@@ -81,7 +84,7 @@ impl Inputs {
     ///
     /// # Errors
     /// When data or codec cannot be read, or do not fit the config.
-    pub fn open(config: &Config, data: Mixture, start: &Start) -> Result<Inputs> {
+    pub fn open(config: &Config, engine: &Engine, data: Mixture, start: &Start) -> Result<Inputs> {
         info!("data: {}", data.describe());
         let kept = match start {
             Start::Seed => None,
@@ -97,7 +100,7 @@ impl Inputs {
             None => Codec::fit_data(&data, config.run.seed, &config.codec).context("cannot fit the codec")?,
         };
         info!("codec: {}", codec.describe());
-        let text = text_encoder(config)?;
+        let text = text_encoder(config, engine)?;
         info!("text: {}", text.describe());
         if let (Some(path), true) = (&saved, data.codec().is_some()) {
             data.check_encoders(&TensorFile::open(path)?.hash()?.0, &text.describe())?;
@@ -110,18 +113,31 @@ impl Inputs {
 ///
 /// # Errors
 /// When the batch does not have the step's sizes, or the devices refuse.
-pub fn put_batch(engine: &Engine, step: &Executable, values: &mut Values, batch: Batch) -> Result<()> {
-    let Batch { shape, tokens, text_shape, text_features, text_mask, .. } = batch;
-    let mask = HostArray::new(Type::new(DType::Pred, [text_shape[0], text_shape[1]]), text_mask)?;
+pub fn put_batch(
+    engine: &Engine,
+    step: &Executable,
+    values: &mut Values,
+    batch: Batch,
+    stage: Option<&Stage>,
+) -> Result<()> {
+    let Batch { shape, tokens, text_shape, texts, .. } = batch;
+    let mask = HostArray::new(Type::new(DType::Pred, [text_shape[0], text_shape[1]]), texts.mask)?;
     let tokens = match tokens {
         Tokens::Continuous(values) => HostArray::from_slice(shape, &values)?,
         Tokens::Discrete(ids) => HostArray::from_slice(shape, &ids)?,
     };
-    let arrays = [
-        ("tokens", tokens),
-        ("text/features", HostArray::from_slice(text_shape, &text_features)?),
-        ("text/mask", mask),
-    ];
+    let mut arrays = vec![("tokens", tokens), ("text/mask", mask.clone())];
+    match (texts.text, stage) {
+        (Prepared::Features(features), _) => {
+            arrays.push(("text/features", HostArray::from_slice(text_shape, &features)?));
+        }
+        // Dispatched before the step that reads them, and never on the host.
+        (Prepared::Ids(ids), Some(stage)) => {
+            let ids = HostArray::from_slice([text_shape[0], text_shape[1]], &ids)?;
+            values.insert("text/features", stage.features(ids, mask)?);
+        }
+        (Prepared::Ids(_), None) => bail!("the batch holds ids, and no text encoder is on the devices"),
+    }
     for (name, array) in arrays {
         let slot = step.inputs().iter().find(|s| s.name == name);
         let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();

@@ -1,34 +1,10 @@
-//! Captions to features: the trait every text encoder has, and [`HashedWords`], a stand-in for T5.
+//! A stand-in for T5 that needs no weights.
 
+use super::{TextEncoder, TextFeatures};
 use anyhow::{Result, bail};
+use std::sync::Arc;
 
 use crate::data::stable::{SplitMix, fnv1a};
-
-/// Features of one caption.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TextFeatures {
-    /// `[length, width]`; zero where there is no token.
-    pub features: Vec<f32>,
-    /// `[length]`: 1 for a token, 0 for padding. The first is always 1.
-    pub mask: Vec<u8>,
-    /// Words of the caption that did not fit and were left out.
-    pub truncated: usize,
-}
-
-/// A frozen text encoder.
-pub trait TextEncoder: Send + Sync {
-    /// Tokens a caption is padded or cut to.
-    fn length(&self) -> usize;
-
-    /// Features of a token.
-    fn width(&self) -> usize;
-
-    /// The features of a caption: any Unicode, possibly empty.
-    fn encode(&self, caption: &str) -> TextFeatures;
-
-    /// One line for logs and for the run's record: same line, same features.
-    fn describe(&self) -> String;
-}
 
 /// A stand-in for a frozen T5: each word is a fixed random vector, its place a sinusoid. It knows which words
 /// there are and in which order, nothing of their meaning, and needs no weights.
@@ -67,6 +43,18 @@ impl HashedWords {
         Ok(Self { length, width, places })
     }
 
+    /// The features of one caption.
+    pub fn features(&self, caption: &str) -> TextFeatures {
+        let all = words(caption);
+        let kept = all.len().min(self.length - 1);
+        let mut features = vec![0.0; self.length * self.width];
+        for (token, word) in all[..kept].iter().map(String::as_str).chain([END]).enumerate() {
+            self.add_word(word, token, &mut features);
+        }
+        let mask = (0..self.length).map(|token| u8::from(token <= kept)).collect();
+        TextFeatures { features, mask, truncated: all.len() - kept }
+    }
+
     fn add_word(&self, word: &str, token: usize, features: &mut [f32]) {
         let mut stream = SplitMix::new(fnv1a(word.as_bytes()));
         let range = token * self.width..(token + 1) * self.width;
@@ -85,15 +73,8 @@ impl TextEncoder for HashedWords {
         self.width
     }
 
-    fn encode(&self, caption: &str) -> TextFeatures {
-        let all = words(caption);
-        let kept = all.len().min(self.length - 1);
-        let mut features = vec![0.0; self.length * self.width];
-        for (token, word) in all[..kept].iter().map(String::as_str).chain([END]).enumerate() {
-            self.add_word(word, token, &mut features);
-        }
-        let mask = (0..self.length).map(|token| u8::from(token <= kept)).collect();
-        TextFeatures { features, mask, truncated: all.len() - kept }
+    fn encode(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
+        Ok(captions.iter().map(|caption| Arc::new(self.features(caption))).collect())
     }
 
     fn describe(&self) -> String {
@@ -158,7 +139,7 @@ mod tests {
     #[test]
     fn a_word_has_the_same_vector_everywhere_up_to_its_place() {
         let encoder = HashedWords::new(6, 8).unwrap();
-        let (one, two) = (encoder.encode("red fox"), encoder.encode("the RED"));
+        let (one, two) = (encoder.features("red fox"), encoder.features("the RED"));
         assert_eq!((one.mask.as_slice(), one.truncated), (&[1, 1, 1, 0, 0, 0][..], 0));
         for i in 0..8 {
             let red_first = one.features[i] - place_feature(0, i, 8);
@@ -172,21 +153,25 @@ mod tests {
     #[test]
     fn an_empty_caption_is_one_end_token() {
         let encoder = HashedWords::new(4, 8).unwrap();
-        assert_eq!(encoder.encode("").mask, [1, 0, 0, 0]);
-        assert_eq!(encoder.encode(""), encoder.encode("  "));
-        assert_ne!(encoder.encode("").features, encoder.encode("\u{3}").features);
+        assert_eq!(encoder.features("").mask, [1, 0, 0, 0]);
+        assert_eq!(encoder.features(""), encoder.features("  "));
+        assert_ne!(encoder.features("").features, encoder.features("\u{3}").features);
         assert_eq!(
-            HashedWords::new(1, 8).unwrap().encode("a b"),
-            TextFeatures { features: encoder.encode("").features[..8].to_vec(), mask: vec![1], truncated: 2 }
+            HashedWords::new(1, 8).unwrap().features("a b"),
+            TextFeatures {
+                features: encoder.features("").features[..8].to_vec(),
+                mask: vec![1],
+                truncated: 2
+            }
         );
     }
 
     #[test]
     fn words_beyond_the_length_are_counted() {
         let encoder = HashedWords::new(4, 8).unwrap();
-        let cut = encoder.encode("a b c d e");
+        let cut = encoder.features("a b c d e");
         assert_eq!((cut.mask.as_slice(), cut.truncated), (&[1; 4][..], 2));
-        assert_eq!(cut.features, encoder.encode("a b c").features);
+        assert_eq!(cut.features, encoder.features("a b c").features);
     }
 
     #[test]
@@ -218,7 +203,7 @@ mod tests {
         #[test]
         fn any_caption_has_finite_features_and_a_token(caption: String, length in 1..9usize, width in 1..9usize) {
             let encoder = HashedWords::new(length, width).unwrap();
-            let text = encoder.encode(&caption);
+            let text = encoder.features(&caption);
             prop_assert_eq!(text.features.len(), length * width);
             prop_assert!(text.features.iter().all(|value| value.is_finite()));
             prop_assert_eq!(text.mask[0], 1);

@@ -1,0 +1,362 @@
+//! T5 v1.1 as a [`TextEncoder`]: the vocabulary here, the encoder on the devices, its weights read from the files in
+//! which they are published.
+use super::pieces::{Ids, Pieces};
+use super::{Prepared, TextEncoder, TextFeatures, Texts};
+use crate::config::{self, TextDtype};
+use crate::exit::Failure;
+use crate::values::Values;
+use crate::weights::{Stored, Wanted, Weights};
+use anyhow::{Context, Result, bail};
+use graphs::functions::{encode_text, encoder_params};
+use graphs::hlo::module::seal;
+use graphs::models::T5;
+use graphs::nn::{Param, Precision};
+use graphs::program::Program;
+use graphs::types::{DType, Mesh, Rules, Type};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tpu::array::{HostArray, Sharded};
+use tpu::engine::{Engine, Executable};
+
+/// Captions that go through the encoder at once, per device that batches are split over.
+const AT_ONCE: usize = 8;
+
+/// Bytes of features that are kept for captions that come again.
+const KEPT: usize = 256 << 20;
+
+/// Rows that an embedding may have beyond its vocabulary: T5 has 100 sentinels, and fills up to a multiple of 128.
+const SPARE_ROWS: usize = 255;
+
+/// Names in a file of encoder and decoder that the encoder does without.
+const IGNORED: [&str; 2] = ["decoder.*", "lm_head.weight"];
+
+/// Why float16 is refused.
+const OVERFLOW: &str = "activations of T5 overflow it (they reach 66,246, the largest float16 is 65,504)";
+
+/// A T5 encoder with its vocabulary.
+pub struct T5Encoder {
+    pieces: Pieces,
+    stage: Stage,
+    length: usize,
+    describe: String,
+    kept: Mutex<Kept>,
+}
+
+/// Features of captions met before.
+#[derive(Default)]
+struct Kept {
+    features: HashMap<String, Arc<TextFeatures>>,
+    bytes: usize,
+}
+
+/// The part of the encoder that is on the devices: ids to features.
+pub struct Stage {
+    engine: Engine,
+    rules: Rules,
+    sizes: T5,
+    precision: Precision,
+    weights: Values,
+    /// By batch.
+    programs: Mutex<BTreeMap<usize, Arc<Executable>>>,
+    length: usize,
+    fingerprint: String,
+}
+
+/// The dtypes of an encoder: norms, sums and features in f32.
+pub fn precision(dtype: TextDtype) -> Precision {
+    let compute = match dtype {
+        TextDtype::Bf16 => DType::BF16,
+        // Refused by the config's check.
+        TextDtype::F32 | TextDtype::F16 => DType::F32,
+    };
+    Precision::new(compute, DType::F32)
+}
+
+/// The program that encodes a batch of captions of `length` tokens.
+///
+/// # Errors
+/// When the sizes cannot be split over the mesh.
+pub fn program(
+    sizes: &T5,
+    precision: Precision,
+    [batch, length]: [usize; 2],
+    mesh: &Mesh,
+    rules: &Rules,
+) -> Result<Program> {
+    Ok(seal(&encode_text(sizes, precision, [batch, length])?, mesh, rules)?)
+}
+
+impl T5Encoder {
+    /// Reads the vocabulary, and the weights onto the devices.
+    ///
+    /// # Errors
+    /// When a file is missing, damaged or of another model, they do not fit each other or the config, or the devices
+    /// refuse.
+    pub fn open(config: &config::Text, engine: &Engine, rules: Rules) -> Result<T5Encoder> {
+        let [weights, vocabulary] = [(&config.weights, "weights"), (&config.vocabulary, "vocabulary")]
+            .map(|(path, key)| path.as_deref().with_context(|| format!("text.{key} is not set")));
+        let (weights, vocabulary, dtype) = (weights?, vocabulary?, config.dtype.context("no text.dtype")?);
+        let pieces = Pieces::open(vocabulary)?;
+        let weights = Weights::open(weights)?;
+        let sizes = sizes(&weights)?;
+        if sizes.width != config.width {
+            let (width, path) = (sizes.width, weights.path().display());
+            bail!(
+                Failure::input(format!("text.width = {}, but {path} is a T5 of width {width}", config.width))
+                    .help(format!("set text.width = {width}"))
+            );
+        }
+        if !(pieces.size()..=pieces.size() + SPARE_ROWS).contains(&sizes.vocabulary) {
+            let (n, rows, path) = (pieces.size(), sizes.vocabulary, weights.path().display());
+            let vocabulary = vocabulary.display();
+            bail!(
+                Failure::input(format!(
+                    "{vocabulary} has {n} pieces, which do not go with the {rows} rows of the embedding in {path}"
+                ))
+                .help("name the spiece.model that was published with the weights")
+            );
+        }
+        let stage = Stage::open(engine, rules, &weights, dtype, config.length)?;
+        let T5 { width, depth, .. } = sizes;
+        let (print, length, dtype) = (&stage.fingerprint[..16], config.length, dtype.word());
+        let describe =
+            format!("T5 v1.1 encoder {print}: {depth} layers, {length} tokens x {width} features, {dtype}");
+        Ok(T5Encoder { pieces, stage, length: config.length, describe, kept: Mutex::default() })
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The features of captions that were not met before.
+    fn compute(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
+        let (mut all, width) = (Vec::with_capacity(captions.len()), self.stage.sizes.width);
+        for chunk in captions.chunks(self.stage.at_once()) {
+            let cut = chunk.iter().map(|c| self.pieces.encode(c, self.length)).collect::<Result<Vec<_>>>()?;
+            let features = self.stage.encode(&cut)?;
+            let rows = features.chunks(self.length * width).zip(cut);
+            all.extend(rows.map(|(features, Ids { mask, truncated, .. })| {
+                Arc::new(TextFeatures { features: features.to_vec(), mask, truncated })
+            }));
+        }
+        Ok(all)
+    }
+}
+
+impl TextEncoder for T5Encoder {
+    fn length(&self) -> usize {
+        self.length
+    }
+
+    fn width(&self) -> usize {
+        self.stage.sizes.width
+    }
+
+    fn encode(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
+        let mut new: Vec<&str> = {
+            let kept = self.kept();
+            captions.iter().copied().filter(|c| !kept.features.contains_key(*c)).collect()
+        };
+        new.sort_unstable();
+        new.dedup();
+        // Not under the lock: another thread may want what is there.
+        let computed: HashMap<&str, _> = new.iter().copied().zip(self.compute(&new)?).collect();
+        let mut kept = self.kept();
+        let all = captions.iter().map(|c| computed.get(c).or_else(|| kept.features.get(*c)).cloned());
+        let all = all.collect::<Option<Vec<_>>>();
+        for (caption, features) in computed {
+            let bytes = features.features.len() * size_of::<f32>();
+            if kept.bytes + bytes > KEPT {
+                *kept = Kept::default();
+            }
+            kept.bytes += bytes;
+            kept.features.insert(caption.to_string(), features);
+        }
+        drop(kept);
+        // Forgotten by another thread in between.
+        all.map_or_else(|| self.compute(captions), Ok)
+    }
+
+    fn prepare(&self, captions: &[&str]) -> Result<Texts> {
+        let mut texts = Texts { text: Prepared::Ids(vec![]), mask: vec![], truncated: 0 };
+        let mut all = vec![];
+        for caption in captions {
+            let Ids { ids, mask, truncated } = self.pieces.encode(caption, self.length)?;
+            all.extend(ids);
+            texts.mask.extend(mask);
+            texts.truncated += truncated;
+        }
+        texts.text = Prepared::Ids(all);
+        Ok(texts)
+    }
+
+    fn stage(&self) -> Option<&Stage> {
+        Some(&self.stage)
+    }
+
+    fn describe(&self) -> String {
+        self.describe.clone()
+    }
+}
+
+impl Stage {
+    /// Puts the weights on the devices, one parameter after another, for texts of `length` tokens.
+    ///
+    /// # Errors
+    /// When the weights are not those of an encoder, or in float16, or the devices refuse.
+    pub fn open(
+        engine: &Engine,
+        rules: Rules,
+        weights: &Weights,
+        dtype: TextDtype,
+        length: usize,
+    ) -> Result<Stage> {
+        let (sizes, precision) = (sizes(weights)?, precision(dtype));
+        let params = encoder_params(&sizes, precision)?;
+        let named: Vec<Vec<Wanted>> = params.iter().map(|p| wanted(&sizes, p)).collect::<Result<_>>()?;
+        let found = weights.select(&named.concat(), &IGNORED)?;
+        weights.refuse_f16(&found, OVERFLOW)?;
+        let program = program(
+            &sizes,
+            precision,
+            [AT_ONCE * parts(engine, &rules), length],
+            engine.mesh().mesh(),
+            &rules,
+        )?;
+        let (mut values, mut rest) = (Values::default(), &found[..]);
+        for (param, named) in params.iter().zip(&named) {
+            let stored;
+            (stored, rest) = rest.split_at(named.len());
+            let name = format!("params/{}", param.name);
+            let slot = program.inputs.iter().find(|s| s.name == name);
+            let slot = slot.with_context(|| format!("the text encoder does not take {name}"))?;
+            values.insert(name, weights.put(engine, slot, stored)?);
+        }
+        let fingerprint = weights.fingerprint(&found)?;
+        let (engine, programs) = (engine.clone(), Mutex::default());
+        Ok(Stage { engine, rules, sizes, precision, weights: values, programs, length, fingerprint })
+    }
+
+    /// Captions that [`Stage::encode`] takes at most.
+    fn at_once(&self) -> usize {
+        AT_ONCE * parts(&self.engine, &self.rules)
+    }
+
+    fn program(&self, batch: usize) -> Result<Arc<Executable>> {
+        let mut programs = self.programs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(program) = programs.get(&batch) {
+            return Ok(program.clone());
+        }
+        let mesh = self.engine.mesh().mesh();
+        let sealed = program(&self.sizes, self.precision, [batch, self.length], mesh, &self.rules)?;
+        let program = self.engine.compile(&sealed).context("cannot compile the text encoder")?;
+        Ok(programs.entry(batch).or_insert(Arc::new(program)).clone())
+    }
+
+    /// Features `[batch, tokens, width]` of ids `i32[batch, tokens]` under a mask `i1[batch, tokens]`, which stay
+    /// on the devices. Returns once the program is dispatched.
+    ///
+    /// # Errors
+    /// When the batch cannot be split over the mesh, or the devices refuse.
+    pub fn features(&self, ids: HostArray, mask: HostArray) -> Result<Sharded> {
+        let program = self.program(ids.ty().dims[0])?;
+        let mut values = Values::default();
+        for (name, array) in [("text/ids", ids), ("text/mask", mask)] {
+            let slot = program.inputs().iter().find(|s| s.name == name);
+            let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
+            values.insert(name, self.engine.put(name, array, &sharding)?);
+        }
+        values.run(&program, &|name| self.weights.get(name).ok())?;
+        values.take("text/features")
+    }
+
+    /// Features of captions on the host, `[captions, tokens, width]`.
+    fn encode(&self, captions: &[Ids]) -> Result<Vec<f32>> {
+        // Few sizes of batches, so few programs; what is missing is filled up with padding.
+        let parts = parts(&self.engine, &self.rules);
+        let batch = captions.len().div_ceil(parts).next_power_of_two() * parts;
+        let mut ids: Vec<i32> = captions.iter().flat_map(|c| &c.ids).copied().collect();
+        let mut mask: Vec<u8> = captions.iter().flat_map(|c| &c.mask).copied().collect();
+        ids.resize(batch * self.length, 0);
+        mask.resize(batch * self.length, 0);
+        let ids = HostArray::from_slice([batch, self.length], &ids)?;
+        let mask = HostArray::new(Type::new(DType::Pred, [batch, self.length]), mask)?;
+        let mut features = self.features(ids, mask)?.get()?.to_vec::<f32>()?;
+        features.truncate(captions.len() * self.length * self.sizes.width);
+        Ok(features)
+    }
+}
+
+/// How many parts a batch is split into.
+fn parts(engine: &Engine, rules: &Rules) -> usize {
+    let mesh = engine.mesh().mesh();
+    rules.resolve(&["batch"], mesh).parts(mesh, 0)
+}
+
+/// The sizes of an encoder, from the shapes of some of its weights.
+///
+/// # Errors
+/// When one of those is missing or is no matrix.
+pub fn sizes(weights: &Weights) -> Result<T5> {
+    let matrix = |names: &[&str]| -> Result<[usize; 2]> {
+        let known = weights.tensors().iter().map(Stored::name).collect::<Vec<_>>();
+        let found = names.iter().find_map(|name| weights.find(name));
+        let dims = found.and_then(|t| <[usize; 2]>::try_from(t.dims()).ok()).filter(|d| !d.contains(&0));
+        dims.with_context(|| {
+            let near =
+                config::nearest(names[0], &known).map_or(String::new(), |n| format!("; nearest there: {n}"));
+            let there = match found {
+                Some(found) => format!("{} is {:?} there, not a matrix", found.name(), found.dims()),
+                None => format!("there is no {}{near}", names.join(" or ")),
+            };
+            Failure::input(format!("{} holds no T5 v1.1 encoder: {there}", weights.path().display()))
+                .help("name the weights of t5-v1_1-small, -base, -large, -xl or -xxl, or of their encoders")
+        })
+    };
+    let block = |rest: &str| format!("encoder.block.0.layer.{rest}.weight");
+    let [vocabulary, width] = matrix(&EMBEDDING)?;
+    let [buckets, heads] = matrix(&[&block("0.SelfAttention.relative_attention_bias")])?;
+    let [inner, _] = matrix(&[&block("0.SelfAttention.q")])?;
+    let [hidden, _] = matrix(&[&block("1.DenseReluDense.wi_0")])?;
+    let first =
+        |layer: &usize| weights.find(&format!("encoder.block.{layer}.layer.0.layer_norm.weight")).is_some();
+    let depth = (0..).take_while(first).count().max(1);
+    if inner % heads != 0 {
+        let path = weights.path().display();
+        bail!(Failure::input(format!(
+            "{path} has {heads} heads, which do not divide its {inner} query channels"
+        )));
+    }
+    Ok(T5 { vocabulary, width, depth, heads, head_dim: inner / heads, hidden, buckets })
+}
+
+/// The embedding goes by two names.
+const EMBEDDING: [&str; 2] = ["shared.weight", "encoder.embed_tokens.weight"];
+
+/// What a parameter is called in files, and its dims there: one tensor, or one for each layer of a stack.
+pub fn wanted(sizes: &T5, param: &Param) -> Result<Vec<Wanted>> {
+    let inner = sizes.heads * sizes.head_dim;
+    let in_blocks = |rest: &str, dims: &[usize]| {
+        let one = |layer| Wanted::new(format!("encoder.block.{layer}.layer.{rest}.weight"), dims);
+        (0..sizes.depth).map(one).collect()
+    };
+    let (d, hidden) = (sizes.width, sizes.hidden);
+    Ok(match param.name.as_str() {
+        "embedding" => vec![Wanted::new(EMBEDDING[0], [sizes.vocabulary, d]).or_named(EMBEDDING[1])],
+        "positions" => vec![Wanted::new(
+            "encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
+            [sizes.buckets, sizes.heads],
+        )],
+        "norm/scale" => vec![Wanted::new("encoder.final_layer_norm.weight", [d])],
+        "blocks/norm_attn/scale" => in_blocks("0.layer_norm", &[d]),
+        "blocks/norm_mlp/scale" => in_blocks("1.layer_norm", &[d]),
+        "blocks/attn/q" => in_blocks("0.SelfAttention.q", &[inner, d]),
+        "blocks/attn/k" => in_blocks("0.SelfAttention.k", &[inner, d]),
+        "blocks/attn/v" => in_blocks("0.SelfAttention.v", &[inner, d]),
+        "blocks/attn/out" => in_blocks("0.SelfAttention.o", &[d, inner]),
+        "blocks/mlp/gate" => in_blocks("1.DenseReluDense.wi_0", &[hidden, d]),
+        "blocks/mlp/in" => in_blocks("1.DenseReluDense.wi_1", &[hidden, d]),
+        "blocks/mlp/out" => in_blocks("1.DenseReluDense.wo", &[d, hidden]),
+        name => bail!("files of T5 have no name for `{name}`"),
+    })
+}

@@ -1,0 +1,226 @@
+//! The T5 encoder: against the reference implementation, at full size by names and shapes, on every mesh, and what
+//! is said of weights that are not its own.
+use crate::common::{engine, on, rules};
+use fluid::config::TextDtype;
+use fluid::exit::{Code, code, render};
+use fluid::tensors::{NamedTensor, read_file, write_file};
+use fluid::text::t5::{self, Stage};
+use fluid::weights::Weights;
+use graphs::functions::encoder_params;
+use graphs::models::T5;
+use graphs::types::{DType, Mesh, Type};
+use half::f16;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tpu::array::HostArray;
+use tpu::engine::Engine;
+
+fn parity(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity").join(name)
+}
+
+/// Ids, mask and features of the reference, and the lengths of its texts.
+struct Reference {
+    tensors: BTreeMap<String, NamedTensor>,
+    batch: usize,
+    length: usize,
+}
+
+impl Reference {
+    fn read() -> Reference {
+        let read = read_file(&parity("t5.safetensors")).unwrap();
+        let tensors: BTreeMap<_, _> = read.into_iter().map(|t| (t.name.clone(), t)).collect();
+        let [batch, length] = tensors["ids"].ty.dims[..] else { panic!("ids are a matrix") };
+        Reference { tensors, batch, length }
+    }
+
+    /// The first `rows` of an input, taken in turn.
+    fn rows(&self, name: &str, rows: usize) -> HostArray {
+        let t = &self.tensors[name];
+        let row = t.bytes.len() / self.batch;
+        let bytes = t.bytes.iter().copied().cycle().take(rows * row).collect();
+        HostArray::new(Type::new(t.ty.dtype, [rows, self.length]), bytes).unwrap()
+    }
+
+    fn values(&self, name: &str) -> Vec<f64> {
+        let bytes = &self.tensors[name].bytes;
+        match self.tensors[name].ty.dtype {
+            DType::F64 => bytes.as_chunks().0.iter().map(|b| f64::from_le_bytes(*b)).collect(),
+            _ => bytes.as_chunks().0.iter().map(|b| f64::from(i32::from_le_bytes(*b))).collect(),
+        }
+    }
+
+    /// The largest difference of features of the first `rows` from the reference, over its largest value.
+    fn difference(&self, engine: &Engine, weights: &Weights, dtype: TextDtype, rows: usize) -> f64 {
+        let stage = Stage::open(engine, rules(), weights, dtype, self.length).unwrap();
+        let features = stage.features(self.rows("ids", rows), self.rows("mask", rows)).unwrap();
+        let got = features.get().unwrap().to_vec::<f32>().unwrap();
+        let want = self.values("features");
+        let largest = want.iter().fold(0.0, |a: f64, x| a.max(x.abs()));
+        let pairs = got.iter().zip(want.iter().cycle());
+        pairs.map(|(a, b)| (f64::from(*a) - b).abs() / largest).fold(0.0, f64::max)
+    }
+}
+
+#[test]
+fn features_are_those_of_the_reference() {
+    let weights = Weights::open(&parity("t5_weights.safetensors")).unwrap();
+    let reference = Reference::read();
+    let single = reference.difference(&engine(), &weights, TextDtype::F32, 3);
+    let half = reference.difference(&engine(), &weights, TextDtype::Bf16, 3);
+    println!("of the largest feature: f32 {single:.1e}, bf16 {half:.1e}");
+    assert!(single < 1e-4 && half < 0.05, "f32 {single:.1e}, bf16 {half:.1e}");
+    let buckets: Vec<f64> = graphs::models::t5::buckets(601, 32).iter().map(|b| *b as f64).collect();
+    assert!(buckets == reference.values("buckets"));
+}
+
+#[test]
+fn features_are_the_same_on_every_mesh() {
+    let weights = Weights::open(&parity("t5_weights.safetensors")).unwrap();
+    let reference = Reference::read();
+    for mesh in
+        [&[("data", 2)][..], &[("fsdp", 4)], &[("tensor", 4)], &[("data", 2), ("fsdp", 2), ("tensor", 2)]]
+    {
+        let difference = reference.difference(&on(mesh), &weights, TextDtype::F32, 12);
+        assert!(difference < 1e-4, "{mesh:?}: {difference:.1e}");
+    }
+}
+
+const XXL: T5 =
+    T5 { vocabulary: 32128, width: 4096, depth: 24, heads: 64, head_dim: 64, hidden: 10240, buckets: 32 };
+
+/// Names and shapes of published weights.
+fn manifest() -> BTreeMap<String, Vec<usize>> {
+    serde_json::from_slice(&fs::read(parity("t5_v1_1_xxl.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn published_names_and_shapes_are_covered_exactly() {
+    let params = encoder_params(&XXL, t5::precision(TextDtype::Bf16)).unwrap();
+    let mut names = BTreeMap::new();
+    for param in &params {
+        let wanted = t5::wanted(&XXL, param).unwrap();
+        let elements: usize = wanted.iter().map(|w| w.dims[0].iter().product::<usize>()).sum();
+        assert_eq!(elements, param.ty.elements(), "{}", param.name);
+        names.extend(wanted.into_iter().map(|w| (w.names[0].clone(), w.dims[0].clone())));
+    }
+    assert!(names == manifest());
+    let elements: usize = params.iter().map(|p| p.ty.elements()).sum();
+    assert_eq!(elements, 4_762_310_656);
+}
+
+/// A file of these tensors, whose bytes are a hole: a header of any size costs nothing.
+fn hollow(path: &Path, dtype: &str, size: usize, tensors: &BTreeMap<String, Vec<usize>>) {
+    let (mut header, mut at) = (serde_json::Map::new(), 0);
+    for (name, shape) in tensors {
+        let end = at + shape.iter().product::<usize>() * size;
+        let entry = serde_json::json!({ "dtype": dtype, "shape": shape, "data_offsets": [at, end] });
+        header.insert(name.clone(), entry);
+        at = end;
+    }
+    let header = Value::Object(header).to_string();
+    fs::write(path, [&(header.len() as u64).to_le_bytes(), header.as_bytes()].concat()).unwrap();
+    let file = fs::OpenOptions::new().write(true).open(path).unwrap();
+    file.set_len((8 + header.len() + at) as u64).unwrap();
+}
+
+#[test]
+fn the_sizes_of_full_weights_are_read_from_their_shapes() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("model.safetensors");
+    hollow(&path, "BF16", 2, &manifest());
+    assert_eq!(t5::sizes(&Weights::open(dir.path()).unwrap()).unwrap(), XXL);
+}
+
+/// The largest model over a slice: all of its weights are split, none is whole anywhere.
+#[test]
+fn every_large_weight_is_split() {
+    let mesh = Mesh::new([("data", 2), ("fsdp", 4), ("tensor", 4)]).unwrap();
+    let program = t5::program(&XXL, t5::precision(TextDtype::Bf16), [64, 128], &mesh, &rules()).unwrap();
+    let params = program.inputs.iter().filter(|s| s.name.starts_with("params/"));
+    let bytes: usize = params.clone().map(|s| s.sharding.shard_type(&s.ty, &mesh).bytes()).sum();
+    let whole: usize = params.clone().map(|s| s.ty.bytes()).sum();
+    assert!(bytes * 15 < whole, "{bytes} of {whole} bytes on a device");
+    for slot in params.filter(|s| s.ty.elements() > 1 << 20) {
+        assert!(
+            slot.sharding.shard_type(&slot.ty, &mesh).elements() * 16 == slot.ty.elements(),
+            "{}",
+            slot.name
+        );
+    }
+    let shallow =
+        t5::program(&T5 { depth: 2, ..XXL }, t5::precision(TextDtype::Bf16), [64, 128], &mesh, &rules());
+    assert!(shallow.unwrap().text.len().abs_diff(program.text.len()) < 500);
+    assert!(program.text.len() < 200_000, "{}", program.text.len());
+}
+
+/// The tiny weights with some changed, opened.
+fn changed(change: impl FnOnce(&mut Vec<NamedTensor>)) -> String {
+    let dir = tempfile::tempdir().unwrap();
+    let mut tensors = read_file(&parity("t5_weights.safetensors")).unwrap();
+    change(&mut tensors);
+    let path = dir.path().join("t5.safetensors");
+    write_file(&path, &tensors, &BTreeMap::new()).unwrap();
+    let weights = Weights::open(&path).unwrap();
+    let error = Stage::open(&engine(), rules(), &weights, TextDtype::F32, 8).err().unwrap();
+    assert_eq!(code(&error), Code::Input);
+    render(&error).replace(&dir.path().display().to_string(), "HERE")
+}
+
+fn find<'t>(tensors: &'t mut [NamedTensor], name: &str) -> &'t mut NamedTensor {
+    tensors.iter_mut().find(|t| t.name.ends_with(name)).unwrap()
+}
+
+#[test]
+fn weights_that_do_not_fit_are_shown_on_both_sides() {
+    let text =
+        changed(|all| find(all, "block.1.layer.0.SelfAttention.k.weight").name = "block.1.k.weight".into());
+    for line in [
+        "error: HERE/t5.safetensors does not hold the weights that are asked for",
+        "  missing there (1):\n    encoder.block.1.layer.0.SelfAttention.k.weight [32, 24]",
+        "  not known here (1):\n    block.1.k.weight F32[32, 24]",
+    ] {
+        assert!(text.contains(line), "{text}");
+    }
+    let text = changed(|all| find(all, "block.2.layer.1.DenseReluDense.wo.weight").ty.dims = vec![40, 24]);
+    let line = "encoder.block.2.layer.1.DenseReluDense.wo.weight is [24, 40] here, [40, 24] there";
+    assert!(text.contains(&format!("of another shape (1):\n    {line}")), "{text}");
+    let text =
+        changed(|all| find(all, "block.0.layer.1.DenseReluDense.wi_0.weight").name = "encoder.wi".into());
+    let line = "holds no T5 v1.1 encoder: there is no encoder.block.0.layer.1.DenseReluDense.wi_0.weight; nearest there: ";
+    assert!(text.contains(line) && text.contains("help: name the weights of t5-v1_1-small"), "{text}");
+}
+
+#[test]
+fn float16_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("t5.safetensors");
+    let tensors = read_file(&parity("t5_weights.safetensors")).unwrap();
+    let shapes = tensors.iter().map(|t| (t.name.clone(), t.ty.dims.clone())).collect();
+    hollow(&path, "F16", size_of::<f16>(), &shapes);
+    let weights = Weights::open(&path).unwrap();
+    let text = render(&Stage::open(&engine(), rules(), &weights, TextDtype::F32, 8).err().unwrap());
+    assert!(
+        text.contains("in float16: activations of T5 overflow it") && text.contains("help: use the same"),
+        "{text}"
+    );
+}
+
+/// Encoder and decoder in one file, and both names of the embedding, as some publish them.
+#[test]
+fn what_the_encoder_does_without_may_be_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("t5.safetensors");
+    let mut tensors = read_file(&parity("t5_weights.safetensors")).unwrap();
+    let mut other = find(&mut tensors, "shared.weight").clone();
+    for name in ["encoder.embed_tokens.weight", "decoder.embed_tokens.weight", "lm_head.weight"] {
+        other.name = name.into();
+        tensors.push(other.clone());
+    }
+    write_file(&path, &tensors, &BTreeMap::new()).unwrap();
+    let reference = Reference::read();
+    let difference = reference.difference(&engine(), &Weights::open(&path).unwrap(), TextDtype::F32, 3);
+    assert!(difference < 1e-4, "{difference:.1e}");
+}
