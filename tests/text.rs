@@ -1,6 +1,6 @@
 //! The T5 encoder: against the reference implementation, at full size by names and shapes, on every mesh, and what
 //! is said of weights that are not its own.
-use crate::common::{engine, on, rules};
+use crate::common::{SMOKE, ends, engine, on, parity, rules};
 use fluid::config::TextDtype;
 use fluid::exit::{Code, code, render};
 use fluid::tensors::{NamedTensor, read_file, write_file};
@@ -13,13 +13,9 @@ use half::f16;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tpu::array::HostArray;
 use tpu::engine::Engine;
-
-fn parity(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity").join(name)
-}
 
 /// Ids, mask and features of the reference, and the lengths of its texts.
 struct Reference {
@@ -223,4 +219,61 @@ fn what_the_encoder_does_without_may_be_there() {
     let reference = Reference::read();
     let difference = reference.difference(&engine(), &Weights::open(&path).unwrap(), TextDtype::F32, 3);
     assert!(difference < 1e-4, "{difference:.1e}");
+}
+
+/// Weights of an encoder with the rows of the real vocabulary, small enough to train a model on in seconds.
+fn small_t5(dir: &Path) -> String {
+    let t5 = T5 { vocabulary: 32128, width: 16, depth: 1, heads: 2, head_dim: 8, hidden: 8, buckets: 32 };
+    let mut stream = 1u32;
+    let mut next = || {
+        stream = stream.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (stream >> 8) as f32 / (1 << 23) as f32 - 1.0
+    };
+    let mut tensors = vec![];
+    for param in encoder_params(&t5, t5::precision(TextDtype::F32)).unwrap() {
+        for wanted in t5::wanted(&t5, &param).unwrap() {
+            let ty = Type::new(DType::F32, wanted.dims[0].clone());
+            let bytes = (0..ty.elements()).flat_map(|_| next().to_le_bytes()).collect();
+            tensors.push(NamedTensor::new(&wanted.names[0], ty, bytes));
+        }
+    }
+    let path = dir.join("model.safetensors");
+    write_file(&path, &tensors, &BTreeMap::new()).unwrap();
+    path.display().to_string()
+}
+
+/// Training encodes on the devices, sampling through the host: by one program, from the same files.
+#[test]
+fn a_run_trains_and_draws_with_t5() {
+    let dir = tempfile::tempdir().unwrap();
+    let set = |key: &str, value: &str| format!("--set=text.{key}={value:?}");
+    let vocabulary = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/spiece.model");
+    let with = |weights: &str, dtype: &str, width: &str| {
+        let own =
+            [set("kind", "t5"), set("weights", weights), set("vocabulary", vocabulary), set("dtype", dtype)];
+        let sizes = ["--set=text.length=12".to_string(), format!("--set=text.width={width}")];
+        let run = ["train", SMOKE, "--steps", "2", "--set=run.dir=\"run\""].map(String::from);
+        run.into_iter().chain(own).chain(sizes).collect::<Vec<String>>()
+    };
+    let ends =
+        |args: &[String], code| ends(dir.path(), &args.iter().map(String::as_str).collect::<Vec<_>>(), code);
+    let weights = small_t5(dir.path());
+    let text = ends(&with(&weights, "bf16", "16"), 0);
+    let line = ": 1 layers, 12 tokens x 16 features, bf16";
+    assert!(text.contains("text: T5 v1.1 encoder ") && text.contains(line), "{text}");
+    let command =
+        ["sample", "run", "a red ring", "</s> is text", "a red ring", "--out", "out"].map(String::from);
+    let text = ends(&command, 0);
+    assert!(text.contains("3 pictures in "), "{text}");
+
+    let text = ends(&with(&weights, "bf16", "24"), 1);
+    assert!(text.contains("text.width = 24, but ") && text.contains("help: set text.width = 16"), "{text}");
+    let tiny = parity("t5_weights.safetensors").display().to_string();
+    let text = ends(&with(&tiny, "f32", "24"), 1);
+    let line = "has 32000 pieces, which do not go with the 96 rows of the embedding in ";
+    assert!(text.contains(line) && text.contains("help: name the spiece.model"), "{text}");
+    let text = ends(&with(&weights, "f16", "16"), 1);
+    assert!(text.contains("text.dtype = \"f16\": activations of T5 overflow float16"), "{text}");
+    let text = ends(&["train".into(), SMOKE.into(), set("kind", "t5")], 1);
+    assert!(text.contains("text.kind = \"t5\" needs text.vocabulary, for example"), "{text}");
 }
