@@ -1,6 +1,6 @@
 //! The T5 encoder: against the reference implementation, at full size by names and shapes, on every mesh, and what
 //! is said of weights that are not its own.
-use crate::common::{SMOKE, ends, engine, on, parity, rules};
+use crate::common::{SMOKE, ends, engine, on, parity, rules, train};
 use fluid::config::TextDtype;
 use fluid::exit::{Code, code, render};
 use fluid::tensors::{NamedTensor, read_file, write_file};
@@ -233,7 +233,7 @@ fn small_t5(dir: &Path) -> String {
     for param in encoder_params(&t5, t5::precision(TextDtype::F32)).unwrap() {
         for wanted in t5::wanted(&t5, &param).unwrap() {
             let ty = Type::new(DType::F32, wanted.dims[0].clone());
-            let bytes = (0..ty.elements()).flat_map(|_| next().to_le_bytes()).collect();
+            let bytes = (0..ty.elements()).flat_map(|_| next().to_le_bytes()).collect::<Vec<_>>();
             tensors.push(NamedTensor::new(&wanted.names[0], ty, bytes));
         }
     }
@@ -252,8 +252,8 @@ fn a_run_trains_and_draws_with_t5() {
         let own =
             [set("kind", "t5"), set("weights", weights), set("vocabulary", vocabulary), set("dtype", dtype)];
         let sizes = ["--set=text.length=12".to_string(), format!("--set=text.width={width}")];
-        let run = ["train", SMOKE, "--steps", "2", "--set=run.dir=\"run\""].map(String::from);
-        run.into_iter().chain(own).chain(sizes).collect::<Vec<String>>()
+        let run = train("run.dir=run", &["--steps", "2"]).into_iter().map(String::from);
+        run.chain(own).chain(sizes).collect::<Vec<String>>()
     };
     let ends =
         |args: &[String], code| ends(dir.path(), &args.iter().map(String::as_str).collect::<Vec<_>>(), code);

@@ -4,6 +4,7 @@ use super::stats::scaled;
 use crate::cli::{BenchJob, Host};
 use crate::codec::parallel;
 use crate::data::batch::{Loader, LoaderOptions};
+use crate::device;
 use crate::exit::Failure;
 use crate::train::{Inputs, Start, data as open};
 use anyhow::{Result, bail};
@@ -53,7 +54,8 @@ pub fn data(host: &Host, job: &BenchJob) -> Result<DataReport> {
         bail!(Failure::input("--synthetic leaves nothing to measure: there is no data without data"));
     }
     let facts = HostFacts::read(Path::new("/proc"));
-    let inputs = Inputs::open(config, open(config, &host.cache()?)?, &Start::Seed)?;
+    let engine = device::engine(&config.device, host)?;
+    let inputs = Inputs::open(config, &engine, open(config, &host.cache()?)?, &Start::Seed)?;
     let (data, batch) = (&inputs.source.data, config.run.batch);
     let read = |first: usize, steps: usize| {
         let place = |i: usize| data.place((first + i / batch) as u64, (i % batch) as u64);

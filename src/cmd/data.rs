@@ -6,8 +6,8 @@ use crate::data::encode::{Target, encode};
 use crate::data::{emoji, inspect};
 use crate::exit::Failure;
 use crate::gallery::write_sheet;
-use crate::storage;
 use crate::train::{data, text_encoder};
+use crate::{device, storage};
 use anyhow::{Context, Result, bail};
 use graphs::types::DType;
 use std::io::{Write, stdout};
@@ -77,7 +77,7 @@ fn write(host: &Host, config: &Config, target: &Target) -> Result<()> {
         false => Codec::fit_data(&data, config.run.seed, &config.codec).context("cannot fit the codec")?,
     };
     info!("codec: {}", codec.describe());
-    let text = text_encoder(config)?;
+    let text = text_encoder(config, &device::engine(&config.device, host)?)?;
     info!("text: {}", text.describe());
     let summary = encode(config, &dataset, &codec, &*text, target, &host.console)?;
     Ok(writeln!(stdout(), "{}", summary.describe(&target.folder))?)

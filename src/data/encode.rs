@@ -218,12 +218,13 @@ fn encode_chunk(
     quarantine.good(good.len() as u64);
     bad.into_iter().filter_map(Result::err).try_for_each(|sample| quarantine.bad(&sample))?;
     let tokens = parallel(good.len(), |i| codec.encode(&good[i].picture));
-    let texts = parallel(good.len(), |i| -> Vec<TextFeatures> {
-        good[i].captions.iter().map(|caption| text.encode(caption)).collect()
-    });
-    for ((raw, tokens), texts) in good.into_iter().zip(tokens).zip(&texts) {
+    // All at once: an encoder on devices takes them in batches.
+    let captions: Vec<&str> = good.iter().flat_map(|raw| &raw.captions).map(String::as_str).collect();
+    let texts = text.encode(&captions)?;
+    let mut texts = texts.iter().map(|text| &**text);
+    for (raw, tokens) in good.into_iter().zip(tokens) {
         let count = codec.tokens(raw.picture.height(), raw.picture.width())?;
-        let texts: Vec<(String, &TextFeatures)> = raw.captions.into_iter().zip(texts).collect();
+        let texts: Vec<(String, &TextFeatures)> = raw.captions.into_iter().zip(texts.by_ref()).collect();
         shard.add((raw.id, raw.original), (count, &tokens?), &texts)?;
     }
     Ok(())

@@ -4,7 +4,7 @@ pub mod pieces;
 pub mod t5;
 pub mod words;
 
-pub use words::HashedWords;
+pub use words::{HashedWords, words};
 
 use anyhow::Result;
 use std::sync::Arc;
