@@ -248,17 +248,17 @@ fn a_run_trains_and_draws_with_t5() {
     let dir = tempfile::tempdir().unwrap();
     let set = |key: &str, value: &str| format!("--set=text.{key}={value:?}");
     let vocabulary = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/spiece.model");
-    let with = |weights: &str, dtype: &str, width: &str| {
+    let with = |run: &str, weights: &str, dtype: &str, width: &str| {
         let own =
             [set("kind", "t5"), set("weights", weights), set("vocabulary", vocabulary), set("dtype", dtype)];
         let sizes = ["--set=text.length=12".to_string(), format!("--set=text.width={width}")];
-        let run = train("run.dir=run", &["--steps", "2"]).into_iter().map(String::from);
+        let run = train(run, &["--steps", "2"]).into_iter().map(String::from);
         run.chain(own).chain(sizes).collect::<Vec<String>>()
     };
     let ends =
         |args: &[String], code| ends(dir.path(), &args.iter().map(String::as_str).collect::<Vec<_>>(), code);
     let weights = small_t5(dir.path());
-    let text = ends(&with(&weights, "bf16", "16"), 0);
+    let text = ends(&with("run.dir=run", &weights, "bf16", "16"), 0);
     let line = ": 1 layers, 12 tokens x 16 features, bf16";
     assert!(text.contains("text: T5 v1.1 encoder ") && text.contains(line), "{text}");
     let command =
@@ -266,13 +266,13 @@ fn a_run_trains_and_draws_with_t5() {
     let text = ends(&command, 0);
     assert!(text.contains("3 pictures in "), "{text}");
 
-    let text = ends(&with(&weights, "bf16", "24"), 1);
+    let text = ends(&with("run.dir=no", &weights, "bf16", "24"), 1);
     assert!(text.contains("text.width = 24, but ") && text.contains("help: set text.width = 16"), "{text}");
     let tiny = parity("t5_weights.safetensors").display().to_string();
-    let text = ends(&with(&tiny, "f32", "24"), 1);
+    let text = ends(&with("run.dir=no", &tiny, "f32", "24"), 1);
     let line = "has 32000 pieces, which do not go with the 96 rows of the embedding in ";
     assert!(text.contains(line) && text.contains("help: name the spiece.model"), "{text}");
-    let text = ends(&with(&weights, "f16", "16"), 1);
+    let text = ends(&with("run.dir=no", &weights, "f16", "16"), 1);
     assert!(text.contains("text.dtype = \"f16\": activations of T5 overflow float16"), "{text}");
     let text = ends(&["train".into(), SMOKE.into(), set("kind", "t5")], 1);
     assert!(text.contains("text.kind = \"t5\" needs text.vocabulary, for example"), "{text}");

@@ -1,10 +1,11 @@
 //! `fluid graph`: list, write and run the programs of a config. This is how anyone checks our numbers against
 //! another implementation.
 use crate::cli::{GraphCommand, Host};
-use crate::config::{Config, Tokens};
+use crate::config::{Config, TextKind, Tokens};
 use crate::exit::Failure;
 use crate::sample::plan;
 use crate::tensors::{self, NamedTensor};
+use crate::text::t5;
 use crate::values::Values;
 use crate::{device, recipe, storage};
 use anyhow::{Context, Result, bail};
@@ -41,6 +42,9 @@ const GRAPHS: [Row; 12] = [
     ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
     ("sample_setup_negative", "the same with negative prompts", negative_setup),
 ];
+
+/// The text encoder, where it is a program.
+const ENCODER: &str = "encode_text";
 
 /// Prefixes of the sampling steps; the number of revealed tokens follows.
 const SAMPLE_STEPS: [Step; 2] = [
@@ -93,11 +97,16 @@ fn names(config: &Config) -> Vec<(String, &'static str)> {
     let steps = SAMPLE_STEPS
         .iter()
         .flat_map(|(prefix, what, _)| counts.iter().map(move |n| (format!("{prefix}{n}"), *what)));
-    named.chain(steps).collect()
+    let encoder = (config.text.kind == TextKind::T5)
+        .then(|| (ENCODER.to_string(), "features of a batch of captions, from their ids"));
+    named.chain(steps).chain(encoder).collect()
 }
 
 /// The function called `name`.
 fn function(config: &Config, name: &str) -> Result<Function> {
+    if name == ENCODER && config.text.kind == TextKind::T5 {
+        return t5::function(&config.text, config.run.batch);
+    }
     let samples = ["sampl", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
     let batch = if samples { config.sample.batch } else { config.run.batch };
     let recipe = recipe::recipe(config, batch)?;

@@ -9,6 +9,7 @@ use crate::weights::{Stored, Wanted, Weights};
 use anyhow::{Context, Result, bail};
 use graphs::functions::{encode_text, encoder_params};
 use graphs::hlo::module::seal;
+use graphs::ir::Function;
 use graphs::models::T5;
 use graphs::nn::{Param, Precision};
 use graphs::program::Program;
@@ -86,6 +87,17 @@ pub fn program(
     Ok(seal(&encode_text(sizes, precision, [batch, length])?, mesh, rules)?)
 }
 
+/// The encoder of a config for `batch` captions, going by the headers of its weights.
+///
+/// # Errors
+/// When the weights are not there, or are not those of an encoder.
+pub fn function(config: &config::Text, batch: usize) -> Result<Function> {
+    let weights = config.weights.as_deref().context("text.weights is not set")?;
+    let sizes = sizes(&Weights::open(weights)?)?;
+    let precision = precision(config.dtype.context("text.dtype is not set")?);
+    Ok(encode_text(&sizes, precision, [batch, config.length])?)
+}
+
 impl T5Encoder {
     /// Reads the vocabulary, and the weights onto the devices.
     ///
@@ -95,7 +107,8 @@ impl T5Encoder {
     pub fn open(config: &config::Text, engine: &Engine, rules: Rules) -> Result<T5Encoder> {
         let [weights, vocabulary] = [(&config.weights, "weights"), (&config.vocabulary, "vocabulary")]
             .map(|(path, key)| path.as_deref().with_context(|| format!("text.{key} is not set")));
-        let (weights, vocabulary, dtype) = (weights?, vocabulary?, config.dtype.context("no text.dtype")?);
+        let (weights, vocabulary, dtype) =
+            (weights?, vocabulary?, config.dtype.context("text.dtype is not set")?);
         let pieces = Pieces::open(vocabulary)?;
         let weights = Weights::open(weights)?;
         let sizes = sizes(&weights)?;
