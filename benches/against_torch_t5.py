@@ -1,0 +1,127 @@
+"""Our T5 encoder beside transformers' T5EncoderModel: same sizes, same machine, same threads, in turns.
+
+    cargo build --release && cargo build --release -p tpu --example run_text
+    python benches/against_torch_t5.py [--size base] [--batch 8] [--tokens 128] [--steps 5] [--rounds 3] [--dtype f32]
+
+Random weights, saved by transformers, are read back by `fluid graph emit`, which needs their headers, and `run_text` times that
+program on the plugin that `fluid` uses. In each round the two take turns, each in a process of its own. A figure is the
+median over rounds of a round's median; a ratio above 1 says that PyTorch takes longer. No text is padded.
+
+Needs torch, transformers, numpy. Tried with Python 3.11.7, torch 2.15.0, transformers 5.23.0 on CPU.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from transformers import T5Config, T5EncoderModel
+
+ROOT = Path(__file__).resolve().parent.parent
+# T5 v1.1: width, hidden channels, layers, heads.
+SIZES = {"small": (512, 1024, 8, 6), "base": (768, 2048, 12, 12), "large": (1024, 2816, 24, 16), "xl": (2048, 5120, 24, 32)}
+
+
+def model(flags):
+    width, hidden, layers, heads = SIZES[flags.size]
+    config = T5Config(
+        vocab_size=32128, d_model=width, d_ff=hidden, num_layers=layers, num_heads=heads, d_kv=64,
+        feed_forward_proj="gated-gelu", tie_word_embeddings=False,
+    )  # fmt: skip
+    torch.manual_seed(0)
+    return T5EncoderModel(config).eval()
+
+
+def in_torch(flags):
+    """Seconds of each step after the warm-up, in a process of its own."""
+    torch.set_num_threads(flags.threads)
+    encoder = model(flags).to(torch.bfloat16 if flags.dtype == "bf16" else torch.float32)
+    ids = torch.randint(3, 32000, (flags.batch, flags.tokens))
+    mask = torch.ones_like(ids)
+    seconds = []
+    with torch.inference_mode():
+        for _ in range(flags.warm_up + flags.steps):
+            begin = time.perf_counter()
+            encoder(input_ids=ids, attention_mask=mask)
+            seconds.append(time.perf_counter() - begin)
+    print(json.dumps(seconds[flags.warm_up :]))
+
+
+def config(flags, weights):
+    own = {
+        "run.batch": flags.batch, "text.kind": '"t5"', "text.weights": f'"{weights}"', "text.vocabulary": '"-"',
+        "text.dtype": f'"{flags.dtype}"', "text.length": flags.tokens, "text.width": SIZES[flags.size][0],
+    }  # fmt: skip
+    sets = [word for key, value in own.items() for word in ("--set", f"{key}={value}")]
+    return [str(ROOT / "configs/smoke.toml"), *sets]
+
+
+def write_program(flags, folder):
+    """The program, a line per argument and result, and arguments: ids, a mask of ones, small random weights."""
+    weights = folder / "weights"
+    model(flags).save_pretrained(weights)
+    emit = [flags.fluid, "graph", "emit", *config(flags, weights)[:1], "encode_text", *config(flags, weights)[1:]]
+    text = subprocess.run(list(map(str, emit)), check=True, capture_output=True, text=True).stdout
+    (folder / "t5.mlir").write_text(text)
+    listing = [flags.fluid, "graph", "list", *config(flags, weights), "--json"]
+    graphs = json.loads(subprocess.run(list(map(str, listing)), check=True, capture_output=True, text=True).stdout)
+    graph = next(g for g in graphs if g["name"] == "encode_text")
+    lines, rng = [], np.random.default_rng(0)
+    with open(folder / "t5.bin", "wb") as file:
+        for slot in graph["inputs"]:
+            dims = slot["dims"]
+            lines.append(f"in {slot['dtype']} {'x'.join(map(str, dims)) or '-'} -")
+            if slot["dtype"] == "i32":
+                file.write(rng.integers(3, 32000, dims, dtype=np.int32).tobytes())
+            elif slot["dtype"] == "i1":
+                file.write(np.ones(dims, np.uint8).tobytes())
+            else:
+                values = rng.standard_normal(dims, dtype=np.float32) * np.float32(0.05)
+                file.write((values.view(np.uint32) >> 16).astype(np.uint16).tobytes() if slot["dtype"] == "bf16" else values.tobytes())
+    lines += [f"out {slot['dtype']} {'x'.join(map(str, slot['dims']))}" for slot in graph["outputs"]]
+    (folder / "t5.slots").write_text("\n".join(lines) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", choices=SIZES, default="base")
+    parser.add_argument("--dtype", choices=("f32", "bf16"), default="f32")
+    for name, default in {"batch": 8, "tokens": 128, "steps": 5, "warm-up": 2, "rounds": 3, "threads": os.cpu_count()}.items():
+        parser.add_argument(f"--{name}", type=int, default=default)
+    parser.add_argument("--fluid", default=ROOT / "target/release/fluid")
+    parser.add_argument("--run-text", default=ROOT / "target/release/examples/run_text")
+    parser.add_argument("--in-torch", action="store_true", help=argparse.SUPPRESS)
+    flags = parser.parse_args()
+    if flags.in_torch:
+        return in_torch(flags)
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        write_program(flags, folder)
+        ours, theirs = [], []
+        files = [folder / f"t5.{end}" for end in ("mlir", "slots", "bin")]
+        # As many threads for the plugin as for torch.
+        cores = ["taskset", "-c", f"0-{flags.threads - 1}"]
+        for _ in range(flags.rounds):
+            run = [*cores, flags.run_text, *files, flags.steps, flags.warm_up]
+            answer = subprocess.run(list(map(str, run)), check=True, capture_output=True, text=True).stdout
+            ours.append(statistics.median(json.loads(answer)["seconds"]))
+            again = [*cores, sys.executable, *sys.argv, "--in-torch"]
+            answer = subprocess.run(list(map(str, again)), check=True, capture_output=True, text=True).stdout
+            theirs.append(statistics.median(json.loads(answer)))
+    ratios = [b / a for a, b in zip(ours, theirs)]
+    print(
+        f"T5 v1.1 {flags.size}, {flags.dtype}, {flags.batch} x {flags.tokens} tokens, {flags.threads} threads: "
+        f"ours {statistics.median(ours):.3f} s, PyTorch {statistics.median(theirs):.3f} s, "
+        f"ratio {statistics.median(ratios):.2f} (rounds: {', '.join(f'{r:.2f}' for r in ratios)})"
+    )
+
+
+if __name__ == "__main__":
+    main()
