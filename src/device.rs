@@ -4,10 +4,12 @@ use crate::aot::manifest::Manifest;
 use crate::cli::Host;
 use crate::config::{Device, nearest};
 use crate::exit::{Code, Failure};
+use crate::storage::human_bytes;
 use anyhow::{Context, Error, Result};
 use graphs::program::Program;
 use graphs::types::Mesh;
 use std::path::{Path, PathBuf};
+use tpu::cache::Dropped;
 use tpu::cloud;
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
 use tpu::install::Installer;
@@ -75,6 +77,7 @@ pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine>
         other => alone(other, cloud::launched())?,
     }
     options.cache = if cached { Some(host.cache()?) } else { None };
+    options.cache_limit = host.cache_limit;
     let ahead =
         host.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
     options.flags = match &ahead {
@@ -92,7 +95,8 @@ pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine>
     Ok(engine)
 }
 
-/// Compiles a program, or loads it; warns where programs compiled ahead were to be had and this is none of them.
+/// Compiles a program, or loads it; warns where programs compiled ahead were to be had and this is none of them, and
+/// tells what the cache dropped to make room for it.
 ///
 /// # Errors
 /// As [`Engine::compile`].
@@ -102,6 +106,13 @@ pub fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Er
         let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());
         tracing::warn!(
             "{dir} does not hold {name} of this config: it took {seconds:.1} s to compile or to find"
+        );
+    }
+    let Dropped { programs, bytes } = compiled.dropped();
+    if programs > 0 {
+        let bytes = human_bytes(bytes);
+        tracing::info!(
+            "the cache dropped {programs} of its compiled programs ({bytes}), not used for longest: see --cache-limit"
         );
     }
     Ok(compiled)

@@ -143,6 +143,9 @@ fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
     assert!(text.contains("out does not hold sample_step_4 of this config: it took "), "{text}");
     assert!(!text.contains("sample_setup"), "{text}");
     assert_eq!(fs::read_dir(dir.path().join("cache/executables")).unwrap().count(), 1);
+    let more = ["--negative", "a square", "--out", "three", "--cache-limit", "1K"];
+    let text = ends(dir.path(), &[&args[..5], &more, &args[7..]].concat(), 0);
+    assert!(text.contains("the cache dropped 1 of its compiled programs ("), "{text}");
 }
 
 #[test]

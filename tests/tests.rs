@@ -11,6 +11,8 @@ mod golden;
 mod gradients;
 mod jobs;
 mod kill;
+#[cfg(feature = "libtpu")]
+mod libtpu;
 mod mesh;
 mod parity;
 mod plan;

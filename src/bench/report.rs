@@ -16,7 +16,7 @@ pub struct Compiled {
     pub programs: usize,
     /// Seconds that compiling them took.
     pub seconds: f64,
-    /// Those that were read from the cache instead.
+    /// Those that were read from the cache, or as compiled ahead, instead.
     pub from_cache: usize,
 }
 
@@ -25,15 +25,16 @@ impl Compiled {
     pub(super) fn add(&mut self, program: &Executable) {
         self.programs += 1;
         self.seconds += program.seconds();
-        self.from_cache += usize::from(*program.cache() == CacheOutcome::Hit);
+        let read = matches!(program.cache(), CacheOutcome::Hit | CacheOutcome::Ahead);
+        self.from_cache += usize::from(read);
     }
 
     fn words(&self) -> String {
         let (n, s) = (self.programs, if self.programs == 1 { "" } else { "s" });
         let how = match self.from_cache {
             0 => String::new(),
-            c if c == n => ", read from the cache".into(),
-            c => format!(", {c} read from the cache"),
+            c if c == n => ", read, not compiled".into(),
+            c => format!(", {c} read, not compiled"),
         };
         format!("{} ({n} program{s}{how})", seconds(self.seconds))
     }
@@ -96,19 +97,37 @@ pub struct Work {
     pub peak_flops_per_s: Option<f64>,
     /// The part of that peak.
     pub share_of_peak: Option<f64>,
+    /// Operations that the model calls for, without what is computed anew: of a training step, three times those of
+    /// the forward pass.
+    pub model_flops: f64,
+    /// The part of the peak that those come to: the utilisation (MFU).
+    pub model_share_of_peak: Option<f64>,
 }
 
 impl Work {
-    /// `flops` done in `seconds` on a machine.
-    pub(super) fn new(flops: f64, seconds: f64, machine: &Machine) -> Work {
+    /// `flops` done in `seconds` on a machine, of which the model calls for `model_flops`.
+    pub(super) fn new(flops: f64, model_flops: f64, seconds: f64, machine: &Machine) -> Work {
         let (flops_per_s, peak) = (flops / seconds, machine.peak_flops());
-        Work { flops, flops_per_s, peak_flops_per_s: peak, share_of_peak: peak.map(|p| flops_per_s / p) }
+        Work {
+            flops,
+            flops_per_s,
+            peak_flops_per_s: peak,
+            share_of_peak: peak.map(|p| flops_per_s / p),
+            model_flops,
+            model_share_of_peak: peak.map(|p| model_flops / seconds / p),
+        }
     }
 
     pub(super) fn rows(&self, per: &str, rows: &mut Rows) {
         rows.add(&format!("FLOPs per {per}"), scaled(self.flops));
         rows.add("FLOP/s", scaled(self.flops_per_s));
-        rows.push("share of the bf16 peak", self.share_of_peak.map(|s| format!("{:.1} %", 100.0 * s)));
+        let percent = |share: Option<f64>| share.map(|s| format!("{:.1} %", 100.0 * s));
+        rows.push("share of the bf16 peak", percent(self.share_of_peak));
+        if self.model_flops < self.flops {
+            let again = 100.0 * (self.flops / self.model_flops - 1.0);
+            rows.add("FLOPs of the model", format!("{} (+{again:.0} % are done)", scaled(self.model_flops)));
+            rows.push("share of the peak, of those (MFU)", percent(self.model_share_of_peak));
+        }
     }
 }
 

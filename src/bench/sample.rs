@@ -142,6 +142,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
         let steps = steps.iter().filter(|s| s.count == *tokens).count();
         Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
     });
+    let all_flops = batch_flops(job, &recipe)?;
     let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
     Ok(SampleReport {
         bench: "sample",
@@ -162,7 +163,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
         setup: spread(&setup)?,
         ar_step: spread(&by_tokens.values().flatten().copied().collect::<Vec<_>>())?,
         ar_step_by_tokens: ar_step_by_tokens.collect::<Result<_>>()?,
-        work: Work::new(batch_flops(job, &recipe)?, batch_time.median, &machine),
+        work: Work::new(all_flops, all_flops, batch_time.median, &machine),
         compiled,
         first_batch_s,
         memory: Memory::now(&engine, largest),

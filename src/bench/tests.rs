@@ -68,11 +68,13 @@ fn the_host_is_read_and_what_is_missing_left_out() {
 
 #[test]
 fn the_share_of_the_peak_is_known_for_known_chips() {
-    let work = |device: &str| Work::new(1e15, 2.0, &machine(device));
+    let work = |device: &str| Work::new(1e15, 0.5e15, 2.0, &machine(device));
     assert_eq!((work("cpu").flops_per_s, work("cpu").share_of_peak), (5e14, None));
     let lite = work("TPU v5 lite");
     assert_eq!(lite.peak_flops_per_s, Some(4.0 * 197e12));
     assert!((lite.share_of_peak.unwrap() - 5e14 / (4.0 * 197e12)).abs() < 1e-12);
+    assert!((lite.model_share_of_peak.unwrap() - lite.share_of_peak.unwrap() / 2.0).abs() < 1e-12);
+    assert_eq!(work("NVIDIA H200").peak_flops_per_s, Some(4.0 * 989e12));
     assert_eq!(work("TPU v5").peak_flops_per_s, Some(4.0 * 459e12));
 }
 
@@ -93,8 +95,9 @@ fn reports_say_what_is_not_known() {
         step: spread,
         steps_per_s: 5.0,
         images_per_s: 320.0,
+        s_per_image_per_device: 0.0125,
         tokens_per_s: 2880.0,
-        work: Work::new(2e9, spread.median, &machine),
+        work: Work::new(2e9, 1.6e9, spread.median, &machine),
         training: Training {
             steps: 20,
             seconds: 4.0,
@@ -113,9 +116,12 @@ fn reports_say_what_is_not_known() {
         ("step", "200 ms (quartiles 150 ms to 250 ms, all 100 ms to 300 ms; 2 after 3)"),
         ("FLOP/s", "10.0 G"),
         ("share of the bf16 peak", "n/a"),
+        ("seconds per image per device", "12.5 ms"),
+        ("FLOPs of the model", "1.60 G (+25 % are done)"),
+        ("share of the peak, of those (MFU)", "n/a"),
         ("training loop", "5.00 steps/s, 320 images/s (20 steps dispatched ahead, with the loader)"),
         ("waiting for data", "12.5 %"),
-        ("compilation", "1.50 s (2 programs, 1 read from the cache)"),
+        ("compilation", "1.50 s (2 programs, 1 read, not compiled)"),
         ("peak memory, host", "1.5 GiB"),
         ("peak memory, device", "n/a"),
         ("load before (1, 5, 15 min)", "0.50, 1.25, 2.00"),

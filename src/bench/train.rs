@@ -11,7 +11,7 @@ use crate::values::Values;
 use crate::{device, recipe};
 use anyhow::{Context, Result};
 use graphs::cost::flops;
-use graphs::functions::train_step;
+use graphs::functions::{loss, train_step};
 use graphs::hlo::module::seal;
 use serde::Serialize;
 use std::collections::VecDeque;
@@ -48,6 +48,8 @@ pub struct TrainReport {
     pub steps_per_s: f64,
     /// Pictures per second, by the median.
     pub images_per_s: f64,
+    /// Seconds per picture and device, by the median.
+    pub s_per_image_per_device: f64,
     /// Image tokens per second, by the median.
     pub tokens_per_s: f64,
     /// Arithmetic.
@@ -110,7 +112,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
     let state = State::start(&engine, config, &recipe, &Start::Seed)?;
     let parameters = state.parameters();
     info!("{} parameters on {mesh} {}", grouped(parameters as u64), engine.device_kind());
-    let step = engine.compile(&program).context("cannot compile the training step")?;
+    let step = device::compile(&engine, &program).context("cannot compile the training step")?;
     let mut compiled = Compiled::default();
     compiled.add(&step);
     // Not every plugin tells.
@@ -162,6 +164,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
 
     let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
     let images_per_s = recipe.batch as f64 / step_times.median;
+    let model_flops = 3.0 * flops(&loss(&recipe)?.graph);
     Ok(TrainReport {
         bench: "train",
         config: job.name.clone(),
@@ -175,8 +178,9 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
         step: step_times,
         steps_per_s: 1.0 / step_times.median,
         images_per_s,
+        s_per_image_per_device: machine.devices as f64 / images_per_s,
         tokens_per_s: images_per_s * recipe.model.tokens as f64,
-        work: Work::new(flops(&function.graph), step_times.median, &machine),
+        work: Work::new(flops(&function.graph), model_flops, step_times.median, &machine),
         training,
         compiled,
         first_step_s,
@@ -253,6 +257,7 @@ impl TrainReport {
         rows.spread("step", &self.step, self.warmup);
         rows.add("steps/s", scaled(self.steps_per_s));
         rows.add("images/s", scaled(self.images_per_s));
+        rows.add("seconds per image per device", seconds(self.s_per_image_per_device));
         rows.add("image tokens/s", scaled(self.tokens_per_s));
         self.work.rows("step", &mut rows);
         let t = &self.training;

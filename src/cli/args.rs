@@ -34,6 +34,9 @@ pub struct Globals {
     /// Folder for plugins and compiled programs [default: $FLUID_CACHE, else fluid in the user's cache folder]
     #[arg(long, global = true, value_name = "DIR")]
     pub cache: Option<PathBuf>,
+    /// Bytes of compiled programs to keep at most, such as 500M; those not used for longest go first [default: 20G]
+    #[arg(long, global = true, value_name = "SIZE", env = "FLUID_CACHE_LIMIT", value_parser = size)]
+    pub cache_limit: Option<u64>,
     /// Folder of programs that `fluid compile` made for these devices; what is not in it is compiled here
     #[arg(long, global = true, value_name = "DIR")]
     pub programs: Option<PathBuf>,
@@ -470,6 +473,15 @@ fn key_value(text: &str) -> Result<String, String> {
         Some((key, _)) if !key.trim().is_empty() => Ok(text.into()),
         _ => Err("not of the form KEY=VALUE, for example run.steps=100".into()),
     }
+}
+
+/// The form of `--cache-limit`, in bytes: a number, and K, M, G or T for powers of 1024.
+fn size(text: &str) -> Result<u64, String> {
+    let units = [("K", 10), ("M", 20), ("G", 30), ("T", 40)];
+    let unit = units.into_iter().find_map(|(unit, shift)| Some((text.strip_suffix(unit)?, shift)));
+    let (number, shift) = unit.unwrap_or((text, 0));
+    let bytes = number.parse::<u64>().ok().and_then(|n| n.checked_mul(1 << shift));
+    bytes.ok_or_else(|| "not a size such as 500M or 20G".into())
 }
 
 /// The form of `--outpaint`; what fits is checked against the model.

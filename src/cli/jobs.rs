@@ -33,6 +33,8 @@ pub struct Host {
     pub probe: Option<Probe>,
     /// The folder of programs compiled ahead, if there is one.
     pub programs: Option<PathBuf>,
+    /// Bytes of compiled programs that are kept at most.
+    pub cache_limit: u64,
     /// When the process began its work.
     pub started: Instant,
     /// `--cache`, if given.
@@ -51,9 +53,10 @@ impl Host {
 
     /// [`Host::resolve`] for a part of another process: with a console at hand, no log, no probe.
     pub fn new(globals: &Globals, console: Console) -> Host {
-        let Globals { platform, plugin, devices, cache, programs, .. } = globals.clone();
+        let Globals { platform, plugin, devices, cache, cache_limit, programs, .. } = globals.clone();
         let (flags, started) = (DeviceFlags { platform, plugin, devices }, Instant::now());
-        Host { console, flags, probe: None, programs, started, cache }
+        let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
+        Host { console, flags, probe: None, programs, cache_limit, started, cache }
     }
 
     /// A config on the mesh of the programs compiled ahead, if there are some and neither it nor the command line says

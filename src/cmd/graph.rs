@@ -180,7 +180,8 @@ fn execute(host: &Host, config: &Config, name: &str, inputs: &Path, out: &Path) 
         );
     }
     let engine = device::engine(&config.device, host)?;
-    let executable = engine.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
+    let executable =
+        device::compile(&engine, &program).with_context(|| format!("cannot compile `{name}`"))?;
     let mut values = Values::default();
     for slot in &program.inputs {
         let tensor = given.remove(&slot.name).with_context(|| format!("input `{}` is gone", slot.name))?;

@@ -7,6 +7,7 @@ use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// The default cache folder: `$FLUID_CACHE`, else `$XDG_CACHE_HOME/fluid`, else `~/.cache/fluid`.
 ///
@@ -71,10 +72,23 @@ pub enum Lookup {
     Damaged(String),
 }
 
-/// Compiled programs on disk.
+/// Bytes of compiled programs that are kept unless told otherwise: 20 GiB, some hundred large programs.
+pub const LIMIT: u64 = 20 << 30;
+
+/// Programs that had to make room for newer ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dropped {
+    /// How many.
+    pub programs: usize,
+    /// Their bytes.
+    pub bytes: u64,
+}
+
+/// Compiled programs on disk, those that were not used for longest dropped where they become too many.
 #[derive(Clone, Debug)]
 pub struct Cache {
     dir: PathBuf,
+    limit: u64,
 }
 
 /// The first bytes of every entry: what it is, and the version of this layout.
@@ -83,13 +97,14 @@ const MAGIC: &[u8; 16] = b"pjrt-executable1";
 const HEAD: usize = 16 + 32 + 32;
 
 impl Cache {
-    /// Opens (and creates) the folder `executables` under a cache root.
+    /// Opens (and creates) the folder `executables` under a cache root, to hold at most `limit` bytes, the newest
+    /// program aside.
     ///
     /// `UntrustedCache` if others can enter it, `Storage` if it cannot be made.
-    pub fn open(root: &Path) -> Result<Self, Error> {
+    pub fn open(root: &Path, limit: u64) -> Result<Self, Error> {
         let dir = root.join("executables");
         private_dir(&dir)?;
-        Ok(Cache { dir })
+        Ok(Cache { dir, limit })
     }
 
     fn path(&self, key: &Key) -> PathBuf {
@@ -98,13 +113,51 @@ impl Cache {
 
     /// What is stored under a key. Never an error: what cannot be read can be compiled again.
     pub fn read(&self, key: &Key) -> Lookup {
-        read_entry(&self.path(key), key)
+        let path = self.path(key);
+        let found = read_entry(&path, key);
+        if matches!(found, Lookup::Hit(_)) {
+            // When it was last used. Where that cannot be noted, it only goes earlier.
+            let _ = File::open(&path).and_then(|file| file.set_modified(SystemTime::now()));
+        }
+        found
     }
 
-    /// Stores bytes under a key, in place of what was there.
-    pub fn write(&self, key: &Key, payload: &[u8]) -> Result<(), Error> {
-        write_entry(&self.path(key), key, payload)
+    /// Stores bytes under a key, in place of what was there; gives what had to make room.
+    pub fn write(&self, key: &Key, payload: &[u8]) -> Result<Dropped, Error> {
+        write_entry(&self.path(key), key, payload)?;
+        Ok(self.make_room(key))
     }
+
+    /// Drops what was not used for longest until no more than the limit is left; what was just stored stays.
+    fn make_room(&self, newest: &Key) -> Dropped {
+        let newest = newest.to_hex();
+        // What another process is writing, or has dropped meanwhile, is not looked at.
+        let entries = fs::read_dir(&self.dir).into_iter().flatten().flatten().filter_map(|entry| {
+            let name = entry.file_name().into_string().ok().filter(|name| is_key(name))?;
+            let meta = entry.metadata().ok()?;
+            Some((meta.modified().ok()?, name, meta.len()))
+        });
+        let mut entries: Vec<_> = entries.collect();
+        entries.sort();
+        let (mut left, mut dropped) =
+            (entries.iter().map(|(_, _, len)| len).sum::<u64>(), Dropped::default());
+        for (_, name, len) in entries.iter().filter(|(_, name, _)| name != newest.as_str()) {
+            if left <= self.limit {
+                break;
+            }
+            if fs::remove_file(self.dir.join(name)).is_ok() {
+                dropped.programs += 1;
+                dropped.bytes += len;
+                left -= len;
+            }
+        }
+        dropped
+    }
+}
+
+/// Whether a file's name is that of an entry.
+fn is_key(name: &str) -> bool {
+    name.len() == 64 && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// What a file holds that was written by [`write_entry`] under this key.
@@ -145,7 +198,7 @@ mod tests {
 
     fn cache() -> (tempfile::TempDir, Cache) {
         let root = tempfile::tempdir().unwrap();
-        let cache = Cache::open(root.path()).unwrap();
+        let cache = Cache::open(root.path(), LIMIT).unwrap();
         (root, cache)
     }
 
@@ -160,6 +213,32 @@ mod tests {
         }
         assert_eq!(cache.read(&blake3::hash(b"b")), Lookup::Miss);
         assert_eq!(fs::read_dir(&cache.dir).unwrap().count(), 1, "temporary files are gone");
+    }
+
+    #[test]
+    fn what_was_not_used_for_longest_goes() {
+        let (_root, mut cache) = cache();
+        let entry = HEAD as u64 + 100;
+        cache.limit = 3 * entry;
+        let key = |i: u8| blake3::hash(&[i]);
+        let old = |i: u8, seconds: u64| {
+            let time = SystemTime::now() - std::time::Duration::from_secs(seconds);
+            File::open(cache.path(&key(i))).unwrap().set_modified(time).unwrap();
+        };
+        for i in 0..3 {
+            assert_eq!(cache.write(&key(i), &[i; 100]).unwrap(), Dropped::default());
+            old(i, 100 - u64::from(i));
+        }
+        fs::write(cache.dir.join(".tmp"), [0; 1000]).unwrap();
+        // Used: now the second is the one.
+        assert!(matches!(cache.read(&key(0)), Lookup::Hit(_)));
+        assert_eq!(cache.write(&key(3), &[3; 100]).unwrap(), Dropped { programs: 1, bytes: entry });
+        let there = |i: u8| cache.read(&key(i)) != Lookup::Miss;
+        assert_eq!([0, 1, 2, 3].map(there), [true, false, true, true]);
+        // What is larger than the limit stays alone.
+        assert_eq!(cache.write(&key(4), &[4; 1000]).unwrap(), Dropped { programs: 3, bytes: 3 * entry });
+        assert_eq!([0, 2, 3, 4].map(there), [false, false, false, true]);
+        assert!(cache.dir.join(".tmp").exists(), "it is none of ours");
     }
 
     #[test]
@@ -192,7 +271,7 @@ mod tests {
     fn a_folder_open_to_others_is_refused() {
         let (root, cache) = cache();
         fs::set_permissions(&cache.dir, fs::Permissions::from_mode(0o755)).unwrap();
-        let error = Cache::open(root.path()).unwrap_err();
+        let error = Cache::open(root.path(), LIMIT).unwrap_err();
         assert!(
             error.to_string().contains("its mode is 755; close it to others with `chmod 700`"),
             "{error}"
@@ -203,7 +282,7 @@ mod tests {
     #[test]
     fn a_file_in_place_of_the_folder_is_an_error() {
         let root = tempfile::NamedTempFile::new().unwrap();
-        let error = Cache::open(root.path()).unwrap_err();
+        let error = Cache::open(root.path(), LIMIT).unwrap_err();
         assert!(error.to_string().starts_with("cannot create "), "{error}");
     }
 }

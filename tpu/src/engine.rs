@@ -1,7 +1,7 @@
 //! Running programs: an engine is a plugin's devices laid over a mesh, with a cache of compiled programs.
 use crate::ahead;
 use crate::array::{HostArray, Sharded};
-use crate::cache::{Cache, Key, Lookup};
+use crate::cache::{Cache, Dropped, Key, LIMIT, Lookup};
 use crate::cloud;
 use crate::error::Error;
 use crate::mesh::{self, DeviceMesh, Owners};
@@ -32,6 +32,8 @@ pub struct Options {
     pub cpu_devices: usize,
     /// The cache root for compiled programs; `None` compiles every time.
     pub cache: Option<PathBuf>,
+    /// Bytes of compiled programs that the cache holds at most.
+    pub cache_limit: u64,
     /// XLA flags for every compilation.
     pub flags: Vec<(String, Flag)>,
     /// The folder of programs that were compiled ahead ([`crate::ahead`]), looked into before the cache.
@@ -41,11 +43,12 @@ pub struct Options {
 }
 
 impl Options {
-    /// The given mesh, as many virtual devices as it needs, no cache, no flags, nothing compiled ahead, 60 seconds.
+    /// The given mesh, as many virtual devices as it needs, no cache (of the usual limit), no flags, nothing compiled
+    /// ahead, 60 seconds.
     pub fn new(mesh: Mesh) -> Self {
         let cpu_devices = mesh.devices();
         let deadline = Duration::from_secs(60);
-        Options { mesh, cpu_devices, cache: None, flags: vec![], ahead: None, deadline }
+        Options { mesh, cpu_devices, cache: None, cache_limit: LIMIT, flags: vec![], ahead: None, deadline }
     }
 }
 
@@ -113,7 +116,8 @@ impl Engine {
     /// `UntrustedCache` for the cache.
     pub fn new(plugin: &Plugin, options: &Options) -> Result<Self, Error> {
         let platform = plugin.platform();
-        let cache = options.cache.as_deref().map(Cache::open).transpose()?;
+        let cache =
+            options.cache.as_deref().map(|root| Cache::open(root, options.cache_limit)).transpose()?;
         let client = create_client(plugin, options)?;
         let found = client.platform()?;
         if found != platform.name() {
@@ -284,7 +288,7 @@ impl Engine {
         }
         check_slots(program)?;
         let start = Instant::now();
-        let (loaded, outcome) = self.load(program)?;
+        let (loaded, outcome, dropped) = self.load(program)?;
         let (expected, found) = (program.outputs.len(), loaded.outputs());
         if expected != found {
             return Err(Error::OutputCount { program: program.name.clone(), expected, found });
@@ -315,24 +319,26 @@ impl Engine {
             seat: self.seat.clone(),
             wasted: OnceLock::new(),
             outcome,
+            dropped,
             seconds: start.elapsed().as_secs_f64(),
         })
     }
 
     /// The compiled program, out of the folder of those compiled ahead or the cache if it is there and whole.
-    fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome), Error> {
+    fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome, Dropped), Error> {
+        let nothing = Dropped::default();
         if let Some(dir) = &self.shared.ahead
             && let Lookup::Hit(bytes) = ahead::read(dir, &program.name, &self.ahead_key(program))
         {
-            return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Ahead));
+            return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Ahead, nothing));
         }
         let options = encode_options(self.mesh.ids(), &self.shared.flags);
         let compile = || self.shared.client.compile(&program.name, &program.text, &options);
-        let Some(cache) = &self.shared.cache else { return Ok((compile()?, CacheOutcome::Off)) };
+        let Some(cache) = &self.shared.cache else { return Ok((compile()?, CacheOutcome::Off, nothing)) };
         let key = self.key(program, &options);
         let outcome = match cache.read(&key) {
             Lookup::Hit(bytes) => match self.shared.client.load(&bytes) {
-                Ok(loaded) => return Ok((loaded, CacheOutcome::Hit)),
+                Ok(loaded) => return Ok((loaded, CacheOutcome::Hit, nothing)),
                 Err(error) => CacheOutcome::Damaged(format!("the plugin does not load it: {error}")),
             },
             Lookup::Miss => CacheOutcome::Miss,
@@ -341,8 +347,11 @@ impl Engine {
         let loaded = compile()?;
         // A plugin that cannot serialise, or a full disk, costs the next start a compilation, not this run.
         let stored = loaded.executable()?.serialize().and_then(|bytes| cache.write(&key, &bytes));
-        let outcome = stored.err().map_or(outcome, |error| CacheOutcome::NotStored(error.to_string()));
-        Ok((loaded, outcome))
+        let (outcome, dropped) = match stored {
+            Ok(dropped) => (outcome, dropped),
+            Err(error) => (CacheOutcome::NotStored(error.to_string()), nothing),
+        };
+        Ok((loaded, outcome, dropped))
     }
 
     /// The folder of programs compiled ahead, if it looks into one.
@@ -472,6 +481,7 @@ pub struct Executable {
     /// What the first run showed, which also compared its outputs with their slots.
     wasted: OnceLock<Vec<String>>,
     outcome: CacheOutcome,
+    dropped: Dropped,
     seconds: f64,
 }
 
@@ -494,6 +504,11 @@ impl Executable {
     /// What the cache did.
     pub fn cache(&self) -> &CacheOutcome {
         &self.outcome
+    }
+
+    /// What the cache dropped to make room for it.
+    pub fn dropped(&self) -> Dropped {
+        self.dropped
     }
 
     /// Seconds that compiling, or loading from the cache, took.
