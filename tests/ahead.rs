@@ -30,6 +30,12 @@ fn slices_and_meshes_that_cannot_be_are_refused() {
     assert!(text.contains("v5e:4x8 (v5litepod-32)"), "{text}");
     let text = compile("v5e:2x4", &["--set", "device.mesh={data=2,fsdp=2}"]);
     assert!(text.contains("device.mesh (data = 2, fsdp = 2) is 4 devices, device.devices is 8"), "{text}");
+    let text = compile("v5e:2x4", &["--set", "device.mesh={tensor=8}"]);
+    assert!(text.starts_with("error: train_step does not divide over the mesh (tensor=8)\n"), "{text}");
+    assert!(
+        text.contains("help: meshes of 8 devices that it divides over: data=8 fsdp=1 tensor=1 ("),
+        "{text}"
+    );
     let text = compile("v5e:2x4", &["--devices", "4"]);
     assert!(text.contains("--devices is 4, v5e:2x4 has 8 chips, each of which is a device"), "{text}");
     let text = compile("v5e:2x4", &["--platform", "cpu"]);

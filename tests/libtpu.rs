@@ -119,7 +119,7 @@ fn weights_split_over_a_slice_are_gathered_and_listed() {
 #[test]
 fn what_a_chip_cannot_hold_is_told_with_numbers_and_ways_out() {
     let dir = TempDir::new().unwrap();
-    let sets = ["run.batch=4194304", "model.width=256", "model.heads=2", "device.mesh={data=4}"];
+    let sets = ["run.batch=1048576", "model.width=512", "model.heads=2", "device.mesh={data=4}"];
     let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", *set]).collect();
     let args = [&["--target", "v5e:2x2", "--only", "train", "--skip", "init"], &sets[..]].concat();
     let text = compile(dir.path(), &args, 1);

@@ -57,11 +57,21 @@ fn what_does_not_fit_is_printed_and_is_an_error() {
 
 #[test]
 fn questions_that_make_no_sense_are_refused() {
-    let cases: [(&[&str], i32, &str); 7] = [
+    let cases: [(&[&str], i32, &str); 9] = [
         (
             &["--target", "v5p:3x4x2"],
             1,
             "error: `v5p:3x4x2` is not a TPU slice: v5p has no slice of 3x4x2 chips",
+        ),
+        (
+            &["--target", "v5e:4x8", "--devices", "8"],
+            1,
+            "error: device.mesh (data=8) is 8 devices, but v5e:4x8 has 32 chips\n",
+        ),
+        (
+            &["--target", "v5e:4x8", "--set", "device.devices=32", "--set", "device.mesh={tensor=32}"],
+            1,
+            "error: training does not divide over the mesh (tensor=32)\n",
         ),
         (&["--price", "-1"], 1, "error: --price -1 must be a positive number\n"),
         (&["--utilisation", "1.5"], 1, "error: --utilisation 1.5 is not a share above 0, at most 1\n"),

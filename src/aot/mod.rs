@@ -18,7 +18,7 @@ pub mod wire;
 
 use crate::cli::{CompileJob, Host};
 use crate::exit::{Code, Failure};
-use crate::plan::Job;
+use crate::plan::{self, Job};
 use crate::{device, storage};
 use anyhow::{Context, Result};
 use estimate::Estimate;
@@ -42,12 +42,11 @@ use tracing::info;
 /// When there is no compiler for TPUs, the programs cannot be built or compiled, or the folder holds programs for
 /// something else or cannot be written.
 pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
-    let plugin = compiler(host, job)?;
-    let topology = topology(&plugin, &job.target)?;
     let all = programs::programs(&job.config)?;
     let chosen = programs::chosen(&all, job.only, &job.skip)?;
-    let built = all.iter().map(|p| programs::build(&job.config, &p.function));
-    let built = built.collect::<Result<Vec<_>>>()?;
+    let built = all.iter().map(|p| build(job, p)).collect::<Result<Vec<_>>>()?;
+    let plugin = compiler(host, job)?;
+    let topology = topology(&plugin, &job.target)?;
     let texts = built.iter().map(|b| (b.program.name.clone(), text_hash(b))).collect();
     let mut folder =
         Folder::open(&job.out, manifest(&plugin, &topology, job)?, report(&plugin, &topology, job)?, texts)?;
@@ -61,6 +60,15 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
     folder.report.sampling = sampling(&folder.report, &all, job);
     folder.write()?;
     Ok(folder.report)
+}
+
+/// A program, which must divide over the mesh.
+fn build(job: &CompileJob, planned: &Planned) -> Result<Built> {
+    programs::build(&job.config, &planned.function).or_else(|error| {
+        let mesh = device::mesh(&job.config.device)?;
+        let works = plan::works(&job.config, planned.jobs)?;
+        Err(error.context(plan::indivisible(&job.config, &works, &planned.function.name, &mesh)))
+    })
 }
 
 fn text_hash(built: &Built) -> String {

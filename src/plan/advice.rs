@@ -156,8 +156,16 @@ impl Short<'_> {
     }
 }
 
+/// An error of what does not divide over a mesh, with the meshes of as many devices that it divides over.
+pub fn indivisible(config: &Config, works: &[Work], what: &str, mesh: &Mesh) -> Failure {
+    let devices = mesh.devices();
+    let any = fitting(config, works, devices, f64::INFINITY);
+    Failure::input(format!("{what} does not divide over the mesh ({mesh})"))
+        .help(format!("meshes of {devices} devices that it divides over: {}", names(&any)))
+}
+
 /// Meshes in words, with the bytes that each needs, at most six.
-pub(super) fn names(meshes: &[(Mesh, f64)]) -> String {
+fn names(meshes: &[(Mesh, f64)]) -> String {
     let shown = meshes.iter().take(6).map(|(mesh, bytes)| format!("{mesh} ({})", show::bytes(*bytes)));
     let shown = shown.collect::<Vec<_>>().join(", ");
     match meshes.len() {

@@ -11,7 +11,7 @@ mod show;
 mod tests;
 mod work;
 
-pub use advice::{Choice, advice, choose, works};
+pub use advice::{Choice, advice, choose, indivisible, works};
 pub use memory::{Item, Memory, fitting, meshes};
 pub use report::{Estimate, Estimates};
 pub use work::Work;
@@ -160,12 +160,8 @@ impl Plan {
         };
         let rules = recipe::rules(&config.device);
         let on = |work: &Work| {
-            Memory::of(work, &mesh, &rules).with_context(|| {
-                let chips = mesh.devices();
-                let any = fitting(config, std::slice::from_ref(work), chips, f64::INFINITY);
-                Failure::input(format!("{} does not divide over the mesh ({mesh})", work.job.word()))
-                    .help(format!("meshes of {chips} devices that it divides over: {}", advice::names(&any)))
-            })
+            let one = std::slice::from_ref(work);
+            Memory::of(work, &mesh, &rules).with_context(|| indivisible(config, one, work.job.word(), &mesh))
         };
         let memories = works.iter().map(on).collect::<Result<Vec<_>>>()?;
         let limit = question.target.as_ref().map(limit);
