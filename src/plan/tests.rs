@@ -246,3 +246,36 @@ fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch
     );
     assert!(error("{}", "v5e:4x8").contains("report.json is not a report of `fluid compile`\n"));
 }
+
+/// What the TPU compiler (libtpu 0.0.52) asked for: bytes per chip of a program, with its config, settings and slice, and
+/// how far off the plan is, at the most. Of sampling, the plan has the weights of all its programs, the compiler of one;
+/// of what does not fit, the compiler tells the temporaries alone.
+const ASKED: &str = include_str!("../../benches/runs/tpu-memory.json");
+
+#[test]
+fn plans_agree_with_what_the_tpu_compiler_asks_for() {
+    #[derive(serde::Deserialize)]
+    struct Row {
+        config: String,
+        target: String,
+        sets: Vec<String>,
+        job: String,
+        program: String,
+        bytes: f64,
+        within: f64,
+    }
+    let rows: Vec<Row> = serde_json::from_str(ASKED).unwrap();
+    for Row { config: name, target, sets, job, program, bytes, within } in rows {
+        let job = if job == "training" { Job::Train } else { Job::Sample };
+        let sets: Vec<&str> = sets.iter().map(String::as_str).collect();
+        let plan = Plan::new(&config(&name, &sets), question(Some(&target), &[job])).unwrap();
+        let (one, has) = (&plan.jobs[0], limit(plan.question.target.as_ref().unwrap()));
+        let ratio = plan.bytes(one) / bytes;
+        println!(
+            "{name} {target} {sets:?} {program}: planned {:.2} GiB, {ratio:.2} of what is asked",
+            plan.bytes(one) / f64::from(1 << 30)
+        );
+        assert_eq!(plan.spare(one).unwrap() >= 0.0, bytes <= has, "{name} {sets:?}: the verdict");
+        assert!((ratio - 1.0).abs() <= within, "{name} {sets:?}: {ratio}");
+    }
+}
