@@ -110,9 +110,8 @@ fn compilations_into_one_folder_join_each_other() {
     );
     let text = error(|m| (m.target, m.mesh) = ("v5p:2x2x2".into(), vec![("fsdp".into(), 8)]));
     assert!(text.contains("target v5e:2x4 there, v5p:2x2x2 now; mesh data=8 there, fsdp=8 now"), "{text}");
-    assert!(
-        error(|m| m.flags.clear()).contains("flags {\"xla_tpu_scoped_vmem_limit_kib\":65536} there, {} now")
-    );
+    let text = error(|m| m.flags.clear());
+    assert!(text.contains("flags {\"xla_") && text.contains("} there, {} now"), "{text}");
     fs::write(dir.path().join(REPORT), "{}").unwrap();
     assert!(error(|_| {}).contains("report.json is not a report of this version of fluid\n"));
 }

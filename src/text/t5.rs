@@ -3,6 +3,7 @@
 use super::pieces::{Ids, Pieces};
 use super::{Prepared, TextEncoder, TextFeatures, Texts};
 use crate::config::{self, TextDtype};
+use crate::device;
 use crate::exit::Failure;
 use crate::values::Values;
 use crate::weights::{Stored, Wanted, Weights};
@@ -262,7 +263,7 @@ impl Stage {
         }
         let mesh = self.engine.mesh().mesh();
         let sealed = program(&self.sizes, self.precision, [batch, self.length], mesh, &self.rules)?;
-        let program = self.engine.compile(&sealed).context("cannot compile the text encoder")?;
+        let program = device::compile(&self.engine, &sealed).context("cannot compile the text encoder")?;
         Ok(programs.entry(batch).or_insert(Arc::new(program)).clone())
     }
 
