@@ -56,12 +56,15 @@ pub fn open(stores: &Stores, lists: &[String], folder: &str, options: Options) -
     Files::new(format!("coco {} with pictures in {folder}", lists.join(", ")), items, options)
 }
 
-/// Names of pictures with their captions.
+/// Names of pictures with their captions, from a file.
 fn read(list: &Blob) -> Result<Vec<(String, Vec<String>)>> {
-    let name = list.name();
-    let bytes =
-        list.read_all(ANNOTATION_LIMIT).with_context(|| Failure::input(format!("cannot read {name}")))?;
-    let Annotations { images, mut annotations } = serde_json::from_slice(&bytes).with_context(|| {
+    let bytes = list.read_all(ANNOTATION_LIMIT);
+    parse(list.name(), &bytes.with_context(|| Failure::input(format!("cannot read {}", list.name())))?)
+}
+
+/// Names of pictures with their captions, from the content of the file `name`.
+pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<String>)>> {
+    let Annotations { images, mut annotations } = serde_json::from_slice(bytes).with_context(|| {
         Failure::input(format!("{name} is no list of COCO captions")).help(
             r#"it is one object: {"images": [{"id", "file_name"}...], "annotations": [{"id", "image_id", "caption"}...]}"#,
         )

@@ -455,12 +455,18 @@ impl Opened {
     /// Opens a shard: its sizes must be those of the manifest, and its tables point inside of it.
     fn new(folder: &Path, written: &Written, dtype: DType, width: usize) -> Result<Self> {
         let path = folder.join(&written.file);
+        let inside = Path::new(&written.file).file_name().is_some_and(|name| name == written.file.as_str());
+        ensure!(
+            inside,
+            Failure::input(format!("the manifest names the shard {:?}, which is no file name", written.file))
+        );
         let file = TensorFile::open(&path)?;
         let damaged = |what: String| Failure::input(format!("{}: {what}", path.display()));
         let length = std::fs::metadata(&path).with_context(|| damaged("cannot be read".into()))?.len();
         let stale =
             || format!("it has {length} bytes, the manifest says {}: it was changed or cut", written.bytes);
         ensure!(length == written.bytes, damaged(stale()));
+        ensure!(written.rows < length, damaged(format!("{} samples in {length} bytes", written.rows)));
         let rows = written.rows as usize;
         let entry =
             |name: &str| file.entry(name).with_context(|| damaged(format!("there is no {name:?} in it")));

@@ -81,8 +81,12 @@ fn pictures(stores: &Stores, folder: &str) -> Result<Vec<Item>> {
 
 /// Captions by the names of their pictures.
 fn captions(list: &Blob) -> Result<BTreeMap<String, Vec<Caption>>> {
-    let name = list.name();
-    let bytes = list.read_all(LIST_LIMIT).with_context(|| Failure::input(format!("cannot read {name}")))?;
+    let bytes = list.read_all(LIST_LIMIT);
+    parse(list.name(), &bytes.with_context(|| Failure::input(format!("cannot read {}", list.name())))?)
+}
+
+/// Captions by the names of their pictures, from the content of the file `name`.
+pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Caption>>> {
     let mut all: BTreeMap<String, Vec<Caption>> = BTreeMap::new();
     for (number, line) in (1..).zip(bytes.split(|&byte| byte == b'\n')) {
         if line.iter().all(u8::is_ascii_whitespace) {

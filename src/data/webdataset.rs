@@ -61,7 +61,7 @@ struct Shard {
 
 /// What is in a shard.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct Index {
+pub(super) struct Index {
     length: u64,
     /// All keys, one after the other.
     keys: String,
@@ -302,7 +302,7 @@ struct Indexing<'s> {
 
 impl Index {
     /// The index of a shard.
-    fn read(name: &str, file: &dyn ReadAt, filters: Filters) -> Result<Self> {
+    pub(super) fn read(name: &str, file: &dyn ReadAt, filters: Filters) -> Result<Self> {
         let index = Index::default();
         let mut indexing =
             Indexing { name, file, filters, index, last_key: String::new(), dropped: false, sidecar: None };
@@ -317,8 +317,14 @@ impl Index {
         Some((entry, &self.keys[start as usize..entry.key_end as usize]))
     }
 
+    /// All keys.
+    #[cfg(test)]
+    pub(super) fn keys(&self) -> Vec<&str> {
+        (0..self.entries.len()).filter_map(|place| self.entry(place)).map(|(_, key)| key).collect()
+    }
+
     /// Whether every key is one of the text of keys, as in an index that was read from a shard.
-    fn is_sound(&self) -> bool {
+    pub(super) fn is_sound(&self) -> bool {
         let ends: Vec<usize> = self.entries.iter().map(|entry| entry.key_end as usize).collect();
         ends.is_sorted() && ends.iter().all(|&end| self.keys.is_char_boundary(end))
     }
