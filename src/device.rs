@@ -4,6 +4,7 @@ use crate::aot::manifest::Manifest;
 use crate::cli::Host;
 use crate::config::{Device, nearest};
 use crate::exit::{Code, Failure};
+use crate::log;
 use crate::storage::human_bytes;
 use anyhow::{Context, Error, Result};
 use graphs::program::Program;
@@ -89,6 +90,7 @@ pub fn engine_with(device: &Device, host: &Host, cached: bool) -> Result<Engine>
     if let Some((dir, manifest)) = &ahead {
         manifest.check(dir, &plugin.hash(), engine.device_kind(), &options.mesh)?;
     }
+    log::set_process(engine.process());
     let (kind, version) = (engine.device_kind(), engine.platform_version());
     tracing::debug!("{} x {kind} ({version})", options.mesh.devices());
     engine.places().iter().enumerate().for_each(|(i, place)| tracing::trace!("mesh position {i}: {place}"));

@@ -1,5 +1,6 @@
 //! How a run ends: exit codes, the one error that carries a code and a remedy, and the way errors are printed.
 use crate::data::quarantine::TooManyBadSamples;
+use crate::log;
 use anyhow::Error;
 use std::fmt;
 use std::io::{ErrorKind, Write};
@@ -114,7 +115,8 @@ pub fn finish(result: anyhow::Result<()>) -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             // Nobody is left to tell where stderr itself is closed.
-            let _ = std::io::stderr().write_all(render(&error).as_bytes());
+            let text = format!("{}{}", log::prefix(), render(&error));
+            let _ = std::io::stderr().write_all(text.as_bytes());
             ExitCode::from(code(&error) as u8)
         }
     }

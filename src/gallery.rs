@@ -49,13 +49,20 @@ impl Loaded {
     /// # Errors
     /// When the checkpoint does not fit or lies in no run folder, or the devices fail.
     pub fn open(host: &Host, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
+        Loaded::open_on(&device::engine(&config.device, host)?, config, checkpoint)
+    }
+
+    /// [`Loaded::open`] on devices at hand.
+    ///
+    /// # Errors
+    /// As [`Loaded::open`].
+    pub fn open_on(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
         let codec = Arc::new(Codec::load(&codec_path(&checkpoint.run_dir()?))?);
-        let engine = device::engine(&config.device, host)?;
         let recipe = recipe::recipe(config, config.sample.batch)?;
-        let average = load_weights(&engine, config, &recipe, checkpoint)?;
-        let weights = sampling_weights(&engine, config, &average)?;
-        let text = text_encoder(config, &engine)?;
-        let gallery = Gallery::new(&engine, config, codec, text)?;
+        let average = load_weights(engine, config, &recipe, checkpoint)?;
+        let weights = sampling_weights(engine, config, &average)?;
+        let text = text_encoder(config, engine)?;
+        let gallery = Gallery::new(engine, config, codec, text)?;
         Ok(Loaded { gallery, weights })
     }
 
@@ -143,23 +150,24 @@ impl Gallery {
         requests: &[Request],
         done: impl FnMut(usize),
     ) -> Result<Vec<Picture>> {
-        let drawn = self.draw_tokens(weights, requests, done)?;
+        let drawn = self.sampler.draw(weights, &*self.text, requests, done)?;
         warn_cut(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
         drawn.iter().map(|d| self.codec.decode(&d.tokens, size, size)).collect()
     }
 
-    /// One picture per request, still as tokens.
+    /// The pictures of the requests that this process answers for, still as tokens: each with the number of its
+    /// request. Over all processes, every picture comes once.
     ///
     /// # Errors
     /// When the devices fail.
-    pub fn draw_tokens(
+    pub fn draw_own(
         &self,
         weights: Weights<'_, '_>,
         requests: &[Request],
         done: impl FnMut(usize),
-    ) -> Result<Vec<Drawn>> {
-        self.sampler.draw(weights, &*self.text, requests, done)
+    ) -> Result<Vec<(usize, Drawn)>> {
+        self.sampler.draw_own(weights, &*self.text, requests, done)
     }
 
     /// Compiles the programs that pictures of prompts need, so that none waits for it.
@@ -180,14 +188,20 @@ impl Gallery {
         &self.codec
     }
 
-    /// Draws a captioned sheet of the prompts into a PNG file.
+    /// Draws a captioned sheet of the prompts, and writes it to a PNG file where there is a path.
     ///
     /// # Errors
     /// When the devices fail or the file cannot be written.
-    pub fn sheet(&self, weights: Weights<'_, '_>, prompts: &[String], seed: u64, path: &Path) -> Result<()> {
+    pub fn sheet(
+        &self,
+        weights: Weights<'_, '_>,
+        prompts: &[String],
+        seed: u64,
+        path: Option<&Path>,
+    ) -> Result<()> {
         let requests = self.requests(prompts, seed);
         let pictures = self.draw(weights, &requests, |_| {})?;
-        write_sheet(&pictures, prompts, path)
+        path.map_or(Ok(()), |path| write_sheet(&pictures, prompts, path))
     }
 
     /// Draws `n` prompts of the shapes data, balanced over the task kinds, and looks at what came out.

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod cmd;
 pub mod codec;
 pub mod config;
+pub mod crew;
 pub mod data;
 pub mod device;
 pub mod doctor;

@@ -3,7 +3,9 @@ use crate::exit::{Code, Failure};
 use anyhow::{Context, Result};
 use indicatif::{MultiProgress, ProgressDrawTarget};
 use std::io::{self, IsTerminal, Write};
-use tracing_subscriber::filter::{LevelFilter, Targets};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tracing::Level;
+use tracing_subscriber::filter::{FilterExt, LevelFilter, Targets, filter_fn};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::prelude::*;
 
@@ -48,6 +50,22 @@ impl Console {
     }
 }
 
+/// The number of this process among those of a run.
+static PROCESS: AtomicUsize = AtomicUsize::new(0);
+
+/// Says which process of a run this is. All but process 0 log errors only, with their number.
+pub fn set_process(number: usize) {
+    PROCESS.store(number, Ordering::Relaxed);
+}
+
+/// What begins a line on stderr, of a log or an error: `process 3: ` for all but process 0.
+pub fn prefix() -> String {
+    match PROCESS.load(Ordering::Relaxed) {
+        0 => String::new(),
+        number => format!("process {number}: "),
+    }
+}
+
 /// Starts logging for the whole process. `verbosity` counts `-v` minus `-q`. Without either, the variable
 /// RUST_LOG (`info,fluid::data=debug`) decides, else `info`. May be called once.
 pub fn start(console: &Console, format: Format, verbosity: i8) -> Result<()> {
@@ -57,7 +75,9 @@ pub fn start(console: &Console, format: Format, verbosity: i8) -> Result<()> {
         Format::Text => layer.with_ansi(console.live).without_time().with_target(false).boxed(),
         Format::Json => layer.json().flatten_event(true).with_ansi(false).boxed(),
     };
-    let start = tracing_subscriber::registry().with(layer.with_filter(filter)).try_init();
+    let first = filter_fn(|event| PROCESS.load(Ordering::Relaxed) == 0 || *event.level() == Level::ERROR);
+    let layer = layer.with_filter(filter.and(first));
+    let start = tracing_subscriber::registry().with(layer).try_init();
     start.context("the log was started twice")
 }
 
@@ -91,6 +111,11 @@ impl<'a> MakeWriter<'a> for Lines {
     }
 }
 
+/// The prefix of a line, as a field of its own where the line is JSON.
+fn prefix_of(line: &[u8]) -> String {
+    if line.starts_with(b"{") { String::new() } else { prefix() }
+}
+
 /// One log line, shown when it is complete.
 struct Line<'a> {
     console: &'a Console,
@@ -111,14 +136,14 @@ impl Write for Line<'_> {
 impl Drop for Line<'_> {
     fn drop(&mut self) {
         // A log that cannot be written must not stop the work it tells of.
-        let _ = self.console.bars.suspend(|| io::stderr().write_all(&self.text));
+        let text = [prefix_of(&self.text).as_bytes(), &self.text].concat();
+        let _ = self.console.bars.suspend(|| io::stderr().write_all(&text));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tracing::Level;
 
     #[test]
     fn flags_win_over_the_environment_and_that_over_the_default() {

@@ -28,8 +28,8 @@ pub struct Plan {
 /// stopped. Values may be logged later than their step was dispatched.
 #[derive(Debug)]
 pub struct Meter {
-    path: PathBuf,
-    file: File,
+    /// The metrics; none of a process that shows nothing.
+    file: Option<(PathBuf, File)>,
     bar: ProgressBar,
     live: bool,
     plan: Plan,
@@ -54,16 +54,24 @@ impl Meter {
         let before = keep_until(path, plan.first)?;
         let open = OpenOptions::new().create(true).append(true).open(path);
         let file = open.with_context(|| storage::blame(path, "write"))?;
+        Meter::new(console, Some((path.to_owned(), file)), before, plan)
+    }
+
+    /// A meter that writes and shows nothing, for processes other than the first: it checks values alike.
+    pub fn silent(plan: Plan) -> Result<Meter> {
+        Meter::new(&Console::hidden(), None, 0.0, plan)
+    }
+
+    fn new(console: &Console, file: Option<(PathBuf, File)>, before: f64, plan: Plan) -> Result<Meter> {
         let bar = console.bars().add(ProgressBar::new(plan.steps));
         let style =
             ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}").context("the bar's template")?;
         bar.set_style(style);
         bar.set_position(plan.first);
         let window = (Duration::ZERO, plan.first, Duration::ZERO);
-        let (live, done, path) = (console.is_live(), plan.first, path.to_owned());
+        let (live, done) = (console.is_live(), plan.first);
         let (started, excluded) = (Instant::now(), Duration::ZERO);
         Ok(Meter {
-            path,
             file,
             bar,
             live,
@@ -164,7 +172,8 @@ impl Meter {
         }
         line.push_str("}\n");
         // One write per line: a kill leaves whole lines, and at worst one that the next start drops.
-        self.file.write_all(line.as_bytes()).with_context(|| storage::blame(&self.path, "write"))
+        let Some((path, file)) = &mut self.file else { return Ok(()) };
+        file.write_all(line.as_bytes()).with_context(|| storage::blame(path, "write"))
     }
 }
 

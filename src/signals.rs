@@ -34,11 +34,26 @@ impl Stop {
 
     /// The name of the signal that asked to stop, if one did.
     pub fn requested(&self) -> Option<&'static str> {
-        match self.signal.load(Ordering::Relaxed) as i32 {
-            0 => None,
-            SIGINT => Some("SIGINT"),
-            _ => Some("SIGTERM"),
-        }
+        name(self.number())
+    }
+
+    /// The number of the signal that asked to stop, 0 for none.
+    pub fn number(&self) -> u64 {
+        self.signal.load(Ordering::Relaxed) as u64
+    }
+
+    /// Asks to stop, as SIGTERM does.
+    pub fn ask(&self) {
+        self.signal.store(SIGTERM as usize, Ordering::Relaxed);
+    }
+}
+
+/// The name of the signal with a number; `None` for 0.
+pub fn name(number: u64) -> Option<&'static str> {
+    match i32::try_from(number) {
+        Ok(0) => None,
+        Ok(SIGINT) => Some("SIGINT"),
+        _ => Some("SIGTERM"),
     }
 }
 

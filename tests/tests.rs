@@ -9,6 +9,7 @@ mod data;
 mod finetune;
 mod golden;
 mod gradients;
+mod hosts;
 mod jobs;
 mod kill;
 #[cfg(feature = "libtpu")]

@@ -51,7 +51,9 @@ impl Reference {
     /// The largest difference of features of the first `rows` from the reference, over its largest value.
     fn difference(&self, engine: &Engine, weights: &Weights, dtype: TextDtype, rows: usize) -> f64 {
         let stage = Stage::open(engine, rules(), weights, dtype, self.length).unwrap();
-        let features = stage.features(self.rows("ids", rows), self.rows("mask", rows)).unwrap();
+        let ids = self.rows("ids", rows);
+        let all: Vec<usize> = (0..ids.ty().dims[0]).collect();
+        let features = stage.features((ids, self.rows("mask", rows)), &all, all.len()).unwrap();
         let got = features.get().unwrap().to_vec::<f32>().unwrap();
         let want = self.values("features");
         let largest = want.iter().fold(0.0, |a: f64, x| a.max(x.abs()));

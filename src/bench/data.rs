@@ -6,7 +6,7 @@ use crate::codec::parallel;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::device;
 use crate::exit::Failure;
-use crate::train::{Inputs, Start, data as open};
+use crate::train::{Inputs, Start, codec, data as open, text_encoder};
 use anyhow::{Result, bail};
 use serde::Serialize;
 use std::path::Path;
@@ -55,7 +55,10 @@ pub fn data(host: &Host, job: &BenchJob) -> Result<DataReport> {
     }
     let facts = HostFacts::read(Path::new("/proc"));
     let engine = device::engine(&config.device, host)?;
-    let inputs = Inputs::open(config, &engine, open(config, &host.cache()?)?, &Start::Seed)?;
+    let data = open(config, &host.cache()?)?;
+    let text = text_encoder(config, &engine)?;
+    let codec = codec(config, &data, &Start::Seed, &*text)?;
+    let inputs = Inputs::open(data, codec, text);
     let (data, batch) = (&inputs.source.data, config.run.batch);
     let read = |first: usize, steps: usize| {
         let place = |i: usize| data.place((first + i / batch) as u64, (i % batch) as u64);

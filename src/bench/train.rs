@@ -6,7 +6,7 @@ use super::synthetic;
 use crate::cli::{BenchJob, Host};
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::storage::grouped;
-use crate::train::{AHEAD, Inputs, Start, State, data, put_batch};
+use crate::train::{AHEAD, Inputs, Start, State, batch_rows, codec, data, put_batch, text_encoder};
 use crate::values::Values;
 use crate::{device, recipe};
 use anyhow::{Context, Result};
@@ -97,17 +97,23 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
 
     let inputs = match job.synthetic {
         true => None,
-        false => Some(Inputs::open(config, &engine, data(config, &host.cache()?)?, &Start::Seed)?),
+        false => {
+            let (data, text) = (data(config, &host.cache()?)?, text_encoder(config, &engine)?);
+            let codec = codec(config, &data, &Start::Seed, &*text)?;
+            Some(Inputs::open(data, codec, text))
+        }
     };
+    let rows = batch_rows(&engine, &program.inputs)?;
     let loader = |inputs: &Inputs| -> Result<Loader> {
         let mut options = LoaderOptions::new(inputs.source.data.batch(), 0);
         options.bad_share = config.data.bad_share;
+        options.slots = rows.iter().map(|row| *row as u64).collect();
         Loader::new(inputs.source.clone(), options)
     };
     // Its workers end with it: nothing else runs while steps with this batch are timed.
-    let batch = match &inputs {
-        Some(inputs) => loader(inputs)?.next()?,
-        None => synthetic::batch(&recipe),
+    let (first_rows, batch) = match &inputs {
+        Some(inputs) => (rows.clone(), loader(inputs)?.next()?),
+        None => ((0..recipe.batch).collect(), synthetic::batch(&recipe)),
     };
     let state = State::start(&engine, config, &recipe, &Start::Seed)?;
     let parameters = state.parameters();
@@ -120,7 +126,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
 
     let mut values = state.values;
     let stage = inputs.as_ref().and_then(|inputs| inputs.source.text.stage());
-    put_batch(&engine, &step, &mut values, batch, stage)?;
+    put_batch(&engine, &step, &mut values, &first_rows, batch, stage)?;
     let mut pace = Pace::new(&step, values);
     pace.step()?;
     pace.land(0)?;
@@ -146,7 +152,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
         let begin = Instant::now();
         let batch = loader.next()?;
         let waited = begin.elapsed();
-        put_batch(&engine, &step, values, batch, stage)?;
+        put_batch(&engine, &step, values, &rows, batch, stage)?;
         Ok(waited)
     };
     pace.run(job.warmup, &mut feed)?;

@@ -1,7 +1,6 @@
 //! Batches made ahead of time: worker threads decode and encode, the training loop takes them in order.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -138,8 +137,8 @@ pub fn encode(picture: &Picture, caption: &str, codec: &Codec, text: &dyn TextEn
 pub struct LoaderOptions {
     /// The step of the first batch.
     pub first_step: u64,
-    /// The slots of each batch to load: all of `0..order.batch()`, or one host's part.
-    pub slots: Range<u64>,
+    /// The slots of each batch to load, ascending: all of `0..batch`, or those of one host.
+    pub slots: Vec<u64>,
     /// Worker threads; 0 for one per core, or [`REMOTE_THREADS`] per core where reads wait for a network.
     pub threads: usize,
     /// Batches that may be ready or under way at once, at least 1.
@@ -153,7 +152,14 @@ pub struct LoaderOptions {
 impl LoaderOptions {
     /// All slots of batches of `batch` from `first_step` on, on all cores, 4 batches ahead, 1% bad samples, no list.
     pub fn new(batch: u64, first_step: u64) -> Self {
-        Self { first_step, slots: 0..batch, threads: 0, ahead: 4, bad_share: DEFAULT_SHARE, bad_list: None }
+        Self {
+            first_step,
+            slots: (0..batch).collect(),
+            threads: 0,
+            ahead: 4,
+            bad_share: DEFAULT_SHARE,
+            bad_list: None,
+        }
     }
 }
 
@@ -243,10 +249,10 @@ impl Loader {
     pub fn new(source: Source, options: LoaderOptions) -> Result<Self> {
         let LoaderOptions { first_step, slots, threads, ahead, bad_share, bad_list } = options;
         ensure!(
-            slots.start < slots.end && slots.end <= source.data.batch(),
-            "slots {} to {} of a batch of {} were asked for",
-            slots.start,
-            slots.end,
+            slots.last().is_some_and(|last| *last < source.data.batch()) && slots.is_sorted(),
+            "slots {:?} to {:?} of a batch of {} were asked for",
+            slots.first(),
+            slots.last(),
             source.data.batch()
         );
         let cores = thread::available_parallelism().map_or(1, usize::from);
@@ -281,7 +287,7 @@ impl Loader {
         };
         for number in 0..threads {
             // A few chunks per thread and step, so that all have something to do until its end.
-            let chunk = ((slots.end - slots.start) / (threads as u64 * 4)).clamp(1, CHUNK);
+            let chunk = (slots.len() as u64 / (threads as u64 * 4)).clamp(1, CHUNK);
             let (shared, source, slots) = (Arc::clone(&loader.shared), source.clone(), slots.clone());
             let worker = thread::Builder::new()
                 .name(format!("loader-{number}"))
@@ -388,8 +394,8 @@ impl Shared {
 }
 
 /// Draws samples, and makes the batch of a step whose last sample it drew, until the loader stops.
-fn work(shared: &Shared, source: &Source, slots: &Range<u64>, chunk: u64) {
-    let count = slots.end - slots.start;
+fn work(shared: &Shared, source: &Source, slots: &[u64], chunk: u64) {
+    let count = slots.len() as u64;
     loop {
         let mut state = shared.lock();
         while state.next.0 >= state.end && !state.stop {
@@ -408,7 +414,7 @@ fn work(shared: &Shared, source: &Source, slots: &Range<u64>, chunk: u64) {
         drop(state);
 
         let stopped = || shared.lock().stop;
-        let draw = |number: u64| (!stopped()).then(|| draw(source, step, slots.start + number));
+        let draw = |number: u64| (!stopped()).then(|| draw(source, step, slots[number as usize]));
         let drawn = caught(|| (first..last).map(draw).collect::<Vec<_>>());
         let mut state = shared.lock();
         if state.stop {

@@ -140,8 +140,8 @@ fn an_epoch_gives_every_sample_once_and_replaces_the_bad_ones() {
 #[test]
 fn hosts_load_their_own_slots() {
     let source = source(Shades { len: 40, ..Shades::default() }, 8);
-    let load = |slots: Range<u64>| {
-        let options = LoaderOptions { slots, ..options(&source, 2, 2) };
+    let load = |slots: std::ops::Range<u64>| {
+        let options = LoaderOptions { slots: slots.collect(), ..options(&source, 2, 2) };
         Loader::new(source.clone(), options).unwrap().next().unwrap().ids
     };
     assert_eq!([load(0..4), load(4..8)].concat(), load(0..8));
@@ -248,7 +248,7 @@ fn the_share_of_waiting_is_measured() {
 fn options_out_of_range_are_errors() {
     let source = source(Shades { len: 9, ..Shades::default() }, 4);
     for slots in [0..5, 2..2] {
-        let options = LoaderOptions { slots, ..options(&source, 0, 1) };
+        let options = LoaderOptions { slots: slots.collect(), ..options(&source, 0, 1) };
         assert!(Loader::new(source.clone(), options).unwrap_err().to_string().contains("of a batch of 4"));
     }
 }

@@ -1,5 +1,8 @@
 //! The folder of a job: a PNG for each picture, and `manifest.jsonl` with a line for each that says what made it.
 //!
+//! Of several processes, each writes its own pictures, and all but process 0 their lines into lists of their own, which
+//! process 0 takes over in the end, or when the job goes on.
+//!
 //! A line is written only after its picture is in place, so that a job killed at any instant goes on where it was:
 //! pictures whose line is what would be drawn, and whose file is what the line says, stay.
 use crate::exit::Failure;
@@ -14,6 +17,8 @@ use std::path::{Path, PathBuf};
 
 /// The name of the list of pictures.
 pub const MANIFEST: &str = "manifest.jsonl";
+/// What the names of the lists of other processes begin with.
+const LIST: &str = "manifest-";
 
 /// Everything that a picture depends on; the same plan gives the same picture.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -67,10 +72,12 @@ pub struct Folder {
     plans: Vec<Plan>,
     /// The manifest's lines by picture.
     lines: BTreeMap<usize, Entry>,
+    /// Where lines go: the manifest, or the list of a process other than the first.
     manifest: File,
+    path: PathBuf,
     /// Whether the lines of the file are in order.
     in_order: bool,
-    _lock: Lock,
+    _lock: Option<Lock>,
 }
 
 #[derive(Debug)]
@@ -93,7 +100,11 @@ impl Folder {
             Err(e) if e.kind() == ErrorKind::NotFound => vec![],
             read => read.with_context(|| storage::blame(&path, "read"))?,
         };
-        let lines = parse(dir, &text)?;
+        let lists = lists(dir)?;
+        let mut lines = parse(&path, &text)?;
+        for list in &lists {
+            lines.extend(parse(list, &fs::read(list).with_context(|| storage::blame(list, "read"))?)?);
+        }
         compare(dir, &lines, &plans)?;
         storage::remove_temporary(dir)?;
         let kept = lines.into_iter().filter(|(index, line)| {
@@ -106,14 +117,31 @@ impl Folder {
             lines: kept.map(|(index, line)| (index, line.into())).collect(),
             plans,
             manifest: append(&path)?,
+            path,
             in_order: false,
-            _lock: lock,
+            _lock: Some(lock),
         };
         if folder.text() != text {
             folder.rewrite()?;
         }
+        remove(&lists)?;
         folder.in_order = true;
         Ok(folder)
+    }
+
+    /// The folder that process 0 has opened, for another process of the same job: its lines go into a list of its own.
+    ///
+    /// # Errors
+    /// When the folder is not there, or is of another job.
+    pub fn join(dir: &Path, plans: Vec<Plan>, process: usize) -> Result<Folder> {
+        let path = dir.join(MANIFEST);
+        let text = fs::read(&path).with_context(|| storage::blame(&path, "read"))?;
+        let lines = parse(&path, &text)?;
+        compare(dir, &lines, &plans)?;
+        let path = dir.join(format!("{LIST}{process:05}.jsonl"));
+        let lines = lines.into_iter().map(|(index, line)| (index, line.into())).collect();
+        let manifest = append(&path)?;
+        Ok(Folder { dir: dir.into(), plans, lines, manifest, path, in_order: true, _lock: None })
     }
 
     /// The pictures that are still to be drawn.
@@ -142,19 +170,29 @@ impl Folder {
         let line = Line { plan, words_cut, blake3: hash.as_str() };
         let text = serde_json::to_string(&line).context("a line of the manifest cannot be written")? + "\n";
         // One write per line: a kill leaves whole lines, and at worst one that the next start drops.
-        let failure = || storage::blame(&self.dir.join(MANIFEST), "write");
+        let failure = || storage::blame(&self.path, "write");
         self.manifest.write_all(text.as_bytes()).with_context(failure)?;
         self.in_order &= self.lines.last_key_value().is_none_or(|(last, _)| *last < index);
         self.lines.insert(index, Entry { text, words_cut });
         Ok(())
     }
 
-    /// Brings the lines of the manifest into the order of the pictures.
+    /// Takes over the lists of the other processes, which have come to an end, and brings the lines of the manifest into
+    /// the order of the pictures.
     ///
     /// # Errors
     /// When it cannot be written.
     pub fn finish(&mut self) -> Result<()> {
-        if self.in_order { Ok(()) } else { self.rewrite() }
+        let lists = lists(&self.dir)?;
+        for list in &lists {
+            let text = fs::read(list).with_context(|| storage::blame(list, "read"))?;
+            self.lines.extend(parse(list, &text)?.into_iter().map(|(index, line)| (index, line.into())));
+            self.in_order = false;
+        }
+        if !self.in_order {
+            self.rewrite()?;
+        }
+        remove(&lists)
     }
 
     /// The folder's path.
@@ -167,13 +205,31 @@ impl Folder {
     }
 
     fn rewrite(&mut self) -> Result<()> {
-        let path = self.dir.join(MANIFEST);
-        storage::write_bytes(&path, &self.text())?;
+        storage::write_bytes(&self.path, &self.text())?;
         // The old handle is of the file that was replaced.
-        self.manifest = append(&path)?;
+        self.manifest = append(&self.path)?;
         self.in_order = true;
         Ok(())
     }
+}
+
+/// The lists of processes other than the first.
+fn lists(dir: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = vec![];
+    for entry in fs::read_dir(dir).with_context(|| storage::blame(dir, "list"))? {
+        let path = entry.with_context(|| storage::blame(dir, "list"))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let number = name.strip_prefix(LIST).and_then(|rest| rest.strip_suffix(".jsonl"));
+        if number.is_some_and(|n| n.parse::<usize>().is_ok()) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn remove(files: &[PathBuf]) -> Result<()> {
+    files.iter().try_for_each(|file| fs::remove_file(file).with_context(|| storage::blame(file, "remove")))
 }
 
 /// The manifest at the end of which lines are added; an empty one is made before the first picture, since a folder
@@ -221,11 +277,10 @@ impl From<Read> for Entry {
 }
 
 /// The lines of a manifest by picture; a last line that was cut is left out.
-fn parse(dir: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
+fn parse(path: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
     let mut lines = BTreeMap::new();
     for (i, line) in text.split_inclusive(|b| *b == b'\n').filter(|l| l.ends_with(b"\n")).enumerate() {
         let damaged = || {
-            let path = dir.join(MANIFEST);
             Failure::storage(format!("line {} of {} is not a picture's line", i + 1, path.display()))
                 .help("remove the line to have its picture drawn again")
         };

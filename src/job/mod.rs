@@ -10,14 +10,16 @@ use crate::checkpoint::Checkpoint;
 use crate::cli::Host;
 use crate::codec::Codec;
 use crate::config::{Config, Order, Tokens};
+use crate::crew::Crew;
 use crate::data::{Picture, image};
+use crate::device;
 use crate::exit::{Code, Failure};
 use crate::gallery::{self, Loaded};
 use crate::log::Console;
 use crate::meter::left;
 use crate::pictures::{encode_png, write_png};
 use crate::sample::{Drawn, Request};
-use crate::signals::Stop;
+use crate::signals::{self, Stop};
 use anyhow::{Context, Result};
 use folder::{Folder, Plan, file_name};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -27,6 +29,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
+use tpu::engine::Engine;
 use tracing::info;
 
 /// The captioned sheet of a job's pictures.
@@ -60,43 +63,88 @@ impl Job {
     /// When the folder holds another job or cannot be written, the checkpoint does not fit, or the devices fail; also
     /// when a signal asked to stop, after the batch in hand is written.
     pub fn run(&self, host: &Host) -> Result<()> {
+        self.run_on(&device::engine(&self.config.device, host)?, &host.console, Stop::listen)
+    }
+
+    /// [`Job::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
+    /// there is something under way.
+    ///
+    /// # Errors
+    /// As [`Job::run`].
+    pub fn run_on(
+        &self,
+        engine: &Engine,
+        console: &Console,
+        listen: impl FnOnce() -> Result<Stop>,
+    ) -> Result<()> {
+        let crew = Crew::new(engine);
         // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
-        let open = || Folder::open(&self.out, self.plans()?);
-        let (mut folder, mut loaded) = match folder::begun(&self.out)? {
-            true => (open()?, None),
-            false => {
-                let loaded = self.load(host)?;
-                (open()?, Some(loaded))
-            }
-        };
-        if let Some(source) = &self.source {
-            write_png(&self.out.join("source.png"), source, &[])?;
-        }
+        let begun = if crew.is_first() { folder::begun(&self.out) } else { Ok(false) };
+        let begun = crew.agree("use the folder", begun)?;
+        let begun = crew.gather(u64::from(begun))?.first() == Some(&1);
+        let mut loaded = if begun { None } else { Some(self.load(engine)?) };
+        let mut folder = self.open(&crew)?;
         let (missing, all) = (folder.missing(), self.pictures.len());
+        crew.same(
+            "list of missing pictures",
+            &missing.iter().flat_map(|i| i.to_le_bytes()).collect::<Vec<_>>(),
+        )?;
         if missing.len() < all {
             info!("{} of {all} pictures are there", all - missing.len());
         }
+        let mut stopped = None;
         if !missing.is_empty() {
             let loaded = match loaded.take() {
                 Some(loaded) => loaded,
-                None => self.load(host)?,
+                None => self.load(engine)?,
             };
-            self.draw(host, &loaded, &mut folder, &missing)?;
+            let hidden = Console::hidden();
+            let console = if crew.is_first() { console } else { &hidden };
+            let drawn = self.draw((&crew, console), &loaded, &mut folder, &missing, listen);
+            stopped = crew.agree("draw its pictures", drawn)?;
         }
-        folder.finish()?;
-        self.sheet()?;
-        println!("{}", self.out.display());
+        let finished = if crew.is_first() { folder.finish() } else { Ok(()) };
+        crew.agree("finish the list of pictures", finished)?;
+        if crew.is_first() && !missing.is_empty() {
+            gallery::warn_cut(folder.words_cut().into_values());
+        }
+        if let Some(signal) = stopped {
+            let done = all - folder.missing().len();
+            let text = format!("{signal}: {done} of {all} pictures are in {}", self.out.display());
+            return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
+        }
+        if crew.is_first() {
+            self.sheet()?;
+            println!("{}", self.out.display());
+        }
         Ok(())
     }
 
+    /// The folder: process 0 makes it, or mends what a dead job left; then the others look at it.
+    fn open(&self, crew: &Crew) -> Result<Folder> {
+        let first = || {
+            let folder = Folder::open(&self.out, self.plans()?)?;
+            if let Some(source) = &self.source {
+                write_png(&self.out.join("source.png"), source, &[])?;
+            }
+            Ok(folder)
+        };
+        let made = crew.is_first().then(first).transpose();
+        let folder = match crew.agree("open the folder", made)? {
+            Some(folder) => Ok(folder),
+            None => Folder::join(&self.out, self.plans()?, crew.process()),
+        };
+        crew.agree("see the folder of process 0", folder)
+    }
+
     /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
-    fn load(&self, host: &Host) -> Result<Loaded> {
+    fn load(&self, engine: &Engine) -> Result<Loaded> {
         let mut config = self.config.clone();
-        if host.programs.is_none() {
+        if engine.ahead().is_none() {
             let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
             config.sample.batch = config.sample.batch.min(all);
         }
-        Loaded::open(host, &config, &self.checkpoint)
+        Loaded::open_on(engine, &config, &self.checkpoint)
     }
 
     /// What makes each picture.
@@ -120,46 +168,57 @@ impl Job {
         Ok(self.pictures.iter().enumerate().map(plan).collect())
     }
 
-    fn draw(&self, host: &Host, loaded: &Loaded, folder: &mut Folder, missing: &[usize]) -> Result<()> {
+    /// Draws the missing pictures, and puts those that this process answers for into the folder; the signal, if one asked
+    /// to stop before the last.
+    fn draw(
+        &self,
+        (crew, console): (&Crew, &Console),
+        loaded: &Loaded,
+        folder: &mut Folder,
+        missing: &[usize],
+        listen: impl FnOnce() -> Result<Stop>,
+    ) -> Result<Option<&'static str>> {
         // Until here a signal just ends the process: nothing is under way.
-        let stop = Stop::listen()?;
-        let mut progress = Progress::start(&host.console, self.pictures.len(), missing.len())?;
+        let stop = listen()?;
+        let mut progress = Progress::start(console, self.pictures.len(), missing.len())?;
         let (codec, size) = (loaded.gallery.codec().clone(), self.config.image.size);
         let (sender, receiver) = sync_channel(1);
         let stopped = thread::scope(|scope| {
             let writer = scope.spawn(|| write(receiver, folder, &codec, size, &mut progress));
-            let drawn = self.draw_chunks(loaded, missing, sender, &stop);
+            let drawn = self.draw_chunks(crew, loaded, missing, sender, &stop);
             let written = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             // Where the writer failed, drawing only found nobody to hand over to.
             written.and(drawn)
         });
         progress.finish();
-        gallery::warn_cut(folder.words_cut().into_values());
-        if let Some(signal) = stopped? {
-            let (done, all) = (self.pictures.len() - folder.missing().len(), self.pictures.len());
-            let text = format!("{signal}: {done} of {all} pictures are in {}", self.out.display());
-            return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
-        }
-        Ok(())
+        stopped
     }
 
-    /// Draws chunk after chunk and hands them over; the signal, if one asked to stop before the last.
+    /// Draws chunk after chunk and hands them over; the signal, if one asked to stop before the last. A process that
+    /// can no longer write tells the others before the next chunk.
     fn draw_chunks(
         &self,
+        crew: &Crew,
         loaded: &Loaded,
         missing: &[usize],
-        sender: SyncSender<Vec<(usize, Drawn)>>,
+        sender: SyncSender<Chunk>,
         stop: &Stop,
     ) -> Result<Option<&'static str>> {
+        const FAILED: u64 = u64::MAX;
+        let mut failed = false;
         for (i, chunk) in missing.chunks(loaded.gallery.batch()).enumerate() {
-            if let Some(signal) = stop.requested().filter(|_| i > 0) {
+            let votes = crew.gather(if failed { FAILED } else { stop.number() })?;
+            let vote = votes.into_iter().max().unwrap_or(0);
+            if vote == FAILED {
+                break;
+            }
+            if let Some(signal) = signals::name(vote).filter(|_| i > 0) {
                 return Ok(Some(signal));
             }
             let requests: Vec<Request> = chunk.iter().map(|i| self.pictures[*i].0.clone()).collect();
-            let drawn = loaded.gallery.draw_tokens(&|name| loaded.weight(name), &requests, |_| {})?;
-            if sender.send(chunk.iter().copied().zip(drawn).collect()).is_err() {
-                break;
-            }
+            let drawn = loaded.gallery.draw_own(&|name| loaded.weight(name), &requests, |_| {})?;
+            let own = drawn.into_iter().map(|(row, drawn)| (chunk[row], drawn)).collect();
+            failed = sender.send(Chunk { pictures: chunk.len(), own }).is_err();
         }
         Ok(None)
     }
@@ -199,22 +258,34 @@ fn settings(config: &Config) -> Result<Value> {
     Ok(settings)
 }
 
+/// Pictures drawn together.
+struct Chunk {
+    /// How many, over all processes.
+    pictures: usize,
+    /// Those that this process answers for, each with its number in the job.
+    own: Vec<(usize, Drawn)>,
+}
+
 /// Decodes what is drawn and puts it into the folder, until no more comes.
 fn write(
-    receiver: Receiver<Vec<(usize, Drawn)>>,
+    receiver: Receiver<Chunk>,
     folder: &mut Folder,
     codec: &Arc<Codec>,
     size: usize,
     progress: &mut Progress,
 ) -> Result<()> {
-    for (index, drawn) in receiver.iter().flatten() {
-        let picture = codec.decode(&drawn.tokens, size, size)?;
-        let texts = texts(folder.plan(index));
-        let texts: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
-        let png = encode_png(&picture, &texts)
-            .with_context(|| format!("cannot encode {}", folder.plan(index).file))?;
-        folder.add(index, &png, drawn.truncated)?;
-        progress.one_more();
+    for Chunk { pictures, own } in receiver.iter() {
+        let others = pictures - own.len();
+        for (index, drawn) in own {
+            let picture = codec.decode(&drawn.tokens, size, size)?;
+            let texts = texts(folder.plan(index));
+            let texts: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
+            let png = encode_png(&picture, &texts)
+                .with_context(|| format!("cannot encode {}", folder.plan(index).file))?;
+            folder.add(index, &png, drawn.truncated)?;
+            progress.more(1);
+        }
+        progress.more(others);
     }
     Ok(())
 }
@@ -269,9 +340,10 @@ impl Progress {
         Ok(Progress { bar, live: console.is_live(), begin: now, told: now, drawn: 0, left: missing as u64 })
     }
 
-    fn one_more(&mut self) {
-        (self.drawn, self.left) = (self.drawn + 1, self.left.saturating_sub(1));
-        self.bar.inc(1);
+    fn more(&mut self, pictures: usize) {
+        let n = pictures as u64;
+        (self.drawn, self.left) = (self.drawn + n, self.left.saturating_sub(n));
+        self.bar.inc(n);
         let text = || {
             let seconds = self.begin.elapsed().as_secs_f64();
             let left = left(seconds, self.drawn, self.left);

@@ -3,11 +3,12 @@
 use super::schedule::{Reveal, plan};
 use crate::codec::Tokens;
 use crate::config::{Config, Order};
+use crate::crew::Crew;
 use crate::exit::Failure;
 use crate::text::TextEncoder;
 use crate::values::Values;
 use crate::{device, recipe};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{FunctionError, Recipe, sample_setup, sample_step};
 use graphs::hlo::module::seal;
 use graphs::ir::Function;
@@ -15,6 +16,7 @@ use graphs::models::Kind;
 use graphs::types::{DType, Mesh, Sharding, Type};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 use tpu::array::{HostArray, Sharded};
 use tpu::engine::{Engine, Executable};
@@ -54,7 +56,7 @@ pub struct Edit {
 pub struct Drawn {
     /// The tokens.
     pub tokens: Tokens,
-    /// Words of the prompts that were cut off.
+    /// Words of the prompts that were cut off; 0 for a picture of another process.
     pub truncated: usize,
 }
 
@@ -94,6 +96,18 @@ pub struct Sampler {
     programs: RefCell<BTreeMap<(Want, Part), Executable>>,
     /// Bounds of a token's channels, if the sampler clips.
     range: Option<[Vec<f32>; 2]>,
+    crew: Crew,
+    /// The rows of each batch that devices of this process hold, ascending.
+    here: Vec<usize>,
+}
+
+/// Whose pictures of a batch are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// All, by every process.
+    All,
+    /// Each by the process that answers for it.
+    Own,
 }
 
 impl Sampler {
@@ -114,7 +128,11 @@ impl Sampler {
             (false, _) => None,
         };
         let (mesh, programs) = (device::mesh(&config.device)?, RefCell::default());
-        Ok(Sampler { engine: engine.clone(), config: config.clone(), recipe, mesh, programs, range })
+        let rows = Type::new(DType::Pred, [batch]);
+        let here =
+            engine.rows("a batch", &rows, &recipe::rules(&config.device).resolve(&["batch"], &mesh))?;
+        let (engine, config, crew) = (engine.clone(), config.clone(), Crew::new(engine));
+        Ok(Sampler { engine, config, recipe, mesh, programs, range, crew, here })
     }
 
     /// Pictures per batch.
@@ -142,6 +160,22 @@ impl Sampler {
         self.draw_watched(weights, text, requests, done, &mut |_, _| Ok(()))
     }
 
+    /// [`Sampler::draw`] of the pictures that this process answers for, each with the number of its request; over all
+    /// processes, every picture comes once.
+    ///
+    /// # Errors
+    /// As [`Sampler::draw`].
+    pub fn draw_own<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        requests: &[Request],
+        done: impl FnMut(usize),
+    ) -> Result<Vec<(usize, Drawn)>> {
+        let drawn = self.draw_groups(weights, text, (requests, Whose::Own), done, &mut |_, _| Ok(()))?;
+        Ok(drawn.into_iter().enumerate().filter_map(|(i, drawn)| Some((i, drawn?))).collect())
+    }
+
     /// [`Sampler::draw`], telling `watch` how far a batch is, and what it has.
     ///
     /// # Errors
@@ -151,9 +185,21 @@ impl Sampler {
         weights: &dyn Fn(&str) -> Option<&'a Sharded>,
         text: &dyn TextEncoder,
         requests: &[Request],
-        mut done: impl FnMut(usize),
+        done: impl FnMut(usize),
         watch: Watch<'_>,
     ) -> Result<Vec<Drawn>> {
+        let drawn = self.draw_groups(weights, text, (requests, Whose::All), done, watch)?;
+        drawn.into_iter().map(|d| d.context("a request without a picture")).collect()
+    }
+
+    fn draw_groups<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        (requests, whose): (&[Request], Whose),
+        mut done: impl FnMut(usize),
+        watch: Watch<'_>,
+    ) -> Result<Vec<Option<Drawn>>> {
         // Steps go by the number of unknown tokens: pictures of one batch have the same.
         let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (i, request) in requests.iter().enumerate() {
@@ -164,15 +210,14 @@ impl Sampler {
             let plan = if unknown == 0 { vec![] } else { plan(&self.config, unknown) };
             for batch in members.chunks(self.batch()) {
                 let pictures: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
-                for (i, picture) in batch.iter().zip(self.draw_batch(weights, text, &plan, &pictures, watch)?)
-                {
-                    drawn[*i] = Some(picture);
+                for (row, picture) in self.draw_batch(weights, text, &plan, (&pictures, whose), watch)? {
+                    drawn[batch[row]] = Some(picture);
                 }
                 count += batch.len();
                 done(count);
             }
         }
-        drawn.into_iter().map(|d| d.context("a request without a picture")).collect()
+        Ok(drawn)
     }
 
     /// How many tokens of a picture are to be drawn.
@@ -248,9 +293,9 @@ impl Sampler {
         weights: &dyn Fn(&str) -> Option<&'a Sharded>,
         text: &dyn TextEncoder,
         plan: &[Reveal],
-        requests: &[&Request],
+        (requests, whose): (&[&Request], Whose),
         watch: Watch<'_>,
-    ) -> Result<Vec<Drawn>> {
+    ) -> Result<Vec<(usize, Drawn)>> {
         let discrete = matches!(self.recipe.model.kind, Kind::Discrete(_));
         let want = Want {
             negative: requests.iter().any(|r| r.negative.is_some()),
@@ -258,12 +303,13 @@ impl Sampler {
         };
         // A short last batch is filled up with its last request.
         let last = requests.last().into_iter().cycle();
-        let rows: Vec<&Request> = requests.iter().chain(last).take(self.batch()).copied().collect();
+        let all: Vec<&Request> = requests.iter().chain(last).take(self.batch()).copied().collect();
+        let rows: Vec<&Request> = self.here.iter().map(|row| all[*row]).collect();
         let mut values = Values::default();
         let mut truncated =
-            self.put_texts(&mut values, text, "text", rows.iter().map(|r| r.prompt.as_str()))?;
+            self.put_texts(&mut values, text, "text", all.iter().map(|r| r.prompt.as_str()))?;
         if want.negative {
-            let texts = rows.iter().map(|r| r.negative.as_deref().unwrap_or_default());
+            let texts = all.iter().map(|r| r.negative.as_deref().unwrap_or_default());
             let cut = self.put_texts(&mut values, text, "negative", texts)?;
             truncated.iter_mut().zip(cut).for_each(|(all, cut)| *all += cut);
             let none = rows.iter().map(|r| u8::from(r.negative.is_none())).collect();
@@ -294,26 +340,55 @@ impl Sampler {
             self.with((want, Part::Step(step.count)), |program| values.run(program, weights))?;
             watch(Some(Part::Step(step.count)), &values)?;
         }
-        self.tokens(&values, requests.len(), &truncated)
+        self.tokens(&values, requests.len(), &truncated, whose)
     }
 
-    /// The tokens of the first `count` pictures of a batch.
-    fn tokens(&self, values: &Values, count: usize, truncated: &[usize]) -> Result<Vec<Drawn>> {
-        let (array, n) = (values.get("tokens")?.get()?, self.recipe.model.tokens);
-        let tokens: Vec<Tokens> = match &self.recipe.model.kind {
-            Kind::Continuous { head, .. } => {
-                let values = array.to_vec::<f32>()?;
-                values.chunks(n * head.channels).map(|t| Tokens::Continuous(t.to_vec())).collect()
-            }
-            Kind::Discrete(_) => {
-                array.to_vec::<i32>()?.chunks(n).map(|t| Tokens::Discrete(t.to_vec())).collect()
+    /// The tokens of the first `count` pictures of a batch, each with its row. `truncated` is of the rows here.
+    fn tokens(
+        &self,
+        values: &Values,
+        count: usize,
+        truncated: &[usize],
+        whose: Whose,
+    ) -> Result<Vec<(usize, Drawn)>> {
+        let array = values.get("tokens")?;
+        let read: Vec<(usize, HostArray)> = match whose {
+            Whose::All => vec![(0, self.crew.whole(array)?)],
+            Whose::Own => {
+                let part = |part: tpu::array::Part| {
+                    let slice = part.slice().to_vec();
+                    let dims: Vec<usize> = slice.iter().map(Range::len).collect();
+                    ensure!(
+                        dims[1..] == array.ty().dims[1..],
+                        "the tokens of a picture are split over devices"
+                    );
+                    Ok((slice[0].start, HostArray::new(array.ty().with_dims(dims), part.wait()?)?))
+                };
+                array.own()?.into_iter().map(part).collect::<Result<_>>()?
             }
         };
-        let parts = tokens.into_iter().zip(truncated).take(count);
-        Ok(parts.map(|(tokens, truncated)| Drawn { tokens, truncated: *truncated }).collect())
+        let (n, mut drawn) = (self.recipe.model.tokens, vec![]);
+        for (first, rows) in read {
+            let tokens: Vec<Tokens> = match &self.recipe.model.kind {
+                Kind::Continuous { head, .. } => {
+                    let values = rows.to_vec::<f32>()?;
+                    values.chunks(n * head.channels).map(|t| Tokens::Continuous(t.to_vec())).collect()
+                }
+                Kind::Discrete(_) => {
+                    rows.to_vec::<i32>()?.chunks(n).map(|t| Tokens::Discrete(t.to_vec())).collect()
+                }
+            };
+            for (row, tokens) in tokens.into_iter().enumerate().map(|(i, tokens)| (first + i, tokens)) {
+                let here = self.here.binary_search(&row).ok();
+                let truncated = here.and_then(|i| truncated.get(i)).copied().unwrap_or(0);
+                drawn.push((row, Drawn { tokens, truncated }));
+            }
+        }
+        drawn.retain(|(row, _)| *row < count);
+        Ok(drawn)
     }
 
-    /// Puts the features of texts under `room/`; how many words of each were cut off.
+    /// Puts the features of a batch's texts under `room/`; how many words were cut off of each that is here.
     fn put_texts<'t>(
         &self,
         values: &mut Values,
@@ -321,9 +396,12 @@ impl Sampler {
         room: &str,
         texts: impl Iterator<Item = &'t str>,
     ) -> Result<Vec<usize>> {
-        let (n, m) = (self.batch(), &self.recipe.model);
+        let m = &self.recipe.model;
         let (mut features, mut mask, mut truncated): (Vec<f32>, Vec<u8>, Vec<usize>) = Default::default();
-        for encoded in encoder.encode(&texts.collect::<Vec<_>>())? {
+        // All of them by every process: an encoder may run on the devices, where all must do the same.
+        let all = encoder.encode(&texts.collect::<Vec<_>>())?;
+        let n = self.here.len();
+        for encoded in self.here.iter().map(|row| &all[*row]) {
             features.extend(&encoded.features);
             mask.extend(&encoded.mask);
             truncated.push(encoded.truncated);
@@ -371,12 +449,13 @@ impl Sampler {
         self.put(values, name, HostArray::from_slice([row.len()], &row)?)
     }
 
-    /// Puts an input that has a row per picture where the programs want it.
+    /// Puts an input that has a row per picture, of which `array` has those that are here, where the programs want it.
     fn put(&self, values: &mut Values, name: &str, array: HostArray) -> Result<()> {
         let axes: Vec<&str> =
             (0..array.ty().rank()).map(|axis| if axis == 0 { "batch" } else { "" }).collect();
         let sharding = recipe::rules(&self.config.device).resolve(&axes, &self.mesh);
-        values.insert(name, self.engine.put(name, array, &sharding)?);
+        let value = self.engine.put_rows(name, (array, &self.here), self.batch(), &sharding)?;
+        values.insert(name, value);
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use super::pieces::{Ids, Pieces};
 use super::{Prepared, TextEncoder, TextFeatures, Texts};
 use crate::config::{self, TextDtype};
+use crate::crew::Crew;
 use crate::device;
 use crate::exit::Failure;
 use crate::values::Values;
@@ -54,6 +55,7 @@ struct Kept {
 /// The part of the encoder that is on the devices: ids to features.
 pub struct Stage {
     engine: Engine,
+    crew: Crew,
     rules: Rules,
     sizes: T5,
     precision: Precision,
@@ -247,8 +249,8 @@ impl Stage {
             values.insert(name, weights.put(engine, slot, stored)?);
         }
         let fingerprint = weights.fingerprint(&found)?;
-        let (engine, programs) = (engine.clone(), Mutex::default());
-        Ok(Stage { engine, rules, sizes, precision, weights: values, programs, length, fingerprint })
+        let (engine, crew, programs) = (engine.clone(), Crew::new(engine), Mutex::default());
+        Ok(Stage { engine, crew, rules, sizes, precision, weights: values, programs, length, fingerprint })
     }
 
     /// Captions that [`Stage::encode`] takes at most.
@@ -267,18 +269,23 @@ impl Stage {
         Ok(programs.entry(batch).or_insert(Arc::new(program)).clone())
     }
 
-    /// Features `[batch, tokens, width]` of ids `i32[batch, tokens]` under a mask `i1[batch, tokens]`, which stay
-    /// on the devices. Returns once the program is dispatched.
+    /// Features `[batch, tokens, width]` of ids `i32[batch, tokens]` under a mask `i1[batch, tokens]`, of which the
+    /// given `rows` are at hand, ascending: those that devices of this process hold, or all. They stay on the devices. Returns once the program is dispatched.
     ///
     /// # Errors
     /// When the batch cannot be split over the mesh, or the devices refuse.
-    pub fn features(&self, ids: HostArray, mask: HostArray) -> Result<Sharded> {
-        let program = self.program(ids.ty().dims[0])?;
+    pub fn features(
+        &self,
+        (ids, mask): (HostArray, HostArray),
+        rows: &[usize],
+        batch: usize,
+    ) -> Result<Sharded> {
+        let program = self.program(batch)?;
         let mut values = Values::default();
         for (name, array) in [("text/ids", ids), ("text/mask", mask)] {
             let slot = program.inputs().iter().find(|s| s.name == name);
             let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
-            values.insert(name, self.engine.put(name, array, &sharding)?);
+            values.insert(name, self.engine.put_rows(name, (array, rows), batch, &sharding)?);
         }
         values.run(&program, &|name| self.weights.get(name).ok())?;
         values.take("text/features")
@@ -295,7 +302,9 @@ impl Stage {
         mask.resize(batch * self.length, 0);
         let ids = HostArray::from_slice([batch, self.length], &ids)?;
         let mask = HostArray::new(Type::new(DType::Pred, [batch, self.length]), mask)?;
-        let mut features = self.features(ids, mask)?.get()?.to_vec::<f32>()?;
+        let all: Vec<usize> = (0..batch).collect();
+        let features = self.features((ids, mask), &all, batch)?;
+        let mut features = self.crew.whole(&features)?.to_vec::<f32>()?;
         features.truncate(captions.len() * self.length * self.sizes.width);
         Ok(features)
     }

@@ -4,6 +4,6 @@ mod run;
 mod source;
 mod state;
 
-pub use run::{AHEAD, train};
-pub use source::{Inputs, codec_path, data, put_batch, text_encoder};
+pub use run::{AHEAD, train, train_on};
+pub use source::{Inputs, batch_rows, codec, codec_path, data, put_batch, text_encoder};
 pub use state::{Start, State, load_weights};

@@ -1,17 +1,20 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
 use super::bands::Bands;
-use super::source::{self, Inputs, put_batch};
+use super::source::{self, Inputs, batch_rows, put_batch, text_encoder};
 use super::state::{Start, State, Weights};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::cli::{Host, TrainJob};
+use crate::codec::Codec;
 use crate::config::Config;
+use crate::crew::{Ballot, Crew};
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::shapes::Kind;
 use crate::exit::{Code, Failure};
 use crate::gallery::{self, Gallery};
+use crate::log::Console;
 use crate::meter::{Meter, Plan};
-use crate::signals::Stop;
+use crate::signals::{self, Stop};
 use crate::{device, recipe, storage};
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
@@ -30,30 +33,63 @@ pub const AHEAD: usize = 3;
 /// # Errors
 /// Everything that a run can meet; the exit code is in the error.
 pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
-    let config = &job.config;
-    let engine = device::engine(&config.device, host)?;
+    let engine = device::engine(&job.config.device, host)?;
+    train_on(&engine, host, job, Stop::listen)
+}
+
+/// [`train`] on devices at hand: every process of the run does so, each on its own. `listen` is called once there is
+/// something worth saving.
+///
+/// # Errors
+/// As [`train`].
+pub fn train_on(
+    engine: &Engine,
+    host: &Host,
+    job: &TrainJob,
+    listen: impl FnOnce() -> Result<Stop>,
+) -> Result<()> {
+    let (config, crew) = (&job.config, Crew::new(engine));
     let recipe = recipe::recipe(config, config.run.batch)?;
     let program =
         seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
 
     // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
-    let start = match (&job.from, &config.train.init_from) {
-        (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
-        (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
-        (None, None) => Start::Seed,
+    let prepared = (|| {
+        let start = match (&job.from, &config.train.init_from) {
+            (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
+            (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
+            (None, None) => Start::Seed,
+        };
+        let data = source::data(config, &host.cache()?)?;
+        let text = text_encoder(config, engine)?;
+        let codec = crew.is_first().then(|| source::codec(config, &data, &start, &*text)).transpose()?;
+        Ok((start, data, text, codec))
+    })();
+    let (start, data, text, codec) = crew.agree("prepare the run", prepared)?;
+    crew.same("config", config.to_toml()?.as_bytes())?;
+    crew.same("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
+    crew.same("training step", program.text.as_bytes())?;
+
+    let share = Share::new(crew.process(), crew.processes());
+    let open = || Store::open(&config.run.dir, config.run.keep_checkpoints, share);
+    let first_opens = || {
+        let Some(codec) = &codec else { return Ok(None) };
+        storage::create_dir(&config.run.dir)?;
+        let store = open()?;
+        storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
+        if job.from.is_none() {
+            codec.save(&source::codec_path(&config.run.dir))?;
+        }
+        Ok(Some(store))
     };
-    let inputs = Inputs::open(config, &engine, source::data(config, &host.cache()?)?, &start)?;
-    storage::create_dir(&config.run.dir)?;
-    let store = Store::open(
-        &config.run.dir,
-        config.run.keep_checkpoints,
-        Share::new(engine.process(), engine.processes()),
-    )?;
-    storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
-    if job.from.is_none() {
-        inputs.source.codec.save(&source::codec_path(&config.run.dir))?;
-    }
-    let state = State::start(&engine, config, &recipe, &start)?;
+    let store = crew.agree("open the run folder", first_opens())?;
+    let others_open = || match (store, codec) {
+        (Some(store), Some(codec)) => Ok((store, codec)),
+        _ => Ok((open()?, Codec::load(&source::codec_path(&config.run.dir))?)),
+    };
+    let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
+    let inputs = Inputs::open(data, codec, text);
+    let state = State::start(engine, config, &recipe, &start)?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
@@ -63,7 +99,7 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
         engine.device_kind()
     );
 
-    let step = device::compile(&engine, &program).context("cannot compile the training step")?;
+    let step = device::compile(engine, &program).context("cannot compile the training step")?;
     // What a step returns beside the state; the first is the one to watch.
     let reports = program.outputs.iter().map(|s| s.name.clone());
     let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
@@ -75,16 +111,28 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
     info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(inputs.source.data.batch(), first);
     options.bad_share = config.data.bad_share;
-    options.bad_list = Some(config.run.dir.join("bad_samples.jsonl"));
+    let rows = batch_rows(engine, step.inputs())?;
+    options.slots = rows.iter().map(|row| *row as u64).collect();
+    options.bad_list = Some(config.run.dir.join(match crew.process() {
+        0 => "bad_samples.jsonl".into(),
+        process => format!("bad_samples-{process:05}.jsonl"),
+    }));
     let loader = Loader::new(inputs.source.clone(), options)?;
     let plan = Plan { first, steps: config.run.steps, batch: config.run.batch };
     // Until here a signal just ends the process: nothing is worth saving.
-    let stop = Stop::listen()?;
-    let meter = Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?;
+    let stop = listen()?;
+    let meter = match crew.is_first() {
+        true => Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?,
+        false => Meter::silent(plan)?,
+    };
+    let ballot = Ballot::new(&crew, AHEAD);
     Loop {
         host,
         config,
-        engine,
+        crew,
+        ballot,
+        rows,
+        engine: engine.clone(),
         step,
         inputs,
         state,
@@ -108,6 +156,10 @@ struct Flying {
 struct Loop<'a> {
     host: &'a Host,
     config: &'a Config,
+    crew: Crew,
+    ballot: Ballot,
+    /// The rows of each batch that this process makes.
+    rows: Vec<usize>,
     engine: Engine,
     step: Executable,
     inputs: Inputs,
@@ -129,7 +181,7 @@ impl Loop<'_> {
             let batch = self.loader.next()?;
             let waited = waiting.elapsed();
             let stage = self.inputs.source.text.stage();
-            put_batch(&self.engine, &self.step, &mut self.state.values, batch, stage)?;
+            put_batch(&self.engine, &self.step, &mut self.state.values, &self.rows, batch, stage)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
             self.meter.bad_samples(self.loader.bad_samples());
@@ -140,7 +192,8 @@ impl Loop<'_> {
             self.land(AHEAD)?;
             self.store.poll()?;
 
-            let asked = stop.requested();
+            // The vote of a step is the same for all processes: they stop together.
+            let asked = signals::name(self.ballot.cast(&self.crew, stop.number())?);
             let last = done == run.steps;
             if last || asked.is_some() || due(done, run.checkpoint_every) {
                 self.save(done)?;
@@ -228,7 +281,8 @@ impl Loop<'_> {
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
         let weights = gallery::sampling_weights(&self.engine, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {
-            gallery.sheet(&|name| weights.get(name).ok(), &prompts, self.config.run.seed, &path)?;
+            let path = self.crew.is_first().then_some(path.as_path());
+            gallery.sheet(&|name| weights.get(name).ok(), &prompts, self.config.run.seed, path)?;
         }
         info!("{}", path.display());
         self.meter.exclude(begin.elapsed());
@@ -244,13 +298,17 @@ impl Loop<'_> {
         let Some(gallery) = &self.gallery else { return Ok(()) };
         let weights = gallery::sampling_weights(&self.engine, self.config, &self.state.values)?;
         let (prompts, seed) = (self.config.eval.prompts, self.config.run.seed);
-        let report = gallery.score(&self.host.console, &|name| weights.get(name).ok(), prompts, seed)?;
+        let hidden = Console::hidden();
+        let console = if self.crew.is_first() { &self.host.console } else { &hidden };
+        let report = gallery.score(console, &|name| weights.get(name).ok(), prompts, seed)?;
         let rates = Kind::ALL.into_iter().map(|kind| (kind.to_string(), report.rate(kind)));
         let all = rates.chain([("overall".to_string(), report.overall())]);
         let named: Vec<(String, f64)> =
             all.filter_map(|(name, rate)| Some((format!("score/{name}"), rate?))).collect();
         self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
-        println!("{report}");
+        if self.crew.is_first() {
+            println!("{report}");
+        }
         Ok(())
     }
 }

@@ -16,6 +16,7 @@ use crate::text::t5::{Stage, T5Encoder};
 use crate::text::{HashedWords, Prepared, TextEncoder};
 use crate::values::Values;
 use anyhow::{Context, Result, bail};
+use graphs::program::Slot;
 use graphs::types::{DType, Type};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -71,6 +72,31 @@ pub fn text_encoder(config: &Config, engine: &Engine) -> Result<Arc<dyn TextEnco
     })
 }
 
+/// The codec of a run. It is read back for a run that goes on; it is that of the weights that a new run starts from, if
+/// its settings are the same, for they know its tokens; else that which encoded the data, if they are; else it is fitted
+/// to them. Nothing is written: a fit that fails leaves no trace.
+///
+/// # Errors
+/// When data or codec cannot be read, or do not fit the config.
+pub fn codec(config: &Config, data: &Mixture, start: &Start, text: &dyn TextEncoder) -> Result<Codec> {
+    let kept = match start {
+        Start::Seed => None,
+        Start::Resume(_) => Some(config.run.dir.clone()),
+        Start::Weights(weights) => {
+            let same = weights.checkpoint.config()?.codec == config.codec;
+            weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
+        }
+    };
+    let saved = kept.map(|run_dir| codec_path(&run_dir)).or_else(|| data.codec().map(Path::to_path_buf));
+    let Some(path) = saved else {
+        return Codec::fit_data(data, config.run.seed, &config.codec).context("cannot fit the codec");
+    };
+    if data.codec().is_some() {
+        data.check_encoders(&TensorFile::open(&path)?.hash()?.0, &text.describe())?;
+    }
+    Codec::load(&path)
+}
+
 /// What training batches are made of.
 pub struct Inputs {
     /// Samples in their order, codec, text.
@@ -78,38 +104,25 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// What goes with the data. The codec is read back for a run that goes on; it is that of the weights that a
-    /// new run starts from, if its settings are the same, for they know its tokens; else that which encoded the data,
-    /// if they are; else it is fitted to them. Nothing is written: a fit that fails leaves no trace.
-    ///
-    /// # Errors
-    /// When data or codec cannot be read, or do not fit the config.
-    pub fn open(config: &Config, engine: &Engine, data: Mixture, start: &Start) -> Result<Inputs> {
+    /// What goes with the data, a codec and a text encoder.
+    pub fn open(data: Mixture, codec: Codec, text: Arc<dyn TextEncoder>) -> Inputs {
         info!("data: {}", data.describe());
-        let kept = match start {
-            Start::Seed => None,
-            Start::Resume(_) => Some(config.run.dir.clone()),
-            Start::Weights(weights) => {
-                let same = weights.checkpoint.config()?.codec == config.codec;
-                weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
-            }
-        };
-        let saved = kept.map(|run_dir| codec_path(&run_dir)).or_else(|| data.codec().map(Path::to_path_buf));
-        let codec = match &saved {
-            Some(path) => Codec::load(path)?,
-            None => Codec::fit_data(&data, config.run.seed, &config.codec).context("cannot fit the codec")?,
-        };
         info!("codec: {}", codec.describe());
-        let text = text_encoder(config, engine)?;
         info!("text: {}", text.describe());
-        if let (Some(path), true) = (&saved, data.codec().is_some()) {
-            data.check_encoders(&TensorFile::open(path)?.hash()?.0, &text.describe())?;
-        }
-        Ok(Inputs { source: Source { data, codec: Arc::new(codec), text } })
+        Inputs { source: Source { data, codec: Arc::new(codec), text } }
     }
 }
 
-/// Starts the transfer of a batch to where a training step wants it.
+/// The rows of a training step's batch that devices of this process hold, ascending: all, of one process.
+///
+/// # Errors
+/// When the step, which takes `inputs`, takes no tokens.
+pub fn batch_rows(engine: &Engine, inputs: &[Slot]) -> Result<Vec<usize>> {
+    let slot = inputs.iter().find(|s| s.name == "tokens").context("the step takes no tokens")?;
+    Ok(engine.rows(&slot.name, &slot.ty, &slot.sharding)?)
+}
+
+/// Starts the transfer of a batch, or of the `rows` of one that this process has, to where a training step wants it.
 ///
 /// # Errors
 /// When the batch does not have the step's sizes, or the devices refuse.
@@ -117,6 +130,7 @@ pub fn put_batch(
     engine: &Engine,
     step: &Executable,
     values: &mut Values,
+    rows: &[usize],
     batch: Batch,
     stage: Option<&Stage>,
 ) -> Result<()> {
@@ -134,14 +148,17 @@ pub fn put_batch(
         // Dispatched before the step that reads them, and never on the host.
         (Prepared::Ids(ids), Some(stage)) => {
             let ids = HostArray::from_slice([text_shape[0], text_shape[1]], &ids)?;
-            values.insert("text/features", stage.features(ids, mask)?);
+            let slot = step.inputs().iter().find(|s| s.name == "text/mask");
+            let count = slot.and_then(|s| s.ty.dims.first().copied()).unwrap_or(rows.len());
+            values.insert("text/features", stage.features((ids, mask), rows, count)?);
         }
         (Prepared::Ids(_), None) => bail!("the batch holds ids, and no text encoder is on the devices"),
     }
     for (name, array) in arrays {
         let slot = step.inputs().iter().find(|s| s.name == name);
-        let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
-        values.insert(name, engine.put(name, array, &sharding)?);
+        let slot = slot.with_context(|| format!("the step takes no {name}"))?;
+        let count = slot.ty.dims.first().copied().unwrap_or(1);
+        values.insert(name, engine.put_rows(name, (array, rows), count, &slot.sharding)?);
     }
     Ok(())
 }

@@ -3,11 +3,13 @@
 //! Inputs and outputs have the names that files, logs and other implementations use: `params/...`,
 //! `draws/noise`, `text/features`, `tokens`, `loss`.
 mod encode;
+mod gather;
 mod init;
 mod sample;
 mod train;
 
 pub use encode::{encode_text, encoder_params};
+pub use gather::{GATHERED, gather};
 pub use init::init;
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};
 pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};

@@ -1,0 +1,207 @@
+//! Training and sampling as the hosts of a slice do: a thread for each, on a part of the devices of one client. Nothing
+//! here ran on several machines.
+use crate::common::{SMOKE, TRAINED, names, on};
+use anyhow::Result;
+use fluid::checkpoint::Checkpoint;
+use fluid::cli::{Globals, Host, TrainJob};
+use fluid::config::{Config, DeviceFlags};
+use fluid::crew::Crew;
+use fluid::exit::{Code, code};
+use fluid::gallery::request;
+use fluid::job::Job;
+use fluid::log::Console;
+use fluid::signals::Stop;
+use fluid::tensors::NamedTensor;
+use fluid::train::train_on;
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+use tpu::engine::Engine;
+
+/// Splits the batch four ways, parameters and heads two ways each.
+const MESH: [(&str, usize); 3] = [("data", 2), ("fsdp", 2), ("tensor", 2)];
+
+fn config(dir: &Path, sets: &[&str]) -> Config {
+    let mesh =
+        format!("device.mesh={{ data = {}, fsdp = {}, tensor = {} }}", MESH[0].1, MESH[1].1, MESH[2].1);
+    let dir = format!("run.dir={:?}", dir.display().to_string());
+    let quick =
+        ["run.steps=6", "run.checkpoint_every=3", "run.log_every=1", "eval.prompts=0", "sample.grid=0"];
+    let all: Vec<String> = quick.iter().chain(sets).map(|s| s.to_string()).chain([mesh, dir]).collect();
+    let flags = DeviceFlags { devices: Some(8), ..DeviceFlags::default() };
+    Config::load(Path::new(SMOKE), &all, &flags).unwrap()
+}
+
+/// Does something as each of so many processes, at once.
+fn together<T: Send>(processes: usize, work: impl Fn(&Engine) -> T + Sync) -> Vec<T> {
+    let engines = match processes {
+        1 => vec![on(&MESH)],
+        _ => on(&MESH).rehearse(processes, Duration::from_secs(120)),
+    };
+    let work = &work;
+    thread::scope(|scope| {
+        let threads: Vec<_> = engines.iter().map(|engine| scope.spawn(move || work(engine))).collect();
+        threads.into_iter().map(|t| t.join().unwrap()).collect()
+    })
+}
+
+/// Trains by so many processes; each gets the signal that `stop` gives for its number.
+fn train(
+    processes: usize,
+    config: &Config,
+    resume: bool,
+    stop: impl Fn(usize) -> Stop + Sync,
+) -> Vec<Result<()>> {
+    let from = resume.then(|| Checkpoint::latest(&config.run.dir).unwrap().unwrap());
+    let job = TrainJob { config: config.clone(), from };
+    together(processes, |engine| {
+        let host = Host::new(&Globals::default(), Console::hidden());
+        train_on(engine, &host, &job, || Ok(stop(engine.process())))
+    })
+}
+
+fn state(run: &Path) -> (u64, Vec<NamedTensor>) {
+    let checkpoint = Checkpoint::find(run).unwrap();
+    let wanted = checkpoint.tensors("").unwrap();
+    let mut tensors: Vec<_> = checkpoint.restore(&wanted).unwrap().whole().map(Result::unwrap).collect();
+    tensors.sort_by(|a, b| a.name.cmp(&b.name));
+    (checkpoint.step(), tensors)
+}
+
+/// The losses that a run logged.
+fn losses(run: &Path) -> Vec<(u64, f64)> {
+    let text = fs::read_to_string(run.join("metrics.jsonl")).unwrap();
+    let lines = text.lines().map(|l| serde_json::from_str::<Value>(l).unwrap());
+    lines.map(|l| (l["step"].as_u64().unwrap(), l["loss"].as_f64().unwrap())).collect()
+}
+
+#[test]
+fn hosts_train_together_what_one_process_trains() {
+    let dir = tempfile::tempdir().unwrap();
+    let run = |name: &str| dir.path().join(name);
+    for processes in [1, 2, 4, 8] {
+        let config = config(&run(&processes.to_string()), &[]);
+        train(processes, &config, false, |_| Stop::default()).into_iter().for_each(Result::unwrap);
+    }
+    let (step, one) = state(&run("1"));
+    assert_eq!((step, one.iter().any(|t| t.name.starts_with("adam/v/"))), (6, true));
+    for processes in ["2", "4", "8"] {
+        // The same program on the same devices, fed by other processes: the same bits.
+        assert!(state(&run(processes)) == (6, one.clone()), "{processes} processes train something else");
+        assert_eq!(losses(&run(processes)), losses(&run("1")));
+        assert_eq!(
+            names(&run(processes)),
+            ["checkpoints", "codec.safetensors", "config.toml", "lock", "metrics.jsonl"]
+        );
+    }
+    let files = names(&run("2").join("checkpoints/step-00000006"));
+    assert!(files.contains(&"params-00001.safetensors".into()), "{files:?}");
+    assert_eq!(names(&run("2").join("checkpoints")), ["step-00000003", "step-00000006"]);
+    // What was saved once is not saved again by a replica's process: `params` are whole over `data`.
+    let bytes = |run: &Path| -> u64 {
+        let records = Checkpoint::find(run).unwrap().manifest.files;
+        let tensors = records.iter().flat_map(|f| &f.tensors);
+        let elements = |t: &fluid::checkpoint::TensorRecord| match &t.slice {
+            Some(slice) => slice.iter().map(|r| r.len() as u64).product::<u64>(),
+            None => t.shape.iter().map(|d| *d as u64).product(),
+        };
+        tensors.map(elements).sum()
+    };
+    assert_eq!(bytes(&run("8")), bytes(&run("1")));
+}
+
+#[test]
+fn a_signal_to_one_host_stops_all_at_one_step_and_any_number_goes_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let (halted, straight) = (dir.path().join("halted"), dir.path().join("straight"));
+    let sets = ["run.checkpoint_every=0", "run.steps=9"];
+    train(1, &config(&straight, &sets), false, |_| Stop::default()).into_iter().for_each(Result::unwrap);
+    let asked = |process: usize| {
+        let stop = Stop::default();
+        if process == 2 {
+            stop.ask();
+        }
+        stop
+    };
+    let results = train(4, &config(&halted, &sets), false, asked);
+    for result in &results {
+        let error = result.as_ref().unwrap_err();
+        assert_eq!(code(error), Code::Stopped, "{error:#}");
+        assert_eq!(error.to_string(), "SIGTERM: saved at step 4", "the vote of step 1 is read after step 4");
+    }
+    assert_eq!(state(&halted).0, 4);
+    train(2, &config(&halted, &sets), true, |_| Stop::default()).into_iter().for_each(Result::unwrap);
+    assert!(state(&halted) == state(&straight), "4 processes, then 2, end elsewhere than one");
+    assert_eq!(losses(&halted), losses(&straight));
+}
+
+#[test]
+fn hosts_that_do_not_agree_do_not_start() {
+    let dir = tempfile::tempdir().unwrap();
+    let texts = together(4, |engine| {
+        let crew = Crew::new(engine);
+        assert_eq!(crew.gather(10 + engine.process() as u64).unwrap(), [10, 11, 12, 13]);
+        let mine: Result<()> = match engine.process() {
+            1 => Err(anyhow::anyhow!("no such file")),
+            _ => Ok(()),
+        };
+        let agreed = crew.agree("read the data", mine).unwrap_err().to_string();
+        let same = crew.same("config", &[u8::from(engine.process() == 3)]).unwrap_err().to_string();
+        crew.same("config", &[7]).unwrap();
+        (agreed, same)
+    });
+    for (process, (agreed, same)) in texts.into_iter().enumerate() {
+        let expected = if process == 1 { "no such file" } else { "process 1 could not read the data" };
+        assert_eq!(agreed, expected);
+        assert_eq!(same, "process 3 has another config than process 0");
+    }
+    // A run whose hosts were given different settings: all end, and nothing is written.
+    let results = together(2, |engine| {
+        let sets: &[&str] = if engine.process() == 0 { &[] } else { &["optimizer.lr=2e-3"] };
+        let job = TrainJob { config: config(&dir.path().join("run"), sets), from: None };
+        train_on(engine, &Host::new(&Globals::default(), Console::hidden()), &job, || Ok(Stop::default()))
+    });
+    for result in results {
+        assert_eq!(result.unwrap_err().to_string(), "process 1 has another config than process 0");
+    }
+    assert!(!dir.path().join("run").exists());
+}
+
+#[test]
+fn each_host_writes_its_own_pictures_into_one_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    let checkpoint = Checkpoint::find(&TRAINED.path().join("straight")).unwrap();
+    let mut config = config(dir.path(), &["sample.batch=8"]);
+    config.run.dir = checkpoint.run_dir().unwrap();
+    let job = |out: &str, count: u64| Job {
+        checkpoint: checkpoint.clone(),
+        config: config.clone(),
+        pictures: (0..count).map(|i| (request(&config, format!("a ring {i}"), i), None)).collect(),
+        source: None,
+        out: dir.path().join(out),
+    };
+    let draw = |processes: usize, out: &str, count: u64, asked: Option<usize>| {
+        let job = job(out, count);
+        together(processes, |engine| {
+            let stop = Stop::default();
+            if asked == Some(engine.process()) {
+                stop.ask();
+            }
+            job.run_on(engine, &Console::hidden(), || Ok(stop))
+        })
+    };
+    draw(1, "one", 20, None).into_iter().for_each(Result::unwrap);
+    // Asked on host 1: all end after the first batch, and as many others go on.
+    for result in draw(2, "more", 20, Some(1)) {
+        let text = result.unwrap_err().to_string();
+        assert!(text.starts_with("SIGTERM: 8 of 20 pictures are in "), "{text}");
+    }
+    draw(4, "more", 20, None).into_iter().for_each(Result::unwrap);
+    assert_eq!(names(&dir.path().join("more")), names(&dir.path().join("one")));
+    for name in names(&dir.path().join("one")).iter().filter(|name| *name != "lock") {
+        let [one, more] = ["one", "more"].map(|out| fs::read(dir.path().join(out).join(name)).unwrap());
+        assert!(one == more, "{name} differs");
+    }
+}
