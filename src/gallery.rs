@@ -3,6 +3,7 @@ use crate::checkpoint::Checkpoint;
 use crate::cli::Host;
 use crate::codec::Codec;
 use crate::config::{Config, DataKind};
+use crate::crew::Crew;
 use crate::data::Picture;
 use crate::data::mixture::Mixture;
 use crate::data::shapes::{self, Spec};
@@ -59,7 +60,9 @@ impl Loaded {
     pub fn open_on(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
         let codec = Arc::new(Codec::load(&codec_path(&checkpoint.run_dir()?))?);
         let recipe = recipe::recipe(config, config.sample.batch)?;
-        let average = load_weights(engine, config, &recipe, checkpoint)?;
+        // Read by all before the first of them runs a program.
+        let read = load_weights(engine, config, &recipe, checkpoint);
+        let average = Crew::new(engine).agree("read the weights", read)?;
         let weights = sampling_weights(engine, config, &average)?;
         let text = text_encoder(config, engine)?;
         let gallery = Gallery::new(engine, config, codec, text)?;

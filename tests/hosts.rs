@@ -96,7 +96,8 @@ fn hosts_train_together_what_one_process_trains() {
             ["checkpoints", "codec.safetensors", "config.toml", "lock", "metrics.jsonl"]
         );
     }
-    let files = names(&run("2").join("checkpoints/step-00000006"));
+    // Of two, the first has a replica of everything; of four, parameters are with two.
+    let files = names(&run("4").join("checkpoints/step-00000006"));
     assert!(files.contains(&"params-00001.safetensors".into()), "{files:?}");
     assert_eq!(names(&run("2").join("checkpoints")), ["step-00000003", "step-00000006"]);
     // What was saved once is not saved again by a replica's process: `params` are whole over `data`.

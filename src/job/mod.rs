@@ -109,7 +109,8 @@ impl Job {
             gallery::warn_cut(folder.words_cut().into_values());
         }
         if let Some(signal) = stopped {
-            let done = all - folder.missing().len();
+            // Process 0 has the lines of all.
+            let done = crew.gather((all - folder.missing().len()) as u64)?.first().copied().unwrap_or(0);
             let text = format!("{signal}: {done} of {all} pictures are in {}", self.out.display());
             return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
         }

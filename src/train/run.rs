@@ -89,7 +89,7 @@ pub fn train_on(
     };
     let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);
-    let state = State::start(engine, config, &recipe, &start)?;
+    let state = crew.agree("start from its state", State::start(engine, config, &recipe, &start))?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
