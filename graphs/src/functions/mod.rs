@@ -4,12 +4,14 @@
 //! `draws/noise`, `text/features`, `tokens`, `loss`.
 mod encode;
 mod gather;
+mod codec;
 mod init;
 mod sample;
 mod train;
 
 pub use encode::{encode_text, encoder_params};
 pub use gather::{GATHERED, gather};
+pub use codec::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
 pub use init::init;
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};
 pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};

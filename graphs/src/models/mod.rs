@@ -1,4 +1,5 @@
 //! Models: they speak to the builder and to `nn`, and know nothing of text, gradients or devices.
+pub mod autoencoder;
 pub mod diffusion;
 mod draws;
 mod fluid;
@@ -8,7 +9,10 @@ pub mod softmax;
 pub mod solver;
 pub mod t5;
 mod tables;
+mod vae;
+mod vqgan;
 
+pub use autoencoder::Autoencoder;
 pub use draws::{Draws, Levels, draws};
 pub(crate) use fluid::pairs;
 pub use fluid::{Fluid, Kind, Order, Text};
@@ -16,3 +20,5 @@ pub use loss::{BANDS, Batch, Losses};
 pub use sampler::Sampler;
 pub use t5::T5;
 pub use tables::{Tables, respaced};
+pub use vae::Vae;
+pub use vqgan::{Encoded, Vqgan};

@@ -1,0 +1,166 @@
+//! Pictures to tokens and back by frozen models.
+use super::{FunctionError, Inputs, Output, batch_axes, finish, output};
+use crate::ir::{Function, Tensor};
+use crate::models::autoencoder::{Autoencoder, COLOURS, from_bytes, stored_dims, to_bytes};
+use crate::models::{Vae, Vqgan};
+use crate::nn::{Param, Params, doubled_taps};
+use crate::types::DType;
+
+/// A frozen model between pictures and tokens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Codec {
+    /// Continuous tokens.
+    Vae(Vae),
+    /// Discrete tokens.
+    Vqgan(Vqgan),
+}
+
+/// How many pictures of which size go through a codec at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pictures {
+    /// How many.
+    pub batch: usize,
+    /// Height and width in pixels.
+    pub size: [usize; 2],
+}
+
+impl Pictures {
+    fn dims(self) -> [usize; 4] {
+        [self.batch, self.size[0], self.size[1], COLOURS]
+    }
+}
+
+impl Codec {
+    /// Encoder and decoder.
+    pub fn body(&self) -> &Autoencoder {
+        match self {
+            Codec::Vae(vae) => &vae.body,
+            Codec::Vqgan(vqgan) => &vqgan.body,
+        }
+    }
+
+    /// Rows and columns of tokens of pictures of this size; `None` if a side is no multiple of a token's pixels.
+    pub fn grid(&self, picture: [usize; 2]) -> Option<[usize; 2]> {
+        match self {
+            Codec::Vae(vae) => vae.grid(picture),
+            Codec::Vqgan(vqgan) => vqgan.body.latents(picture),
+        }
+    }
+
+    fn checked_grid(&self, inputs: &Inputs, size: [usize; 2]) -> [usize; 2] {
+        self.grid(size).unwrap_or_else(|| {
+            let [height, width] = size;
+            inputs.builder.fail("pictures", format!("{height} x {width} pixels do not divide into tokens"));
+            [1, 1]
+        })
+    }
+
+    /// What the two functions read, by the names in files: `encoder/conv_in/weight` is `encoder.conv_in.weight` there.
+    /// Dims and order of axes are those of the programs, see [`stored`].
+    ///
+    /// # Errors
+    /// When the sizes of the model do not fit together.
+    pub fn params(&self) -> Result<Vec<Param>, FunctionError> {
+        let side = self.body().factor() * if let Codec::Vae(vae) = self { vae.group } else { 1 };
+        let mut inputs = Inputs::new();
+        let p = Params::new(&inputs.builder, self.body().precision.sampling());
+        let one = Pictures { batch: 1, size: [side; 2] };
+        let mut outputs = encoded(self, &mut inputs, &p, one, false);
+        outputs.extend(decoded(self, &mut inputs, &p, one));
+        finish("params", &inputs, &p, outputs, vec![])?;
+        Ok(p.declared().into_iter().map(|(param, _)| param).collect())
+    }
+}
+
+/// Tokens of pictures: from `pictures: ui8[batch, height, width, 3]` to `tokens`, `[batch, tokens, channels]` or
+/// `i32[batch, tokens]`, and for codes to `latents: [batch, tokens, width]` as well, which were compared with the
+/// codebook. Latents of a VAE are means, or with `noise` draws by an input `noise: [batch, height / factor, width /
+/// factor, latent]`.
+///
+/// # Errors
+/// When the size of the pictures does not divide into tokens.
+pub fn encode_pictures(codec: &Codec, pictures: Pictures, noise: bool) -> Result<Function, FunctionError> {
+    let mut inputs = Inputs::new();
+    let p = Params::new(&inputs.builder, codec.body().precision.sampling());
+    let outputs = encoded(codec, &mut inputs, &p, pictures, noise);
+    let name = if matches!(codec, Codec::Vae(_)) { "encode_pictures" } else { "encode_codes" };
+    Ok(finish(name, &inputs, &p, outputs, vec![])?)
+}
+
+fn encoded(codec: &Codec, inputs: &mut Inputs, p: &Params, pictures: Pictures, noise: bool) -> Vec<Output> {
+    let (batch, size) = (pictures.batch, pictures.size);
+    let [rows, columns] = codec.checked_grid(inputs, size);
+    let master = p.precision().master;
+    let pixels = inputs.batched("pictures", DType::U8, &pictures.dims(), 0);
+    let pixels = from_bytes(&pixels, master);
+    let flat = |name: &str, t: &Tensor, last: &[usize]| {
+        let dims: Vec<usize> = [batch, rows * columns].into_iter().chain(last.iter().copied()).collect();
+        output(name, batch_axes(dims.len(), 0), t.reshape(&dims))
+    };
+    match codec {
+        Codec::Vae(vae) => {
+            let [h, w] = vae.body.latents(size).unwrap_or([1, 1]);
+            let noise = noise.then(|| inputs.batched("noise", master, &[batch, h, w, vae.body.latent], 0));
+            vec![flat("tokens", &vae.encode(p, &pixels, noise.as_ref()), &[vae.channels()])]
+        }
+        Codec::Vqgan(vqgan) => {
+            let encoded = vqgan.encode(p, &pixels);
+            let latents = flat("latents", &encoded.latents, &[vqgan.width]);
+            vec![flat("tokens", &encoded.codes, &[]), latents]
+        }
+    }
+}
+
+/// Pictures of tokens: from `tokens`, as [`encode_pictures`] gives them, to `pictures: ui8[batch, height, width, 3]`
+/// and `values`, the same in the master dtype, before they are clamped to [-1, 1] and rounded.
+///
+/// # Errors
+/// When the size of the pictures does not divide into tokens.
+pub fn decode_tokens(codec: &Codec, pictures: Pictures) -> Result<Function, FunctionError> {
+    let mut inputs = Inputs::new();
+    let p = Params::new(&inputs.builder, codec.body().precision.sampling());
+    let outputs = decoded(codec, &mut inputs, &p, pictures);
+    let name = if matches!(codec, Codec::Vae(_)) { "decode_latents" } else { "decode_codes" };
+    Ok(finish(name, &inputs, &p, outputs, vec![])?)
+}
+
+fn decoded(codec: &Codec, inputs: &mut Inputs, p: &Params, pictures: Pictures) -> Vec<Output> {
+    let [rows, columns] = codec.checked_grid(inputs, pictures.size);
+    let (batch, master) = (pictures.batch, p.precision().master);
+    let values = match codec {
+        Codec::Vae(vae) => {
+            let channels = vae.channels();
+            let tokens = inputs.batched("tokens", master, &[batch, rows * columns, channels], 0);
+            vae.decode(p, &tokens.reshape(&[batch, rows, columns, channels]))
+        }
+        Codec::Vqgan(vqgan) => {
+            let codes = inputs.batched("tokens", DType::S32, &[batch, rows * columns], 0);
+            vqgan.decode(p, &codes.reshape(&[batch, rows, columns]))
+        }
+    };
+    let axes = || batch_axes(4, 0);
+    vec![output("pictures", axes(), to_bytes(&values)), output("values", axes(), values)]
+}
+
+/// Weights as files hold them, `stored/...` in the master dtype, to the parameters of the programs, `params/...`:
+/// kernels with their axes in the order of the programs and in the compute dtype.
+///
+/// # Errors
+/// Never for the parameters of a codec.
+pub fn codec_weights(codec: &Codec) -> Result<Function, FunctionError> {
+    let mut inputs = Inputs::new();
+    let precision = codec.body().precision;
+    let outputs = codec.params()?.into_iter().map(|param| {
+        let name = format!("stored/{}", param.name);
+        let stored = inputs.whole(&name, precision.master, &stored_dims(&param));
+        let value = match param.ty.rank() {
+            4 => stored.transpose(&[2, 3, 1, 0]),
+            6 => doubled_taps(&stored.transpose(&[2, 3, 1, 0])),
+            _ => stored,
+        };
+        output(format!("params/{}", param.name), param.axes, value.convert(param.ty.dtype))
+    });
+    let outputs = outputs.collect();
+    let none = Params::new(&inputs.builder, precision);
+    Ok(finish("codec_weights", &inputs, &none, outputs, vec![])?)
+}

@@ -1,0 +1,140 @@
+//! The convolutional encoder and decoder that the VAE of Stable Diffusion and VQGANs have in common (Esser et al. 2021,
+//! Rombach et al. 2022), by the names of `AutoencoderKL` and `VQModel`: residual blocks with group norm, a size
+//! halved or doubled between levels, attention in the middle.
+use crate::ir::Tensor;
+use crate::nn::{Param, Params, Precision, Window, conv, conv_doubled, group_norm, pixel_attention, silu};
+use crate::types::DType;
+
+/// Sizes of the encoder and the decoder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Autoencoder {
+    /// Channels of each level, the largest picture first.
+    pub channels: Vec<usize>,
+    /// Residual blocks of a level of the encoder; a level of the decoder has one more.
+    pub layers: usize,
+    /// Groups of channels of each norm.
+    pub groups: usize,
+    /// Channels of a latent pixel.
+    pub latent: usize,
+    /// Whether pixels attend to each other in the middle.
+    pub attention: bool,
+    /// The dtypes.
+    pub precision: Precision,
+}
+
+/// Colours of a picture.
+pub(crate) const COLOURS: usize = 3;
+
+impl Autoencoder {
+    /// Pixels of a side of a picture per latent pixel.
+    pub fn factor(&self) -> usize {
+        1 << self.channels.len().saturating_sub(1)
+    }
+
+    /// The size of the latents of pictures of `height` x `width` pixels; `None` if a side is no multiple of
+    /// [`Autoencoder::factor`], or empty.
+    pub fn latents(&self, [height, width]: [usize; 2]) -> Option<[usize; 2]> {
+        let f = self.factor();
+        let fits = |side: usize| (side > 0 && side.is_multiple_of(f)).then(|| side / f);
+        Some([fits(height)?, fits(width)?])
+    }
+
+    /// What the encoder makes of pictures `[batch, height, width, 3]` with values in [-1, 1]: `[batch, height / factor,
+    /// width / factor, outs]`.
+    #[track_caller]
+    pub fn encode(&self, p: &Params, pictures: &Tensor, outs: usize) -> Tensor {
+        let p = p.at("encoder");
+        let mut x = conv(&p.at("conv_in"), pictures, [COLOURS, self.first()], Window::Same);
+        for (level, outs) in self.channels.iter().enumerate() {
+            let p = p.at("down_blocks").at(&level.to_string());
+            for layer in 0..self.layers {
+                x = self.residual(&p.at("resnets").at(&layer.to_string()), &x, *outs);
+            }
+            if level + 1 < self.channels.len() {
+                x = conv(&p.at("downsamplers/0/conv"), &x, [*outs; 2], Window::Half);
+            }
+        }
+        let x = self.middle(&p, &x);
+        self.end(&p, &x, outs)
+    }
+
+    /// The pictures `[batch, factor height, factor width, 3]` that the decoder makes of latents `[batch, height, width,
+    /// latent]`, in the master dtype; not clamped.
+    #[track_caller]
+    pub fn decode(&self, p: &Params, latents: &Tensor) -> Tensor {
+        let p = p.at("decoder");
+        let x = conv(&p.at("conv_in"), latents, [self.latent, self.last()], Window::Same);
+        let mut x = self.middle(&p, &x);
+        for (level, outs) in self.channels.iter().rev().enumerate() {
+            let p = p.at("up_blocks").at(&level.to_string());
+            for layer in 0..=self.layers {
+                x = self.residual(&p.at("resnets").at(&layer.to_string()), &x, *outs);
+            }
+            if level + 1 < self.channels.len() {
+                x = conv_doubled(&p.at("upsamplers/0/conv"), &x, *outs);
+            }
+        }
+        self.end(&p, &x, COLOURS).convert(self.precision.master)
+    }
+
+    fn first(&self) -> usize {
+        self.channels.first().copied().unwrap_or(0)
+    }
+
+    fn last(&self) -> usize {
+        self.channels.last().copied().unwrap_or(0)
+    }
+
+    fn norm(&self, p: &Params, x: &Tensor) -> Tensor {
+        silu(&group_norm(p, x, x.dim(3), self.groups))
+    }
+
+    /// `x + conv(silu(norm(conv(silu(norm(x))))))`; where channels change, `x` goes through a map of its own.
+    #[track_caller]
+    fn residual(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
+        let ins = x.dim(3);
+        let h = conv(&p.at("conv1"), &self.norm(&p.at("norm1"), x), [ins, outs], Window::Same);
+        let h = conv(&p.at("conv2"), &self.norm(&p.at("norm2"), &h), [outs; 2], Window::Same);
+        match ins == outs {
+            true => x + h,
+            false => conv(&p.at("conv_shortcut"), x, [ins, outs], Window::Point) + h,
+        }
+    }
+
+    #[track_caller]
+    fn middle(&self, p: &Params, x: &Tensor) -> Tensor {
+        let (p, n) = (p.at("mid_block"), self.last());
+        let mut x = self.residual(&p.at("resnets/0"), x, n);
+        if self.attention {
+            x = pixel_attention(&p.at("attentions/0"), &x, n, self.groups);
+        }
+        self.residual(&p.at("resnets/1"), &x, n)
+    }
+
+    #[track_caller]
+    fn end(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
+        conv(&p.at("conv_out"), &self.norm(&p.at("conv_norm_out"), x), [x.dim(3), outs], Window::Same)
+    }
+}
+
+/// Pixels `u8` as values in [-1, 1].
+#[track_caller]
+pub(crate) fn from_bytes(pixels: &Tensor, dtype: DType) -> Tensor {
+    pixels.convert(dtype) * (1.0 / 127.5) - 1.0
+}
+
+/// Values in [-1, 1] as pixels `u8`, rounded; values beyond are clamped.
+#[track_caller]
+pub(crate) fn to_bytes(values: &Tensor) -> Tensor {
+    ((values.clamp(-1.0, 1.0) + 1.0) * 127.5 + 0.5).floor().convert(DType::U8)
+}
+
+/// The dims in files of a parameter of these models: there kernels are `[out, in, height, width]`, and those of
+/// [`conv_doubled`] 3 x 3. All others are as they are.
+pub fn stored_dims(param: &Param) -> Vec<usize> {
+    match param.ty.dims[..] {
+        [height, width, ins, outs] => vec![outs, ins, height, width],
+        [2, 2, 2, 2, ins, outs] => vec![outs, ins, 3, 3],
+        ref dims => dims.to_vec(),
+    }
+}
