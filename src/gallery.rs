@@ -1,7 +1,7 @@
 //! Pictures from weights: captioned sheets, single files, and the score over the shapes prompts.
 use crate::checkpoint::Checkpoint;
 use crate::cli::Host;
-use crate::codec::Codec;
+use crate::codec::{Codec, Tokens};
 use crate::config::{Config, DataKind};
 use crate::crew::Crew;
 use crate::data::Picture;
@@ -58,7 +58,19 @@ impl Loaded {
     /// # Errors
     /// As [`Loaded::open`].
     pub fn open_on(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
-        let codec = Arc::new(Codec::load(&codec_path(&checkpoint.run_dir()?))?);
+        Loaded::with_codec(engine, config, checkpoint, run_codec(engine, config, checkpoint)?)
+    }
+
+    /// [`Loaded::open_on`] with the codec of the run at hand.
+    ///
+    /// # Errors
+    /// As [`Loaded::open`].
+    pub fn with_codec(
+        engine: &Engine,
+        config: &Config,
+        checkpoint: &Checkpoint,
+        codec: Arc<Codec>,
+    ) -> Result<Loaded> {
         let recipe = recipe::recipe(config, config.sample.batch)?;
         // Read by all before the first of them runs a program.
         let read = load_weights(engine, config, &recipe, checkpoint);
@@ -73,6 +85,15 @@ impl Loaded {
     pub fn weight(&self, name: &str) -> Option<&Sharded> {
         self.weights.get(name).ok()
     }
+}
+
+/// The codec of the run of a checkpoint; a network on these devices.
+///
+/// # Errors
+/// When the checkpoint lies in no run folder, or the codec cannot be read.
+pub fn run_codec(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> Result<Arc<Codec>> {
+    let devices = || Ok(engine.clone());
+    Ok(Arc::new(Codec::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?))
 }
 
 /// The averaged weights among `state` (`ema/...`) as sampling programs take them: as `params/...`, matrices in the
@@ -156,7 +177,8 @@ impl Gallery {
         let drawn = self.sampler.draw(weights, &*self.text, requests, done)?;
         warn_cut(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
-        drawn.iter().map(|d| self.codec.decode(&d.tokens, size, size)).collect()
+        let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
+        self.codec.decode_all(&tokens, size, size)
     }
 
     /// The pictures of the requests that this process answers for, still as tokens: each with the number of its

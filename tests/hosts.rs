@@ -181,6 +181,7 @@ fn each_host_writes_its_own_pictures_into_one_folder() {
         config: config.clone(),
         pictures: (0..count).map(|i| (request(&config, format!("a ring {i}"), i), None)).collect(),
         source: None,
+        codec: None,
         out: dir.path().join(out),
     };
     let draw = |processes: usize, out: &str, count: u64, asked: Option<usize>| {

@@ -3,6 +3,7 @@ mod ahead;
 mod bad_input;
 mod bench;
 mod cli;
+mod codecs;
 mod common;
 mod conformance;
 mod data;

@@ -1,5 +1,6 @@
 //! The programs that training and sampling run, in one list, and how often each runs. What is not in it is compiled
 //! on the slice, while its chips wait.
+use crate::codec;
 use crate::config::{Config, Tokens, fits};
 use crate::exit::Failure;
 use crate::gallery::request;
@@ -29,6 +30,7 @@ pub const TRAIN_STEP: &str = "train_step";
 
 const TRAIN: &[Job] = &[Job::Train];
 const SAMPLE: &[Job] = &[Job::Sample];
+const BOTH: &[Job] = &[Job::Train, Job::Sample];
 
 /// Every program of a config, in the order in which they are compiled: another one is another line. Training draws
 /// pictures too, by the programs of sampling.
@@ -59,6 +61,10 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
         for (count, runs) in &counts {
             all.push(one(SAMPLE, times * runs, functions::sample_step(recipe, *count))?);
         }
+    }
+    if config.codec.kind.is_network() {
+        let made = codec::functions(config)?;
+        all.extend(made.into_iter().map(|function| Planned { jobs: BOTH, runs: 0, function }));
     }
     Ok(all)
 }

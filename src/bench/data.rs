@@ -57,7 +57,7 @@ pub fn data(host: &Host, job: &BenchJob) -> Result<DataReport> {
     let engine = device::engine(&config.device, host)?;
     let data = open(config, &host.cache()?)?;
     let text = text_encoder(config, &engine)?;
-    let codec = codec(config, &data, &Start::Seed, &*text)?;
+    let codec = codec(config, &engine, &data, &Start::Seed, &*text)?;
     let inputs = Inputs::open(data, codec, text);
     let (data, batch) = (&inputs.source.data, config.run.batch);
     let read = |first: usize, steps: usize| {

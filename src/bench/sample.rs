@@ -4,7 +4,7 @@ use super::report::{Compiled, Memory, Rows, Work};
 use super::stats::{Spread, scaled, seconds};
 use super::synthetic;
 use crate::cli::{BenchJob, Host};
-use crate::codec::Codec;
+use crate::codec::{Codec, Tokens};
 use crate::gallery;
 use crate::sample::{Drawn, Part, Request, Sampler, image_seed, plan};
 use crate::storage::grouped;
@@ -95,7 +95,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
     let facts = HostFacts::read(Path::new("/proc"));
     let engine = device::engine_with(&config.device, host, job.cached)?;
     let recipe = recipe::recipe(config, config.sample.batch)?;
-    let codec = codec(host, job)?;
+    let codec = codec(host, job, &engine)?;
     let made_up = synthetic::range(&recipe).filter(|_| codec.is_none());
     let range = match (&codec, &made_up) {
         (Some(codec), _) => codec.range(),
@@ -177,15 +177,12 @@ fn larger(a: Option<MemoryStats>, b: Option<MemoryStats>) -> Option<MemoryStats>
 }
 
 /// The codec of the run, or one fitted to the data; `None` where there are none.
-fn codec(host: &Host, job: &BenchJob) -> Result<Option<Codec>> {
-    let config = &job.config;
+fn codec(host: &Host, job: &BenchJob, engine: &Engine) -> Result<Option<Codec>> {
+    let (config, devices) = (&job.config, || Ok(engine.clone()));
     Ok(match &job.from {
-        Some(checkpoint) => Some(Codec::load(&codec_path(&checkpoint.run_dir()?))?),
+        Some(checkpoint) => Some(Codec::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?),
         None if job.synthetic => None,
-        None => {
-            let codec = Codec::fit_data(&data(config, &host.cache()?)?, config.run.seed, &config.codec);
-            Some(codec.context("cannot fit the codec")?)
-        }
+        None => Some(Codec::new(config, &data(config, &host.cache()?)?, &devices)?),
     })
 }
 
@@ -220,7 +217,8 @@ fn requests(host: &Host, job: &BenchJob) -> Result<Vec<Request>> {
 
 fn decode(job: &BenchJob, codec: Option<&Codec>, drawn: &[Drawn]) -> Result<()> {
     let (Some(codec), size) = (codec, job.config.image.size) else { return Ok(()) };
-    drawn.iter().try_for_each(|d| codec.decode(&d.tokens, size, size).map(drop))
+    let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
+    codec.decode_all(&tokens, size, size).map(drop)
 }
 
 /// Matrix products of a batch of pictures.

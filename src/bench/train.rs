@@ -99,7 +99,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
         true => None,
         false => {
             let (data, text) = (data(config, &host.cache()?)?, text_encoder(config, &engine)?);
-            let codec = codec(config, &data, &Start::Seed, &*text)?;
+            let codec = codec(config, &engine, &data, &Start::Seed, &*text)?;
             Some(Inputs::open(data, codec, text))
         }
     };

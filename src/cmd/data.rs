@@ -8,7 +8,7 @@ use crate::exit::Failure;
 use crate::gallery::write_sheet;
 use crate::train::{data, text_encoder};
 use crate::{device, storage};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use graphs::types::DType;
 use std::io::{Write, stdout};
 use std::path::Path;
@@ -41,7 +41,8 @@ pub fn run(host: &Host, command: &DataCommand) -> Result<()> {
 
 fn look(host: &Host, config: &Config, limit: u64, shown: usize, sheet: &Path, json: bool) -> Result<()> {
     let data = data(config, &host.cache()?)?;
-    let codec = data.codec().map(Codec::load).transpose()?;
+    let devices = || device::engine(&config.device, host);
+    let codec = data.codec().map(|saved| Codec::reopen(config, saved, &devices)).transpose()?;
     let (mut found, pictures) = inspect::inspect(&data, config.image.size, codec.as_ref(), limit, shown);
     if !pictures.is_empty() {
         let (pictures, captions): (Vec<_>, Vec<_>) = pictures.into_iter().unzip();
@@ -72,12 +73,14 @@ fn write(host: &Host, config: &Config, target: &Target) -> Result<()> {
     }
     info!("data: {}", dataset.describe());
     let saved = crate::data::encoded::codec_path(&target.folder);
+    let engine = device::engine(&config.device, host)?;
+    let devices = || Ok(engine.clone());
     let codec = match saved.exists() {
-        true => Codec::load(&saved)?,
-        false => Codec::fit_data(&data, config.run.seed, &config.codec).context("cannot fit the codec")?,
+        true => Codec::reopen(config, &saved, &devices)?,
+        false => Codec::new(config, &data, &devices)?,
     };
     info!("codec: {}", codec.describe());
-    let text = text_encoder(config, &device::engine(&config.device, host)?)?;
+    let text = text_encoder(config, &engine)?;
     info!("text: {}", text.describe());
     let summary = encode(config, &dataset, &codec, &*text, target, &host.console)?;
     Ok(writeln!(stdout(), "{}", summary.describe(&target.folder))?)

@@ -1,10 +1,11 @@
 //! `fluid edit`: a picture of which a part is drawn anew, by the averaged weights of a checkpoint.
 use crate::cli::{EditJob, Host, SampleJob};
-use crate::codec::Codec;
+use crate::device;
+use crate::gallery::run_codec;
 use crate::job::Job;
 use crate::job::edit::Original;
 use crate::job::prompts::requests;
-use crate::train::codec_path;
+use crate::signals::Stop;
 use anyhow::Result;
 
 /// Draws the pictures of the prompts into a folder, each with the part of the given one that stays.
@@ -14,12 +15,17 @@ use anyhow::Result;
 pub fn run(host: &Host, job: EditJob) -> Result<()> {
     let EditJob { sample, picture, change } = job;
     let SampleJob { checkpoint, config, prompts, negative, count, seed, out } = sample;
-    let codec = Codec::load(&codec_path(&checkpoint.run_dir()?))?;
+    let engine = device::engine(&config.device, host)?;
+    let codec = run_codec(&engine, &config, &checkpoint)?;
     let original = Original::open(&codec, config.image.size, &picture, &change)?;
     let mut pictures = vec![];
     for mut request in requests(&config, &prompts, negative.as_deref(), count, seed) {
         request.edit = Some(original.edit(request.seed));
         pictures.push((request, Some(original.record.clone())));
     }
-    Job { checkpoint, config, pictures, source: Some(original.picture), out }.run(host)
+    Job { checkpoint, config, pictures, source: Some(original.picture), codec: Some(codec), out }.run_on(
+        &engine,
+        &host.console,
+        Stop::listen,
+    )
 }

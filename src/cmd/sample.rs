@@ -18,5 +18,5 @@ pub fn run(host: &Host, job: SampleJob) -> Result<()> {
     }
     let requests = requests(&config, &prompts, negative.as_deref(), count, seed);
     let pictures = requests.into_iter().map(|request| (request, None)).collect();
-    Job { checkpoint, config, pictures, source: None, out }.run(host)
+    Job { checkpoint, config, pictures, source: None, codec: None, out }.run(host)
 }

@@ -1,26 +1,33 @@
-//! Pictures to tokens and back: stand-ins for the VAE and the VQGAN of the paper, fitted in seconds to the run's own
-//! pictures and saved with the run.
+//! Pictures to tokens and back: by the VAE or the VQGAN of the paper, on the devices, or by stand-ins for them, on the
+//! host, fitted in seconds to the run's own pictures and saved with the run.
 //!
-//! Both cut a picture into square patches of `patch x patch` pixels, `D = patch * patch * 3` values each (row,
+//! The stand-ins cut a picture into square patches of `patch x patch` pixels, `D = patch * patch * 3` values each (row,
 //! column, colour). A patch is a token; tokens stand in raster order: `N = (height / patch) * (width / patch)`.
 
 mod eigen;
+mod names;
+mod network;
 mod patches;
 mod pca;
+mod sizes;
 mod vq;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use anyhow::{Context, Result, bail, ensure};
 use graphs::types::{DType, Type};
+use tpu::engine::Engine;
 
+pub use names::wanted;
+pub use network::{Network, functions, programs, stored};
 pub use pca::{FitOptions, PatchPca};
 pub use vq::{PatchVq, VOCABULARY_LIMIT};
 
-use crate::config::{self, CodecKind};
+use crate::config::{self, CodecKind, Config};
 use crate::data::mixture::Mixture;
 use crate::data::{BadSample, Content, Picture};
 use crate::exit::{Code, Failure};
@@ -63,16 +70,47 @@ impl Tokens {
     }
 }
 
-/// A fitted codec. Encoding and decoding are pure; the same file gives the same tokens.
+/// A codec. Encoding and decoding are pure; the same file gives the same tokens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Codec {
     /// Continuous tokens by a linear map.
     Pca(PatchPca),
     /// Discrete tokens by a codebook.
     Vq(PatchVq),
+    /// Either kind by a network on devices.
+    Network(Arc<Network>),
 }
 
+/// Opens the devices of a run, for codecs that need them.
+pub type Devices<'a> = &'a dyn Fn() -> Result<Engine>;
+
 impl Codec {
+    /// The codec of a new run: fitted to its data, or read from the weights that its config names.
+    ///
+    /// # Errors
+    /// As [`Codec::fit_data`] and [`Network::open`].
+    pub fn new(config: &Config, data: &Mixture, devices: Devices<'_>) -> Result<Codec> {
+        match config.codec.kind.is_network() {
+            true => Ok(Codec::Network(Arc::new(Network::open(config, &devices()?)?))),
+            false => Codec::fit_data(data, config.run.seed, &config.codec).context("cannot fit the codec"),
+        }
+    }
+
+    /// The codec of a run that is there: what [`Codec::save`] wrote, or the weights that its config names, which must be
+    /// those that it wrote a record of.
+    ///
+    /// # Errors
+    /// As [`Codec::load`] and [`Network::open`], and when the weights are others.
+    pub fn reopen(config: &Config, saved: &Path, devices: Devices<'_>) -> Result<Codec> {
+        if !config.codec.kind.is_network() {
+            return Codec::load(saved);
+        }
+        let record = Saved(TensorFile::open(saved)?);
+        let network = Network::open(config, &devices()?)?;
+        network.check_record(&record).with_context(|| format!("the run's codec is {}", saved.display()))?;
+        Ok(Codec::Network(Arc::new(network)))
+    }
+
     /// Fits a codec to a sample of the data, chosen by `seed`: at most 4,096 pictures and 256 MiB, read on all
     /// cores. Bad samples are left out.
     ///
@@ -88,10 +126,12 @@ impl Codec {
                 Codec::Pca(PatchPca::fit(&pictures, &FitOptions { patch, channels, whiten })?)
             }
             CodecKind::PatchVq => Codec::Vq(PatchVq::fit(&pictures, patch, config.vocabulary()?)?),
+            CodecKind::SdVae | CodecKind::Vqgan => bail!("a network is not fitted to data"),
         })
     }
 
-    /// Saves the codec as safetensors, whole or not at all; the format is in the file's metadata.
+    /// Saves the codec as safetensors, whole or not at all; the format is in the file's metadata. Of a network only a
+    /// record is kept, of which weights it has.
     ///
     /// # Errors
     /// If the file cannot be written.
@@ -99,11 +139,12 @@ impl Codec {
         let (tensors, metadata) = match self {
             Codec::Pca(codec) => codec.to_tensors(),
             Codec::Vq(codec) => codec.to_tensors(),
+            Codec::Network(network) => (vec![], network.record()),
         };
         tensors::write_file(path, &tensors, &metadata)
     }
 
-    /// Loads a codec that [`save`](Self::save) wrote.
+    /// Loads a fitted codec that [`save`](Self::save) wrote.
     ///
     /// # Errors
     /// If the file cannot be read, is of no known format, or holds what no codec can.
@@ -126,6 +167,7 @@ impl Codec {
         match self {
             Codec::Pca(codec) => codec.patch(),
             Codec::Vq(codec) => codec.patch(),
+            Codec::Network(network) => network.patch(),
         }
     }
 
@@ -134,39 +176,80 @@ impl Codec {
     /// # Errors
     /// If a side is 0 or no multiple of the patch.
     pub fn tokens(&self, height: usize, width: usize) -> Result<usize> {
+        if let Codec::Network(network) = self {
+            return network.tokens(height, width);
+        }
         patches::grid(self.patch(), height, width).map(|(rows, columns)| rows * columns)
     }
 
     /// The tokens of a picture.
     ///
     /// # Errors
-    /// If the picture's size is no multiple of the patch.
+    /// As [`Codec::tokens`], and if the devices of a network fail.
     pub fn encode(&self, picture: &Picture) -> Result<Tokens> {
-        Ok(match self {
-            Codec::Pca(codec) => Tokens::Continuous(codec.encode(picture)?),
-            Codec::Vq(codec) => Tokens::Discrete(codec.encode(picture)?),
-        })
+        let tokens = self.encode_all(&[picture])?;
+        tokens.into_iter().next().context("a picture without tokens")
+    }
+
+    /// The tokens of pictures: in batches on devices, else on all cores.
+    ///
+    /// # Errors
+    /// As [`Codec::encode`].
+    pub fn encode_all(&self, pictures: &[&Picture]) -> Result<Vec<Tokens>> {
+        let one = |i: usize| {
+            let picture = pictures[i];
+            Ok(match self {
+                Codec::Pca(codec) => Tokens::Continuous(codec.encode(picture)?),
+                Codec::Vq(codec) => Tokens::Discrete(codec.encode(picture)?),
+                Codec::Network(_) => bail!("a network takes pictures in batches"),
+            })
+        };
+        match self {
+            Codec::Network(network) => network.encode(pictures),
+            _ => parallel(pictures.len(), one).into_iter().collect(),
+        }
     }
 
     /// The picture of tokens.
     ///
     /// # Errors
     /// If the tokens are of the other kind, their number does not fit the size, the size is no multiple of the
-    /// patch, or a discrete token has no entry.
+    /// patch, or a discrete token has no entry; also if the devices of a network fail.
     pub fn decode(&self, tokens: &Tokens, height: usize, width: usize) -> Result<Picture> {
-        match (self, tokens) {
+        let pictures = self.decode_all(&[tokens], height, width)?;
+        pictures.into_iter().next().context("tokens without a picture")
+    }
+
+    /// The pictures of tokens: in batches on devices, else on all cores.
+    ///
+    /// # Errors
+    /// As [`Codec::decode`].
+    pub fn decode_all(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
+        let one = |i: usize| match (self, tokens[i]) {
             (Codec::Pca(codec), Tokens::Continuous(tokens)) => codec.decode(tokens, height, width),
             (Codec::Vq(codec), Tokens::Discrete(tokens)) => codec.decode(tokens, height, width),
-            _ => bail!("{} tokens are not what this codec makes: {}", tokens.word(), self.describe()),
+            (_, other) => bail!("{} tokens are not what this codec makes: {}", other.word(), self.describe()),
+        };
+        match self {
+            Codec::Network(network) => network.decode(tokens, height, width),
+            _ => parallel(tokens.len(), one).into_iter().collect(),
+        }
+    }
+
+    /// The devices of a network.
+    pub fn engine(&self) -> Option<&Engine> {
+        match self {
+            Codec::Network(network) => Some(network.engine()),
+            Codec::Pca(_) | Codec::Vq(_) => None,
         }
     }
 
     /// The smallest and largest value of each channel over the fitted tokens, `[channels]` each; `None` for
-    /// discrete tokens.
+    /// discrete tokens and networks.
     pub fn range(&self) -> Option<(&[f32], &[f32])> {
         match self {
             Codec::Pca(codec) => Some((codec.low(), codec.high())),
-            Codec::Vq(_) => None,
+            Codec::Vq(_) | Codec::Network(_) => None,
         }
     }
 
@@ -175,6 +258,7 @@ impl Codec {
         match self {
             Codec::Pca(codec) => codec.describe(),
             Codec::Vq(codec) => codec.describe(),
+            Codec::Network(network) => network.describe(),
         }
     }
 }
@@ -201,6 +285,9 @@ fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
 /// `f(0)` to `f(count - 1)`, made on all cores.
 pub(crate) fn parallel<T: Send>(count: usize, f: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let threads = thread::available_parallelism().map_or(1, usize::from).min(count);
+    if threads < 2 {
+        return (0..count).map(f).collect();
+    }
     let next = AtomicUsize::new(0);
     let work = || {
         let mut made = Vec::new();

@@ -8,9 +8,14 @@ use crate::data::Picture;
 /// Rows and columns of patches of a picture.
 pub fn grid(patch: usize, height: usize, width: usize) -> Result<(usize, usize)> {
     if height == 0 || width == 0 || !height.is_multiple_of(patch) || !width.is_multiple_of(patch) {
-        bail!("a {height} x {width} picture does not divide into patches of {patch} x {patch} pixels");
+        bail!(uneven(patch, height, width));
     }
     Ok((height / patch, width / patch))
+}
+
+/// What is wrong with a size that [`grid`] has no answer for.
+pub fn uneven(patch: usize, height: usize, width: usize) -> String {
+    format!("a {height} x {width} picture does not divide into patches of {patch} x {patch} pixels")
 }
 
 /// Calls `f` with each patch of a picture, `[patch, patch, 3]`, in raster order.

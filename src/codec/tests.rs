@@ -28,12 +28,12 @@ pub(super) fn pictures(count: u64, height: usize, width: usize) -> Vec<Picture> 
 
 fn pca(patch: usize, channels: usize) -> config::Codec {
     let (channels, whiten) = (Some(channels), Some(1.0));
-    config::Codec { kind: CodecKind::PatchPca, patch, channels, whiten, vocabulary: None }
+    config::Codec { channels, whiten, ..config::Codec::new(CodecKind::PatchPca, patch) }
 }
 
 fn vq(patch: usize, vocabulary: usize) -> config::Codec {
     let vocabulary = Some(vocabulary);
-    config::Codec { kind: CodecKind::PatchVq, patch, channels: None, whiten: None, vocabulary }
+    config::Codec { vocabulary, ..config::Codec::new(CodecKind::PatchVq, patch) }
 }
 
 /// Pictures as a dataset; the numbers in `bad` cannot be read.

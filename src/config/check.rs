@@ -159,7 +159,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
     let sized = rules.size("image.size", c.image.size) & rules.size("codec.patch", c.codec.patch);
     if sized {
         rules.divides(("codec.patch", c.codec.patch), ("image.size", c.image.size));
-        if c.codec.patch > PATCH_LIMIT {
+        if c.codec.patch > PATCH_LIMIT && !c.codec.kind.is_network() {
             let text = format!("codec.patch = {} is more than {PATCH_LIMIT} pixels", c.codec.patch);
             rules.fail("codec.patch", text);
         }
@@ -274,28 +274,13 @@ fn source(mix: &Mix, name: &str, key: &'static str, rules: &mut Rules) {
 
 /// What the codec's kind needs is there and in range; what it has no use for is not there.
 fn codec(c: &Config, rules: &mut Rules) {
-    let Codec { kind, patch, channels, whiten, vocabulary } = &c.codec;
-    let (kind, continuous) = (kind.word(), *kind == CodecKind::PatchPca);
-    let given = [
-        ("codec.channels", continuous, channels.map(|n| n.to_string()), "32"),
-        ("codec.whiten", continuous, whiten.map(|x| x.to_string()), "1.0"),
-        ("codec.vocabulary", !continuous, vocabulary.map(|n| n.to_string()), "512"),
-    ];
-    for (key, needed, value, example) in given {
-        match value {
-            None if needed => {
-                let text = format!("codec.kind = {kind:?} needs {key}, for example {example}");
-                rules.fail("codec.kind", text);
-            }
-            Some(value) if !needed => {
-                rules.fail(key, format!("{key} = {value} has no use with codec.kind = {kind:?}"));
-            }
-            _ => {}
-        }
-    }
+    let Codec { kind, patch, channels, whiten, vocabulary, .. } = &c.codec;
+    let (continuous, network) = (kind.is_continuous(), kind.is_network());
+    uses(c, rules);
     let values = patch.saturating_mul(*patch).saturating_mul(3);
     if let Some(channels) = channels.filter(|_| continuous)
         && rules.size("codec.channels", channels)
+        && !network
         && (1..channels).contains(&values)
     {
         let text = format!(
@@ -306,9 +291,45 @@ fn codec(c: &Config, rules: &mut Rules) {
     if let Some(whiten) = whiten.filter(|_| continuous) {
         rules.share("codec.whiten", whiten);
     }
-    if let Some(vocabulary) = vocabulary.filter(|n| !continuous && !(2..=VOCABULARY_LIMIT).contains(n)) {
-        let text = format!("codec.vocabulary = {vocabulary} is not from 2 to {VOCABULARY_LIMIT}");
-        rules.fail("codec.vocabulary", text);
+    let limit = if network { i32::MAX as usize } else { VOCABULARY_LIMIT };
+    if let Some(vocabulary) = vocabulary.filter(|n| !continuous && !(2..=limit).contains(n)) {
+        rules.fail("codec.vocabulary", format!("codec.vocabulary = {vocabulary} is not from 2 to {limit}"));
+    }
+    if let Some(batch) = c.codec.batch {
+        rules.size("codec.batch", batch);
+    }
+}
+
+/// Which settings each kind of codec takes.
+fn uses(c: &Config, rules: &mut Rules) {
+    let codec = &c.codec;
+    let (kind, continuous, network) = (codec.kind, codec.kind.is_continuous(), codec.kind.is_network());
+    // How a kind stands to a setting: it needs it, for example so; it may have it; it has no use for it.
+    let needs = |needed: bool, example: &'static str| if needed { Some(Some(example)) } else { None };
+    let takes = |may: bool| if may { Some(None) } else { None };
+    let shown = |value: &dyn std::fmt::Debug| Some(format!("{value:?}"));
+    let given = [
+        ("codec.channels", needs(continuous, "32"), codec.channels.and_then(|n| shown(&n))),
+        ("codec.whiten", needs(continuous && !network, "1.0"), codec.whiten.map(|x| x.to_string())),
+        ("codec.vocabulary", needs(!continuous, "512"), codec.vocabulary.and_then(|n| shown(&n))),
+        ("codec.weights", needs(network, "\"vae/\""), codec.weights.as_ref().and_then(|w| shown(w))),
+        ("codec.batch", takes(network), codec.batch.and_then(|n| shown(&n))),
+        ("codec.compute_dtype", takes(network), codec.compute_dtype.and_then(|d| shown(&d.word()))),
+        ("codec.latents", takes(kind == CodecKind::SdVae), codec.latents.and_then(|l| shown(&l.word()))),
+        ("codec.network", takes(network), (!codec.network.is_empty()).then(|| "{ .. }".to_string())),
+    ];
+    let kind = kind.word();
+    for (key, stand, value) in given {
+        match (stand, value) {
+            (Some(Some(example)), None) => {
+                let text = format!("codec.kind = {kind:?} needs {key}, for example {example}");
+                rules.fail("codec.kind", text);
+            }
+            (None, Some(value)) => {
+                rules.fail(key, format!("{key} = {value} has no use with codec.kind = {kind:?}"));
+            }
+            _ => {}
+        }
     }
 }
 
@@ -319,13 +340,14 @@ fn model(c: &Config, rules: &mut Rules) {
     rules.size("model.depth", c.model.depth);
     rules.size("model.mlp_ratio", c.model.mlp_ratio);
     rules.size("model.text_depth", c.model.text_depth);
-    let fits = match c.model.tokens {
-        Tokens::Continuous => CodecKind::PatchPca,
-        Tokens::Discrete => CodecKind::PatchVq,
+    let (continuous, fit) = match c.model.tokens {
+        Tokens::Continuous => (true, [CodecKind::PatchPca, CodecKind::SdVae]),
+        Tokens::Discrete => (false, [CodecKind::PatchVq, CodecKind::Vqgan]),
     };
-    if c.codec.kind != fits {
-        let (tokens, kind, fits) = (c.model.tokens.word(), c.codec.kind.word(), fits.word());
-        let text = format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {fits:?} does");
+    if c.codec.kind.is_continuous() != continuous {
+        let (tokens, kind, [a, b]) = (c.model.tokens.word(), c.codec.kind.word(), fit.map(CodecKind::word));
+        let text =
+            format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {a:?} and {b:?} do");
         rules.fail("codec.kind", text);
     }
     match (c.model.tokens, &c.head) {
@@ -431,6 +453,13 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
         if given {
             rules.fail(key, format!("{key} chooses among discrete tokens; model.tokens is \"continuous\""));
         }
+    }
+    if s.clip_x0 && c.codec.kind.is_network() {
+        let kind = c.codec.kind.word();
+        let text = format!(
+            "sample.clip_x0 = true needs the range of tokens, which codec.kind = {kind:?} does not know; make it false"
+        );
+        rules.fail("sample.clip_x0", text);
     }
     if let Some(first) = s.first_timestep.filter(|t| *t >= head.timesteps) {
         let text = format!(

@@ -1,6 +1,7 @@
 //! The config: one file, one experiment. Typed, strict, with overrides; saved with the run as it was resolved.
 mod check;
 mod de;
+mod network;
 mod sections;
 #[cfg(test)]
 mod tests;
@@ -8,6 +9,7 @@ mod tree;
 
 pub use check::{MESH_AXES, Problem, RULES};
 pub use de::nearest;
+pub use network::Network;
 pub use sections::*;
 
 use crate::exit::Failure;
@@ -144,7 +146,7 @@ impl Config {
         #[derive(Serialize)]
         struct Shape<'a> {
             image: &'a Image,
-            codec: &'a Codec,
+            codec: Codec,
             text: &'a Text,
             tokens: (Tokens, Order),
             model: [usize; 5],
@@ -156,7 +158,7 @@ impl Config {
         let text = Text { weights: None, vocabulary: None, ..self.text.clone() };
         let shape = Shape {
             image: &self.image,
-            codec: &self.codec,
+            codec: self.codec.tokens_alone(),
             text: &text,
             tokens: (m.tokens, m.order),
             model: [m.width, m.depth, m.heads, m.mlp_ratio, m.text_depth],

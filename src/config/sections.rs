@@ -1,4 +1,5 @@
 //! The sections of a config file. A field with a default says so and why; every other field must be given.
+use super::Network;
 use super::check::RULES;
 use crate::exit::Failure;
 use anyhow::{Context, Result};
@@ -34,6 +35,17 @@ words! {
         PatchPca = "patch_pca",
         /// A codebook of square patches, fitted to the data and saved with the run: the stand-in for a VQGAN.
         PatchVq = "patch_vq",
+        /// The VAE of Stable Diffusion (`AutoencoderKL` of diffusers), from its weights.
+        SdVae = "sd_vae",
+        /// A VQGAN (`VQModel` of diffusers), from its weights.
+        Vqgan = "vqgan",
+    }
+    /// Which latents of the distribution that a VAE gives.
+    Latents {
+        /// Its mean.
+        Mean = "mean",
+        /// A draw from it, by random numbers that depend on the picture alone.
+        Sample = "sample",
     }
     /// How captions become features.
     TextKind {
@@ -191,18 +203,59 @@ pub struct Codec {
     pub kind: CodecKind,
     /// Width and height of a patch in pixels; one patch is one token.
     pub patch: usize,
-    /// Channels per token, C (`patch_pca`).
+    /// Channels per token, C (`patch_pca`, `sd_vae`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channels: Option<usize>,
     /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios (`patch_pca`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whiten: Option<f64>,
-    /// Entries of the codebook, V (`patch_vq`).
+    /// Entries of the codebook, V (`patch_vq`, `vqgan`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vocabulary: Option<usize>,
+    /// The weights: a safetensors file, its index or the folder of either; a `config.json` beside them is read
+    /// (`sd_vae`, `vqgan`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weights: Option<PathBuf>,
+    /// Pictures that go through at once, over all devices. Default 4 on each: enough to fill one, and less than 1 GiB
+    /// at 256 x 256 pixels (`sd_vae`, `vqgan`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub batch: Option<usize>,
+    /// The element type of convolutions. Default f32, as the weights were trained (`sd_vae`, `vqgan`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compute_dtype: Option<ComputeDtype>,
+    /// Which latents pictures are encoded to. Default their means (`sd_vae`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latents: Option<Latents>,
+    /// `[codec.network]` (`sd_vae`, `vqgan`)
+    #[serde(default, skip_serializing_if = "Network::is_empty")]
+    pub network: Network,
+}
+
+impl CodecKind {
+    /// Whether tokens are vectors, not entries of a codebook.
+    pub fn is_continuous(self) -> bool {
+        matches!(self, CodecKind::PatchPca | CodecKind::SdVae)
+    }
+
+    /// Whether it is a network with weights of its own, not fitted to the data.
+    pub fn is_network(self) -> bool {
+        matches!(self, CodecKind::SdVae | CodecKind::Vqgan)
+    }
 }
 
 impl Codec {
+    /// A codec with the settings that all kinds need.
+    pub fn new(kind: CodecKind, patch: usize) -> Codec {
+        let (channels, whiten, vocabulary, network) = (None, None, None, Network::default());
+        let (weights, batch, compute_dtype, latents) = (None, None, None, None);
+        Codec { kind, patch, channels, whiten, vocabulary, weights, batch, compute_dtype, latents, network }
+    }
+
+    /// The settings that tokens depend on: not where the weights lie, nor how many pictures go through at once.
+    pub fn tokens_alone(&self) -> Codec {
+        Codec { weights: None, batch: None, ..self.clone() }
+    }
+
     /// Channels per token.
     ///
     /// # Errors

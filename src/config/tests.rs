@@ -149,6 +149,23 @@ fn every_rule_speaks_with_its_numbers() {
             "codec.vocabulary = 1 is not from 2 to 16384 (--set codec.vocabulary=1)",
         ),
         (&["codec.whiten=2"], "codec.whiten = 2 is not a share from 0 to 1"),
+        (
+            &["codec.kind=sd_vae"],
+            "codec.kind = \"sd_vae\" needs codec.weights, for example \"vae/\" (--set codec.kind=sd_vae)",
+        ),
+        (
+            &["codec.kind=sd_vae", "codec.weights=vae"],
+            "codec.whiten = 0.5 has no use with codec.kind = \"sd_vae\" (a.toml, line ",
+        ),
+        (
+            &["codec.batch=2"],
+            "codec.batch = 2 has no use with codec.kind = \"patch_pca\" (--set codec.batch=2)",
+        ),
+        (
+            &["codec.network.scaling_factor=2"],
+            "codec.network = { .. } has no use with codec.kind = \"patch_pca\" (--set codec.network.scaling_factor=2)",
+        ),
+        (&["codec.network.scaling=2"], "unknown key `codec.network.scaling` (--set codec.network.scaling=2)"),
         (&["run.steps=0"], "run.steps is 0; it must be at least 1"),
         (&["codec.patch=0"], "codec.patch is 0; it must be at least 1"),
         (&["model.width=99999999"], "model.width = 99999999 is larger than 1048576"),

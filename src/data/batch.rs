@@ -64,10 +64,16 @@ impl Batch {
             ids: Vec::with_capacity(samples),
             captions: Vec::with_capacity(samples),
         };
+        // A network takes all pictures at once.
+        let pictures: Vec<&Picture> = match codec.engine() {
+            Some(_) if !brought => examples.iter().filter_map(Example::picture).collect(),
+            _ => vec![],
+        };
+        let mut ahead = codec.encode_all(&pictures)?.into_iter();
         for Example { content, caption, id, .. } in examples {
             let encoded = match content {
                 Content::Picture(picture) if !brought => {
-                    tokens(&picture, codec).map(|(count, tokens)| (count, tokens, None))
+                    tokens(&picture, codec, ahead.next()).map(|(count, tokens)| (count, tokens, None))
                 }
                 Content::Picture(picture) => encode(&picture, &caption, codec, text).map(Encoded::into_parts),
                 Content::Encoded(encoded) => Ok(encoded.into_parts()),
@@ -117,9 +123,10 @@ impl Encoded {
     }
 }
 
-/// The tokens of a picture, and how many they are.
-fn tokens(picture: &Picture, codec: &Codec) -> Result<(usize, Tokens)> {
-    Ok((codec.tokens(picture.height(), picture.width())?, codec.encode(picture)?))
+/// The tokens of a picture, made now unless they are at hand, and how many they are.
+fn tokens(picture: &Picture, codec: &Codec, made: Option<Tokens>) -> Result<(usize, Tokens)> {
+    let count = codec.tokens(picture.height(), picture.width())?;
+    Ok((count, made.map_or_else(|| codec.encode(picture), Ok)?))
 }
 
 /// A pair as a model reads it.
@@ -127,7 +134,7 @@ fn tokens(picture: &Picture, codec: &Codec) -> Result<(usize, Tokens)> {
 /// # Errors
 /// If the picture does not fit the codec.
 pub fn encode(picture: &Picture, caption: &str, codec: &Codec, text: &dyn TextEncoder) -> Result<Encoded> {
-    let (count, tokens) = tokens(picture, codec)?;
+    let (count, tokens) = tokens(picture, codec, None)?;
     let features = text.encode(&[caption])?.pop().context("a caption without features")?;
     Ok(Encoded { count, tokens, text: Arc::unwrap_or_clone(features) })
 }

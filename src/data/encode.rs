@@ -217,7 +217,8 @@ fn encode_chunk(
     let good: Vec<Raw> = good.into_iter().flatten().collect();
     quarantine.good(good.len() as u64);
     bad.into_iter().filter_map(Result::err).try_for_each(|sample| quarantine.bad(&sample))?;
-    let tokens = parallel(good.len(), |i| codec.encode(&good[i].picture));
+    let pictures: Vec<&Picture> = good.iter().map(|raw| &raw.picture).collect();
+    let tokens = codec.encode_all(&pictures)?;
     // All at once: an encoder on devices takes them in batches.
     let captions: Vec<&str> = good.iter().flat_map(|raw| &raw.captions).map(String::as_str).collect();
     let texts = text.encode(&captions)?;
@@ -225,7 +226,7 @@ fn encode_chunk(
     for (raw, tokens) in good.into_iter().zip(tokens) {
         let count = codec.tokens(raw.picture.height(), raw.picture.width())?;
         let texts: Vec<(String, &TextFeatures)> = raw.captions.into_iter().zip(texts.by_ref()).collect();
-        shard.add((raw.id, raw.original), (count, &tokens?), &texts)?;
+        shard.add((raw.id, raw.original), (count, &tokens), &texts)?;
     }
     Ok(())
 }

@@ -89,11 +89,14 @@ pub struct Written {
     pub blake3: String,
 }
 
-/// Settings of a section, without the places of weights: those may differ from machine to machine.
+/// Settings of a section, without the places of weights and how many pictures are encoded at a time: those may differ
+/// from machine to machine.
 fn settings(section: &impl Serialize) -> Result<serde_json::Value> {
     let mut value = serde_json::to_value(section)?;
     if let Some(table) = value.as_object_mut() {
-        table.retain(|key, value| !["weights", "tokenizer"].contains(&key.as_str()) && !value.is_null());
+        table.retain(|key, value| {
+            !["weights", "tokenizer", "batch"].contains(&key.as_str()) && !value.is_null()
+        });
     }
     Ok(value)
 }

@@ -284,13 +284,8 @@ fn an_epoch_over_planted_faults_lists_exactly_those() {
         members.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
     let (folder, path) = shard(&members);
     let data = Mixture::single(3, 10, Arc::new(open(&path).unwrap())).unwrap();
-    let codec = config::Codec {
-        kind: CodecKind::PatchPca,
-        patch: 4,
-        channels: Some(2),
-        whiten: Some(1.0),
-        vocabulary: None,
-    };
+    let codec =
+        config::Codec { channels: Some(2), whiten: Some(1.0), ..config::Codec::new(CodecKind::PatchPca, 4) };
     let source = Source {
         codec: Arc::new(Codec::fit_data(&data, 3, &codec).unwrap()),
         text: Arc::new(HashedWords::new(4, 4).unwrap()),

@@ -8,8 +8,8 @@ pub mod prompts;
 
 use crate::checkpoint::Checkpoint;
 use crate::cli::Host;
-use crate::codec::Codec;
-use crate::config::{Config, Order, Tokens};
+use crate::codec::{Codec, Tokens};
+use crate::config::{self, Config, Order};
 use crate::crew::Crew;
 use crate::data::{Picture, image};
 use crate::device;
@@ -52,6 +52,8 @@ pub struct Job {
     pub pictures: Vec<(Request, Option<Value>)>,
     /// The picture that is edited, if one is.
     pub source: Option<Picture>,
+    /// The codec of the run, if it is open already.
+    pub codec: Option<Arc<Codec>>,
     /// The folder.
     pub out: PathBuf,
 }
@@ -145,7 +147,10 @@ impl Job {
             let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
             config.sample.batch = config.sample.batch.min(all);
         }
-        Loaded::open_on(engine, &config, &self.checkpoint)
+        match &self.codec {
+            Some(codec) => Loaded::with_codec(engine, &config, &self.checkpoint, codec.clone()),
+            None => Loaded::open_on(engine, &config, &self.checkpoint),
+        }
     }
 
     /// What makes each picture.
@@ -245,7 +250,7 @@ impl Job {
 fn settings(config: &Config) -> Result<Value> {
     let mut settings = serde_json::to_value(&config.sample).context("the settings cannot be written")?;
     if let Value::Object(all) = &mut settings {
-        let discrete = config.model.tokens == Tokens::Discrete;
+        let discrete = config.model.tokens == config::Tokens::Discrete;
         let raster = config.model.order == Order::Raster;
         let others = [("solver", discrete), ("clip_x0", discrete), ("reveal", raster)];
         let others = others.into_iter().filter(|(_, unused)| *unused).map(|(key, _)| key);
@@ -277,8 +282,10 @@ fn write(
 ) -> Result<()> {
     for Chunk { pictures, own } in receiver.iter() {
         let others = pictures - own.len();
-        for (index, drawn) in own {
-            let picture = codec.decode(&drawn.tokens, size, size)?;
+        let tokens: Vec<&Tokens> = own.iter().map(|(_, drawn)| &drawn.tokens).collect();
+        let decoded = codec.decode_all(&tokens, size, size)?;
+        for ((index, drawn), picture) in own.iter().zip(decoded) {
+            let index = *index;
             let texts = texts(folder.plan(index));
             let texts: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
             let png = encode_png(&picture, &texts)

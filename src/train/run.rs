@@ -62,7 +62,8 @@ pub fn train_on(
         };
         let data = source::data(config, &host.cache()?)?;
         let text = text_encoder(config, engine)?;
-        let codec = crew.is_first().then(|| source::codec(config, &data, &start, &*text)).transpose()?;
+        let codec =
+            crew.is_first().then(|| source::codec(config, engine, &data, &start, &*text)).transpose()?;
         Ok((start, data, text, codec))
     })();
     let (start, data, text, codec) = crew.agree("prepare the run", prepared)?;
@@ -85,7 +86,10 @@ pub fn train_on(
     let store = crew.agree("open the run folder", first_opens())?;
     let others_open = || match (store, codec) {
         (Some(store), Some(codec)) => Ok((store, codec)),
-        _ => Ok((open()?, Codec::load(&source::codec_path(&config.run.dir))?)),
+        _ => Ok((
+            open()?,
+            Codec::reopen(config, &source::codec_path(&config.run.dir), &|| Ok(engine.clone()))?,
+        )),
     };
     let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);

@@ -74,27 +74,33 @@ pub fn text_encoder(config: &Config, engine: &Engine) -> Result<Arc<dyn TextEnco
 
 /// The codec of a run. It is read back for a run that goes on; it is that of the weights that a new run starts from, if
 /// its settings are the same, for they know its tokens; else that which encoded the data, if they are; else it is fitted
-/// to them. Nothing is written: a fit that fails leaves no trace.
+/// to them, or read to the devices if it is a network. Nothing is written: a fit that fails leaves no trace.
 ///
 /// # Errors
 /// When data or codec cannot be read, or do not fit the config.
-pub fn codec(config: &Config, data: &Mixture, start: &Start, text: &dyn TextEncoder) -> Result<Codec> {
+pub fn codec(
+    config: &Config,
+    engine: &Engine,
+    data: &Mixture,
+    start: &Start,
+    text: &dyn TextEncoder,
+) -> Result<Codec> {
     let kept = match start {
         Start::Seed => None,
         Start::Resume(_) => Some(config.run.dir.clone()),
         Start::Weights(weights) => {
-            let same = weights.checkpoint.config()?.codec == config.codec;
+            let theirs = weights.checkpoint.config()?.codec;
+            let same = theirs.tokens_alone() == config.codec.tokens_alone();
             weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
         }
     };
     let saved = kept.map(|run_dir| codec_path(&run_dir)).or_else(|| data.codec().map(Path::to_path_buf));
-    let Some(path) = saved else {
-        return Codec::fit_data(data, config.run.seed, &config.codec).context("cannot fit the codec");
-    };
+    let devices = || Ok(engine.clone());
+    let Some(path) = saved else { return Codec::new(config, data, &devices) };
     if data.codec().is_some() {
         data.check_encoders(&TensorFile::open(&path)?.hash()?.0, &text.describe())?;
     }
-    Codec::load(&path)
+    Codec::reopen(config, &path, &devices)
 }
 
 /// What training batches are made of.

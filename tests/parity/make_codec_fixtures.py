@@ -2,17 +2,15 @@
 saves real ones, and what diffusers makes of two pictures. See README.md.
 
     python tests/parity/make_codec_fixtures.py           # all of them, some seconds
-    python tests/parity/make_codec_fixtures.py --full DIR BINARY   # full size, compared, nothing is committed
+
+`benches/against_diffusers.py` compares the real sizes, of which nothing is kept.
 
 Needs torch (CPU), diffusers, safetensors, numpy. Made with Python 3.11.7, torch 2.15.0, diffusers 0.42.1, safetensors
 0.8.0.
 """
 
-import argparse
 import json
 import shutil
-import subprocess
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -110,6 +108,15 @@ def to_tokens(latents, config):
     return torch.einsum("nchpwq->nhwcpq", split).reshape(n, h * w // GROUP**2, c * GROUP**2)
 
 
+def from_tokens(tokens, config, size):
+    """The inverse of `to_tokens`, for latents of this size."""
+    shift, scale = (torch.from_numpy(v)[:, None, None] for v in constants(config))
+    c, (h, w) = config["latent_channels"], size
+    split = tokens.reshape(len(tokens), h // GROUP, w // GROUP, c, GROUP, GROUP)
+    latents = torch.einsum("nhwcpq->nchpwq", split).reshape(len(tokens), c, h, w)
+    return (latents / scale + shift).to(tokens.dtype)
+
+
 def to_numpy(values):
     return np.ascontiguousarray(values.detach().numpy())
 
@@ -199,29 +206,7 @@ def write(name, model, seed, height=24, width=32):
     print(f"{name}: {sum(1 for _ in model.parameters())} tensors, {size:,} bytes")
 
 
-def full(scratch, binary):
-    """Full size with random weights: our binary beside diffusers."""
-    for name, kind, settings in (("vae", AutoencoderKL, FULL_VAE), ("vqgan", VQModel, FULL_VQGAN)):
-        model, folder = make(kind, settings, 7), Path(scratch) / name
-        save(model, folder)
-        case = case_of(model, random_pictures(7, 1, 256, 256), 7)
-        save_file({k.removeprefix("in/"): v for k, v in case.items() if k.startswith("in/")}, folder.parent / "in.safetensors")
-        subprocess.run([binary, folder, folder.parent / "in.safetensors", folder.parent / "out.safetensors"], check=True)
-        got = load_file(folder.parent / "out.safetensors")
-        for key in (k for k in case if k.startswith("out/")):
-            want, have = case[key], got[key.removeprefix("out/")]
-            if want.dtype == np.int32:
-                print(f"{name} {key}: {(want != have).sum()} of {want.size} differ")
-            else:
-                print(f"{name} {key}: {np.abs(want - have).max() / np.abs(want).max():.1e} of the largest value")
-
-
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--full", nargs=2, metavar=("DIR", "BINARY"))
-    arguments = parser.parse_args()
-    if arguments.full:
-        return full(*arguments.full)
     for seed, (name, settings) in enumerate(VAES.items(), 20240601):
         write(name, make(AutoencoderKL, settings, seed), seed)
     write("vqgan", make(VQModel, VQGAN, 20240611), 20240611)

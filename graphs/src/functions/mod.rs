@@ -2,16 +2,16 @@
 //!
 //! Inputs and outputs have the names that files, logs and other implementations use: `params/...`,
 //! `draws/noise`, `text/features`, `tokens`, `loss`.
+mod codec;
 mod encode;
 mod gather;
-mod codec;
 mod init;
 mod sample;
 mod train;
 
+pub use codec::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
 pub use encode::{encode_text, encoder_params};
 pub use gather::{GATHERED, gather};
-pub use codec::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
 pub use init::init;
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};
 pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};

@@ -1,0 +1,131 @@
+//! Runs the programs of a codec from files of weights on given inputs, as often as asked: how its numbers and its speed
+//! are compared with other implementations.
+//!
+//! `cargo run --release --example codec -- sd_vae|vqgan FOLDER BATCH f32|bf16`, then a line per task on stdin:
+//! `encode|decode INPUTS RESULTS COUNT`, safetensors files of the program's inputs (of 256 x 256 pictures) and outputs, `-` for
+//! no results. Answers each with a line of JSON: seconds of each run, from inputs on the host to results on the host,
+//! and of compiling.
+use anyhow::{Context, Result, bail};
+use fluid::codec::{programs, stored};
+use fluid::config::{self, CodecKind, ComputeDtype, Config, DeviceFlags};
+use fluid::tensors::{NamedTensor, read_file, write_file};
+use fluid::values::Values;
+use fluid::weights::Weights;
+use graphs::functions::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
+use graphs::types::{Mesh, Rules};
+use std::collections::{BTreeMap, HashMap};
+use std::io::BufRead;
+use std::path::Path;
+use std::time::Instant;
+use tpu::array::HostArray;
+use tpu::cache;
+use tpu::engine::{Engine, Executable, Options};
+use tpu::install::Installer;
+use tpu::plugin::{self, Platform, Plugin, Purpose};
+
+/// A config with the sizes of pictures; its codec is replaced.
+const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/fluid-369m.toml");
+
+fn main() -> Result<()> {
+    tpu::keep_freed_memory();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [kind, folder, batch, dtype] = &arguments[..] else {
+        bail!("usage: codec sd_vae|vqgan FOLDER BATCH f32|bf16");
+    };
+    let (model, pictures) = model(kind, folder, batch.parse()?, dtype)?;
+    let engine = engine()?;
+    let weights = Weights::open(Path::new(folder))?;
+    let prepare = compile(&engine, &codec_weights(&model)?)?;
+    let found = stored(&model, &weights)?;
+    let (mut read, mut params) = (Values::default(), Values::default());
+    for slot in prepare.inputs() {
+        read.insert(&slot.name, weights.put(&engine, slot, &[found[&slot.name]])?);
+    }
+    params.run(&prepare, &|name| read.get(name).ok())?;
+    drop(read);
+
+    let mut compiled = HashMap::new();
+    for line in std::io::stdin().lock().lines() {
+        let line = line?;
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [what @ ("encode" | "decode"), inputs, results, count] = words[..] else {
+            bail!("not a task: {line:?}");
+        };
+        if !compiled.contains_key(what) {
+            let function = match what {
+                "encode" => encode_pictures(&model, pictures, false)?,
+                _ => decode_tokens(&model, pictures)?,
+            };
+            compiled.insert(what.to_string(), compile(&engine, &function)?);
+        }
+        let program = &compiled[what];
+        let given = read_file(Path::new(inputs))?;
+        let (mut times, mut out) = (vec![], vec![]);
+        for _ in 0..count.parse::<usize>()? {
+            let begin = Instant::now();
+            out = run(&engine, program, &params, &given)?;
+            times.push(begin.elapsed().as_secs_f64());
+        }
+        if results != "-" {
+            write_file(Path::new(results), &out, &BTreeMap::new())?;
+        }
+        println!("{}", serde_json::json!({ "seconds": times, "compile_s": program.seconds() }));
+    }
+    Ok(())
+}
+
+/// The codec of a folder, for so many pictures.
+fn model(kind: &str, folder: &str, batch: usize, dtype: &str) -> Result<(Codec, Pictures)> {
+    let mut config = Config::load(Path::new(BASE), &[], &DeviceFlags::default())?;
+    let kind = match kind {
+        "sd_vae" => CodecKind::SdVae,
+        "vqgan" => CodecKind::Vqgan,
+        other => bail!("no kind of codec: {other:?}"),
+    };
+    let codec = config::Codec::new(kind, 16);
+    let compute = if dtype == "bf16" { ComputeDtype::Bf16 } else { ComputeDtype::F32 };
+    config.codec = config::Codec {
+        weights: Some(folder.into()),
+        channels: Some(16),
+        vocabulary: Some(8192),
+        compute_dtype: Some(compute),
+        ..codec
+    };
+    let (model, pictures) = programs(&config)?;
+    Ok((model, Pictures { batch, ..pictures }))
+}
+
+fn engine() -> Result<Engine> {
+    let root = cache::root()?;
+    let (path, _) = plugin::find(Platform::Cpu, None, &Installer::new(root.clone()))?;
+    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &path, &root, None)?;
+    Ok(Engine::new(&plugin, &Options::new(Mesh::single()))?)
+}
+
+fn compile(engine: &Engine, function: &Function) -> Result<Executable> {
+    let program = seal(function, &Mesh::single(), &Rules::new(Vec::<(String, Vec<String>)>::new()))?;
+    engine.compile(&program).with_context(|| format!("cannot compile `{}`", function.name))
+}
+
+fn run(
+    engine: &Engine,
+    program: &Executable,
+    params: &Values,
+    given: &[NamedTensor],
+) -> Result<Vec<NamedTensor>> {
+    let mut values = Values::default();
+    for slot in program.inputs().iter().filter(|slot| !slot.name.starts_with("params/")) {
+        let tensor = given.iter().find(|t| t.name == slot.name);
+        let tensor = tensor.with_context(|| format!("no input {} ({})", slot.name, slot.ty))?;
+        let array = HostArray::new(tensor.ty.clone(), tensor.bytes.clone())?;
+        values.insert(&slot.name, engine.put(&slot.name, array, &slot.sharding)?);
+    }
+    values.run(program, &|name| params.get(name).ok())?;
+    let outputs = program.outputs().iter().map(|slot| {
+        let bytes = values.get(&slot.name)?.get()?.into_bytes();
+        Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), bytes))
+    });
+    outputs.collect()
+}

@@ -1,0 +1,416 @@
+//! Codecs that are networks: parity with diffusers on tiny models, the sizes of the real ones, runs that use them, and
+//! weights that do not fit.
+use crate::common::{
+    Compiled, Named, apart, close, devices, ends, engine, fluid, interpret, only, parity, smoke,
+};
+use fluid::aot::programs::Planned;
+use fluid::codec::{self, Codec, Network, Tokens};
+use fluid::config::{self, CodecKind, Config, Latents};
+use fluid::data::Picture;
+use fluid::data::mixture::Mixture;
+use fluid::data::shapes::Shapes;
+use fluid::tensors::{NamedTensor, TensorFile, read_file, write_file};
+use fluid::weights::Weights;
+use graphs::functions::{self, Codec as Model, Pictures};
+use graphs::interp::Array;
+use graphs::models::autoencoder::stored_dims;
+use graphs::nn::Precision;
+use graphs::types::DType;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// The tiny models: folder, kind, pixels of a token.
+const TINY: [(&str, CodecKind, usize); 4] = [
+    ("vae", CodecKind::SdVae, 8),
+    ("vae_old_names", CodecKind::SdVae, 8),
+    ("vae_shifted", CodecKind::SdVae, 4),
+    ("vqgan", CodecKind::Vqgan, 4),
+];
+
+/// A config with the codec of a folder of weights.
+fn config(kind: CodecKind, patch: usize, weights: &Path) -> Config {
+    let mut config = smoke(1);
+    config.image.size = 32;
+    config.codec = config::Codec { weights: Some(weights.into()), ..config::Codec::new(kind, patch) };
+    match kind {
+        CodecKind::SdVae => config.codec.channels = Some(12),
+        _ => config.codec.vocabulary = Some(32),
+    }
+    config
+}
+
+/// What goes in and what comes out of a tiny model.
+struct Case {
+    inputs: Named,
+    wanted: Named,
+    pictures: Pictures,
+}
+
+fn under(tensors: &[NamedTensor], prefix: &str) -> Named {
+    let array = |t: &NamedTensor| Array::from_bytes(&t.ty, &t.bytes).unwrap();
+    let kept = tensors.iter().filter_map(|t| Some((t.name.strip_prefix(prefix)?.to_owned(), array(t))));
+    kept.collect()
+}
+
+impl Case {
+    fn read(folder: &Path) -> Case {
+        let tensors = read_file(&folder.join("case.safetensors")).unwrap();
+        let (inputs, wanted) = (under(&tensors, "in/"), under(&tensors, "out/"));
+        let [batch, height, width, _] = *inputs["pictures"].dims() else { panic!("no pictures") };
+        Case { inputs, wanted, pictures: Pictures { batch, size: [height, width] } }
+    }
+}
+
+/// The weights in a folder as the programs take them, made by `run`.
+fn params(model: &Model, folder: &Path, run: impl Fn(&graphs::ir::Function, &Named) -> Named) -> Named {
+    let weights = Weights::open(&folder.join("diffusion_pytorch_model.safetensors")).unwrap();
+    let stored = codec::stored(model, &weights).unwrap().into_iter().map(|(name, tensor)| {
+        let array = weights.tensor(tensor, DType::F32).unwrap();
+        (name, Array::from_bytes(array.ty(), array.bytes()).unwrap())
+    });
+    run(&functions::codec_weights(model).unwrap(), &stored.collect())
+}
+
+/// A tiny model against what diffusers made of it; the worst difference.
+fn agrees(folder: &str, model: &Model, bound: f64, run: impl Fn(&graphs::ir::Function, &Named) -> Named) {
+    let folder = parity(folder);
+    let Case { mut inputs, wanted, pictures } = Case::read(&folder);
+    inputs.extend(params(model, &folder, &run));
+    let what = |text: &str| format!("{}: {text}", folder.file_name().unwrap().to_string_lossy());
+    let decoded = run(&functions::decode_tokens(model, pictures).unwrap(), &inputs);
+    close(&what("decoded"), &decoded, &only(&wanted, |n| n == "values"), |_| bound);
+    // Rounded as diffusers' own image processor does.
+    let rounded =
+        decoded["values"].values().into_iter().map(|v| ((v.clamp(-1.0, 1.0) + 1.0) * 127.5).round());
+    let off =
+        decoded["pictures"].values().into_iter().zip(rounded).filter(|(a, b)| (a - b).abs() > 0.0).count();
+    assert!(off <= decoded["pictures"].values().len() / 1000, "{off} pixels are rounded otherwise");
+    let encode = |noise| functions::encode_pictures(model, pictures, noise).unwrap();
+    match model {
+        Model::Vae(_) => {
+            for (noise, name) in [(false, "mean"), (true, "sample")] {
+                let got = run(&encode(noise), &inputs).remove("tokens").unwrap();
+                let (got, want) = (Named::from([(name.into(), got)]), only(&wanted, |n| n == name));
+                close(&what("encoded"), &got, &want, |_| bound);
+            }
+        }
+        Model::Vqgan(_) => {
+            let got = run(&encode(false), &inputs);
+            close(&what("encoded"), &got, &only(&wanted, |n| n == "latents"), |_| bound);
+            assert_eq!(got["tokens"].values(), wanted["tokens"].values());
+        }
+    }
+}
+
+/// The model of a folder in some precision.
+fn model(folder: &str, kind: CodecKind, patch: usize, precision: Precision) -> Model {
+    let (mut model, _) = codec::programs(&config(kind, patch, &parity(folder))).unwrap();
+    match &mut model {
+        Model::Vae(vae) => vae.body.precision = precision,
+        Model::Vqgan(vqgan) => vqgan.body.precision = precision,
+    }
+    model
+}
+
+#[test]
+fn a_tiny_model_agrees_with_diffusers_in_the_interpreter() {
+    // What diffusers made is f32 itself. One for all: the interpreter takes its time.
+    let (folder, kind, patch) = TINY[3];
+    let model = model(folder, kind, patch, Precision::new(DType::F64, DType::F64));
+    agrees(folder, &model, 1e-5, interpret);
+}
+
+#[test]
+fn tiny_models_agree_with_diffusers_through_the_plugin() {
+    for (folder, kind, patch) in TINY {
+        let model = model(folder, kind, patch, Precision::new(DType::F32, DType::F32));
+        agrees(folder, &model, 1e-4, |function, inputs| Compiled::new(&engine(), function).run(inputs));
+    }
+}
+
+#[test]
+fn in_bfloat16_tiny_models_stay_near() {
+    let model = model("vae", CodecKind::SdVae, 8, Precision::new(DType::BF16, DType::F32));
+    agrees("vae", &model, 0.05, |function, inputs| Compiled::new(&engine(), function).run(inputs));
+}
+
+/// Names, dims and other names of the tensors of the real models: a line each.
+fn listed(file: &str) -> BTreeMap<String, (Vec<usize>, Vec<String>)> {
+    let text = fs::read_to_string(parity(file)).unwrap();
+    let line = |line: &str| {
+        let mut words = line.split(' ');
+        let name = words.next().unwrap().to_string();
+        let dims = words.next().unwrap().split('x').map(|n| n.parse().unwrap()).collect();
+        (name, (dims, words.map(String::from).collect()))
+    };
+    text.lines().map(line).collect()
+}
+
+/// Our parameters are those of the published files: every name, every shape, nothing else; also by their other names.
+#[test]
+fn the_real_models_have_the_published_tensors() {
+    let dir = TempDir::new().unwrap();
+    for (kind, file, count) in
+        [(CodecKind::SdVae, "keys_sd_vae.txt", 248), (CodecKind::Vqgan, "keys_vqgan.txt", 277)]
+    {
+        let mut config = config(kind, 16, &dir.path().join("none.safetensors"));
+        (config.image.size, config.codec.channels, config.codec.vocabulary) = (256, Some(16), Some(8192));
+        let (model, pictures) = codec::programs(&config).unwrap();
+        assert_eq!((model.grid(pictures.size), pictures.batch), (Some([16, 16]), 4));
+        let listed = listed(file);
+        let ours: BTreeMap<String, Vec<usize>> =
+            model.params().unwrap().iter().map(|p| (p.name.replace('/', "."), stored_dims(p))).collect();
+        let theirs: BTreeMap<String, Vec<usize>> =
+            listed.iter().map(|(name, (dims, _))| (name.clone(), dims.clone())).collect();
+        assert_eq!(ours, theirs);
+        assert_eq!(ours.len(), count);
+        // Files of no bytes to speak of: half a dozen dims would be 335 MB.
+        for which in 0..2 {
+            let named = |name: &String, others: &[String]| others.get(which).unwrap_or(name).clone();
+            let names: BTreeMap<String, String> =
+                listed.iter().map(|(name, (_, others))| (named(name, others), name.clone())).collect();
+            assert_eq!(names.len(), count);
+            for param in model.params().unwrap() {
+                let known = codec::wanted(&param, model.body().channels.len()).names;
+                assert!(known.iter().any(|k| names.contains_key(k)), "{} is none of {known:?}", param.name);
+                let own = known.iter().filter_map(|k| names.get(k));
+                assert!(own.clone().all(|n| *n == param.name.replace('/', ".")), "{}: {known:?}", param.name);
+            }
+        }
+    }
+}
+
+fn picture(case: &Named, index: usize) -> Picture {
+    let [_, height, width, _] = *case["pictures"].dims() else { panic!("no pictures") };
+    let each = height * width * 3;
+    let bytes = case["pictures"].values()[index * each..][..each].iter().map(|v| *v as u8).collect();
+    Picture::new(height, width, bytes).unwrap()
+}
+
+/// The codec that runs use: batches are filled up, one picture has the tokens that it has among others, on any mesh.
+#[test]
+fn a_network_takes_any_number_of_pictures_on_any_mesh() {
+    for (folder, kind, patch) in [TINY[0], TINY[3]] {
+        let case = Case::read(&parity(folder));
+        let both = [0, 1].map(|i| picture(&case.inputs, i));
+        let three = [&both[0], &both[1], &both[0]];
+        let mut config = config(kind, patch, &parity(folder));
+        config.codec.batch = Some(2);
+        let one = Network::open(&config, &engine()).unwrap();
+        let tokens = one.encode(&three).unwrap();
+        assert_eq!(tokens[0], tokens[2]);
+        assert_eq!(one.encode(&[&both[1]]).unwrap()[0], tokens[1]);
+        let want = case.wanted.get("mean").unwrap_or_else(|| &case.wanted["tokens"]);
+        let flat: Vec<f64> = tokens[..2].iter().flat_map(values).collect();
+        let got = Array::from_values(&want.ty(), flat).unwrap();
+        assert!(apart(&got, want) < 1e-4);
+
+        let refs: Vec<&Tokens> = tokens.iter().collect();
+        let pictures = one.decode(&refs, both[0].height(), both[0].width()).unwrap();
+        assert_eq!(pictures.len(), 3);
+        (config.device.devices, config.device.mesh["data"]) = (2, 2);
+        let two = Network::open(&config, &devices(2)).unwrap();
+        assert_eq!(one.fingerprint(), two.fingerprint());
+        let again = two.encode(&three).unwrap();
+        let near =
+            |a: &Tokens, b: &Tokens| values(a).iter().zip(values(b)).all(|(a, b)| (a - b).abs() < 1e-4);
+        assert!(tokens.iter().zip(&again).all(|(a, b)| near(a, b)));
+        assert_eq!(two.decode(&refs[..1], both[0].height(), both[0].width()).unwrap().len(), 1);
+    }
+}
+
+fn values(tokens: &Tokens) -> Vec<f64> {
+    match tokens {
+        Tokens::Continuous(values) => values.iter().map(|v| f64::from(*v)).collect(),
+        Tokens::Discrete(codes) => codes.iter().map(|c| f64::from(*c)).collect(),
+    }
+}
+
+#[test]
+fn draws_from_latents_depend_on_the_picture_alone() {
+    let case = Case::read(&parity("vae"));
+    let both = [0, 1].map(|i| picture(&case.inputs, i));
+    let mut config = config(CodecKind::SdVae, 8, &parity("vae"));
+    let mean = Network::open(&config, &engine()).unwrap().encode(&[&both[0]]).unwrap();
+    config.codec.latents = Some(Latents::Sample);
+    let network = Network::open(&config, &engine()).unwrap();
+    let drawn = network.encode(&[&both[0], &both[1]]).unwrap();
+    assert_eq!(network.encode(&[&both[0]]).unwrap()[0], drawn[0]);
+    assert_ne!(mean[0], drawn[0]);
+}
+
+/// The config of a run on shapes with the codec of a folder.
+fn run_config(dir: &Path, codec: &str, discrete: bool) -> String {
+    let text = include_str!("../configs/smoke.toml");
+    let mut out = vec![];
+    let mut section = "";
+    for line in text.lines() {
+        if line.starts_with('[') {
+            section = line.trim();
+        }
+        let dropped =
+            section == "[codec]" || (discrete && (section == "[head]" || line.contains("diffusion_steps")));
+        if !dropped {
+            out.push(if discrete {
+                line.replace("\"continuous\"", "\"discrete\"")
+            } else {
+                line.to_string()
+            });
+        }
+    }
+    let path = dir.join("config.toml");
+    fs::write(&path, format!("{}\n[codec]\n{codec}\n", out.join("\n"))).unwrap();
+    path.display().to_string()
+}
+
+/// Train, go on, sample and edit with networks; and with weights that are not those of the run.
+#[test]
+fn runs_use_networks() {
+    for (folder, codec, discrete) in [
+        ("vae", "kind = \"sd_vae\"\npatch = 8\nchannels = 12", false),
+        ("vqgan", "kind = \"vqgan\"\npatch = 4\nvocabulary = 32", true),
+    ] {
+        let dir = TempDir::new().unwrap();
+        let weights = parity(folder).join("diffusion_pytorch_model.safetensors");
+        let codec = format!("{codec}\nweights = {weights:?}\nbatch = 4");
+        let config = run_config(dir.path(), &codec, discrete);
+        let quick = [
+            "--set",
+            "eval.prompts=0",
+            "--set",
+            "sample.grid=1",
+            "--set",
+            "run.dir=run",
+            "--set",
+            "sample.steps=2",
+            "--set",
+            "sample.clip_x0=false",
+        ];
+        ends(dir.path(), &[&["train", &config, "--steps", "2"][..], &quick].concat(), 0);
+        let record = TensorFile::open(&dir.path().join("run/codec.safetensors")).unwrap();
+        assert_eq!(record.metadata["format"], "network 1");
+        ends(dir.path(), &["sample", "run", "a red square", "--out", "out"], 0);
+        assert!(
+            dir.path().join("out/0000.png").is_file()
+                || fs::read_dir(dir.path().join("out")).unwrap().count() > 1
+        );
+        if discrete {
+            continue;
+        }
+        let edited = fluid(
+            dir.path(),
+            &["edit", "run", "out/sheet.png", "a red square", "--keep", "0.5", "--out", "edited"],
+        );
+        assert!(edited.status.success(), "{}", String::from_utf8_lossy(&edited.stderr));
+        // Other weights of the same sizes.
+        let mut other = read_file(&weights).unwrap();
+        other[0].bytes[0] ^= 1;
+        let moved = dir.path().join("other.safetensors");
+        write_file(&moved, &other, &BTreeMap::new()).unwrap();
+        fs::copy(parity("vae/config.json"), dir.path().join("config.json")).unwrap();
+        let set = format!("codec.weights={}", moved.display());
+        let shown = ends(dir.path(), &["sample", "run", "a red square", "--out", "out2", "--set", &set], 1);
+        assert!(shown.contains("are not those that the run was trained with"), "{shown}");
+        assert!(shown.contains("other.safetensors"), "{shown}");
+    }
+}
+
+#[test]
+fn programs_of_networks_are_compiled_ahead_with_the_others() {
+    let config = config(CodecKind::SdVae, 8, &parity("vae"));
+    let names = |all: Vec<Planned>| all.into_iter().map(|p| p.function.name).collect::<Vec<_>>();
+    let all = names(fluid::aot::programs::programs(&config).unwrap());
+    assert!(
+        all.ends_with(&["codec_weights", "encode_pictures", "decode_latents"].map(String::from)),
+        "{all:?}"
+    );
+}
+
+/// Data that a network is not fitted to.
+fn shapes() -> Mixture {
+    Mixture::single(0, 1, Arc::new(Shapes::new(0, 32))).unwrap()
+}
+
+/// The error of a config whose codec cannot be opened.
+fn refused(change: impl FnOnce(&mut Config)) -> String {
+    let mut config = config(CodecKind::SdVae, 8, &parity("vae"));
+    change(&mut config);
+    let error = match codec::programs(&config) {
+        Err(error) => error,
+        Ok(_) => Codec::new(&config, &shapes(), &|| Ok(engine())).map(drop).unwrap_err(),
+    };
+    assert_eq!(fluid::exit::code(&error), fluid::exit::Code::Input);
+    fluid::exit::render(&error)
+}
+
+#[test]
+fn sizes_that_do_not_fit_are_told() {
+    let shown = refused(|c| c.codec.channels = Some(16));
+    assert!(
+        shown.contains("codec.channels = 16, but 2 x 2 latents of 3 channels make tokens of 12"),
+        "{shown}"
+    );
+    let shown = refused(|c| c.image.size = 36);
+    assert!(shown.contains("image.size = 36 is no multiple of codec.patch = 8"), "{shown}");
+    let shown = refused(|c| c.codec.patch = 6);
+    assert!(shown.contains("codec.patch = 6 is no multiple of the 4 x 4 pixels of a latent"), "{shown}");
+    let shown = refused(|c| c.codec.kind = CodecKind::Vqgan);
+    assert!(
+        shown.contains("config.json describes a model of the kind \"AutoencoderKL\", not \"VQModel\""),
+        "{shown}"
+    );
+    let vqgan = |c: &mut Config, entries| {
+        *c = config(CodecKind::Vqgan, 4, &parity("vqgan"));
+        c.codec.vocabulary = Some(entries);
+    };
+    let shown = refused(|c| vqgan(c, 8192));
+    assert!(shown.contains("codec.vocabulary = 8192, but the codebook has 32 entries"), "{shown}");
+    let shown = refused(|c| {
+        vqgan(c, 32);
+        c.codec.patch = 16;
+    });
+    assert!(shown.contains("codec.patch = 16, but a code stands for 4 x 4 pixels"), "{shown}");
+    let shown = refused(|c| c.codec.network.norm_num_groups = Some(3));
+    assert!(shown.contains("norm_num_groups = 3 does not divide the 8 of block_out_channels"), "{shown}");
+    let shown = refused(|c| c.codec.network.latents_mean = Some(vec![0.0]));
+    assert!(shown.contains("latents_mean has 1 values, latents_std 0: 3 are needed"), "{shown}");
+}
+
+#[test]
+fn weights_that_do_not_fit_show_both_sides() {
+    let dir = TempDir::new().unwrap();
+    let path = dir.path().join("diffusion_pytorch_model.safetensors");
+    fs::copy(parity("vae/config.json"), dir.path().join("config.json")).unwrap();
+    let all = read_file(&parity("vae/diffusion_pytorch_model.safetensors")).unwrap();
+    let with = |change: &dyn Fn(&mut Vec<NamedTensor>)| {
+        let mut tensors = all.clone();
+        change(&mut tensors);
+        write_file(&path, &tensors, &BTreeMap::new()).unwrap();
+        refused(|c| c.codec.weights = Some(dir.path().into()))
+    };
+    let named =
+        |tensors: &mut Vec<NamedTensor>, name: &str| tensors.iter().position(|t| t.name == name).unwrap();
+    let shown = with(&|tensors| {
+        let at = named(tensors, "encoder.conv_in.bias");
+        tensors[at].name = "encoder.conv_im.bias".into();
+    });
+    assert!(shown.contains("missing there") && shown.contains("not known here"), "{shown}");
+    assert!(
+        shown.contains("encoder.conv_in.bias") && shown.contains("encoder.conv_im.bias F32[8]"),
+        "{shown}"
+    );
+    let shown = with(&|tensors| {
+        let at = named(tensors, "decoder.conv_out.weight");
+        tensors[at].ty.dims = vec![8, 3, 3, 3];
+    });
+    assert!(shown.contains("decoder.conv_out.weight is [3, 8, 3, 3] here, [8, 3, 3, 3] there"), "{shown}");
+    fs::write(dir.path().join("config.json"), "{\"act_fn\": \"mish\"}").unwrap();
+    let shown = with(&|_| ());
+    assert!(shown.contains("config.json has act_fn = \"mish\"; only \"silu\" is supported"), "{shown}");
+    fs::write(dir.path().join("config.json"), "[1]").unwrap();
+    let shown = with(&|_| ());
+    assert!(shown.contains("config.json is no JSON object"), "{shown}");
+}
