@@ -5,9 +5,9 @@ use crate::config::{Config, Latents};
 use crate::data::Picture;
 use crate::data::stable::SplitMix;
 use crate::exit::Failure;
-use crate::recipe;
 use crate::values::Values;
 use crate::weights::{Stored, Weights};
+use crate::{device, recipe};
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::hlo::module::seal;
@@ -122,8 +122,8 @@ impl Network {
         let fingerprint = weights.fingerprint(&found.values().copied().collect::<Vec<_>>())?;
         let rules = recipe::rules(&config.device);
         let prepare = seal(&functions::codec_weights(&model)?, engine.mesh().mesh(), &rules)?;
-        let prepare =
-            engine.compile(&prepare).context("cannot compile the conversion of the codec's weights")?;
+        let prepare = device::compile(engine, &prepare)
+            .context("cannot compile the conversion of the codec's weights")?;
         let mut read = Values::default();
         for slot in prepare.inputs() {
             let tensor = found.get(&slot.name).with_context(|| format!("there is no `{}`", slot.name))?;
@@ -258,7 +258,7 @@ impl Network {
             Way::Decode => functions::decode_tokens(&self.model, pictures)?,
         };
         let program = seal(&function, self.engine.mesh().mesh(), &self.rules)?;
-        let compiled = self.engine.compile(&program);
+        let compiled = device::compile(&self.engine, &program);
         let program = Arc::new(compiled.with_context(|| format!("cannot compile `{}`", function.name))?);
         debug!("{} ready in {:.1} s", function.name, program.seconds());
         programs.insert((way, size), program.clone());
