@@ -84,7 +84,8 @@ def random_pictures(seed, count, height, width):
     knobs = rng.uniform(0, 6, (count, 3, 3))
     waves = np.sin(knobs[..., :1, None] * y + knobs[..., 1:2, None] * x * 2 + knobs[..., 2:, None])
     pixels = 127 + 80 * waves.transpose(0, 2, 3, 1) + 20 * rng.standard_normal((count, height, width, 3))
-    return np.clip(np.round(pixels), 0, 255).astype(np.uint8)
+    # safetensors writes memory as it lies.
+    return np.ascontiguousarray(np.clip(np.round(pixels), 0, 255).astype(np.uint8))
 
 
 def to_torch(pictures):
