@@ -1,11 +1,12 @@
 //! The programs that training and sampling run, in one list, and how often each runs. What is not in it is compiled
 //! on the slice, while its chips wait.
 use crate::codec;
-use crate::config::{Config, Tokens, fits};
+use crate::config::{Config, TextKind, Tokens, fits};
 use crate::exit::Failure;
 use crate::gallery::request;
 use crate::plan::Job;
 use crate::sample::plan;
+use crate::text::t5;
 use crate::{device, recipe};
 use anyhow::{Result, bail};
 use graphs::functions::{self, FunctionError};
@@ -13,6 +14,7 @@ use graphs::hlo::module::{seal, seal_with_places};
 use graphs::ir::Function;
 use graphs::program::Program;
 use std::collections::BTreeMap;
+use tracing::warn;
 
 /// A program of a config.
 #[derive(Clone, Debug)]
@@ -62,11 +64,33 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
             all.push(one(SAMPLE, times * runs, functions::sample_step(recipe, *count))?);
         }
     }
+    all.extend(encoders(config)?);
     if config.codec.kind.is_network() {
         let made = codec::functions(config)?;
         all.extend(made.into_iter().map(|function| Planned { jobs: BOTH, runs: 0, function }));
     }
     Ok(all)
+}
+
+/// The programs of the text encoder, where it is one: for the captions of a training batch, and for those of pictures.
+fn encoders(config: &Config) -> Result<Vec<Planned>> {
+    let weights = match (config.text.kind, config.text.weights.as_deref()) {
+        (TextKind::T5, Some(weights)) => weights,
+        _ => return Ok(vec![]),
+    };
+    if !weights.exists() {
+        let path = weights.display();
+        warn!("the text encoder is not among the programs: its sizes are those of {path}, which is not here");
+        return Ok(vec![]);
+    }
+    let mesh = device::mesh(&config.device)?;
+    let parts = recipe::rules(&config.device).resolve(&["batch"], &mesh).parts(&mesh, 0);
+    let batches = t5::batches(parts).filter(|batch| *batch != config.run.batch).map(|batch| (SAMPLE, batch));
+    let shared = t5::batches(parts).any(|batch| batch == config.run.batch);
+    let train = (if shared { BOTH } else { TRAIN }, config.run.batch);
+    let made = std::iter::once(train).chain(batches);
+    made.map(|(jobs, batch)| Ok(Planned { jobs, runs: 0, function: t5::function(&config.text, batch)? }))
+        .collect()
 }
 
 /// The programs to compile: those of a job, or of both, without those whose names fit a pattern of `skip`.

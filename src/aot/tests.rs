@@ -402,6 +402,22 @@ fn config(sets: &[&str]) -> Config {
 }
 
 #[test]
+fn the_text_encoder_is_among_the_programs_where_its_weights_are() {
+    let names = |weights: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity").join(weights);
+        let weights = format!("text.weights={:?}", path.display().to_string());
+        let t5 = ["text.kind=\"t5\"", "text.dtype=\"f32\"", "text.vocabulary=\"spiece.model\"", &weights];
+        let all = programs(&config(&[&t5[..], &["run.batch=4", "text.width=32"]].concat())).unwrap();
+        let all: Vec<&Planned> = all.iter().collect();
+        let encoders = all.iter().filter(|p| p.function.name.starts_with("encode_text_"));
+        encoders.map(|p| (p.function.name.clone(), p.jobs.len())).collect::<Vec<_>>()
+    };
+    let want = [("encode_text_4", 2), ("encode_text_1", 1), ("encode_text_2", 1), ("encode_text_8", 1)];
+    assert_eq!(names("t5_weights.safetensors"), want.map(|(name, jobs)| (name.to_string(), jobs)));
+    assert!(names("nothing.safetensors").is_empty());
+}
+
+#[test]
 fn a_config_has_every_program_that_a_run_takes() {
     let all = programs(&config(&["sample.steps=6"])).unwrap();
     let names = |all: &[&Planned]| all.iter().map(|p| p.function.name.clone()).collect::<Vec<_>>();

@@ -101,6 +101,12 @@ pub fn function(config: &config::Text, batch: usize) -> Result<Function> {
     Ok(encode_text(&sizes, precision, [batch, config.length])?)
 }
 
+/// The sizes of batches that captions are encoded in for pictures, on devices that split a batch into `parts`: few, so
+/// that programs are few.
+pub fn batches(parts: usize) -> impl Iterator<Item = usize> {
+    (0..=AT_ONCE.ilog2()).map(move |power| parts << power)
+}
+
 impl T5Encoder {
     /// Reads the vocabulary, and the weights onto the devices.
     ///
@@ -293,9 +299,9 @@ impl Stage {
 
     /// Features of captions on the host, `[captions, tokens, width]`.
     fn encode(&self, captions: &[Ids]) -> Result<Vec<f32>> {
-        // Few sizes of batches, so few programs; what is missing is filled up with padding.
-        let parts = parts(&self.engine, &self.rules);
-        let batch = captions.len().div_ceil(parts).next_power_of_two() * parts;
+        // What is missing is filled up with padding.
+        let enough = batches(parts(&self.engine, &self.rules)).find(|batch| *batch >= captions.len());
+        let batch = enough.context("more captions than go through the encoder at once")?;
         let mut ids: Vec<i32> = captions.iter().flat_map(|c| &c.ids).copied().collect();
         let mut mask: Vec<u8> = captions.iter().flat_map(|c| &c.mask).copied().collect();
         ids.resize(batch * self.length, 0);

@@ -6,7 +6,7 @@ use crate::nn::{Param, Params, Precision};
 use crate::types::{DType, Type};
 
 /// Features `text/features: [batch, tokens, width]` in the master dtype of `text/ids: i32[batch, tokens]` under
-/// `text/mask: i1[batch, tokens]`, with the parameters of [`encoder_params`] under `params/`.
+/// `text/mask: i1[batch, tokens]`, as `encode_text_BATCH`, with the parameters of [`encoder_params`] under `params/`.
 ///
 /// # Errors
 /// When the sizes do not fit together.
@@ -21,7 +21,7 @@ pub fn encode_text(
     let p = Params::new(&inputs.builder, precision.sampling());
     let features = t5.encode(&p, &ids, &mask);
     let outputs = vec![output("text/features", batch_axes(3, 0), features)];
-    Ok(finish("encode_text", &inputs, &p, outputs, vec![])?)
+    Ok(finish(&format!("encode_text_{batch}"), &inputs, &p, outputs, vec![])?)
 }
 
 /// The parameters of a text encoder, in the order of their declaration.
