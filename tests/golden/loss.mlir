@@ -10,7 +10,7 @@ module @loss {
     }) {dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>, tensor<f32>) -> tensor<f32>
     %86 = "stablehlo.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
     %87 = "stablehlo.maximum"(%85, %86) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %88 = "stablehlo.dot_general"(%1, %7) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
+    %88 = "stablehlo.dot_general"(%1, %7) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
     %89 = "stablehlo.broadcast_in_dim"(%8) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
     %90 = "stablehlo.add"(%88, %89) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
     %91 = "stablehlo.reshape"(%2) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
@@ -90,25 +90,25 @@ module @loss {
         %196 = "stablehlo.multiply"(%194, %195) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %197 = "stablehlo.broadcast_in_dim"(%138) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %198 = "stablehlo.add"(%196, %197) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %199 = "stablehlo.dot_general"(%140, %198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %199 = "stablehlo.dot_general"(%140, %198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %200 = "stablehlo.reshape"(%142) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %201 = "stablehlo.reshape"(%200) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %202 = "stablehlo.reshape"(%201) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %203 = "stablehlo.broadcast_in_dim"(%202) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %204 = "stablehlo.add"(%199, %203) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %205 = "stablehlo.dot_general"(%144, %198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %205 = "stablehlo.dot_general"(%144, %198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %206 = "stablehlo.reshape"(%146) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %207 = "stablehlo.reshape"(%206) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %208 = "stablehlo.reshape"(%207) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %209 = "stablehlo.broadcast_in_dim"(%208) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %210 = "stablehlo.add"(%205, %209) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %211 = "stablehlo.dot_general"(%148, %198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %211 = "stablehlo.dot_general"(%148, %198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %212 = "stablehlo.reshape"(%150) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %213 = "stablehlo.reshape"(%212) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %214 = "stablehlo.reshape"(%213) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %215 = "stablehlo.broadcast_in_dim"(%214) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %216 = "stablehlo.add"(%211, %215) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %217 = "stablehlo.dot_general"(%216, %204) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %217 = "stablehlo.dot_general"(%216, %204) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
         %218 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
         %219 = "stablehlo.broadcast_in_dim"(%218) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
         %220 = "stablehlo.multiply"(%217, %219) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
@@ -135,12 +135,12 @@ module @loss {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
         %240:2 = "stablehlo.optimization_barrier"(%234, %239) : (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>) -> (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>)
         %241 = "stablehlo.reshape"(%240#1) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %242 = "stablehlo.dot_general"(%240#0, %210) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %242 = "stablehlo.dot_general"(%240#0, %210) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
         %243 = "stablehlo.reshape"(%241) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
         %244 = "stablehlo.broadcast_in_dim"(%243) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
         %245 = "stablehlo.divide"(%242, %244) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
         %246 = "stablehlo.transpose"(%245) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
-        %247 = "stablehlo.dot_general"(%246, %152) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
+        %247 = "stablehlo.dot_general"(%246, %152) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
         %248 = "stablehlo.broadcast_in_dim"(%154) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %249 = "stablehlo.add"(%247, %248) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %250 = "stablehlo.add"(%115, %249) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
@@ -178,7 +178,7 @@ module @loss {
         %280 = "stablehlo.multiply"(%278, %279) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %281 = "stablehlo.broadcast_in_dim"(%158) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %282 = "stablehlo.add"(%280, %281) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %283 = "stablehlo.dot_general"(%282, %160) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
+        %283 = "stablehlo.dot_general"(%282, %160) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
         %284 = "stablehlo.broadcast_in_dim"(%162) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
         %285 = "stablehlo.add"(%283, %284) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
         %286 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
@@ -193,7 +193,7 @@ module @loss {
         %295 = "stablehlo.add"(%292, %294) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
         %296 = "stablehlo.multiply"(%288, %295) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
         %297 = "stablehlo.optimization_barrier"(%296) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %298 = "stablehlo.dot_general"(%297, %164) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
+        %298 = "stablehlo.dot_general"(%297, %164) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
         %299 = "stablehlo.broadcast_in_dim"(%166) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %300 = "stablehlo.add"(%298, %299) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %301 = "stablehlo.add"(%250, %300) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
@@ -240,7 +240,7 @@ module @loss {
     %339 = "stablehlo.reshape"(%337) : (tensor<8x1x1xi1>) -> tensor<8xi1>
     %340 = "stablehlo.broadcast_in_dim"(%339) {broadcast_dimensions = array<i64: 0>} : (tensor<8xi1>) -> tensor<8x8x16xi1>
     %341 = "stablehlo.select"(%340, %338, %336) : (tensor<8x8x16xi1>, tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %342 = "stablehlo.dot_general"(%0, %28) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x8xf32>, tensor<8x16xf32>) -> tensor<8x4x16xf32>
+    %342 = "stablehlo.dot_general"(%0, %28) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x8xf32>, tensor<8x16xf32>) -> tensor<8x4x16xf32>
     %343 = "stablehlo.broadcast_in_dim"(%29) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
     %344 = "stablehlo.add"(%342, %343) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
     %345 = "stablehlo.reshape"(%4) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
@@ -347,25 +347,25 @@ module @loss {
         %499 = "stablehlo.multiply"(%497, %498) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %500 = "stablehlo.broadcast_in_dim"(%421) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %501 = "stablehlo.add"(%499, %500) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %502 = "stablehlo.dot_general"(%423, %501) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %502 = "stablehlo.dot_general"(%423, %501) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %503 = "stablehlo.reshape"(%425) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %504 = "stablehlo.reshape"(%503) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %505 = "stablehlo.reshape"(%504) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %506 = "stablehlo.broadcast_in_dim"(%505) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %507 = "stablehlo.add"(%502, %506) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %508 = "stablehlo.dot_general"(%427, %501) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %508 = "stablehlo.dot_general"(%427, %501) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %509 = "stablehlo.reshape"(%429) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %510 = "stablehlo.reshape"(%509) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %511 = "stablehlo.reshape"(%510) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %512 = "stablehlo.broadcast_in_dim"(%511) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %513 = "stablehlo.add"(%508, %512) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %514 = "stablehlo.dot_general"(%431, %501) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %514 = "stablehlo.dot_general"(%431, %501) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %515 = "stablehlo.reshape"(%433) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %516 = "stablehlo.reshape"(%515) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %517 = "stablehlo.reshape"(%516) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %518 = "stablehlo.broadcast_in_dim"(%517) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %519 = "stablehlo.add"(%514, %518) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %520 = "stablehlo.dot_general"(%519, %507) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %520 = "stablehlo.dot_general"(%519, %507) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
         %521 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
         %522 = "stablehlo.broadcast_in_dim"(%521) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
         %523 = "stablehlo.multiply"(%520, %522) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
@@ -387,22 +387,22 @@ module @loss {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %538:2 = "stablehlo.optimization_barrier"(%532, %537) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
         %539 = "stablehlo.reshape"(%538#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %540 = "stablehlo.dot_general"(%538#0, %513) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %540 = "stablehlo.dot_general"(%538#0, %513) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
         %541 = "stablehlo.reshape"(%539) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %542 = "stablehlo.broadcast_in_dim"(%541) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
         %543 = "stablehlo.divide"(%540, %542) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %544 = "stablehlo.transpose"(%543) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %545 = "stablehlo.dot_general"(%544, %435) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %545 = "stablehlo.dot_general"(%544, %435) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %546 = "stablehlo.broadcast_in_dim"(%437) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %547 = "stablehlo.add"(%545, %546) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %548 = "stablehlo.add"(%387, %547) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %549 = "stablehlo.dot_general"(%439, %389) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %549 = "stablehlo.dot_general"(%439, %389) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %550 = "stablehlo.reshape"(%441) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %551 = "stablehlo.reshape"(%550) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %552 = "stablehlo.reshape"(%551) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %553 = "stablehlo.broadcast_in_dim"(%552) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %554 = "stablehlo.add"(%549, %553) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %555 = "stablehlo.dot_general"(%443, %389) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %555 = "stablehlo.dot_general"(%443, %389) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %556 = "stablehlo.reshape"(%445) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %557 = "stablehlo.reshape"(%556) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %558 = "stablehlo.reshape"(%557) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
@@ -442,13 +442,13 @@ module @loss {
         %590 = "stablehlo.multiply"(%588, %589) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %591 = "stablehlo.broadcast_in_dim"(%449) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %592 = "stablehlo.add"(%590, %591) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %593 = "stablehlo.dot_general"(%451, %592) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %593 = "stablehlo.dot_general"(%451, %592) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %594 = "stablehlo.reshape"(%453) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %595 = "stablehlo.reshape"(%594) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %596 = "stablehlo.reshape"(%595) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %597 = "stablehlo.broadcast_in_dim"(%596) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %598 = "stablehlo.add"(%593, %597) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %599 = "stablehlo.dot_general"(%598, %554) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %599 = "stablehlo.dot_general"(%598, %554) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
         %600 = "stablehlo.broadcast_in_dim"(%521) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
         %601 = "stablehlo.multiply"(%599, %600) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %602 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
@@ -474,12 +474,12 @@ module @loss {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %621:2 = "stablehlo.optimization_barrier"(%615, %620) : (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>)
         %622 = "stablehlo.reshape"(%621#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %623 = "stablehlo.dot_general"(%621#0, %560) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %623 = "stablehlo.dot_general"(%621#0, %560) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
         %624 = "stablehlo.reshape"(%622) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %625 = "stablehlo.broadcast_in_dim"(%624) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
         %626 = "stablehlo.divide"(%623, %625) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %627 = "stablehlo.transpose"(%626) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %628 = "stablehlo.dot_general"(%627, %455) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %628 = "stablehlo.dot_general"(%627, %455) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %629 = "stablehlo.broadcast_in_dim"(%457) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %630 = "stablehlo.add"(%628, %629) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %631 = "stablehlo.add"(%548, %630) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -517,7 +517,7 @@ module @loss {
         %661 = "stablehlo.multiply"(%659, %660) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %662 = "stablehlo.broadcast_in_dim"(%461) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %663 = "stablehlo.add"(%661, %662) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %664 = "stablehlo.dot_general"(%663, %463) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
+        %664 = "stablehlo.dot_general"(%663, %463) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
         %665 = "stablehlo.broadcast_in_dim"(%465) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x4x64xf32>
         %666 = "stablehlo.add"(%664, %665) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %667 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
@@ -532,7 +532,7 @@ module @loss {
         %676 = "stablehlo.add"(%673, %675) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %677 = "stablehlo.multiply"(%669, %676) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %678 = "stablehlo.optimization_barrier"(%677) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %679 = "stablehlo.dot_general"(%678, %467) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
+        %679 = "stablehlo.dot_general"(%678, %467) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
         %680 = "stablehlo.broadcast_in_dim"(%469) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %681 = "stablehlo.add"(%679, %680) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %682 = "stablehlo.add"(%631, %681) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -614,15 +614,15 @@ module @loss {
     %755 = "stablehlo.cosine"(%754) : (tensor<64x128xf32>) -> tensor<64x128xf32>
     %756 = "stablehlo.sine"(%754) : (tensor<64x128xf32>) -> tensor<64x128xf32>
     %757 = "stablehlo.concatenate"(%755, %756) {dimension = 1 : i64} : (tensor<64x128xf32>, tensor<64x128xf32>) -> tensor<64x256xf32>
-    %758 = "stablehlo.dot_general"(%757, %60) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x256xf32>, tensor<256x16xf32>) -> tensor<64x16xf32>
+    %758 = "stablehlo.dot_general"(%757, %60) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x256xf32>, tensor<256x16xf32>) -> tensor<64x16xf32>
     %759 = "stablehlo.broadcast_in_dim"(%61) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %760 = "stablehlo.add"(%758, %759) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %761 = "stablehlo.logistic"(%760) : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %762 = "stablehlo.multiply"(%760, %761) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %763 = "stablehlo.dot_general"(%762, %62) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %763 = "stablehlo.dot_general"(%762, %62) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
     %764 = "stablehlo.broadcast_in_dim"(%63) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %765 = "stablehlo.add"(%763, %764) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %766 = "stablehlo.dot_general"(%718, %64) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<32x16xf32>, tensor<16x16xf32>) -> tensor<32x16xf32>
+    %766 = "stablehlo.dot_general"(%718, %64) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x16xf32>, tensor<16x16xf32>) -> tensor<32x16xf32>
     %767 = "stablehlo.broadcast_in_dim"(%65) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<32x16xf32>
     %768 = "stablehlo.add"(%766, %767) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
     %769 = "stablehlo.reshape"(%768) : (tensor<32x16xf32>) -> tensor<32x1x16xf32>
@@ -632,7 +632,7 @@ module @loss {
     %773 = "sdy.sharding_constraint"(%772) {sharding = #sdy.sharding<@mesh, [{"data"}, {}]>} : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %774 = "stablehlo.add"(%765, %773) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %775 = "sdy.sharding_constraint"(%774) {sharding = #sdy.sharding<@mesh, [{"data"}, {}]>} : (tensor<64x16xf32>) -> tensor<64x16xf32>
-    %776 = "stablehlo.dot_general"(%743, %66) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x8xf32>, tensor<8x16xf32>) -> tensor<64x16xf32>
+    %776 = "stablehlo.dot_general"(%743, %66) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x8xf32>, tensor<8x16xf32>) -> tensor<64x16xf32>
     %777 = "stablehlo.broadcast_in_dim"(%67) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %778 = "stablehlo.add"(%776, %777) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %779 = "stablehlo.logistic"(%775) : (tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -663,7 +663,7 @@ module @loss {
         %821 = "stablehlo.reshape"(%820) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
         %822 = "stablehlo.dynamic_slice"(%805, %795, %806) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %823 = "stablehlo.reshape"(%822) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %824 = "stablehlo.dot_general"(%797, %809) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x48xf32>) -> tensor<64x48xf32>
+        %824 = "stablehlo.dot_general"(%797, %809) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x48xf32>) -> tensor<64x48xf32>
         %825 = "stablehlo.broadcast_in_dim"(%811) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<64x48xf32>
         %826 = "stablehlo.add"(%824, %825) : (tensor<64x48xf32>, tensor<64x48xf32>) -> tensor<64x48xf32>
         %827 = "stablehlo.slice"(%826) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x48xf32>) -> tensor<64x16xf32>
@@ -708,12 +708,12 @@ module @loss {
         %864 = "stablehlo.add"(%828, %863) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %865 = "stablehlo.multiply"(%861, %864) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %866 = "stablehlo.add"(%865, %827) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %867 = "stablehlo.dot_general"(%866, %817) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %867 = "stablehlo.dot_general"(%866, %817) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
         %868 = "stablehlo.broadcast_in_dim"(%819) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
         %869 = "stablehlo.add"(%867, %868) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %870 = "stablehlo.logistic"(%869) : (tensor<64x16xf32>) -> tensor<64x16xf32>
         %871 = "stablehlo.multiply"(%869, %870) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %872 = "stablehlo.dot_general"(%871, %821) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %872 = "stablehlo.dot_general"(%871, %821) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
         %873 = "stablehlo.broadcast_in_dim"(%823) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
         %874 = "stablehlo.add"(%872, %873) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %875 = "stablehlo.multiply"(%829, %874) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -721,7 +721,7 @@ module @loss {
         %877 = "stablehlo.add"(%795, %807) : (tensor<i32>, tensor<i32>) -> tensor<i32>
         "stablehlo.return"(%877, %876, %797, %798, %799, %800, %801, %802, %803, %804, %805) : (tensor<i32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-    %879 = "stablehlo.dot_general"(%780, %76) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x32xf32>) -> tensor<64x32xf32>
+    %879 = "stablehlo.dot_general"(%780, %76) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x32xf32>) -> tensor<64x32xf32>
     %880 = "stablehlo.broadcast_in_dim"(%77) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<64x32xf32>
     %881 = "stablehlo.add"(%879, %880) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
     %882 = "stablehlo.slice"(%881) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x32xf32>) -> tensor<64x16xf32>
@@ -760,7 +760,7 @@ module @loss {
     %913 = "stablehlo.add"(%883, %912) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %914 = "stablehlo.multiply"(%911, %913) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %915 = "stablehlo.add"(%914, %882) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %916 = "stablehlo.dot_general"(%915, %78) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %916 = "stablehlo.dot_general"(%915, %78) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
     %917 = "stablehlo.broadcast_in_dim"(%79) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %918 = "stablehlo.add"(%916, %917) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %919 = "stablehlo.slice"(%918) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 8>, strides = array<i64: 1, 1>} : (tensor<64x16xf32>) -> tensor<64x8xf32>

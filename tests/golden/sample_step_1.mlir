@@ -5,7 +5,7 @@ module @sample_step_1 {
     %62 = "stablehlo.add"(%8, %61) : (tensor<i32>, tensor<i32>) -> tensor<i32>
     %63 = "stablehlo.broadcast_in_dim"(%62) {broadcast_dimensions = array<i64>} : (tensor<i32>) -> tensor<8x4xi32>
     %64 = "stablehlo.compare"(%5, %63) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<8x4xi32>, tensor<8x4xi32>) -> tensor<8x4xi1>
-    %65 = "stablehlo.dot_general"(%6, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x8xf32>, tensor<8x16xf32>) -> tensor<8x4x16xf32>
+    %65 = "stablehlo.dot_general"(%6, %13) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x8xf32>, tensor<8x16xf32>) -> tensor<8x4x16xf32>
     %66 = "stablehlo.broadcast_in_dim"(%14) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
     %67 = "stablehlo.add"(%65, %66) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
     %68 = "stablehlo.reshape"(%64) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
@@ -111,25 +111,25 @@ module @sample_step_1 {
         %219 = "stablehlo.multiply"(%217, %218) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %220 = "stablehlo.broadcast_in_dim"(%149) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %221 = "stablehlo.add"(%219, %220) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %222 = "stablehlo.dot_general"(%151, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %222 = "stablehlo.dot_general"(%151, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %223 = "stablehlo.reshape"(%153) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %224 = "stablehlo.reshape"(%223) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %225 = "stablehlo.reshape"(%224) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %226 = "stablehlo.broadcast_in_dim"(%225) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %227 = "stablehlo.add"(%222, %226) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %228 = "stablehlo.dot_general"(%155, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %228 = "stablehlo.dot_general"(%155, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %229 = "stablehlo.reshape"(%157) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %230 = "stablehlo.reshape"(%229) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %231 = "stablehlo.reshape"(%230) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %232 = "stablehlo.broadcast_in_dim"(%231) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %233 = "stablehlo.add"(%228, %232) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %234 = "stablehlo.dot_general"(%159, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %234 = "stablehlo.dot_general"(%159, %221) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %235 = "stablehlo.reshape"(%161) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %236 = "stablehlo.reshape"(%235) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %237 = "stablehlo.reshape"(%236) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %238 = "stablehlo.broadcast_in_dim"(%237) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %239 = "stablehlo.add"(%234, %238) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %240 = "stablehlo.dot_general"(%239, %227) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %240 = "stablehlo.dot_general"(%239, %227) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
         %241 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
         %242 = "stablehlo.broadcast_in_dim"(%241) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
         %243 = "stablehlo.multiply"(%240, %242) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
@@ -151,12 +151,12 @@ module @sample_step_1 {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %258:2 = "stablehlo.optimization_barrier"(%252, %257) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
         %259 = "stablehlo.reshape"(%258#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %260 = "stablehlo.dot_general"(%258#0, %233) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %260 = "stablehlo.dot_general"(%258#0, %233) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
         %261 = "stablehlo.reshape"(%259) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %262 = "stablehlo.broadcast_in_dim"(%261) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
         %263 = "stablehlo.divide"(%260, %262) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %264 = "stablehlo.transpose"(%263) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %265 = "stablehlo.dot_general"(%264, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %265 = "stablehlo.dot_general"(%264, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %266 = "stablehlo.broadcast_in_dim"(%165) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %267 = "stablehlo.add"(%265, %266) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %268 = "stablehlo.add"(%110, %267) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -194,13 +194,13 @@ module @sample_step_1 {
         %298 = "stablehlo.multiply"(%296, %297) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %299 = "stablehlo.broadcast_in_dim"(%169) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %300 = "stablehlo.add"(%298, %299) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %301 = "stablehlo.dot_general"(%171, %300) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %301 = "stablehlo.dot_general"(%171, %300) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %302 = "stablehlo.reshape"(%173) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %303 = "stablehlo.reshape"(%302) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %304 = "stablehlo.reshape"(%303) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %305 = "stablehlo.broadcast_in_dim"(%304) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %306 = "stablehlo.add"(%301, %305) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %307 = "stablehlo.dot_general"(%306, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %307 = "stablehlo.dot_general"(%306, %141) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
         %308 = "stablehlo.broadcast_in_dim"(%241) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
         %309 = "stablehlo.multiply"(%307, %308) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %310 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
@@ -226,12 +226,12 @@ module @sample_step_1 {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %329:2 = "stablehlo.optimization_barrier"(%323, %328) : (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>)
         %330 = "stablehlo.reshape"(%329#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %331 = "stablehlo.dot_general"(%329#0, %143) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %331 = "stablehlo.dot_general"(%329#0, %143) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
         %332 = "stablehlo.reshape"(%330) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %333 = "stablehlo.broadcast_in_dim"(%332) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
         %334 = "stablehlo.divide"(%331, %333) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %335 = "stablehlo.transpose"(%334) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %336 = "stablehlo.dot_general"(%335, %175) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %336 = "stablehlo.dot_general"(%335, %175) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %337 = "stablehlo.broadcast_in_dim"(%177) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %338 = "stablehlo.add"(%336, %337) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %339 = "stablehlo.add"(%268, %338) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -269,7 +269,7 @@ module @sample_step_1 {
         %369 = "stablehlo.multiply"(%367, %368) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %370 = "stablehlo.broadcast_in_dim"(%181) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %371 = "stablehlo.add"(%369, %370) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %372 = "stablehlo.dot_general"(%371, %183) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
+        %372 = "stablehlo.dot_general"(%371, %183) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
         %373 = "stablehlo.broadcast_in_dim"(%185) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x4x64xf32>
         %374 = "stablehlo.add"(%372, %373) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %375 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
@@ -284,7 +284,7 @@ module @sample_step_1 {
         %384 = "stablehlo.add"(%381, %383) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %385 = "stablehlo.multiply"(%377, %384) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %386 = "stablehlo.optimization_barrier"(%385) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %387 = "stablehlo.dot_general"(%386, %187) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
+        %387 = "stablehlo.dot_general"(%386, %187) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
         %388 = "stablehlo.broadcast_in_dim"(%189) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %389 = "stablehlo.add"(%387, %388) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %390 = "stablehlo.add"(%339, %389) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -321,13 +321,13 @@ module @sample_step_1 {
         %419 = "stablehlo.multiply"(%416, %418) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %420 = "stablehlo.multiply"(%419, %218) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %421 = "stablehlo.add"(%420, %220) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %422 = "stablehlo.dot_general"(%151, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %422 = "stablehlo.dot_general"(%151, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %423 = "stablehlo.add"(%422, %226) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %424 = "stablehlo.dot_general"(%155, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %424 = "stablehlo.dot_general"(%155, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %425 = "stablehlo.add"(%424, %232) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %426 = "stablehlo.dot_general"(%159, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %426 = "stablehlo.dot_general"(%159, %421) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %427 = "stablehlo.add"(%426, %238) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %428 = "stablehlo.dot_general"(%427, %423) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %428 = "stablehlo.dot_general"(%427, %423) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
         %429 = "stablehlo.multiply"(%428, %242) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
         %430 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
         %434 = "stablehlo.reduce"(%429, %430) ({
@@ -347,12 +347,12 @@ module @sample_step_1 {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %444:2 = "stablehlo.optimization_barrier"(%438, %443) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
         %445 = "stablehlo.reshape"(%444#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %446 = "stablehlo.dot_general"(%444#0, %425) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %446 = "stablehlo.dot_general"(%444#0, %425) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
         %447 = "stablehlo.reshape"(%445) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %448 = "stablehlo.broadcast_in_dim"(%447) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
         %449 = "stablehlo.divide"(%446, %448) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %450 = "stablehlo.transpose"(%449) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %451 = "stablehlo.dot_general"(%450, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %451 = "stablehlo.dot_general"(%450, %163) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %452 = "stablehlo.add"(%451, %266) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %453 = "stablehlo.add"(%111, %452) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %454 = "stablehlo.broadcast_in_dim"(%145) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
@@ -389,7 +389,7 @@ module @sample_step_1 {
         %483 = "stablehlo.multiply"(%480, %482) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %484 = "stablehlo.multiply"(%483, %368) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %485 = "stablehlo.add"(%484, %370) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %486 = "stablehlo.dot_general"(%485, %183) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
+        %486 = "stablehlo.dot_general"(%485, %183) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
         %487 = "stablehlo.add"(%486, %373) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %488 = "stablehlo.multiply"(%487, %376) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %489 = "stablehlo.multiply"(%487, %379) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
@@ -397,7 +397,7 @@ module @sample_step_1 {
         %491 = "stablehlo.add"(%490, %383) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %492 = "stablehlo.multiply"(%488, %491) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %493 = "stablehlo.optimization_barrier"(%492) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %494 = "stablehlo.dot_general"(%493, %187) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
+        %494 = "stablehlo.dot_general"(%493, %187) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
         %495 = "stablehlo.add"(%494, %388) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %496 = "stablehlo.add"(%455, %495) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %497 = "sdy.sharding_constraint"(%496) {sharding = #sdy.sharding<@mesh, [{"data"}, {}, {}]>} : (tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -545,15 +545,15 @@ module @sample_step_1 {
     %634 = "stablehlo.cosine"(%633) : (tensor<5x128xf32>) -> tensor<5x128xf32>
     %635 = "stablehlo.sine"(%633) : (tensor<5x128xf32>) -> tensor<5x128xf32>
     %636 = "stablehlo.concatenate"(%634, %635) {dimension = 1 : i64} : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x256xf32>
-    %637 = "stablehlo.dot_general"(%636, %41) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
+    %637 = "stablehlo.dot_general"(%636, %41) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
     %638 = "stablehlo.broadcast_in_dim"(%42) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
     %639 = "stablehlo.add"(%637, %638) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
     %640 = "stablehlo.logistic"(%639) : (tensor<5x16xf32>) -> tensor<5x16xf32>
     %641 = "stablehlo.multiply"(%639, %640) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %642 = "stablehlo.dot_general"(%641, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
+    %642 = "stablehlo.dot_general"(%641, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
     %643 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
     %644 = "stablehlo.add"(%642, %643) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %645 = "stablehlo.dot_general"(%571, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %645 = "stablehlo.dot_general"(%571, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
     %646 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
     %647 = "stablehlo.add"(%645, %646) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
     %648 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<5xi32>
@@ -604,7 +604,7 @@ module @sample_step_1 {
         %754 = "stablehlo.reshape"(%696) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
         %755 = "stablehlo.concatenate"(%754, %754) {dimension = 1 : i64} : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x2x8xf32>
         %756 = "stablehlo.reshape"(%755) : (tensor<8x2x8xf32>) -> tensor<16x8xf32>
-        %757 = "stablehlo.dot_general"(%756, %704) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
+        %757 = "stablehlo.dot_general"(%756, %704) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
         %758 = "stablehlo.broadcast_in_dim"(%705) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
         %759 = "stablehlo.add"(%757, %758) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %760 = "stablehlo.logistic"(%753) : (tensor<16x16xf32>) -> tensor<16x16xf32>
@@ -635,7 +635,7 @@ module @sample_step_1 {
             %802 = "stablehlo.reshape"(%801) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
             %803 = "stablehlo.dynamic_slice"(%786, %776, %787) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
             %804 = "stablehlo.reshape"(%803) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %805 = "stablehlo.dot_general"(%778, %790) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
+            %805 = "stablehlo.dot_general"(%778, %790) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
             %806 = "stablehlo.broadcast_in_dim"(%792) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<16x48xf32>
             %807 = "stablehlo.add"(%805, %806) : (tensor<16x48xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
             %808 = "stablehlo.slice"(%807) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
@@ -680,12 +680,12 @@ module @sample_step_1 {
             %845 = "stablehlo.add"(%809, %844) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %846 = "stablehlo.multiply"(%842, %845) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %847 = "stablehlo.add"(%846, %808) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %848 = "stablehlo.dot_general"(%847, %798) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %848 = "stablehlo.dot_general"(%847, %798) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %849 = "stablehlo.broadcast_in_dim"(%800) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
             %850 = "stablehlo.add"(%848, %849) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %851 = "stablehlo.logistic"(%850) : (tensor<16x16xf32>) -> tensor<16x16xf32>
             %852 = "stablehlo.multiply"(%850, %851) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %853 = "stablehlo.dot_general"(%852, %802) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %853 = "stablehlo.dot_general"(%852, %802) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %854 = "stablehlo.broadcast_in_dim"(%804) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
             %855 = "stablehlo.add"(%853, %854) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %856 = "stablehlo.multiply"(%810, %855) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
@@ -693,7 +693,7 @@ module @sample_step_1 {
             %858 = "stablehlo.add"(%776, %788) : (tensor<i32>, tensor<i32>) -> tensor<i32>
             "stablehlo.return"(%858, %857, %778, %779, %780, %781, %782, %783, %784, %785, %786) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
         }) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-        %860 = "stablehlo.dot_general"(%761, %714) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %860 = "stablehlo.dot_general"(%761, %714) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
         %861 = "stablehlo.broadcast_in_dim"(%715) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
         %862 = "stablehlo.add"(%860, %861) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
         %863 = "stablehlo.slice"(%862) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
@@ -733,7 +733,7 @@ module @sample_step_1 {
         %895 = "stablehlo.add"(%864, %894) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %896 = "stablehlo.multiply"(%892, %895) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %897 = "stablehlo.add"(%896, %863) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %898 = "stablehlo.dot_general"(%897, %716) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %898 = "stablehlo.dot_general"(%897, %716) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %899 = "stablehlo.broadcast_in_dim"(%717) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
         %900 = "stablehlo.add"(%898, %899) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %901 = "stablehlo.slice"(%900) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>

@@ -10,7 +10,7 @@ module @sample_step_1 {
     %69 = "stablehlo.subtract"(%66, %68) : (tensor<i32>, tensor<i32>) -> tensor<i32>
     %70 = "stablehlo.maximum"(%69, %67) : (tensor<i32>, tensor<i32>) -> tensor<i32>
     %71 = "stablehlo.dynamic_slice"(%8, %67, %70, %67) {slice_sizes = array<i64: 8, 1, 8>} : (tensor<8x4x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<8x1x8xf32>
-    %72 = "stablehlo.dot_general"(%71, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x8xf32>, tensor<8x16xf32>) -> tensor<8x1x16xf32>
+    %72 = "stablehlo.dot_general"(%71, %17) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x8xf32>, tensor<8x16xf32>) -> tensor<8x1x16xf32>
     %73 = "stablehlo.broadcast_in_dim"(%18) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
     %74 = "stablehlo.add"(%72, %73) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
     %75 = "stablehlo.compare"(%66, %67) {comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -134,25 +134,25 @@ module @sample_step_1 {
         %262 = "stablehlo.multiply"(%260, %261) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %263 = "stablehlo.broadcast_in_dim"(%192) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
         %264 = "stablehlo.add"(%262, %263) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %265 = "stablehlo.dot_general"(%194, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %265 = "stablehlo.dot_general"(%194, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
         %266 = "stablehlo.reshape"(%196) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %267 = "stablehlo.reshape"(%266) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %268 = "stablehlo.reshape"(%267) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %269 = "stablehlo.broadcast_in_dim"(%268) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
         %270 = "stablehlo.add"(%265, %269) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
-        %271 = "stablehlo.dot_general"(%198, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %271 = "stablehlo.dot_general"(%198, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
         %272 = "stablehlo.reshape"(%200) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %273 = "stablehlo.reshape"(%272) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %274 = "stablehlo.reshape"(%273) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %275 = "stablehlo.broadcast_in_dim"(%274) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
         %276 = "stablehlo.add"(%271, %275) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
-        %277 = "stablehlo.dot_general"(%202, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %277 = "stablehlo.dot_general"(%202, %264) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
         %278 = "stablehlo.reshape"(%204) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %279 = "stablehlo.reshape"(%278) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %280 = "stablehlo.reshape"(%279) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %281 = "stablehlo.broadcast_in_dim"(%280) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
         %282 = "stablehlo.add"(%277, %281) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
-        %283 = "stablehlo.dot_general"(%282, %182) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x4xf32>
+        %283 = "stablehlo.dot_general"(%282, %182) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x1xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x4xf32>
         %284 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
         %285 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x4xf32>
         %286 = "stablehlo.multiply"(%283, %285) : (tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
@@ -161,7 +161,7 @@ module @sample_step_1 {
         %289 = "stablehlo.reshape"(%143) : (tensor<1x1x1x4xi1>) -> tensor<1x4xi1>
         %290 = "stablehlo.broadcast_in_dim"(%289) {broadcast_dimensions = array<i64: 2, 3>} : (tensor<1x4xi1>) -> tensor<8x2x1x4xi1>
         %291 = "stablehlo.select"(%290, %286, %288) : (tensor<8x2x1x4xi1>, tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
-        %292 = "stablehlo.dot_general"(%282, %270) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x1xf32>
+        %292 = "stablehlo.dot_general"(%282, %270) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x1xf32>
         %293 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x1xf32>
         %294 = "stablehlo.multiply"(%292, %293) : (tensor<8x2x1x1xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x1xf32>
         %295 = "stablehlo.concatenate"(%291, %294) {dimension = 3 : i64} : (tensor<8x2x1x4xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x5xf32>
@@ -184,15 +184,15 @@ module @sample_step_1 {
         %310:2 = "stablehlo.optimization_barrier"(%304, %309) : (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>) -> (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>)
         %311 = "stablehlo.reshape"(%310#1) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
         %312 = "stablehlo.slice"(%310#0) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
-        %313 = "stablehlo.dot_general"(%312, %184) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
+        %313 = "stablehlo.dot_general"(%312, %184) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
         %314 = "stablehlo.slice"(%310#0) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
-        %315 = "stablehlo.dot_general"(%314, %276) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
+        %315 = "stablehlo.dot_general"(%314, %276) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
         %316 = "stablehlo.add"(%313, %315) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %317 = "stablehlo.reshape"(%311) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
         %318 = "stablehlo.broadcast_in_dim"(%317) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
         %319 = "stablehlo.divide"(%316, %318) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %320 = "stablehlo.transpose"(%319) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
-        %321 = "stablehlo.dot_general"(%320, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
+        %321 = "stablehlo.dot_general"(%320, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
         %322 = "stablehlo.broadcast_in_dim"(%208) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
         %323 = "stablehlo.add"(%321, %322) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %324 = "stablehlo.add"(%136, %323) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
@@ -230,13 +230,13 @@ module @sample_step_1 {
         %354 = "stablehlo.multiply"(%352, %353) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %355 = "stablehlo.broadcast_in_dim"(%212) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
         %356 = "stablehlo.add"(%354, %355) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %357 = "stablehlo.dot_general"(%214, %356) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %357 = "stablehlo.dot_general"(%214, %356) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
         %358 = "stablehlo.reshape"(%216) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %359 = "stablehlo.reshape"(%358) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %360 = "stablehlo.reshape"(%359) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %361 = "stablehlo.broadcast_in_dim"(%360) {broadcast_dimensions = array<i64: 0, 1, 3>} : (tensor<2x8x1xf32>) -> tensor<2x8x8x1xf32>
         %362 = "stablehlo.add"(%357, %361) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
-        %363 = "stablehlo.dot_general"(%362, %176) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
+        %363 = "stablehlo.dot_general"(%362, %176) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x1xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
         %364 = "stablehlo.broadcast_in_dim"(%284) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x8xf32>
         %365 = "stablehlo.multiply"(%363, %364) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %366 = "stablehlo.broadcast_in_dim"(%287) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x1x8xf32>
@@ -261,12 +261,12 @@ module @sample_step_1 {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x1x8xf32>, tensor<f32>) -> tensor<8x2x1xf32>
         %384:2 = "stablehlo.optimization_barrier"(%378, %383) : (tensor<8x2x1x8xf32>, tensor<8x2x1xf32>) -> (tensor<8x2x1x8xf32>, tensor<8x2x1xf32>)
         %385 = "stablehlo.reshape"(%384#1) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
-        %386 = "stablehlo.dot_general"(%384#0, %178) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
+        %386 = "stablehlo.dot_general"(%384#0, %178) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x1x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x1x8xf32>
         %387 = "stablehlo.reshape"(%385) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
         %388 = "stablehlo.broadcast_in_dim"(%387) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
         %389 = "stablehlo.divide"(%386, %388) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %390 = "stablehlo.transpose"(%389) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
-        %391 = "stablehlo.dot_general"(%390, %218) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
+        %391 = "stablehlo.dot_general"(%390, %218) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
         %392 = "stablehlo.broadcast_in_dim"(%220) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
         %393 = "stablehlo.add"(%391, %392) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %394 = "stablehlo.add"(%324, %393) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
@@ -304,7 +304,7 @@ module @sample_step_1 {
         %424 = "stablehlo.multiply"(%422, %423) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %425 = "stablehlo.broadcast_in_dim"(%224) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
         %426 = "stablehlo.add"(%424, %425) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %427 = "stablehlo.dot_general"(%426, %226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x16xf32>, tensor<16x64xf32>) -> tensor<8x1x64xf32>
+        %427 = "stablehlo.dot_general"(%426, %226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x16xf32>, tensor<16x64xf32>) -> tensor<8x1x64xf32>
         %428 = "stablehlo.broadcast_in_dim"(%228) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x1x64xf32>
         %429 = "stablehlo.add"(%427, %428) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
         %430 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
@@ -319,7 +319,7 @@ module @sample_step_1 {
         %439 = "stablehlo.add"(%436, %438) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
         %440 = "stablehlo.multiply"(%432, %439) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
         %441 = "stablehlo.optimization_barrier"(%440) : (tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
-        %442 = "stablehlo.dot_general"(%441, %230) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x64xf32>, tensor<64x16xf32>) -> tensor<8x1x16xf32>
+        %442 = "stablehlo.dot_general"(%441, %230) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x64xf32>, tensor<64x16xf32>) -> tensor<8x1x16xf32>
         %443 = "stablehlo.broadcast_in_dim"(%232) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
         %444 = "stablehlo.add"(%442, %443) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %445 = "stablehlo.add"(%394, %444) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
@@ -355,16 +355,16 @@ module @sample_step_1 {
         %473 = "stablehlo.multiply"(%470, %472) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %474 = "stablehlo.multiply"(%473, %261) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %475 = "stablehlo.add"(%474, %263) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %476 = "stablehlo.dot_general"(%194, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %476 = "stablehlo.dot_general"(%194, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
         %477 = "stablehlo.add"(%476, %269) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
-        %478 = "stablehlo.dot_general"(%198, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %478 = "stablehlo.dot_general"(%198, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
         %479 = "stablehlo.add"(%478, %275) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
-        %480 = "stablehlo.dot_general"(%202, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
+        %480 = "stablehlo.dot_general"(%202, %475) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x1x16xf32>) -> tensor<2x8x8x1xf32>
         %481 = "stablehlo.add"(%480, %281) : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<2x8x8x1xf32>
-        %482 = "stablehlo.dot_general"(%481, %186) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x4xf32>
+        %482 = "stablehlo.dot_general"(%481, %186) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x1xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x4xf32>
         %483 = "stablehlo.multiply"(%482, %285) : (tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
         %484 = "stablehlo.select"(%290, %483, %288) : (tensor<8x2x1x4xi1>, tensor<8x2x1x4xf32>, tensor<8x2x1x4xf32>) -> tensor<8x2x1x4xf32>
-        %485 = "stablehlo.dot_general"(%481, %477) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x1xf32>
+        %485 = "stablehlo.dot_general"(%481, %477) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x1xf32>
         %486 = "stablehlo.multiply"(%485, %293) : (tensor<8x2x1x1xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x1xf32>
         %487 = "stablehlo.concatenate"(%484, %486) {dimension = 3 : i64} : (tensor<8x2x1x4xf32>, tensor<8x2x1x1xf32>) -> tensor<8x2x1x5xf32>
         %488 = "stablehlo.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
@@ -386,15 +386,15 @@ module @sample_step_1 {
         %502:2 = "stablehlo.optimization_barrier"(%496, %501) : (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>) -> (tensor<8x2x1x5xf32>, tensor<8x2x1xf32>)
         %503 = "stablehlo.reshape"(%502#1) : (tensor<8x2x1xf32>) -> tensor<8x2x1x1xf32>
         %504 = "stablehlo.slice"(%502#0) {start_indices = array<i64: 0, 0, 0, 0>, limit_indices = array<i64: 8, 2, 1, 4>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x4xf32>
-        %505 = "stablehlo.dot_general"(%504, %188) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
+        %505 = "stablehlo.dot_general"(%504, %188) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x1x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x1x8xf32>
         %506 = "stablehlo.slice"(%502#0) {start_indices = array<i64: 0, 0, 0, 4>, limit_indices = array<i64: 8, 2, 1, 5>, strides = array<i64: 1, 1, 1, 1>} : (tensor<8x2x1x5xf32>) -> tensor<8x2x1x1xf32>
-        %507 = "stablehlo.dot_general"(%506, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
+        %507 = "stablehlo.dot_general"(%506, %479) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x1x1xf32>, tensor<2x8x8x1xf32>) -> tensor<8x2x1x8xf32>
         %508 = "stablehlo.add"(%505, %507) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %509 = "stablehlo.reshape"(%503) : (tensor<8x2x1x1xf32>) -> tensor<8x2x1xf32>
         %510 = "stablehlo.broadcast_in_dim"(%509) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x1xf32>) -> tensor<8x2x1x8xf32>
         %511 = "stablehlo.divide"(%508, %510) : (tensor<8x2x1x8xf32>, tensor<8x2x1x8xf32>) -> tensor<8x2x1x8xf32>
         %512 = "stablehlo.transpose"(%511) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x1x8xf32>) -> tensor<8x1x2x8xf32>
-        %513 = "stablehlo.dot_general"(%512, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
+        %513 = "stablehlo.dot_general"(%512, %206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x1x16xf32>
         %514 = "stablehlo.add"(%513, %322) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %515 = "stablehlo.add"(%137, %514) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %516 = "stablehlo.broadcast_in_dim"(%180) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x1x16xf32>
@@ -431,7 +431,7 @@ module @sample_step_1 {
         %545 = "stablehlo.multiply"(%542, %544) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %546 = "stablehlo.multiply"(%545, %423) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %547 = "stablehlo.add"(%546, %425) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
-        %548 = "stablehlo.dot_general"(%547, %226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x16xf32>, tensor<16x64xf32>) -> tensor<8x1x64xf32>
+        %548 = "stablehlo.dot_general"(%547, %226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x16xf32>, tensor<16x64xf32>) -> tensor<8x1x64xf32>
         %549 = "stablehlo.add"(%548, %428) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
         %550 = "stablehlo.multiply"(%549, %431) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
         %551 = "stablehlo.multiply"(%549, %434) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
@@ -439,7 +439,7 @@ module @sample_step_1 {
         %553 = "stablehlo.add"(%552, %438) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
         %554 = "stablehlo.multiply"(%550, %553) : (tensor<8x1x64xf32>, tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
         %555 = "stablehlo.optimization_barrier"(%554) : (tensor<8x1x64xf32>) -> tensor<8x1x64xf32>
-        %556 = "stablehlo.dot_general"(%555, %230) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x1x64xf32>, tensor<64x16xf32>) -> tensor<8x1x16xf32>
+        %556 = "stablehlo.dot_general"(%555, %230) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x1x64xf32>, tensor<64x16xf32>) -> tensor<8x1x16xf32>
         %557 = "stablehlo.add"(%556, %443) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %558 = "stablehlo.add"(%517, %557) : (tensor<8x1x16xf32>, tensor<8x1x16xf32>) -> tensor<8x1x16xf32>
         %559 = "stablehlo.add"(%135, %174) : (tensor<i32>, tensor<i32>) -> tensor<i32>
@@ -595,15 +595,15 @@ module @sample_step_1 {
     %704 = "stablehlo.cosine"(%703) : (tensor<5x128xf32>) -> tensor<5x128xf32>
     %705 = "stablehlo.sine"(%703) : (tensor<5x128xf32>) -> tensor<5x128xf32>
     %706 = "stablehlo.concatenate"(%704, %705) {dimension = 1 : i64} : (tensor<5x128xf32>, tensor<5x128xf32>) -> tensor<5x256xf32>
-    %707 = "stablehlo.dot_general"(%706, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
+    %707 = "stablehlo.dot_general"(%706, %43) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<5x256xf32>, tensor<256x16xf32>) -> tensor<5x16xf32>
     %708 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
     %709 = "stablehlo.add"(%707, %708) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
     %710 = "stablehlo.logistic"(%709) : (tensor<5x16xf32>) -> tensor<5x16xf32>
     %711 = "stablehlo.multiply"(%709, %710) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %712 = "stablehlo.dot_general"(%711, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
+    %712 = "stablehlo.dot_general"(%711, %45) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<5x16xf32>, tensor<16x16xf32>) -> tensor<5x16xf32>
     %713 = "stablehlo.broadcast_in_dim"(%46) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<5x16xf32>
     %714 = "stablehlo.add"(%712, %713) : (tensor<5x16xf32>, tensor<5x16xf32>) -> tensor<5x16xf32>
-    %715 = "stablehlo.dot_general"(%641, %47) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %715 = "stablehlo.dot_general"(%641, %47) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
     %716 = "stablehlo.broadcast_in_dim"(%48) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
     %717 = "stablehlo.add"(%715, %716) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
     %718 = "stablehlo.iota"() {iota_dimension = 0 : i64} : () -> tensor<5xi32>
@@ -654,7 +654,7 @@ module @sample_step_1 {
         %824 = "stablehlo.reshape"(%766) : (tensor<8x8xf32>) -> tensor<8x1x8xf32>
         %825 = "stablehlo.concatenate"(%824, %824) {dimension = 1 : i64} : (tensor<8x1x8xf32>, tensor<8x1x8xf32>) -> tensor<8x2x8xf32>
         %826 = "stablehlo.reshape"(%825) : (tensor<8x2x8xf32>) -> tensor<16x8xf32>
-        %827 = "stablehlo.dot_general"(%826, %774) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
+        %827 = "stablehlo.dot_general"(%826, %774) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x8xf32>, tensor<8x16xf32>) -> tensor<16x16xf32>
         %828 = "stablehlo.broadcast_in_dim"(%775) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
         %829 = "stablehlo.add"(%827, %828) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %830 = "stablehlo.logistic"(%823) : (tensor<16x16xf32>) -> tensor<16x16xf32>
@@ -685,7 +685,7 @@ module @sample_step_1 {
             %872 = "stablehlo.reshape"(%871) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
             %873 = "stablehlo.dynamic_slice"(%856, %846, %857) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
             %874 = "stablehlo.reshape"(%873) : (tensor<1x16xf32>) -> tensor<16xf32>
-            %875 = "stablehlo.dot_general"(%848, %860) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
+            %875 = "stablehlo.dot_general"(%848, %860) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
             %876 = "stablehlo.broadcast_in_dim"(%862) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<16x48xf32>
             %877 = "stablehlo.add"(%875, %876) : (tensor<16x48xf32>, tensor<16x48xf32>) -> tensor<16x48xf32>
             %878 = "stablehlo.slice"(%877) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x48xf32>) -> tensor<16x16xf32>
@@ -730,12 +730,12 @@ module @sample_step_1 {
             %915 = "stablehlo.add"(%879, %914) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %916 = "stablehlo.multiply"(%912, %915) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %917 = "stablehlo.add"(%916, %878) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %918 = "stablehlo.dot_general"(%917, %868) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %918 = "stablehlo.dot_general"(%917, %868) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %919 = "stablehlo.broadcast_in_dim"(%870) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
             %920 = "stablehlo.add"(%918, %919) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %921 = "stablehlo.logistic"(%920) : (tensor<16x16xf32>) -> tensor<16x16xf32>
             %922 = "stablehlo.multiply"(%920, %921) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-            %923 = "stablehlo.dot_general"(%922, %872) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+            %923 = "stablehlo.dot_general"(%922, %872) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %924 = "stablehlo.broadcast_in_dim"(%874) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
             %925 = "stablehlo.add"(%923, %924) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
             %926 = "stablehlo.multiply"(%880, %925) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
@@ -743,7 +743,7 @@ module @sample_step_1 {
             %928 = "stablehlo.add"(%846, %858) : (tensor<i32>, tensor<i32>) -> tensor<i32>
             "stablehlo.return"(%928, %927, %848, %849, %850, %851, %852, %853, %854, %855, %856) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
         }) : (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<16x16xf32>, tensor<16x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-        %930 = "stablehlo.dot_general"(%831, %784) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+        %930 = "stablehlo.dot_general"(%831, %784) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
         %931 = "stablehlo.broadcast_in_dim"(%785) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<16x32xf32>
         %932 = "stablehlo.add"(%930, %931) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
         %933 = "stablehlo.slice"(%932) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 16>, strides = array<i64: 1, 1>} : (tensor<16x32xf32>) -> tensor<16x16xf32>
@@ -783,7 +783,7 @@ module @sample_step_1 {
         %965 = "stablehlo.add"(%934, %964) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %966 = "stablehlo.multiply"(%962, %965) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %967 = "stablehlo.add"(%966, %933) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-        %968 = "stablehlo.dot_general"(%967, %786) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+        %968 = "stablehlo.dot_general"(%967, %786) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %969 = "stablehlo.broadcast_in_dim"(%787) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<16x16xf32>
         %970 = "stablehlo.add"(%968, %969) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
         %971 = "stablehlo.slice"(%970) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 16, 8>, strides = array<i64: 1, 1>} : (tensor<16x16xf32>) -> tensor<16x8xf32>

@@ -141,7 +141,7 @@ module @train_step {
         "stablehlo.return"(%435) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0, 1>} : (tensor<8x4xf32>, tensor<f32>) -> tensor<f32>
     %437 = "stablehlo.maximum"(%436, %345) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %438 = "stablehlo.dot_general"(%294, %1) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
+    %438 = "stablehlo.dot_general"(%294, %1) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<16x16xf32>) -> tensor<8x8x16xf32>
     %439 = "stablehlo.broadcast_in_dim"(%2) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
     %440 = "stablehlo.add"(%438, %439) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
     %441 = "stablehlo.reshape"(%295) : (tensor<8x8xi1>) -> tensor<8x1x1x8xi1>
@@ -255,25 +255,25 @@ module @train_step {
         %614 = "stablehlo.multiply"(%612, %613) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %615 = "stablehlo.broadcast_in_dim"(%556) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %616 = "stablehlo.add"(%614, %615) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %617 = "stablehlo.dot_general"(%558, %616) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %617 = "stablehlo.dot_general"(%558, %616) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %618 = "stablehlo.reshape"(%560) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %619 = "stablehlo.reshape"(%618) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %620 = "stablehlo.reshape"(%619) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %621 = "stablehlo.broadcast_in_dim"(%620) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %622 = "stablehlo.add"(%617, %621) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %623 = "stablehlo.dot_general"(%562, %616) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %623 = "stablehlo.dot_general"(%562, %616) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %624 = "stablehlo.reshape"(%564) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %625 = "stablehlo.reshape"(%624) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %626 = "stablehlo.reshape"(%625) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %627 = "stablehlo.broadcast_in_dim"(%626) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %628 = "stablehlo.add"(%623, %627) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %629 = "stablehlo.dot_general"(%566, %616) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %629 = "stablehlo.dot_general"(%566, %616) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %630 = "stablehlo.reshape"(%568) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %631 = "stablehlo.reshape"(%630) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %632 = "stablehlo.reshape"(%631) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %633 = "stablehlo.broadcast_in_dim"(%632) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %634 = "stablehlo.add"(%629, %633) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %635 = "stablehlo.dot_general"(%634, %622) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %635 = "stablehlo.dot_general"(%634, %622) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
         %636 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
         %637 = "stablehlo.broadcast_in_dim"(%636) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x8x8xf32>
         %638 = "stablehlo.multiply"(%635, %637) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
@@ -300,12 +300,12 @@ module @train_step {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
         %658:2 = "stablehlo.optimization_barrier"(%652, %657) : (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>) -> (tensor<8x2x8x8xf32>, tensor<8x2x8xf32>)
         %659 = "stablehlo.reshape"(%658#1) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %660 = "stablehlo.dot_general"(%658#0, %628) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %660 = "stablehlo.dot_general"(%658#0, %628) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
         %661 = "stablehlo.reshape"(%659) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
         %662 = "stablehlo.broadcast_in_dim"(%661) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x8xf32>) -> tensor<8x2x8x8xf32>
         %663 = "stablehlo.divide"(%660, %662) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
         %664 = "stablehlo.transpose"(%663) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x8x8xf32>) -> tensor<8x8x2x8xf32>
-        %665 = "stablehlo.dot_general"(%664, %570) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
+        %665 = "stablehlo.dot_general"(%664, %570) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x8x16xf32>
         %666 = "stablehlo.broadcast_in_dim"(%572) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %667 = "stablehlo.add"(%665, %666) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %668 = "stablehlo.add"(%516, %667) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
@@ -343,7 +343,7 @@ module @train_step {
         %698 = "stablehlo.multiply"(%696, %697) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %699 = "stablehlo.broadcast_in_dim"(%576) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %700 = "stablehlo.add"(%698, %699) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-        %701 = "stablehlo.dot_general"(%700, %578) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
+        %701 = "stablehlo.dot_general"(%700, %578) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<16x64xf32>) -> tensor<8x8x64xf32>
         %702 = "stablehlo.broadcast_in_dim"(%580) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x8x64xf32>
         %703 = "stablehlo.add"(%701, %702) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
         %704 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
@@ -358,7 +358,7 @@ module @train_step {
         %713 = "stablehlo.add"(%710, %712) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
         %714 = "stablehlo.multiply"(%706, %713) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
         %715 = "stablehlo.optimization_barrier"(%714) : (tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
-        %716 = "stablehlo.dot_general"(%715, %582) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
+        %716 = "stablehlo.dot_general"(%715, %582) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x64xf32>, tensor<64x16xf32>) -> tensor<8x8x16xf32>
         %717 = "stablehlo.broadcast_in_dim"(%584) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x8x16xf32>
         %718 = "stablehlo.add"(%716, %717) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %719 = "stablehlo.add"(%668, %718) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
@@ -439,7 +439,7 @@ module @train_step {
     %791 = "stablehlo.reshape"(%789) : (tensor<8x1x1xi1>) -> tensor<8xi1>
     %792 = "stablehlo.broadcast_in_dim"(%791) {broadcast_dimensions = array<i64: 0>} : (tensor<8xi1>) -> tensor<8x8x16xi1>
     %793 = "stablehlo.select"(%792, %790, %788) : (tensor<8x8x16xi1>, tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
-    %794 = "stablehlo.dot_general"(%293, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x8xf32>, tensor<8x16xf32>) -> tensor<8x4x16xf32>
+    %794 = "stablehlo.dot_general"(%293, %22) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x8xf32>, tensor<8x16xf32>) -> tensor<8x4x16xf32>
     %795 = "stablehlo.broadcast_in_dim"(%23) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
     %796 = "stablehlo.add"(%794, %795) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
     %797 = "stablehlo.reshape"(%376) : (tensor<8x4xi1>) -> tensor<8x4x1xi1>
@@ -600,25 +600,25 @@ module @train_step {
         %1059 = "stablehlo.multiply"(%1057, %1058) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %1060 = "stablehlo.broadcast_in_dim"(%981) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %1061 = "stablehlo.add"(%1059, %1060) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %1062 = "stablehlo.dot_general"(%983, %1061) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %1062 = "stablehlo.dot_general"(%983, %1061) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %1063 = "stablehlo.reshape"(%985) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %1064 = "stablehlo.reshape"(%1063) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %1065 = "stablehlo.reshape"(%1064) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %1066 = "stablehlo.broadcast_in_dim"(%1065) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %1067 = "stablehlo.add"(%1062, %1066) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %1068 = "stablehlo.dot_general"(%987, %1061) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %1068 = "stablehlo.dot_general"(%987, %1061) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %1069 = "stablehlo.reshape"(%989) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %1070 = "stablehlo.reshape"(%1069) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %1071 = "stablehlo.reshape"(%1070) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %1072 = "stablehlo.broadcast_in_dim"(%1071) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %1073 = "stablehlo.add"(%1068, %1072) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %1074 = "stablehlo.dot_general"(%991, %1061) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %1074 = "stablehlo.dot_general"(%991, %1061) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %1075 = "stablehlo.reshape"(%993) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %1076 = "stablehlo.reshape"(%1075) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %1077 = "stablehlo.reshape"(%1076) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %1078 = "stablehlo.broadcast_in_dim"(%1077) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %1079 = "stablehlo.add"(%1074, %1078) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %1080 = "stablehlo.dot_general"(%1079, %1067) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %1080 = "stablehlo.dot_general"(%1079, %1067) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
         %1081 = "stablehlo.constant"() {value = dense<3.5355338e-1> : tensor<f32>} : () -> tensor<f32>
         %1082 = "stablehlo.broadcast_in_dim"(%1081) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x4xf32>
         %1083 = "stablehlo.multiply"(%1080, %1082) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
@@ -640,22 +640,22 @@ module @train_step {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x4xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %1098:2 = "stablehlo.optimization_barrier"(%1092, %1097) : (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x4xf32>, tensor<8x2x4xf32>)
         %1099 = "stablehlo.reshape"(%1098#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %1100 = "stablehlo.dot_general"(%1098#0, %1073) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %1100 = "stablehlo.dot_general"(%1098#0, %1073) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
         %1101 = "stablehlo.reshape"(%1099) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %1102 = "stablehlo.broadcast_in_dim"(%1101) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
         %1103 = "stablehlo.divide"(%1100, %1102) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %1104 = "stablehlo.transpose"(%1103) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %1105 = "stablehlo.dot_general"(%1104, %995) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %1105 = "stablehlo.dot_general"(%1104, %995) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %1106 = "stablehlo.broadcast_in_dim"(%997) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %1107 = "stablehlo.add"(%1105, %1106) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %1108 = "stablehlo.add"(%920, %1107) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %1109 = "stablehlo.dot_general"(%999, %949) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %1109 = "stablehlo.dot_general"(%999, %949) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %1110 = "stablehlo.reshape"(%1001) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %1111 = "stablehlo.reshape"(%1110) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %1112 = "stablehlo.reshape"(%1111) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %1113 = "stablehlo.broadcast_in_dim"(%1112) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x8xf32>
         %1114 = "stablehlo.add"(%1109, %1113) : (tensor<2x8x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %1115 = "stablehlo.dot_general"(%1003, %949) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
+        %1115 = "stablehlo.dot_general"(%1003, %949) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x8x8xf32>
         %1116 = "stablehlo.reshape"(%1005) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %1117 = "stablehlo.reshape"(%1116) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %1118 = "stablehlo.reshape"(%1117) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
@@ -695,13 +695,13 @@ module @train_step {
         %1150 = "stablehlo.multiply"(%1148, %1149) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %1151 = "stablehlo.broadcast_in_dim"(%1009) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %1152 = "stablehlo.add"(%1150, %1151) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %1153 = "stablehlo.dot_general"(%1011, %1152) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
+        %1153 = "stablehlo.dot_general"(%1011, %1152) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<16x2x8xf32>, tensor<8x4x16xf32>) -> tensor<2x8x8x4xf32>
         %1154 = "stablehlo.reshape"(%1013) : (tensor<2x8xf32>) -> tensor<2x8x1xf32>
         %1155 = "stablehlo.reshape"(%1154) : (tensor<2x8x1xf32>) -> tensor<2x8x1x1xf32>
         %1156 = "stablehlo.reshape"(%1155) : (tensor<2x8x1x1xf32>) -> tensor<2x8xf32>
         %1157 = "stablehlo.broadcast_in_dim"(%1156) {broadcast_dimensions = array<i64: 0, 1>} : (tensor<2x8xf32>) -> tensor<2x8x8x4xf32>
         %1158 = "stablehlo.add"(%1153, %1157) : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<2x8x8x4xf32>
-        %1159 = "stablehlo.dot_general"(%1158, %1114) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %1159 = "stablehlo.dot_general"(%1158, %1114) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [2, 0], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
         %1160 = "stablehlo.broadcast_in_dim"(%1081) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x2x4x8xf32>
         %1161 = "stablehlo.multiply"(%1159, %1160) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %1162 = "stablehlo.constant"() {value = dense<-1.0e9> : tensor<f32>} : () -> tensor<f32>
@@ -727,12 +727,12 @@ module @train_step {
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %1181:2 = "stablehlo.optimization_barrier"(%1175, %1180) : (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>) -> (tensor<8x2x4x8xf32>, tensor<8x2x4xf32>)
         %1182 = "stablehlo.reshape"(%1181#1) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %1183 = "stablehlo.dot_general"(%1181#0, %1120) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %1183 = "stablehlo.dot_general"(%1181#0, %1120) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
         %1184 = "stablehlo.reshape"(%1182) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %1185 = "stablehlo.broadcast_in_dim"(%1184) {broadcast_dimensions = array<i64: 0, 1, 2>} : (tensor<8x2x4xf32>) -> tensor<8x2x4x8xf32>
         %1186 = "stablehlo.divide"(%1183, %1185) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %1187 = "stablehlo.transpose"(%1186) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x2x4x8xf32>) -> tensor<8x4x2x8xf32>
-        %1188 = "stablehlo.dot_general"(%1187, %1015) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
+        %1188 = "stablehlo.dot_general"(%1187, %1015) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x2x8xf32>, tensor<2x8x16xf32>) -> tensor<8x4x16xf32>
         %1189 = "stablehlo.broadcast_in_dim"(%1017) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %1190 = "stablehlo.add"(%1188, %1189) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %1191 = "stablehlo.add"(%1108, %1190) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -770,7 +770,7 @@ module @train_step {
         %1221 = "stablehlo.multiply"(%1219, %1220) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %1222 = "stablehlo.broadcast_in_dim"(%1021) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %1223 = "stablehlo.add"(%1221, %1222) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
-        %1224 = "stablehlo.dot_general"(%1223, %1023) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
+        %1224 = "stablehlo.dot_general"(%1223, %1023) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<16x64xf32>) -> tensor<8x4x64xf32>
         %1225 = "stablehlo.broadcast_in_dim"(%1025) {broadcast_dimensions = array<i64: 2>} : (tensor<64xf32>) -> tensor<8x4x64xf32>
         %1226 = "stablehlo.add"(%1224, %1225) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %1227 = "stablehlo.constant"() {value = dense<5.0e-1> : tensor<f32>} : () -> tensor<f32>
@@ -785,7 +785,7 @@ module @train_step {
         %1236 = "stablehlo.add"(%1233, %1235) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %1237 = "stablehlo.multiply"(%1229, %1236) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %1238 = "stablehlo.optimization_barrier"(%1237) : (tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
-        %1239 = "stablehlo.dot_general"(%1238, %1027) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
+        %1239 = "stablehlo.dot_general"(%1238, %1027) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x64xf32>, tensor<64x16xf32>) -> tensor<8x4x16xf32>
         %1240 = "stablehlo.broadcast_in_dim"(%1029) {broadcast_dimensions = array<i64: 2>} : (tensor<16xf32>) -> tensor<8x4x16xf32>
         %1241 = "stablehlo.add"(%1239, %1240) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %1242 = "stablehlo.add"(%1191, %1241) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
@@ -921,15 +921,15 @@ module @train_step {
     %1369 = "stablehlo.cosine"(%1368) : (tensor<64x128xf32>) -> tensor<64x128xf32>
     %1370 = "stablehlo.sine"(%1368) : (tensor<64x128xf32>) -> tensor<64x128xf32>
     %1371 = "stablehlo.concatenate"(%1369, %1370) {dimension = 1 : i64} : (tensor<64x128xf32>, tensor<64x128xf32>) -> tensor<64x256xf32>
-    %1372 = "stablehlo.dot_general"(%1371, %54) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x256xf32>, tensor<256x16xf32>) -> tensor<64x16xf32>
+    %1372 = "stablehlo.dot_general"(%1371, %54) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x256xf32>, tensor<256x16xf32>) -> tensor<64x16xf32>
     %1373 = "stablehlo.broadcast_in_dim"(%55) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %1374 = "stablehlo.add"(%1372, %1373) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %1375 = "stablehlo.logistic"(%1374) : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %1376 = "stablehlo.multiply"(%1374, %1375) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %1377 = "stablehlo.dot_general"(%1376, %56) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %1377 = "stablehlo.dot_general"(%1376, %56) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
     %1378 = "stablehlo.broadcast_in_dim"(%57) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %1379 = "stablehlo.add"(%1377, %1378) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %1380 = "stablehlo.dot_general"(%1332, %58) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<32x16xf32>, tensor<16x16xf32>) -> tensor<32x16xf32>
+    %1380 = "stablehlo.dot_general"(%1332, %58) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x16xf32>, tensor<16x16xf32>) -> tensor<32x16xf32>
     %1381 = "stablehlo.broadcast_in_dim"(%59) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<32x16xf32>
     %1382 = "stablehlo.add"(%1380, %1381) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
     %1383 = "stablehlo.reshape"(%1382) : (tensor<32x16xf32>) -> tensor<32x1x16xf32>
@@ -939,7 +939,7 @@ module @train_step {
     %1387 = "sdy.sharding_constraint"(%1386) {sharding = #sdy.sharding<@mesh, [{"data"}, {}]>} : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %1388 = "stablehlo.add"(%1379, %1387) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %1389 = "sdy.sharding_constraint"(%1388) {sharding = #sdy.sharding<@mesh, [{"data"}, {}]>} : (tensor<64x16xf32>) -> tensor<64x16xf32>
-    %1390 = "stablehlo.dot_general"(%1357, %60) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x8xf32>, tensor<8x16xf32>) -> tensor<64x16xf32>
+    %1390 = "stablehlo.dot_general"(%1357, %60) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x8xf32>, tensor<8x16xf32>) -> tensor<64x16xf32>
     %1391 = "stablehlo.broadcast_in_dim"(%61) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %1392 = "stablehlo.add"(%1390, %1391) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %1393 = "stablehlo.logistic"(%1389) : (tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -988,7 +988,7 @@ module @train_step {
         %1471 = "stablehlo.reshape"(%1470) : (tensor<1x16x16xf32>) -> tensor<16x16xf32>
         %1472 = "stablehlo.dynamic_slice"(%1455, %1436, %1456) {slice_sizes = array<i64: 1, 16>} : (tensor<2x16xf32>, tensor<i32>, tensor<i32>) -> tensor<1x16xf32>
         %1473 = "stablehlo.reshape"(%1472) : (tensor<1x16xf32>) -> tensor<16xf32>
-        %1474 = "stablehlo.dot_general"(%1447, %1459) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x48xf32>) -> tensor<64x48xf32>
+        %1474 = "stablehlo.dot_general"(%1447, %1459) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x48xf32>) -> tensor<64x48xf32>
         %1475 = "stablehlo.broadcast_in_dim"(%1461) {broadcast_dimensions = array<i64: 1>} : (tensor<48xf32>) -> tensor<64x48xf32>
         %1476 = "stablehlo.add"(%1474, %1475) : (tensor<64x48xf32>, tensor<64x48xf32>) -> tensor<64x48xf32>
         %1477 = "stablehlo.slice"(%1476) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x48xf32>) -> tensor<64x16xf32>
@@ -1033,12 +1033,12 @@ module @train_step {
         %1514 = "stablehlo.add"(%1478, %1513) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %1515 = "stablehlo.multiply"(%1511, %1514) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %1516 = "stablehlo.add"(%1515, %1477) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %1517 = "stablehlo.dot_general"(%1516, %1467) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %1517 = "stablehlo.dot_general"(%1516, %1467) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
         %1518 = "stablehlo.broadcast_in_dim"(%1469) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
         %1519 = "stablehlo.add"(%1517, %1518) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %1520 = "stablehlo.logistic"(%1519) : (tensor<64x16xf32>) -> tensor<64x16xf32>
         %1521 = "stablehlo.multiply"(%1519, %1520) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-        %1522 = "stablehlo.dot_general"(%1521, %1471) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %1522 = "stablehlo.dot_general"(%1521, %1471) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
         %1523 = "stablehlo.broadcast_in_dim"(%1473) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
         %1524 = "stablehlo.add"(%1522, %1523) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %1525 = "stablehlo.multiply"(%1479, %1524) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -1064,7 +1064,7 @@ module @train_step {
         %1545 = "stablehlo.dynamic_update_slice"(%1446, %1544, %1436, %1456, %1456) : (tensor<2x64x16xf32>, tensor<1x64x16xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x64x16xf32>
         "stablehlo.return"(%1527, %1526, %1529, %1531, %1533, %1535, %1537, %1539, %1541, %1543, %1545, %1447, %1448, %1449, %1450, %1451, %1452, %1453, %1454, %1455) : (tensor<i32>, tensor<64x16xf32>, tensor<2x64x48xf32>, tensor<2x64x16xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> ()
     }) : (tensor<i32>, tensor<64x16xf32>, tensor<2x64x48xf32>, tensor<2x64x16xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>) -> (tensor<i32>, tensor<64x16xf32>, tensor<2x64x48xf32>, tensor<2x64x16xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<2x64x16xf32>, tensor<64x16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>)
-    %1547 = "stablehlo.dot_general"(%1394, %70) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x32xf32>) -> tensor<64x32xf32>
+    %1547 = "stablehlo.dot_general"(%1394, %70) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x32xf32>) -> tensor<64x32xf32>
     %1548 = "stablehlo.broadcast_in_dim"(%71) {broadcast_dimensions = array<i64: 1>} : (tensor<32xf32>) -> tensor<64x32xf32>
     %1549 = "stablehlo.add"(%1547, %1548) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
     %1550 = "stablehlo.slice"(%1549) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>} : (tensor<64x32xf32>) -> tensor<64x16xf32>
@@ -1103,7 +1103,7 @@ module @train_step {
     %1581 = "stablehlo.add"(%1551, %1580) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %1582 = "stablehlo.multiply"(%1579, %1581) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %1583 = "stablehlo.add"(%1582, %1550) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %1584 = "stablehlo.dot_general"(%1583, %72) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %1584 = "stablehlo.dot_general"(%1583, %72) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
     %1585 = "stablehlo.broadcast_in_dim"(%73) {broadcast_dimensions = array<i64: 1>} : (tensor<16xf32>) -> tensor<64x16xf32>
     %1586 = "stablehlo.add"(%1584, %1585) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %1587 = "stablehlo.slice"(%1586) {start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 8>, strides = array<i64: 1, 1>} : (tensor<64x16xf32>) -> tensor<64x8xf32>
@@ -1424,8 +1424,8 @@ module @train_step {
         %1892 = "stablehlo.add"(%1890, %1891) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%1892) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<16xf32>
-    %1894 = "stablehlo.dot_general"(%1888, %72) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
-    %1895 = "stablehlo.dot_general"(%1888, %1583) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
+    %1894 = "stablehlo.dot_general"(%1888, %72) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %1895 = "stablehlo.dot_general"(%1888, %1583) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
     %1896 = "stablehlo.transpose"(%1895) {permutation = array<i64: 1, 0>} : (tensor<16x16xf32>) -> tensor<16x16xf32>
     %1897 = "stablehlo.multiply"(%1894, %1581) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %1898 = "stablehlo.multiply"(%1894, %1579) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -1468,8 +1468,8 @@ module @train_step {
         %1933 = "stablehlo.add"(%1931, %1932) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%1933) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<64x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %1935 = "stablehlo.dot_general"(%1929, %70) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<64x32xf32>, tensor<16x32xf32>) -> tensor<64x16xf32>
-    %1936 = "stablehlo.dot_general"(%1929, %1394) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x32xf32>, tensor<64x16xf32>) -> tensor<32x16xf32>
+    %1935 = "stablehlo.dot_general"(%1929, %70) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x32xf32>, tensor<16x32xf32>) -> tensor<64x16xf32>
+    %1936 = "stablehlo.dot_general"(%1929, %1394) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x32xf32>, tensor<64x16xf32>) -> tensor<32x16xf32>
     %1937 = "stablehlo.transpose"(%1936) {permutation = array<i64: 1, 0>} : (tensor<32x16xf32>) -> tensor<16x32xf32>
     %1938 = "stablehlo.constant"() {value = dense<0.0> : tensor<64x16xf32>} : () -> tensor<64x16xf32>
     %1939 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
@@ -1550,8 +1550,8 @@ module @train_step {
             %2067 = "stablehlo.add"(%2065, %2066) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%2067) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %2069 = "stablehlo.dot_general"(%2063, %2033) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
-        %2070 = "stablehlo.dot_general"(%2063, %2051) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
+        %2069 = "stablehlo.dot_general"(%2063, %2033) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %2070 = "stablehlo.dot_general"(%2063, %2051) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
         %2071 = "stablehlo.transpose"(%2070) {permutation = array<i64: 1, 0>} : (tensor<16x16xf32>) -> tensor<16x16xf32>
         %2072 = "stablehlo.multiply"(%2069, %2049) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %2073 = "stablehlo.multiply"(%2069, %2047) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -1565,8 +1565,8 @@ module @train_step {
             %2081 = "stablehlo.add"(%2079, %2080) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%2081) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %2083 = "stablehlo.dot_general"(%2077, %2029) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
-        %2084 = "stablehlo.dot_general"(%2077, %2045) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
+        %2083 = "stablehlo.dot_general"(%2077, %2029) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+        %2084 = "stablehlo.dot_general"(%2077, %2045) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
         %2085 = "stablehlo.transpose"(%2084) {permutation = array<i64: 1, 0>} : (tensor<16x16xf32>) -> tensor<16x16xf32>
         %2086 = "stablehlo.multiply"(%2083, %2061) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %2087 = "stablehlo.multiply"(%2083, %2043) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -1627,8 +1627,8 @@ module @train_step {
             %2138 = "stablehlo.add"(%2136, %2137) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%2138) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0>} : (tensor<64x48xf32>, tensor<f32>) -> tensor<48xf32>
-        %2140 = "stablehlo.dot_general"(%2134, %2021) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<64x48xf32>, tensor<16x48xf32>) -> tensor<64x16xf32>
-        %2141 = "stablehlo.dot_general"(%2134, %1998) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x48xf32>, tensor<64x16xf32>) -> tensor<48x16xf32>
+        %2140 = "stablehlo.dot_general"(%2134, %2021) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x48xf32>, tensor<16x48xf32>) -> tensor<64x16xf32>
+        %2141 = "stablehlo.dot_general"(%2134, %1998) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x48xf32>, tensor<64x16xf32>) -> tensor<48x16xf32>
         %2142 = "stablehlo.transpose"(%2141) {permutation = array<i64: 1, 0>} : (tensor<48x16xf32>) -> tensor<16x48xf32>
         %2143 = "stablehlo.add"(%1989, %2140) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
         %2144 = "stablehlo.add"(%1987, %2017) : (tensor<i32>, tensor<i32>) -> tensor<i32>
@@ -1663,7 +1663,7 @@ module @train_step {
         %2172 = "stablehlo.add"(%2170, %2171) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%2172) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<16xf32>
-    %2174 = "stablehlo.dot_general"(%2161#1, %1357) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<64x8xf32>) -> tensor<16x8xf32>
+    %2174 = "stablehlo.dot_general"(%2161#1, %1357) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<64x8xf32>) -> tensor<16x8xf32>
     %2175 = "stablehlo.transpose"(%2174) {permutation = array<i64: 1, 0>} : (tensor<16x8xf32>) -> tensor<8x16xf32>
     %2176 = "sdy.sharding_constraint"(%2168) {sharding = #sdy.sharding<@mesh, [{"data"}, {}]>} : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %2177 = "sdy.sharding_constraint"(%2176) {sharding = #sdy.sharding<@mesh, [{"data"}, {}]>} : (tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -1682,8 +1682,8 @@ module @train_step {
         %2189 = "stablehlo.add"(%2187, %2188) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%2189) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<32x16xf32>, tensor<f32>) -> tensor<16xf32>
-    %2191 = "stablehlo.dot_general"(%2185, %58) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<32x16xf32>, tensor<16x16xf32>) -> tensor<32x16xf32>
-    %2192 = "stablehlo.dot_general"(%2185, %1332) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<16x16xf32>
+    %2191 = "stablehlo.dot_general"(%2185, %58) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x16xf32>, tensor<16x16xf32>) -> tensor<32x16xf32>
+    %2192 = "stablehlo.dot_general"(%2185, %1332) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<16x16xf32>
     %2193 = "stablehlo.transpose"(%2192) {permutation = array<i64: 1, 0>} : (tensor<16x16xf32>) -> tensor<16x16xf32>
     %2194 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
     %2198 = "stablehlo.reduce"(%2176, %2194) ({
@@ -1691,8 +1691,8 @@ module @train_step {
         %2197 = "stablehlo.add"(%2195, %2196) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%2197) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<16xf32>
-    %2199 = "stablehlo.dot_general"(%2176, %56) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
-    %2200 = "stablehlo.dot_general"(%2176, %1376) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
+    %2199 = "stablehlo.dot_general"(%2176, %56) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<16x16xf32>) -> tensor<64x16xf32>
+    %2200 = "stablehlo.dot_general"(%2176, %1376) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<16x16xf32>
     %2201 = "stablehlo.transpose"(%2200) {permutation = array<i64: 1, 0>} : (tensor<16x16xf32>) -> tensor<16x16xf32>
     %2202 = "stablehlo.multiply"(%2199, %1375) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %2203 = "stablehlo.multiply"(%2199, %1374) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -1706,7 +1706,7 @@ module @train_step {
         %2211 = "stablehlo.add"(%2209, %2210) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%2211) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<64x16xf32>, tensor<f32>) -> tensor<16xf32>
-    %2213 = "stablehlo.dot_general"(%2207, %1371) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>} : (tensor<64x16xf32>, tensor<64x256xf32>) -> tensor<16x256xf32>
+    %2213 = "stablehlo.dot_general"(%2207, %1371) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<64x16xf32>, tensor<64x256xf32>) -> tensor<16x256xf32>
     %2214 = "stablehlo.transpose"(%2213) {permutation = array<i64: 1, 0>} : (tensor<16x256xf32>) -> tensor<256x16xf32>
     %2215 = "stablehlo.reshape"(%2191) : (tensor<32x16xf32>) -> tensor<8x4x16xf32>
     %2216 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
@@ -1958,8 +1958,8 @@ module @train_step {
             %2621 = "stablehlo.add"(%2619, %2620) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%2621) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0, 1>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %2623 = "stablehlo.dot_general"(%2617, %2532) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>} : (tensor<8x4x16xf32>, tensor<64x16xf32>) -> tensor<8x4x64xf32>
-        %2624 = "stablehlo.dot_general"(%2617, %2588) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x16xf32>, tensor<8x4x64xf32>) -> tensor<16x64xf32>
+        %2623 = "stablehlo.dot_general"(%2617, %2532) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<64x16xf32>) -> tensor<8x4x64xf32>
+        %2624 = "stablehlo.dot_general"(%2617, %2588) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<8x4x64xf32>) -> tensor<16x64xf32>
         %2625 = "stablehlo.transpose"(%2624) {permutation = array<i64: 1, 0>} : (tensor<16x64xf32>) -> tensor<64x16xf32>
         %2626 = "stablehlo.multiply"(%2623, %2586) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
         %2627 = "stablehlo.multiply"(%2623, %2582) : (tensor<8x4x64xf32>, tensor<8x4x64xf32>) -> tensor<8x4x64xf32>
@@ -1979,8 +1979,8 @@ module @train_step {
             %2641 = "stablehlo.add"(%2639, %2640) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%2641) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0, 1>} : (tensor<8x4x64xf32>, tensor<f32>) -> tensor<64xf32>
-        %2643 = "stablehlo.dot_general"(%2637, %2528) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>} : (tensor<8x4x64xf32>, tensor<16x64xf32>) -> tensor<8x4x16xf32>
-        %2644 = "stablehlo.dot_general"(%2637, %2580) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x64xf32>, tensor<8x4x16xf32>) -> tensor<64x16xf32>
+        %2643 = "stablehlo.dot_general"(%2637, %2528) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x64xf32>, tensor<16x64xf32>) -> tensor<8x4x16xf32>
+        %2644 = "stablehlo.dot_general"(%2637, %2580) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x64xf32>, tensor<8x4x16xf32>) -> tensor<64x16xf32>
         %2645 = "stablehlo.transpose"(%2644) {permutation = array<i64: 1, 0>} : (tensor<64x16xf32>) -> tensor<16x64xf32>
         %2646 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2650 = "stablehlo.reduce"(%2643, %2646) ({
@@ -2033,8 +2033,8 @@ module @train_step {
             %2690 = "stablehlo.add"(%2688, %2689) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%2690) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0, 1>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %2692 = "stablehlo.dot_general"(%2686, %2520) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>} : (tensor<8x4x16xf32>, tensor<2x8x16xf32>) -> tensor<8x4x2x8xf32>
-        %2693 = "stablehlo.dot_general"(%2686, %2574) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x16xf32>, tensor<8x4x2x8xf32>) -> tensor<16x2x8xf32>
+        %2692 = "stablehlo.dot_general"(%2686, %2520) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<2x8x16xf32>) -> tensor<8x4x2x8xf32>
+        %2693 = "stablehlo.dot_general"(%2686, %2574) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<8x4x2x8xf32>) -> tensor<16x2x8xf32>
         %2694 = "stablehlo.transpose"(%2693) {permutation = array<i64: 1, 2, 0>} : (tensor<16x2x8xf32>) -> tensor<2x8x16xf32>
         %2695 = "stablehlo.transpose"(%2692) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x4x2x8xf32>) -> tensor<8x2x4x8xf32>
         %2696 = "stablehlo.divide"(%2695, %2611) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
@@ -2048,8 +2048,8 @@ module @train_step {
             "stablehlo.return"(%2703) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %2705 = "stablehlo.reshape"(%2704) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %2706 = "stablehlo.dot_general"(%2696, %2604) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
-        %2707 = "stablehlo.dot_general"(%2696, %2568) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>} : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x8x8xf32>
+        %2706 = "stablehlo.dot_general"(%2696, %2604) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %2707 = "stablehlo.dot_general"(%2696, %2568) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x8x8xf32>
         %2708 = "stablehlo.transpose"(%2707) {permutation = array<i64: 1, 2, 0, 3>} : (tensor<8x2x8x8xf32>) -> tensor<2x8x8x8xf32>
         %2709 = "stablehlo.reshape"(%2705) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %2710 = "stablehlo.multiply"(%2706, %2568) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
@@ -2061,9 +2061,9 @@ module @train_step {
         %2716 = "stablehlo.constant"() {value = dense<0.0> : tensor<8x2x4x8xf32>} : () -> tensor<8x2x4x8xf32>
         %2717 = "stablehlo.select"(%2608, %2715, %2716) : (tensor<8x2x4x8xi1>, tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
         %2718 = "stablehlo.multiply"(%2717, %2606) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
-        %2719 = "stablehlo.dot_general"(%2718, %2599) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
+        %2719 = "stablehlo.dot_general"(%2718, %2599) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x4x8xf32>
         %2720 = "stablehlo.transpose"(%2719) {permutation = array<i64: 1, 3, 0, 2>} : (tensor<8x2x4x8xf32>) -> tensor<2x8x8x4xf32>
-        %2721 = "stablehlo.dot_general"(%2718, %2566) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x8x8xf32>
+        %2721 = "stablehlo.dot_general"(%2718, %2566) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x8x8xf32>
         %2722 = "stablehlo.transpose"(%2721) {permutation = array<i64: 1, 3, 0, 2>} : (tensor<8x2x8x8xf32>) -> tensor<2x8x8x8xf32>
         %2723 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2727 = "stablehlo.reduce"(%2720, %2723) ({
@@ -2074,9 +2074,9 @@ module @train_step {
         %2728 = "stablehlo.reshape"(%2727) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %2729 = "stablehlo.reshape"(%2728) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %2730 = "stablehlo.reshape"(%2729) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %2731 = "stablehlo.dot_general"(%2720, %2564) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
+        %2731 = "stablehlo.dot_general"(%2720, %2564) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
         %2732 = "stablehlo.transpose"(%2731) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %2733 = "stablehlo.dot_general"(%2720, %2516) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
+        %2733 = "stablehlo.dot_general"(%2720, %2516) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
         %2734 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2738 = "stablehlo.reduce"(%2733, %2734) ({
           ^bb0(%2735: tensor<f32>, %2736: tensor<f32>):
@@ -2129,9 +2129,9 @@ module @train_step {
         %2778 = "stablehlo.reshape"(%2777) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %2779 = "stablehlo.reshape"(%2778) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %2780 = "stablehlo.reshape"(%2779) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %2781 = "stablehlo.dot_general"(%2708, %2425) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
+        %2781 = "stablehlo.dot_general"(%2708, %2425) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
         %2782 = "stablehlo.transpose"(%2781) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %2783 = "stablehlo.dot_general"(%2708, %2508) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
+        %2783 = "stablehlo.dot_general"(%2708, %2508) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
         %2784 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2788 = "stablehlo.reduce"(%2722, %2784) ({
           ^bb0(%2785: tensor<f32>, %2786: tensor<f32>):
@@ -2141,9 +2141,9 @@ module @train_step {
         %2789 = "stablehlo.reshape"(%2788) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %2790 = "stablehlo.reshape"(%2789) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %2791 = "stablehlo.reshape"(%2790) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %2792 = "stablehlo.dot_general"(%2722, %2425) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
+        %2792 = "stablehlo.dot_general"(%2722, %2425) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
         %2793 = "stablehlo.transpose"(%2792) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %2794 = "stablehlo.dot_general"(%2722, %2504) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
+        %2794 = "stablehlo.dot_general"(%2722, %2504) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
         %2795 = "stablehlo.add"(%2783, %2794) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %2796 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2800 = "stablehlo.reduce"(%2772, %2796) ({
@@ -2151,8 +2151,8 @@ module @train_step {
             %2799 = "stablehlo.add"(%2797, %2798) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%2799) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0, 1>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %2801 = "stablehlo.dot_general"(%2772, %2500) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>} : (tensor<8x4x16xf32>, tensor<2x8x16xf32>) -> tensor<8x4x2x8xf32>
-        %2802 = "stablehlo.dot_general"(%2772, %2554) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x16xf32>, tensor<8x4x2x8xf32>) -> tensor<16x2x8xf32>
+        %2801 = "stablehlo.dot_general"(%2772, %2500) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<2x8x16xf32>) -> tensor<8x4x2x8xf32>
+        %2802 = "stablehlo.dot_general"(%2772, %2554) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<8x4x2x8xf32>) -> tensor<16x2x8xf32>
         %2803 = "stablehlo.transpose"(%2802) {permutation = array<i64: 1, 2, 0>} : (tensor<16x2x8xf32>) -> tensor<2x8x16xf32>
         %2804 = "stablehlo.transpose"(%2801) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x4x2x8xf32>) -> tensor<8x2x4x8xf32>
         %2805 = "stablehlo.divide"(%2804, %2594) : (tensor<8x2x4x8xf32>, tensor<8x2x4x8xf32>) -> tensor<8x2x4x8xf32>
@@ -2166,8 +2166,8 @@ module @train_step {
             "stablehlo.return"(%2812) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x4x8xf32>, tensor<f32>) -> tensor<8x2x4xf32>
         %2814 = "stablehlo.reshape"(%2813) : (tensor<8x2x4xf32>) -> tensor<8x2x4x1xf32>
-        %2815 = "stablehlo.dot_general"(%2805, %2544) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x4x8xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
-        %2816 = "stablehlo.dot_general"(%2805, %2548) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>} : (tensor<8x2x4x8xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x8x4xf32>
+        %2815 = "stablehlo.dot_general"(%2805, %2544) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x4xf32>
+        %2816 = "stablehlo.dot_general"(%2805, %2548) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x8xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x8x4xf32>
         %2817 = "stablehlo.transpose"(%2816) {permutation = array<i64: 1, 2, 0, 3>} : (tensor<8x2x8x4xf32>) -> tensor<2x8x8x4xf32>
         %2818 = "stablehlo.reshape"(%2814) : (tensor<8x2x4x1xf32>) -> tensor<8x2x4xf32>
         %2819 = "stablehlo.multiply"(%2815, %2548) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
@@ -2177,9 +2177,9 @@ module @train_step {
         %2823 = "stablehlo.multiply"(%2822, %2548) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
         %2824 = "stablehlo.add"(%2819, %2823) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
         %2825 = "stablehlo.multiply"(%2824, %2591) : (tensor<8x2x4x4xf32>, tensor<8x2x4x4xf32>) -> tensor<8x2x4x4xf32>
-        %2826 = "stablehlo.dot_general"(%2825, %2542) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %2826 = "stablehlo.dot_general"(%2825, %2542) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
         %2827 = "stablehlo.transpose"(%2826) {permutation = array<i64: 1, 3, 0, 2>} : (tensor<8x2x4x8xf32>) -> tensor<2x8x8x4xf32>
-        %2828 = "stablehlo.dot_general"(%2825, %2546) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [3]>} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
+        %2828 = "stablehlo.dot_general"(%2825, %2546) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x4x4xf32>, tensor<2x8x8x4xf32>) -> tensor<8x2x4x8xf32>
         %2829 = "stablehlo.transpose"(%2828) {permutation = array<i64: 1, 3, 0, 2>} : (tensor<8x2x4x8xf32>) -> tensor<2x8x8x4xf32>
         %2830 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2834 = "stablehlo.reduce"(%2827, %2830) ({
@@ -2190,9 +2190,9 @@ module @train_step {
         %2835 = "stablehlo.reshape"(%2834) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %2836 = "stablehlo.reshape"(%2835) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %2837 = "stablehlo.reshape"(%2836) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %2838 = "stablehlo.dot_general"(%2827, %2540) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
+        %2838 = "stablehlo.dot_general"(%2827, %2540) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
         %2839 = "stablehlo.transpose"(%2838) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %2840 = "stablehlo.dot_general"(%2827, %2496) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
+        %2840 = "stablehlo.dot_general"(%2827, %2496) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
         %2841 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2845 = "stablehlo.reduce"(%2817, %2841) ({
           ^bb0(%2842: tensor<f32>, %2843: tensor<f32>):
@@ -2202,9 +2202,9 @@ module @train_step {
         %2846 = "stablehlo.reshape"(%2845) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %2847 = "stablehlo.reshape"(%2846) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %2848 = "stablehlo.reshape"(%2847) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %2849 = "stablehlo.dot_general"(%2817, %2540) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
+        %2849 = "stablehlo.dot_general"(%2817, %2540) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
         %2850 = "stablehlo.transpose"(%2849) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %2851 = "stablehlo.dot_general"(%2817, %2492) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
+        %2851 = "stablehlo.dot_general"(%2817, %2492) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
         %2852 = "stablehlo.add"(%2840, %2851) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %2853 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2857 = "stablehlo.reduce"(%2829, %2853) ({
@@ -2215,9 +2215,9 @@ module @train_step {
         %2858 = "stablehlo.reshape"(%2857) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %2859 = "stablehlo.reshape"(%2858) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %2860 = "stablehlo.reshape"(%2859) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %2861 = "stablehlo.dot_general"(%2829, %2540) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
+        %2861 = "stablehlo.dot_general"(%2829, %2540) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<8x4x16xf32>) -> tensor<2x8x16xf32>
         %2862 = "stablehlo.transpose"(%2861) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %2863 = "stablehlo.dot_general"(%2829, %2488) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
+        %2863 = "stablehlo.dot_general"(%2829, %2488) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x4xf32>, tensor<16x2x8xf32>) -> tensor<8x4x16xf32>
         %2864 = "stablehlo.add"(%2852, %2863) : (tensor<8x4x16xf32>, tensor<8x4x16xf32>) -> tensor<8x4x16xf32>
         %2865 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %2869 = "stablehlo.reduce"(%2864, %2865) ({
@@ -2340,7 +2340,7 @@ module @train_step {
         %2976 = "stablehlo.add"(%2974, %2975) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%2976) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0, 1>} : (tensor<8x4x16xf32>, tensor<f32>) -> tensor<16xf32>
-    %2978 = "stablehlo.dot_general"(%2967, %293) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x4x16xf32>, tensor<8x4x8xf32>) -> tensor<16x8xf32>
+    %2978 = "stablehlo.dot_general"(%2967, %293) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x4x16xf32>, tensor<8x4x8xf32>) -> tensor<16x8xf32>
     %2979 = "stablehlo.transpose"(%2978) {permutation = array<i64: 1, 0>} : (tensor<16x8xf32>) -> tensor<8x16xf32>
     %2980 = "stablehlo.select"(%792, %2958#2, %2255) : (tensor<8x8x16xi1>, tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
     %2981 = "stablehlo.select"(%792, %2255, %2958#2) : (tensor<8x8x16xi1>, tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
@@ -2523,8 +2523,8 @@ module @train_step {
             %3252 = "stablehlo.add"(%3250, %3251) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%3252) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0, 1>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %3254 = "stablehlo.dot_general"(%3248, %3198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>} : (tensor<8x8x16xf32>, tensor<64x16xf32>) -> tensor<8x8x64xf32>
-        %3255 = "stablehlo.dot_general"(%3248, %3234) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x16xf32>, tensor<8x8x64xf32>) -> tensor<16x64xf32>
+        %3254 = "stablehlo.dot_general"(%3248, %3198) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<64x16xf32>) -> tensor<8x8x64xf32>
+        %3255 = "stablehlo.dot_general"(%3248, %3234) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<8x8x64xf32>) -> tensor<16x64xf32>
         %3256 = "stablehlo.transpose"(%3255) {permutation = array<i64: 1, 0>} : (tensor<16x64xf32>) -> tensor<64x16xf32>
         %3257 = "stablehlo.multiply"(%3254, %3232) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
         %3258 = "stablehlo.multiply"(%3254, %3228) : (tensor<8x8x64xf32>, tensor<8x8x64xf32>) -> tensor<8x8x64xf32>
@@ -2544,8 +2544,8 @@ module @train_step {
             %3272 = "stablehlo.add"(%3270, %3271) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%3272) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0, 1>} : (tensor<8x8x64xf32>, tensor<f32>) -> tensor<64xf32>
-        %3274 = "stablehlo.dot_general"(%3268, %3194) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>} : (tensor<8x8x64xf32>, tensor<16x64xf32>) -> tensor<8x8x16xf32>
-        %3275 = "stablehlo.dot_general"(%3268, %3226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x64xf32>, tensor<8x8x16xf32>) -> tensor<64x16xf32>
+        %3274 = "stablehlo.dot_general"(%3268, %3194) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x64xf32>, tensor<16x64xf32>) -> tensor<8x8x16xf32>
+        %3275 = "stablehlo.dot_general"(%3268, %3226) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x64xf32>, tensor<8x8x16xf32>) -> tensor<64x16xf32>
         %3276 = "stablehlo.transpose"(%3275) {permutation = array<i64: 1, 0>} : (tensor<64x16xf32>) -> tensor<16x64xf32>
         %3277 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %3281 = "stablehlo.reduce"(%3274, %3277) ({
@@ -2598,8 +2598,8 @@ module @train_step {
             %3321 = "stablehlo.add"(%3319, %3320) : (tensor<f32>, tensor<f32>) -> tensor<f32>
             "stablehlo.return"(%3321) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 0, 1>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<16xf32>
-        %3323 = "stablehlo.dot_general"(%3317, %3186) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>} : (tensor<8x8x16xf32>, tensor<2x8x16xf32>) -> tensor<8x8x2x8xf32>
-        %3324 = "stablehlo.dot_general"(%3317, %3220) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x16xf32>, tensor<8x8x2x8xf32>) -> tensor<16x2x8xf32>
+        %3323 = "stablehlo.dot_general"(%3317, %3186) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<2x8x16xf32>) -> tensor<8x8x2x8xf32>
+        %3324 = "stablehlo.dot_general"(%3317, %3220) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<8x8x2x8xf32>) -> tensor<16x2x8xf32>
         %3325 = "stablehlo.transpose"(%3324) {permutation = array<i64: 1, 2, 0>} : (tensor<16x2x8xf32>) -> tensor<2x8x16xf32>
         %3326 = "stablehlo.transpose"(%3323) {permutation = array<i64: 0, 2, 1, 3>} : (tensor<8x8x2x8xf32>) -> tensor<8x2x8x8xf32>
         %3327 = "stablehlo.divide"(%3326, %3242) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
@@ -2613,8 +2613,8 @@ module @train_step {
             "stablehlo.return"(%3334) : (tensor<f32>) -> ()
         }) {dimensions = array<i64: 3>} : (tensor<8x2x8x8xf32>, tensor<f32>) -> tensor<8x2x8xf32>
         %3336 = "stablehlo.reshape"(%3335) : (tensor<8x2x8xf32>) -> tensor<8x2x8x1xf32>
-        %3337 = "stablehlo.dot_general"(%3327, %3210) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %3338 = "stablehlo.dot_general"(%3327, %3214) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>} : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %3337 = "stablehlo.dot_general"(%3327, %3210) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %3338 = "stablehlo.dot_general"(%3327, %3214) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
         %3339 = "stablehlo.transpose"(%3338) {permutation = array<i64: 1, 2, 0, 3>} : (tensor<8x2x8x8xf32>) -> tensor<2x8x8x8xf32>
         %3340 = "stablehlo.reshape"(%3336) : (tensor<8x2x8x1xf32>) -> tensor<8x2x8xf32>
         %3341 = "stablehlo.multiply"(%3337, %3214) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
@@ -2626,9 +2626,9 @@ module @train_step {
         %3347 = "stablehlo.constant"() {value = dense<0.0> : tensor<8x2x8x8xf32>} : () -> tensor<8x2x8x8xf32>
         %3348 = "stablehlo.select"(%3239, %3346, %3347) : (tensor<8x2x8x8xi1>, tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
         %3349 = "stablehlo.multiply"(%3348, %3237) : (tensor<8x2x8x8xf32>, tensor<8x2x8x8xf32>) -> tensor<8x2x8x8xf32>
-        %3350 = "stablehlo.dot_general"(%3349, %3208) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %3350 = "stablehlo.dot_general"(%3349, %3208) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
         %3351 = "stablehlo.transpose"(%3350) {permutation = array<i64: 1, 3, 0, 2>} : (tensor<8x2x8x8xf32>) -> tensor<2x8x8x8xf32>
-        %3352 = "stablehlo.dot_general"(%3349, %3212) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [3]>} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
+        %3352 = "stablehlo.dot_general"(%3349, %3212) {dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [2, 0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x2x8x8xf32>, tensor<2x8x8x8xf32>) -> tensor<8x2x8x8xf32>
         %3353 = "stablehlo.transpose"(%3352) {permutation = array<i64: 1, 3, 0, 2>} : (tensor<8x2x8x8xf32>) -> tensor<2x8x8x8xf32>
         %3354 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %3358 = "stablehlo.reduce"(%3351, %3354) ({
@@ -2639,9 +2639,9 @@ module @train_step {
         %3359 = "stablehlo.reshape"(%3358) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %3360 = "stablehlo.reshape"(%3359) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %3361 = "stablehlo.reshape"(%3360) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %3362 = "stablehlo.dot_general"(%3351, %3206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
+        %3362 = "stablehlo.dot_general"(%3351, %3206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
         %3363 = "stablehlo.transpose"(%3362) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %3364 = "stablehlo.dot_general"(%3351, %3182) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
+        %3364 = "stablehlo.dot_general"(%3351, %3182) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
         %3365 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %3369 = "stablehlo.reduce"(%3339, %3365) ({
           ^bb0(%3366: tensor<f32>, %3367: tensor<f32>):
@@ -2651,9 +2651,9 @@ module @train_step {
         %3370 = "stablehlo.reshape"(%3369) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %3371 = "stablehlo.reshape"(%3370) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %3372 = "stablehlo.reshape"(%3371) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %3373 = "stablehlo.dot_general"(%3339, %3206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
+        %3373 = "stablehlo.dot_general"(%3339, %3206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
         %3374 = "stablehlo.transpose"(%3373) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %3375 = "stablehlo.dot_general"(%3339, %3178) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
+        %3375 = "stablehlo.dot_general"(%3339, %3178) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
         %3376 = "stablehlo.add"(%3364, %3375) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %3377 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %3381 = "stablehlo.reduce"(%3353, %3377) ({
@@ -2664,9 +2664,9 @@ module @train_step {
         %3382 = "stablehlo.reshape"(%3381) : (tensor<2x8xf32>) -> tensor<2x8x1x1xf32>
         %3383 = "stablehlo.reshape"(%3382) : (tensor<2x8x1x1xf32>) -> tensor<2x8x1xf32>
         %3384 = "stablehlo.reshape"(%3383) : (tensor<2x8x1xf32>) -> tensor<2x8xf32>
-        %3385 = "stablehlo.dot_general"(%3353, %3206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
+        %3385 = "stablehlo.dot_general"(%3353, %3206) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2, 3], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<8x8x16xf32>) -> tensor<2x8x16xf32>
         %3386 = "stablehlo.transpose"(%3385) {permutation = array<i64: 2, 0, 1>} : (tensor<2x8x16xf32>) -> tensor<16x2x8xf32>
-        %3387 = "stablehlo.dot_general"(%3353, %3174) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
+        %3387 = "stablehlo.dot_general"(%3353, %3174) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [1, 2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x8x8x8xf32>, tensor<16x2x8xf32>) -> tensor<8x8x16xf32>
         %3388 = "stablehlo.add"(%3376, %3387) : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
         %3389 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
         %3393 = "stablehlo.reduce"(%3388, %3389) ({
@@ -2752,7 +2752,7 @@ module @train_step {
         %3465 = "stablehlo.add"(%3463, %3464) : (tensor<f32>, tensor<f32>) -> tensor<f32>
         "stablehlo.return"(%3465) : (tensor<f32>) -> ()
     }) {dimensions = array<i64: 0, 1>} : (tensor<8x8x16xf32>, tensor<f32>) -> tensor<16xf32>
-    %3467 = "stablehlo.dot_general"(%3461#1, %294) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>} : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<16x16xf32>
+    %3467 = "stablehlo.dot_general"(%3461#1, %294) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<8x8x16xf32>, tensor<8x8x16xf32>) -> tensor<16x16xf32>
     %3468 = "stablehlo.transpose"(%3467) {permutation = array<i64: 1, 0>} : (tensor<16x16xf32>) -> tensor<16x16xf32>
     %3469 = "stablehlo.multiply"(%3468, %3468) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
     %3470 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>

@@ -137,6 +137,15 @@ impl HloOp {
         self
     }
 
+    /// Has the products of `f32` operands made of `f32` numbers: matrix units take `bf16` otherwise.
+    pub fn exact(self, ins: &[&Ssa]) -> Self {
+        if !ins.iter().any(|i| i.ty.dtype == DType::F32) {
+            return self;
+        }
+        let each = vec!["#stablehlo<precision HIGHEST>"; ins.len()];
+        self.attr("precision_config", format!("[{}]", each.join(", ")))
+    }
+
     /// Adds a region written by [`LowerCx::region`].
     pub fn region(mut self, text: String) -> Self {
         self.regions.push(text);
@@ -286,5 +295,25 @@ impl<'a> LowerCx<'a> {
         self.region(&[ty.clone(), ty.clone()], |cx, args| {
             cx.emit(HloOp::new(op), &[&args[0], &args[1]], std::slice::from_ref(&ty))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn products_of_f32_are_exact_and_those_of_bf16_as_the_hardware_makes_them() {
+        let product = |dtype| {
+            let value = Ssa { name: "%x".into(), ty: Type::new(dtype, [2, 2]) };
+            let (mesh, rules) = (Mesh::single(), Rules::default());
+            let mut cx = LowerCx::new(&mesh, &rules);
+            let ins = [&value, &value];
+            cx.emit(HloOp::new("op").exact(&ins), &ins, std::slice::from_ref(&value.ty));
+            cx.take()
+        };
+        let exact = "precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]";
+        assert!(product(DType::F32).contains(exact), "{}", product(DType::F32));
+        assert!(!product(DType::BF16).contains("precision"));
     }
 }

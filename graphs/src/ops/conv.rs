@@ -290,7 +290,7 @@ impl Primitive for Conv {
             .attr("rhs_dilation", i64_array(self.kernel_dilation.iter().copied()))
             .attr("feature_group_count", format!("{} : i64", self.feature_groups))
             .attr("batch_group_count", format!("{} : i64", self.batch_groups));
-        cx.emit(conv, ins, outs)
+        cx.emit(conv.exact(ins), ins, outs)
     }
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
         let (x, kernel) = (ins[0].to_float(), ins[1].to_float());

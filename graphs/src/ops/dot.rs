@@ -140,7 +140,7 @@ impl Primitive for DotGeneral {
         }
         let numbers = format!("#stablehlo.dot<{}>", fields.join(", "));
         let op = HloOp::new("stablehlo.dot_general").attr("dot_dimension_numbers", numbers);
-        cx.emit(op, ins, outs)
+        cx.emit(op.exact(ins), ins, outs)
     }
 
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
