@@ -11,6 +11,7 @@ pub mod data;
 pub mod device;
 pub mod doctor;
 pub mod exit;
+pub mod foreign;
 pub mod gallery;
 pub mod job;
 pub mod log;

@@ -3,6 +3,7 @@
 //! Files are read with positioned reads, not mapped: a mapped file that somebody cuts short kills the process,
 //! and mapping needs `unsafe`, which lives in one place of this house only (`tpu/src/pjrt`).
 use crate::exit::Failure;
+use crate::foreign::{CONVERT, START, recognise};
 use crate::storage::{self, grouped};
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
@@ -11,7 +12,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
@@ -67,23 +68,19 @@ impl RawFile {
     /// Opens a file and checks its header: length, names, offsets without holes, sizes, total size.
     pub fn open(path: &Path) -> Result<RawFile> {
         let name = path.display();
-        let mut file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
+        let file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
         let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
-        let mut prefix = [0; 8];
-        if length < 8 {
-            bail!(damaged(path, format!("is no safetensors file: {length} bytes, not even a header length")));
-        }
-        file.read_exact(&mut prefix).with_context(|| format!("cannot read {name}"))?;
-        let header_len = u64::from_le_bytes(prefix);
-        if header_len > MAX_HEADER {
-            let n = grouped(header_len);
-            bail!(damaged(path, format!("is no safetensors file: it claims a header of {n} bytes")));
-        }
+        let mut start = vec![0; length.min(START as u64) as usize];
+        file.read_exact_at(&mut start, 0).with_context(|| format!("cannot read {name}"))?;
+        let header_len = start.first_chunk().map(|prefix| u64::from_le_bytes(*prefix));
+        let Some(header_len) = header_len.filter(|n| *n <= MAX_HEADER) else {
+            bail!(no_safetensors(path, &start, length, header_len));
+        };
         if length < 8 + header_len {
             bail!(cut_short(path, "a header", 8 + header_len, length));
         }
         let mut header = vec![0; header_len as usize];
-        file.read_exact(&mut header).with_context(|| format!("cannot read {name}"))?;
+        file.read_exact_at(&mut header, 8).with_context(|| format!("cannot read {name}"))?;
         let header: Header = serde_json::from_slice(&header)
             .with_context(|| damaged(path, "has a header that cannot be read".into()))?;
         let (entries, total) = header.check(path)?;
@@ -335,8 +332,24 @@ fn damaged(path: &Path, what: String) -> Failure {
     Failure::input(format!("{} {what}", path.display()))
 }
 
+/// A file of `length` bytes that begins with `start`, whose first number is no length of a header.
+fn no_safetensors(path: &Path, start: &[u8], length: u64, claimed: Option<u64>) -> Failure {
+    match (recognise(start), claimed) {
+        (Some(known), _) => damaged(path, format!("is no safetensors file but {}", known.what))
+            .help(known.help.unwrap_or(CONVERT)),
+        (None, None) => {
+            damaged(path, format!("is no safetensors file: {length} bytes, not even a header length"))
+        }
+        (None, Some(n)) => {
+            let n = grouped(n);
+            damaged(path, format!("is no safetensors file: it claims a header of {n} bytes")).help(CONVERT)
+        }
+    }
+}
+
 fn cut_short(path: &Path, what: &str, promised: u64, held: u64) -> Failure {
-    let percent = held as f64 / promised as f64 * 100.0;
+    // Rounded down: what is cut short is not 100 %.
+    let percent = (held as f64 / promised as f64 * 100.0).floor();
     let (promised, held) = (grouped(promised), grouped(held));
     let name = path.display();
     Failure::input(format!(
@@ -495,6 +508,34 @@ mod tests {
             let error = TensorFile::open(&raw(dir.path(), header, data)).unwrap_err();
             assert!(error.to_string().ends_with(message), "{error}");
         }
+    }
+
+    #[test]
+    fn other_files_are_named_with_a_remedy() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("pytorch_model.bin");
+        for (bytes, what, help) in [
+            (&b"PK\x03\x04\0\0\x08\x08and more"[..], "but a zip archive", "safe_serialization"),
+            (
+                b"version https://git-lfs.github.com/spec/v1\noid sha256:1",
+                "but a pointer of Git LFS",
+                "git lfs pull",
+            ),
+            (b"<html>", "but a web page", "download the file itself"),
+            (b"short", "5 bytes, not even a header length", ""),
+        ] {
+            fs::write(&path, bytes).unwrap();
+            let error = TensorFile::open(&path).unwrap_err();
+            assert_eq!(crate::exit::code(&error), crate::exit::Code::Input);
+            let text = crate::exit::render(&error);
+            assert!(
+                text.contains("pytorch_model.bin is no safetensors file") && text.contains(what),
+                "{text}"
+            );
+            assert!(text.contains(help), "{text}");
+        }
+        let nearly = cut_short(&path, "tensors", 100_000, 99_999).to_string();
+        assert!(nearly.ends_with("holds 99,999 (99%)"), "{nearly}");
     }
 
     #[test]

@@ -291,7 +291,7 @@ fn runs_use_networks() {
         ];
         ends(dir.path(), &[&["train", &config, "--steps", "2"][..], &quick].concat(), 0);
         let record = TensorFile::open(&dir.path().join("run/codec.safetensors")).unwrap();
-        assert_eq!(record.metadata["format"], "network 1");
+        assert_eq!(record.metadata["format"], "network 2");
         ends(dir.path(), &["sample", "run", "a red square", "--out", "out"], 0);
         assert!(
             dir.path().join("out/0000.png").is_file()
@@ -305,6 +305,16 @@ fn runs_use_networks() {
             &["edit", "run", "out/sheet.png", "a red square", "--keep", "0.5", "--out", "edited"],
         );
         assert!(edited.status.success(), "{}", String::from_utf8_lossy(&edited.stderr));
+        // The same weights beside another config.json.
+        let moved = dir.path().join("moved");
+        fs::create_dir(&moved).unwrap();
+        fs::copy(&weights, moved.join("x.safetensors")).unwrap();
+        let described = fs::read_to_string(parity("vae/config.json")).unwrap();
+        fs::write(moved.join("config.json"), described.replace("0.18215", "0.13025")).unwrap();
+        let set = "codec.weights=moved";
+        let shown = ends(dir.path(), &["sample", "run", "a red square", "--out", "out2", "--set", set], 1);
+        assert!(shown.contains("taken for others than those of the run:\n  scale: [0.13025, "), "{shown}");
+        assert!(shown.contains("help: put back the config.json"), "{shown}");
         // Other weights of the same sizes.
         let mut other = read_file(&weights).unwrap();
         other[0].bytes[0] ^= 1;

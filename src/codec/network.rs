@@ -23,7 +23,7 @@ use tpu::engine::{Engine, Executable};
 use tracing::debug;
 
 /// The version in the metadata of the file that ties a run to its weights.
-pub(super) const FORMAT: &str = "network 1";
+pub(super) const FORMAT: &str = "network 2";
 
 /// Pictures at a time on each device, unless the config says otherwise.
 const BATCH: usize = 4;
@@ -280,32 +280,48 @@ impl Network {
         Ok(values.get(wanted)?.get()?)
     }
 
-    /// What a run keeps of its codec: which weights they were, wherever they lay.
+    /// What a run keeps of its codec: which weights they were, wherever they lay, and what they were taken for.
     pub(super) fn record(&self) -> BTreeMap<String, String> {
         let facts = [
             ("format", FORMAT.to_string()),
             ("kind", self.kind.to_string()),
             ("fingerprint", self.fingerprint.clone()),
         ];
-        facts.map(|(key, value)| (key.to_string(), value)).into()
+        let sizes = sizes::facts(&self.model);
+        facts.into_iter().chain(sizes).map(|(key, value)| (key.to_string(), value)).collect()
     }
 
-    /// Fails unless these are the weights of which a run kept a record.
+    /// Fails unless these are the weights and the sizes of which a run kept a record.
     pub(super) fn check_record(&self, saved: &Saved) -> Result<()> {
-        let (theirs, ours) = (saved.text("fingerprint")?, &self.fingerprint);
-        if theirs == ours {
-            return Ok(());
+        let (theirs, ours, now) = (saved.text("fingerprint")?, &self.fingerprint, self.weights.display());
+        if theirs != ours {
+            let short = |hash: &str| hash.get(..12).unwrap_or(hash).to_string();
+            bail!(
+                Failure::input(format!(
+                    "the codec's weights {now} (hash {}) are not those that the run was trained with (hash {})",
+                    short(ours),
+                    short(theirs)
+                ))
+                .help("name those with --set codec.weights=PATH")
+            )
         }
-        let now = self.weights.display();
-        let short = |hash: &str| hash.get(..12).unwrap_or(hash).to_string();
-        bail!(
+        // The same weights without their config.json have another scale, and no shape that tells.
+        let mut differs = vec![];
+        for (key, here) in sizes::facts(&self.model) {
+            let there = saved.text(key)?;
+            if here != there {
+                differs.push(format!("{key}: {here} here, {there} there"));
+            }
+        }
+        ensure!(
+            differs.is_empty(),
             Failure::input(format!(
-                "the codec's weights {now} (hash {}) are not those that the run was trained with (hash {})",
-                short(ours),
-                short(theirs)
+                "the codec's weights {now} are taken for others than those of the run:\n  {}",
+                differs.join("\n  ")
             ))
-            .help("name those with --set codec.weights=PATH")
-        )
+            .help("put back the config.json that was beside them, or set [codec.network] as it was")
+        );
+        Ok(())
     }
 
     /// One line for logs.

@@ -39,6 +39,31 @@ pub fn model(config: &config::Codec) -> Result<Codec> {
     Ok(model)
 }
 
+/// All that a model is but its weights and its dtypes, as names and values: what a run keeps of it.
+pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
+    let Autoencoder { channels, layers, groups, latent, attention, precision: _ } = model.body();
+    let mut facts = vec![
+        ("block_out_channels", format!("{channels:?}")),
+        ("layers_per_block", layers.to_string()),
+        ("norm_num_groups", groups.to_string()),
+        ("latent_channels", latent.to_string()),
+        ("mid_block_add_attention", attention.to_string()),
+    ];
+    match model {
+        Codec::Vae(Vae { body: _, quant, post_quant, shift, scale, group }) => facts.extend([
+            ("use_quant_conv", quant.to_string()),
+            ("use_post_quant_conv", post_quant.to_string()),
+            ("shift", format!("{shift:?}")),
+            ("scale", format!("{scale:?}")),
+            ("group", group.to_string()),
+        ]),
+        Codec::Vqgan(Vqgan { body: _, vocabulary, width }) => {
+            facts.extend([("num_vq_embeddings", vocabulary.to_string()), ("vq_embed_dim", width.to_string())])
+        }
+    }
+    facts
+}
+
 /// The `config.json` beside weights, if there is one.
 fn description(weights: &Path) -> Option<PathBuf> {
     let folder = if weights.is_dir() { weights } else { storage::parent(weights) };

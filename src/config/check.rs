@@ -253,17 +253,20 @@ fn source(mix: &Mix, name: &str, key: &'static str, rules: &mut Rules) {
         }
         _ => {}
     }
+    // Encoded data are read with the section that they were encoded with, whose keys are about the pictures.
+    let encoded = mix.kind == DataKind::Encoded;
     match (mix.kind == DataKind::Coco, &mix.images) {
         (true, None) => {
             rules.fail(key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of pictures"))
         }
-        (false, Some(images)) => {
+        (false, Some(images)) if !encoded => {
             rules.fail(key, format!("{name}.images = {images:?} has no use with {name}.kind = {kind:?}"));
         }
         _ => {}
     }
     let filters = [("min_side", mix.min_side.is_some()), ("max_aspect", mix.max_aspect.is_some())];
-    for (filter, _) in filters.into_iter().filter(|(_, given)| *given && mix.kind != DataKind::Webdataset) {
+    let filters = filters.into_iter().filter(|(_, given)| *given && mix.kind != DataKind::Webdataset);
+    for (filter, _) in filters.filter(|_| !encoded) {
         let text = format!("{name}.{filter} goes by the sidecars of shards; {name}.kind is {kind:?}");
         rules.fail(key, text);
     }

@@ -147,19 +147,17 @@ impl Config {
         struct Shape<'a> {
             image: &'a Image,
             codec: Codec,
-            text: &'a Text,
+            text: Text,
             tokens: (Tokens, Order),
             model: [usize; 5],
             gelu: Gelu,
             head: Option<([usize; 3], Prediction)>,
         }
         let m = &self.model;
-        // Where files lie changes nothing.
-        let text = Text { weights: None, vocabulary: None, ..self.text.clone() };
         let shape = Shape {
             image: &self.image,
             codec: self.codec.tokens_alone(),
-            text: &text,
+            text: self.text.features_alone(),
             tokens: (m.tokens, m.order),
             model: [m.width, m.depth, m.heads, m.mlp_ratio, m.text_depth],
             gelu: m.gelu,

@@ -306,6 +306,13 @@ pub struct Text {
     pub dtype: Option<TextDtype>,
 }
 
+impl Text {
+    /// The settings that features depend on: not where the files lie.
+    pub fn features_alone(&self) -> Text {
+        Text { weights: None, vocabulary: None, ..self.clone() }
+    }
+}
+
 /// `[data]`: pictures with captions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

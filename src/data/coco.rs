@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
 use super::files::{Caption, Files, Item};
-use super::pair::Options;
+use super::pair::{Options, without_mark};
 use super::store::{Blob, Stores, is_url};
 use crate::exit::Failure;
 
@@ -64,7 +64,7 @@ fn read(list: &Blob) -> Result<Vec<(String, Vec<String>)>> {
 
 /// Names of pictures with their captions, from the content of the file `name`.
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<String>)>> {
-    let Annotations { images, mut annotations } = serde_json::from_slice(bytes).with_context(|| {
+    let Annotations { images, mut annotations } = serde_json::from_slice(without_mark(bytes)).with_context(|| {
         Failure::input(format!("{name} is no list of COCO captions")).help(
             r#"it is one object: {"images": [{"id", "file_name"}...], "annotations": [{"id", "image_id", "caption"}...]}"#,
         )

@@ -215,20 +215,36 @@ fn encode_chunk(
 ) -> Result<()> {
     let (good, bad): (Vec<_>, Vec<_>) = raw.into_iter().partition(|sample| sample.is_ok());
     let good: Vec<Raw> = good.into_iter().flatten().collect();
-    quarantine.good(good.len() as u64);
-    bad.into_iter().filter_map(Result::err).try_for_each(|sample| quarantine.bad(&sample))?;
     let pictures: Vec<&Picture> = good.iter().map(|raw| &raw.picture).collect();
     let tokens = codec.encode_all(&pictures)?;
     // All at once: an encoder on devices takes them in batches.
     let captions: Vec<&str> = good.iter().flat_map(|raw| &raw.captions).map(String::as_str).collect();
     let texts = text.encode(&captions)?;
     let mut texts = texts.iter().map(|text| &**text);
+    let mut odd = vec![];
     for (raw, tokens) in good.into_iter().zip(tokens) {
         let count = codec.tokens(raw.picture.height(), raw.picture.width())?;
         let texts: Vec<(String, &TextFeatures)> = raw.captions.into_iter().zip(texts.by_ref()).collect();
-        shard.add((raw.id, raw.original), (count, &tokens), &texts)?;
+        match not_finite(&tokens, &texts) {
+            Some(what) => odd.push(BadSample::encoded(raw.id, what)),
+            None => {
+                quarantine.good(1);
+                shard.add((raw.id, raw.original), (count, &tokens), &texts)?;
+            }
+        }
     }
-    Ok(())
+    // The good ones first: the share of bad ones is of the whole chunk.
+    bad.into_iter().filter_map(Result::err).chain(odd).try_for_each(|sample| quarantine.bad(&sample))
+}
+
+/// What of a sample an encoder made no finite numbers of. One such sample makes the loss of its whole batch none.
+fn not_finite(tokens: &Tokens, texts: &[(String, &TextFeatures)]) -> Option<&'static str> {
+    let finite = |values: &[f32]| values.iter().all(|value| value.is_finite());
+    match tokens {
+        Tokens::Continuous(values) if !finite(values) => Some("the tokens of its picture"),
+        _ if !texts.iter().all(|(_, text)| finite(&text.features)) => Some("the features of its caption"),
+        _ => None,
+    }
 }
 
 impl Summary {

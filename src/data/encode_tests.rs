@@ -164,6 +164,72 @@ fn what_was_begun_goes_on_and_is_the_same() {
     assert!(error.contains("holds another encoding:\n  dtype: \"bf16\" here, \"f32\" there"), "{error}");
 }
 
+/// Makes NaN of captions that say so, as a network in half precision may.
+struct Odd(HashedWords);
+
+impl TextEncoder for Odd {
+    fn length(&self) -> usize {
+        self.0.length()
+    }
+
+    fn width(&self) -> usize {
+        self.0.width()
+    }
+
+    fn encode(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
+        let mut all = self.0.encode(captions)?;
+        for (caption, text) in captions.iter().zip(&mut all).filter(|(caption, _)| caption.ends_with("NaN")) {
+            Arc::make_mut(text).features[caption.len() % 3] = f32::NAN;
+        }
+        Ok(all)
+    }
+
+    fn describe(&self) -> String {
+        self.0.describe()
+    }
+}
+
+#[test]
+fn what_is_not_finite_is_left_out_and_listed() {
+    let Setup { config, codec, text, out, _pictures: pictures, .. } = setup(9);
+    let list = pictures.path().join("captions.jsonl");
+    let more = std::fs::read_to_string(&list).unwrap().replacen("caption 0 of é ", "caption NaN", 1);
+    std::fs::write(&list, more).unwrap();
+    let place = [pictures.path().display().to_string()];
+    let dataset: Arc<dyn Dataset> =
+        Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
+    let target = Target { folder: out.path().to_owned(), dtype: DType::F32, shard_bytes: 1 };
+    let summary = encode(&config, &dataset, &codec, &Odd(text), &target, &Console::hidden()).unwrap();
+    assert_eq!(summary.samples, 7);
+    let list = std::fs::read_to_string(out.path().join("bad_samples.jsonl")).unwrap();
+    assert!(list.contains("\"key\":\"0.png\"") && list.contains("\"reason\":\"not_finite\""), "{list}");
+    assert!(list.contains("the features of its caption are not all finite"), "{list}");
+}
+
+#[test]
+fn a_dataset_and_files_that_were_moved_are_the_same() {
+    let setup = setup(70);
+    setup.encode(DType::F32).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(setup._pictures.path()).unwrap() {
+        let from = entry.unwrap().path();
+        std::fs::copy(&from, elsewhere.path().join(from.file_name().unwrap())).unwrap();
+    }
+    let place = [elsewhere.path().display().to_string()];
+    let dataset: Arc<dyn Dataset> =
+        Arc::new(folder::open(&Stores::default(), &place, Options::new(setup.config.image.size)).unwrap());
+    assert_eq!(Setup { dataset, ..setup }.encode(DType::F32).unwrap().encoded, 0);
+    // Of a text encoder and a codec count the weights, not where they lie.
+    let recipe = |place: &str| {
+        let mut config = config(&[]);
+        config.text.weights = Some(place.into());
+        config.text.vocabulary = Some(format!("{place}/spiece.model").into());
+        config.codec.weights = Some(place.into());
+        Recipe::new(&config, &crate::data::shapes::Shapes::new(1, 16), "h".into(), "t".into(), DType::F32, 64)
+    };
+    assert_eq!(recipe("a").unwrap().differences(&recipe("b").unwrap()).unwrap(), [""; 0]);
+}
+
 #[test]
 fn an_encoding_that_does_not_fit_the_config_is_refused() {
     let setup = setup(9);

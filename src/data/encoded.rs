@@ -54,7 +54,7 @@ pub struct Manifest {
 pub struct Recipe {
     /// The layout of shards.
     pub format: String,
-    /// The dataset, for people.
+    /// The dataset and its place, for people.
     pub source: String,
     /// Its fingerprint, in hexadecimal.
     pub fingerprint: String,
@@ -89,16 +89,11 @@ pub struct Written {
     pub blake3: String,
 }
 
-/// Settings of a section, without the places of weights and how many pictures are encoded at a time: those may differ
-/// from machine to machine.
-fn settings(section: &impl Serialize) -> Result<serde_json::Value> {
-    let mut value = serde_json::to_value(section)?;
-    if let Some(table) = value.as_object_mut() {
-        table.retain(|key, value| {
-            !["weights", "tokenizer", "batch"].contains(&key.as_str()) && !value.is_null()
-        });
-    }
-    Ok(value)
+/// The settings of codec and text that tokens and features depend on. Where files lie, and how many pictures are
+/// encoded at a time, may differ from machine to machine.
+fn settings(config: &Config) -> Result<[serde_json::Value; 2]> {
+    let codec = serde_json::to_value(config.codec.tokens_alone())?;
+    Ok([codec, serde_json::to_value(config.text.features_alone())?])
 }
 
 /// Where the manifest of a folder lies.
@@ -124,24 +119,26 @@ impl Recipe {
         dtype: DType,
         samples_per_shard: u64,
     ) -> Result<Self> {
+        let [codec, text] = settings(config)?;
         Ok(Self {
             format: FORMAT.into(),
             source: dataset.describe(),
             fingerprint: format!("{:016x}", dataset.fingerprint()),
             samples: dataset.len(),
             pictures: pictures(config),
-            codec: settings(&config.codec)?,
+            codec,
             codec_hash,
-            text: settings(&config.text)?,
+            text,
             text_encoder,
             dtype: dtype.name().into(),
             samples_per_shard,
         })
     }
 
-    /// Where two recipes differ: `codec.patch: 8 here, 16 there`.
+    /// Where two recipes differ: `codec.patch: 8 here, 16 there`. By the words for people they do not: a dataset that
+    /// was moved is the same.
     pub fn differences(&self, there: &Self) -> Result<Vec<String>> {
-        let (mine, theirs) = (flat(self)?, flat(there)?);
+        let (mine, theirs) = (flat(&Self { source: there.source.clone(), ..self.clone() })?, flat(there)?);
         let keys: Vec<&String> =
             mine.keys().chain(theirs.keys().filter(|key| !mine.contains_key(*key))).collect();
         let value =
@@ -399,11 +396,12 @@ impl EncodedPairs {
         }
         let codec = codec_path(folder);
         let codec_hash = TensorFile::open(&codec)?.hash()?.0;
+        let [codec_settings, text] = settings(config)?;
         let wanted = Recipe {
             pictures: pictures(config),
-            codec: settings(&config.codec)?,
+            codec: codec_settings,
             codec_hash,
-            text: settings(&config.text)?,
+            text,
             ..manifest.recipe.clone()
         };
         let differences = wanted.differences(&manifest.recipe)?;

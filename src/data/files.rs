@@ -63,7 +63,7 @@ impl Files {
             Caption::File(blob) => {
                 let bytes = blob.read_all(u64::from(CAPTION_LIMIT));
                 let bytes = bytes.map_err(|error| fault(error, Reason::MissingCaption, blob.file_name()))?;
-                Ok(self.options.caption(bytes)?.trim_end_matches(['\r', '\n']).to_owned())
+                Ok(self.options.caption(&bytes)?.trim_end_matches(['\r', '\n']).to_owned())
             }
         }
     }

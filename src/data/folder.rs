@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail, ensure};
-use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use super::files::{Caption, Files, Item};
-use super::pair::{CAPTION_LIMIT, Options, is_picture};
+use super::pair::{CAPTION_LIMIT, Options, is_picture, without_mark};
 use super::store::{Blob, Stores};
 use crate::exit::Failure;
 
@@ -16,16 +16,12 @@ const LISTS: [&str; 2] = ["captions.jsonl", "metadata.jsonl"];
 /// The largest such file, in bytes.
 const LIST_LIMIT: u64 = 1 << 30;
 
-/// A line of the file with all captions: `{"file": "a.jpg", "caption": "..."}`, with the other names in use for the
-/// two; `captions` has several.
-#[derive(Deserialize)]
-struct Line {
-    #[serde(alias = "file_name", alias = "image")]
-    file: String,
-    #[serde(alias = "text")]
-    caption: Option<String>,
-    captions: Option<Vec<String>>,
-}
+/// The names in use for the picture of a line and for its caption, such as `{"file": "a.jpg", "caption": "..."}`; a
+/// line may hold more than one of them.
+const FILE: [&str; 3] = ["file", "file_name", "image"];
+const CAPTION: [&str; 2] = ["caption", "text"];
+/// The name for several captions.
+const CAPTIONS: &str = "captions";
 
 /// The pictures of some folders, and of folders in them, in the order of their names.
 ///
@@ -49,8 +45,10 @@ pub fn open(stores: &Stores, folders: &[String], options: Options) -> Result<Fil
 fn pictures(stores: &Stores, folder: &str) -> Result<Vec<Item>> {
     let root = format!("{}/", folder.trim_end_matches('/'));
     let inside = |blob: &Blob| blob.name().strip_prefix(&root).unwrap_or(blob.name()).to_owned();
-    let mut files: BTreeMap<String, Blob> =
-        stores.list(folder)?.into_iter().map(|blob| (inside(&blob), blob)).collect();
+    // What other programs leave in folders: `._a.jpg` of macOS, `.ipynb_checkpoints`, half downloads.
+    let hidden = |name: &str| name.split('/').any(|part| part.starts_with('.'));
+    let named = stores.list(folder)?.into_iter().map(|blob| (inside(&blob), blob));
+    let mut files: BTreeMap<String, Blob> = named.filter(|(name, _)| !hidden(name)).collect();
     let list = LISTS.iter().find_map(|name| files.remove(*name));
     let mut listed = match &list {
         Some(list) => captions(list)?,
@@ -88,7 +86,7 @@ fn captions(list: &Blob) -> Result<BTreeMap<String, Vec<Caption>>> {
 /// Captions by the names of their pictures, from the content of the file `name`.
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Caption>>> {
     let mut all: BTreeMap<String, Vec<Caption>> = BTreeMap::new();
-    for (number, line) in (1..).zip(bytes.split(|&byte| byte == b'\n')) {
+    for (number, line) in (1..).zip(without_mark(bytes).split(|&byte| byte == b'\n')) {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
@@ -96,13 +94,29 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Cap
         if line.len() > CAPTION_LIMIT as usize {
             bail!(wrong().help(format!("it has {} bytes; the limit is {CAPTION_LIMIT}", line.len())));
         }
-        let Line { file, caption, captions } = serde_json::from_slice(line).with_context(|| {
+        let (file, texts) = entry(line).with_context(|| {
             wrong().help(r#"a line is an object such as {"file": "a.jpg", "caption": "a red circle"}"#)
         })?;
-        let texts = captions.filter(|captions| !captions.is_empty()).or(caption.map(|one| vec![one]));
-        all.entry(file).or_default().extend(texts.unwrap_or_default().into_iter().map(Caption::Text));
+        all.entry(file).or_default().extend(texts.into_iter().map(Caption::Text));
     }
     Ok(all)
+}
+
+/// The picture and the captions of a line.
+fn entry(line: &[u8]) -> Result<(String, Vec<String>)> {
+    let mut values: Map<String, Value> = serde_json::from_slice(line)?;
+    let mut text = |names: &[&str]| {
+        let found = names.iter().find(|name| values.get(**name).is_some_and(Value::is_string));
+        found.and_then(|name| Some(values.remove(*name)?.as_str()?.to_owned()))
+    };
+    let file = text(&FILE).with_context(|| format!("none of {FILE:?} in it is a name"))?;
+    let one = text(&CAPTION);
+    let several: Option<Vec<String>> =
+        serde_json::from_value(values.remove(CAPTIONS).unwrap_or_default()).context("its captions")?;
+    let texts = several.filter(|captions| !captions.is_empty()).or(one.map(|one| vec![one]));
+    // As `./a.jpg`, which some tools write.
+    let file = file.strip_prefix("./").map(str::to_owned).unwrap_or(file);
+    Ok((file, texts.unwrap_or_default()))
 }
 
 #[cfg(test)]
@@ -135,7 +149,7 @@ mod tests {
     fn captions_beside_the_pictures_are_read_without_their_line_ends() {
         let folder = folder(&[
             ("b.png", &png(2)),
-            ("b.txt", b"two\r\n"),
+            ("b.txt", b"\xef\xbb\xbftwo\r\n"),
             ("in/a.PNG", &png(3)),
             ("in/a.txt", b" three"),
             ("a.png", &png(1)),
@@ -175,6 +189,23 @@ mod tests {
         let gone = files.get(2, 0).unwrap_err();
         assert_eq!((gone.reason, gone.key.as_str()), (Reason::MissingImage, "gone.png"));
         assert!(files.describe().contains("3 pictures, 5 captions"), "{}", files.describe());
+    }
+
+    #[test]
+    fn lists_and_folders_are_read_as_other_programs_leave_them() {
+        // A byte order mark, ends of lines of Windows, a column of its own, names that say the same twice.
+        let lines = "\u{feff}{\"file_name\":\"./a b.png\",\"text\":\"one\",\"caption\":null,\"image\":{\"x\":1}}\r\n\
+                     {\"file\":\"größe.png\",\"caption\":\"two\",\"text\":\"2\",\"captions\":null}\r\n";
+        let folder = folder(&[
+            ("metadata.jsonl", lines.as_bytes()),
+            ("a b.png", &png(1)),
+            ("größe.png", &png(2)),
+            ("._a b.png", b"attributes of macOS"),
+            (".ipynb_checkpoints/a b.png", &png(3)),
+        ]);
+        let files = open_at(folder.path(), "").unwrap();
+        let captions: Vec<String> = (0..files.len()).map(|i| files.get(i, 0).unwrap().caption).collect();
+        assert_eq!(captions, ["one", "two"]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 
 use super::Picture;
+use crate::foreign::recognise;
 
 /// What a picture may ask for; checked against its header, before anything is decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +46,10 @@ pub enum Filter {
 #[derive(Debug, thiserror::Error)]
 pub enum ImageError {
     /// The first bytes are of no format that is read.
-    #[error("not a PNG, JPEG or WebP picture: it has {bytes} bytes and begins with {start}")]
+    #[error("not a PNG, JPEG or WebP picture{}: it has {bytes} bytes and begins with {start}", but(*known))]
     UnknownFormat {
+        /// What it is instead, if that is known.
+        known: Option<&'static str>,
         /// Length of the file in bytes.
         bytes: usize,
         /// Its first bytes in hexadecimal.
@@ -87,8 +90,25 @@ pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
         decode_webp(bytes, limits)
     } else {
         let start: Vec<String> = bytes.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        Err(ImageError::UnknownFormat { bytes: bytes.len(), start: start.join(" ") })
+        Err(ImageError::UnknownFormat { known: known(bytes), bytes: bytes.len(), start: start.join(" ") })
     }
+}
+
+/// Formats of pictures that are not read, and files that stand for pictures.
+fn known(bytes: &[u8]) -> Option<&'static str> {
+    let other = match bytes {
+        [b'G', b'I', b'F', b'8', ..] => "a GIF",
+        [b'B', b'M', ..] => "a BMP",
+        [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => "a TIFF",
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => "an AVIF or HEIC",
+        _ => return recognise(bytes).map(|known| known.what),
+    };
+    Some(other)
+}
+
+/// `, but a GIF`.
+fn but(known: Option<&str>) -> String {
+    known.map_or(String::new(), |what| format!(", but {what}"))
 }
 
 /// The largest centred square of a picture, resized to `size x size` pixels (at least 1) by `filter`. A smaller
@@ -264,10 +284,12 @@ fn finish(
     })
 }
 
-/// The orientation that Exif data tell, 1 to 8; damaged data tell none.
+/// The orientation that Exif data tell, 1 to 8. Data that are damaged elsewhere, as those that were cut or edited often
+/// are, tell it still.
 fn orientation(exif: &[u8]) -> Option<u32> {
     let tiff = exif.strip_prefix(b"Exif\0\0").unwrap_or(exif);
-    let parsed = exif::Reader::new().read_raw(tiff.to_vec()).ok()?;
+    let parsed = exif::Reader::new().continue_on_error(true).read_raw(tiff.to_vec());
+    let parsed = parsed.or_else(|error| error.distill_partial_result(|_| {})).ok()?;
     parsed.get_field(exif::Tag::Orientation, exif::In::PRIMARY)?.value.get_uint(0)
 }
 

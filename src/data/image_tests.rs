@@ -144,8 +144,10 @@ fn crc32(bytes: &[u8]) -> u32 {
 fn other_files_are_named_by_their_first_bytes() {
     assert_eq!(
         error(b"GIF89a......"),
-        "not a PNG, JPEG or WebP picture: it has 12 bytes and begins with 47 49 46 38"
+        "not a PNG, JPEG or WebP picture, but a GIF: it has 12 bytes and begins with 47 49 46 38"
     );
+    assert!(error(b"\0\0\0\x1cftypavif").contains(", but an AVIF or HEIC: "));
+    assert!(error(b"<html><body>404").contains(", but a web page: "));
     assert_eq!(error(b""), "not a PNG, JPEG or WebP picture: it has 0 bytes and begins with ");
 }
 
@@ -179,6 +181,17 @@ fn the_exif_orientation_is_applied() {
         );
         assert_eq!(step.0, if expected.0 == 16 { step.1 } else { step.2 }, "orientation {orientation}");
     }
+}
+
+#[test]
+fn exif_data_that_are_cut_tell_the_orientation_still() {
+    let plain = jpeg(&gradient(32, 16));
+    // Two entries are promised; the second one is cut.
+    let mut exif = b"\xff\xe1\0\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x02\x01\x12\0\x03\0\0\0\x01\0\x06".to_vec();
+    exif.extend([0, 0, 0x01, 0x13, 0, 3]);
+    exif[3] = (exif.len() - 2) as u8;
+    let turned = open(&[&plain[..2], &exif, &plain[2..]].concat());
+    assert_eq!((turned.height(), turned.width()), (16, 32));
 }
 
 #[test]

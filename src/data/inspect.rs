@@ -156,7 +156,7 @@ impl fmt::Display for Spread {
 impl fmt::Display for Inspection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut row = |name: &str, text: String| writeln!(f, "{name:<12} {text}");
-        row("data", self.data.clone())?;
+        row("data", super::printable(&self.data))?;
         let speed = format!("{:.0} per second", self.per_second);
         row("samples", format!("{}, of which {} were read, {speed}", self.samples, self.read))?;
         row("height", self.height.to_string())?;

@@ -250,6 +250,8 @@ pub enum Reason {
     BadImage,
     /// A file of the sample is over the limit on a file's size.
     TooLarge,
+    /// An encoder makes numbers of it that are not finite.
+    NotFinite,
     /// Its bytes could not be read.
     Unreadable,
     /// There is no sample of this number.
@@ -265,6 +267,7 @@ impl Reason {
             Self::CaptionNotUtf8 => "caption not UTF-8",
             Self::BadImage => "picture not decodable",
             Self::TooLarge => "file too large",
+            Self::NotFinite => "not finite when encoded",
             Self::Unreadable => "not readable",
             Self::OutOfRange => "no such sample",
         }
@@ -279,7 +282,7 @@ impl fmt::Display for Reason {
 
 /// A sample that cannot be used: which one, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
-#[error("{}: sample {:?} at byte {offset}: {reason}: {text}", printable(shard), key)]
+#[error("{}: sample {:?} at byte {offset}: {reason}: {}", printable(shard), key, printable(text))]
 pub struct BadSample {
     /// The file that holds it, or the name of its dataset.
     pub shard: String,
@@ -298,6 +301,14 @@ impl BadSample {
     pub fn out_of_range(name: impl Into<String>, index: u64, len: u64) -> Self {
         let (shard, key, text) = (name.into(), index.to_string(), format!("sample {index} of {len}"));
         Self { shard, key, offset: 0, reason: Reason::OutOfRange, text }
+    }
+
+    /// An encoder made numbers of `what` of the sample called `id` that are not finite.
+    pub fn encoded(id: String, what: &str) -> Self {
+        let text = format!("{what} are not all finite numbers; check the encoder's weights and dtype");
+        let (shard, key) = id.rsplit_once('/').map_or(("", &*id), |(shard, key)| (shard, key));
+        let (shard, key) = (shard.to_owned(), key.to_owned());
+        Self { shard, key, offset: 0, reason: Reason::NotFinite, text }
     }
 }
 
@@ -341,5 +352,8 @@ mod tests {
     #[test]
     fn printable_text_holds_no_control_characters() {
         assert_eq!(printable("a\u{1b}[31mb\nc\u{9b}d é"), "a\\u{1b}[31mb\\nc\\u{9b}d é");
+        let odd = || "\u{1b}[2J".to_owned();
+        let bad = BadSample { shard: odd(), key: odd(), offset: 0, reason: Reason::BadImage, text: odd() };
+        assert!(!bad.to_string().contains('\u{1b}'), "{bad:?}");
     }
 }

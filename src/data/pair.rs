@@ -71,16 +71,17 @@ impl Options {
         }
     }
 
-    /// The caption of these bytes.
+    /// The caption of these bytes, without a byte order mark.
     ///
     /// # Errors
     /// If they are no UTF-8.
-    pub fn caption(&self, bytes: Vec<u8>) -> Result<String, Fault> {
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            (Reason::CaptionNotUtf8, format!("byte {at} of its {} bytes is no UTF-8", error.as_bytes().len()))
+    pub fn caption(&self, bytes: &[u8]) -> Result<String, Fault> {
+        let plain = without_mark(bytes);
+        let text = std::str::from_utf8(plain).map_err(|error| {
+            let at = bytes.len() - plain.len() + error.valid_up_to();
+            (Reason::CaptionNotUtf8, format!("byte {at} of its {} bytes is no UTF-8", bytes.len()))
         })?;
-        Ok(self.text(text))
+        Ok(self.text(text.to_owned()))
     }
 
     /// A caption as it is to be used.
@@ -99,6 +100,11 @@ impl Options {
         };
         format!("centre square, {filter} to {0} x {0}, captions {1}", self.size, self.captions.word())
     }
+}
+
+/// Text without the mark that some editors put before UTF-8: it says how a file is written and is not part of its text.
+pub fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 /// Whether a name is that of a picture.
@@ -150,13 +156,15 @@ mod tests {
     fn captions_stay_as_they_are_unless_asked_otherwise() {
         let poisoned = " </s> <pad>\ta &amp;amp; b <extra_id_0>\r\n";
         let plain = Options::new(8);
-        assert_eq!(plain.caption(poisoned.into()).unwrap(), poisoned);
+        assert_eq!(plain.caption(poisoned.as_bytes()).unwrap(), poisoned);
         let clean = Options { captions: CaptionKind::Clean, ..plain };
-        assert_eq!(clean.caption(poisoned.into()).unwrap(), "a & b");
+        assert_eq!(clean.caption(poisoned.as_bytes()).unwrap(), "a & b");
         let web = "<b>Red</b> shoes\u{7}\n &gt; https://x.y/z www.shop.com &#39;new&#39;, 3 < 4";
-        assert_eq!(clean.caption(web.into()).unwrap(), "Red shoes > 'new', 3 < 4");
-        let fault = plain.caption(vec![b'a', 0xff]).unwrap_err();
+        assert_eq!(clean.caption(web.as_bytes()).unwrap(), "Red shoes > 'new', 3 < 4");
+        assert_eq!(plain.caption("\u{feff}a\u{feff}".as_bytes()).unwrap(), "a\u{feff}");
+        let fault = plain.caption(b"a\xff").unwrap_err();
         assert_eq!(fault, (Reason::CaptionNotUtf8, "byte 1 of its 2 bytes is no UTF-8".into()));
+        assert!(plain.caption(b"\xef\xbb\xbfa\xff").unwrap_err().1.starts_with("byte 4 of its 5 bytes"));
         assert_eq!(clean.describe(), "centre square, bicubic to 8 x 8, captions clean");
     }
 }

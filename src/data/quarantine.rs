@@ -58,9 +58,9 @@ impl fmt::Display for Counts {
 #[derive(Clone, Debug, thiserror::Error)]
 #[error(
     "{} of the first {tried} samples cannot be used, over the limit of {}%: {counts}; the last was {last}; \
-     repair the data, or allow a larger share",
+     repair the data, or allow a larger share with data.bad_share",
     counts.total(),
-    share * 100.0
+    percent(*share)
 )]
 pub struct TooManyBadSamples {
     /// Samples read so far in this process, good and bad.
@@ -71,6 +71,11 @@ pub struct TooManyBadSamples {
     pub counts: Counts,
     /// The sample that went over the limit.
     pub last: BadSample,
+}
+
+/// A share as a percentage without the noise of binary fractions: 0.07 is 7, not 7.000000000000001.
+fn percent(share: f64) -> f64 {
+    (share * 1e8).round() / 1e6
 }
 
 /// The book of bad samples of one run.
@@ -219,9 +224,10 @@ mod tests {
             error.to_string(),
             "4 of the first 14 samples cannot be used, over the limit of 1%: 3 x picture not decodable, 1 x no \
              caption; the last was a.tar: sample \"4\" at byte 512: picture not decodable: why; repair the data, \
-             or allow a larger share"
+             or allow a larger share with data.bad_share"
         );
         assert!(error.downcast_ref::<TooManyBadSamples>().is_some());
+        assert_eq!([0.07, 0.29, 0.001].map(|share| percent(share).to_string()), ["7", "29", "0.1"]);
     }
 
     #[test]

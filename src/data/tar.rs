@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use tar::{EntryType, Header, PaxExtensions};
 
 use super::store::ReadAt;
+use crate::foreign::{Known, recognise};
 
 const BLOCK: u64 = 512;
 /// The largest long-name or pax record that is read, in bytes.
@@ -49,6 +50,11 @@ pub fn walk(name: &str, file: &dyn ReadAt, mut visit: impl FnMut(Member) -> Resu
     let mut long_size: Option<u64> = None;
     loop {
         if at + BLOCK > length {
+            if at == 0 {
+                let mut start = vec![0; length as usize];
+                file.fill(0, &mut start).with_context(|| format!("cannot read {name} at byte 0"))?;
+                check_kind(name, &start)?;
+            }
             bail!(
                 "{name} is cut short: it ends at byte {length} without the end mark of a tar archive \
                  (two blocks of zeros); copy it again"
@@ -152,13 +158,17 @@ fn check_header(name: &str, block: &[u8; BLOCK as usize], header: &Header, at: u
     if header.cksum().is_ok_and(|stored| stored == sum) {
         return Ok(());
     }
-    if at == 0 && block.starts_with(&[0x1f, 0x8b]) {
-        bail!("{name} is compressed with gzip; shards must be plain tar archives: run gunzip on it");
-    }
     if at == 0 {
+        check_kind(name, block)?;
         bail!("{name} is not a tar archive: its first 512 bytes are no header");
     }
     bail!("{name} is damaged at byte {at}: the checksum of the header there does not match; copy it again")
+}
+
+/// Fails with its name if a file is of another kind that is known; `start` are its first bytes.
+fn check_kind(name: &str, start: &[u8]) -> Result<()> {
+    let Some(Known { what, help }) = recognise(start) else { return Ok(()) };
+    bail!("{name} is no tar archive but {what}; {}", help.unwrap_or("shards are plain tar archives"))
 }
 
 /// The padding after the end mark must be zeros: archives that were appended with `cat` hide their members
@@ -285,7 +295,10 @@ mod tests {
         assert!(error(&damaged).contains("damaged at byte 1536"));
         assert!(error(&[whole.clone(), whole.clone()].concat()).contains("after its end mark, at byte 3584"));
         assert!(error(&[0x1f, 0x8b, 8].repeat(400)).contains("gunzip"));
-        assert!(error(&b"<!DOCTYPE html>".repeat(99)).contains("not a tar archive"));
+        assert!(error(&b"<!DOCTYPE html>".repeat(99)).contains("no tar archive but a web page"));
+        assert!(error(&b"plain text\n".repeat(99)).contains("not a tar archive"));
+        let pointer = error(b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n");
+        assert!(pointer.contains("no tar archive but a pointer of Git LFS; fetch"), "{pointer}");
     }
 
     #[test]

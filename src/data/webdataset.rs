@@ -198,7 +198,7 @@ impl WebDataset {
             let sidecar: Option<Sidecar> = serde_json::from_slice(&text).ok();
             text = sidecar.and_then(|sidecar| sidecar.caption).ok_or_else(no_caption)?.into_bytes();
         }
-        let text = self.options.caption(text).map_err(|fault| bad(caption.offset.get(), fault))?;
+        let text = self.options.caption(&text).map_err(|fault| bad(caption.offset.get(), fault))?;
         let (picture, original) =
             self.options.picture(&encoded).map_err(|fault| bad(image.offset.get(), fault))?;
         let id = format!("{}/{}", shard.blob.name(), printable(key));

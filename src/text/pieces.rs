@@ -6,6 +6,7 @@
 use super::charsmap::{Charsmap, SPACE};
 use crate::aot::wire::{Content, Field, WireError, fields};
 use crate::exit::Failure;
+use crate::foreign::{Known, recognise};
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
@@ -21,6 +22,7 @@ pub struct Pieces {
     model: Unigram,
     size: usize,
     end: i32,
+    hash: blake3::Hash,
 }
 
 /// A caption as ids.
@@ -37,8 +39,12 @@ pub struct Ids {
 /// The most bytes a vocabulary may have; T5's has 0.8 MB, as JSON 2.4 MB.
 const MOST: u64 = 64 << 20;
 
-/// The piece that ends a text.
+/// The files that are read.
+const FILES: &str = "name its spiece.model or tokenizer.json";
+
+/// The piece that ends a text, and the one that fills it up, number 0.
 const END: &str = "</s>";
+const PADDING: &str = "<pad>";
 
 /// What either file says.
 struct Read {
@@ -54,16 +60,17 @@ impl Pieces {
     /// # Errors
     /// When the file cannot be read or is not a SentencePiece vocabulary of the unigram kind.
     pub fn open(path: &Path) -> Result<Pieces> {
-        let bad = || {
-            Failure::input(format!("{} is not a vocabulary of T5", path.display()))
-                .help("name its spiece.model or tokenizer.json")
-        };
+        let bad = || Failure::input(format!("{} is not a vocabulary of T5", path.display())).help(FILES);
         let missing = || Failure::input(format!("cannot read the vocabulary {}", path.display()));
         let length = fs::metadata(path).with_context(missing)?.len();
         if length > MOST {
             return Err(anyhow::anyhow!("it has {length} bytes, more than {MOST}")).with_context(bad);
         }
         let bytes = fs::read(path).with_context(missing)?;
+        if let Some(Known { what, help }) = recognise(&bytes) {
+            let failure = Failure::input(format!("{} is {what}, not a vocabulary of T5", path.display()));
+            bail!(failure.help(help.unwrap_or(FILES)));
+        }
         let json = bytes.trim_ascii_start().first() == Some(&b'{');
         let read = if json { read_json(&bytes) } else { read_model(&bytes) };
         read.and_then(Pieces::new).with_context(bad)
@@ -74,20 +81,34 @@ impl Pieces {
         let size = read.pieces.len();
         let end = read.pieces.iter().position(|(piece, ..)| piece == END);
         let end = i32::try_from(end.with_context(|| format!("it has no piece {END}"))?)?;
+        let first = read.pieces.first().map_or("", |(piece, ..)| piece);
+        ensure!(first == PADDING, "its first piece is {first:?}, where T5 has {PADDING}");
         ensure!(read.unknown < size, "its piece for the unknown is number {} of {size}", read.unknown);
         ensure!(read.pieces.iter().all(|(_, score, _)| score.is_finite()), "a score is no number");
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&read.map);
+        // Sentinels, which `tokenizer.json` lists and `spiece.model` does not, are in no text.
+        for (piece, score, _) in read.pieces.iter().filter(|(.., control)| !control) {
+            hasher.update(format!("{piece}\n{:08x}\n", (*score as f32).to_bits()).as_bytes());
+        }
+        let hash = hasher.finalize();
         // Normalised text has no space in it, so no text is cut into a piece that begins with one.
         let spell = |(piece, score, control): (String, f64, bool)| {
             (if control { format!(" {piece}") } else { piece }, score)
         };
         let pieces = read.pieces.into_iter().map(spell).collect();
         let model = Unigram::from(pieces, Some(read.unknown), false).map_err(anyhow::Error::from_boxed)?;
-        Ok(Pieces { map, model, size, end })
+        Ok(Pieces { map, model, size, end, hash })
     }
 
     /// Pieces in the vocabulary.
     pub fn size(&self) -> usize {
         self.size
+    }
+
+    /// A hash of what texts are cut into, and of how they are normalised, in hexadecimal: the same for either file.
+    pub fn hash(&self) -> String {
+        self.hash.to_hex().to_string()
     }
 
     /// The ids of a text's pieces, and whether each begins a word.
@@ -286,7 +307,11 @@ mod tests {
         fs::write(&path, text.to_string()).unwrap();
         let pieces = Pieces::open(&path).unwrap();
         assert_eq!(pieces.size(), 32_100);
+        assert_eq!(pieces.hash(), Pieces::open(Path::new(MODEL)).unwrap().hash());
         check(&pieces);
+        let other = text.to_string().replacen("\"▁the\"", "\"▁thy\"", 1);
+        fs::write(&path, other).unwrap();
+        assert_ne!(Pieces::open(&path).unwrap().hash(), pieces.hash());
     }
 
     #[test]
@@ -328,12 +353,16 @@ mod tests {
         let mut no_end = vec![];
         // One piece, "a", of the unknown kind.
         no_end.extend([1 << 3 | 2, 5, 1 << 3 | 2, 1, b'a', 3 << 3, 2]);
+        // As XLNet's, which has as many pieces as T5's: there the end is elsewhere.
+        let mut no_padding = no_end.clone();
+        no_padding.extend([1 << 3 | 2, 6, 1 << 3 | 2, 4, b'<', b'/', b's', b'>']);
         let bpe = br#"{"model": {"type": "BPE"}}"#;
-        let cases: [(&[u8], &str); 6] = [
+        let cases: [(&[u8], &str); 7] = [
             (b"", "it has no piece </s>"),
             (b"weights", "which is none"),
             (&whole[..whole.len() / 2], "the bytes end inside field"),
             (&no_end, "it has no piece </s>"),
+            (&no_padding, "its first piece is \"a\", where T5 has <pad>"),
             (b"{}", "missing field `model`"),
             (bpe, "it is a BPE model, not Unigram"),
         ];
@@ -344,6 +373,9 @@ mod tests {
                 text.contains("x is not a vocabulary of T5") && text.contains("help: name its spiece.model");
             assert!(both && text.contains(expected), "{text}");
         }
+        fs::write(&path, "version https://git-lfs.github.com/spec/v1\n").unwrap();
+        let text = render(&Pieces::open(&path).err().unwrap());
+        assert!(text.contains("is a pointer of Git LFS") && text.contains("git lfs pull"), "{text}");
         let text = render(&Pieces::open(&dir.path().join("gone")).err().unwrap());
         assert!(text.contains("cannot read the vocabulary") && text.contains("No such file"), "{text}");
     }

@@ -140,9 +140,11 @@ impl T5Encoder {
         }
         let stage = Stage::open(engine, rules, &weights, dtype, config.length)?;
         let T5 { width, depth, .. } = sizes;
-        let (print, length, dtype) = (&stage.fingerprint[..16], config.length, dtype.word());
-        let describe =
-            format!("T5 v1.1 encoder {print}: {depth} layers, {length} tokens x {width} features, {dtype}");
+        let (print, words) = (&stage.fingerprint[..16], &pieces.hash()[..16]);
+        let (length, dtype) = (config.length, dtype.word());
+        let describe = format!(
+            "T5 v1.1 encoder {print}, vocabulary {words}: {depth} layers, {length} tokens x {width} features, {dtype}"
+        );
         Ok(T5Encoder { pieces, stage, length: config.length, describe, kept: Mutex::default() })
     }
 

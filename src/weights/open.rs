@@ -1,6 +1,7 @@
 //! Opening weights: which files there are, and that they agree with their index.
 use super::{Stored, Weights};
 use crate::exit::Failure;
+use crate::foreign::CONVERT;
 use crate::storage::{self, grouped, listing};
 use crate::tensors::RawFile;
 use anyhow::{Context, Result, bail};
@@ -15,8 +16,12 @@ const INDEX: &str = ".index.json";
 /// The extension of weights.
 const WEIGHTS: &str = "safetensors";
 
-/// File stems that win where a folder holds several files, as public models name theirs.
+/// File stems that win where a folder holds several files, as public models name theirs; others beside them, such as
+/// `model.fp16.safetensors`, are variants.
 const STEMS: [&str; 2] = ["model", "diffusion_pytorch_model"];
+
+/// Endings of weights in other formats, to name them where there are no others.
+const OTHERS: [&str; 8] = ["bin", "pt", "pth", "ckpt", "h5", "msgpack", "gguf", "onnx"];
 
 /// The most bytes an index may have: as many as the header of a file.
 const MAX_INDEX: u64 = 100_000_000;
@@ -53,7 +58,7 @@ impl Weights {
 }
 
 fn open_folder(dir: &Path) -> Result<Weights> {
-    let (mut indices, mut files) = (vec![], vec![]);
+    let (mut indices, mut files, mut others) = (vec![], vec![], vec![]);
     for entry in fs::read_dir(dir).with_context(|| storage::blame(dir, "list"))? {
         let path = entry.with_context(|| storage::blame(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -61,24 +66,36 @@ fn open_folder(dir: &Path) -> Result<Weights> {
             indices.push((name, path));
         } else if path.extension().is_some_and(|e| e == WEIGHTS) {
             files.push((name, path));
+        } else if path.extension().is_some_and(|e| OTHERS.iter().any(|other| e == *other)) {
+            others.push(name);
+        } else if path.is_dir() && holds_weights(&path) {
+            others.push(format!("{name}/, a folder with some"));
         }
     }
-    if let Some(index) = only(dir, indices)? {
+    if let Some(index) = only(dir, indices, &format!(".{WEIGHTS}{INDEX}"))? {
         return open_index(&index);
     }
-    match only(dir, files)? {
-        Some(file) => Weights::open(&file),
-        None => bail!(
-            Failure::input(format!("{} holds no .{WEIGHTS} file", dir.display()))
-                .help("only safetensors are read: other formats can run code; convert them first")
-        ),
+    if let Some(file) = only(dir, files, &format!(".{WEIGHTS}"))? {
+        return Weights::open(&file);
     }
+    others.sort();
+    let other = if others.iter().any(|name| name.contains('/')) { "name the folder in it" } else { CONVERT };
+    let there = listing("there", &others);
+    bail!(Failure::input(format!("{} holds no .{WEIGHTS} file{there}", dir.display())).help(other))
 }
 
-/// The one of several files: the only one, or the only one with a usual name.
-fn only(dir: &Path, mut found: Vec<(String, PathBuf)>) -> Result<Option<PathBuf>> {
+/// Whether a folder holds safetensors, as those of the models in a pipeline do.
+fn holds_weights(dir: &Path) -> bool {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    entries.into_iter().any(|entry| entry.path().extension().is_some_and(|e| e == WEIGHTS))
+}
+
+/// The one of several files: the only one, or the only one with a usual name before its `ending`.
+fn only(dir: &Path, mut found: Vec<(String, PathBuf)>, ending: &str) -> Result<Option<PathBuf>> {
     if found.len() > 1 {
-        let usual = |(name, _): &(String, PathBuf)| STEMS.iter().any(|s| name.split('.').next() == Some(s));
+        let usual = |(name, _): &(String, PathBuf)| {
+            name.strip_suffix(ending).is_some_and(|stem| STEMS.contains(&stem))
+        };
         let mut names: Vec<_> = found.iter().map(|(name, _)| name.clone()).collect();
         names.sort();
         found.retain(usual);

@@ -98,7 +98,7 @@ impl Weights {
                 "{} does not hold the weights that are asked for{shown}",
                 self.path.display()
             ))
-            .help("name the weights of this kind of model; sizes are read from the config.json beside them")
+            .help("name the weights of a model of this kind and these sizes; a config.json belongs beside its weights")
         )
     }
 

@@ -207,4 +207,21 @@ fn a_folder_must_hold_one_set() {
     assert!(text.contains("holds several sets of weights\n  there (2):\n    one.safetensors"), "{text}");
     file(dir.path(), "model.safetensors", &[tensor("m", &[1], 0.0)]);
     assert_eq!(Weights::open(dir.path()).unwrap().tensors()[0].name(), "m");
+    // A variant, as many folders of diffusers have.
+    file(dir.path(), "model.fp16.safetensors", &[tensor("half", &[1], 0.0)]);
+    assert_eq!(Weights::open(dir.path()).unwrap().tensors()[0].name(), "m");
+}
+
+#[test]
+fn a_folder_without_safetensors_says_what_is_there() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("pytorch_model.bin"), "PK").unwrap();
+    let text = message(dir.path());
+    assert!(text.contains("holds no .safetensors file\n  there (1):\n    pytorch_model.bin\n"), "{text}");
+    assert!(text.contains("safe_serialization=True"), "{text}");
+    // A pipeline of several models.
+    fs::create_dir(dir.path().join("vae")).unwrap();
+    file(&dir.path().join("vae"), "x.safetensors", &[tensor("a", &[1], 0.0)]);
+    let text = message(dir.path());
+    assert!(text.contains("vae/, a folder with some\nhelp: name the folder in it"), "{text}");
 }
