@@ -12,6 +12,15 @@ const TEMPORARY: &str = ".fluid-";
 /// file in the same folder, flushed to the disk, then renamed. Missing parent folders are made. On any error
 /// the old content stays and nothing is left behind.
 pub fn write_atomic(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    write_aside(path, fill, true)
+}
+
+/// As [`write_atomic`], but for what can be made again and is checked when read: nothing waits for the disk.
+pub fn write_cached(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    write_aside(path, fill, false)
+}
+
+fn write_aside(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>, flush: bool) -> Result<()> {
     let dir = parent(path);
     let failure = || blame(path, "write");
     create_dir(dir)?;
@@ -25,9 +34,11 @@ pub fn write_atomic(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>
     fill(&mut writer).with_context(failure)?;
     writer.flush().with_context(failure)?;
     drop(writer);
-    file.as_file().sync_all().with_context(failure)?;
+    if flush {
+        file.as_file().sync_all().with_context(failure)?;
+    }
     file.persist(path).map_err(|e| e.error).with_context(failure)?;
-    sync_dir(dir)
+    if flush { sync_dir(dir) } else { Ok(()) }
 }
 
 /// Removes the temporary files that killed processes left in a folder. Its writers must be held off by a [`Lock`].

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-use super::files::{Caption, Files, Item};
+use super::files::{Captions, Files, Items};
 use super::pair::{Options, without_mark};
-use super::store::{Blob, Stores, is_url};
+use super::store::{Blob, Stores};
 use crate::exit::Failure;
 
 /// The largest annotation file, in bytes; that of 2014 has 63 MB.
@@ -38,22 +38,16 @@ struct Annotation {
 ///
 /// # Errors
 /// If a file is no such JSON, names a picture twice or none, or annotates one that it does not name; or the folder
-/// cannot be listed.
+/// is in a bucket that cannot be opened.
 pub fn open(stores: &Stores, lists: &[String], folder: &str, options: Options) -> Result<Files> {
-    let root = folder.trim_end_matches('/');
-    // One listing instead of a question for each object; files are found by name.
-    let listed = if is_url(folder) { stores.list(folder)? } else { vec![] };
-    let listed: BTreeMap<&str, &Blob> = listed.iter().map(|blob| (blob.name(), blob)).collect();
-    let mut items = Vec::new();
+    let mut items = Items::default();
     for list in stores.blobs(lists)? {
-        for (file, captions) in read(&list)? {
-            let name = format!("{root}/{file}");
-            let picture =
-                listed.get(name.as_str()).map_or_else(|| Blob::local(&name), |blob| (*blob).clone());
-            items.push(Item { picture, captions: captions.into_iter().map(Caption::Text).collect() });
+        for (name, captions) in read(&list)? {
+            items.push(0, &name, &Captions::Texts(captions))?;
         }
     }
-    Files::new(format!("coco {} with pictures in {folder}", lists.join(", ")), items, options)
+    let name = format!("coco {} with pictures in {folder}", lists.join(", "));
+    Files::new(name, vec![stores.folder(folder)?], items, options)
 }
 
 /// Names of pictures with their captions, from a file.

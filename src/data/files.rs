@@ -1,82 +1,173 @@
 //! Pictures that are files of their own, each with one caption or several.
+//!
+//! In memory stays the name of each in its folder and the captions that are no files, packed: 16 bytes a picture and 4 a
+//! name or caption beside their text. For more than some ten million pictures, shards keep nothing.
 
 use std::io::ErrorKind;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::pair::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
-use super::store::Blob;
+use super::store::Folder;
 use super::{BadSample, Dataset, Example, Picture, Reason, printable, stable};
+
+/// In place of a number of captions: there is one, in a file beside the picture.
+const BESIDE: u32 = u32::MAX;
 
 /// Numbered picture files with captions; a folder or a list of annotations says which.
 #[derive(Debug)]
 pub struct Files {
     /// The kind and the place, for logs.
     name: String,
-    items: Vec<Item>,
+    folders: Vec<Folder>,
+    items: Items,
     options: Options,
 }
 
-/// A picture file.
-#[derive(Debug)]
-pub struct Item {
-    /// The file; it need not exist.
-    pub picture: Blob,
-    /// Its captions; none is a fault of the sample.
-    pub captions: Vec<Caption>,
+/// Names and captions of pictures.
+#[derive(Debug, Default)]
+pub struct Items {
+    /// Of each item: the number of its folder, its name, how many captions it has, those; numbers as u32, texts with their
+    /// lengths before them.
+    bytes: Vec<u8>,
+    /// Where each begins.
+    starts: Vec<u64>,
 }
 
-/// Where a caption is.
-#[derive(Debug)]
-pub enum Caption {
-    /// Here.
-    Text(String),
-    /// All of a file but the ends of its last lines.
-    File(Blob),
+/// Captions of a picture; none is a fault of the sample.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Captions<T> {
+    /// These.
+    Texts(Vec<T>),
+    /// The text file of the same name beside it: all of it but the ends of its last lines.
+    Beside,
+}
+
+/// A picture file, which need not exist.
+struct Item<'f> {
+    folder: &'f Folder,
+    name: &'f str,
+    captions: Captions<&'f str>,
+}
+
+impl Items {
+    /// Appends a picture by its name in folder number `folder`.
+    ///
+    /// # Errors
+    /// If a text is over 4 GiB long.
+    pub fn push(&mut self, folder: usize, name: &str, captions: &Captions<String>) -> Result<()> {
+        self.starts.push(self.bytes.len() as u64);
+        self.number(folder)?;
+        self.text(name)?;
+        match captions {
+            Captions::Beside => self.bytes.extend(BESIDE.to_le_bytes()),
+            Captions::Texts(texts) => {
+                self.number(texts.len())?;
+                texts.iter().try_for_each(|text| self.text(text))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, value: usize) -> Result<()> {
+        let value = u32::try_from(value).ok().filter(|&value| value != BESIDE);
+        self.bytes.extend(value.context("a list of 4 GiB for one picture")?.to_le_bytes());
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<()> {
+        self.number(text.len())?;
+        self.bytes.extend(text.as_bytes());
+        Ok(())
+    }
+
+    /// Folder, name and captions of an item.
+    fn get(&self, index: u64) -> Option<(usize, &str, Captions<&str>)> {
+        let start = *self.starts.get(usize::try_from(index).ok()?)?;
+        let mut rest = self.bytes.get(usize::try_from(start).ok()?..)?;
+        let folder = number(&mut rest)? as usize;
+        let name = text(&mut rest)?;
+        let captions = match number(&mut rest)? {
+            BESIDE => Captions::Beside,
+            count => Captions::Texts((0..count).map(|_| text(&mut rest)).collect::<Option<_>>()?),
+        };
+        Some((folder, name, captions))
+    }
+}
+
+fn number(rest: &mut &[u8]) -> Option<u32> {
+    let (value, after) = rest.split_first_chunk()?;
+    *rest = after;
+    Some(u32::from_le_bytes(*value))
+}
+
+fn text<'t>(rest: &mut &'t [u8]) -> Option<&'t str> {
+    let length = number(rest)? as usize;
+    let (text, after) = rest.split_at_checked(length)?;
+    *rest = after;
+    std::str::from_utf8(text).ok()
+}
+
+/// The text file beside a picture.
+pub fn beside(picture: &str) -> String {
+    format!("{}.txt", picture.rsplit_once('.').map_or(picture, |(stem, _)| stem))
+}
+
+impl Item<'_> {
+    fn full_name(&self) -> String {
+        self.folder.full_name(self.name)
+    }
+
+    fn bad(&self, (reason, text): Fault) -> BadSample {
+        BadSample { shard: self.full_name(), key: file_name(self.name).to_owned(), offset: 0, reason, text }
+    }
+}
+
+fn file_name(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or_default()
 }
 
 impl Files {
-    /// Files in the order given; `name` says in logs what they are.
+    /// Files in the order given, in the folders by whose numbers they go; `name` says in logs what they are.
     ///
     /// # Errors
     /// If the size of pictures is out of range.
-    pub fn new(name: String, items: Vec<Item>, options: Options) -> Result<Self> {
+    pub fn new(name: String, folders: Vec<Folder>, items: Items, options: Options) -> Result<Self> {
         options.check()?;
-        Ok(Self { name, items, options })
+        Ok(Self { name, folders, items, options })
     }
 
-    /// The item of this number, and the caption of this turn.
-    fn find(&self, index: u64, turn: u64) -> Result<(&Item, &Caption), BadSample> {
-        let Some(item) = usize::try_from(index).ok().and_then(|i| self.items.get(i)) else {
-            return Err(BadSample::out_of_range(&self.name, index, self.len()));
+    fn item(&self, index: u64) -> Option<Item<'_>> {
+        let (folder, name, captions) = self.items.get(index)?;
+        Some(Item { folder: self.folders.get(folder)?, name, captions })
+    }
+
+    fn find(&self, index: u64) -> Result<Item<'_>, BadSample> {
+        self.item(index).ok_or_else(|| BadSample::out_of_range(&self.name, index, self.len()))
+    }
+
+    /// The caption of this turn.
+    fn text(&self, item: &Item, index: u64, turn: u64) -> Result<String, Fault> {
+        let texts = match &item.captions {
+            Captions::Texts(texts) => texts,
+            Captions::Beside => {
+                let name = beside(item.name);
+                let bytes = item.folder.read_all(&name, u64::from(CAPTION_LIMIT));
+                let bytes = bytes.map_err(|error| fault(error, Reason::MissingCaption, file_name(&name)))?;
+                return Ok(self.options.caption(&bytes)?.trim_end_matches(['\r', '\n']).to_owned());
+            }
         };
         // Where an item begins among its captions is drawn; from there each turn takes the next.
-        let at = turn.wrapping_add(stable::mix(index)).checked_rem(item.captions.len() as u64);
-        let caption = at.and_then(|at| item.captions.get(at as usize));
-        let none = || bad(item, (Reason::MissingCaption, "there is none for it".into()));
-        Ok((item, caption.ok_or_else(none)?))
-    }
-
-    fn text(&self, caption: &Caption) -> Result<String, Fault> {
-        match caption {
-            Caption::Text(text) => Ok(self.options.text(text.clone())),
-            Caption::File(blob) => {
-                let bytes = blob.read_all(u64::from(CAPTION_LIMIT));
-                let bytes = bytes.map_err(|error| fault(error, Reason::MissingCaption, blob.file_name()))?;
-                Ok(self.options.caption(&bytes)?.trim_end_matches(['\r', '\n']).to_owned())
-            }
-        }
+        let at = turn.wrapping_add(stable::mix(index)).checked_rem(texts.len() as u64);
+        let none = || (Reason::MissingCaption, "there is none for it".to_owned());
+        let text = at.and_then(|at| texts.get(at as usize)).ok_or_else(none)?;
+        Ok(self.options.text((*text).to_owned()))
     }
 
     fn picture(&self, item: &Item) -> Result<(Picture, [usize; 2]), Fault> {
-        let bytes = item.picture.read_all(u64::from(IMAGE_LIMIT));
+        let bytes = item.folder.read_all(item.name, u64::from(IMAGE_LIMIT));
         self.options.picture(&bytes.map_err(|error| fault(error, Reason::MissingImage, "the picture"))?)
     }
-}
-
-fn bad(item: &Item, (reason, text): Fault) -> BadSample {
-    let (shard, key) = (item.picture.name().to_owned(), item.picture.file_name().to_owned());
-    BadSample { shard, key, offset: 0, reason, text }
 }
 
 /// What is wrong with a file that cannot be read.
@@ -90,28 +181,27 @@ fn fault(error: std::io::Error, missing: Reason, what: &str) -> Fault {
 
 impl Dataset for Files {
     fn len(&self) -> u64 {
-        self.items.len() as u64
+        self.items.starts.len() as u64
     }
 
     fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
-        let (item, caption) = self.find(index, turn)?;
-        let text = self.text(caption).map_err(|fault| bad(item, fault))?;
-        let (picture, original) = self.picture(item).map_err(|fault| bad(item, fault))?;
-        Ok(Example { original, ..Example::new(picture, text, printable(item.picture.name())) })
+        let item = self.find(index)?;
+        let text = self.text(&item, index, turn).map_err(|fault| item.bad(fault))?;
+        let (picture, original) = self.picture(&item).map_err(|fault| item.bad(fault))?;
+        Ok(Example { original, ..Example::new(picture, text, printable(&item.full_name())) })
     }
 
     fn caption(&self, index: u64, turn: u64) -> Result<String, BadSample> {
-        let (item, caption) = self.find(index, turn)?;
-        self.text(caption).map_err(|fault| bad(item, fault))
+        let item = self.find(index)?;
+        self.text(&item, index, turn).map_err(|fault| item.bad(fault))
     }
 
     fn captions(&self, index: u64) -> u64 {
-        let item = usize::try_from(index).ok().and_then(|i| self.items.get(i));
-        item.map_or(1, |item| item.captions.len().max(1) as u64)
+        self.item(index).map_or(1, |item| item.captions.len().max(1))
     }
 
     fn is_remote(&self) -> bool {
-        self.items.iter().any(|item| item.picture.is_remote())
+        self.folders.iter().any(Folder::is_remote)
     }
 
     /// Of file names (not folders) and captions: not of what is in the files.
@@ -119,25 +209,39 @@ impl Dataset for Files {
         let mut hash = stable::fnv1a(b"files 1");
         let mut add =
             |text: &str| hash = stable::fnv1a_more(stable::fnv1a_more(hash, text.as_bytes()), &[0xff]);
-        for item in &self.items {
-            add(item.picture.file_name());
-            for caption in &item.captions {
-                match caption {
-                    Caption::Text(text) => add(text),
-                    Caption::File(blob) => add(blob.file_name()),
-                }
+        for item in (0..self.len()).filter_map(|index| self.item(index)) {
+            add(file_name(item.name));
+            match &item.captions {
+                Captions::Texts(texts) => texts.iter().for_each(|text| add(text)),
+                Captions::Beside => add(file_name(&beside(item.name))),
             }
         }
         hash
     }
 
     fn describe(&self) -> String {
-        let captions: usize = self.items.iter().map(|item| item.captions.len()).sum();
+        let captions: u64 =
+            (0..self.len()).filter_map(|index| self.item(index)).map(|item| item.captions.len()).sum();
         format!(
             "{}: {} pictures, {captions} captions (fingerprint {:016x})",
             self.name,
-            self.items.len(),
+            self.len(),
             self.fingerprint()
         )
+    }
+}
+
+impl<T> Captions<T> {
+    /// How many there are.
+    pub fn len(&self) -> u64 {
+        match self {
+            Self::Texts(texts) => texts.len() as u64,
+            Self::Beside => 1,
+        }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 }

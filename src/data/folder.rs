@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value};
 
-use super::files::{Caption, Files, Item};
+use super::files::{Captions, Files, Items, beside};
 use super::pair::{CAPTION_LIMIT, Options, is_picture, without_mark};
-use super::store::{Blob, Stores};
+use super::store::{Folder, Stores};
 use crate::exit::Failure;
 
 /// Names of the file with all captions; the first that is there counts.
@@ -28,64 +28,64 @@ const CAPTIONS: &str = "captions";
 /// # Errors
 /// If a folder cannot be listed or holds no picture, or a line of its captions cannot be read (it is named).
 pub fn open(stores: &Stores, folders: &[String], options: Options) -> Result<Files> {
-    let mut items = Vec::new();
-    for folder in folders {
-        let found = pictures(stores, folder)?;
+    let (mut items, mut opened) = (Items::default(), Vec::new());
+    for (number, name) in folders.iter().enumerate() {
+        let folder = stores.folder(name)?;
+        let found = pictures(&folder)?;
         ensure!(
             !found.is_empty(),
             Failure::input(format!(
-                "{folder} holds no picture (a name that ends in .jpg, .jpeg, .png or .webp)"
+                "{name} holds no picture (a name that ends in .jpg, .jpeg, .png or .webp)"
             ))
         );
-        items.extend(found);
+        found.iter().try_for_each(|(name, captions)| items.push(number, name, captions))?;
+        opened.push(folder);
     }
-    Files::new(format!("folder {}", folders.join(", ")), items, options)
+    Files::new(format!("folder {}", folders.join(", ")), opened, items, options)
 }
 
-fn pictures(stores: &Stores, folder: &str) -> Result<Vec<Item>> {
-    let root = format!("{}/", folder.trim_end_matches('/'));
-    let inside = |blob: &Blob| blob.name().strip_prefix(&root).unwrap_or(blob.name()).to_owned();
+/// The pictures of a folder with their captions, in the order of their names.
+fn pictures(folder: &Folder) -> Result<Vec<(String, Captions<String>)>> {
     // What other programs leave in folders: `._a.jpg` of macOS, `.ipynb_checkpoints`, half downloads.
     let hidden = |name: &str| name.split('/').any(|part| part.starts_with('.'));
-    let named = stores.list(folder)?.into_iter().map(|blob| (inside(&blob), blob));
-    let mut files: BTreeMap<String, Blob> = named.filter(|(name, _)| !hidden(name)).collect();
-    let list = LISTS.iter().find_map(|name| files.remove(*name));
-    let mut listed = match &list {
-        Some(list) => captions(list)?,
-        None => BTreeMap::new(),
-    };
-    let mut items = Vec::new();
-    for (name, picture) in files.iter().filter(|(name, _)| is_picture(name)) {
-        let mut captions = listed.remove(name).unwrap_or_default();
-        let beside = name.rsplit_once('.').and_then(|(stem, _)| files.get(&format!("{stem}.txt")));
-        if let Some(text) = beside.filter(|_| captions.is_empty()) {
-            captions.push(Caption::File(text.clone()));
-        }
-        items.push(Item { picture: picture.clone(), captions });
+    let mut files = folder.names()?;
+    files.retain(|name| !hidden(name));
+    let is_there = |name: &str| files.binary_search_by(|file| file.as_str().cmp(name)).is_ok();
+    let list = LISTS.into_iter().find(|name| is_there(name));
+    let mut listed = list.map_or_else(|| Ok(BTreeMap::new()), |list| captions(folder, list))?;
+    let mut found = Vec::new();
+    for name in files.iter().filter(|name| is_picture(name)) {
+        let texts = listed.remove(name).unwrap_or_default();
+        let captions = match texts.is_empty() && is_there(&beside(name)) {
+            true => Captions::Beside,
+            false => Captions::Texts(texts),
+        };
+        found.push((name.clone(), captions));
     }
     // Listed, but not there: each a bad sample of its own, counted like the others.
-    for (name, captions) in listed {
+    for (name, texts) in listed {
         ensure!(
             !name.starts_with('/') && name.split('/').all(|part| part != ".."),
             Failure::input(format!(
-                "{root}: its list of captions names {name:?}, which is not in the folder"
+                "{}: its list of captions names {name:?}, which is not in the folder",
+                folder.name()
             ))
         );
-        items.push(Item { picture: Blob::local(format!("{root}{name}")), captions });
+        found.push((name, Captions::Texts(texts)));
     }
-    items.sort_by(|a, b| a.picture.name().cmp(b.picture.name()));
-    Ok(items)
+    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Ok(found)
 }
 
 /// Captions by the names of their pictures.
-fn captions(list: &Blob) -> Result<BTreeMap<String, Vec<Caption>>> {
-    let bytes = list.read_all(LIST_LIMIT);
-    parse(list.name(), &bytes.with_context(|| Failure::input(format!("cannot read {}", list.name())))?)
+fn captions(folder: &Folder, list: &str) -> Result<BTreeMap<String, Vec<String>>> {
+    let (bytes, name) = (folder.read_all(list, LIST_LIMIT), folder.full_name(list));
+    parse(&name, &bytes.with_context(|| Failure::input(format!("cannot read {name}")))?)
 }
 
 /// Captions by the names of their pictures, from the content of the file `name`.
-pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Caption>>> {
-    let mut all: BTreeMap<String, Vec<Caption>> = BTreeMap::new();
+pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<String>>> {
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (number, line) in (1..).zip(without_mark(bytes).split(|&byte| byte == b'\n')) {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
@@ -97,7 +97,7 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Cap
         let (file, texts) = entry(line).with_context(|| {
             wrong().help(r#"a line is an object such as {"file": "a.jpg", "caption": "a red circle"}"#)
         })?;
-        all.entry(file).or_default().extend(texts.into_iter().map(Caption::Text));
+        all.entry(file).or_default().extend(texts);
     }
     Ok(all)
 }

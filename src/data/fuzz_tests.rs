@@ -6,9 +6,11 @@ use std::time::{Duration, Instant};
 
 use super::encoded::Manifest;
 use super::image::{self, Limits};
+use super::index::Place;
 use super::pair::Options;
 use super::stable::SplitMix;
-use super::webdataset::{Filters, Index};
+use super::store::Blob;
+use super::webdataset::{self, Filters};
 use super::{Picture, coco, folder};
 use crate::pictures::encode_png;
 
@@ -123,37 +125,46 @@ fn fuzz_shards() {
         builder.into_inner().unwrap()
     };
     let filters = Filters { min_side: Some(64), max_aspect: Some(3.0) };
-    fuzz("shards", 6000, &[shard(false), shard(true)], |bytes| match Index::read("s.tar", &bytes, filters) {
-        Ok(index) => {
-            assert!(index.is_sound());
-            // As an index kept in the cache folder comes back.
-            let again: Index = serde_json::from_slice(&serde_json::to_vec(&index).unwrap()).unwrap();
-            assert_eq!(again.keys(), index.keys());
-            true
+    fuzz("shards", 6000, &[shard(false), shard(true)], |bytes| {
+        let Ok(index) = webdataset::read("s.tar", &bytes, filters, None) else { return false };
+        let length = bytes.len() as u64;
+        assert_eq!(index.summary().length, length);
+        for number in 0..index.summary().samples {
+            let entry = index.entry(number).unwrap();
+            let ends = [entry.image, entry.caption].map(|span| span.map_or(0, |span| span.range().end));
+            assert!(ends.iter().all(|&end| end <= length));
         }
-        Err(_) => false,
+        true
     });
 }
 
 #[test]
 fn fuzz_kept_indexes() {
-    let shard = |name: &str| {
-        let mut builder = ::tar::Builder::new(Vec::new());
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut builder) = (folder.path().join("s.tar"), ::tar::Builder::new(Vec::new()));
+    for name in ["größe.txt", "größe.png", "1.json", "1.png", "folder/2.txt"] {
         let mut header = ::tar::Header::new_gnu();
         header.set_size(1);
         builder.append_data(&mut header, name, &b"x"[..]).unwrap();
-        let index = Index::read("s.tar", &&builder.into_inner().unwrap()[..], Filters::default()).unwrap();
-        serde_json::to_vec(&index).unwrap()
-    };
-    fuzz(
-        "kept indexes",
-        4000,
-        &[shard("größe.txt"), shard("1.png")],
-        |bytes| match serde_json::from_slice::<Index>(bytes) {
-            Ok(index) if index.is_sound() => index.keys().len() < 100,
-            _ => false,
-        },
-    );
+    }
+    let shard = builder.into_inner().unwrap();
+    std::fs::write(&path, &shard).unwrap();
+    let (cache, blob) = (folder.path().join("indexes"), Blob::local(&path));
+    let place = Place::new(&cache, &blob, "").unwrap();
+    let index = webdataset::read("s.tar", &&shard[..], Filters::default(), Some(&place)).unwrap();
+    place.keep(&index).unwrap();
+    let file = std::fs::read_dir(&cache).unwrap().next().unwrap().unwrap().path();
+    let whole = std::fs::read(&file).unwrap();
+    let entries: Vec<_> = (0..3).map(|number| index.entry(number).unwrap()).collect();
+    fuzz("kept indexes", 4000, &[whole], |bytes| {
+        std::fs::write(&file, bytes).unwrap();
+        let Ok(layout) = place.find() else { return false };
+        // What is taken is what was written.
+        assert_eq!(layout.summary(), index.summary());
+        let read = (0..3).map(|number| layout.read(&cache, number));
+        let mut same = read.zip(&entries).map(|(read, whole)| read.map(|read| assert_eq!(read, *whole)));
+        same.all(|read| read.is_ok())
+    });
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub mod encoded;
 pub mod files;
 pub mod folder;
 pub mod image;
+mod index;
 pub mod inspect;
 pub mod mixture;
 pub mod order;

@@ -69,9 +69,9 @@ fn matches(stores: &Stores, glob: &str) -> Result<Vec<String>> {
     let pattern = glob::Pattern::new(glob).with_context(|| format!("malformed glob {glob:?}"))?;
     let fixed = glob.find(['*', '?', '[']).and_then(|at| glob[..at].rfind('/')).unwrap_or(0);
     let same_folder = glob::MatchOptions { require_literal_separator: true, ..glob::MatchOptions::new() };
-    let listed = stores.list(&glob[..fixed])?;
-    let names = listed.iter().map(Blob::name).filter(|name| pattern.matches_with(name, same_folder));
-    Ok(names.map(str::to_owned).collect())
+    let folder = stores.folder(&glob[..fixed])?;
+    let names = folder.names()?.into_iter().map(|name| folder.full_name(&name));
+    Ok(names.filter(|name| pattern.matches_with(name, same_folder)).collect())
 }
 
 /// A hint: the part of a path that does exist.

@@ -1,14 +1,15 @@
 //! Files on a disk and objects in a bucket, alike: read at an offset, listed by folder.
 //!
 //! `gs://`, `s3://` and `file://` go through the `object_store` crate, which finds credentials as the tools of those
-//! clouds do, tries again what fails for a moment, and is asynchronous; here a thread waits for what it asks for.
+//! clouds do, and is asynchronous; here a thread waits for what it asks for. A request that fails for a moment, or takes
+//! over 30 seconds, is made again, for two minutes in all, or `FLUID_BUCKET_RETRY` seconds.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::ops::Range;
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -53,9 +54,22 @@ enum Place {
     Remote(Arc<Bucket>, Box<ObjectMeta>),
 }
 
+/// A folder on a disk or in a bucket, whose files go by their names in it.
+#[derive(Debug)]
+pub struct Folder {
+    name: String,
+    place: FolderPlace,
+}
+
+#[derive(Debug)]
+enum FolderPlace {
+    Local(PathBuf),
+    Remote(Arc<Bucket>, Key),
+}
+
 /// A bucket, or the disk by the name of `file://`.
 #[derive(Debug)]
-pub struct Bucket {
+struct Bucket {
     runtime: Runtime,
     store: Arc<dyn ObjectStore>,
 }
@@ -123,25 +137,22 @@ impl Stores {
         Ok(blobs)
     }
 
-    /// Everything in a folder and its folders, sorted by name.
+    /// A folder; it need not exist.
     ///
     /// # Errors
-    /// If it is not there or cannot be listed.
-    pub fn list(&self, folder: &str) -> Result<Vec<Blob>> {
-        if !is_url(folder) {
-            let mut found = Vec::new();
-            walk(Path::new(folder), &mut found)?;
-            found.sort();
-            return Ok(found.into_iter().map(Blob::local).collect());
+    /// If its bucket cannot be opened.
+    pub fn folder(&self, name: &str) -> Result<Folder> {
+        if !is_url(name) {
+            let place = FolderPlace::Local(PathBuf::from(name));
+            return Ok(Folder { name: name.trim_end_matches('/').to_owned(), place });
         }
-        let (bucket, root, key) = self.bucket(folder)?;
-        let prefix = Key::parse(key.trim_end_matches('/'))
-            .with_context(|| format!("{folder} is no name of a folder"))?;
-        let listing = bucket.store.list(Some(&prefix)).try_collect::<Vec<_>>();
-        let mut found = bucket.runtime.block_on(listing).map_err(|error| unreadable(folder, error))?;
-        found.sort_by(|a, b| a.location.cmp(&b.location));
-        let blob = |meta: ObjectMeta| Blob::remote(format!("{root}{}", meta.location), &bucket, meta);
-        Ok(found.into_iter().map(blob).collect())
+        let (bucket, root, key) = self.bucket(name)?;
+        let key = key.trim_end_matches('/');
+        let key = Key::parse(key).with_context(|| format!("{name} is no name of a folder"))?;
+        let name = format!("{root}{key}").trim_end_matches('/').to_owned();
+        // Of the folder of all, the slash after the host is the one before the names in it.
+        let name = if key.as_ref().is_empty() { root[..root.len() - 1].to_owned() } else { name };
+        Ok(Folder { name, place: FolderPlace::Remote(bucket, key) })
     }
 
     /// Makes a store known under the beginning of its URLs.
@@ -160,14 +171,34 @@ fn root_of(url: &str) -> Option<&str> {
 #[cfg(feature = "cloud")]
 fn cloud(scheme: &str, root: &str) -> Result<Arc<dyn ObjectStore>> {
     use object_store::{aws::AmazonS3Builder, gcp::GoogleCloudStorageBuilder};
-    let failure = || {
-        Failure::input(format!("cannot open {root}"))
-            .help("credentials and region are found where the tools of this cloud find them")
-    };
+    let failure = || Failure::input(format!("cannot open {root}")).help(remedy(root));
+    let retry = retries()?;
     Ok(match scheme {
-        "gs" => Arc::new(GoogleCloudStorageBuilder::from_env().with_url(root).build().with_context(failure)?),
-        _ => Arc::new(AmazonS3Builder::from_env().with_url(root).build().with_context(failure)?),
+        "gs" => {
+            let builder = GoogleCloudStorageBuilder::from_env().with_url(root).with_retry(retry);
+            Arc::new(builder.build().with_context(failure)?)
+        }
+        _ => {
+            let builder = AmazonS3Builder::from_env().with_url(root).with_retry(retry);
+            Arc::new(builder.build().with_context(failure)?)
+        }
     })
+}
+
+/// How long what fails is tried again: bounded by time, not by a number of times, so that a store that is away for as
+/// long is no fault.
+#[cfg(feature = "cloud")]
+fn retries() -> Result<object_store::RetryConfig> {
+    const VARIABLE: &str = "FLUID_BUCKET_RETRY";
+    let seconds = match std::env::var(VARIABLE) {
+        Ok(text) => text
+            .parse()
+            .with_context(|| Failure::input(format!("{VARIABLE}={text:?} is no whole number of seconds")))?,
+        Err(_) => 120,
+    };
+    let backoff = object_store::BackoffConfig { base: 3.0, ..Default::default() };
+    let retry_timeout = std::time::Duration::from_secs(seconds);
+    Ok(object_store::RetryConfig { backoff, max_retries: usize::MAX, retry_timeout })
 }
 
 #[cfg(not(feature = "cloud"))]
@@ -178,15 +209,17 @@ fn cloud(_: &str, root: &str) -> Result<Arc<dyn ObjectStore>> {
         .into())
 }
 
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
+/// Names of the files in a folder and its folders, with `before` before them.
+fn walk(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<()> {
     let failure = || Failure::input(format!("cannot list {}", folder.display()));
     for entry in std::fs::read_dir(folder).with_context(failure)? {
         let entry = entry.with_context(failure)?;
+        let name = format!("{before}{}", entry.file_name().to_string_lossy());
         // Of the entry itself: a link to a folder above would never end.
         let kind = entry.file_type().with_context(failure)?;
         match kind.is_dir() {
-            true => walk(&entry.path(), found)?,
-            false => found.push(entry.path()),
+            true => walk(&entry.path(), &format!("{name}/"), found)?,
+            false => found.push(name),
         }
     }
     Ok(())
@@ -195,7 +228,26 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
 fn unreadable(name: &str, error: object_store::Error) -> anyhow::Error {
     match error {
         object_store::Error::NotFound { .. } => Failure::input(format!("{name} does not exist")).into(),
-        error => anyhow::Error::from(error).context(Failure::input(format!("cannot read {name}"))),
+        error => {
+            let failure = Failure::input(format!("cannot read {name}")).help(remedy(name));
+            anyhow::Error::from(error).context(failure)
+        }
+    }
+}
+
+/// What to do about a bucket that cannot be read.
+fn remedy(url: &str) -> &'static str {
+    match url.split_once("://") {
+        Some(("gs", _)) => {
+            "check the bucket's name, the network, and the credentials: `gcloud auth application-default login`, or \
+             GOOGLE_APPLICATION_CREDENTIALS with a key file; on Google Cloud the machine's account must be allowed to \
+             read it"
+        }
+        Some(("s3", _)) => {
+            "check the bucket's name, the network, and the credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY \
+             or the machine's role, AWS_REGION, and AWS_ENDPOINT where it is not Amazon's"
+        }
+        _ => "check that it may be read",
     }
 }
 
@@ -213,21 +265,109 @@ impl Bucket {
             if_match: meta.e_tag.clone(),
             ..GetOptions::default()
         };
-        let bytes = self
-            .runtime
-            .block_on(async { self.store.get_opts(&meta.location, options).await?.bytes().await });
-        match bytes {
+        let read = async {
+            let found = self.store.get_opts(&meta.location, options).await.map_err(fault)?;
+            // Not every server looks at the condition.
+            if (&found.meta.e_tag, found.meta.size) != (&meta.e_tag, meta.size) {
+                return Err(changed());
+            }
+            found.bytes().await.map_err(fault)
+        };
+        match self.runtime.block_on(read) {
             Ok(bytes) if bytes.len() as u64 == range.end - range.start => Ok(bytes.to_vec()),
             Ok(bytes) => Err(io::Error::new(
                 ErrorKind::UnexpectedEof,
                 format!("bytes {} to {} were asked for, {} came", range.start, range.end, bytes.len()),
             )),
-            Err(object_store::Error::NotFound { .. }) => Err(ErrorKind::NotFound.into()),
-            Err(object_store::Error::Precondition { .. }) => {
-                Err(io::Error::other("the object changed since it was opened"))
-            }
-            Err(error) => Err(io::Error::other(error)),
+            Err(error) => Err(error),
         }
+    }
+
+    /// All of an object of at most `limit` bytes.
+    fn read_all(&self, key: &Key, limit: u64) -> io::Result<Vec<u8>> {
+        let read = async {
+            let found = self.store.get_opts(key, GetOptions::default()).await.map_err(fault)?;
+            check_limit(found.meta.size, limit)?;
+            found.bytes().await.map_err(fault)
+        };
+        self.runtime.block_on(read).map(|bytes| bytes.to_vec())
+    }
+}
+
+fn fault(error: object_store::Error) -> io::Error {
+    match error {
+        object_store::Error::NotFound { .. } => ErrorKind::NotFound.into(),
+        object_store::Error::Precondition { .. } => changed(),
+        error => io::Error::other(error),
+    }
+}
+
+fn changed() -> io::Error {
+    io::Error::other("the object changed since it was opened")
+}
+
+fn check_limit(length: u64, limit: u64) -> io::Result<()> {
+    match length > limit {
+        true => Err(io::Error::new(
+            ErrorKind::FileTooLarge,
+            format!("it has {length} bytes; the limit is {limit}"),
+        )),
+        false => Ok(()),
+    }
+}
+
+impl Folder {
+    /// The path or URL of the file of this name in it.
+    pub fn full_name(&self, name: &str) -> String {
+        format!("{}/{name}", self.name)
+    }
+
+    /// Its path or URL, without a slash at its end.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Names of everything in it and its folders, sorted.
+    ///
+    /// # Errors
+    /// If it is not there or cannot be listed.
+    pub fn names(&self) -> Result<Vec<String>> {
+        let mut names = match &self.place {
+            FolderPlace::Local(path) => {
+                let mut names = Vec::new();
+                walk(path, "", &mut names)?;
+                names
+            }
+            FolderPlace::Remote(bucket, key) => {
+                let inside = |meta: ObjectMeta| {
+                    let name = meta.location.as_ref().strip_prefix(key.as_ref()).unwrap_or_default();
+                    name.trim_start_matches('/').to_owned()
+                };
+                let listing = bucket.store.list(Some(key)).map_ok(inside).try_collect::<Vec<_>>();
+                bucket.runtime.block_on(listing).map_err(|error| unreadable(&self.name, error))?
+            }
+        };
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// All of the file of this name, if it has at most `limit` bytes.
+    ///
+    /// # Errors
+    /// If it cannot be read; with [`ErrorKind::FileTooLarge`] if it is longer.
+    pub fn read_all(&self, name: &str, limit: u64) -> io::Result<Vec<u8>> {
+        match &self.place {
+            FolderPlace::Local(path) => Blob::local(path.join(name)).read_all(limit),
+            FolderPlace::Remote(bucket, key) => {
+                let key = Key::parse(format!("{key}/{name}")).map_err(io::Error::other)?;
+                bucket.read_all(&key, limit)
+            }
+        }
+    }
+
+    /// Whether a read waits for a network.
+    pub fn is_remote(&self) -> bool {
+        matches!(self.place, FolderPlace::Remote(..))
     }
 }
 
@@ -260,13 +400,31 @@ impl Blob {
         }
     }
 
-    /// What tells this content of an object from another under its name: size, and tag or time. `None` for a file.
-    pub fn version(&self) -> Option<String> {
+    /// Its URL, or its path from the root.
+    ///
+    /// # Errors
+    /// If this process is in no folder.
+    pub fn full_name(&self) -> io::Result<String> {
         match &self.place {
-            Place::Local(_) => None,
+            Place::Local(path) => Ok(std::path::absolute(path)?.display().to_string()),
+            Place::Remote(..) => Ok(self.name.clone()),
+        }
+    }
+
+    /// What tells this content from another under its name: size, and the tag of an object, or the time of its last
+    /// change.
+    ///
+    /// # Errors
+    /// If a file is not there.
+    pub fn version(&self) -> io::Result<String> {
+        match &self.place {
+            Place::Local(path) => {
+                let meta = std::fs::metadata(path)?;
+                Ok(format!("{} {}.{:09}", meta.len(), meta.mtime(), meta.mtime_nsec()))
+            }
             Place::Remote(_, meta) => {
                 let tag = meta.e_tag.clone().unwrap_or_else(|| meta.last_modified.to_string());
-                Some(format!("{} {tag}", meta.size))
+                Ok(format!("{} {tag}", meta.size))
             }
         }
     }
@@ -332,10 +490,7 @@ impl Blob {
             Place::Local(path) => std::fs::metadata(path)?.len(),
             Place::Remote(_, meta) => meta.size,
         };
-        if length > limit {
-            let text = format!("it has {length} bytes; the limit is {limit}");
-            return Err(io::Error::new(ErrorKind::FileTooLarge, text));
-        }
+        check_limit(length, limit)?;
         let mut all = self.read(std::slice::from_ref(&(0..length)), Some(length))?;
         Ok(all.pop().unwrap_or_default())
     }
@@ -443,9 +598,16 @@ mod tests {
         let long: Vec<u8> = (0..9 << 20).map(|i: u32| (i % 251) as u8).collect();
         let store = memory(&[("d/b", b"bytes".to_vec()), ("d/a/x", long.clone()), ("other", vec![])]);
         let stores = Stores::with("gs://bucket/", store);
-        let listed = stores.list("gs://bucket/d").unwrap();
-        let names: Vec<&str> = listed.iter().map(Blob::name).collect();
-        assert_eq!(names, ["gs://bucket/d/a/x", "gs://bucket/d/b"]);
+        let folder = stores.folder("gs://bucket/d/").unwrap();
+        assert_eq!(folder.names().unwrap(), ["a/x", "b"]);
+        assert_eq!(folder.read_all("b", 5).unwrap(), b"bytes");
+        assert_eq!(folder.read_all("b", 4).unwrap_err().kind(), ErrorKind::FileTooLarge);
+        assert_eq!(folder.read_all("c", 4).unwrap_err().kind(), ErrorKind::NotFound);
+        let all = stores.folder("gs://bucket").unwrap();
+        assert_eq!((all.names().unwrap().len(), all.full_name("other")), (3, "gs://bucket/other".to_owned()));
+        let names = ["a/x", "b"].map(|name| folder.full_name(name));
+        let listed = stores.blobs(&names).unwrap();
+        assert_eq!(listed[1].name(), "gs://bucket/d/b");
         assert_eq!(listed[1].read_all(5).unwrap(), b"bytes");
         assert_eq!(listed[1].read_all(4).unwrap_err().kind(), ErrorKind::FileTooLarge);
         assert_eq!(listed[1].read(&[1..3, 4..5], Some(5)).unwrap(), [b"yt".to_vec(), b"s".to_vec()]);
@@ -499,15 +661,12 @@ mod tests {
         std::fs::write(folder.path().join("in/x.txt"), b"hello").unwrap();
         let path = folder.path().to_str().unwrap();
         for name in [path.to_owned(), format!("file://{path}")] {
-            let listed = Stores::default().list(&name).unwrap();
-            assert_eq!(listed.len(), 1, "{name}");
-            assert_eq!(
-                (listed[0].file_name(), listed[0].read_all(99).unwrap()),
-                ("x.txt", b"hello".to_vec())
-            );
+            let listed = Stores::default().folder(&name).unwrap();
+            assert_eq!(listed.names().unwrap(), ["in/x.txt"], "{name}");
+            assert_eq!(listed.read_all("in/x.txt", 99).unwrap(), b"hello");
         }
-        assert!(
-            Stores::default().list("/no/such/folder").unwrap_err().to_string().contains("/no/such/folder")
-        );
+        let missing = Stores::default().folder("/no/such/folder").unwrap();
+        assert!(missing.names().unwrap_err().to_string().contains("/no/such/folder"));
+        assert_eq!(Stores::default().folder("file:///").unwrap().full_name("x"), "file:///x");
     }
 }

@@ -1,26 +1,32 @@
 //! WebDataset shards as img2dataset writes them: tar archives in which `KEY.jpg` (or png, webp, jpeg),
 //! `KEY.txt` and `KEY.json` stand side by side.
 //!
-//! Opening reads the headers of every shard once and keeps 40 bytes and the key of each sample; a sample is
-//! then read by its offsets, from any thread. Nothing is ever unpacked. A shard in a bucket has to be read whole to
-//! find its headers, through a window of a few megabytes; what was found is kept in the cache folder.
+//! The headers of a shard are read once, to make its [`index`], which is kept in the cache folder: of a shard in a
+//! bucket that takes a walk through all of it, by a window of a few megabytes. A sample is then read by its row there and its
+//! offsets, from any thread. Nothing is ever unpacked; in memory stays what there is per shard, nothing per sample.
 
-use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::{Deserialize, Serialize};
+use tracing::{info, warn};
 
+use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
 use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
 use super::store::{Blob, ReadAt, Stores};
 use super::tar::{self, Member};
 use super::{BadSample, Dataset, Example, Reason, printable, shards, stable};
 use crate::codec::parallel;
 use crate::exit::Failure;
-use crate::storage;
+use crate::storage::human_bytes;
 
 /// The largest sidecar that is read, in bytes.
 const SIDECAR_LIMIT: u64 = 64 << 10;
+/// How often to say how far indexing is.
+const TELL: Duration = Duration::from_secs(10);
 
 /// Which samples to leave out, by what their sidecars say of the original picture. A sample without a sidecar, or
 /// with one that does not say, stays.
@@ -39,7 +45,11 @@ pub struct WebDataset {
     /// The number of the first sample of each shard.
     starts: Vec<u64>,
     len: u64,
+    fingerprint: u64,
     options: Options,
+    filters: Filters,
+    /// The folder of indexes.
+    folder: Option<PathBuf>,
 }
 
 /// Members that are part of no sample, over all shards.
@@ -56,39 +66,19 @@ pub struct Others {
 #[derive(Debug)]
 struct Shard {
     blob: Blob,
-    index: Index,
+    layout: Layout,
+    /// Its index, where it cannot be kept in a file.
+    index: OnceLock<Index>,
+    /// Held by the thread that makes the index anew.
+    making: Mutex<()>,
 }
 
-/// What is in a shard.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Index {
-    length: u64,
-    /// All keys, one after the other.
-    keys: String,
-    entries: Vec<Entry>,
-    others: Others,
-}
-
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct Entry {
-    key_end: u32,
-    /// Whether the caption is a value of the sidecar, for want of a file of its own.
-    in_sidecar: bool,
-    image: Option<Span>,
-    caption: Option<Span>,
-}
-
-/// A member's content. Never at byte 0, where the first header is.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct Span {
-    offset: NonZeroU64,
-    size: u32,
-}
-
-impl Span {
-    fn range(self) -> std::ops::Range<u64> {
-        self.offset.get()..self.offset.get() + u64::from(self.size)
-    }
+/// An index that was looked for.
+enum Found {
+    /// It is in its file.
+    Kept(Layout),
+    /// It is not, and why.
+    Unkept(Index, anyhow::Error),
 }
 
 enum Part {
@@ -108,8 +98,8 @@ struct Sidecar {
 }
 
 impl WebDataset {
-    /// Opens and indexes the shards of `patterns` (see [`shards::expand`]), several at a time. Indexes of shards in
-    /// buckets are kept in `cache`.
+    /// Opens the shards of `patterns` (see [`shards::expand`]), and indexes those whose index is not in the cache folder
+    /// `cache`, several at a time. What cannot be kept there, or all without one, stays in memory.
     ///
     /// # Errors
     /// If a shard is missing, or is no whole tar archive (the file and the byte are named), or there is no
@@ -123,19 +113,32 @@ impl WebDataset {
     ) -> Result<Self> {
         options.check()?;
         let blobs = shards::expand(stores, patterns)?;
+        let folder = cache.map(|cache| cache.join("indexes"));
+        let progress =
+            Progress { all: blobs.len(), made: AtomicUsize::new(0), told: Mutex::new(Instant::now()) };
         // Of several faulty ones the first in the list is reported.
-        let indexes = parallel(blobs.len(), |i| index_of(&blobs[i], filters, cache));
-        let indexes: Vec<Index> = indexes.into_iter().collect::<Result<_>>()?;
-        let shards: Vec<Shard> =
-            blobs.into_iter().zip(indexes).map(|(blob, index)| Shard { blob, index }).collect();
-        let mut starts = Vec::with_capacity(shards.len());
-        let mut len = 0;
-        for shard in &shards {
-            starts.push(len);
-            len += shard.index.entries.len() as u64;
+        let found = parallel(blobs.len(), |i| find(&blobs[i], filters, folder.as_deref(), &progress));
+        let mut dataset =
+            Self { shards: vec![], starts: vec![], len: 0, fingerprint: 0, options, filters, folder };
+        let (mut unkept, mut hash) = (None, stable::fnv1a(b"webdataset 3"));
+        for (blob, found) in blobs.into_iter().zip(found) {
+            let (layout, index) = match found? {
+                Found::Kept(layout) => (layout, OnceLock::new()),
+                Found::Unkept(index, error) => {
+                    unkept.get_or_insert(error);
+                    (index.layout(), OnceLock::from(index))
+                }
+            };
+            let Summary { samples, digest, .. } = layout.summary();
+            hash = stable::fnv1a_more(hash, blob.file_name().as_bytes());
+            hash = stable::fnv1a_more(hash, &[0xff]);
+            hash = stable::fnv1a_more(hash, &digest.to_le_bytes());
+            dataset.starts.push(dataset.len);
+            dataset.len += samples;
+            dataset.shards.push(Shard { blob, layout, index, making: Mutex::new(()) });
         }
-        let dataset = Self { shards, starts, len, options };
-        if len == 0 {
+        dataset.fingerprint = hash;
+        if dataset.len == 0 {
             let Others { ignored, refused, filtered } = dataset.others();
             bail!(Failure::input(format!(
                 "no sample in {}: no member is named like KEY.jpg, KEY.png, KEY.webp or KEY.txt ({} others{})",
@@ -143,6 +146,17 @@ impl WebDataset {
                 ignored + refused,
                 if filtered > 0 { format!(", {filtered} samples filtered") } else { String::new() }
             )));
+        }
+        if let Some(error) = unkept.filter(|_| dataset.folder.is_some()) {
+            let in_memory = dataset.shards.iter().filter_map(|shard| shard.index.get());
+            let sizes: Vec<usize> = in_memory.map(Index::bytes).collect();
+            warn!(
+                "the indexes of {} of {} shards are in memory, {}, and will be made again by the next start, for \
+                 they cannot be kept: {error:#}",
+                sizes.len(),
+                dataset.shards.len(),
+                human_bytes(sizes.iter().sum::<usize>() as u64)
+            );
         }
         Ok(dataset)
     }
@@ -154,10 +168,13 @@ impl WebDataset {
 
     /// Members that are part of no sample.
     pub fn others(&self) -> Others {
-        self.shards.iter().fold(Others::default(), |sum, Shard { index: Index { others, .. }, .. }| Others {
-            ignored: sum.ignored + others.ignored,
-            refused: sum.refused + others.refused,
-            filtered: sum.filtered + others.filtered,
+        self.shards.iter().fold(Others::default(), |sum, shard| {
+            let [ignored, refused, filtered] = shard.layout.summary().others;
+            Others {
+                ignored: sum.ignored + ignored,
+                refused: sum.refused + refused,
+                filtered: sum.filtered + filtered,
+            }
         })
     }
 
@@ -171,15 +188,52 @@ impl WebDataset {
         }
     }
 
-    fn read(&self, shard: &Shard, entry: &Entry, key: &str) -> Result<Example, BadSample> {
-        let first = entry.image.or(entry.caption).map_or(0, |span| span.offset.get());
-        let bad = |offset: u64, (reason, text): Fault| BadSample {
+    /// What the index of a shard says of a sample of it.
+    fn entry(&self, shard: &Shard, number: u64) -> Result<Entry> {
+        let (folder, index) = (self.folder.as_deref(), shard.index.get());
+        let (Some(folder), None) = (folder, index) else {
+            return Ok(index.context("there is no index")?.entry(number)?);
+        };
+        let error = match shard.layout.read(folder, number) {
+            Ok(entry) => return Ok(entry),
+            Err(error) => error,
+        };
+        // The cache was cleaned, or damaged: it is made anew, by one thread of one process.
+        let _one = shard.making.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(index) = shard.index.get() {
+            return Ok(index.entry(number)?);
+        }
+        let place = Place::new(folder, &shard.blob, &self.filters.words())?;
+        ensure!(place.seal() == shard.layout.seal(), "the shard changed since it was opened");
+        let _lock = place.hold();
+        if let Ok(entry) = shard.layout.read(folder, number) {
+            return Ok(entry);
+        }
+        warn!("{}: its index cannot be read ({error}), and is made anew", shard.blob.name());
+        let index = walk(&shard.blob, self.filters, Some(&place))?;
+        ensure!(index.summary() == shard.layout.summary(), "the shard changed since it was opened");
+        let entry = index.entry(number)?;
+        if let Err(error) = place.keep(&index) {
+            warn!("{}: its index stays in memory, for it cannot be kept: {error:#}", shard.blob.name());
+            shard.index.get_or_init(|| index);
+        }
+        Ok(entry)
+    }
+
+    fn read(&self, shard: &Shard, number: u64) -> Result<Example, BadSample> {
+        let bad = |key: &str, offset: u64, (reason, text): Fault| BadSample {
             shard: shard.blob.name().to_owned(),
             key: key.to_owned(),
             offset,
             reason,
             text,
         };
+        let entry = self.entry(shard, number);
+        let entry = entry.map_err(|error| {
+            bad(&format!("number {number}"), 0, (Reason::Unreadable, format!("its index: {error:#}")))
+        })?;
+        let first = entry.image.or(entry.caption).map_or(0, |span| span.offset);
+        let bad = |offset: u64, fault: Fault| bad(&entry.key, offset, fault);
         let Some(image) = entry.image else {
             return Err(bad(first, (Reason::MissingImage, "no .jpg, .jpeg, .png or .webp member".into())));
         };
@@ -188,20 +242,19 @@ impl WebDataset {
         for (span, limit, what) in [(image, IMAGE_LIMIT, "picture"), (caption, CAPTION_LIMIT, "caption")] {
             if span.size > limit {
                 let text = format!("the {what} has {} bytes or more; the limit is {limit}", span.size);
-                return Err(bad(span.offset.get(), (Reason::TooLarge, text)));
+                return Err(bad(span.offset, (Reason::TooLarge, text)));
             }
         }
-        let parts = shard.blob.read(&[caption.range(), image.range()], Some(shard.index.length));
+        let parts = shard.blob.read(&[caption.range(), image.range()], Some(shard.layout.summary().length));
         let parts = parts.map_err(|error| bad(first, (Reason::Unreadable, error.to_string())))?;
         let Ok([mut text, encoded]) = <[Vec<u8>; 2]>::try_from(parts) else { return Err(no_caption()) };
         if entry.in_sidecar {
             let sidecar: Option<Sidecar> = serde_json::from_slice(&text).ok();
             text = sidecar.and_then(|sidecar| sidecar.caption).ok_or_else(no_caption)?.into_bytes();
         }
-        let text = self.options.caption(&text).map_err(|fault| bad(caption.offset.get(), fault))?;
-        let (picture, original) =
-            self.options.picture(&encoded).map_err(|fault| bad(image.offset.get(), fault))?;
-        let id = format!("{}/{}", shard.blob.name(), printable(key));
+        let text = self.options.caption(&text).map_err(|fault| bad(caption.offset, fault))?;
+        let (picture, original) = self.options.picture(&encoded).map_err(|fault| bad(image.offset, fault))?;
+        let id = format!("{}/{}", shard.blob.name(), printable(&entry.key));
         Ok(Example { original, ..Example::new(picture, text, id) })
     }
 }
@@ -213,13 +266,8 @@ impl Dataset for WebDataset {
 
     fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
         let shard_number = self.starts.partition_point(|&start| start <= index).wrapping_sub(1);
-        let found = self.shards.get(shard_number).and_then(|shard| {
-            let place = usize::try_from(index - self.starts[shard_number]).ok()?;
-            let (entry, key) = shard.index.entry(place)?;
-            Some((shard, entry, key))
-        });
-        match found {
-            Some((shard, entry, key)) => self.read(shard, entry, key),
+        match self.shards.get(shard_number).filter(|_| index < self.len) {
+            Some(shard) => self.read(shard, index - self.starts[shard_number]),
             None => Err(BadSample::out_of_range(self.places(), index, self.len)),
         }
     }
@@ -230,25 +278,12 @@ impl Dataset for WebDataset {
 
     /// Of file names (not folders), lengths, keys and offsets: up to bytes changed in place.
     fn fingerprint(&self) -> u64 {
-        let mut hash = stable::fnv1a(b"webdataset 2");
-        for Shard { blob, index } in &self.shards {
-            hash = stable::fnv1a_more(hash, blob.file_name().as_bytes());
-            hash = stable::fnv1a_more(hash, &[0xff]);
-            hash = stable::fnv1a_more(hash, &index.length.to_le_bytes());
-            hash = stable::fnv1a_more(hash, index.keys.as_bytes());
-            for entry in &index.entries {
-                for span in [entry.image, entry.caption] {
-                    let offset = span.map_or(0, |span| span.offset.get());
-                    hash = stable::fnv1a_more(hash, &offset.to_le_bytes());
-                }
-            }
-        }
-        hash
+        self.fingerprint
     }
 
     fn describe(&self) -> String {
         let others = self.others();
-        let bytes: u64 = self.shards.iter().map(|shard| shard.index.length).sum();
+        let bytes: u64 = self.shards.iter().map(|shard| shard.layout.summary().length).sum();
         format!(
             "webdataset: {} samples in {} ({:.1} MiB, fingerprint {:016x}); members left out: {} others, {} refused{}",
             self.len,
@@ -266,25 +301,74 @@ impl Dataset for WebDataset {
     }
 }
 
-/// The index of a shard; that of an object is kept in `cache`, under its name and version.
-fn index_of(blob: &Blob, filters: Filters, cache: Option<&Path>) -> Result<Index> {
-    let read = || -> Result<Index> {
-        let opened = blob.walk().with_context(|| Failure::input(format!("cannot open {}", blob.name())))?;
-        Index::read(blob.name(), &*opened, filters)
-    };
-    let (Some(version), Some(cache)) = (blob.version(), cache) else { return read() };
-    let key = serde_json::to_string(&("webdataset 2", blob.name(), version, filters))?;
-    let name = blake3::hash(key.as_bytes()).to_hex();
-    let path: PathBuf = cache.join("indexes").join(format!("{name}.json"));
-    // An index that cannot be read is made anew.
-    let kept = std::fs::read(&path).ok().and_then(|bytes| serde_json::from_slice::<Index>(&bytes).ok());
-    if let Some(index) = kept.filter(Index::is_sound) {
-        return Ok(index);
+/// How far indexing is.
+struct Progress {
+    all: usize,
+    made: AtomicUsize,
+    /// When it was last said.
+    told: Mutex<Instant>,
+}
+
+impl Progress {
+    fn made(&self) {
+        let made = self.made.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.elapsed() >= TELL {
+            info!("{made} of {} shards were read through, once, to know what is in them", self.all);
+            *told = Instant::now();
+        }
     }
-    tracing::info!("{}: reading the shard once, to know what is in it", blob.name());
-    let index = read()?;
-    storage::write_bytes(&path, &serde_json::to_vec(&index)?)?;
-    Ok(index)
+}
+
+/// The index of a shard, made if it is not in `folder`.
+fn find(blob: &Blob, filters: Filters, folder: Option<&Path>, progress: &Progress) -> Result<Found> {
+    let Some(folder) = folder else {
+        return Ok(Found::Unkept(walk(blob, filters, None)?, anyhow!("there is no cache folder")));
+    };
+    let place = Place::new(folder, blob, &filters.words()).with_context(|| unreadable(blob))?;
+    if let Ok(layout) = place.find() {
+        return Ok(Found::Kept(layout));
+    }
+    let _lock = place.hold();
+    // Another process may have made it meanwhile.
+    match place.find() {
+        Ok(layout) => return Ok(Found::Kept(layout)),
+        Err(Absent::Damaged(why)) => warn!("{}: its index is made anew: {why}", blob.name()),
+        Err(Absent::Missing) => {}
+    }
+    let index = walk(blob, filters, Some(&place))?;
+    let now = blob.version().with_context(|| unreadable(blob))?;
+    ensure!(
+        now == place.version(),
+        Failure::input(format!("{} changed while it was read: is it still being written?", blob.name()))
+    );
+    progress.made();
+    Ok(match place.keep(&index) {
+        Ok(()) => Found::Kept(index.layout()),
+        Err(error) => Found::Unkept(index, error),
+    })
+}
+
+fn unreadable(blob: &Blob) -> Failure {
+    Failure::input(format!("cannot open {}", blob.name()))
+}
+
+/// The index of a shard, made by a walk through it.
+fn walk(blob: &Blob, filters: Filters, place: Option<&Place>) -> Result<Index> {
+    let opened = blob.walk().with_context(|| unreadable(blob))?;
+    read(blob.name(), &*opened, filters, place)
+}
+
+/// The index of the shard `name`, whose bytes are `file`, to be kept at `place`.
+pub(super) fn read(name: &str, file: &dyn ReadAt, filters: Filters, place: Option<&Place>) -> Result<Index> {
+    let (others, last_key) = (Others::default(), String::new());
+    let rows = Rows::new(place);
+    let mut indexing =
+        Indexing { name, file, filters, rows, others, open: None, last_key, dropped: false, sidecar: None };
+    let length = tar::walk(name, file, |member| indexing.add(&member))?;
+    indexing.close()?;
+    let Others { ignored, refused, filtered } = indexing.others;
+    indexing.rows.finish(length, [ignored, refused, filtered])
 }
 
 /// An index under construction.
@@ -292,7 +376,10 @@ struct Indexing<'s> {
     name: &'s str,
     file: &'s dyn ReadAt,
     filters: Filters,
-    index: Index,
+    rows: Rows,
+    others: Others,
+    /// The sample whose members come now.
+    open: Option<Entry>,
     last_key: String,
     /// Whether the filters left out the sample of that key, with all that is still to come of it.
     dropped: bool,
@@ -300,44 +387,13 @@ struct Indexing<'s> {
     sidecar: Option<(String, Span)>,
 }
 
-impl Index {
-    /// The index of a shard.
-    pub(super) fn read(name: &str, file: &dyn ReadAt, filters: Filters) -> Result<Self> {
-        let index = Index::default();
-        let mut indexing =
-            Indexing { name, file, filters, index, last_key: String::new(), dropped: false, sidecar: None };
-        let length = tar::walk(name, file, |member| indexing.add(&member))?;
-        indexing.index.length = length;
-        Ok(indexing.index)
-    }
-
-    fn entry(&self, place: usize) -> Option<(&Entry, &str)> {
-        let entry = self.entries.get(place)?;
-        let start = place.checked_sub(1).map_or(0, |before| self.entries[before].key_end);
-        Some((entry, &self.keys[start as usize..entry.key_end as usize]))
-    }
-
-    /// All keys.
-    #[cfg(test)]
-    pub(super) fn keys(&self) -> Vec<&str> {
-        (0..self.entries.len()).filter_map(|place| self.entry(place)).map(|(_, key)| key).collect()
-    }
-
-    /// Whether every key is one of the text of keys, as in an index that was read from a shard.
-    pub(super) fn is_sound(&self) -> bool {
-        let ends: Vec<usize> = self.entries.iter().map(|entry| entry.key_end as usize).collect();
-        ends.is_sorted() && ends.iter().all(|&end| self.keys.is_char_boundary(end))
-    }
-}
-
 impl Indexing<'_> {
     fn add(&mut self, member: &Member) -> Result<()> {
-        let others = &mut self.index.others;
         if member.name.ends_with('/') && member.size == 0 && member.name_is_inside() {
             return Ok(());
         }
         if !member.is_file || !member.name_is_inside() {
-            others.refused += 1;
+            self.others.refused += 1;
             return Ok(());
         }
         let name = member.name.strip_prefix("./").unwrap_or(&member.name);
@@ -349,16 +405,16 @@ impl Indexing<'_> {
             "json" => Some((&name[..dot], Part::Sidecar)),
             _ => None,
         });
-        let (Some((key, part)), Some(offset)) = (part, NonZeroU64::new(member.offset)) else {
-            others.ignored += 1;
+        let Some((key, part)) = part else {
+            self.others.ignored += 1;
             return Ok(());
         };
         // A size over 32 bits is over the limits as well: cut, it is still refused when read.
-        let span = Span { offset, size: u32::try_from(member.size).unwrap_or(u32::MAX) };
+        let span = Span { offset: member.offset, size: u32::try_from(member.size).unwrap_or(u32::MAX) };
         if self.dropped && key == self.last_key {
             return Ok(());
         }
-        let is_new = self.index.entries.is_empty() || key != self.last_key;
+        let is_new = key != self.last_key;
         match part {
             Part::Sidecar if is_new => {
                 self.sidecar = Some((key.to_owned(), span));
@@ -368,24 +424,21 @@ impl Indexing<'_> {
             Part::Image | Part::Caption if is_new => self.start(key)?,
             Part::Image | Part::Caption => {}
         }
-        let Some(entry) = self.index.entries.last_mut().filter(|_| !self.dropped) else { return Ok(()) };
+        let Some(entry) = &mut self.open else { return Ok(()) };
         match part {
             Part::Image if entry.image.is_none() => entry.image = Some(span),
             Part::Caption if entry.caption.is_none() || entry.in_sidecar => {
                 (entry.caption, entry.in_sidecar) = (Some(span), false);
             }
-            _ => self.index.others.ignored += 1,
+            _ => self.others.ignored += 1,
         }
         Ok(())
     }
 
     /// Begins a sample; with what its sidecar says, if that came first.
     fn start(&mut self, key: &str) -> Result<()> {
-        self.index.keys.push_str(key);
-        let key_end = u32::try_from(self.index.keys.len());
-        let key_end = key_end
-            .with_context(|| format!("{} has more than 4 GiB of member names; split it", self.name))?;
-        self.index.entries.push(Entry { key_end, in_sidecar: false, image: None, caption: None });
+        self.close()?;
+        self.open = Some(Entry { key: key.to_owned(), in_sidecar: false, image: None, caption: None });
         key.clone_into(&mut self.last_key);
         self.dropped = false;
         match self.sidecar.take().filter(|(of, _)| of == key) {
@@ -394,10 +447,16 @@ impl Indexing<'_> {
         }
     }
 
+    /// Adds the sample that is complete.
+    fn close(&mut self) -> Result<()> {
+        let added = self.open.take().map_or(Ok(()), |entry| self.rows.push(&entry));
+        added.with_context(|| Failure::input(format!("{} cannot be indexed", self.name)))
+    }
+
     /// Takes what a sidecar says of the sample begun last: its caption until a file has it; its size, by which it
     /// may be left out.
     fn describe(&mut self, span: Span) -> Result<()> {
-        let Some(entry) = self.index.entries.last_mut() else { return Ok(()) };
+        let Some(entry) = &mut self.open else { return Ok(()) };
         if entry.caption.is_none() {
             (entry.caption, entry.in_sidecar) = (Some(span), true);
         }
@@ -405,21 +464,24 @@ impl Indexing<'_> {
             return Ok(());
         }
         let mut bytes = vec![0; span.size as usize];
-        let at = span.offset.get();
+        let at = span.offset;
         self.file.fill(at, &mut bytes).with_context(|| format!("cannot read {} at byte {at}", self.name))?;
         let Ok(sidecar) = serde_json::from_slice::<Sidecar>(&bytes) else { return Ok(()) };
         if !self.filters.pass(&sidecar) {
-            self.index.entries.pop();
-            let end = self.index.entries.last().map_or(0, |entry| entry.key_end as usize);
-            self.index.keys.truncate(end);
+            self.open = None;
             self.dropped = true;
-            self.index.others.filtered += 1;
+            self.others.filtered += 1;
         }
         Ok(())
     }
 }
 
 impl Filters {
+    /// What tells filters apart.
+    fn words(&self) -> String {
+        format!("{self:?}")
+    }
+
     fn pass(&self, sidecar: &Sidecar) -> bool {
         let width = sidecar.original_width.or(sidecar.width);
         let height = sidecar.original_height.or(sidecar.height);

@@ -46,6 +46,123 @@ fn open_with(path: &str, size: usize) -> Result<WebDataset> {
     WebDataset::open(&Stores::default(), &patterns, Options::new(size), Filters::default(), None)
 }
 
+/// Opens shards whose indexes are kept.
+fn open_kept(path: &str, filters: Filters, cache: &Path) -> Result<WebDataset> {
+    WebDataset::open(&Stores::default(), &[path.to_owned()], Options::new(8), filters, Some(cache))
+}
+
+/// The indexes that are kept.
+fn kept(cache: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(cache.join("indexes")).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|path| path.extension().is_some_and(|end| end == "safetensors")).collect()
+}
+
+/// All samples of a dataset, as far as a test can tell them apart.
+fn all(dataset: &WebDataset) -> Vec<Result<(String, String), BadSample>> {
+    (0..dataset.len()).map(|i| dataset.get(i, 0).map(|e| (e.id, e.caption))).collect()
+}
+
+/// A folder of shards of four samples each.
+fn four_each(shards: usize) -> (TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    for shard in 0..shards {
+        let keys: Vec<String> = (0..4).map(|i| format!("{shard:05}{i:04}")).collect();
+        let [pictures, captions] =
+            ["png", "txt"].map(|end| keys.iter().map(move |key| format!("{key}.{end}")));
+        let pairs = pictures.zip(captions).zip(&keys);
+        let members: Vec<(String, Vec<u8>)> = pairs
+            .flat_map(|((picture, caption), key)| [(picture, png(3)), (caption, key.clone().into_bytes())])
+            .collect();
+        let members: Vec<(&str, &[u8])> = members.iter().map(|(name, bytes)| (&**name, &**bytes)).collect();
+        std::fs::write(folder.path().join(format!("{shard:05}.tar")), archive(&members)).unwrap();
+    }
+    let pattern = folder.path().join("*.tar").display().to_string();
+    (folder, pattern)
+}
+
+#[test]
+fn what_is_kept_is_found_again_and_says_the_same() {
+    let ((folder, pattern), cache) = (four_each(3), tempfile::tempdir().unwrap());
+    let fresh = open(&pattern).unwrap();
+    let expected = all(&fresh);
+    let made = open_kept(&pattern, Filters::default(), cache.path()).unwrap();
+    assert_eq!((all(&made), kept(cache.path()).len()), (expected.clone(), 3));
+    // Not read again: what is changed in place, behind the back of length and time, is not seen by a start.
+    let shard = folder.path().join("00001.tar");
+    let (bytes, time) =
+        (std::fs::read(&shard).unwrap(), std::fs::metadata(&shard).unwrap().modified().unwrap());
+    let write = |bytes: &[u8]| {
+        std::fs::write(&shard, bytes).unwrap();
+        std::fs::File::options().write(true).open(&shard).unwrap().set_modified(time).unwrap();
+    };
+    write(&vec![b'x'; bytes.len()]);
+    let again = open_kept(&pattern, Filters::default(), cache.path()).unwrap();
+    write(&bytes);
+    assert_eq!(all(&again), expected);
+    for other in [&made, &again] {
+        assert_eq!((other.fingerprint(), other.len()), (fresh.fingerprint(), fresh.len()));
+        assert!(other.shards.iter().all(|shard| shard.index.get().is_none()), "samples are in memory");
+    }
+    // A part of the shards uses the same indexes; a shard that was written anew gets a new one in place of the old.
+    let part = open_kept(&pattern.replace('*', "{00000..00001}"), Filters::default(), cache.path()).unwrap();
+    assert_eq!(all(&part), expected[..8]);
+    std::fs::write(&shard, archive(&[("7.png", &png(1)), ("7.txt", b"seven")])).unwrap();
+    let changed = open_kept(&pattern, Filters::default(), cache.path()).unwrap();
+    assert_eq!((changed.len(), kept(cache.path()).len()), (9, 3));
+    assert_ne!(changed.fingerprint(), fresh.fingerprint());
+    // Whoever opened it before does not take rows of the new one for its own.
+    let bad = again.get(4, 0).unwrap_err();
+    assert_eq!(bad.reason, Reason::Unreadable);
+    assert!(bad.text.contains("the shard changed since it was opened"), "{}", bad.text);
+}
+
+#[test]
+fn a_cache_that_goes_or_breaks_is_made_anew_while_running() {
+    let ((_folder, pattern), cache) = (four_each(4), tempfile::tempdir().unwrap());
+    let dataset = open_kept(&pattern, Filters::default(), cache.path()).unwrap();
+    let expected = all(&open(&pattern).unwrap());
+    std::fs::remove_dir_all(cache.path().join("indexes")).unwrap();
+    assert_eq!(all(&dataset), expected);
+    assert_eq!(kept(cache.path()).len(), 4);
+    for file in kept(cache.path()) {
+        let mut bytes = std::fs::read(&file).unwrap();
+        let end = bytes.len();
+        bytes[end - 100..].fill(7);
+        std::fs::write(&file, bytes).unwrap();
+    }
+    assert_eq!(all(&dataset), expected);
+    let again = open_kept(&pattern, Filters::default(), cache.path()).unwrap();
+    assert_eq!(all(&again), expected);
+    // Where nothing can be written any more, they stay in memory.
+    std::fs::remove_dir_all(cache.path().join("indexes")).unwrap();
+    std::fs::write(cache.path().join("indexes"), b"a file in place of the folder").unwrap();
+    for _ in 0..2 {
+        assert_eq!(all(&dataset), expected);
+    }
+    assert!(dataset.shards.iter().all(|shard| shard.index.get().is_some()));
+}
+
+#[test]
+fn without_a_place_for_indexes_they_stay_in_memory() {
+    let ((_folder, pattern), cache) = (four_each(2), tempfile::tempdir().unwrap());
+    std::fs::write(cache.path().join("indexes"), b"a file in place of the folder").unwrap();
+    let dataset = open_kept(&pattern, Filters::default(), cache.path()).unwrap();
+    let fresh = open(&pattern).unwrap();
+    assert_eq!((all(&dataset), dataset.fingerprint()), (all(&fresh), fresh.fingerprint()));
+}
+
+#[test]
+fn several_at_once_make_the_same_indexes() {
+    let ((_folder, pattern), cache) = (four_each(5), tempfile::tempdir().unwrap());
+    let expected = all(&open(&pattern).unwrap());
+    std::thread::scope(|scope| {
+        let opened = || all(&open_kept(&pattern, Filters::default(), cache.path()).unwrap());
+        let threads: Vec<_> = (0..6).map(|_| scope.spawn(opened)).collect();
+        threads.into_iter().for_each(|thread| assert_eq!(thread.join().unwrap(), expected));
+    });
+    assert_eq!(kept(cache.path()).len(), 5);
+}
+
 #[test]
 fn samples_are_read_by_number_across_shards() {
     let folder = tempfile::tempdir().unwrap();
@@ -184,9 +301,7 @@ fn sidecars_have_captions_and_sizes() {
     let all = open(&path).unwrap();
     assert_eq!(captions(&all), ["of its file", "x", "of the sidecar", "no caption", "four"]);
     let filtered = |min_side, max_aspect, at: &str| {
-        let (filters, patterns) = (Filters { min_side, max_aspect }, [at.to_owned()]);
-        WebDataset::open(&Stores::default(), &patterns, Options::new(8), filters, Some(folder.path()))
-            .unwrap()
+        open_kept(at, Filters { min_side, max_aspect }, folder.path()).unwrap()
     };
     let large = filtered(Some(300), None, &path);
     assert_eq!(captions(&large), ["of its file", "of the sidecar", "no caption", "four"]);
@@ -196,7 +311,7 @@ fn sidecars_have_captions_and_sizes() {
     for _ in 0..2 {
         let squarish = filtered(None, Some(1.5), &format!("file://{path}"));
         assert_eq!(captions(&squarish), ["x", "of the sidecar", "no caption", "four"]);
-        assert_eq!(std::fs::read_dir(folder.path().join("indexes")).unwrap().count(), 1);
+        assert_eq!(kept(folder.path()).len(), 2);
         assert!(squarish.is_remote());
     }
     assert_ne!(large.fingerprint(), all.fingerprint());
