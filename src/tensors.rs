@@ -64,14 +64,28 @@ pub struct RawEntry {
     pub bytes: u64,
 }
 
-impl RawFile {
-    /// Opens a file and checks its header: length, names, offsets without holes, sizes, total size.
-    pub fn open(path: &Path) -> Result<RawFile> {
+/// What the header of a file says.
+#[derive(Debug)]
+pub struct Head<E = RawEntry> {
+    /// Where the first tensor's bytes begin in the file.
+    pub data_at: u64,
+    /// The tensors, in the order of their bytes.
+    pub entries: Vec<E>,
+    /// The free text that the file carries.
+    pub metadata: BTreeMap<String, String>,
+}
+
+impl Head {
+    /// Reads the header of a file of `length` bytes, called `path` in errors, by `fill`, which fills a buffer from an offset
+    /// on; and checks it: length, names, offsets without holes, sizes, total size.
+    pub fn read(
+        path: &Path,
+        length: u64,
+        fill: impl Fn(u64, &mut [u8]) -> std::io::Result<()>,
+    ) -> Result<Head> {
         let name = path.display();
-        let file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
-        let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
         let mut start = vec![0; length.min(START as u64) as usize];
-        file.read_exact_at(&mut start, 0).with_context(|| format!("cannot read {name}"))?;
+        fill(0, &mut start).with_context(|| format!("cannot read {name}"))?;
         let header_len = start.first_chunk().map(|prefix| u64::from_le_bytes(*prefix));
         let Some(header_len) = header_len.filter(|n| *n <= MAX_HEADER) else {
             bail!(no_safetensors(path, &start, length, header_len));
@@ -80,7 +94,7 @@ impl RawFile {
             bail!(cut_short(path, "a header", 8 + header_len, length));
         }
         let mut header = vec![0; header_len as usize];
-        file.read_exact_at(&mut header, 8).with_context(|| format!("cannot read {name}"))?;
+        fill(8, &mut header).with_context(|| format!("cannot read {name}"))?;
         let header: Header = serde_json::from_slice(&header)
             .with_context(|| damaged(path, "has a header that cannot be read".into()))?;
         let (entries, total) = header.check(path)?;
@@ -92,8 +106,36 @@ impl RawFile {
             let (held, total) = (grouped(held), grouped(total));
             bail!(damaged(path, format!("holds {held} bytes of tensors, its header accounts for {total}")));
         }
-        let metadata = header.metadata;
-        Ok(RawFile { path: path.to_owned(), file, data_at: 8 + header_len, entries, metadata })
+        Ok(Head { data_at: 8 + header_len, entries, metadata: header.metadata })
+    }
+
+    /// The same with the dtypes that programs have; another one is an error that names it.
+    pub fn typed(self, path: &Path) -> Result<Head<Entry>> {
+        let ours = |RawEntry { name, dtype, dims, offset, .. }: RawEntry| {
+            let Some(ours) = our_dtype(dtype) else {
+                let known: Vec<_> = DType::ALL.iter().map(|d| format!("{:?}", file_dtype(*d))).collect();
+                let what = format!("holds `{name}` as {dtype:?}, a dtype we do not read");
+                bail!(
+                    Failure::input(format!("{} {what}", path.display()))
+                        .help(format!("convert it to one of {}", known.join(", ")))
+                );
+            };
+            Ok(Entry { name, ty: Type::new(ours, dims), offset })
+        };
+        let entries = self.entries.into_iter().map(ours).collect::<Result<_>>()?;
+        Ok(Head { data_at: self.data_at, entries, metadata: self.metadata })
+    }
+}
+
+impl RawFile {
+    /// Opens a file and checks its header as [`Head::read`] does.
+    pub fn open(path: &Path) -> Result<RawFile> {
+        let name = path.display();
+        let file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
+        let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
+        let Head { data_at, entries, metadata } =
+            Head::read(path, length, |at, bytes| file.read_exact_at(bytes, at))?;
+        Ok(RawFile { path: path.to_owned(), file, data_at, entries, metadata })
     }
 
     /// Where the file lies.
@@ -134,19 +176,8 @@ impl TensorFile {
     /// Opens a file, checks its header as [`RawFile::open`] does, and its dtypes.
     pub fn open(path: &Path) -> Result<TensorFile> {
         let mut raw = RawFile::open(path)?;
-        let metadata = std::mem::take(&mut raw.metadata);
-        let ours = |RawEntry { name, dtype, dims, offset, .. }: &RawEntry| {
-            let Some(ours) = our_dtype(*dtype) else {
-                let known: Vec<_> = DType::ALL.iter().map(|d| format!("{:?}", file_dtype(*d))).collect();
-                let what = format!("holds `{name}` as {dtype:?}, a dtype we do not read");
-                bail!(
-                    Failure::input(format!("{} {what}", path.display()))
-                        .help(format!("convert it to one of {}", known.join(", ")))
-                );
-            };
-            Ok(Entry { name: name.clone(), ty: Type::new(ours, dims.clone()), offset: *offset })
-        };
-        let entries = raw.entries.iter().map(ours).collect::<Result<_>>()?;
+        let (entries, metadata) = (std::mem::take(&mut raw.entries), std::mem::take(&mut raw.metadata));
+        let Head { entries, metadata, .. } = Head { data_at: raw.data_at, entries, metadata }.typed(path)?;
         Ok(TensorFile { raw, entries, metadata })
     }
 

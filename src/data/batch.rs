@@ -18,6 +18,9 @@ use crate::text::{TextEncoder, TextFeatures, Texts};
 /// Neighbours that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
 
+/// How long neighbours are tried, though there are more: a bucket that is away is waited for by each of them.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Worker threads per core for data that are read over a network, and the most of them.
 pub const REMOTE_THREADS: usize = 16;
 const MOST_REMOTE_THREADS: usize = 256;
@@ -421,8 +424,14 @@ fn work(shared: &Shared, source: &Source, slots: &[u64], chunk: u64) {
         drop(state);
 
         let stopped = || shared.lock().stop;
-        let draw = |number: u64| (!stopped()).then(|| draw(source, step, slots[number as usize]));
-        let drawn = caught(|| (first..last).map(draw).collect::<Vec<_>>());
+        // After one that cannot be had the batch is lost, and others of it need not be waited for.
+        let mut lost = false;
+        let mut draw = |number: u64| {
+            let drawn = (!lost && !stopped()).then(|| draw(source, step, slots[number as usize]));
+            lost |= drawn.as_ref().is_some_and(|drawn| drawn.sample.is_err());
+            drawn
+        };
+        let drawn = caught(|| (first..last).map(&mut draw).collect::<Vec<_>>());
         let mut state = shared.lock();
         if state.stop {
             return;
@@ -484,7 +493,7 @@ fn make(source: &Source, step: u64, open: Open) -> Made {
 fn draw(source: &Source, step: u64, slot: u64) -> Drawn {
     let place = source.data.place(step, slot);
     let most = REPLACEMENTS.min(source.data.parts()[place.part].dataset.len());
-    let mut bad = Vec::new();
+    let (mut bad, begin) = (Vec::new(), Instant::now());
     loop {
         match source.data.get(place, bad.len() as u64) {
             Ok(example) => {
@@ -493,7 +502,7 @@ fn draw(source: &Source, step: u64, slot: u64) -> Drawn {
             }
             Err(fault) => {
                 bad.push(fault.clone());
-                if bad.len() as u64 >= most {
+                if bad.len() as u64 >= most || begin.elapsed() > PATIENCE {
                     return Drawn { bad, sample: Err(fault) };
                 }
             }

@@ -66,7 +66,13 @@ impl Setup {
     }
 
     fn open(&self, more: &[&str]) -> Result<EncodedPairs> {
-        EncodedPairs::open(self.out.path(), &config(more))
+        self.open_at("", more)
+    }
+
+    /// The folder by its path, or by its URL.
+    fn open_at(&self, scheme: &str, more: &[&str]) -> Result<EncodedPairs> {
+        let (name, cache) = (format!("{scheme}{}", self.out.path().display()), self.out.path().join("cache"));
+        EncodedPairs::open(&Stores::default(), &name, &config(more), &cache)
     }
 
     fn error(&self, more: &[&str]) -> String {
@@ -98,6 +104,15 @@ fn what_comes_back_is_what_encoding_the_pictures_gives() {
         }
     }
     assert_eq!(encoded.get(69, 0).unwrap_err().reason, Reason::OutOfRange);
+    // By its URL: through the door of object stores, the codec copied to the cache.
+    for _ in 0..2 {
+        let remote = setup.open_at("file://", &[]).unwrap();
+        assert!(remote.is_remote() && !encoded.is_remote());
+        assert_eq!((remote.len(), remote.fingerprint()), (encoded.len(), encoded.fingerprint()));
+        assert!((0..69).all(|index| remote.get(index, 1).unwrap() == encoded.get(index, 1).unwrap()));
+        let copied = std::fs::read(remote.codec().unwrap()).unwrap();
+        assert!(copied == std::fs::read(encoded.codec().unwrap()).unwrap());
+    }
     // A batch of both kinds is one of one kind.
     let both = vec![setup.dataset.get(0, 1).unwrap(), encoded.get(1, 1).unwrap()];
     let raw = vec![setup.dataset.get(names[0], 1).unwrap(), setup.dataset.get(names[1], 1).unwrap()];

@@ -16,6 +16,7 @@
 //! The manifest ties them to what made them. A folder that does not fit the config is an error that says where.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -24,17 +25,19 @@ use half::bf16;
 use serde::{Deserialize, Serialize};
 
 use super::pair::Options;
-use super::store::Blob;
+use super::store::{Blob, Folder, Stores, is_url};
 use super::{BadSample, Content, Dataset, Encoded, Example, Reason, stable};
 use crate::codec::{Tokens, parallel};
 use crate::config::Config;
 use crate::exit::Failure;
 use crate::storage;
-use crate::tensors::{NamedTensor, TensorFile, write_file};
+use crate::tensors::{Head, NamedTensor, TensorFile, write_file};
 use crate::text::TextFeatures;
 
 /// What to do about an encoding that does not fit.
 const ANEW: &str = "encode anew into another folder, or use the settings it was made with";
+/// The largest manifest, in bytes: a million shards.
+const MANIFEST_LIMIT: u64 = 256 << 20;
 /// The layout described above.
 const FORMAT: &str = "fluid encoded pairs 1";
 
@@ -174,13 +177,19 @@ impl Manifest {
     /// # Errors
     /// If it cannot be read.
     pub fn read(folder: &Path) -> Result<Option<Self>> {
-        let path = manifest_path(folder);
-        if !path.exists() {
-            return Ok(None);
-        }
-        let text = storage::read_text(&path, "the manifest")?;
-        let wrong = || Failure::input(format!("{} is no manifest of encoded pairs", path.display()));
-        Ok(Some(serde_json::from_str(&text).with_context(wrong)?))
+        let folder = folder.to_str().with_context(|| format!("{} is not UTF-8", folder.display()))?;
+        Self::read_from(&Stores::default().folder(folder)?)
+    }
+
+    /// As [`read`](Self::read), of a folder on a disk or in a bucket.
+    fn read_from(folder: &Folder) -> Result<Option<Self>> {
+        let name = folder.full_name("manifest.json");
+        let bytes = match folder.read_all("manifest.json", MANIFEST_LIMIT) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            read => read.with_context(|| Failure::input(format!("cannot read {name}")))?,
+        };
+        let wrong = || Failure::input(format!("{name} is no manifest of encoded pairs"));
+        Ok(Some(serde_json::from_slice(&bytes).with_context(wrong)?))
     }
 
     /// Writes it, whole or not at all.
@@ -332,10 +341,11 @@ fn take(bytes: &[u8], dtype: DType) -> Vec<f32> {
     }
 }
 
-/// A folder of encoded pairs as a dataset. In memory it keeps some 30 bytes a sample.
+/// A folder of encoded pairs as a dataset. In memory it keeps the tables of its shards: 28 bytes a sample with one
+/// caption, and 12 for each more.
 #[derive(Debug)]
 pub struct EncodedPairs {
-    folder: PathBuf,
+    folder: String,
     codec: PathBuf,
     manifest: Manifest,
     shards: Vec<Opened>,
@@ -371,14 +381,15 @@ struct Part {
 }
 
 impl EncodedPairs {
-    /// Opens a folder for a config, whose pictures, captions, and settings of codec and text must be those it was made
-    /// with; [`Dataset::check_encoders`] is about their weights.
+    /// Opens a folder, on a disk or in a bucket, for a config, whose pictures, captions, and settings of codec and text
+    /// must be those it was made with; [`Dataset::check_encoders`] is about their weights. The codec of a folder in a bucket is
+    /// copied to the cache folder `cache`, under its hash.
     ///
     /// # Errors
     /// If the folder holds no finished encoding, or another one (with the differences), or a file in it is damaged.
-    pub fn open(folder: &Path, config: &Config) -> Result<Self> {
-        let name = folder.display();
-        let Some(manifest) = Manifest::read(folder)? else {
+    pub fn open(stores: &Stores, name: &str, config: &Config, cache: &Path) -> Result<Self> {
+        let folder = stores.folder(name)?;
+        let Some(manifest) = Manifest::read_from(&folder)? else {
             bail!(
                 Failure::input(format!("{name} holds no encoded pairs: there is no manifest.json in it"))
                     .help("make them with `fluid data encode CONFIG --out DIR`")
@@ -394,7 +405,10 @@ impl EncodedPairs {
                 .help("go on with the same `fluid data encode` command")
             );
         }
-        let codec = codec_path(folder);
+        let codec = match is_url(name) {
+            true => fetch_codec(stores, &folder, &manifest.recipe.codec_hash, cache)?,
+            false => codec_path(Path::new(name)),
+        };
         let codec_hash = TensorFile::open(&codec)?.hash()?.0;
         let [codec_settings, text] = settings(config)?;
         let wanted = Recipe {
@@ -415,8 +429,14 @@ impl EncodedPairs {
             );
         }
         let dtype = if manifest.recipe.dtype == DType::BF16.name() { DType::BF16 } else { DType::F32 };
-        let opened = parallel(manifest.shards.len(), |i| {
-            Opened::new(folder, &manifest.shards[i], dtype, config.text.width)
+        let inside = |file: &str| Path::new(file).file_name().is_some_and(|name| name == file);
+        if let Some(Written { file, .. }) = manifest.shards.iter().find(|shard| !inside(&shard.file)) {
+            bail!(Failure::input(format!("the manifest names the shard {file:?}, which is no file name")));
+        }
+        let names: Vec<String> = manifest.shards.iter().map(|shard| folder.full_name(&shard.file)).collect();
+        let blobs = stores.blobs(&names)?;
+        let opened = parallel(blobs.len(), |i| {
+            Opened::new(blobs[i].clone(), &manifest.shards[i], dtype, config.text.width)
         });
         let shards: Vec<Opened> = opened.into_iter().collect::<Result<_>>()?;
         if let [first, rest @ ..] = &shards[..]
@@ -435,7 +455,7 @@ impl EncodedPairs {
             len += shard.rows;
         }
         let length = config.text.length;
-        Ok(Self { folder: folder.to_owned(), codec, manifest, shards, starts, len, length })
+        Ok(Self { folder: folder.name().to_owned(), codec, manifest, shards, starts, len, length })
     }
 
     /// The manifest.
@@ -452,25 +472,53 @@ impl EncodedPairs {
     }
 }
 
+/// The codec of a folder in a bucket, from the cache folder, or copied there.
+fn fetch_codec(stores: &Stores, folder: &Folder, hash: &str, cache: &Path) -> Result<PathBuf> {
+    let name = folder.full_name("codec.safetensors");
+    let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    ensure!(is_hash, Failure::input(format!("the manifest of {} has no hash of a codec", folder.name())));
+    let path = cache.join("codecs").join(format!("{hash}.safetensors"));
+    let is_there = |path: &Path| {
+        TensorFile::open(path).and_then(|file| file.hash()).is_ok_and(|(found, _)| found == hash)
+    };
+    if is_there(&path) {
+        return Ok(path);
+    }
+    let [blob] = &stores.blobs(std::slice::from_ref(&name))?[..] else { bail!("{name} is not one object") };
+    let file = blob.walk().with_context(|| Failure::input(format!("cannot open {name}")))?;
+    storage::write_cached(&path, |w| {
+        let (mut buffer, mut at) = (vec![0; 1 << 20], 0);
+        while at < file.length() {
+            let part = &mut buffer[..(file.length() - at).min(1 << 20) as usize];
+            file.fill(at, part).with_context(|| Failure::input(format!("cannot read {name}")))?;
+            w.write_all(part)?;
+            at += part.len() as u64;
+        }
+        Ok(())
+    })?;
+    let failure =
+        || Failure::input(format!("{name} is not the codec that its manifest speaks of")).help(ANEW);
+    ensure!(is_there(&path), failure());
+    Ok(path)
+}
+
 impl Opened {
     /// Opens a shard: its sizes must be those of the manifest, and its tables point inside of it.
-    fn new(folder: &Path, written: &Written, dtype: DType, width: usize) -> Result<Self> {
-        let path = folder.join(&written.file);
-        let inside = Path::new(&written.file).file_name().is_some_and(|name| name == written.file.as_str());
-        ensure!(
-            inside,
-            Failure::input(format!("the manifest names the shard {:?}, which is no file name", written.file))
-        );
-        let file = TensorFile::open(&path)?;
+    fn new(blob: Blob, written: &Written, dtype: DType, width: usize) -> Result<Self> {
+        let path = PathBuf::from(blob.name());
         let damaged = |what: String| Failure::input(format!("{}: {what}", path.display()));
-        let length = std::fs::metadata(&path).with_context(|| damaged("cannot be read".into()))?.len();
+        let file = blob.walk().with_context(|| Failure::input(format!("cannot open {}", path.display())))?;
+        let length = file.length();
+        let head = Head::read(&path, length, |at, bytes| file.fill(at, bytes))?.typed(&path)?;
         let stale =
             || format!("it has {length} bytes, the manifest says {}: it was changed or cut", written.bytes);
         ensure!(length == written.bytes, damaged(stale()));
         ensure!(written.rows < length, damaged(format!("{} samples in {length} bytes", written.rows)));
         let rows = written.rows as usize;
-        let entry =
-            |name: &str| file.entry(name).with_context(|| damaged(format!("there is no {name:?} in it")));
+        let entry = |name: &str| {
+            let entry = head.entries.iter().find(|entry| entry.name == name);
+            entry.with_context(|| damaged(format!("there is no {name:?} in it")))
+        };
         let table = |name: &str, len: usize, last: Option<usize>| -> Result<Vec<u32>> {
             let entry = entry(name)?;
             let elements = entry.ty.elements();
@@ -478,7 +526,9 @@ impl Opened {
                 entry.ty.dtype == DType::U32 && elements == len,
                 damaged(format!("{name:?} is {}, not {len} u32", entry.ty))
             );
-            let bytes = file.read(entry)?;
+            let mut bytes = vec![0; entry.ty.bytes()];
+            let read = file.fill(head.data_at + entry.offset, &mut bytes);
+            read.with_context(|| damaged(format!("{name:?} cannot be read")))?;
             let values: Vec<u32> = bytes.as_chunks::<4>().0.iter().map(|&b| u32::from_le_bytes(b)).collect();
             let sound = last
                 .is_none_or(|last| values.is_sorted() && values.last().is_some_and(|&v| v as usize == last));
@@ -491,7 +541,7 @@ impl Opened {
                 bail!(damaged(format!("{name:?} is a scalar")))
             };
             let row = Type::new(entry.ty.dtype, dims).bytes() as u64;
-            let at = file.start(entry);
+            let at = head.data_at + entry.offset;
             Ok((Part { at, dtype: entry.ty.dtype, dims: dims.to_vec(), row }, *count))
         };
         let (tokens, token_rows) = part("tokens")?;
@@ -513,13 +563,18 @@ impl Opened {
             damaged("its strings are no bytes".into())
         );
         let cut = table("cut", entry("cut")?.ty.elements(), None)?;
+        let captions = table("captions", rows + 1, Some(cut.len()))?;
+        let text_starts = table("text_starts", cut.len() + 1, Some(text_rows))?;
+        let string_starts = table("string_starts", cut.len() + rows + 1, Some(string_bytes))?;
+        let sizes = table("sizes", rows * 2, None)?;
+        drop(file);
         Ok(Self {
-            blob: Blob::local(&path),
+            blob,
             bytes: length,
-            captions: table("captions", rows + 1, Some(cut.len()))?,
-            text_starts: table("text_starts", cut.len() + 1, Some(text_rows))?,
-            string_starts: table("string_starts", cut.len() + rows + 1, Some(string_bytes))?,
-            sizes: table("sizes", rows * 2, None)?,
+            captions,
+            text_starts,
+            string_starts,
+            sizes,
             tokens,
             discrete,
             text,
@@ -589,7 +644,7 @@ impl Dataset for EncodedPairs {
 
     fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
         let Some((shard, row)) = self.find(index) else {
-            return Err(BadSample::out_of_range(self.folder.display().to_string(), index, self.len));
+            return Err(BadSample::out_of_range(&*self.folder, index, self.len));
         };
         shard.read(row, turn, self.length).map_err(|(reason, text)| BadSample {
             shard: shard.blob.name().to_owned(),
@@ -609,9 +664,13 @@ impl Dataset for EncodedPairs {
         Some(&self.codec)
     }
 
+    fn is_remote(&self) -> bool {
+        self.shards.iter().any(|shard| shard.blob.is_remote())
+    }
+
     fn check_encoders(&self, codec_hash: &str, text: &str) -> Result<()> {
         let Recipe { codec_hash: codec, text_encoder, .. } = &self.manifest.recipe;
-        let name = self.folder.display();
+        let name = &self.folder;
         if codec != codec_hash {
             let text = format!("{name} was encoded by the codec {codec}, this run has {codec_hash} (blake3)");
             bail!(Failure::input(text).help(ANEW));
@@ -639,7 +698,7 @@ impl Dataset for EncodedPairs {
             "encoded: {} samples in {} shards of {} ({:.1} MiB, {}), of {}",
             self.len,
             self.shards.len(),
-            self.folder.display(),
+            self.folder,
             bytes as f64 / f64::from(1 << 20),
             self.manifest.recipe.dtype,
             self.manifest.recipe.source

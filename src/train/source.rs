@@ -51,7 +51,7 @@ pub fn data(config: &Config, cache: &Path) -> Result<Mixture> {
             }
             DataKind::Encoded => {
                 let folder = train.first().context("data.train is empty")?;
-                Arc::new(EncodedPairs::open(Path::new(folder), config)?)
+                Arc::new(EncodedPairs::open(&stores, folder, config, cache)?)
             }
             DataKind::Mixture => bail!("a mixture of mixtures"),
         };
