@@ -37,6 +37,15 @@ pub struct Gallery {
     config: Config,
 }
 
+/// A drawn picture: one that the devices decoded, or tokens for the host to decode.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// The picture.
+    Picture(Picture),
+    /// Its tokens.
+    Tokens(Tokens),
+}
+
 /// A gallery with the averaged weights of a checkpoint.
 pub struct Loaded {
     /// The gallery.
@@ -73,10 +82,9 @@ impl Loaded {
     ) -> Result<Loaded> {
         let recipe = recipe::recipe(config, config.sample.batch)?;
         // Read by all before the first of them runs a program.
-        let read = load_weights(engine, config, &recipe, checkpoint);
-        let average = Crew::new(engine).agree("read the weights", read)?;
+        let read = || Ok((load_weights(engine, config, &recipe, checkpoint)?, text_encoder(config, engine)?));
+        let (average, text) = Crew::new(engine).agree("read the weights", read())?;
         let weights = sampling_weights(engine, config, &average)?;
-        let text = text_encoder(config, engine)?;
         let gallery = Gallery::new(engine, config, codec, text)?;
         Ok(Loaded { gallery, weights })
     }
@@ -90,10 +98,10 @@ impl Loaded {
 /// The codec of the run of a checkpoint; a network on these devices.
 ///
 /// # Errors
-/// When the checkpoint lies in no run folder, or the codec cannot be read.
+/// When the checkpoint lies in no run folder, or the codec cannot be read, by this process or by another.
 pub fn run_codec(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> Result<Arc<Codec>> {
-    let devices = || Ok(engine.clone());
-    Ok(Arc::new(Codec::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?))
+    let open = || Codec::reopen(config, &codec_path(&checkpoint.run_dir()?), &|| Ok(engine.clone()));
+    Ok(Arc::new(Crew::new(engine).agree("open the codec", open())?))
 }
 
 /// The averaged weights among `state` (`ema/...`) as sampling programs take them: as `params/...`, matrices in the
@@ -181,8 +189,8 @@ impl Gallery {
         self.codec.decode_all(&tokens, size, size)
     }
 
-    /// The pictures of the requests that this process answers for, still as tokens: each with the number of its
-    /// request. Over all processes, every picture comes once.
+    /// The pictures of the requests that this process answers for, each with the number of its request and the words that
+    /// were cut off of its texts. Over all processes, every picture comes once.
     ///
     /// # Errors
     /// When the devices fail.
@@ -190,9 +198,18 @@ impl Gallery {
         &self,
         weights: Weights<'_, '_>,
         requests: &[Request],
-        done: impl FnMut(usize),
-    ) -> Result<Vec<(usize, Drawn)>> {
-        self.sampler.draw_own(weights, &*self.text, requests, done)
+    ) -> Result<Vec<(usize, Drawing, usize)>> {
+        let Some(network) = self.codec.network() else {
+            let own = self.sampler.draw_own(weights, &*self.text, requests, |_| {})?;
+            let drawing = |(i, drawn): (usize, Drawn)| (i, Drawing::Tokens(drawn.tokens), drawn.truncated);
+            return Ok(own.into_iter().map(drawing).collect());
+        };
+        // Decoded by all together, as they are drawn.
+        let drawn = self.sampler.draw(weights, &*self.text, requests, |_| {})?;
+        let (tokens, size): (Vec<&Tokens>, _) =
+            (drawn.iter().map(|d| &d.tokens).collect(), self.config.image.size);
+        let own = network.decode_own(&tokens, size, size)?;
+        Ok(own.into_iter().map(|(i, picture)| (i, Drawing::Picture(picture), drawn[i].truncated)).collect())
     }
 
     /// Compiles the programs that pictures of prompts need, so that none waits for it.

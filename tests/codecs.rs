@@ -1,15 +1,28 @@
 //! Codecs that are networks: parity with diffusers on tiny models, the sizes of the real ones, runs that use them, and
 //! weights that do not fit.
 use crate::common::{
-    Compiled, Named, apart, close, devices, ends, engine, fluid, interpret, only, parity, smoke,
+    Compiled, Named, SMOKE, apart, close, devices, engine, interpret, names, networks, on, only, parity,
+    smoke,
 };
+use anyhow::Result;
 use fluid::aot::programs::Planned;
+use fluid::checkpoint::Checkpoint;
+use fluid::cli::{Globals, Host, TrainJob};
 use fluid::codec::{self, Codec, Network, Tokens};
-use fluid::config::{self, CodecKind, Config, Latents};
+use fluid::config::{self, CodecKind, Config, DeviceFlags, Latents};
+use fluid::crew::Crew;
 use fluid::data::Picture;
+use fluid::data::encode::{Target, encode};
 use fluid::data::mixture::Mixture;
 use fluid::data::shapes::Shapes;
+use fluid::gallery::{request, run_codec};
+use fluid::job::Job;
+use fluid::job::edit::{Change, Original};
+use fluid::log::Console;
+use fluid::pictures::encode_png;
+use fluid::signals::Stop;
 use fluid::tensors::{NamedTensor, TensorFile, read_file, write_file};
+use fluid::train::{text_encoder, train_on};
 use fluid::weights::Weights;
 use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::interp::Array;
@@ -21,6 +34,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
+use tpu::engine::Engine;
 
 /// The tiny models: folder, kind, pixels of a token.
 const TINY: [(&str, CodecKind, usize); 4] = [
@@ -242,99 +256,181 @@ fn draws_from_latents_depend_on_the_picture_alone() {
     assert_ne!(mean[0], drawn[0]);
 }
 
-/// The config of a run on shapes with the codec of a folder.
-fn run_config(dir: &Path, codec: &str, discrete: bool) -> String {
-    let text = include_str!("../configs/smoke.toml");
-    let mut out = vec![];
+/// The config of a run on shapes with the tiny model of a folder.
+fn run_config(dir: &Path, folder: &str, discrete: bool) -> Config {
     let mut section = "";
-    for line in text.lines() {
-        if line.starts_with('[') {
-            section = line.trim();
-        }
+    let mut text = String::new();
+    for line in include_str!("../configs/smoke.toml").lines() {
+        section = if line.starts_with('[') { line } else { section };
         let dropped =
             section == "[codec]" || (discrete && (section == "[head]" || line.contains("diffusion_steps")));
         if !dropped {
-            out.push(if discrete {
-                line.replace("\"continuous\"", "\"discrete\"")
-            } else {
-                line.to_string()
-            });
+            text +=
+                &format!("{}\n", if discrete { line.replace("continuous", "discrete") } else { line.into() });
         }
     }
-    let path = dir.join("config.toml");
-    fs::write(&path, format!("{}\n[codec]\n{codec}\n", out.join("\n"))).unwrap();
-    path.display().to_string()
+    let kind = match discrete {
+        false => "kind = \"sd_vae\"\npatch = 8\nchannels = 12",
+        true => "kind = \"vqgan\"\npatch = 4\nvocabulary = 32",
+    };
+    let weights = parity(folder).join("diffusion_pytorch_model.safetensors");
+    text += &format!("[codec]\n{kind}\nweights = {weights:?}\nbatch = 2\n");
+    let sets = ["run.steps=2", "eval.prompts=0", "sample.grid=1", "sample.steps=2", "sample.clip_x0=false"];
+    let dir = format!("run.dir={:?}", dir.join("run").display().to_string());
+    let sets: Vec<String> = sets.iter().map(|s| s.to_string()).chain([dir]).collect();
+    Config::parse("config.toml", &text, &sets, &DeviceFlags::default()).unwrap()
 }
 
-/// Train, go on, sample and edit with networks; and with weights that are not those of the run.
+/// Trains a run on these devices.
+fn train(engine: &Engine, config: &Config) -> Result<()> {
+    let job = TrainJob { config: config.clone(), from: None };
+    train_on(engine, &Host::new(&Globals::default(), Console::hidden()), &job, || Ok(Stop::default()))
+}
+
+/// Draws a picture of a prompt into a folder, edited or not.
+fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&Original>) -> Result<()> {
+    let mut request = request(config, "a red square", 1);
+    request.edit = original.map(|original| original.edit(1));
+    let job = Job {
+        checkpoint: Checkpoint::find(&config.run.dir)?,
+        config: config.clone(),
+        pictures: vec![(request, original.map(|original| original.record.clone()))],
+        source: original.map(|original| original.picture.clone()),
+        codec: None,
+        out: out.to_owned(),
+    };
+    job.run_on(engine, &Console::hidden(), || Ok(Stop::default()))
+}
+
+/// Train, sample and edit with networks; and with weights that are not those of the run.
 #[test]
 fn runs_use_networks() {
-    for (folder, codec, discrete) in [
-        ("vae", "kind = \"sd_vae\"\npatch = 8\nchannels = 12", false),
-        ("vqgan", "kind = \"vqgan\"\npatch = 4\nvocabulary = 32", true),
-    ] {
+    let engine = on(&[("data", 1)]);
+    for (folder, discrete) in [("vae", false), ("vqgan", true)] {
         let dir = TempDir::new().unwrap();
-        let weights = parity(folder).join("diffusion_pytorch_model.safetensors");
-        let codec = format!("{codec}\nweights = {weights:?}\nbatch = 4");
-        let config = run_config(dir.path(), &codec, discrete);
-        let quick = [
-            "--set",
-            "eval.prompts=0",
-            "--set",
-            "sample.grid=1",
-            "--set",
-            "run.dir=run",
-            "--set",
-            "sample.steps=2",
-            "--set",
-            "sample.clip_x0=false",
-        ];
-        ends(dir.path(), &[&["train", &config, "--steps", "2"][..], &quick].concat(), 0);
-        let record = TensorFile::open(&dir.path().join("run/codec.safetensors")).unwrap();
+        let mut config = run_config(dir.path(), folder, discrete);
+        train(&engine, &config).unwrap();
+        let record = TensorFile::open(&config.run.dir.join("codec.safetensors")).unwrap();
         assert_eq!(record.metadata["format"], "network 2");
-        ends(dir.path(), &["sample", "run", "a red square", "--out", "out"], 0);
-        assert!(
-            dir.path().join("out/0000.png").is_file()
-                || fs::read_dir(dir.path().join("out")).unwrap().count() > 1
-        );
+        let [out, edited] = ["out", "edited"].map(|name| dir.path().join(name));
+        draw(&engine, &config, &out, None).unwrap();
+        assert_eq!(names(&out), ["00000.png", "lock", "manifest.jsonl", "sheet.png"]);
         if discrete {
             continue;
         }
-        let edited = fluid(
-            dir.path(),
-            &["edit", "run", "out/sheet.png", "a red square", "--keep", "0.5", "--out", "edited"],
-        );
-        assert!(edited.status.success(), "{}", String::from_utf8_lossy(&edited.stderr));
+        let codec = run_codec(&engine, &config, &Checkpoint::find(&config.run.dir).unwrap()).unwrap();
+        let (change, crew) = (Change::Vary(0.5), Crew::new(&engine));
+        let original = Original::open(&crew, &codec, 16, &out.join("00000.png"), &change).unwrap();
+        draw(&engine, &config, &edited, Some(&original)).unwrap();
+        assert!(names(&edited).contains(&"source.png".to_string()));
         // The same weights beside another config.json.
         let moved = dir.path().join("moved");
         fs::create_dir(&moved).unwrap();
-        fs::copy(&weights, moved.join("x.safetensors")).unwrap();
+        fs::copy(parity("vae/diffusion_pytorch_model.safetensors"), moved.join("x.safetensors")).unwrap();
         let described = fs::read_to_string(parity("vae/config.json")).unwrap();
         fs::write(moved.join("config.json"), described.replace("0.18215", "0.13025")).unwrap();
-        let set = "codec.weights=moved";
-        let shown = ends(dir.path(), &["sample", "run", "a red square", "--out", "out2", "--set", set], 1);
+        config.codec.weights = Some(moved);
+        let shown = refused_by_a_run(&engine, &config);
         assert!(shown.contains("taken for others than those of the run:\n  scale: [0.13025, "), "{shown}");
         assert!(shown.contains("help: put back the config.json"), "{shown}");
         // Other weights of the same sizes.
-        let mut other = read_file(&weights).unwrap();
-        other[0].bytes[0] ^= 1;
         let moved = dir.path().join("other.safetensors");
-        write_file(&moved, &other, &BTreeMap::new()).unwrap();
+        change_a_bit(&parity("vae/diffusion_pytorch_model.safetensors"), &moved);
         fs::copy(parity("vae/config.json"), dir.path().join("config.json")).unwrap();
-        let set = format!("codec.weights={}", moved.display());
-        let shown = ends(dir.path(), &["sample", "run", "a red square", "--out", "out2", "--set", &set], 1);
+        config.codec.weights = Some(moved);
+        let shown = refused_by_a_run(&engine, &config);
         assert!(shown.contains("are not those that the run was trained with"), "{shown}");
         assert!(shown.contains("other.safetensors"), "{shown}");
     }
 }
 
+/// What is said where a run's pictures cannot be drawn.
+fn refused_by_a_run(engine: &Engine, config: &Config) -> String {
+    let out = config.run.dir.join("none");
+    let error = draw(engine, config, &out, None).unwrap_err();
+    assert!(!out.exists());
+    fluid::exit::render(&error)
+}
+
+/// Copies weights with one of their bits turned over.
+fn change_a_bit(from: &Path, to: &Path) {
+    let mut tensors = read_file(from).unwrap();
+    tensors[0].bytes[0] ^= 1;
+    write_file(to, &tensors, &BTreeMap::new()).unwrap();
+}
+
+/// Pictures and captions that were encoded once train what they train, by the same encoders: which need not be here then.
+#[test]
+fn training_on_what_networks_encoded_does_without_them() {
+    let dir = TempDir::new().unwrap();
+    let at = |name: &str| dir.path().join(name);
+    fs::create_dir(at("pictures")).unwrap();
+    for i in 0..12u8 {
+        let picture = Picture::from_fn(20, 24, |y, x| [i * 20, (y * 9) as u8, (x * 7) as u8 ^ i]);
+        fs::write(at(&format!("pictures/{i}.png")), encode_png(&picture, &[]).unwrap()).unwrap();
+        fs::write(at(&format!("pictures/{i}.txt")), format!("picture number {i}")).unwrap();
+    }
+    let networks = networks(dir.path());
+    let config = |run: &str, kind: &str, folder: &str| {
+        let quick = ["run.steps=3", "run.log_every=1", "eval.prompts=0", "sample.grid=0"].map(String::from);
+        let data = [format!("data.kind={kind:?}"), format!("data.train=[{:?}]", at(folder))];
+        let sets = [&networks[..], &quick, &data, &[format!("run.dir={:?}", at(run))]].concat();
+        Config::load(Path::new(SMOKE), &sets, &DeviceFlags { devices: Some(2), ..Default::default() })
+            .unwrap()
+    };
+    let engine = on(&[("data", 2)]);
+    let raw = config("raw", "folder", "pictures");
+    train(&engine, &raw).unwrap();
+
+    let data = fluid::train::data(&raw, dir.path()).unwrap();
+    let codec = Codec::new(&raw, &data, &|| Ok(engine.clone())).unwrap();
+    let text = text_encoder(&raw, &engine).unwrap();
+    let target = Target { folder: at("encoded"), dtype: DType::F32, shard_bytes: 1 << 20 };
+    encode(&raw, &data.parts()[0].dataset, &codec, &*text, &target, &Console::hidden()).unwrap();
+
+    let [vae, t5] = ["vae.safetensors", "model.safetensors"].map(at);
+    let encoded = |run: &str| {
+        let mut config = config(run, "encoded", "encoded");
+        config.codec.weights = Some(vae.clone());
+        config
+    };
+    let states = |run: &str| {
+        let checkpoint = Checkpoint::find(&at(run)).unwrap();
+        let wanted = checkpoint.tensors("").unwrap();
+        let all = checkpoint.restore(&wanted).unwrap().whole();
+        all.map(|t| t.unwrap()).map(|t| (t.name.clone(), t)).collect::<BTreeMap<_, _>>()
+    };
+    fs::copy(parity("vae/diffusion_pytorch_model.safetensors"), &vae).unwrap();
+    fs::copy(parity("vae/config.json"), at("config.json")).unwrap();
+    train(&engine, &encoded("with")).unwrap();
+    assert!(states("with") == states("raw"), "encoded data train something else");
+
+    // Others in their place are refused before anything is written.
+    change_a_bit(&parity("vae/diffusion_pytorch_model.safetensors"), &vae);
+    let shown = format!("{:#}", train(&engine, &encoded("other")).unwrap_err());
+    assert!(shown.contains("are not those that the run was trained with"), "{shown}");
+    assert!(!at("other").exists());
+    // None are needed until pictures are drawn.
+    fs::remove_file(&vae).unwrap();
+    fs::remove_file(&t5).unwrap();
+    train(&engine, &encoded("without")).unwrap();
+    assert!(states("without") == states("with"));
+    let mut drawing = encoded("drawing");
+    drawing.sample.grid = 1;
+    let shown = fluid::exit::render(&train(&engine, &drawing).unwrap_err());
+    assert!(shown.contains("text.weights = ") && shown.contains("help: sample.grid = 0 trains"), "{shown}");
+    assert!(!at("drawing").exists());
+}
+
 #[test]
 fn programs_of_networks_are_compiled_ahead_with_the_others() {
     let config = config(CodecKind::SdVae, 8, &parity("vae"));
-    let names = |all: Vec<Planned>| all.into_iter().map(|p| p.function.name).collect::<Vec<_>>();
-    let all = names(fluid::aot::programs::programs(&config).unwrap());
+    let named = |all: Vec<Planned>| all.into_iter().map(|p| p.function.name).collect::<Vec<_>>();
+    let all = named(fluid::aot::programs::programs(&config).unwrap());
     assert!(
-        all.ends_with(&["codec_weights", "encode_pictures", "decode_latents"].map(String::from)),
+        all.ends_with(
+            &["encode_batch", "codec_weights", "encode_pictures", "decode_latents"].map(String::from)
+        ),
         "{all:?}"
     );
 }

@@ -1,17 +1,20 @@
 //! What the tests share: named values, the interpreter and the real CPU plugin to run functions on them, the
 //! files of the reference, the built binary.
+use fluid::config::TextDtype;
 use fluid::config::{Config, Device, DeviceFlags};
 use fluid::recipe;
+use fluid::tensors::write_file;
 use fluid::tensors::{NamedTensor, TensorFile};
+use fluid::text::t5;
 use fluid::values::Values;
-use graphs::functions::{self, Recipe};
+use graphs::functions::{self, Recipe, encoder_params};
 use graphs::hlo::module::seal;
 use graphs::interp::Array;
 use graphs::ir::Function;
 use graphs::models::diffusion::{Head, Prediction};
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::{Denoise, Solver};
-use graphs::models::{Fluid, Kind, Order, Sampler};
+use graphs::models::{Fluid, Kind, Order, Sampler, T5};
 use graphs::nn::{Gelu, Precision};
 use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
@@ -286,6 +289,40 @@ impl Fixture {
 /// A file in `tests/parity`.
 pub fn parity(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity").join(name)
+}
+
+/// Weights of an encoder with the rows of the real vocabulary, small enough to train a model on in seconds.
+pub fn small_t5(dir: &Path) -> String {
+    let t5 = T5 { vocabulary: 32128, width: 16, depth: 1, heads: 2, head_dim: 8, hidden: 8, buckets: 32 };
+    let mut stream = 1u32;
+    let mut next = || {
+        stream = stream.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (stream >> 8) as f32 / (1 << 23) as f32 - 1.0
+    };
+    let mut tensors = vec![];
+    for param in encoder_params(&t5, t5::precision(TextDtype::F32)).unwrap() {
+        for wanted in t5::wanted(&t5, &param).unwrap() {
+            let ty = Type::new(DType::F32, wanted.dims[0].clone());
+            let bytes = (0..ty.elements()).flat_map(|_| next().to_le_bytes()).collect::<Vec<_>>();
+            tensors.push(NamedTensor::new(&wanted.names[0], ty, bytes));
+        }
+    }
+    let path = dir.join("model.safetensors");
+    write_file(&path, &tensors, &BTreeMap::new()).unwrap();
+    path.display().to_string()
+}
+
+/// The vocabulary of T5.
+pub const VOCABULARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/spiece.model");
+
+/// Settings of [`SMOKE`] for pictures by the tiny VAE and captions by a small T5, whose weights go into a folder.
+pub fn networks(dir: &Path) -> Vec<String> {
+    let (vae, t5) = (parity("vae/diffusion_pytorch_model.safetensors"), small_t5(dir));
+    let codec = "kind=\"sd_vae\", patch=8, channels=12, latents=\"sample\", batch=4";
+    let text = "kind=\"t5\", length=8, width=16, dtype=\"f32\"";
+    let codec = format!("codec={{ {codec}, weights={vae:?} }}");
+    let text = format!("text={{ {text}, weights={t5:?}, vocabulary={VOCABULARY:?} }}");
+    vec![codec, text, "sample.clip_x0=false".into()]
 }
 
 /// The recipe with everything in f64, for the interpreter.

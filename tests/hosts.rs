@@ -1,6 +1,6 @@
 //! Training and sampling as the hosts of a slice do: a thread for each, on a part of the devices of one client. Nothing
 //! here ran on several machines.
-use crate::common::{SMOKE, TRAINED, names, on};
+use crate::common::{SMOKE, TRAINED, names, networks, on};
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::{Globals, Host, TrainJob};
@@ -176,23 +176,8 @@ fn each_host_writes_its_own_pictures_into_one_folder() {
     let checkpoint = Checkpoint::find(&TRAINED.path().join("straight")).unwrap();
     let mut config = config(dir.path(), &["sample.batch=8"]);
     config.run.dir = checkpoint.run_dir().unwrap();
-    let job = |out: &str, count: u64| Job {
-        checkpoint: checkpoint.clone(),
-        config: config.clone(),
-        pictures: (0..count).map(|i| (request(&config, format!("a ring {i}"), i), None)).collect(),
-        source: None,
-        codec: None,
-        out: dir.path().join(out),
-    };
     let draw = |processes: usize, out: &str, count: u64, asked: Option<usize>| {
-        let job = job(out, count);
-        together(processes, |engine| {
-            let stop = Stop::default();
-            if asked == Some(engine.process()) {
-                stop.ask();
-            }
-            job.run_on(engine, &Console::hidden(), || Ok(stop))
-        })
+        draw(processes, &config, &checkpoint, &dir.path().join(out), count, asked)
     };
     draw(1, "one", 20, None).into_iter().for_each(Result::unwrap);
     // Asked on host 1: all end after the first batch, and as many others go on.
@@ -201,9 +186,67 @@ fn each_host_writes_its_own_pictures_into_one_folder() {
         assert!(text.starts_with("SIGTERM: 8 of 20 pictures are in "), "{text}");
     }
     draw(4, "more", 20, None).into_iter().for_each(Result::unwrap);
-    assert_eq!(names(&dir.path().join("more")), names(&dir.path().join("one")));
-    for name in names(&dir.path().join("one")).iter().filter(|name| *name != "lock") {
-        let [one, more] = ["one", "more"].map(|out| fs::read(dir.path().join(out).join(name)).unwrap());
-        assert!(one == more, "{name} differs");
+    same_files(&dir.path().join("more"), &dir.path().join("one"));
+}
+
+/// Encoders and decoder are programs of all devices: every process runs them, in the same order, on what it has.
+#[test]
+fn hosts_encode_and_decode_together() {
+    let dir = tempfile::tempdir().unwrap();
+    let networks = networks(dir.path());
+    let config = |name: &str| {
+        let sets: Vec<&str> = networks.iter().map(String::as_str).chain(["sample.grid=3"]).collect();
+        config(&dir.path().join(name), &sets)
+    };
+    for processes in [1, 2, 4] {
+        let config = config(&processes.to_string());
+        train(processes, &config, false, |_| Stop::default()).into_iter().for_each(Result::unwrap);
+    }
+    let run = |name: &str| dir.path().join(name);
+    for processes in ["2", "4"] {
+        assert!(state(&run(processes)) == state(&run("1")), "{processes} processes train something else");
+        assert_eq!(losses(&run(processes)), losses(&run("1")));
+        same_files(&run(processes).join("pictures"), &run("1").join("pictures"));
+    }
+    let checkpoint = Checkpoint::find(&run("1")).unwrap();
+    for processes in [1, 2, 4, 8] {
+        let out = run(&format!("drawn-{processes}"));
+        let drawn = draw(processes, &config("1"), &checkpoint, &out, 11, None);
+        drawn.into_iter().for_each(Result::unwrap);
+        same_files(&out, &run("drawn-1"));
+    }
+}
+
+/// Pictures of a run drawn into a folder, as each of so many processes; `asked` is sent a signal.
+fn draw(
+    processes: usize,
+    config: &Config,
+    checkpoint: &Checkpoint,
+    out: &Path,
+    count: u64,
+    asked: Option<usize>,
+) -> Vec<Result<()>> {
+    let job = Job {
+        checkpoint: checkpoint.clone(),
+        config: config.clone(),
+        pictures: (0..count).map(|i| (request(config, format!("a ring {i}"), i), None)).collect(),
+        source: None,
+        codec: None,
+        out: out.to_owned(),
+    };
+    together(processes, |engine| {
+        let stop = Stop::default();
+        if asked == Some(engine.process()) {
+            stop.ask();
+        }
+        job.run_on(engine, &Console::hidden(), || Ok(stop))
+    })
+}
+
+/// The files of two folders are the same to the byte.
+fn same_files(a: &Path, b: &Path) {
+    assert_eq!(names(a), names(b));
+    for name in names(a).iter().filter(|name| *name != "lock") {
+        assert!(fs::read(a.join(name)).unwrap() == fs::read(b.join(name)).unwrap(), "{name} differs");
     }
 }

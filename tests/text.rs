@@ -1,6 +1,6 @@
 //! The T5 encoder: against the reference implementation, at full size by names and shapes, on every mesh, and what
 //! is said of weights that are not its own.
-use crate::common::{SMOKE, ends, engine, on, parity, rules, train};
+use crate::common::{SMOKE, VOCABULARY, ends, engine, on, parity, rules, small_t5, train};
 use fluid::config::TextDtype;
 use fluid::exit::{Code, code, render};
 use fluid::tensors::{NamedTensor, read_file, write_file};
@@ -49,7 +49,8 @@ impl Reference {
     }
 
     /// The largest difference of features of the first `rows` from the reference, over its largest value.
-    fn difference(&self, engine: &Engine, weights: &Weights, dtype: TextDtype, rows: usize) -> f64 {
+    fn difference(&self, engine: &Engine, weights: &Path, dtype: TextDtype, rows: usize) -> f64 {
+        let weights = Weights::open(weights).unwrap();
         let stage = Stage::open(engine, rules(), weights, dtype, self.length).unwrap();
         let ids = self.rows("ids", rows);
         let all: Vec<usize> = (0..ids.ty().dims[0]).collect();
@@ -64,7 +65,7 @@ impl Reference {
 
 #[test]
 fn features_are_those_of_the_reference() {
-    let weights = Weights::open(&parity("t5_weights.safetensors")).unwrap();
+    let weights = parity("t5_weights.safetensors");
     let reference = Reference::read();
     let single = reference.difference(&engine(), &weights, TextDtype::F32, 3);
     let half = reference.difference(&engine(), &weights, TextDtype::Bf16, 3);
@@ -76,7 +77,7 @@ fn features_are_those_of_the_reference() {
 
 #[test]
 fn features_are_the_same_on_every_mesh() {
-    let weights = Weights::open(&parity("t5_weights.safetensors")).unwrap();
+    let weights = parity("t5_weights.safetensors");
     let reference = Reference::read();
     for mesh in
         [&[("data", 2)][..], &[("fsdp", 4)], &[("tensor", 4)], &[("data", 2), ("fsdp", 2), ("tensor", 2)]]
@@ -162,7 +163,7 @@ fn changed(change: impl FnOnce(&mut Vec<NamedTensor>)) -> String {
     let path = dir.path().join("t5.safetensors");
     write_file(&path, &tensors, &BTreeMap::new()).unwrap();
     let weights = Weights::open(&path).unwrap();
-    let error = Stage::open(&engine(), rules(), &weights, TextDtype::F32, 8).err().unwrap();
+    let error = Stage::open(&engine(), rules(), weights, TextDtype::F32, 8).err().unwrap();
     assert_eq!(code(&error), Code::Input);
     render(&error).replace(&dir.path().display().to_string(), "HERE")
 }
@@ -199,7 +200,7 @@ fn float16_is_refused() {
     let shapes = tensors.iter().map(|t| (t.name.clone(), t.ty.dims.clone())).collect();
     hollow(&path, "F16", size_of::<f16>(), &shapes);
     let weights = Weights::open(&path).unwrap();
-    let text = render(&Stage::open(&engine(), rules(), &weights, TextDtype::F32, 8).err().unwrap());
+    let text = render(&Stage::open(&engine(), rules(), weights, TextDtype::F32, 8).err().unwrap());
     assert!(
         text.contains("in float16: activations of T5 overflow it") && text.contains("help: use the same"),
         "{text}"
@@ -219,29 +220,8 @@ fn what_the_encoder_does_without_may_be_there() {
     }
     write_file(&path, &tensors, &BTreeMap::new()).unwrap();
     let reference = Reference::read();
-    let difference = reference.difference(&engine(), &Weights::open(&path).unwrap(), TextDtype::F32, 3);
+    let difference = reference.difference(&engine(), &path, TextDtype::F32, 3);
     assert!(difference < 1e-4, "{difference:.1e}");
-}
-
-/// Weights of an encoder with the rows of the real vocabulary, small enough to train a model on in seconds.
-fn small_t5(dir: &Path) -> String {
-    let t5 = T5 { vocabulary: 32128, width: 16, depth: 1, heads: 2, head_dim: 8, hidden: 8, buckets: 32 };
-    let mut stream = 1u32;
-    let mut next = || {
-        stream = stream.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (stream >> 8) as f32 / (1 << 23) as f32 - 1.0
-    };
-    let mut tensors = vec![];
-    for param in encoder_params(&t5, t5::precision(TextDtype::F32)).unwrap() {
-        for wanted in t5::wanted(&t5, &param).unwrap() {
-            let ty = Type::new(DType::F32, wanted.dims[0].clone());
-            let bytes = (0..ty.elements()).flat_map(|_| next().to_le_bytes()).collect::<Vec<_>>();
-            tensors.push(NamedTensor::new(&wanted.names[0], ty, bytes));
-        }
-    }
-    let path = dir.join("model.safetensors");
-    write_file(&path, &tensors, &BTreeMap::new()).unwrap();
-    path.display().to_string()
 }
 
 /// Training encodes on the devices, sampling through the host: by one program, from the same files.
@@ -249,10 +229,9 @@ fn small_t5(dir: &Path) -> String {
 fn a_run_trains_and_draws_with_t5() {
     let dir = tempfile::tempdir().unwrap();
     let set = |key: &str, value: &str| format!("--set=text.{key}={value:?}");
-    let vocabulary = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/spiece.model");
     let with = |run: &str, weights: &str, dtype: &str, width: &str| {
         let own =
-            [set("kind", "t5"), set("weights", weights), set("vocabulary", vocabulary), set("dtype", dtype)];
+            [set("kind", "t5"), set("weights", weights), set("vocabulary", VOCABULARY), set("dtype", dtype)];
         let sizes = ["--set=text.length=12".to_string(), format!("--set=text.width={width}")];
         let run = train(run, &["--steps", "2"]).into_iter().map(String::from);
         run.chain(own).chain(sizes).collect::<Vec<String>>()

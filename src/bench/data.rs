@@ -1,4 +1,4 @@
-//! The loader alone: pictures per second read, decoded, cut and resized; and whole batches, encoded.
+//! The loader alone: pictures per second read, decoded, cut and resized; and whole batches, as they go to the devices.
 use super::machine::{HostFacts, now};
 use super::stats::scaled;
 use crate::cli::{BenchJob, Host};
@@ -6,7 +6,7 @@ use crate::codec::parallel;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::device;
 use crate::exit::Failure;
-use crate::train::{Inputs, Start, codec, data as open, text_encoder};
+use crate::train::{Inputs, Start, codec, data as open, run_text};
 use anyhow::{Result, bail};
 use serde::Serialize;
 use std::path::Path;
@@ -29,8 +29,8 @@ pub struct DataReport {
     pub cores: usize,
     /// Pictures per second, on all cores: read, decoded, cut and resized.
     pub pictures_per_s: f64,
-    /// Samples per second in whole batches: those pictures and their captions encoded by the run's codec and text
-    /// encoder, put together in order.
+    /// Samples per second in whole batches: those pictures and their captions, put together in order, as they go to the
+    /// devices. Codecs and text encoders that run on the host have encoded them.
     pub batched_per_s: f64,
     /// Samples of a batch.
     pub batch: usize,
@@ -56,7 +56,7 @@ pub fn data(host: &Host, job: &BenchJob) -> Result<DataReport> {
     let facts = HostFacts::read(Path::new("/proc"));
     let engine = device::engine(&config.device, host)?;
     let data = open(config, &host.cache()?)?;
-    let text = text_encoder(config, &engine)?;
+    let text = run_text(config, &engine, &data)?;
     let codec = codec(config, &engine, &data, &Start::Seed, &*text)?;
     let inputs = Inputs::open(data, codec, text);
     let (data, batch) = (&inputs.source.data, config.run.batch);
@@ -110,10 +110,7 @@ impl DataReport {
                 format!("{} to {size} x {size} pixels on {} cores", scaled(self.pictures_per_s), self.cores),
             ),
             ("per core", scaled(per_core)),
-            (
-                "in batches/s",
-                format!("{} samples, encoded, {} a batch", scaled(self.batched_per_s), self.batch),
-            ),
+            ("in batches/s", format!("{} samples, {} a batch", scaled(self.batched_per_s), self.batch)),
             ("bad samples", self.bad.to_string()),
             ("machine", format!("{}, {}", self.cpu.as_deref().unwrap_or("unknown"), self.date)),
         ];

@@ -1,5 +1,5 @@
 //! Batches without data: numbers of the right types and sizes, for a machine that has no shards yet.
-use crate::codec::Tokens;
+use crate::codec::{Images, Tokens};
 use crate::data::batch::Batch;
 use crate::data::stable::SplitMix;
 use crate::text::{Prepared, Texts};
@@ -30,7 +30,7 @@ pub(super) fn batch(recipe: &Recipe) -> Batch {
     Batch {
         step: 0,
         shape: ty.dims.clone(),
-        tokens,
+        images: Images::Tokens(tokens),
         text_shape,
         texts: Texts {
             text: Prepared::Features((0..text_shape.iter().product()).map(|_| uniform()).collect()),

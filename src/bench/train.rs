@@ -6,7 +6,7 @@ use super::synthetic;
 use crate::cli::{BenchJob, Host};
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::storage::grouped;
-use crate::train::{AHEAD, Inputs, Start, State, batch_rows, codec, data, put_batch, text_encoder};
+use crate::train::{AHEAD, Inputs, Start, State, batch_rows, codec, data, put_batch, run_text};
 use crate::values::Values;
 use crate::{device, recipe};
 use anyhow::{Context, Result};
@@ -98,7 +98,8 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
     let inputs = match job.synthetic {
         true => None,
         false => {
-            let (data, text) = (data(config, &host.cache()?)?, text_encoder(config, &engine)?);
+            let data = data(config, &host.cache()?)?;
+            let text = run_text(config, &engine, &data)?;
             let codec = codec(config, &engine, &data, &Start::Seed, &*text)?;
             Some(Inputs::open(data, codec, text))
         }
@@ -125,8 +126,8 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
     let stats = step.memory().ok();
 
     let mut values = state.values;
-    let stage = inputs.as_ref().and_then(|inputs| inputs.source.text.stage());
-    put_batch(&engine, &step, &mut values, &first_rows, batch, stage)?;
+    let source = inputs.as_ref().map(|inputs| &inputs.source);
+    put_batch(&engine, &step, &mut values, &first_rows, batch, source)?;
     let mut pace = Pace::new(&step, values);
     pace.step()?;
     pace.land(0)?;
@@ -152,7 +153,7 @@ pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
         let begin = Instant::now();
         let batch = loader.next()?;
         let waited = begin.elapsed();
-        put_batch(&engine, &step, values, &rows, batch, stage)?;
+        put_batch(&engine, &step, values, &rows, batch, source)?;
         Ok(waited)
     };
     pace.run(job.warmup, &mut feed)?;

@@ -8,7 +8,7 @@ use crate::exit::Failure;
 use crate::gallery::write_sheet;
 use crate::train::{data, text_encoder};
 use crate::{device, storage};
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use graphs::types::DType;
 use std::io::{Write, stdout};
 use std::path::Path;
@@ -74,6 +74,12 @@ fn write(host: &Host, config: &Config, target: &Target) -> Result<()> {
     info!("data: {}", dataset.describe());
     let saved = crate::data::encoded::codec_path(&target.folder);
     let engine = device::engine(&config.device, host)?;
+    let processes = engine.processes();
+    ensure!(
+        processes == 1,
+        Failure::input(format!("`fluid data encode` is one process, not one of {processes}"))
+            .help("encode on one host; the others of a run read the folder")
+    );
     let devices = || Ok(engine.clone());
     let codec = match saved.exists() {
         true => Codec::reopen(config, &saved, &devices)?,

@@ -1,5 +1,6 @@
 //! `fluid edit`: a picture of which a part is drawn anew, by the averaged weights of a checkpoint.
 use crate::cli::{EditJob, Host, SampleJob};
+use crate::crew::Crew;
 use crate::device;
 use crate::gallery::run_codec;
 use crate::job::Job;
@@ -17,7 +18,7 @@ pub fn run(host: &Host, job: EditJob) -> Result<()> {
     let SampleJob { checkpoint, config, prompts, negative, count, seed, out } = sample;
     let engine = device::engine(&config.device, host)?;
     let codec = run_codec(&engine, &config, &checkpoint)?;
-    let original = Original::open(&codec, config.image.size, &picture, &change)?;
+    let original = Original::open(&Crew::new(&engine), &codec, config.image.size, &picture, &change)?;
     let mut pictures = vec![];
     for mut request in requests(&config, &prompts, negative.as_deref(), count, seed) {
         request.edit = Some(original.edit(request.seed));

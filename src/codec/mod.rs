@@ -5,6 +5,7 @@
 //! column, colour). A patch is a token; tokens stand in raster order: `N = (height / patch) * (width / patch)`.
 
 mod eigen;
+mod elsewhere;
 mod names;
 mod network;
 mod patches;
@@ -22,8 +23,9 @@ use anyhow::{Context, Result, bail, ensure};
 use graphs::types::{DType, Type};
 use tpu::engine::Engine;
 
+pub use elsewhere::Elsewhere;
 pub use names::wanted;
-pub use network::{Network, functions, programs, stored};
+pub use network::{Functions, Network, functions, programs, stored};
 pub use pca::{FitOptions, PatchPca};
 pub use vq::{PatchVq, VOCABULARY_LIMIT};
 
@@ -70,6 +72,26 @@ impl Tokens {
     }
 }
 
+/// The pictures of a batch on their way to the devices: tokens, or what the devices make them of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Images {
+    /// Tokens of all pictures.
+    Tokens(Tokens),
+    /// The pictures themselves.
+    Pixels(Pixels),
+}
+
+/// Pictures of one size, as a network takes them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pixels {
+    /// Height and width.
+    pub size: [usize; 2],
+    /// `[pictures, height, width, 3]`.
+    pub values: Vec<u8>,
+    /// Standard normal numbers, `[pictures, height / factor, width / factor, latent]`, if latents are drawn; else none.
+    pub noise: Vec<f32>,
+}
+
 /// A codec. Encoding and decoding are pure; the same file gives the same tokens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Codec {
@@ -79,6 +101,8 @@ pub enum Codec {
     Vq(PatchVq),
     /// Either kind by a network on devices.
     Network(Arc<Network>),
+    /// Either kind by a network whose weights are not here: it encoded the data, and can neither encode nor decode more.
+    Elsewhere(Elsewhere),
 }
 
 /// Opens the devices of a run, for codecs that need them.
@@ -140,6 +164,7 @@ impl Codec {
             Codec::Pca(codec) => codec.to_tensors(),
             Codec::Vq(codec) => codec.to_tensors(),
             Codec::Network(network) => (vec![], network.record()),
+            Codec::Elsewhere(codec) => (vec![], codec.record().clone()),
         };
         tensors::write_file(path, &tensors, &metadata)
     }
@@ -168,6 +193,7 @@ impl Codec {
             Codec::Pca(codec) => codec.patch(),
             Codec::Vq(codec) => codec.patch(),
             Codec::Network(network) => network.patch(),
+            Codec::Elsewhere(codec) => codec.patch(),
         }
     }
 
@@ -196,18 +222,35 @@ impl Codec {
     /// # Errors
     /// As [`Codec::encode`].
     pub fn encode_all(&self, pictures: &[&Picture]) -> Result<Vec<Tokens>> {
-        let one = |i: usize| {
-            let picture = pictures[i];
-            Ok(match self {
-                Codec::Pca(codec) => Tokens::Continuous(codec.encode(picture)?),
-                Codec::Vq(codec) => Tokens::Discrete(codec.encode(picture)?),
-                Codec::Network(_) => bail!("a network takes pictures in batches"),
-            })
-        };
         match self {
             Codec::Network(network) => network.encode(pictures),
-            _ => parallel(pictures.len(), one).into_iter().collect(),
+            _ => parallel(pictures.len(), |i| self.encode_here(pictures[i])).into_iter().collect(),
         }
+    }
+
+    /// The tokens of a picture by a codec on the host.
+    fn encode_here(&self, picture: &Picture) -> Result<Tokens> {
+        Ok(match self {
+            Codec::Pca(codec) => Tokens::Continuous(codec.encode(picture)?),
+            Codec::Vq(codec) => Tokens::Discrete(codec.encode(picture)?),
+            Codec::Network(_) => bail!("a network takes pictures in batches"),
+            Codec::Elsewhere(codec) => return codec.missing(),
+        })
+    }
+
+    /// What of the pictures of a batch goes to the devices: their tokens, made on this thread, or what a network makes
+    /// tokens of there ([`Network::stage`]). Uses no device.
+    ///
+    /// # Errors
+    /// If there is none, sizes differ, or a side is no multiple of the patch.
+    pub fn prepare(&self, pictures: &[&Picture]) -> Result<Images> {
+        if let Codec::Network(network) = self {
+            return Ok(Images::Pixels(network.prepare(pictures)?));
+        }
+        let mut all = pictures.iter().map(|picture| self.encode_here(picture));
+        let mut tokens = all.next().context("a batch of 0 pictures")??;
+        all.try_for_each(|more| tokens.append(more?))?;
+        Ok(Images::Tokens(tokens))
     }
 
     /// The picture of tokens.
@@ -228,6 +271,7 @@ impl Codec {
         let one = |i: usize| match (self, tokens[i]) {
             (Codec::Pca(codec), Tokens::Continuous(tokens)) => codec.decode(tokens, height, width),
             (Codec::Vq(codec), Tokens::Discrete(tokens)) => codec.decode(tokens, height, width),
+            (Codec::Elsewhere(codec), _) => codec.missing(),
             (_, other) => bail!("{} tokens are not what this codec makes: {}", other.word(), self.describe()),
         };
         match self {
@@ -236,11 +280,11 @@ impl Codec {
         }
     }
 
-    /// The devices of a network.
-    pub fn engine(&self) -> Option<&Engine> {
+    /// The codec as far as it runs on the devices, where all processes of a run must do the same.
+    pub fn network(&self) -> Option<&Network> {
         match self {
-            Codec::Network(network) => Some(network.engine()),
-            Codec::Pca(_) | Codec::Vq(_) => None,
+            Codec::Network(network) => Some(network),
+            Codec::Pca(_) | Codec::Vq(_) | Codec::Elsewhere(_) => None,
         }
     }
 
@@ -249,7 +293,7 @@ impl Codec {
     pub fn range(&self) -> Option<(&[f32], &[f32])> {
         match self {
             Codec::Pca(codec) => Some((codec.low(), codec.high())),
-            Codec::Vq(_) | Codec::Network(_) => None,
+            Codec::Vq(_) | Codec::Network(_) | Codec::Elsewhere(_) => None,
         }
     }
 
@@ -259,6 +303,7 @@ impl Codec {
             Codec::Pca(codec) => codec.describe(),
             Codec::Vq(codec) => codec.describe(),
             Codec::Network(network) => network.describe(),
+            Codec::Elsewhere(codec) => codec.describe(),
         }
     }
 }

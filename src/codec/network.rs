@@ -1,7 +1,8 @@
 //! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion and VQGANs.
 use super::names::{BESIDE, wanted};
-use super::{Saved, Tokens, patches, sizes};
+use super::{Pixels, Saved, Tokens, patches, sizes};
 use crate::config::{Config, Latents};
+use crate::crew::Crew;
 use crate::data::Picture;
 use crate::data::stable::SplitMix;
 use crate::exit::Failure;
@@ -13,12 +14,13 @@ use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::hlo::module::seal;
 use graphs::ir::Function;
 use graphs::program::Slot;
-use graphs::types::{Rules, Type};
+use graphs::types::Rules;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use tpu::array::HostArray;
+use tpu::array::{HostArray, Part, Sharded};
 use tpu::engine::{Engine, Executable};
 use tracing::debug;
 
@@ -28,16 +30,24 @@ pub(super) const FORMAT: &str = "network 2";
 /// Pictures at a time on each device, unless the config says otherwise.
 const BATCH: usize = 4;
 
-/// A network on the devices of a run. Programs are compiled when they are first needed, for the size of the pictures.
+/// A network on the devices of a run. Its weights are read to the devices, and programs compiled, when they are first
+/// needed: programs for the size of the pictures.
+///
+/// A program is one of all devices: what encodes and decodes is for all processes of a run together, in the same order.
 pub struct Network {
     model: Model,
     kind: &'static str,
-    weights: PathBuf,
+    path: PathBuf,
+    weights: Weights,
     fingerprint: String,
     engine: Engine,
+    crew: Crew,
     rules: Rules,
-    params: Values,
+    /// On the devices.
+    params: Mutex<Option<Arc<Values>>>,
+    /// Pictures at a time, over all devices, and the parts that they are split into.
     batch: usize,
+    ways: usize,
     patch: usize,
     latents: Option<Latents>,
     programs: Mutex<BTreeMap<Key, Arc<Executable>>>,
@@ -46,10 +56,15 @@ pub struct Network {
 /// A program and the height and width of its pictures.
 type Key = (Way, [usize; 2]);
 
+/// Runs of rows, each with the number of its first and the bytes of all of them.
+type Runs = Vec<(usize, Vec<u8>)>;
+
 /// Which of a network's programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
     Encode,
+    /// Of a batch of so many pictures, in parts.
+    EncodeBatch(usize),
     Decode,
 }
 
@@ -58,11 +73,7 @@ enum Way {
 /// # Errors
 /// As [`sizes::model`], and when the picture size does not divide into tokens.
 pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
-    let (model, size) = (sizes::model(&config.codec)?, config.image.size);
-    let device = &config.device;
-    // Pictures are split over the devices as training batches are.
-    let ways: usize = device.split("batch").iter().filter_map(|axis| device.mesh.get(*axis)).product();
-    let ways = ways.max(1);
+    let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
     let batch = config.codec.batch.unwrap_or(BATCH * ways).next_multiple_of(ways);
     if model.grid([size; 2]).is_none() {
         let patch = config.codec.patch;
@@ -71,19 +82,45 @@ pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
     Ok((model, Pictures { batch, size: [size; 2] }))
 }
 
-/// The programs that a network of a config runs, for pictures of the config's size: its weights made ready, the encoder,
-/// the decoder.
+/// How many parts pictures are split into over the devices of a config: those of training batches.
+fn ways(config: &Config) -> usize {
+    let device = &config.device;
+    let axes = device.split("batch");
+    axes.iter().filter_map(|axis| device.mesh.get(*axis)).product::<usize>().max(1)
+}
+
+/// How many pictures of a batch go through at once: as many as divide it, up to `most`; on each device as many.
+fn part(batch: usize, most: usize, ways: usize) -> usize {
+    let (each, most) = (batch / ways, most / ways);
+    ways * (1..=most.min(each)).rev().find(|n| each.is_multiple_of(*n)).unwrap_or(1)
+}
+
+/// The programs of a network of a config, for pictures of the config's size.
+pub struct Functions {
+    /// Makes its weights ready.
+    pub weights: Function,
+    /// Encodes a training batch.
+    pub batch: Function,
+    /// Encodes any number of pictures, some at a time.
+    pub encode: Function,
+    /// Decodes any number of pictures, some at a time.
+    pub decode: Function,
+}
+
+/// The programs that a network of a config runs.
 ///
 /// # Errors
 /// As [`programs`].
-pub fn functions(config: &Config) -> Result<[Function; 3]> {
+pub fn functions(config: &Config) -> Result<Functions> {
     let (model, pictures) = programs(config)?;
-    let noise = draws(&model, config.codec.latents);
-    Ok([
-        functions::codec_weights(&model)?,
-        functions::encode_pictures(&model, pictures, noise)?,
-        functions::decode_tokens(&model, pictures)?,
-    ])
+    let (noise, batch) = (draws(&model, config.codec.latents), config.run.batch);
+    let part = Pictures { batch: part(batch, pictures.batch, ways(config)), ..pictures };
+    Ok(Functions {
+        weights: functions::codec_weights(&model)?,
+        batch: functions::encode_batch(&model, part, batch, noise)?,
+        encode: functions::encode_pictures(&model, pictures, noise)?,
+        decode: functions::decode_tokens(&model, pictures)?,
+    })
 }
 
 /// Whether the encoder takes noise.
@@ -103,52 +140,59 @@ pub fn stored<'a>(model: &Model, weights: &'a Weights) -> Result<BTreeMap<String
 }
 
 impl Network {
-    /// Reads the weights of a config to the devices.
+    /// Opens the weights of a config; of the files only the headers and a sample of each tensor are read.
     ///
     /// # Errors
-    /// When the sizes do not fit the config, the weights do not fit the sizes or cannot be read, or the devices refuse.
+    /// When the sizes do not fit the config, or the weights do not fit the sizes or cannot be read.
     pub fn open(config: &Config, engine: &Engine) -> Result<Network> {
-        let (kind, processes) = (config.codec.kind.word(), engine.processes());
-        // Each process has pictures of its own, and a program of all devices is for all at once.
-        ensure!(
-            processes == 1,
-            Failure::input(format!("codec.kind = {kind:?} works in one process, not in {processes}"))
-                .help("train in one process on one host")
-        );
         let (model, pictures) = programs(config)?;
         let path = config.codec.weights.clone().context("codec.weights is not set")?;
         let weights = Weights::open(&path)?;
         let found = stored(&model, &weights)?;
         let fingerprint = weights.fingerprint(&found.values().copied().collect::<Vec<_>>())?;
-        let rules = recipe::rules(&config.device);
-        let prepare = seal(&functions::codec_weights(&model)?, engine.mesh().mesh(), &rules)?;
-        let prepare = device::compile(engine, &prepare)
-            .context("cannot compile the conversion of the codec's weights")?;
-        let mut read = Values::default();
-        for slot in prepare.inputs() {
-            let tensor = found.get(&slot.name).with_context(|| format!("there is no `{}`", slot.name))?;
-            read.insert(&slot.name, weights.put(engine, slot, &[tensor])?);
-        }
-        let mut params = Values::default();
-        params.run(&prepare, &|name| read.get(name).ok())?;
         Ok(Network {
             model,
-            kind,
-            weights: path,
+            kind: config.codec.kind.word(),
+            path,
+            weights,
             fingerprint,
             engine: engine.clone(),
-            rules,
-            params,
+            crew: Crew::new(engine),
+            rules: recipe::rules(&config.device),
+            params: Mutex::default(),
             batch: pictures.batch,
+            ways: ways(config),
             patch: config.codec.patch,
             latents: config.codec.latents,
-            programs: Default::default(),
+            programs: Mutex::default(),
         })
     }
 
-    /// Its devices.
-    pub fn engine(&self) -> &Engine {
-        &self.engine
+    /// The weights on the devices, as the programs take them; put there if they are not yet, by all processes together.
+    ///
+    /// # Errors
+    /// When they cannot be read, by this process or by another, or the devices refuse.
+    pub fn load(&self) -> Result<Arc<Values>> {
+        let mut params = self.params.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(params) = &*params {
+            return Ok(params.clone());
+        }
+        let read = || {
+            let mesh = self.engine.mesh().mesh();
+            let prepare = seal(&functions::codec_weights(&self.model)?, mesh, &self.rules)?;
+            let prepare = device::compile(&self.engine, &prepare)
+                .context("cannot compile the conversion of the codec's weights")?;
+            let (found, mut read) = (stored(&self.model, &self.weights)?, Values::default());
+            for slot in prepare.inputs() {
+                let tensor = found.get(&slot.name).with_context(|| format!("there is no `{}`", slot.name))?;
+                read.insert(&slot.name, self.weights.put(&self.engine, slot, &[tensor])?);
+            }
+            Ok((prepare, read))
+        };
+        let (prepare, read) = self.crew.agree("read the codec's weights", read())?;
+        let mut made = Values::default();
+        made.run(&prepare, &|name| read.get(name).ok())?;
+        Ok(params.insert(Arc::new(made)).clone())
     }
 
     /// A hash that tells its weights from others, in hexadecimal.
@@ -171,30 +215,74 @@ impl Network {
         Ok(rows * columns)
     }
 
+    /// Pictures as [`Network::stage`] takes them, in their order. Uses no device.
+    ///
+    /// # Errors
+    /// If there is none, sizes differ, or a side is no multiple of the patch.
+    pub fn prepare(&self, pictures: &[&Picture]) -> Result<Pixels> {
+        let size = one_size(pictures)?.context("a batch of 0 pictures")?;
+        self.tokens(size[0], size[1])?;
+        let mut pixels = Pixels { size, values: vec![], noise: vec![] };
+        pixels.values.reserve_exact(pictures.len() * size[0] * size[1] * 3);
+        for picture in pictures {
+            pixels.values.extend_from_slice(picture.pixels());
+            if let Some(dims) = self.noise_dims(size) {
+                noise(picture, dims.iter().product(), |x| pixels.noise.push(x));
+            }
+        }
+        Ok(pixels)
+    }
+
+    /// Tokens `[batch, tokens, channels]`, or `i32[batch, tokens]` of codes, of a batch of pictures, of which those
+    /// numbered `rows` are at hand, ascending: those that devices of this process hold, or all. As many go through at
+    /// once as [`Network::encode`] takes, if that divides the batch. The tokens stay on the devices. Returns once the
+    /// program is dispatched.
+    ///
+    /// # Errors
+    /// When the batch cannot be split over the mesh, or the devices refuse.
+    pub fn stage(&self, pixels: Pixels, rows: &[usize], batch: usize) -> Result<Sharded> {
+        let Pixels { size, values: mut pictures, noise } = pixels;
+        let (params, program) = (self.load()?, self.program(Way::EncodeBatch(batch), size)?);
+        let mut values = Values::default();
+        for slot in program.inputs().iter().filter(|s| !s.name.starts_with("params/")) {
+            let mut dims = slot.ty.dims.clone();
+            dims[0] = rows.len();
+            let array = match slot.name.as_str() {
+                "pictures" => HostArray::new(slot.ty.with_dims(dims), std::mem::take(&mut pictures))?,
+                _ => HostArray::from_slice(dims, &noise)?,
+            };
+            values
+                .insert(&slot.name, self.engine.put_rows(&slot.name, (array, rows), batch, &slot.sharding)?);
+        }
+        values.run(&program, &|name| params.get(name).ok())?;
+        values.take("tokens")
+    }
+
+    /// The dims of the noise of a picture of this size, if latents are drawn.
+    fn noise_dims(&self, size: [usize; 2]) -> Option<[usize; 3]> {
+        let [height, width] = self.model.body().latents(size)?;
+        draws(&self.model, self.latents).then_some([height, width, self.model.body().latent])
+    }
+
     /// The tokens of pictures of one size, one after the other.
     ///
     /// # Errors
     /// If a side is no multiple of the patch, sizes differ, or the devices fail.
     pub fn encode(&self, pictures: &[&Picture]) -> Result<Vec<Tokens>> {
-        let Some(first) = pictures.first() else { return Ok(vec![]) };
-        let size = [first.height(), first.width()];
-        for picture in pictures {
-            let other = [picture.height(), picture.width()];
-            ensure!(
-                other == size,
-                "pictures of {size:?} and {other:?} pixels do not go through a codec at once"
-            );
-        }
+        let Some(size) = one_size(pictures)? else { return Ok(vec![]) };
         let program = self.program(Way::Encode, size)?;
         let mut tokens = vec![];
         for part in pictures.chunks(self.batch) {
             let fill = |slot: &Slot| match slot.name.as_str() {
                 "pictures" => rows(slot, part, |picture, out| out.extend_from_slice(picture.pixels())),
-                "noise" => rows(slot, part, |picture, out| noise(picture, slot, out)),
+                "noise" => {
+                    let count = slot.ty.elements() / self.batch;
+                    rows(slot, part, |picture, out| noise(picture, count, |x| out.extend(x.to_le_bytes())))
+                }
                 other => bail!("an encoder has no input `{other}`"),
             };
-            let out = self.run(&program, &fill, "tokens")?;
-            tokens.extend(split(&out, part.len(), |bytes| match self.model {
+            let out = self.crew.whole(&self.run(&program, &fill, "tokens")?)?;
+            tokens.extend(split(out.bytes(), self.batch).take(part.len()).map(|bytes| match self.model {
                 Model::Vae(_) => Tokens::Continuous(numbers(bytes, f32::from_le_bytes)),
                 Model::Vqgan(_) => Tokens::Discrete(numbers(bytes, i32::from_le_bytes)),
             }));
@@ -208,21 +296,62 @@ impl Network {
     /// If tokens are of the other kind, of another number than such a picture has, or have no entry; also if a side is
     /// no multiple of the patch, or the devices fail.
     pub fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
+        let whole = |array: &Sharded| Ok(vec![(0, self.crew.whole(array)?.into_bytes())]);
+        let pictures = self.decode_parts(tokens, [height, width], &whole)?;
+        Ok(pictures.into_iter().map(|(_, picture)| picture).collect())
+    }
+
+    /// [`Network::decode`], where each process takes the pictures that it answers for, with their numbers: over all
+    /// processes, every picture comes once.
+    ///
+    /// # Errors
+    /// As [`Network::decode`].
+    pub fn decode_own(
+        &self,
+        tokens: &[&Tokens],
+        height: usize,
+        width: usize,
+    ) -> Result<Vec<(usize, Picture)>> {
+        let own = |array: &Sharded| {
+            let rows = |part: Part| -> Result<(usize, Vec<u8>)> {
+                let whole = |(slice, dim): (&Range<usize>, &usize)| slice.len() == *dim;
+                ensure!(
+                    part.slice().iter().zip(&array.ty().dims).skip(1).all(whole),
+                    "a picture is split over devices"
+                );
+                Ok((part.slice()[0].start, part.wait()?))
+            };
+            array.own()?.into_iter().map(rows).collect()
+        };
+        self.decode_parts(tokens, [height, width], &own)
+    }
+
+    /// Decodes tokens, and reads of each part that goes through at once some runs of rows, each with its first.
+    fn decode_parts(
+        &self,
+        tokens: &[&Tokens],
+        size: [usize; 2],
+        read: &dyn Fn(&Sharded) -> Result<Runs>,
+    ) -> Result<Vec<(usize, Picture)>> {
+        let [height, width] = size;
         let each = self.tokens(height, width)?;
         tokens.iter().try_for_each(|tokens| self.check(tokens, each))?;
-        let program = self.program(Way::Decode, [height, width])?;
         let mut pictures = vec![];
-        for part in tokens.chunks(self.batch) {
+        for (number, part) in tokens.chunks(self.batch).enumerate() {
+            let program = self.program(Way::Decode, size)?;
             let fill = |slot: &Slot| {
                 rows(slot, part, |tokens, out| match tokens {
                     Tokens::Continuous(values) => out.extend(values.iter().flat_map(|x| x.to_le_bytes())),
                     Tokens::Discrete(codes) => out.extend(codes.iter().flat_map(|x| x.to_le_bytes())),
                 })
             };
-            let out = self.run(&program, &fill, "pictures")?;
-            for bytes in split(&out, part.len(), <[u8]>::to_vec) {
-                pictures
-                    .push(Picture::new(height, width, bytes).context("a decoded picture has another size")?);
+            for (first, bytes) in read(&self.run(&program, &fill, "pictures")?)? {
+                let count = bytes.len() / (height * width * 3);
+                for (row, bytes) in (first..).zip(split(&bytes, count)).filter(|(row, _)| *row < part.len()) {
+                    let picture = Picture::new(height, width, bytes.to_vec());
+                    let picture = picture.context("a decoded picture has another size")?;
+                    pictures.push((number * self.batch + row, picture));
+                }
             }
         }
         Ok(pictures)
@@ -255,6 +384,10 @@ impl Network {
         let noise = draws(&self.model, self.latents);
         let function = match way {
             Way::Encode => functions::encode_pictures(&self.model, pictures, noise)?,
+            Way::EncodeBatch(batch) => {
+                let part = Pictures { batch: part(batch, self.batch, self.ways), size };
+                functions::encode_batch(&self.model, part, batch, noise)?
+            }
             Way::Decode => functions::decode_tokens(&self.model, pictures)?,
         };
         let program = seal(&function, self.engine.mesh().mesh(), &self.rules)?;
@@ -271,13 +404,13 @@ impl Network {
         program: &Executable,
         fill: &dyn Fn(&Slot) -> Result<HostArray>,
         wanted: &str,
-    ) -> Result<HostArray> {
-        let mut values = Values::default();
+    ) -> Result<Sharded> {
+        let (params, mut values) = (self.load()?, Values::default());
         for slot in program.inputs().iter().filter(|s| !s.name.starts_with("params/")) {
             values.insert(&slot.name, self.engine.put(&slot.name, fill(slot)?, &slot.sharding)?);
         }
-        values.run(program, &|name| self.params.get(name).ok())?;
-        Ok(values.get(wanted)?.get()?)
+        values.run(program, &|name| params.get(name).ok())?;
+        values.take(wanted)
     }
 
     /// What a run keeps of its codec: which weights they were, wherever they lay, and what they were taken for.
@@ -293,7 +426,7 @@ impl Network {
 
     /// Fails unless these are the weights and the sizes of which a run kept a record.
     pub(super) fn check_record(&self, saved: &Saved) -> Result<()> {
-        let (theirs, ours, now) = (saved.text("fingerprint")?, &self.fingerprint, self.weights.display());
+        let (theirs, ours, now) = (saved.text("fingerprint")?, &self.fingerprint, self.path.display());
         if theirs != ours {
             let short = |hash: &str| hash.get(..12).unwrap_or(hash).to_string();
             bail!(
@@ -326,7 +459,7 @@ impl Network {
 
     /// One line for logs.
     pub fn describe(&self) -> String {
-        let (kind, weights) = (self.kind, self.weights.display());
+        let (kind, weights) = (self.kind, self.path.display());
         let batch = self.batch;
         let tokens = match &self.model {
             Model::Vae(vae) => format!("tokens of {} channels", vae.channels()),
@@ -356,27 +489,35 @@ fn rows<T: Copy>(slot: &Slot, items: &[T], fill: impl Fn(T, &mut Vec<u8>)) -> Re
     Ok(HostArray::new(slot.ty.clone(), bytes)?)
 }
 
-/// The first `count` rows of an output.
-fn split<'a, T>(array: &'a HostArray, count: usize, make: impl Fn(&'a [u8]) -> T) -> Vec<T> {
-    let batch = array.ty().dims.first().copied().unwrap_or(1).max(1);
-    array.bytes().chunks_exact((array.bytes().len() / batch).max(1)).take(count).map(make).collect()
+/// The bytes of each of so many rows.
+fn split(bytes: &[u8], rows: usize) -> impl Iterator<Item = &[u8]> {
+    bytes.chunks_exact((bytes.len() / rows.max(1)).max(1))
+}
+
+/// The height and width that all pictures have; `None` of none.
+fn one_size(pictures: &[&Picture]) -> Result<Option<[usize; 2]>> {
+    let mut sizes = pictures.iter().map(|picture| [picture.height(), picture.width()]);
+    let Some(size) = sizes.next() else { return Ok(None) };
+    if let Some(other) = sizes.find(|other| *other != size) {
+        bail!("pictures of {size:?} and {other:?} pixels do not go through a codec at once");
+    }
+    Ok(Some(size))
 }
 
 fn numbers<T>(bytes: &[u8], number: impl Fn([u8; 4]) -> T) -> Vec<T> {
     bytes.as_chunks::<4>().0.iter().map(|b| number(*b)).collect()
 }
 
-/// Standard normal numbers for a picture's latents, by Box and Muller (1958): those of its pixels, wherever and whenever
-/// it is encoded.
-fn noise(picture: &Picture, slot: &Slot, out: &mut Vec<u8>) {
+/// `count` standard normal numbers for a picture's latents, by Box and Muller (1958): those of its pixels, wherever and
+/// whenever it is encoded.
+fn noise(picture: &Picture, count: usize, mut give: impl FnMut(f32)) {
     let hash = blake3::hash(picture.pixels());
     let seed = hash.as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
     let mut random = SplitMix::new(seed);
     // In (0, 1], so that the logarithm is finite.
     let mut unit = || ((random.next_u64() >> 11) + 1) as f64 / (1u64 << 53) as f64;
-    let count = Type::new(slot.ty.dtype, slot.ty.dims.get(1..).unwrap_or_default()).elements();
     for _ in 0..count {
         let (radius, turn) = ((-2.0 * unit().ln()).sqrt(), std::f64::consts::TAU * unit());
-        out.extend(((radius * turn.cos()) as f32).to_le_bytes());
+        give((radius * turn.cos()) as f32);
     }
 }

@@ -12,8 +12,8 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use super::mixture::Mixture;
 use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
 use super::{BadSample, Content, Encoded, Example, Picture, printable};
-use crate::codec::{Codec, Tokens};
-use crate::text::{TextEncoder, TextFeatures, Texts};
+use crate::codec::{Codec, Images, Tokens};
+use crate::text::{TextEncoder, Texts};
 
 /// Neighbours that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
@@ -33,10 +33,10 @@ const CHUNK: u64 = 16;
 pub struct Batch {
     /// The step it is for.
     pub step: u64,
-    /// `[samples, tokens, channels]`, or `[samples, tokens]` of discrete tokens.
+    /// `[samples, tokens, channels]`, or `[samples, tokens]` of discrete tokens; `[samples, height, width, 3]` of pixels.
     pub shape: Vec<usize>,
-    /// Image tokens of all samples, of that shape.
-    pub tokens: Tokens,
+    /// Image tokens of all samples, of that shape, or the pixels that the devices make them of.
+    pub images: Images,
     /// `[samples, text tokens, features]`.
     pub text_shape: [usize; 3],
     /// Text features of that shape, or what the devices make them of; with the mask.
@@ -48,67 +48,73 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// The batch of some examples, encoded as far as they are not: pictures must be of one size.
+    /// The batch of some examples: of pictures and captions that are not encoded yet, what goes to the devices of them.
     ///
     /// # Errors
     /// If there is no example, or a picture does not fit the codec or the others of its batch.
     pub fn new(step: u64, examples: Vec<Example>, codec: &Codec, text: &dyn TextEncoder) -> Result<Self> {
+        let raw: Vec<(&Example, &Picture)> =
+            examples.iter().filter_map(|e| Some((e, e.picture()?))).collect();
+        let sides = |picture: &Picture| [picture.height(), picture.width()];
+        if let Some((first, (odd, picture))) = raw
+            .first()
+            .and_then(|(_, first)| Some((first, raw.iter().find(|(_, other)| sides(other) != sides(first))?)))
+        {
+            let ([h, w], [height, width], id) = (sides(picture), sides(first), printable(&odd.id));
+            bail!("sample {id}: its picture has {h} x {w} pixels, others of its batch {height} x {width}");
+        }
+        let pictures: Vec<&Picture> = raw.iter().map(|(_, picture)| *picture).collect();
+        let captions: Vec<&str> = raw.iter().map(|(example, _)| example.caption.as_str()).collect();
         let samples = examples.len();
-        // Texts wait for the devices, unless some of the samples bring their features along.
-        let brought = examples.iter().any(|e| matches!(e.content, Content::Encoded(_)));
-        let captions: Vec<&str> = examples.iter().map(|e| e.caption.as_str()).collect();
-        let texts = if brought { Texts::default() } else { text.prepare(&captions)? };
         let mut batch = Self {
             step,
             shape: vec![],
-            tokens: Tokens::Discrete(vec![]),
+            images: Images::Tokens(Tokens::Discrete(vec![])),
             text_shape: [samples, text.length(), text.width()],
-            texts,
-            ids: Vec::with_capacity(samples),
-            captions: Vec::with_capacity(samples),
+            texts: Texts::default(),
+            ids: examples.iter().map(|e| e.id.clone()).collect(),
+            captions: examples.iter().map(|e| e.caption.clone()).collect(),
         };
-        // A network takes all pictures at once.
-        let pictures: Vec<&Picture> = match codec.engine() {
-            Some(_) if !brought => examples.iter().filter_map(Example::picture).collect(),
-            _ => vec![],
-        };
-        let mut ahead = codec.encode_all(&pictures)?.into_iter();
-        for Example { content, caption, id, .. } in examples {
-            let encoded = match content {
-                Content::Picture(picture) if !brought => {
-                    tokens(&picture, codec, ahead.next()).map(|(count, tokens)| (count, tokens, None))
+        if pictures.len() == samples {
+            (batch.images, batch.texts) = (codec.prepare(&pictures)?, text.prepare(&captions)?);
+            batch.shape = match (&batch.images, pictures.first()) {
+                (Images::Tokens(tokens), Some(first)) => {
+                    shape(samples, codec.tokens(first.height(), first.width())?, tokens)
                 }
-                Content::Picture(picture) => encode(&picture, &caption, codec, text).map(Encoded::into_parts),
-                Content::Encoded(encoded) => Ok(encoded.into_parts()),
+                (Images::Pixels(pixels), _) => vec![samples, pixels.size[0], pixels.size[1], 3],
+                (_, None) => bail!("a batch of 0 samples"),
             };
-            let added = encoded.and_then(|encoded| batch.add(encoded, samples));
-            added.with_context(|| format!("sample {}", printable(&id)))?;
-            batch.ids.push(id);
-            batch.captions.push(caption);
+            return Ok(batch);
         }
-        ensure!(!batch.ids.is_empty(), "a batch of 0 samples");
+        // Some bring tokens and features along: those of the others are made here, all at once.
+        let mut made = codec.encode_all(&pictures)?.into_iter().zip(text.encode(&captions)?);
+        for Example { content, id, .. } in examples {
+            let encoded = match content {
+                Content::Encoded(encoded) => encoded,
+                Content::Picture(picture) => {
+                    let (tokens, text) = made.next().context("a picture without tokens")?;
+                    let count = codec.tokens(picture.height(), picture.width())?;
+                    Encoded { count, tokens, text: Arc::unwrap_or_clone(text) }
+                }
+            };
+            batch.add(encoded).with_context(|| format!("sample {}", printable(&id)))?;
+        }
         Ok(batch)
     }
 
-    /// Appends a sample of `samples` in all.
-    fn add(
-        &mut self,
-        (count, tokens, text): (usize, Tokens, Option<TextFeatures>),
-        samples: usize,
-    ) -> Result<()> {
-        let mut shape = vec![samples, count];
-        if let Tokens::Continuous(values) = &tokens {
-            shape.push(values.len() / count.max(1));
+    /// Appends an encoded sample.
+    fn add(&mut self, Encoded { count, tokens, text }: Encoded) -> Result<()> {
+        let [samples, length, width] = self.text_shape;
+        let mut one = shape(1, count, &tokens);
+        one[0] = samples;
+        match &mut self.images {
+            Images::Tokens(all) if !self.shape.is_empty() => {
+                let (one, other) = (&one[1..], &self.shape[1..]);
+                ensure!(one == other, "its tokens are {one:?}, those of others of its batch {other:?}");
+                all.append(tokens)?;
+            }
+            first => (self.shape, *first) = (one, Images::Tokens(tokens)),
         }
-        if self.ids.is_empty() {
-            (self.shape, self.tokens) = (shape, tokens);
-        } else {
-            let (one, other) = (&shape[1..], &self.shape[1..]);
-            ensure!(one == other, "its tokens are {one:?}, those of others of its batch {other:?}");
-            self.tokens.append(tokens)?;
-        }
-        let Some(text) = text else { return Ok(()) };
-        let [_, length, width] = self.text_shape;
         ensure!(
             (text.mask.len(), text.features.len()) == (length, length * width),
             "its text has {} tokens and {} features, the encoder {length} x {width}",
@@ -120,26 +126,12 @@ impl Batch {
     }
 }
 
-impl Encoded {
-    fn into_parts(self) -> (usize, Tokens, Option<TextFeatures>) {
-        (self.count, self.tokens, Some(self.text))
+/// The shape of the tokens of so many pictures, `count` each.
+fn shape(pictures: usize, count: usize, tokens: &Tokens) -> Vec<usize> {
+    match tokens {
+        Tokens::Continuous(values) => vec![pictures, count, values.len() / (pictures * count).max(1)],
+        Tokens::Discrete(_) => vec![pictures, count],
     }
-}
-
-/// The tokens of a picture, made now unless they are at hand, and how many they are.
-fn tokens(picture: &Picture, codec: &Codec, made: Option<Tokens>) -> Result<(usize, Tokens)> {
-    let count = codec.tokens(picture.height(), picture.width())?;
-    Ok((count, made.map_or_else(|| codec.encode(picture), Ok)?))
-}
-
-/// A pair as a model reads it.
-///
-/// # Errors
-/// If the picture does not fit the codec.
-pub fn encode(picture: &Picture, caption: &str, codec: &Codec, text: &dyn TextEncoder) -> Result<Encoded> {
-    let (count, tokens) = tokens(picture, codec, None)?;
-    let features = text.encode(&[caption])?.pop().context("a caption without features")?;
-    Ok(Encoded { count, tokens, text: Arc::unwrap_or_clone(features) })
 }
 
 /// How a [`Loader`] works. None of it but `first_step` and `slots` changes what is in a batch.

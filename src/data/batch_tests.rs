@@ -74,7 +74,7 @@ fn batches_hold_what_their_shapes_say() {
     let mut loader = Loader::new(source.clone(), options(&source, 3, 2)).unwrap();
     let batch = loader.next().unwrap();
     assert_eq!((batch.step, &batch.shape[..], batch.text_shape), (3, &[7, 4, 3][..], [7, 4, 6]));
-    let Tokens::Continuous(tokens) = batch.tokens else { panic!("{:?}", batch.tokens) };
+    let Images::Tokens(Tokens::Continuous(tokens)) = batch.images else { panic!("{:?}", batch.images) };
     assert_eq!(tokens.len(), 7 * 4 * 3);
     let Prepared::Features(features) = &batch.texts.text else { panic!("{:?}", batch.texts) };
     assert_eq!((features.len(), batch.texts.mask.len()), (7 * 4 * 6, 7 * 4));
@@ -94,7 +94,7 @@ fn batches_of_discrete_tokens_have_no_channels() {
         (0..50).map(|i| Shades::default().get(i, 0).unwrap().picture().unwrap().clone()).collect();
     source.codec = Arc::new(Codec::Vq(PatchVq::fit(&pictures, 2, 64).unwrap()));
     let batch = Loader::new(source.clone(), options(&source, 3, 2)).unwrap().next().unwrap();
-    let Tokens::Discrete(tokens) = batch.tokens else { panic!("{:?}", batch.tokens) };
+    let Images::Tokens(Tokens::Discrete(tokens)) = batch.images else { panic!("{:?}", batch.images) };
     assert_eq!((batch.shape, tokens.len()), (vec![7, 4], 7 * 4));
     for (id, tokens) in batch.ids.iter().zip(tokens.chunks(4)) {
         let shade: u8 = id.parse().unwrap();

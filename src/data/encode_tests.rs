@@ -5,12 +5,13 @@ use tempfile::TempDir;
 use super::*;
 use crate::codec::PatchVq;
 use crate::config::DeviceFlags;
-use crate::data::batch::{Batch, encode as encode_pair};
+use crate::data::batch::Batch;
 use crate::data::encoded::{EncodedPairs, manifest_path};
 use crate::data::folder;
 use crate::data::mixture::Mixture;
 use crate::data::pair::Options;
 use crate::data::store::Stores;
+use crate::data::{Encoded, Example};
 use crate::pictures::encode_png;
 use crate::text::HashedWords;
 
@@ -78,6 +79,14 @@ impl Setup {
     fn error(&self, more: &[&str]) -> String {
         format!("{:#}", self.open(more).unwrap_err())
     }
+
+    /// A raw sample as it should be stored.
+    fn encoded(&self, raw: &Example) -> Encoded {
+        let picture = raw.picture().unwrap();
+        let count = self.codec.tokens(picture.height(), picture.width()).unwrap();
+        let text = (*self.text.encode(&[&raw.caption]).unwrap()[0]).clone();
+        Encoded { count, tokens: self.codec.encode(picture).unwrap(), text }
+    }
 }
 
 #[test]
@@ -97,8 +106,7 @@ fn what_comes_back_is_what_encoding_the_pictures_gives() {
         for turn in 0..4 {
             let raw = setup.dataset.get(original, turn).unwrap();
             let stored = encoded.get(index, turn).unwrap();
-            let picture = raw.picture().unwrap();
-            let expected = encode_pair(picture, &raw.caption, &setup.codec, &setup.text).unwrap();
+            let expected = setup.encoded(&raw);
             assert_eq!(stored.content, Content::Encoded(expected), "sample {index}, turn {turn}");
             assert_eq!((stored.caption, stored.id, stored.original), (raw.caption, raw.id, [20, 28]));
         }
@@ -134,7 +142,7 @@ fn half_the_bytes_are_close() {
     setup.encode(DType::BF16).unwrap();
     let encoded = setup.open(&[]).unwrap();
     let raw = setup.dataset.get(0, 0).unwrap();
-    let expected = encode_pair(raw.picture().unwrap(), &raw.caption, &setup.codec, &setup.text).unwrap();
+    let expected = setup.encoded(&raw);
     let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("a picture") };
     let (Tokens::Continuous(a), Tokens::Continuous(b)) = (&stored.tokens, &expected.tokens) else {
         panic!("ids")

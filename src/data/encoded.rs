@@ -668,6 +668,10 @@ impl Dataset for EncodedPairs {
         self.shards.iter().any(|shard| shard.blob.is_remote())
     }
 
+    fn text_encoder(&self) -> Option<&str> {
+        Some(&self.manifest.recipe.text_encoder)
+    }
+
     fn check_encoders(&self, codec_hash: &str, text: &str) -> Result<()> {
         let Recipe { codec_hash: codec, text_encoder, .. } = &self.manifest.recipe;
         let name = &self.folder;

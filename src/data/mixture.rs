@@ -116,6 +116,11 @@ impl Mixture {
         self.parts.iter().find_map(|part| part.dataset.codec())
     }
 
+    /// The text encoder that encoded the samples, in its own words, if they are encoded.
+    pub fn text_encoder(&self) -> Option<&str> {
+        self.parts.iter().find_map(|part| part.dataset.text_encoder())
+    }
+
     /// As [`Dataset::check_encoders`], of every dataset.
     ///
     /// # Errors

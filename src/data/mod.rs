@@ -215,6 +215,11 @@ pub trait Dataset: Send + Sync {
         None
     }
 
+    /// The text encoder that encoded the samples, in its own words, if they are encoded.
+    fn text_encoder(&self) -> Option<&str> {
+        None
+    }
+
     /// Whether samples that are encoded were encoded by what a run has: the blake3 hash of its codec's file, and its
     /// text encoder in its own words.
     ///

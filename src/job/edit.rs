@@ -4,8 +4,9 @@
 //! to the model's size; a mask is cut alike. What stays are whole tokens, bit for bit, so the result shows there what
 //! the codec makes of them.
 use super::read_picture;
-use crate::codec::{Codec, Tokens};
+use crate::codec::Codec;
 use crate::config::Order;
+use crate::crew::Crew;
 use crate::data::Picture;
 use crate::data::image::{Filter, centre_fit, centre_part};
 use crate::data::stable::SplitMix;
@@ -50,15 +51,16 @@ pub struct Original {
     pub picture: Picture,
     /// What the manifest says of the edit.
     pub record: Value,
-    tokens: Tokens,
-    known: Known,
+    /// Its tokens, and which of them stay where that is the same in every picture.
+    edit: Arc<Edit>,
+    /// Else so many of so many.
+    drawn: Option<[usize; 2]>,
 }
 
 /// Which tokens stay.
-#[derive(Clone, Debug)]
 enum Known {
-    /// The same in every picture.
-    Fixed(Arc<Edit>),
+    /// These, in every picture.
+    Fixed(Vec<bool>),
     /// So many of so many, in every picture others.
     Drawn(usize, usize),
 }
@@ -81,45 +83,56 @@ pub fn check_order(order: Order) -> Result<()> {
 }
 
 impl Original {
-    /// Reads a picture, and the mask if there is one, for a model of `size x size` pixels.
+    /// Reads a picture, and the mask if there is one, for a model of `size x size` pixels; by all processes of `crew`
+    /// together.
     ///
     /// # Errors
-    /// When a file cannot be read, the mask has another size, margins do not fit, or nothing would be drawn.
-    pub fn open(codec: &Codec, size: usize, path: &Path, change: &Change) -> Result<Original> {
+    /// When a file cannot be read, by this process or by another, the mask has another size, margins do not fit, or nothing
+    /// would be drawn.
+    pub fn open(crew: &Crew, codec: &Codec, size: usize, path: &Path, change: &Change) -> Result<Original> {
+        let read = Original::read(codec.patch(), size, path, change);
+        let (picture, record, known) = crew.agree("read the picture", read)?;
+        let tokens = codec.encode(&picture)?;
+        let (known, drawn) = match known {
+            Known::Fixed(known) => (known, None),
+            Known::Drawn(count, all) => (vec![], Some([count, all])),
+        };
+        Ok(Original { picture, record, edit: Arc::new(Edit { tokens, known }), drawn })
+    }
+
+    /// The picture as the model sees it, what the manifest says of the edit, and which tokens stay.
+    fn read(patch: usize, size: usize, path: &Path, change: &Change) -> Result<(Picture, Value, Known)> {
         let (given, hash) = read_picture(path, "the picture")?;
-        let grid = size / codec.patch();
+        let grid = size / patch;
         let square = || centre_fit(&given, size, size, Filter::default());
-        let (picture, record, known) = match change {
+        Ok(match change {
             Change::Inpaint(mask_path) => {
                 let (mask, mask_hash) = read_picture(mask_path, "the mask")?;
                 let known = outside_mask(&given, &mask, grid)?;
-                (square(), json!({"kind": "inpaint", "picture": hash, "mask": mask_hash}), Some(known))
+                let record = json!({"kind": "inpaint", "picture": hash, "mask": mask_hash});
+                (square(), record, Known::Fixed(known))
             }
             Change::Outpaint(margins) => {
-                let (picture, known) = with_margins(&given, margins, size, codec.patch())?;
+                let (picture, known) = with_margins(&given, margins, size, patch)?;
                 let Margins { left, top, right, bottom } = margins;
                 let record = json!({
                     "kind": "outpaint", "picture": hash, "margins": [left, top, right, bottom],
                 });
-                (picture, record, Some(known))
+                (picture, record, Known::Fixed(known))
             }
-            Change::Vary(share) => (square(), json!({"kind": "vary", "picture": hash, "keep": share}), None),
-        };
-        let tokens = codec.encode(&picture)?;
-        let known = match (known, change) {
-            (Some(known), _) => Known::Fixed(Arc::new(Edit { tokens: tokens.clone(), known })),
-            (None, Change::Vary(share)) => Known::Drawn(kept(*share, grid * grid)?, grid * grid),
-            (None, _) => Known::Drawn(0, grid * grid),
-        };
-        Ok(Original { picture, record, tokens, known })
+            Change::Vary(share) => {
+                let known = Known::Drawn(kept(*share, grid * grid)?, grid * grid);
+                (square(), json!({"kind": "vary", "picture": hash, "keep": share}), known)
+            }
+        })
     }
 
     /// The edit of the picture with a seed.
     pub fn edit(&self, seed: u64) -> Arc<Edit> {
-        match &self.known {
-            Known::Fixed(edit) => edit.clone(),
-            Known::Drawn(count, all) => {
-                Arc::new(Edit { tokens: self.tokens.clone(), known: choose(*count, *all, seed) })
+        match self.drawn {
+            None => self.edit.clone(),
+            Some([count, all]) => {
+                Arc::new(Edit { tokens: self.edit.tokens.clone(), known: choose(count, all, seed) })
             }
         }
     }

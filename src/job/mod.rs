@@ -14,11 +14,11 @@ use crate::crew::Crew;
 use crate::data::{Picture, image};
 use crate::device;
 use crate::exit::{Code, Failure};
-use crate::gallery::{self, Loaded};
+use crate::gallery::{self, Drawing, Loaded};
 use crate::log::Console;
 use crate::meter::left;
 use crate::pictures::{encode_png, write_png};
-use crate::sample::{Drawn, Request};
+use crate::sample::Request;
 use crate::signals::{self, Stop};
 use anyhow::{Context, Result};
 use folder::{Folder, Plan, file_name};
@@ -222,8 +222,8 @@ impl Job {
                 return Ok(Some(signal));
             }
             let requests: Vec<Request> = chunk.iter().map(|i| self.pictures[*i].0.clone()).collect();
-            let drawn = loaded.gallery.draw_own(&|name| loaded.weight(name), &requests, |_| {})?;
-            let own = drawn.into_iter().map(|(row, drawn)| (chunk[row], drawn)).collect();
+            let mut own = loaded.gallery.draw_own(&|name| loaded.weight(name), &requests)?;
+            own.iter_mut().for_each(|(index, ..)| *index = chunk[*index]);
             failed = sender.send(Chunk { pictures: chunk.len(), own }).is_err();
         }
         Ok(None)
@@ -268,11 +268,11 @@ fn settings(config: &Config) -> Result<Value> {
 struct Chunk {
     /// How many, over all processes.
     pictures: usize,
-    /// Those that this process answers for, each with its number in the job.
-    own: Vec<(usize, Drawn)>,
+    /// Those that this process answers for, each with its number in the job and the words cut off of its texts.
+    own: Vec<(usize, Drawing, usize)>,
 }
 
-/// Decodes what is drawn and puts it into the folder, until no more comes.
+/// Decodes what the devices did not, and puts all that is drawn into the folder, until no more comes.
 fn write(
     receiver: Receiver<Chunk>,
     folder: &mut Folder,
@@ -282,15 +282,22 @@ fn write(
 ) -> Result<()> {
     for Chunk { pictures, own } in receiver.iter() {
         let others = pictures - own.len();
-        let tokens: Vec<&Tokens> = own.iter().map(|(_, drawn)| &drawn.tokens).collect();
-        let decoded = codec.decode_all(&tokens, size, size)?;
-        for ((index, drawn), picture) in own.iter().zip(decoded) {
-            let index = *index;
+        let tokens = own.iter().filter_map(|(_, drawing, _)| match drawing {
+            Drawing::Tokens(tokens) => Some(tokens),
+            Drawing::Picture(_) => None,
+        });
+        let tokens: Vec<&Tokens> = tokens.collect();
+        let mut decoded = codec.decode_all(&tokens, size, size)?.into_iter();
+        for (index, drawing, truncated) in own {
+            let picture = match drawing {
+                Drawing::Picture(picture) => picture,
+                Drawing::Tokens(_) => decoded.next().context("tokens without a picture")?,
+            };
             let texts = texts(folder.plan(index));
             let texts: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
             let png = encode_png(&picture, &texts)
                 .with_context(|| format!("cannot encode {}", folder.plan(index).file))?;
-            folder.add(index, &png, drawn.truncated)?;
+            folder.add(index, &png, truncated)?;
             progress.more(1);
         }
         progress.more(others);

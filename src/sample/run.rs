@@ -56,7 +56,7 @@ pub struct Edit {
 pub struct Drawn {
     /// The tokens.
     pub tokens: Tokens,
-    /// Words of the prompts that were cut off; 0 for a picture of another process.
+    /// Words of the prompts that were cut off.
     pub truncated: usize,
 }
 
@@ -343,7 +343,7 @@ impl Sampler {
         self.tokens(&values, requests.len(), &truncated, whose)
     }
 
-    /// The tokens of the first `count` pictures of a batch, each with its row. `truncated` is of the rows here.
+    /// The tokens of the first `count` pictures of a batch, each with its row and with what is cut off of its texts.
     fn tokens(
         &self,
         values: &Values,
@@ -379,8 +379,7 @@ impl Sampler {
                 }
             };
             for (row, tokens) in tokens.into_iter().enumerate().map(|(i, tokens)| (first + i, tokens)) {
-                let here = self.here.binary_search(&row).ok();
-                let truncated = here.and_then(|i| truncated.get(i)).copied().unwrap_or(0);
+                let truncated = truncated.get(row).copied().unwrap_or(0);
                 drawn.push((row, Drawn { tokens, truncated }));
             }
         }
@@ -388,7 +387,7 @@ impl Sampler {
         Ok(drawn)
     }
 
-    /// Puts the features of a batch's texts under `room/`; how many words were cut off of each that is here.
+    /// Puts the features of a batch's texts under `room/`; how many words were cut off of each.
     fn put_texts<'t>(
         &self,
         values: &mut Values,
@@ -397,20 +396,19 @@ impl Sampler {
         texts: impl Iterator<Item = &'t str>,
     ) -> Result<Vec<usize>> {
         let m = &self.recipe.model;
-        let (mut features, mut mask, mut truncated): (Vec<f32>, Vec<u8>, Vec<usize>) = Default::default();
+        let (mut features, mut mask): (Vec<f32>, Vec<u8>) = Default::default();
         // All of them by every process: an encoder may run on the devices, where all must do the same.
         let all = encoder.encode(&texts.collect::<Vec<_>>())?;
         let n = self.here.len();
         for encoded in self.here.iter().map(|row| &all[*row]) {
             features.extend(&encoded.features);
             mask.extend(&encoded.mask);
-            truncated.push(encoded.truncated);
         }
         let features = HostArray::from_slice([n, m.text_length, m.text_width], &features)?;
         let mask = HostArray::new(Type::new(DType::Pred, [n, m.text_length]), mask)?;
         self.put(values, &format!("{room}/features"), features)?;
         self.put(values, &format!("{room}/mask"), mask)?;
-        Ok(truncated)
+        Ok(all.iter().map(|encoded| encoded.truncated).collect())
     }
 
     /// Puts seeds, the tokens to begin with, which of them are known, and the bounds of x_0.

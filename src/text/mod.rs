@@ -1,5 +1,7 @@
-//! Captions to features: the trait every text encoder has, T5 (in [`t5`]), and [`HashedWords`], a stand-in for it.
+//! Captions to features: the trait every text encoder has, T5 (in [`t5`]), [`HashedWords`], a stand-in for it, and
+//! encoders that are [`elsewhere`].
 mod charsmap;
+pub mod elsewhere;
 pub mod pieces;
 pub mod t5;
 pub mod words;

@@ -36,7 +36,8 @@ const IGNORED: [&str; 2] = ["decoder.*", "lm_head.weight"];
 /// Why float16 is refused.
 const OVERFLOW: &str = "activations of T5 overflow it (they reach 66,246, the largest float16 is 65,504)";
 
-/// A T5 encoder with its vocabulary.
+/// A T5 encoder with its vocabulary. What it encodes goes through a program of all devices: it is for all processes of a
+/// run together, in the same order.
 pub struct T5Encoder {
     pieces: Pieces,
     stage: Stage,
@@ -52,14 +53,17 @@ struct Kept {
     bytes: usize,
 }
 
-/// The part of the encoder that is on the devices: ids to features.
+/// The part of the encoder that is on the devices: ids to features. Its weights are read there when they are first
+/// needed.
 pub struct Stage {
     engine: Engine,
     crew: Crew,
     rules: Rules,
     sizes: T5,
     precision: Precision,
-    weights: Values,
+    weights: Weights,
+    /// On the devices.
+    params: Mutex<Option<Arc<Values>>>,
     /// By batch.
     programs: Mutex<BTreeMap<usize, Arc<Executable>>>,
     length: usize,
@@ -108,11 +112,10 @@ pub fn batches(parts: usize) -> impl Iterator<Item = usize> {
 }
 
 impl T5Encoder {
-    /// Reads the vocabulary, and the weights onto the devices.
+    /// Reads the vocabulary; of the weights only the headers and a sample of each tensor.
     ///
     /// # Errors
-    /// When a file is missing, damaged or of another model, they do not fit each other or the config, or the devices
-    /// refuse.
+    /// When a file is missing, damaged or of another model, or they do not fit each other or the config.
     pub fn open(config: &config::Text, engine: &Engine, rules: Rules) -> Result<T5Encoder> {
         let [weights, vocabulary] = [(&config.weights, "weights"), (&config.vocabulary, "vocabulary")]
             .map(|(path, key)| path.as_deref().with_context(|| format!("text.{key} is not set")));
@@ -138,7 +141,7 @@ impl T5Encoder {
                 .help("name the spiece.model that was published with the weights")
             );
         }
-        let stage = Stage::open(engine, rules, &weights, dtype, config.length)?;
+        let stage = Stage::open(engine, rules, weights, dtype, config.length)?;
         let T5 { width, depth, .. } = sizes;
         let (print, words) = (&stage.fingerprint[..16], &pieces.hash()[..16]);
         let (length, dtype) = (config.length, dtype.word());
@@ -224,41 +227,53 @@ impl TextEncoder for T5Encoder {
 }
 
 impl Stage {
-    /// Puts the weights on the devices, one parameter after another, for texts of `length` tokens.
+    /// An encoder of texts of `length` tokens.
     ///
     /// # Errors
-    /// When the weights are not those of an encoder, or in float16, or the devices refuse.
+    /// When the weights are not those of an encoder, or in float16.
     pub fn open(
         engine: &Engine,
         rules: Rules,
-        weights: &Weights,
+        weights: Weights,
         dtype: TextDtype,
         length: usize,
     ) -> Result<Stage> {
-        let (sizes, precision) = (sizes(weights)?, precision(dtype));
-        let params = encoder_params(&sizes, precision)?;
-        let named: Vec<Vec<Wanted>> = params.iter().map(|p| wanted(&sizes, p)).collect::<Result<_>>()?;
+        let (sizes, precision) = (sizes(&weights)?, precision(dtype));
+        let named: Vec<Vec<Wanted>> =
+            encoder_params(&sizes, precision)?.iter().map(|p| wanted(&sizes, p)).collect::<Result<_>>()?;
         let found = weights.select(&named.concat(), &IGNORED)?;
         weights.refuse_f16(&found, OVERFLOW)?;
-        let program = program(
-            &sizes,
-            precision,
-            [AT_ONCE * parts(engine, &rules), length],
-            engine.mesh().mesh(),
-            &rules,
-        )?;
-        let (mut values, mut rest) = (Values::default(), &found[..]);
-        for (param, named) in params.iter().zip(&named) {
-            let stored;
-            (stored, rest) = rest.split_at(named.len());
+        let fingerprint = weights.fingerprint(&found)?;
+        let (engine, crew, programs) = (engine.clone(), Crew::new(engine), Mutex::default());
+        let params = Mutex::default();
+        Ok(Stage { engine, crew, rules, sizes, precision, weights, params, programs, length, fingerprint })
+    }
+
+    /// The weights on the devices; put there if they are not yet, one parameter after another, by all processes together.
+    ///
+    /// # Errors
+    /// When they cannot be read, by this process or by another, or the devices refuse.
+    pub fn load(&self) -> Result<Arc<Values>> {
+        let mut params = self.params.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(params) = &*params {
+            return Ok(params.clone());
+        }
+        let read = self.crew.agree("read the text encoder's weights", self.read())?;
+        Ok(params.insert(Arc::new(read)).clone())
+    }
+
+    fn read(&self) -> Result<Values> {
+        let (mesh, batch) = (self.engine.mesh().mesh(), [self.at_once(), self.length]);
+        let program = program(&self.sizes, self.precision, batch, mesh, &self.rules)?;
+        let mut values = Values::default();
+        for param in encoder_params(&self.sizes, self.precision)? {
+            let stored = self.weights.select(&wanted(&self.sizes, &param)?, &["*"])?;
             let name = format!("params/{}", param.name);
             let slot = program.inputs.iter().find(|s| s.name == name);
             let slot = slot.with_context(|| format!("the text encoder does not take {name}"))?;
-            values.insert(name, weights.put(engine, slot, stored)?);
+            values.insert(name, self.weights.put(&self.engine, slot, &stored)?);
         }
-        let fingerprint = weights.fingerprint(&found)?;
-        let (engine, crew, programs) = (engine.clone(), Crew::new(engine), Mutex::default());
-        Ok(Stage { engine, crew, rules, sizes, precision, weights: values, programs, length, fingerprint })
+        Ok(values)
     }
 
     /// Captions that [`Stage::encode`] takes at most.
@@ -288,14 +303,14 @@ impl Stage {
         rows: &[usize],
         batch: usize,
     ) -> Result<Sharded> {
-        let program = self.program(batch)?;
+        let (params, program) = (self.load()?, self.program(batch)?);
         let mut values = Values::default();
         for (name, array) in [("text/ids", ids), ("text/mask", mask)] {
             let slot = program.inputs().iter().find(|s| s.name == name);
             let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
             values.insert(name, self.engine.put_rows(name, (array, rows), batch, &sharding)?);
         }
-        values.run(&program, &|name| self.weights.get(name).ok())?;
+        values.run(&program, &|name| params.get(name).ok())?;
         values.take("text/features")
     }
 

@@ -1,11 +1,10 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
 use super::bands::Bands;
-use super::source::{self, Inputs, batch_rows, put_batch, text_encoder};
+use super::source::{self, Inputs, batch_rows, put_batch, run_text};
 use super::state::{Start, State, Weights};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::cli::{Host, TrainJob};
-use crate::codec::Codec;
 use crate::config::Config;
 use crate::crew::{Ballot, Crew};
 use crate::data::batch::{Loader, LoaderOptions};
@@ -61,7 +60,7 @@ pub fn train_on(
             (None, None) => Start::Seed,
         };
         let data = source::data(config, &host.cache()?)?;
-        let text = text_encoder(config, engine)?;
+        let text = run_text(config, engine, &data)?;
         let codec =
             crew.is_first().then(|| source::codec(config, engine, &data, &start, &*text)).transpose()?;
         Ok((start, data, text, codec))
@@ -86,13 +85,11 @@ pub fn train_on(
     let store = crew.agree("open the run folder", first_opens())?;
     let others_open = || match (store, codec) {
         (Some(store), Some(codec)) => Ok((store, codec)),
-        _ => Ok((
-            open()?,
-            Codec::reopen(config, &source::codec_path(&config.run.dir), &|| Ok(engine.clone()))?,
-        )),
+        _ => Ok((open()?, source::reopen(config, engine, &data, &source::codec_path(&config.run.dir))?)),
     };
     let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);
+    inputs.load()?;
     let state = crew.agree("start from its state", State::start(engine, config, &recipe, &start))?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
@@ -184,8 +181,8 @@ impl Loop<'_> {
             let waiting = Instant::now();
             let batch = self.loader.next()?;
             let waited = waiting.elapsed();
-            let stage = self.inputs.source.text.stage();
-            put_batch(&self.engine, &self.step, &mut self.state.values, &self.rows, batch, stage)?;
+            let source = Some(&self.inputs.source);
+            put_batch(&self.engine, &self.step, &mut self.state.values, &self.rows, batch, source)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
             self.meter.bad_samples(self.loader.bad_samples());

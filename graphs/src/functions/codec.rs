@@ -1,9 +1,10 @@
 //! Pictures to tokens and back by frozen models.
 use super::{FunctionError, Inputs, Output, batch_axes, finish, output};
-use crate::ir::{Function, Tensor};
+use crate::ir::{Function, Port, Tensor};
 use crate::models::autoencoder::{Autoencoder, COLOURS, from_bytes, stored_dims, to_bytes};
 use crate::models::{Vae, Vqgan};
 use crate::nn::{Param, Params, doubled_taps};
+use crate::ops::ScanOptions;
 use crate::types::DType;
 
 /// A frozen model between pictures and tokens.
@@ -109,6 +110,62 @@ fn encoded(codec: &Codec, inputs: &mut Inputs, p: &Params, pictures: Pictures, n
             vec![flat("tokens", &encoded.codes, &[]), latents]
         }
     }
+}
+
+/// Tokens of a training batch, as [`encode_pictures`] makes them: from `pictures: ui8[batch, height, width, 3]` to
+/// `tokens`, by one loop in which `part.batch` pictures go through at once. The size of the program and its memory
+/// depend on those, not on how many parts there are. Pictures are dealt out in turn, so that a batch that is split over
+/// devices stays where it is.
+///
+/// # Errors
+/// As [`encode_pictures`], and when the batch does not divide into such parts.
+pub fn encode_batch(
+    codec: &Codec,
+    part: Pictures,
+    batch: usize,
+    noise: bool,
+) -> Result<Function, FunctionError> {
+    let one = encode_pictures(codec, part, noise)?;
+    let (mut inputs, parts) = (Inputs::new(), batch / part.batch.max(1));
+    let is_batched = |port: &Port| port.axes.first() == Some(&"batch");
+    let (mut weights, mut cut) = (vec![], vec![]);
+    for (port, ty) in one.input_types() {
+        let mut dims = ty.dims.clone();
+        if !is_batched(port) {
+            weights.push(inputs.named(&port.name, ty.dtype, &dims, port.axes.clone()));
+            continue;
+        }
+        dims[0] = batch;
+        let whole = inputs.named(&port.name, ty.dtype, &dims, port.axes.clone());
+        dims.splice(..1, [part.batch, parts]);
+        cut.push(whole.reshape(&dims).transpose(&exchanged(dims.len())));
+    }
+    let b = inputs.builder.clone();
+    let (_, all) = b.scan(parts, &weights, &[], &cut, ScanOptions::default(), |b, weights, _, cut| {
+        let (mut weights, mut cut) = (weights.iter(), cut.iter());
+        let operands = one.inputs.iter();
+        let operands = operands.filter_map(|p| if is_batched(p) { cut.next() } else { weights.next() });
+        (vec![], b.inline(&one.graph, &operands.cloned().collect::<Vec<_>>())[..1].to_vec())
+    });
+    // Only the tokens, which come first.
+    let outputs = all.into_iter().map(|tokens| {
+        let mut dims = tokens.dims().to_vec();
+        dims.splice(..dims.len().min(2), [batch]);
+        let tokens = tokens.transpose(&exchanged(tokens.rank())).reshape(&dims);
+        output("tokens", batch_axes(dims.len(), 0), tokens)
+    });
+    let outputs = outputs.collect();
+    let none = Params::new(&b, codec.body().precision.sampling());
+    Ok(finish("encode_batch", &inputs, &none, outputs, vec![])?)
+}
+
+/// The order of axes with the first two exchanged.
+fn exchanged(rank: usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..rank).collect();
+    if rank > 1 {
+        order.swap(0, 1);
+    }
+    order
 }
 
 /// Pictures of tokens: from `tokens`, as [`encode_pictures`] gives them, to `pictures: ui8[batch, height, width, 3]`

@@ -9,7 +9,7 @@ mod init;
 mod sample;
 mod train;
 
-pub use codec::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
+pub use codec::{Codec, Pictures, codec_weights, decode_tokens, encode_batch, encode_pictures};
 pub use encode::{encode_text, encoder_params};
 pub use gather::{GATHERED, gather};
 pub use init::init;
