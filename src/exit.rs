@@ -1,5 +1,4 @@
 //! How a run ends: exit codes, the one error that carries a code and a remedy, and the way errors are printed.
-use crate::data::quarantine::TooManyBadSamples;
 use crate::log;
 use anyhow::Error;
 use std::fmt;
@@ -76,9 +75,6 @@ impl std::error::Error for Failure {}
 pub fn code(error: &Error) -> Code {
     if let Some(failure) = error.downcast_ref::<Failure>() {
         return failure.code;
-    }
-    if error.downcast_ref::<TooManyBadSamples>().is_some() {
-        return Code::Data;
     }
     match error.downcast_ref::<tpu::Error>().map(tpu::Error::kind) {
         Some(Kind::NoPlugin | Kind::BadPlugin | Kind::NoDevice) => Code::Device,

@@ -5,7 +5,7 @@ pub const START: usize = 64;
 
 /// What to do about weights in another format.
 pub const CONVERT: &str = "only safetensors are read, for they are data alone (checkpoints of PyTorch are pickles, which can run code): load \
-     the model with transformers or diffusers and save it with save_pretrained(.., safe_serialization=True)";
+     the model with transformers or diffusers and save it with save_pretrained(FOLDER)";
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

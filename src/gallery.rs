@@ -11,7 +11,7 @@ use crate::log::Console;
 use crate::pictures::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::sample::{Drawn, Request, Sampler, image_seed};
 use crate::score::{self, Report};
-use crate::text::TextEncoder;
+use crate::text::{TextEncoder, record};
 use crate::train::{codec_path, load_weights, text_encoder};
 use crate::values::Values;
 use crate::{device, recipe, storage};
@@ -82,7 +82,12 @@ impl Loaded {
     ) -> Result<Loaded> {
         let recipe = recipe::recipe(config, config.sample.batch)?;
         // Read by all before the first of them runs a program.
-        let read = || Ok((load_weights(engine, config, &recipe, checkpoint)?, text_encoder(config, engine)?));
+        let read = || {
+            let (average, text) =
+                (load_weights(engine, config, &recipe, checkpoint)?, text_encoder(config, engine)?);
+            record::check(&checkpoint.run_dir()?, &*text)?;
+            Ok((average, text))
+        };
         let (average, text) = Crew::new(engine).agree("read the weights", read())?;
         let weights = sampling_weights(engine, config, &average)?;
         let gallery = Gallery::new(engine, config, codec, text)?;

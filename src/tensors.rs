@@ -546,7 +546,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("pytorch_model.bin");
         for (bytes, what, help) in [
-            (&b"PK\x03\x04\0\0\x08\x08and more"[..], "but a zip archive", "safe_serialization"),
+            (&b"PK\x03\x04\0\0\x08\x08and more"[..], "but a zip archive", "save_pretrained(FOLDER)"),
             (
                 b"version https://git-lfs.github.com/spec/v1\noid sha256:1",
                 "but a pointer of Git LFS",

@@ -246,6 +246,18 @@ fn a_run_trains_and_draws_with_t5() {
         ["sample", "run", "a red ring", "</s> is text", "a red ring", "--out", "out"].map(String::from);
     let text = ends(&command, 0);
     assert!(text.contains("3 pictures in "), "{text}");
+    // Weights of the same sizes that the run does not know.
+    let mut other = read_file(Path::new(&weights)).unwrap();
+    other[0].bytes[0] ^= 1;
+    let path = dir.path().join("other.safetensors");
+    write_file(&path, &other, &BTreeMap::new()).unwrap();
+    let foreign = set("weights", &path.display().to_string());
+    let drawn = ["sample", "run", "a red ring", "--out", "other"].map(String::from);
+    let text = ends(&[&drawn[..], std::slice::from_ref(&foreign)].concat(), 1);
+    assert!(text.contains("error: the run run was trained with another text encoder:\n  T5 v1.1"), "{text}");
+    assert!(text.contains("help: name its files with --set text.weights=PATH"), "{text}");
+    let resumed = [with("run.dir=run", &weights, "bf16", "16"), vec!["--resume".into(), foreign]].concat();
+    assert!(ends(&resumed, 1).contains("was trained with another text encoder"));
 
     let text = ends(&with("run.dir=no", &weights, "bf16", "24"), 1);
     assert!(text.contains("text.width = 24, but ") && text.contains("help: set text.width = 16"), "{text}");

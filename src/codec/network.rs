@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use tpu::array::{HostArray, Part, Sharded};
 use tpu::engine::{Engine, Executable};
-use tracing::debug;
+use tracing::{debug, warn};
 
 /// The version in the metadata of the file that ties a run to its weights.
 pub(super) const FORMAT: &str = "network 2";
@@ -148,6 +148,9 @@ impl Network {
         let (model, pictures) = programs(config)?;
         let path = config.codec.weights.clone().context("codec.weights is not set")?;
         let weights = Weights::open(&path)?;
+        if let Some(text) = sizes::unsaid(&config.codec) {
+            warn!("{text}");
+        }
         let found = stored(&model, &weights)?;
         let fingerprint = weights.fingerprint(&found.values().copied().collect::<Vec<_>>())?;
         Ok(Network {

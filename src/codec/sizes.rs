@@ -64,6 +64,19 @@ pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
     facts
 }
 
+/// What to warn of: the scale of latents cannot be told from the weights, and nothing else says it.
+pub fn unsaid(config: &config::Codec) -> Option<String> {
+    let weights = config.weights.as_deref()?;
+    let said = description(weights).is_some() || config.network.scaling_factor.is_some();
+    (config.kind == CodecKind::SdVae && !said).then(|| {
+        let (weights, usual) = (weights.display(), USUAL_SCALE);
+        format!(
+            "there is no config.json beside {weights}: latents are scaled by {usual}, as in Stable Diffusion 1 and 2; \
+             for others set codec.network.scaling_factor (that of SDXL is 0.13025)"
+        )
+    })
+}
+
 /// The `config.json` beside weights, if there is one.
 fn description(weights: &Path) -> Option<PathBuf> {
     let folder = if weights.is_dir() { weights } else { storage::parent(weights) };
@@ -105,6 +118,9 @@ fn read(kind: CodecKind, path: &Path) -> Result<Network> {
         .with_context(|| bad("has a setting that cannot be read".into()))
 }
 
+/// What the VAE of Stable Diffusion 1 and 2 multiplies latents by.
+const USUAL_SCALE: f64 = 0.18215;
+
 /// As stabilityai/sd-vae-ft-mse.
 fn usual_vae() -> Network {
     Network {
@@ -112,7 +128,7 @@ fn usual_vae() -> Network {
         layers_per_block: Some(2),
         norm_num_groups: Some(32),
         latent_channels: Some(4),
-        scaling_factor: Some(0.18215),
+        scaling_factor: Some(USUAL_SCALE),
         ..Network::default()
     }
 }
@@ -233,7 +249,8 @@ fn check_tokens(config: &config::Codec, model: &Codec) -> Result<()> {
             let (latent, group) = (vae.body.latent, vae.group);
             if said != made {
                 let text = format!(
-                    "codec.channels = {said}, but {group} x {group} latents of {latent} channels make tokens of {made}"
+                    "codec.channels = {said}, but {group} x {group} latents of {latent} channels make tokens of {made}: \
+                     set codec.channels = {made}"
                 );
                 bail!(Failure::input(text));
             }
@@ -248,4 +265,25 @@ fn check_tokens(config: &config::Codec, model: &Codec) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_that_nothing_tells_is_warned_of() {
+        let dir = tempfile::tempdir().unwrap();
+        let weights = dir.path().join("sdxl_vae.safetensors");
+        let mut config = config::Codec { weights: Some(weights), ..config::Codec::new(CodecKind::SdVae, 16) };
+        let text = unsaid(&config).unwrap();
+        assert!(
+            text.contains("sdxl_vae.safetensors: latents are scaled by 0.18215") && text.contains("0.13025")
+        );
+        config.network.scaling_factor = Some(0.13025);
+        assert_eq!(unsaid(&config), None);
+        config.network.scaling_factor = None;
+        std::fs::write(dir.path().join("config.json"), "{}").unwrap();
+        assert_eq!(unsaid(&config), None);
+    }
 }

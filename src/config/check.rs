@@ -168,6 +168,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
     text(c, rules);
     data(&c.data, rules);
     rules.share("data.bad_share", c.data.bad_share);
+    rules.count("data.max_pixels", c.data.max_pixels);
     rules.share("train.text_drop", c.train.text_drop);
     if rules.size("train.accumulate", c.train.accumulate) {
         rules.divides(("train.accumulate", c.train.accumulate), ("run.batch", c.run.batch));

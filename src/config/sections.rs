@@ -333,6 +333,10 @@ pub struct Data {
     /// Default: none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_aspect: Option<f64>,
+    /// The most pixels that a picture may have: larger ones are bad samples. Default 25,000,000; a picture takes up to 12
+    /// bytes for each while it is decoded, on every core.
+    #[serde(default = "max_pixels")]
+    pub max_pixels: u64,
     /// What is done to captions. Default `"as_is"`: nothing.
     #[serde(default = "captions")]
     pub captions: CaptionKind,
@@ -575,6 +579,10 @@ impl Default for Device {
 
 fn captions() -> CaptionKind {
     CaptionKind::AsIs
+}
+
+fn max_pixels() -> u64 {
+    crate::data::image::PIXELS
 }
 
 fn bad_share() -> f64 {

@@ -303,7 +303,7 @@ impl Loader {
     /// The batch of the next step; waits for it if it is not ready.
     ///
     /// # Errors
-    /// [`TooManyBadSamples`](super::quarantine::TooManyBadSamples) if the data are too bad to go on; else if a
+    /// With [`Code::Data`](crate::exit::Code::Data) if the data are too bad to go on; else if a
     /// picture does not fit the codec, or the list of bad samples cannot be written. After an error every call
     /// is an error.
     #[allow(clippy::should_implement_trait, reason = "an iterator ends; this fails")]

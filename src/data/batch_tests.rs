@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::*;
 use crate::codec::{FitOptions, PatchPca, PatchVq};
 use crate::data::order::Order;
-use crate::data::quarantine::TooManyBadSamples;
 use crate::data::{Dataset, Reason};
+use crate::exit::{Code, code, render};
 use crate::text::{HashedWords, Prepared};
 
 /// Pictures of one shade, whose number is their caption; some are bad, some of another size, some panic.
@@ -155,9 +155,13 @@ fn too_many_bad_samples_stop_the_run_and_are_listed() {
     let options = LoaderOptions { bad_list: Some(list.clone()), ..options(&source, 0, 2) };
     let mut loader = Loader::new(source, options).unwrap();
     let error = (0..20).find_map(|_| loader.next().err()).unwrap();
-    let bad = error.downcast_ref::<TooManyBadSamples>().unwrap();
     // 1% of 200 samples is 2: the third stops it.
-    assert_eq!(bad.counts.total(), 3);
+    assert_eq!((code(&error), loader.bad_samples().total()), (Code::Data, 3));
+    let shown = render(&error);
+    assert!(
+        shown.contains("error: 3 of the first") && shown.contains(&list.display().to_string()),
+        "{shown}"
+    );
     assert_eq!(std::fs::read_to_string(&list).unwrap().lines().count(), 3);
     let step = loader.step();
     assert_eq!(
@@ -182,7 +186,8 @@ fn a_dataset_without_a_good_sample_ends() {
     let source = source(Shades { len: 5, bad: (0..5).collect(), ..Shades::default() }, 2);
     let options = LoaderOptions { bad_share: 1.0, ..options(&source, 0, 2) };
     let error = Loader::new(source, options).unwrap().next().unwrap_err();
-    assert_eq!(error.downcast_ref::<TooManyBadSamples>().unwrap().counts.total(), 5);
+    assert_eq!(code(&error), Code::Data);
+    assert!(error.to_string().starts_with("5 of the first"), "{error}");
 }
 
 #[test]

@@ -168,7 +168,7 @@ fn flat(recipe: &Recipe) -> Result<BTreeMap<String, String>> {
 
 /// What a config does to pictures and captions.
 fn pictures(config: &Config) -> String {
-    Options { captions: config.data.captions, ..Options::new(config.image.size) }.describe()
+    Options::of(config).describe()
 }
 
 impl Manifest {
@@ -396,13 +396,11 @@ impl EncodedPairs {
             );
         };
         if !manifest.complete {
-            let done: u64 = manifest.recipe.samples_per_shard * manifest.shards.len() as u64;
+            let Recipe { samples, samples_per_shard, .. } = manifest.recipe;
+            let done = samples_per_shard.saturating_mul(manifest.shards.len() as u64).min(samples);
             bail!(
-                Failure::input(format!(
-                    "{name} is not finished: {done} of {} samples are in",
-                    manifest.recipe.samples
-                ))
-                .help("go on with the same `fluid data encode` command")
+                Failure::input(format!("{name} is not finished: {done} of {samples} samples are in"))
+                    .help("go on with the same `fluid data encode` command")
             );
         }
         let codec = match is_url(name) {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::{Map, Value};
 
 use super::files::{Captions, Files, Items, beside};
@@ -90,7 +90,7 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Str
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let wrong = || Failure::input(format!("{name}, line {number}"));
+        let wrong = || Failure::input(format!("{name}, line {number}, cannot be read"));
         if line.len() > CAPTION_LIMIT as usize {
             bail!(wrong().help(format!("it has {} bytes; the limit is {CAPTION_LIMIT}", line.len())));
         }
@@ -104,7 +104,13 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Str
 
 /// The picture and the captions of a line.
 fn entry(line: &[u8]) -> Result<(String, Vec<String>)> {
-    let mut values: Map<String, Value> = serde_json::from_slice(line)?;
+    // Its own count of lines, of which there is one here, would contradict ours.
+    let told = |error: serde_json::Error| {
+        let text = error.to_string();
+        anyhow!("{}", text.split(" at line ").next().unwrap_or(&text))
+            .context(format!("at byte {}", error.column()))
+    };
+    let mut values: Map<String, Value> = serde_json::from_slice(line).map_err(told)?;
     let mut text = |names: &[&str]| {
         let found = names.iter().find(|name| values.get(**name).is_some_and(Value::is_string));
         found.and_then(|name| Some(values.remove(*name)?.as_str()?.to_owned()))
@@ -213,7 +219,7 @@ mod tests {
         let error = |files: &[(&str, &[u8])]| format!("{:#}", open_at(folder(files).path(), "").unwrap_err());
         assert!(error(&[("a.gif", b"")]).contains("holds no picture"));
         let error = error(&[("captions.jsonl", b"{\"file\":\"a.png\"}\n{\"caption\":1}"), ("a.png", b"")]);
-        assert!(error.contains("captions.jsonl, line 2"), "{error}");
+        assert!(error.contains("captions.jsonl, line 2, cannot be read: none of [\"file\""), "{error}");
         let out = folder(&[("captions.jsonl", b"{\"file\":\"../x.png\",\"caption\":\"\"}"), ("a.png", b"")]);
         assert!(open_at(out.path(), "").unwrap_err().to_string().contains("which is not in the folder"));
     }

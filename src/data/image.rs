@@ -25,10 +25,13 @@ pub struct Limits {
     pub pixels: u64,
 }
 
+/// The pixels that a picture may have unless the config says otherwise.
+pub const PIXELS: u64 = 25_000_000;
+
 impl Default for Limits {
     /// 65,535 pixels a side and 25 megapixels, so that no picture takes more than 300 MB while decoded.
     fn default() -> Self {
-        Self { side: 65_535, pixels: 25_000_000 }
+        Self { side: 65_535, pixels: PIXELS }
     }
 }
 
@@ -56,7 +59,11 @@ pub enum ImageError {
         start: String,
     },
     /// The header asks for more than the limits allow.
-    #[error("{width} x {height} pixels are over the limit of {} a side and {} in all", limits.side, limits.pixels)]
+    #[error(
+        "{width} x {height} pixels are over the limit of {} a side and {} in all (data.max_pixels)",
+        limits.side,
+        limits.pixels
+    )]
     TooLarge {
         /// Columns asked for.
         width: u64,
@@ -168,7 +175,7 @@ pub fn centre_part(picture: &Picture, height: usize, width: usize) -> (usize, us
 }
 
 fn broken(format: &'static str, error: &dyn std::fmt::Display) -> ImageError {
-    ImageError::Broken { format, text: error.to_string() }
+    ImageError::Broken { format, text: error.to_string().trim().to_owned() }
 }
 
 fn check(width: u64, height: u64, limits: &Limits) -> Result<(), ImageError> {

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 
 use super::image::{self, Filter, Limits};
 use super::{Picture, Reason};
-use crate::config::CaptionKind;
+use crate::config::{CaptionKind, Config};
 
 /// The largest picture file that is read, in bytes.
 pub const IMAGE_LIMIT: u32 = 64 << 20;
@@ -39,6 +39,12 @@ impl Options {
     pub fn new(size: usize) -> Self {
         let captions = CaptionKind::AsIs;
         Self { size, filter: Filter::default(), limits: Limits::default(), captions }
+    }
+
+    /// What a config says.
+    pub fn of(config: &Config) -> Self {
+        let limits = Limits { pixels: config.data.max_pixels, ..Limits::default() };
+        Self { limits, captions: config.data.captions, ..Self::new(config.image.size) }
     }
 
     /// Whether the size can be.
@@ -151,6 +157,21 @@ fn entities(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::DeviceFlags;
+    use crate::pictures::encode_png;
+
+    #[test]
+    fn a_config_says_how_large_pictures_may_be() {
+        let smoke = include_str!("../../configs/smoke.toml");
+        let parse = |set: &str| Config::parse("a.toml", smoke, &[set.to_owned()], &DeviceFlags::default());
+        let options = Options::of(&parse("data.max_pixels=109").unwrap());
+        let png = encode_png(&Picture::filled(11, 10, [0; 3]), &[]).unwrap();
+        let (reason, text) = options.picture(&png).unwrap_err();
+        assert_eq!(reason, Reason::BadImage);
+        assert!(text.contains("10 x 11 pixels are over") && text.ends_with("(data.max_pixels)"), "{text}");
+        assert!(Options::of(&parse("data.max_pixels=110").unwrap()).picture(&png).is_ok());
+        assert!(parse("data.max_pixels=0").unwrap_err().to_string().contains("data.max_pixels is 0"));
+    }
 
     #[test]
     fn captions_stay_as_they_are_unless_asked_otherwise() {

@@ -6,10 +6,11 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use super::{BadSample, Reason, stable};
+use crate::exit::{Code, Failure};
 
 /// The share of samples that may be bad unless the user says otherwise.
 pub const DEFAULT_SHARE: f64 = 0.01;
@@ -52,25 +53,6 @@ impl fmt::Display for Counts {
         f.write_str(if words.is_empty() { "none" } else { "" })?;
         f.write_str(&words.join(", "))
     }
-}
-
-/// More samples are bad than the user allows: the run stops with the exit code for data quality.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error(
-    "{} of the first {tried} samples cannot be used, over the limit of {}%: {counts}; the last was {last}; \
-     repair the data, or allow a larger share with data.bad_share",
-    counts.total(),
-    percent(*share)
-)]
-pub struct TooManyBadSamples {
-    /// Samples read so far in this process, good and bad.
-    pub tried: u64,
-    /// The share that was allowed, 0 to 1.
-    pub share: f64,
-    /// Bad samples by reason.
-    pub counts: Counts,
-    /// The sample that went over the limit.
-    pub last: BadSample,
 }
 
 /// A share as a percentage without the noise of binary fractions: 0.07 is 7, not 7.000000000000001.
@@ -116,7 +98,7 @@ impl Quarantine {
     /// If the share is no number from 0 to 1, or a list that is there cannot be opened.
     pub fn new(share: f64, settle: u64, list: Option<&Path>) -> Result<Self> {
         if !(0.0..=1.0).contains(&share) {
-            anyhow::bail!("the share of bad samples must be between 0 and 1, not {share}");
+            bail!("the share of bad samples must be between 0 and 1, not {share}");
         }
         let mut book =
             Self { share, settle, tried: 0, counts: Counts::default(), listed: HashSet::new(), list: None };
@@ -162,7 +144,7 @@ impl Quarantine {
     /// Counts and lists a bad sample.
     ///
     /// # Errors
-    /// [`TooManyBadSamples`] if this one is over the limit; else only if the list cannot be written.
+    /// With [`Code::Data`] if this one is over the limit; else only if the list cannot be written.
     pub fn bad(&mut self, sample: &BadSample) -> Result<()> {
         self.tried += 1;
         self.counts.add(sample.reason);
@@ -177,14 +159,17 @@ impl Quarantine {
         if self.counts.total() as f64 > allowed { Err(self.too_many(sample).into()) } else { Ok(()) }
     }
 
-    /// The error that ends the run, with the counts so far.
-    pub fn too_many(&self, last: &BadSample) -> TooManyBadSamples {
-        TooManyBadSamples {
-            tried: self.tried,
-            share: self.share,
-            counts: self.counts.clone(),
-            last: last.clone(),
-        }
+    /// The error that ends the run, with the counts so far and the `last` bad sample.
+    pub fn too_many(&self, last: &BadSample) -> Failure {
+        let (bad, tried, limit) = (self.counts.total(), self.tried, percent(self.share));
+        let text = format!(
+            "{bad} of the first {tried} samples cannot be used, over the limit of {limit}%: {}; the last was {last}",
+            self.counts
+        );
+        let listed = self.list.as_ref().map_or(String::new(), |list| format!(" in {}", list.path.display()));
+        let help =
+            format!("repair or remove those listed{listed}, or allow a larger share with data.bad_share");
+        Failure::new(Code::Data, text).help(help)
     }
 
     /// Samples read so far in this process, good and bad.
@@ -207,6 +192,7 @@ fn identity(shard: &str, key: &str, offset: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exit::{code, render};
 
     fn sample(key: &str, reason: Reason) -> BadSample {
         BadSample { shard: "a.tar".into(), key: key.into(), offset: 512, reason, text: "why".into() }
@@ -221,12 +207,12 @@ mod tests {
         book.bad(&sample("3", Reason::BadImage)).unwrap();
         let error = book.bad(&sample("4", Reason::BadImage)).unwrap_err();
         assert_eq!(
-            error.to_string(),
-            "4 of the first 14 samples cannot be used, over the limit of 1%: 3 x picture not decodable, 1 x no \
-             caption; the last was a.tar: sample \"4\" at byte 512: picture not decodable: why; repair the data, \
-             or allow a larger share with data.bad_share"
+            render(&error),
+            "error: 4 of the first 14 samples cannot be used, over the limit of 1%: 3 x picture not decodable, 1 x no \
+             caption; the last was a.tar: sample \"4\" at byte 512: picture not decodable: why\nhelp: repair or remove \
+             those listed, or allow a larger share with data.bad_share\n"
         );
-        assert!(error.downcast_ref::<TooManyBadSamples>().is_some());
+        assert_eq!(code(&error), Code::Data);
         assert_eq!([0.07, 0.29, 0.001].map(|share| percent(share).to_string()), ["7", "29", "0.1"]);
     }
 

@@ -3,6 +3,7 @@
 mod charsmap;
 pub mod elsewhere;
 pub mod pieces;
+pub mod record;
 pub mod t5;
 pub mod words;
 

@@ -14,6 +14,7 @@ use crate::gallery::{self, Gallery};
 use crate::log::Console;
 use crate::meter::{Meter, Plan};
 use crate::signals::{self, Stop};
+use crate::text::record;
 use crate::{device, recipe, storage};
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
@@ -61,6 +62,9 @@ pub fn train_on(
         };
         let data = source::data(config, &host.cache()?)?;
         let text = run_text(config, engine, &data)?;
+        if let Start::Resume(_) = &start {
+            record::check(&config.run.dir, &*text)?;
+        }
         let codec =
             crew.is_first().then(|| source::codec(config, engine, &data, &start, &*text)).transpose()?;
         Ok((start, data, text, codec))
@@ -79,6 +83,7 @@ pub fn train_on(
         storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
         if job.from.is_none() {
             codec.save(&source::codec_path(&config.run.dir))?;
+            record::keep(&config.run.dir, &*text)?;
         }
         Ok(Some(store))
     };

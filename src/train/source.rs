@@ -37,7 +37,7 @@ pub fn codec_path(run_dir: &Path) -> PathBuf {
 /// When data are missing or damaged.
 pub fn data(config: &Config, cache: &Path) -> Result<Mixture> {
     let (stores, data) = (Stores::default(), &config.data);
-    let options = Options { captions: data.captions, ..Options::new(config.image.size) };
+    let options = Options::of(config);
     let open = |mix: &Mix| -> Result<(Arc<dyn Dataset>, f64)> {
         let Mix { kind, weight, train, images, min_side, max_aspect } = mix;
         let dataset: Arc<dyn Dataset> = match kind {

@@ -83,6 +83,13 @@ impl Weights {
             found.push(stored);
         }
         let spare: Vec<_> = spare.iter().map(|t| format!("{} {}", t.name(), spelled(&t.entry))).collect();
+        // Nothing else is wrong: the model is the right one.
+        let help = match missing.is_empty() && spare.is_empty() && shapes.is_empty() {
+            true => "take the same weights in bfloat16 or float32",
+            false => {
+                "name the weights of a model of this kind and these sizes; a config.json belongs beside its weights"
+            }
+        };
         let parts = [
             ("missing there", missing),
             ("not known here", spare),
@@ -98,7 +105,7 @@ impl Weights {
                 "{} does not hold the weights that are asked for{shown}",
                 self.path.display()
             ))
-            .help("name the weights of a model of this kind and these sizes; a config.json belongs beside its weights")
+            .help(help)
         )
     }
 
