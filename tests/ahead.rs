@@ -1,5 +1,5 @@
 //! Compiling ahead of time without a compiler for TPUs at hand: what is said, and that programs are loaded.
-use crate::common::{PLUGIN, SMOKE, ends, fluid_command, rules};
+use crate::common::{PLUGIN, SMOKE, ends, fluid_command, networks, rules};
 use fluid::aot::flags::{self, Flags};
 use fluid::aot::manifest::{Entry, Manifest};
 use fluid::aot::programs;
@@ -130,7 +130,8 @@ fn compile_ahead(config: &Config, out: &Path) {
 fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
     let dir = TempDir::new().unwrap();
     let flags = DeviceFlags { devices: Some(2), ..DeviceFlags::default() };
-    let config = Config::load(Path::new(SMOKE), &[], &flags).unwrap();
+    let networks = networks(dir.path());
+    let config = Config::load(Path::new(SMOKE), &networks, &flags).unwrap();
     fs::create_dir(dir.path().join("out")).unwrap();
     compile_ahead(&config, &dir.path().join("out"));
     // Nothing is said of devices: those of the programs are taken. Every compilation would leave a file in the cache.
@@ -139,9 +140,12 @@ fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
         assert!(!text.contains("does not hold"), "{text}");
         assert_eq!(fs::read_dir(dir.path().join("cache/executables")).unwrap().count(), 0, "{args:?}");
     };
-    run(&["train", SMOKE, "--set", "run.dir=run", "--steps", "2", "--set", "eval.prompts=2"]);
+    let sets = networks.iter().flat_map(|set| ["--set", set]);
+    let train = ["train", SMOKE, "--set", "run.dir=run", "--steps", "2", "--set", "eval.prompts=2"];
+    run(&train.into_iter().chain(sets).collect::<Vec<_>>());
     run(&["sample", "run", "a red circle", "--out", "one"]);
     run(&["sample", "run", "a red circle", "--negative", "a blue square", "--out", "negative"]);
+    run(&["edit", "run", "one/00000.png", "a ring", "--outpaint", "8,0,0,0", "--out", "edited"]);
     // A program that is not there is compiled, and named.
     let args =
         ["sample", "run", "a ring", "--steps", "1", "--out", "two", "--programs", "out", "--cache", "cache"];

@@ -25,6 +25,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
+use std::thread;
+use std::time::Duration;
 use tempfile::TempDir;
 use tpu::Flag;
 use tpu::array::HostArray;
@@ -89,6 +91,19 @@ pub fn on(mesh: &[(&str, usize)]) -> Engine {
         ])
     });
     CPU.with_mesh(Mesh::new(mesh.iter().copied()).unwrap()).unwrap()
+}
+
+/// Does something as each of so many processes that share an engine's devices, at once.
+pub fn rehearse<T: Send>(engine: &Engine, processes: usize, work: impl Fn(&Engine) -> T + Sync) -> Vec<T> {
+    let engines = match processes {
+        1 => vec![engine.clone()],
+        _ => engine.rehearse(processes, Duration::from_secs(120)),
+    };
+    let work = &work;
+    thread::scope(|scope| {
+        let threads: Vec<_> = engines.iter().map(|engine| scope.spawn(move || work(engine))).collect();
+        threads.into_iter().map(|t| t.join().unwrap()).collect()
+    })
 }
 
 /// A function compiled for an engine.

@@ -1,14 +1,15 @@
 //! Training and sampling as the hosts of a slice do: a thread for each, on a part of the devices of one client. Nothing
 //! here ran on several machines.
-use crate::common::{SMOKE, TRAINED, names, networks, on};
+use crate::common::{SMOKE, TRAINED, names, networks, on, rehearse};
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::{Globals, Host, TrainJob};
 use fluid::config::{Config, DeviceFlags};
 use fluid::crew::Crew;
 use fluid::exit::{Code, code};
-use fluid::gallery::request;
+use fluid::gallery::{request, run_codec};
 use fluid::job::Job;
+use fluid::job::edit::{Change, Margins, Original};
 use fluid::log::Console;
 use fluid::signals::Stop;
 use fluid::tensors::NamedTensor;
@@ -16,8 +17,6 @@ use fluid::train::train_on;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
-use std::thread;
-use std::time::Duration;
 use tpu::engine::Engine;
 
 /// Splits the batch four ways, parameters and heads two ways each.
@@ -36,15 +35,7 @@ fn config(dir: &Path, sets: &[&str]) -> Config {
 
 /// Does something as each of so many processes, at once.
 fn together<T: Send>(processes: usize, work: impl Fn(&Engine) -> T + Sync) -> Vec<T> {
-    let engines = match processes {
-        1 => vec![on(&MESH)],
-        _ => on(&MESH).rehearse(processes, Duration::from_secs(120)),
-    };
-    let work = &work;
-    thread::scope(|scope| {
-        let threads: Vec<_> = engines.iter().map(|engine| scope.spawn(move || work(engine))).collect();
-        threads.into_iter().map(|t| t.join().unwrap()).collect()
-    })
+    rehearse(&on(&MESH), processes, work)
 }
 
 /// Trains by so many processes; each gets the signal that `stop` gives for its number.
@@ -208,13 +199,23 @@ fn hosts_encode_and_decode_together() {
         assert_eq!(losses(&run(processes)), losses(&run("1")));
         same_files(&run(processes).join("pictures"), &run("1").join("pictures"));
     }
-    let checkpoint = Checkpoint::find(&run("1")).unwrap();
+    let (checkpoint, mut edits) = (Checkpoint::find(&run("1")).unwrap(), vec![]);
     for processes in [1, 2, 4, 8] {
         let out = run(&format!("drawn-{processes}"));
         let drawn = draw(processes, &config("1"), &checkpoint, &out, 11, None);
         drawn.into_iter().for_each(Result::unwrap);
         same_files(&out, &run("drawn-1"));
+        // And what is edited is encoded by all.
+        let (source, config) = (run("drawn-1").join("00000.png"), config("1"));
+        let edited = together(processes, |engine| {
+            let codec = run_codec(engine, &config, &checkpoint).unwrap();
+            let margins = Margins { left: 8, top: 0, right: 0, bottom: 0 };
+            let change = Change::Outpaint(margins);
+            Original::open(&Crew::new(engine), &codec, 16, &source, &change).unwrap().edit(1)
+        });
+        edits.extend(edited);
     }
+    assert!(edits.iter().all(|edit| *edit == edits[0]));
 }
 
 /// Pictures of a run drawn into a folder, as each of so many processes; `asked` is sent a signal.
