@@ -10,6 +10,7 @@ mod names;
 mod network;
 mod patches;
 mod pca;
+mod programs;
 mod sizes;
 mod vq;
 
@@ -25,8 +26,9 @@ use tpu::engine::Engine;
 
 pub use elsewhere::Elsewhere;
 pub use names::wanted;
-pub use network::{Functions, Network, functions, programs, stored};
+pub use network::{Network, stored};
 pub use pca::{FitOptions, PatchPca};
+pub use programs::{Functions, functions, programs};
 pub use vq::{PatchVq, VOCABULARY_LIMIT};
 
 use crate::config::{self, CodecKind, Config};

@@ -1,5 +1,6 @@
 //! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion and VQGANs.
 use super::names::{BESIDE, wanted};
+use super::programs::{draws, part, programs, ways};
 use super::{Pixels, Saved, Tokens, patches, sizes};
 use crate::config::{Config, Latents};
 use crate::crew::Crew;
@@ -12,7 +13,6 @@ use crate::{device, recipe};
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::hlo::module::seal;
-use graphs::ir::Function;
 use graphs::program::Slot;
 use graphs::types::Rules;
 use std::collections::BTreeMap;
@@ -26,9 +26,6 @@ use tracing::{debug, warn};
 
 /// The version in the metadata of the file that ties a run to its weights.
 pub(super) const FORMAT: &str = "network 2";
-
-/// Pictures at a time on each device, unless the config says otherwise.
-const BATCH: usize = 4;
 
 /// A network on the devices of a run. Its weights are read to the devices, and programs compiled, when they are first
 /// needed: programs for the size of the pictures.
@@ -66,66 +63,6 @@ enum Way {
     /// Of a batch of so many pictures, in parts.
     EncodeBatch(usize),
     Decode,
-}
-
-/// The programs of a network for a config: how many pictures of which size go through at once, and its sizes.
-///
-/// # Errors
-/// As [`sizes::model`], and when the picture size does not divide into tokens.
-pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
-    let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
-    let batch = config.codec.batch.unwrap_or(BATCH * ways).next_multiple_of(ways);
-    if model.grid([size; 2]).is_none() {
-        let patch = config.codec.patch;
-        bail!(Failure::input(format!("image.size = {size} is no multiple of codec.patch = {patch}")));
-    }
-    Ok((model, Pictures { batch, size: [size; 2] }))
-}
-
-/// How many parts pictures are split into over the devices of a config: those of training batches.
-fn ways(config: &Config) -> usize {
-    let device = &config.device;
-    let axes = device.split("batch");
-    axes.iter().filter_map(|axis| device.mesh.get(*axis)).product::<usize>().max(1)
-}
-
-/// How many pictures of a batch go through at once: as many as divide it, up to `most`; on each device as many.
-fn part(batch: usize, most: usize, ways: usize) -> usize {
-    let (each, most) = (batch / ways, most / ways);
-    ways * (1..=most.min(each)).rev().find(|n| each.is_multiple_of(*n)).unwrap_or(1)
-}
-
-/// The programs of a network of a config, for pictures of the config's size.
-pub struct Functions {
-    /// Makes its weights ready.
-    pub weights: Function,
-    /// Encodes a training batch.
-    pub batch: Function,
-    /// Encodes any number of pictures, some at a time.
-    pub encode: Function,
-    /// Decodes any number of pictures, some at a time.
-    pub decode: Function,
-}
-
-/// The programs that a network of a config runs.
-///
-/// # Errors
-/// As [`programs`].
-pub fn functions(config: &Config) -> Result<Functions> {
-    let (model, pictures) = programs(config)?;
-    let (noise, batch) = (draws(&model, config.codec.latents), config.run.batch);
-    let part = Pictures { batch: part(batch, pictures.batch, ways(config)), ..pictures };
-    Ok(Functions {
-        weights: functions::codec_weights(&model)?,
-        batch: functions::encode_batch(&model, part, batch, noise)?,
-        encode: functions::encode_pictures(&model, pictures, noise)?,
-        decode: functions::decode_tokens(&model, pictures)?,
-    })
-}
-
-/// Whether the encoder takes noise.
-fn draws(model: &Model, latents: Option<Latents>) -> bool {
-    matches!(model, Model::Vae(_)) && latents == Some(Latents::Sample)
 }
 
 /// The tensors of a network in files, by the names of the inputs of [`functions::codec_weights`].
