@@ -3,7 +3,7 @@ use crate::cli::{DataCommand, Element, Host};
 use crate::codec::Codec;
 use crate::config::{Config, DataKind};
 use crate::data::encode::{Target, encode};
-use crate::data::{emoji, inspect};
+use crate::data::{emoji, inspect, manifest};
 use crate::exit::Failure;
 use crate::gallery::write_sheet;
 use crate::train::{data, text_encoder};
@@ -72,7 +72,7 @@ fn write(host: &Host, config: &Config, target: &Target) -> Result<()> {
         bail!(Failure::input(text).help("train on them as they are"));
     }
     info!("data: {}", dataset.describe());
-    let saved = crate::data::encoded::codec_path(&target.folder);
+    let saved = manifest::codec_path(&target.folder);
     let engine = device::engine(&config.device, host)?;
     let processes = engine.processes();
     ensure!(

@@ -169,14 +169,7 @@ impl Config {
 
     /// Where two configs differ: `model.width: 128 here, 256 there`, in the order of the file.
     pub fn differences(&self, there: &Config) -> Result<Vec<String>> {
-        let (mine, theirs) = (flat(self)?, flat(there)?);
-        let value = |all: &[(String, String)], key: &str| {
-            all.iter().find(|(k, _)| k == key).map_or("nothing".to_string(), |(_, v)| v.clone())
-        };
-        let only_there = theirs.iter().filter(|(key, _)| !mine.iter().any(|(k, _)| k == key));
-        let keys = mine.iter().chain(only_there).map(|(key, _)| key);
-        let differs = keys.filter(|k| value(&mine, k) != value(&theirs, k));
-        Ok(differs.map(|k| format!("{k}: {} here, {} there", value(&mine, k), value(&theirs, k))).collect())
+        Ok(differing(&flat(self)?, &flat(there)?))
     }
 
     /// Image tokens per picture, N.
@@ -214,6 +207,18 @@ pub fn fits(pattern: &str, name: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else { return pattern == name };
     let Some(name) = name.strip_prefix(head) else { return false };
     name.char_indices().map(|(i, _)| i).chain([name.len()]).any(|i| fits(rest, &name[i..]))
+}
+
+/// Where two lists of keys and values differ, `key: VALUE here, VALUE there`: in the order of the first, then what only the
+/// second has.
+pub fn differing(here: &[(String, String)], there: &[(String, String)]) -> Vec<String> {
+    let value = |all: &[(String, String)], key: &str| {
+        all.iter().find(|(k, _)| k == key).map_or("nothing".to_string(), |(_, v)| v.clone())
+    };
+    let only_there = there.iter().filter(|(key, _)| !here.iter().any(|(k, _)| k == key));
+    let keys = here.iter().chain(only_there).map(|(key, _)| key);
+    let differs = keys.filter(|k| value(here, k) != value(there, k));
+    differs.map(|k| format!("{k}: {} here, {} there", value(here, k), value(there, k))).collect()
 }
 
 /// Dotted keys and their values as text.

@@ -10,7 +10,8 @@ use graphs::types::DType;
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing::info;
 
-use super::encoded::{Manifest, Recipe, Shard, codec_path};
+use super::encoded::Shard;
+use super::manifest::{Manifest, Recipe, codec_path};
 use super::quarantine::Quarantine;
 use super::{BadSample, Content, Dataset, Picture, Reason};
 use crate::codec::{Codec, Tokens, parallel};

@@ -6,8 +6,9 @@ use super::*;
 use crate::codec::PatchVq;
 use crate::config::DeviceFlags;
 use crate::data::batch::Batch;
-use crate::data::encoded::{EncodedPairs, manifest_path};
+use crate::data::encoded::EncodedPairs;
 use crate::data::folder;
+use crate::data::manifest::manifest_path;
 use crate::data::mixture::Mixture;
 use crate::data::pair::Options;
 use crate::data::store::Stores;
@@ -286,6 +287,11 @@ fn an_encoding_that_does_not_fit_the_config_is_refused() {
     assert!(setup.error(&[]).contains("00000.safetensors"), "{}", setup.error(&[]));
     std::fs::remove_file(&shard).unwrap();
     assert!(setup.error(&[]).contains("cannot open"), "{}", setup.error(&[]));
+    let manifest = std::fs::read_to_string(manifest_path(setup.out.path())).unwrap();
+    std::fs::write(manifest_path(setup.out.path()), manifest.replace("pairs 1", "pairs 9")).unwrap();
+    assert!(
+        setup.error(&[]).contains("format: \"fluid encoded pairs 1\" here, \"fluid encoded pairs 9\" there")
+    );
     std::fs::write(manifest_path(setup.out.path()), "{}").unwrap();
     assert!(setup.error(&[]).contains("is no manifest of encoded pairs"), "{}", setup.error(&[]));
 }

@@ -4,9 +4,9 @@
 
 use std::time::{Duration, Instant};
 
-use super::encoded::Manifest;
 use super::image::{self, Limits};
 use super::index::Place;
+use super::manifest::Manifest;
 use super::pair::Options;
 use super::stable::SplitMix;
 use super::store::Blob;

@@ -14,6 +14,7 @@ pub mod folder;
 pub mod image;
 mod index;
 pub mod inspect;
+pub mod manifest;
 pub mod mixture;
 pub mod order;
 pub mod pair;

@@ -1,0 +1,184 @@
+//! What ties encoded pairs to that which made them: `manifest.json`.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use graphs::types::DType;
+use serde::{Deserialize, Serialize};
+
+use super::Dataset;
+use super::pair::Options;
+use super::store::{Folder, Stores};
+use crate::config::{Config, differing};
+use crate::exit::Failure;
+use crate::storage;
+
+/// The largest manifest, in bytes: a million shards.
+const MANIFEST_LIMIT: u64 = 256 << 20;
+/// The layout of shards, as [`super::encoded`] describes it.
+pub(super) const FORMAT: &str = "fluid encoded pairs 1";
+
+/// `manifest.json`: what the shards hold, and what made them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// What made them, and how: two folders that agree in it agree in their bytes.
+    pub recipe: Recipe,
+    /// Shards that are whole, in their order.
+    pub shards: Vec<Written>,
+    /// Whether all samples of the dataset are in, but for bad ones.
+    pub complete: bool,
+}
+
+/// What shards are made of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recipe {
+    /// The layout of shards.
+    pub format: String,
+    /// The dataset and its place, for people.
+    pub source: String,
+    /// Its fingerprint, in hexadecimal.
+    pub fingerprint: String,
+    /// Its samples, bad ones included.
+    pub samples: u64,
+    /// What was done to pictures and captions.
+    pub pictures: String,
+    /// The codec: its settings in the config.
+    pub codec: serde_json::Value,
+    /// The blake3 hash of `codec.safetensors`.
+    pub codec_hash: String,
+    /// The text encoder: its settings in the config.
+    pub text: serde_json::Value,
+    /// The text encoder in its own words, weights included: same words, same features.
+    pub text_encoder: String,
+    /// `f32` or `bf16`: the element type of features, and of tokens that are vectors.
+    pub dtype: String,
+    /// Samples of the dataset that a shard covers.
+    pub samples_per_shard: u64,
+}
+
+/// A shard that is whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Written {
+    /// Its file.
+    pub file: String,
+    /// Samples in it.
+    pub rows: u64,
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// Its blake3 hash.
+    pub blake3: String,
+}
+
+/// The settings of codec and text that tokens and features depend on. Where files lie, and how many pictures are
+/// encoded at a time, may differ from machine to machine.
+fn settings(config: &Config) -> Result<[serde_json::Value; 2]> {
+    let codec = serde_json::to_value(config.codec.tokens_alone())?;
+    Ok([codec, serde_json::to_value(config.text.features_alone())?])
+}
+
+/// Where the manifest of a folder lies.
+pub fn manifest_path(folder: &Path) -> PathBuf {
+    folder.join("manifest.json")
+}
+
+/// Where the codec of a folder lies.
+pub fn codec_path(folder: &Path) -> PathBuf {
+    folder.join("codec.safetensors")
+}
+
+impl Recipe {
+    /// What a config makes of a dataset. `codec_hash` is that of the saved codec.
+    ///
+    /// # Errors
+    /// If the settings cannot be written down.
+    pub fn new(
+        config: &Config,
+        dataset: &dyn Dataset,
+        codec_hash: String,
+        text_encoder: String,
+        dtype: DType,
+        samples_per_shard: u64,
+    ) -> Result<Self> {
+        let [codec, text] = settings(config)?;
+        Ok(Self {
+            format: FORMAT.into(),
+            source: dataset.describe(),
+            fingerprint: format!("{:016x}", dataset.fingerprint()),
+            samples: dataset.len(),
+            pictures: pictures(config),
+            codec,
+            codec_hash,
+            text,
+            text_encoder,
+            dtype: dtype.name().into(),
+            samples_per_shard,
+        })
+    }
+
+    /// This recipe with what a config has its own say in; the rest is the dataset's.
+    ///
+    /// # Errors
+    /// If the settings cannot be written down.
+    pub(super) fn wanted_by(&self, config: &Config, codec_hash: String) -> Result<Self> {
+        let ([codec, text], pictures) = (settings(config)?, pictures(config));
+        Ok(Self { format: FORMAT.into(), pictures, codec, codec_hash, text, ..self.clone() })
+    }
+
+    /// Where two recipes differ: `codec.patch: 8 here, 16 there`. By the words for people they do not: a dataset that
+    /// was moved is the same.
+    pub fn differences(&self, there: &Self) -> Result<Vec<String>> {
+        let mine = Self { source: there.source.clone(), ..self.clone() };
+        Ok(differing(&flat(&mine)?, &flat(there)?))
+    }
+}
+
+/// Dotted keys and their values as text.
+fn flat(recipe: &Recipe) -> Result<Vec<(String, String)>> {
+    let mut out = vec![];
+    for (key, value) in serde_json::to_value(recipe)?.as_object().into_iter().flatten() {
+        match value.as_object() {
+            Some(table) => {
+                out.extend(table.iter().map(|(inner, v)| (format!("{key}.{inner}"), v.to_string())))
+            }
+            None => out.push((key.clone(), value.to_string())),
+        }
+    }
+    Ok(out)
+}
+
+/// What a config does to pictures and captions.
+fn pictures(config: &Config) -> String {
+    Options::of(config).describe()
+}
+
+impl Manifest {
+    /// Reads the manifest of a folder; `None` if there is none.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn read(folder: &Path) -> Result<Option<Self>> {
+        let folder = folder.to_str().with_context(|| format!("{} is not UTF-8", folder.display()))?;
+        Self::read_from(&Stores::default().folder(folder)?)
+    }
+
+    /// As [`read`](Self::read), of a folder on a disk or in a bucket.
+    pub(super) fn read_from(folder: &Folder) -> Result<Option<Self>> {
+        let name = folder.full_name("manifest.json");
+        let bytes = match folder.read_all("manifest.json", MANIFEST_LIMIT) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            read => read.with_context(|| Failure::input(format!("cannot read {name}")))?,
+        };
+        let wrong = || Failure::input(format!("{name} is no manifest of encoded pairs"));
+        Ok(Some(serde_json::from_slice(&bytes).with_context(wrong)?))
+    }
+
+    /// Writes it, whole or not at all.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        let text = serde_json::to_string_pretty(self)? + "\n";
+        storage::write_bytes(&manifest_path(folder), text.as_bytes())
+    }
+}
