@@ -193,6 +193,27 @@ fn weights_that_do_not_fit_are_shown_on_both_sides() {
 }
 
 #[test]
+fn models_that_only_look_like_t5_are_told_by_their_config() {
+    let dir = tempfile::tempdir().unwrap();
+    let weights = dir.path().join("model.safetensors");
+    fs::copy(parity("t5_weights.safetensors"), &weights).unwrap();
+    let sizes = |settings: &str| {
+        fs::write(dir.path().join("config.json"), settings).unwrap();
+        t5::sizes(&Weights::open(&weights).unwrap())
+    };
+    let own = r#"{"feed_forward_proj": "gated-gelu", "layer_norm_epsilon": 1e-06, "relative_attention_max_distance": 128}"#;
+    assert_eq!(sizes(own).unwrap().depth, 3);
+    let shown = render(&sizes(r#"{"feed_forward_proj": "gated-silu"}"#).unwrap_err());
+    assert!(
+        shown.contains("has feed_forward_proj = \"gated-silu\"; only \"gated-gelu\" is supported"),
+        "{shown}"
+    );
+    assert!(shown.contains("config.json") && shown.contains("help: name the weights of t5-v1_1"), "{shown}");
+    assert!(sizes(r#"{"relative_attention_max_distance": 256}"#).is_err());
+    assert!(render(&sizes("[").unwrap_err()).contains("config.json is no JSON object"));
+}
+
+#[test]
 fn float16_is_refused() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("t5.safetensors");

@@ -85,7 +85,7 @@ impl Network {
         let (model, pictures) = programs(config)?;
         let path = config.codec.weights.clone().context("codec.weights is not set")?;
         let weights = Weights::open(&path)?;
-        if let Some(text) = sizes::unsaid(&config.codec) {
+        if let Some(text) = sizes::unsaid(&config.codec)? {
             warn!("{text}");
         }
         let found = stored(&model, &weights)?;

@@ -2,14 +2,13 @@
 //! means.
 use crate::config::{self, CodecKind, ComputeDtype, Network};
 use crate::exit::Failure;
-use crate::storage;
+use crate::weights::Description;
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::Codec;
 use graphs::models::{Autoencoder, Vae, Vqgan};
 use graphs::nn::Precision;
 use graphs::types::DType;
-use serde_json::{Map, Value, json};
-use std::path::{Path, PathBuf};
+use serde_json::{Value, json};
 
 /// The kinds of blocks that the graphs know.
 const BLOCKS: [(&str, &str); 2] =
@@ -22,8 +21,8 @@ const BLOCKS: [(&str, &str); 2] =
 /// or make other tokens than the config says.
 pub fn model(config: &config::Codec) -> Result<Codec> {
     let weights = config.weights.as_deref().context("codec.weights is not set")?;
-    let (described, from) = match description(weights) {
-        Some(path) => (read(config.kind, &path)?, path.display().to_string()),
+    let (described, from) = match Description::beside(weights)? {
+        Some(found) => (read(config.kind, &found)?, found.path.display().to_string()),
         None => (Network::default(), format!("the usual {}", config.kind.word())),
     };
     let network = config.network.clone().over(described);
@@ -65,35 +64,29 @@ pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
 }
 
 /// What to warn of: the scale of latents cannot be told from the weights, and nothing else says it.
-pub fn unsaid(config: &config::Codec) -> Option<String> {
-    let weights = config.weights.as_deref()?;
-    let said = description(weights).is_some() || config.network.scaling_factor.is_some();
-    (config.kind == CodecKind::SdVae && !said).then(|| {
+///
+/// # Errors
+/// When a `config.json` cannot be read.
+pub fn unsaid(config: &config::Codec) -> Result<Option<String>> {
+    let weights = config.weights.as_deref().context("codec.weights is not set")?;
+    let said = config.network.scaling_factor.is_some() || Description::beside(weights)?.is_some();
+    Ok((config.kind == CodecKind::SdVae && !said).then(|| {
         let (weights, usual) = (weights.display(), USUAL_SCALE);
         format!(
             "there is no config.json beside {weights}: latents are scaled by {usual}, as in Stable Diffusion 1 and 2; \
              for others set codec.network.scaling_factor (that of SDXL is 0.13025)"
         )
-    })
+    }))
 }
 
-/// The `config.json` beside weights, if there is one.
-fn description(weights: &Path) -> Option<PathBuf> {
-    let folder = if weights.is_dir() { weights } else { storage::parent(weights) };
-    Some(folder.join("config.json")).filter(|path| path.is_file())
-}
-
-fn read(kind: CodecKind, path: &Path) -> Result<Network> {
-    let text = storage::read_text(path, "the sizes of the codec")?;
-    let bad = |what: String| Failure::input(format!("{} {what}", path.display()));
-    let mut all: Map<String, Value> =
-        serde_json::from_str(&text).with_context(|| bad("is no JSON object".into()))?;
+fn read(kind: CodecKind, description: &Description) -> Result<Network> {
     let class = if kind == CodecKind::SdVae { "AutoencoderKL" } else { "VQModel" };
-    if let Some(Value::String(found)) = all.get("_class_name")
+    if let Some(Value::String(found)) = description.settings.get("_class_name")
         && found != class
     {
         let text = format!("describes a model of the kind {found:?}, not {class:?}");
-        bail!(bad(text).help(format!("codec.kind = {:?} takes the weights of an {class}", kind.word())));
+        let help = format!("codec.kind = {:?} takes the weights of an {class}", kind.word());
+        bail!(description.bad(text).help(help));
     }
     // The graphs have one value for these.
     let fixed = [
@@ -102,20 +95,18 @@ fn read(kind: CodecKind, path: &Path) -> Result<Network> {
         ("in_channels", json!(3)),
         ("out_channels", json!(3)),
     ];
-    for (key, want) in fixed {
-        if let Some(found) = all.get(key).filter(|found| **found != want) {
-            bail!(bad(format!("has {key} = {found}; only {want} is supported")));
-        }
-    }
+    description.require(&fixed, "name the weights of another model")?;
     for (key, want) in BLOCKS {
-        let found = all.get(key).and_then(Value::as_array).into_iter().flatten();
+        let found = description.settings.get(key).and_then(Value::as_array).into_iter().flatten();
         if let Some(other) = found.into_iter().find(|found| found.as_str() != Some(want)) {
-            bail!(bad(format!("has {other} in {key}; only {want:?} is supported")));
+            bail!(description.bad(format!("has {other} in {key}; only {want:?} is supported")));
         }
     }
-    all.retain(|key, value| Network::KEYS.contains(&key.as_str()) && !value.is_null());
-    serde_json::from_value(Value::Object(all))
-        .with_context(|| bad("has a setting that cannot be read".into()))
+    let known = description.settings.iter();
+    let known = known.filter(|(key, value)| Network::KEYS.contains(&key.as_str()) && !value.is_null());
+    let known = known.map(|(key, value)| (key.clone(), value.clone())).collect();
+    serde_json::from_value(Value::Object(known))
+        .with_context(|| description.bad("has a setting that cannot be read"))
 }
 
 /// What the VAE of Stable Diffusion 1 and 2 multiplies latents by.
@@ -276,14 +267,14 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let weights = dir.path().join("sdxl_vae.safetensors");
         let mut config = config::Codec { weights: Some(weights), ..config::Codec::new(CodecKind::SdVae, 16) };
-        let text = unsaid(&config).unwrap();
+        let text = unsaid(&config).unwrap().unwrap();
         assert!(
             text.contains("sdxl_vae.safetensors: latents are scaled by 0.18215") && text.contains("0.13025")
         );
         config.network.scaling_factor = Some(0.13025);
-        assert_eq!(unsaid(&config), None);
+        assert_eq!(unsaid(&config).unwrap(), None);
         config.network.scaling_factor = None;
         std::fs::write(dir.path().join("config.json"), "{}").unwrap();
-        assert_eq!(unsaid(&config), None);
+        assert_eq!(unsaid(&config).unwrap(), None);
     }
 }

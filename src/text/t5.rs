@@ -7,15 +7,17 @@ use crate::crew::Crew;
 use crate::device;
 use crate::exit::Failure;
 use crate::values::Values;
-use crate::weights::{Stored, Wanted, Weights};
+use crate::weights::{Description, Stored, Wanted, Weights};
 use anyhow::{Context, Result, bail};
 use graphs::functions::{encode_text, encoder_params};
 use graphs::hlo::module::seal;
 use graphs::ir::Function;
 use graphs::models::T5;
+use graphs::models::t5::{EPS, FAR};
 use graphs::nn::{Param, Precision};
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Rules, Type};
+use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tpu::array::{HostArray, Sharded};
@@ -342,8 +344,17 @@ fn parts(engine: &Engine, rules: &Rules) -> usize {
 /// The sizes of an encoder, from the shapes of some of its weights.
 ///
 /// # Errors
-/// When one of those is missing or is no matrix.
+/// When one of those is missing or is no matrix, or a `config.json` beside them says that the model is another one.
 pub fn sizes(weights: &Weights) -> Result<T5> {
+    // UL2, say, has the names and shapes of T5 v1.1, and another activation.
+    let fixed = [
+        ("feed_forward_proj", json!("gated-gelu")),
+        ("relative_attention_max_distance", json!(FAR)),
+        ("layer_norm_epsilon", json!(EPS)),
+    ];
+    if let Some(description) = Description::beside(weights.path())? {
+        description.require(&fixed, MODELS)?;
+    }
     let matrix = |names: &[&str]| -> Result<[usize; 2]> {
         let known = weights.tensors().iter().map(Stored::name).collect::<Vec<_>>();
         let found = names.iter().find_map(|name| weights.find(name));
@@ -356,7 +367,7 @@ pub fn sizes(weights: &Weights) -> Result<T5> {
                 None => format!("there is no {}{near}", names.join(" or ")),
             };
             Failure::input(format!("{} holds no T5 v1.1 encoder: {there}", weights.path().display()))
-                .help("name the weights of t5-v1_1-small, -base, -large, -xl or -xxl, or of their encoders")
+                .help(MODELS)
         })
     };
     let block = |rest: &str| format!("encoder.block.0.layer.{rest}.weight");
@@ -375,6 +386,9 @@ pub fn sizes(weights: &Weights) -> Result<T5> {
     }
     Ok(T5 { vocabulary, width, depth, heads, head_dim: inner / heads, hidden, buckets })
 }
+
+/// What is read.
+const MODELS: &str = "name the weights of t5-v1_1-small, -base, -large, -xl or -xxl, or of their encoders";
 
 /// The embedding goes by two names.
 const EMBEDDING: [&str; 2] = ["shared.weight", "encoder.embed_tokens.weight"];

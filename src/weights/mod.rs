@@ -9,12 +9,14 @@
 //!
 //! As all files here they are read by positioned reads, straight into the slice that a device takes (see
 //! [`crate::tensors`]): the host never holds more than the slices under way.
+mod described;
 mod open;
 mod read;
 mod select;
 #[cfg(test)]
 mod tests;
 
+pub use described::Description;
 pub use select::Wanted;
 
 use crate::tensors::{RawEntry, RawFile};

@@ -28,10 +28,10 @@ pub struct T5 {
 }
 
 /// The distance from which on all share the last bucket.
-const FAR: usize = 128;
+pub const FAR: usize = 128;
 
 /// The epsilon of every norm.
-const EPS: f64 = 1e-6;
+pub const EPS: f64 = 1e-6;
 
 /// The logit of a key that must not be attended to.
 const MASKED: f64 = -1e9;
