@@ -97,7 +97,9 @@ fn filter(verbosity: i8, env: Option<&str>) -> Result<Targets> {
         1 => LevelFilter::DEBUG,
         2.. => LevelFilter::TRACE,
     };
-    Ok(Targets::new().with_default(level))
+    // What it tells of retries it tells for every request; what matters of that is told where it is waited for.
+    let retries = if verbosity > 0 { level } else { level.min(LevelFilter::WARN) };
+    Ok(Targets::new().with_default(level).with_target("object_store", retries))
 }
 
 /// Hands every log line to stderr while the bars stand aside.

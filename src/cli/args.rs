@@ -31,7 +31,7 @@ pub struct Globals {
     /// Number of devices, before the config's device.devices
     #[arg(long, global = true, value_name = "N")]
     pub devices: Option<usize>,
-    /// Folder for plugins and compiled programs [default: $FLUID_CACHE, else fluid in the user's cache folder]
+    /// Folder for plugins, compiled programs and indexes of shards [default: $FLUID_CACHE, else fluid in the user's cache folder]
     #[arg(long, global = true, value_name = "DIR")]
     pub cache: Option<PathBuf>,
     /// Bytes of compiled programs to keep at most, such as 500M; those not used for longest go first [default: 20G]

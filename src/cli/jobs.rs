@@ -70,7 +70,7 @@ impl Host {
         }
     }
 
-    /// The folder for plugins and compiled programs: `--cache`, else [`tpu::cache::root`]. It need not exist.
+    /// The folder for plugins, compiled programs and indexes of shards: `--cache`, else [`tpu::cache::root`]. It need not exist.
     pub fn cache(&self) -> Result<PathBuf> {
         match &self.cache {
             Some(dir) => Ok(dir.clone()),

@@ -33,7 +33,7 @@ pub use vq::{PatchVq, VOCABULARY_LIMIT};
 
 use crate::config::{self, CodecKind, Config};
 use crate::data::mixture::Mixture;
-use crate::data::{BadSample, Content, Picture};
+use crate::data::{BadSample, Content, Picture, Reason};
 use crate::exit::{Code, Failure};
 use crate::tensors::{self, TensorFile};
 
@@ -319,14 +319,28 @@ fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
         Content::Picture(picture) => Ok(Some(picture)),
         Content::Encoded(_) => Ok::<_, BadSample>(None),
     };
-    let first = (0..tried).find_map(|i| picture(i).map_err(|e| last = Some(e)).ok());
+    let first = (0..tried).find_map(|i| match picture(i) {
+        Err(bad) if bad.reason != Reason::Away => {
+            last = Some(bad);
+            None
+        }
+        read => Some(read),
+    });
+    let first = first.transpose().map_err(|bad| bad.check_store().err().unwrap_or_else(|| bad.into()))?;
     let first = first.flatten().with_context(|| {
         let last = last.map_or(String::new(), |bad| format!("; the last was {bad}"));
         Failure::new(Code::Data, format!("none of {tried} samples can be used{last}"))
     })?;
     let fitting = (FIT_BYTES / first.pixels().len() as u64).max(1);
-    let read = |i: usize| picture(i as u64).ok().flatten();
-    Ok(parallel(tried.min(fitting) as usize, read).into_iter().flatten().collect())
+    let mut pictures = Vec::new();
+    for read in parallel(tried.min(fitting) as usize, |i| picture(i as u64)) {
+        match read {
+            Ok(picture) => pictures.extend(picture),
+            // Others are left out; without these another codec would come of the same data.
+            Err(bad) => bad.check_store()?,
+        }
+    }
+    Ok(pictures)
 }
 
 /// `f(0)` to `f(count - 1)`, made on all cores.

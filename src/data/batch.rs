@@ -11,15 +11,12 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use super::mixture::Mixture;
 use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
-use super::{BadSample, Content, Encoded, Example, Picture, printable};
+use super::{BadSample, Content, Encoded, Example, Picture, Reason, printable};
 use crate::codec::{Codec, Images, Tokens};
 use crate::text::{TextEncoder, Texts};
 
 /// Neighbours that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
-
-/// How long neighbours are tried, though there are more: a bucket that is away is waited for by each of them.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Worker threads per core for data that are read over a network, and the most of them.
 pub const REMOTE_THREADS: usize = 16;
@@ -347,7 +344,10 @@ impl Loader {
             self.quarantine.bad(sample)?;
         }
         made.batch.map_err(|failure| match failure {
-            Failure::Bad(last) => self.quarantine.too_many(&last).into(),
+            Failure::Bad(last) => match last.check_store() {
+                Err(error) => error,
+                Ok(()) => self.quarantine.too_many(&last).into(),
+            },
             Failure::Other(error) => error.context(format!("cannot load the batch of step {}", self.step)),
         })
     }
@@ -485,16 +485,18 @@ fn make(source: &Source, step: u64, open: Open) -> Made {
 fn draw(source: &Source, step: u64, slot: u64) -> Drawn {
     let place = source.data.place(step, slot);
     let most = REPLACEMENTS.min(source.data.parts()[place.part].dataset.len());
-    let (mut bad, begin) = (Vec::new(), Instant::now());
+    let mut bad = Vec::new();
     loop {
         match source.data.get(place, bad.len() as u64) {
             Ok(example) => {
                 bad.truncate(1);
                 return Drawn { bad, sample: Ok(example) };
             }
+            // Its neighbours are as far away, and nothing is wrong with it.
+            Err(fault) if fault.reason == Reason::Away => return Drawn { bad, sample: Err(fault) },
             Err(fault) => {
                 bad.push(fault.clone());
-                if bad.len() as u64 >= most || begin.elapsed() > PATIENCE {
+                if bad.len() as u64 >= most {
                     return Drawn { bad, sample: Err(fault) };
                 }
             }

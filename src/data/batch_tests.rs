@@ -17,6 +17,8 @@ struct Shades {
     bad: Vec<u64>,
     odd: Option<u64>,
     panics: Option<u64>,
+    /// From which read on the bucket is away.
+    away: Option<u64>,
     delay: Duration,
     reads: AtomicU64,
 }
@@ -27,8 +29,12 @@ impl Dataset for Shades {
     }
 
     fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
-        self.reads.fetch_add(1, Ordering::Relaxed);
+        let read = self.reads.fetch_add(1, Ordering::Relaxed);
         thread::sleep(self.delay);
+        if self.away.is_some_and(|from| read >= from) {
+            let (shard, key, text) = ("gs://b/0.tar".to_owned(), index.to_string(), "refused".to_owned());
+            return Err(BadSample { shard, key, offset: 0, reason: Reason::Away, text });
+        }
         assert!(self.panics != Some(index), "planted panic");
         if self.bad.contains(&index) {
             let (shard, key, text) = ("shades".to_owned(), index.to_string(), "planted".to_owned());
@@ -85,6 +91,20 @@ fn batches_hold_what_their_shapes_say() {
     let picture = source.codec.decode(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();
     let shade: u8 = batch.ids[0].parse().unwrap();
     assert_eq!(picture.at(2, 2), [shade, 0, 255 - shade]);
+}
+
+#[test]
+fn a_bucket_that_is_away_ends_the_run_and_no_sample_is_blamed() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("bad_samples.jsonl");
+    let source = source(Shades { len: 500, away: Some(100), ..Shades::default() }, 40);
+    let options = LoaderOptions { bad_share: 1.0, bad_list: Some(list.clone()), ..options(&source, 0, 4) };
+    let mut loader = Loader::new(source, options).unwrap();
+    let error = (0..9).find_map(|_| loader.next().err()).unwrap();
+    assert_eq!(code(&error), Code::Storage);
+    let text = render(&error);
+    assert!(text.starts_with("error: cannot read gs://b/0.tar: refused\nhelp: check the bucket"), "{text}");
+    assert!(!list.exists() && loader.bad_samples().total() == 0);
 }
 
 #[test]

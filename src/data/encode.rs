@@ -215,7 +215,10 @@ fn encode_chunk(
     quarantine: &mut Quarantine,
 ) -> Result<()> {
     let (good, bad): (Vec<_>, Vec<_>) = raw.into_iter().partition(|sample| sample.is_ok());
-    let good: Vec<Raw> = good.into_iter().flatten().collect();
+    let (good, bad): (Vec<Raw>, Vec<BadSample>) =
+        (good.into_iter().flatten().collect(), bad.into_iter().filter_map(Result::err).collect());
+    // Not to be left out: the next process will find them.
+    bad.iter().try_for_each(BadSample::check_store)?;
     let pictures: Vec<&Picture> = good.iter().map(|raw| &raw.picture).collect();
     let tokens = codec.encode_all(&pictures)?;
     // All at once: an encoder on devices takes them in batches.
@@ -235,7 +238,7 @@ fn encode_chunk(
         }
     }
     // The good ones first: the share of bad ones is of the whole chunk.
-    bad.into_iter().filter_map(Result::err).chain(odd).try_for_each(|sample| quarantine.bad(&sample))
+    bad.into_iter().chain(odd).try_for_each(|sample| quarantine.bad(&sample))
 }
 
 /// What of a sample an encoder made no finite numbers of. One such sample makes the loss of its whole batch none.

@@ -23,7 +23,7 @@ use graphs::types::{DType, Type};
 use half::bf16;
 
 use super::manifest::{FORMAT, Manifest, Recipe, Written, codec_path};
-use super::store::{Blob, Folder, Stores, is_url};
+use super::store::{Blob, Folder, Stores, is_url, reason};
 use super::{BadSample, Content, Dataset, Encoded, Example, Reason, stable};
 use crate::codec::{Tokens, parallel};
 use crate::config::Config;
@@ -418,7 +418,7 @@ impl Opened {
     }
 
     fn read(&self, row: usize, turn: u64, length: usize) -> Result<Example, (Reason, String)> {
-        let unreadable = |error: std::io::Error| (Reason::Unreadable, error.to_string());
+        let unreadable = |error: std::io::Error| (reason(&error), error.to_string());
         let caption =
             self.caption(row, turn).ok_or((Reason::MissingCaption, "there is none for it".to_owned()))?;
         let [first, last] = [self.text_starts[caption], self.text_starts[caption + 1]];

@@ -8,7 +8,7 @@ use std::io::ErrorKind;
 use anyhow::{Context, Result};
 
 use super::pair::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
-use super::store::Folder;
+use super::store::{Folder, reason};
 use super::{BadSample, Dataset, Example, Picture, Reason, printable, stable};
 
 /// In place of a number of captions: there is one, in a file beside the picture.
@@ -175,7 +175,7 @@ fn fault(error: std::io::Error, missing: Reason, what: &str) -> Fault {
     match error.kind() {
         ErrorKind::NotFound => (missing, format!("{what} does not exist")),
         ErrorKind::FileTooLarge => (Reason::TooLarge, format!("{what}: {error}")),
-        _ => (Reason::Unreadable, format!("{what}: {error}")),
+        _ => (reason(&error), format!("{what}: {error}")),
     }
 }
 

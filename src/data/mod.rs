@@ -5,6 +5,7 @@
 //! that cannot be used is a [`BadSample`]: skipped, counted and listed by [`quarantine`], never fatal alone.
 
 pub mod batch;
+mod bucket;
 pub mod coco;
 pub mod emoji;
 pub mod encode;
@@ -32,6 +33,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::codec::Tokens;
+use crate::exit::Failure;
 use crate::text::TextFeatures;
 
 /// A picture in memory: 8-bit sRGB, rows from the top, `[height, width, 3]`, no padding.
@@ -261,6 +263,8 @@ pub enum Reason {
     NotFinite,
     /// Its bytes could not be read.
     Unreadable,
+    /// The bucket that holds it refuses, or did not answer for a long time: no fault of the sample.
+    Away,
     /// There is no sample of this number.
     OutOfRange,
 }
@@ -276,6 +280,7 @@ impl Reason {
             Self::TooLarge => "file too large",
             Self::NotFinite => "not finite when encoded",
             Self::Unreadable => "not readable",
+            Self::Away => "bucket away",
             Self::OutOfRange => "no such sample",
         }
     }
@@ -308,6 +313,18 @@ impl BadSample {
     pub fn out_of_range(name: impl Into<String>, index: u64, len: u64) -> Self {
         let (shard, key, text) = (name.into(), index.to_string(), format!("sample {index} of {len}"));
         Self { shard, key, offset: 0, reason: Reason::OutOfRange, text }
+    }
+
+    /// Fails if it could not be read for want of its bucket: then there is nothing wrong with it, and it must not be left out.
+    ///
+    /// # Errors
+    /// In that case.
+    pub fn check_store(&self) -> anyhow::Result<()> {
+        if self.reason != Reason::Away {
+            return Ok(());
+        }
+        let text = format!("cannot read {}: {}", printable(&self.shard), self.text);
+        Err(Failure::storage(text).help(bucket::remedy(&self.shard)).into())
     }
 
     /// An encoder made numbers of `what` of the sample called `id` that are not finite.

@@ -1,8 +1,4 @@
-//! Files on a disk and objects in a bucket, alike: read at an offset, listed by folder.
-//!
-//! `gs://`, `s3://` and `file://` go through the `object_store` crate, which finds credentials as the tools of those
-//! clouds do, and is asynchronous; here a thread waits for what it asks for. A request that fails for a moment, or takes
-//! over 30 seconds, is made again, for two minutes in all, or `FLUID_BUCKET_RETRY` seconds.
+//! Files on a disk and objects in a [`bucket`](super::bucket), alike: read at an offset, listed by folder.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -13,17 +9,14 @@ use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Context, Result, bail};
-use futures_util::{StreamExt, TryStreamExt};
-use object_store::local::LocalFileSystem;
+use anyhow::{Context, Result};
+use object_store::ObjectMeta;
 use object_store::path::Path as Key;
-use object_store::{GetOptions, GetRange, ObjectMeta, ObjectStore, ObjectStoreExt};
-use tokio::runtime::{Builder, Runtime};
 
+use super::Reason;
+use super::bucket::{Bucket, check_limit, is_away, unreadable};
 use crate::exit::Failure;
 
-/// Requests for sizes of objects that are under way at once.
-const HEADS: usize = 64;
 /// How much a walk through an object reads at once, in bytes.
 const WINDOW: u64 = 4 << 20;
 /// The most bytes between two parts that are still read with one request.
@@ -67,17 +60,15 @@ enum FolderPlace {
     Remote(Arc<Bucket>, Key),
 }
 
-/// A bucket, or the disk by the name of `file://`.
-#[derive(Debug)]
-struct Bucket {
-    runtime: Runtime,
-    store: Arc<dyn ObjectStore>,
-}
-
 /// The buckets that are open, by the beginning of their URLs, such as `gs://bucket/`.
 #[derive(Debug, Default)]
 pub struct Stores {
     open: Mutex<HashMap<String, Arc<Bucket>>>,
+}
+
+/// Why a sample cannot be used of which this could not be read.
+pub fn reason(error: &io::Error) -> Reason {
+    if is_away(error) { Reason::Away } else { Reason::Unreadable }
 }
 
 /// Whether a path is a URL.
@@ -98,14 +89,7 @@ impl Stores {
         if let Some(bucket) = open.get(&root) {
             return Ok((Arc::clone(bucket), root, key));
         }
-        let store: Arc<dyn ObjectStore> = match scheme {
-            "file" if host.is_empty() => Arc::new(LocalFileSystem::new()),
-            "gs" | "s3" => cloud(scheme, &root)?,
-            _ => bail!(Failure::input(format!(
-                "{url}: data are read from paths and from gs://, s3:// and file:/// URLs"
-            ))),
-        };
-        let bucket = Arc::new(Bucket::new(store)?);
+        let bucket = Arc::new(Bucket::open(scheme, host, &root)?);
         open.insert(root.clone(), Arc::clone(&bucket));
         Ok((bucket, root, key))
     }
@@ -127,12 +111,9 @@ impl Stores {
                 Key::parse(&name[root.len()..]).with_context(|| format!("{name} is no name of an object"))
             };
             let keys = run.iter().map(key).collect::<Result<Vec<_>>>()?;
-            let heads = futures_util::stream::iter(&keys).map(|key| bucket.store.head(key)).buffered(HEADS);
-            let found: Vec<_> = bucket.runtime.block_on(heads.collect());
-            for (name, head) in run.iter().zip(found) {
-                let meta = head.map_err(|error| unreadable(name, error))?;
-                blobs.push(Blob::remote(name.clone(), &bucket, meta));
-            }
+            let found = bucket.heads(&keys).map_err(|(number, error)| unreadable(&run[number], error))?;
+            let pairs = run.iter().zip(found);
+            blobs.extend(pairs.map(|(name, meta)| Blob::remote(name.clone(), &bucket, meta)));
         }
         Ok(blobs)
     }
@@ -157,8 +138,8 @@ impl Stores {
 
     /// Makes a store known under the beginning of its URLs.
     #[cfg(test)]
-    pub fn with(root: &str, store: Arc<dyn ObjectStore>) -> Self {
-        let bucket = Arc::new(Bucket::new(store).unwrap());
+    pub fn with(root: &str, store: Arc<dyn object_store::ObjectStore>) -> Self {
+        let bucket = Arc::new(Bucket::new(root, store).unwrap());
         Self { open: Mutex::new(HashMap::from([(root.to_owned(), bucket)])) }
     }
 }
@@ -166,47 +147,6 @@ impl Stores {
 fn root_of(url: &str) -> Option<&str> {
     let host = url.find("://")? + 3;
     Some(&url[..host + url[host..].find('/')?])
-}
-
-#[cfg(feature = "cloud")]
-fn cloud(scheme: &str, root: &str) -> Result<Arc<dyn ObjectStore>> {
-    use object_store::{aws::AmazonS3Builder, gcp::GoogleCloudStorageBuilder};
-    let failure = || Failure::input(format!("cannot open {root}")).help(remedy(root));
-    let retry = retries()?;
-    Ok(match scheme {
-        "gs" => {
-            let builder = GoogleCloudStorageBuilder::from_env().with_url(root).with_retry(retry);
-            Arc::new(builder.build().with_context(failure)?)
-        }
-        _ => {
-            let builder = AmazonS3Builder::from_env().with_url(root).with_retry(retry);
-            Arc::new(builder.build().with_context(failure)?)
-        }
-    })
-}
-
-/// How long what fails is tried again: bounded by time, not by a number of times, so that a store that is away for as
-/// long is no fault.
-#[cfg(feature = "cloud")]
-fn retries() -> Result<object_store::RetryConfig> {
-    const VARIABLE: &str = "FLUID_BUCKET_RETRY";
-    let seconds = match std::env::var(VARIABLE) {
-        Ok(text) => text
-            .parse()
-            .with_context(|| Failure::input(format!("{VARIABLE}={text:?} is no whole number of seconds")))?,
-        Err(_) => 120,
-    };
-    let backoff = object_store::BackoffConfig { base: 3.0, ..Default::default() };
-    let retry_timeout = std::time::Duration::from_secs(seconds);
-    Ok(object_store::RetryConfig { backoff, max_retries: usize::MAX, retry_timeout })
-}
-
-#[cfg(not(feature = "cloud"))]
-fn cloud(_: &str, root: &str) -> Result<Arc<dyn ObjectStore>> {
-    let help = "build it anew with `cargo build --release --features cloud` (needs a C compiler, for TLS)";
-    Err(Failure::input(format!("{root}: this `fluid` was built without the clouds' protocols"))
-        .help(help)
-        .into())
 }
 
 /// Names of the files in a folder and its folders, with `before` before them.
@@ -223,97 +163,6 @@ fn walk(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn unreadable(name: &str, error: object_store::Error) -> anyhow::Error {
-    match error {
-        object_store::Error::NotFound { .. } => Failure::input(format!("{name} does not exist")).into(),
-        error => {
-            let failure = Failure::input(format!("cannot read {name}")).help(remedy(name));
-            anyhow::Error::from(error).context(failure)
-        }
-    }
-}
-
-/// What to do about a bucket that cannot be read.
-fn remedy(url: &str) -> &'static str {
-    match url.split_once("://") {
-        Some(("gs", _)) => {
-            "check the bucket's name, the network, and the credentials: `gcloud auth application-default login`, or \
-             GOOGLE_APPLICATION_CREDENTIALS with a key file; on Google Cloud the machine's account must be allowed to \
-             read it"
-        }
-        Some(("s3", _)) => {
-            "check the bucket's name, the network, and the credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY \
-             or the machine's role, AWS_REGION, and AWS_ENDPOINT where it is not Amazon's"
-        }
-        _ => "check that it may be read",
-    }
-}
-
-impl Bucket {
-    fn new(store: Arc<dyn ObjectStore>) -> Result<Self> {
-        let runtime =
-            Builder::new_multi_thread().worker_threads(1).thread_name("objects").enable_all().build();
-        Ok(Self { runtime: runtime.context("cannot start the thread that reads objects")?, store })
-    }
-
-    /// A part of an object; an object that was written anew since it was listed is an error.
-    fn read(&self, meta: &ObjectMeta, range: Range<u64>) -> io::Result<Vec<u8>> {
-        let options = GetOptions {
-            range: Some(GetRange::Bounded(range.clone())),
-            if_match: meta.e_tag.clone(),
-            ..GetOptions::default()
-        };
-        let read = async {
-            let found = self.store.get_opts(&meta.location, options).await.map_err(fault)?;
-            // Not every server looks at the condition.
-            if (&found.meta.e_tag, found.meta.size) != (&meta.e_tag, meta.size) {
-                return Err(changed());
-            }
-            found.bytes().await.map_err(fault)
-        };
-        match self.runtime.block_on(read) {
-            Ok(bytes) if bytes.len() as u64 == range.end - range.start => Ok(bytes.to_vec()),
-            Ok(bytes) => Err(io::Error::new(
-                ErrorKind::UnexpectedEof,
-                format!("bytes {} to {} were asked for, {} came", range.start, range.end, bytes.len()),
-            )),
-            Err(error) => Err(error),
-        }
-    }
-
-    /// All of an object of at most `limit` bytes.
-    fn read_all(&self, key: &Key, limit: u64) -> io::Result<Vec<u8>> {
-        let read = async {
-            let found = self.store.get_opts(key, GetOptions::default()).await.map_err(fault)?;
-            check_limit(found.meta.size, limit)?;
-            found.bytes().await.map_err(fault)
-        };
-        self.runtime.block_on(read).map(|bytes| bytes.to_vec())
-    }
-}
-
-fn fault(error: object_store::Error) -> io::Error {
-    match error {
-        object_store::Error::NotFound { .. } => ErrorKind::NotFound.into(),
-        object_store::Error::Precondition { .. } => changed(),
-        error => io::Error::other(error),
-    }
-}
-
-fn changed() -> io::Error {
-    io::Error::other("the object changed since it was opened")
-}
-
-fn check_limit(length: u64, limit: u64) -> io::Result<()> {
-    match length > limit {
-        true => Err(io::Error::new(
-            ErrorKind::FileTooLarge,
-            format!("it has {length} bytes; the limit is {limit}"),
-        )),
-        false => Ok(()),
-    }
 }
 
 impl Folder {
@@ -339,12 +188,7 @@ impl Folder {
                 names
             }
             FolderPlace::Remote(bucket, key) => {
-                let inside = |meta: ObjectMeta| {
-                    let name = meta.location.as_ref().strip_prefix(key.as_ref()).unwrap_or_default();
-                    name.trim_start_matches('/').to_owned()
-                };
-                let listing = bucket.store.list(Some(key)).map_ok(inside).try_collect::<Vec<_>>();
-                bucket.runtime.block_on(listing).map_err(|error| unreadable(&self.name, error))?
+                bucket.names(key).map_err(|error| unreadable(&self.name, error))?
             }
         };
         names.sort_unstable();
@@ -579,8 +423,9 @@ impl ReadAt for Walked<'_> {
 
 #[cfg(test)]
 mod tests {
-    use object_store::PutPayload;
     use object_store::memory::InMemory;
+    use object_store::{ObjectStoreExt, PutPayload};
+    use tokio::runtime::Builder;
 
     use super::*;
 

