@@ -28,7 +28,7 @@ use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::interp::Array;
 use graphs::models::autoencoder::stored_dims;
 use graphs::nn::Precision;
-use graphs::types::DType;
+use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -195,6 +195,35 @@ fn the_real_models_have_the_published_tensors() {
             }
         }
     }
+}
+
+/// A checkpoint of everything, as those of Stable Diffusion 1, XL and 3 are: what is not the VAE's is let be.
+#[test]
+fn a_vae_is_found_in_a_whole_checkpoint() {
+    let model = model("vae", CodecKind::SdVae, 8, Precision::new(DType::F32, DType::F32));
+    let held = read_file(&parity("vae/diffusion_pytorch_model.safetensors")).unwrap();
+    let params = model.params().unwrap();
+    let renamed = params.iter().map(|param| {
+        let known = codec::wanted(param, model.body().channels.len()).names;
+        let own = held.iter().find(|t| known.contains(&t.name)).unwrap();
+        NamedTensor::new(known.last().unwrap(), own.ty.clone(), own.bytes.clone())
+    });
+    let rest = [
+        "model.diffusion_model.out.0.bias",
+        "cond_stage_model.transformer.x",
+        "conditioner.embedders.0.x",
+        "text_encoders.t5xxl.transformer.shared.weight",
+        "denoiser.sigmas",
+        "alphas_cumprod",
+    ];
+    let rest = rest.map(|name| NamedTensor::new(name, Type::new(DType::F32, [1]), vec![0; 4]));
+    let all: Vec<NamedTensor> = renamed.chain(rest).collect();
+    assert!(all[0].name.starts_with("first_stage_model.encoder."), "{}", all[0].name);
+    let dir = TempDir::new().unwrap();
+    let path = dir.path().join("sd.safetensors");
+    write_file(&path, &all, &BTreeMap::new()).unwrap();
+    let weights = Weights::open(&path).unwrap();
+    assert_eq!(codec::stored(&model, &weights).unwrap().len(), params.len());
 }
 
 fn picture(case: &Named, index: usize) -> Picture {

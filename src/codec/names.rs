@@ -4,10 +4,13 @@ use graphs::models::autoencoder::stored_dims;
 use graphs::nn::Param;
 
 /// What may lie in the same files: the rest of a whole Stable Diffusion checkpoint, and what only training needs.
-pub const BESIDE: [&str; 11] = [
+pub const BESIDE: [&str; 14] = [
     "model.*",
     "model_ema.*",
     "cond_stage_model.*",
+    "conditioner.*",
+    "text_encoders.*",
+    "denoiser.*",
     "loss.*",
     "first_stage_model.loss.*",
     "alphas_cumprod*",

@@ -298,7 +298,7 @@ pub struct Text {
     /// The weights of `t5`: a safetensors file, its index, or the folder of either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weights: Option<PathBuf>,
-    /// The vocabulary of `t5`: its `spiece.model` or `tokenizer.json`.
+    /// The vocabulary of `t5`: its `spiece.model` or `tokenizer.json`, or the folder of either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vocabulary: Option<PathBuf>,
     /// In what `t5` computes.

@@ -39,6 +39,9 @@ pub struct Ids {
 /// The most bytes a vocabulary may have; T5's has 0.8 MB, as JSON 2.4 MB.
 const MOST: u64 = 64 << 20;
 
+/// What the files are called in folders of models.
+const NAMES: [&str; 2] = ["spiece.model", "tokenizer.json"];
+
 /// The files that are read.
 const FILES: &str = "name its spiece.model or tokenizer.json";
 
@@ -55,11 +58,17 @@ struct Read {
 }
 
 impl Pieces {
-    /// Reads `spiece.model`, or `tokenizer.json`.
+    /// Reads `spiece.model` or `tokenizer.json`, or the first of them that a folder holds.
     ///
     /// # Errors
     /// When the file cannot be read or is not a SentencePiece vocabulary of the unigram kind.
     pub fn open(path: &Path) -> Result<Pieces> {
+        let inside = NAMES.map(|name| path.join(name)).into_iter().find(|file| file.is_file());
+        if inside.is_none() && path.is_dir() {
+            let [model, json] = NAMES;
+            bail!(Failure::input(format!("{} holds neither {model} nor {json}", path.display())).help(FILES));
+        }
+        let path = inside.as_deref().unwrap_or(path);
         let bad = || Failure::input(format!("{} is not a vocabulary of T5", path.display())).help(FILES);
         let missing = || Failure::input(format!("cannot read the vocabulary {}", path.display()));
         let length = fs::metadata(path).with_context(missing)?.len();
@@ -376,6 +385,10 @@ mod tests {
         fs::write(&path, "version https://git-lfs.github.com/spec/v1\n").unwrap();
         let text = render(&Pieces::open(&path).err().unwrap());
         assert!(text.contains("is a pointer of Git LFS") && text.contains("git lfs pull"), "{text}");
+        let text = render(&Pieces::open(dir.path()).err().unwrap());
+        assert!(text.contains("holds neither spiece.model nor tokenizer.json\nhelp: name its"), "{text}");
+        fs::copy(MODEL, dir.path().join("spiece.model")).unwrap();
+        assert_eq!(Pieces::open(dir.path()).unwrap().size(), 32_000);
         let text = render(&Pieces::open(&dir.path().join("gone")).err().unwrap());
         assert!(text.contains("cannot read the vocabulary") && text.contains("No such file"), "{text}");
     }
