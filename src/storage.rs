@@ -88,7 +88,8 @@ pub fn blame(path: &Path, what: &str) -> Failure {
 /// Bytes free to this user on the disk of `path` (or of its nearest folder that exists), if the system tells.
 pub fn free_bytes(path: &Path) -> Option<u64> {
     let stat = path.ancestors().chain([Path::new(".")]).find_map(|p| rustix::fs::statvfs(p).ok())?;
-    Some(stat.f_bavail.saturating_mul(stat.f_frsize))
+    // Of no blocks at all: no disk, as `/proc`.
+    (stat.f_blocks > 0).then(|| stat.f_bavail.saturating_mul(stat.f_frsize))
 }
 
 /// `4,989,319,680`: digits in groups of three.
@@ -236,5 +237,6 @@ mod tests {
         assert_eq!(human_bytes(12), "12 bytes");
         assert_eq!(human_bytes(3 << 19), "1.5 MiB");
         assert!(free_bytes(Path::new("no/such/folder")).is_some_and(|b| b > 0));
+        assert_eq!(free_bytes(Path::new("/proc/self")), None);
     }
 }

@@ -349,7 +349,7 @@ pub enum DataCommand {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Samples to read, spread over the data
+        /// Samples to read, spread over the data; if it is all of them, hashes of encoded shards are checked as well
         #[arg(long, value_name = "N", default_value = "10000")]
         limit: NonZeroU64,
         /// Pictures on the sheet; 0 for none

@@ -41,6 +41,10 @@ pub fn run(host: &Host, command: &DataCommand) -> Result<()> {
 
 fn look(host: &Host, config: &Config, limit: u64, shown: usize, sheet: &Path, json: bool) -> Result<()> {
     let data = data(config, &host.cache()?)?;
+    if limit >= data.len() {
+        // All of it is looked at, and not all that can be wrong shows.
+        data.parts().iter().try_for_each(|part| part.dataset.check_bytes())?;
+    }
     let devices = || device::engine(&config.device, host);
     let codec = data.codec().map(|saved| Codec::reopen(config, saved, &devices)).transpose()?;
     let (mut found, pictures) = inspect::inspect(&data, config.image.size, codec.as_ref(), limit, shown);

@@ -281,6 +281,12 @@ fn an_encoding_that_does_not_fit_the_config_is_refused() {
 
     let shard = setup.out.path().join("00000.safetensors");
     let whole = std::fs::read(&shard).unwrap();
+    setup.open(&[]).unwrap().check_bytes().unwrap();
+    let mut flipped = whole.clone();
+    *flipped.last_mut().unwrap() ^= 1;
+    std::fs::write(&shard, &flipped).unwrap();
+    let error = setup.open(&[]).unwrap().check_bytes().unwrap_err().to_string();
+    assert!(error.contains("00000.safetensors is damaged: the blake3 hash of its bytes is "), "{error}");
     std::fs::write(&shard, &whole[..whole.len() - 8]).unwrap();
     assert!(setup.error(&[]).contains("is cut short"), "{}", setup.error(&[]));
     std::fs::write(&shard, [&whole[..], b"more"].concat()).unwrap();

@@ -406,6 +406,30 @@ impl Opened {
         })
     }
 
+    /// Fails unless its bytes have the hash that was noted when they were written.
+    fn check(&self, noted: &str) -> Result<()> {
+        const CHUNK: u64 = 1 << 20;
+        let failure = || Failure::storage(format!("cannot read {}", self.blob.name()));
+        let file = self.blob.walk().with_context(failure)?;
+        let mut hasher = blake3::Hasher::new();
+        let mut buffer = vec![0; CHUNK.min(self.bytes) as usize];
+        for at in (0..self.bytes).step_by(CHUNK as usize) {
+            let part = &mut buffer[..CHUNK.min(self.bytes - at) as usize];
+            file.fill(at, part).with_context(failure)?;
+            hasher.update(part);
+        }
+        let hash = hasher.finalize().to_hex();
+        ensure!(
+            *hash == *noted,
+            Failure::storage(format!(
+                "{} is damaged: the blake3 hash of its bytes is {hash}, the manifest notes {noted}",
+                self.blob.name()
+            ))
+            .help("copy it again, or encode anew")
+        );
+        Ok(())
+    }
+
     /// Which caption of a row a turn takes; `None` if there is none.
     fn caption(&self, row: usize, turn: u64) -> Option<usize> {
         let [start, end] = [self.captions[row], self.captions[row + 1]];
@@ -509,6 +533,11 @@ impl Dataset for EncodedPairs {
             );
         }
         Ok(())
+    }
+
+    fn check_bytes(&self) -> Result<()> {
+        let check = |i: usize| self.shards[i].check(&self.manifest.shards[i].blake3);
+        parallel(self.shards.len(), check).into_iter().collect()
     }
 
     fn fingerprint(&self) -> u64 {

@@ -232,6 +232,14 @@ pub trait Dataset: Send + Sync {
         Ok(())
     }
 
+    /// Whether the files still hold what was written into them, where that was noted: reads all of them.
+    ///
+    /// # Errors
+    /// If one does not, or cannot be read.
+    fn check_bytes(&self) -> anyhow::Result<()> {
+        Ok(())
+    }
+
     /// Whether a read waits for a network and not for a disk: many at once are the faster then.
     fn is_remote(&self) -> bool {
         false
