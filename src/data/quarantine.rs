@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::{BadSample, Reason, stable};
 use crate::exit::{Code, Failure};
+use crate::storage;
 
 /// The share of samples that may be bad unless the user says otherwise.
 pub const DEFAULT_SHARE: f64 = 0.01;
@@ -107,7 +108,7 @@ impl Quarantine {
                 Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
                 opened => opened.and_then(|file| book.continue_list(file)).map(Some),
             };
-            let file = file.with_context(|| format!("cannot open {}", path.display()))?;
+            let file = file.with_context(|| storage::blame(path, "open"))?;
             book.list = Some(List { path: path.to_owned(), file });
         }
         Ok(book)
@@ -153,7 +154,7 @@ impl Quarantine {
         {
             let mut line = serde_json::to_vec(sample)?;
             line.push(b'\n');
-            list.write(&line).with_context(|| format!("cannot write {}", list.path.display()))?;
+            list.write(&line).with_context(|| storage::blame(&list.path, "write"))?;
         }
         let allowed = self.share * self.tried.max(self.settle) as f64;
         if self.counts.total() as f64 > allowed { Err(self.too_many(sample).into()) } else { Ok(()) }
@@ -228,6 +229,16 @@ mod tests {
         assert!(Quarantine::new(1.1, 0, None).is_err());
         assert!(Quarantine::new(f64::NAN, 0, None).is_err());
         assert!(Quarantine::new(0.0, 1000, None).unwrap().bad(&sample("1", Reason::BadImage)).is_err());
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_written_is_a_failure_of_storage() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("gone/bad_samples.jsonl");
+        let error = Quarantine::new(1.0, 0, Some(&path)).unwrap().bad(&sample("1", Reason::BadImage));
+        assert_eq!(code(&error.unwrap_err()), Code::Storage);
+        let error = Quarantine::new(1.0, 0, Some(folder.path())).unwrap_err();
+        assert_eq!(code(&error), Code::Storage);
     }
 
     #[test]
