@@ -16,6 +16,7 @@ pub mod gallery;
 pub mod job;
 pub mod log;
 pub mod meter;
+pub mod parallel;
 pub mod pictures;
 pub mod plan;
 pub mod recipe;

@@ -2,10 +2,10 @@
 use super::machine::{HostFacts, now};
 use super::stats::scaled;
 use crate::cli::{BenchJob, Host};
-use crate::codec::parallel;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::device;
 use crate::exit::Failure;
+use crate::parallel::parallel;
 use crate::train::{Inputs, Start, codec, data as open, run_text};
 use anyhow::{Result, bail};
 use serde::Serialize;

@@ -4,9 +4,9 @@ use anyhow::{Context, Result};
 use nalgebra::{DMatrix, SymmetricEigen};
 use ndarray::{Array1, Array2, ArrayView2, Axis, s};
 
-use super::parallel;
 use super::patches::{Patches, scaled};
 use crate::data::stable::SplitMix;
+use crate::parallel::parallel;
 
 /// Principal components: directions of the largest variance, the largest first.
 pub struct Components {

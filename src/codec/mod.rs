@@ -17,8 +17,6 @@ mod vq;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use anyhow::{Context, Result, bail, ensure};
 use graphs::types::{DType, Type};
@@ -35,6 +33,7 @@ use crate::config::{self, CodecKind, Config};
 use crate::data::mixture::Mixture;
 use crate::data::{BadSample, Content, Picture, Reason};
 use crate::exit::{Code, Failure};
+use crate::parallel::parallel;
 use crate::tensors::{self, TensorFile};
 
 /// The largest patch, in pixels: 768 values.
@@ -341,31 +340,6 @@ fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
         }
     }
     Ok(pictures)
-}
-
-/// `f(0)` to `f(count - 1)`, made on all cores.
-pub(crate) fn parallel<T: Send>(count: usize, f: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(count);
-    if threads < 2 {
-        return (0..count).map(f).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut made = Vec::new();
-        loop {
-            match next.fetch_add(1, Ordering::Relaxed) {
-                i if i < count => made.push((i, f(i))),
-                _ => return made,
-            }
-        }
-    };
-    let mut made: Vec<(usize, T)> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        let done = workers.into_iter().map(|w| w.join().unwrap_or_else(|p| std::panic::resume_unwind(p)));
-        done.flatten().collect()
-    });
-    made.sort_unstable_by_key(|(i, _)| *i);
-    made.into_iter().map(|(_, value)| value).collect()
 }
 
 fn check_patch(patch: usize) -> Result<()> {

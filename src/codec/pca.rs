@@ -10,8 +10,9 @@ use graphs::types::{DType, Type};
 
 use super::eigen::{Components, components};
 use super::patches::{self, Patches, scaled};
-use super::{Saved, check_patch, metadata, parallel};
+use super::{Saved, check_patch, metadata};
 use crate::data::{Picture, psnr_of};
+use crate::parallel::parallel;
 use crate::tensors::NamedTensor;
 
 /// The version in the file's metadata.

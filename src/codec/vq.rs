@@ -12,9 +12,10 @@ use ndarray::{Array1, Array2, Axis, s};
 
 use super::eigen::{Components, components};
 use super::patches::{self, Patches, scaled};
-use super::{Saved, check_patch, metadata, parallel};
+use super::{Saved, check_patch, metadata};
 use crate::data::stable::SplitMix;
 use crate::data::{Picture, psnr_of};
+use crate::parallel::parallel;
 use crate::tensors::NamedTensor;
 
 /// The version in the file's metadata.

@@ -9,7 +9,8 @@ use serde::Serialize;
 use super::mixture::Mixture;
 use super::quarantine::Counts;
 use super::{BadSample, Content, Example, Picture};
-use crate::codec::{Codec, parallel};
+use crate::codec::Codec;
+use crate::parallel::parallel;
 use crate::text::words;
 
 /// Bad samples that are shown in full.

@@ -19,8 +19,8 @@ use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
 use super::store::{Blob, ReadAt, Stores, reason};
 use super::tar::{self, Member};
 use super::{BadSample, Dataset, Example, Reason, printable, shards, stable};
-use crate::codec::parallel;
 use crate::exit::Failure;
+use crate::parallel::parallel;
 use crate::storage::human_bytes;
 
 /// The largest sidecar that is read, in bytes.
