@@ -174,6 +174,8 @@ fn the_real_models_have_the_published_tensors() {
         (config.image.size, config.codec.channels, config.codec.vocabulary) = (256, Some(16), Some(8192));
         let (model, pictures) = codec::programs(&config).unwrap();
         assert_eq!((model.grid(pictures.size), pictures.batch), (Some([16, 16]), 4));
+        config.device.platform = "tpu".into();
+        assert_eq!(codec::programs(&config).unwrap().1.batch, 8);
         let listed = listed(file);
         let ours: BTreeMap<String, Vec<usize>> =
             model.params().unwrap().iter().map(|p| (p.name.replace('/', "."), stored_dims(p))).collect();

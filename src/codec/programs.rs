@@ -5,9 +5,13 @@ use crate::exit::Failure;
 use anyhow::{Result, bail};
 use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::ir::Function;
+use tpu::plugin::Platform;
 
-/// Pictures at a time on each device, unless the config says otherwise.
-const BATCH: usize = 4;
+/// Pictures at a time on each device, unless the config says otherwise. Fewer than 8 would have the compiler for TPUs
+/// make batches of pieces of pictures, which takes four times as long; on a CPU more are of no use.
+fn at_once(platform: &str) -> usize {
+    if Platform::parse(platform) == Some(Platform::Cpu) { 4 } else { 8 }
+}
 
 /// The programs of a network for a config: how many pictures of which size go through at once, and its sizes.
 ///
@@ -15,7 +19,7 @@ const BATCH: usize = 4;
 /// As [`sizes::model`], and when the picture size does not divide into tokens.
 pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
     let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
-    let batch = config.codec.batch.unwrap_or(BATCH * ways).next_multiple_of(ways);
+    let batch = config.codec.batch.unwrap_or(at_once(&config.device.platform) * ways).next_multiple_of(ways);
     if model.grid([size; 2]).is_none() {
         let patch = config.codec.patch;
         bail!(Failure::input(format!("image.size = {size} is no multiple of codec.patch = {patch}")));

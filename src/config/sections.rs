@@ -216,7 +216,7 @@ pub struct Codec {
     /// (`sd_vae`, `vqgan`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weights: Option<PathBuf>,
-    /// Pictures that go through at once, over all devices. Default 4 on each: enough to fill one, and less than 1 GiB
+    /// Pictures that go through at once, over all devices. Default 8 on each, 4 on CPUs: enough to fill one, in 1 or 2 GiB
     /// at 256 x 256 pixels (`sd_vae`, `vqgan`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub batch: Option<usize>,
