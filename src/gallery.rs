@@ -211,8 +211,8 @@ impl Gallery {
         };
         // Decoded by all together, as they are drawn.
         let drawn = self.sampler.draw(weights, &*self.text, requests, |_| {})?;
-        let (tokens, size): (Vec<&Tokens>, _) =
-            (drawn.iter().map(|d| &d.tokens).collect(), self.config.image.size);
+        let size = self.config.image.size;
+        let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
         let own = network.decode_own(&tokens, size, size)?;
         Ok(own.into_iter().map(|(i, picture)| (i, Drawing::Picture(picture), drawn[i].truncated)).collect())
     }

@@ -52,14 +52,7 @@ impl Batch {
     pub fn new(step: u64, examples: Vec<Example>, codec: &Codec, text: &dyn TextEncoder) -> Result<Self> {
         let raw: Vec<(&Example, &Picture)> =
             examples.iter().filter_map(|e| Some((e, e.picture()?))).collect();
-        let sides = |picture: &Picture| [picture.height(), picture.width()];
-        if let Some((first, (odd, picture))) = raw
-            .first()
-            .and_then(|(_, first)| Some((first, raw.iter().find(|(_, other)| sides(other) != sides(first))?)))
-        {
-            let ([h, w], [height, width], id) = (sides(picture), sides(first), printable(&odd.id));
-            bail!("sample {id}: its picture has {h} x {w} pixels, others of its batch {height} x {width}");
-        }
+        one_size(&raw)?;
         let pictures: Vec<&Picture> = raw.iter().map(|(_, picture)| *picture).collect();
         let captions: Vec<&str> = raw.iter().map(|(example, _)| example.caption.as_str()).collect();
         let samples = examples.len();
@@ -121,6 +114,17 @@ impl Batch {
         self.texts.add(&text);
         Ok(())
     }
+}
+
+/// Fails with the name of the first picture that is not as large as the others.
+fn one_size(raw: &[(&Example, &Picture)]) -> Result<()> {
+    let sides = |picture: &Picture| [picture.height(), picture.width()];
+    let Some((_, first)) = raw.first() else { return Ok(()) };
+    let Some((odd, picture)) = raw.iter().find(|(_, picture)| sides(picture) != sides(first)) else {
+        return Ok(());
+    };
+    let ([h, w], [height, width], id) = (sides(picture), sides(first), printable(&odd.id));
+    bail!("sample {id}: its picture has {h} x {w} pixels, others of its batch {height} x {width}");
 }
 
 /// The shape of the tokens of so many pictures, `count` each.
