@@ -98,6 +98,15 @@ fn unusual_jpegs_are_read() {
         let ([r, _, b], [r2, _, b2]) = (picture.at(4, 2), picture.at(4, 13));
         assert!(r > 240 && b < 15 && r2 < 15 && b2 > 240, "{:?} {:?}", picture.at(4, 2), picture.at(4, 13));
     }
+    // The same numbers said to be YCCK, as Photoshop writes it; what Pillow 13 makes of them.
+    let mut ycck = CMYK.to_vec();
+    let adobe = ycck.windows(5).position(|bytes| bytes == b"Adobe").unwrap();
+    ycck[adobe + 11] = 2;
+    let picture = open(&ycck);
+    for (at, want) in [((4, 2), [179, 0, 227]), ((4, 13), [77, 255, 255])] {
+        let got = picture.at(at.0, at.1);
+        assert!(got.iter().zip(want).all(|(a, b): (&u8, u8)| a.abs_diff(b) < 4), "{got:?}, not {want:?}");
+    }
     let grey = encode_jpeg(&[90; 64], 8, 8, jpeg_encoder::ColorType::Luma);
     assert_eq!(open(&grey).at(3, 3), [90; 3]);
 }
