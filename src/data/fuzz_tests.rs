@@ -156,7 +156,7 @@ fn fuzz_kept_indexes() {
     let file = std::fs::read_dir(&cache).unwrap().next().unwrap().unwrap().path();
     let whole = std::fs::read(&file).unwrap();
     let entries: Vec<_> = (0..3).map(|number| index.entry(number).unwrap()).collect();
-    fuzz("kept indexes", 4000, &[whole], |bytes| {
+    fuzz("kept indexes", 1500, &[whole], |bytes| {
         std::fs::write(&file, bytes).unwrap();
         let Ok(layout) = place.find() else { return false };
         // What is taken is what was written.
