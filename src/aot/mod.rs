@@ -56,7 +56,7 @@ pub fn compile(host: &Host, job: &CompileJob) -> Result<Report> {
         let (program, entry) = compile_one(&plugin, &topology, job, planned, built)?;
         folder.add(entry, program)?;
     }
-    folder.report.training = training(&folder.report, job)?;
+    folder.report.training = training(&folder.report, &all, job)?;
     folder.report.sampling = sampling(&folder.report, &all, job);
     folder.write()?;
     Ok(folder.report)
@@ -112,16 +112,21 @@ fn report(plugin: &Plugin, topology: &Topology, job: &CompileJob) -> Result<Repo
     })
 }
 
-/// The figures of a training step, if the step is there.
-fn training(report: &Report, job: &CompileJob) -> Result<Option<Training>> {
+/// The figures of a training step, if the step is there, with those of the encoders that are there.
+fn training(report: &Report, all: &[Planned], job: &CompileJob) -> Result<Option<Training>> {
     let Some(step) = report.programs.iter().find(|p| p.name == programs::TRAIN_STEP) else { return Ok(None) };
     let loss = flops(&programs::loss(&job.config)?.graph);
-    Ok(Some(Training::new(job.config.run.batch, &step.estimate, loss, &job.target)))
+    let before = |p: &&Planned| p.jobs.contains(&Job::Train) && p.function.name != programs::TRAIN_STEP;
+    let encoding = all.iter().filter(before).filter_map(|p| {
+        let found = report.programs.iter().find(|r| r.name == p.function.name)?;
+        Some(p.runs as f64 * found.estimate.seconds)
+    });
+    Ok(Some(Training::new(job.config.run.batch, &step.estimate, encoding.sum(), loss, &job.target)))
 }
 
 /// The figures of a picture, if all programs that a batch runs are there.
 fn sampling(report: &Report, all: &[Planned], job: &CompileJob) -> Option<Sampling> {
-    let batch = all.iter().filter(|p| p.jobs.contains(&Job::Sample) && p.runs > 0);
+    let batch = all.iter().filter(|p| p.jobs == [Job::Sample] && p.runs > 0);
     let there = batch.map(|p| report.programs.iter().find(|r| r.name == p.function.name));
     Some(Sampling::new(job.config.sample.batch, &there.collect::<Option<Vec<_>>>()?, &job.target))
 }

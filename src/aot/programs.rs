@@ -1,7 +1,7 @@
 //! The programs that training and sampling run, in one list, and how often each runs. What is not in it is compiled
 //! on the slice, while its chips wait.
 use crate::codec;
-use crate::config::{Config, DataKind, TextKind, Tokens, fits};
+use crate::config::{Config, TextKind, Tokens, fits};
 use crate::exit::Failure;
 use crate::gallery::request;
 use crate::plan::Job;
@@ -67,18 +67,13 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
     all.extend(encoders(config)?);
     if config.codec.kind.is_network() {
         let codec::Functions { weights, batch, encode, decode } = codec::functions(config)?;
-        let batch = (!is_encoded(config)).then_some((TRAIN, 0, batch));
+        let batch = (!config.data.is_encoded()).then_some((TRAIN, 1, batch));
         // A single picture is encoded to be edited.
         let rest = [(BOTH, 0, weights), (SAMPLE, 0, encode), (BOTH, 0, decode)];
         let named = batch.into_iter().chain(rest);
         all.extend(named.map(|(jobs, runs, function)| Planned { jobs, runs, function }));
     }
     Ok(all)
-}
-
-/// Whether training reads tokens and features, and encodes none.
-fn is_encoded(config: &Config) -> bool {
-    config.data.sources().iter().all(|source| source.kind == DataKind::Encoded)
 }
 
 /// The programs of the text encoder, where it is one: for the captions of a training batch, and for those of pictures.
@@ -98,9 +93,12 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
     let shared = t5::batches(parts).any(|batch| batch == config.run.batch);
     let train = (if shared { BOTH } else { TRAIN }, config.run.batch);
     // Prompts of previews go through those of sampling.
-    let made = (!is_encoded(config) || shared).then_some(train).into_iter().chain(batches);
-    made.map(|(jobs, batch)| Ok(Planned { jobs, runs: 0, function: t5::function(&config.text, batch)? }))
-        .collect()
+    let made = (!config.data.is_encoded() || shared).then_some(train).into_iter().chain(batches);
+    made.map(|(jobs, batch)| {
+        let runs = usize::from(jobs.contains(&Job::Train) && !config.data.is_encoded());
+        Ok(Planned { jobs, runs, function: t5::function(&config.text, batch)? })
+    })
+    .collect()
 }
 
 /// The programs to compile: those of a job, or of both, without those whose names fit a pattern of `skip`.

@@ -252,11 +252,21 @@ pub struct Training {
     pub mfu: f64,
     /// The share of the peak that `overlapped_seconds` come to.
     pub mfu_overlapped: f64,
+    /// Estimated seconds that encoders of pictures and captions take before each step; not in the figures above.
+    #[serde(default)]
+    pub encoding_seconds: f64,
 }
 
 impl Training {
-    /// The figures of a step whose loss has `loss_flops`, all chips together.
-    pub fn new(batch: usize, time: &Time, loss_flops: f64, target: &Target) -> Training {
+    /// The figures of a step whose loss has `loss_flops`, all chips together, and before which data are encoded for
+    /// `encoding_seconds`.
+    pub fn new(
+        batch: usize,
+        time: &Time,
+        encoding_seconds: f64,
+        loss_flops: f64,
+        target: &Target,
+    ) -> Training {
         let model_flops = 3.0 * loss_flops;
         let bound = model_flops / (target.devices() as f64 * target.generation().bf16_flops);
         Training {
@@ -269,6 +279,7 @@ impl Training {
             mfu_compute: bound / time.compute_seconds,
             mfu: bound / time.seconds,
             mfu_overlapped: bound / time.overlapped_seconds,
+            encoding_seconds,
         }
     }
 }
@@ -408,6 +419,9 @@ impl Report {
                 100.0 * t.mfu_compute,
                 100.0 * t.mfu_overlapped
             );
+            if t.encoding_seconds > 0.0 {
+                let _ = writeln!(out, "  and before each step {:.4} s for encoders", t.encoding_seconds);
+            }
         }
         if let Some(s) = &self.sampling {
             let _ = writeln!(

@@ -388,10 +388,11 @@ fn times_are_cycles_over_the_clock_and_bytes_over_the_links() {
     assert_eq!((time.waiting_seconds, time.overlapped_seconds), (0.1, 2.1));
     // A third of the step's FLOPs, at the peak of 32 chips for a second.
     let loss = 32.0 * 459e12 / 3.0;
-    let training = Training::new(4096, &time, loss, &target);
+    let training = Training::new(4096, &time, 0.5, loss, &target);
     assert!((training.bound_seconds - 1.0).abs() < 1e-12);
     assert!((training.mfu - 1.0 / 2.2).abs() < 1e-12 && (training.mfu_compute - 0.5).abs() < 1e-12);
     assert!((training.mfu_overlapped - 1.0 / 2.1).abs() < 1e-12);
+    assert_eq!((training.seconds, training.encoding_seconds), (2.2, 0.5), "encoders are apart");
     assert_eq!(Sampling::new(64, &[], &target).per_chip, 2.0);
 }
 
@@ -410,10 +411,11 @@ fn the_text_encoder_is_among_the_programs_where_its_weights_are() {
         let all = programs(&config(&[&t5[..], &["run.batch=4", "text.width=32"]].concat())).unwrap();
         let all: Vec<&Planned> = all.iter().collect();
         let encoders = all.iter().filter(|p| p.function.name.starts_with("encode_text_"));
-        encoders.map(|p| (p.function.name.clone(), p.jobs.len())).collect::<Vec<_>>()
+        encoders.map(|p| (p.function.name.clone(), p.jobs.len(), p.runs)).collect::<Vec<_>>()
     };
-    let want = [("encode_text_4", 2), ("encode_text_1", 1), ("encode_text_2", 1), ("encode_text_8", 1)];
-    assert_eq!(names("t5_weights.safetensors"), want.map(|(name, jobs)| (name.to_string(), jobs)));
+    let want = [("_4", 2, 1), ("_1", 1, 0), ("_2", 1, 0), ("_8", 1, 0)];
+    let want = want.map(|(batch, jobs, runs)| (format!("encode_text{batch}"), jobs, runs));
+    assert_eq!(names("t5_weights.safetensors"), want);
     assert!(names("nothing.safetensors").is_empty());
 }
 

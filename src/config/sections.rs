@@ -380,6 +380,11 @@ impl Data {
         let Data { kind, train, images, min_side, max_aspect, .. } = self.clone();
         vec![Mix { kind, weight: 1.0, train, images, min_side, max_aspect }]
     }
+
+    /// Whether training reads tokens and features, and encodes none.
+    pub fn is_encoded(&self) -> bool {
+        self.sources().iter().all(|source| source.kind == DataKind::Encoded)
+    }
 }
 
 /// `[model]`: text aligner and backbone.

@@ -34,13 +34,19 @@ impl Memory {
     pub fn of(work: &Work, mesh: &Mesh, rules: &Rules) -> Result<Memory, ShardingError> {
         let mut rooms: BTreeMap<&'static str, f64> = BTreeMap::new();
         let mut gradients = 0.0;
-        for (port, ty) in &work.inputs {
+        let shard = |(port, ty): &(Port, Type)| {
             let sharding = rules.resolve(&port.axes, mesh);
             sharding.check(&port.name, ty, mesh)?;
-            let bytes = sharding.shard_type(ty, mesh).bytes() as f64;
+            Ok(sharding.shard_type(ty, mesh).bytes() as f64)
+        };
+        for input in &work.inputs {
+            let (port, bytes) = (&input.0, shard(input)?);
             *rooms.entry(room(work.job, &port.name)).or_default() += bytes;
             // Every parameter that has moments has a gradient, laid out as they are.
             gradients += if port.name.starts_with("adam/m/") { bytes } else { 0.0 };
+        }
+        for weight in &work.encoders {
+            *rooms.entry(ENCODERS).or_default() += shard(weight)?;
         }
         let held =
             ROOMS.into_iter().filter_map(|name| Some(Item { name, bytes: *rooms.get(name)?, formula: HELD }));
@@ -73,8 +79,18 @@ impl Memory {
 }
 
 /// What inputs are called, in the order of the bill.
-const ROOMS: [&str; 6] =
-    ["parameters", "Adam moments", "moving average", "keys and values", "batch", "prompts and tokens"];
+const ROOMS: [&str; 7] = [
+    "parameters",
+    "Adam moments",
+    "moving average",
+    "keys and values",
+    "batch",
+    "prompts and tokens",
+    ENCODERS,
+];
+
+/// What the weights of the text encoder and of the codec are called.
+const ENCODERS: &str = "encoders";
 
 fn room(job: Job, name: &str) -> &'static str {
     match (job, name.split('/').next()) {

@@ -54,6 +54,9 @@ struct Needed {
 struct Part {
     batch: usize,
     seconds: f64,
+    /// Of encoders, before a training step.
+    #[serde(default)]
+    encoding_seconds: f64,
 }
 
 impl Estimates {
@@ -90,7 +93,8 @@ impl Estimates {
                     bail!(Failure::input(text).help("compile again, or --set the batch that was compiled"));
                 }
                 let needs = report.programs.iter().filter(|p| of(&p.name)).map(|p| p.memory.needed);
-                Ok(Some(Estimate { seconds: part.seconds, bytes: needs.fold(0.0, f64::max) }))
+                let seconds = part.seconds + part.encoding_seconds;
+                Ok(Some(Estimate { seconds, bytes: needs.fold(0.0, f64::max) }))
             };
         Ok(Estimates {
             mesh: Some(mesh),

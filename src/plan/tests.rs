@@ -247,6 +247,29 @@ fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch
     assert!(error("{}", "v5e:4x8").contains("report.json is not a report of `fluid compile`\n"));
 }
 
+#[test]
+fn encoders_are_held_by_every_job_that_encodes() {
+    let codec = r#"codec={kind="sd_vae",patch=16,channels=16,weights="none"}"#;
+    let held = |sets: &[&str], job| {
+        let config = config("fluid-369m.toml", sets);
+        let plan = Plan::new(&config, question(Some("v5e:4x8"), &[job])).unwrap();
+        plan.jobs[0].memory.items.iter().find(|item| item.name == "encoders").map(|item| item.bytes / 1e6)
+    };
+    assert_eq!(held(&[], Job::Train), None);
+    // 83.7 million parameters of the VAE, 4.1 million more where a doubled picture takes sums of taps.
+    for job in [Job::Train, Job::Sample] {
+        assert!((350.0..353.0).contains(&held(&[codec], job).unwrap()), "{:?}", held(&[codec], job));
+    }
+    let encoded = r#"data={kind="encoded",train=["cache"]}"#;
+    assert_eq!(held(&[codec, encoded], Job::Train), None);
+    // The text encoder is split like the model, and counted where its weights are.
+    let weights = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity/t5_weights.safetensors");
+    let text = format!(
+        "text={{kind=\"t5\",weights={weights:?},vocabulary=\"none\",length=8,width=32,dtype=\"f32\"}}"
+    );
+    assert!(held(&[codec, &text], Job::Train) > held(&[codec], Job::Train));
+}
+
 /// What the TPU compiler (libtpu 0.0.52) asked for: bytes per chip of a program, with its config, settings and slice, and
 /// how far off the plan is, at the most. Of sampling, the plan has the weights of all its programs, the compiler of one;
 /// of what does not fit, the compiler tells the temporaries alone.

@@ -1,8 +1,10 @@
 //! What the programs of a job are, whatever they run on: inputs, FLOPs, activations.
 use super::Job;
-use crate::config::Config;
+use crate::codec;
+use crate::config::{Config, TextKind};
 use crate::recipe::recipe;
 use crate::sample::plan as reveals;
+use crate::text::t5;
 use anyhow::{Context, Result};
 use graphs::cost::{self, Activations, Flops};
 use graphs::functions::{self, FunctionError, Recipe};
@@ -19,6 +21,8 @@ pub struct Work {
     pub batch: usize,
     /// What devices hold between programs: state, weights, batch, keys and values. Each name once.
     pub inputs: Vec<(Port, Type)>,
+    /// Weights of the text encoder, if they are here to be counted, and of a codec that is a network.
+    pub encoders: Vec<(Port, Type)>,
     /// FLOPs that the model calls for: of a step, three times the forward pass; of a batch of pictures, all.
     pub model_flops: f64,
     /// FLOPs that the programs run, recomputation included.
@@ -48,6 +52,7 @@ impl Work {
             job: Job::Train,
             batch: recipe.batch,
             inputs: named(&[&step]),
+            encoders: if config.data.is_encoded() { vec![] } else { encoders(config)? },
             model_flops: 3.0 * forward.total,
             executed_flops: executed.total,
             unknown_loops: executed.unknown_loops,
@@ -85,6 +90,7 @@ impl Work {
             job: Job::Sample,
             batch: recipe.batch,
             inputs: named(&programs.iter().collect::<Vec<_>>()),
+            encoders: encoders(config)?,
             model_flops: total,
             executed_flops: total,
             unknown_loops,
@@ -92,6 +98,22 @@ impl Work {
             compute: recipe.model.precision.compute,
         })
     }
+}
+
+/// The weights of the encoders of a config.
+fn encoders(config: &Config) -> Result<Vec<(Port, Type)>> {
+    let text = match (config.text.kind, config.text.weights.as_deref()) {
+        (TextKind::T5, Some(weights)) if weights.exists() => named(&[&t5::function(&config.text, 1)?]),
+        _ => vec![],
+    };
+    let codec = match config.codec.kind.is_network() {
+        true => {
+            let codec::Functions { encode, decode, .. } = codec::functions(config)?;
+            named(&[&encode, &decode])
+        }
+        false => vec![],
+    };
+    Ok(text.into_iter().chain(codec).filter(|(port, _)| port.name.starts_with("params/")).collect())
 }
 
 /// The inputs of several programs, each name once.
