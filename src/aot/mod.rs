@@ -117,11 +117,13 @@ fn training(report: &Report, all: &[Planned], job: &CompileJob) -> Result<Option
     let Some(step) = report.programs.iter().find(|p| p.name == programs::TRAIN_STEP) else { return Ok(None) };
     let loss = flops(&programs::loss(&job.config)?.graph);
     let before = |p: &&Planned| p.jobs.contains(&Job::Train) && p.function.name != programs::TRAIN_STEP;
-    let encoding = all.iter().filter(before).filter_map(|p| {
+    let each = all.iter().filter(before).filter_map(|p| {
         let found = report.programs.iter().find(|r| r.name == p.function.name)?;
         Some(p.runs as f64 * found.estimate.seconds)
     });
-    Ok(Some(Training::new(job.config.run.batch, &step.estimate, encoding.sum(), loss, &job.target)))
+    // The sum of nothing is -0.
+    let encoding = each.fold(0.0, |sum, seconds| sum + seconds);
+    Ok(Some(Training::new(job.config.run.batch, &step.estimate, encoding, loss, &job.target)))
 }
 
 /// The figures of a picture, if all programs that a batch runs are there.
