@@ -45,10 +45,10 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// The batch of some examples: of pictures and captions that are not encoded yet, what goes to the devices of them.
+    /// The batch of some examples, all of them encoded or none: of pictures and captions, what goes to the devices.
     ///
     /// # Errors
-    /// If there is no example, or a picture does not fit the codec or the others of its batch.
+    /// If there is no example, some are encoded and others not, or a picture does not fit the codec or the others.
     pub fn new(step: u64, examples: Vec<Example>, codec: &Codec, text: &dyn TextEncoder) -> Result<Self> {
         let raw: Vec<(&Example, &Picture)> =
             examples.iter().filter_map(|e| Some((e, e.picture()?))).collect();
@@ -76,16 +76,9 @@ impl Batch {
             };
             return Ok(batch);
         }
-        // Some bring tokens and features along: those of the others are made here, all at once.
-        let mut made = codec.encode_all(&pictures)?.into_iter().zip(text.encode(&captions)?);
         for Example { content, id, .. } in examples {
-            let encoded = match content {
-                Content::Encoded(encoded) => encoded,
-                Content::Picture(picture) => {
-                    let (tokens, text) = made.next().context("a picture without tokens")?;
-                    let count = codec.tokens(picture.height(), picture.width())?;
-                    Encoded { count, tokens, text: Arc::unwrap_or_clone(text) }
-                }
+            let Content::Encoded(encoded) = content else {
+                bail!("sample {}: it is not encoded, others of its batch are", printable(&id));
             };
             batch.add(encoded).with_context(|| format!("sample {}", printable(&id)))?;
         }
