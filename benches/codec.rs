@@ -6,11 +6,11 @@
 //! no results. Answers each with a line of JSON: seconds of each run, from inputs on the host to results on the host,
 //! and of compiling.
 use anyhow::{Context, Result, bail};
-use fluid::codec::{programs, stored};
 use fluid::config::{self, CodecKind, ComputeDtype, Config, DeviceFlags};
-use fluid::tensors::{NamedTensor, read_file, write_file};
-use fluid::values::Values;
-use fluid::weights::Weights;
+use fluid::encoders::image::{programs, stored};
+use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
+use fluid::formats::weights::Weights;
+use fluid::runtime::named_arrays::Values;
 use graphs::functions::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
 use graphs::hlo::module::seal;
 use graphs::ir::Function;

@@ -1,7 +1,7 @@
 //! How long it takes to build, differentiate and write the train step of the paper's largest model,
 //! `configs/fluid-10.5b.toml`. Prints the median of several rounds.
 use fluid::config::{Config, DeviceFlags};
-use fluid::recipe::{recipe, rules};
+use fluid::runtime::spec::{recipe, rules};
 use graphs::functions::train_step;
 use graphs::hlo::module::seal;
 use graphs::types::Mesh;

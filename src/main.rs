@@ -1,6 +1,7 @@
 //! The `fluid` command.
 use clap::Parser;
-use fluid::{cli, exit};
+use fluid::cli;
+use fluid::util::error;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -9,5 +10,5 @@ fn main() -> ExitCode {
         return code;
     }
     tpu::keep_freed_memory();
-    exit::finish(cli::run(&cli::Cli::parse()))
+    error::finish(cli::run(&cli::Cli::parse()))
 }

@@ -1,11 +1,11 @@
 //! Compiling ahead of time without a compiler for TPUs at hand: what is said, and that programs are loaded.
 use crate::common::{PLUGIN, SMOKE, ends, fluid_command, networks, rules};
-use fluid::aot::flags::{self, Flags};
-use fluid::aot::manifest::{Entry, Manifest};
-use fluid::aot::programs;
+use fluid::compile::programs;
 use fluid::config::{Config, DeviceFlags};
-use fluid::device;
-use fluid::recipe::recipe;
+use fluid::runtime::device;
+use fluid::runtime::flags::{self, Flags};
+use fluid::runtime::manifest::{Entry, Manifest};
+use fluid::runtime::spec::recipe;
 use graphs::functions;
 use graphs::hlo::module::seal;
 use graphs::types::Mesh;

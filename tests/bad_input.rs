@@ -1,8 +1,8 @@
 //! The built binary on damaged files and wrong words: what it says, how it ends, what it leaves behind.
 use crate::common::{SMOKE, TRAINED, copy_dir, ends, names, train};
-use fluid::data::Picture;
-use fluid::pictures::encode_png;
-use fluid::tensors::{NamedTensor, write_file};
+use fluid::formats::contact_sheet::encode_png;
+use fluid::formats::image::Picture;
+use fluid::formats::safetensors::{NamedTensor, write_file};
 use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::fs;

@@ -5,25 +5,25 @@ use crate::common::{
     rehearse, smoke,
 };
 use anyhow::Result;
-use fluid::aot::programs::Planned;
 use fluid::checkpoint::Checkpoint;
-use fluid::cli::{Globals, Host, TrainJob};
-use fluid::codec::{self, Codec, Network, Tokens};
+use fluid::cli::Globals;
+use fluid::compile::programs::Planned;
 use fluid::config::{self, CodecKind, Config, DeviceFlags, Latents};
-use fluid::crew::Crew;
-use fluid::data::Picture;
 use fluid::data::encode::{Target, encode};
-use fluid::data::mixture::Mixture;
-use fluid::data::shapes::Shapes;
-use fluid::gallery::{request, run_codec};
-use fluid::job::Job;
-use fluid::job::edit::{Change, Original};
-use fluid::log::Console;
-use fluid::pictures::encode_png;
-use fluid::signals::Stop;
-use fluid::tensors::{NamedTensor, TensorFile, read_file, write_file};
-use fluid::train::{text_encoder, train_on};
-use fluid::weights::Weights;
+use fluid::encoders::image::{self, Codec, Network, Tokens};
+use fluid::encoders::text::text_encoder;
+use fluid::formats::contact_sheet::encode_png;
+use fluid::formats::image::Picture;
+use fluid::formats::safetensors::{NamedTensor, TensorFile, read_file, write_file};
+use fluid::formats::weights::Weights;
+use fluid::runtime::processes::Crew;
+use fluid::sample::edit::{Change, Original};
+use fluid::sample::generation::Job;
+use fluid::sample::pipeline::{request, run_codec};
+use fluid::train::TrainJob;
+use fluid::train::train_on;
+use fluid::util::log::Console;
+use fluid::util::signals::Stop;
 use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::interp::Array;
 use graphs::models::autoencoder::stored_dims;
@@ -32,7 +32,6 @@ use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 use tempfile::TempDir;
 use tpu::engine::Engine;
 
@@ -81,7 +80,7 @@ impl Case {
 /// The weights in a folder as the programs take them, made by `run`.
 fn params(model: &Model, folder: &Path, run: impl Fn(&graphs::ir::Function, &Named) -> Named) -> Named {
     let weights = Weights::open(&folder.join("diffusion_pytorch_model.safetensors")).unwrap();
-    let stored = codec::stored(model, &weights).unwrap().into_iter().map(|(name, tensor)| {
+    let stored = image::stored(model, &weights).unwrap().into_iter().map(|(name, tensor)| {
         let array = weights.tensor(tensor, DType::F32).unwrap();
         (name, Array::from_bytes(array.ty(), array.bytes()).unwrap())
     });
@@ -121,7 +120,7 @@ fn agrees(folder: &str, model: &Model, bound: f64, run: impl Fn(&graphs::ir::Fun
 
 /// The model of a folder in some precision.
 fn model(folder: &str, kind: CodecKind, patch: usize, precision: Precision) -> Model {
-    let (mut model, _) = codec::programs(&config(kind, patch, &parity(folder))).unwrap();
+    let (mut model, _) = image::programs(&config(kind, patch, &parity(folder))).unwrap();
     match &mut model {
         Model::Vae(vae) => vae.body.precision = precision,
         Model::Vqgan(vqgan) => vqgan.body.precision = precision,
@@ -172,10 +171,10 @@ fn the_real_models_have_the_published_tensors() {
     {
         let mut config = config(kind, 16, &dir.path().join("none.safetensors"));
         (config.image.size, config.codec.channels, config.codec.vocabulary) = (256, Some(16), Some(8192));
-        let (model, pictures) = codec::programs(&config).unwrap();
+        let (model, pictures) = image::programs(&config).unwrap();
         assert_eq!((model.grid(pictures.size), pictures.batch), (Some([16, 16]), 4));
         config.device.platform = "tpu".into();
-        assert_eq!(codec::programs(&config).unwrap().1.batch, 8);
+        assert_eq!(image::programs(&config).unwrap().1.batch, 8);
         let listed = listed(file);
         let ours: BTreeMap<String, Vec<usize>> =
             model.params().unwrap().iter().map(|p| (p.name.replace('/', "."), stored_dims(p))).collect();
@@ -190,7 +189,7 @@ fn the_real_models_have_the_published_tensors() {
                 listed.iter().map(|(name, (_, others))| (named(name, others), name.clone())).collect();
             assert_eq!(names.len(), count);
             for param in model.params().unwrap() {
-                let known = codec::wanted(&param, model.body().channels.len()).names;
+                let known = image::wanted(&param, model.body().channels.len()).names;
                 assert!(known.iter().any(|k| names.contains_key(k)), "{} is none of {known:?}", param.name);
                 let own = known.iter().filter_map(|k| names.get(k));
                 assert!(own.clone().all(|n| *n == param.name.replace('/', ".")), "{}: {known:?}", param.name);
@@ -206,7 +205,7 @@ fn a_vae_is_found_in_a_whole_checkpoint() {
     let held = read_file(&parity("vae/diffusion_pytorch_model.safetensors")).unwrap();
     let params = model.params().unwrap();
     let renamed = params.iter().map(|param| {
-        let known = codec::wanted(param, model.body().channels.len()).names;
+        let known = image::wanted(param, model.body().channels.len()).names;
         let own = held.iter().find(|t| known.contains(&t.name)).unwrap();
         NamedTensor::new(known.last().unwrap(), own.ty.clone(), own.bytes.clone())
     });
@@ -225,7 +224,7 @@ fn a_vae_is_found_in_a_whole_checkpoint() {
     let path = dir.path().join("sd.safetensors");
     write_file(&path, &all, &BTreeMap::new()).unwrap();
     let weights = Weights::open(&path).unwrap();
-    assert_eq!(codec::stored(&model, &weights).unwrap().len(), params.len());
+    assert_eq!(image::stored(&model, &weights).unwrap().len(), params.len());
 }
 
 fn picture(case: &Named, index: usize) -> Picture {
@@ -315,7 +314,7 @@ fn run_config(dir: &Path, folder: &str, discrete: bool) -> Config {
 /// Trains a run on these devices.
 fn train(engine: &Engine, config: &Config) -> Result<()> {
     let job = TrainJob { config: config.clone(), from: None };
-    train_on(engine, &Host::new(&Globals::default(), Console::hidden()), &job, || Ok(Stop::default()))
+    train_on(engine, &Globals::default().session_in(Console::hidden()), &job, || Ok(Stop::default()))
 }
 
 /// Draws a picture of a prompt into a folder, edited or not.
@@ -380,7 +379,7 @@ fn refused_by_a_run(engine: &Engine, config: &Config) -> String {
     let out = config.run.dir.join("none");
     let error = draw(engine, config, &out, None).unwrap_err();
     assert!(!out.exists());
-    fluid::exit::render(&error)
+    fluid::util::error::render(&error)
 }
 
 /// Copies weights with one of their bits turned over.
@@ -413,8 +412,9 @@ fn training_on_what_networks_encoded_does_without_them() {
     let raw = config("raw", "folder", "pictures");
     train(&engine, &raw).unwrap();
 
-    let data = fluid::train::data(&raw, dir.path()).unwrap();
-    let codec = Codec::new(&raw, &data, &|| Ok(engine.clone())).unwrap();
+    let data = fluid::data::open(&raw, dir.path()).unwrap();
+    let codec =
+        Codec::new(&raw, &|| fluid::data::sample(&data, raw.run.seed), &|| Ok(engine.clone())).unwrap();
     let text = text_encoder(&raw, &engine).unwrap();
     let target = Target { folder: at("encoded"), dtype: DType::F32, shard_bytes: 1 << 20 };
     encode(&raw, &data.parts()[0].dataset, &codec, &*text, &target, &Console::hidden()).unwrap();
@@ -449,7 +449,7 @@ fn training_on_what_networks_encoded_does_without_them() {
     assert!(states("without") == states("with"));
     let mut drawing = encoded("drawing");
     drawing.sample.grid = 1;
-    let shown = fluid::exit::render(&train(&engine, &drawing).unwrap_err());
+    let shown = fluid::util::error::render(&train(&engine, &drawing).unwrap_err());
     assert!(shown.contains("text.weights = ") && shown.contains("help: sample.grid = 0 trains"), "{shown}");
     assert!(!at("drawing").exists());
 }
@@ -458,7 +458,7 @@ fn training_on_what_networks_encoded_does_without_them() {
 fn programs_of_networks_are_compiled_ahead_with_the_others() {
     let config = config(CodecKind::SdVae, 8, &parity("vae"));
     let named = |all: Vec<Planned>| all.into_iter().map(|p| p.function.name).collect::<Vec<_>>();
-    let all = named(fluid::aot::programs::programs(&config).unwrap());
+    let all = named(fluid::compile::programs::programs(&config).unwrap());
     assert!(
         all.ends_with(
             &["encode_batch", "codec_weights", "encode_pictures", "decode_latents"].map(String::from)
@@ -467,21 +467,16 @@ fn programs_of_networks_are_compiled_ahead_with_the_others() {
     );
 }
 
-/// Data that a network is not fitted to.
-fn shapes() -> Mixture {
-    Mixture::single(0, 1, Arc::new(Shapes::new(0, 32))).unwrap()
-}
-
 /// The error of a config whose codec cannot be opened.
 fn refused(change: impl FnOnce(&mut Config)) -> String {
     let mut config = config(CodecKind::SdVae, 8, &parity("vae"));
     change(&mut config);
-    let error = match codec::programs(&config) {
+    let error = match image::programs(&config) {
         Err(error) => error,
-        Ok(_) => Codec::new(&config, &shapes(), &|| Ok(engine())).map(drop).unwrap_err(),
+        Ok(_) => Codec::new(&config, &|| Ok(vec![]), &|| Ok(engine())).map(drop).unwrap_err(),
     };
-    assert_eq!(fluid::exit::code(&error), fluid::exit::Code::Input);
-    fluid::exit::render(&error)
+    assert_eq!(fluid::util::error::code(&error), fluid::util::error::Code::Input);
+    fluid::util::error::render(&error)
 }
 
 #[test]

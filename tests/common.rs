@@ -1,12 +1,10 @@
 //! What the tests share: named values, the interpreter and the real CPU plugin to run functions on them, the
 //! files of the reference, the built binary.
-use fluid::config::TextDtype;
-use fluid::config::{Config, Device, DeviceFlags};
-use fluid::recipe;
-use fluid::tensors::write_file;
-use fluid::tensors::{NamedTensor, TensorFile};
-use fluid::text::t5;
-use fluid::values::Values;
+use fluid::config::{Config, Device, DeviceFlags, TextDtype};
+use fluid::encoders::text::t5;
+use fluid::formats::safetensors::{NamedTensor, TensorFile, write_file};
+use fluid::runtime::named_arrays::Values;
+use fluid::runtime::spec;
 use graphs::functions::{self, Recipe, encoder_params};
 use graphs::hlo::module::seal;
 use graphs::interp::Array;
@@ -77,7 +75,7 @@ pub fn devices(devices: usize) -> Engine {
 
 /// The rules of a config that has none of its own.
 pub fn rules() -> Rules {
-    recipe::rules(&Device::default())
+    spec::rules(&Device::default())
 }
 
 /// An engine over the first virtual CPU devices, laid out as a mesh, that compiles in haste, for what is compared
@@ -222,7 +220,7 @@ impl Fixture {
     pub fn read(name: &str) -> Fixture {
         let path = parity(name);
         let notes = TensorFile::open(&path).unwrap().metadata;
-        let tensors = fluid::tensors::read_file(&path).unwrap();
+        let tensors = fluid::formats::safetensors::read_file(&path).unwrap();
         Fixture { config: serde_json::from_str(&notes["config"]).unwrap(), notes, tensors }
     }
 

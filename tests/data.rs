@@ -1,8 +1,8 @@
 //! The built binary on data: looked at, encoded once, trained from both ways, fetched where it cannot be.
 use crate::common::{SMOKE, ends, fluid_command, names, train};
-use fluid::data::Picture;
-use fluid::pictures::encode_png;
-use fluid::tensors::read_file;
+use fluid::formats::contact_sheet::encode_png;
+use fluid::formats::image::Picture;
+use fluid::formats::safetensors::read_file;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;

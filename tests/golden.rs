@@ -1,7 +1,7 @@
 //! The text of programs: kept word for word for a small config, free of the depth of the model, small for a
 //! large one. `UPDATE_EXPECT=1 cargo test golden` writes the files anew.
 use crate::common::{head, rules, smoke, variants};
-use fluid::recipe::recipe;
+use fluid::runtime::spec::recipe;
 use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
 use graphs::ir::Function;

@@ -3,17 +3,18 @@
 use crate::common::{SMOKE, TRAINED, names, networks, on, rehearse};
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
-use fluid::cli::{Globals, Host, TrainJob};
+use fluid::cli::Globals;
 use fluid::config::{Config, DeviceFlags};
-use fluid::crew::Crew;
-use fluid::exit::{Code, code};
-use fluid::gallery::{request, run_codec};
-use fluid::job::Job;
-use fluid::job::edit::{Change, Margins, Original};
-use fluid::log::Console;
-use fluid::signals::Stop;
-use fluid::tensors::NamedTensor;
+use fluid::formats::safetensors::NamedTensor;
+use fluid::runtime::processes::Crew;
+use fluid::sample::edit::{Change, Margins, Original};
+use fluid::sample::generation::Job;
+use fluid::sample::pipeline::{request, run_codec};
+use fluid::train::TrainJob;
 use fluid::train::train_on;
+use fluid::util::error::{Code, code};
+use fluid::util::log::Console;
+use fluid::util::signals::Stop;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -48,7 +49,7 @@ fn train(
     let from = resume.then(|| Checkpoint::latest(&config.run.dir).unwrap().unwrap());
     let job = TrainJob { config: config.clone(), from };
     together(processes, |engine| {
-        let host = Host::new(&Globals::default(), Console::hidden());
+        let host = &Globals::default().session_in(Console::hidden());
         train_on(engine, &host, &job, || Ok(stop(engine.process())))
     })
 }
@@ -153,7 +154,7 @@ fn hosts_that_do_not_agree_do_not_start() {
     let results = together(2, |engine| {
         let sets: &[&str] = if engine.process() == 0 { &[] } else { &["optimizer.lr=2e-3"] };
         let job = TrainJob { config: config(&dir.path().join("run"), sets), from: None };
-        train_on(engine, &Host::new(&Globals::default(), Console::hidden()), &job, || Ok(Stop::default()))
+        train_on(engine, &Globals::default().session_in(Console::hidden()), &job, || Ok(Stop::default()))
     });
     for result in results {
         assert_eq!(result.unwrap_err().to_string(), "process 1 has another config than process 0");

@@ -1,8 +1,9 @@
 //! Folders of pictures by the built binary: what is in them, how they go on, what edits keep, what is refused.
 use crate::common::{TRAINED, copy_dir, ends, fluid, fluid_command, names};
-use fluid::codec::Codec;
-use fluid::data::{Picture, image};
-use fluid::pictures::encode_png;
+use fluid::encoders::image::Codec;
+use fluid::formats::contact_sheet::encode_png;
+use fluid::formats::decode;
+use fluid::formats::image::Picture;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -21,7 +22,7 @@ fn manifest(dir: &Path) -> Vec<Value> {
 }
 
 fn picture(path: &Path) -> Picture {
-    image::decode(&fs::read(path).unwrap(), &image::Limits::default()).unwrap()
+    decode::decode(&fs::read(path).unwrap(), &decode::Limits::default()).unwrap()
 }
 
 #[test]
@@ -225,7 +226,7 @@ fn runs_are_compared_in_one_table() {
     assert!(json[1]["training_seconds"].as_f64() > json[0]["training_seconds"].as_f64());
     let parameters = json[0]["parameters"].as_u64().unwrap();
     assert!(
-        log.contains(&format!("{} parameters, steps 6 to 7", fluid::storage::grouped(parameters))),
+        log.contains(&format!("{} parameters, steps 6 to 7", fluid::util::text::grouped(parameters))),
         "{log}"
     );
 }

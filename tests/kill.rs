@@ -1,8 +1,8 @@
 //! Checkpoints and metrics under `kill -9`: whatever the instant, the newest checkpoint is whole.
 use fluid::checkpoint::{Checkpoint, Saved, Share, Snapshot, Store};
-use fluid::log::Console;
-use fluid::meter::{Meter, Plan};
-use fluid::tensors::NamedTensor;
+use fluid::formats::safetensors::NamedTensor;
+use fluid::train::metrics::{Meter, Plan};
+use fluid::util::log::Console;
 use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::path::Path;

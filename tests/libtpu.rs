@@ -1,7 +1,7 @@
 //! Compiling for a slice of TPUs with the real compiler, which comes under its vendor's terms: the feature `libtpu` asks
 //! for it, and `fluid plugin install tpu` puts it there. No TPU and no network are needed.
 use crate::common::{SMOKE, fluid_command};
-use fluid::aot::report::Report;
+use fluid::compile::report::Report;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 use crate::common::{
     Compiled, Named, close, devices, fill, is_noise, on, only, rules, smoke, state, variants,
 };
-use fluid::recipe::recipe;
+use fluid::runtime::spec::recipe;
 use graphs::functions::{self, Recipe};
 use graphs::hlo::module::seal;
 use graphs::interp::Array;

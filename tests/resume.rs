@@ -1,6 +1,6 @@
 //! A run that was interrupted ends as one that was not, to the bit.
 use crate::common::{TRAINED, copy_dir, ends, names, train};
-use fluid::tensors::read_file;
+use fluid::formats::safetensors::read_file;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;

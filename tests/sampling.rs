@@ -1,12 +1,12 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, on, rules, smoke, state};
-use fluid::codec::{Codec, Tokens};
 use fluid::config::{self, CodecKind, Config, GuidanceSchedule, Order, RevealSchedule};
-use fluid::recipe::recipe;
+use fluid::encoders::image::{Codec, Tokens};
+use fluid::encoders::text::HashedWords;
+use fluid::runtime::named_arrays::Values;
+use fluid::runtime::spec::recipe;
 use fluid::sample::{Edit, Request, Sampler, reveals};
-use fluid::text::HashedWords;
-use fluid::values::Values;
 use graphs::functions;
 use graphs::hlo::module::seal;
 use graphs::types::{Mesh, Sharding};
@@ -45,8 +45,8 @@ fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]
 fn weight_sharding(config: &Config, name: &str, batch: usize) -> Sharding {
     let params = recipe(config, batch).unwrap().params().unwrap();
     let param = params.into_iter().find(|p| name.strip_prefix("params/") == Some(&p.name));
-    let mesh = fluid::device::mesh(&config.device).unwrap();
-    param.map(|p| fluid::recipe::rules(&config.device).resolve(&p.axes, &mesh)).unwrap_or_default()
+    let mesh = fluid::runtime::device::mesh(&config.device).unwrap();
+    param.map(|p| fluid::runtime::spec::rules(&config.device).resolve(&p.axes, &mesh)).unwrap_or_default()
 }
 
 /// The smallest config for every variant of the study.

@@ -1,5 +1,5 @@
 //! A process that is asked to stop, twice.
-use fluid::signals::Stop;
+use fluid::util::signals::Stop;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;

@@ -11,6 +11,7 @@ mod finetune;
 mod golden;
 mod gradients;
 mod hosts;
+mod imports;
 mod jobs;
 mod kill;
 #[cfg(feature = "libtpu")]

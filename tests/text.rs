@@ -2,10 +2,10 @@
 //! is said of weights that are not its own.
 use crate::common::{SMOKE, VOCABULARY, ends, engine, on, parity, rules, small_t5, train};
 use fluid::config::TextDtype;
-use fluid::exit::{Code, code, render};
-use fluid::tensors::{NamedTensor, read_file, write_file};
-use fluid::text::t5::{self, Stage};
-use fluid::weights::Weights;
+use fluid::encoders::text::t5::{self, Stage};
+use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
+use fluid::formats::weights::Weights;
+use fluid::util::error::{Code, code, render};
 use graphs::functions::encoder_params;
 use graphs::models::T5;
 use graphs::types::{DType, Mesh, Type};

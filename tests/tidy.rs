@@ -1,4 +1,5 @@
 //! The rules of the house, as tests.
+use crate::imports;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -160,4 +161,60 @@ fn the_map_of_the_house_is_true() {
     };
     let unnamed: Vec<_> = folders.iter().filter(|d| !named(d)).collect();
     assert!(unnamed.is_empty(), "ARCHITECTURE.md does not name {unnamed:?}");
+}
+
+/// The files of a crate's `src`, by path from there.
+fn crate_files(src: &str) -> Vec<(String, String)> {
+    let from = |(name, text): (String, String)| (name[src.len() + 1..].to_string(), text);
+    files(&[src], "rs").into_iter().map(from).collect()
+}
+
+/// The layers of `src` from the ground up, as the table in ARCHITECTURE.md has them: the rows that begin with a number.
+fn layers() -> Vec<Vec<String>> {
+    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let rows = map.lines().filter_map(|line| {
+        let mut cells = line.strip_prefix("| ")?.split(" | ");
+        cells.next()?.parse::<usize>().ok()?;
+        let folders = quoted(cells.next()?);
+        let folder =
+            |f: &&str| f.trim_start_matches("src/").split('/').next().unwrap_or_default().to_string();
+        // A folder may be named with those in it.
+        Some(folders.iter().map(folder).collect::<BTreeSet<_>>().into_iter().collect())
+    });
+    rows.collect()
+}
+
+#[test]
+fn arrows_in_src_point_down() {
+    let layers = layers();
+    let rank = |room: &str| layers.iter().position(|row| row.iter().any(|r| r == room));
+    let room = |file: &str| file.split('/').next().unwrap_or_default().to_string();
+    let files = crate_files("src");
+    let rooms: BTreeSet<String> =
+        files.iter().map(|(n, _)| room(n)).filter(|r| !r.ends_with(".rs")).collect();
+    let listed: Vec<String> = layers.iter().flatten().cloned().collect();
+    assert_eq!(
+        listed.iter().cloned().collect::<BTreeSet<_>>(),
+        rooms,
+        "folders of src and layers of ARCHITECTURE.md"
+    );
+    assert_eq!(listed.len(), rooms.len(), "a folder stands in two layers of ARCHITECTURE.md");
+    for (file, to) in imports::arrows(&files) {
+        let Some(from) = rank(&room(&file)) else { continue };
+        for other in to {
+            let down = room(&other) == room(&file) || rank(&room(&other)).is_some_and(|to| to < from);
+            assert!(down, "src/{file} names src/{other}, which is not in a layer below it");
+        }
+    }
+}
+
+#[test]
+fn no_files_name_each_other_in_a_circle() {
+    for src in ["src"] {
+        let mut arrows = imports::arrows(&crate_files(src));
+        // Client, device, buffer and executable of PJRT hold each other by nature.
+        arrows.retain(|name, _| !name.starts_with("pjrt/"));
+        let circle = imports::circle(&arrows);
+        assert!(circle.is_none(), "{src}: {}", circle.unwrap_or_default().join(" -> "));
+    }
 }

@@ -4,7 +4,7 @@ use crate::common::{
     Compiled, Named, apart, close, devices, engine, fill, interpret, is_noise, only, random, smoke, state,
     variants, wide,
 };
-use fluid::recipe::recipe;
+use fluid::runtime::spec::recipe;
 use graphs::functions::{self, Recipe};
 use graphs::interp::Array;
 use graphs::ir::{Builder, Function, Port};

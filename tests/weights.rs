@@ -1,7 +1,7 @@
 //! Weights of others on devices: every slice where its sharding wants it, from files of any dtype.
 use crate::common::on;
-use fluid::tensors::{NamedTensor, write_file};
-use fluid::weights::{Wanted, Weights};
+use fluid::formats::safetensors::{NamedTensor, write_file};
+use fluid::formats::weights::{Wanted, Weights};
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
 use std::collections::BTreeMap;

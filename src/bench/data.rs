@@ -1,12 +1,15 @@
 //! The loader alone: pictures per second read, decoded, cut and resized; and whole batches, as they go to the devices.
-use super::machine::{HostFacts, now};
+use super::BenchJob;
+use super::machine::HostFacts;
 use super::stats::scaled;
-use crate::cli::{BenchJob, Host};
 use crate::data::batch::{Loader, LoaderOptions};
-use crate::device;
-use crate::exit::Failure;
-use crate::parallel::parallel;
-use crate::train::{Inputs, Start, codec, data as open, run_text};
+use crate::data::open;
+use crate::runtime::device;
+use crate::runtime::session::Session;
+use crate::train::{Inputs, Start, codec, run_text};
+use crate::util::error::Failure;
+use crate::util::machine::now;
+use crate::util::parallel::parallel;
 use anyhow::{Result, bail};
 use serde::Serialize;
 use std::path::Path;
@@ -48,7 +51,7 @@ pub struct DataReport {
 ///
 /// # Errors
 /// When the data cannot be read, or are too bad.
-pub fn data(host: &Host, job: &BenchJob) -> Result<DataReport> {
+pub fn data(host: &Session, job: &BenchJob) -> Result<DataReport> {
     let config = &job.config;
     if job.synthetic {
         bail!(Failure::input("--synthetic leaves nothing to measure: there is no data without data"));

@@ -8,9 +8,12 @@ mod stats;
 mod synthetic;
 mod train;
 
+use crate::checkpoint::Checkpoint;
+use crate::config::Config;
+use std::path::PathBuf;
+
 pub use data::{DataReport, data};
-pub(crate) use machine::kib;
-pub use machine::{Machine, now};
+pub use machine::Machine;
 pub use report::{Compiled, Memory, Work, write};
 pub use sample::{SampleReport, sample};
 pub use stats::Spread;
@@ -18,3 +21,26 @@ pub use train::{TrainReport, Training, train};
 
 #[cfg(test)]
 mod tests;
+
+/// A measurement.
+#[derive(Clone, Debug)]
+pub struct BenchJob {
+    /// The config's file, as typed.
+    pub name: String,
+    /// The resolved config.
+    pub config: Config,
+    /// Where the weights are from, if not from the seed.
+    pub from: Option<Checkpoint>,
+    /// What to draw; none given: some of the config's own data.
+    pub prompts: Vec<String>,
+    /// Steps or batches that are timed, at least 1.
+    pub steps: usize,
+    /// Steps or batches before them.
+    pub warmup: usize,
+    /// Whether to do without data.
+    pub synthetic: bool,
+    /// Whether compiled programs may come from the cache.
+    pub cached: bool,
+    /// Where to write the report as JSON, if anywhere.
+    pub json: Option<PathBuf>,
+}

@@ -1,7 +1,8 @@
 //! The parts that both reports have, and their two forms: a table for people, JSON for programs.
 use super::machine::{Machine, peak_resident};
 use super::stats::{Spread, scaled, seconds};
-use crate::storage::{self, human_bytes};
+use crate::util::disk;
+use crate::util::text::human_bytes;
 use anyhow::{Context, Result};
 use serde::Serialize;
 use std::io::Write as _;
@@ -186,7 +187,7 @@ impl Rows {
 pub fn write(report: &impl Serialize, table: &str, json: Option<&Path>) -> Result<()> {
     if let Some(path) = json {
         let text = serde_json::to_string_pretty(report).context("the report cannot be written")?;
-        storage::write_bytes(path, (text + "\n").as_bytes())?;
+        disk::write_bytes(path, (text + "\n").as_bytes())?;
     }
     Ok(std::io::stdout().lock().write_all(table.as_bytes())?)
 }

@@ -1,17 +1,19 @@
 //! Sampled pictures: batches as `fluid sample` draws them, and their steps one by one.
+use super::BenchJob;
 use super::machine::{HostFacts, Machine};
 use super::report::{Compiled, Memory, Rows, Work};
 use super::stats::{Spread, scaled, seconds};
 use super::synthetic;
-use crate::cli::{BenchJob, Host};
-use crate::codec::{Codec, Tokens};
-use crate::gallery;
-use crate::sample::{Drawn, Part, Request, Sampler, image_seed, plan};
-use crate::storage::grouped;
-use crate::text::TextEncoder;
-use crate::train::{Start, State, codec_path, data, load_weights, text_encoder};
-use crate::values::Values;
-use crate::{device, recipe};
+use crate::data;
+use crate::encoders::image::{Codec, Tokens, codec_path};
+use crate::encoders::text::{TextEncoder, text_encoder};
+use crate::runtime::named_arrays::Values;
+use crate::runtime::restore::load_weights;
+use crate::runtime::session::Session;
+use crate::runtime::{device, spec};
+use crate::sample::{Drawn, Part, Request, Sampler, image_seed, pipeline, plan};
+use crate::train::{Start, State};
+use crate::util::text::grouped;
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{Recipe, sample_setup, sample_step};
@@ -90,11 +92,11 @@ pub struct StepTimes {
 ///
 /// # Errors
 /// As the start of sampling: when data, checkpoint, devices or programs fail.
-pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
+pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
     let config = &job.config;
     let facts = HostFacts::read(Path::new("/proc"));
     let engine = device::engine_with(&config.device, host, job.cached)?;
-    let recipe = recipe::recipe(config, config.sample.batch)?;
+    let recipe = spec::recipe(config, config.sample.batch)?;
     let codec = codec(host, job, &engine)?;
     let made_up = synthetic::range(&recipe).filter(|_| codec.is_none());
     let range = match (&codec, &made_up) {
@@ -102,7 +104,7 @@ pub fn sample(host: &Host, job: &BenchJob) -> Result<SampleReport> {
         (None, made_up) => made_up.as_ref().map(|[low, high]| (&low[..], &high[..])),
     };
     let sampler = Sampler::new(&engine, config, recipe.batch, range)?;
-    let weights = gallery::sampling_weights(&engine, &job.config, &weights(&engine, job, &recipe)?)?;
+    let weights = pipeline::sampling_weights(&engine, &job.config, &weights(&engine, job, &recipe)?)?;
     let text = text_encoder(config, &engine)?;
     let bench = Bench { sampler, weights, text: &*text, requests: requests(host, job)? };
 
@@ -177,12 +179,13 @@ fn larger(a: Option<MemoryStats>, b: Option<MemoryStats>) -> Option<MemoryStats>
 }
 
 /// The codec of the run, or one fitted to the data; `None` where there are none.
-fn codec(host: &Host, job: &BenchJob, engine: &Engine) -> Result<Option<Codec>> {
+fn codec(host: &Session, job: &BenchJob, engine: &Engine) -> Result<Option<Codec>> {
     let (config, devices) = (&job.config, || Ok(engine.clone()));
+    let images = || data::sample(&data::open(config, &host.cache()?)?, config.run.seed);
     Ok(match &job.from {
         Some(checkpoint) => Some(Codec::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?),
         None if job.synthetic => None,
-        None => Some(Codec::new(config, &data(config, &host.cache()?)?, &devices)?),
+        None => Some(Codec::new(config, &images, &devices)?),
     })
 }
 
@@ -202,14 +205,14 @@ fn weights(engine: &Engine, job: &BenchJob, recipe: &Recipe) -> Result<Values> {
 }
 
 /// A batch of requests: the prompts in turn, each picture with its own seed.
-fn requests(host: &Host, job: &BenchJob) -> Result<Vec<Request>> {
+fn requests(host: &Session, job: &BenchJob) -> Result<Vec<Request>> {
     let (config, batch) = (&job.config, job.config.sample.batch);
     let prompts = match (&job.prompts[..], job.synthetic) {
         ([], true) => vec!["a picture".into()],
-        ([], false) => gallery::prompts(config, &data(config, &host.cache()?)?, batch),
+        ([], false) => pipeline::prompts(config, &data::open(config, &host.cache()?)?, batch),
         (given, _) => given.to_vec(),
     };
-    let one = |(i, prompt): (usize, &String)| gallery::request(config, prompt, image_seed(0, i as u64));
+    let one = |(i, prompt): (usize, &String)| pipeline::request(config, prompt, image_seed(0, i as u64));
     let all: Vec<Request> = prompts.iter().cycle().take(batch).enumerate().map(one).collect();
     all.first().context("there is no prompt to draw")?;
     Ok(all)

@@ -1,8 +1,8 @@
 //! Batches without data: numbers of the right types and sizes, for a machine that has no shards yet.
-use crate::codec::{Images, Tokens};
 use crate::data::batch::Batch;
-use crate::data::stable::SplitMix;
-use crate::text::{Prepared, Texts};
+use crate::encoders::image::{Images, Tokens};
+use crate::encoders::text::{Prepared, Texts};
+use crate::util::rng::SplitMix;
 use graphs::functions::Recipe;
 use graphs::models::Kind;
 

@@ -1,7 +1,8 @@
 //! Quartiles, dates and facts of a host, and what a report shows.
-use super::machine::{HostFacts, date, kib};
+use super::machine::HostFacts;
 use super::stats::{Spread, scaled, seconds};
 use super::*;
+use crate::util::machine::{date, kib};
 use std::fs;
 use std::time::Duration;
 

@@ -1,14 +1,16 @@
 //! Training steps: the program, the state and the loader of a run, without its log, its checkpoints and its pictures.
+use super::BenchJob;
 use super::machine::{HostFacts, Machine};
 use super::report::{Compiled, Memory, Rows, Work};
 use super::stats::{Spread, scaled, seconds};
 use super::synthetic;
-use crate::cli::{BenchJob, Host};
+use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
-use crate::storage::grouped;
-use crate::train::{AHEAD, Inputs, Start, State, batch_rows, codec, data, put_batch, run_text};
-use crate::values::Values;
-use crate::{device, recipe};
+use crate::runtime::named_arrays::Values;
+use crate::runtime::session::Session;
+use crate::runtime::{device, spec};
+use crate::train::{AHEAD, Inputs, Start, State, batch_rows, codec, put_batch, run_text};
+use crate::util::text::grouped;
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{loss, train_step};
@@ -87,18 +89,18 @@ pub struct Training {
 ///
 /// # Errors
 /// As the start of training: when data, devices or programs fail.
-pub fn train(host: &Host, job: &BenchJob) -> Result<TrainReport> {
+pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     let config = &job.config;
     let facts = HostFacts::read(Path::new("/proc"));
     let engine = device::engine_with(&config.device, host, job.cached)?;
-    let recipe = recipe::recipe(config, config.run.batch)?;
+    let recipe = spec::recipe(config, config.run.batch)?;
     let (function, mesh) = (train_step(&recipe)?, device::mesh(&config.device)?);
-    let program = seal(&function, &mesh, &recipe::rules(&config.device))?;
+    let program = seal(&function, &mesh, &spec::rules(&config.device))?;
 
     let inputs = match job.synthetic {
         true => None,
         false => {
-            let data = data(config, &host.cache()?)?;
+            let data = data::open(config, &host.cache()?)?;
             let text = run_text(config, &engine, &data)?;
             let codec = codec(config, &engine, &data, &Start::Seed, &*text)?;
             Some(Inputs::open(data, codec, text))

@@ -15,6 +15,7 @@ mod save;
 mod slices;
 #[cfg(test)]
 mod tests;
+mod write;
 
 pub use parts::Share;
 pub use read::{Checkpoint, committed};

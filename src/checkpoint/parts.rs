@@ -1,8 +1,8 @@
 //! Several processes at one checkpoint: the folder they fill together, and how they tell that they are done.
-use super::save::write_synced;
+use super::write::write_synced;
 use super::{FileRecord, TEMPORARY};
-use crate::exit::{Code, Failure};
-use crate::storage;
+use crate::util::disk;
+use crate::util::error::{Code, Failure};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -55,9 +55,9 @@ impl Draft {
         let path = dir.join(format!("{TEMPORARY}{step:08}"));
         // Of one process, nobody else's files are in it.
         if share.processes == 1 && path.exists() {
-            fs::remove_dir_all(&path).with_context(|| storage::blame(&path, "remove"))?;
+            fs::remove_dir_all(&path).with_context(|| disk::blame(&path, "remove"))?;
         }
-        storage::create_dir(&path)?;
+        disk::create_dir(&path)?;
         Ok(Draft { path, ours: share.process == 0 })
     }
 
@@ -91,9 +91,9 @@ pub(super) fn announce(here: &Path, process: usize, part: &Part) -> Result<()> {
     let (path, text) = (here.join(part_file(process)), serde_json::to_vec(part)?);
     let aside = path.with_extension("tmp");
     write_synced(&aside, |w| Ok(w.write_all(&text)?))?;
-    storage::sync_dir(here)?;
-    fs::rename(&aside, &path).with_context(|| storage::blame(&path, "write"))?;
-    storage::sync_dir(here)
+    disk::sync_dir(here)?;
+    fs::rename(&aside, &path).with_context(|| disk::blame(&path, "write"))?;
+    disk::sync_dir(here)
 }
 
 /// Waits for the parts of the other processes and gives their files; fails after the deadline, naming those whose part
@@ -135,7 +135,7 @@ fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
     let path = here.join(part_file(process));
     let text = match fs::read(&path) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        read => read.with_context(|| storage::blame(&path, "read"))?,
+        read => read.with_context(|| disk::blame(&path, "read"))?,
     };
     let part: Part = serde_json::from_slice(&text)
         .with_context(|| Failure::storage(format!("{} is damaged", path.display())))?;
@@ -144,11 +144,11 @@ fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
     }
     for record in &part.files {
         let path = here.join(&record.file);
-        let bytes = fs::metadata(&path).with_context(|| storage::blame(&path, "read"))?.len();
+        let bytes = fs::metadata(&path).with_context(|| disk::blame(&path, "read"))?.len();
         if bytes != record.bytes {
             bail!("{} has {bytes} bytes, process {process} wrote {}", path.display(), record.bytes);
         }
     }
-    fs::remove_file(&path).with_context(|| storage::blame(&path, "remove"))?;
+    fs::remove_file(&path).with_context(|| disk::blame(&path, "remove"))?;
     Ok(Some(part))
 }

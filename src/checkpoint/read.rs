@@ -1,8 +1,9 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, Reader, STEP, group};
-use crate::config::{Config, DeviceFlags, nearest};
-use crate::exit::Failure;
-use crate::storage::{self, listing};
+use crate::config::{Config, DeviceFlags};
+use crate::util::disk;
+use crate::util::error::Failure;
+use crate::util::text::{listing, nearest};
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,11 +27,11 @@ pub struct Checkpoint {
 pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     let entries = match fs::read_dir(dir) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
-        entries => entries.with_context(|| storage::blame(dir, "list"))?,
+        entries => entries.with_context(|| disk::blame(dir, "list"))?,
     };
     let mut found = vec![];
     for entry in entries {
-        let path = entry.with_context(|| storage::blame(dir, "list"))?.path();
+        let path = entry.with_context(|| disk::blame(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let step = name.strip_prefix(STEP).and_then(|n| n.parse().ok());
         if let Some(step) = step.filter(|_| path.join(COMMIT).exists()) {
@@ -215,7 +216,7 @@ impl Checkpoint {
 
 /// What else there is to go by when a checkpoint is no good.
 pub(super) fn others(path: &Path) -> String {
-    let steps = committed(storage::parent(path)).unwrap_or_default();
+    let steps = committed(disk::parent(path)).unwrap_or_default();
     let rest: Vec<_> =
         steps.iter().filter(|(_, p)| p != path).map(|(_, p)| p.display().to_string()).collect();
     match rest.last() {

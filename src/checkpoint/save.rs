@@ -1,25 +1,23 @@
 //! Saving: snapshots go to disk on a thread of their own while training goes on.
 use super::parts::{self, Draft, Part};
+use super::write::write_synced;
 use super::{
-    COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, Manifest, PieceHashes, Share, TEMPORARY, TensorRecord,
-    committed, entry_name, file_of, group, step_folder,
+    COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, Manifest, Share, TEMPORARY, TensorRecord, committed,
+    entry_name, file_of, group, step_folder,
 };
-use crate::exit::Failure;
-use crate::storage::{self, Lock, human_bytes};
-use crate::tensors;
+use crate::formats::safetensors;
+use crate::util::disk::{self, Lock};
+use crate::util::error::Failure;
+use crate::util::text::human_bytes;
 use anyhow::{Context, Error, Result, anyhow};
 use graphs::types::Type;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use std::time::Instant;
-
-/// Bytes of a file that are hashed as one.
-const PIECE: usize = 16 << 20;
 
 /// All that a run needs to go on from a step; of the state, what this process saves.
 #[derive(Debug)]
@@ -98,13 +96,13 @@ impl Store {
     pub fn open(run_dir: &Path, keep: usize, share: Share) -> Result<Store> {
         let lock = if share.process == 0 { Some(Lock::take(run_dir)?) } else { None };
         let dir = run_dir.join(FOLDER);
-        storage::create_dir(&dir)?;
+        disk::create_dir(&dir)?;
         if share.process == 0 {
-            for entry in fs::read_dir(&dir).with_context(|| storage::blame(&dir, "list"))? {
-                let path = entry.with_context(|| storage::blame(&dir, "list"))?.path();
+            for entry in fs::read_dir(&dir).with_context(|| disk::blame(&dir, "list"))? {
+                let path = entry.with_context(|| disk::blame(&dir, "list"))?.path();
                 // Nobody else writes here while we hold the lock.
                 if path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(TEMPORARY)) {
-                    fs::remove_dir_all(&path).with_context(|| storage::blame(&path, "remove"))?;
+                    fs::remove_dir_all(&path).with_context(|| disk::blame(&path, "remove"))?;
                     tracing::debug!("removed {}, left by a run that died", path.display());
                 }
             }
@@ -171,7 +169,7 @@ pub(super) fn commit(dir: &Path, snapshot: Snapshot, share: Share) -> Result<Pat
     let pieces = snapshot.tensors.iter().flat_map(|t| t.pieces.iter().map(|piece| piece.ty(&t.ty)));
     let (step, need) = (snapshot.step, pieces.map(|ty| ty.bytes() as u64).sum());
     let failure = || {
-        let free = storage::free_bytes(dir)
+        let free = disk::free_bytes(dir)
             .map_or(String::new(), |n| format!(", {} free on that disk", human_bytes(n)));
         Failure::storage(format!("cannot save step {step} ({}{free})", human_bytes(need)))
             .help("make room and resume; the checkpoints before are intact")
@@ -204,15 +202,15 @@ fn try_commit(dir: &Path, mut snapshot: Snapshot, share: Share) -> Result<PathBu
     };
     let manifest = serde_json::to_vec_pretty(&manifest)?;
     let (_, hash, _) = write_synced(&here.join(MANIFEST), |w| Ok(w.write_all(&manifest)?))?;
-    storage::sync_dir(here)?;
+    disk::sync_dir(here)?;
     write_synced(&here.join(COMMIT), |w| Ok(writeln!(w, "{hash}")?))?;
-    storage::sync_dir(here)?;
+    disk::sync_dir(here)?;
     // A folder of this step without a commit is the remains of one.
     if target.exists() {
         fs::remove_dir_all(&target)?;
     }
     draft.rename(&target)?;
-    storage::sync_dir(dir)?;
+    disk::sync_dir(dir)?;
     Ok(target)
 }
 
@@ -242,7 +240,7 @@ fn write_tensors(here: &Path, snapshot: &mut Snapshot, process: usize) -> Result
         let types: Vec<Type> = pieces.iter().map(|(_, ty, _)| ty.clone()).collect();
         let entries: Vec<(&str, &Type)> = names.iter().map(String::as_str).zip(&types).collect();
         let (bytes, blake3, hashes) = write_synced(&here.join(&file), |w| {
-            tensors::stream_to(w, &entries, &note, |i| {
+            safetensors::stream_to(w, &entries, &note, |i| {
                 (pieces[i].2.take().with_context(|| format!("`{}` was saved before", names[i]))?.bytes)()
             })
         })?;
@@ -261,61 +259,7 @@ fn prune(dir: &Path, keep: usize) -> Result<()> {
         let aside = dir.join(format!("{TEMPORARY}{step:08}-old"));
         fs::rename(path, &aside)
             .and_then(|()| fs::remove_dir_all(&aside))
-            .with_context(|| storage::blame(path, "remove"))?;
+            .with_context(|| disk::blame(path, "remove"))?;
     }
     Ok(())
-}
-
-/// Writes a file, flushes it to the disk, and gives its length, its hash, and those of its pieces if it has several.
-pub(super) fn write_synced(
-    path: &Path,
-    fill: impl FnOnce(&mut dyn Write) -> Result<()>,
-) -> Result<(u64, String, Option<PieceHashes>)> {
-    let failure = || storage::blame(path, "write");
-    let file = File::create(path).with_context(failure)?;
-    let mut writer = Hashed {
-        inner: BufWriter::with_capacity(1 << 20, file),
-        whole: blake3::Hasher::new(),
-        piece: blake3::Hasher::new(),
-        pieces: vec![],
-        bytes: 0,
-    };
-    fill(&mut writer).with_context(failure)?;
-    writer.flush().with_context(failure)?;
-    writer.inner.get_ref().sync_all().with_context(failure)?;
-    let Hashed { whole, piece, mut pieces, bytes, .. } = writer;
-    if !bytes.is_multiple_of(PIECE as u64) {
-        pieces.push(piece.finalize().to_hex().to_string());
-    }
-    let pieces = (pieces.len() > 1).then_some(PieceHashes { bytes: PIECE as u64, blake3: pieces });
-    Ok((bytes, whole.finalize().to_hex().to_string(), pieces))
-}
-
-/// A writer that hashes and counts what passes.
-struct Hashed<W> {
-    inner: W,
-    whole: blake3::Hasher,
-    /// The hash of the piece under way, and those of the pieces before.
-    piece: blake3::Hasher,
-    pieces: Vec<String>,
-    bytes: u64,
-}
-
-impl<W: Write> Write for Hashed<W> {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        let left = PIECE - (self.bytes % PIECE as u64) as usize;
-        let n = self.inner.write(&bytes[..bytes.len().min(left)])?;
-        self.whole.update(&bytes[..n]);
-        self.piece.update(&bytes[..n]);
-        self.bytes += n as u64;
-        if n == left {
-            self.pieces.push(self.piece.finalize().to_hex().to_string());
-            self.piece.reset();
-        }
-        Ok(n)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        self.inner.flush()
-    }
 }

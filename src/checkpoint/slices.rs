@@ -2,8 +2,8 @@
 //! that hold them are read, and no piece is believed before its hash is checked.
 use super::read::others;
 use super::{Checkpoint, FileRecord, TensorRecord, entry_name};
-use crate::exit::Failure;
-use crate::tensors::{NamedTensor, TensorFile};
+use crate::formats::safetensors::{NamedTensor, TensorFile};
+use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use graphs::types::Type;
 use std::collections::BTreeMap;

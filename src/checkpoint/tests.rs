@@ -1,8 +1,8 @@
 //! Checkpoints under all that can happen to them.
 use super::save::commit;
 use super::*;
-use crate::exit::{Code, code, render};
-use crate::tensors::NamedTensor;
+use crate::formats::safetensors::NamedTensor;
+use crate::util::error::{Code, code, render};
 use graphs::types::{DType, Type};
 use proptest::prelude::*;
 use std::fs;

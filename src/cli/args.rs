@@ -1,8 +1,8 @@
 //! The command line as typed.
-use crate::aot::flags::{self, Setting};
-use crate::job::edit::Margins;
-use crate::log::Format;
 use crate::plan::Job;
+use crate::runtime::flags::{self, Setting};
+use crate::sample::edit::Margins;
+use crate::util::log::Format;
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;

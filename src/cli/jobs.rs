@@ -3,17 +3,21 @@ use super::args::{
     BenchArgs, BenchCommand, CompareArgs, CompileArgs, ConfigArgs, EditArgs, Globals, JobArgs, PlanArgs,
     SampleArgs, SampleFlags, ScoreArgs, TrainArgs,
 };
-use crate::aot::flags::{self, Flags};
-use crate::aot::manifest::Manifest;
+use crate::bench::BenchJob;
 use crate::checkpoint::Checkpoint;
+use crate::compile::CompileJob;
 use crate::config::{Config, DataKind, DeviceFlags};
-use crate::exit::Failure;
-use crate::job::edit::{Change, check_order};
-use crate::job::prompts::{self, Prompt};
-use crate::job::{default_folder, named_folder};
-use crate::log::{self, Console};
 use crate::plan::{self, Choice, Estimates, Job, Question};
-use crate::storage::human_bytes;
+use crate::runtime::flags;
+use crate::runtime::manifest::Manifest;
+use crate::runtime::session::Session;
+use crate::sample::edit::{Change, check_order};
+use crate::sample::generation::{default_folder, named_folder};
+use crate::sample::prompts::{self, Prompt};
+use crate::train::TrainJob;
+use crate::util::error::Failure;
+use crate::util::log::{self, Console};
+use crate::util::text::human_bytes;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -22,70 +26,23 @@ use tpu::plugin::Platform;
 use tpu::probe::Probe;
 use tracing::{info, warn};
 
-/// What every job has at hand.
-#[derive(Clone, Debug)]
-pub struct Host {
-    /// Where bars and log lines go.
-    pub console: Console,
-    /// The device flags of the command line.
-    pub flags: DeviceFlags,
-    /// How to try a plugin never seen before in a process of its own; `None` loads it right away.
-    pub probe: Option<Probe>,
-    /// The folder of programs compiled ahead, if there is one.
-    pub programs: Option<PathBuf>,
-    /// Bytes of compiled programs that are kept at most.
-    pub cache_limit: u64,
-    /// When the process began its work.
-    pub started: Instant,
-    /// `--cache`, if given.
-    cache: Option<PathBuf>,
-}
-
-impl Host {
+impl Globals {
     /// Starts the log of the process and takes over the flags of every sub-command. The process is `fluid` itself:
     /// its `main` answers to [`tpu::probe`].
-    pub fn resolve(globals: &Globals) -> Result<Host> {
+    pub fn session(&self) -> Result<Session> {
         let console = Console::stderr();
         let count = |n: u8| i8::try_from(n).unwrap_or(i8::MAX);
-        log::start(&console, globals.log_format, count(globals.verbose) - count(globals.quiet))?;
-        Ok(Host { probe: Probe::current_exe(), ..Host::new(globals, console) })
+        log::start(&console, self.log_format, count(self.verbose) - count(self.quiet))?;
+        Ok(Session { probe: Probe::current_exe(), ..self.session_in(console) })
     }
 
-    /// [`Host::resolve`] for a part of another process: with a console at hand, no log, no probe.
-    pub fn new(globals: &Globals, console: Console) -> Host {
-        let Globals { platform, plugin, devices, cache, cache_limit, programs, .. } = globals.clone();
+    /// [`Globals::session`] for a part of another process: with a console at hand, no log, no probe.
+    pub fn session_in(&self, console: Console) -> Session {
+        let Globals { platform, plugin, devices, cache, cache_limit, programs, .. } = self.clone();
         let (flags, started) = (DeviceFlags { platform, plugin, devices }, Instant::now());
         let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
-        Host { console, flags, probe: None, programs, cache_limit, started, cache }
+        Session { console, flags, probe: None, programs, cache_limit, started, cache }
     }
-
-    /// A config on the mesh of the programs compiled ahead, if there are some and neither it nor the command line says
-    /// anything of devices.
-    fn settle(&self, config: Config) -> Result<Config> {
-        match &self.programs {
-            Some(dir) if config.device.devices == 1 && self.flags.devices.is_none() => {
-                config.on_mesh(Manifest::read(dir)?.mesh)
-            }
-            _ => Ok(config),
-        }
-    }
-
-    /// The folder for plugins, compiled programs and indexes of shards: `--cache`, else [`tpu::cache::root`]. It need not exist.
-    pub fn cache(&self) -> Result<PathBuf> {
-        match &self.cache {
-            Some(dir) => Ok(dir.clone()),
-            None => Ok(tpu::cache::root()?),
-        }
-    }
-}
-
-/// A training run.
-#[derive(Clone, Debug)]
-pub struct TrainJob {
-    /// The resolved config.
-    pub config: Config,
-    /// The checkpoint to go on from, if any.
-    pub from: Option<Checkpoint>,
 }
 
 /// Pictures for prompts.
@@ -131,31 +88,6 @@ pub struct CompareJob {
     pub json: Option<PathBuf>,
 }
 
-/// Programs to compile ahead of time.
-#[derive(Clone, Debug)]
-pub struct CompileJob {
-    /// The config's name, for the report.
-    pub name: String,
-    /// The config; its mesh has as many devices as the target.
-    pub config: Config,
-    /// Whether the mesh was chosen here, for the config names none.
-    pub mesh_chosen: bool,
-    /// The slice.
-    pub target: Target,
-    /// The folder for the results.
-    pub out: PathBuf,
-    /// Which programs; `None` for all.
-    pub only: Option<Job>,
-    /// Patterns of the names of programs to leave out.
-    pub skip: Vec<String>,
-    /// The compiler's flags, default ones included.
-    pub flags: Flags,
-    /// How many instructions of each program to report.
-    pub top: usize,
-    /// Whether to keep what the compiler made of each program.
-    pub hlo: bool,
-}
-
 /// A plan of a config.
 #[derive(Clone, Debug)]
 pub struct PlanJob {
@@ -178,32 +110,9 @@ pub struct ScoreJob {
     pub seed: u64,
 }
 
-/// A measurement.
-#[derive(Clone, Debug)]
-pub struct BenchJob {
-    /// The config's file, as typed.
-    pub name: String,
-    /// The resolved config.
-    pub config: Config,
-    /// Where the weights are from, if not from the seed.
-    pub from: Option<Checkpoint>,
-    /// What to draw; none given: some of the config's own data.
-    pub prompts: Vec<String>,
-    /// Steps or batches that are timed, at least 1.
-    pub steps: usize,
-    /// Steps or batches before them.
-    pub warmup: usize,
-    /// Whether to do without data.
-    pub synthetic: bool,
-    /// Whether compiled programs may come from the cache.
-    pub cached: bool,
-    /// Where to write the report as JSON, if anywhere.
-    pub json: Option<PathBuf>,
-}
-
 impl BenchCommand {
     /// Loads the config, and finds the checkpoint, which must be of that model.
-    pub fn resolve(&self, host: &Host) -> Result<BenchJob> {
+    pub fn resolve(&self, host: &Session) -> Result<BenchJob> {
         let (args, prompts, run) = match self {
             BenchCommand::Train(args) | BenchCommand::Data(args) => (args, &[][..], None),
             BenchCommand::Sample { bench, prompts, run } => (bench, &prompts[..], run.as_deref()),
@@ -222,11 +131,11 @@ impl BenchCommand {
 
 impl ConfigArgs {
     /// Loads the config; that of a run, if its folder is named.
-    pub fn resolve(&self, host: &Host) -> Result<Config> {
+    pub fn resolve(&self, host: &Session) -> Result<Config> {
         self.load(host, &[])
     }
 
-    fn load(&self, host: &Host, more: &[String]) -> Result<Config> {
+    fn load(&self, host: &Session, more: &[String]) -> Result<Config> {
         let sets = [&self.sets[..], more].concat();
         if !self.config.is_dir() {
             return host.settle(Config::load(&self.config, &sets, &host.flags)?);
@@ -243,7 +152,7 @@ impl ConfigArgs {
 impl TrainArgs {
     /// Loads the config and finds the checkpoint to go on from. A run folder that already holds checkpoints is
     /// only entered with `--resume`.
-    pub fn resolve(&self, host: &Host) -> Result<TrainJob> {
+    pub fn resolve(&self, host: &Session) -> Result<TrainJob> {
         let steps: Vec<_> = self.steps.iter().map(|n| format!("run.steps={n}")).collect();
         let config = self.config.load(host, &steps)?;
         let dir = config.run.dir.display();
@@ -267,7 +176,7 @@ impl TrainArgs {
 
 impl SampleFlags {
     /// The checkpoint's config with these flags and `more` overrides laid over it.
-    fn over(&self, checkpoint: &Checkpoint, host: &Host, more: &[String]) -> Result<Config> {
+    fn over(&self, checkpoint: &Checkpoint, host: &Session, more: &[String]) -> Result<Config> {
         fn set<T: ToString>(key: &str, value: &Option<T>) -> Option<String> {
             // TOML writes NaN in small letters.
             value.as_ref().map(|v| format!("sample.{key}={}", v.to_string().to_lowercase()))
@@ -292,7 +201,7 @@ impl SampleFlags {
 const MAX_PICTURES: usize = 1_000_000;
 
 impl JobArgs {
-    fn resolve(&self, run: &Path, prompts: &[String], kind: &str, host: &Host) -> Result<SampleJob> {
+    fn resolve(&self, run: &Path, prompts: &[String], kind: &str, host: &Session) -> Result<SampleJob> {
         let checkpoint = Checkpoint::find(run)?;
         let config = self.flags.over(&checkpoint, host, &[])?;
         let mut prompts: Vec<Prompt> = prompts.iter().map(Prompt::new).collect();
@@ -320,14 +229,14 @@ impl JobArgs {
 
 impl SampleArgs {
     /// Finds the checkpoint and reads the prompts.
-    pub fn resolve(&self, host: &Host) -> Result<SampleJob> {
+    pub fn resolve(&self, host: &Session) -> Result<SampleJob> {
         self.job.resolve(&self.run, &self.prompts, "samples", host)
     }
 }
 
 impl EditArgs {
     /// Finds the checkpoint, which must be one that can edit, and reads the prompts.
-    pub fn resolve(&self, host: &Host) -> Result<EditJob> {
+    pub fn resolve(&self, host: &Session) -> Result<EditJob> {
         let mut sample = self.job.resolve(&self.run, &self.prompts, "edits", host)?;
         check_order(sample.config.model.order)?;
         if sample.prompts.is_empty() {
@@ -345,7 +254,7 @@ impl EditArgs {
 
 impl CompareArgs {
     /// Loads the configs; all are checked before anything is trained.
-    pub fn resolve(&self, host: &Host) -> Result<CompareJob> {
+    pub fn resolve(&self, host: &Session) -> Result<CompareJob> {
         let mut configs: Vec<(PathBuf, Config)> = vec![];
         for path in &self.configs {
             let (config, name) = (Config::load(path, &[], &host.flags)?, path.display());
@@ -371,7 +280,7 @@ impl CompareArgs {
 
 impl CompileArgs {
     /// Loads the config for the devices of the target.
-    pub fn resolve(&self, host: &Host) -> Result<CompileJob> {
+    pub fn resolve(&self, host: &Session) -> Result<CompileJob> {
         let target = Target::parse(&self.target)?;
         let chips = target.devices();
         if let Some(devices) = host.flags.devices.filter(|devices| *devices != chips) {
@@ -405,7 +314,7 @@ impl CompileArgs {
 
     /// The config on the devices of the target, and whether its mesh was chosen: that of the programs in the folder,
     /// if there are some for the target, else that of a plan.
-    fn on_mesh(&self, there: &Host, target: &Target) -> Result<(Config, bool)> {
+    fn on_mesh(&self, there: &Session, target: &Target) -> Result<(Config, bool)> {
         let mut plain = there.clone();
         plain.flags.devices = None;
         let Some(config) = self.config.resolve(&plain).ok().filter(|config| config.device.devices == 1)
@@ -438,7 +347,7 @@ impl CompileArgs {
 
 impl PlanArgs {
     /// Loads the config, finds the slice and its price, and reads the report of the compiler.
-    pub fn resolve(&self, host: &Host) -> Result<PlanJob> {
+    pub fn resolve(&self, host: &Session) -> Result<PlanJob> {
         let config = self.config.resolve(host)?;
         let target = self.target.as_deref().map(Target::parse).transpose()?;
         if let Some(price) = self.price.filter(|p| !(*p > 0.0 && p.is_finite())) {
@@ -462,7 +371,7 @@ impl PlanArgs {
 
 impl ScoreArgs {
     /// Finds the checkpoint and settles the number of prompts.
-    pub fn resolve(&self, host: &Host) -> Result<ScoreJob> {
+    pub fn resolve(&self, host: &Session) -> Result<ScoreJob> {
         let checkpoint = Checkpoint::find(&self.run)?;
         let prompts: Vec<_> = self.prompts.iter().map(|n| format!("eval.prompts={n}")).collect();
         let config = self.flags.over(&checkpoint, host, &prompts)?;

@@ -2,9 +2,11 @@
 use super::*;
 use crate::checkpoint::{Saved, Share, Snapshot, Store};
 use crate::config::DeviceFlags;
-use crate::exit::render;
-use crate::job::edit::Change;
-use crate::log::Console;
+use crate::runtime::session::Session;
+use crate::sample::edit::Change;
+use crate::train::TrainJob;
+use crate::util::error::render;
+use crate::util::log::Console;
 use clap::{CommandFactory, Parser, Subcommand};
 use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
@@ -39,8 +41,8 @@ fn parse(args: &[&str]) -> Any {
     All::try_parse_from([&["fluid"], args].concat()).unwrap().command
 }
 
-fn host() -> Host {
-    Host::new(&Globals::default(), Console::hidden())
+fn host() -> Session {
+    Globals::default().session_in(Console::hidden())
 }
 
 /// A run folder with one checkpoint of the shapes config, at step 40.
@@ -137,7 +139,7 @@ fn flags_change_how_a_run_samples() {
     };
     let job =
         sample(&["a dot", "--prompts", prompts, "--guidance", "1.5", "--steps", "4", "--seed", "3"]).unwrap();
-    let prompt = |p: &crate::job::prompts::Prompt| p.prompt.clone();
+    let prompt = |p: &crate::sample::prompts::Prompt| p.prompt.clone();
     assert_eq!(
         job.prompts.iter().map(prompt).collect::<Vec<_>>(),
         ["a dot", "a red circle", "two blue squares"]
@@ -180,9 +182,9 @@ fn an_edit_is_one_of_three() {
         args.resolve(&host()).map_err(|e| e.to_string())
     };
     let job = edit(&["--outpaint", "0, 16,0,32", "--seed", "2"]).unwrap();
-    let margins = crate::job::edit::Margins { left: 0, top: 16, right: 0, bottom: 32 };
+    let margins = crate::sample::edit::Margins { left: 0, top: 16, right: 0, bottom: 32 };
     assert_eq!(job.change, Change::Outpaint(margins));
-    assert_eq!(job.sample.prompts, [crate::job::prompts::Prompt::new("")]);
+    assert_eq!(job.sample.prompts, [crate::sample::prompts::Prompt::new("")]);
     assert!(job.sample.out.ends_with("edits/step-00000040-seed-2"), "{:?}", job.sample.out);
     assert_eq!(edit(&["a dot", "--mask", "m.png"]).unwrap().change, Change::Inpaint("m.png".into()));
     assert_eq!(edit(&["--keep", "0.5"]).unwrap().change, Change::Vary(0.5));

@@ -3,9 +3,14 @@ use super::{
     Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver, TextDtype,
     TextKind, Tokens,
 };
-use crate::codec::{PATCH_LIMIT, VOCABULARY_LIMIT};
 use tpu::chips::{GENERATIONS, Generation};
 use tpu::plugin::Platform;
+
+/// The largest patch of a codec that is fitted to data, in pixels a side: 768 values.
+pub const PATCH_LIMIT: usize = 16;
+
+/// The largest codebook that is fitted to data.
+pub const VOCABULARY_LIMIT: usize = 1 << 14;
 
 /// Mesh axes that programs can be split over.
 pub const MESH_AXES: [&str; 3] = ["data", "fsdp", "tensor"];

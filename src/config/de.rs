@@ -1,6 +1,7 @@
 //! From a tree of values to typed sections. Errors know the key, its place, and what was expected there.
 use super::tree::{Node, Origin, Value};
-use crate::exit::Failure;
+use crate::util::error::Failure;
+use crate::util::text::nearest;
 use serde::de::value::StrDeserializer;
 use serde::de::{
     self, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
@@ -135,13 +136,6 @@ fn plain(expected: &str) -> String {
         text if text.starts_with("enum ") || text == "variant identifier" => "a string".into(),
         text => text.into(),
     }
-}
-
-/// The candidate that `word` most likely stands for, if any is close.
-pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    let near = candidates.iter().map(|c| (strsim::damerau_levenshtein(word, c), *c)).min()?;
-    // Two slips in a short word, more in a long one.
-    (near.0 <= 2.max(word.chars().count() / 3)).then_some(near.1)
 }
 
 impl<'de> Deserializer<'de> for Node {

@@ -7,12 +7,12 @@ mod sections;
 mod tests;
 mod tree;
 
-pub use check::{MESH_AXES, Problem, RULES};
-pub use de::nearest;
+pub use check::{MESH_AXES, PATCH_LIMIT, Problem, RULES, VOCABULARY_LIMIT};
 pub use network::Network;
 pub use sections::*;
 
-use crate::exit::Failure;
+use crate::util::error::Failure;
+use crate::util::text::{differing, fits};
 use anyhow::{Context, Result};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -200,25 +200,6 @@ impl Config {
     pub fn decays(&self, name: &str) -> bool {
         !self.optimizer.no_decay.iter().any(|pattern| fits(pattern, name))
     }
-}
-
-/// Whether `name` is what `pattern` describes; `*` stands for any characters, none included.
-pub fn fits(pattern: &str, name: &str) -> bool {
-    let Some((head, rest)) = pattern.split_once('*') else { return pattern == name };
-    let Some(name) = name.strip_prefix(head) else { return false };
-    name.char_indices().map(|(i, _)| i).chain([name.len()]).any(|i| fits(rest, &name[i..]))
-}
-
-/// Where two lists of keys and values differ, `key: VALUE here, VALUE there`: in the order of the first, then what only the
-/// second has.
-pub fn differing(here: &[(String, String)], there: &[(String, String)]) -> Vec<String> {
-    let value = |all: &[(String, String)], key: &str| {
-        all.iter().find(|(k, _)| k == key).map_or("nothing".to_string(), |(_, v)| v.clone())
-    };
-    let only_there = there.iter().filter(|(key, _)| !here.iter().any(|(k, _)| k == key));
-    let keys = here.iter().chain(only_there).map(|(key, _)| key);
-    let differs = keys.filter(|k| value(here, k) != value(there, k));
-    differs.map(|k| format!("{k}: {} here, {} there", value(here, k), value(there, k))).collect()
 }
 
 /// Dotted keys and their values as text.

@@ -1,7 +1,7 @@
 //! The sections of a config file. A field with a default says so and why; every other field must be given.
 use super::Network;
 use super::check::RULES;
-use crate::exit::Failure;
+use crate::util::error::Failure;
 use anyhow::{Context, Result};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -587,7 +587,7 @@ fn captions() -> CaptionKind {
 }
 
 fn max_pixels() -> u64 {
-    crate::data::image::PIXELS
+    crate::formats::decode::PIXELS
 }
 
 fn bad_share() -> f64 {

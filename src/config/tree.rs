@@ -1,5 +1,5 @@
 //! A config as written: a tree of values that remember where they stand, with `--set` overrides laid over it.
-use crate::exit::Failure;
+use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use std::fmt;
 use std::path::Path;
@@ -163,7 +163,7 @@ fn from_value(value: DeValue, origin: &dyn Fn(usize) -> Origin) -> Result<Value>
 
 /// Reads a config file.
 pub fn read(path: &Path) -> Result<Node> {
-    let text = crate::storage::read_text(path, "the config")?;
+    let text = crate::util::disk::read_text(path, "the config")?;
     Node::parse(&path.display().to_string(), &text)
 }
 

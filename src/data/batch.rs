@@ -11,9 +11,11 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use super::mixture::Mixture;
 use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
-use super::{BadSample, Content, Encoded, Example, Picture, Reason, printable};
-use crate::codec::{Codec, Images, Tokens};
-use crate::text::{TextEncoder, Texts};
+use super::{BadSample, Content, Encoded, Example, Reason};
+use crate::encoders::image::{Codec, Images, Tokens};
+use crate::encoders::text::{TextEncoder, Texts};
+use crate::formats::image::Picture;
+use crate::util::text::printable;
 
 /// Neighbours that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
@@ -297,7 +299,7 @@ impl Loader {
     /// The batch of the next step; waits for it if it is not ready.
     ///
     /// # Errors
-    /// With [`Code::Data`](crate::exit::Code::Data) if the data are too bad to go on; else if a
+    /// With [`Code::Data`](crate::util::error::Code::Data) if the data are too bad to go on; else if a
     /// picture does not fit the codec, or the list of bad samples cannot be written. After an error every call
     /// is an error.
     #[allow(clippy::should_implement_trait, reason = "an iterator ends; this fails")]

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::*;
-use crate::codec::{FitOptions, PatchPca, PatchVq};
 use crate::data::order::Order;
 use crate::data::{Dataset, Reason};
-use crate::exit::{Code, code, render};
-use crate::text::{HashedWords, Prepared};
+use crate::encoders::image::{FitOptions, PatchPca, PatchVq};
+use crate::encoders::text::{HashedWords, Prepared};
+use crate::util::error::{Code, code, render};
 
 /// Pictures of one shade, whose number is their caption; some are bad, some of another size, some panic.
 #[derive(Default)]

@@ -19,7 +19,7 @@ use object_store::{Error, GetOptions, GetRange, ObjectMeta, ObjectStore, ObjectS
 use tokio::runtime::{Builder, Runtime};
 use tracing::warn;
 
-use crate::exit::Failure;
+use crate::util::error::Failure;
 
 /// Requests for sizes of objects that are under way at once.
 const HEADS: usize = 64;
@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn a_bucket_that_cannot_be_read_comes_with_a_remedy() {
-        let render = |name: &str, error| crate::exit::render(&unreadable(name, error));
+        let render = |name: &str, error| crate::util::error::render(&unreadable(name, error));
         let text = render("gs://b/k", refused());
         assert!(
             text.starts_with("error: cannot read gs://b/k\n  caused by: Generic test error: refused"),

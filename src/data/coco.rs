@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::files::{Captions, Files, Items};
 use super::pair::{Options, without_mark};
 use super::store::{Blob, Stores};
-use crate::exit::Failure;
+use crate::util::error::Failure;
 
 /// The largest annotation file, in bytes; that of 2014 has 63 MB.
 const ANNOTATION_LIMIT: u64 = 1 << 30;
@@ -91,8 +91,9 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<String>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::{Dataset, Picture, Reason};
-    use crate::pictures::encode_png;
+    use crate::data::{Dataset, Reason};
+    use crate::formats::contact_sheet::encode_png;
+    use crate::formats::image::Picture;
 
     fn open_with(json: &str, scheme: &str) -> Result<Files> {
         let folder = tempfile::tempdir().unwrap();

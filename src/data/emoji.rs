@@ -18,11 +18,11 @@ use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::Picture;
-use super::image::{self, Limits};
-use crate::exit::Failure;
-use crate::pictures::encode_png;
-use crate::storage;
+use crate::formats::contact_sheet::encode_png;
+use crate::formats::decode::{self, Limits};
+use crate::formats::image::Picture;
+use crate::util::disk;
+use crate::util::error::Failure;
 
 /// What is fetched: pictures and their list; labels.
 const PACKAGES: [(&str, &str); 2] = [("emoji-datasource-google", "16.0.0"), ("emojibase-data", "17.0.0")];
@@ -235,7 +235,7 @@ fn pairs(google: &Path, emojibase: &Path) -> Result<Vec<Pair>> {
                 plain.to_lowercase().replace('_', " ") + &tone
             };
             let caption = sentence(&labels.get(&code).cloned().unwrap_or_else(named));
-            let picture = image::decode(bytes, &Limits { side: 256, pixels: 65_536 });
+            let picture = decode::decode(bytes, &Limits { side: 256, pixels: 65_536 });
             let picture = picture.with_context(|| format!("{} of {}", variant.image, google.display()))?;
             all.push(Pair { code, base: base.clone(), image: variant.image.clone(), caption, picture });
         }
@@ -278,20 +278,17 @@ fn write(pairs: Vec<Pair>, folder: &Path) -> Result<Written> {
     for (side, pairs) in ["train", "val"].iter().zip(&sides) {
         for (number, part) in pairs.chunks(PER_SHARD).enumerate() {
             let path = folder.join(side).join(format!("{number:05}"));
-            storage::write_bytes(&path.with_extension("tar"), &shard(number, part)?)?;
+            disk::write_bytes(&path.with_extension("tar"), &shard(number, part)?)?;
             let count = part.len();
             let stats = json!({
                 "count": count, "successes": count, "failed_to_download": 0, "failed_to_resize": 0,
                 "status_dict": {"success": count}
             });
             let text = serde_json::to_string_pretty(&stats)? + "\n";
-            storage::write_bytes(
-                &folder.join(side).join(format!("{number:05}_stats.json")),
-                text.as_bytes(),
-            )?;
+            disk::write_bytes(&folder.join(side).join(format!("{number:05}_stats.json")), text.as_bytes())?;
         }
     }
-    storage::write_bytes(&folder.join("SOURCES.md"), SOURCES.as_bytes())?;
+    disk::write_bytes(&folder.join("SOURCES.md"), SOURCES.as_bytes())?;
     Ok([sides[0].len(), sides[1].len()])
 }
 
@@ -420,7 +417,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let error = fetch(Path::new("no-npm-here"), folder.path()).unwrap_err();
         assert!(error.to_string().starts_with("there is no no-npm-here on this machine"), "{error}");
-        assert!(crate::exit::render(&error).contains("install Node.js"));
+        assert!(crate::util::error::render(&error).contains("install Node.js"));
         let error = fetch(Path::new("false"), folder.path()).unwrap_err().to_string();
         assert!(error.starts_with("npm could not fetch emoji-datasource-google@16.0.0 and"), "{error}");
     }

@@ -13,16 +13,18 @@ use tracing::info;
 use super::encoded::Shard;
 use super::manifest::{Manifest, Recipe, codec_path};
 use super::quarantine::Quarantine;
-use super::{BadSample, Content, Dataset, Picture, Reason};
-use crate::codec::{Codec, Tokens};
+use super::{BadSample, Content, Dataset, Reason};
 use crate::config::Config;
-use crate::exit::{Code, Failure};
-use crate::log::Console;
-use crate::parallel::parallel;
-use crate::signals::Stop;
-use crate::storage::{self, Lock, human_bytes};
-use crate::tensors::TensorFile;
-use crate::text::{TextEncoder, TextFeatures};
+use crate::encoders::image::{Codec, Tokens};
+use crate::encoders::text::{TextEncoder, TextFeatures};
+use crate::formats::image::Picture;
+use crate::formats::safetensors::TensorFile;
+use crate::util::disk::{self, Lock};
+use crate::util::error::{Code, Failure};
+use crate::util::log::Console;
+use crate::util::parallel::parallel;
+use crate::util::signals::Stop;
+use crate::util::text::human_bytes;
 
 /// Pictures that are decoded and encoded together.
 const CHUNK: u64 = 64;
@@ -78,7 +80,7 @@ pub fn encode(
 ) -> Result<Summary> {
     let folder = &target.folder;
     let _lock = Lock::take(folder)?;
-    storage::remove_temporary(folder)?;
+    disk::remove_temporary(folder)?;
     let mut manifest = start(config, &**dataset, codec, text, target)?;
     let recipe = manifest.recipe.clone();
     let list = folder.join("bad_samples.jsonl");

@@ -3,18 +3,17 @@
 use tempfile::TempDir;
 
 use super::*;
-use crate::codec::PatchVq;
 use crate::config::DeviceFlags;
 use crate::data::batch::Batch;
 use crate::data::encoded::EncodedPairs;
-use crate::data::folder;
 use crate::data::manifest::manifest_path;
 use crate::data::mixture::Mixture;
 use crate::data::pair::Options;
 use crate::data::store::Stores;
-use crate::data::{Encoded, Example};
-use crate::pictures::encode_png;
-use crate::text::HashedWords;
+use crate::data::{Encoded, Example, folder};
+use crate::encoders::image::PatchVq;
+use crate::encoders::text::HashedWords;
+use crate::formats::contact_sheet::encode_png;
 
 const SMOKE: &str = include_str!("../../configs/smoke.toml");
 
@@ -56,7 +55,7 @@ fn setup(count: usize) -> Setup {
     let dataset: Arc<dyn Dataset> =
         Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
     let data = Mixture::single(1, 4, Arc::clone(&dataset)).unwrap();
-    let codec = Codec::fit_data(&data, 1, &config.codec).unwrap();
+    let codec = Codec::fit(&crate::data::sample(&data, 1).unwrap(), &config.codec).unwrap();
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
     Setup { config, dataset, codec, text, out, _pictures: pictures }
 }

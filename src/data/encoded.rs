@@ -24,14 +24,15 @@ use half::bf16;
 
 use super::manifest::{FORMAT, Manifest, Recipe, Written, codec_path};
 use super::store::{Blob, Folder, Stores, is_url, reason};
-use super::{BadSample, Content, Dataset, Encoded, Example, Reason, stable};
-use crate::codec::Tokens;
+use super::{BadSample, Content, Dataset, Encoded, Example, Reason};
 use crate::config::Config;
-use crate::exit::Failure;
-use crate::parallel::parallel;
-use crate::storage;
-use crate::tensors::{Head, NamedTensor, TensorFile, write_file};
-use crate::text::TextFeatures;
+use crate::encoders::image::Tokens;
+use crate::encoders::text::TextFeatures;
+use crate::formats::safetensors::{Head, NamedTensor, TensorFile, write_file};
+use crate::util::disk;
+use crate::util::error::Failure;
+use crate::util::parallel::parallel;
+use crate::util::rng;
 
 /// What to do about an encoding that does not fit.
 const ANEW: &str = "encode anew into another folder, or use the settings it was made with";
@@ -310,7 +311,7 @@ fn fetch_codec(stores: &Stores, folder: &Folder, hash: &str, cache: &Path) -> Re
     }
     let [blob] = &stores.blobs(std::slice::from_ref(&name))?[..] else { bail!("{name} is not one object") };
     let file = blob.walk().with_context(|| Failure::input(format!("cannot open {name}")))?;
-    storage::write_cached(&path, |w| {
+    disk::write_cached(&path, |w| {
         let (mut buffer, mut at) = (vec![0; 1 << 20], 0);
         while at < file.length() {
             let part = &mut buffer[..(file.length() - at).min(1 << 20) as usize];
@@ -542,11 +543,8 @@ impl Dataset for EncodedPairs {
     }
 
     fn fingerprint(&self) -> u64 {
-        let start = stable::fnv1a(self.manifest.recipe.fingerprint.as_bytes());
-        self.manifest
-            .shards
-            .iter()
-            .fold(start, |hash, shard| stable::fnv1a_more(hash, shard.blake3.as_bytes()))
+        let start = rng::fnv1a(self.manifest.recipe.fingerprint.as_bytes());
+        self.manifest.shards.iter().fold(start, |hash, shard| rng::fnv1a_more(hash, shard.blake3.as_bytes()))
     }
 
     fn describe(&self) -> String {

@@ -9,7 +9,10 @@ use anyhow::{Context, Result};
 
 use super::pair::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
 use super::store::{Folder, reason};
-use super::{BadSample, Dataset, Example, Picture, Reason, printable, stable};
+use super::{BadSample, Dataset, Example, Reason};
+use crate::formats::image::Picture;
+use crate::util::rng;
+use crate::util::text::printable;
 
 /// In place of a number of captions: there is one, in a file beside the picture.
 const BESIDE: u32 = u32::MAX;
@@ -158,7 +161,7 @@ impl Files {
             }
         };
         // Where an item begins among its captions is drawn; from there each turn takes the next.
-        let at = turn.wrapping_add(stable::mix(index)).checked_rem(texts.len() as u64);
+        let at = turn.wrapping_add(rng::mix(index)).checked_rem(texts.len() as u64);
         let none = || (Reason::MissingCaption, "there is none for it".to_owned());
         let text = at.and_then(|at| texts.get(at as usize)).ok_or_else(none)?;
         Ok(self.options.text((*text).to_owned()))
@@ -206,9 +209,8 @@ impl Dataset for Files {
 
     /// Of file names (not folders) and captions: not of what is in the files.
     fn fingerprint(&self) -> u64 {
-        let mut hash = stable::fnv1a(b"files 1");
-        let mut add =
-            |text: &str| hash = stable::fnv1a_more(stable::fnv1a_more(hash, text.as_bytes()), &[0xff]);
+        let mut hash = rng::fnv1a(b"files 1");
+        let mut add = |text: &str| hash = rng::fnv1a_more(rng::fnv1a_more(hash, text.as_bytes()), &[0xff]);
         for item in (0..self.len()).filter_map(|index| self.item(index)) {
             add(file_name(item.name));
             match &item.captions {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::files::{Captions, Files, Items, beside};
 use super::pair::{CAPTION_LIMIT, Options, is_picture, without_mark};
 use super::store::{Folder, Stores};
-use crate::exit::Failure;
+use crate::util::error::Failure;
 
 /// Names of the file with all captions; the first that is there counts.
 const LISTS: [&str; 2] = ["captions.jsonl", "metadata.jsonl"];
@@ -130,8 +130,9 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::data::{Dataset, Picture, Reason};
-    use crate::pictures::encode_png;
+    use crate::data::{Dataset, Reason};
+    use crate::formats::contact_sheet::encode_png;
+    use crate::formats::image::Picture;
 
     fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();

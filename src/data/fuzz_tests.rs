@@ -4,15 +4,15 @@
 
 use std::time::{Duration, Instant};
 
-use super::image::{self, Limits};
 use super::index::Place;
 use super::manifest::Manifest;
 use super::pair::Options;
-use super::stable::SplitMix;
 use super::store::Blob;
 use super::webdataset::{self, Filters};
 use super::{Picture, coco, folder};
-use crate::pictures::encode_png;
+use crate::formats::contact_sheet::encode_png;
+use crate::formats::decode::{self, Limits};
+use crate::util::rng::SplitMix;
 
 /// The longest that one input may take, on a machine that is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -88,16 +88,16 @@ fn fuzz_pictures() {
         jpeg,
         webp,
         encode_png(&picture(), &[("prompt", "a caption")]).unwrap(),
-        fixture(include_bytes!("fixtures/cmyk.jpg")),
-        fixture(include_bytes!("fixtures/adobe_rgb.jpg")),
-        fixture(include_bytes!("fixtures/progressive.jpg")),
+        fixture(include_bytes!("../formats/fixtures/cmyk.jpg")),
+        fixture(include_bytes!("../formats/fixtures/adobe_rgb.jpg")),
+        fixture(include_bytes!("../formats/fixtures/progressive.jpg")),
     ];
     let options = Options { limits: Limits { side: 2048, pixels: 1 << 20 }, ..Options::new(8) };
-    fuzz("pictures", 1500, &files, |bytes| match image::decode(bytes, &options.limits) {
+    fuzz("pictures", 1500, &files, |bytes| match decode::decode(bytes, &options.limits) {
         Ok(picture) => {
             assert_eq!(picture.pixels().len(), picture.height() * picture.width() * 3);
             assert!(picture.height() * picture.width() <= 1 << 20);
-            image::centre_square(&picture, options.size, options.filter).height() == 8
+            decode::centre_square(&picture, options.size, options.filter).height() == 8
         }
         Err(_) => false,
     });

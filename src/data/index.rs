@@ -26,10 +26,11 @@ use anyhow::{Context, Result, ensure};
 use graphs::types::{DType, Type};
 use tracing::info;
 
-use super::stable;
-use super::store::{Blob, Opened, ReadAt};
-use crate::storage;
-use crate::tensors::{NamedTensor, TensorFile, write_to};
+use super::store::{Blob, Opened};
+use crate::formats::read_at::ReadAt;
+use crate::formats::safetensors::{NamedTensor, TensorFile, write_to};
+use crate::util::disk;
+use crate::util::rng;
 
 /// The layout described above.
 const FORMAT: &str = "fluid index of a shard 1";
@@ -153,7 +154,7 @@ impl Place {
 
     /// A hash that ties rows to this shard, version and filters.
     pub fn seal(&self) -> u64 {
-        stable::fnv1a_more(stable::fnv1a(self.file.as_bytes()), self.version.as_bytes())
+        rng::fnv1a_more(rng::fnv1a(self.file.as_bytes()), self.version.as_bytes())
     }
 
     /// The version of the shard.
@@ -194,7 +195,7 @@ impl Place {
     /// # Errors
     /// If it cannot be written.
     pub fn keep(&self, index: &Index) -> Result<()> {
-        storage::write_cached(&path_of(&self.folder, &self.file), |w| Ok(w.write_all(&index.bytes)?))
+        disk::write_cached(&path_of(&self.folder, &self.file), |w| Ok(w.write_all(&index.bytes)?))
     }
 
     /// A lock, held until it is dropped, that lets one at a time make this index: others wait, and find it. `None`
@@ -303,7 +304,7 @@ impl Rows {
     pub fn new(place: Option<&Place>) -> Self {
         let (file, seal) = place.map_or((blake3::Hash::from_bytes([0; 32]), 0), |at| (at.file, at.seal()));
         let of = place.map(|place| [place.name.clone(), place.version.clone()]).unwrap_or_default();
-        Self { rows: vec![], keys: vec![], digest: stable::fnv1a(b"rows"), file, seal, of }
+        Self { rows: vec![], keys: vec![], digest: rng::fnv1a(b"rows"), file, seal, of }
     }
 
     /// Adds a sample.
@@ -325,8 +326,8 @@ impl Rows {
             self.rows.extend(value.to_le_bytes());
         }
         self.keys.extend(key.as_bytes());
-        let offsets = stable::fnv1a_more(self.digest, &self.rows[at..at + 16]);
-        self.digest = stable::fnv1a_more(stable::fnv1a_more(offsets, key.as_bytes()), &[0xff]);
+        let offsets = rng::fnv1a_more(self.digest, &self.rows[at..at + 16]);
+        self.digest = rng::fnv1a_more(rng::fnv1a_more(offsets, key.as_bytes()), &[0xff]);
         let check = row_check(self.seal, &self.rows[at..], key.as_bytes());
         self.rows.extend(check.to_le_bytes());
         Ok(())
@@ -342,7 +343,7 @@ impl Rows {
     /// # Errors
     /// None that files of tensors do not have.
     pub fn finish(self, length: u64, others: [u64; 3]) -> Result<Index> {
-        let digest = stable::fnv1a_more(self.digest, &length.to_le_bytes());
+        let digest = rng::fnv1a_more(self.digest, &length.to_le_bytes());
         let summary = Summary { length, samples: self.len(), digest, others };
         let bytes =
             |name: &str, dims: &[usize], bytes| NamedTensor::new(name, Type::new(DType::U8, dims), bytes);
@@ -384,11 +385,11 @@ impl Summary {
 }
 
 fn check(seal: u64, summary: &str) -> String {
-    format!("{:016x}", stable::fnv1a_more(seal, summary.as_bytes()))
+    format!("{:016x}", rng::fnv1a_more(seal, summary.as_bytes()))
 }
 
 fn row_check(seal: u64, row: &[u8], key: &[u8]) -> u32 {
-    stable::mix(stable::fnv1a_more(stable::fnv1a_more(seal, row), key)) as u32
+    rng::mix(rng::fnv1a_more(rng::fnv1a_more(seal, row), key)) as u32
 }
 
 #[cfg(test)]

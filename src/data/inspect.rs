@@ -8,10 +8,12 @@ use serde::Serialize;
 
 use super::mixture::Mixture;
 use super::quarantine::Counts;
-use super::{BadSample, Content, Example, Picture};
-use crate::codec::Codec;
-use crate::parallel::parallel;
-use crate::text::words;
+use super::{BadSample, Content, Example};
+use crate::encoders::image::Codec;
+use crate::encoders::text::words;
+use crate::formats::image::Picture;
+use crate::util::parallel::parallel;
+use crate::util::text::printable;
 
 /// Bad samples that are shown in full.
 const SHOWN: usize = 5;
@@ -157,7 +159,7 @@ impl fmt::Display for Spread {
 impl fmt::Display for Inspection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut row = |name: &str, text: String| writeln!(f, "{name:<12} {text}");
-        row("data", super::printable(&self.data))?;
+        row("data", printable(&self.data))?;
         let speed = format!("{:.0} per second", self.per_second);
         row("samples", format!("{}, of which {} were read, {speed}", self.samples, self.read))?;
         row("height", self.height.to_string())?;
@@ -176,7 +178,7 @@ impl fmt::Display for Inspection {
             row("", sample.to_string())?;
         }
         if let Some((id, caption)) = &self.example {
-            row("example", super::printable(id))?;
+            row("example", printable(id))?;
             row("", format!("{:?}", caption))?;
         }
         match &self.sheet {

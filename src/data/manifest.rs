@@ -10,9 +10,10 @@ use serde::{Deserialize, Serialize};
 use super::Dataset;
 use super::pair::Options;
 use super::store::{Folder, Stores};
-use crate::config::{Config, differing};
-use crate::exit::Failure;
-use crate::storage;
+use crate::config::Config;
+use crate::util::disk;
+use crate::util::error::Failure;
+use crate::util::text::differing;
 
 /// The largest manifest, in bytes: a million shards.
 const MANIFEST_LIMIT: u64 = 256 << 20;
@@ -179,6 +180,6 @@ impl Manifest {
     /// If it cannot be written.
     pub fn write(&self, folder: &Path) -> Result<()> {
         let text = serde_json::to_string_pretty(self)? + "\n";
-        storage::write_bytes(&manifest_path(folder), text.as_bytes())
+        disk::write_bytes(&manifest_path(folder), text.as_bytes())
     }
 }

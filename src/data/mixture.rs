@@ -232,7 +232,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::data::{Picture, shapes::Shapes};
+    use crate::data::shapes::Shapes;
+    use crate::formats::image::Picture;
 
     /// So many samples, whose number and turn are their caption.
     struct Numbers(u64);

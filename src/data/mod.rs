@@ -12,127 +12,31 @@ pub mod encode;
 pub mod encoded;
 pub mod files;
 pub mod folder;
-pub mod image;
 mod index;
 pub mod inspect;
 pub mod manifest;
 pub mod mixture;
+mod open;
 pub mod order;
 pub mod pair;
 pub mod quarantine;
 pub mod shapes;
 pub mod shards;
-pub mod stable;
 pub mod store;
-pub mod tar;
 pub mod webdataset;
+
+pub use open::{open, sample};
 
 use std::fmt;
 use std::path::Path;
 
 use serde::Serialize;
 
-use crate::codec::Tokens;
-use crate::exit::Failure;
-use crate::text::TextFeatures;
-
-/// A picture in memory: 8-bit sRGB, rows from the top, `[height, width, 3]`, no padding.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Picture {
-    height: usize,
-    width: usize,
-    pixels: Vec<u8>,
-}
-
-impl Picture {
-    /// A picture of `pixels`, `[height, width, 3]`; `None` if their number is not `height * width * 3`, or 0.
-    pub fn new(height: usize, width: usize, pixels: Vec<u8>) -> Option<Self> {
-        let values = height.checked_mul(width)?.checked_mul(3)?;
-        (values > 0 && pixels.len() == values).then_some(Self { height, width, pixels })
-    }
-
-    /// A picture of one colour. A height or width of 0 is taken as 1.
-    pub fn filled(height: usize, width: usize, colour: [u8; 3]) -> Self {
-        let (height, width) = (height.max(1), width.max(1));
-        Self { height, width, pixels: colour.repeat(height * width) }
-    }
-
-    /// A picture whose colour at (row, column) is `colour(row, column)`. A height or width of 0 is taken as 1.
-    pub fn from_fn(height: usize, width: usize, mut colour: impl FnMut(usize, usize) -> [u8; 3]) -> Self {
-        let (height, width) = (height.max(1), width.max(1));
-        let places = (0..height).flat_map(|row| (0..width).map(move |column| (row, column)));
-        Self { height, width, pixels: places.flat_map(|(row, column)| colour(row, column)).collect() }
-    }
-
-    /// The colours, rows from the top.
-    pub fn colours(&self) -> impl Iterator<Item = [u8; 3]> {
-        self.pixels.as_chunks::<3>().0.iter().copied()
-    }
-
-    /// Number of rows.
-    pub fn height(&self) -> usize {
-        self.height
-    }
-
-    /// Number of columns.
-    pub fn width(&self) -> usize {
-        self.width
-    }
-
-    /// The values, `[height, width, 3]`.
-    pub fn pixels(&self) -> &[u8] {
-        &self.pixels
-    }
-
-    /// The values, to be changed in place.
-    pub fn pixels_mut(&mut self) -> &mut [u8] {
-        &mut self.pixels
-    }
-
-    /// The values, without the sizes.
-    pub fn into_pixels(self) -> Vec<u8> {
-        self.pixels
-    }
-
-    /// The colour at a row and column.
-    ///
-    /// # Panics
-    /// If the place is outside of the picture.
-    pub fn at(&self, row: usize, column: usize) -> [u8; 3] {
-        let start = (row * self.width + column) * 3;
-        [self.pixels[start], self.pixels[start + 1], self.pixels[start + 2]]
-    }
-
-    /// Sets the colour at a row and column; a place outside of the picture is left out.
-    pub fn set(&mut self, row: usize, column: usize, colour: [u8; 3]) {
-        if row < self.height && column < self.width {
-            let start = (row * self.width + column) * 3;
-            self.pixels[start..start + 3].copy_from_slice(&colour);
-        }
-    }
-
-    /// Peak signal-to-noise ratio against another picture of the same size, in dB (infinite if equal);
-    /// `None` if the sizes differ.
-    pub fn psnr(&self, other: &Self) -> Option<f64> {
-        if (self.height, self.width) != (other.height, other.width) {
-            return None;
-        }
-        let squares: f64 =
-            self.pixels.iter().zip(&other.pixels).map(|(&a, &b)| (f64::from(a) - f64::from(b)).powi(2)).sum();
-        Some(psnr_of(squares / self.pixels.len() as f64))
-    }
-}
-
-impl fmt::Debug for Picture {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Picture({} x {})", self.height, self.width)
-    }
-}
-
-/// The PSNR in dB of a mean squared error of 8-bit values.
-pub(crate) fn psnr_of(mean_square: f64) -> f64 {
-    10.0 * (255.0 * 255.0 / mean_square).log10()
-}
+use crate::encoders::image::Tokens;
+use crate::encoders::text::TextFeatures;
+use crate::formats::image::Picture;
+use crate::util::error::Failure;
+use crate::util::text::printable;
 
 /// One training or validation pair.
 #[derive(Clone, Debug, PartialEq)]
@@ -344,19 +248,6 @@ impl BadSample {
     }
 }
 
-/// Text from a file or a user made safe for a terminal: control characters are shown as escapes.
-pub fn printable(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_control() {
-            out.extend(c.escape_default());
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod fuzz_tests;
 
@@ -365,25 +256,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_picture_needs_the_right_number_of_values() {
-        assert!(Picture::new(2, 3, vec![0; 18]).is_some());
-        assert!(Picture::new(2, 3, vec![0; 17]).is_none());
-        assert!(Picture::new(0, 3, vec![]).is_none());
-        assert!(Picture::new(usize::MAX, 2, vec![]).is_none());
-    }
-
-    #[test]
-    fn psnr_counts_decibels_of_the_mean_square() {
-        let (black, grey) = (Picture::filled(4, 4, [0; 3]), Picture::filled(4, 4, [255, 0, 0]));
-        assert_eq!(black.psnr(&black), Some(f64::INFINITY));
-        // A third of the values is off by the full range.
-        assert!((black.psnr(&grey).unwrap() - 10.0 * 3f64.log10()).abs() < 1e-12);
-        assert_eq!(black.psnr(&Picture::filled(4, 5, [0; 3])), None);
-    }
-
-    #[test]
-    fn printable_text_holds_no_control_characters() {
-        assert_eq!(printable("a\u{1b}[31mb\nc\u{9b}d é"), "a\\u{1b}[31mb\\nc\\u{9b}d é");
+    fn bad_samples_print_no_control_characters() {
         let odd = || "\u{1b}[2J".to_owned();
         let bad = BadSample { shard: odd(), key: odd(), offset: 0, reason: Reason::BadImage, text: odd() };
         assert!(!bad.to_string().contains('\u{1b}'), "{bad:?}");

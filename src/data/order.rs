@@ -5,7 +5,7 @@
 
 use anyhow::{Result, bail};
 
-use super::stable::mix;
+use crate::util::rng::mix;
 
 /// Rounds of the Feistel network. Four suffice in theory for large halves; small datasets have small halves,
 /// and eight cost 20 ns.

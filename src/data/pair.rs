@@ -4,9 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use anyhow::{Result, bail};
 
-use super::image::{self, Filter, Limits};
-use super::{Picture, Reason};
+use super::Reason;
 use crate::config::{CaptionKind, Config};
+use crate::formats::decode::{self, Filter, Limits};
+use crate::formats::image::Picture;
 
 /// The largest picture file that is read, in bytes.
 pub const IMAGE_LIMIT: u32 = 64 << 20;
@@ -67,9 +68,9 @@ impl Options {
     /// If it cannot be decoded within the limits.
     pub fn picture(&self, bytes: &[u8]) -> Result<(Picture, [usize; 2]), Fault> {
         // A decoder's panic is a fault of this sample, not of the run.
-        match catch_unwind(AssertUnwindSafe(|| image::decode(bytes, &self.limits))) {
+        match catch_unwind(AssertUnwindSafe(|| decode::decode(bytes, &self.limits))) {
             Ok(Ok(whole)) => {
-                let square = image::centre_square(&whole, self.size, self.filter);
+                let square = decode::centre_square(&whole, self.size, self.filter);
                 Ok((square, [whole.height(), whole.width()]))
             }
             Ok(Err(error)) => Err((Reason::BadImage, error.to_string())),
@@ -158,7 +159,7 @@ fn entities(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::config::DeviceFlags;
-    use crate::pictures::encode_png;
+    use crate::formats::contact_sheet::encode_png;
 
     #[test]
     fn a_config_says_how_large_pictures_may_be() {

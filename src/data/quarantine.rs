@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use super::{BadSample, Reason, stable};
-use crate::exit::{Code, Failure};
-use crate::storage;
+use super::{BadSample, Reason};
+use crate::util::disk;
+use crate::util::error::{Code, Failure};
+use crate::util::rng;
 
 /// The share of samples that may be bad unless the user says otherwise.
 pub const DEFAULT_SHARE: f64 = 0.01;
@@ -108,7 +109,7 @@ impl Quarantine {
                 Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
                 opened => opened.and_then(|file| book.continue_list(file)).map(Some),
             };
-            let file = file.with_context(|| storage::blame(path, "open"))?;
+            let file = file.with_context(|| disk::blame(path, "open"))?;
             book.list = Some(List { path: path.to_owned(), file });
         }
         Ok(book)
@@ -154,7 +155,7 @@ impl Quarantine {
         {
             let mut line = serde_json::to_vec(sample)?;
             line.push(b'\n');
-            list.write(&line).with_context(|| storage::blame(&list.path, "write"))?;
+            list.write(&line).with_context(|| disk::blame(&list.path, "write"))?;
         }
         let allowed = self.share * self.tried.max(self.settle) as f64;
         if self.counts.total() as f64 > allowed { Err(self.too_many(sample).into()) } else { Ok(()) }
@@ -186,14 +187,14 @@ impl Quarantine {
 
 fn identity(shard: &str, key: &str, offset: u64) -> u64 {
     // Bytes that no UTF-8 text holds part the fields.
-    let hash = stable::fnv1a_more(stable::fnv1a(shard.as_bytes()), &[0xff]);
-    stable::fnv1a_more(stable::fnv1a_more(hash, key.as_bytes()), &offset.to_le_bytes())
+    let hash = rng::fnv1a_more(rng::fnv1a(shard.as_bytes()), &[0xff]);
+    rng::fnv1a_more(rng::fnv1a_more(hash, key.as_bytes()), &offset.to_le_bytes())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exit::{code, render};
+    use crate::util::error::{code, render};
 
     fn sample(key: &str, reason: Reason) -> BadSample {
         BadSample { shard: "a.tar".into(), key: key.into(), offset: 512, reason, text: "why".into() }

@@ -15,24 +15,13 @@ use object_store::path::Path as Key;
 
 use super::Reason;
 use super::bucket::{Bucket, check_limit, is_away, unreadable};
-use crate::exit::Failure;
+use crate::formats::read_at::ReadAt;
+use crate::util::error::Failure;
 
 /// How much a walk through an object reads at once, in bytes.
 const WINDOW: u64 = 4 << 20;
 /// The most bytes between two parts that are still read with one request.
 const GAP: u64 = 256 << 10;
-
-/// Bytes that can be read anywhere.
-pub trait ReadAt {
-    /// How many there are.
-    fn length(&self) -> u64;
-
-    /// Fills `into` with those from `at` on.
-    ///
-    /// # Errors
-    /// If they cannot be read, or end before.
-    fn fill(&self, at: u64, into: &mut [u8]) -> io::Result<()>;
-}
 
 /// A file or an object.
 #[derive(Clone, Debug)]

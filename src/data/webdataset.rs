@@ -16,12 +16,15 @@ use tracing::{info, warn};
 
 use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
 use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
-use super::store::{Blob, ReadAt, Stores, reason};
-use super::tar::{self, Member};
-use super::{BadSample, Dataset, Example, Reason, printable, shards, stable};
-use crate::exit::Failure;
-use crate::parallel::parallel;
-use crate::storage::human_bytes;
+use super::store::{Blob, Stores, reason};
+use super::{BadSample, Dataset, Example, Reason, shards};
+use crate::formats::read_at::ReadAt;
+use crate::formats::tar::{self, Member};
+use crate::util::error::Failure;
+use crate::util::parallel::parallel;
+use crate::util::rng;
+use crate::util::text::human_bytes;
+use crate::util::text::printable;
 
 /// The largest sidecar that is read, in bytes.
 const SIDECAR_LIMIT: u64 = 64 << 10;
@@ -120,7 +123,7 @@ impl WebDataset {
         let found = parallel(blobs.len(), |i| find(&blobs[i], filters, folder.as_deref(), &progress));
         let mut dataset =
             Self { shards: vec![], starts: vec![], len: 0, fingerprint: 0, options, filters, folder };
-        let (mut unkept, mut hash) = (None, stable::fnv1a(b"webdataset 3"));
+        let (mut unkept, mut hash) = (None, rng::fnv1a(b"webdataset 3"));
         for (blob, found) in blobs.into_iter().zip(found) {
             let (layout, index) = match found? {
                 Found::Kept(layout) => (layout, OnceLock::new()),
@@ -130,9 +133,9 @@ impl WebDataset {
                 }
             };
             let Summary { samples, digest, .. } = layout.summary();
-            hash = stable::fnv1a_more(hash, blob.file_name().as_bytes());
-            hash = stable::fnv1a_more(hash, &[0xff]);
-            hash = stable::fnv1a_more(hash, &digest.to_le_bytes());
+            hash = rng::fnv1a_more(hash, blob.file_name().as_bytes());
+            hash = rng::fnv1a_more(hash, &[0xff]);
+            hash = rng::fnv1a_more(hash, &digest.to_le_bytes());
             dataset.starts.push(dataset.len);
             dataset.len += samples;
             dataset.shards.push(Shard { blob, layout, index, making: Mutex::new(()) });

@@ -6,13 +6,13 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
-use crate::codec::Codec;
 use crate::config::{self, CodecKind};
-use crate::data::Picture;
 use crate::data::batch::{Loader, LoaderOptions, Source};
 use crate::data::mixture::Mixture;
-use crate::pictures::encode_png;
-use crate::text::HashedWords;
+use crate::encoders::image::Codec;
+use crate::encoders::text::HashedWords;
+use crate::formats::contact_sheet::encode_png;
+use crate::formats::image::Picture;
 
 /// A folder with one shard of the given members.
 fn shard(members: &[(&str, &[u8])]) -> (TempDir, String) {
@@ -402,7 +402,7 @@ fn an_epoch_over_planted_faults_lists_exactly_those() {
     let codec =
         config::Codec { channels: Some(2), whiten: Some(1.0), ..config::Codec::new(CodecKind::PatchPca, 4) };
     let source = Source {
-        codec: Arc::new(Codec::fit_data(&data, 3, &codec).unwrap()),
+        codec: Arc::new(Codec::fit(&crate::data::sample(&data, 3).unwrap(), &codec).unwrap()),
         text: Arc::new(HashedWords::new(4, 4).unwrap()),
         data,
     };

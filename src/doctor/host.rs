@@ -1,7 +1,8 @@
 //! Folders, disks, memory, limits, clock, and what installing needs.
 use super::{Check, child};
-use crate::bench::{kib, now};
-use crate::storage::{free_bytes, grouped, human_bytes};
+use crate::util::disk::free_bytes;
+use crate::util::machine::{kib, now};
+use crate::util::text::{grouped, human_bytes};
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;

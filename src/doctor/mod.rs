@@ -8,8 +8,8 @@ mod plugin;
 #[cfg(test)]
 mod tests;
 
-use crate::cli::Host;
-use crate::exit::Code;
+use crate::runtime::session::Session;
+use crate::util::error::Code;
 use anyhow::Result;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -94,7 +94,7 @@ impl Default for Places {
 /// # Errors
 /// When there is no cache folder to look at, or `tell` fails.
 pub fn examine(
-    host: &Host,
+    host: &Session,
     platform: Platform,
     runs: &Path,
     places: &Places,

@@ -1,7 +1,7 @@
 //! Plugin and devices.
 use super::child::{self, Answer};
 use super::{Check, Places, Status};
-use crate::exit::Code;
+use crate::util::error::Code;
 use rustix::fs::{Access, access};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -3,8 +3,8 @@ use super::memory::{Memory, fitting};
 use super::report::alike;
 use super::{Job, Work, limit, show};
 use crate::config::{Config, Remat};
-use crate::exit::Failure;
-use crate::recipe;
+use crate::runtime::spec;
+use crate::util::error::Failure;
 use anyhow::{Context, Result};
 use graphs::types::Mesh;
 use tpu::chips::Target;
@@ -57,7 +57,7 @@ pub fn works(config: &Config, jobs: &[Job]) -> Result<Vec<Work>> {
 /// than is estimated here says so by `asked`, the bytes that it asked for.
 pub fn advice(config: &Config, jobs: &[Job], mesh: &Mesh, target: &Target, asked: Option<f64>) -> String {
     let Ok(works) = works(config, jobs) else { return "take a smaller batch".into() };
-    let rules = recipe::rules(&config.device);
+    let rules = spec::rules(&config.device);
     let own = works.iter().filter_map(|w| Memory::of(w, mesh, &rules).ok()).map(|m| m.total());
     let own = own.fold(0.0, f64::max);
     // What was wrong by a factor here is taken to be wrong by the same there.

@@ -1,7 +1,7 @@
 //! Bytes per device, from the shardings that the rules give every tensor on a mesh.
 use super::{Job, Work};
 use crate::config::{Config, MESH_AXES};
-use crate::recipe;
+use crate::runtime::spec;
 use graphs::ir::Port;
 use graphs::types::{Mesh, Rules, Sharding, ShardingError, Type};
 use std::collections::BTreeMap;
@@ -158,7 +158,7 @@ pub fn meshes(devices: usize) -> Vec<Mesh> {
 /// The meshes of so many devices on which every job of `works` divides and needs at most `limit` bytes, with what
 /// the neediest job needs.
 pub fn fitting(config: &Config, works: &[Work], devices: usize, limit: f64) -> Vec<(Mesh, f64)> {
-    let rules = recipe::rules(&config.device);
+    let rules = spec::rules(&config.device);
     let need = |mesh: &Mesh| -> Option<f64> {
         let totals = works.iter().map(|w| Memory::of(w, mesh, &rules).ok().map(|m| m.total()));
         totals.collect::<Option<Vec<f64>>>().map(|all| all.into_iter().fold(0.0, f64::max))

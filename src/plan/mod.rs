@@ -17,8 +17,8 @@ pub use report::{Estimate, Estimates};
 pub use work::Work;
 
 use crate::config::Config;
-use crate::exit::Failure;
-use crate::{device, recipe};
+use crate::runtime::{device, spec};
+use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use graphs::types::Mesh;
@@ -73,7 +73,7 @@ impl Parameters {
     /// # Errors
     /// When the sizes of the model do not fit together.
     pub fn of(config: &Config) -> Result<Parameters> {
-        let recipe = recipe::recipe(config, config.run.batch)?;
+        let recipe = spec::recipe(config, config.run.batch)?;
         let mut parts = ["text aligner", "embeddings", "backbone", "head"].map(|name| (name, 0)).to_vec();
         let mut frozen = 0;
         for param in recipe.params()? {
@@ -158,7 +158,7 @@ impl Plan {
             ),
             _ => (given, false),
         };
-        let rules = recipe::rules(&config.device);
+        let rules = spec::rules(&config.device);
         let on = |work: &Work| {
             let one = std::slice::from_ref(work);
             Memory::of(work, &mesh, &rules).with_context(|| indivisible(config, one, work.job.word(), &mesh))

@@ -1,8 +1,8 @@
 //! What the TPU compiler said of a config: the `report.json` of `fluid compile`.
 use super::Job;
 use crate::config::Config;
-use crate::exit::Failure;
-use crate::storage::read_text;
+use crate::util::disk::read_text;
+use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use graphs::types::Mesh;
 use serde::Deserialize;

@@ -1,6 +1,6 @@
 //! A plan as text and as JSON.
 use super::{Job, Plan, Planned};
-use crate::storage::{grouped, human_bytes};
+use crate::util::text::{grouped, human_bytes};
 use serde_json::{Value, json};
 use std::fmt;
 

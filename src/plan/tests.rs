@@ -1,7 +1,7 @@
 //! Plans against counts by hand, and what they say when something does not fit.
 use super::*;
 use crate::config::DeviceFlags;
-use crate::exit::render;
+use crate::util::error::render;
 use std::path::Path;
 use tpu::chips::Target;
 
@@ -76,7 +76,7 @@ fn flops_are_those_of_the_formulas() {
 fn state_is_counted_shard_by_shard() {
     let c = config("fluid-166m.toml", &["run.batch=8", "sample.batch=8"]);
     let work = Work::train(&c).unwrap();
-    let rules = recipe::rules(&c.device);
+    let rules = spec::rules(&c.device);
     let total = Parameters::of(&c).unwrap().total() as f64;
     let of = |mesh: &[(&'static str, usize)], name: &str| {
         let memory = Memory::of(&work, &Mesh::new(mesh.iter().copied()).unwrap(), &rules).unwrap();

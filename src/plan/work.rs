@@ -1,10 +1,10 @@
 //! What the programs of a job are, whatever they run on: inputs, FLOPs, activations.
 use super::Job;
-use crate::codec;
 use crate::config::{Config, TextKind};
-use crate::recipe::recipe;
+use crate::encoders::image;
+use crate::encoders::text::t5;
+use crate::runtime::spec::recipe;
 use crate::sample::plan as reveals;
-use crate::text::t5;
 use anyhow::{Context, Result};
 use graphs::cost::{self, Activations, Flops};
 use graphs::functions::{self, FunctionError, Recipe};
@@ -108,7 +108,7 @@ fn encoders(config: &Config) -> Result<Vec<(Port, Type)>> {
     };
     let codec = match config.codec.kind.is_network() {
         true => {
-            let codec::Functions { encode, decode, .. } = codec::functions(config)?;
+            let image::Functions { encode, decode, .. } = image::functions(config)?;
             named(&[&encode, &decode])
         }
         false => vec![],

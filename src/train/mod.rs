@@ -1,9 +1,22 @@
 //! Training: the data, the state, the one loop.
 mod bands;
+mod inputs;
+pub mod metrics;
 mod run;
-mod source;
 mod state;
 
+use crate::checkpoint::Checkpoint;
+use crate::config::Config;
+
+pub use inputs::{Inputs, batch_rows, codec, put_batch, run_text};
 pub use run::{AHEAD, train, train_on};
-pub use source::{Inputs, batch_rows, codec, codec_path, data, put_batch, run_text, text_encoder};
-pub use state::{Start, State, load_weights};
+pub use state::{Start, State};
+
+/// A training run.
+#[derive(Clone, Debug)]
+pub struct TrainJob {
+    /// The resolved config.
+    pub config: Config,
+    /// The checkpoint to go on from, if any.
+    pub from: Option<Checkpoint>,
+}

@@ -1,21 +1,26 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
+use super::TrainJob;
 use super::bands::Bands;
-use super::source::{self, Inputs, batch_rows, put_batch, run_text};
+use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::state::{Start, State, Weights};
 use crate::checkpoint::{Share, Snapshot, Store};
-use crate::cli::{Host, TrainJob};
 use crate::config::Config;
-use crate::crew::{Ballot, Crew};
+use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::shapes::Kind;
-use crate::exit::{Code, Failure};
-use crate::gallery::{self, Gallery};
-use crate::log::Console;
-use crate::meter::{Meter, Plan};
-use crate::signals::{self, Stop};
-use crate::text::record;
-use crate::{device, recipe, storage};
+use crate::encoders::image::codec_path;
+use crate::encoders::text::record;
+use crate::runtime::processes::{Ballot, Crew};
+use crate::runtime::session::Session;
+use crate::runtime::{device, spec};
+use crate::sample::pipeline::{self, Gallery};
+use crate::train::metrics::{Meter, Plan};
+use crate::util::disk;
+use crate::util::error::{Code, Failure};
+use crate::util::log::Console;
+use crate::util::signals::{self, Stop};
+use crate::util::text::grouped;
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use graphs::hlo::module::seal;
@@ -32,7 +37,7 @@ pub const AHEAD: usize = 3;
 ///
 /// # Errors
 /// Everything that a run can meet; the exit code is in the error.
-pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
+pub fn train(host: &Session, job: &TrainJob) -> Result<()> {
     let engine = device::engine(&job.config.device, host)?;
     train_on(&engine, host, job, Stop::listen)
 }
@@ -44,14 +49,13 @@ pub fn train(host: &Host, job: &TrainJob) -> Result<()> {
 /// As [`train`].
 pub fn train_on(
     engine: &Engine,
-    host: &Host,
+    host: &Session,
     job: &TrainJob,
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
     let (config, crew) = (&job.config, Crew::new(engine));
-    let recipe = recipe::recipe(config, config.run.batch)?;
-    let program =
-        seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
+    let recipe = spec::recipe(config, config.run.batch)?;
+    let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
 
     // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
     let prepared = (|| {
@@ -60,13 +64,13 @@ pub fn train_on(
             (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
             (None, None) => Start::Seed,
         };
-        let data = source::data(config, &host.cache()?)?;
+        let data = data::open(config, &host.cache()?)?;
         let text = run_text(config, engine, &data)?;
         if let Start::Resume(_) = &start {
             record::check(&config.run.dir, &*text)?;
         }
         let codec =
-            crew.is_first().then(|| source::codec(config, engine, &data, &start, &*text)).transpose()?;
+            crew.is_first().then(|| inputs::codec(config, engine, &data, &start, &*text)).transpose()?;
         Ok((start, data, text, codec))
     })();
     let (start, data, text, codec) = crew.agree("prepare the run", prepared)?;
@@ -78,11 +82,11 @@ pub fn train_on(
     let open = || Store::open(&config.run.dir, config.run.keep_checkpoints, share);
     let first_opens = || {
         let Some(codec) = &codec else { return Ok(None) };
-        storage::create_dir(&config.run.dir)?;
+        disk::create_dir(&config.run.dir)?;
         let store = open()?;
-        storage::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
+        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
         if job.from.is_none() {
-            codec.save(&source::codec_path(&config.run.dir))?;
+            codec.save(&codec_path(&config.run.dir))?;
             record::keep(&config.run.dir, &*text)?;
         }
         Ok(Some(store))
@@ -90,7 +94,7 @@ pub fn train_on(
     let store = crew.agree("open the run folder", first_opens())?;
     let others_open = || match (store, codec) {
         (Some(store), Some(codec)) => Ok((store, codec)),
-        _ => Ok((open()?, source::reopen(config, engine, &data, &source::codec_path(&config.run.dir))?)),
+        _ => Ok((open()?, inputs::reopen(config, engine, &data, &codec_path(&config.run.dir))?)),
     };
     let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);
@@ -99,7 +103,7 @@ pub fn train_on(
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
-        storage::grouped(state.parameters() as u64),
+        grouped(state.parameters() as u64),
         config.run.steps,
         device::mesh(&config.device)?,
         engine.device_kind()
@@ -160,7 +164,7 @@ struct Flying {
 }
 
 struct Loop<'a> {
-    host: &'a Host,
+    host: &'a Session,
     config: &'a Config,
     crew: Crew,
     ballot: Ballot,
@@ -283,9 +287,9 @@ impl Loop<'_> {
         }
         let begin = Instant::now();
         self.gallery()?;
-        let prompts = gallery::prompts(self.config, &self.inputs.source.data, self.config.sample.grid);
+        let prompts = pipeline::prompts(self.config, &self.inputs.source.data, self.config.sample.grid);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
-        let weights = gallery::sampling_weights(&self.engine, self.config, &self.state.values)?;
+        let weights = pipeline::sampling_weights(&self.engine, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {
             let path = self.crew.is_first().then_some(path.as_path());
             gallery.sheet(&|name| weights.get(name).ok(), &prompts, self.config.run.seed, path)?;
@@ -302,7 +306,7 @@ impl Loop<'_> {
         }
         self.gallery()?;
         let Some(gallery) = &self.gallery else { return Ok(()) };
-        let weights = gallery::sampling_weights(&self.engine, self.config, &self.state.values)?;
+        let weights = pipeline::sampling_weights(&self.engine, self.config, &self.state.values)?;
         let (prompts, seed) = (self.config.eval.prompts, self.config.run.seed);
         let hidden = Console::hidden();
         let console = if self.crew.is_first() { &self.host.console } else { &hidden };

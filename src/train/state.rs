@@ -1,9 +1,11 @@
 //! The state of a run on the devices: parameters, moments, average, step. Made there, or restored to there.
 use crate::checkpoint::{Checkpoint, Piece, Saved};
-use crate::config::{Config, fits};
-use crate::exit::Failure;
-use crate::values::Values;
-use crate::{device, recipe};
+use crate::config::Config;
+use crate::runtime::named_arrays::Values;
+use crate::runtime::restore::put_tensors;
+use crate::runtime::{device, spec};
+use crate::util::error::Failure;
+use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
 use graphs::functions::{Recipe, init};
 use graphs::hlo::module::seal;
@@ -93,7 +95,7 @@ impl State {
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
     pub fn start(engine: &Engine, config: &Config, recipe: &Recipe, start: &Start) -> Result<State> {
-        let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
+        let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
         let slots = program.outputs.clone();
         let mut values = Values::default();
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);
@@ -145,35 +147,4 @@ fn saved(slot: &Slot, value: &Sharded) -> Result<Saved> {
         value.own()?.into_iter().map(piece).collect()
     };
     Ok(Saved { name: slot.name.clone(), ty: slot.ty.clone(), pieces })
-}
-
-/// Puts the tensors of a checkpoint where the slots say; each process reads the slices that its devices hold.
-fn put_tensors(engine: &Engine, values: &mut Values, slots: &[Slot], checkpoint: &Checkpoint) -> Result<()> {
-    let wanted: Vec<(String, Type)> = slots.iter().map(|s| (s.name.clone(), s.ty.clone())).collect();
-    let mut reader = checkpoint.restore(&wanted)?;
-    for slot in slots {
-        let make = &mut |slice: &Region| reader.slice(&slot.name, slice);
-        let value = engine.put_with(&slot.name, &slot.ty, &slot.sharding, make)?;
-        // Else the host would hold what is read ahead of the devices.
-        value.wait()?;
-        values.insert(&slot.name, value);
-    }
-    Ok(())
-}
-
-/// The averaged weights of a checkpoint, as `ema/...`.
-///
-/// # Errors
-/// When the checkpoint does not hold this model, or the devices fail.
-pub fn load_weights(
-    engine: &Engine,
-    config: &Config,
-    recipe: &Recipe,
-    checkpoint: &Checkpoint,
-) -> Result<Values> {
-    let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &recipe::rules(&config.device))?;
-    let slots: Vec<Slot> = program.outputs.into_iter().filter(|s| s.name.starts_with("ema/")).collect();
-    let mut values = Values::default();
-    put_tensors(engine, &mut values, &slots, checkpoint)?;
-    Ok(values)
 }

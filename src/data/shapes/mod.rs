@@ -1,7 +1,7 @@
 //! `shapes`: the embedded data set, coloured shapes on a white ground with exact captions.
 //!
 //! It is GenEval in miniature: the same six kinds of prompt, objects that a program can tell apart without a
-//! detector ([`crate::score`]), and no file to download. A sample is a pure function of (seed, index, size), so
+//! detector ([`crate::eval::shapes`]), and no file to download. A sample is a pure function of (seed, index, size), so
 //! every host and every restart sees the same pictures in whatever order it asks.
 //!
 //! Scenes are drawn in units of the picture's side: one to four objects in different cells of a grid of three by
@@ -10,8 +10,9 @@
 pub mod paint;
 pub mod spec;
 
-use super::stable::mix;
-use super::{BadSample, Dataset, Example, Picture};
+use super::{BadSample, Dataset, Example};
+use crate::formats::image::Picture;
+use crate::util::rng::mix;
 
 pub use paint::Placed;
 pub use spec::{Color, Kind, MAX_COUNT, Object, ParseError, Relation, Shape, Spec};

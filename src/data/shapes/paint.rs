@@ -1,7 +1,7 @@
 //! How a shape looks: its outline, its colour, and pixels of whole scenes.
 
 use super::spec::{Color, Shape};
-use crate::data::Picture;
+use crate::formats::image::Picture;
 
 /// The ground that every picture is painted on, 0 to 255 per channel.
 pub const BACKGROUND: [f64; 3] = [255.0; 3];

@@ -1,0 +1,64 @@
+//! Files that are hashed as they are written, and flushed to the disk.
+use super::PieceHashes;
+use crate::util::disk;
+use anyhow::{Context, Result};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+/// Bytes of a file that are hashed as one.
+const PIECE: usize = 16 << 20;
+
+/// Writes a file, flushes it to the disk, and gives its length, its hash, and those of its pieces if it has several.
+pub(super) fn write_synced(
+    path: &Path,
+    fill: impl FnOnce(&mut dyn Write) -> Result<()>,
+) -> Result<(u64, String, Option<PieceHashes>)> {
+    let failure = || disk::blame(path, "write");
+    let file = File::create(path).with_context(failure)?;
+    let mut writer = Hashed {
+        inner: BufWriter::with_capacity(1 << 20, file),
+        whole: blake3::Hasher::new(),
+        piece: blake3::Hasher::new(),
+        pieces: vec![],
+        bytes: 0,
+    };
+    fill(&mut writer).with_context(failure)?;
+    writer.flush().with_context(failure)?;
+    writer.inner.get_ref().sync_all().with_context(failure)?;
+    let Hashed { whole, piece, mut pieces, bytes, .. } = writer;
+    if !bytes.is_multiple_of(PIECE as u64) {
+        pieces.push(piece.finalize().to_hex().to_string());
+    }
+    let pieces = (pieces.len() > 1).then_some(PieceHashes { bytes: PIECE as u64, blake3: pieces });
+    Ok((bytes, whole.finalize().to_hex().to_string(), pieces))
+}
+
+/// A writer that hashes and counts what passes.
+struct Hashed<W> {
+    inner: W,
+    whole: blake3::Hasher,
+    /// The hash of the piece under way, and those of the pieces before.
+    piece: blake3::Hasher,
+    pieces: Vec<String>,
+    bytes: u64,
+}
+
+impl<W: Write> Write for Hashed<W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let left = PIECE - (self.bytes % PIECE as u64) as usize;
+        let n = self.inner.write(&bytes[..bytes.len().min(left)])?;
+        self.whole.update(&bytes[..n]);
+        self.piece.update(&bytes[..n]);
+        self.bytes += n as u64;
+        if n == left {
+            self.pieces.push(self.piece.finalize().to_hex().to_string());
+            self.piece.reset();
+        }
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.inner.flush()
+    }
+}

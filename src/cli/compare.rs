@@ -1,0 +1,210 @@
+//! `fluid compare`: runs on the shapes data, trained to their end where they are not, scored, side by side.
+use super::CompareJob;
+use crate::checkpoint::Checkpoint;
+use crate::config::Config;
+use crate::data::shapes::Kind;
+use crate::eval::shapes::Report;
+use crate::runtime::session::Session;
+use crate::sample::pipeline::Loaded;
+use crate::train::TrainJob;
+use crate::train::train;
+use crate::util::disk;
+use crate::util::error::{Code, Failure, code};
+use crate::util::signals::Stop;
+use crate::util::text::grouped;
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value, json};
+use std::path::Path;
+use std::time::Instant;
+use tracing::info;
+
+/// One run in the comparison.
+#[derive(Clone, Debug, PartialEq)]
+struct Row {
+    config: String,
+    variant: String,
+    parameters: usize,
+    steps: u64,
+    /// Wall time of the training steps; `None` where the run's metrics are gone.
+    training: Option<f64>,
+    /// Seconds per picture at sampling.
+    picture: f64,
+    prompts: usize,
+    report: Report,
+}
+
+/// Trains what is not finished, scores every run by its own prompts, and prints one Markdown table.
+///
+/// # Errors
+/// As training and sampling; also when a signal asked to stop: the same command goes on.
+pub fn run(host: &Session, job: &CompareJob) -> Result<()> {
+    let stop = Stop::listen()?;
+    let mut rows = vec![];
+    for (path, config) in &job.configs {
+        let checkpoint = trained(host, config)?;
+        if let Some(signal) = stop.requested() {
+            bail!(stopped(signal));
+        }
+        rows.push(row(host, job, path, config, &checkpoint)?);
+        if let Some(signal) = stop.requested().filter(|_| rows.len() < job.configs.len()) {
+            bail!(stopped(signal));
+        }
+    }
+    if let Some(path) = &job.json {
+        let text =
+            serde_json::to_string_pretty(&json(&rows, job.seed)).context("the table cannot be written")?;
+        disk::write_bytes(path, (text + "\n").as_bytes())?;
+    }
+    println!("{}", table(&rows));
+    Ok(())
+}
+
+fn stopped(what: &str) -> Failure {
+    Failure::new(Code::Stopped, format!("{what}: runs and checkpoints are kept"))
+        .help("go on with the same command")
+}
+
+/// The last checkpoint of a run, trained to its end.
+fn trained(host: &Session, config: &Config) -> Result<Checkpoint> {
+    let dir = &config.run.dir;
+    let from = Checkpoint::latest(dir)?;
+    if let Some(checkpoint) = &from {
+        checkpoint.check_config(config)?;
+    }
+    match from {
+        Some(checkpoint) if checkpoint.step() >= config.run.steps => Ok(checkpoint),
+        from => {
+            train(host, &TrainJob { config: config.clone(), from }).map_err(|e| match code(&e) {
+                Code::Stopped => e.context(stopped("training was stopped")),
+                _ => e,
+            })?;
+            let last = Checkpoint::latest(dir)?;
+            last.with_context(|| {
+                Failure::storage(format!("{} holds no checkpoint after training", dir.display()))
+            })
+        }
+    }
+}
+
+fn row(
+    host: &Session,
+    job: &CompareJob,
+    path: &Path,
+    config: &Config,
+    checkpoint: &Checkpoint,
+) -> Result<Row> {
+    let m = &config.model;
+    let variant = format!("{}, {}", m.tokens.word(), m.order.word());
+    info!("{}: {variant}, step {}", config.run.dir.display(), checkpoint.step());
+    let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
+    let loaded = Loaded::open(host, config, checkpoint)?;
+    let prompts = job.prompts.unwrap_or(config.eval.prompts);
+    loaded.gallery.prepare()?;
+    let begin = Instant::now();
+    let report = loaded.gallery.score(&host.console, &|name| loaded.weight(name), prompts, job.seed)?;
+    let picture = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;
+    let steps = checkpoint.step();
+    let training = training_seconds(&config.run.dir.join("metrics.jsonl"), steps);
+    Ok(Row {
+        config: path.display().to_string(),
+        variant,
+        parameters,
+        steps,
+        training,
+        picture,
+        prompts,
+        report,
+    })
+}
+
+/// The training time at the step, as the metrics have it.
+fn training_seconds(path: &Path, step: u64) -> Option<f64> {
+    let text = std::fs::read_to_string(path).ok()?;
+    let lines = text.lines().filter_map(|l| serde_json::from_str::<Value>(l).ok());
+    let times = lines.filter(|l| l["step"] == step).filter_map(|l| l["time"].as_f64());
+    times.reduce(f64::max)
+}
+
+/// The table for a README.
+fn table(rows: &[Row]) -> String {
+    let kinds: Vec<String> = Kind::ALL.iter().map(Kind::to_string).collect();
+    let mut text = format!(
+        "| tokens, order | parameters | steps | training s | s per picture | {} | overall |\n",
+        kinds.join(" | ")
+    );
+    text.push_str(&format!("| --- |{}\n", " ---: |".repeat(kinds.len() + 5)));
+    let rate = |rate: Option<f64>| rate.map_or("n/a".to_string(), |r| format!("{:.1} %", 100.0 * r));
+    for row in rows {
+        let rates = Kind::ALL.into_iter().map(|kind| row.report.rate(kind)).chain([row.report.overall()]);
+        let cells = [
+            row.variant.clone(),
+            grouped(row.parameters as u64),
+            grouped(row.steps),
+            row.training.map_or("n/a".into(), |s| format!("{s:.0}")),
+            format!("{:.3}", row.picture),
+        ];
+        let cells: Vec<String> = cells.into_iter().chain(rates.map(rate)).collect();
+        text.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    text.pop();
+    text
+}
+
+/// The table with every number as it is.
+fn json(rows: &[Row], seed: u64) -> Value {
+    let row = |row: &Row| {
+        let rate = |kind: Kind| (kind.to_string(), json!(row.report.rate(kind)));
+        let scores: Map<String, Value> = Kind::ALL.into_iter().map(rate).collect();
+        json!({
+            "config": row.config, "variant": row.variant, "parameters": row.parameters, "steps": row.steps,
+            "training_seconds": row.training, "seconds_per_picture": row.picture, "prompts": row.prompts,
+            "seed": seed, "scores": scores, "overall": row.report.overall(),
+        })
+    };
+    rows.iter().map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(training: Option<f64>) -> Row {
+        let mut report = Report::default();
+        report.add(Kind::SingleObject, true);
+        report.add(Kind::Counting, true);
+        report.add(Kind::Counting, false);
+        let (config, variant) = ("a.toml".into(), "continuous, random".into());
+        Row { config, variant, parameters: 1234567, steps: 3600, training, picture: 0.01, prompts: 3, report }
+    }
+
+    #[test]
+    fn rows_stand_side_by_side() {
+        let text = table(&[row(Some(599.6)), row(None)]);
+        let lines: Vec<&str> = text.lines().collect();
+        let columns = |l: &str| l.matches('|').count();
+        assert_eq!(lines.iter().map(|l| columns(l)).collect::<Vec<_>>(), [13; 4]);
+        assert!(lines[0].ends_with("| position | color_attr | overall |"), "{text}");
+        assert_eq!(
+            lines[2],
+            "| continuous, random | 1,234,567 | 3,600 | 600 | 0.010 | 100.0 % | n/a | 50.0 % | n/a | n/a | n/a | 75.0 % |"
+        );
+        assert!(lines[3].contains("| 3,600 | n/a | 0.010 |"), "{text}");
+        let json = json(&[row(None)], 7);
+        assert_eq!((&json[0]["overall"], &json[0]["scores"]["counting"]), (&json!(0.75), &json!(0.5)));
+        assert_eq!(
+            (&json[0]["scores"]["position"], &json[0]["training_seconds"]),
+            (&Value::Null, &Value::Null)
+        );
+    }
+
+    #[test]
+    fn training_time_is_that_of_the_last_step() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("metrics.jsonl");
+        let lines = "{\"step\":3,\"time\":5.0}\n{\"step\":6,\"time\":9.5,\"loss\":1}\n{\"step\":6,\"time\":9.6}\n{\"st";
+        std::fs::write(&path, lines).unwrap();
+        assert_eq!(training_seconds(&path, 6), Some(9.6));
+        assert_eq!(training_seconds(&path, 7), None);
+        assert_eq!(training_seconds(&dir.path().join("none"), 6), None);
+    }
+}

@@ -1,0 +1,217 @@
+//! `fluid graph`: list, write and run the programs of a config. This is how anyone checks our numbers against
+//! another implementation.
+use crate::cli::GraphCommand;
+use crate::config::{Config, TextKind, Tokens};
+use crate::encoders::text::t5;
+use crate::formats::safetensors::{self, NamedTensor};
+use crate::runtime::named_arrays::Values;
+use crate::runtime::session::Session;
+use crate::runtime::{device, spec};
+use crate::sample::plan;
+use crate::util::disk;
+use crate::util::error::Failure;
+use anyhow::{Context, Result, bail};
+use graphs::functions::{self, FunctionError, Recipe};
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
+use graphs::program::{Program, Slot};
+use graphs::types::Type;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use tpu::array::HostArray;
+
+/// A named program: its name, what it is, and how it is made.
+type Row = (&'static str, &'static str, fn(&Recipe) -> Result<Function, FunctionError>);
+
+/// The programs that have one name, whatever the schedule.
+const GRAPHS: [Row; 12] = [
+    ("loss", "loss of a batch, every draw given", functions::loss),
+    ("grad", "loss and its gradient by every parameter, every draw given", functions::grad),
+    ("backbone", "z of given tokens, mask and text", functions::backbone),
+    ("diffusion_sample", "tokens drawn by the diffusion head, all noise given", functions::diffusion_sample),
+    ("train_step", "a whole step of training, every draw given", functions::train_step_with_draws),
+    ("token_sample", "tokens drawn from the softmax, all noise given", functions::token_sample),
+    (
+        "train_step_seeded",
+        "the step that `fluid train` runs: draws from seed and step",
+        functions::train_step,
+    ),
+    ("draws", "the draws of a step, from seed and step", functions::draws),
+    ("init", "parameters and state of a new run, from the seed", functions::init),
+    ("sampling_weights", "averaged weights as the sampling steps take them", functions::sampling_weights),
+    ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
+    ("sample_setup_negative", "the same with negative prompts", negative_setup),
+];
+
+/// The text encoder, where it is a program.
+const ENCODER: &str = "encode_text";
+
+/// Prefixes of the sampling steps; the number of revealed tokens follows.
+const SAMPLE_STEPS: [Step; 2] = [
+    ("sample_step_", "one autoregressive step", functions::sample_step),
+    ("sample_step_negative_", "one step with negative prompts", negative_step),
+];
+
+/// A program for a number of revealed tokens.
+type Step = (&'static str, &'static str, fn(&Recipe, usize) -> Result<Function, FunctionError>);
+
+fn negative_setup(recipe: &Recipe) -> Result<Function, FunctionError> {
+    functions::sample_setup(&negative(recipe))
+}
+
+fn negative_step(recipe: &Recipe, count: usize) -> Result<Function, FunctionError> {
+    functions::sample_step(&negative(recipe), count)
+}
+
+fn negative(recipe: &Recipe) -> Recipe {
+    let mut recipe = recipe.clone();
+    recipe.sampler.negative = true;
+    recipe
+}
+
+/// Does what was asked.
+///
+/// # Errors
+/// When there is no such graph, its inputs do not fit, or the devices fail.
+pub fn run(host: &Session, command: &GraphCommand) -> Result<()> {
+    match command {
+        GraphCommand::List { config, json } => list(&config.resolve(host)?, *json),
+        GraphCommand::Emit { config, name, out } => emit(&config.resolve(host)?, name, out.as_deref()),
+        GraphCommand::Run { config, name, inputs, out } => {
+            execute(host, &config.resolve(host)?, name, inputs, out)
+        }
+    }
+}
+
+/// All graphs of a config: their names, and what they are.
+fn names(config: &Config) -> Vec<(String, &'static str)> {
+    let mut counts: Vec<usize> = plan(config, config.image_tokens()).iter().map(|r| r.count).collect();
+    counts.sort_unstable();
+    counts.dedup();
+    let other = match config.model.tokens {
+        Tokens::Continuous => "token_sample",
+        Tokens::Discrete => "diffusion_sample",
+    };
+    let named =
+        GRAPHS.iter().filter(|(name, ..)| *name != other).map(|(name, what, _)| (name.to_string(), *what));
+    let steps = SAMPLE_STEPS
+        .iter()
+        .flat_map(|(prefix, what, _)| counts.iter().map(move |n| (format!("{prefix}{n}"), *what)));
+    let encoder = (config.text.kind == TextKind::T5)
+        .then(|| (ENCODER.to_string(), "features of a batch of captions, from their ids"));
+    named.chain(steps).chain(encoder).collect()
+}
+
+/// The function called `name`.
+fn function(config: &Config, name: &str) -> Result<Function> {
+    if name == ENCODER && config.text.kind == TextKind::T5 {
+        return t5::function(&config.text, config.run.batch);
+    }
+    let samples = ["sampl", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
+    let batch = if samples { config.sample.batch } else { config.run.batch };
+    let recipe = spec::recipe(config, batch)?;
+    if let Some((.., make)) = GRAPHS.iter().find(|(n, ..)| *n == name) {
+        return Ok(make(&recipe)?);
+    }
+    let step = SAMPLE_STEPS
+        .iter()
+        .find_map(|(prefix, _, make)| Some((name.strip_prefix(prefix)?.parse().ok()?, make)));
+    match step.filter(|(n, _)| (1..=recipe.model.tokens).contains(n)) {
+        Some((count, make)) => Ok(make(&recipe, count)?),
+        None => {
+            let names: Vec<String> = names(config).into_iter().map(|(name, _)| name).collect();
+            bail!(
+                Failure::input(format!("there is no graph called `{name}`"))
+                    .help(format!("one of {}", names.join(", ")))
+            )
+        }
+    }
+}
+
+fn program(config: &Config, name: &str) -> Result<Program> {
+    Ok(seal(&function(config, name)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?)
+}
+
+fn list(config: &Config, as_json: bool) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    let mut rows = vec![];
+    for (name, what) in names(config) {
+        let program = program(config, &name)?;
+        if as_json {
+            let slots = |slots: &[Slot]| -> Vec<Value> {
+                let one = |s: &Slot| json!({"name": s.name, "dtype": s.ty.dtype.name(), "dims": s.ty.dims});
+                slots.iter().map(one).collect()
+            };
+            rows.push(
+                json!({"name": name, "inputs": slots(&program.inputs), "outputs": slots(&program.outputs)}),
+            );
+        } else {
+            let (i, o, kib) = (program.inputs.len(), program.outputs.len(), program.text.len() / 1024);
+            writeln!(out, "{name:<23} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
+        }
+    }
+    if as_json {
+        writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
+    }
+    Ok(())
+}
+
+fn emit(config: &Config, name: &str, out: Option<&Path>) -> Result<()> {
+    let program = program(config, name)?;
+    match out {
+        Some(path) => disk::write_bytes(path, program.text.as_bytes()),
+        None => Ok(std::io::stdout().lock().write_all(program.text.as_bytes())?),
+    }
+}
+
+fn execute(host: &Session, config: &Config, name: &str, inputs: &Path, out: &Path) -> Result<()> {
+    let program = program(config, name)?;
+    let mut given: BTreeMap<String, NamedTensor> =
+        safetensors::read_file(inputs)?.into_iter().map(|t| (t.name.clone(), t)).collect();
+    let mismatch = mismatch(&program.inputs, &given);
+    if !mismatch.is_empty() {
+        bail!(
+            Failure::input(format!(
+                "{} does not hold the inputs of `{name}`:\n  {}",
+                inputs.display(),
+                mismatch.join("\n  ")
+            ))
+            .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`"))
+        );
+    }
+    let engine = device::engine(&config.device, host)?;
+    let executable =
+        device::compile(&engine, &program).with_context(|| format!("cannot compile `{name}`"))?;
+    let mut values = Values::default();
+    for slot in &program.inputs {
+        let tensor = given.remove(&slot.name).with_context(|| format!("input `{}` is gone", slot.name))?;
+        values.insert(
+            slot.name.clone(),
+            engine.put(&slot.name, HostArray::new(tensor.ty, tensor.bytes)?, &slot.sharding)?,
+        );
+    }
+    values.run(&executable, &|_| None)?;
+    let read = |slot: &Slot| -> Result<NamedTensor> {
+        Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), values.get(&slot.name)?.get()?.into_bytes()))
+    };
+    let tensors = program.outputs.iter().map(read).collect::<Result<Vec<_>>>()?;
+    safetensors::write_file(out, &tensors, &BTreeMap::new())
+}
+
+/// What is missing, unexpected or of another type, from both sides.
+fn mismatch(slots: &[Slot], given: &BTreeMap<String, NamedTensor>) -> Vec<String> {
+    let show = |name: &str, ty: &Type| format!("{name}: {ty}");
+    let missing = slots
+        .iter()
+        .filter(|s| !given.contains_key(&s.name))
+        .map(|s| format!("- {} is missing", show(&s.name, &s.ty)));
+    let wrong = slots.iter().filter_map(|s| {
+        let t = given.get(&s.name).filter(|t| t.ty != s.ty)?;
+        Some(format!("! {} is given as {}", show(&s.name, &s.ty), t.ty))
+    });
+    let unexpected = given.values().filter(|t| !slots.iter().any(|s| s.name == t.name));
+    let unexpected = unexpected.map(|t| format!("+ {} is not an input", show(&t.name, &t.ty)));
+    missing.chain(wrong).chain(unexpected).collect()
+}

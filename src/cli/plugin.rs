@@ -1,0 +1,80 @@
+//! `fluid plugin`
+use crate::cli::PluginCommand;
+use crate::runtime::device;
+use crate::runtime::session::Session;
+use anyhow::{Error, Result};
+use graphs::types::Mesh;
+use std::io::{Write, stdout};
+use std::path::Path;
+use tpu::engine::{Engine, Options};
+use tpu::install::{Installer, PINS};
+use tpu::plugin::{Platform, Purpose};
+
+/// Installs, lists, or shows plugins.
+pub fn run(host: &Session, command: &PluginCommand) -> Result<()> {
+    let flag = || host.flags.platform.as_deref();
+    match command {
+        PluginCommand::Install { which } => install(host, platform(which.as_deref().or(flag()))?),
+        PluginCommand::List => list(host),
+        PluginCommand::Info { which } => info(host, which.as_deref()),
+    }
+}
+
+/// The platform of a name; the processor's without one.
+fn platform(name: Option<&str>) -> Result<Platform> {
+    name.map_or(Ok(Platform::Cpu), device::platform)
+}
+
+fn install(host: &Session, platform: Platform) -> Result<()> {
+    let path = device::install(platform, &Installer::new(host.cache()?))?;
+    Ok(writeln!(stdout(), "{}", path.display())?)
+}
+
+fn list(host: &Session) -> Result<()> {
+    let installer = Installer::new(host.cache()?);
+    let mut out = stdout().lock();
+    for platform in Platform::ALL {
+        let Some(pin) = installer.pin(platform) else {
+            let known = if PINS.iter().any(|p| p.platform == platform) { " for this machine" } else { "" };
+            writeln!(out, "{:6} none pinned{known}; name a file with --plugin PATH", platform.name())?;
+            continue;
+        };
+        let state = match installer.installed(platform) {
+            Some(path) => path.display().to_string(),
+            None => format!("not installed: fluid plugin install {platform}"),
+        };
+        writeln!(out, "{:6} {} {}  {state}", platform.name(), pin.package, pin.version)?;
+    }
+    Ok(())
+}
+
+/// Loads the plugin of a platform, or the one at a path, and prints what it says and what devices it finds.
+fn info(host: &Session, which: Option<&str>) -> Result<()> {
+    let named = which.and_then(Platform::parse);
+    let platform = named.map_or_else(|| platform(host.flags.platform.as_deref()), Ok)?;
+    let path = which.filter(|_| named.is_none()).map(Path::new).or(host.flags.plugin.as_deref());
+    let load = |purpose| device::load(platform, purpose, path, host);
+    let mesh = match host.flags.devices {
+        Some(devices) => Mesh::new([("data", devices)])?,
+        None => Mesh::single(),
+    };
+    let tried = load(Purpose::Devices).and_then(|p| Ok((Engine::new(&p, &Options::new(mesh))?, p)));
+    let mut out = stdout().lock();
+    match tried {
+        Ok((engine, plugin)) => {
+            writeln!(out, "{}", plugin.version_line())?;
+            let (kind, version) = (engine.device_kind(), engine.platform_version());
+            Ok(writeln!(out, "{} x {kind} ({version})", engine.available())?)
+        }
+        // A plugin without its devices can still compile for them.
+        Err(error) if is_no_device(&error) => {
+            writeln!(out, "{}", load(Purpose::Compile)?.version_line())?;
+            Ok(writeln!(out, "{error:#}")?)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn is_no_device(error: &Error) -> bool {
+    error.downcast_ref::<tpu::Error>().is_some_and(|e| e.kind() == tpu::Kind::NoDevice)
+}

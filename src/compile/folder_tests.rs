@@ -1,0 +1,141 @@
+//! Folders of compiled programs: what joins what lies there, what goes, what is refused.
+use super::estimate::Estimate;
+use super::flags;
+use super::folder::{Folder, REPORT};
+use super::report::{ACCOUNTING, Memory, ProgramReport, Report, Time};
+use crate::runtime::manifest::{self, Entry, Manifest};
+use crate::util::error::render;
+use graphs::types::Mesh;
+use std::fs;
+use tpu::chips::Target;
+use tpu::plugin::Platform;
+
+/// An empty folder's manifest and report.
+fn empty() -> (Manifest, Report) {
+    let flags = flags::defaults(Platform::Tpu);
+    let manifest = Manifest {
+        target: "v5e:2x4".into(),
+        kind: "TPU v5 lite".into(),
+        plugin: blake3::hash(b"plugin").to_hex().to_string(),
+        plugin_version: "TFRT\nBuilt on Nov 5".into(),
+        mesh: vec![("data".into(), 8)],
+        flags: flags.clone(),
+        programs: vec![],
+    };
+    let report = Report {
+        accounting: ACCOUNTING.into(),
+        config: "a.toml".into(),
+        target: "v5e:2x4".into(),
+        slice: "v5litepod-8".into(),
+        chips: 8,
+        hosts: 1,
+        kind: "TPU v5 lite".into(),
+        mesh: "data=8".into(),
+        mesh_chosen: false,
+        plugin: "libtpu".into(),
+        flags,
+        clock_hz: 1.5e9,
+        peak_flops: 197e12,
+        collective_bytes_per_second: 100e9,
+        programs: vec![],
+        training: None,
+        sampling: None,
+    };
+    (manifest, report)
+}
+
+/// A program as it is added to a folder.
+fn compiled(name: &str, text: &str, runs: usize) -> (Entry, ProgramReport) {
+    let target = Target::parse("v5e:2x4").unwrap();
+    let file = format!("{name}.pjrt");
+    let entry =
+        Entry { name: name.into(), file: file.clone(), text: text.into(), key: String::new(), bytes: 3 };
+    let report = ProgramReport {
+        name: name.into(),
+        file,
+        runs,
+        compile_seconds: 1.5,
+        process_peak_bytes: None,
+        serialized_bytes: 3,
+        memory: Memory::new(&tpu::MemoryStats::default(), target.generation()),
+        flops: 1e9,
+        estimate: Time::new(&Estimate::default(), target.generation()),
+        kinds: vec![],
+        top: vec![],
+    };
+    (entry, report)
+}
+
+#[test]
+fn compilations_into_one_folder_join_each_other() {
+    let dir = tempfile::tempdir().unwrap();
+    let texts = |a: &str| {
+        let all = [("train_step", a), ("init", "b"), ("sample_setup", "c")];
+        all.map(|(name, text)| (name.to_string(), text.to_string())).to_vec()
+    };
+    let open = |a: &str, change: fn(&mut Manifest)| {
+        let (mut manifest, report) = empty();
+        change(&mut manifest);
+        Folder::open(dir.path(), manifest, report, texts(a))
+    };
+    let add = |folder: &mut Folder, name: &str, text: &str| {
+        let (entry, report) = compiled(name, text, 1);
+        fs::write(dir.path().join(&entry.file), "abc").unwrap();
+        folder.add(entry, report).unwrap();
+    };
+    let names = |folder: &Folder| {
+        let report: Vec<_> = folder.report.programs.iter().map(|p| p.name.clone()).collect();
+        let manifest: Vec<_> = folder.manifest.programs.iter().map(|e| e.name.clone()).collect();
+        assert_eq!(report, manifest);
+        assert_eq!(Manifest::read(dir.path()).unwrap(), folder.manifest);
+        report
+    };
+    let mut sample = open("a", |_| {}).unwrap();
+    add(&mut sample, "sample_setup", "c");
+    let mut train = open("a", |_| {}).unwrap();
+    add(&mut train, "init", "b");
+    add(&mut train, "train_step", "a");
+    add(&mut train, "init", "b");
+    assert_eq!(names(&train), ["train_step", "init", "sample_setup"], "in the order of the list");
+    // Another config's programs go, with their files; what is the same in both stays.
+    let other = open("another", |_| {}).unwrap();
+    assert_eq!(names(&other), ["init", "sample_setup"]);
+    assert!(!dir.path().join("train_step.pjrt").exists() && dir.path().join("init.pjrt").exists());
+    let error = |change: fn(&mut Manifest)| render(&open("a", change).unwrap_err());
+    let text = error(|m| m.plugin = "0123456789abcdef01".into());
+    assert!(text.contains(" were compiled for something else: plugin "), "{text}");
+    assert!(
+        text.contains(" (Built on Nov 5) there, 0123456789abcdef (Built on Nov 5) now\nhelp: "),
+        "{text}"
+    );
+    let text = error(|m| (m.target, m.mesh) = ("v5p:2x2x2".into(), vec![("fsdp".into(), 8)]));
+    assert!(text.contains("target v5e:2x4 there, v5p:2x2x2 now; mesh data=8 there, fsdp=8 now"), "{text}");
+    let text = error(|m| m.flags.clear());
+    assert!(text.contains("flags {\"xla_") && text.contains("} there, {} now"), "{text}");
+    fs::write(dir.path().join(REPORT), "{}").unwrap();
+    assert!(error(|_| {}).contains("report.json is not a report of this version of fluid\n"));
+}
+
+#[test]
+fn programs_run_only_on_what_they_were_compiled_for() {
+    let dir = tempfile::tempdir().unwrap();
+    let hash = blake3::hash(b"plugin");
+    let mut manifest = empty().0;
+    manifest.programs.push(compiled("train_step", "", 1).0);
+    manifest.write(dir.path()).unwrap();
+    let read = Manifest::read(dir.path()).unwrap();
+    assert_eq!(read, manifest);
+    let mesh = |axis: &str, n| Mesh::new([(axis, n)]).unwrap();
+    read.check(dir.path(), &hash, "TPU v5 lite", &mesh("data", 8)).unwrap();
+    let error = read.check(dir.path(), &hash, "TPU v5", &mesh("fsdp", 4)).unwrap_err().to_string();
+    assert!(
+        error.ends_with(
+            "compiled for something else: device TPU v5 lite there, TPU v5 here; mesh data=8 there, fsdp=4 here"
+        ),
+        "{error}"
+    );
+    assert!(read.check(dir.path(), &blake3::hash(b"x"), "TPU v5 lite", &mesh("data", 8)).is_err());
+    fs::write(dir.path().join(manifest::FILE), "{}").unwrap();
+    let error = Manifest::read(dir.path()).unwrap_err().to_string();
+    assert!(error.contains("is not a manifest of this version of fluid"), "{error}");
+}

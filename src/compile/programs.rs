@@ -1,0 +1,154 @@
+//! The programs that training and sampling run, in one list, and how often each runs. What is not in it is compiled
+//! on the slice, while its chips wait.
+use crate::config::{Config, TextKind, Tokens};
+use crate::encoders::image;
+use crate::encoders::text::t5;
+use crate::plan::Job;
+use crate::runtime::{device, spec};
+use crate::sample::pipeline::request;
+use crate::sample::plan;
+use crate::util::error::Failure;
+use crate::util::text::fits;
+use anyhow::{Result, bail};
+use graphs::functions::{self, FunctionError};
+use graphs::hlo::module::{seal, seal_with_places};
+use graphs::ir::Function;
+use graphs::program::Program;
+use std::collections::BTreeMap;
+use tracing::warn;
+
+/// A program of a config.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    /// The jobs that it is for.
+    pub jobs: &'static [Job],
+    /// How often it runs per training step, or per batch of pictures; 0 for what runs once in a job, or in few.
+    pub runs: usize,
+    /// The computation; its name is the program's.
+    pub function: Function,
+}
+
+/// The name of the training step.
+pub const TRAIN_STEP: &str = "train_step";
+
+const TRAIN: &[Job] = &[Job::Train];
+const SAMPLE: &[Job] = &[Job::Sample];
+const BOTH: &[Job] = &[Job::Train, Job::Sample];
+
+/// Every program of a config, in the order in which they are compiled: another one is another line. Training draws
+/// pictures too, by the programs of sampling.
+///
+/// # Errors
+/// When sizes do not fit together.
+pub fn programs(config: &Config) -> Result<Vec<Planned>> {
+    type Made = Result<Function, FunctionError>;
+    let one = |jobs, runs, made: Made| -> Result<Planned> { Ok(Planned { jobs, runs, function: made? }) };
+    let train = spec::recipe(config, config.run.batch)?;
+    let mut sample = spec::recipe(config, config.sample.batch)?;
+    let usual = request(config, "", 0);
+    sample.sampler.keep = config.model.tokens == Tokens::Discrete && (usual.top_k > 0 || usual.top_p < 1.0);
+    let mut negative = sample.clone();
+    negative.sampler.negative = true;
+    // A step program per number of tokens that the schedule reveals at once.
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for step in plan(config, config.image_tokens()) {
+        *counts.entry(step.count).or_default() += 1;
+    }
+    let mut all = vec![
+        one(TRAIN, 1, functions::train_step(&train))?,
+        one(TRAIN, 0, functions::init(&train))?,
+        one(SAMPLE, 0, functions::sampling_weights(&sample))?,
+    ];
+    for (recipe, times) in [(&sample, 1), (&negative, 0)] {
+        all.push(one(SAMPLE, times, functions::sample_setup(recipe))?);
+        for (count, runs) in &counts {
+            all.push(one(SAMPLE, times * runs, functions::sample_step(recipe, *count))?);
+        }
+    }
+    all.extend(encoders(config)?);
+    if config.codec.kind.is_network() {
+        let image::Functions { weights, batch, encode, decode } = image::functions(config)?;
+        let batch = (!config.data.is_encoded()).then_some((TRAIN, 1, batch));
+        // A single picture is encoded to be edited.
+        let rest = [(BOTH, 0, weights), (SAMPLE, 0, encode), (BOTH, 0, decode)];
+        let named = batch.into_iter().chain(rest);
+        all.extend(named.map(|(jobs, runs, function)| Planned { jobs, runs, function }));
+    }
+    Ok(all)
+}
+
+/// The programs of the text encoder, where it is one: for the captions of a training batch, and for those of pictures.
+fn encoders(config: &Config) -> Result<Vec<Planned>> {
+    let weights = match (config.text.kind, config.text.weights.as_deref()) {
+        (TextKind::T5, Some(weights)) => weights,
+        _ => return Ok(vec![]),
+    };
+    if !weights.exists() {
+        let path = weights.display();
+        warn!("the text encoder is not among the programs: its sizes are those of {path}, which is not here");
+        return Ok(vec![]);
+    }
+    let mesh = device::mesh(&config.device)?;
+    let parts = spec::rules(&config.device).resolve(&["batch"], &mesh).parts(&mesh, 0);
+    let batches = t5::batches(parts).filter(|batch| *batch != config.run.batch).map(|batch| (SAMPLE, batch));
+    let shared = t5::batches(parts).any(|batch| batch == config.run.batch);
+    let train = (if shared { BOTH } else { TRAIN }, config.run.batch);
+    // Prompts of previews go through those of sampling.
+    let made = (!config.data.is_encoded() || shared).then_some(train).into_iter().chain(batches);
+    made.map(|(jobs, batch)| {
+        let runs = usize::from(jobs.contains(&Job::Train) && !config.data.is_encoded());
+        Ok(Planned { jobs, runs, function: t5::function(&config.text, batch)? })
+    })
+    .collect()
+}
+
+/// The programs to compile: those of a job, or of both, without those whose names fit a pattern of `skip`.
+///
+/// # Errors
+/// When a pattern fits no program, or nothing is left.
+pub fn chosen<'p>(all: &'p [Planned], only: Option<Job>, skip: &[String]) -> Result<Vec<&'p Planned>> {
+    let names = || all.iter().map(|p| p.function.name.as_str()).collect::<Vec<_>>().join(", ");
+    if let Some(idle) = skip.iter().find(|pattern| !all.iter().any(|p| fits(pattern, &p.function.name))) {
+        bail!(
+            Failure::input(format!("--skip {idle} fits no program")).help(format!("there are: {}", names()))
+        );
+    }
+    let asked = |p: &&Planned| {
+        only.is_none_or(|job| p.jobs.contains(&job)) && !skip.iter().any(|s| fits(s, &p.function.name))
+    };
+    let chosen: Vec<&Planned> = all.iter().filter(asked).collect();
+    if chosen.is_empty() {
+        bail!(
+            Failure::input("--only and --skip leave no program to compile")
+                .help(format!("there are: {}", names()))
+        );
+    }
+    Ok(chosen)
+}
+
+/// A program, twice: as it runs, and with the places of its operations, for the compiler to hand on.
+pub struct Built {
+    /// As `fluid train` and `fluid sample` make it.
+    pub program: Program,
+    /// The same with places.
+    pub placed: Program,
+}
+
+/// Seals a function for the mesh and the rules of a config.
+///
+/// # Errors
+/// When an axis cannot be split over the mesh.
+pub fn build(config: &Config, function: &Function) -> Result<Built> {
+    let (mesh, rules) = (device::mesh(&config.device)?, spec::rules(&config.device));
+    let program = seal(function, &mesh, &rules)?;
+    let placed = seal_with_places(function, &mesh, &rules)?;
+    Ok(Built { program, placed })
+}
+
+/// The loss of a training batch: three times its matrix products are what a step cannot do without.
+///
+/// # Errors
+/// When sizes do not fit together.
+pub fn loss(config: &Config) -> Result<Function> {
+    Ok(functions::loss(&spec::recipe(config, config.run.batch)?)?)
+}

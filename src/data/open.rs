@@ -1,0 +1,143 @@
+//! The datasets of a config, and the sample of them that a codec is fitted to.
+use crate::config::{Config, DataKind, Mix};
+use crate::data::encoded::EncodedPairs;
+use crate::data::mixture::Mixture;
+use crate::data::pair::Options;
+use crate::data::shapes::Shapes;
+use crate::data::store::Stores;
+use crate::data::webdataset::{Filters, WebDataset};
+use crate::data::{BadSample, Content, Dataset, Reason, coco, folder};
+use crate::formats::image::Picture;
+use crate::util::error::{Code, Failure};
+use crate::util::parallel::parallel;
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The training data of a config, in the order of the run. Indexes of data in buckets are kept in the folder `cache`.
+///
+/// # Errors
+/// When data are missing or damaged.
+pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
+    let (stores, data) = (Stores::default(), &config.data);
+    let options = Options::of(config);
+    let open = |mix: &Mix| -> Result<(Arc<dyn Dataset>, f64)> {
+        let Mix { kind, weight, train, images, min_side, max_aspect } = mix;
+        let dataset: Arc<dyn Dataset> = match kind {
+            DataKind::Shapes => Arc::new(Shapes::new(config.run.seed, config.image.size)),
+            DataKind::Webdataset => {
+                let filters = Filters { min_side: *min_side, max_aspect: *max_aspect };
+                Arc::new(WebDataset::open(&stores, train, options, filters, Some(cache))?)
+            }
+            DataKind::Folder => Arc::new(folder::open(&stores, train, options)?),
+            DataKind::Coco => {
+                let images = images.as_deref().context("data.images is not set")?;
+                Arc::new(coco::open(&stores, train, images, options)?)
+            }
+            DataKind::Encoded => {
+                let folder = train.first().context("data.train is empty")?;
+                Arc::new(EncodedPairs::open(&stores, folder, config, cache)?)
+            }
+            DataKind::Mixture => bail!("a mixture of mixtures"),
+        };
+        Ok((dataset, *weight))
+    };
+    let sources = data.sources().iter().map(open).collect::<Result<_>>()?;
+    Mixture::new(config.run.seed, config.run.batch as u64, sources)
+}
+
+/// Pictures that a fit reads at most, and the most bytes that they may take.
+const FIT_PICTURES: u64 = 4096;
+const FIT_BYTES: u64 = 256 << 20;
+
+/// Pictures to fit a codec to, in an order that `seed` draws: at most 4,096, and 256 MiB, read on all cores. Bad samples
+/// are left out.
+///
+/// # Errors
+/// If no sample of those tried can be read.
+pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
+    // One at a time, so that any batch gives the same.
+    let order = data.one_by_one(seed)?;
+    let (tried, mut last) = (data.len().min(FIT_PICTURES), None);
+    let picture = |i: u64| match order.get(order.place(i, 0), 0)?.content {
+        Content::Picture(picture) => Ok(Some(picture)),
+        Content::Encoded(_) => Ok::<_, BadSample>(None),
+    };
+    let first = (0..tried).find_map(|i| match picture(i) {
+        Err(bad) if bad.reason != Reason::Away => {
+            last = Some(bad);
+            None
+        }
+        read => Some(read),
+    });
+    let first = first.transpose().map_err(|bad| bad.check_store().err().unwrap_or_else(|| bad.into()))?;
+    let first = first.flatten().with_context(|| {
+        let last = last.map_or(String::new(), |bad| format!("; the last was {bad}"));
+        Failure::new(Code::Data, format!("none of {tried} samples can be used{last}"))
+    })?;
+    let fitting = (FIT_BYTES / first.pixels().len() as u64).max(1);
+    let mut pictures = Vec::new();
+    for read in parallel(tried.min(fitting) as usize, |i| picture(i as u64)) {
+        match read {
+            Ok(picture) => pictures.extend(picture),
+            // Others are left out; without these another codec would come of the same data.
+            Err(bad) => bad.check_store()?,
+        }
+    }
+    Ok(pictures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::Example;
+    use crate::data::order::Order;
+
+    /// Pictures as a dataset; the numbers in `bad` cannot be read.
+    #[derive(Clone)]
+    struct Fixed {
+        pictures: Vec<Picture>,
+        bad: Vec<u64>,
+    }
+
+    impl Dataset for Fixed {
+        fn len(&self) -> u64 {
+            self.pictures.len() as u64
+        }
+
+        fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
+            let key = index.to_string();
+            if self.bad.contains(&index) {
+                let (shard, text) = ("fixed".to_owned(), "planted".to_owned());
+                return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
+            }
+            Ok(Example::new(self.pictures[index as usize].clone(), "", key))
+        }
+
+        fn fingerprint(&self) -> u64 {
+            self.pictures.len() as u64
+        }
+
+        fn describe(&self) -> String {
+            "fixed pictures".to_owned()
+        }
+    }
+
+    fn fixed(bad: Vec<u64>) -> Fixed {
+        let shade = |i: u8| Picture::filled(2, 2, [i; 3]);
+        Fixed { pictures: (0..24).map(shade).collect(), bad }
+    }
+
+    #[test]
+    fn a_sample_leaves_out_what_cannot_be_read() {
+        let dataset = fixed(vec![2, 3, 19]);
+        let mixture = |dataset: &Fixed| Mixture::single(9, 5, Arc::new(dataset.clone())).unwrap();
+        let read = sample(&mixture(&dataset), 9).unwrap();
+        let order = Order::new(9, 24, 1).unwrap();
+        let used = (0..24).map(|i| order.sample(0, i)).filter(|i| !dataset.bad.contains(i));
+        let used: Vec<Picture> = used.map(|i| dataset.pictures[i as usize].clone()).collect();
+        assert_eq!(read, used);
+        let error = sample(&mixture(&fixed((0..24).collect())), 9).unwrap_err().to_string();
+        assert!(error.starts_with("none of 24 samples can be used; the last was "), "{error}");
+    }
+}

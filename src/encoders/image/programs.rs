@@ -1,0 +1,88 @@
+//! The programs of codecs that are networks: which there are, and how many pictures go through them at once.
+use super::sizes;
+use crate::config::{Config, Latents};
+use crate::util::error::Failure;
+use anyhow::{Result, bail};
+use graphs::functions::{self, Codec as Model, Pictures};
+use graphs::ir::Function;
+use tpu::plugin::Platform;
+
+/// Pictures at a time on each device, unless the config says otherwise. Fewer than 8 would have the compiler for TPUs
+/// make batches of pieces of pictures, which takes four times as long; on a CPU more are of no use.
+fn at_once(platform: &str) -> usize {
+    if Platform::parse(platform) == Some(Platform::Cpu) { 4 } else { 8 }
+}
+
+/// The programs of a network for a config: how many pictures of which size go through at once, and its sizes.
+///
+/// # Errors
+/// As [`sizes::model`], and when the picture size does not divide into tokens.
+pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
+    let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
+    let batch = config.codec.batch.unwrap_or(at_once(&config.device.platform) * ways).next_multiple_of(ways);
+    if model.grid([size; 2]).is_none() {
+        let patch = config.codec.patch;
+        bail!(Failure::input(format!("image.size = {size} is no multiple of codec.patch = {patch}")));
+    }
+    Ok((model, Pictures { batch, size: [size; 2] }))
+}
+
+/// How many parts pictures are split into over the devices of a config: those of training batches.
+pub(super) fn ways(config: &Config) -> usize {
+    let device = &config.device;
+    let axes = device.split("batch");
+    axes.iter().filter_map(|axis| device.mesh.get(*axis)).product::<usize>().max(1)
+}
+
+/// How many pictures of a batch go through at once: as many as divide it, up to `most`; on each device as many.
+pub(super) fn part(batch: usize, most: usize, ways: usize) -> usize {
+    let (each, most) = (batch / ways, most / ways);
+    ways * (1..=most.min(each)).rev().find(|n| each.is_multiple_of(*n)).unwrap_or(1)
+}
+
+/// The programs of a network of a config, for pictures of the config's size.
+pub struct Functions {
+    /// Makes its weights ready.
+    pub weights: Function,
+    /// Encodes a training batch.
+    pub batch: Function,
+    /// Encodes any number of pictures, some at a time.
+    pub encode: Function,
+    /// Decodes any number of pictures, some at a time.
+    pub decode: Function,
+}
+
+/// The programs that a network of a config runs.
+///
+/// # Errors
+/// As [`programs`].
+pub fn functions(config: &Config) -> Result<Functions> {
+    let (model, pictures) = programs(config)?;
+    let (noise, batch) = (draws(&model, config.codec.latents), config.run.batch);
+    let part = Pictures { batch: part(batch, pictures.batch, ways(config)), ..pictures };
+    Ok(Functions {
+        weights: functions::codec_weights(&model)?,
+        batch: functions::encode_batch(&model, part, batch, noise)?,
+        encode: functions::encode_pictures(&model, pictures, noise)?,
+        decode: functions::decode_tokens(&model, pictures)?,
+    })
+}
+
+/// Whether the encoder takes noise.
+pub(super) fn draws(model: &Model, latents: Option<Latents>) -> bool {
+    matches!(model, Model::Vae(_)) && latents == Some(Latents::Sample)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+
+    #[test]
+    fn as_many_go_through_at_once_as_divide_the_batch() {
+        let cases = [((8, 4, 1), 4), ((2, 4, 1), 2), ((100, 8, 1), 5), ((97, 8, 1), 1)];
+        let split = [((2048, 128, 32), 128), ((6, 8, 2), 6), ((12, 8, 2), 6), ((32, 32, 32), 32)];
+        for ((batch, most, ways), expected) in cases.into_iter().chain(split) {
+            assert_eq!(part(batch, most, ways), expected, "{most} of {batch} on {ways}");
+        }
+    }
+}

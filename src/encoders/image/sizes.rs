@@ -1,0 +1,280 @@
+//! The sizes of networks: of the config, else of the `config.json` beside the weights, else of the models that everybody
+//! means.
+use crate::config::{self, CodecKind, ComputeDtype, Network};
+use crate::formats::weights::Description;
+use crate::util::error::Failure;
+use anyhow::{Context, Result, bail, ensure};
+use graphs::functions::Codec;
+use graphs::models::{Autoencoder, Vae, Vqgan};
+use graphs::nn::Precision;
+use graphs::types::DType;
+use serde_json::{Value, json};
+
+/// The kinds of blocks that the graphs know.
+const BLOCKS: [(&str, &str); 2] =
+    [("down_block_types", "DownEncoderBlock2D"), ("up_block_types", "UpDecoderBlock2D")];
+
+/// The sizes of a codec of this config, and where they are from, in words.
+///
+/// # Errors
+/// When `config.json` is none, of another kind of model, or has what the graphs have not; when sizes do not go together
+/// or make other tokens than the config says.
+pub fn model(config: &config::Codec) -> Result<Codec> {
+    let weights = config.weights.as_deref().context("codec.weights is not set")?;
+    let (described, from) = match Description::beside(weights)? {
+        Some(found) => (read(config.kind, &found)?, found.path.display().to_string()),
+        None => (Network::default(), format!("the usual {}", config.kind.word())),
+    };
+    let network = config.network.clone().over(described);
+    let model = match config.kind {
+        CodecKind::SdVae => Codec::Vae(vae(config, network.over(usual_vae()))?),
+        _ => Codec::Vqgan(vqgan(config, network.over(usual_vqgan(config)))?),
+    };
+    check_tokens(config, &model).with_context(|| {
+        let (kind, weights) = (config.kind.word(), weights.display());
+        let failure = Failure::input(format!("codec.weights = {weights} does not fit the config"));
+        failure.help(format!("these are the sizes of {from}; [codec.network] takes others for {kind:?}"))
+    })?;
+    Ok(model)
+}
+
+/// All that a model is but its weights and its dtypes, as names and values: what a run keeps of it.
+pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
+    let Autoencoder { channels, layers, groups, latent, attention, precision: _ } = model.body();
+    let mut facts = vec![
+        ("block_out_channels", format!("{channels:?}")),
+        ("layers_per_block", layers.to_string()),
+        ("norm_num_groups", groups.to_string()),
+        ("latent_channels", latent.to_string()),
+        ("mid_block_add_attention", attention.to_string()),
+    ];
+    match model {
+        Codec::Vae(Vae { body: _, quant, post_quant, shift, scale, group }) => facts.extend([
+            ("use_quant_conv", quant.to_string()),
+            ("use_post_quant_conv", post_quant.to_string()),
+            ("shift", format!("{shift:?}")),
+            ("scale", format!("{scale:?}")),
+            ("group", group.to_string()),
+        ]),
+        Codec::Vqgan(Vqgan { body: _, vocabulary, width }) => {
+            facts.extend([("num_vq_embeddings", vocabulary.to_string()), ("vq_embed_dim", width.to_string())])
+        }
+    }
+    facts
+}
+
+/// What to warn of: the scale of latents cannot be told from the weights, and nothing else says it.
+///
+/// # Errors
+/// When a `config.json` cannot be read.
+pub fn unsaid(config: &config::Codec) -> Result<Option<String>> {
+    let weights = config.weights.as_deref().context("codec.weights is not set")?;
+    let said = config.network.scaling_factor.is_some() || Description::beside(weights)?.is_some();
+    Ok((config.kind == CodecKind::SdVae && !said).then(|| {
+        let (weights, usual) = (weights.display(), USUAL_SCALE);
+        format!(
+            "there is no config.json beside {weights}: latents are scaled by {usual}, as in Stable Diffusion 1 and 2; \
+             for others set codec.network.scaling_factor (that of SDXL is 0.13025)"
+        )
+    }))
+}
+
+fn read(kind: CodecKind, description: &Description) -> Result<Network> {
+    let class = if kind == CodecKind::SdVae { "AutoencoderKL" } else { "VQModel" };
+    if let Some(Value::String(found)) = description.settings.get("_class_name")
+        && found != class
+    {
+        let text = format!("describes a model of the kind {found:?}, not {class:?}");
+        let help = format!("codec.kind = {:?} takes the weights of an {class}", kind.word());
+        bail!(description.bad(text).help(help));
+    }
+    // The graphs have one value for these.
+    let fixed = [
+        ("act_fn", json!("silu")),
+        ("norm_type", json!("group")),
+        ("in_channels", json!(3)),
+        ("out_channels", json!(3)),
+    ];
+    description.require(&fixed, "name the weights of another model")?;
+    for (key, want) in BLOCKS {
+        let found = description.settings.get(key).and_then(Value::as_array).into_iter().flatten();
+        if let Some(other) = found.into_iter().find(|found| found.as_str() != Some(want)) {
+            bail!(description.bad(format!("has {other} in {key}; only {want:?} is supported")));
+        }
+    }
+    let known = description.settings.iter();
+    let known = known.filter(|(key, value)| Network::KEYS.contains(&key.as_str()) && !value.is_null());
+    let known = known.map(|(key, value)| (key.clone(), value.clone())).collect();
+    serde_json::from_value(Value::Object(known))
+        .with_context(|| description.bad("has a setting that cannot be read"))
+}
+
+/// What the VAE of Stable Diffusion 1 and 2 multiplies latents by.
+const USUAL_SCALE: f64 = 0.18215;
+
+/// As stabilityai/sd-vae-ft-mse.
+fn usual_vae() -> Network {
+    Network {
+        block_out_channels: Some(vec![128, 256, 512, 512]),
+        layers_per_block: Some(2),
+        norm_num_groups: Some(32),
+        latent_channels: Some(4),
+        scaling_factor: Some(USUAL_SCALE),
+        ..Network::default()
+    }
+}
+
+/// As amused/amused-256's vqvae.
+fn usual_vqgan(config: &config::Codec) -> Network {
+    Network {
+        block_out_channels: Some(vec![128, 256, 256, 512, 768]),
+        layers_per_block: Some(2),
+        norm_num_groups: Some(32),
+        latent_channels: Some(64),
+        mid_block_add_attention: Some(false),
+        num_vq_embeddings: config.vocabulary,
+        ..Network::default()
+    }
+}
+
+/// The most of anything that sizes may say: far beyond real ones, and far from an overflow.
+const MOST: usize = 1 << 20;
+
+fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
+    let compute = match config.compute_dtype {
+        Some(ComputeDtype::Bf16) => DType::BF16,
+        Some(ComputeDtype::F32) | None => DType::F32,
+    };
+    let body = Autoencoder {
+        channels: n.block_out_channels.clone().unwrap_or_default(),
+        layers: n.layers_per_block.unwrap_or_default(),
+        groups: n.norm_num_groups.unwrap_or_default(),
+        latent: n.latent_channels.unwrap_or_default(),
+        attention: n.mid_block_add_attention.unwrap_or(true),
+        precision: Precision::new(compute, DType::F32),
+    };
+    let levels = body.channels.len();
+    ensure!(
+        (1..=8).contains(&levels),
+        Failure::input(format!("block_out_channels has {levels} levels, not 1 to 8"))
+    );
+    let sizes = [
+        ("layers_per_block", body.layers),
+        ("norm_num_groups", body.groups),
+        ("latent_channels", body.latent),
+    ];
+    for (key, size) in sizes.into_iter().chain(body.channels.iter().map(|c| ("block_out_channels", *c))) {
+        ensure!(
+            (1..=MOST).contains(&size),
+            Failure::input(format!("{key} = {size} is not from 1 to {MOST}"))
+        );
+    }
+    ensure!(body.layers <= 64, Failure::input(format!("layers_per_block = {} is above 64", body.layers)));
+    if let Some(odd) = body.channels.iter().find(|c| !c.is_multiple_of(body.groups)) {
+        let (all, groups) = (&body.channels, body.groups);
+        let text =
+            format!("norm_num_groups = {groups} does not divide the {odd} of block_out_channels = {all:?}");
+        bail!(Failure::input(text));
+    }
+    Ok(body)
+}
+
+fn vae(config: &config::Codec, n: Network) -> Result<Vae> {
+    let body = body(config, &n)?;
+    let (latent, factor, patch) = (body.latent, body.factor(), config.patch);
+    let group = patch / factor;
+    if group == 0 || group * factor != patch {
+        let text =
+            format!("codec.patch = {patch} is no multiple of the {factor} x {factor} pixels of a latent");
+        bail!(
+            Failure::input(text).help(format!("codec.patch = {} makes tokens of 2 x 2 latents", 2 * factor))
+        );
+    }
+    let scaling = n.scaling_factor.unwrap_or(1.0);
+    ensure!(
+        scaling.is_finite() && scaling > 0.0,
+        Failure::input(format!("scaling_factor = {scaling} is not positive"))
+    );
+    let (mut shift, mut scale) = (vec![n.shift_factor.unwrap_or(0.0); latent], vec![scaling; latent]);
+    if n.latents_mean.is_some() || n.latents_std.is_some() {
+        let (mean, std) = (n.latents_mean.unwrap_or_default(), n.latents_std.unwrap_or_default());
+        let (means, stds) = (mean.len(), std.len());
+        if means != latent || stds != latent || std.iter().any(|s| *s <= 0.0) {
+            let text = format!(
+                "latents_mean has {means} values, latents_std {stds}: {latent} are needed, all deviations above 0"
+            );
+            bail!(Failure::input(text));
+        }
+        shift = mean;
+        scale = std.iter().map(|s| scaling / s).collect();
+    }
+    let finite = shift.iter().chain(&scale).all(|x| x.is_finite());
+    ensure!(finite, Failure::input("a constant of the latents is not finite"));
+    let (quant, post_quant) = (n.use_quant_conv.unwrap_or(true), n.use_post_quant_conv.unwrap_or(true));
+    Ok(Vae { body, quant, post_quant, shift, scale, group })
+}
+
+fn vqgan(config: &config::Codec, n: Network) -> Result<Vqgan> {
+    let body = body(config, &n)?;
+    let (factor, patch) = (body.factor(), config.patch);
+    if factor != patch {
+        let text = format!("codec.patch = {patch}, but a code stands for {factor} x {factor} pixels");
+        bail!(Failure::input(text).help(format!("codec.patch = {factor} fits")));
+    }
+    let (vocabulary, width) =
+        (n.num_vq_embeddings.unwrap_or_default(), n.vq_embed_dim.unwrap_or(body.latent));
+    for (key, size) in [("num_vq_embeddings", vocabulary), ("vq_embed_dim", width)] {
+        ensure!(
+            (1..=MOST).contains(&size),
+            Failure::input(format!("{key} = {size} is not from 1 to {MOST}"))
+        );
+    }
+    Ok(Vqgan { body, vocabulary, width })
+}
+
+/// The tokens are those that the model is made for.
+fn check_tokens(config: &config::Codec, model: &Codec) -> Result<()> {
+    match model {
+        Codec::Vae(vae) => {
+            let (said, made) = (config.channels()?, vae.channels());
+            let (latent, group) = (vae.body.latent, vae.group);
+            if said != made {
+                let text = format!(
+                    "codec.channels = {said}, but {group} x {group} latents of {latent} channels make tokens of {made}: \
+                     set codec.channels = {made}"
+                );
+                bail!(Failure::input(text));
+            }
+        }
+        Codec::Vqgan(vqgan) => {
+            let (said, made) = (config.vocabulary()?, vqgan.vocabulary);
+            if said != made {
+                bail!(Failure::input(format!(
+                    "codec.vocabulary = {said}, but the codebook has {made} entries"
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_that_nothing_tells_is_warned_of() {
+        let dir = tempfile::tempdir().unwrap();
+        let weights = dir.path().join("sdxl_vae.safetensors");
+        let mut config = config::Codec { weights: Some(weights), ..config::Codec::new(CodecKind::SdVae, 16) };
+        let text = unsaid(&config).unwrap().unwrap();
+        assert!(
+            text.contains("sdxl_vae.safetensors: latents are scaled by 0.18215") && text.contains("0.13025")
+        );
+        config.network.scaling_factor = Some(0.13025);
+        assert_eq!(unsaid(&config).unwrap(), None);
+        config.network.scaling_factor = None;
+        std::fs::write(dir.path().join("config.json"), "{}").unwrap();
+        assert_eq!(unsaid(&config).unwrap(), None);
+    }
+}

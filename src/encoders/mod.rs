@@ -1,0 +1,3 @@
+//! Frozen encoders: images to tokens and back, captions to features.
+pub mod image;
+pub mod text;

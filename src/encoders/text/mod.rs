@@ -1,0 +1,112 @@
+//! Captions to features: the trait every text encoder has, T5 (in [`t5`]), [`HashedWords`], a stand-in for it, and
+//! encoders that are [`elsewhere`].
+mod charsmap;
+pub mod elsewhere;
+pub mod pieces;
+pub mod record;
+pub mod t5;
+pub mod words;
+
+pub use words::{HashedWords, words};
+
+use crate::config::{Config, TextKind};
+use crate::runtime::spec;
+use anyhow::Result;
+use std::sync::Arc;
+use t5::T5Encoder;
+use tpu::engine::Engine;
+
+/// The text encoder of a config, on these devices if it needs any.
+///
+/// # Errors
+/// When its sizes are out of range, or its files do not fit.
+pub fn text_encoder(config: &Config, engine: &Engine) -> Result<Arc<dyn TextEncoder>> {
+    Ok(match config.text.kind {
+        TextKind::HashedWords => Arc::new(HashedWords::new(config.text.length, config.text.width)?),
+        TextKind::T5 => Arc::new(T5Encoder::open(&config.text, engine, spec::rules(&config.device))?),
+    })
+}
+
+/// Features of one caption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextFeatures {
+    /// `[length, width]`; zero where there is no token.
+    pub features: Vec<f32>,
+    /// `[length]`: 1 for a token, 0 for padding. The first is always 1.
+    pub mask: Vec<u8>,
+    /// Words of the caption that did not fit and were left out.
+    pub truncated: usize,
+}
+
+/// The captions of a batch on their way to the devices.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Texts {
+    /// What there is of each.
+    pub text: Prepared,
+    /// `[samples, length]`: 1 for a token, 0 for padding.
+    pub mask: Vec<u8>,
+    /// Words that were left out, over all samples.
+    pub truncated: usize,
+}
+
+impl Default for Texts {
+    /// No captions yet.
+    fn default() -> Self {
+        Texts { text: Prepared::Features(vec![]), mask: vec![], truncated: 0 }
+    }
+}
+
+impl Texts {
+    /// Appends a caption's features, to others that are features too.
+    pub fn add(&mut self, text: &TextFeatures) {
+        if let Prepared::Features(all) = &mut self.text {
+            all.extend(&text.features);
+            self.mask.extend(&text.mask);
+            self.truncated += text.truncated;
+        }
+    }
+}
+
+/// Features, or what the devices make them of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Prepared {
+    /// `[samples, length, width]`.
+    Features(Vec<f32>),
+    /// Ids of a vocabulary, `[samples, length]`.
+    Ids(Vec<i32>),
+}
+
+/// A frozen text encoder.
+pub trait TextEncoder: Send + Sync {
+    /// Tokens a caption is padded or cut to.
+    fn length(&self) -> usize;
+
+    /// Features of a token.
+    fn width(&self) -> usize;
+
+    /// The features of captions (any Unicode, possibly empty), in their order. One call for many is faster than
+    /// many for one.
+    ///
+    /// # Errors
+    /// When the devices that compute them fail.
+    fn encode(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>>;
+
+    /// What of captions goes to the devices, for a training batch: their features, or what [`stage`](Self::stage)
+    /// makes features of. Uses no device.
+    ///
+    /// # Errors
+    /// When a caption cannot be encoded.
+    fn prepare(&self, captions: &[&str]) -> Result<Texts> {
+        let mut texts = Texts::default();
+        self.encode(captions)?.iter().for_each(|text| texts.add(text));
+        Ok(texts)
+    }
+
+    /// The part of the encoder that is on the devices, if it has one.
+    fn stage(&self) -> Option<&t5::Stage> {
+        None
+    }
+
+    /// One line for logs and for the run's record: same line, same features.
+    fn describe(&self) -> String;
+}

@@ -1,0 +1,422 @@
+//! T5 v1.1 as a [`TextEncoder`]: the vocabulary here, the encoder on the devices, its weights read from the files in
+//! which they are published.
+use super::pieces::{Ids, Pieces};
+use super::{Prepared, TextEncoder, TextFeatures, Texts};
+use crate::config::{self, TextDtype};
+use crate::formats::weights::{Description, Stored, Wanted, Weights};
+use crate::runtime::device;
+use crate::runtime::named_arrays::Values;
+use crate::runtime::processes::Crew;
+use crate::util::error::Failure;
+use crate::util::text::nearest;
+use anyhow::{Context, Result, bail};
+use graphs::functions::{encode_text, encoder_params};
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
+use graphs::models::T5;
+use graphs::models::t5::{EPS, FAR};
+use graphs::nn::{Param, Precision};
+use graphs::program::Program;
+use graphs::types::{DType, Mesh, Rules, Type};
+use serde_json::json;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tpu::array::{HostArray, Sharded};
+use tpu::engine::{Engine, Executable};
+
+/// Captions that go through the encoder at once, per device that batches are split over.
+const AT_ONCE: usize = 8;
+
+/// Bytes of features that are kept for captions that come again.
+const KEPT: usize = 256 << 20;
+
+/// Rows that an embedding may have beyond its vocabulary: T5 has 100 sentinels, and fills up to a multiple of 128.
+const SPARE_ROWS: usize = 255;
+
+/// Names in a file of encoder and decoder that the encoder does without.
+const IGNORED: [&str; 2] = ["decoder.*", "lm_head.weight"];
+
+/// Why float16 is refused.
+const OVERFLOW: &str = "activations of T5 overflow it (they reach 66,246, the largest float16 is 65,504)";
+
+/// A T5 encoder with its vocabulary. What it encodes goes through a program of all devices: it is for all processes of a
+/// run together, in the same order.
+pub struct T5Encoder {
+    pieces: Pieces,
+    stage: Stage,
+    length: usize,
+    describe: String,
+    kept: Mutex<Kept>,
+}
+
+/// Features of captions met before.
+#[derive(Default)]
+struct Kept {
+    features: HashMap<String, Arc<TextFeatures>>,
+    bytes: usize,
+}
+
+/// The part of the encoder that is on the devices: ids to features. Its weights are read there when they are first
+/// needed.
+pub struct Stage {
+    engine: Engine,
+    crew: Crew,
+    rules: Rules,
+    sizes: T5,
+    precision: Precision,
+    weights: Weights,
+    /// On the devices.
+    params: Mutex<Option<Arc<Values>>>,
+    /// By batch.
+    programs: Mutex<BTreeMap<usize, Arc<Executable>>>,
+    length: usize,
+    fingerprint: String,
+}
+
+/// The dtypes of an encoder: norms, sums and features in f32.
+pub fn precision(dtype: TextDtype) -> Precision {
+    let compute = match dtype {
+        TextDtype::Bf16 => DType::BF16,
+        // Refused by the config's check.
+        TextDtype::F32 | TextDtype::F16 => DType::F32,
+    };
+    Precision::new(compute, DType::F32)
+}
+
+/// The program that encodes a batch of captions of `length` tokens.
+///
+/// # Errors
+/// When the sizes cannot be split over the mesh.
+pub fn program(
+    sizes: &T5,
+    precision: Precision,
+    [batch, length]: [usize; 2],
+    mesh: &Mesh,
+    rules: &Rules,
+) -> Result<Program> {
+    Ok(seal(&encode_text(sizes, precision, [batch, length])?, mesh, rules)?)
+}
+
+/// The encoder of a config for `batch` captions, going by the headers of its weights.
+///
+/// # Errors
+/// When the weights are not there, or are not those of an encoder.
+pub fn function(config: &config::Text, batch: usize) -> Result<Function> {
+    let weights = config.weights.as_deref().context("text.weights is not set")?;
+    let sizes = sizes(&Weights::open(weights)?)?;
+    let precision = precision(config.dtype.context("text.dtype is not set")?);
+    Ok(encode_text(&sizes, precision, [batch, config.length])?)
+}
+
+/// The sizes of batches that captions are encoded in for pictures, on devices that split a batch into `parts`: few, so
+/// that programs are few.
+pub fn batches(parts: usize) -> impl Iterator<Item = usize> {
+    (0..=AT_ONCE.ilog2()).map(move |power| parts << power)
+}
+
+impl T5Encoder {
+    /// Reads the vocabulary; of the weights only the headers and a sample of each tensor.
+    ///
+    /// # Errors
+    /// When a file is missing, damaged or of another model, or they do not fit each other or the config.
+    pub fn open(config: &config::Text, engine: &Engine, rules: Rules) -> Result<T5Encoder> {
+        let [weights, vocabulary] = [(&config.weights, "weights"), (&config.vocabulary, "vocabulary")]
+            .map(|(path, key)| path.as_deref().with_context(|| format!("text.{key} is not set")));
+        let (weights, vocabulary, dtype) =
+            (weights?, vocabulary?, config.dtype.context("text.dtype is not set")?);
+        let pieces = Pieces::open(vocabulary)?;
+        let weights = Weights::open(weights)?;
+        let sizes = sizes(&weights)?;
+        if sizes.width != config.width {
+            let (width, path) = (sizes.width, weights.path().display());
+            bail!(
+                Failure::input(format!("text.width = {}, but {path} is a T5 of width {width}", config.width))
+                    .help(format!("set text.width = {width}"))
+            );
+        }
+        if !(pieces.size()..=pieces.size() + SPARE_ROWS).contains(&sizes.vocabulary) {
+            let (n, rows, path) = (pieces.size(), sizes.vocabulary, weights.path().display());
+            let vocabulary = vocabulary.display();
+            bail!(
+                Failure::input(format!(
+                    "{vocabulary} has {n} pieces, which do not go with the {rows} rows of the embedding in {path}"
+                ))
+                .help("name the spiece.model that was published with the weights")
+            );
+        }
+        let stage = Stage::open(engine, rules, weights, dtype, config.length)?;
+        let T5 { width, depth, .. } = sizes;
+        let (print, words) = (&stage.fingerprint[..16], &pieces.hash()[..16]);
+        let (length, dtype) = (config.length, dtype.word());
+        let describe = format!(
+            "T5 v1.1 encoder {print}, vocabulary {words}: {depth} layers, {length} tokens x {width} features, {dtype}"
+        );
+        Ok(T5Encoder { pieces, stage, length: config.length, describe, kept: Mutex::default() })
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The features of captions that were not met before.
+    fn compute(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
+        let (mut all, width) = (Vec::with_capacity(captions.len()), self.stage.sizes.width);
+        for chunk in captions.chunks(self.stage.at_once()) {
+            let cut = chunk.iter().map(|c| self.pieces.encode(c, self.length)).collect::<Result<Vec<_>>>()?;
+            let features = self.stage.encode(&cut)?;
+            let rows = features.chunks(self.length * width).zip(cut);
+            all.extend(rows.map(|(features, Ids { mask, truncated, .. })| {
+                Arc::new(TextFeatures { features: features.to_vec(), mask, truncated })
+            }));
+        }
+        Ok(all)
+    }
+}
+
+impl TextEncoder for T5Encoder {
+    fn length(&self) -> usize {
+        self.length
+    }
+
+    fn width(&self) -> usize {
+        self.stage.sizes.width
+    }
+
+    fn encode(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
+        let mut new: Vec<&str> = {
+            let kept = self.kept();
+            captions.iter().copied().filter(|c| !kept.features.contains_key(*c)).collect()
+        };
+        new.sort_unstable();
+        new.dedup();
+        // Not under the lock: another thread may want what is there.
+        let computed: HashMap<&str, _> = new.iter().copied().zip(self.compute(&new)?).collect();
+        let mut kept = self.kept();
+        let all = captions.iter().map(|c| computed.get(c).or_else(|| kept.features.get(*c)).cloned());
+        let all = all.collect::<Option<Vec<_>>>();
+        for (caption, features) in computed {
+            let bytes = features.features.len() * size_of::<f32>();
+            if kept.bytes + bytes > KEPT {
+                *kept = Kept::default();
+            }
+            kept.bytes += bytes;
+            kept.features.insert(caption.to_string(), features);
+        }
+        drop(kept);
+        // Forgotten by another thread in between.
+        all.map_or_else(|| self.compute(captions), Ok)
+    }
+
+    fn prepare(&self, captions: &[&str]) -> Result<Texts> {
+        let mut texts = Texts { text: Prepared::Ids(vec![]), mask: vec![], truncated: 0 };
+        let mut all = vec![];
+        for caption in captions {
+            let Ids { ids, mask, truncated } = self.pieces.encode(caption, self.length)?;
+            all.extend(ids);
+            texts.mask.extend(mask);
+            texts.truncated += truncated;
+        }
+        texts.text = Prepared::Ids(all);
+        Ok(texts)
+    }
+
+    fn stage(&self) -> Option<&Stage> {
+        Some(&self.stage)
+    }
+
+    fn describe(&self) -> String {
+        self.describe.clone()
+    }
+}
+
+impl Stage {
+    /// An encoder of texts of `length` tokens.
+    ///
+    /// # Errors
+    /// When the weights are not those of an encoder, or in float16.
+    pub fn open(
+        engine: &Engine,
+        rules: Rules,
+        weights: Weights,
+        dtype: TextDtype,
+        length: usize,
+    ) -> Result<Stage> {
+        let (sizes, precision) = (sizes(&weights)?, precision(dtype));
+        let named: Vec<Vec<Wanted>> =
+            encoder_params(&sizes, precision)?.iter().map(|p| wanted(&sizes, p)).collect::<Result<_>>()?;
+        let found = weights.select(&named.concat(), &IGNORED)?;
+        weights.refuse_f16(&found, OVERFLOW)?;
+        let fingerprint = weights.fingerprint(&found)?;
+        let (engine, crew, programs) = (engine.clone(), Crew::new(engine), Mutex::default());
+        let params = Mutex::default();
+        Ok(Stage { engine, crew, rules, sizes, precision, weights, params, programs, length, fingerprint })
+    }
+
+    /// The weights on the devices; put there if they are not yet, one parameter after another, by all processes together.
+    ///
+    /// # Errors
+    /// When they cannot be read, by this process or by another, or the devices refuse.
+    pub fn load(&self) -> Result<Arc<Values>> {
+        let mut params = self.params.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(params) = &*params {
+            return Ok(params.clone());
+        }
+        let read = self.crew.agree("read the text encoder's weights", self.read())?;
+        Ok(params.insert(Arc::new(read)).clone())
+    }
+
+    fn read(&self) -> Result<Values> {
+        let (mesh, batch) = (self.engine.mesh().mesh(), [self.at_once(), self.length]);
+        let program = program(&self.sizes, self.precision, batch, mesh, &self.rules)?;
+        let mut values = Values::default();
+        for param in encoder_params(&self.sizes, self.precision)? {
+            let stored = self.weights.select(&wanted(&self.sizes, &param)?, &["*"])?;
+            let name = format!("params/{}", param.name);
+            let slot = program.inputs.iter().find(|s| s.name == name);
+            let slot = slot.with_context(|| format!("the text encoder does not take {name}"))?;
+            values.insert(name, self.weights.put(&self.engine, slot, &stored)?);
+        }
+        Ok(values)
+    }
+
+    /// Captions that [`Stage::encode`] takes at most.
+    fn at_once(&self) -> usize {
+        AT_ONCE * parts(&self.engine, &self.rules)
+    }
+
+    fn program(&self, batch: usize) -> Result<Arc<Executable>> {
+        let mut programs = self.programs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(program) = programs.get(&batch) {
+            return Ok(program.clone());
+        }
+        let mesh = self.engine.mesh().mesh();
+        let sealed = program(&self.sizes, self.precision, [batch, self.length], mesh, &self.rules)?;
+        let program = device::compile(&self.engine, &sealed).context("cannot compile the text encoder")?;
+        Ok(programs.entry(batch).or_insert(Arc::new(program)).clone())
+    }
+
+    /// Features `[batch, tokens, width]` of ids `i32[batch, tokens]` under a mask `i1[batch, tokens]`, of which the
+    /// given `rows` are at hand, ascending: those that devices of this process hold, or all. They stay on the devices. Returns once the program is dispatched.
+    ///
+    /// # Errors
+    /// When the batch cannot be split over the mesh, or the devices refuse.
+    pub fn features(
+        &self,
+        (ids, mask): (HostArray, HostArray),
+        rows: &[usize],
+        batch: usize,
+    ) -> Result<Sharded> {
+        let (params, program) = (self.load()?, self.program(batch)?);
+        let mut values = Values::default();
+        for (name, array) in [("text/ids", ids), ("text/mask", mask)] {
+            let slot = program.inputs().iter().find(|s| s.name == name);
+            let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
+            values.insert(name, self.engine.put_rows(name, (array, rows), batch, &sharding)?);
+        }
+        values.run(&program, &|name| params.get(name).ok())?;
+        values.take("text/features")
+    }
+
+    /// Features of captions on the host, `[captions, tokens, width]`.
+    fn encode(&self, captions: &[Ids]) -> Result<Vec<f32>> {
+        // What is missing is filled up with padding.
+        let enough = batches(parts(&self.engine, &self.rules)).find(|batch| *batch >= captions.len());
+        let batch = enough.context("more captions than go through the encoder at once")?;
+        let mut ids: Vec<i32> = captions.iter().flat_map(|c| &c.ids).copied().collect();
+        let mut mask: Vec<u8> = captions.iter().flat_map(|c| &c.mask).copied().collect();
+        ids.resize(batch * self.length, 0);
+        mask.resize(batch * self.length, 0);
+        let ids = HostArray::from_slice([batch, self.length], &ids)?;
+        let mask = HostArray::new(Type::new(DType::Pred, [batch, self.length]), mask)?;
+        let all: Vec<usize> = (0..batch).collect();
+        let features = self.features((ids, mask), &all, batch)?;
+        let mut features = self.crew.whole(&features)?.to_vec::<f32>()?;
+        features.truncate(captions.len() * self.length * self.sizes.width);
+        Ok(features)
+    }
+}
+
+/// How many parts a batch is split into.
+fn parts(engine: &Engine, rules: &Rules) -> usize {
+    let mesh = engine.mesh().mesh();
+    rules.resolve(&["batch"], mesh).parts(mesh, 0)
+}
+
+/// The sizes of an encoder, from the shapes of some of its weights.
+///
+/// # Errors
+/// When one of those is missing or is no matrix, or a `config.json` beside them says that the model is another one.
+pub fn sizes(weights: &Weights) -> Result<T5> {
+    // UL2, say, has the names and shapes of T5 v1.1, and another activation.
+    let fixed = [
+        ("feed_forward_proj", json!("gated-gelu")),
+        ("relative_attention_max_distance", json!(FAR)),
+        ("layer_norm_epsilon", json!(EPS)),
+    ];
+    if let Some(description) = Description::beside(weights.path())? {
+        description.require(&fixed, MODELS)?;
+    }
+    let matrix = |names: &[&str]| -> Result<[usize; 2]> {
+        let known = weights.tensors().iter().map(Stored::name).collect::<Vec<_>>();
+        let found = names.iter().find_map(|name| weights.find(name));
+        let dims = found.and_then(|t| <[usize; 2]>::try_from(t.dims()).ok()).filter(|d| !d.contains(&0));
+        dims.with_context(|| {
+            let near = nearest(names[0], &known).map_or(String::new(), |n| format!("; nearest there: {n}"));
+            let there = match found {
+                Some(found) => format!("{} is {:?} there, not a matrix", found.name(), found.dims()),
+                None => format!("there is no {}{near}", names.join(" or ")),
+            };
+            Failure::input(format!("{} holds no T5 v1.1 encoder: {there}", weights.path().display()))
+                .help(MODELS)
+        })
+    };
+    let block = |rest: &str| format!("encoder.block.0.layer.{rest}.weight");
+    let [vocabulary, width] = matrix(&EMBEDDING)?;
+    let [buckets, heads] = matrix(&[&block("0.SelfAttention.relative_attention_bias")])?;
+    let [inner, _] = matrix(&[&block("0.SelfAttention.q")])?;
+    let [hidden, _] = matrix(&[&block("1.DenseReluDense.wi_0")])?;
+    let first =
+        |layer: &usize| weights.find(&format!("encoder.block.{layer}.layer.0.layer_norm.weight")).is_some();
+    let depth = (0..).take_while(first).count().max(1);
+    if inner % heads != 0 {
+        let path = weights.path().display();
+        bail!(Failure::input(format!(
+            "{path} has {heads} heads, which do not divide its {inner} query channels"
+        )));
+    }
+    Ok(T5 { vocabulary, width, depth, heads, head_dim: inner / heads, hidden, buckets })
+}
+
+/// What is read.
+const MODELS: &str = "name the weights of t5-v1_1-small, -base, -large, -xl or -xxl, or of their encoders";
+
+/// The embedding goes by two names.
+const EMBEDDING: [&str; 2] = ["shared.weight", "encoder.embed_tokens.weight"];
+
+/// What a parameter is called in files, and its dims there: one tensor, or one for each layer of a stack.
+pub fn wanted(sizes: &T5, param: &Param) -> Result<Vec<Wanted>> {
+    let inner = sizes.heads * sizes.head_dim;
+    let in_blocks = |rest: &str, dims: &[usize]| {
+        let one = |layer| Wanted::new(format!("encoder.block.{layer}.layer.{rest}.weight"), dims);
+        (0..sizes.depth).map(one).collect()
+    };
+    let (d, hidden) = (sizes.width, sizes.hidden);
+    Ok(match param.name.as_str() {
+        "embedding" => vec![Wanted::new(EMBEDDING[0], [sizes.vocabulary, d]).or_named(EMBEDDING[1])],
+        "positions" => vec![Wanted::new(
+            "encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
+            [sizes.buckets, sizes.heads],
+        )],
+        "norm/scale" => vec![Wanted::new("encoder.final_layer_norm.weight", [d])],
+        "blocks/norm_attn/scale" => in_blocks("0.layer_norm", &[d]),
+        "blocks/norm_mlp/scale" => in_blocks("1.layer_norm", &[d]),
+        "blocks/attn/q" => in_blocks("0.SelfAttention.q", &[inner, d]),
+        "blocks/attn/k" => in_blocks("0.SelfAttention.k", &[inner, d]),
+        "blocks/attn/v" => in_blocks("0.SelfAttention.v", &[inner, d]),
+        "blocks/attn/out" => in_blocks("0.SelfAttention.o", &[d, inner]),
+        "blocks/mlp/gate" => in_blocks("1.DenseReluDense.wi_0", &[hidden, d]),
+        "blocks/mlp/in" => in_blocks("1.DenseReluDense.wi_1", &[hidden, d]),
+        "blocks/mlp/out" => in_blocks("1.DenseReluDense.wo", &[d, hidden]),
+        name => bail!("files of T5 have no name for `{name}`"),
+    })
+}

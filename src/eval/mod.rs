@@ -1,0 +1,2 @@
+//! How good images are.
+pub mod shapes;

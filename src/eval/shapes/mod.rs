@@ -1,0 +1,368 @@
+//! Does a picture show what its caption says? The exact scorer of the `shapes` data set.
+//!
+//! It looks at pixels only, in four steps: every pixel is explained as a mix of the white ground and one colour of the
+//! palette; connected covered pixels are blobs; a blob's shape is the template, over position and scale, that overlaps
+//! it best; the found objects must be exactly those of the [`Spec`], lying as it says. Anything that cannot be
+//! explained (an odd colour, a torn or merged shape, a dirty ground, an object too many) makes the picture wrong.
+
+mod blobs;
+
+use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec};
+use crate::formats::image::Picture;
+use blobs::Blob;
+use std::fmt;
+
+/// An object that the scorer recognised; lengths in units of the picture's side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Found {
+    /// Its outline.
+    pub shape: Shape,
+    /// Its colour.
+    pub color: Color,
+    /// Centre of its covered area, from the left edge.
+    pub x: f64,
+    /// Centre of its covered area, from the top edge.
+    pub y: f64,
+    /// Radius of the template that fits it best.
+    pub radius: f64,
+    /// Overlap with that template, sharp or softened, intersection over union: 1 is perfect.
+    pub fit: f64,
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{} {}", self.color, self.shape)
+    }
+}
+
+/// What the scorer says about one picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// Whether the picture shows exactly what the caption says.
+    pub correct: bool,
+    /// Why not; empty for a correct picture.
+    pub reason: String,
+    /// What was recognised, in reading order of the first pixel.
+    pub found: Vec<Found>,
+}
+
+/// Compares the picture with the caption it was made for.
+pub fn score(spec: &Spec, image: &Picture) -> Verdict {
+    let (found, problem) = find(image);
+    let reason = problem.or_else(|| mismatch(spec, &found)).unwrap_or_default();
+    Verdict { correct: reason.is_empty(), reason, found }
+}
+
+/// The objects in a picture, and the first thing in it that is no clean object on a clean ground.
+fn find(image: &Picture) -> (Vec<Found>, Option<String>) {
+    let picture = blobs::Picture::explain(image);
+    let (mut found, mut problem) = (vec![], picture.clutter());
+    for blob in picture.blobs() {
+        match recognise(&picture, &blob) {
+            Ok(object) => found.push(object),
+            Err(reason) => problem = problem.or(Some(reason)),
+        }
+    }
+    (found, problem)
+}
+
+/// Overlap that a blob must reach with its best template.
+const MIN_FIT: f64 = 0.80;
+/// By how much the best template must beat every other.
+const MIN_LEAD: f64 = 0.02;
+
+fn recognise(picture: &blobs::Picture, blob: &Blob) -> Result<Found, String> {
+    let color = blob.color()?;
+    let cover = picture.cover(blob);
+    let [x, y] = cover.centre();
+    let mut fits = Shape::ALL.map(|shape| cover.fit(shape));
+    fits.sort_by(|a, b| b.overlap.total_cmp(&a.overlap));
+    let side = picture.side();
+    let place = format!("at ({:.2}, {:.2})", x / side, y / side);
+    let [best, second, ..] = fits;
+    if best.overlap < MIN_FIT {
+        return Err(format!(
+            "no shape {place}: {} overlaps {:.2}, below {MIN_FIT}",
+            best.shape, best.overlap
+        ));
+    }
+    if best.overlap - second.overlap < MIN_LEAD {
+        return Err(format!(
+            "no clear shape {place}: {} overlaps {:.2}, {} {:.2}",
+            best.shape, best.overlap, second.shape, second.overlap
+        ));
+    }
+    Ok(Found {
+        shape: best.shape,
+        color,
+        x: x / side,
+        y: y / side,
+        radius: best.radius / side,
+        fit: best.overlap,
+    })
+}
+
+/// Why `found` is not what `spec` asks for.
+fn mismatch(spec: &Spec, found: &[Found]) -> Option<String> {
+    let shown = || match found {
+        [] => "nothing".to_string(),
+        _ => found.iter().map(Found::to_string).collect::<Vec<_>>().join(", "),
+    };
+    let mut groups = vec![vec![]; spec.objects.len()];
+    if assign(&spec.objects, found, &mut groups, &|groups| lies(spec.relation, groups)) {
+        None
+    } else if assign(&spec.objects, found, &mut groups, &|_| true) {
+        let relation = spec.relation.map_or("", Relation::word);
+        Some(format!("the first object is not {relation} the second"))
+    } else {
+        Some(format!("asked for {}, found {}", spec.caption(), shown()))
+    }
+}
+
+/// Whether every found object can be given to a phrase so that all phrases get their count and `accept` agrees.
+fn assign(
+    objects: &[Object],
+    found: &[Found],
+    groups: &mut [Vec<Found>],
+    accept: &dyn Fn(&[Vec<Found>]) -> bool,
+) -> bool {
+    let Some((next, rest)) = found.split_first() else {
+        return objects.iter().zip(groups.iter()).all(|(o, g)| o.count == g.len()) && accept(groups);
+    };
+    for (at, object) in objects.iter().enumerate() {
+        let matches = object.shape == next.shape && object.color.is_none_or(|c| c == next.color);
+        if matches && groups[at].len() < object.count {
+            groups[at].push(*next);
+            let done = assign(objects, rest, groups, accept);
+            groups[at].pop();
+            if done {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// GenEval's rule: the offset between the centres must point the asked way by more than half of its length.
+fn lies(relation: Option<Relation>, groups: &[Vec<Found>]) -> bool {
+    let (Some(relation), [first, second]) = (relation, groups) else { return true };
+    let pairs = first.iter().flat_map(|a| second.iter().map(move |b| [b.x - a.x, b.y - a.y]));
+    pairs.into_iter().all(|[dx, dy]| {
+        let along = match relation {
+            Relation::LeftOf => dx,
+            Relation::RightOf => -dx,
+            Relation::Above => dy,
+            Relation::Below => -dy,
+        };
+        along > 0.5 * dx.hypot(dy)
+    })
+}
+
+/// Scores of many pictures, by kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    correct: [usize; Kind::ALL.len()],
+    total: [usize; Kind::ALL.len()],
+}
+
+impl Report {
+    /// Counts one picture.
+    pub fn add(&mut self, kind: Kind, correct: bool) {
+        self.total[kind as usize] += 1;
+        self.correct[kind as usize] += usize::from(correct);
+    }
+
+    /// The share of correct pictures of one kind; none where no such picture was scored.
+    pub fn rate(&self, kind: Kind) -> Option<f64> {
+        let [correct, total] = [self.correct[kind as usize], self.total[kind as usize]];
+        (total > 0).then(|| correct as f64 / total as f64)
+    }
+
+    /// GenEval's overall score: the mean of the kinds' rates; none where nothing was scored.
+    pub fn overall(&self) -> Option<f64> {
+        let rates: Vec<f64> = Kind::ALL.into_iter().filter_map(|kind| self.rate(kind)).collect();
+        (!rates.is_empty()).then(|| rates.iter().sum::<f64>() / rates.len() as f64)
+    }
+}
+
+impl fmt::Display for Report {
+    /// A line per kind (share, correct/total), then `overall`.
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        for kind in Kind::ALL {
+            if let Some(rate) = self.rate(kind) {
+                let [correct, total] = [self.correct[kind as usize], self.total[kind as usize]];
+                writeln!(f, "{kind:<14} {:6.1} %  {correct}/{total}", 100.0 * rate)?;
+            }
+        }
+        match self.overall() {
+            Some(overall) => write!(f, "{:<14} {:6.1} %", "overall", 100.0 * overall),
+            None => write!(f, "nothing scored"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::shapes::{Placed, paint, sample};
+
+    const N: u64 = 150;
+
+    /// Standard normal draws, enough for a test (Box-Muller over a linear congruential generator).
+    fn noise(seed: u64) -> impl FnMut() -> f64 {
+        let mut state = seed;
+        let mut unit = move || {
+            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            ((state >> 11) as f64 + 0.5) / (1u64 << 53) as f64
+        };
+        move || (-2.0 * unit().ln()).sqrt() * (std::f64::consts::TAU * unit()).cos()
+    }
+
+    fn report(size: u32, change: impl Fn(u64, Picture) -> Picture) -> Report {
+        let mut report = Report::default();
+        for i in 0..N {
+            let s = sample(11, i, size);
+            report.add(s.kind, score(&s.spec, &change(i, s.image)).correct);
+        }
+        report
+    }
+
+    fn noisy(sigma: f64) -> impl Fn(u64, Picture) -> Picture {
+        move |i, mut image| {
+            let mut normal = noise(i);
+            image.pixels_mut().iter_mut().for_each(|b| *b = (f64::from(*b) + sigma * normal()).round() as u8);
+            image
+        }
+    }
+
+    /// A 3 x 3 binomial blur.
+    fn blurred(_: u64, image: Picture) -> Picture {
+        let [w, h] = [image.width() as i32, image.height() as i32];
+        Picture::from_fn(image.height(), image.width(), |y, x| {
+            let mut sum = [8u32; 3];
+            for (dx, dy, weight) in (-1..=1)
+                .flat_map(|dx: i32| (-1..=1).map(move |dy: i32| (dx, dy, (2 - dx.abs()) * (2 - dy.abs()))))
+            {
+                let at = |p: usize, d: i32, n: i32| (p as i32 + d).clamp(0, n - 1) as usize;
+                let pixel = image.at(at(y, dy, h), at(x, dx, w));
+                sum.iter_mut().zip(pixel).for_each(|(s, b)| *s += weight as u32 * u32::from(b));
+            }
+            sum.map(|s| (s / 16) as u8)
+        })
+    }
+
+    #[test]
+    fn real_pictures_are_right() {
+        for size in [36, 48, 60] {
+            let report = report(size, |_, image| image);
+            assert!(report.overall() >= Some(0.995), "{size} pixels:\n{report}");
+        }
+    }
+
+    #[test]
+    fn mild_noise_and_blur_are_forgiven() {
+        let report_noise = report(48, noisy(8.0));
+        assert!(report_noise.overall() >= Some(0.99), "{report_noise}");
+        let report_blur = report(48, blurred);
+        assert!(report_blur.overall() >= Some(0.97), "{report_blur}");
+    }
+
+    #[test]
+    fn strong_noise_is_not_forgiven() {
+        let report = report(48, noisy(48.0));
+        assert!(report.overall() < Some(0.1), "{report}");
+    }
+
+    #[test]
+    fn another_pictures_caption_is_wrong() {
+        let report = report(48, |i, _| sample(11, i + N, 48).image);
+        assert!(report.overall() < Some(0.05), "{report}");
+    }
+
+    #[test]
+    fn blank_grey_and_random_pictures_are_wrong() {
+        for value in [255, 200, 128, 0] {
+            let blank = report(48, |_, image| Picture::filled(image.height(), image.width(), [value; 3]));
+            assert_eq!(blank.overall(), Some(0.0), "all pixels {value}");
+        }
+        let random = report(48, |i, mut image| {
+            let mut normal = noise(i);
+            image.pixels_mut().iter_mut().for_each(|b| *b = (128.0 + 80.0 * normal()) as u8);
+            image
+        });
+        assert_eq!(random.overall(), Some(0.0));
+    }
+
+    fn object(shape: Shape, color: Color, x: f64, y: f64) -> Placed {
+        Placed { shape, color, x, y, radius: 0.17 }
+    }
+
+    fn verdict(caption: &str, scene: &[Placed]) -> Verdict {
+        score(&Spec::parse(caption).unwrap(), &paint::render(scene, 32))
+    }
+
+    #[test]
+    fn every_part_of_a_caption_counts() {
+        let circle = object(Shape::Circle, Color::Red, 0.25, 0.5);
+        let square = object(Shape::Square, Color::Blue, 0.75, 0.55);
+        let right =
+            ["a circle and a square", "a red circle and a blue square", "a square right of a red circle"];
+        for caption in right {
+            assert_eq!(verdict(caption, &[circle, square]).reason, "", "{caption}");
+        }
+        let wrong = [
+            "a circle",
+            "two circles",
+            "a circle and a triangle",
+            "a blue circle and a red square",
+            "a red circle and a red square",
+            "a circle right of a square",
+            "a circle above a square",
+        ];
+        for caption in wrong {
+            assert!(!verdict(caption, &[circle, square]).correct, "{caption}");
+        }
+        let asked = verdict("three rings", &[circle, square]);
+        assert_eq!(asked.reason, "asked for three rings, found red circle, blue square");
+        let beside = verdict("a circle above a square", &[circle, square]);
+        assert_eq!(beside.reason, "the first object is not above the second");
+    }
+
+    #[test]
+    fn phrases_may_share_a_shape() {
+        let red = object(Shape::Ring, Color::Red, 0.25, 0.5);
+        let black = object(Shape::Ring, Color::Black, 0.75, 0.5);
+        assert!(verdict("a ring and a red ring", &[red, black]).correct);
+        assert!(verdict("a red ring left of a black ring", &[red, black]).correct);
+        assert!(!verdict("a black ring left of a ring", &[red, black]).correct);
+        assert!(!verdict("two red rings", &[red, black]).correct);
+    }
+
+    #[test]
+    fn odd_colours_merged_shapes_and_dirt_are_wrong() {
+        let circle = object(Shape::Circle, Color::Red, 0.3, 0.5);
+        let caption = Spec::parse("a circle").unwrap();
+        let clean = paint::render(&[circle], 32);
+        assert!(score(&caption, &clean).correct);
+        let recolored = |to: [u8; 3]| {
+            let mut image = clean.clone();
+            image.pixels_mut().as_chunks_mut::<3>().0.iter_mut().filter(|p| p[1] < 128).for_each(|p| *p = to);
+            score(&caption, &image).reason
+        };
+        for odd in [[120, 120, 120], [250, 140, 150], [0, 220, 220], [150, 100, 40]] {
+            assert!(!recolored(odd).is_empty(), "{odd:?}");
+        }
+        let mut halved = clean.clone();
+        for (row, column) in (16..halved.height()).flat_map(|row| (0..32).map(move |column| (row, column))) {
+            if halved.at(row, column)[1] < 128 {
+                halved.set(row, column, [25, 70, 225]);
+            }
+        }
+        assert!(!score(&caption, &halved).correct, "half red, half blue");
+        let mut dirty = clean.clone();
+        (0..10).for_each(|i| dirty.set(30, 3 * i + 1, [20, 20, 20]));
+        assert!(score(&caption, &dirty).reason.starts_with("specks"), "{}", score(&caption, &dirty).reason);
+        let touching = [circle, object(Shape::Circle, Color::Red, 0.55, 0.5)];
+        assert!(!verdict("two circles", &touching).correct);
+    }
+}

@@ -1,0 +1,329 @@
+//! Encoded pictures to training pictures: PNG, JPEG and WebP, decoded under limits, laid on white, turned
+//! upright, cut to the centre square and resized.
+//!
+//! Colour profiles are not applied. Of an animation the first frame is taken.
+
+use std::cell::RefCell;
+use std::io::Cursor;
+
+use fast_image_resize::images::{TypedCroppedImage, TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use image_webp::WebPDecoder;
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
+
+use crate::formats::image::Picture;
+use crate::formats::sniff::recognise;
+
+/// What a picture may ask for; checked against its header, before anything is decoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The largest height or width in pixels.
+    pub side: u32,
+    /// The largest number of pixels. A decode takes up to 12 bytes for each.
+    pub pixels: u64,
+}
+
+/// The pixels that a picture may have unless the config says otherwise.
+pub const PIXELS: u64 = 25_000_000;
+
+impl Default for Limits {
+    /// 65,535 pixels a side and 25 megapixels, so that no picture takes more than 300 MB while decoded.
+    fn default() -> Self {
+        Self { side: 65_535, pixels: PIXELS }
+    }
+}
+
+/// The filter of the resize; both widen with the reduction, so nothing aliases.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// Cubic, a = -0.5: what Pillow calls bicubic.
+    #[default]
+    CatmullRom,
+    /// Three lobes of a windowed sinc: sharper, rings a little.
+    Lanczos3,
+}
+
+/// Why a picture could not be decoded.
+#[derive(Debug, thiserror::Error)]
+pub enum ImageError {
+    /// The first bytes are of no format that is read.
+    #[error("not a PNG, JPEG or WebP picture{}: it has {bytes} bytes and begins with {start}", but(*known))]
+    UnknownFormat {
+        /// What it is instead, if that is known.
+        known: Option<&'static str>,
+        /// Length of the file in bytes.
+        bytes: usize,
+        /// Its first bytes in hexadecimal.
+        start: String,
+    },
+    /// The header asks for more than the limits allow.
+    #[error(
+        "{width} x {height} pixels are over the limit of {} a side and {} in all (data.max_pixels)",
+        limits.side,
+        limits.pixels
+    )]
+    TooLarge {
+        /// Columns asked for.
+        width: u64,
+        /// Rows asked for.
+        height: u64,
+        /// The limits that were in force.
+        limits: Limits,
+    },
+    /// The content does not follow its format, or uses a part of it that is not read.
+    #[error("{format}: {text}")]
+    Broken {
+        /// The name of the format.
+        format: &'static str,
+        /// The decoder's words.
+        text: String,
+    },
+}
+
+/// Decodes a PNG, JPEG or WebP, told apart by content, to 8-bit RGB: transparency on white, 16 bits rounded to
+/// 8, grey and CMYK converted, the Exif orientation applied.
+///
+/// # Errors
+/// [`ImageError`]; a JPEG that ends early is refused.
+pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+    let starts = |magic: &[u8]| bytes.starts_with(magic);
+    if starts(b"\xff\xd8\xff") {
+        decode_jpeg(bytes, limits)
+    } else if starts(b"\x89PNG\r\n\x1a\n") {
+        decode_png(bytes, limits)
+    } else if starts(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        decode_webp(bytes, limits)
+    } else {
+        let start: Vec<String> = bytes.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        Err(ImageError::UnknownFormat { known: known(bytes), bytes: bytes.len(), start: start.join(" ") })
+    }
+}
+
+/// Formats of pictures that are not read, and files that stand for pictures.
+fn known(bytes: &[u8]) -> Option<&'static str> {
+    let other = match bytes {
+        [b'G', b'I', b'F', b'8', ..] => "a GIF",
+        [b'B', b'M', ..] => "a BMP",
+        [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => "a TIFF",
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => "an AVIF or HEIC",
+        _ => return recognise(bytes).map(|known| known.what),
+    };
+    Some(other)
+}
+
+/// `, but a GIF`.
+fn but(known: Option<&str>) -> String {
+    known.map_or(String::new(), |what| format!(", but {what}"))
+}
+
+/// The largest centred square of a picture, resized to `size x size` pixels (at least 1) by `filter`. A smaller
+/// picture is enlarged.
+pub fn centre_square(picture: &Picture, size: usize, filter: Filter) -> Picture {
+    centre_fit(picture, size, size, filter)
+}
+
+/// The largest centred part of a picture with the proportions of `height x width` pixels (each at least 1),
+/// resized to them by `filter`.
+pub fn centre_fit(picture: &Picture, height: usize, width: usize, filter: Filter) -> Picture {
+    let (height, width) = (height.max(1), width.max(1));
+    let (top, left, rows, columns) = centre_part(picture, height, width);
+    let filter = match filter {
+        Filter::CatmullRom => FilterType::CatmullRom,
+        Filter::Lanczos3 => FilterType::Lanczos3,
+    };
+    if (rows, columns) == (height, width) {
+        let pixels = (top..top + rows).flat_map(|row| {
+            let start = (row * picture.width() + left) * 3;
+            &picture.pixels()[start..start + columns * 3]
+        });
+        return Picture { height, width, pixels: pixels.copied().collect() };
+    }
+    // The typed calls: the untyped ones bring code for every kind of pixel. A view of the part, not the resizer's
+    // own crop, which lets the filter see pixels outside of it.
+    let whole =
+        TypedImageRef::<U8x3>::from_buffer(picture.width() as u32, picture.height() as u32, picture.pixels())
+            .expect("a picture holds height x width x 3 bytes");
+    let part = TypedCroppedImage::from_ref(&whole, left as u32, top as u32, columns as u32, rows as u32)
+        .expect("the part lies inside of the picture");
+    let mut pixels = vec![0; height * width * 3];
+    let mut target = TypedImage::<U8x3>::from_buffer(width as u32, height as u32, &mut pixels)
+        .expect("the target holds height x width x 3 bytes");
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(filter));
+    RESIZER
+        .with_borrow_mut(|resizer| resizer.resize_typed(&part, &mut target, &options))
+        .expect("no crop is asked for");
+    drop(target);
+    Picture { height, width, pixels }
+}
+
+thread_local! {
+    /// Keeps its buffers from picture to picture.
+    static RESIZER: RefCell<Resizer> = RefCell::new(Resizer::new());
+}
+
+/// The largest centred part of a picture with the proportions of `height x width`, as (top, left, rows, columns).
+pub fn centre_part(picture: &Picture, height: usize, width: usize) -> (usize, usize, usize, usize) {
+    let [high, wide] = [picture.height(), picture.width()];
+    let scaled = |side: usize, by: usize, over: usize| ((side * by + over / 2) / over).max(1);
+    let (rows, columns) = match wide * height > high * width {
+        true => (high, scaled(high, width, height).min(wide)),
+        false => (scaled(wide, height, width).min(high), wide),
+    };
+    ((high - rows) / 2, (wide - columns) / 2, rows, columns)
+}
+
+fn broken(format: &'static str, error: &dyn std::fmt::Display) -> ImageError {
+    ImageError::Broken { format, text: error.to_string().trim().to_owned() }
+}
+
+fn check(width: u64, height: u64, limits: &Limits) -> Result<(), ImageError> {
+    let side = u64::from(limits.side);
+    if width > side || height > side || width.saturating_mul(height) > limits.pixels {
+        return Err(ImageError::TooLarge { width, height, limits: *limits });
+    }
+    Ok(())
+}
+
+fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+    let fail = |error: &dyn std::fmt::Display| broken("JPEG", error);
+    // Strict, since else a file that was cut in half decodes to a half-grey picture.
+    let options = DecoderOptions::default()
+        .set_strict_mode(true)
+        .set_max_width(usize::MAX)
+        .set_max_height(usize::MAX)
+        .jpeg_set_out_colorspace(ColorSpace::RGB);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
+    decoder.decode_headers().map_err(|error| fail(&error))?;
+    let info = decoder.info().ok_or_else(|| fail(&"no frame header"))?;
+    check(u64::from(info.width), u64::from(info.height), limits)?;
+    let expected = match decoder.input_colorspace() {
+        Some(ColorSpace::Luma) => 1,
+        Some(ColorSpace::CMYK | ColorSpace::YCCK) => 4,
+        _ => 3,
+    };
+    if expected != info.components {
+        return Err(fail(&format_args!(
+            "{} components with the colour model {:?} are not supported",
+            info.components,
+            decoder.input_colorspace()
+        )));
+    }
+    let pixels = decoder.decode().map_err(|error| fail(&error))?;
+    let exif = decoder.exif().map(Vec::as_slice);
+    finish(info.width.into(), info.height.into(), pixels, exif, "JPEG")
+}
+
+fn decode_png(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+    let fail = |error: &dyn std::fmt::Display| broken("PNG", error);
+    let bounds =
+        png::Limits { bytes: usize::try_from(limits.pixels.saturating_mul(8)).unwrap_or(usize::MAX) };
+    let mut decoder = png::Decoder::new_with_limits(Cursor::new(bytes), bounds);
+    decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(true);
+    let (width, height) = decoder.read_header_info().map_err(|error| fail(&error))?.size();
+    check(u64::from(width), u64::from(height), limits)?;
+    // Palettes and fewer than 8 bits as whole channels, transparent colours as alpha.
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().map_err(|error| fail(&error))?;
+    let size = reader.output_buffer_size().ok_or_else(|| fail(&"more bytes than can be addressed"))?;
+    let mut values = vec![0; size];
+    reader.next_frame(&mut values).map_err(|error| fail(&error))?;
+    let (colour, depth) = reader.output_color_type();
+    if depth == png::BitDepth::Sixteen {
+        let wide = values.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        values = wide.map(|value| ((u32::from(value) * 255 + 32_767) / 65_535) as u8).collect();
+    }
+    let pixels = on_white(values, colour.samples());
+    finish(width, height, pixels, reader.info().exif_metadata.as_deref(), "PNG")
+}
+
+fn decode_webp(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+    let fail = |error: &dyn std::fmt::Display| broken("WebP", error);
+    let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|error| fail(&error))?;
+    let (width, height) = decoder.dimensions();
+    check(u64::from(width), u64::from(height), limits)?;
+    let size = decoder.output_buffer_size().ok_or_else(|| fail(&"more bytes than can be addressed"))?;
+    let mut values = vec![0; size];
+    decoder.read_image(&mut values).map_err(|error| fail(&error))?;
+    let pixels = on_white(values, if decoder.has_alpha() { 4 } else { 3 });
+    let exif = decoder.exif_metadata().ok().flatten();
+    finish(width, height, pixels, exif.as_deref(), "WebP")
+}
+
+/// 8-bit pixels of 1 to 4 channels (grey, grey + alpha, RGB, RGB + alpha) as RGB, alpha blended with white.
+fn on_white(values: Vec<u8>, channels: usize) -> Vec<u8> {
+    if channels == 3 {
+        return values;
+    }
+    let blend = |value: u8, alpha: u8| {
+        let (value, alpha) = (u32::from(value), u32::from(alpha));
+        ((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8
+    };
+    let mut pixels = Vec::with_capacity(values.len() / channels * 3);
+    for pixel in values.chunks_exact(channels) {
+        match *pixel {
+            [grey] => pixels.extend([grey; 3]),
+            [grey, alpha] => pixels.extend([blend(grey, alpha); 3]),
+            [red, green, blue, alpha] => {
+                pixels.extend([blend(red, alpha), blend(green, alpha), blend(blue, alpha)]);
+            }
+            _ => {}
+        }
+    }
+    pixels
+}
+
+fn finish(
+    width: u32,
+    height: u32,
+    pixels: Vec<u8>,
+    exif: Option<&[u8]>,
+    format: &'static str,
+) -> Result<Picture, ImageError> {
+    let raw = Picture::new(height as usize, width as usize, pixels).ok_or_else(|| {
+        broken(format, &format_args!("{width} x {height} pixels with another number of values"))
+    })?;
+    Ok(match exif.and_then(orientation) {
+        Some(turn @ 2..=8) => upright(&raw, turn),
+        _ => raw,
+    })
+}
+
+/// The orientation that Exif data tell, 1 to 8. Data that are damaged elsewhere, as those that were cut or edited often
+/// are, tell it still.
+fn orientation(exif: &[u8]) -> Option<u32> {
+    let tiff = exif.strip_prefix(b"Exif\0\0").unwrap_or(exif);
+    let parsed = exif::Reader::new().continue_on_error(true).read_raw(tiff.to_vec());
+    let parsed = parsed.or_else(|error| error.distill_partial_result(|_| {})).ok()?;
+    parsed.get_field(exif::Tag::Orientation, exif::In::PRIMARY)?.value.get_uint(0)
+}
+
+/// A picture as it is to be seen, from as it was stored: 2 to 8 as the Exif standard numbers them.
+fn upright(raw: &Picture, orientation: u32) -> Picture {
+    let (height, width) =
+        if orientation > 4 { (raw.width(), raw.height()) } else { (raw.height(), raw.width()) };
+    let mut picture = Picture::filled(height, width, [0; 3]);
+    for row in 0..height {
+        for column in 0..width {
+            let (back, mirrored) = (raw.height() - 1, raw.width() - 1);
+            let (from_row, from_column) = match orientation {
+                2 => (row, mirrored - column),
+                3 => (back - row, mirrored - column),
+                4 => (back - row, column),
+                5 => (column, row),
+                6 => (back - column, row),
+                7 => (back - column, mirrored - row),
+                8 => (column, mirrored - row),
+                _ => (row, column),
+            };
+            picture.set(row, column, raw.at(from_row, from_column));
+        }
+    }
+    picture
+}
+
+#[cfg(test)]
+#[path = "decode_tests.rs"]
+mod tests;

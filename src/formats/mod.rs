@@ -1,0 +1,10 @@
+//! File formats: images, archives, tensors, and the weights that others publish.
+pub mod contact_sheet;
+pub mod decode;
+pub mod image;
+pub mod protobuf;
+pub mod read_at;
+pub mod safetensors;
+pub mod sniff;
+pub mod tar;
+pub mod weights;

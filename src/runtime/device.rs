@@ -1,0 +1,144 @@
+//! From the words of a config to a plugin and its devices: find, install on first use, load, lay out.
+use crate::config::Device;
+use crate::runtime::flags;
+use crate::runtime::manifest::Manifest;
+use crate::runtime::session::Session;
+use crate::util::error::{Code, Failure};
+use crate::util::process;
+use crate::util::text::{human_bytes, nearest};
+use anyhow::{Context, Error, Result};
+use graphs::program::Program;
+use graphs::types::Mesh;
+use std::path::{Path, PathBuf};
+use tpu::cache::Dropped;
+use tpu::cloud;
+use tpu::engine::{CacheOutcome, Engine, Executable, Options};
+use tpu::install::Installer;
+use tpu::plugin::{self, Platform, Plugin, Purpose};
+
+/// The platform called `name`.
+pub fn platform(name: &str) -> Result<Platform> {
+    let names = Platform::ALL.map(Platform::name);
+    let failure = || {
+        let hint = nearest(name, &names).map_or(String::new(), |n| format!("did you mean {n}? "));
+        let failure = Failure::input(format!("there is no platform {name:?}"));
+        failure.help(format!("{hint}platforms are: {}", names.join(", ")))
+    };
+    Platform::parse(name).with_context(failure)
+}
+
+/// The mesh of a resolved config.
+pub fn mesh(device: &Device) -> Result<Mesh> {
+    Ok(Mesh::new(device.mesh.iter().map(|(name, size)| (name.as_str(), *size)))?)
+}
+
+/// Loads the plugin that the command line, else the environment, else the config names, else the installed one
+/// of the platform. Where there is none, the pinned one is installed first.
+pub fn plugin(device: &Device, host: &Session) -> Result<Plugin> {
+    let platform = platform(&device.platform)?;
+    let from_env = std::env::var_os(plugin::VARIABLE).is_some_and(|path| !path.is_empty());
+    let config = device.plugin.as_deref().filter(|_| !from_env);
+    load(platform, Purpose::Devices, host.flags.plugin.as_deref().or(config), host)
+}
+
+/// Loads a platform's plugin: the given one, else that of the environment, else the installed one.
+pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, host: &Session) -> Result<Plugin> {
+    let cache = host.cache()?;
+    let installer = Installer::new(cache.clone());
+    let path = match plugin::find(platform, given, &installer) {
+        Ok((path, _)) => path,
+        Err(error) if error.kind() == tpu::Kind::NoPlugin => install(platform, &installer)?,
+        Err(error) => return Err(error.into()),
+    };
+    let plugin = Plugin::load(platform, purpose, &path, &cache, host.probe.as_ref())?;
+    tracing::debug!("{}", plugin.version_line());
+    Ok(plugin)
+}
+
+/// Installs a platform's pinned plugin, if it is not there yet.
+pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
+    let path = installer.install(platform, |what| tracing::info!("{what}")).with_context(|| {
+        Failure::new(Code::Device, format!("there is no plugin for {platform}, and it cannot be installed"))
+            .help(format!("put one here by hand and name it with --plugin PATH or {}", plugin::VARIABLE))
+    })?;
+    Ok(path)
+}
+
+/// The devices of a resolved config, with the compile cache of the host and its programs compiled ahead.
+pub fn engine(device: &Device, host: &Session) -> Result<Engine> {
+    engine_with(device, host, true)
+}
+
+/// The devices of a resolved config, with the compile cache of the host or without one.
+pub fn engine_with(device: &Device, host: &Session, cached: bool) -> Result<Engine> {
+    let plugin = plugin(device, host)?;
+    let mut options = Options::new(mesh(device)?);
+    match plugin.platform() {
+        Platform::Tpu => options.deadline = cloud::patience(),
+        other => alone(other, cloud::launched())?,
+    }
+    options.cache = if cached { Some(host.cache()?) } else { None };
+    options.cache_limit = host.cache_limit;
+    let ahead =
+        host.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
+    options.flags = match &ahead {
+        Some((_, manifest)) => flags::options(&manifest.flags),
+        None => flags::options(&flags::defaults(plugin.platform())),
+    };
+    options.ahead = host.programs.clone();
+    let engine = Engine::new(&plugin, &options)?;
+    if let Some((dir, manifest)) = &ahead {
+        manifest.check(dir, &plugin.hash(), engine.device_kind(), &options.mesh)?;
+    }
+    process::set_number(engine.process());
+    let (kind, version) = (engine.device_kind(), engine.platform_version());
+    tracing::debug!("{} x {kind} ({version})", options.mesh.devices());
+    engine.places().iter().enumerate().for_each(|(i, place)| tracing::trace!("mesh position {i}: {place}"));
+    Ok(engine)
+}
+
+/// Compiles a program, or loads it; warns where programs compiled ahead were to be had and this is none of them, and
+/// tells what the cache dropped to make room for it.
+///
+/// # Errors
+/// As [`Engine::compile`].
+pub fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Error> {
+    let compiled = engine.compile(program)?;
+    if let (Some(dir), false) = (engine.ahead(), *compiled.cache() == CacheOutcome::Ahead) {
+        let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());
+        tracing::warn!(
+            "{dir} does not hold {name} of this config: it took {seconds:.1} s to compile or to find"
+        );
+    }
+    let Dropped { programs, bytes } = compiled.dropped();
+    if programs > 0 {
+        let bytes = human_bytes(bytes);
+        tracing::info!(
+            "the cache dropped {programs} of its compiled programs ({bytes}), not used for longest: see --cache-limit"
+        );
+    }
+    Ok(compiled)
+}
+
+/// Fails where a launcher started several processes on a platform whose plugin would make each of them a run of its
+/// own: only TPU plugins find the others.
+fn alone(platform: Platform, launched: Option<(&str, usize)>) -> Result<()> {
+    let Some((launcher, processes)) = launched.filter(|(_, processes)| *processes > 1) else { return Ok(()) };
+    let text = format!("{launcher} started {processes} processes; on platform {platform} a run is one");
+    Err(Failure::input(text)
+        .help("start one process, which uses all devices of its machine; several hosts work on TPU slices")
+        .into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_on_gpus_is_one_process() {
+        alone(Platform::Cuda, None).unwrap();
+        alone(Platform::Cuda, Some(("Slurm", 1))).unwrap();
+        let error = alone(Platform::Cuda, Some(("Slurm", 4))).unwrap_err().to_string();
+        assert_eq!(error, "Slurm started 4 processes; on platform cuda a run is one");
+    }
+}

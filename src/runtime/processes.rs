@@ -1,0 +1,190 @@
+//! The processes of a run, one on each host: which of them this is, and how they come to know of each other.
+//!
+//! They share devices and a folder, nothing else: what one has to tell the others goes through a program over all
+//! devices, like everything that they compute together. All must therefore ask the same questions in the same order. A
+//! single process is a crew of one, and asks nobody.
+use crate::util::error::{Code, Failure};
+use anyhow::{Context, Result, bail};
+use graphs::functions::{GATHERED, gather};
+use graphs::hlo::module::seal;
+use graphs::types::{DType, Mesh, Rules, Sharding, Type};
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+use tpu::array::{Fetch, HostArray, Sharded};
+use tpu::engine::{Engine, Executable, Input};
+
+/// The processes of a run, as one of them sees them.
+pub struct Crew {
+    engine: Engine,
+    /// Programs that put arrays together, by what they take.
+    programs: Mutex<Vec<(Type, Sharding, Executable)>>,
+}
+
+/// A word of each process, on its way to this one.
+struct Words {
+    fetch: Option<Fetch>,
+    mine: u64,
+}
+
+impl Crew {
+    /// Those who share the devices of an engine.
+    pub fn new(engine: &Engine) -> Crew {
+        Crew { engine: engine.clone(), programs: Mutex::default() }
+    }
+
+    /// The number of this process.
+    pub fn process(&self) -> usize {
+        self.engine.process()
+    }
+
+    /// How many processes there are.
+    pub fn processes(&self) -> usize {
+        self.engine.processes()
+    }
+
+    /// Whether this is the process that writes logs, pictures and metrics.
+    pub fn is_first(&self) -> bool {
+        self.process() == 0
+    }
+
+    /// Waits for all processes, and fails on all of them if `result` is an error on one.
+    ///
+    /// # Errors
+    /// The error itself where it is; elsewhere that some process could not do `what`, with their numbers.
+    pub fn agree<T>(&self, what: &str, result: Result<T>) -> Result<T> {
+        let words = self.gather(u64::from(result.is_err()))?;
+        let result = result?;
+        let failed: Vec<String> =
+            words.iter().enumerate().filter(|(_, word)| **word != 0).map(|(p, _)| p.to_string()).collect();
+        if failed.is_empty() {
+            return Ok(result);
+        }
+        let text = format!("process {} could not {what}", failed.join(", "));
+        bail!(Failure::new(Code::Peers, text).help("its own log says why"))
+    }
+
+    /// Fails, on all processes, unless all hold the same `what`.
+    ///
+    /// # Errors
+    /// With the numbers of those that differ from process 0.
+    pub fn same(&self, what: &str, bytes: &[u8]) -> Result<()> {
+        let hash = blake3::hash(bytes);
+        let mut word = [0; 8];
+        word.copy_from_slice(&hash.as_bytes()[..8]);
+        let words = self.gather(u64::from_le_bytes(word))?;
+        let other = words.iter().enumerate().filter(|(_, word)| Some(*word) != words.first());
+        let other: Vec<String> = other.map(|(process, _)| process.to_string()).collect();
+        if other.is_empty() {
+            return Ok(());
+        }
+        let text = format!("process {} has another {what} than process 0", other.join(", "));
+        bail!(
+            Failure::input(text).help(
+                "start the same binary with the same command on hosts of one kind that share their files"
+            )
+        )
+    }
+
+    /// A word of each process, by number.
+    ///
+    /// # Errors
+    /// When the devices fail.
+    pub fn gather(&self, word: u64) -> Result<Vec<u64>> {
+        let words = self.start(word)?;
+        self.land(words)
+    }
+
+    /// An array as a whole, wherever its slices are.
+    ///
+    /// # Errors
+    /// When the devices fail.
+    pub fn whole(&self, array: &Sharded) -> Result<HostArray> {
+        if array.is_whole() {
+            return Ok(array.get()?);
+        }
+        Ok(self.put_together(array)?.get()?)
+    }
+
+    /// Sends a word to the others; does not wait for theirs.
+    fn start(&self, mine: u64) -> Result<Words> {
+        if self.processes() == 1 {
+            return Ok(Words { fetch: None, mine });
+        }
+        let mesh = self.engine.mesh();
+        let ty = Type::new(DType::U32, [mesh.len(), 2]);
+        let all = mesh.mesh().axes().iter().map(|(name, _)| name.clone()).collect();
+        let sharding = Sharding { dims: vec![all, vec![]] };
+        let halves: Vec<u8> =
+            [mine as u32, (mine >> 32) as u32].iter().flat_map(|w| w.to_le_bytes()).collect();
+        let make = &mut |_: &tpu::sharding::Region| Ok::<_, tpu::Error>(halves.clone());
+        let words = self.engine.put_with("words", &ty, &sharding, make)?;
+        Ok(Words { fetch: Some(self.put_together(&words)?.fetch()?), mine })
+    }
+
+    fn land(&self, words: Words) -> Result<Vec<u64>> {
+        let Some(fetch) = words.fetch else { return Ok(vec![words.mine]) };
+        let halves = fetch.wait()?.to_vec::<u32>()?;
+        let owners = self.engine.mesh().owners();
+        // Any device of a process has its word.
+        let word = |process: usize| {
+            let position = (0..self.engine.mesh().len()).find(|p| owners.of(*p) == process)?;
+            Some(u64::from(halves[2 * position]) | u64::from(halves[2 * position + 1]) << 32)
+        };
+        (0..self.processes()).map(|p| word(p).with_context(|| format!("process {p} has no device"))).collect()
+    }
+
+    fn put_together(&self, parts: &Sharded) -> Result<Sharded> {
+        let mut programs = self.programs.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = programs.iter().position(|(ty, s, _)| ty == parts.ty() && s == parts.sharding());
+        let index = match known {
+            Some(index) => index,
+            None => {
+                let (ty, sharding) = (parts.ty().clone(), parts.sharding().clone());
+                let program = seal(&gather(&ty)?, self.mesh(), &rules(&sharding))?;
+                let program =
+                    self.engine.compile(&program).context("cannot compile the gathering of an array")?;
+                programs.push((ty, sharding, program));
+                programs.len() - 1
+            }
+        };
+        Ok(programs[index].2.run(vec![Input::Keep(parts)])?.remove(0))
+    }
+
+    fn mesh(&self) -> &Mesh {
+        self.engine.mesh().mesh()
+    }
+}
+
+/// The rules by which the axes of what is gathered are split as `sharding` says.
+fn rules(sharding: &Sharding) -> Rules {
+    let rule = |(name, axes): (&&str, &Vec<String>)| (name.to_string(), axes.clone());
+    Rules::new(GATHERED.iter().zip(&sharding.dims).map(rule))
+}
+
+/// What processes vote on at every step, so that all do the same at the same step: whether one was asked to stop.
+///
+/// A vote is read some steps after it was cast, like the metrics of its step: the devices never wait for it.
+pub struct Ballot {
+    lag: usize,
+    cast: VecDeque<Words>,
+}
+
+impl Ballot {
+    /// Votes that are read `lag` steps later; at once in a crew of one.
+    pub fn new(crew: &Crew, lag: usize) -> Ballot {
+        Ballot { lag: if crew.processes() == 1 { 0 } else { lag }, cast: VecDeque::new() }
+    }
+
+    /// Casts this process's vote, 0 for nothing, and gives the largest vote of the step that is read now.
+    ///
+    /// # Errors
+    /// When the devices fail.
+    pub fn cast(&mut self, crew: &Crew, vote: u64) -> Result<u64> {
+        self.cast.push_back(crew.start(vote)?);
+        if self.cast.len() <= self.lag {
+            return Ok(0);
+        }
+        let Some(words) = self.cast.pop_front() else { return Ok(0) };
+        Ok(crew.land(words)?.into_iter().max().unwrap_or(0))
+    }
+}

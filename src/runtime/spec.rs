@@ -1,0 +1,137 @@
+//! From the config to what shapes the programs.
+use crate::config::{self, Config, Device};
+use crate::util::error::Failure;
+use crate::util::text::fits;
+use anyhow::{Context, Result, bail};
+use graphs::functions::Recipe;
+use graphs::models::diffusion::{Head, Prediction};
+use graphs::models::softmax::Softmax;
+use graphs::models::solver::{Denoise, Solver};
+use graphs::models::{Fluid, Kind, Order, Sampler};
+use graphs::nn::{Gelu, Precision};
+use graphs::ops::Remat;
+use graphs::optim::{AdamW, Decay};
+use graphs::types::{DType, Rules};
+
+/// The programs' sizes and constants, for batches of `batch` pictures.
+///
+/// # Errors
+/// When the sizes do not fit together in a way that the config's own checks do not see.
+pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
+    let (m, o, s) = (&config.model, &config.optimizer, &config.sample);
+    let remat = match m.remat {
+        config::Remat::Nothing => Remat::Nothing,
+        config::Remat::Dots => Remat::Dots,
+        config::Remat::DotsNoBatch => Remat::DotsNoBatch,
+        config::Remat::Everything => Remat::Everything,
+    };
+    let compute = match m.compute_dtype {
+        config::ComputeDtype::F32 => DType::F32,
+        config::ComputeDtype::Bf16 => DType::BF16,
+    };
+    let kind = match m.tokens {
+        config::Tokens::Discrete => {
+            Kind::Discrete(Softmax { vocabulary: config.codec.vocabulary()?, width: m.width })
+        }
+        config::Tokens::Continuous => {
+            let h = config.head()?;
+            let head = Head {
+                channels: config.codec.channels()?,
+                condition: m.width,
+                width: h.width,
+                depth: h.depth,
+                timesteps: h.timesteps,
+                prediction: match h.prediction {
+                    config::Prediction::Eps => Prediction::Eps,
+                    config::Prediction::V => Prediction::V,
+                },
+                remat: remat.clone(),
+            };
+            Kind::Continuous { head, noise_levels: h.noise_levels }
+        }
+    };
+    let order = match m.order {
+        config::Order::Random => Order::Random,
+        config::Order::Raster => Order::Raster,
+    };
+    // Discrete tokens are not denoised.
+    let timesteps = config.head.as_ref().map_or(1, |h| h.timesteps);
+    let denoise = Denoise {
+        solver: match s.solver {
+            config::Solver::Ancestral => Solver::Ancestral,
+            config::Solver::Ddim => Solver::Ddim,
+            config::Solver::Dpm => Solver::Dpm,
+        },
+        steps: s.diffusion_steps.unwrap_or(1),
+        first_timestep: s.first_timestep.map_or(timesteps, |t| t + 1),
+        clip: s.clip_x0,
+    };
+    let model = Fluid {
+        kind,
+        order,
+        tokens: config.image_tokens(),
+        text_length: config.text.length,
+        text_width: config.text.width,
+        text_depth: m.text_depth,
+        width: m.width,
+        depth: m.depth,
+        heads: m.heads,
+        mlp_ratio: m.mlp_ratio,
+        gelu: match m.gelu {
+            config::Gelu::Erf => Gelu::Erf,
+            config::Gelu::Tanh => Gelu::Tanh,
+        },
+        remat,
+        precision: Precision::new(compute, DType::F32),
+    };
+    let count = |steps: u64, what: &str| {
+        u32::try_from(steps)
+            .with_context(|| Failure::input(format!("{what} = {steps} is beyond {}", u32::MAX)))
+    };
+    let total = count(config.run.steps, "run.steps")?;
+    let decay = match (o.lr_decay, o.lr_decay_share) {
+        (config::LrDecay::None, _) => Decay::Constant,
+        (config::LrDecay::Cosine, _) => Decay::Cosine { total },
+        (config::LrDecay::Linear, share) => {
+            Decay::Linear { total, steps: (f64::from(total) * share.unwrap_or(1.0)).round() as u32 }
+        }
+    };
+    let mut recipe = Recipe {
+        model,
+        batch,
+        text_drop: config.train.text_drop,
+        optimizer: AdamW {
+            lr: o.lr,
+            warmup: count(o.warmup, "optimizer.warmup")?,
+            decay,
+            beta1: o.beta1,
+            beta2: o.beta2,
+            eps: o.eps,
+            weight_decay: o.weight_decay,
+            clip: o.clip,
+            ema: o.ema,
+        },
+        no_decay: Default::default(),
+        frozen: Default::default(),
+        accumulate: config.train.accumulate,
+        sampler: Sampler { denoise, keep: s.top_k.is_some() || s.top_p.is_some(), negative: false },
+    };
+    let names: Vec<String> = recipe.params()?.into_iter().map(|p| p.name).collect();
+    recipe.no_decay = names.iter().filter(|name| !config.decays(name)).cloned().collect();
+    if let Some(idle) = o.frozen.iter().find(|pattern| !names.iter().any(|n| fits(pattern, n))) {
+        bail!(Failure::input(format!("optimizer.frozen has {idle:?}, which fits no parameter")));
+    }
+    let frozen = |name: &String| o.frozen.iter().any(|pattern| fits(pattern, name));
+    recipe.frozen = names.iter().filter(|name| frozen(name)).cloned().collect();
+    if recipe.frozen.len() == names.len() {
+        bail!(Failure::input("optimizer.frozen leaves no parameter to train"));
+    }
+    Ok(recipe)
+}
+
+/// Which mesh axes split which logical axes.
+pub fn rules(device: &Device) -> Rules {
+    let rule =
+        |logical: &str| (logical.to_string(), device.split(logical).into_iter().map(String::from).collect());
+    Rules::new(config::RULES.map(|(logical, _)| rule(logical)))
+}

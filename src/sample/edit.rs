@@ -1,0 +1,337 @@
+//! Editing: which tokens of a picture stay, and which are drawn anew.
+//!
+//! The picture is cut to its central square (outpainting: to the proportions of what the margins leave) and brought
+//! to the model's size; a mask is cut alike. What stays are whole tokens, bit for bit, so the result shows there what
+//! the codec makes of them.
+use super::generation::read_picture;
+use crate::config::Order;
+use crate::encoders::image::Codec;
+use crate::formats::decode::{Filter, centre_fit, centre_part};
+use crate::formats::image::Picture;
+use crate::runtime::processes::Crew;
+use crate::sample::Edit;
+use crate::util::error::Failure;
+use crate::util::rng::SplitMix;
+use anyhow::{Result, bail};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Parts the choice of kept tokens from whatever else a picture's seed decides.
+const KEEP_STREAM: u64 = 0x6b65_6570_2074_6f6b;
+
+/// Margins of a picture, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Margins {
+    /// Columns on the left.
+    pub left: usize,
+    /// Rows on top.
+    pub top: usize,
+    /// Columns on the right.
+    pub right: usize,
+    /// Rows at the bottom.
+    pub bottom: usize,
+}
+
+/// Which part of a picture is drawn anew.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Where the picture in this file is white, at least half way to it: each token with such a pixel.
+    Inpaint(PathBuf),
+    /// The margins around it.
+    Outpaint(Margins),
+    /// All but a share of its tokens.
+    Vary(f64),
+}
+
+/// A picture that is edited.
+#[derive(Clone, Debug)]
+pub struct Original {
+    /// As the model sees it, `size x size` pixels; white where margins are to be drawn.
+    pub picture: Picture,
+    /// What the manifest says of the edit.
+    pub record: Value,
+    /// Its tokens, and which of them stay where that is the same in every picture.
+    edit: Arc<Edit>,
+    /// Else so many of so many.
+    drawn: Option<[usize; 2]>,
+}
+
+/// Which tokens stay.
+enum Known {
+    /// These, in every picture.
+    Fixed(Vec<bool>),
+    /// So many of so many, in every picture others.
+    Drawn(usize, usize),
+}
+
+/// Fails unless a model that generates in this order can edit.
+///
+/// # Errors
+/// When the order is not random.
+pub fn check_order(order: Order) -> Result<()> {
+    if order == Order::Random {
+        return Ok(());
+    }
+    let order = order.word();
+    bail!(
+        Failure::input(format!(
+            "the model's order is {order:?}: it draws from left to right and cannot look at what is to the right"
+        ))
+        .help("edit with a model that was trained with model.order = \"random\"")
+    )
+}
+
+impl Original {
+    /// Reads a picture, and the mask if there is one, for a model of `size x size` pixels; by all processes of `crew`
+    /// together.
+    ///
+    /// # Errors
+    /// When a file cannot be read, by this process or by another, the mask has another size, margins do not fit, or nothing
+    /// would be drawn.
+    pub fn open(crew: &Crew, codec: &Codec, size: usize, path: &Path, change: &Change) -> Result<Original> {
+        let read = Original::read(codec.patch(), size, path, change);
+        let (picture, record, known) = crew.agree("read the picture", read)?;
+        let tokens = codec.encode(&picture)?;
+        let (known, drawn) = match known {
+            Known::Fixed(known) => (known, None),
+            Known::Drawn(count, all) => (vec![], Some([count, all])),
+        };
+        Ok(Original { picture, record, edit: Arc::new(Edit { tokens, known }), drawn })
+    }
+
+    /// The picture as the model sees it, what the manifest says of the edit, and which tokens stay.
+    fn read(patch: usize, size: usize, path: &Path, change: &Change) -> Result<(Picture, Value, Known)> {
+        let (given, hash) = read_picture(path, "the picture")?;
+        let grid = size / patch;
+        let square = || centre_fit(&given, size, size, Filter::default());
+        Ok(match change {
+            Change::Inpaint(mask_path) => {
+                let (mask, mask_hash) = read_picture(mask_path, "the mask")?;
+                let known = outside_mask(&given, &mask, grid)?;
+                let record = json!({"kind": "inpaint", "picture": hash, "mask": mask_hash});
+                (square(), record, Known::Fixed(known))
+            }
+            Change::Outpaint(margins) => {
+                let (picture, known) = with_margins(&given, margins, size, patch)?;
+                let Margins { left, top, right, bottom } = margins;
+                let record = json!({
+                    "kind": "outpaint", "picture": hash, "margins": [left, top, right, bottom],
+                });
+                (picture, record, Known::Fixed(known))
+            }
+            Change::Vary(share) => {
+                let known = Known::Drawn(kept(*share, grid * grid)?, grid * grid);
+                (square(), json!({"kind": "vary", "picture": hash, "keep": share}), known)
+            }
+        })
+    }
+
+    /// The edit of the picture with a seed.
+    pub fn edit(&self, seed: u64) -> Arc<Edit> {
+        match self.drawn {
+            None => self.edit.clone(),
+            Some([count, all]) => {
+                Arc::new(Edit { tokens: self.edit.tokens.clone(), known: choose(count, all, seed) })
+            }
+        }
+    }
+}
+
+/// `[grid * grid]`: the tokens without a masked pixel.
+fn outside_mask(picture: &Picture, mask: &Picture, grid: usize) -> Result<Vec<bool>> {
+    let [a, b] = [picture, mask].map(|p| (p.width(), p.height()));
+    if a != b {
+        let text = format!("the mask has {} x {} pixels, the picture {} x {}", b.0, b.1, a.0, a.1);
+        bail!(Failure::input(text).help("a mask says of each pixel whether it is drawn anew: white for yes"));
+    }
+    let (top, left, side, _) = centre_part(mask, 1, 1);
+    let mut known = vec![true; grid * grid];
+    // The tokens that a pixel of the square reaches into: more than one where the square is enlarged.
+    let reach = |at: usize| at * grid / side..=((at + 1) * grid - 1) / side;
+    for (row, column) in (0..side).flat_map(|row| (0..side).map(move |column| (row, column))) {
+        let white = mask.at(top + row, left + column).map(u32::from).iter().sum::<u32>() > 3 * 127;
+        if white {
+            reach(row).flat_map(|y| reach(column).map(move |x| y * grid + x)).for_each(|i| known[i] = false);
+        }
+    }
+    if known.iter().all(|known| *known) {
+        bail!(
+            Failure::input("the mask is white nowhere in the central square: there is nothing to draw")
+                .help("white marks what is drawn anew; for the whole picture use `fluid sample`")
+        );
+    }
+    Ok(known)
+}
+
+/// The picture within margins, and the tokens that are not in them.
+fn with_margins(
+    picture: &Picture,
+    margins: &Margins,
+    size: usize,
+    patch: usize,
+) -> Result<(Picture, Vec<bool>)> {
+    let Margins { left, top, right, bottom } = *margins;
+    let sides = [("left", left), ("top", top), ("right", right), ("bottom", bottom)];
+    if let Some((name, n)) = sides.into_iter().find(|(_, n)| !n.is_multiple_of(patch)) {
+        let (below, above) = (n - n % patch, n - n % patch + patch);
+        bail!(
+            Failure::input(format!(
+                "the {name} margin of {n} pixels is no multiple of the {patch} pixels of a token"
+            ))
+            .help(format!("the nearest are {below} and {above}"))
+        );
+    }
+    for (which, first, second) in [("left and right", left, right), ("top and bottom", top, bottom)] {
+        let both = first.saturating_add(second);
+        if both >= size {
+            bail!(
+                Failure::input(format!(
+                    "the {which} margins of {first} and {second} pixels leave nothing of a picture of {size}"
+                ))
+                .help(format!("together at most {}", size - patch))
+            );
+        }
+    }
+    if sides.iter().all(|(_, n)| *n == 0) {
+        bail!(Failure::input("all margins are 0: there is nothing to draw"));
+    }
+    let (height, width) = (size - top - bottom, size - left - right);
+    let inner = centre_fit(picture, height, width, Filter::default());
+    let inside = |y: usize, x: usize| (top..top + height).contains(&y) && (left..left + width).contains(&x);
+    let canvas = Picture::from_fn(size, size, |y, x| match inside(y, x) {
+        true => inner.at(y - top, x - left),
+        false => [255; 3],
+    });
+    let grid = size / patch;
+    let known = (0..grid * grid).map(|i| inside(i / grid * patch, i % grid * patch)).collect();
+    Ok((canvas, known))
+}
+
+/// How many of `all` tokens a share is.
+fn kept(share: f64, all: usize) -> Result<usize> {
+    if !(0.0..=1.0).contains(&share) {
+        bail!(Failure::input(format!("--keep {share} is not a share from 0 to 1")));
+    }
+    let count = (share * all as f64).round() as usize;
+    if count == all {
+        let most = (all as f64 - 0.5) / all as f64;
+        bail!(
+            Failure::input(format!("--keep {share} keeps all {all} tokens: there is nothing to draw"))
+                .help(format!("a share below {most:.4} leaves some"))
+        );
+    }
+    Ok(count)
+}
+
+/// `[all]`: `count` of them chosen by the seed.
+fn choose(count: usize, all: usize, seed: u64) -> Vec<bool> {
+    let mut stream = SplitMix::new(seed ^ KEEP_STREAM);
+    let mut ranked: Vec<(u64, usize)> = (0..all).map(|i| (stream.next_u64(), i)).collect();
+    ranked.sort_unstable();
+    let mut known = vec![false; all];
+    ranked.iter().take(count).for_each(|(_, i)| known[*i] = true);
+    known
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(known: &[bool], grid: usize) -> String {
+        let rows = known.chunks(grid).map(|row| row.iter().map(|k| if *k { '.' } else { 'x' }).collect());
+        rows.collect::<Vec<String>>().join("/")
+    }
+
+    /// A mask that is white in a rectangle (rows, columns).
+    fn mask(height: usize, width: usize, white: [std::ops::Range<usize>; 2]) -> Picture {
+        Picture::from_fn(height, width, |y, x| match white[0].contains(&y) && white[1].contains(&x) {
+            true => [255; 3],
+            false => [0; 3],
+        })
+    }
+
+    fn masked(mask: &Picture, grid: usize) -> String {
+        let picture = Picture::filled(mask.height(), mask.width(), [0; 3]);
+        outside_mask(&picture, mask, grid).map_or_else(|e| e.to_string(), |known| shown(&known, grid))
+    }
+
+    #[test]
+    fn a_token_with_a_masked_pixel_is_drawn() {
+        assert_eq!(masked(&mask(48, 48, [15..17, 0..1]), 3), "x../x../...");
+        assert_eq!(masked(&mask(48, 48, [16..32, 16..32]), 3), ".../.x./...");
+        assert_eq!(masked(&mask(48, 48, [0..48, 0..48]), 3), "xxx/xxx/xxx", "as sampling anew");
+        // Larger than the model, and with borders that are cut off.
+        assert_eq!(masked(&mask(100, 300, [0..1, 100..101]), 4), "x.../..../..../....");
+        assert_eq!(masked(&mask(100, 300, [24..26, 199..200]), 4), "...x/...x/..../....");
+        assert!(masked(&mask(100, 300, [0..100, 0..100]), 4).contains("white nowhere"));
+        // Smaller than the model's grid: a pixel is several tokens.
+        assert_eq!(masked(&mask(2, 2, [0..1, 1..2]), 3), ".xx/.xx/...");
+        assert!(masked(&Picture::filled(8, 8, [127; 3]), 2).contains("nothing to draw"));
+        assert_eq!(masked(&Picture::filled(8, 8, [128; 3]), 2), "xx/xx");
+    }
+
+    #[test]
+    fn a_mask_of_another_size_is_refused_with_both() {
+        let error = outside_mask(&Picture::filled(48, 40, [0; 3]), &Picture::filled(48, 48, [0; 3]), 3);
+        assert_eq!(error.unwrap_err().to_string(), "the mask has 48 x 48 pixels, the picture 40 x 48");
+    }
+
+    fn margins(sides: [usize; 4]) -> Result<(Picture, Vec<bool>)> {
+        let [left, top, right, bottom] = sides;
+        let picture = Picture::filled(10, 20, [10, 20, 30]);
+        with_margins(&picture, &Margins { left, top, right, bottom }, 48, 16)
+    }
+
+    #[test]
+    fn margins_are_drawn_around_the_picture() {
+        let (canvas, known) = margins([16, 0, 0, 32]).unwrap();
+        assert_eq!(shown(&known, 3), "x../xxx/xxx");
+        assert_eq!(
+            (canvas.at(0, 15), canvas.at(0, 16), canvas.at(15, 47)),
+            ([255; 3], [10, 20, 30], [10, 20, 30])
+        );
+        assert_eq!(canvas.at(16, 47), [255; 3]);
+    }
+
+    #[test]
+    fn margins_that_do_not_fit_are_refused_with_numbers() {
+        let text = |sides| margins(sides).unwrap_err().to_string();
+        assert_eq!(
+            text([16, 8, 0, 0]),
+            "the top margin of 8 pixels is no multiple of the 16 pixels of a token"
+        );
+        assert_eq!(
+            text([16, 0, 32, 0]),
+            "the left and right margins of 16 and 32 pixels leave nothing of a picture of 48"
+        );
+        assert!(text([0, usize::MAX - 15, 0, 16]).starts_with("the top and bottom margins of"));
+        assert_eq!(text([0; 4]), "all margins are 0: there is nothing to draw");
+    }
+
+    #[test]
+    fn raster_order_cannot_edit() {
+        assert!(check_order(Order::Random).is_ok());
+        let error = check_order(Order::Raster).unwrap_err().to_string();
+        assert!(error.starts_with("the model's order is \"raster\": it draws from left to right"), "{error}");
+    }
+
+    #[test]
+    fn a_share_of_tokens_stays_by_seed() {
+        assert_eq!([0.0, 0.3, 0.5].map(|share| kept(share, 9).unwrap()), [0, 3, 5]);
+        assert!(kept(0.95, 9).unwrap_err().to_string().starts_with("--keep 0.95 keeps all 9 tokens"));
+        for share in [-0.1, 1.1, f64::NAN] {
+            assert!(kept(share, 9).unwrap_err().to_string().ends_with("is not a share from 0 to 1"));
+        }
+        let count = |known: &[bool]| known.iter().filter(|k| **k).count();
+        let (a, b) = (choose(100, 256, 1), choose(100, 256, 2));
+        assert_eq!((count(&a), count(&b), &a), (100, 100, &choose(100, 256, 1)));
+        assert_ne!(a, b);
+        // Every token gets its turn.
+        let often = (0..2000).map(|seed| choose(1, 4, seed)).fold([0; 4], |mut sum, known| {
+            sum.iter_mut().zip(known).for_each(|(s, k)| *s += usize::from(k));
+            sum
+        });
+        assert!(often.iter().all(|n| (400..600).contains(n)), "{often:?}");
+    }
+}

@@ -1,0 +1,397 @@
+//! Jobs: any number of pictures drawn into a folder, with what made each of them, by a process that may be stopped
+//! at any time and goes on where it was.
+//!
+//! Pictures are drawn in chunks; while one is on the devices, the one before is decoded and written.
+use super::folder::{self, Folder, Plan, file_name};
+use crate::checkpoint::Checkpoint;
+use crate::config::{self, Config, Order};
+use crate::encoders::image::{Codec, Tokens};
+use crate::formats::contact_sheet::{encode_png, write_png};
+use crate::formats::decode;
+use crate::formats::image::Picture;
+use crate::runtime::device;
+use crate::runtime::processes::Crew;
+use crate::runtime::session::Session;
+use crate::sample::Request;
+use crate::sample::pipeline::{self, Drawing, Loaded};
+use crate::util::error::{Code, Failure};
+use crate::util::log::Console;
+use crate::util::signals::{self, Stop};
+use crate::util::text::left;
+use anyhow::{Context, Result};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+use std::time::{Duration, Instant};
+use tpu::engine::Engine;
+use tracing::info;
+
+/// The captioned sheet of a job's pictures.
+const SHEET: &str = "sheet.png";
+/// The most pictures on a contact sheet.
+const SHEET_PICTURES: usize = 256;
+/// The most pixels that the pictures of a contact sheet take.
+const SHEET_PIXELS: usize = 64 << 20;
+/// Time between log lines where nobody watches a bar.
+const TELL_EVERY: Duration = Duration::from_secs(10);
+
+/// Pictures to draw into a folder.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// The weights.
+    pub checkpoint: Checkpoint,
+    /// How to sample.
+    pub config: Config,
+    /// The pictures, and for each that is an edit what the manifest says of it.
+    pub pictures: Vec<(Request, Option<Value>)>,
+    /// The picture that is edited, if one is.
+    pub source: Option<Picture>,
+    /// The codec of the run, if it is open already.
+    pub codec: Option<Arc<Codec>>,
+    /// The folder.
+    pub out: PathBuf,
+}
+
+impl Job {
+    /// Draws what the folder does not hold yet, then its sheet.
+    ///
+    /// # Errors
+    /// When the folder holds another job or cannot be written, the checkpoint does not fit, or the devices fail; also
+    /// when a signal asked to stop, after the batch in hand is written.
+    pub fn run(&self, host: &Session) -> Result<()> {
+        self.run_on(&device::engine(&self.config.device, host)?, &host.console, Stop::listen)
+    }
+
+    /// [`Job::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
+    /// there is something under way.
+    ///
+    /// # Errors
+    /// As [`Job::run`].
+    pub fn run_on(
+        &self,
+        engine: &Engine,
+        console: &Console,
+        listen: impl FnOnce() -> Result<Stop>,
+    ) -> Result<()> {
+        let crew = Crew::new(engine);
+        // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
+        let begun = if crew.is_first() { folder::begun(&self.out) } else { Ok(false) };
+        let begun = crew.agree("use the folder", begun)?;
+        let begun = crew.gather(u64::from(begun))?.first() == Some(&1);
+        let mut loaded = if begun { None } else { Some(self.load(engine)?) };
+        let mut folder = self.open(&crew)?;
+        let (missing, all) = (folder.missing(), self.pictures.len());
+        crew.same(
+            "list of missing pictures",
+            &missing.iter().flat_map(|i| i.to_le_bytes()).collect::<Vec<_>>(),
+        )?;
+        if missing.len() < all {
+            info!("{} of {all} pictures are there", all - missing.len());
+        }
+        let mut stopped = None;
+        if !missing.is_empty() {
+            let loaded = match loaded.take() {
+                Some(loaded) => loaded,
+                None => self.load(engine)?,
+            };
+            let hidden = Console::hidden();
+            let console = if crew.is_first() { console } else { &hidden };
+            let drawn = self.draw((&crew, console), &loaded, &mut folder, &missing, listen);
+            stopped = crew.agree("draw its pictures", drawn)?;
+        }
+        let finished = if crew.is_first() { folder.finish() } else { Ok(()) };
+        crew.agree("finish the list of pictures", finished)?;
+        if crew.is_first() && !missing.is_empty() {
+            pipeline::warn_cut(folder.words_cut().into_values());
+        }
+        if let Some(signal) = stopped {
+            // Process 0 has the lines of all.
+            let done = crew.gather((all - folder.missing().len()) as u64)?.first().copied().unwrap_or(0);
+            let text = format!("{signal}: {done} of {all} pictures are in {}", self.out.display());
+            return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
+        }
+        if crew.is_first() {
+            self.sheet()?;
+            println!("{}", self.out.display());
+        }
+        Ok(())
+    }
+
+    /// The folder: process 0 makes it, or mends what a dead job left; then the others look at it.
+    fn open(&self, crew: &Crew) -> Result<Folder> {
+        let first = || {
+            let folder = Folder::open(&self.out, self.plans()?)?;
+            if let Some(source) = &self.source {
+                write_png(&self.out.join("source.png"), source, &[])?;
+            }
+            Ok(folder)
+        };
+        let made = crew.is_first().then(first).transpose();
+        let folder = match crew.agree("open the folder", made)? {
+            Some(folder) => Ok(folder),
+            None => Folder::join(&self.out, self.plans()?, crew.process()),
+        };
+        crew.agree("see the folder of process 0", folder)
+    }
+
+    /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
+    fn load(&self, engine: &Engine) -> Result<Loaded> {
+        let mut config = self.config.clone();
+        if engine.ahead().is_none() {
+            let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
+            config.sample.batch = config.sample.batch.min(all);
+        }
+        match &self.codec {
+            Some(codec) => Loaded::with_codec(engine, &config, &self.checkpoint, codec.clone()),
+            None => Loaded::open_on(engine, &config, &self.checkpoint),
+        }
+    }
+
+    /// What makes each picture.
+    fn plans(&self) -> Result<Vec<Plan>> {
+        let settings = settings(&self.config)?;
+        let plan = |(i, (r, edit)): (usize, &(Request, Option<Value>))| Plan {
+            file: file_name(i),
+            prompt: r.prompt.clone(),
+            negative: r.negative.clone(),
+            seed: r.seed,
+            guidance: r.guidance,
+            temperature: r.temperature,
+            top_k: r.top_k,
+            top_p: r.top_p,
+            edit: edit.clone(),
+            weights: self.checkpoint.hash.clone(),
+            step: self.checkpoint.step(),
+            config: self.checkpoint.manifest.config_hash.clone(),
+            settings: settings.clone(),
+        };
+        Ok(self.pictures.iter().enumerate().map(plan).collect())
+    }
+
+    /// Draws the missing pictures, and puts those that this process answers for into the folder; the signal, if one asked
+    /// to stop before the last.
+    fn draw(
+        &self,
+        (crew, console): (&Crew, &Console),
+        loaded: &Loaded,
+        folder: &mut Folder,
+        missing: &[usize],
+        listen: impl FnOnce() -> Result<Stop>,
+    ) -> Result<Option<&'static str>> {
+        // Until here a signal just ends the process: nothing is under way.
+        let stop = listen()?;
+        let mut progress = Progress::start(console, self.pictures.len(), missing.len())?;
+        let (codec, size) = (loaded.gallery.codec().clone(), self.config.image.size);
+        let (sender, receiver) = sync_channel(1);
+        let stopped = thread::scope(|scope| {
+            let writer = scope.spawn(|| write(receiver, folder, &codec, size, &mut progress));
+            let drawn = self.draw_chunks(crew, loaded, missing, sender, &stop);
+            let written = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            // Where the writer failed, drawing only found nobody to hand over to.
+            written.and(drawn)
+        });
+        progress.finish();
+        stopped
+    }
+
+    /// Draws chunk after chunk and hands them over; the signal, if one asked to stop before the last. A process that
+    /// can no longer write tells the others before the next chunk.
+    fn draw_chunks(
+        &self,
+        crew: &Crew,
+        loaded: &Loaded,
+        missing: &[usize],
+        sender: SyncSender<Chunk>,
+        stop: &Stop,
+    ) -> Result<Option<&'static str>> {
+        const FAILED: u64 = u64::MAX;
+        let mut failed = false;
+        for (i, chunk) in missing.chunks(loaded.gallery.batch()).enumerate() {
+            let votes = crew.gather(if failed { FAILED } else { stop.number() })?;
+            let vote = votes.into_iter().max().unwrap_or(0);
+            if vote == FAILED {
+                break;
+            }
+            if let Some(signal) = signals::name(vote).filter(|_| i > 0) {
+                return Ok(Some(signal));
+            }
+            let requests: Vec<Request> = chunk.iter().map(|i| self.pictures[*i].0.clone()).collect();
+            let mut own = loaded.gallery.draw_own(&|name| loaded.weight(name), &requests)?;
+            own.iter_mut().for_each(|(index, ..)| *index = chunk[*index]);
+            failed = sender.send(Chunk { pictures: chunk.len(), own }).is_err();
+        }
+        Ok(None)
+    }
+
+    /// The captioned sheet of the first pictures, after the one that was edited.
+    fn sheet(&self) -> Result<()> {
+        let side = self.config.image.size.max(128);
+        let count = (SHEET_PIXELS / (side * side)).clamp(1, SHEET_PICTURES).min(self.pictures.len());
+        if count < self.pictures.len() {
+            info!("{SHEET} has the first {count} of {} pictures", self.pictures.len());
+        }
+        let mut pictures: Vec<Picture> = self.source.iter().cloned().collect();
+        let mut captions: Vec<String> = self.source.iter().map(|_| "(source)".into()).collect();
+        for (i, (request, _)) in self.pictures[..count].iter().enumerate() {
+            pictures.push(read_picture(&self.out.join(file_name(i)), "the picture")?.0);
+            captions.push(request.prompt.clone());
+        }
+        pipeline::write_sheet(&pictures, &captions, &self.out.join(SHEET))
+    }
+}
+
+/// What the job's sampling depends on beyond a picture's own settings.
+fn settings(config: &Config) -> Result<Value> {
+    let mut settings = serde_json::to_value(&config.sample).context("the settings cannot be written")?;
+    if let Value::Object(all) = &mut settings {
+        let discrete = config.model.tokens == config::Tokens::Discrete;
+        let raster = config.model.order == Order::Raster;
+        let others = [("solver", discrete), ("clip_x0", discrete), ("reveal", raster)];
+        let others = others.into_iter().filter(|(_, unused)| *unused).map(|(key, _)| key);
+        for not_here in
+            ["guidance", "temperature", "top_k", "top_p", "batch", "grid"].into_iter().chain(others)
+        {
+            all.remove(not_here);
+        }
+        all.insert("compute_dtype".into(), config.model.compute_dtype.word().into());
+    }
+    Ok(settings)
+}
+
+/// Pictures drawn together.
+struct Chunk {
+    /// How many, over all processes.
+    pictures: usize,
+    /// Those that this process answers for, each with its number in the job and the words cut off of its texts.
+    own: Vec<(usize, Drawing, usize)>,
+}
+
+/// Decodes what the devices did not, and puts all that is drawn into the folder, until no more comes.
+fn write(
+    receiver: Receiver<Chunk>,
+    folder: &mut Folder,
+    codec: &Arc<Codec>,
+    size: usize,
+    progress: &mut Progress,
+) -> Result<()> {
+    for Chunk { pictures, own } in receiver.iter() {
+        let others = pictures - own.len();
+        let tokens = own.iter().filter_map(|(_, drawing, _)| match drawing {
+            Drawing::Tokens(tokens) => Some(tokens),
+            Drawing::Picture(_) => None,
+        });
+        let tokens: Vec<&Tokens> = tokens.collect();
+        let mut decoded = codec.decode_all(&tokens, size, size)?.into_iter();
+        for (index, drawing, truncated) in own {
+            let picture = match drawing {
+                Drawing::Picture(picture) => picture,
+                Drawing::Tokens(_) => decoded.next().context("tokens without a picture")?,
+            };
+            let texts = texts(folder.plan(index));
+            let texts: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
+            let png = encode_png(&picture, &texts)
+                .with_context(|| format!("cannot encode {}", folder.plan(index).file))?;
+            folder.add(index, &png, truncated)?;
+            progress.more(1);
+        }
+        progress.more(others);
+    }
+    Ok(())
+}
+
+/// The text chunks of a picture.
+fn texts(plan: &Plan) -> Vec<(&'static str, String)> {
+    // What does not apply to the model is not in the settings.
+    let setting = |key: &'static str| match &plan.settings[key] {
+        Value::Null => None,
+        Value::String(word) => Some((key, word.clone())),
+        other => Some((key, other.to_string())),
+    };
+    let negative = plan.negative.iter().map(|text| ("negative", text.clone()));
+    let rest = [
+        ("prompt", plan.prompt.clone()),
+        ("seed", plan.seed.to_string()),
+        ("guidance", plan.guidance.to_string()),
+        ("temperature", plan.temperature.to_string()),
+        ("weights", plan.weights.clone()),
+    ];
+    rest.into_iter().chain(negative).chain(["steps", "solver"].into_iter().filter_map(setting)).collect()
+}
+
+/// Reads and decodes a picture file; also its blake3 hash, in hexadecimal.
+///
+/// # Errors
+/// When the file cannot be read or is no picture.
+pub fn read_picture(path: &Path, what: &str) -> Result<(Picture, String)> {
+    let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
+    let bytes = std::fs::read(path).with_context(failure)?;
+    let picture = decode::decode(&bytes, &decode::Limits::default()).with_context(failure)?;
+    Ok((picture, blake3::hash(&bytes).to_hex().to_string()))
+}
+
+/// How far a job is: a bar, or a log line now and then where nobody watches.
+struct Progress {
+    bar: ProgressBar,
+    live: bool,
+    begin: Instant,
+    told: Instant,
+    drawn: u64,
+    left: u64,
+}
+
+impl Progress {
+    fn start(console: &Console, all: usize, missing: usize) -> Result<Progress> {
+        let style = ProgressStyle::with_template("{bar:24} {pos}/{len} pictures  {msg}")
+            .context("the bar's template")?;
+        let bar = console.bars().add(ProgressBar::new(all as u64).with_style(style));
+        bar.set_position((all - missing) as u64);
+        let now = Instant::now();
+        Ok(Progress { bar, live: console.is_live(), begin: now, told: now, drawn: 0, left: missing as u64 })
+    }
+
+    fn more(&mut self, pictures: usize) {
+        let n = pictures as u64;
+        (self.drawn, self.left) = (self.drawn + n, self.left.saturating_sub(n));
+        self.bar.inc(n);
+        let text = || {
+            let seconds = self.begin.elapsed().as_secs_f64();
+            let left = left(seconds, self.drawn, self.left);
+            format!("{:.1} images/s  {left} left", self.drawn as f64 / seconds.max(1e-9))
+        };
+        if self.live {
+            self.bar.set_message(text());
+        } else if self.told.elapsed() >= TELL_EVERY {
+            info!("{}/{} pictures  {}", self.bar.position(), self.bar.length().unwrap_or(0), text());
+            self.told = Instant::now();
+        }
+    }
+
+    fn finish(&self) {
+        self.bar.finish_and_clear();
+        let seconds = self.begin.elapsed().as_secs_f64();
+        let rate = self.drawn as f64 / seconds.max(1e-9);
+        info!("{} pictures in {seconds:.1} s, {rate:.1} images/s", self.drawn);
+    }
+}
+
+/// The folder of a job that names none.
+pub fn default_folder(checkpoint: &Checkpoint, kind: &str, seed: u64) -> Result<PathBuf> {
+    Ok(checkpoint.run_dir()?.join(format!("{kind}/step-{:08}-seed-{seed}", checkpoint.step())))
+}
+
+/// The folder that the user named.
+///
+/// # Errors
+/// When it is the name of a picture.
+pub fn named_folder(path: &Path) -> Result<PathBuf> {
+    if path.extension().is_some_and(|e| e == "png") && !path.is_dir() {
+        let text = format!("--out {} is the name of a picture; a job writes a folder", path.display());
+        let folder = path.with_extension("");
+        let help = format!("--out {} has all pictures on {}", folder.display(), folder.join(SHEET).display());
+        return Err(Failure::input(text).help(help).into());
+    }
+    Ok(path.to_owned())
+}

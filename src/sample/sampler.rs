@@ -1,0 +1,458 @@
+//! The sampling driver: one setup program per batch, then a step program per number of revealed tokens. Between
+//! them only scalars cross from the host.
+use super::schedule::{Reveal, plan};
+use crate::config::{Config, Order};
+use crate::encoders::image::Tokens;
+use crate::encoders::text::TextEncoder;
+use crate::runtime::named_arrays::Values;
+use crate::runtime::processes::Crew;
+use crate::runtime::{device, spec};
+use crate::util::error::Failure;
+use anyhow::{Context, Result, bail, ensure};
+use graphs::functions::{FunctionError, Recipe, sample_setup, sample_step};
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
+use graphs::models::Kind;
+use graphs::types::{DType, Mesh, Sharding, Type};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+use tpu::array::{HostArray, Sharded};
+use tpu::engine::{Engine, Executable};
+
+/// One picture to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// What it shows.
+    pub prompt: String,
+    /// What guidance leads away from, if not from the null text.
+    pub negative: Option<String>,
+    /// Its seed: the picture depends on it, the texts and the settings alone.
+    pub seed: u64,
+    /// Guidance strength.
+    pub guidance: f64,
+    /// Factor on the noise of the diffusion steps, or divisor of the logits.
+    pub temperature: f64,
+    /// Discrete tokens: how many of the likeliest may be drawn; 0 for all.
+    pub top_k: usize,
+    /// Discrete tokens: the share of probability that those reach which may be drawn; 1 for all.
+    pub top_p: f64,
+    /// The picture that it is drawn into, if any; only in random order.
+    pub edit: Option<Arc<Edit>>,
+}
+
+/// A picture of which a part stays.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// The picture.
+    pub tokens: Tokens,
+    /// `[tokens]`: which stay as they are; the others are drawn.
+    pub known: Vec<bool>,
+}
+
+/// A drawn picture, still as tokens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawn {
+    /// The tokens.
+    pub tokens: Tokens,
+    /// Words of the prompts that were cut off.
+    pub truncated: usize,
+}
+
+/// The seed of picture `index` of a job with seed `seed`.
+pub fn image_seed(seed: u64, index: u64) -> u64 {
+    crate::util::rng::mix(seed ^ crate::util::rng::mix(index))
+}
+
+/// What a batch asks of its programs beyond their inputs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Want {
+    /// Some picture has a negative prompt.
+    negative: bool,
+    /// Some picture draws from the likeliest tokens only.
+    keep: bool,
+}
+
+/// A program of the sampler.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Makes what a batch of pictures starts from.
+    Setup,
+    /// Reveals so many tokens.
+    Step(usize),
+}
+
+/// Told once the inputs of a batch of pictures are on their way (`None`), and then of every program that it starts.
+pub type Watch<'w> = &'w mut dyn FnMut(Option<Part>, &Values) -> Result<()>;
+
+/// Programs that draw batches of pictures, compiled when they are first asked for. Prompts, seeds, guidance,
+/// temperature, top-k and top-p are inputs.
+pub struct Sampler {
+    engine: Engine,
+    config: Config,
+    recipe: Recipe,
+    mesh: Mesh,
+    programs: RefCell<BTreeMap<(Want, Part), Executable>>,
+    /// Bounds of a token's channels, if the sampler clips.
+    range: Option<[Vec<f32>; 2]>,
+    crew: Crew,
+    /// The rows of each batch that devices of this process hold, ascending.
+    here: Vec<usize>,
+}
+
+/// Whose pictures of a batch are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// All, by every process.
+    All,
+    /// Each by the process that answers for it.
+    Own,
+}
+
+impl Sampler {
+    /// A sampler for batches of `batch` pictures; `range` are the bounds of a token's channels, if there are any.
+    ///
+    /// # Errors
+    /// When sizes do not fit together, or there is no range to clip to.
+    pub fn new(
+        engine: &Engine,
+        config: &Config,
+        batch: usize,
+        range: Option<(&[f32], &[f32])>,
+    ) -> Result<Sampler> {
+        let recipe = spec::recipe(config, batch)?;
+        let range = match (recipe.sampler.denoise.clip, range) {
+            (true, Some((low, high))) => Some([low.to_vec(), high.to_vec()]),
+            (true, None) => bail!("sample.clip_x0 needs a codec whose channels have a range"),
+            (false, _) => None,
+        };
+        let (mesh, programs) = (device::mesh(&config.device)?, RefCell::default());
+        let rows = Type::new(DType::Pred, [batch]);
+        let here = engine.rows("a batch", &rows, &spec::rules(&config.device).resolve(&["batch"], &mesh))?;
+        let (engine, config, crew) = (engine.clone(), config.clone(), Crew::new(engine));
+        Ok(Sampler { engine, config, recipe, mesh, programs, range, crew, here })
+    }
+
+    /// Pictures per batch.
+    pub fn batch(&self) -> usize {
+        self.recipe.batch
+    }
+
+    /// Rows that the head runs per picture over all steps, one per revealed token.
+    pub fn head_slots(&self) -> usize {
+        plan(&self.config, self.recipe.model.tokens).iter().map(|s| s.count).sum()
+    }
+
+    /// Draws one picture per request, in their order. `weights` finds a parameter by its name; `done` is told how
+    /// many are drawn.
+    ///
+    /// # Errors
+    /// When a picture is to be edited in raster order, a weight is missing or the devices fail.
+    pub fn draw<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        requests: &[Request],
+        done: impl FnMut(usize),
+    ) -> Result<Vec<Drawn>> {
+        self.draw_watched(weights, text, requests, done, &mut |_, _| Ok(()))
+    }
+
+    /// [`Sampler::draw`] of the pictures that this process answers for, each with the number of its request; over all
+    /// processes, every picture comes once.
+    ///
+    /// # Errors
+    /// As [`Sampler::draw`].
+    pub fn draw_own<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        requests: &[Request],
+        done: impl FnMut(usize),
+    ) -> Result<Vec<(usize, Drawn)>> {
+        let drawn = self.draw_groups(weights, text, (requests, Whose::Own), done, &mut |_, _| Ok(()))?;
+        Ok(drawn.into_iter().enumerate().filter_map(|(i, drawn)| Some((i, drawn?))).collect())
+    }
+
+    /// [`Sampler::draw`], telling `watch` how far a batch is, and what it has.
+    ///
+    /// # Errors
+    /// As [`Sampler::draw`], and those of `watch`.
+    pub fn draw_watched<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        requests: &[Request],
+        done: impl FnMut(usize),
+        watch: Watch<'_>,
+    ) -> Result<Vec<Drawn>> {
+        let drawn = self.draw_groups(weights, text, (requests, Whose::All), done, watch)?;
+        drawn.into_iter().map(|d| d.context("a request without a picture")).collect()
+    }
+
+    fn draw_groups<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        (requests, whose): (&[Request], Whose),
+        mut done: impl FnMut(usize),
+        watch: Watch<'_>,
+    ) -> Result<Vec<Option<Drawn>>> {
+        // Steps go by the number of unknown tokens: pictures of one batch have the same.
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (i, request) in requests.iter().enumerate() {
+            groups.entry(self.unknown(request)?).or_default().push(i);
+        }
+        let (mut drawn, mut count) = (vec![None; requests.len()], 0);
+        for (unknown, members) in groups {
+            let plan = if unknown == 0 { vec![] } else { plan(&self.config, unknown) };
+            for batch in members.chunks(self.batch()) {
+                let pictures: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
+                for (row, picture) in self.draw_batch(weights, text, &plan, (&pictures, whose), watch)? {
+                    drawn[batch[row]] = Some(picture);
+                }
+                count += batch.len();
+                done(count);
+            }
+        }
+        Ok(drawn)
+    }
+
+    /// How many tokens of a picture are to be drawn.
+    fn unknown(&self, request: &Request) -> Result<usize> {
+        let n = self.recipe.model.tokens;
+        let Some(edit) = &request.edit else { return Ok(n) };
+        if self.config.model.order == Order::Raster {
+            bail!(
+                Failure::input(
+                    "a model of order = \"raster\" cannot edit: it draws each token from those before it"
+                )
+                .help("train one with model.order = \"random\"")
+            );
+        }
+        let given = match &edit.tokens {
+            Tokens::Continuous(values) => values.len() / self.config.codec.channels()?.max(1),
+            Tokens::Discrete(ids) => ids.len(),
+        };
+        if given != n || edit.known.len() != n {
+            let known = edit.known.len();
+            bail!("a picture of {given} tokens with a mask of {known} was given; the model has {n}");
+        }
+        Ok(edit.known.iter().filter(|known| !**known).count())
+    }
+
+    /// Programs compiled so far.
+    pub fn programs(&self) -> usize {
+        self.programs.borrow().len()
+    }
+
+    /// Compiles what whole pictures without a negative prompt need: the first of them is then as fast as the others.
+    ///
+    /// # Errors
+    /// When the programs cannot be built or compiled.
+    pub fn prepare(&self) -> Result<()> {
+        self.each_program(|_| Ok(()))
+    }
+
+    /// Shows every program that whole pictures without a negative prompt need, compiling those that are not yet.
+    ///
+    /// # Errors
+    /// As [`Sampler::prepare`], and those of `show`.
+    pub fn each_program(&self, mut show: impl FnMut(&Executable) -> Result<()>) -> Result<()> {
+        let want = Want { negative: false, keep: self.recipe.sampler.keep };
+        self.with((want, Part::Setup), &mut show)?;
+        let counts: BTreeSet<usize> =
+            plan(&self.config, self.recipe.model.tokens).iter().map(|step| step.count).collect();
+        counts.into_iter().try_for_each(|count| self.with((want, Part::Step(count)), &mut show))
+    }
+
+    /// Does something with a program, compiling it first if need be.
+    fn with(&self, (want, part): (Want, Part), f: impl FnOnce(&Executable) -> Result<()>) -> Result<()> {
+        let mut programs = self.programs.borrow_mut();
+        if let Some(program) = programs.get(&(want, part)) {
+            return f(program);
+        }
+        let mut recipe = self.recipe.clone();
+        (recipe.sampler.negative, recipe.sampler.keep) = (want.negative, want.keep);
+        let function: Result<Function, FunctionError> = match part {
+            Part::Setup => sample_setup(&recipe),
+            Part::Step(count) => sample_step(&recipe, count),
+        };
+        let program = seal(&function?, &self.mesh, &spec::rules(&self.config.device))?;
+        let program = device::compile(&self.engine, &program).with_context(|| match part {
+            Part::Setup => "cannot compile the setup of sampling".to_string(),
+            Part::Step(count) => format!("cannot compile the sampling step of {count} tokens"),
+        })?;
+        f(programs.entry((want, part)).or_insert(program))
+    }
+
+    fn draw_batch<'a>(
+        &self,
+        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        text: &dyn TextEncoder,
+        plan: &[Reveal],
+        (requests, whose): (&[&Request], Whose),
+        watch: Watch<'_>,
+    ) -> Result<Vec<(usize, Drawn)>> {
+        let discrete = matches!(self.recipe.model.kind, Kind::Discrete(_));
+        let want = Want {
+            negative: requests.iter().any(|r| r.negative.is_some()),
+            keep: discrete && requests.iter().any(|r| r.top_k > 0 || r.top_p < 1.0),
+        };
+        // A short last batch is filled up with its last request.
+        let last = requests.last().into_iter().cycle();
+        let all: Vec<&Request> = requests.iter().chain(last).take(self.batch()).copied().collect();
+        let rows: Vec<&Request> = self.here.iter().map(|row| all[*row]).collect();
+        let mut values = Values::default();
+        let mut truncated =
+            self.put_texts(&mut values, text, "text", all.iter().map(|r| r.prompt.as_str()))?;
+        if want.negative {
+            let texts = all.iter().map(|r| r.negative.as_deref().unwrap_or_default());
+            let cut = self.put_texts(&mut values, text, "negative", texts)?;
+            truncated.iter_mut().zip(cut).for_each(|(all, cut)| *all += cut);
+            let none = rows.iter().map(|r| u8::from(r.negative.is_none())).collect();
+            self.put(
+                &mut values,
+                "negative/none",
+                HostArray::new(Type::new(DType::Pred, [rows.len()]), none)?,
+            )?;
+        }
+        self.put_pictures(&mut values, &rows)?;
+        let each = |f: &dyn Fn(&Request) -> f32| -> Vec<f32> { rows.iter().map(|r| f(r)).collect() };
+        self.put_row(&mut values, "temperature", each(&|r| r.temperature as f32))?;
+        if want.keep {
+            let all =
+                |r: &&Request| if r.top_k == 0 { i32::MAX } else { r.top_k.try_into().unwrap_or(i32::MAX) };
+            self.put_row(&mut values, "top_k", rows.iter().map(all).collect::<Vec<i32>>())?;
+            self.put_row(&mut values, "top_p", each(&|r| r.top_p as f32))?;
+        }
+        if !plan.is_empty() {
+            watch(None, &values)?;
+            self.with((want, Part::Setup), |program| values.run(program, weights))?;
+            watch(Some(Part::Setup), &values)?;
+        }
+        for step in plan {
+            self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
+            let remaining = HostArray::scalar(i32::try_from(step.remaining)?);
+            values.insert("remaining", self.engine.put("remaining", remaining, &Sharding::replicated())?);
+            self.with((want, Part::Step(step.count)), |program| values.run(program, weights))?;
+            watch(Some(Part::Step(step.count)), &values)?;
+        }
+        self.tokens(&values, requests.len(), &truncated, whose)
+    }
+
+    /// The tokens of the first `count` pictures of a batch, each with its row and with what is cut off of its texts.
+    fn tokens(
+        &self,
+        values: &Values,
+        count: usize,
+        truncated: &[usize],
+        whose: Whose,
+    ) -> Result<Vec<(usize, Drawn)>> {
+        let array = values.get("tokens")?;
+        let read: Vec<(usize, HostArray)> = match whose {
+            Whose::All => vec![(0, self.crew.whole(array)?)],
+            Whose::Own => {
+                let part = |part: tpu::array::Part| {
+                    let slice = part.slice().to_vec();
+                    let dims: Vec<usize> = slice.iter().map(Range::len).collect();
+                    ensure!(
+                        dims[1..] == array.ty().dims[1..],
+                        "the tokens of a picture are split over devices"
+                    );
+                    Ok((slice[0].start, HostArray::new(array.ty().with_dims(dims), part.wait()?)?))
+                };
+                array.own()?.into_iter().map(part).collect::<Result<_>>()?
+            }
+        };
+        let (n, mut drawn) = (self.recipe.model.tokens, vec![]);
+        for (first, rows) in read {
+            let tokens: Vec<Tokens> = match &self.recipe.model.kind {
+                Kind::Continuous { head, .. } => {
+                    let values = rows.to_vec::<f32>()?;
+                    values.chunks(n * head.channels).map(|t| Tokens::Continuous(t.to_vec())).collect()
+                }
+                Kind::Discrete(_) => {
+                    rows.to_vec::<i32>()?.chunks(n).map(|t| Tokens::Discrete(t.to_vec())).collect()
+                }
+            };
+            for (row, tokens) in tokens.into_iter().enumerate().map(|(i, tokens)| (first + i, tokens)) {
+                let truncated = truncated.get(row).copied().unwrap_or(0);
+                drawn.push((row, Drawn { tokens, truncated }));
+            }
+        }
+        drawn.retain(|(row, _)| *row < count);
+        Ok(drawn)
+    }
+
+    /// Puts the features of a batch's texts under `room/`; how many words were cut off of each.
+    fn put_texts<'t>(
+        &self,
+        values: &mut Values,
+        encoder: &dyn TextEncoder,
+        room: &str,
+        texts: impl Iterator<Item = &'t str>,
+    ) -> Result<Vec<usize>> {
+        let m = &self.recipe.model;
+        let (mut features, mut mask): (Vec<f32>, Vec<u8>) = Default::default();
+        // All of them by every process: an encoder may run on the devices, where all must do the same.
+        let all = encoder.encode(&texts.collect::<Vec<_>>())?;
+        let n = self.here.len();
+        for encoded in self.here.iter().map(|row| &all[*row]) {
+            features.extend(&encoded.features);
+            mask.extend(&encoded.mask);
+        }
+        let features = HostArray::from_slice([n, m.text_length, m.text_width], &features)?;
+        let mask = HostArray::new(Type::new(DType::Pred, [n, m.text_length]), mask)?;
+        self.put(values, &format!("{room}/features"), features)?;
+        self.put(values, &format!("{room}/mask"), mask)?;
+        Ok(all.iter().map(|encoded| encoded.truncated).collect())
+    }
+
+    /// Puts seeds, the tokens to begin with, which of them are known, and the bounds of x_0.
+    fn put_pictures(&self, values: &mut Values, rows: &[&Request]) -> Result<()> {
+        let (n, m) = (rows.len(), &self.recipe.model);
+        let seeds: Vec<u32> = rows.iter().flat_map(|r| [r.seed as u32, (r.seed >> 32) as u32]).collect();
+        self.put(values, "seeds", HostArray::from_slice([n, 2], &seeds)?)?;
+        let ty = m.token_type(n);
+        let mut bytes = Vec::with_capacity(ty.bytes());
+        for row in rows {
+            match row.edit.as_ref().map(|edit| &edit.tokens) {
+                None => bytes.resize(bytes.len() + ty.bytes() / n, 0),
+                Some(Tokens::Continuous(values)) => bytes.extend(values.iter().flat_map(|v| v.to_le_bytes())),
+                Some(Tokens::Discrete(ids)) => bytes.extend(ids.iter().flat_map(|v| v.to_le_bytes())),
+            }
+        }
+        self.put(values, "tokens", HostArray::new(ty, bytes)?)?;
+        if self.config.model.order == Order::Random {
+            let known = |r: &&Request| match &r.edit {
+                None => vec![0; m.tokens],
+                Some(edit) => edit.known.iter().map(|known| u8::from(*known)).collect(),
+            };
+            let known = rows.iter().flat_map(known).collect();
+            self.put(values, "known", HostArray::new(Type::new(DType::Pred, [n, m.tokens]), known)?)?;
+        }
+        if let Some([low, high]) = &self.range {
+            for (name, bound) in [("range/low", low), ("range/high", high)] {
+                let bound = HostArray::from_slice([bound.len()], bound)?;
+                values.insert(name, self.engine.put(name, bound, &Sharding::replicated())?);
+            }
+        }
+        Ok(())
+    }
+
+    fn put_row<T: tpu::array::Element>(&self, values: &mut Values, name: &str, row: Vec<T>) -> Result<()> {
+        self.put(values, name, HostArray::from_slice([row.len()], &row)?)
+    }
+
+    /// Puts an input that has a row per picture, of which `array` has those that are here, where the programs want it.
+    fn put(&self, values: &mut Values, name: &str, array: HostArray) -> Result<()> {
+        let axes: Vec<&str> =
+            (0..array.ty().rank()).map(|axis| if axis == 0 { "batch" } else { "" }).collect();
+        let sharding = spec::rules(&self.config.device).resolve(&axes, &self.mesh);
+        let value = self.engine.put_rows(name, (array, &self.here), self.batch(), &sharding)?;
+        values.insert(name, value);
+        Ok(())
+    }
+}

@@ -1,0 +1,181 @@
+//! What a run reads: the dataset, the codec fitted to it, the text encoder.
+use super::state::Start;
+use crate::config::Config;
+use crate::data;
+use crate::data::batch::{Batch, Source};
+use crate::data::mixture::Mixture;
+use crate::encoders::image::codec_path;
+use crate::encoders::image::{self, Codec, Images, Tokens};
+use crate::encoders::text::elsewhere::Elsewhere;
+use crate::encoders::text::text_encoder;
+use crate::encoders::text::{Prepared, TextEncoder};
+use crate::formats::safetensors::TensorFile;
+use crate::runtime::named_arrays::Values;
+use crate::util::error::Failure;
+use anyhow::{Context, Result, bail, ensure};
+use graphs::program::Slot;
+use graphs::types::{DType, Type};
+use std::path::Path;
+use std::sync::Arc;
+use tpu::array::HostArray;
+use tpu::engine::{Engine, Executable};
+use tracing::info;
+
+/// Whether a run does without the weights of an encoder, `key` of its config: they are not here, have encoded the data
+/// already, and no pictures are drawn.
+fn is_elsewhere(config: &Config, data: &Mixture, key: &str, weights: Option<&Path>) -> Result<bool> {
+    let absent = weights.filter(|path| data.codec().is_some() && !path.exists());
+    let Some(path) = absent else { return Ok(false) };
+    ensure!(
+        config.sample.grid == 0,
+        Failure::input(format!("{key} = {path:?} is not there, and pictures are drawn with it"))
+            .help("sample.grid = 0 trains without it on what it encoded")
+    );
+    Ok(true)
+}
+
+/// The text encoder of a run on these data; without its weights, where they are not needed and not here.
+///
+/// # Errors
+/// As [`text_encoder`].
+pub fn run_text(config: &Config, engine: &Engine, data: &Mixture) -> Result<Arc<dyn TextEncoder>> {
+    match data.text_encoder() {
+        Some(words) if is_elsewhere(config, data, "text.weights", config.text.weights.as_deref())? => {
+            Ok(Arc::new(Elsewhere::new(&config.text, words)))
+        }
+        _ => text_encoder(config, engine),
+    }
+}
+
+/// The codec of a run. It is read back for a run that goes on; it is that of the weights that a new run starts from, if
+/// its settings are the same, for they know its tokens; else that which encoded the data, if they are; else it is fitted
+/// to them, or opened if it is a network. Nothing is written: a fit that fails leaves no trace.
+///
+/// # Errors
+/// When data or codec cannot be read, or do not fit the config.
+pub fn codec(
+    config: &Config,
+    engine: &Engine,
+    data: &Mixture,
+    start: &Start,
+    text: &dyn TextEncoder,
+) -> Result<Codec> {
+    let kept = match start {
+        Start::Seed => None,
+        Start::Resume(_) => Some(config.run.dir.clone()),
+        Start::Weights(weights) => {
+            let theirs = weights.checkpoint.config()?.codec;
+            let same = theirs.tokens_alone() == config.codec.tokens_alone();
+            weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
+        }
+    };
+    let saved = kept.map(|run_dir| codec_path(&run_dir)).or_else(|| data.codec().map(Path::to_path_buf));
+    let Some(path) = saved else {
+        return Codec::new(config, &|| data::sample(data, config.run.seed), &|| Ok(engine.clone()));
+    };
+    if data.codec().is_some() {
+        data.check_encoders(&TensorFile::open(&path)?.hash()?.0, &text.describe())?;
+    }
+    reopen(config, engine, data, &path)
+}
+
+/// The codec of a run on these data that was saved at `path`; a network without its weights, where they are not needed
+/// and not here.
+///
+/// # Errors
+/// As [`Codec::reopen`].
+pub fn reopen(config: &Config, engine: &Engine, data: &Mixture, path: &Path) -> Result<Codec> {
+    if is_elsewhere(config, data, "codec.weights", config.codec.weights.as_deref())? {
+        return Ok(Codec::Elsewhere(image::Elsewhere::open(config, path)?));
+    }
+    Codec::reopen(config, path, &|| Ok(engine.clone()))
+}
+
+/// What training batches are made of.
+pub struct Inputs {
+    /// Samples in their order, codec, text.
+    pub source: Source,
+}
+
+impl Inputs {
+    /// What goes with the data, a codec and a text encoder.
+    pub fn open(data: Mixture, codec: Codec, text: Arc<dyn TextEncoder>) -> Inputs {
+        info!("data: {}", data.describe());
+        info!("codec: {}", codec.describe());
+        info!("text: {}", text.describe());
+        Inputs { source: Source { data, codec: Arc::new(codec), text } }
+    }
+
+    /// Reads the weights of encoders to the devices, by all processes together; not of those whose work is done, which
+    /// are read when pictures are drawn.
+    ///
+    /// # Errors
+    /// When they cannot be read, or the devices refuse.
+    pub fn load(&self) -> Result<()> {
+        let Source { data, codec, text } = &self.source;
+        if data.codec().is_none() {
+            text.stage().map_or(Ok(()), |stage| stage.load().map(drop))?;
+            codec.network().map_or(Ok(()), |network| network.load().map(drop))?;
+        }
+        Ok(())
+    }
+}
+
+/// The rows of a training step's batch that devices of this process hold, ascending: all, of one process.
+///
+/// # Errors
+/// When the step, which takes `inputs`, takes no tokens.
+pub fn batch_rows(engine: &Engine, inputs: &[Slot]) -> Result<Vec<usize>> {
+    let slot = inputs.iter().find(|s| s.name == "tokens").context("the step takes no tokens")?;
+    Ok(engine.rows(&slot.name, &slot.ty, &slot.sharding)?)
+}
+
+/// Starts the transfer of a batch, or of the `rows` of one that this process has, to where a training step wants it. What
+/// is not encoded yet goes through the encoders of `source`: dispatched before the step that reads what they make, and
+/// never on the host.
+///
+/// # Errors
+/// When the batch does not have the step's sizes, or the devices refuse.
+pub fn put_batch(
+    engine: &Engine,
+    step: &Executable,
+    values: &mut Values,
+    rows: &[usize],
+    batch: Batch,
+    source: Option<&Source>,
+) -> Result<()> {
+    let Batch { shape, images, text_shape: [samples, length, width], texts, .. } = batch;
+    let find = |name: &str| {
+        let slot = step.inputs().iter().find(|s| s.name == name);
+        slot.with_context(|| format!("the step takes no {name}"))
+    };
+    let count = find("tokens")?.ty.dims.first().copied().unwrap_or(rows.len());
+    let mask = HostArray::new(Type::new(DType::Pred, [samples, length]), texts.mask)?;
+    let mut arrays = vec![("text/mask", mask.clone())];
+    match (texts.text, source.and_then(|source| source.text.stage())) {
+        (Prepared::Features(features), _) => {
+            arrays.push(("text/features", HostArray::from_slice([samples, length, width], &features)?));
+        }
+        (Prepared::Ids(ids), Some(stage)) => {
+            let ids = HostArray::from_slice([samples, length], &ids)?;
+            values.insert("text/features", stage.features((ids, mask), rows, count)?);
+        }
+        (Prepared::Ids(_), None) => bail!("the batch holds ids, and no text encoder is on the devices"),
+    }
+    match (images, source.and_then(|source| source.codec.network())) {
+        (Images::Tokens(Tokens::Continuous(all)), _) => {
+            arrays.push(("tokens", HostArray::from_slice(shape, &all)?))
+        }
+        (Images::Tokens(Tokens::Discrete(all)), _) => {
+            arrays.push(("tokens", HostArray::from_slice(shape, &all)?))
+        }
+        (Images::Pixels(pixels), Some(network)) => {
+            values.insert("tokens", network.stage(pixels, rows, count)?);
+        }
+        (Images::Pixels(_), None) => bail!("the batch holds pixels, and no codec is on the devices"),
+    }
+    for (name, array) in arrays {
+        values.insert(name, engine.put_rows(name, (array, rows), count, &find(name)?.sharding)?);
+    }
+    Ok(())
+}

@@ -1,0 +1,289 @@
+//! What a run shows of itself: metrics as JSON lines, a progress bar, or plain lines where nobody watches.
+use crate::data::quarantine::Counts;
+use crate::util::disk;
+use crate::util::error::{Code, Failure};
+use crate::util::log::Console;
+use crate::util::text::left;
+use anyhow::{Context, Result, bail};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::{Value, json};
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// What a meter needs to know of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Steps done before; 0 for a new run.
+    pub first: u64,
+    /// Steps in all.
+    pub steps: u64,
+    /// Pictures per step.
+    pub batch: usize,
+}
+
+/// Counts steps, measures speed, writes metrics.
+///
+/// Time is that of the monotonic clock, so it never runs backwards; `time` in the metrics goes on where the run
+/// stopped. Values may be logged later than their step was dispatched.
+#[derive(Debug)]
+pub struct Meter {
+    /// The metrics; none of a process that shows nothing.
+    file: Option<(PathBuf, File)>,
+    bar: ProgressBar,
+    live: bool,
+    plan: Plan,
+    started: Instant,
+    /// Seconds of the run before this process.
+    before: f64,
+    /// Time that is not training: checkpoints, pictures.
+    excluded: Duration,
+    /// Since the last metrics line: when and at which step it was written, time spent on waiting for data.
+    window: (Duration, u64, Duration),
+    done: u64,
+    /// What is said of bad samples, if there were any.
+    bad: String,
+    /// The last line whose values were all finite, for the message when one is not.
+    last_good: Option<(u64, String)>,
+}
+
+impl Meter {
+    /// Opens the metrics file at `path` for a run that goes on after step `plan.first`. Lines of later steps, and
+    /// a last line that was cut by a crash, are dropped; the rewriting is atomic.
+    pub fn start(console: &Console, path: &Path, plan: Plan) -> Result<Meter> {
+        let before = keep_until(path, plan.first)?;
+        let open = OpenOptions::new().create(true).append(true).open(path);
+        let file = open.with_context(|| disk::blame(path, "write"))?;
+        Meter::new(console, Some((path.to_owned(), file)), before, plan)
+    }
+
+    /// A meter that writes and shows nothing, for processes other than the first: it checks values alike.
+    pub fn silent(plan: Plan) -> Result<Meter> {
+        Meter::new(&Console::hidden(), None, 0.0, plan)
+    }
+
+    fn new(console: &Console, file: Option<(PathBuf, File)>, before: f64, plan: Plan) -> Result<Meter> {
+        let bar = console.bars().add(ProgressBar::new(plan.steps));
+        let style =
+            ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}").context("the bar's template")?;
+        bar.set_style(style);
+        bar.set_position(plan.first);
+        let window = (Duration::ZERO, plan.first, Duration::ZERO);
+        let (live, done) = (console.is_live(), plan.first);
+        let (started, excluded) = (Instant::now(), Duration::ZERO);
+        Ok(Meter {
+            file,
+            bar,
+            live,
+            plan,
+            started,
+            before,
+            excluded,
+            window,
+            done,
+            bad: String::new(),
+            last_good: None,
+        })
+    }
+
+    /// One more step was dispatched, after `waited` for its batch.
+    pub fn tick(&mut self, waited: Duration) {
+        self.done += 1;
+        self.window.2 += waited;
+        self.bar.set_position(self.done);
+    }
+
+    /// Bad samples so far, by reason: shown from now on.
+    pub fn bad_samples(&mut self, counts: &Counts) {
+        if counts.total() > 0 {
+            self.bad = format!("  skipped: {counts}");
+        }
+    }
+
+    /// Takes time out of the clock: that of a checkpoint, of pictures, of the first compilation.
+    pub fn exclude(&mut self, time: Duration) {
+        self.excluded += time;
+    }
+
+    /// Writes the metrics of `step`, with the speed since the last line: `steps_per_s`, `images_per_s`, and the
+    /// share of time spent on waiting for data, `data_wait`. The first value is the one that the bar shows. A
+    /// value that is not finite is written as `null` and is an error that ends the run (exit code 6).
+    pub fn log(&mut self, step: u64, values: &[(&str, f64)]) -> Result<()> {
+        let now = self.clock();
+        let (since, last, waited) = std::mem::replace(&mut self.window, (now, step, Duration::ZERO));
+        let steps = step.saturating_sub(last);
+        let seconds = now.saturating_sub(since).as_secs_f64();
+        let per_second = if seconds > 0.0 { steps as f64 / seconds } else { 0.0 };
+        let wait = if seconds > 0.0 { (waited.as_secs_f64() / seconds).min(1.0) } else { 0.0 };
+        let rates = [
+            ("steps_per_s", per_second),
+            ("images_per_s", per_second * self.plan.batch as f64),
+            ("data_wait", wait),
+        ];
+        self.write(step, values.iter().chain(&rates))?;
+        let shown = values.first().map_or(String::new(), |(name, v)| format!("{name} {v:.4}"));
+        let left =
+            left(now.as_secs_f64(), self.done - self.plan.first, self.plan.steps.saturating_sub(self.done));
+        let speed = format!("{per_second:.2} steps/s  {:.0} images/s", per_second * self.plan.batch as f64);
+        let text = format!("{shown}  {speed}  waits for data {:.0}%  {left} left{}", wait * 100.0, self.bad);
+        if self.live {
+            self.bar.set_message(text);
+        } else {
+            tracing::info!("step {step}/{}  {text}", self.plan.steps);
+        }
+        self.check(step, values, shown)
+    }
+
+    /// Writes numbers that belong to a step without being training metrics: scores, sampling speed.
+    pub fn note(&mut self, step: u64, values: &[(&str, f64)]) -> Result<()> {
+        self.write(step, values.iter())
+    }
+
+    /// Training time of this process so far, without what was excluded.
+    pub fn clock(&self) -> Duration {
+        self.started.elapsed().saturating_sub(self.excluded)
+    }
+
+    /// Takes the bar off the screen.
+    pub fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+
+    fn check(&mut self, step: u64, values: &[(&str, f64)], shown: String) -> Result<()> {
+        let Some((name, value)) = values.iter().find(|(_, v)| !v.is_finite()) else {
+            self.last_good = Some((step, shown));
+            return Ok(());
+        };
+        let since = match &self.last_good {
+            Some((good, shown)) => format!("; all was finite at step {good} ({shown})"),
+            None => String::new(),
+        };
+        bail!(
+            Failure::new(Code::NonFinite, format!("{name} is {value} at step {step}{since}"))
+                .help("a lower optimizer.lr or optimizer.clip, or a longer optimizer.warmup; checkpoints before it are intact")
+        )
+    }
+
+    fn write<'a>(&mut self, step: u64, values: impl Iterator<Item = &'a (&'a str, f64)>) -> Result<()> {
+        let time = self.before + self.clock().as_secs_f64();
+        let mut line = format!("{{\"step\":{step},\"time\":{}", rounded(time));
+        for (name, value) in values {
+            line.push_str(&format!(",{}:{}", json!(name), rounded(*value)));
+        }
+        line.push_str("}\n");
+        // One write per line: a kill leaves whole lines, and at worst one that the next start drops.
+        let Some((path, file)) = &mut self.file else { return Ok(()) };
+        file.write_all(line.as_bytes()).with_context(|| disk::blame(path, "write"))
+    }
+}
+
+/// Seven significant digits, which is what an f32 holds; `null` for what JSON cannot say.
+fn rounded(value: f64) -> Value {
+    format!("{value:.6e}").parse::<f64>().map_or(Value::Null, |v| json!(v))
+}
+
+/// Drops from the metrics file what is not a whole line of a step up to `last`; gives the `time` reached.
+fn keep_until(path: &Path, last: u64) -> Result<f64> {
+    disk::create_dir(disk::parent(path))?;
+    let text = match fs::read(path) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(0.0),
+        read => read.with_context(|| disk::blame(path, "read"))?,
+    };
+    let (mut kept, mut time) = (vec![], 0.0f64);
+    for line in text.split_inclusive(|b| *b == b'\n').filter(|l| l.ends_with(b"\n")) {
+        let Ok(value) = serde_json::from_slice::<Value>(line) else { continue };
+        // At step 0 nothing was trained: a new run starts with an empty file.
+        if last > 0 && value["step"].as_u64().is_some_and(|s| s <= last) {
+            time = time.max(value["time"].as_f64().unwrap_or(0.0));
+            kept.extend_from_slice(line);
+        }
+    }
+    if kept.len() < text.len() {
+        disk::write_bytes(path, &kept)?;
+    }
+    Ok(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::util::error::code;
+
+    fn meter(path: &Path, first: u64) -> Meter {
+        Meter::start(&Console::hidden(), path, Plan { first, steps: 100, batch: 8 }).unwrap()
+    }
+
+    fn lines(path: &Path) -> Vec<Value> {
+        fs::read_to_string(path).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+    }
+
+    #[test]
+    fn lines_hold_values_and_speed() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("run/metrics.jsonl");
+        let mut meter = meter(&path, 0);
+        for _ in 0..10 {
+            meter.tick(Duration::from_micros(100));
+        }
+        std::thread::sleep(Duration::from_millis(20));
+        meter.log(10, &[("loss", 0.1), ("lr", 1e-4)]).unwrap();
+        meter.note(10, &[("score/single", 0.5)]).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.starts_with("{\"step\":10,\"time\":0.0"), "{text}");
+        let lines = lines(&path);
+        assert_eq!((&lines[0]["loss"], &lines[0]["lr"]), (&json!(0.1), &json!(1e-4)));
+        let (steps, images) =
+            (lines[0]["steps_per_s"].as_f64().unwrap(), lines[0]["images_per_s"].as_f64().unwrap());
+        assert!(steps > 0.0 && steps <= 500.0, "{steps}");
+        assert!((images / steps - 8.0).abs() < 1e-5);
+        let wait = lines[0]["data_wait"].as_f64().unwrap();
+        assert!(wait > 0.0 && wait <= 0.05, "{wait}");
+        assert_eq!(lines[1]["score/single"], json!(0.5));
+    }
+
+    #[test]
+    fn resuming_drops_what_came_after_and_what_was_cut() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("metrics.jsonl");
+        let old = "{\"step\":10,\"time\":5.0,\"loss\":1.0}\n{\"step\":20,\"time\":9.5,\"loss\":0.5}\nnot json\n\
+                   {\"step\":30,\"time\":12.0,\"loss\":0.4}\n{\"step\":20,\"tim";
+        fs::write(&path, old).unwrap();
+        let mut resumed = meter(&path, 20);
+        resumed.tick(Duration::ZERO);
+        resumed.log(21, &[("loss", 0.3)]).unwrap();
+        let lines = lines(&path);
+        let steps: Vec<_> = lines.iter().map(|l| l["step"].as_u64().unwrap()).collect();
+        assert_eq!(steps, [10, 20, 21]);
+        assert!(lines[2]["time"].as_f64().unwrap() >= 9.5);
+        drop(resumed);
+        meter(&path, 0);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "");
+    }
+
+    #[test]
+    fn a_value_that_is_not_finite_ends_the_run_after_its_line() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("metrics.jsonl");
+        let mut meter = meter(&path, 0);
+        meter.log(10, &[("loss", 0.25)]).unwrap();
+        let error = meter.log(20, &[("loss", 0.5), ("grad_norm", f64::NAN)]).unwrap_err();
+        assert_eq!(code(&error), Code::NonFinite);
+        assert_eq!(error.to_string(), "grad_norm is NaN at step 20; all was finite at step 10 (loss 0.2500)");
+        assert_eq!(lines(&path)[1]["grad_norm"], Value::Null);
+    }
+
+    #[test]
+    fn excluded_time_is_not_counted() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut meter = meter(&dir.path().join("m"), 0);
+        let pause = Instant::now();
+        std::thread::sleep(Duration::from_millis(50));
+        meter.exclude(pause.elapsed());
+        assert!(meter.clock() < Duration::from_millis(40), "{:?}", meter.clock());
+        // Also where a line was written meanwhile.
+        meter.log(1, &[("loss", 0.5)]).unwrap();
+        meter.exclude(Duration::from_secs(10));
+        meter.log(2, &[("loss", 0.5)]).unwrap();
+    }
+}

@@ -1,0 +1,199 @@
+//! Files that are either whole or absent: write aside, flush to the disk, rename; and the lock of a run folder.
+use crate::util::error::Failure;
+use crate::util::text::human_bytes;
+use anyhow::{Context, Result};
+use std::fs::{self, File, TryLockError};
+use std::io::{BufWriter, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// What the names of temporary files begin with.
+const TEMPORARY: &str = ".fluid-";
+
+/// Writes `path` through `fill` so that readers see the old content or the new, never a part: a temporary
+/// file in the same folder, flushed to the disk, then renamed. Missing parent folders are made. On any error
+/// the old content stays and nothing is left behind.
+pub fn write_atomic(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    write_aside(path, fill, true)
+}
+
+/// As [`write_atomic`], but for what can be made again and is checked when read: nothing waits for the disk.
+pub fn write_cached(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    write_aside(path, fill, false)
+}
+
+fn write_aside(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>, flush: bool) -> Result<()> {
+    let dir = parent(path);
+    let failure = || blame(path, "write");
+    create_dir(dir)?;
+    let mut file = tempfile::Builder::new()
+        .prefix(TEMPORARY)
+        // Like any file the user makes, not the private mode of temporary files.
+        .permissions(file_mode())
+        .tempfile_in(dir)
+        .with_context(failure)?;
+    let mut writer = BufWriter::with_capacity(1 << 20, file.as_file_mut());
+    fill(&mut writer).with_context(failure)?;
+    writer.flush().with_context(failure)?;
+    drop(writer);
+    if flush {
+        file.as_file().sync_all().with_context(failure)?;
+    }
+    file.persist(path).map_err(|e| e.error).with_context(failure)?;
+    if flush { sync_dir(dir) } else { Ok(()) }
+}
+
+/// Removes the temporary files that killed processes left in a folder. Its writers must be held off by a [`Lock`].
+pub fn remove_temporary(dir: &Path) -> Result<()> {
+    for entry in fs::read_dir(dir).with_context(|| blame(dir, "list"))? {
+        let path = entry.with_context(|| blame(dir, "list"))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(TEMPORARY) && path.is_file() {
+            fs::remove_file(&path).with_context(|| blame(&path, "remove"))?;
+        }
+    }
+    Ok(())
+}
+
+/// [`write_atomic`] for bytes at hand.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_atomic(path, |w| Ok(w.write_all(bytes)?))
+}
+
+/// Makes a folder and its parents.
+pub fn create_dir(dir: &Path) -> Result<()> {
+    fs::create_dir_all(dir).with_context(|| blame(dir, "create the folder"))
+}
+
+/// Flushes a folder's entries (names made, renamed, removed) to the disk.
+pub fn sync_dir(dir: &Path) -> Result<()> {
+    File::open(dir).and_then(|d| d.sync_all()).with_context(|| blame(dir, "flush the folder"))
+}
+
+/// The folder that holds `path`; `.` for a bare name.
+pub fn parent(path: &Path) -> &Path {
+    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A storage failure for `path` that says how much room is left on its disk: `cannot write a/b`.
+pub fn blame(path: &Path, what: &str) -> Failure {
+    let failure = Failure::storage(format!("cannot {what} {}", path.display()));
+    match free_bytes(path) {
+        // Too little for anything here to fit: name the number, whatever the error below says.
+        Some(free) if free < 64 << 20 => {
+            failure.help(format!("{} free on that disk; make room and try again", human_bytes(free)))
+        }
+        _ => failure,
+    }
+}
+
+/// Bytes free to this user on the disk of `path` (or of its nearest folder that exists), if the system tells.
+pub fn free_bytes(path: &Path) -> Option<u64> {
+    let stat = path.ancestors().chain([Path::new(".")]).find_map(|p| rustix::fs::statvfs(p).ok())?;
+    // Of no blocks at all: no disk, as `/proc`.
+    (stat.f_blocks > 0).then(|| stat.f_bavail.saturating_mul(stat.f_frsize))
+}
+
+/// Reads a text file the user named; what is wrong with it is the user's to mend (exit code 1).
+pub fn read_text(path: &Path, what: &str) -> Result<String> {
+    fs::read_to_string(path).with_context(|| Failure::input(format!("cannot read {what} {}", path.display())))
+}
+
+/// The mode that `open` gives new files: everything the umask lets through.
+fn file_mode() -> fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    fs::Permissions::from_mode(0o666)
+}
+
+/// An exclusive hold on a folder, let go when dropped or when the process dies in any way.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Takes `dir/lock`; fails at once, naming the other process, if that holds it.
+    pub fn take(dir: &Path) -> Result<Lock> {
+        create_dir(dir)?;
+        let path: PathBuf = dir.join("lock");
+        let failure = || blame(&path, "lock");
+        let open = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+        let mut file = open.with_context(failure)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let mut pid = String::new();
+                file.read_to_string(&mut pid).with_context(failure)?;
+                let (dir, pid) = (dir.display(), pid.trim());
+                return Err(Failure::input(format!("{dir} is in use by another run (process {pid})"))
+                    .help("wait for it, stop it, or choose another folder")
+                    .into());
+            }
+            // Some network file systems have no locks; the run goes on without one.
+            Err(TryLockError::Error(e)) if e.kind() == ErrorKind::Unsupported => {
+                tracing::warn!("{} cannot be locked: do not start a second run on it", dir.display());
+            }
+            Err(TryLockError::Error(e)) => return Err(e).with_context(failure),
+        }
+        file.set_len(0).with_context(failure)?;
+        writeln!(file, "{}", std::process::id()).with_context(failure)?;
+        Ok(Lock { _file: file })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::util::error::{Code, code};
+    use anyhow::bail;
+
+    fn names(dir: &Path) -> Vec<String> {
+        let mut names: Vec<_> =
+            fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file_and_nothing_else() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("deep/er/a.txt");
+        write_bytes(&path, b"old").unwrap();
+        let error = write_atomic(&path, |w| {
+            w.write_all(b"half of the ne")?;
+            bail!("out of ideas")
+        });
+        assert_eq!(
+            format!("{:#}", error.unwrap_err()),
+            format!("cannot write {}: out of ideas", path.display())
+        );
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(names(path.parent().unwrap()), ["a.txt"]);
+        write_bytes(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_named() {
+        let dir = tempfile::tempdir().unwrap();
+        write_bytes(&dir.path().join("file"), b"").unwrap();
+        let error = write_bytes(&dir.path().join("file/x"), b"").unwrap_err();
+        assert_eq!(code(&error), Code::Storage);
+        assert!(error.to_string().ends_with("file"), "{error}");
+    }
+
+    #[test]
+    fn one_run_at_a_time() {
+        let dir = tempfile::tempdir().unwrap();
+        let lock = Lock::take(dir.path()).unwrap();
+        let error = Lock::take(dir.path()).unwrap_err().to_string();
+        assert!(error.contains(&format!("(process {})", std::process::id())), "{error}");
+        drop(lock);
+        Lock::take(dir.path()).unwrap();
+    }
+
+    #[test]
+    fn free_space_is_told_of_disks_alone() {
+        assert!(free_bytes(Path::new("no/such/folder")).is_some_and(|b| b > 0));
+        assert_eq!(free_bytes(Path::new("/proc/self")), None);
+    }
+}

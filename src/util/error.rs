@@ -1,0 +1,158 @@
+//! How a run ends: exit codes, the one error that carries a code and a remedy, and the way errors are printed.
+use crate::util::process;
+use anyhow::Error;
+use std::fmt;
+use std::io::{ErrorKind, Write};
+use std::process::ExitCode;
+use tpu::Kind;
+
+/// Why the process ends; the numbers are part of the command line's contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Code {
+    /// Something the user gave (a config, a file, a prompt) is wrong. Also every error without a code.
+    Input = 1,
+    /// The command line cannot be read.
+    Usage = 2,
+    /// No plugin, or no device behind it.
+    Device = 3,
+    /// Other processes of the run are missing: of the hosts of a slice, one did not come, or died.
+    Peers = 4,
+    /// Too much of the data is bad.
+    Data = 5,
+    /// A loss or a parameter is not a finite number.
+    NonFinite = 6,
+    /// A file cannot be written or read back: disk full, permissions, a damaged checkpoint.
+    Storage = 7,
+    /// Stopped by a signal after a good checkpoint: the run can go on with `--resume`.
+    Stopped = 75,
+}
+
+/// An error with an exit code and, where there is one, a remedy. Raise it at the root, or put it over
+/// another error with `anyhow::Context::context`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// How the process is to end.
+    pub code: Code,
+    /// What is wrong: one line, lower case, with the numbers and the place.
+    pub cause: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Failure {
+    /// A failure without a remedy.
+    pub fn new(code: Code, cause: impl Into<String>) -> Self {
+        Failure { code, cause: cause.into(), help: None }
+    }
+
+    /// A mistake in what the user gave.
+    pub fn input(cause: impl Into<String>) -> Self {
+        Failure::new(Code::Input, cause)
+    }
+
+    /// A file that cannot be written or read back.
+    pub fn storage(cause: impl Into<String>) -> Self {
+        Failure::new(Code::Storage, cause)
+    }
+
+    /// Adds the remedy.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.cause)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// The exit code of an error: that of its outermost [`Failure`], else what its root says, else [`Code::Input`].
+pub fn code(error: &Error) -> Code {
+    if let Some(failure) = error.downcast_ref::<Failure>() {
+        return failure.code;
+    }
+    match error.downcast_ref::<tpu::Error>().map(tpu::Error::kind) {
+        Some(Kind::NoPlugin | Kind::BadPlugin | Kind::NoDevice) => Code::Device,
+        Some(Kind::Peers) => Code::Peers,
+        Some(Kind::Storage) => Code::Storage,
+        Some(Kind::Input | Kind::OutOfMemory | Kind::Other) | None => Code::Input,
+    }
+}
+
+/// Whether the reader of our output went away (`fluid graph emit ... | head`), which is no error.
+pub fn is_broken_pipe(error: &Error) -> bool {
+    error
+        .chain()
+        .any(|e| e.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == ErrorKind::BrokenPipe))
+}
+
+/// The text shown for an error: `error: cause`, one `caused by:` line per inner error, `help:` with the remedy.
+pub fn render(error: &Error) -> String {
+    let word = if code(error) == Code::Stopped { "stopped" } else { "error" };
+    let mut text = format!("{word}: {error}\n");
+    for cause in error.chain().skip(1) {
+        text.push_str(&format!("  caused by: {cause}\n"));
+    }
+    if let Some(help) = error.downcast_ref::<Failure>().and_then(|f| f.help.as_ref()) {
+        text.push_str(&format!("help: {help}\n"));
+    }
+    text
+}
+
+/// Prints what went wrong, if anything did, and gives the exit code of the process.
+pub fn finish(result: anyhow::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell where stderr itself is closed.
+            let text = format!("{}{}", process::prefix(), render(&error));
+            let _ = std::io::stderr().write_all(text.as_bytes());
+            ExitCode::from(code(&error) as u8)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use anyhow::{Context, anyhow};
+
+    #[test]
+    fn code_and_help_survive_contexts_around_and_below() {
+        let io = std::io::Error::new(ErrorKind::StorageFull, "no space left");
+        let error = Err::<(), _>(io)
+            .context(Failure::storage("cannot write a.json").help("free some space"))
+            .context("saving step 10")
+            .unwrap_err();
+        assert_eq!(code(&error), Code::Storage);
+        let text = "error: saving step 10\n  caused by: cannot write a.json\n  caused by: no space left\n\
+                    help: free some space\n";
+        assert_eq!(render(&error), text);
+    }
+
+    #[test]
+    fn plain_errors_count_as_input() {
+        assert_eq!(code(&anyhow!("x")), Code::Input);
+        assert_eq!(render(&anyhow!("x")), "error: x\n");
+    }
+
+    #[test]
+    fn a_closed_pipe_is_no_error() {
+        let error = Error::from(std::io::Error::from(ErrorKind::BrokenPipe)).context("printing");
+        assert!(is_broken_pipe(&error));
+        assert_eq!(finish(Err(error)), ExitCode::SUCCESS);
+    }
+
+    #[test]
+    fn being_stopped_is_not_called_an_error() {
+        let error = Error::from(Failure::new(Code::Stopped, "SIGTERM at step 9").help("go on with --resume"));
+        assert_eq!(render(&error), "stopped: SIGTERM at step 9\nhelp: go on with --resume\n");
+        assert_eq!(code(&error) as u8, 75);
+    }
+}

@@ -1,0 +1,11 @@
+//! What every layer needs and nothing of it knows the system: errors and exit codes, the log, signals, files that are
+//! whole or absent, threads, hashes, text.
+pub mod disk;
+pub mod error;
+pub mod log;
+pub mod machine;
+pub mod parallel;
+pub mod process;
+pub mod rng;
+pub mod signals;
+pub mod text;

@@ -1,0 +1,129 @@
+//! Text for people: numbers and names as messages have them, and what a misspelled word most likely stands for.
+
+/// `4,989,319,680`: digits in groups of three.
+pub fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(c);
+    }
+    text
+}
+
+/// `3.2 MiB`: bytes for reading at a glance.
+pub fn human_bytes(n: u64) -> String {
+    const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+    let (mut value, mut unit) = (n as f64, 0);
+    while value >= 1024.0 && unit + 1 < UNITS.len() {
+        value /= 1024.0;
+        unit += 1;
+    }
+    if unit == 0 { format!("{n} bytes") } else { format!("{value:.1} {}", UNITS[unit]) }
+}
+
+/// The first eight of a list under a heading with its length; nothing for an empty list.
+pub fn listing(what: &str, list: &[String]) -> String {
+    if list.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n  {what} ({}):", list.len());
+    for line in list.iter().take(8) {
+        text.push_str(&format!("\n    {line}"));
+    }
+    if list.len() > 8 {
+        text.push_str(&format!("\n    and {} more", list.len() - 8));
+    }
+    text
+}
+
+/// `3m07s`: the time that `steps` more take, going by `done` steps in `seconds`.
+pub fn left(seconds: f64, done: u64, steps: u64) -> String {
+    if done == 0 {
+        return "?".into();
+    }
+    let total = (seconds / done as f64 * steps as f64).round() as u64;
+    match total {
+        0..60 => format!("{total}s"),
+        60..3600 => format!("{}m{:02}s", total / 60, total % 60),
+        _ => format!("{}h{:02}m", total / 3600, total / 60 % 60),
+    }
+}
+
+/// Text from a file or a user made safe for a terminal: control characters are shown as escapes.
+pub fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The candidate that `word` most likely stands for, if any is close.
+pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    let near = candidates.iter().map(|c| (strsim::damerau_levenshtein(word, c), *c)).min()?;
+    // Two slips in a short word, more in a long one.
+    (near.0 <= 2.max(word.chars().count() / 3)).then_some(near.1)
+}
+
+/// Whether `name` is what `pattern` describes; `*` stands for any characters, none included.
+pub fn fits(pattern: &str, name: &str) -> bool {
+    let Some((head, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(name) = name.strip_prefix(head) else { return false };
+    name.char_indices().map(|(i, _)| i).chain([name.len()]).any(|i| fits(rest, &name[i..]))
+}
+
+/// Where two lists of keys and values differ, `key: VALUE here, VALUE there`: in the order of the first, then what only the
+/// second has.
+pub fn differing(here: &[(String, String)], there: &[(String, String)]) -> Vec<String> {
+    let value = |all: &[(String, String)], key: &str| {
+        all.iter().find(|(k, _)| k == key).map_or("nothing".to_string(), |(_, v)| v.clone())
+    };
+    let only_there = there.iter().filter(|(key, _)| !here.iter().any(|(k, _)| k == key));
+    let keys = here.iter().chain(only_there).map(|(key, _)| key);
+    let differs = keys.filter(|k| value(here, k) != value(there, k));
+    differs.map(|k| format!("{k}: {} here, {} there", value(here, k), value(there, k))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_for_people() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(4989319680), "4,989,319,680");
+        assert_eq!(human_bytes(12), "12 bytes");
+        assert_eq!(human_bytes(3 << 19), "1.5 MiB");
+    }
+
+    #[test]
+    fn time_left_is_readable() {
+        assert_eq!(left(10.0, 0, 5), "?");
+        assert_eq!(left(10.0, 10, 5), "5s");
+        assert_eq!(left(10.0, 10, 187), "3m07s");
+        assert_eq!(left(10.0, 10, 7300), "2h01m");
+    }
+
+    #[test]
+    fn patterns_name_parameters() {
+        assert!(fits("*/bias", "params/head/time/in/bias"));
+        assert!(fits("head/*", "head/x"));
+        assert!(!fits("head/*", "ahead/x"));
+        assert!(fits("*norm*", "text/norm"));
+        assert!(fits("a*b*c", "a-b-bc") && !fits("a*b*c", "a-c-b"));
+        assert!(fits("text/null", "text/null") && !fits("text/null", "text/nullx"));
+    }
+
+    #[test]
+    fn printable_text_holds_no_control_characters() {
+        assert_eq!(printable("a\u{1b}[31mb\nc\u{9b}d é"), "a\\u{1b}[31mb\\nc\\u{9b}d é");
+    }
+}
