@@ -6,7 +6,7 @@
 //! no results. Answers each with a line of JSON: seconds of each run, from inputs on the host to results on the host,
 //! and of compiling.
 use anyhow::{Context, Result, bail};
-use fluid::config::{self, CodecKind, ComputeDtype, Config, DeviceFlags};
+use fluid::config::{self, CodecKind, ComputeDtype, Config, Overlay};
 use fluid::encoders::image::{programs, stored};
 use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
 use fluid::formats::weights::Weights;
@@ -78,7 +78,7 @@ fn main() -> Result<()> {
 
 /// The codec of a folder, for so many pictures.
 fn model(kind: &str, folder: &str, batch: usize, dtype: &str) -> Result<(Codec, Pictures)> {
-    let mut config = Config::load(Path::new(BASE), &[], &DeviceFlags::default())?;
+    let mut config = Config::load(Path::new(BASE), &[], &Overlay::default())?;
     let kind = match kind {
         "sd_vae" => CodecKind::SdVae,
         "vqgan" => CodecKind::Vqgan,

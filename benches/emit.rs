@@ -1,6 +1,6 @@
 //! How long it takes to build, differentiate and write the train step of the paper's largest model,
 //! `configs/fluid-10.5b.toml`. Prints the median of several rounds.
-use fluid::config::{Config, DeviceFlags};
+use fluid::config::{Config, Overlay};
 use fluid::runtime::spec::{recipe, rules};
 use graphs::functions::train_step;
 use graphs::hlo::module::seal;
@@ -13,7 +13,7 @@ const ROUNDS: usize = 9;
 
 fn main() -> anyhow::Result<()> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/fluid-10.5b.toml");
-    let config = Config::load(&path, &[], &DeviceFlags::default())?;
+    let config = Config::load(&path, &[], &Overlay::default())?;
     let mut seconds = vec![];
     let mut size = (0, 0);
     for _ in 0..=ROUNDS {

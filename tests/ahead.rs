@@ -1,7 +1,7 @@
 //! Compiling ahead of time without a compiler for TPUs at hand: what is said, and that programs are loaded.
 use crate::common::{PLUGIN, SMOKE, ends, fluid_command, networks, rules};
 use fluid::compile::programs;
-use fluid::config::{Config, DeviceFlags};
+use fluid::config::{Config, Overlay};
 use fluid::runtime::device;
 use fluid::runtime::flags::{self, Flags};
 use fluid::runtime::manifest::{Entry, Manifest};
@@ -129,7 +129,7 @@ fn compile_ahead(config: &Config, out: &Path) {
 #[test]
 fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
     let dir = TempDir::new().unwrap();
-    let flags = DeviceFlags { devices: Some(2), ..DeviceFlags::default() };
+    let flags = Overlay { devices: Some(2), ..Overlay::default() };
     let networks = networks(dir.path());
     let config = Config::load(Path::new(SMOKE), &networks, &flags).unwrap();
     fs::create_dir(dir.path().join("out")).unwrap();
@@ -165,7 +165,7 @@ fn a_program_compiled_ahead_is_loaded_and_another_is_compiled() {
     let mut options = Options::new(Mesh::single());
     options.cache = Some(root.path().to_owned());
     let engine = Engine::new(&plugin, &options).unwrap();
-    let config = Config::load(Path::new(SMOKE), &[], &DeviceFlags::default()).unwrap();
+    let config = Config::load(Path::new(SMOKE), &[], &Overlay::default()).unwrap();
     let draws = functions::draws(&recipe(&config, config.run.batch).unwrap()).unwrap();
     let draws = seal(&draws, &Mesh::single(), &rules()).unwrap();
     assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Miss);

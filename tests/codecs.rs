@@ -8,7 +8,7 @@ use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
 use fluid::compile::programs::Planned;
-use fluid::config::{self, CodecKind, Config, DeviceFlags, Latents};
+use fluid::config::{self, CodecKind, Config, Latents, Overlay};
 use fluid::data::encode::{Target, encode};
 use fluid::encoders::image::{self, Codec, Network, Tokens};
 use fluid::encoders::text::text_encoder;
@@ -308,7 +308,7 @@ fn run_config(dir: &Path, folder: &str, discrete: bool) -> Config {
     let sets = ["run.steps=2", "eval.prompts=0", "sample.grid=1", "sample.steps=2", "sample.clip_x0=false"];
     let dir = format!("run.dir={:?}", dir.join("run").display().to_string());
     let sets: Vec<String> = sets.iter().map(|s| s.to_string()).chain([dir]).collect();
-    Config::parse("config.toml", &text, &sets, &DeviceFlags::default()).unwrap()
+    Config::parse("config.toml", &text, &sets, &Overlay::default()).unwrap()
 }
 
 /// Trains a run on these devices.
@@ -405,8 +405,7 @@ fn training_on_what_networks_encoded_does_without_them() {
         let quick = ["run.steps=3", "run.log_every=1", "eval.prompts=0", "sample.grid=0"].map(String::from);
         let data = [format!("data.kind={kind:?}"), format!("data.train=[{:?}]", at(folder))];
         let sets = [&networks[..], &quick, &data, &[format!("run.dir={:?}", at(run))]].concat();
-        Config::load(Path::new(SMOKE), &sets, &DeviceFlags { devices: Some(2), ..Default::default() })
-            .unwrap()
+        Config::load(Path::new(SMOKE), &sets, &Overlay { devices: Some(2), ..Default::default() }).unwrap()
     };
     let engine = on(&[("data", 2)]);
     let raw = config("raw", "folder", "pictures");

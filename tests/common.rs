@@ -1,6 +1,6 @@
 //! What the tests share: named values, the interpreter and the real CPU plugin to run functions on them, the
 //! files of the reference, the built binary.
-use fluid::config::{Config, Device, DeviceFlags, TextDtype};
+use fluid::config::{Config, Device, Overlay, TextDtype};
 use fluid::encoders::text::t5;
 use fluid::formats::safetensors::{NamedTensor, TensorFile, write_file};
 use fluid::runtime::named_arrays::Values;
@@ -371,7 +371,7 @@ pub fn variants(recipe: &Recipe) -> [(&'static str, Recipe); 4] {
 
 /// The smallest config, for some devices.
 pub fn smoke(devices: usize) -> Config {
-    let flags = DeviceFlags { devices: Some(devices), ..DeviceFlags::default() };
+    let flags = Overlay { devices: Some(devices), ..Overlay::default() };
     Config::load(Path::new(SMOKE), &[], &flags).unwrap()
 }
 

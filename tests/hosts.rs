@@ -4,7 +4,7 @@ use crate::common::{SMOKE, TRAINED, names, networks, on, rehearse};
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
-use fluid::config::{Config, DeviceFlags};
+use fluid::config::{Config, Overlay};
 use fluid::formats::safetensors::NamedTensor;
 use fluid::runtime::processes::Crew;
 use fluid::sample::edit::{Change, Margins, Original};
@@ -30,7 +30,7 @@ fn config(dir: &Path, sets: &[&str]) -> Config {
     let quick =
         ["run.steps=6", "run.checkpoint_every=3", "run.log_every=1", "eval.prompts=0", "sample.grid=0"];
     let all: Vec<String> = quick.iter().chain(sets).map(|s| s.to_string()).chain([mesh, dir]).collect();
-    let flags = DeviceFlags { devices: Some(8), ..DeviceFlags::default() };
+    let flags = Overlay { devices: Some(8), ..Overlay::default() };
     Config::load(Path::new(SMOKE), &all, &flags).unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, Reader, STEP, group};
-use crate::config::{Config, DeviceFlags};
+use crate::config::{Config, Overlay};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{listing, nearest};
@@ -102,11 +102,11 @@ impl Checkpoint {
 
     /// The config that the checkpoint was saved with.
     pub fn config(&self) -> Result<Config> {
-        self.config_with(&[], &DeviceFlags::default())
+        self.config_with(&[], &Overlay::default())
     }
 
     /// The config that the checkpoint was saved with, overrides and device flags laid over it.
-    pub fn config_with(&self, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+    pub fn config_with(&self, sets: &[String], flags: &Overlay) -> Result<Config> {
         Config::load(&self.path.join(CONFIG), sets, flags)
     }
 

@@ -231,7 +231,7 @@ fn another_model_is_told_apart_by_its_settings() {
     let dir = tempfile::tempdir().unwrap();
     let text = include_str!("../../configs/shapes.toml");
     let parse = |sets: &[String]| {
-        crate::config::Config::parse("a.toml", text, sets, &crate::config::DeviceFlags::default()).unwrap()
+        crate::config::Config::parse("a.toml", text, sets, &crate::config::Overlay::default()).unwrap()
     };
     let (mine, other) = (parse(&[]), parse(&["model.depth=9".into(), "run.seed=5".into()]));
     let mut snapshot = snapshot(1);

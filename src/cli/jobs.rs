@@ -6,7 +6,7 @@ use super::args::{
 use crate::bench::BenchJob;
 use crate::checkpoint::Checkpoint;
 use crate::compile::CompileJob;
-use crate::config::{Config, DataKind, DeviceFlags};
+use crate::config::{Check, Config, DataKind, Overlay};
 use crate::plan::{self, Choice, Estimates, Job, Question};
 use crate::runtime::flags;
 use crate::runtime::manifest::Manifest;
@@ -26,6 +26,9 @@ use tpu::plugin::Platform;
 use tpu::probe::Probe;
 use tracing::{info, warn};
 
+/// The rules that layers above the config have for their sections.
+const CHECKS: &[Check] = &[];
+
 impl Globals {
     /// Starts the log of the process and takes over the flags of every sub-command. The process is `fluid` itself:
     /// its `main` answers to [`tpu::probe`].
@@ -39,7 +42,8 @@ impl Globals {
     /// [`Globals::session`] for a part of another process: with a console at hand, no log, no probe.
     pub fn session_in(&self, console: Console) -> Session {
         let Globals { platform, plugin, devices, cache, cache_limit, programs, .. } = self.clone();
-        let (flags, started) = (DeviceFlags { platform, plugin, devices }, Instant::now());
+        let flags = Overlay { platform, plugin, devices, checks: CHECKS };
+        let started = Instant::now();
         let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
         Session { console, flags, probe: None, programs, cache_limit, started, cache }
     }

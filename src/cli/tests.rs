@@ -1,7 +1,7 @@
 //! From typed words to jobs.
 use super::*;
 use crate::checkpoint::{Saved, Share, Snapshot, Store};
-use crate::config::DeviceFlags;
+use crate::config::Overlay;
 use crate::runtime::session::Session;
 use crate::sample::edit::Change;
 use crate::train::TrainJob;
@@ -47,7 +47,7 @@ fn host() -> Session {
 
 /// A run folder with one checkpoint of the shapes config, at step 40.
 fn run(dir: &Path) -> PathBuf {
-    let config = crate::config::Config::load(Path::new(SHAPES), &[], &DeviceFlags::default()).unwrap();
+    let config = crate::config::Config::load(Path::new(SHAPES), &[], &Overlay::default()).unwrap();
     let tensors = vec![Saved::whole("step", Type::scalar(DType::S32), vec![40u8, 0, 0, 0])];
     let mut store = Store::open(dir, 1, Share::alone()).unwrap();
     let snapshot = Snapshot {

@@ -139,7 +139,7 @@ pub fn explain(error: tpu::Error, name: &str, jobs: &[Job], config: &Config, tar
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::DeviceFlags;
+    use crate::config::Overlay;
     use crate::util::error::render;
     use std::path::Path;
     use tpu::Code;
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn a_program_that_does_not_fit_says_by_how_much_what_takes_it_and_what_helps() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/fluid-369m.toml");
-        let flags = DeviceFlags { devices: Some(32), ..DeviceFlags::default() };
+        let flags = Overlay { devices: Some(32), ..Overlay::default() };
         let sets = ["model.remat=\"dots\"", "device.mesh={fsdp=32}"].map(String::from);
         let config = Config::load(&path, &sets, &flags).unwrap();
         let target = Target::parse("v5e:4x8").unwrap();

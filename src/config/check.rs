@@ -1,7 +1,7 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::{
-    Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver, TextDtype,
-    TextKind, Tokens,
+    Check, Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver,
+    TextDtype, TextKind, Tokens,
 };
 use tpu::chips::{GENERATIONS, Generation};
 use tpu::plugin::Platform;
@@ -37,18 +37,20 @@ pub struct Problem {
     pub text: String,
 }
 
-#[derive(Default)]
-struct Rules {
+/// The rules that a config breaks, collected: each method fails for a key whose value is out of its range.
+#[derive(Debug, Default)]
+pub struct Rules {
     broken: Vec<Problem>,
 }
 
 impl Rules {
-    fn fail(&mut self, key: &'static str, text: String) {
+    /// The key is wrong, as the text says, with its numbers.
+    pub fn fail(&mut self, key: &'static str, text: String) {
         self.broken.push(Problem { key, text });
     }
 
     /// A size: at least 1, and not absurd.
-    fn size(&mut self, key: &'static str, value: usize) -> bool {
+    pub fn size(&mut self, key: &'static str, value: usize) -> bool {
         match value {
             0 => self.fail(key, format!("{key} is 0; it must be at least 1")),
             1..=MAX_SIZE => return true,
@@ -58,40 +60,43 @@ impl Rules {
         false
     }
 
-    fn count(&mut self, key: &'static str, value: u64) {
+    /// A number of things: at least 1.
+    pub fn count(&mut self, key: &'static str, value: u64) {
         if value == 0 {
             self.fail(key, format!("{key} is 0; it must be at least 1"));
         }
     }
 
     /// A share of something: 0 to 1, both included.
-    fn share(&mut self, key: &'static str, value: f64) {
+    pub fn share(&mut self, key: &'static str, value: f64) {
         if !(0.0..=1.0).contains(&value) {
             self.fail(key, format!("{key} = {value} is not a share from 0 to 1"));
         }
     }
 
     /// A decay: below 1, else the average never moves.
-    fn decay(&mut self, key: &'static str, value: f64) {
+    pub fn decay(&mut self, key: &'static str, value: f64) {
         if !(0.0..1.0).contains(&value) {
             self.fail(key, format!("{key} = {value} is not in [0, 1)"));
         }
     }
 
-    fn positive(&mut self, key: &'static str, value: f64) {
+    /// A positive number.
+    pub fn positive(&mut self, key: &'static str, value: f64) {
         if !(value > 0.0 && value.is_finite()) {
             self.fail(key, format!("{key} = {value} must be a positive number"));
         }
     }
 
-    fn not_negative(&mut self, key: &'static str, value: f64) {
+    /// 0, or a positive number.
+    pub fn not_negative(&mut self, key: &'static str, value: f64) {
         if !(value >= 0.0 && value.is_finite()) {
             self.fail(key, format!("{key} = {value} must be 0 or a positive number"));
         }
     }
 
     /// `part` divides `whole`; else names the nearest divisors on both sides.
-    fn divides(&mut self, part: (&'static str, usize), whole: (&str, usize)) {
+    pub fn divides(&mut self, part: (&'static str, usize), whole: (&str, usize)) {
         if whole.1.is_multiple_of(part.1) {
             return;
         }
@@ -111,8 +116,8 @@ pub fn complete(config: &mut Config) {
     }
 }
 
-/// Every rule that a completed config breaks, in the order of the file.
-pub fn problems(c: &Config) -> Vec<Problem> {
+/// Every rule that a completed config breaks, in the order of the file; `checks` are those of the layers above.
+pub fn problems(c: &Config, checks: &[Check]) -> Vec<Problem> {
     let mut rules = Rules::default();
     run(c, &mut rules);
     tokens(c, &mut rules);
@@ -121,6 +126,7 @@ pub fn problems(c: &Config) -> Vec<Problem> {
     sample(c, &mut rules);
     device(c, &mut rules);
     price(c, &mut rules);
+    checks.iter().for_each(|check| check(c, &mut rules));
     rules.broken
 }
 

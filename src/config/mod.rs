@@ -7,7 +7,7 @@ mod sections;
 mod tests;
 mod tree;
 
-pub use check::{MESH_AXES, PATCH_LIMIT, Problem, RULES, VOCABULARY_LIMIT};
+pub use check::{MESH_AXES, PATCH_LIMIT, Problem, RULES, Rules, VOCABULARY_LIMIT};
 pub use network::Network;
 pub use sections::*;
 
@@ -54,42 +54,48 @@ pub struct Config {
     pub price: IndexMap<String, f64>,
 }
 
-/// What the command line says about devices; it comes before the config.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DeviceFlags {
+/// A rule of a layer above for a section that is its own: which kinds of dataset there are, say.
+pub type Check = fn(&Config, &mut Rules);
+
+/// What a command lays over a config: what the command line says about devices comes before the file, and the rules of
+/// the layers above are checked with those of this one.
+#[derive(Clone, Debug, Default)]
+pub struct Overlay {
     /// `--platform`
     pub platform: Option<String>,
     /// `--plugin`
     pub plugin: Option<PathBuf>,
     /// `--devices`
     pub devices: Option<usize>,
+    /// Rules of the layers above.
+    pub checks: &'static [Check],
 }
 
 impl Config {
     /// Reads a config file, lays `sets` (`model.width=256`) and the device flags over it, completes and checks it.
     /// Errors name the key and the line, and list every broken rule.
-    pub fn load(path: &Path, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+    pub fn load(path: &Path, sets: &[String], flags: &Overlay) -> Result<Config> {
         Self::from_tree(tree::read(path)?, &path.display().to_string(), sets, flags)
     }
 
     /// [`Config::load`] for text at hand; `name` stands for the file in messages.
-    pub fn parse(name: &str, text: &str, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+    pub fn parse(name: &str, text: &str, sets: &[String], flags: &Overlay) -> Result<Config> {
         Self::from_tree(tree::Node::parse(name, text)?, name, sets, flags)
     }
 
-    fn from_tree(mut tree: tree::Node, name: &str, sets: &[String], flags: &DeviceFlags) -> Result<Config> {
+    fn from_tree(mut tree: tree::Node, name: &str, sets: &[String], flags: &Overlay) -> Result<Config> {
         for set in sets {
             tree.set(set)?;
         }
         let mut config = Config::deserialize(tree.clone()).map_err(|e| e.into_failure(name))?;
         config.apply(flags);
         check::complete(&mut config);
-        config.checked(|problem| format!("{} ({})", problem.text, tree.origin(problem.key)))
+        config.checked(flags.checks, |problem| format!("{} ({})", problem.text, tree.origin(problem.key)))
     }
 
     /// The config, if no rule is broken.
-    fn checked(self, word: impl Fn(&Problem) -> String) -> Result<Config> {
-        let lines: Vec<_> = check::problems(&self).iter().map(word).collect();
+    fn checked(self, checks: &[Check], word: impl Fn(&Problem) -> String) -> Result<Config> {
+        let lines: Vec<_> = check::problems(&self, checks).iter().map(word).collect();
         match &lines[..] {
             [] => Ok(self),
             [one] => Err(Failure::input(one).into()),
@@ -107,10 +113,10 @@ impl Config {
     pub fn on_mesh(mut self, axes: Vec<(String, usize)>) -> Result<Config> {
         self.device.devices = axes.iter().map(|(_, size)| size).product();
         self.device.mesh = axes.into_iter().collect();
-        self.checked(|problem| problem.text.clone())
+        self.checked(&[], |problem| problem.text.clone())
     }
 
-    fn apply(&mut self, flags: &DeviceFlags) {
+    fn apply(&mut self, flags: &Overlay) {
         if let Some(platform) = &flags.platform {
             // A plugin file belongs to the platform it was written next to.
             if *platform != self.device.platform {

@@ -6,7 +6,7 @@ const SMALL: &str = include_str!("../../configs/shapes.toml");
 
 fn parse(text: &str, sets: &[&str]) -> Result<Config> {
     let sets: Vec<_> = sets.iter().map(|s| s.to_string()).collect();
-    Config::parse("a.toml", text, &sets, &DeviceFlags::default())
+    Config::parse("a.toml", text, &sets, &Overlay::default())
 }
 
 /// The text shown for the shapes config with the given overrides.
@@ -27,7 +27,7 @@ fn every_config_of_the_tree_is_good_and_comes_back_from_its_own_text() {
     let mut seen = 0;
     for entry in std::fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
-        let config = Config::load(&path, &[], &DeviceFlags::default()).unwrap();
+        let config = Config::load(&path, &[], &Overlay::default()).unwrap();
         let again = parse(&config.to_toml().unwrap(), &[]).unwrap();
         assert_eq!(config, again);
         assert_eq!(config.hash().unwrap(), again.hash().unwrap());
@@ -253,14 +253,15 @@ fn all_broken_rules_are_told_at_once() {
 
 #[test]
 fn device_flags_come_before_the_file() {
-    let flags = DeviceFlags { platform: Some("cuda".into()), plugin: Some("p.so".into()), devices: Some(2) };
+    let flags =
+        Overlay { platform: Some("cuda".into()), plugin: Some("p.so".into()), devices: Some(2), checks: &[] };
     let config =
         Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into(), "device.mesh.data=1".into()], &flags)
             .unwrap();
     let d = &config.device;
     assert_eq!((d.platform.as_str(), d.plugin.as_deref(), d.devices), ("cuda", Some(Path::new("p.so")), 2));
     assert_eq!(d.mesh["data"], 2);
-    let other = DeviceFlags { platform: Some("cuda".into()), ..Default::default() };
+    let other = Overlay { platform: Some("cuda".into()), ..Default::default() };
     let config = Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into()], &other).unwrap();
     assert_eq!(config.device.plugin, None);
 }

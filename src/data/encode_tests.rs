@@ -3,7 +3,7 @@
 use tempfile::TempDir;
 
 use super::*;
-use crate::config::DeviceFlags;
+use crate::config::Overlay;
 use crate::data::batch::Batch;
 use crate::data::encoded::EncodedPairs;
 use crate::data::manifest::manifest_path;
@@ -20,7 +20,7 @@ const SMOKE: &str = include_str!("../../configs/smoke.toml");
 fn config(more: &[&str]) -> Config {
     let data = ["data.kind=\"folder\"", "data.train=[\"x\"]", "data.bad_share=0.5", "text.length=6"];
     let sets: Vec<String> = data.iter().chain(more).map(|set| set.to_string()).collect();
-    Config::parse("smoke.toml", SMOKE, &sets, &DeviceFlags::default()).unwrap()
+    Config::parse("smoke.toml", SMOKE, &sets, &Overlay::default()).unwrap()
 }
 
 /// Pictures with one to three captions each; number 3 is broken.

@@ -158,13 +158,13 @@ fn entities(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::DeviceFlags;
+    use crate::config::Overlay;
     use crate::formats::contact_sheet::encode_png;
 
     #[test]
     fn a_config_says_how_large_pictures_may_be() {
         let smoke = include_str!("../../configs/smoke.toml");
-        let parse = |set: &str| Config::parse("a.toml", smoke, &[set.to_owned()], &DeviceFlags::default());
+        let parse = |set: &str| Config::parse("a.toml", smoke, &[set.to_owned()], &Overlay::default());
         let options = Options::of(&parse("data.max_pixels=109").unwrap());
         let png = encode_png(&Picture::filled(11, 10, [0; 3]), &[]).unwrap();
         let (reason, text) = options.picture(&png).unwrap_err();

@@ -1,6 +1,6 @@
 //! Plans against counts by hand, and what they say when something does not fit.
 use super::*;
-use crate::config::DeviceFlags;
+use crate::config::Overlay;
 use crate::util::error::render;
 use std::path::Path;
 use tpu::chips::Target;
@@ -8,7 +8,7 @@ use tpu::chips::Target;
 fn config(name: &str, sets: &[&str]) -> Config {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs").join(name);
     let sets: Vec<String> = sets.iter().map(|s| s.to_string()).collect();
-    Config::load(&path, &sets, &DeviceFlags::default()).unwrap()
+    Config::load(&path, &sets, &Overlay::default()).unwrap()
 }
 
 fn question(target: Option<&str>, jobs: &[Job]) -> Question {

@@ -1,5 +1,5 @@
 //! What every command has at hand.
-use crate::config::{Config, DeviceFlags};
+use crate::config::{Config, Overlay};
 use crate::runtime::manifest::Manifest;
 use crate::util::log::Console;
 use anyhow::Result;
@@ -13,7 +13,7 @@ pub struct Session {
     /// Where bars and log lines go.
     pub console: Console,
     /// The device flags of the command line.
-    pub flags: DeviceFlags,
+    pub flags: Overlay,
     /// How to try a plugin never seen before in a process of its own; `None` loads it right away.
     pub probe: Option<Probe>,
     /// The folder of programs compiled ahead, if there is one.

@@ -119,7 +119,7 @@ pub fn requests(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::DeviceFlags;
+    use crate::config::Overlay;
     use crate::util::error::render;
 
     fn parse(name: &str, text: &[u8]) -> Result<Vec<Prompt>> {
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn pictures_have_seeds_of_their_own() {
         let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/configs/smoke.toml"));
-        let config = Config::load(path, &[], &DeviceFlags::default()).unwrap();
+        let config = Config::load(path, &[], &Overlay::default()).unwrap();
         let own =
             Prompt { seed: Some(7), guidance: Some(1.0), negative: Some("c".into()), ..Prompt::new("b") };
         let all = requests(&config, &[Prompt::new("a"), own], Some("n"), 2, 5);
