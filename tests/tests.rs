@@ -5,6 +5,7 @@ mod bench;
 mod cli;
 mod codecs;
 mod common;
+mod compat;
 mod conformance;
 mod data;
 mod finetune;
