@@ -2,9 +2,9 @@
 use crate::common::{PLUGIN, SMOKE, ends, fluid_command, networks, rules};
 use fluid::compile::programs;
 use fluid::config::{Config, Overlay};
-use fluid::runtime::device;
 use fluid::runtime::flags::{self, Flags};
 use fluid::runtime::manifest::{Entry, Manifest};
+use fluid::runtime::spec;
 use fluid::runtime::spec::recipe;
 use graphs::functions;
 use graphs::hlo::module::seal;
@@ -87,7 +87,7 @@ fn programs_of_something_else_are_refused_before_anything_runs() {
 
 /// Compiles every program of a config for the CPU into a folder, as `fluid compile` leaves it for a slice.
 fn compile_ahead(config: &Config, out: &Path) {
-    let mesh = device::mesh(&config.device).unwrap();
+    let mesh = spec::mesh(&config.device).unwrap();
     let root = TempDir::new().unwrap();
     let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
     let mut options = Options::new(mesh.clone());

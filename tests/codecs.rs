@@ -2,7 +2,7 @@
 //! weights that do not fit.
 use crate::common::{
     Compiled, Named, SMOKE, apart, close, devices, engine, interpret, names, networks, on, only, parity,
-    rehearse, smoke,
+    rehearse, runtime, smoke,
 };
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
@@ -10,7 +10,7 @@ use fluid::cli::Globals;
 use fluid::compile::programs::Planned;
 use fluid::config::{self, CodecKind, Config, Latents, Overlay};
 use fluid::data::encode::{Target, encode};
-use fluid::encoders::image::{self, Codec, Network, Tokens};
+use fluid::encoders::image::{self, ImageTokenizer, Network, Tokens};
 use fluid::encoders::text::text_encoder;
 use fluid::formats::contact_sheet::encode_png;
 use fluid::formats::image::Picture;
@@ -243,7 +243,7 @@ fn a_network_takes_any_number_of_pictures_on_any_mesh() {
         let three = [&both[0], &both[1], &both[0]];
         let mut config = config(kind, patch, &parity(folder));
         config.codec.batch = Some(2);
-        let one = Network::open(&config, &engine()).unwrap();
+        let one = Network::open(&config, &runtime(&engine(), &config)).unwrap();
         let tokens = one.encode(&three).unwrap();
         assert_eq!(tokens[0], tokens[2]);
         assert_eq!(one.encode(&[&both[1]]).unwrap()[0], tokens[1]);
@@ -256,7 +256,7 @@ fn a_network_takes_any_number_of_pictures_on_any_mesh() {
         let pictures = one.decode(&refs, both[0].height(), both[0].width()).unwrap();
         assert_eq!(pictures.len(), 3);
         (config.device.devices, config.device.mesh["data"]) = (2, 2);
-        let two = Network::open(&config, &devices(2)).unwrap();
+        let two = Network::open(&config, &runtime(&devices(2), &config)).unwrap();
         assert_eq!(one.fingerprint(), two.fingerprint());
         let again = two.encode(&three).unwrap();
         let near =
@@ -278,9 +278,9 @@ fn draws_from_latents_depend_on_the_picture_alone() {
     let case = Case::read(&parity("vae"));
     let both = [0, 1].map(|i| picture(&case.inputs, i));
     let mut config = config(CodecKind::SdVae, 8, &parity("vae"));
-    let mean = Network::open(&config, &engine()).unwrap().encode(&[&both[0]]).unwrap();
+    let mean = Network::open(&config, &runtime(&engine(), &config)).unwrap().encode(&[&both[0]]).unwrap();
     config.codec.latents = Some(Latents::Sample);
-    let network = Network::open(&config, &engine()).unwrap();
+    let network = Network::open(&config, &runtime(&engine(), &config)).unwrap();
     let drawn = network.encode(&[&both[0], &both[1]]).unwrap();
     assert_eq!(network.encode(&[&both[0]]).unwrap()[0], drawn[0]);
     assert_ne!(mean[0], drawn[0]);
@@ -314,7 +314,9 @@ fn run_config(dir: &Path, folder: &str, discrete: bool) -> Config {
 /// Trains a run on these devices.
 fn train(engine: &Engine, config: &Config) -> Result<()> {
     let job = TrainJob { config: config.clone(), from: None };
-    train_on(engine, &Globals::default().session_in(Console::hidden()), &job, || Ok(Stop::default()))
+    train_on(&runtime(engine, config), &Globals::default().session_in(Console::hidden()), &job, || {
+        Ok(Stop::default())
+    })
 }
 
 /// Draws a picture of a prompt into a folder, edited or not.
@@ -329,7 +331,7 @@ fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&Original
         codec: None,
         out: out.to_owned(),
     };
-    job.run_on(engine, &Console::hidden(), || Ok(Stop::default()))
+    job.run_on(&runtime(engine, config), &Console::hidden(), || Ok(Stop::default()))
 }
 
 /// Train, sample and edit with networks; and with weights that are not those of the run.
@@ -348,9 +350,11 @@ fn runs_use_networks() {
         if discrete {
             continue;
         }
-        let codec = run_codec(&engine, &config, &Checkpoint::find(&config.run.dir).unwrap()).unwrap();
+        let codec =
+            run_codec(&runtime(&engine, &config), &config, &Checkpoint::find(&config.run.dir).unwrap())
+                .unwrap();
         let (change, crew) = (Change::Vary(0.5), Crew::new(&engine));
-        let original = Original::open(&crew, &codec, 16, &out.join("00000.png"), &change).unwrap();
+        let original = Original::open(&crew, &*codec, 16, &out.join("00000.png"), &change).unwrap();
         draw(&engine, &config, &edited, Some(&original)).unwrap();
         assert!(names(&edited).contains(&"source.png".to_string()));
         // The same weights beside another config.json.
@@ -413,10 +417,11 @@ fn training_on_what_networks_encoded_does_without_them() {
 
     let data = fluid::data::open(&raw, dir.path()).unwrap();
     let codec =
-        Codec::new(&raw, &|| fluid::data::sample(&data, raw.run.seed), &|| Ok(engine.clone())).unwrap();
-    let text = text_encoder(&raw, &engine).unwrap();
+        image::create(&raw, &|| fluid::data::sample(&data, raw.run.seed), &|| Ok(runtime(&engine, &raw)))
+            .unwrap();
+    let text = text_encoder(&raw, &runtime(&engine, &raw)).unwrap();
     let target = Target { folder: at("encoded"), dtype: DType::F32, shard_bytes: 1 << 20 };
-    encode(&raw, &data.parts()[0].dataset, &codec, &*text, &target, &Console::hidden()).unwrap();
+    encode(&raw, &data.parts()[0].dataset, &*codec, &*text, &target, &Console::hidden()).unwrap();
 
     let [vae, t5] = ["vae.safetensors", "model.safetensors"].map(at);
     let encoded = |run: &str| {
@@ -472,7 +477,9 @@ fn refused(change: impl FnOnce(&mut Config)) -> String {
     change(&mut config);
     let error = match image::programs(&config) {
         Err(error) => error,
-        Ok(_) => Codec::new(&config, &|| Ok(vec![]), &|| Ok(engine())).map(drop).unwrap_err(),
+        Ok(_) => {
+            image::create(&config, &|| Ok(vec![]), &|| Ok(runtime(&engine(), &config))).map(drop).unwrap_err()
+        }
     };
     assert_eq!(fluid::util::error::code(&error), fluid::util::error::Code::Input);
     fluid::util::error::render(&error)

@@ -3,6 +3,7 @@
 use fluid::config::{Config, Device, Overlay, TextDtype};
 use fluid::encoders::text::t5;
 use fluid::formats::safetensors::{NamedTensor, TensorFile, write_file};
+use fluid::runtime::Runtime;
 use fluid::runtime::named_arrays::Values;
 use fluid::runtime::spec;
 use graphs::functions::{self, Recipe, encoder_params};
@@ -71,6 +72,11 @@ pub fn engine() -> Engine {
 /// [`on`] so many devices, all of them on `data`.
 pub fn devices(devices: usize) -> Engine {
     on(&[("data", devices)])
+}
+
+/// An engine as a config's programs are laid over it.
+pub fn runtime(engine: &Engine, config: &Config) -> Runtime {
+    Runtime::new(engine.clone(), &config.device)
 }
 
 /// The rules of a config that has none of its own.

@@ -1,6 +1,6 @@
 //! Training and sampling as the hosts of a slice do: a thread for each, on a part of the devices of one client. Nothing
 //! here ran on several machines.
-use crate::common::{SMOKE, TRAINED, names, networks, on, rehearse};
+use crate::common::{SMOKE, TRAINED, names, networks, on, rehearse, runtime};
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
@@ -50,7 +50,7 @@ fn train(
     let job = TrainJob { config: config.clone(), from };
     together(processes, |engine| {
         let host = &Globals::default().session_in(Console::hidden());
-        train_on(engine, &host, &job, || Ok(stop(engine.process())))
+        train_on(&runtime(engine, config), host, &job, || Ok(stop(engine.process())))
     })
 }
 
@@ -154,7 +154,12 @@ fn hosts_that_do_not_agree_do_not_start() {
     let results = together(2, |engine| {
         let sets: &[&str] = if engine.process() == 0 { &[] } else { &["optimizer.lr=2e-3"] };
         let job = TrainJob { config: config(&dir.path().join("run"), sets), from: None };
-        train_on(engine, &Globals::default().session_in(Console::hidden()), &job, || Ok(Stop::default()))
+        train_on(
+            &runtime(engine, &job.config),
+            &Globals::default().session_in(Console::hidden()),
+            &job,
+            || Ok(Stop::default()),
+        )
     });
     for result in results {
         assert_eq!(result.unwrap_err().to_string(), "process 1 has another config than process 0");
@@ -209,10 +214,10 @@ fn hosts_encode_and_decode_together() {
         // And what is edited is encoded by all.
         let (source, config) = (run("drawn-1").join("00000.png"), config("1"));
         let edited = together(processes, |engine| {
-            let codec = run_codec(engine, &config, &checkpoint).unwrap();
+            let codec = run_codec(&runtime(engine, &config), &config, &checkpoint).unwrap();
             let margins = Margins { left: 8, top: 0, right: 0, bottom: 0 };
             let change = Change::Outpaint(margins);
-            Original::open(&Crew::new(engine), &codec, 16, &source, &change).unwrap().edit(1)
+            Original::open(&Crew::new(engine), &*codec, 16, &source, &change).unwrap().edit(1)
         });
         edits.extend(edited);
     }
@@ -241,7 +246,7 @@ fn draw(
         if asked == Some(engine.process()) {
             stop.ask();
         }
-        job.run_on(engine, &Console::hidden(), || Ok(stop))
+        job.run_on(&runtime(engine, config), &Console::hidden(), || Ok(stop))
     })
 }
 

@@ -1,6 +1,6 @@
 //! Folders of pictures by the built binary: what is in them, how they go on, what edits keep, what is refused.
 use crate::common::{TRAINED, copy_dir, ends, fluid, fluid_command, names};
-use fluid::encoders::image::Codec;
+use fluid::encoders::image::load;
 use fluid::formats::contact_sheet::encode_png;
 use fluid::formats::decode;
 use fluid::formats::image::Picture;
@@ -124,9 +124,9 @@ fn edited(change: &[&str]) -> (Vec<Vec<bool>>, Vec<Value>) {
     let edit = ["edit", &run, "a.png", "a red circle", "--count", "4", "--out", "out"];
     ends(dir.path(), &[&edit[..], change].concat(), 0);
     let out = dir.path().join("out");
-    let codec = Codec::load(&Path::new(&run).join("codec.safetensors")).unwrap();
-    let source = codec.encode(&picture(&out.join("source.png"))).unwrap();
-    let source = patches(&codec.decode(&source, 16, 16).unwrap());
+    let codec = load(&Path::new(&run).join("codec.safetensors")).unwrap();
+    let source = codec.encode_one(&picture(&out.join("source.png"))).unwrap();
+    let source = patches(&codec.decode_one(&source, 16, 16).unwrap());
     let same = |i| {
         let drawn = patches(&picture(&out.join(format!("{i:05}.png"))));
         drawn.iter().zip(&source).map(|(a, b)| a == b).collect()

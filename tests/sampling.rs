@@ -1,8 +1,8 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
-use crate::common::{TRAINED, devices, on, rules, smoke, state};
+use crate::common::{TRAINED, devices, on, rules, runtime, smoke, state};
 use fluid::config::{self, CodecKind, Config, GuidanceSchedule, Order, RevealSchedule};
-use fluid::encoders::image::{Codec, Tokens};
+use fluid::encoders::image::{ImageTokenizer, Tokens, load};
 use fluid::encoders::text::HashedWords;
 use fluid::runtime::named_arrays::Values;
 use fluid::runtime::spec::recipe;
@@ -15,8 +15,8 @@ use tpu::array::HostArray;
 use tpu::engine::Engine;
 
 /// The codec of the trained run.
-static CODEC: LazyLock<Codec> =
-    LazyLock::new(|| Codec::load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
+static CODEC: LazyLock<Arc<dyn ImageTokenizer>> =
+    LazyLock::new(|| load(&TRAINED.path().join("straight/codec.safetensors")).unwrap());
 
 /// The tokens of each request, drawn at once in a batch by the smallest model, over some devices.
 fn draw(batch: usize, count: usize, requests: &[Request]) -> Vec<Tokens> {
@@ -29,7 +29,7 @@ fn drawn_by(config: &Config, batch: usize, count: usize, requests: &[Request]) -
 }
 
 fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]) -> Vec<Tokens> {
-    let sampler = Sampler::new(engine, config, batch, CODEC.range()).unwrap();
+    let sampler = Sampler::new(&runtime(engine, config), config, batch, CODEC.range()).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
     let mut weights = Values::default();
     for (name, array) in state(&recipe(config, batch).unwrap()) {
@@ -45,7 +45,7 @@ fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]
 fn weight_sharding(config: &Config, name: &str, batch: usize) -> Sharding {
     let params = recipe(config, batch).unwrap().params().unwrap();
     let param = params.into_iter().find(|p| name.strip_prefix("params/") == Some(&p.name));
-    let mesh = fluid::runtime::device::mesh(&config.device).unwrap();
+    let mesh = fluid::runtime::spec::mesh(&config.device).unwrap();
     param.map(|p| fluid::runtime::spec::rules(&config.device).resolve(&p.axes, &mesh)).unwrap_or_default()
 }
 
@@ -95,7 +95,7 @@ fn same(what: &str, got: &Tokens, want: &Tokens) {
     let size = b.iter().fold(0.0f32, |m, x| m.max(x.abs()));
     let apart = a.iter().zip(&b).fold(0.0f32, |m, (a, b)| m.max((a - b).abs()));
     assert!(a.len() == b.len() && apart <= 1e-4 * size, "{what}: {apart} apart, of {size}");
-    let picture = |tokens| CODEC.decode(tokens, 16, 16).unwrap();
+    let picture = |tokens| CODEC.decode_one(tokens, 16, 16).unwrap();
     let off = picture(got).pixels().iter().zip(picture(want).pixels()).filter(|(a, b)| a != b).count();
     // A level that falls between two whole numbers may go to either.
     assert!(off <= 2, "{what}: {off} levels differ");
@@ -203,7 +203,7 @@ fn pictures_of_every_variant_are_the_same_in_every_place_and_on_every_mesh() {
 fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
     for config in configs(1) {
         let engine = devices(1);
-        let sampler = Sampler::new(&engine, &config, 2, CODEC.range()).unwrap();
+        let sampler = Sampler::new(&runtime(&engine, &config), &config, 2, CODEC.range()).unwrap();
         let mut weights = Values::default();
         for (name, array) in state(&recipe(&config, 2).unwrap()) {
             let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
@@ -243,7 +243,7 @@ fn raster_models_refuse_to_edit() {
     let config = &configs(1)[2];
     assert_eq!(config.model.order, Order::Raster);
     let engine = devices(1);
-    let sampler = Sampler::new(&engine, config, 1, CODEC.range()).unwrap();
+    let sampler = Sampler::new(&runtime(&engine, config), config, 1, CODEC.range()).unwrap();
     let edit = Edit { tokens: Tokens::Continuous(vec![0.0; 4 * 8]), known: vec![true; 4] };
     let edited = Request { edit: Some(Arc::new(edit)), ..request("a blue square", 6) };
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();

@@ -1,13 +1,16 @@
 //! The T5 encoder: against the reference implementation, at full size by names and shapes, on every mesh, and what
 //! is said of weights that are not its own.
 use crate::common::{SMOKE, VOCABULARY, ends, engine, on, parity, rules, small_t5, train};
-use fluid::config::TextDtype;
+use fluid::config::{Device, TextDtype};
 use fluid::encoders::text::t5::{self, Stage};
 use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
 use fluid::formats::weights::Weights;
+use fluid::runtime::Runtime;
 use fluid::util::error::{Code, code, render};
-use graphs::functions::encoder_params;
+use graphs::functions::{encode_text, encoder_params};
+use graphs::hlo::module::seal;
 use graphs::models::T5;
+use graphs::program::Program;
 use graphs::types::{DType, Mesh, Type};
 use half::f16;
 use serde_json::Value;
@@ -51,7 +54,9 @@ impl Reference {
     /// The largest difference of features of the first `rows` from the reference, over its largest value.
     fn difference(&self, engine: &Engine, weights: &Path, dtype: TextDtype, rows: usize) -> f64 {
         let weights = Weights::open(weights).unwrap();
-        let stage = Stage::open(engine, rules(), weights, dtype, self.length).unwrap();
+        let stage =
+            Stage::open(&Runtime::new(engine.clone(), &Device::default()), weights, dtype, self.length)
+                .unwrap();
         let ids = self.rows("ids", rows);
         let all: Vec<usize> = (0..ids.ty().dims[0]).collect();
         let features = stage.features((ids, self.rows("mask", rows)), &all, all.len()).unwrap();
@@ -133,11 +138,17 @@ fn the_sizes_of_full_weights_are_read_from_their_shapes() {
     assert_eq!(t5::sizes(&Weights::open(dir.path()).unwrap()).unwrap(), XXL);
 }
 
+/// The program of an encoder in bf16 for 64 captions of 128 tokens on a mesh.
+fn lowered(sizes: &T5, mesh: &Mesh) -> Program {
+    let function = encode_text(sizes, t5::precision(TextDtype::Bf16), [64, 128]).unwrap();
+    seal(&function, mesh, &rules()).unwrap()
+}
+
 /// The largest model over a slice: all of its weights are split, none is whole anywhere.
 #[test]
 fn every_large_weight_is_split() {
     let mesh = Mesh::new([("data", 2), ("fsdp", 4), ("tensor", 4)]).unwrap();
-    let program = t5::program(&XXL, t5::precision(TextDtype::Bf16), [64, 128], &mesh, &rules()).unwrap();
+    let program = lowered(&XXL, &mesh);
     let params = program.inputs.iter().filter(|s| s.name.starts_with("params/"));
     let bytes: usize = params.clone().map(|s| s.sharding.shard_type(&s.ty, &mesh).bytes()).sum();
     let whole: usize = params.clone().map(|s| s.ty.bytes()).sum();
@@ -149,9 +160,8 @@ fn every_large_weight_is_split() {
             slot.name
         );
     }
-    let shallow =
-        t5::program(&T5 { depth: 2, ..XXL }, t5::precision(TextDtype::Bf16), [64, 128], &mesh, &rules());
-    assert!(shallow.unwrap().text.len().abs_diff(program.text.len()) < 500);
+    let shallow = lowered(&T5 { depth: 2, ..XXL }, &mesh);
+    assert!(shallow.text.len().abs_diff(program.text.len()) < 500);
     assert!(program.text.len() < 200_000, "{}", program.text.len());
 }
 
@@ -163,7 +173,8 @@ fn changed(change: impl FnOnce(&mut Vec<NamedTensor>)) -> String {
     let path = dir.path().join("t5.safetensors");
     write_file(&path, &tensors, &BTreeMap::new()).unwrap();
     let weights = Weights::open(&path).unwrap();
-    let error = Stage::open(&engine(), rules(), weights, TextDtype::F32, 8).err().unwrap();
+    let error =
+        Stage::open(&Runtime::new(engine(), &Device::default()), weights, TextDtype::F32, 8).err().unwrap();
     assert_eq!(code(&error), Code::Input);
     render(&error).replace(&dir.path().display().to_string(), "HERE")
 }
@@ -221,7 +232,9 @@ fn float16_is_refused() {
     let shapes = tensors.iter().map(|t| (t.name.clone(), t.ty.dims.clone())).collect();
     hollow(&path, "F16", size_of::<f16>(), &shapes);
     let weights = Weights::open(&path).unwrap();
-    let text = render(&Stage::open(&engine(), rules(), weights, TextDtype::F32, 8).err().unwrap());
+    let text = render(
+        &Stage::open(&Runtime::new(engine(), &Device::default()), weights, TextDtype::F32, 8).err().unwrap(),
+    );
     assert!(
         text.contains("in float16: activations of T5 overflow it") && text.contains("help: use the same"),
         "{text}"

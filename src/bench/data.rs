@@ -4,7 +4,7 @@ use super::machine::HostFacts;
 use super::stats::scaled;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::open;
-use crate::runtime::device;
+use crate::runtime::Runtime;
 use crate::runtime::session::Session;
 use crate::train::{Inputs, Start, codec, run_text};
 use crate::util::error::Failure;
@@ -57,10 +57,10 @@ pub fn data(host: &Session, job: &BenchJob) -> Result<DataReport> {
         bail!(Failure::input("--synthetic leaves nothing to measure: there is no data without data"));
     }
     let facts = HostFacts::read(Path::new("/proc"));
-    let engine = device::engine(&config.device, host)?;
+    let runtime = Runtime::open(&config.device, host)?;
     let data = open(config, &host.cache()?)?;
-    let text = run_text(config, &engine, &data)?;
-    let codec = codec(config, &engine, &data, &Start::Seed, &*text)?;
+    let text = run_text(config, &runtime, &data)?;
+    let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
     let inputs = Inputs::open(data, codec, text);
     let (data, batch) = (&inputs.source.data, config.run.batch);
     let read = |first: usize, steps: usize| {

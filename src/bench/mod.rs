@@ -10,6 +10,9 @@ mod train;
 
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
+use crate::runtime::Runtime;
+use crate::runtime::session::Session;
+use anyhow::Result;
 use std::path::PathBuf;
 
 pub use data::{DataReport, data};
@@ -21,6 +24,12 @@ pub use train::{TrainReport, Training, train};
 
 #[cfg(test)]
 mod tests;
+
+/// The devices of a config, which read compiled programs from the cache or not.
+fn runtime(config: &Config, session: &Session, cached: bool) -> Result<Runtime> {
+    let open = if cached { Runtime::open } else { Runtime::open_uncached };
+    open(&config.device, session)
+}
 
 /// A measurement.
 #[derive(Clone, Debug)]

@@ -2,13 +2,14 @@
 use super::BenchJob;
 use super::machine::{HostFacts, Machine};
 use super::report::{Compiled, Memory, Rows, Work};
+use super::runtime;
 use super::stats::{Spread, scaled, seconds};
 use super::synthetic;
 use crate::data;
-use crate::encoders::image::{Codec, Tokens, codec_path};
+use crate::encoders::image::{self, ImageTokenizer, Tokens, codec_path};
 use crate::encoders::text::{TextEncoder, text_encoder};
+use crate::runtime::Runtime;
 use crate::runtime::named_arrays::Values;
-use crate::runtime::restore::load_weights;
 use crate::runtime::session::Session;
 use crate::runtime::{device, spec};
 use crate::sample::{Drawn, Part, Request, Sampler, image_seed, pipeline, plan};
@@ -20,10 +21,10 @@ use graphs::functions::{Recipe, sample_setup, sample_step};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tpu::MemoryStats;
 use tpu::array::Sharded;
-use tpu::engine::Engine;
 use tracing::info;
 
 /// How fast a config samples.
@@ -95,17 +96,18 @@ pub struct StepTimes {
 pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
     let config = &job.config;
     let facts = HostFacts::read(Path::new("/proc"));
-    let engine = device::engine_with(&config.device, host, job.cached)?;
+    let runtime = runtime(config, host, job.cached)?;
+    let engine = runtime.engine();
     let recipe = spec::recipe(config, config.sample.batch)?;
-    let codec = codec(host, job, &engine)?;
+    let codec = codec(host, job, &runtime)?;
     let made_up = synthetic::range(&recipe).filter(|_| codec.is_none());
     let range = match (&codec, &made_up) {
         (Some(codec), _) => codec.range(),
         (None, made_up) => made_up.as_ref().map(|[low, high]| (&low[..], &high[..])),
     };
-    let sampler = Sampler::new(&engine, config, recipe.batch, range)?;
-    let weights = pipeline::sampling_weights(&engine, &job.config, &weights(&engine, job, &recipe)?)?;
-    let text = text_encoder(config, &engine)?;
+    let sampler = Sampler::new(&runtime, config, recipe.batch, range)?;
+    let weights = pipeline::sampling_weights(&runtime, &job.config, &weights(&runtime, job, &recipe)?)?;
+    let text = text_encoder(config, &runtime)?;
     let bench = Bench { sampler, weights, text: &*text, requests: requests(host, job)? };
 
     let (mut compiled, mut largest) = (Compiled::default(), None);
@@ -117,7 +119,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
     })?;
     info!("{} programs ready after {}", compiled.programs, seconds(host.started.elapsed().as_secs_f64()));
     let first = bench.batch()?;
-    decode(job, codec.as_ref(), &first)?;
+    decode(job, codec.as_deref(), &first)?;
     let first_batch_s = host.started.elapsed().as_secs_f64();
     info!("first batch after {}", seconds(first_batch_s));
 
@@ -126,7 +128,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         let begin = Instant::now();
         let drawn = bench.batch()?;
         let end = Instant::now();
-        decode(job, codec.as_ref(), &drawn)?;
+        decode(job, codec.as_deref(), &drawn)?;
         if i >= job.warmup {
             drawing.push(end - begin);
             decoding.push(end.elapsed());
@@ -145,7 +147,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
     });
     let all_flops = batch_flops(job, &recipe)?;
-    let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
+    let machine = Machine::new(engine, &device::plugin(&config.device, host)?, facts);
     Ok(SampleReport {
         bench: "sample",
         config: job.name.clone(),
@@ -155,7 +157,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         image_tokens: recipe.model.tokens,
         steps: steps.len(),
         compute_dtype: config.model.compute_dtype.word().into(),
-        mesh: device::mesh(&config.device)?.to_string(),
+        mesh: runtime.mesh().to_string(),
         warmup: job.warmup,
         batch_time,
         decode_time,
@@ -168,7 +170,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         work: Work::new(all_flops, all_flops, batch_time.median, &machine),
         compiled,
         first_batch_s,
-        memory: Memory::now(&engine, largest),
+        memory: Memory::now(engine, largest),
         machine,
     })
 }
@@ -179,22 +181,22 @@ fn larger(a: Option<MemoryStats>, b: Option<MemoryStats>) -> Option<MemoryStats>
 }
 
 /// The codec of the run, or one fitted to the data; `None` where there are none.
-fn codec(host: &Session, job: &BenchJob, engine: &Engine) -> Result<Option<Codec>> {
-    let (config, devices) = (&job.config, || Ok(engine.clone()));
+fn codec(host: &Session, job: &BenchJob, runtime: &Runtime) -> Result<Option<Arc<dyn ImageTokenizer>>> {
+    let (config, devices) = (&job.config, || Ok(runtime.clone()));
     let images = || data::sample(&data::open(config, &host.cache()?)?, config.run.seed);
     Ok(match &job.from {
-        Some(checkpoint) => Some(Codec::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?),
+        Some(checkpoint) => Some(image::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?),
         None if job.synthetic => None,
-        None => Some(Codec::new(config, &images, &devices)?),
+        None => Some(image::create(config, &images, &devices)?),
     })
 }
 
 /// The averaged weights of the checkpoint, or those that a new run starts with, as `ema/...`.
-fn weights(engine: &Engine, job: &BenchJob, recipe: &Recipe) -> Result<Values> {
+fn weights(runtime: &Runtime, job: &BenchJob, recipe: &Recipe) -> Result<Values> {
     match &job.from {
-        Some(checkpoint) => load_weights(engine, &job.config, recipe, checkpoint),
+        Some(checkpoint) => runtime.restore_average(recipe, checkpoint),
         None => {
-            let mut state = State::start(engine, &job.config, recipe, &Start::Seed)?;
+            let mut state = State::start(runtime, &job.config, recipe, &Start::Seed)?;
             let mut weights = Values::default();
             for slot in state.slots.iter().filter(|s| s.name.starts_with("ema/")) {
                 weights.insert(&slot.name, state.values.take(&slot.name)?);
@@ -218,10 +220,10 @@ fn requests(host: &Session, job: &BenchJob) -> Result<Vec<Request>> {
     Ok(all)
 }
 
-fn decode(job: &BenchJob, codec: Option<&Codec>, drawn: &[Drawn]) -> Result<()> {
+fn decode(job: &BenchJob, codec: Option<&dyn ImageTokenizer>, drawn: &[Drawn]) -> Result<()> {
     let (Some(codec), size) = (codec, job.config.image.size) else { return Ok(()) };
     let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
-    codec.decode_all(&tokens, size, size).map(drop)
+    codec.decode(&tokens, size, size).map(drop)
 }
 
 /// Matrix products of a batch of pictures.

@@ -2,6 +2,7 @@
 use super::BenchJob;
 use super::machine::{HostFacts, Machine};
 use super::report::{Compiled, Memory, Rows, Work};
+use super::runtime;
 use super::stats::{Spread, scaled, seconds};
 use super::synthetic;
 use crate::data;
@@ -14,7 +15,6 @@ use crate::util::text::grouped;
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{loss, train_step};
-use graphs::hlo::module::seal;
 use serde::Serialize;
 use std::collections::VecDeque;
 use std::path::Path;
@@ -92,21 +92,22 @@ pub struct Training {
 pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     let config = &job.config;
     let facts = HostFacts::read(Path::new("/proc"));
-    let engine = device::engine_with(&config.device, host, job.cached)?;
+    let runtime = runtime(config, host, job.cached)?;
+    let engine = runtime.engine();
     let recipe = spec::recipe(config, config.run.batch)?;
-    let (function, mesh) = (train_step(&recipe)?, device::mesh(&config.device)?);
-    let program = seal(&function, &mesh, &spec::rules(&config.device))?;
+    let (function, mesh) = (train_step(&recipe)?, runtime.mesh());
+    let program = runtime.lower(&function)?;
 
     let inputs = match job.synthetic {
         true => None,
         false => {
             let data = data::open(config, &host.cache()?)?;
-            let text = run_text(config, &engine, &data)?;
-            let codec = codec(config, &engine, &data, &Start::Seed, &*text)?;
+            let text = run_text(config, &runtime, &data)?;
+            let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
             Some(Inputs::open(data, codec, text))
         }
     };
-    let rows = batch_rows(&engine, &program.inputs)?;
+    let rows = batch_rows(engine, &program.inputs)?;
     let loader = |inputs: &Inputs| -> Result<Loader> {
         let mut options = LoaderOptions::new(inputs.source.data.batch(), 0);
         options.bad_share = config.data.bad_share;
@@ -118,10 +119,10 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         Some(inputs) => (rows.clone(), loader(inputs)?.next()?),
         None => ((0..recipe.batch).collect(), synthetic::batch(&recipe)),
     };
-    let state = State::start(&engine, config, &recipe, &Start::Seed)?;
+    let state = State::start(&runtime, config, &recipe, &Start::Seed)?;
     let parameters = state.parameters();
     info!("{} parameters on {mesh} {}", grouped(parameters as u64), engine.device_kind());
-    let step = device::compile(&engine, &program).context("cannot compile the training step")?;
+    let step = runtime.compile(&program).context("cannot compile the training step")?;
     let mut compiled = Compiled::default();
     compiled.add(&step);
     // Not every plugin tells.
@@ -129,7 +130,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
 
     let mut values = state.values;
     let source = inputs.as_ref().map(|inputs| &inputs.source);
-    put_batch(&engine, &step, &mut values, &first_rows, batch, source)?;
+    put_batch(engine, &step, &mut values, &first_rows, batch, source)?;
     let mut pace = Pace::new(&step, values);
     pace.step()?;
     pace.land(0)?;
@@ -155,7 +156,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         let begin = Instant::now();
         let batch = loader.next()?;
         let waited = begin.elapsed();
-        put_batch(&engine, &step, values, &rows, batch, source)?;
+        put_batch(engine, &step, values, &rows, batch, source)?;
         Ok(waited)
     };
     pace.run(job.warmup, &mut feed)?;
@@ -171,7 +172,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         wait_share: loader.is_some().then(|| (waited.as_secs_f64() / total).min(1.0)),
     };
 
-    let machine = Machine::new(&engine, &device::plugin(&config.device, host)?, facts);
+    let machine = Machine::new(engine, &device::plugin(&config.device, host)?, facts);
     let images_per_s = recipe.batch as f64 / step_times.median;
     let model_flops = 3.0 * flops(&loss(&recipe)?.graph);
     Ok(TrainReport {
@@ -193,7 +194,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         training,
         compiled,
         first_step_s,
-        memory: Memory::now(&engine, stats),
+        memory: Memory::now(engine, stats),
         loss: pace.loss,
         machine,
     })

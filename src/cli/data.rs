@@ -4,9 +4,9 @@ use crate::config::{Config, DataKind};
 use crate::data;
 use crate::data::encode::{Target, encode};
 use crate::data::{emoji, inspect, manifest};
-use crate::encoders::image::Codec;
+use crate::encoders::image;
 use crate::encoders::text::text_encoder;
-use crate::runtime::device;
+use crate::runtime::Runtime;
 use crate::runtime::session::Session;
 use crate::sample::pipeline::write_sheet;
 use crate::util::error::Failure;
@@ -48,9 +48,9 @@ fn look(host: &Session, config: &Config, limit: u64, shown: usize, sheet: &Path,
         // All of it is looked at, and not all that can be wrong shows.
         data.parts().iter().try_for_each(|part| part.dataset.check_bytes())?;
     }
-    let devices = || device::engine(&config.device, host);
-    let codec = data.codec().map(|saved| Codec::reopen(config, saved, &devices)).transpose()?;
-    let (mut found, pictures) = inspect::inspect(&data, config.image.size, codec.as_ref(), limit, shown);
+    let devices = || Runtime::open(&config.device, host);
+    let codec = data.codec().map(|saved| image::reopen(config, saved, &devices)).transpose()?;
+    let (mut found, pictures) = inspect::inspect(&data, config.image.size, codec.as_deref(), limit, shown);
     if !pictures.is_empty() {
         let (pictures, captions): (Vec<_>, Vec<_>) = pictures.into_iter().unzip();
         write_sheet(&pictures, &captions, sheet)?;
@@ -80,22 +80,22 @@ fn write(host: &Session, config: &Config, target: &Target) -> Result<()> {
     }
     info!("data: {}", dataset.describe());
     let saved = manifest::codec_path(&target.folder);
-    let engine = device::engine(&config.device, host)?;
-    let processes = engine.processes();
+    let runtime = Runtime::open(&config.device, host)?;
+    let processes = runtime.engine().processes();
     ensure!(
         processes == 1,
         Failure::input(format!("`fluid data encode` is one process, not one of {processes}"))
             .help("encode on one host; the others of a run read the folder")
     );
-    let devices = || Ok(engine.clone());
+    let devices = || Ok(runtime.clone());
     let codec = match saved.exists() {
-        true => Codec::reopen(config, &saved, &devices)?,
-        false => Codec::new(config, &|| data::sample(&data, config.run.seed), &devices)?,
+        true => image::reopen(config, &saved, &devices)?,
+        false => image::create(config, &|| data::sample(&data, config.run.seed), &devices)?,
     };
-    info!("codec: {}", codec.describe());
-    let text = text_encoder(config, &engine)?;
-    info!("text: {}", text.describe());
-    let summary = encode(config, &dataset, &codec, &*text, target, &host.console)?;
+    info!("codec: {}", codec.summary());
+    let text = text_encoder(config, &runtime)?;
+    info!("text: {}", text.summary());
+    let summary = encode(config, &dataset, &*codec, &*text, target, &host.console)?;
     Ok(writeln!(stdout(), "{}", summary.describe(&target.folder))?)
 }
 

@@ -1,6 +1,6 @@
 //! `fluid edit`: a picture of which a part is drawn anew, by the averaged weights of a checkpoint.
 use crate::cli::{EditJob, SampleJob};
-use crate::runtime::device;
+use crate::runtime::Runtime;
 use crate::runtime::processes::Crew;
 use crate::runtime::session::Session;
 use crate::sample::edit::Original;
@@ -17,16 +17,17 @@ use anyhow::Result;
 pub fn run(host: &Session, job: EditJob) -> Result<()> {
     let EditJob { sample, picture, change } = job;
     let SampleJob { checkpoint, config, prompts, negative, count, seed, out } = sample;
-    let engine = device::engine(&config.device, host)?;
-    let codec = run_codec(&engine, &config, &checkpoint)?;
-    let original = Original::open(&Crew::new(&engine), &codec, config.image.size, &picture, &change)?;
+    let runtime = Runtime::open(&config.device, host)?;
+    let codec = run_codec(&runtime, &config, &checkpoint)?;
+    let original =
+        Original::open(&Crew::new(runtime.engine()), &*codec, config.image.size, &picture, &change)?;
     let mut pictures = vec![];
     for mut request in requests(&config, &prompts, negative.as_deref(), count, seed) {
         request.edit = Some(original.edit(request.seed));
         pictures.push((request, Some(original.record.clone())));
     }
     Job { checkpoint, config, pictures, source: Some(original.picture), codec: Some(codec), out }.run_on(
-        &engine,
+        &runtime,
         &host.console,
         Stop::listen,
     )

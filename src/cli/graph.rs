@@ -6,13 +6,12 @@ use crate::encoders::text::t5;
 use crate::formats::safetensors::{self, NamedTensor};
 use crate::runtime::named_arrays::Values;
 use crate::runtime::session::Session;
-use crate::runtime::{device, spec};
+use crate::runtime::{Runtime, spec};
 use crate::sample::plan;
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use graphs::functions::{self, FunctionError, Recipe};
-use graphs::hlo::module::seal;
 use graphs::ir::Function;
 use graphs::program::{Program, Slot};
 use graphs::types::Type;
@@ -131,7 +130,7 @@ fn function(config: &Config, name: &str) -> Result<Function> {
 }
 
 fn program(config: &Config, name: &str) -> Result<Program> {
-    Ok(seal(&function(config, name)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?)
+    spec::lower(&function(config, name)?, &config.device)
 }
 
 fn list(config: &Config, as_json: bool) -> Result<()> {
@@ -181,9 +180,9 @@ fn execute(host: &Session, config: &Config, name: &str, inputs: &Path, out: &Pat
             .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`"))
         );
     }
-    let engine = device::engine(&config.device, host)?;
-    let executable =
-        device::compile(&engine, &program).with_context(|| format!("cannot compile `{name}`"))?;
+    let runtime = Runtime::open(&config.device, host)?;
+    let engine = runtime.engine();
+    let executable = runtime.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
     let mut values = Values::default();
     for slot in &program.inputs {
         let tensor = given.remove(&slot.name).with_context(|| format!("input `{}` is gone", slot.name))?;

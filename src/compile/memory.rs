@@ -1,7 +1,7 @@
 //! Memory: that of the compiling process, and what to say where a program needs more than a chip has.
 use crate::config::Config;
 use crate::plan::{Item, Job, Memory, advice, works};
-use crate::runtime::{device, spec};
+use crate::runtime::spec;
 use crate::util::error::Failure;
 use anyhow::{Error, Result, anyhow};
 use graphs::types::Mesh;
@@ -102,7 +102,7 @@ fn largest(message: &str, jobs: &[Job], config: &Config) -> String {
 
 /// Parts of the plan of what a program is for, largest first.
 fn planned(jobs: &[Job], config: &Config) -> Result<Vec<Item>> {
-    let (mesh, rules) = (device::mesh(&config.device)?, spec::rules(&config.device));
+    let (mesh, rules) = (spec::mesh(&config.device)?, spec::rules(&config.device));
     let mut items = vec![];
     for work in works(config, jobs)? {
         items.extend(Memory::of(&work, &mesh, &rules)?.items);
@@ -127,7 +127,7 @@ pub fn explain(error: tpu::Error, name: &str, jobs: &[Job], config: &Config, tar
         ),
         None => format!("{name} needs more memory than a chip of {target} has"),
     };
-    let mesh = device::mesh(&config.device).unwrap_or_else(|_| Mesh::single());
+    let mesh = spec::mesh(&config.device).unwrap_or_else(|_| Mesh::single());
     let help = advice(config, jobs, &mesh, target, used.map(|(used, _)| used));
     let largest = largest(&message, jobs, config);
     // Beyond its first lines the compiler lists every buffer.

@@ -15,10 +15,10 @@ pub mod trips;
 
 use crate::config::Config;
 use crate::plan::{self, Job};
-use crate::runtime::device;
 use crate::runtime::flags::{self, Flags};
 use crate::runtime::manifest::{Entry, Manifest};
 use crate::runtime::session::Session;
+use crate::runtime::spec;
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use anyhow::{Context, Result};
@@ -91,7 +91,7 @@ pub fn compile(host: &Session, job: &CompileJob) -> Result<Report> {
 /// A program, which must divide over the mesh.
 fn build(job: &CompileJob, planned: &Planned) -> Result<Built> {
     programs::build(&job.config, &planned.function).or_else(|error| {
-        let mesh = device::mesh(&job.config.device)?;
+        let mesh = spec::mesh(&job.config.device)?;
         let works = plan::works(&job.config, planned.jobs)?;
         Err(error.context(plan::indivisible(&job.config, &works, &planned.function.name, &mesh)))
     })
@@ -108,7 +108,7 @@ fn manifest(plugin: &Plugin, topology: &Topology, job: &CompileJob) -> Result<Ma
         kind: topology.kind().to_string(),
         plugin: plugin.hash().to_hex().to_string(),
         plugin_version: topology.platform()?.1,
-        mesh: device::mesh(&job.config.device)?.axes().to_vec(),
+        mesh: spec::mesh(&job.config.device)?.axes().to_vec(),
         flags: job.flags.clone(),
         programs: vec![],
     })
@@ -125,7 +125,7 @@ fn report(plugin: &Plugin, topology: &Topology, job: &CompileJob) -> Result<Repo
         chips: job.target.devices(),
         hosts: job.target.hosts(),
         kind: topology.kind().to_string(),
-        mesh: device::mesh(&job.config.device)?.to_string(),
+        mesh: spec::mesh(&job.config.device)?.to_string(),
         mesh_chosen: job.mesh_chosen,
         plugin: nameless(plugin),
         flags: job.flags.clone(),

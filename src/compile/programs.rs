@@ -4,7 +4,7 @@ use crate::config::{Config, TextKind, Tokens};
 use crate::encoders::image;
 use crate::encoders::text::t5;
 use crate::plan::Job;
-use crate::runtime::{device, spec};
+use crate::runtime::spec;
 use crate::sample::pipeline::request;
 use crate::sample::plan;
 use crate::util::error::Failure;
@@ -88,7 +88,7 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
         warn!("the text encoder is not among the programs: its sizes are those of {path}, which is not here");
         return Ok(vec![]);
     }
-    let mesh = device::mesh(&config.device)?;
+    let mesh = spec::mesh(&config.device)?;
     let parts = spec::rules(&config.device).resolve(&["batch"], &mesh).parts(&mesh, 0);
     let batches = t5::batches(parts).filter(|batch| *batch != config.run.batch).map(|batch| (SAMPLE, batch));
     let shared = t5::batches(parts).any(|batch| batch == config.run.batch);
@@ -139,7 +139,7 @@ pub struct Built {
 /// # Errors
 /// When an axis cannot be split over the mesh.
 pub fn build(config: &Config, function: &Function) -> Result<Built> {
-    let (mesh, rules) = (device::mesh(&config.device)?, spec::rules(&config.device));
+    let (mesh, rules) = (spec::mesh(&config.device)?, spec::rules(&config.device));
     let program = seal(function, &mesh, &rules)?;
     let placed = seal_with_places(function, &mesh, &rules)?;
     Ok(Built { program, placed })

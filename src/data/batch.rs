@@ -12,7 +12,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use super::mixture::Mixture;
 use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
 use super::{BadSample, Content, Encoded, Example, Reason};
-use crate::encoders::image::{Codec, Images, Tokens};
+use crate::encoders::image::{ImageTokenizer, Images, Tokens};
 use crate::encoders::text::{TextEncoder, Texts};
 use crate::formats::image::Picture;
 use crate::util::text::printable;
@@ -51,7 +51,12 @@ impl Batch {
     ///
     /// # Errors
     /// If there is no example, some are encoded and others not, or a picture does not fit the codec or the others.
-    pub fn new(step: u64, examples: Vec<Example>, codec: &Codec, text: &dyn TextEncoder) -> Result<Self> {
+    pub fn new(
+        step: u64,
+        examples: Vec<Example>,
+        codec: &dyn ImageTokenizer,
+        text: &dyn TextEncoder,
+    ) -> Result<Self> {
         let raw: Vec<(&Example, &Picture)> =
             examples.iter().filter_map(|e| Some((e, e.picture()?))).collect();
         one_size(&raw)?;
@@ -167,7 +172,7 @@ pub struct Source {
     /// The samples and their order.
     pub data: Mixture,
     /// Pictures to tokens.
-    pub codec: Arc<Codec>,
+    pub codec: Arc<dyn ImageTokenizer>,
     /// Captions to features.
     pub text: Arc<dyn TextEncoder>,
 }
@@ -475,7 +480,7 @@ fn make(source: &Source, step: u64, open: Open) -> Made {
             Err(last) => return Made { bad, batch: Err(Failure::Bad(last)) },
         }
     }
-    let batch = Batch::new(step, examples, &source.codec, &*source.text).map_err(Failure::Other);
+    let batch = Batch::new(step, examples, &*source.codec, &*source.text).map_err(Failure::Other);
     Made { bad, batch }
 }
 

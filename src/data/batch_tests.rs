@@ -65,7 +65,7 @@ fn source(dataset: Shades, batch: u64) -> Source {
     let codec = PatchPca::fit(&pictures, &FitOptions { patch: 2, channels: 3, whiten: 1.0 }).unwrap();
     Source {
         data: Mixture::single(5, batch, Arc::new(dataset)).unwrap(),
-        codec: Arc::new(Codec::Pca(codec)),
+        codec: Arc::new(codec),
         text: Arc::new(HashedWords::new(4, 6).unwrap()),
     }
 }
@@ -88,7 +88,7 @@ fn batches_hold_what_their_shapes_say() {
     assert_eq!((batch.texts.truncated, loader.truncated_words()), (7, 7));
     let expected: Vec<String> = (0..7).map(|slot| order(&source).sample_at(3, slot).to_string()).collect();
     assert_eq!(batch.ids, expected);
-    let picture = source.codec.decode(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();
+    let picture = source.codec.decode_one(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();
     let shade: u8 = batch.ids[0].parse().unwrap();
     assert_eq!(picture.at(2, 2), [shade, 0, 255 - shade]);
 }
@@ -112,13 +112,13 @@ fn batches_of_discrete_tokens_have_no_channels() {
     let mut source = source(Shades { len: 50, ..Shades::default() }, 7);
     let pictures: Vec<Picture> =
         (0..50).map(|i| Shades::default().get(i, 0).unwrap().picture().unwrap().clone()).collect();
-    source.codec = Arc::new(Codec::Vq(PatchVq::fit(&pictures, 2, 64).unwrap()));
+    source.codec = Arc::new(PatchVq::fit(&pictures, 2, 64).unwrap());
     let batch = Loader::new(source.clone(), options(&source, 3, 2)).unwrap().next().unwrap();
     let Images::Tokens(Tokens::Discrete(tokens)) = batch.images else { panic!("{:?}", batch.images) };
     assert_eq!((batch.shape, tokens.len()), (vec![7, 4], 7 * 4));
     for (id, tokens) in batch.ids.iter().zip(tokens.chunks(4)) {
         let shade: u8 = id.parse().unwrap();
-        let picture = source.codec.decode(&Tokens::Discrete(tokens.to_vec()), 4, 4).unwrap();
+        let picture = source.codec.decode_one(&Tokens::Discrete(tokens.to_vec()), 4, 4).unwrap();
         assert_eq!(picture, Picture::filled(4, 4, [shade, 0, 255 - shade]));
     }
 }

@@ -15,7 +15,7 @@ use super::manifest::{Manifest, Recipe, codec_path};
 use super::quarantine::Quarantine;
 use super::{BadSample, Content, Dataset, Reason};
 use crate::config::Config;
-use crate::encoders::image::{Codec, Tokens};
+use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::encoders::text::{TextEncoder, TextFeatures};
 use crate::formats::image::Picture;
 use crate::formats::safetensors::TensorFile;
@@ -73,7 +73,7 @@ struct Raw {
 pub fn encode(
     config: &Config,
     dataset: &Arc<dyn Dataset>,
-    codec: &Codec,
+    codec: &dyn ImageTokenizer,
     text: &dyn TextEncoder,
     target: &Target,
     console: &Console,
@@ -141,7 +141,7 @@ fn next(manifest: &Manifest) -> u64 {
 fn start(
     config: &Config,
     dataset: &dyn Dataset,
-    codec: &Codec,
+    codec: &dyn ImageTokenizer,
     text: &dyn TextEncoder,
     target: &Target,
 ) -> Result<Manifest> {
@@ -157,7 +157,7 @@ fn start(
         codec.save(&saved)?;
     }
     let hash = TensorFile::open(&saved)?.hash()?.0;
-    let recipe = Recipe::new(config, dataset, hash, text.describe(), target.dtype, per_shard)?;
+    let recipe = Recipe::new(config, dataset, hash, text.summary(), target.dtype, per_shard)?;
     let Some(manifest) = found else {
         let manifest = Manifest { recipe, shards: vec![], complete: false };
         manifest.write(folder)?;
@@ -178,7 +178,7 @@ fn start(
 /// How many samples make a shard of about the size asked for, going by the first that can be read.
 fn samples_per_shard(
     dataset: &dyn Dataset,
-    codec: &Codec,
+    codec: &dyn ImageTokenizer,
     text: &dyn TextEncoder,
     target: &Target,
 ) -> Result<u64> {
@@ -187,7 +187,7 @@ fn samples_per_shard(
         Failure::new(Code::Data, format!("none of the first {tried} samples can be read"))
     })?;
     let element = target.dtype.bytes();
-    let tokens = match codec.encode(&first.picture)? {
+    let tokens = match codec.encode_one(&first.picture)? {
         Tokens::Continuous(values) => values.len() * element,
         Tokens::Discrete(values) => values.len() * 4,
     };
@@ -212,7 +212,7 @@ fn read(dataset: &dyn Dataset, index: u64) -> Result<Raw, BadSample> {
 /// Encodes samples that were read and appends them to a shard.
 fn encode_chunk(
     raw: Vec<Result<Raw, BadSample>>,
-    codec: &Codec,
+    codec: &dyn ImageTokenizer,
     text: &dyn TextEncoder,
     shard: &mut Shard,
     quarantine: &mut Quarantine,
@@ -223,7 +223,7 @@ fn encode_chunk(
     // Not to be left out: the next process will find them.
     bad.iter().try_for_each(BadSample::check_store)?;
     let pictures: Vec<&Picture> = good.iter().map(|raw| &raw.picture).collect();
-    let tokens = codec.encode_all(&pictures)?;
+    let tokens = codec.encode(&pictures)?;
     // All at once: an encoder on devices takes them in batches.
     let captions: Vec<&str> = good.iter().flat_map(|raw| &raw.captions).map(String::as_str).collect();
     let texts = text.encode(&captions)?;

@@ -12,6 +12,7 @@ use crate::data::pair::Options;
 use crate::data::store::Stores;
 use crate::data::{Encoded, Example, folder};
 use crate::encoders::image::PatchVq;
+use crate::encoders::image::{ImageTokenizer, fit};
 use crate::encoders::text::HashedWords;
 use crate::formats::contact_sheet::encode_png;
 
@@ -43,7 +44,7 @@ fn pictures(count: usize) -> TempDir {
 struct Setup {
     config: Config,
     dataset: Arc<dyn Dataset>,
-    codec: Codec,
+    codec: Arc<dyn ImageTokenizer>,
     text: HashedWords,
     out: TempDir,
     _pictures: TempDir,
@@ -55,7 +56,7 @@ fn setup(count: usize) -> Setup {
     let dataset: Arc<dyn Dataset> =
         Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
     let data = Mixture::single(1, 4, Arc::clone(&dataset)).unwrap();
-    let codec = Codec::fit(&crate::data::sample(&data, 1).unwrap(), &config.codec).unwrap();
+    let codec = fit(&crate::data::sample(&data, 1).unwrap(), &config.codec).unwrap();
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
     Setup { config, dataset, codec, text, out, _pictures: pictures }
 }
@@ -63,7 +64,7 @@ fn setup(count: usize) -> Setup {
 impl Setup {
     fn encode(&self, dtype: DType) -> Result<Summary> {
         let target = Target { folder: self.out.path().to_owned(), dtype, shard_bytes: 1 };
-        encode(&self.config, &self.dataset, &self.codec, &self.text, &target, &Console::hidden())
+        encode(&self.config, &self.dataset, &*self.codec, &self.text, &target, &Console::hidden())
     }
 
     fn open(&self, more: &[&str]) -> Result<EncodedPairs> {
@@ -85,7 +86,7 @@ impl Setup {
         let picture = raw.picture().unwrap();
         let count = self.codec.tokens(picture.height(), picture.width()).unwrap();
         let text = (*self.text.encode(&[&raw.caption]).unwrap()[0]).clone();
-        Encoded { count, tokens: self.codec.encode(picture).unwrap(), text }
+        Encoded { count, tokens: self.codec.encode_one(picture).unwrap(), text }
     }
 }
 
@@ -121,14 +122,16 @@ fn what_comes_back_is_what_encoding_the_pictures_gives() {
         let copied = std::fs::read(remote.codec().unwrap()).unwrap();
         assert!(copied == std::fs::read(encoded.codec().unwrap()).unwrap());
     }
-    // A batch of both kinds is one of one kind.
-    let both = vec![setup.dataset.get(0, 1).unwrap(), encoded.get(1, 1).unwrap()];
-    let raw = vec![setup.dataset.get(names[0], 1).unwrap(), setup.dataset.get(names[1], 1).unwrap()];
-    let batch = |examples| Batch::new(0, examples, &setup.codec, &setup.text).unwrap();
-    assert_eq!(batch(both), batch(raw));
+    // A batch is the same, encoded before or not; one of both kinds is none.
+    let encoded_pair = || vec![encoded.get(0, 1).unwrap(), encoded.get(1, 1).unwrap()];
+    let raw = || vec![setup.dataset.get(names[0], 1).unwrap(), setup.dataset.get(names[1], 1).unwrap()];
+    let batch = |examples| Batch::new(0, examples, &*setup.codec, &setup.text);
+    assert_eq!(batch(encoded_pair()).unwrap(), batch(raw()).unwrap());
+    let both = vec![raw().remove(0), encoded_pair().remove(1)];
+    assert!(batch(both).unwrap_err().to_string().ends_with("it is not encoded, others of its batch are"));
     let hash = &encoded.manifest().recipe.codec_hash;
-    encoded.check_encoders(hash, &setup.text.describe()).unwrap();
-    let error = encoded.check_encoders("00ff", &setup.text.describe()).unwrap_err().to_string();
+    encoded.check_encoders(hash, &setup.text.summary()).unwrap();
+    let error = encoded.check_encoders("00ff", &setup.text.summary()).unwrap_err().to_string();
     assert!(
         error.ends_with(&format!("was encoded by the codec {hash}, this run has 00ff (blake3)")),
         "{error}"
@@ -158,11 +161,11 @@ fn discrete_tokens_are_kept_as_they_are() {
     let mut setup = setup(9);
     let pictures: Vec<Picture> =
         (0..9).filter_map(|i| setup.dataset.get(i, 0).ok()?.picture().cloned()).collect();
-    setup.codec = Codec::Vq(PatchVq::fit(&pictures, 8, 16).unwrap());
+    setup.codec = Arc::new(PatchVq::fit(&pictures, 8, 16).unwrap());
     setup.encode(DType::F32).unwrap();
     let encoded = setup.open(&[]).unwrap();
     let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("a picture") };
-    assert_eq!(stored.tokens, setup.codec.encode(&pictures[0]).unwrap());
+    assert_eq!(stored.tokens, setup.codec.encode_one(&pictures[0]).unwrap());
 }
 
 #[test]
@@ -207,8 +210,8 @@ impl TextEncoder for Odd {
         Ok(all)
     }
 
-    fn describe(&self) -> String {
-        self.0.describe()
+    fn summary(&self) -> String {
+        self.0.summary()
     }
 }
 
@@ -222,7 +225,7 @@ fn what_is_not_finite_is_left_out_and_listed() {
     let dataset: Arc<dyn Dataset> =
         Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
     let target = Target { folder: out.path().to_owned(), dtype: DType::F32, shard_bytes: 1 };
-    let summary = encode(&config, &dataset, &codec, &Odd(text), &target, &Console::hidden()).unwrap();
+    let summary = encode(&config, &dataset, &*codec, &Odd(text), &target, &Console::hidden()).unwrap();
     assert_eq!(summary.samples, 7);
     let list = std::fs::read_to_string(out.path().join("bad_samples.jsonl")).unwrap();
     assert!(list.contains("\"key\":\"0.png\"") && list.contains("\"reason\":\"not_finite\""), "{list}");

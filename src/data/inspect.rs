@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::mixture::Mixture;
 use super::quarantine::Counts;
 use super::{BadSample, Content, Example};
-use crate::encoders::image::Codec;
+use crate::encoders::image::ImageTokenizer;
 use crate::encoders::text::words;
 use crate::formats::image::Picture;
 use crate::util::parallel::parallel;
@@ -75,7 +75,7 @@ impl Spread {
 pub fn inspect(
     data: &Mixture,
     size: usize,
-    codec: Option<&Codec>,
+    codec: Option<&dyn ImageTokenizer>,
     limit: u64,
     shown: usize,
 ) -> (Inspection, Vec<(Picture, String)>) {
@@ -143,10 +143,10 @@ pub fn inspect(
 }
 
 /// The picture of a sample: its own, or that of its tokens.
-fn picture(sample: &Example, size: usize, codec: Option<&Codec>) -> Option<Picture> {
+fn picture(sample: &Example, size: usize, codec: Option<&dyn ImageTokenizer>) -> Option<Picture> {
     match &sample.content {
         Content::Picture(picture) => Some(picture.clone()),
-        Content::Encoded(encoded) => codec?.decode(&encoded.tokens, size, size).ok(),
+        Content::Encoded(encoded) => codec?.decode_one(&encoded.tokens, size, size).ok(),
     }
 }
 

@@ -9,7 +9,7 @@ use super::*;
 use crate::config::{self, CodecKind};
 use crate::data::batch::{Loader, LoaderOptions, Source};
 use crate::data::mixture::Mixture;
-use crate::encoders::image::Codec;
+use crate::encoders::image::fit;
 use crate::encoders::text::HashedWords;
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::image::Picture;
@@ -402,7 +402,7 @@ fn an_epoch_over_planted_faults_lists_exactly_those() {
     let codec =
         config::Codec { channels: Some(2), whiten: Some(1.0), ..config::Codec::new(CodecKind::PatchPca, 4) };
     let source = Source {
-        codec: Arc::new(Codec::fit(&crate::data::sample(&data, 3).unwrap(), &codec).unwrap()),
+        codec: fit(&crate::data::sample(&data, 3).unwrap(), &codec).unwrap(),
         text: Arc::new(HashedWords::new(4, 4).unwrap()),
         data,
     };

@@ -17,7 +17,7 @@ pub use report::{Estimate, Estimates};
 pub use work::Work;
 
 use crate::config::Config;
-use crate::runtime::{device, spec};
+use crate::runtime::spec;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
@@ -139,7 +139,7 @@ impl Plan {
     pub fn new(config: &Config, question: Question) -> Result<Plan> {
         let parameters = Parameters::of(config)?;
         let works = works(config, &question.jobs)?;
-        let given = device::mesh(&config.device)?;
+        let given = spec::mesh(&config.device)?;
         let (mesh, chosen) = match (&question.target, &question.compiled.mesh) {
             (Some(target), _) if given.devices() > 1 && given.devices() != target.devices() => {
                 let (devices, chips) = (given.devices(), target.devices());

@@ -1,4 +1,5 @@
 //! From the words of a config to a plugin and its devices: find, install on first use, load, lay out.
+use super::spec;
 use crate::config::Device;
 use crate::runtime::flags;
 use crate::runtime::manifest::Manifest;
@@ -8,7 +9,6 @@ use crate::util::process;
 use crate::util::text::{human_bytes, nearest};
 use anyhow::{Context, Error, Result};
 use graphs::program::Program;
-use graphs::types::Mesh;
 use std::path::{Path, PathBuf};
 use tpu::cache::Dropped;
 use tpu::cloud;
@@ -25,11 +25,6 @@ pub fn platform(name: &str) -> Result<Platform> {
         failure.help(format!("{hint}platforms are: {}", names.join(", ")))
     };
     Platform::parse(name).with_context(failure)
-}
-
-/// The mesh of a resolved config.
-pub fn mesh(device: &Device) -> Result<Mesh> {
-    Ok(Mesh::new(device.mesh.iter().map(|(name, size)| (name.as_str(), *size)))?)
 }
 
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one
@@ -64,15 +59,11 @@ pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// The devices of a resolved config, with the compile cache of the host and its programs compiled ahead.
-pub fn engine(device: &Device, host: &Session) -> Result<Engine> {
-    engine_with(device, host, true)
-}
-
-/// The devices of a resolved config, with the compile cache of the host or without one.
-pub fn engine_with(device: &Device, host: &Session, cached: bool) -> Result<Engine> {
+/// The devices of a resolved config, with the compile cache of the session or without one, and its programs compiled
+/// ahead.
+pub(super) fn engine(device: &Device, host: &Session, cached: bool) -> Result<Engine> {
     let plugin = plugin(device, host)?;
-    let mut options = Options::new(mesh(device)?);
+    let mut options = Options::new(spec::mesh(device)?);
     match plugin.platform() {
         Platform::Tpu => options.deadline = cloud::patience(),
         other => alone(other, cloud::launched())?,
@@ -102,7 +93,7 @@ pub fn engine_with(device: &Device, host: &Session, cached: bool) -> Result<Engi
 ///
 /// # Errors
 /// As [`Engine::compile`].
-pub fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Error> {
+pub(super) fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Error> {
     let compiled = engine.compile(program)?;
     if let (Some(dir), false) = (engine.ahead(), *compiled.cache() == CacheOutcome::Ahead) {
         let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());

@@ -1,9 +1,94 @@
 //! From a config to devices that run programs: the session, the plugin, arrays by name, the processes of a run.
 pub mod device;
 pub mod flags;
+pub mod frozen;
 pub mod manifest;
 pub mod named_arrays;
 pub mod processes;
 pub mod restore;
 pub mod session;
 pub mod spec;
+
+use crate::config::Device;
+use anyhow::{Context, Result};
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
+use graphs::program::Program;
+use graphs::types::{Mesh, Rules};
+use session::Session;
+use tpu::engine::{Engine, Executable};
+
+/// The devices of a run and how programs lie on them: a mesh, and the rules that say which of its axes split which
+/// logical axis. Every program is lowered and compiled here. Clones share the devices.
+#[derive(Clone)]
+pub struct Runtime {
+    engine: Engine,
+    rules: Rules,
+}
+
+impl Runtime {
+    /// The devices of a resolved config, with the compile cache of the session and its programs compiled ahead.
+    ///
+    /// # Errors
+    /// When there is no plugin, or its devices are not those of the config.
+    pub fn open(device: &Device, session: &Session) -> Result<Runtime> {
+        Ok(Runtime::new(device::engine(device, session, true)?, device))
+    }
+
+    /// [`Runtime::open`], where every program is compiled anew.
+    ///
+    /// # Errors
+    /// As [`Runtime::open`].
+    pub fn open_uncached(device: &Device, session: &Session) -> Result<Runtime> {
+        Ok(Runtime::new(device::engine(device, session, false)?, device))
+    }
+
+    /// Devices at hand, under the rules of a config whose mesh they are laid over.
+    pub fn new(engine: Engine, device: &Device) -> Runtime {
+        Runtime { engine, rules: spec::rules(device) }
+    }
+
+    /// The devices, which programs run on.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The mesh.
+    pub fn mesh(&self) -> &Mesh {
+        self.engine.mesh().mesh()
+    }
+
+    /// Which mesh axes split which logical axes.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// How many parts a batch is split into.
+    pub fn batch_parts(&self) -> usize {
+        self.rules.resolve(&["batch"], self.mesh()).parts(self.mesh(), 0)
+    }
+
+    /// The text of a function for the mesh.
+    ///
+    /// # Errors
+    /// When a size cannot be split as the rules say.
+    pub fn lower(&self, function: &Function) -> Result<Program> {
+        Ok(seal(function, self.mesh(), &self.rules)?)
+    }
+
+    /// Compiles a program, or loads it from the cache or from programs compiled ahead.
+    ///
+    /// # Errors
+    /// As [`Engine::compile`].
+    pub fn compile(&self, program: &Program) -> Result<Executable, tpu::Error> {
+        device::compile(&self.engine, program)
+    }
+
+    /// Lowers and compiles a function, called `what` in errors.
+    ///
+    /// # Errors
+    /// As [`Runtime::lower`] and [`Runtime::compile`].
+    pub fn build(&self, function: &Function, what: &str) -> Result<Executable> {
+        self.compile(&self.lower(function)?).with_context(|| format!("cannot compile {what}"))
+    }
+}

@@ -4,6 +4,8 @@ use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
 use graphs::functions::Recipe;
+use graphs::hlo::module::seal;
+use graphs::ir::Function;
 use graphs::models::diffusion::{Head, Prediction};
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::{Denoise, Solver};
@@ -11,7 +13,8 @@ use graphs::models::{Fluid, Kind, Order, Sampler};
 use graphs::nn::{Gelu, Precision};
 use graphs::ops::Remat;
 use graphs::optim::{AdamW, Decay};
-use graphs::types::{DType, Rules};
+use graphs::program::Program;
+use graphs::types::{DType, Mesh, Rules};
 
 /// The programs' sizes and constants, for batches of `batch` pictures.
 ///
@@ -127,6 +130,22 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
         bail!(Failure::input("optimizer.frozen leaves no parameter to train"));
     }
     Ok(recipe)
+}
+
+/// The text of a function for the mesh of a config, with no devices at hand.
+///
+/// # Errors
+/// When a size cannot be split as the config's rules say.
+pub fn lower(function: &Function, device: &Device) -> Result<Program> {
+    Ok(seal(function, &mesh(device)?, &rules(device))?)
+}
+
+/// The mesh of a resolved config.
+///
+/// # Errors
+/// When its axes make no mesh.
+pub fn mesh(device: &Device) -> Result<Mesh> {
+    Ok(Mesh::new(device.mesh.iter().map(|(name, size)| (name.as_str(), *size)))?)
 }
 
 /// Which mesh axes split which logical axes.

@@ -5,7 +5,7 @@
 //! the codec makes of them.
 use super::generation::read_picture;
 use crate::config::Order;
-use crate::encoders::image::Codec;
+use crate::encoders::image::ImageTokenizer;
 use crate::formats::decode::{Filter, centre_fit, centre_part};
 use crate::formats::image::Picture;
 use crate::runtime::processes::Crew;
@@ -89,10 +89,16 @@ impl Original {
     /// # Errors
     /// When a file cannot be read, by this process or by another, the mask has another size, margins do not fit, or nothing
     /// would be drawn.
-    pub fn open(crew: &Crew, codec: &Codec, size: usize, path: &Path, change: &Change) -> Result<Original> {
+    pub fn open(
+        crew: &Crew,
+        codec: &dyn ImageTokenizer,
+        size: usize,
+        path: &Path,
+        change: &Change,
+    ) -> Result<Original> {
         let read = Original::read(codec.patch(), size, path, change);
         let (picture, record, known) = crew.agree("read the picture", read)?;
-        let tokens = codec.encode(&picture)?;
+        let tokens = codec.encode_one(&picture)?;
         let (known, drawn) = match known {
             Known::Fixed(known) => (known, None),
             Known::Drawn(count, all) => (vec![], Some([count, all])),

@@ -5,11 +5,11 @@
 use super::folder::{self, Folder, Plan, file_name};
 use crate::checkpoint::Checkpoint;
 use crate::config::{self, Config, Order};
-use crate::encoders::image::{Codec, Tokens};
+use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::formats::contact_sheet::{encode_png, write_png};
 use crate::formats::decode;
 use crate::formats::image::Picture;
-use crate::runtime::device;
+use crate::runtime::Runtime;
 use crate::runtime::processes::Crew;
 use crate::runtime::session::Session;
 use crate::sample::Request;
@@ -26,7 +26,6 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
-use tpu::engine::Engine;
 use tracing::info;
 
 /// The captioned sheet of a job's pictures.
@@ -50,7 +49,7 @@ pub struct Job {
     /// The picture that is edited, if one is.
     pub source: Option<Picture>,
     /// The codec of the run, if it is open already.
-    pub codec: Option<Arc<Codec>>,
+    pub codec: Option<Arc<dyn ImageTokenizer>>,
     /// The folder.
     pub out: PathBuf,
 }
@@ -62,7 +61,7 @@ impl Job {
     /// When the folder holds another job or cannot be written, the checkpoint does not fit, or the devices fail; also
     /// when a signal asked to stop, after the batch in hand is written.
     pub fn run(&self, host: &Session) -> Result<()> {
-        self.run_on(&device::engine(&self.config.device, host)?, &host.console, Stop::listen)
+        self.run_on(&Runtime::open(&self.config.device, host)?, &host.console, Stop::listen)
     }
 
     /// [`Job::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
@@ -72,16 +71,16 @@ impl Job {
     /// As [`Job::run`].
     pub fn run_on(
         &self,
-        engine: &Engine,
+        runtime: &Runtime,
         console: &Console,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
-        let crew = Crew::new(engine);
+        let crew = Crew::new(runtime.engine());
         // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
         let begun = if crew.is_first() { folder::begun(&self.out) } else { Ok(false) };
         let begun = crew.agree("use the folder", begun)?;
         let begun = crew.gather(u64::from(begun))?.first() == Some(&1);
-        let mut loaded = if begun { None } else { Some(self.load(engine)?) };
+        let mut loaded = if begun { None } else { Some(self.load(runtime)?) };
         let mut folder = self.open(&crew)?;
         let (missing, all) = (folder.missing(), self.pictures.len());
         crew.same(
@@ -95,7 +94,7 @@ impl Job {
         if !missing.is_empty() {
             let loaded = match loaded.take() {
                 Some(loaded) => loaded,
-                None => self.load(engine)?,
+                None => self.load(runtime)?,
             };
             let hidden = Console::hidden();
             let console = if crew.is_first() { console } else { &hidden };
@@ -138,15 +137,15 @@ impl Job {
     }
 
     /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
-    fn load(&self, engine: &Engine) -> Result<Loaded> {
+    fn load(&self, runtime: &Runtime) -> Result<Loaded> {
         let mut config = self.config.clone();
-        if engine.ahead().is_none() {
+        if runtime.engine().ahead().is_none() {
             let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
             config.sample.batch = config.sample.batch.min(all);
         }
         match &self.codec {
-            Some(codec) => Loaded::with_codec(engine, &config, &self.checkpoint, codec.clone()),
-            None => Loaded::open_on(engine, &config, &self.checkpoint),
+            Some(codec) => Loaded::with_codec(runtime, &config, &self.checkpoint, codec.clone()),
+            None => Loaded::open_on(runtime, &config, &self.checkpoint),
         }
     }
 
@@ -187,7 +186,7 @@ impl Job {
         let (codec, size) = (loaded.gallery.codec().clone(), self.config.image.size);
         let (sender, receiver) = sync_channel(1);
         let stopped = thread::scope(|scope| {
-            let writer = scope.spawn(|| write(receiver, folder, &codec, size, &mut progress));
+            let writer = scope.spawn(|| write(receiver, folder, &*codec, size, &mut progress));
             let drawn = self.draw_chunks(crew, loaded, missing, sender, &stop);
             let written = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             // Where the writer failed, drawing only found nobody to hand over to.
@@ -273,7 +272,7 @@ struct Chunk {
 fn write(
     receiver: Receiver<Chunk>,
     folder: &mut Folder,
-    codec: &Arc<Codec>,
+    codec: &dyn ImageTokenizer,
     size: usize,
     progress: &mut Progress,
 ) -> Result<()> {
@@ -284,7 +283,7 @@ fn write(
             Drawing::Picture(_) => None,
         });
         let tokens: Vec<&Tokens> = tokens.collect();
-        let mut decoded = codec.decode_all(&tokens, size, size)?.into_iter();
+        let mut decoded = codec.decode(&tokens, size, size)?.into_iter();
         for (index, drawing, truncated) in own {
             let picture = match drawing {
                 Drawing::Picture(picture) => picture,

@@ -3,28 +3,26 @@ use crate::checkpoint::Checkpoint;
 use crate::config::{Config, DataKind};
 use crate::data::mixture::Mixture;
 use crate::data::shapes::{self, Spec};
-use crate::encoders::image::{Codec, Tokens, codec_path};
+use crate::encoders::image::{self, ImageTokenizer, Tokens, codec_path};
 use crate::encoders::text::{TextEncoder, record, text_encoder};
 use crate::eval::shapes::{self as score, Report};
 use crate::formats::contact_sheet::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::formats::image::Picture;
+use crate::runtime::Runtime;
 use crate::runtime::named_arrays::Values;
 use crate::runtime::processes::Crew;
-use crate::runtime::restore::load_weights;
 use crate::runtime::session::Session;
-use crate::runtime::{device, spec};
+use crate::runtime::spec;
 use crate::sample::{Drawn, Request, Sampler, image_seed};
 use crate::util::disk;
 use crate::util::log::Console;
 use anyhow::{Context, Result};
 use graphs::functions;
-use graphs::hlo::module::seal;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 use tpu::array::Sharded;
-use tpu::engine::Engine;
 use tracing::{info, warn};
 
 /// Finds a weight by the name that sampling programs use.
@@ -33,7 +31,7 @@ pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
 /// A sampler with what turns prompts into its inputs and its tokens into pictures.
 pub struct Gallery {
     sampler: Sampler,
-    codec: Arc<Codec>,
+    codec: Arc<dyn ImageTokenizer>,
     text: Arc<dyn TextEncoder>,
     config: Config,
 }
@@ -60,15 +58,15 @@ impl Loaded {
     /// # Errors
     /// When the checkpoint does not fit or lies in no run folder, or the devices fail.
     pub fn open(host: &Session, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
-        Loaded::open_on(&device::engine(&config.device, host)?, config, checkpoint)
+        Loaded::open_on(&Runtime::open(&config.device, host)?, config, checkpoint)
     }
 
     /// [`Loaded::open`] on devices at hand.
     ///
     /// # Errors
     /// As [`Loaded::open`].
-    pub fn open_on(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
-        Loaded::with_codec(engine, config, checkpoint, run_codec(engine, config, checkpoint)?)
+    pub fn open_on(runtime: &Runtime, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
+        Loaded::with_codec(runtime, config, checkpoint, run_codec(runtime, config, checkpoint)?)
     }
 
     /// [`Loaded::open_on`] with the codec of the run at hand.
@@ -76,22 +74,22 @@ impl Loaded {
     /// # Errors
     /// As [`Loaded::open`].
     pub fn with_codec(
-        engine: &Engine,
+        runtime: &Runtime,
         config: &Config,
         checkpoint: &Checkpoint,
-        codec: Arc<Codec>,
+        codec: Arc<dyn ImageTokenizer>,
     ) -> Result<Loaded> {
         let recipe = spec::recipe(config, config.sample.batch)?;
         // Read by all before the first of them runs a program.
         let read = || {
             let (average, text) =
-                (load_weights(engine, config, &recipe, checkpoint)?, text_encoder(config, engine)?);
+                (runtime.restore_average(&recipe, checkpoint)?, text_encoder(config, runtime)?);
             record::check(&checkpoint.run_dir()?, &*text)?;
             Ok((average, text))
         };
-        let (average, text) = Crew::new(engine).agree("read the weights", read())?;
-        let weights = sampling_weights(engine, config, &average)?;
-        let gallery = Gallery::new(engine, config, codec, text)?;
+        let (average, text) = Crew::new(runtime.engine()).agree("read the weights", read())?;
+        let weights = sampling_weights(runtime, config, &average)?;
+        let gallery = Gallery::new(runtime, config, codec, text)?;
         Ok(Loaded { gallery, weights })
     }
 
@@ -105,9 +103,13 @@ impl Loaded {
 ///
 /// # Errors
 /// When the checkpoint lies in no run folder, or the codec cannot be read, by this process or by another.
-pub fn run_codec(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> Result<Arc<Codec>> {
-    let open = || Codec::reopen(config, &codec_path(&checkpoint.run_dir()?), &|| Ok(engine.clone()));
-    Ok(Arc::new(Crew::new(engine).agree("open the codec", open())?))
+pub fn run_codec(
+    runtime: &Runtime,
+    config: &Config,
+    checkpoint: &Checkpoint,
+) -> Result<Arc<dyn ImageTokenizer>> {
+    let open = || image::reopen(config, &codec_path(&checkpoint.run_dir()?), &|| Ok(runtime.clone()));
+    Crew::new(runtime.engine()).agree("open the codec", open())
 }
 
 /// The averaged weights among `state` (`ema/...`) as sampling programs take them: as `params/...`, matrices in the
@@ -115,10 +117,9 @@ pub fn run_codec(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> R
 ///
 /// # Errors
 /// When the program that converts them cannot be built or compiled, or a weight is missing.
-pub fn sampling_weights(engine: &Engine, config: &Config, state: &Values) -> Result<Values> {
+pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &Values) -> Result<Values> {
     let function = functions::sampling_weights(&spec::recipe(config, config.sample.batch)?)?;
-    let program = seal(&function, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
-    let program = device::compile(engine, &program).context("cannot compile the conversion of weights")?;
+    let program = runtime.build(&function, "the conversion of weights")?;
     let mut values = Values::default();
     values.run(&program, &|name| state.get(name).ok())?;
     Ok(values)
@@ -162,12 +163,12 @@ impl Gallery {
     /// # Errors
     /// When they cannot be built or compiled.
     pub fn new(
-        engine: &Engine,
+        runtime: &Runtime,
         config: &Config,
-        codec: Arc<Codec>,
+        codec: Arc<dyn ImageTokenizer>,
         text: Arc<dyn TextEncoder>,
     ) -> Result<Gallery> {
-        let sampler = Sampler::new(engine, config, config.sample.batch, codec.range())?;
+        let sampler = Sampler::new(runtime, config, config.sample.batch, codec.range())?;
         Ok(Gallery { sampler, codec, text, config: config.clone() })
     }
 
@@ -192,7 +193,7 @@ impl Gallery {
         warn_cut(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
         let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
-        self.codec.decode_all(&tokens, size, size)
+        self.codec.decode(&tokens, size, size)
     }
 
     /// The pictures of the requests that this process answers for, each with the number of its request and the words that
@@ -205,16 +206,16 @@ impl Gallery {
         weights: Weights<'_, '_>,
         requests: &[Request],
     ) -> Result<Vec<(usize, Drawing, usize)>> {
-        let Some(network) = self.codec.network() else {
+        if !self.codec.is_on_devices() {
             let own = self.sampler.draw_own(weights, &*self.text, requests, |_| {})?;
             let drawing = |(i, drawn): (usize, Drawn)| (i, Drawing::Tokens(drawn.tokens), drawn.truncated);
             return Ok(own.into_iter().map(drawing).collect());
-        };
+        }
         // Decoded by all together, as they are drawn.
         let drawn = self.sampler.draw(weights, &*self.text, requests, |_| {})?;
         let size = self.config.image.size;
         let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
-        let own = network.decode_own(&tokens, size, size)?;
+        let own = self.codec.decode_own(&tokens, size, size)?;
         Ok(own.into_iter().map(|(i, picture)| (i, Drawing::Picture(picture), drawn[i].truncated)).collect())
     }
 
@@ -232,7 +233,7 @@ impl Gallery {
     }
 
     /// The codec of the run.
-    pub fn codec(&self) -> &Arc<Codec> {
+    pub fn codec(&self) -> &Arc<dyn ImageTokenizer> {
         &self.codec
     }
 

@@ -6,20 +6,19 @@ use crate::encoders::image::Tokens;
 use crate::encoders::text::TextEncoder;
 use crate::runtime::named_arrays::Values;
 use crate::runtime::processes::Crew;
-use crate::runtime::{device, spec};
+use crate::runtime::{Runtime, spec};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{FunctionError, Recipe, sample_setup, sample_step};
-use graphs::hlo::module::seal;
 use graphs::ir::Function;
 use graphs::models::Kind;
-use graphs::types::{DType, Mesh, Sharding, Type};
+use graphs::types::{DType, Sharding, Type};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 use tpu::array::{HostArray, Sharded};
-use tpu::engine::{Engine, Executable};
+use tpu::engine::Executable;
 
 /// One picture to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,10 +88,9 @@ pub type Watch<'w> = &'w mut dyn FnMut(Option<Part>, &Values) -> Result<()>;
 /// Programs that draw batches of pictures, compiled when they are first asked for. Prompts, seeds, guidance,
 /// temperature, top-k and top-p are inputs.
 pub struct Sampler {
-    engine: Engine,
+    runtime: Runtime,
     config: Config,
     recipe: Recipe,
-    mesh: Mesh,
     programs: RefCell<BTreeMap<(Want, Part), Executable>>,
     /// Bounds of a token's channels, if the sampler clips.
     range: Option<[Vec<f32>; 2]>,
@@ -116,7 +114,7 @@ impl Sampler {
     /// # Errors
     /// When sizes do not fit together, or there is no range to clip to.
     pub fn new(
-        engine: &Engine,
+        runtime: &Runtime,
         config: &Config,
         batch: usize,
         range: Option<(&[f32], &[f32])>,
@@ -127,11 +125,12 @@ impl Sampler {
             (true, None) => bail!("sample.clip_x0 needs a codec whose channels have a range"),
             (false, _) => None,
         };
-        let (mesh, programs) = (device::mesh(&config.device)?, RefCell::default());
         let rows = Type::new(DType::Pred, [batch]);
-        let here = engine.rows("a batch", &rows, &spec::rules(&config.device).resolve(&["batch"], &mesh))?;
-        let (engine, config, crew) = (engine.clone(), config.clone(), Crew::new(engine));
-        Ok(Sampler { engine, config, recipe, mesh, programs, range, crew, here })
+        let split = runtime.rules().resolve(&["batch"], runtime.mesh());
+        let here = runtime.engine().rows("a batch", &rows, &split)?;
+        let (crew, programs) = (Crew::new(runtime.engine()), RefCell::default());
+        let (runtime, config) = (runtime.clone(), config.clone());
+        Ok(Sampler { runtime, config, recipe, programs, range, crew, here })
     }
 
     /// Pictures per batch.
@@ -279,11 +278,11 @@ impl Sampler {
             Part::Setup => sample_setup(&recipe),
             Part::Step(count) => sample_step(&recipe, count),
         };
-        let program = seal(&function?, &self.mesh, &spec::rules(&self.config.device))?;
-        let program = device::compile(&self.engine, &program).with_context(|| match part {
-            Part::Setup => "cannot compile the setup of sampling".to_string(),
-            Part::Step(count) => format!("cannot compile the sampling step of {count} tokens"),
-        })?;
+        let what = match part {
+            Part::Setup => "the setup of sampling".to_string(),
+            Part::Step(count) => format!("the sampling step of {count} tokens"),
+        };
+        let program = self.runtime.build(&function?, &what)?;
         f(programs.entry((want, part)).or_insert(program))
     }
 
@@ -335,7 +334,10 @@ impl Sampler {
         for step in plan {
             self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
             let remaining = HostArray::scalar(i32::try_from(step.remaining)?);
-            values.insert("remaining", self.engine.put("remaining", remaining, &Sharding::replicated())?);
+            values.insert(
+                "remaining",
+                self.runtime.engine().put("remaining", remaining, &Sharding::replicated())?,
+            );
             self.with((want, Part::Step(step.count)), |program| values.run(program, weights))?;
             watch(Some(Part::Step(step.count)), &values)?;
         }
@@ -436,7 +438,7 @@ impl Sampler {
         if let Some([low, high]) = &self.range {
             for (name, bound) in [("range/low", low), ("range/high", high)] {
                 let bound = HostArray::from_slice([bound.len()], bound)?;
-                values.insert(name, self.engine.put(name, bound, &Sharding::replicated())?);
+                values.insert(name, self.runtime.engine().put(name, bound, &Sharding::replicated())?);
             }
         }
         Ok(())
@@ -450,8 +452,8 @@ impl Sampler {
     fn put(&self, values: &mut Values, name: &str, array: HostArray) -> Result<()> {
         let axes: Vec<&str> =
             (0..array.ty().rank()).map(|axis| if axis == 0 { "batch" } else { "" }).collect();
-        let sharding = spec::rules(&self.config.device).resolve(&axes, &self.mesh);
-        let value = self.engine.put_rows(name, (array, &self.here), self.batch(), &sharding)?;
+        let sharding = self.runtime.rules().resolve(&axes, self.runtime.mesh());
+        let value = self.runtime.engine().put_rows(name, (array, &self.here), self.batch(), &sharding)?;
         values.insert(name, value);
         Ok(())
     }

@@ -4,15 +4,15 @@ use crate::config::Config;
 use crate::data;
 use crate::data::batch::{Batch, Source};
 use crate::data::mixture::Mixture;
-use crate::encoders::image::codec_path;
-use crate::encoders::image::{self, Codec, Images, Tokens};
-use crate::encoders::text::elsewhere::Elsewhere;
+use crate::encoders::absent::Absent;
+use crate::encoders::image::{self, ImageTokenizer, Images, Tokens};
 use crate::encoders::text::text_encoder;
 use crate::encoders::text::{Prepared, TextEncoder};
 use crate::formats::safetensors::TensorFile;
+use crate::runtime::Runtime;
 use crate::runtime::named_arrays::Values;
 use crate::util::error::Failure;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use graphs::program::Slot;
 use graphs::types::{DType, Type};
 use std::path::Path;
@@ -23,7 +23,7 @@ use tracing::info;
 
 /// Whether a run does without the weights of an encoder, `key` of its config: they are not here, have encoded the data
 /// already, and no pictures are drawn.
-fn is_elsewhere(config: &Config, data: &Mixture, key: &str, weights: Option<&Path>) -> Result<bool> {
+fn is_absent(config: &Config, data: &Mixture, key: &str, weights: Option<&Path>) -> Result<bool> {
     let absent = weights.filter(|path| data.codec().is_some() && !path.exists());
     let Some(path) = absent else { return Ok(false) };
     ensure!(
@@ -38,12 +38,12 @@ fn is_elsewhere(config: &Config, data: &Mixture, key: &str, weights: Option<&Pat
 ///
 /// # Errors
 /// As [`text_encoder`].
-pub fn run_text(config: &Config, engine: &Engine, data: &Mixture) -> Result<Arc<dyn TextEncoder>> {
+pub fn run_text(config: &Config, runtime: &Runtime, data: &Mixture) -> Result<Arc<dyn TextEncoder>> {
     match data.text_encoder() {
-        Some(words) if is_elsewhere(config, data, "text.weights", config.text.weights.as_deref())? => {
-            Ok(Arc::new(Elsewhere::new(&config.text, words)))
+        Some(words) if is_absent(config, data, "text.weights", config.text.weights.as_deref())? => {
+            Ok(Arc::new(Absent::text(config, words)))
         }
-        _ => text_encoder(config, engine),
+        _ => text_encoder(config, runtime),
     }
 }
 
@@ -55,11 +55,11 @@ pub fn run_text(config: &Config, engine: &Engine, data: &Mixture) -> Result<Arc<
 /// When data or codec cannot be read, or do not fit the config.
 pub fn codec(
     config: &Config,
-    engine: &Engine,
+    runtime: &Runtime,
     data: &Mixture,
     start: &Start,
     text: &dyn TextEncoder,
-) -> Result<Codec> {
+) -> Result<Arc<dyn ImageTokenizer>> {
     let kept = match start {
         Start::Seed => None,
         Start::Resume(_) => Some(config.run.dir.clone()),
@@ -69,26 +69,33 @@ pub fn codec(
             weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
         }
     };
-    let saved = kept.map(|run_dir| codec_path(&run_dir)).or_else(|| data.codec().map(Path::to_path_buf));
+    let saved =
+        kept.map(|run_dir| image::codec_path(&run_dir)).or_else(|| data.codec().map(Path::to_path_buf));
     let Some(path) = saved else {
-        return Codec::new(config, &|| data::sample(data, config.run.seed), &|| Ok(engine.clone()));
+        let images = || data::sample(data, config.run.seed);
+        return image::create(config, &images, &|| Ok(runtime.clone()));
     };
     if data.codec().is_some() {
-        data.check_encoders(&TensorFile::open(&path)?.hash()?.0, &text.describe())?;
+        data.check_encoders(&TensorFile::open(&path)?.hash()?.0, &text.summary())?;
     }
-    reopen(config, engine, data, &path)
+    reopen(config, runtime, data, &path)
 }
 
 /// The codec of a run on these data that was saved at `path`; a network without its weights, where they are not needed
 /// and not here.
 ///
 /// # Errors
-/// As [`Codec::reopen`].
-pub fn reopen(config: &Config, engine: &Engine, data: &Mixture, path: &Path) -> Result<Codec> {
-    if is_elsewhere(config, data, "codec.weights", config.codec.weights.as_deref())? {
-        return Ok(Codec::Elsewhere(image::Elsewhere::open(config, path)?));
+/// As [`image::reopen`].
+pub fn reopen(
+    config: &Config,
+    runtime: &Runtime,
+    data: &Mixture,
+    path: &Path,
+) -> Result<Arc<dyn ImageTokenizer>> {
+    if is_absent(config, data, "codec.weights", config.codec.weights.as_deref())? {
+        return Ok(Arc::new(Absent::image(config, path)?));
     }
-    Codec::reopen(config, path, &|| Ok(engine.clone()))
+    image::reopen(config, path, &|| Ok(runtime.clone()))
 }
 
 /// What training batches are made of.
@@ -99,11 +106,11 @@ pub struct Inputs {
 
 impl Inputs {
     /// What goes with the data, a codec and a text encoder.
-    pub fn open(data: Mixture, codec: Codec, text: Arc<dyn TextEncoder>) -> Inputs {
+    pub fn open(data: Mixture, codec: Arc<dyn ImageTokenizer>, text: Arc<dyn TextEncoder>) -> Inputs {
         info!("data: {}", data.describe());
-        info!("codec: {}", codec.describe());
-        info!("text: {}", text.describe());
-        Inputs { source: Source { data, codec: Arc::new(codec), text } }
+        info!("codec: {}", codec.summary());
+        info!("text: {}", text.summary());
+        Inputs { source: Source { data, codec, text } }
     }
 
     /// Reads the weights of encoders to the devices, by all processes together; not of those whose work is done, which
@@ -114,8 +121,8 @@ impl Inputs {
     pub fn load(&self) -> Result<()> {
         let Source { data, codec, text } = &self.source;
         if data.codec().is_none() {
-            text.stage().map_or(Ok(()), |stage| stage.load().map(drop))?;
-            codec.network().map_or(Ok(()), |network| network.load().map(drop))?;
+            text.load()?;
+            codec.load()?;
         }
         Ok(())
     }
@@ -152,27 +159,25 @@ pub fn put_batch(
     let count = find("tokens")?.ty.dims.first().copied().unwrap_or(rows.len());
     let mask = HostArray::new(Type::new(DType::Pred, [samples, length]), texts.mask)?;
     let mut arrays = vec![("text/mask", mask.clone())];
-    match (texts.text, source.and_then(|source| source.text.stage())) {
-        (Prepared::Features(features), _) => {
+    match texts.text {
+        Prepared::Features(features) => {
             arrays.push(("text/features", HostArray::from_slice([samples, length, width], &features)?));
         }
-        (Prepared::Ids(ids), Some(stage)) => {
+        Prepared::Ids(ids) => {
             let ids = HostArray::from_slice([samples, length], &ids)?;
-            values.insert("text/features", stage.features((ids, mask), rows, count)?);
+            let text = &source.context("the batch holds ids, and there is no text encoder")?.text;
+            values.insert("text/features", text.stage(ids, mask, rows, count)?);
         }
-        (Prepared::Ids(_), None) => bail!("the batch holds ids, and no text encoder is on the devices"),
     }
-    match (images, source.and_then(|source| source.codec.network())) {
-        (Images::Tokens(Tokens::Continuous(all)), _) => {
+    match images {
+        Images::Tokens(Tokens::Continuous(all)) => {
             arrays.push(("tokens", HostArray::from_slice(shape, &all)?))
         }
-        (Images::Tokens(Tokens::Discrete(all)), _) => {
-            arrays.push(("tokens", HostArray::from_slice(shape, &all)?))
+        Images::Tokens(Tokens::Discrete(all)) => arrays.push(("tokens", HostArray::from_slice(shape, &all)?)),
+        Images::Pixels(pixels) => {
+            let codec = &source.context("the batch holds pixels, and there is no codec")?.codec;
+            values.insert("tokens", codec.stage(pixels, rows, count)?);
         }
-        (Images::Pixels(pixels), Some(network)) => {
-            values.insert("tokens", network.stage(pixels, rows, count)?);
-        }
-        (Images::Pixels(_), None) => bail!("the batch holds pixels, and no codec is on the devices"),
     }
     for (name, array) in arrays {
         values.insert(name, engine.put_rows(name, (array, rows), count, &find(name)?.sharding)?);

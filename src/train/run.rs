@@ -13,7 +13,7 @@ use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
 use crate::runtime::processes::{Ballot, Crew};
 use crate::runtime::session::Session;
-use crate::runtime::{device, spec};
+use crate::runtime::{Runtime, spec};
 use crate::sample::pipeline::{self, Gallery};
 use crate::train::metrics::{Meter, Plan};
 use crate::util::disk;
@@ -23,11 +23,10 @@ use crate::util::signals::{self, Stop};
 use crate::util::text::grouped;
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
-use graphs::hlo::module::seal;
 use std::collections::VecDeque;
 use std::time::Instant;
 use tpu::array::Fetch;
-use tpu::engine::{CacheOutcome, Engine, Executable};
+use tpu::engine::{CacheOutcome, Executable};
 use tracing::info;
 
 /// Steps that may be under way on the devices before the host waits for the oldest.
@@ -38,8 +37,8 @@ pub const AHEAD: usize = 3;
 /// # Errors
 /// Everything that a run can meet; the exit code is in the error.
 pub fn train(host: &Session, job: &TrainJob) -> Result<()> {
-    let engine = device::engine(&job.config.device, host)?;
-    train_on(&engine, host, job, Stop::listen)
+    let runtime = Runtime::open(&job.config.device, host)?;
+    train_on(&runtime, host, job, Stop::listen)
 }
 
 /// [`train`] on devices at hand: every process of the run does so, each on its own. `listen` is called once there is
@@ -48,14 +47,14 @@ pub fn train(host: &Session, job: &TrainJob) -> Result<()> {
 /// # Errors
 /// As [`train`].
 pub fn train_on(
-    engine: &Engine,
+    runtime: &Runtime,
     host: &Session,
     job: &TrainJob,
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
-    let (config, crew) = (&job.config, Crew::new(engine));
+    let (config, crew) = (&job.config, Crew::new(runtime.engine()));
     let recipe = spec::recipe(config, config.run.batch)?;
-    let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
+    let program = runtime.lower(&train_step(&recipe)?)?;
 
     // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
     let prepared = (|| {
@@ -65,12 +64,12 @@ pub fn train_on(
             (None, None) => Start::Seed,
         };
         let data = data::open(config, &host.cache()?)?;
-        let text = run_text(config, engine, &data)?;
+        let text = run_text(config, runtime, &data)?;
         if let Start::Resume(_) = &start {
             record::check(&config.run.dir, &*text)?;
         }
         let codec =
-            crew.is_first().then(|| inputs::codec(config, engine, &data, &start, &*text)).transpose()?;
+            crew.is_first().then(|| inputs::codec(config, runtime, &data, &start, &*text)).transpose()?;
         Ok((start, data, text, codec))
     })();
     let (start, data, text, codec) = crew.agree("prepare the run", prepared)?;
@@ -94,22 +93,22 @@ pub fn train_on(
     let store = crew.agree("open the run folder", first_opens())?;
     let others_open = || match (store, codec) {
         (Some(store), Some(codec)) => Ok((store, codec)),
-        _ => Ok((open()?, inputs::reopen(config, engine, &data, &codec_path(&config.run.dir))?)),
+        _ => Ok((open()?, inputs::reopen(config, runtime, &data, &codec_path(&config.run.dir))?)),
     };
     let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);
     inputs.load()?;
-    let state = crew.agree("start from its state", State::start(engine, config, &recipe, &start))?;
+    let state = crew.agree("start from its state", State::start(runtime, config, &recipe, &start))?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
         grouped(state.parameters() as u64),
         config.run.steps,
-        device::mesh(&config.device)?,
-        engine.device_kind()
+        runtime.mesh(),
+        runtime.engine().device_kind()
     );
 
-    let step = device::compile(engine, &program).context("cannot compile the training step")?;
+    let step = runtime.compile(&program).context("cannot compile the training step")?;
     // What a step returns beside the state; the first is the one to watch.
     let reports = program.outputs.iter().map(|s| s.name.clone());
     let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
@@ -121,7 +120,7 @@ pub fn train_on(
     info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(inputs.source.data.batch(), first);
     options.bad_share = config.data.bad_share;
-    let rows = batch_rows(engine, step.inputs())?;
+    let rows = batch_rows(runtime.engine(), step.inputs())?;
     options.slots = rows.iter().map(|row| *row as u64).collect();
     options.bad_list = Some(config.run.dir.join(match crew.process() {
         0 => "bad_samples.jsonl".into(),
@@ -142,7 +141,7 @@ pub fn train_on(
         crew,
         ballot,
         rows,
-        engine: engine.clone(),
+        runtime,
         step,
         inputs,
         state,
@@ -170,7 +169,7 @@ struct Loop<'a> {
     ballot: Ballot,
     /// The rows of each batch that this process makes.
     rows: Vec<usize>,
-    engine: Engine,
+    runtime: &'a Runtime,
     step: Executable,
     inputs: Inputs,
     state: State,
@@ -191,7 +190,7 @@ impl Loop<'_> {
             let batch = self.loader.next()?;
             let waited = waiting.elapsed();
             let source = Some(&self.inputs.source);
-            put_batch(&self.engine, &self.step, &mut self.state.values, &self.rows, batch, source)?;
+            put_batch(self.runtime.engine(), &self.step, &mut self.state.values, &self.rows, batch, source)?;
             self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
             self.meter.bad_samples(self.loader.bad_samples());
@@ -275,7 +274,7 @@ impl Loop<'_> {
         if self.gallery.is_none() {
             let source = &self.inputs.source;
             self.gallery =
-                Some(Gallery::new(&self.engine, self.config, source.codec.clone(), source.text.clone())?);
+                Some(Gallery::new(self.runtime, self.config, source.codec.clone(), source.text.clone())?);
         }
         self.gallery.as_ref().context("no gallery")
     }
@@ -289,7 +288,7 @@ impl Loop<'_> {
         self.gallery()?;
         let prompts = pipeline::prompts(self.config, &self.inputs.source.data, self.config.sample.grid);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
-        let weights = pipeline::sampling_weights(&self.engine, self.config, &self.state.values)?;
+        let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {
             let path = self.crew.is_first().then_some(path.as_path());
             gallery.sheet(&|name| weights.get(name).ok(), &prompts, self.config.run.seed, path)?;
@@ -306,7 +305,7 @@ impl Loop<'_> {
         }
         self.gallery()?;
         let Some(gallery) = &self.gallery else { return Ok(()) };
-        let weights = pipeline::sampling_weights(&self.engine, self.config, &self.state.values)?;
+        let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         let (prompts, seed) = (self.config.eval.prompts, self.config.run.seed);
         let hidden = Console::hidden();
         let console = if self.crew.is_first() { &self.host.console } else { &hidden };

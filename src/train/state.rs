@@ -1,19 +1,16 @@
 //! The state of a run on the devices: parameters, moments, average, step. Made there, or restored to there.
 use crate::checkpoint::{Checkpoint, Piece, Saved};
 use crate::config::Config;
+use crate::runtime::Runtime;
 use crate::runtime::named_arrays::Values;
-use crate::runtime::restore::put_tensors;
-use crate::runtime::{device, spec};
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
 use graphs::functions::{Recipe, init};
-use graphs::hlo::module::seal;
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
 use std::path::Path;
 use tpu::array::{HostArray, Part, Sharded};
-use tpu::engine::Engine;
 use tpu::sharding::Region;
 use tracing::info;
 
@@ -94,16 +91,18 @@ impl State {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn start(engine: &Engine, config: &Config, recipe: &Recipe, start: &Start) -> Result<State> {
-        let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
-        let slots = program.outputs.clone();
-        let mut values = Values::default();
+    pub fn start(runtime: &Runtime, config: &Config, recipe: &Recipe, start: &Start) -> Result<State> {
+        let program = runtime.lower(&init(recipe)?)?;
+        let (slots, engine) = (program.outputs.clone(), runtime.engine());
+        let mut values = match start {
+            Start::Resume(checkpoint) => runtime.restore(&slots, checkpoint)?,
+            Start::Seed | Start::Weights(_) => Values::default(),
+        };
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);
-        if let Start::Resume(checkpoint) = start {
-            put_tensors(engine, &mut values, &slots, checkpoint)?;
+        if let Start::Resume(_) = start {
             return Ok(State { values, slots });
         }
-        let program = device::compile(engine, &program).context("cannot compile the initialisation")?;
+        let program = runtime.compile(&program).context("cannot compile the initialisation")?;
         values.run(&program, &|_| None)?;
         if let Start::Weights(weights) = start {
             let mut reader = weights.checkpoint.take(&weights.wanted)?;

@@ -1,53 +1,42 @@
 //! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion and VQGANs.
 use super::names::{BESIDE, wanted};
 use super::programs::{draws, part, programs, ways};
-use super::{Pixels, Saved, Tokens, patches, sizes};
+use super::saved::Saved;
+use super::{ImageTokenizer, Images, Pixels, Tokens, patches, sizes};
 use crate::config::{Config, Latents};
 use crate::formats::image::Picture;
+use crate::formats::safetensors::write_file;
 use crate::formats::weights::{Stored, Weights};
+use crate::runtime::Runtime;
+use crate::runtime::frozen::FrozenModel;
 use crate::runtime::named_arrays::Values;
-use crate::runtime::processes::Crew;
-use crate::runtime::{device, spec};
 use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{self, Codec as Model, Pictures};
-use graphs::hlo::module::seal;
 use graphs::program::Slot;
-use graphs::types::Rules;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::Arc;
 use tpu::array::{HostArray, Part, Sharded};
-use tpu::engine::{Engine, Executable};
-use tracing::{debug, warn};
+use tpu::engine::Executable;
+use tracing::warn;
 
 /// The version in the metadata of the file that ties a run to its weights.
 pub(super) const FORMAT: &str = "network 2";
 
-/// A network on the devices of a run. Its weights are read to the devices, and programs compiled, when they are first
-/// needed: programs for the size of the pictures.
-///
-/// A program is one of all devices: what encodes and decodes is for all processes of a run together, in the same order.
+/// A network on the devices of a run, with programs for the size of the pictures.
 pub struct Network {
+    frozen: FrozenModel<Key>,
     model: Model,
     kind: &'static str,
-    path: PathBuf,
-    weights: Weights,
-    fingerprint: String,
-    engine: Engine,
-    crew: Crew,
-    rules: Rules,
-    /// On the devices.
-    params: Mutex<Option<Arc<Values>>>,
     /// Pictures at a time, over all devices, and the parts that they are split into.
     batch: usize,
     ways: usize,
     patch: usize,
     latents: Option<Latents>,
-    programs: Mutex<BTreeMap<Key, Arc<Executable>>>,
 }
 
 /// A program and the height and width of its pictures.
@@ -81,189 +70,49 @@ impl Network {
     ///
     /// # Errors
     /// When the sizes do not fit the config, or the weights do not fit the sizes or cannot be read.
-    pub fn open(config: &Config, engine: &Engine) -> Result<Network> {
+    pub fn open(config: &Config, runtime: &Runtime) -> Result<Network> {
         let (model, pictures) = programs(config)?;
-        let path = config.codec.weights.clone().context("codec.weights is not set")?;
-        let weights = Weights::open(&path)?;
+        let path = config.codec.weights.as_deref().context("codec.weights is not set")?;
+        let weights = Weights::open(path)?;
         if let Some(text) = sizes::unsaid(&config.codec)? {
             warn!("{text}");
         }
-        let found = stored(&model, &weights)?;
-        let fingerprint = weights.fingerprint(&found.values().copied().collect::<Vec<_>>())?;
+        let used: Vec<&Stored> = stored(&model, &weights)?.into_values().collect();
+        let fingerprint = weights.fingerprint(&used)?;
         Ok(Network {
+            frozen: FrozenModel::new(runtime, "codec", weights, fingerprint),
             model,
             kind: config.codec.kind.word(),
-            path,
-            weights,
-            fingerprint,
-            engine: engine.clone(),
-            crew: Crew::new(engine),
-            rules: spec::rules(&config.device),
-            params: Mutex::default(),
             batch: pictures.batch,
             ways: ways(config),
             patch: config.codec.patch,
             latents: config.codec.latents,
-            programs: Mutex::default(),
         })
     }
 
     /// The weights on the devices, as the programs take them; put there if they are not yet, by all processes together.
-    ///
-    /// # Errors
-    /// When they cannot be read, by this process or by another, or the devices refuse.
-    pub fn load(&self) -> Result<Arc<Values>> {
-        let mut params = self.params.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(params) = &*params {
-            return Ok(params.clone());
-        }
-        let read = || {
-            let mesh = self.engine.mesh().mesh();
-            let prepare = seal(&functions::codec_weights(&self.model)?, mesh, &self.rules)?;
-            let prepare = device::compile(&self.engine, &prepare)
-                .context("cannot compile the conversion of the codec's weights")?;
-            let (found, mut read) = (stored(&self.model, &self.weights)?, Values::default());
-            for slot in prepare.inputs() {
+    fn params(&self) -> Result<Arc<Values>> {
+        self.frozen.params(|weights| {
+            let convert = functions::codec_weights(&self.model)?;
+            let convert = self.frozen.runtime().build(&convert, "the conversion of the codec's weights")?;
+            let found = stored(&self.model, weights)?;
+            let fill = |slot: &Slot| {
                 let tensor = found.get(&slot.name).with_context(|| format!("there is no `{}`", slot.name))?;
-                read.insert(&slot.name, self.weights.put(&self.engine, slot, &[tensor])?);
-            }
-            Ok((prepare, read))
-        };
-        let (prepare, read) = self.crew.agree("read the codec's weights", read())?;
-        let mut made = Values::default();
-        made.run(&prepare, &|name| read.get(name).ok())?;
-        Ok(params.insert(Arc::new(made)).clone())
+                Ok((slot.clone(), vec![*tensor]))
+            };
+            Ok((convert.inputs().iter().map(fill).collect::<Result<_>>()?, Some(convert)))
+        })
     }
 
     /// A hash that tells its weights from others, in hexadecimal.
     pub fn fingerprint(&self) -> &str {
-        &self.fingerprint
-    }
-
-    /// Pixels of a token, a side.
-    pub fn patch(&self) -> usize {
-        self.patch
-    }
-
-    /// Tokens of a picture of this size.
-    ///
-    /// # Errors
-    /// If a side is 0 or no multiple of the patch.
-    pub fn tokens(&self, height: usize, width: usize) -> Result<usize> {
-        let grid = self.model.grid([height, width]);
-        let [rows, columns] = grid.with_context(|| patches::uneven(self.patch, height, width))?;
-        Ok(rows * columns)
-    }
-
-    /// Pictures as [`Network::stage`] takes them, in their order. Uses no device.
-    ///
-    /// # Errors
-    /// If there is none, sizes differ, or a side is no multiple of the patch.
-    pub fn prepare(&self, pictures: &[&Picture]) -> Result<Pixels> {
-        let size = one_size(pictures)?.context("a batch of 0 pictures")?;
-        self.tokens(size[0], size[1])?;
-        let mut pixels = Pixels { size, values: vec![], noise: vec![] };
-        pixels.values.reserve_exact(pictures.len() * size[0] * size[1] * 3);
-        for picture in pictures {
-            pixels.values.extend_from_slice(picture.pixels());
-            if let Some(dims) = self.noise_dims(size) {
-                noise(picture, dims.iter().product(), |x| pixels.noise.push(x));
-            }
-        }
-        Ok(pixels)
-    }
-
-    /// Tokens `[batch, tokens, channels]`, or `i32[batch, tokens]` of codes, of a batch of pictures, of which those
-    /// numbered `rows` are at hand, ascending: those that devices of this process hold, or all. As many go through at
-    /// once as [`Network::encode`] takes, if that divides the batch. The tokens stay on the devices. Returns once the
-    /// program is dispatched.
-    ///
-    /// # Errors
-    /// When the batch cannot be split over the mesh, or the devices refuse.
-    pub fn stage(&self, pixels: Pixels, rows: &[usize], batch: usize) -> Result<Sharded> {
-        let Pixels { size, values: mut pictures, noise } = pixels;
-        let (params, program) = (self.load()?, self.program(Way::EncodeBatch(batch), size)?);
-        let mut values = Values::default();
-        for slot in program.inputs().iter().filter(|s| !s.name.starts_with("params/")) {
-            let mut dims = slot.ty.dims.clone();
-            dims[0] = rows.len();
-            let array = match slot.name.as_str() {
-                "pictures" => HostArray::new(slot.ty.with_dims(dims), std::mem::take(&mut pictures))?,
-                _ => HostArray::from_slice(dims, &noise)?,
-            };
-            values
-                .insert(&slot.name, self.engine.put_rows(&slot.name, (array, rows), batch, &slot.sharding)?);
-        }
-        values.run(&program, &|name| params.get(name).ok())?;
-        values.take("tokens")
+        self.frozen.fingerprint()
     }
 
     /// The dims of the noise of a picture of this size, if latents are drawn.
     fn noise_dims(&self, size: [usize; 2]) -> Option<[usize; 3]> {
         let [height, width] = self.model.body().latents(size)?;
         draws(&self.model, self.latents).then_some([height, width, self.model.body().latent])
-    }
-
-    /// The tokens of pictures of one size, one after the other.
-    ///
-    /// # Errors
-    /// If a side is no multiple of the patch, sizes differ, or the devices fail.
-    pub fn encode(&self, pictures: &[&Picture]) -> Result<Vec<Tokens>> {
-        let Some(size) = one_size(pictures)? else { return Ok(vec![]) };
-        let program = self.program(Way::Encode, size)?;
-        let mut tokens = vec![];
-        for part in pictures.chunks(self.batch) {
-            let fill = |slot: &Slot| match slot.name.as_str() {
-                "pictures" => rows(slot, part, |picture, out| out.extend_from_slice(picture.pixels())),
-                "noise" => {
-                    let count = slot.ty.elements() / self.batch;
-                    rows(slot, part, |picture, out| noise(picture, count, |x| out.extend(x.to_le_bytes())))
-                }
-                other => bail!("an encoder has no input `{other}`"),
-            };
-            let out = self.crew.whole(&self.run(&program, &fill, "tokens")?)?;
-            tokens.extend(split(out.bytes(), self.batch).take(part.len()).map(|bytes| match self.model {
-                Model::Vae(_) => Tokens::Continuous(numbers(bytes, f32::from_le_bytes)),
-                Model::Vqgan(_) => Tokens::Discrete(numbers(bytes, i32::from_le_bytes)),
-            }));
-        }
-        Ok(tokens)
-    }
-
-    /// The pictures of tokens, all of this size.
-    ///
-    /// # Errors
-    /// If tokens are of the other kind, of another number than such a picture has, or have no entry; also if a side is
-    /// no multiple of the patch, or the devices fail.
-    pub fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
-        let whole = |array: &Sharded| Ok(vec![(0, self.crew.whole(array)?.into_bytes())]);
-        let pictures = self.decode_parts(tokens, [height, width], &whole)?;
-        Ok(pictures.into_iter().map(|(_, picture)| picture).collect())
-    }
-
-    /// [`Network::decode`], where each process takes the pictures that it answers for, with their numbers: over all
-    /// processes, every picture comes once.
-    ///
-    /// # Errors
-    /// As [`Network::decode`].
-    pub fn decode_own(
-        &self,
-        tokens: &[&Tokens],
-        height: usize,
-        width: usize,
-    ) -> Result<Vec<(usize, Picture)>> {
-        let own = |array: &Sharded| {
-            let rows = |part: Part| -> Result<(usize, Vec<u8>)> {
-                let whole = |(slice, dim): (&Range<usize>, &usize)| slice.len() == *dim;
-                ensure!(
-                    part.slice().iter().zip(&array.ty().dims).skip(1).all(whole),
-                    "a picture is split over devices"
-                );
-                Ok((part.slice()[0].start, part.wait()?))
-            };
-            array.own()?.into_iter().map(rows).collect()
-        };
-        self.decode_parts(tokens, [height, width], &own)
     }
 
     /// Decodes tokens, and reads of each part that goes through at once some runs of rows, each with its first.
@@ -285,7 +134,9 @@ impl Network {
                     Tokens::Discrete(codes) => out.extend(codes.iter().flat_map(|x| x.to_le_bytes())),
                 })
             };
-            for (first, bytes) in read(&self.run(&program, &fill, "pictures")?)? {
+            for (first, bytes) in
+                read(&self.frozen.run(&program, &*self.params()?, None, fill, "pictures")?)?
+            {
                 let count = bytes.len() / (height * width * 3);
                 for (row, bytes) in (first..).zip(split(&bytes, count)).filter(|(row, _)| *row < part.len()) {
                     let picture = Picture::new(height, width, bytes.to_vec());
@@ -308,7 +159,7 @@ impl Network {
                 }
                 (codes.len(), each)
             }
-            _ => bail!("{} tokens are not what this codec makes: {}", tokens.word(), self.describe()),
+            _ => bail!("{} tokens are not what this codec makes: {}", tokens.word(), self.summary()),
         };
         ensure!(found == want, "{found} values for the tokens of a picture, which has {want}");
         Ok(())
@@ -316,49 +167,26 @@ impl Network {
 
     /// A program for pictures of a size.
     fn program(&self, way: Way, size: [usize; 2]) -> Result<Arc<Executable>> {
-        let mut programs = self.programs.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(program) = programs.get(&(way, size)) {
-            return Ok(program.clone());
-        }
-        let pictures = Pictures { batch: self.batch, size };
-        let noise = draws(&self.model, self.latents);
-        let function = match way {
-            Way::Encode => functions::encode_pictures(&self.model, pictures, noise)?,
-            Way::EncodeBatch(batch) => {
-                let part = Pictures { batch: part(batch, self.batch, self.ways), size };
-                functions::encode_batch(&self.model, part, batch, noise)?
-            }
-            Way::Decode => functions::decode_tokens(&self.model, pictures)?,
-        };
-        let program = seal(&function, self.engine.mesh().mesh(), &self.rules)?;
-        let compiled = device::compile(&self.engine, &program);
-        let program = Arc::new(compiled.with_context(|| format!("cannot compile `{}`", function.name))?);
-        debug!("{} ready in {:.1} s", function.name, program.seconds());
-        programs.insert((way, size), program.clone());
-        Ok(program)
-    }
-
-    /// Runs a program whose inputs beside parameters `fill` makes; one of its outputs.
-    fn run(
-        &self,
-        program: &Executable,
-        fill: &dyn Fn(&Slot) -> Result<HostArray>,
-        wanted: &str,
-    ) -> Result<Sharded> {
-        let (params, mut values) = (self.load()?, Values::default());
-        for slot in program.inputs().iter().filter(|s| !s.name.starts_with("params/")) {
-            values.insert(&slot.name, self.engine.put(&slot.name, fill(slot)?, &slot.sharding)?);
-        }
-        values.run(program, &|name| params.get(name).ok())?;
-        values.take(wanted)
+        self.frozen.program((way, size), || {
+            let pictures = Pictures { batch: self.batch, size };
+            let noise = draws(&self.model, self.latents);
+            Ok(match way {
+                Way::Encode => functions::encode_pictures(&self.model, pictures, noise)?,
+                Way::EncodeBatch(batch) => {
+                    let part = Pictures { batch: part(batch, self.batch, self.ways), size };
+                    functions::encode_batch(&self.model, part, batch, noise)?
+                }
+                Way::Decode => functions::decode_tokens(&self.model, pictures)?,
+            })
+        })
     }
 
     /// What a run keeps of its codec: which weights they were, wherever they lay, and what they were taken for.
-    pub(super) fn record(&self) -> BTreeMap<String, String> {
+    fn record(&self) -> BTreeMap<String, String> {
         let facts = [
             ("format", FORMAT.to_string()),
             ("kind", self.kind.to_string()),
-            ("fingerprint", self.fingerprint.clone()),
+            ("fingerprint", self.fingerprint().to_string()),
         ];
         let sizes = sizes::facts(&self.model);
         facts.into_iter().chain(sizes).map(|(key, value)| (key.to_string(), value)).collect()
@@ -366,7 +194,8 @@ impl Network {
 
     /// Fails unless these are the weights and the sizes of which a run kept a record.
     pub(super) fn check_record(&self, saved: &Saved) -> Result<()> {
-        let (theirs, ours, now) = (saved.text("fingerprint")?, &self.fingerprint, self.path.display());
+        let (theirs, ours, now) =
+            (saved.text("fingerprint")?, self.fingerprint(), self.frozen.weights().path().display());
         if theirs != ours {
             let short = |hash: &str| hash.get(..12).unwrap_or(hash).to_string();
             bail!(
@@ -396,11 +225,106 @@ impl Network {
         );
         Ok(())
     }
+}
 
-    /// One line for logs.
-    pub fn describe(&self) -> String {
-        let (kind, weights) = (self.kind, self.path.display());
-        let batch = self.batch;
+impl ImageTokenizer for Network {
+    fn patch(&self) -> usize {
+        self.patch
+    }
+
+    fn tokens(&self, height: usize, width: usize) -> Result<usize> {
+        let grid = self.model.grid([height, width]);
+        let [rows, columns] = grid.with_context(|| patches::uneven(self.patch, height, width))?;
+        Ok(rows * columns)
+    }
+
+    fn encode(&self, pictures: &[&Picture]) -> Result<Vec<Tokens>> {
+        let Some(size) = one_size(pictures)? else { return Ok(vec![]) };
+        let program = self.program(Way::Encode, size)?;
+        let mut tokens = vec![];
+        for part in pictures.chunks(self.batch) {
+            let fill = |slot: &Slot| match slot.name.as_str() {
+                "pictures" => rows(slot, part, |picture, out| out.extend_from_slice(picture.pixels())),
+                "noise" => {
+                    let count = slot.ty.elements() / self.batch;
+                    rows(slot, part, |picture, out| noise(picture, count, |x| out.extend(x.to_le_bytes())))
+                }
+                other => bail!("an encoder has no input `{other}`"),
+            };
+            let out = self.frozen.run(&program, &*self.params()?, None, fill, "tokens")?;
+            let out = self.frozen.processes().whole(&out)?;
+            tokens.extend(split(out.bytes(), self.batch).take(part.len()).map(|bytes| match self.model {
+                Model::Vae(_) => Tokens::Continuous(numbers(bytes, f32::from_le_bytes)),
+                Model::Vqgan(_) => Tokens::Discrete(numbers(bytes, i32::from_le_bytes)),
+            }));
+        }
+        Ok(tokens)
+    }
+
+    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
+        let whole = |array: &Sharded| Ok(vec![(0, self.frozen.processes().whole(array)?.into_bytes())]);
+        let pictures = self.decode_parts(tokens, [height, width], &whole)?;
+        Ok(pictures.into_iter().map(|(_, picture)| picture).collect())
+    }
+
+    fn prepare(&self, pictures: &[&Picture]) -> Result<Images> {
+        let size = one_size(pictures)?.context("a batch of 0 pictures")?;
+        self.tokens(size[0], size[1])?;
+        let mut pixels = Pixels { size, values: vec![], noise: vec![] };
+        pixels.values.reserve_exact(pictures.len() * size[0] * size[1] * 3);
+        for picture in pictures {
+            pixels.values.extend_from_slice(picture.pixels());
+            if let Some(dims) = self.noise_dims(size) {
+                noise(picture, dims.iter().product(), |x| pixels.noise.push(x));
+            }
+        }
+        Ok(Images::Pixels(pixels))
+    }
+
+    fn is_on_devices(&self) -> bool {
+        true
+    }
+
+    fn load(&self) -> Result<()> {
+        self.params().map(drop)
+    }
+
+    /// As many go through at once as [`Network::encode`] takes, if that divides the batch.
+    fn stage(&self, pixels: Pixels, rows: &[usize], batch: usize) -> Result<Sharded> {
+        let Pixels { size, values: mut pictures, noise } = pixels;
+        let (params, program) = (self.params()?, self.program(Way::EncodeBatch(batch), size)?);
+        let fill = |slot: &Slot| {
+            let mut dims = slot.ty.dims.clone();
+            dims[0] = rows.len();
+            Ok(match slot.name.as_str() {
+                "pictures" => HostArray::new(slot.ty.with_dims(dims), std::mem::take(&mut pictures))?,
+                _ => HostArray::from_slice(dims, &noise)?,
+            })
+        };
+        self.frozen.run(&program, &params, Some((rows, batch)), fill, "tokens")
+    }
+
+    fn decode_own(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<(usize, Picture)>> {
+        let own = |array: &Sharded| {
+            let rows = |part: Part| -> Result<(usize, Vec<u8>)> {
+                let whole = |(slice, dim): (&Range<usize>, &usize)| slice.len() == *dim;
+                ensure!(
+                    part.slice().iter().zip(&array.ty().dims).skip(1).all(whole),
+                    "a picture is split over devices"
+                );
+                Ok((part.slice()[0].start, part.wait()?))
+            };
+            array.own()?.into_iter().map(rows).collect()
+        };
+        self.decode_parts(tokens, [height, width], &own)
+    }
+
+    fn save(&self, path: &Path) -> Result<()> {
+        write_file::<Vec<u8>>(path, &[], &self.record())
+    }
+
+    fn summary(&self) -> String {
+        let (kind, weights, batch) = (self.kind, self.frozen.weights().path().display(), self.batch);
         let tokens = match &self.model {
             Model::Vae(vae) => format!("tokens of {} channels", vae.channels()),
             Model::Vqgan(vqgan) => format!("{} codes", vqgan.vocabulary),
@@ -411,13 +335,13 @@ impl Network {
 
 impl fmt::Debug for Network {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.describe())
+        f.write_str(&self.summary())
     }
 }
 
 impl PartialEq for Network {
     fn eq(&self, other: &Self) -> bool {
-        self.model == other.model && self.fingerprint == other.fingerprint
+        self.model == other.model && self.fingerprint() == other.fingerprint()
     }
 }
 

@@ -3,16 +3,17 @@
 //! Pixels are scaled to [-1, 1]. Principal components of the patches, the first `channels` of them, each divided
 //! by its scale, make a token.
 
-use std::collections::BTreeMap;
+use std::path::Path;
 
 use anyhow::{Result, ensure};
 use graphs::types::{DType, Type};
 
 use super::eigen::{Components, components};
 use super::patches::{self, Patches, scaled};
-use super::{Saved, check_patch, metadata};
+use super::saved::{Saved, check_patch, metadata};
+use super::{ImageTokenizer, Images, Tokens, decode_on_cores, encode_on_cores, prepare_here};
 use crate::formats::image::{Picture, psnr_of};
-use crate::formats::safetensors::NamedTensor;
+use crate::formats::safetensors::{NamedTensor, write_file};
 use crate::util::parallel::parallel;
 
 /// The version in the file's metadata.
@@ -116,24 +117,9 @@ impl PatchPca {
         self.psnr = psnr_of(squares / pixels);
     }
 
-    /// Height and width of a patch, in pixels.
-    pub fn patch(&self) -> usize {
-        self.patch
-    }
-
     /// Channels of a token.
     pub fn channels(&self) -> usize {
         self.channels
-    }
-
-    /// The smallest value of each channel over the fitted tokens, `[channels]`.
-    pub fn low(&self) -> &[f32] {
-        &self.low
-    }
-
-    /// The largest value of each channel over the fitted tokens, `[channels]`.
-    pub fn high(&self) -> &[f32] {
-        &self.high
     }
 
     /// The PSNR in dB of the fitted pictures after encoding and decoding (of their mean squared error).
@@ -145,7 +131,7 @@ impl PatchPca {
     ///
     /// # Errors
     /// If the picture's size is no multiple of the patch.
-    pub fn encode(&self, picture: &Picture) -> Result<Vec<f32>> {
+    pub fn project(&self, picture: &Picture) -> Result<Vec<f32>> {
         let mut tokens = Vec::new();
         patches::each(picture, self.patch, |pixels| {
             let start = tokens.len();
@@ -170,7 +156,7 @@ impl PatchPca {
     ///
     /// # Errors
     /// If the size is no multiple of the patch, or the number of values does not fit it.
-    pub fn decode(&self, tokens: &[f32], height: usize, width: usize) -> Result<Picture> {
+    pub fn reconstruct(&self, tokens: &[f32], height: usize, width: usize) -> Result<Picture> {
         let (rows, columns) = patches::grid(self.patch, height, width)?;
         let (count, channels) = (rows * columns, self.channels);
         ensure!(
@@ -196,22 +182,6 @@ impl PatchPca {
         }
     }
 
-    pub(super) fn to_tensors(&self) -> (Vec<NamedTensor>, BTreeMap<String, String>) {
-        let (values, channels) = (self.mean.len(), self.channels);
-        let tensor = |name: &str, dims: &[usize], data: &[f32]| {
-            let bytes = data.iter().flat_map(|value| value.to_le_bytes()).collect();
-            NamedTensor::new(name, Type::new(DType::F32, dims), bytes)
-        };
-        let tensors = vec![
-            tensor("mean", &[values], &self.mean),
-            tensor("encode", &[values, channels], &self.encode),
-            tensor("decode", &[channels, values], &self.decode),
-            tensor("low", &[channels], &self.low),
-            tensor("high", &[channels], &self.high),
-        ];
-        (tensors, metadata(FORMAT, [("patch", self.patch), ("channels", channels)], self.psnr))
-    }
-
     pub(super) fn from_file(file: &Saved) -> Result<Self> {
         let (patch, channels) = (file.number("patch")?, file.number("channels")?);
         check_sizes(patch, channels)?;
@@ -227,9 +197,54 @@ impl PatchPca {
             psnr: file.psnr()?,
         })
     }
+}
 
-    /// One line for logs.
-    pub fn describe(&self) -> String {
+impl ImageTokenizer for PatchPca {
+    fn patch(&self) -> usize {
+        self.patch
+    }
+
+    fn encode(&self, images: &[&Picture]) -> Result<Vec<Tokens>> {
+        encode_on_cores(images, |image| Ok(Tokens::Continuous(self.project(image)?)))
+    }
+
+    fn prepare(&self, images: &[&Picture]) -> Result<Images> {
+        prepare_here(images, |image| Ok(Tokens::Continuous(self.project(image)?)))
+    }
+
+    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
+        let one = |tokens: &Tokens| match tokens {
+            Tokens::Continuous(tokens) => Some(self.reconstruct(tokens, height, width)),
+            _ => None,
+        };
+        decode_on_cores(tokens, one, &self.summary())
+    }
+
+    fn range(&self) -> Option<(&[f32], &[f32])> {
+        Some((&self.low, &self.high))
+    }
+
+    fn save(&self, path: &Path) -> Result<()> {
+        let (values, channels) = (self.mean.len(), self.channels);
+        let tensor = |name: &str, dims: &[usize], data: &[f32]| {
+            let bytes: Vec<u8> = data.iter().flat_map(|value| value.to_le_bytes()).collect();
+            NamedTensor::new(name, Type::new(DType::F32, dims), bytes)
+        };
+        let tensors = vec![
+            tensor("mean", &[values], &self.mean),
+            tensor("encode", &[values, channels], &self.encode),
+            tensor("decode", &[channels, values], &self.decode),
+            tensor("low", &[channels], &self.low),
+            tensor("high", &[channels], &self.high),
+        ];
+        write_file(
+            path,
+            &tensors,
+            &metadata(FORMAT, [("patch", self.patch), ("channels", channels)], self.psnr),
+        )
+    }
+
+    fn summary(&self) -> String {
         let Self { patch, channels, psnr, .. } = self;
         format!(
             "patch pca (a stand-in for the VAE): {patch} x {patch} pixels to {channels} channels, {psnr:.1} dB"

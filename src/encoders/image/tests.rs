@@ -1,7 +1,10 @@
 //! Tests of what both codecs share, and pictures for the tests of each.
 
 use super::*;
+use crate::config::{self, CodecKind};
+use crate::formats::safetensors;
 use crate::util::rng::SplitMix;
+use std::collections::BTreeMap;
 
 /// Pictures of smooth waves: most of their variance lies in a few components.
 pub(super) fn pictures(count: u64, height: usize, width: usize) -> Vec<Picture> {
@@ -39,20 +42,25 @@ fn each_kind_comes_back_from_its_file_and_takes_its_own_tokens() {
     let path = folder.path().join("codec.safetensors");
     let pictures = pictures(24, 16, 32);
     let picture = &pictures[0];
-    let fitted = [pca(4, 6), vq(8, 32)].map(|c| Codec::fit(&pictures, &c).unwrap());
+    let fitted = [pca(4, 6), vq(8, 32)].map(|c| fit(&pictures, &c).unwrap());
     for codec in &fitted {
         codec.save(&path).unwrap();
-        assert_eq!(Codec::load(&path).unwrap(), *codec);
-        let tokens = codec.encode(picture).unwrap();
-        assert!(codec.decode(&tokens, 16, 32).unwrap().psnr(picture).unwrap() > 15.0);
+        let tokens = codec.encode_one(picture).unwrap();
+        let loaded = load(&path).unwrap();
+        assert_eq!(
+            (loaded.summary(), loaded.encode_one(picture).unwrap()),
+            (codec.summary(), tokens.clone())
+        );
+        assert!(codec.decode_one(&tokens, 16, 32).unwrap().psnr(picture).unwrap() > 15.0);
     }
     let [pca, vq] = fitted;
     assert_eq!((pca.patch(), pca.tokens(16, 32).unwrap(), vq.tokens(16, 32).unwrap()), (4, 32, 8));
     assert!(vq.tokens(0, 32).is_err());
     assert_eq!((pca.range().map(|(low, _)| low.len()), vq.range()), (Some(6), None));
-    let error = pca.decode(&vq.encode(picture).unwrap(), 16, 32).unwrap_err().to_string();
+    let error = pca.decode_one(&vq.encode_one(picture).unwrap(), 16, 32).unwrap_err().to_string();
     assert!(error.starts_with("discrete tokens are not what this codec makes: patch pca "), "{error}");
-    let error = pca.encode(picture).unwrap().append(vq.encode(picture).unwrap()).unwrap_err().to_string();
+    let error =
+        pca.encode_one(picture).unwrap().append(vq.encode_one(picture).unwrap()).unwrap_err().to_string();
     assert_eq!(error, "discrete tokens cannot go with continuous ones");
 }
 
@@ -62,7 +70,7 @@ fn files_of_another_format_are_refused() {
     let path = folder.path().join("codec.safetensors");
     let metadata = BTreeMap::from([("format".to_owned(), "vqgan".to_owned())]);
     safetensors::write_file::<Vec<u8>>(&path, &[], &metadata).unwrap();
-    let error = format!("{:#}", Codec::load(&path).unwrap_err());
+    let error = format!("{:#}", load(&path).unwrap_err());
     assert!(error.ends_with(r#"its format is "vqgan"; known are "patch_pca 1" and "patch_vq 1""#), "{error}");
     assert!(error.starts_with("cannot load the codec "), "{error}");
 }

@@ -4,7 +4,7 @@
 //! principal components. A token is the number of the entry nearest by squared error, the lowest of equals, in whole
 //! numbers: the same on every machine. Entries are numbered by how often they are chosen, the most frequent first.
 
-use std::collections::BTreeMap;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use graphs::types::{DType, Type};
@@ -12,10 +12,11 @@ use ndarray::{Array1, Array2, Axis, s};
 
 use super::eigen::{Components, components};
 use super::patches::{self, Patches, scaled};
-use super::{Saved, check_patch, metadata};
+use super::saved::{Saved, check_patch, metadata};
+use super::{ImageTokenizer, Images, Tokens, decode_on_cores, encode_on_cores, prepare_here};
 use crate::config::VOCABULARY_LIMIT;
 use crate::formats::image::{Picture, psnr_of};
-use crate::formats::safetensors::NamedTensor;
+use crate::formats::safetensors::{NamedTensor, write_file};
 use crate::util::parallel::parallel;
 use crate::util::rng::SplitMix;
 
@@ -113,11 +114,6 @@ impl PatchVq {
         (chosen, psnr_of(squares / (count * patches.values() as f64)))
     }
 
-    /// Height and width of a patch, in pixels.
-    pub fn patch(&self) -> usize {
-        self.patch
-    }
-
     /// Entries of the codebook, V.
     pub fn vocabulary(&self) -> usize {
         self.entries.len() / self.values()
@@ -136,7 +132,7 @@ impl PatchVq {
     ///
     /// # Errors
     /// If the picture's size is no multiple of the patch.
-    pub fn encode(&self, picture: &Picture) -> Result<Vec<i32>> {
+    pub fn quantize(&self, picture: &Picture) -> Result<Vec<i32>> {
         let mut tokens = Vec::new();
         patches::each(picture, self.patch, |pixels| tokens.push(self.search.nearest(pixels).0 as i32))?;
         Ok(tokens)
@@ -146,7 +142,7 @@ impl PatchVq {
     ///
     /// # Errors
     /// If the size is no multiple of the patch, the number of tokens does not fit it, or a token has no entry.
-    pub fn decode(&self, tokens: &[i32], height: usize, width: usize) -> Result<Picture> {
+    pub fn look_up(&self, tokens: &[i32], height: usize, width: usize) -> Result<Picture> {
         let (rows, columns) = patches::grid(self.patch, height, width)?;
         let (count, vocabulary, values) = (rows * columns, self.vocabulary(), self.values());
         ensure!(
@@ -166,21 +162,46 @@ impl PatchVq {
         })
     }
 
-    pub(super) fn to_tensors(&self) -> (Vec<NamedTensor>, BTreeMap<String, String>) {
-        let (patch, vocabulary) = (self.patch, self.vocabulary());
-        let entries = NamedTensor::new("entries", entries_type(patch, vocabulary), self.entries.clone());
-        (vec![entries], metadata(FORMAT, [("patch", patch), ("vocabulary", vocabulary)], self.psnr))
-    }
-
     pub(super) fn from_file(file: &Saved) -> Result<Self> {
         let (patch, vocabulary) = (file.number("patch")?, file.number("vocabulary")?);
         check_sizes(patch, vocabulary)?;
         let entries = file.bytes("entries", &entries_type(patch, vocabulary))?;
         Ok(Self::new(patch, entries, file.psnr()?))
     }
+}
 
-    /// One line for logs.
-    pub fn describe(&self) -> String {
+impl ImageTokenizer for PatchVq {
+    fn patch(&self) -> usize {
+        self.patch
+    }
+
+    fn encode(&self, images: &[&Picture]) -> Result<Vec<Tokens>> {
+        encode_on_cores(images, |image| Ok(Tokens::Discrete(self.quantize(image)?)))
+    }
+
+    fn prepare(&self, images: &[&Picture]) -> Result<Images> {
+        prepare_here(images, |image| Ok(Tokens::Discrete(self.quantize(image)?)))
+    }
+
+    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
+        let one = |tokens: &Tokens| match tokens {
+            Tokens::Discrete(tokens) => Some(self.look_up(tokens, height, width)),
+            _ => None,
+        };
+        decode_on_cores(tokens, one, &self.summary())
+    }
+
+    fn save(&self, path: &Path) -> Result<()> {
+        let (patch, vocabulary) = (self.patch, self.vocabulary());
+        let entries = NamedTensor::new("entries", entries_type(patch, vocabulary), self.entries.clone());
+        write_file(
+            path,
+            &vec![entries],
+            &metadata(FORMAT, [("patch", patch), ("vocabulary", vocabulary)], self.psnr),
+        )
+    }
+
+    fn summary(&self) -> String {
         let (patch, vocabulary, psnr) = (self.patch, self.vocabulary(), self.psnr);
         format!(
             "patch vq (a stand-in for the VQGAN): {patch} x {patch} pixels to one of {vocabulary}, {psnr:.1} dB"

@@ -1,6 +1,6 @@
 //! Tests of the codebook on made pictures.
 
-use super::super::Codec;
+use super::super::load;
 use super::super::tests::pictures;
 use super::*;
 use crate::data::shapes;
@@ -23,8 +23,8 @@ fn slow(codec: &PatchVq, pixels: &[u8]) -> usize {
 fn a_token_is_the_nearest_entry_and_its_patch_that_entry() {
     let codec = fit(40);
     for picture in pictures(6, 16, 32) {
-        let tokens = codec.encode(&picture).unwrap();
-        let back = codec.decode(&tokens, 16, 32).unwrap();
+        let tokens = codec.quantize(&picture).unwrap();
+        let back = codec.look_up(&tokens, 16, 32).unwrap();
         let cut = |picture: &Picture| {
             let mut all = Vec::new();
             patches::each(picture, 4, |pixels| all.push(pixels.to_vec())).unwrap();
@@ -59,8 +59,8 @@ fn rare_patches_have_entries_and_frequent_ones_the_first_numbers() {
     let pictures: Vec<Picture> = (0..16).map(picture).collect();
     let codec = PatchVq::fit(&pictures, 4, 17).unwrap();
     for picture in &pictures {
-        let tokens = codec.encode(picture).unwrap();
-        assert_eq!(codec.decode(&tokens, 40, 400).unwrap(), *picture);
+        let tokens = codec.quantize(picture).unwrap();
+        assert_eq!(codec.look_up(&tokens, 40, 400).unwrap(), *picture);
         assert!(tokens.iter().enumerate().all(|(n, &token)| (token == 0) == (n != 2)), "{tokens:?}");
     }
 }
@@ -70,9 +70,9 @@ fn entries_without_a_patch_repeat_the_first() {
     let pictures = [Picture::filled(4, 8, [90, 91, 92]), Picture::filled(4, 4, [7, 8, 9])];
     let codec = PatchVq::fit(&pictures, 4, 5).unwrap();
     assert_eq!((codec.vocabulary(), codec.psnr()), (5, f64::INFINITY));
-    assert_eq!(codec.encode(&pictures[0]).unwrap(), [0, 0]);
-    assert_eq!(codec.encode(&pictures[1]).unwrap(), [1]);
-    assert_eq!(codec.decode(&[4, 2], 4, 8).unwrap(), pictures[0]);
+    assert_eq!(codec.quantize(&pictures[0]).unwrap(), [0, 0]);
+    assert_eq!(codec.quantize(&pictures[1]).unwrap(), [1]);
+    assert_eq!(codec.look_up(&[4, 2], 4, 8).unwrap(), pictures[0]);
 }
 
 #[test]
@@ -81,8 +81,8 @@ fn shapes_are_still_what_they_were() {
     let pictures: Vec<Picture> = (0..300).map(|i| sample(i).image).collect();
     let codec = PatchVq::fit(&pictures, 12, 128).unwrap();
     let right = (1000..1030).map(sample).filter(|sample| {
-        let tokens = codec.encode(&sample.image).unwrap();
-        score(&sample.spec, &codec.decode(&tokens, 36, 36).unwrap()).correct
+        let tokens = codec.quantize(&sample.image).unwrap();
+        score(&sample.spec, &codec.look_up(&tokens, 36, 36).unwrap()).correct
     });
     let right = right.count();
     assert!(right >= 28, "{right} of 30");
@@ -91,11 +91,11 @@ fn shapes_are_still_what_they_were() {
 #[test]
 fn tokens_that_do_not_fit_are_errors_with_numbers() {
     let codec = fit(40);
-    let error = |tokens: &[i32]| codec.decode(tokens, 4, 8).unwrap_err().to_string();
+    let error = |tokens: &[i32]| codec.look_up(tokens, 4, 8).unwrap_err().to_string();
     assert_eq!(error(&[1]), "a 4 x 8 picture has 2 tokens; 1 were given");
     assert_eq!(error(&[1, 40]), "token 1 of a picture is 40; the codebook has 40 entries");
     assert_eq!(error(&[-1, 0]), "token 0 of a picture is -1; the codebook has 40 entries");
-    assert!(codec.decode(&[0], 4, 9).unwrap_err().to_string().contains("4 x 9"));
+    assert!(codec.look_up(&[0], 4, 9).unwrap_err().to_string().contains("4 x 9"));
     let error = |patch, vocabulary| {
         let fitted = PatchVq::fit(&pictures(1, 16, 16), patch, vocabulary);
         fitted.unwrap_err().to_string()
@@ -111,12 +111,12 @@ fn tokens_that_do_not_fit_are_errors_with_numbers() {
 fn damaged_files_are_refused_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("codec.safetensors");
-    Codec::Vq(fit(40)).save(&path).unwrap();
+    fit(40).save(&path).unwrap();
     assert_eq!(fit(40), fit(40));
     let whole = std::fs::read(&path).unwrap();
     let error = |bytes: &[u8]| {
         std::fs::write(&path, bytes).unwrap();
-        format!("{:#}", Codec::load(&path).unwrap_err())
+        format!("{:#}", load(&path).unwrap_err())
     };
     assert!(error(&whole[..whole.len() - 8]).contains("is cut short"));
     let at = |text: &str| whole.windows(text.len()).position(|part| part == text.as_bytes()).unwrap();

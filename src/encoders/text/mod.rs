@@ -1,7 +1,5 @@
-//! Captions to features: the trait every text encoder has, T5 (in [`t5`]), [`HashedWords`], a stand-in for it, and
-//! encoders that are [`elsewhere`].
+//! Captions to features: the trait every text encoder has, T5 (in [`t5`]), [`HashedWords`], and a stand-in for it.
 mod charsmap;
-pub mod elsewhere;
 pub mod pieces;
 pub mod record;
 pub mod t5;
@@ -10,20 +8,20 @@ pub mod words;
 pub use words::{HashedWords, words};
 
 use crate::config::{Config, TextKind};
-use crate::runtime::spec;
-use anyhow::Result;
+use crate::runtime::Runtime;
+use anyhow::{Result, bail};
 use std::sync::Arc;
 use t5::T5Encoder;
-use tpu::engine::Engine;
+use tpu::array::{HostArray, Sharded};
 
 /// The text encoder of a config, on these devices if it needs any.
 ///
 /// # Errors
 /// When its sizes are out of range, or its files do not fit.
-pub fn text_encoder(config: &Config, engine: &Engine) -> Result<Arc<dyn TextEncoder>> {
+pub fn text_encoder(config: &Config, runtime: &Runtime) -> Result<Arc<dyn TextEncoder>> {
     Ok(match config.text.kind {
         TextKind::HashedWords => Arc::new(HashedWords::new(config.text.length, config.text.width)?),
-        TextKind::T5 => Arc::new(T5Encoder::open(&config.text, engine, spec::rules(&config.device))?),
+        TextKind::T5 => Arc::new(T5Encoder::open(&config.text, runtime)?),
     })
 }
 
@@ -102,11 +100,24 @@ pub trait TextEncoder: Send + Sync {
         Ok(texts)
     }
 
-    /// The part of the encoder that is on the devices, if it has one.
-    fn stage(&self) -> Option<&t5::Stage> {
-        None
+    /// Reads its weights to the devices, if it runs there and they are not there yet.
+    ///
+    /// # Errors
+    /// When they cannot be read, by this process or by another, or the devices refuse.
+    fn load(&self) -> Result<()> {
+        Ok(())
+    }
+
+    /// Features `[batch, tokens, width]` of ids `i32[batch, tokens]` under a mask `i1[batch, tokens]`, of which the
+    /// given `rows` are at hand, ascending: those that devices of this process hold, or all. They stay on the devices.
+    /// Returns once the program is dispatched.
+    ///
+    /// # Errors
+    /// When it does not run on devices, the batch cannot be split over the mesh, or the devices refuse.
+    fn stage(&self, _ids: HostArray, _mask: HostArray, _rows: &[usize], _batch: usize) -> Result<Sharded> {
+        bail!("the batch holds ids, and no text encoder is on the devices")
     }
 
     /// One line for logs and for the run's record: same line, same features.
-    fn describe(&self) -> String;
+    fn summary(&self) -> String;
 }

@@ -15,7 +15,7 @@ fn path(run_dir: &Path) -> PathBuf {
 /// # Errors
 /// When it cannot be written.
 pub fn keep(run_dir: &Path, text: &dyn TextEncoder) -> Result<()> {
-    disk::write_bytes(&path(run_dir), format!("{}\n", text.describe()).as_bytes())
+    disk::write_bytes(&path(run_dir), format!("{}\n", text.summary()).as_bytes())
 }
 
 /// Fails unless the text encoder is that of the run, if the run has kept one.
@@ -27,7 +27,7 @@ pub fn check(run_dir: &Path, text: &dyn TextEncoder) -> Result<()> {
     if !path.exists() {
         return Ok(());
     }
-    let (there, here) = (disk::read_text(&path, "the run's text encoder")?, text.describe());
+    let (there, here) = (disk::read_text(&path, "the run's text encoder")?, text.summary());
     ensure!(
         there.trim_end() == here,
         Failure::input(format!(

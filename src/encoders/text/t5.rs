@@ -4,25 +4,23 @@ use super::pieces::{Ids, Pieces};
 use super::{Prepared, TextEncoder, TextFeatures, Texts};
 use crate::config::{self, TextDtype};
 use crate::formats::weights::{Description, Stored, Wanted, Weights};
-use crate::runtime::device;
+use crate::runtime::Runtime;
+use crate::runtime::frozen::FrozenModel;
 use crate::runtime::named_arrays::Values;
-use crate::runtime::processes::Crew;
 use crate::util::error::Failure;
 use crate::util::text::nearest;
 use anyhow::{Context, Result, bail};
 use graphs::functions::{encode_text, encoder_params};
-use graphs::hlo::module::seal;
 use graphs::ir::Function;
 use graphs::models::T5;
 use graphs::models::t5::{EPS, FAR};
 use graphs::nn::{Param, Precision};
-use graphs::program::Program;
-use graphs::types::{DType, Mesh, Rules, Type};
+use graphs::program::Slot;
+use graphs::types::{DType, Type};
 use serde_json::json;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tpu::array::{HostArray, Sharded};
-use tpu::engine::{Engine, Executable};
 
 /// Captions that go through the encoder at once, per device that batches are split over.
 const AT_ONCE: usize = 8;
@@ -56,21 +54,12 @@ struct Kept {
     bytes: usize,
 }
 
-/// The part of the encoder that is on the devices: ids to features. Its weights are read there when they are first
-/// needed.
+/// The part of the encoder that is on the devices: ids to features. It has a program for each size of batch.
 pub struct Stage {
-    engine: Engine,
-    crew: Crew,
-    rules: Rules,
+    frozen: FrozenModel<usize>,
     sizes: T5,
     precision: Precision,
-    weights: Weights,
-    /// On the devices.
-    params: Mutex<Option<Arc<Values>>>,
-    /// By batch.
-    programs: Mutex<BTreeMap<usize, Arc<Executable>>>,
     length: usize,
-    fingerprint: String,
 }
 
 /// The dtypes of an encoder: norms, sums and features in f32.
@@ -81,20 +70,6 @@ pub fn precision(dtype: TextDtype) -> Precision {
         TextDtype::F32 | TextDtype::F16 => DType::F32,
     };
     Precision::new(compute, DType::F32)
-}
-
-/// The program that encodes a batch of captions of `length` tokens.
-///
-/// # Errors
-/// When the sizes cannot be split over the mesh.
-pub fn program(
-    sizes: &T5,
-    precision: Precision,
-    [batch, length]: [usize; 2],
-    mesh: &Mesh,
-    rules: &Rules,
-) -> Result<Program> {
-    Ok(seal(&encode_text(sizes, precision, [batch, length])?, mesh, rules)?)
 }
 
 /// The encoder of a config for `batch` captions, going by the headers of its weights.
@@ -119,7 +94,7 @@ impl T5Encoder {
     ///
     /// # Errors
     /// When a file is missing, damaged or of another model, or they do not fit each other or the config.
-    pub fn open(config: &config::Text, engine: &Engine, rules: Rules) -> Result<T5Encoder> {
+    pub fn open(config: &config::Text, runtime: &Runtime) -> Result<T5Encoder> {
         let [weights, vocabulary] = [(&config.weights, "weights"), (&config.vocabulary, "vocabulary")]
             .map(|(path, key)| path.as_deref().with_context(|| format!("text.{key} is not set")));
         let (weights, vocabulary, dtype) =
@@ -144,9 +119,9 @@ impl T5Encoder {
                 .help("name the spiece.model that was published with the weights")
             );
         }
-        let stage = Stage::open(engine, rules, weights, dtype, config.length)?;
+        let stage = Stage::open(runtime, weights, dtype, config.length)?;
         let T5 { width, depth, .. } = sizes;
-        let (print, words) = (&stage.fingerprint[..16], &pieces.hash()[..16]);
+        let (print, words) = (&stage.frozen.fingerprint()[..16], &pieces.hash()[..16]);
         let (length, dtype) = (config.length, dtype.word());
         let describe = format!(
             "T5 v1.1 encoder {print}, vocabulary {words}: {depth} layers, {length} tokens x {width} features, {dtype}"
@@ -220,11 +195,15 @@ impl TextEncoder for T5Encoder {
         Ok(texts)
     }
 
-    fn stage(&self) -> Option<&Stage> {
-        Some(&self.stage)
+    fn load(&self) -> Result<()> {
+        self.stage.params().map(drop)
     }
 
-    fn describe(&self) -> String {
+    fn stage(&self, ids: HostArray, mask: HostArray, rows: &[usize], batch: usize) -> Result<Sharded> {
+        self.stage.features((ids, mask), rows, batch)
+    }
+
+    fn summary(&self) -> String {
         self.describe.clone()
     }
 }
@@ -234,65 +213,39 @@ impl Stage {
     ///
     /// # Errors
     /// When the weights are not those of an encoder, or in float16.
-    pub fn open(
-        engine: &Engine,
-        rules: Rules,
-        weights: Weights,
-        dtype: TextDtype,
-        length: usize,
-    ) -> Result<Stage> {
+    pub fn open(runtime: &Runtime, weights: Weights, dtype: TextDtype, length: usize) -> Result<Stage> {
         let (sizes, precision) = (sizes(&weights)?, precision(dtype));
         let named: Vec<Vec<Wanted>> =
             encoder_params(&sizes, precision)?.iter().map(|p| wanted(&sizes, p)).collect::<Result<_>>()?;
         let found = weights.select(&named.concat(), &IGNORED)?;
         weights.refuse_f16(&found, OVERFLOW)?;
         let fingerprint = weights.fingerprint(&found)?;
-        let (engine, crew, programs) = (engine.clone(), Crew::new(engine), Mutex::default());
-        let params = Mutex::default();
-        Ok(Stage { engine, crew, rules, sizes, precision, weights, params, programs, length, fingerprint })
+        let frozen = FrozenModel::new(runtime, "text encoder", weights, fingerprint);
+        Ok(Stage { frozen, sizes, precision, length })
     }
 
     /// The weights on the devices; put there if they are not yet, one parameter after another, by all processes together.
-    ///
-    /// # Errors
-    /// When they cannot be read, by this process or by another, or the devices refuse.
-    pub fn load(&self) -> Result<Arc<Values>> {
-        let mut params = self.params.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(params) = &*params {
-            return Ok(params.clone());
-        }
-        let read = self.crew.agree("read the text encoder's weights", self.read())?;
-        Ok(params.insert(Arc::new(read)).clone())
-    }
-
-    fn read(&self) -> Result<Values> {
-        let (mesh, batch) = (self.engine.mesh().mesh(), [self.at_once(), self.length]);
-        let program = program(&self.sizes, self.precision, batch, mesh, &self.rules)?;
-        let mut values = Values::default();
-        for param in encoder_params(&self.sizes, self.precision)? {
-            let stored = self.weights.select(&wanted(&self.sizes, &param)?, &["*"])?;
-            let name = format!("params/{}", param.name);
-            let slot = program.inputs.iter().find(|s| s.name == name);
-            let slot = slot.with_context(|| format!("the text encoder does not take {name}"))?;
-            values.insert(name, self.weights.put(&self.engine, slot, &stored)?);
-        }
-        Ok(values)
+    fn params(&self) -> Result<Arc<Values>> {
+        self.frozen.params(|weights| {
+            let program = self.frozen.runtime().lower(&self.function(self.at_once())?)?;
+            let fill = |param: Param| {
+                let name = format!("params/{}", param.name);
+                let slot = program.inputs.iter().find(|s| s.name == name);
+                let slot = slot.with_context(|| format!("the text encoder does not take {name}"))?;
+                Ok((slot.clone(), weights.select(&wanted(&self.sizes, &param)?, &["*"])?))
+            };
+            let params = encoder_params(&self.sizes, self.precision)?;
+            Ok((params.into_iter().map(fill).collect::<Result<_>>()?, None))
+        })
     }
 
     /// Captions that [`Stage::encode`] takes at most.
     fn at_once(&self) -> usize {
-        AT_ONCE * parts(&self.engine, &self.rules)
+        AT_ONCE * self.frozen.runtime().batch_parts()
     }
 
-    fn program(&self, batch: usize) -> Result<Arc<Executable>> {
-        let mut programs = self.programs.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(program) = programs.get(&batch) {
-            return Ok(program.clone());
-        }
-        let mesh = self.engine.mesh().mesh();
-        let sealed = program(&self.sizes, self.precision, [batch, self.length], mesh, &self.rules)?;
-        let program = device::compile(&self.engine, &sealed).context("cannot compile the text encoder")?;
-        Ok(programs.entry(batch).or_insert(Arc::new(program)).clone())
+    fn function(&self, batch: usize) -> Result<Function> {
+        Ok(encode_text(&self.sizes, self.precision, [batch, self.length])?)
     }
 
     /// Features `[batch, tokens, width]` of ids `i32[batch, tokens]` under a mask `i1[batch, tokens]`, of which the
@@ -306,21 +259,15 @@ impl Stage {
         rows: &[usize],
         batch: usize,
     ) -> Result<Sharded> {
-        let (params, program) = (self.load()?, self.program(batch)?);
-        let mut values = Values::default();
-        for (name, array) in [("text/ids", ids), ("text/mask", mask)] {
-            let slot = program.inputs().iter().find(|s| s.name == name);
-            let sharding = slot.map(|s| s.sharding.clone()).unwrap_or_default();
-            values.insert(name, self.engine.put_rows(name, (array, rows), batch, &sharding)?);
-        }
-        values.run(&program, &|name| params.get(name).ok())?;
-        values.take("text/features")
+        let (params, program) = (self.params()?, self.frozen.program(batch, || self.function(batch))?);
+        let fill = |slot: &Slot| Ok(if slot.name == "text/ids" { ids.clone() } else { mask.clone() });
+        self.frozen.run(&program, &params, Some((rows, batch)), fill, "text/features")
     }
 
     /// Features of captions on the host, `[captions, tokens, width]`.
     fn encode(&self, captions: &[Ids]) -> Result<Vec<f32>> {
         // What is missing is filled up with padding.
-        let enough = batches(parts(&self.engine, &self.rules)).find(|batch| *batch >= captions.len());
+        let enough = batches(self.frozen.runtime().batch_parts()).find(|batch| *batch >= captions.len());
         let batch = enough.context("more captions than go through the encoder at once")?;
         let mut ids: Vec<i32> = captions.iter().flat_map(|c| &c.ids).copied().collect();
         let mut mask: Vec<u8> = captions.iter().flat_map(|c| &c.mask).copied().collect();
@@ -330,16 +277,10 @@ impl Stage {
         let mask = HostArray::new(Type::new(DType::Pred, [batch, self.length]), mask)?;
         let all: Vec<usize> = (0..batch).collect();
         let features = self.features((ids, mask), &all, batch)?;
-        let mut features = self.crew.whole(&features)?.to_vec::<f32>()?;
+        let mut features = self.frozen.processes().whole(&features)?.to_vec::<f32>()?;
         features.truncate(captions.len() * self.length * self.sizes.width);
         Ok(features)
     }
-}
-
-/// How many parts a batch is split into.
-fn parts(engine: &Engine, rules: &Rules) -> usize {
-    let mesh = engine.mesh().mesh();
-    rules.resolve(&["batch"], mesh).parts(mesh, 0)
 }
 
 /// The sizes of an encoder, from the shapes of some of its weights.

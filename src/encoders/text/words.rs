@@ -77,7 +77,7 @@ impl TextEncoder for HashedWords {
         Ok(captions.iter().map(|caption| Arc::new(self.features(caption))).collect())
     }
 
-    fn describe(&self) -> String {
+    fn summary(&self) -> String {
         format!("hashed words 1 (a stand-in for T5): {} tokens x {} features", self.length, self.width)
     }
 }
