@@ -33,7 +33,7 @@ impl SampleArgs {
             let own = pipeline::prompts(
                 &config,
                 &data::open(&config, &session.cache()?)?,
-                config.sample.grid.max(1),
+                config.sample.preview_images.max(1),
             );
             prompts = own.into_iter().map(Prompt::new).collect();
         }
