@@ -117,7 +117,7 @@ def train_program(config, size, common):
     function = partial(
         steps.train_step,
         size=size,
-        text_drop=config.get("train", {}).get("text_drop", 0.1),
+        text_drop=config.get("train", {}).get("cond_dropout", 0.1),
         optimizer=optimizer,
         decayed=decayed,
         remat=config["model"].get("remat", "everything"),

@@ -288,7 +288,7 @@ def sizes(config):
     if size["kind"] == "discrete":
         return size | {"vocabulary": codec["vocabulary"]}
     size |= {"channels": codec["channels"], "head_width": head_["width"], "head_depth": head_["depth"]}
-    return size | {"timesteps": head_.get("timesteps", 1000), "noise_levels": head_.get("noise_levels", 4)}
+    return size | {"timesteps": head_.get("timesteps", 1000), "noise_levels": head_.get("diffusion_batch_mul", 4)}
 
 
 def parameter_shapes(size):

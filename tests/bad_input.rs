@@ -71,7 +71,7 @@ fn bad_samples_are_skipped_counted_and_listed() {
     let dir = TempDir::new().unwrap();
     fs::write(dir.path().join("a.tar"), shard(32, |i| i == 5)).unwrap();
     // Four steps of eight are one epoch: every sample comes up.
-    let text = ends(dir.path(), &on_shard(&["--set", "data.bad_share=0.1"]), 0);
+    let text = ends(dir.path(), &on_shard(&["--set", "data.max_bad_fraction=0.1"]), 0);
     assert!(text.contains("step 4/4"), "{text}");
     let counted = "bad samples skipped: 1 x picture not decodable, listed in run/bad_samples.jsonl";
     assert!(text.contains(counted), "{text}");
@@ -253,7 +253,7 @@ fn settings_without_use_are_refused_by_variant() {
             "train.accumulate=3",
             "train.accumulate = 3 does not divide run.batch = 8; nearest that do: 2, 4",
         ),
-        (SMOKE, "train.init_names=[\"*\"]", "train.init_names has no use without train.init_from"),
+        (SMOKE, "train.init_params=[\"*\"]", "train.init_params has no use without train.init_from"),
         (SMOKE, "sample.solver=euler", "sample.solver"),
     ];
     for (config, set, what) in cases {

@@ -305,7 +305,13 @@ fn run_config(dir: &Path, folder: &str, discrete: bool) -> Config {
     };
     let weights = parity(folder).join("diffusion_pytorch_model.safetensors");
     text += &format!("[codec]\n{kind}\nweights = {weights:?}\nbatch = 2\n");
-    let sets = ["run.steps=2", "eval.prompts=0", "sample.grid=1", "sample.steps=2", "sample.clip_x0=false"];
+    let sets = [
+        "run.steps=2",
+        "eval.prompts=0",
+        "sample.preview_images=1",
+        "sample.steps=2",
+        "sample.clip_x0=false",
+    ];
     let dir = format!("run.dir={:?}", dir.join("run").display().to_string());
     let sets: Vec<String> = sets.iter().map(|s| s.to_string()).chain([dir]).collect();
     Config::parse("config.toml", &text, &sets, &Overlay::default()).unwrap()
@@ -406,7 +412,8 @@ fn training_on_what_networks_encoded_does_without_them() {
     }
     let networks = networks(dir.path());
     let config = |run: &str, kind: &str, folder: &str| {
-        let quick = ["run.steps=3", "run.log_every=1", "eval.prompts=0", "sample.grid=0"].map(String::from);
+        let quick =
+            ["run.steps=3", "run.log_every=1", "eval.prompts=0", "sample.preview_images=0"].map(String::from);
         let data = [format!("data.kind={kind:?}"), format!("data.train=[{:?}]", at(folder))];
         let sets = [&networks[..], &quick, &data, &[format!("run.dir={:?}", at(run))]].concat();
         Config::load(Path::new(SMOKE), &sets, &Overlay { devices: Some(2), ..Default::default() }).unwrap()
@@ -452,9 +459,12 @@ fn training_on_what_networks_encoded_does_without_them() {
     trained.into_iter().for_each(Result::unwrap);
     assert!(states("without") == states("with"));
     let mut drawing = encoded("drawing");
-    drawing.sample.grid = 1;
+    drawing.sample.preview_images = 1;
     let shown = fluid::util::error::render(&train(&engine, &drawing).unwrap_err());
-    assert!(shown.contains("text.weights = ") && shown.contains("help: sample.grid = 0 trains"), "{shown}");
+    assert!(
+        shown.contains("text.weights = ") && shown.contains("help: sample.preview_images = 0 trains"),
+        "{shown}"
+    );
     assert!(!at("drawing").exists());
 }
 

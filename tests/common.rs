@@ -436,8 +436,16 @@ pub fn ends(dir: &Path, args: &[&str], code: i32) -> String {
 
 /// `fluid train` of the smallest config into the folder `run`, without pictures and score.
 pub fn train<'a>(run: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    let quick =
-        ["train", SMOKE, "--set", "eval.prompts=0", "--set", "sample.grid=0", "--set", "run.log_every=1"];
+    let quick = [
+        "train",
+        SMOKE,
+        "--set",
+        "eval.prompts=0",
+        "--set",
+        "sample.preview_images=0",
+        "--set",
+        "run.log_every=1",
+    ];
     let dir = ["--set", run, "--set", "run.checkpoint_every=3"];
     [&quick[..], &dir, more].concat()
 }

@@ -38,7 +38,7 @@ fn weights_are_taken_over_whole_or_by_name() {
         "tokens mean what they meant to the weights"
     );
 
-    let some = [&still[..], &["--set", "train.init_names=[\"text/*\", \"backbone/norm/*\"]"]].concat();
+    let some = [&still[..], &["--set", "train.init_params=[\"text/*\", \"backbone/norm/*\"]"]].concat();
     ends(dir.path(), &train("run.dir=some", &some), 0);
     let got = weights(&dir.path().join("some"), "params/");
     for (name, bytes) in &given {
@@ -71,8 +71,8 @@ fn weights_that_do_not_fit_are_an_error_that_shows_both_sides() {
     let dir = folder();
     let wider = ["--steps", "1", "--set", FROM, "--set", "model.width=32", "--set", "model.heads=2"];
     let text = ends(dir.path(), &train("run.dir=wider", &wider), 1);
-    assert!(text.contains("here") && text.contains("there") && text.contains("init_names"), "{text}");
-    let idle = ["--steps", "1", "--set", FROM, "--set", "train.init_names=[\"bockbone/*\"]"];
+    assert!(text.contains("here") && text.contains("there") && text.contains("init_params"), "{text}");
+    let idle = ["--steps", "1", "--set", FROM, "--set", "train.init_params=[\"bockbone/*\"]"];
     let text = ends(dir.path(), &train("run.dir=idle", &idle), 1);
     assert!(text.contains("bockbone/*") && text.contains("fits no parameter"), "{text}");
     let idle = ["--steps", "1", "--set", "optimizer.frozen=[\"bockbone/*\"]"];

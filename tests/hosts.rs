@@ -27,8 +27,13 @@ fn config(dir: &Path, sets: &[&str]) -> Config {
     let mesh =
         format!("device.mesh={{ data = {}, fsdp = {}, tensor = {} }}", MESH[0].1, MESH[1].1, MESH[2].1);
     let dir = format!("run.dir={:?}", dir.display().to_string());
-    let quick =
-        ["run.steps=6", "run.checkpoint_every=3", "run.log_every=1", "eval.prompts=0", "sample.grid=0"];
+    let quick = [
+        "run.steps=6",
+        "run.checkpoint_every=3",
+        "run.log_every=1",
+        "eval.prompts=0",
+        "sample.preview_images=0",
+    ];
     let all: Vec<String> = quick.iter().chain(sets).map(|s| s.to_string()).chain([mesh, dir]).collect();
     let flags = Overlay { devices: Some(8), ..Overlay::default() };
     Config::load(Path::new(SMOKE), &all, &flags).unwrap()
@@ -192,7 +197,8 @@ fn hosts_encode_and_decode_together() {
     let dir = tempfile::tempdir().unwrap();
     let networks = networks(dir.path());
     let config = |name: &str| {
-        let sets: Vec<&str> = networks.iter().map(String::as_str).chain(["sample.grid=3"]).collect();
+        let sets: Vec<&str> =
+            networks.iter().map(String::as_str).chain(["sample.preview_images=3"]).collect();
         config(&dir.path().join(name), &sets)
     };
     for processes in [1, 2, 4] {

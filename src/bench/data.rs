@@ -73,7 +73,7 @@ pub fn data(host: &Session, job: &BenchJob) -> Result<DataReport> {
     let alone = begin.elapsed().as_secs_f64();
 
     let mut options = LoaderOptions::new(data.batch(), 0);
-    options.bad_share = 1.0;
+    options.max_bad_fraction = 1.0;
     let mut loader = Loader::new(inputs.source.clone(), options)?;
     for _ in 0..job.warmup {
         loader.next()?;

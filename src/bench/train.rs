@@ -110,7 +110,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     let rows = batch_rows(engine, &program.inputs)?;
     let loader = |inputs: &Inputs| -> Result<Loader> {
         let mut options = LoaderOptions::new(inputs.source.data.batch(), 0);
-        options.bad_share = config.data.bad_share;
+        options.max_bad_fraction = config.data.max_bad_fraction;
         options.slots = rows.iter().map(|row| *row as u64).collect();
         Loader::new(inputs.source.clone(), options)
     };

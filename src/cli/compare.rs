@@ -1,7 +1,6 @@
 //! `fluid compare`: runs on the shapes data, trained to their end where they are not, scored, side by side.
-use super::CompareJob;
 use crate::checkpoint::Checkpoint;
-use crate::config::Config;
+use crate::config::{Config, DataKind};
 use crate::data::shapes::Kind;
 use crate::eval::shapes::Report;
 use crate::runtime::session::Session;
@@ -13,10 +12,94 @@ use crate::util::error::{Code, Failure, code};
 use crate::util::signals::Stop;
 use crate::util::text::grouped;
 use anyhow::{Context, Result, bail};
+use clap::Args;
 use serde_json::{Map, Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tracing::info;
+
+/// `fluid compare`
+#[derive(Args, Clone, Debug)]
+pub struct CompareArgs {
+    /// Configs of runs on the shapes data; a run that is not finished is trained to its end
+    #[arg(required = true)]
+    pub configs: Vec<PathBuf>,
+    /// How many prompts to score with [default: each config's eval.prompts]
+    #[arg(long, value_name = "N")]
+    pub prompts: Option<usize>,
+    /// Seed of prompts and pictures
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+    /// Also write the table as JSON
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+}
+
+/// Runs to train and score side by side.
+#[derive(Clone, Debug)]
+pub struct CompareJob {
+    /// Config files and what they hold: all on the shapes data, each with a folder of its own.
+    pub configs: Vec<(PathBuf, Config)>,
+    /// How many prompts to score with; `None` for each config's own number, which is not 0 then.
+    pub prompts: Option<usize>,
+    /// Seed of prompts and pictures.
+    pub seed: u64,
+    /// Where to write the table as JSON, if anywhere.
+    pub json: Option<PathBuf>,
+}
+
+impl CompareArgs {
+    /// Loads the configs; all are checked before anything is trained.
+    fn resolve(&self, session: &Session) -> Result<CompareJob> {
+        let mut configs: Vec<(PathBuf, Config)> = vec![];
+        for path in &self.configs {
+            let (config, name) = (Config::load(path, &[], &session.flags)?, path.display());
+            if config.data.kind != DataKind::Shapes {
+                let text = format!("{name} has data.kind = {:?}", config.data.kind.word());
+                bail!(Failure::input(text).help("only runs on the `shapes` data can be scored by rule"));
+            }
+            if let Some((twin, _)) = configs.iter().find(|(_, other)| other.run.dir == config.run.dir) {
+                let (twin, dir) = (twin.display(), config.run.dir.display());
+                bail!(Failure::input(format!("{twin} and {name} share the run folder {dir}")));
+            }
+            if self.prompts.unwrap_or(config.eval.prompts) == 0 {
+                bail!(
+                    Failure::input(format!("{name}: there are no prompts to score"))
+                        .help("ask for some with --prompts N")
+                );
+            }
+            configs.push((path.clone(), config));
+        }
+        Ok(CompareJob { configs, prompts: self.prompts, seed: self.seed, json: self.json.clone() })
+    }
+
+    /// Trains what is not finished, scores every run by its own prompts, and prints one Markdown table.
+    ///
+    /// # Errors
+    /// As training and sampling; also when a signal asked to stop: the same command goes on.
+    pub fn run(&self, session: &Session) -> Result<()> {
+        let job = self.resolve(session)?;
+        let stop = Stop::listen()?;
+        let mut rows = vec![];
+        for (path, config) in &job.configs {
+            let checkpoint = trained(session, config)?;
+            if let Some(signal) = stop.requested() {
+                bail!(stopped(signal));
+            }
+            rows.push(row(session, &job, path, config, &checkpoint)?);
+            if let Some(signal) = stop.requested().filter(|_| rows.len() < job.configs.len()) {
+                bail!(stopped(signal));
+            }
+        }
+        if let Some(path) = &job.json {
+            let text = serde_json::to_string_pretty(&json(&rows, job.seed))
+                .context("the table cannot be written")?;
+            disk::write_bytes(path, (text + "\n").as_bytes())?;
+        }
+        println!("{}", table(&rows));
+        Ok(())
+    }
+}
 
 /// One run in the comparison.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,39 +116,13 @@ struct Row {
     report: Report,
 }
 
-/// Trains what is not finished, scores every run by its own prompts, and prints one Markdown table.
-///
-/// # Errors
-/// As training and sampling; also when a signal asked to stop: the same command goes on.
-pub fn run(host: &Session, job: &CompareJob) -> Result<()> {
-    let stop = Stop::listen()?;
-    let mut rows = vec![];
-    for (path, config) in &job.configs {
-        let checkpoint = trained(host, config)?;
-        if let Some(signal) = stop.requested() {
-            bail!(stopped(signal));
-        }
-        rows.push(row(host, job, path, config, &checkpoint)?);
-        if let Some(signal) = stop.requested().filter(|_| rows.len() < job.configs.len()) {
-            bail!(stopped(signal));
-        }
-    }
-    if let Some(path) = &job.json {
-        let text =
-            serde_json::to_string_pretty(&json(&rows, job.seed)).context("the table cannot be written")?;
-        disk::write_bytes(path, (text + "\n").as_bytes())?;
-    }
-    println!("{}", table(&rows));
-    Ok(())
-}
-
 fn stopped(what: &str) -> Failure {
     Failure::new(Code::Stopped, format!("{what}: runs and checkpoints are kept"))
         .help("go on with the same command")
 }
 
 /// The last checkpoint of a run, trained to its end.
-fn trained(host: &Session, config: &Config) -> Result<Checkpoint> {
+fn trained(session: &Session, config: &Config) -> Result<Checkpoint> {
     let dir = &config.run.dir;
     let from = Checkpoint::latest(dir)?;
     if let Some(checkpoint) = &from {
@@ -74,7 +131,7 @@ fn trained(host: &Session, config: &Config) -> Result<Checkpoint> {
     match from {
         Some(checkpoint) if checkpoint.step() >= config.run.steps => Ok(checkpoint),
         from => {
-            train(host, &TrainJob { config: config.clone(), from }).map_err(|e| match code(&e) {
+            train(session, &TrainJob { config: config.clone(), from }).map_err(|e| match code(&e) {
                 Code::Stopped => e.context(stopped("training was stopped")),
                 _ => e,
             })?;
@@ -87,7 +144,7 @@ fn trained(host: &Session, config: &Config) -> Result<Checkpoint> {
 }
 
 fn row(
-    host: &Session,
+    session: &Session,
     job: &CompareJob,
     path: &Path,
     config: &Config,
@@ -97,11 +154,11 @@ fn row(
     let variant = format!("{}, {}", m.tokens.word(), m.order.word());
     info!("{}: {variant}, step {}", config.run.dir.display(), checkpoint.step());
     let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
-    let loaded = Loaded::open(host, config, checkpoint)?;
+    let loaded = Loaded::open(session, config, checkpoint)?;
     let prompts = job.prompts.unwrap_or(config.eval.prompts);
     loaded.gallery.prepare()?;
     let begin = Instant::now();
-    let report = loaded.gallery.score(&host.console, &|name| loaded.weight(name), prompts, job.seed)?;
+    let report = loaded.gallery.score(&session.console, &|name| loaded.weight(name), prompts, job.seed)?;
     let picture = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;
     let steps = checkpoint.step();
     let training = training_seconds(&config.run.dir.join("metrics.jsonl"), steps);
@@ -167,6 +224,8 @@ fn json(rows: &[Row], seed: u64) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::Command;
+    use crate::cli::tests::{SHAPES, parse, session};
 
     fn row(training: Option<f64>) -> Row {
         let mut report = Report::default();
@@ -206,5 +265,23 @@ mod tests {
         assert_eq!(training_seconds(&path, 6), Some(9.6));
         assert_eq!(training_seconds(&path, 7), None);
         assert_eq!(training_seconds(&dir.path().join("none"), 6), None);
+    }
+
+    #[test]
+    fn configs_to_compare_are_checked_together() {
+        let compare = |args: &[&str]| {
+            let Command::Compare(args) = parse(&[&["compare"], args].concat()) else { panic!("not compare") };
+            args.resolve(&session())
+        };
+        let smoke = SHAPES.replace("shapes.toml", "smoke.toml");
+        let job = compare(&[SHAPES, &smoke, "--prompts", "6"]).unwrap();
+        assert_eq!((job.configs.len(), job.prompts), (2, Some(6)));
+        let error = compare(&[SHAPES, SHAPES]).unwrap_err().to_string();
+        assert!(error.ends_with("share the run folder runs/shapes"), "{error}");
+        let emoji = SHAPES.replace("shapes.toml", "emoji.toml");
+        let error = compare(&[SHAPES, &emoji]).unwrap_err().to_string();
+        assert!(error.ends_with("emoji.toml has data.kind = \"webdataset\""), "{error}");
+        let error = compare(&[SHAPES, "--prompts", "0"]).unwrap_err().to_string();
+        assert!(error.ends_with("shapes.toml: there are no prompts to score"), "{error}");
     }
 }

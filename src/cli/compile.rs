@@ -1,17 +1,125 @@
 //! `fluid compile`
-use crate::compile;
-use crate::compile::CompileJob;
+use super::common::ConfigArgs;
+use crate::compile::{self, CompileJob};
+use crate::config::Config;
+use crate::plan::{self, Choice, Job};
+use crate::runtime::flags::{self, Setting};
+use crate::runtime::manifest::Manifest;
 use crate::runtime::session::Session;
-use anyhow::Result;
+use crate::util::error::Failure;
+use crate::util::text::human_bytes;
+use anyhow::{Result, bail};
+use clap::Args;
 use std::io::{Write, stdout};
+use std::path::PathBuf;
+use tpu::chips::Target;
+use tpu::plugin::Platform;
+use tracing::{info, warn};
 
-/// Compiles the programs of a config for a slice and prints the report.
-///
-/// # Errors
-/// As [`aot::compile`].
-pub fn run(host: &Session, job: &CompileJob) -> Result<()> {
-    let report = compile::compile(host, job)?;
-    let mut out = stdout().lock();
-    write!(out, "{}", report.table())?;
-    Ok(writeln!(out, "\nprograms, manifest and report are in {}", job.out.display())?)
+/// `fluid compile`
+#[derive(Args, Clone, Debug)]
+pub struct CompileArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Slice to compile for, such as v5e:4x8 (extents in chips) or v5p-64 (as it is rented)
+    #[arg(long, value_name = "SLICE")]
+    pub target: String,
+    /// Folder for programs, manifest.json and report.json
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Compile only the programs of training or of sampling; they join those that the folder holds. Training draws
+    /// pictures too
+    #[arg(long, value_name = "JOB", value_enum)]
+    pub only: Option<Job>,
+    /// Leave out the programs whose names fit, for example '*_negative*', those for negative prompts; may be repeated
+    #[arg(long, value_name = "PATTERN")]
+    pub skip: Vec<String>,
+    /// Set an XLA flag, beside or in place of the default ones; may be repeated
+    #[arg(long = "flag", value_name = "NAME=VALUE", value_parser = flags::parse)]
+    pub flags: Vec<(String, Setting)>,
+    /// Report the N instructions of each program that take longest
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub top: usize,
+    /// Also keep what the compiler made of each program, as NAME.hlo.pb (a serialised HloModuleProto)
+    #[arg(long)]
+    pub hlo: bool,
+}
+
+impl CompileArgs {
+    /// Loads the config for the devices of the target.
+    fn resolve(&self, session: &Session) -> Result<CompileJob> {
+        let target = Target::parse(&self.target)?;
+        let chips = target.devices();
+        if let Some(devices) = session.flags.devices.filter(|devices| *devices != chips) {
+            let text =
+                format!("--devices is {devices}, {target} has {chips} chips, each of which is a device");
+            bail!(Failure::input(text).help("leave --devices out"));
+        }
+        let name = Platform::Tpu.name();
+        if let Some(platform) = session.flags.platform.as_deref().filter(|platform| *platform != name) {
+            let text = format!("--platform is {platform}, {target} is of TPUs");
+            bail!(Failure::input(text).help("leave --platform out"));
+        }
+        let mut there = session.clone();
+        (there.flags.platform, there.flags.devices) = (Some(name.into()), Some(chips));
+        let mut all = flags::defaults(Platform::Tpu);
+        all.extend(self.flags.iter().cloned());
+        let (config, mesh_chosen) = self.on_mesh(&there, &target)?;
+        Ok(CompileJob {
+            name: self.config.config.display().to_string(),
+            config,
+            mesh_chosen,
+            target,
+            out: self.out.clone(),
+            only: self.only,
+            skip: self.skip.clone(),
+            flags: all,
+            top: self.top,
+            hlo: self.hlo,
+        })
+    }
+
+    /// The config on the devices of the target, and whether its mesh was chosen: that of the programs in the folder,
+    /// if there are some for the target, else that of a plan.
+    fn on_mesh(&self, there: &Session, target: &Target) -> Result<(Config, bool)> {
+        let mut plain = there.clone();
+        plain.flags.devices = None;
+        let Some(config) = self.config.resolve(&plain).ok().filter(|config| config.device.devices == 1)
+        else {
+            return Ok((self.config.resolve(there)?, false));
+        };
+        if target.devices() == 1 {
+            return Ok((config, false));
+        }
+        let begun = Manifest::read(&self.out).ok().filter(|m| m.target == target.to_string());
+        if let Some(manifest) = begun {
+            info!("mesh {}: that of the programs in {}", manifest.mesh_words(), self.out.display());
+            return Ok((config.on_mesh(manifest.mesh)?, true));
+        }
+        let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
+        let Choice { mesh, bytes, fits } = plan::choose(&config, &jobs, target)?;
+        let bytes = human_bytes(bytes as u64);
+        match fits {
+            true => info!(
+                "mesh {mesh}: as the config names none, the first that holds it, with about {bytes} a chip"
+            ),
+            false => warn!(
+                "mesh {mesh}: the config names none, and none is expected to hold it; this needs the least, about \
+                 {bytes} a chip"
+            ),
+        }
+        Ok((config.on_mesh(mesh.axes().to_vec())?, true))
+    }
+
+    /// Compiles the programs of a config for a slice and prints the report.
+    ///
+    /// # Errors
+    /// As [`compile::compile`].
+    pub fn run(&self, session: &Session) -> Result<()> {
+        let report = compile::compile(session, &self.resolve(session)?)?;
+        let mut out = stdout().lock();
+        write!(out, "{}", report.table())?;
+        Ok(writeln!(out, "\nprograms, manifest and report are in {}", self.out.display())?)
+    }
 }

@@ -1,9 +1,21 @@
 //! `fluid config`
-use crate::config::Config;
+use super::common::ConfigArgs;
+use crate::runtime::session::Session;
 use anyhow::Result;
+use clap::Subcommand;
 use std::io::{Write, stdout};
 
-/// Prints the config as TOML.
-pub fn show(config: &Config) -> Result<()> {
-    Ok(stdout().lock().write_all(config.to_toml()?.as_bytes())?)
+/// `fluid config`
+#[derive(Clone, Debug, Subcommand)]
+pub enum ConfigCommand {
+    /// Print a config as it is resolved: overrides laid over it, every default written out
+    Show(ConfigArgs),
+}
+
+impl ConfigCommand {
+    /// Prints the config as TOML.
+    pub fn run(&self, session: &Session) -> Result<()> {
+        let ConfigCommand::Show(config) = self;
+        Ok(stdout().lock().write_all(config.resolve(session)?.to_toml()?.as_bytes())?)
+    }
 }

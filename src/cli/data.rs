@@ -1,5 +1,5 @@
 //! `fluid data`: look at data, fetch some, encode them once.
-use crate::cli::{DataCommand, Element};
+use super::common::ConfigArgs;
 use crate::config::{Config, DataKind};
 use crate::data;
 use crate::data::encode::{Target, encode};
@@ -12,43 +12,111 @@ use crate::sample::pipeline::write_sheet;
 use crate::util::error::Failure;
 use crate::util::text::grouped;
 use anyhow::{Result, bail, ensure};
+use clap::{Subcommand, ValueEnum};
 use graphs::types::DType;
 use std::io::{Write, stdout};
-use std::path::Path;
+use std::num::NonZeroU64;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tracing::info;
 
-/// Does what was asked.
-///
-/// # Errors
-/// When data cannot be read, fetched or written, or an encoding does not fit the config.
-pub fn run(host: &Session, command: &DataCommand) -> Result<()> {
-    match command {
-        DataCommand::Inspect { config, limit, pictures, sheet, json } => {
-            look(host, &config.resolve(host)?, limit.get(), *pictures, sheet, *json)
-        }
-        DataCommand::Encode { config, out, dtype, shard_size } => {
-            let dtype = match dtype {
-                Element::F32 => DType::F32,
-                Element::Bf16 => DType::BF16,
-            };
-            let shard_bytes = shard_size.get().saturating_mul(1 << 20);
-            write(host, &config.resolve(host)?, &Target { folder: out.clone(), dtype, shard_bytes })
-        }
-        DataCommand::Fetch { set, out } => {
-            let folder = out.clone().unwrap_or_else(|| Path::new("data").join(set));
-            fetch(&folder)
+/// `fluid data`
+#[derive(Clone, Debug, Subcommand)]
+pub enum DataCommand {
+    /// Print what is in the data of a config: counts, sizes, captions, bad samples; and draw a sheet of pictures
+    Inspect {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Samples to read, spread over the data; if it is all of them, hashes of encoded shards are checked as well
+        #[arg(long, value_name = "N", default_value = "10000")]
+        limit: NonZeroU64,
+        /// Pictures on the sheet; 0 for none
+        #[arg(long, value_name = "N", default_value_t = 36)]
+        pictures: usize,
+        /// The sheet's file
+        #[arg(long, value_name = "FILE", default_value = "data-sheet.png")]
+        sheet: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Encode the data of a config once, to train from: tokens and text features in shards, with a manifest
+    Encode {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Folder for the shards; the same command goes on with it
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Element type of tokens and features: bf16 takes half the room and rounds
+        #[arg(long, value_name = "TYPE", value_enum, default_value_t)]
+        dtype: Element,
+        /// Size of a shard, about, in MiB
+        #[arg(long, value_name = "MIB", default_value = "128")]
+        shard_size: NonZeroU64,
+    },
+    /// Fetch a public set of pairs as WebDataset shards
+    Fetch {
+        /// Which set: emoji (3,491 pictures of 64 x 64 pixels with their names, through npm)
+        #[arg(value_name = "SET", value_parser = ["emoji"])]
+        set: String,
+        /// Folder for train and val [default: data/SET]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+}
+
+/// Element types that encoded data can have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Element {
+    /// Single precision: what training on the pictures themselves would see, to the bit.
+    #[default]
+    F32,
+    /// bfloat16.
+    Bf16,
+}
+
+impl DataCommand {
+    /// Does what was asked.
+    ///
+    /// # Errors
+    /// When data cannot be read, fetched or written, or an encoding does not fit the config.
+    pub fn run(&self, session: &Session) -> Result<()> {
+        match self {
+            DataCommand::Inspect { config, limit, pictures, sheet, json } => {
+                look(session, &config.resolve(session)?, limit.get(), *pictures, sheet, *json)
+            }
+            DataCommand::Encode { config, out, dtype, shard_size } => {
+                let dtype = match dtype {
+                    Element::F32 => DType::F32,
+                    Element::Bf16 => DType::BF16,
+                };
+                let shard_bytes = shard_size.get().saturating_mul(1 << 20);
+                write(session, &config.resolve(session)?, &Target { folder: out.clone(), dtype, shard_bytes })
+            }
+            DataCommand::Fetch { set, out } => {
+                let folder = out.clone().unwrap_or_else(|| Path::new("data").join(set));
+                fetch(&folder)
+            }
         }
     }
 }
 
-fn look(host: &Session, config: &Config, limit: u64, shown: usize, sheet: &Path, json: bool) -> Result<()> {
-    let data = data::open(config, &host.cache()?)?;
+fn look(
+    session: &Session,
+    config: &Config,
+    limit: u64,
+    shown: usize,
+    sheet: &Path,
+    json: bool,
+) -> Result<()> {
+    let data = data::open(config, &session.cache()?)?;
     if limit >= data.len() {
         // All of it is looked at, and not all that can be wrong shows.
         data.parts().iter().try_for_each(|part| part.dataset.check_bytes())?;
     }
-    let devices = || Runtime::open(&config.device, host);
+    let devices = || Runtime::open(&config.device, session);
     let codec = data.codec().map(|saved| image::reopen(config, saved, &devices)).transpose()?;
     let (mut found, pictures) = inspect::inspect(&data, config.image.size, codec.as_deref(), limit, shown);
     if !pictures.is_empty() {
@@ -63,12 +131,12 @@ fn look(host: &Session, config: &Config, limit: u64, shown: usize, sheet: &Path,
     Ok(stdout().lock().write_all(text.as_bytes())?)
 }
 
-fn write(host: &Session, config: &Config, target: &Target) -> Result<()> {
+fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
     if [DataKind::Mixture, DataKind::Encoded].contains(&config.data.kind) {
         let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind.word());
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
     }
-    let data = data::open(config, &host.cache()?)?;
+    let data = data::open(config, &session.cache()?)?;
     let [part] = data.parts() else { bail!("a dataset of {} parts", data.parts().len()) };
     let dataset = Arc::clone(&part.dataset);
     if config.data.kind == DataKind::Shapes {
@@ -80,7 +148,7 @@ fn write(host: &Session, config: &Config, target: &Target) -> Result<()> {
     }
     info!("data: {}", dataset.describe());
     let saved = manifest::codec_path(&target.folder);
-    let runtime = Runtime::open(&config.device, host)?;
+    let runtime = Runtime::open(&config.device, session)?;
     let processes = runtime.engine().processes();
     ensure!(
         processes == 1,
@@ -95,7 +163,7 @@ fn write(host: &Session, config: &Config, target: &Target) -> Result<()> {
     info!("codec: {}", codec.summary());
     let text = text_encoder(config, &runtime)?;
     info!("text: {}", text.summary());
-    let summary = encode(config, &dataset, &*codec, &*text, target, &host.console)?;
+    let summary = encode(config, &dataset, &*codec, &*text, target, &session.console)?;
     Ok(writeln!(stdout(), "{}", summary.describe(&target.folder))?)
 }
 

@@ -1,34 +1,120 @@
 //! `fluid edit`: a picture of which a part is drawn anew, by the averaged weights of a checkpoint.
-use crate::cli::{EditJob, SampleJob};
+use super::common::{JobArgs, SampleJob};
 use crate::runtime::Runtime;
 use crate::runtime::processes::Crew;
 use crate::runtime::session::Session;
-use crate::sample::edit::Original;
+use crate::sample::edit::{Change, Margins, Original, check_order};
 use crate::sample::generation::Job;
 use crate::sample::pipeline::run_codec;
-use crate::sample::prompts::requests;
+use crate::sample::prompts::{Prompt, requests};
 use crate::util::signals::Stop;
 use anyhow::Result;
+use clap::{ArgGroup, Args};
+use std::path::PathBuf;
 
-/// Draws the pictures of the prompts into a folder, each with the part of the given one that stays.
-///
-/// # Errors
-/// As [`Original::open`] and [`Job::run`].
-pub fn run(host: &Session, job: EditJob) -> Result<()> {
-    let EditJob { sample, picture, change } = job;
-    let SampleJob { checkpoint, config, prompts, negative, count, seed, out } = sample;
-    let runtime = Runtime::open(&config.device, host)?;
-    let codec = run_codec(&runtime, &config, &checkpoint)?;
-    let original =
-        Original::open(&Crew::new(runtime.engine()), &*codec, config.image.size, &picture, &change)?;
-    let mut pictures = vec![];
-    for mut request in requests(&config, &prompts, negative.as_deref(), count, seed) {
-        request.edit = Some(original.edit(request.seed));
-        pictures.push((request, Some(original.record.clone())));
+/// `fluid edit`
+#[derive(Args, Clone, Debug)]
+#[command(group(ArgGroup::new("change").required(true).args(["mask", "outpaint", "keep"])))]
+pub struct EditArgs {
+    /// Run folder, or one of its checkpoints
+    pub run: PathBuf,
+    /// Picture to start from; its central square is taken at the model's size
+    pub picture: PathBuf,
+    /// Prompts [default: one without words]
+    pub prompts: Vec<String>,
+    /// Inpainting: a picture of the same size, white where tokens are drawn anew
+    #[arg(long, value_name = "FILE")]
+    pub mask: Option<PathBuf>,
+    /// Outpainting: the margins left, top, right and bottom that are drawn around the picture, in pixels of the result
+    #[arg(long, value_name = "L,T,R,B", value_parser = margins)]
+    pub outpaint: Option<Margins>,
+    /// Variations: the share of tokens that stay, chosen at random
+    #[arg(long, value_name = "SHARE", allow_negative_numbers = true)]
+    pub keep: Option<f64>,
+    /// How many pictures, and where they go.
+    #[command(flatten)]
+    pub job: JobArgs,
+}
+
+impl EditArgs {
+    /// Finds the checkpoint, which must be one that can edit, and reads the prompts.
+    fn resolve(&self, session: &Session) -> Result<(SampleJob, Change)> {
+        let mut sample = self.job.resolve(&self.run, &self.prompts, "edits", session)?;
+        check_order(sample.config.model.order)?;
+        if sample.prompts.is_empty() {
+            sample.prompts.push(Prompt::new(""));
+        }
+        let change = match (&self.mask, self.outpaint, self.keep) {
+            (Some(mask), _, _) => Change::Inpaint(mask.clone()),
+            (_, Some(margins), _) => Change::Outpaint(margins),
+            // The command line demands one of the three.
+            (_, _, keep) => Change::Vary(keep.unwrap_or_default()),
+        };
+        Ok((sample, change))
     }
-    Job { checkpoint, config, pictures, source: Some(original.picture), codec: Some(codec), out }.run_on(
-        &runtime,
-        &host.console,
-        Stop::listen,
-    )
+
+    /// Draws the pictures of the prompts into a folder, each with the part of the given one that stays.
+    ///
+    /// # Errors
+    /// As [`Original::open`] and [`Job::run`].
+    pub fn run(&self, session: &Session) -> Result<()> {
+        let (sample, change) = self.resolve(session)?;
+        let SampleJob { checkpoint, config, prompts, negative, count, seed, out } = sample;
+        let runtime = Runtime::open(&config.device, session)?;
+        let codec = run_codec(&runtime, &config, &checkpoint)?;
+        let original =
+            Original::open(&Crew::new(runtime.engine()), &*codec, config.image.size, &self.picture, &change)?;
+        let mut pictures = vec![];
+        for mut request in requests(&config, &prompts, negative.as_deref(), count, seed) {
+            request.edit = Some(original.edit(request.seed));
+            pictures.push((request, Some(original.record.clone())));
+        }
+        Job { checkpoint, config, pictures, source: Some(original.picture), codec: Some(codec), out }.run_on(
+            &runtime,
+            &session.console,
+            Stop::listen,
+        )
+    }
+}
+
+/// The form of `--outpaint`; what fits is checked against the model.
+fn margins(text: &str) -> Result<Margins, String> {
+    let sides: Option<Vec<usize>> = text.split(',').map(|side| side.trim().parse().ok()).collect();
+    match sides.as_deref() {
+        Some(&[left, top, right, bottom]) => Ok(Margins { left, top, right, bottom }),
+        _ => Err("not of the form LEFT,TOP,RIGHT,BOTTOM in whole pixels, for example 0,16,0,16".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::tests::{run, session};
+    use crate::cli::{Cli, Command};
+    use clap::Parser;
+
+    #[test]
+    fn an_edit_is_one_of_three() {
+        let dir = tempfile::tempdir().unwrap();
+        let run = run(dir.path());
+        let edit = |args: &[&str]| {
+            let all = [&["fluid", "edit", run.to_str().unwrap(), "a.png"], args].concat();
+            let Command::Edit(args) = Cli::try_parse_from(all).map_err(|e| e.to_string())?.command else {
+                panic!("not edit")
+            };
+            args.resolve(&session()).map_err(|e| e.to_string())
+        };
+        let (job, change) = edit(&["--outpaint", "0, 16,0,32", "--seed", "2"]).unwrap();
+        let margins = Margins { left: 0, top: 16, right: 0, bottom: 32 };
+        assert_eq!(change, Change::Outpaint(margins));
+        assert_eq!(job.prompts, [Prompt::new("")]);
+        assert!(job.out.ends_with("edits/step-00000040-seed-2"), "{:?}", job.out);
+        assert_eq!(edit(&["a dot", "--mask", "m.png"]).unwrap().1, Change::Inpaint("m.png".into()));
+        assert_eq!(edit(&["--keep", "0.5"]).unwrap().1, Change::Vary(0.5));
+        assert!(edit(&[]).unwrap_err().contains("required"), "{}", edit(&[]).unwrap_err());
+        assert!(edit(&["--keep", "0.5", "--mask", "m.png"]).unwrap_err().contains("cannot be used with"));
+        assert!(
+            edit(&["--outpaint", "1,2,3"]).unwrap_err().contains("not of the form LEFT,TOP,RIGHT,BOTTOM")
+        );
+    }
 }

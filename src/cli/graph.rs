@@ -1,6 +1,6 @@
 //! `fluid graph`: list, write and run the programs of a config. This is how anyone checks our numbers against
 //! another implementation.
-use crate::cli::GraphCommand;
+use super::common::ConfigArgs;
 use crate::config::{Config, TextKind, Tokens};
 use crate::encoders::text::t5;
 use crate::formats::safetensors::{self, NamedTensor};
@@ -11,6 +11,7 @@ use crate::sample::plan;
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
+use clap::Subcommand;
 use graphs::functions::{self, FunctionError, Recipe};
 use graphs::ir::Function;
 use graphs::program::{Program, Slot};
@@ -18,8 +19,47 @@ use graphs::types::Type;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tpu::array::HostArray;
+
+/// `fluid graph`
+#[derive(Clone, Debug, Subcommand)]
+pub enum GraphCommand {
+    /// List the graphs by name
+    List {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Print every input and output as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the StableHLO text of a graph
+    Emit {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Which graph
+        name: String,
+        /// File to write [default: standard output]
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Run a graph on inputs from a file: every parameter and every random draw is an input
+    Run {
+        /// The config.
+        #[command(flatten)]
+        config: ConfigArgs,
+        /// Which graph
+        name: String,
+        /// Inputs by name (safetensors)
+        #[arg(long, value_name = "FILE")]
+        inputs: PathBuf,
+        /// Outputs by name (safetensors)
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
 
 /// A named program: its name, what it is, and how it is made.
 type Row = (&'static str, &'static str, fn(&Recipe) -> Result<Function, FunctionError>);
@@ -70,16 +110,18 @@ fn negative(recipe: &Recipe) -> Recipe {
     recipe
 }
 
-/// Does what was asked.
-///
-/// # Errors
-/// When there is no such graph, its inputs do not fit, or the devices fail.
-pub fn run(host: &Session, command: &GraphCommand) -> Result<()> {
-    match command {
-        GraphCommand::List { config, json } => list(&config.resolve(host)?, *json),
-        GraphCommand::Emit { config, name, out } => emit(&config.resolve(host)?, name, out.as_deref()),
-        GraphCommand::Run { config, name, inputs, out } => {
-            execute(host, &config.resolve(host)?, name, inputs, out)
+impl GraphCommand {
+    /// Does what was asked.
+    ///
+    /// # Errors
+    /// When there is no such graph, its inputs do not fit, or the devices fail.
+    pub fn run(&self, session: &Session) -> Result<()> {
+        match self {
+            GraphCommand::List { config, json } => list(&config.resolve(session)?, *json),
+            GraphCommand::Emit { config, name, out } => emit(&config.resolve(session)?, name, out.as_deref()),
+            GraphCommand::Run { config, name, inputs, out } => {
+                execute(session, &config.resolve(session)?, name, inputs, out)
+            }
         }
     }
 }
@@ -165,7 +207,7 @@ fn emit(config: &Config, name: &str, out: Option<&Path>) -> Result<()> {
     }
 }
 
-fn execute(host: &Session, config: &Config, name: &str, inputs: &Path, out: &Path) -> Result<()> {
+fn execute(session: &Session, config: &Config, name: &str, inputs: &Path, out: &Path) -> Result<()> {
     let program = program(config, name)?;
     let mut given: BTreeMap<String, NamedTensor> =
         safetensors::read_file(inputs)?.into_iter().map(|t| (t.name.clone(), t)).collect();
@@ -180,7 +222,7 @@ fn execute(host: &Session, config: &Config, name: &str, inputs: &Path, out: &Pat
             .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`"))
         );
     }
-    let runtime = Runtime::open(&config.device, host)?;
+    let runtime = Runtime::open(&config.device, session)?;
     let engine = runtime.engine();
     let executable = runtime.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
     let mut values = Values::default();

@@ -1,44 +1,94 @@
-//! The command line. `args` is what was typed; `jobs` is what it means, every file read and every value checked;
-//! a file per sub-command does it.
-mod args;
+//! The command line: a file per sub-command, with its arguments, what they mean, and what is done.
 mod bench;
+mod common;
 mod compare;
 mod compile;
 mod config;
 mod data;
 mod doctor;
 mod edit;
+mod globals;
 mod graph;
-mod jobs;
 mod plan;
 mod plugin;
 mod sample;
 mod score;
 #[cfg(test)]
 mod tests;
+mod train;
 
-pub use args::*;
-pub use jobs::*;
+pub use globals::Globals;
 
-use crate::train;
+use crate::runtime::session::Session;
 use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "fluid", version, max_term_width = 100)]
+pub struct Cli {
+    /// Flags of every sub-command.
+    #[command(flatten)]
+    pub globals: Globals,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The sub-commands, each of which has `run(&self, &Session)`.
+macro_rules! commands {
+    ($($(#[$attribute:meta])* $name:ident($args:ty),)*) => {
+        /// The sub-commands.
+        #[derive(Clone, Debug, Subcommand)]
+        pub enum Command {
+            $($(#[$attribute])* $name($args),)*
+        }
+
+        impl Command {
+            fn run(&self, session: &Session) -> Result<()> {
+                match self {
+                    $(Command::$name(command) => command.run(session),)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    /// Train a model, then sample and score it
+    Train(train::TrainArgs),
+    /// Draw pictures for prompts
+    Sample(sample::SampleArgs),
+    /// Draw a part of a picture anew: where a mask says, around it, or at random
+    Edit(edit::EditArgs),
+    /// Draw prompts of the shapes data and count the right pictures
+    Score(score::ScoreArgs),
+    /// Train and score several configs on the shapes data, and print them side by side
+    Compare(compare::CompareArgs),
+    /// Compile the programs of a config for a slice of TPUs that need not be here, and say what they need
+    Compile(compile::CompileArgs),
+    /// Say what a config needs on a slice of TPUs: parameters, memory, FLOPs, time at the least, cost
+    Plan(plan::PlanArgs),
+    /// Time training steps or sampled pictures of a config on this machine
+    #[command(subcommand)]
+    Bench(bench::BenchCommand),
+    /// Look at, fetch and encode data
+    #[command(subcommand)]
+    Data(data::DataCommand),
+    /// Check what a run needs of this machine: plugin, devices, locks, folders, disk, clock
+    Doctor(doctor::DoctorArgs),
+    /// List, write and run the programs of a config
+    #[command(subcommand)]
+    Graph(graph::GraphCommand),
+    /// Install, list and try PJRT plugins
+    #[command(subcommand)]
+    Plugin(plugin::PluginCommand),
+    /// Look at configs
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
+}
 
 /// Does what the command line says.
 pub fn run(cli: &Cli) -> Result<()> {
-    let host = cli.globals.session()?;
-    match &cli.command {
-        Command::Train(args) => train::train(&host, &args.resolve(&host)?),
-        Command::Sample(args) => sample::run(&host, args.resolve(&host)?),
-        Command::Edit(args) => edit::run(&host, args.resolve(&host)?),
-        Command::Compare(args) => compare::run(&host, &args.resolve(&host)?),
-        Command::Compile(args) => compile::run(&host, &args.resolve(&host)?),
-        Command::Score(args) => score::run(&host, &args.resolve(&host)?),
-        Command::Plan(args) => plan::run(args.resolve(&host)?),
-        Command::Bench(command) => bench::run(&host, command),
-        Command::Data(command) => data::run(&host, command),
-        Command::Doctor(args) => doctor::run(&host, args),
-        Command::Graph(command) => graph::run(&host, command),
-        Command::Plugin(command) => plugin::run(&host, command),
-        Command::Config(ConfigCommand::Show(args)) => config::show(&args.resolve(&host)?),
-    }
+    cli.command.run(&cli.globals.session()?)
 }

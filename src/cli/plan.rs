@@ -1,17 +1,75 @@
 //! `fluid plan`
-use crate::cli::PlanJob;
-use crate::plan::Plan;
-use anyhow::Result;
+use super::common::ConfigArgs;
+use crate::config::Config;
+use crate::plan::{Estimates, Job, Plan, Question};
+use crate::runtime::session::Session;
+use crate::util::error::Failure;
+use anyhow::{Result, bail};
+use clap::Args;
 use std::io::{Write, stdout};
+use std::path::PathBuf;
+use tpu::chips::Target;
 
-/// Prints what a config needs on a slice. Ends with an error if it does not fit.
-pub fn run(job: PlanJob) -> Result<()> {
-    let plan = Plan::new(&job.config, job.question)?;
-    let mut out = stdout().lock();
-    match job.json {
-        true => writeln!(out, "{}", serde_json::to_string_pretty(&plan.to_json())?)?,
-        false => write!(out, "{plan}")?,
+/// `fluid plan`
+#[derive(Args, Clone, Debug)]
+pub struct PlanArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Slice to plan for, such as v5p:4x4x2 (extents in chips) or v5p-64 (as it is rented) [default: none: memory and
+    /// FLOPs alone]
+    #[arg(long, value_name = "SLICE")]
+    pub target: Option<String>,
+    /// Plan only this job
+    #[arg(long, value_name = "JOB", value_enum)]
+    pub only: Option<Job>,
+    /// Price of a chip and hour [default: the config's [price] of the slice's generation]
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    pub price: Option<f64>,
+    /// Share of the chips' peak that times and costs are reckoned at
+    #[arg(long, value_name = "SHARE", default_value_t = 0.4, allow_negative_numbers = true)]
+    pub utilisation: f64,
+    /// Reckon with the seconds that the TPU compiler estimated: the report.json of `fluid compile`
+    #[arg(long, value_name = "FILE", requires = "target")]
+    pub report: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl PlanArgs {
+    /// Loads the config, finds the slice and its price, and reads the report of the compiler.
+    fn resolve(&self, session: &Session) -> Result<(Config, Question)> {
+        let config = self.config.resolve(session)?;
+        let target = self.target.as_deref().map(Target::parse).transpose()?;
+        if let Some(price) = self.price.filter(|p| !(*p > 0.0 && p.is_finite())) {
+            bail!(Failure::input(format!("--price {price} must be a positive number")));
+        }
+        let utilisation = self.utilisation;
+        if !(utilisation > 0.0 && utilisation <= 1.0) {
+            let text = format!("--utilisation {utilisation} is not a share above 0, at most 1");
+            bail!(Failure::input(text).help("0.4 reckons with 40 % of the chips' peak"));
+        }
+        let known = target.as_ref().and_then(|t| config.price.get(t.generation().name).copied());
+        let compiled = match (&self.report, &target) {
+            (Some(path), Some(target)) => Estimates::read(path, &config, target)?,
+            _ => Estimates::default(),
+        };
+        let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
+        let question = Question { target, jobs, price: self.price.or(known), utilisation, compiled };
+        Ok((config, question))
     }
-    out.flush()?;
-    plan.verdict()
+
+    /// Prints what a config needs on a slice. Ends with an error if it does not fit.
+    pub fn run(&self, session: &Session) -> Result<()> {
+        let (config, question) = self.resolve(session)?;
+        let plan = Plan::new(&config, question)?;
+        let mut out = stdout().lock();
+        match self.json {
+            true => writeln!(out, "{}", serde_json::to_string_pretty(&plan.to_json())?)?,
+            false => write!(out, "{plan}")?,
+        }
+        out.flush()?;
+        plan.verdict()
+    }
 }

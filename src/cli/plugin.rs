@@ -1,8 +1,8 @@
 //! `fluid plugin`
-use crate::cli::PluginCommand;
 use crate::runtime::device;
 use crate::runtime::session::Session;
 use anyhow::{Error, Result};
+use clap::Subcommand;
 use graphs::types::Mesh;
 use std::io::{Write, stdout};
 use std::path::Path;
@@ -10,13 +10,34 @@ use tpu::engine::{Engine, Options};
 use tpu::install::{Installer, PINS};
 use tpu::plugin::{Platform, Purpose};
 
-/// Installs, lists, or shows plugins.
-pub fn run(host: &Session, command: &PluginCommand) -> Result<()> {
-    let flag = || host.flags.platform.as_deref();
-    match command {
-        PluginCommand::Install { which } => install(host, platform(which.as_deref().or(flag()))?),
-        PluginCommand::List => list(host),
-        PluginCommand::Info { which } => info(host, which.as_deref()),
+/// `fluid plugin`
+#[derive(Clone, Debug, Subcommand)]
+pub enum PluginCommand {
+    /// Download a platform's plugin with pip, check its hash, and unpack it into the cache folder
+    Install {
+        /// Platform [default: --platform, else cpu]
+        #[arg(value_name = "PLATFORM")]
+        which: Option<String>,
+    },
+    /// List the plugins that can be installed and those that are
+    List,
+    /// Load a plugin and show its version and devices
+    Info {
+        /// Platform, or the path of a plugin file [default: --plugin, else --platform, else cpu]
+        #[arg(value_name = "PLATFORM|PATH")]
+        which: Option<String>,
+    },
+}
+
+impl PluginCommand {
+    /// Installs, lists, or shows plugins.
+    pub fn run(&self, session: &Session) -> Result<()> {
+        let flag = || session.flags.platform.as_deref();
+        match self {
+            PluginCommand::Install { which } => install(session, platform(which.as_deref().or(flag()))?),
+            PluginCommand::List => list(session),
+            PluginCommand::Info { which } => info(session, which.as_deref()),
+        }
     }
 }
 
@@ -25,13 +46,13 @@ fn platform(name: Option<&str>) -> Result<Platform> {
     name.map_or(Ok(Platform::Cpu), device::platform)
 }
 
-fn install(host: &Session, platform: Platform) -> Result<()> {
-    let path = device::install(platform, &Installer::new(host.cache()?))?;
+fn install(session: &Session, platform: Platform) -> Result<()> {
+    let path = device::install(platform, &Installer::new(session.cache()?))?;
     Ok(writeln!(stdout(), "{}", path.display())?)
 }
 
-fn list(host: &Session) -> Result<()> {
-    let installer = Installer::new(host.cache()?);
+fn list(session: &Session) -> Result<()> {
+    let installer = Installer::new(session.cache()?);
     let mut out = stdout().lock();
     for platform in Platform::ALL {
         let Some(pin) = installer.pin(platform) else {
@@ -49,12 +70,12 @@ fn list(host: &Session) -> Result<()> {
 }
 
 /// Loads the plugin of a platform, or the one at a path, and prints what it says and what devices it finds.
-fn info(host: &Session, which: Option<&str>) -> Result<()> {
+fn info(session: &Session, which: Option<&str>) -> Result<()> {
     let named = which.and_then(Platform::parse);
-    let platform = named.map_or_else(|| platform(host.flags.platform.as_deref()), Ok)?;
-    let path = which.filter(|_| named.is_none()).map(Path::new).or(host.flags.plugin.as_deref());
-    let load = |purpose| device::load(platform, purpose, path, host);
-    let mesh = match host.flags.devices {
+    let platform = named.map_or_else(|| platform(session.flags.platform.as_deref()), Ok)?;
+    let path = which.filter(|_| named.is_none()).map(Path::new).or(session.flags.plugin.as_deref());
+    let load = |purpose| device::load(platform, purpose, path, session);
+    let mesh = match session.flags.devices {
         Some(devices) => Mesh::new([("data", devices)])?,
         None => Mesh::single(),
     };

@@ -1,24 +1,100 @@
 //! `fluid sample`: prompts to pictures, by the averaged weights of a checkpoint.
-use crate::cli::SampleJob;
+use super::common::{JobArgs, SampleJob};
 use crate::data;
 use crate::runtime::session::Session;
 use crate::sample::generation::Job;
 use crate::sample::pipeline;
 use crate::sample::prompts::{Prompt, requests};
 use anyhow::Result;
+use clap::Args;
+use std::path::PathBuf;
 
-/// Draws the pictures of the prompts into a folder; without prompts, those of prompts of the run's own data.
-///
-/// # Errors
-/// As [`Job::run`]; also when the run's data cannot be read for prompts.
-pub fn run(host: &Session, job: SampleJob) -> Result<()> {
-    let SampleJob { checkpoint, config, mut prompts, negative, count, seed, out } = job;
-    if prompts.is_empty() {
-        let own =
-            pipeline::prompts(&config, &data::open(&config, &host.cache()?)?, config.sample.grid.max(1));
-        prompts = own.into_iter().map(Prompt::new).collect();
+/// `fluid sample`
+#[derive(Args, Clone, Debug)]
+pub struct SampleArgs {
+    /// Run folder, or one of its checkpoints
+    pub run: PathBuf,
+    /// Prompts [default: some of the run's own data]
+    pub prompts: Vec<String>,
+    /// How many pictures, and where they go.
+    #[command(flatten)]
+    pub job: JobArgs,
+}
+
+impl SampleArgs {
+    /// Draws the pictures of the prompts into a folder; without prompts, those of prompts of the run's own data.
+    ///
+    /// # Errors
+    /// As [`Job::run`]; also when the run's data cannot be read for prompts.
+    pub fn run(&self, session: &Session) -> Result<()> {
+        let job = self.job.resolve(&self.run, &self.prompts, "samples", session)?;
+        let SampleJob { checkpoint, config, mut prompts, negative, count, seed, out } = job;
+        if prompts.is_empty() {
+            let own = pipeline::prompts(
+                &config,
+                &data::open(&config, &session.cache()?)?,
+                config.sample.preview_images.max(1),
+            );
+            prompts = own.into_iter().map(Prompt::new).collect();
+        }
+        let requests = requests(&config, &prompts, negative.as_deref(), count, seed);
+        let pictures = requests.into_iter().map(|request| (request, None)).collect();
+        Job { checkpoint, config, pictures, source: None, codec: None, out }.run(session)
     }
-    let requests = requests(&config, &prompts, negative.as_deref(), count, seed);
-    let pictures = requests.into_iter().map(|request| (request, None)).collect();
-    Job { checkpoint, config, pictures, source: None, codec: None, out }.run(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Command;
+    use crate::cli::tests::{parse, run, session};
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn flags_change_how_a_run_samples() {
+        let dir = tempfile::tempdir().unwrap();
+        let run = run(dir.path());
+        let prompts = dir.path().join("prompts.txt");
+        fs::write(&prompts, "a red circle\n\n  two blue squares \n").unwrap();
+        let (run, prompts) = (run.to_str().unwrap(), prompts.to_str().unwrap());
+        let sample = |args: &[&str]| {
+            let Command::Sample(args) = parse(&[&["sample", run], args].concat()) else {
+                panic!("not sample")
+            };
+            args.job.resolve(&args.run, &args.prompts, "samples", &session())
+        };
+        let job =
+            sample(&["a dot", "--prompts", prompts, "--guidance", "1.5", "--steps", "4", "--seed", "3"])
+                .unwrap();
+        let prompt = |p: &Prompt| p.prompt.clone();
+        assert_eq!(
+            job.prompts.iter().map(prompt).collect::<Vec<_>>(),
+            ["a dot", "a red circle", "two blue squares"]
+        );
+        assert_eq!((job.config.sample.guidance, job.config.sample.steps, job.seed), (1.5, Some(4), 3));
+        assert_eq!(job.out, Path::new(run).join("samples/step-00000040-seed-3"));
+        let error = |args: &[&str]| sample(args).unwrap_err().to_string();
+        let cases: [(&[&str], &str); 8] = [
+            (&["--steps", "0"], "sample.steps is 0; it must be at least 1"),
+            (&["--guidance", "nan"], "sample.guidance = NaN must be 0 or a positive number"),
+            (&["--guidance", "-1"], "sample.guidance = -1 must be 0 or a positive number"),
+            (&["--top-p", "0"], "sample.top_p chooses among discrete tokens"),
+            (&["--top-k", "3"], "sample.top_k chooses among discrete tokens"),
+            (&["--count", "0"], "--count is 0: there is nothing to draw"),
+            (&["--count", "99999999"], "the job has 99999999 pictures; 1000000 are the most"),
+            (&["--out", "a.png"], "--out a.png is the name of a picture; a job writes a folder"),
+        ];
+        for (args, start) in cases {
+            assert!(error(args).starts_with(start), "{args:?}: {}", error(args));
+        }
+        assert!(error(&["--solver", "eulre"]).contains("solver"), "{}", error(&["--solver", "eulre"]));
+        let error = sample(&["--temperature", "nan"]).unwrap_err().to_string();
+        assert!(error.starts_with("sample.temperature = NaN must be 0 or a positive number"), "{error}");
+        let error = sample(&["--set", "model.width=256"]).unwrap_err().to_string();
+        assert!(error.contains("is of another model:\n  model.width: 256 here, 128 there"), "{error}");
+        fs::write(dir.path().join("prompts.txt"), "\n \n").unwrap();
+        let error = sample(&["--prompts", prompts]).unwrap_err().to_string();
+        assert!(error.ends_with("prompts.txt holds no prompts; write one on each line"), "{error}");
+    }
 }

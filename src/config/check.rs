@@ -178,14 +178,14 @@ fn tokens(c: &Config, rules: &mut Rules) {
     codec(c, rules);
     text(c, rules);
     data(&c.data, rules);
-    rules.share("data.bad_share", c.data.bad_share);
+    rules.share("data.max_bad_fraction", c.data.max_bad_fraction);
     rules.count("data.max_pixels", c.data.max_pixels);
-    rules.share("train.text_drop", c.train.text_drop);
+    rules.share("train.cond_dropout", c.train.cond_dropout);
     if rules.size("train.accumulate", c.train.accumulate) {
         rules.divides(("train.accumulate", c.train.accumulate), ("run.batch", c.run.batch));
     }
-    if c.train.init_from.is_none() && !c.train.init_names.is_empty() {
-        rules.fail("train.init_names", "train.init_names has no use without train.init_from".into());
+    if c.train.init_from.is_none() && !c.train.init_params.is_empty() {
+        rules.fail("train.init_params", "train.init_params has no use without train.init_from".into());
     }
 }
 
@@ -385,31 +385,31 @@ fn head(h: &Head, rules: &mut Rules) {
     if rules.size("head.timesteps", h.timesteps) && h.timesteps < 2 {
         rules.fail("head.timesteps", "head.timesteps = 1 leaves nothing to denoise; at least 2".into());
     }
-    rules.size("head.noise_levels", h.noise_levels);
+    rules.size("head.diffusion_batch_mul", h.diffusion_batch_mul);
 }
 
 fn optimizer(c: &Config, rules: &mut Rules) {
     let o = &c.optimizer;
     rules.positive("optimizer.lr", o.lr);
-    match (o.lr_decay, o.lr_decay_share) {
+    match (o.lr_decay, o.lr_decay_fraction) {
         (LrDecay::Linear, Some(share)) => {
-            rules.share("optimizer.lr_decay_share", share);
+            rules.share("optimizer.lr_decay_fraction", share);
             if share == 0.0 {
                 let text =
-                    "optimizer.lr_decay_share = 0 leaves no steps to fall in; write lr_decay = \"none\"";
-                rules.fail("optimizer.lr_decay_share", text.into());
+                    "optimizer.lr_decay_fraction = 0 leaves no steps to fall in; write lr_decay = \"none\"";
+                rules.fail("optimizer.lr_decay_fraction", text.into());
             }
         }
         (LrDecay::Linear, None) => {
-            let text = "optimizer.lr_decay = \"linear\" needs optimizer.lr_decay_share, for example 0.2";
+            let text = "optimizer.lr_decay = \"linear\" needs optimizer.lr_decay_fraction, for example 0.2";
             rules.fail("optimizer.lr_decay", text.into());
         }
         (LrDecay::None | LrDecay::Cosine, Some(share)) => {
             let decay = o.lr_decay.word();
             let text = format!(
-                "optimizer.lr_decay_share = {share} has no use with optimizer.lr_decay = \"{decay}\""
+                "optimizer.lr_decay_fraction = {share} has no use with optimizer.lr_decay = \"{decay}\""
             );
-            rules.fail("optimizer.lr_decay_share", text);
+            rules.fail("optimizer.lr_decay_fraction", text);
         }
         (LrDecay::None | LrDecay::Cosine, None) => {}
     }
@@ -432,8 +432,11 @@ fn sample(c: &Config, rules: &mut Rules) {
                 );
                 rules.fail("sample.steps", text);
             }
-            if s.reveal != RevealSchedule::Cosine {
-                rules.fail("sample.reveal", "sample.reveal has no use with model.order = \"raster\"".into());
+            if s.reveal_schedule != RevealSchedule::Cosine {
+                rules.fail(
+                    "sample.reveal_schedule",
+                    "sample.reveal_schedule has no use with model.order = \"raster\"".into(),
+                );
             }
         }
     }
@@ -476,13 +479,13 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
         );
         rules.fail("sample.clip_x0", text);
     }
-    if let Some(first) = s.first_timestep.filter(|t| *t >= head.timesteps) {
+    if let Some(first) = s.start_timestep.filter(|t| *t >= head.timesteps) {
         let text = format!(
-            "sample.first_timestep = {first} is not below head.timesteps = {}; the noisiest is {}",
+            "sample.start_timestep = {first} is not below head.timesteps = {}; the noisiest is {}",
             head.timesteps,
             head.timesteps.saturating_sub(1)
         );
-        rules.fail("sample.first_timestep", text);
+        rules.fail("sample.start_timestep", text);
         return;
     }
     let Some(steps) = s.diffusion_steps else {
@@ -490,9 +493,9 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
         rules.fail("sample.diffusion_steps", text.into());
         return;
     };
-    let levels = s.first_timestep.map_or(head.timesteps, |t| t + 1);
+    let levels = s.start_timestep.map_or(head.timesteps, |t| t + 1);
     if rules.size("sample.diffusion_steps", steps) && steps > levels {
-        let whose = s.first_timestep.map_or("head.timesteps".to_string(), |t| format!("timesteps 0 to {t}"));
+        let whose = s.start_timestep.map_or("head.timesteps".to_string(), |t| format!("timesteps 0 to {t}"));
         let text = format!("sample.diffusion_steps = {steps} is more than the {levels} of {whose}");
         rules.fail("sample.diffusion_steps", text);
     }
@@ -505,7 +508,7 @@ fn softmax(c: &Config, rules: &mut Rules) {
         ("sample.diffusion_steps", s.diffusion_steps.is_some()),
         ("sample.solver", s.solver != Solver::Ancestral),
         ("sample.clip_x0", s.clip_x0),
-        ("sample.first_timestep", s.first_timestep.is_some()),
+        ("sample.start_timestep", s.start_timestep.is_some()),
     ];
     for (key, _) in given.into_iter().filter(|(_, given)| *given) {
         rules.fail(
@@ -554,18 +557,19 @@ fn device(c: &Config, rules: &mut Rules) {
         rules.fail("device.mesh", text);
         return;
     }
-    for (logical, axes) in &d.rules {
+    for (logical, axes) in &d.logical_axis_rules {
         if !RULES.iter().any(|(name, _)| name == logical) {
             let known = RULES.map(|(name, _)| name).join(", ");
-            let text =
-                format!("device.rules has a logical axis `{logical}`; those that can be split are: {known}");
-            rules.fail("device.rules", text);
+            let text = format!(
+                "device.logical_axis_rules has a logical axis `{logical}`; those that can be split are: {known}"
+            );
+            rules.fail("device.logical_axis_rules", text);
         }
         if let Some(axis) = axes.iter().find(|a| !MESH_AXES.contains(&a.as_str())) {
             let known = MESH_AXES.join(", ");
             rules.fail(
-                "device.rules",
-                format!("device.rules.{logical} names `{axis}`; mesh axes are: {known}"),
+                "device.logical_axis_rules",
+                format!("device.logical_axis_rules.{logical} names `{axis}`; mesh axes are: {known}"),
             );
         }
     }

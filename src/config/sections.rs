@@ -135,7 +135,7 @@ words! {
     LrDecay {
         /// It stays constant after the warm-up.
         None = "none",
-        /// It falls linearly to zero over the last `lr_decay_share` of the run.
+        /// It falls linearly to zero over the last `lr_decay_fraction` of the run.
         Linear = "linear",
         /// It falls to zero by half a cosine over all of the run after the warm-up.
         Cosine = "cosine",
@@ -180,7 +180,7 @@ pub struct Run {
     /// Steps between two metrics lines.
     pub log_every: u64,
     /// Steps between two picture grids; 0 for none before the end.
-    pub picture_every: u64,
+    pub sample_every: u64,
     /// Steps between two checkpoints; 0 for none before the end.
     pub checkpoint_every: u64,
     /// How many checkpoints stay; older ones are removed once a newer one is safe.
@@ -345,8 +345,8 @@ pub struct Data {
     pub mix: Vec<Mix>,
     /// The share of samples that may be bad before the run stops. Default 0.01: bad samples are skipped,
     /// counted and named either way, and change no result below it.
-    #[serde(default = "bad_share")]
-    pub bad_share: f64,
+    #[serde(default = "max_bad_fraction")]
+    pub max_bad_fraction: f64,
 }
 
 /// `[[data.mix]]`: a dataset of a mixture; keys as in `[data]`.
@@ -426,8 +426,8 @@ pub struct Head {
     /// Noise levels of the cosine schedule. Default 1000, the reference's.
     #[serde(default = "timesteps")]
     pub timesteps: usize,
-    /// Noise levels drawn per token and step, M (`diffusion_batch_mul`).
-    pub noise_levels: usize,
+    /// Noise levels drawn per token and step, M.
+    pub diffusion_batch_mul: usize,
     /// What is predicted. Default `"eps"`, the reference's.
     #[serde(default = "prediction")]
     pub prediction: Prediction,
@@ -446,7 +446,7 @@ pub struct Optimizer {
     pub lr_decay: LrDecay,
     /// The share of the run's steps, at its end, over which the learning rate falls; only with `lr_decay`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lr_decay_share: Option<f64>,
+    pub lr_decay_fraction: Option<f64>,
     /// Decay of the first moment. Default 0.9, the reference's.
     #[serde(default = "beta1")]
     pub beta1: f64,
@@ -473,8 +473,8 @@ pub struct Optimizer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Train {
-    /// Share of pictures whose caption is replaced by the learned null text.
-    pub text_drop: f64,
+    /// Probability with which a caption is replaced by the learned null text, for classifier-free guidance.
+    pub cond_dropout: f64,
     /// Parts of a batch whose gradients are computed one after the other and added up before the update, to save
     /// memory; they divide `run.batch`. Default 1; the result is the same whatever it is.
     #[serde(default = "accumulate")]
@@ -484,7 +484,7 @@ pub struct Train {
     pub init_from: Option<PathBuf>,
     /// Names of the parameters that are taken over; `*` stands for any characters. Default: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub init_names: Vec<String>,
+    pub init_params: Vec<String>,
 }
 
 /// `[sample]`: how pictures are generated, unless the command line says otherwise.
@@ -495,8 +495,8 @@ pub struct Sample {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steps: Option<usize>,
     /// How many tokens the steps of random order reveal. Default `"cosine"`, the reference's.
-    #[serde(default = "reveal")]
-    pub reveal: RevealSchedule,
+    #[serde(default = "reveal_schedule")]
+    pub reveal_schedule: RevealSchedule,
     /// Respaced diffusion steps per continuous token, S.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub diffusion_steps: Option<usize>,
@@ -522,11 +522,11 @@ pub struct Sample {
     pub clip_x0: bool,
     /// The noisiest timestep that denoising starts from. Default: the last one of `head.timesteps`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first_timestep: Option<usize>,
+    pub start_timestep: Option<usize>,
     /// Pictures drawn at once, over all devices.
     pub batch: usize,
-    /// Pictures in a picture grid.
-    pub grid: usize,
+    /// Pictures in the grid that a run draws to show where it is; 0 for none.
+    pub preview_images: usize,
 }
 
 /// `[eval]`: the score at the end of a run.
@@ -556,13 +556,13 @@ pub struct Device {
     /// Which mesh axes split which logical axes of parameters and activations, where not as usual: `batch` over
     /// `data` and `fsdp`; `embed` over `fsdp`; `heads`, `mlp`, `head` and `vocabulary` over `tensor`.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub rules: IndexMap<String, Vec<String>>,
+    pub logical_axis_rules: IndexMap<String, Vec<String>>,
 }
 
 impl Device {
     /// The mesh axes that split a logical axis.
     pub fn split(&self, logical: &str) -> Vec<&str> {
-        match (self.rules.get(logical), RULES.iter().find(|(name, _)| *name == logical)) {
+        match (self.logical_axis_rules.get(logical), RULES.iter().find(|(name, _)| *name == logical)) {
             (Some(axes), _) => axes.iter().map(String::as_str).collect(),
             (None, Some((_, axes))) => axes.to_vec(),
             (None, None) => vec![],
@@ -577,7 +577,7 @@ impl Default for Device {
             plugin: None,
             devices: devices(),
             mesh: IndexMap::new(),
-            rules: IndexMap::new(),
+            logical_axis_rules: IndexMap::new(),
         }
     }
 }
@@ -590,7 +590,7 @@ fn max_pixels() -> u64 {
     crate::formats::decode::PIXELS
 }
 
-fn bad_share() -> f64 {
+fn max_bad_fraction() -> f64 {
     0.01
 }
 
@@ -606,7 +606,7 @@ fn accumulate() -> usize {
     1
 }
 
-fn reveal() -> RevealSchedule {
+fn reveal_schedule() -> RevealSchedule {
     RevealSchedule::Cosine
 }
 

@@ -182,24 +182,24 @@ fn every_rule_speaks_with_its_numbers() {
         (&["run.steps=0"], "run.steps is 0; it must be at least 1"),
         (&["codec.patch=0"], "codec.patch is 0; it must be at least 1"),
         (&["model.width=99999999"], "model.width = 99999999 is larger than 1048576"),
-        (&["train.text_drop=1.5"], "train.text_drop = 1.5 is not a share from 0 to 1"),
-        (&["train.text_drop=nan"], "train.text_drop = NaN is not a share from 0 to 1"),
+        (&["train.cond_dropout=1.5"], "train.cond_dropout = 1.5 is not a share from 0 to 1"),
+        (&["train.cond_dropout=nan"], "train.cond_dropout = NaN is not a share from 0 to 1"),
         (&["optimizer.lr=nan"], "optimizer.lr = NaN must be a positive number"),
         (&["optimizer.lr=inf"], "optimizer.lr = inf must be a positive number"),
         (&["optimizer.ema=1.0"], "optimizer.ema = 1 is not in [0, 1)"),
         (&["optimizer.clip=0"], "optimizer.clip = 0 must be a positive number"),
         (&["sample.temperature=-1"], "sample.temperature = -1 must be 0 or a positive number"),
         (
-            &["optimizer.lr_decay=none", "optimizer.lr_decay_share=0.5"],
-            "optimizer.lr_decay_share = 0.5 has no use with optimizer.lr_decay = \"none\"",
+            &["optimizer.lr_decay=none", "optimizer.lr_decay_fraction=0.5"],
+            "optimizer.lr_decay_fraction = 0.5 has no use with optimizer.lr_decay = \"none\"",
         ),
         (
-            &["head.timesteps=50", "sample.first_timestep=49", "sample.diffusion_steps=51"],
+            &["head.timesteps=50", "sample.start_timestep=49", "sample.diffusion_steps=51"],
             "sample.diffusion_steps = 51 is more than the 50 of timesteps 0 to 49",
         ),
         (
-            &["head.timesteps=50", "sample.first_timestep=50"],
-            "sample.first_timestep = 50 is not below head.timesteps = 50; the noisiest is 49",
+            &["head.timesteps=50", "sample.start_timestep=50"],
+            "sample.start_timestep = 50 is not below head.timesteps = 50; the noisiest is 49",
         ),
         (&["sample.steps=9999"], "sample.steps = 9999 is more than the "),
         (&["data.kind=webdataset"], "data.train names no shards"),
@@ -270,11 +270,41 @@ fn device_flags_come_before_the_file() {
 fn the_fingerprint_follows_the_weights_and_nothing_else() {
     let base = parse(SMALL, &[]).unwrap();
     let same =
-        parse(SMALL, &["run.steps=3", "optimizer.lr=1", "model.remat=dots", "head.noise_levels=9"]).unwrap();
+        parse(SMALL, &["run.steps=3", "optimizer.lr=1", "model.remat=dots", "head.diffusion_batch_mul=9"])
+            .unwrap();
     let other = parse(SMALL, &["model.depth=11"]).unwrap();
     assert_eq!(base.fingerprint().unwrap(), same.fingerprint().unwrap());
     assert_ne!(base.fingerprint().unwrap(), other.fingerprint().unwrap());
     assert_ne!(base.hash().unwrap(), same.hash().unwrap());
     let depth = base.model.depth;
     assert_eq!(base.differences(&other).unwrap(), [format!("model.depth: {depth} here, 11 there")]);
+}
+
+#[test]
+fn keys_of_version_0_1_are_read_wherever_they_are_written() {
+    let lines = |text: &str| -> String { SMALL.replace("diffusion_batch_mul", text) };
+    let now =
+        parse(SMALL, &["head.diffusion_batch_mul=7", "device.logical_axis_rules.mlp=[\"fsdp\"]"]).unwrap();
+    for (text, sets) in [
+        (lines("noise_levels"), ["head.noise_levels = 7", "device.rules={mlp=[\"fsdp\"]}"]),
+        (lines("noise_levels"), ["head.diffusion_batch_mul=7", "device = {rules={mlp=[\"fsdp\"]}}"]),
+        (lines("diffusion_batch_mul"), ["head.noise_levels=7", "device.rules.mlp=[\"fsdp\"]"]),
+    ] {
+        assert_eq!(parse(&text, &sets).unwrap(), now, "{sets:?}");
+    }
+    let old = lines("noise_levels = 1\ndiffusion_batch_mul");
+    let (shown, line) = (render(&parse(&old, &[]).unwrap_err()), line("diffusion_batch_mul"));
+    let expected = format!(
+        "error: `head.noise_levels` (a.toml, line {line}) is `head.diffusion_batch_mul` (a.toml, line {}) by its old \
+         name\nhelp: leave `head.noise_levels` out\n",
+        line + 1
+    );
+    assert_eq!(shown, expected);
+    let shown = error(&["head.noise_levels=0"]);
+    assert!(
+        shown.contains("head.diffusion_batch_mul is 0; it must be at least 1 (--set head.noise_levels=0)"),
+        "{shown}"
+    );
+    let shown = error(&["head.noise_level=1"]);
+    assert!(shown.contains("unknown key `head.noise_level`"), "{shown}");
 }

@@ -6,6 +6,20 @@ use std::path::Path;
 use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
+/// Keys of version 0.1 and what they are called now. Files, run folders and `--set` may use either.
+const RENAMED: [(&str, &str); 10] = [
+    ("run.picture_every", "run.sample_every"),
+    ("data.bad_share", "data.max_bad_fraction"),
+    ("head.noise_levels", "head.diffusion_batch_mul"),
+    ("optimizer.lr_decay_share", "optimizer.lr_decay_fraction"),
+    ("train.text_drop", "train.cond_dropout"),
+    ("train.init_names", "train.init_params"),
+    ("sample.reveal", "sample.reveal_schedule"),
+    ("sample.first_timestep", "sample.start_timestep"),
+    ("sample.grid", "sample.preview_images"),
+    ("device.rules", "device.logical_axis_rules"),
+];
+
 /// Where a value was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -62,7 +76,35 @@ impl Node {
         })?;
         let origin = |at| Origin::File(file.clone(), line(at));
         let value = from_table(table.into_inner(), &origin)?;
-        Ok(Node { origin: Origin::File(file.clone(), 1), value })
+        let mut tree = Node { origin: Origin::File(file.clone(), 1), value };
+        tree.rename()?;
+        Ok(tree)
+    }
+
+    /// Gives keys of version 0.1 their names of today.
+    ///
+    /// # Errors
+    /// Where a setting is there by both names.
+    fn rename(&mut self) -> Result<()> {
+        let Value::Table(sections) = &mut self.value else { return Ok(()) };
+        for (then, now) in RENAMED {
+            let ((section, then_key), (_, now_key)) = (halves(then), halves(now));
+            let Some((_, Node { value: Value::Table(keys), .. })) =
+                sections.iter_mut().find(|(key, _)| key == section)
+            else {
+                continue;
+            };
+            let Some(old) = keys.iter().position(|(key, _)| key == then_key) else { continue };
+            if let Some((_, new)) = keys.iter().find(|(key, _)| key == now_key) {
+                let (old, new) = (&keys[old].1.origin, &new.origin);
+                bail!(
+                    Failure::input(format!("`{then}` ({old}) is `{now}` ({new}) by its old name"))
+                        .help(format!("leave `{then}` out"))
+                );
+            }
+            keys[old].0 = now_key.into();
+        }
+        Ok(())
     }
 
     /// Lays `key.path = value` over the tree, as typed after `--set`. The value is TOML; what is not TOML is a
@@ -82,8 +124,14 @@ impl Node {
             Ok(value) => from_value(value.into_inner(), &|_| flag.clone())?,
             Err(_) => Value::Text(text.into()),
         };
-        let (mut node, mut done) = (self, String::new());
-        for key in path.split('.').map(str::trim) {
+        let mut path: Vec<&str> = path.split('.').map(str::trim).collect();
+        if let [section, key, ..] = &mut path[..]
+            && let Some((_, now)) = RENAMED.iter().find(|(then, _)| halves(then) == (section, key))
+        {
+            *key = halves(now).1;
+        }
+        let (mut node, mut done) = (&mut *self, String::new());
+        for key in path {
             let kind = node.value.describe();
             let Value::Table(entries) = &mut node.value else {
                 let at = &node.origin;
@@ -97,7 +145,8 @@ impl Node {
             done = if done.is_empty() { key.into() } else { format!("{done}.{key}") };
         }
         *node = Node { origin: flag, value };
-        Ok(())
+        // The value may be a section with old keys.
+        self.rename()
     }
 
     /// Where the value at a dotted path was written; of the deepest table on the way, if it is absent.
@@ -124,6 +173,11 @@ impl Value {
             Value::Table(_) => "a table".into(),
         }
     }
+}
+
+/// A section and a key of it.
+fn halves(path: &str) -> (&str, &str) {
+    path.split_once('.').unwrap_or((path, ""))
 }
 
 fn from_table(table: DeTable, origin: &dyn Fn(usize) -> Origin) -> Result<Value> {

@@ -147,7 +147,7 @@ pub struct LoaderOptions {
     /// Batches that may be ready or under way at once, at least 1.
     pub ahead: usize,
     /// The share of samples that may be bad, 0 to 1.
-    pub bad_share: f64,
+    pub max_bad_fraction: f64,
     /// Where bad samples are listed, as JSON Lines.
     pub bad_list: Option<PathBuf>,
 }
@@ -160,7 +160,7 @@ impl LoaderOptions {
             slots: (0..batch).collect(),
             threads: 0,
             ahead: 4,
-            bad_share: DEFAULT_SHARE,
+            max_bad_fraction: DEFAULT_SHARE,
             bad_list: None,
         }
     }
@@ -250,7 +250,7 @@ impl Loader {
     /// # Errors
     /// If the options are out of range, the list of bad samples cannot be opened, or no thread can be started.
     pub fn new(source: Source, options: LoaderOptions) -> Result<Self> {
-        let LoaderOptions { first_step, slots, threads, ahead, bad_share, bad_list } = options;
+        let LoaderOptions { first_step, slots, threads, ahead, max_bad_fraction, bad_list } = options;
         ensure!(
             slots.last().is_some_and(|last| *last < source.data.batch()) && slots.is_sorted(),
             "slots {:?} to {:?} of a batch of {} were asked for",
@@ -266,7 +266,7 @@ impl Loader {
         };
         let ahead = ahead.max(1) as u64;
         // The share of a small dataset is taken of all of it.
-        let quarantine = Quarantine::new(bad_share, source.data.len().min(1000), bad_list.as_deref())?;
+        let quarantine = Quarantine::new(max_bad_fraction, source.data.len().min(1000), bad_list.as_deref())?;
         let shared = Arc::new(Shared {
             state: Mutex::new(State {
                 next: (first_step, 0),

@@ -98,7 +98,8 @@ fn a_bucket_that_is_away_ends_the_run_and_no_sample_is_blamed() {
     let folder = tempfile::tempdir().unwrap();
     let list = folder.path().join("bad_samples.jsonl");
     let source = source(Shades { len: 500, away: Some(100), ..Shades::default() }, 40);
-    let options = LoaderOptions { bad_share: 1.0, bad_list: Some(list.clone()), ..options(&source, 0, 4) };
+    let options =
+        LoaderOptions { max_bad_fraction: 1.0, bad_list: Some(list.clone()), ..options(&source, 0, 4) };
     let mut loader = Loader::new(source, options).unwrap();
     let error = (0..9).find_map(|_| loader.next().err()).unwrap();
     assert_eq!(code(&error), Code::Storage);
@@ -128,7 +129,7 @@ fn the_batch_of_a_step_is_the_same_for_any_threads_and_any_start() {
     let shades = || Shades { len: 23, bad: vec![4, 5, 17], ..Shades::default() };
     let load = |first: u64, threads: usize| -> HashMap<u64, Batch> {
         let source = source(shades(), 6);
-        let options = LoaderOptions { bad_share: 1.0, ..options(&source, first, threads) };
+        let options = LoaderOptions { max_bad_fraction: 1.0, ..options(&source, first, threads) };
         let mut loader = Loader::new(source, options).unwrap();
         (0..12).map(|_| loader.next().unwrap()).map(|batch| (batch.step, batch)).collect()
     };
@@ -144,7 +145,8 @@ fn the_batch_of_a_step_is_the_same_for_any_threads_and_any_start() {
 fn an_epoch_gives_every_sample_once_and_replaces_the_bad_ones() {
     let source = source(Shades { len: 60, bad: vec![11, 42], ..Shades::default() }, 6);
     let mut loader =
-        Loader::new(source.clone(), LoaderOptions { bad_share: 0.1, ..options(&source, 0, 3) }).unwrap();
+        Loader::new(source.clone(), LoaderOptions { max_bad_fraction: 0.1, ..options(&source, 0, 3) })
+            .unwrap();
     let ids: Vec<u64> =
         (0..10).flat_map(|_| loader.next().unwrap().ids).map(|id| id.parse().unwrap()).collect();
     for position in 0..60 {
@@ -204,7 +206,7 @@ fn the_share_is_of_whole_batches() {
 #[test]
 fn a_dataset_without_a_good_sample_ends() {
     let source = source(Shades { len: 5, bad: (0..5).collect(), ..Shades::default() }, 2);
-    let options = LoaderOptions { bad_share: 1.0, ..options(&source, 0, 2) };
+    let options = LoaderOptions { max_bad_fraction: 1.0, ..options(&source, 0, 2) };
     let error = Loader::new(source, options).unwrap().next().unwrap_err();
     assert_eq!(code(&error), Code::Data);
     assert!(error.to_string().starts_with("5 of the first"), "{error}");

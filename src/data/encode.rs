@@ -84,7 +84,7 @@ pub fn encode(
     let mut manifest = start(config, &**dataset, codec, text, target)?;
     let recipe = manifest.recipe.clone();
     let list = folder.join("bad_samples.jsonl");
-    let mut quarantine = Quarantine::new(config.data.bad_share, dataset.len().min(1000), Some(&list))?;
+    let mut quarantine = Quarantine::new(config.data.max_bad_fraction, dataset.len().min(1000), Some(&list))?;
     let stop = Stop::listen()?;
     let style =
         ProgressStyle::with_template("encoding {wide_bar} {pos}/{len} samples  {per_sec}  {eta} left")?;

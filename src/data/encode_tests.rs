@@ -19,7 +19,7 @@ use crate::formats::contact_sheet::encode_png;
 const SMOKE: &str = include_str!("../../configs/smoke.toml");
 
 fn config(more: &[&str]) -> Config {
-    let data = ["data.kind=\"folder\"", "data.train=[\"x\"]", "data.bad_share=0.5", "text.length=6"];
+    let data = ["data.kind=\"folder\"", "data.train=[\"x\"]", "data.max_bad_fraction=0.5", "text.length=6"];
     let sets: Vec<String> = data.iter().chain(more).map(|set| set.to_string()).collect();
     Config::parse("smoke.toml", SMOKE, &sets, &Overlay::default()).unwrap()
 }

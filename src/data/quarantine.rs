@@ -169,8 +169,9 @@ impl Quarantine {
             self.counts
         );
         let listed = self.list.as_ref().map_or(String::new(), |list| format!(" in {}", list.path.display()));
-        let help =
-            format!("repair or remove those listed{listed}, or allow a larger share with data.bad_share");
+        let help = format!(
+            "repair or remove those listed{listed}, or allow a larger share with data.max_bad_fraction"
+        );
         Failure::new(Code::Data, text).help(help)
     }
 
@@ -212,7 +213,7 @@ mod tests {
             render(&error),
             "error: 4 of the first 14 samples cannot be used, over the limit of 1%: 3 x picture not decodable, 1 x no \
              caption; the last was a.tar: sample \"4\" at byte 512: picture not decodable: why\nhelp: repair or remove \
-             those listed, or allow a larger share with data.bad_share\n"
+             those listed, or allow a larger share with data.max_bad_fraction\n"
         );
         assert_eq!(code(&error), Code::Data);
         assert_eq!([0.07, 0.29, 0.001].map(|share| percent(share).to_string()), ["7", "29", "0.1"]);

@@ -407,7 +407,8 @@ fn an_epoch_over_planted_faults_lists_exactly_those() {
         data,
     };
     let list = folder.path().join("bad_samples.jsonl");
-    let options = LoaderOptions { bad_share: 0.2, bad_list: Some(list.clone()), ..LoaderOptions::new(10, 0) };
+    let options =
+        LoaderOptions { max_bad_fraction: 0.2, bad_list: Some(list.clone()), ..LoaderOptions::new(10, 0) };
     let mut loader = Loader::new(source, options).unwrap();
     for _ in 0..10 {
         assert_eq!(loader.next().unwrap().shape, [10, 4, 2]);

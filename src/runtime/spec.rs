@@ -50,7 +50,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
                 },
                 remat: remat.clone(),
             };
-            Kind::Continuous { head, noise_levels: h.noise_levels }
+            Kind::Continuous { head, noise_levels: h.diffusion_batch_mul }
         }
     };
     let order = match m.order {
@@ -66,7 +66,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
             config::Solver::Dpm => Solver::Dpm,
         },
         steps: s.diffusion_steps.unwrap_or(1),
-        first_timestep: s.first_timestep.map_or(timesteps, |t| t + 1),
+        first_timestep: s.start_timestep.map_or(timesteps, |t| t + 1),
         clip: s.clip_x0,
     };
     let model = Fluid {
@@ -92,7 +92,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
             .with_context(|| Failure::input(format!("{what} = {steps} is beyond {}", u32::MAX)))
     };
     let total = count(config.run.steps, "run.steps")?;
-    let decay = match (o.lr_decay, o.lr_decay_share) {
+    let decay = match (o.lr_decay, o.lr_decay_fraction) {
         (config::LrDecay::None, _) => Decay::Constant,
         (config::LrDecay::Cosine, _) => Decay::Cosine { total },
         (config::LrDecay::Linear, share) => {
@@ -102,7 +102,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
     let mut recipe = Recipe {
         model,
         batch,
-        text_drop: config.train.text_drop,
+        text_drop: config.train.cond_dropout,
         optimizer: AdamW {
             lr: o.lr,
             warmup: count(o.warmup, "optimizer.warmup")?,

@@ -248,12 +248,18 @@ fn settings(config: &Config) -> Result<Value> {
     if let Value::Object(all) = &mut settings {
         let discrete = config.model.tokens == config::Tokens::Discrete;
         let raster = config.model.order == Order::Raster;
-        let others = [("solver", discrete), ("clip_x0", discrete), ("reveal", raster)];
+        let others = [("solver", discrete), ("clip_x0", discrete), ("reveal_schedule", raster)];
         let others = others.into_iter().filter(|(_, unused)| *unused).map(|(key, _)| key);
         for not_here in
-            ["guidance", "temperature", "top_k", "top_p", "batch", "grid"].into_iter().chain(others)
+            ["guidance", "temperature", "top_k", "top_p", "batch", "preview_images"].into_iter().chain(others)
         {
             all.remove(not_here);
+        }
+        // The names of version 0.1: its folders are gone on with.
+        for (now, then) in [("reveal_schedule", "reveal"), ("start_timestep", "first_timestep")] {
+            if let Some(value) = all.remove(now) {
+                all.insert(then.into(), value);
+            }
         }
         all.insert("compute_dtype".into(), config.model.compute_dtype.word().into());
     }

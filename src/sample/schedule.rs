@@ -58,7 +58,7 @@ pub fn plan(config: &Config, unknown: usize) -> Vec<Reveal> {
     match config.model.order {
         Order::Random => {
             let steps = config.sample_steps().min(unknown);
-            reveals((unknown, tokens), steps, s.reveal, s.guidance_schedule)
+            reveals((unknown, tokens), steps, s.reveal_schedule, s.guidance_schedule)
         }
         Order::Raster => one_by_one(tokens, s.guidance_schedule),
     }

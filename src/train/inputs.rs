@@ -27,9 +27,9 @@ fn is_absent(config: &Config, data: &Mixture, key: &str, weights: Option<&Path>)
     let absent = weights.filter(|path| data.codec().is_some() && !path.exists());
     let Some(path) = absent else { return Ok(false) };
     ensure!(
-        config.sample.grid == 0,
+        config.sample.preview_images == 0,
         Failure::input(format!("{key} = {path:?} is not there, and pictures are drawn with it"))
-            .help("sample.grid = 0 trains without it on what it encoded")
+            .help("sample.preview_images = 0 trains without it on what it encoded")
     );
     Ok(true)
 }

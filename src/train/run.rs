@@ -119,7 +119,7 @@ pub fn train_on(
     };
     info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(inputs.source.data.batch(), first);
-    options.bad_share = config.data.bad_share;
+    options.max_bad_fraction = config.data.max_bad_fraction;
     let rows = batch_rows(runtime.engine(), step.inputs())?;
     options.slots = rows.iter().map(|row| *row as u64).collect();
     options.bad_list = Some(config.run.dir.join(match crew.process() {
@@ -213,7 +213,7 @@ impl Loop<'_> {
                 let stopped = Failure::new(Code::Stopped, format!("{signal}: saved at step {done}"));
                 return Err(stopped.help("go on with the same command and --resume").into());
             }
-            if !last && due(done, run.picture_every) {
+            if !last && due(done, run.sample_every) {
                 self.pictures(done)?;
             }
         }
@@ -281,12 +281,13 @@ impl Loop<'_> {
 
     /// A captioned sheet of pictures by the averaged weights.
     fn pictures(&mut self, step: u64) -> Result<()> {
-        if self.config.sample.grid == 0 {
+        if self.config.sample.preview_images == 0 {
             return Ok(());
         }
         let begin = Instant::now();
         self.gallery()?;
-        let prompts = pipeline::prompts(self.config, &self.inputs.source.data, self.config.sample.grid);
+        let prompts =
+            pipeline::prompts(self.config, &self.inputs.source.data, self.config.sample.preview_images);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {

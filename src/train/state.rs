@@ -48,17 +48,17 @@ const PARAMS: &str = "params/";
 const AVERAGE: &str = "ema/";
 
 impl Weights {
-    /// What `train.init_from` and `train.init_names` ask for.
+    /// What `train.init_from` and `train.init_params` ask for.
     ///
     /// # Errors
     /// When the checkpoint lacks a weight that is asked for, or has it in other sizes, or a pattern fits none.
     pub fn find(config: &Config, recipe: &Recipe, path: &Path) -> Result<Weights> {
         let checkpoint = Checkpoint::find(path)?;
-        let patterns = &config.train.init_names;
+        let patterns = &config.train.init_params;
         let params = recipe.params()?;
         if let Some(idle) = patterns.iter().find(|p| !params.iter().any(|param| fits(p, &param.name))) {
             bail!(
-                Failure::input(format!("train.init_names has {idle:?}, which fits no parameter")).help(
+                Failure::input(format!("train.init_params has {idle:?}, which fits no parameter")).help(
                     "`fluid graph list CONFIG --json` shows their names, as inputs params/... of `loss`"
                 )
             );
@@ -70,7 +70,7 @@ impl Weights {
         checkpoint
             .holds(&wanted)
             .context(Failure::input("the weights of train.init_from do not fit").help(
-            "take over those that do with train.init_names, for example [\"text/*\", \"backbone/blocks/*\"]",
+            "take over those that do with train.init_params, for example [\"text/*\", \"backbone/blocks/*\"]",
         ))?;
         info!("{} of the weights of {} are taken over", wanted.len(), checkpoint.path.display());
         Ok(Weights { checkpoint, wanted })

@@ -321,7 +321,7 @@ def overwritten(check, server, bucket, patterns, shards):
     """An object that is written anew in mid-run: its samples count as bad, and too many of them are a clear stop."""
     for share, code in [(1.0, 0), (0.01, 5)]:
         run = f"{server.scheme}-overwritten-{code}"
-        steps = ["--set", "run.steps=4000" if code else "run.steps=400", "--set", f"data.bad_share={share}"]
+        steps = ["--set", "run.steps=4000" if code else "run.steps=400", "--set", f"data.max_bad_fraction={share}"]
         process = check.start(train(run, patterns, *steps), server.env())
         started(process, check.folder / run, 3)
         key, content = shards[0]

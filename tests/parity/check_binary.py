@@ -193,8 +193,8 @@ def check_config(flags, path):
         config = tomllib.load(file)
     jax_twin.override(config, flags.set)
     print(path)
-    if "first_timestep" in config["sample"]:
-        sys.exit("the reference starts from the last timestep; leave out sample.first_timestep")
+    if "start_timestep" in config["sample"]:
+        sys.exit("the reference starts from the last timestep; leave out sample.start_timestep")
     known = {graph["name"]: graph for graph in json.loads(binary(flags, "list", path, "--json"))}
     wanted = flags.only or [name for name in GRAPHS if name in known]
     absent = [name for name in wanted if name not in known]

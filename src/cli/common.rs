@@ -1,0 +1,180 @@
+//! Arguments that several sub-commands share, and what they mean.
+use crate::checkpoint::Checkpoint;
+use crate::config::Config;
+use crate::runtime::session::Session;
+use crate::sample::generation::{default_folder, named_folder};
+use crate::sample::prompts::{self, Prompt};
+use crate::util::error::Failure;
+use anyhow::{Result, bail};
+use clap::Args;
+use std::path::{Path, PathBuf};
+
+/// The most pictures of a job.
+const MAX_PICTURES: usize = 1_000_000;
+
+/// A config file with overrides.
+#[derive(Args, Clone, Debug)]
+pub struct ConfigArgs {
+    /// Config file, or the folder of a run
+    pub config: PathBuf,
+    /// Override one setting, for example --set run.steps=100; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    pub sets: Vec<String>,
+}
+
+impl ConfigArgs {
+    /// Loads the config; that of a run, if its folder is named.
+    pub fn resolve(&self, session: &Session) -> Result<Config> {
+        self.load(session, &[])
+    }
+
+    pub fn load(&self, session: &Session, more: &[String]) -> Result<Config> {
+        let sets = [&self.sets[..], more].concat();
+        if !self.config.is_dir() {
+            return session.settle(Config::load(&self.config, &sets, &session.flags)?);
+        }
+        let mut config = Config::load(&self.config.join("config.toml"), &sets, &session.flags)?;
+        // Runs may be moved; the folder that was named is the folder meant.
+        if !sets.iter().any(|s| s.trim_start().starts_with("run.dir")) {
+            config.run.dir.clone_from(&self.config);
+        }
+        session.settle(config)
+    }
+}
+
+/// How to sample, where it differs from the run's config.
+#[derive(Args, Clone, Debug, Default)]
+pub struct SampleFlags {
+    /// Guidance strength; 1 for none
+    #[arg(long, value_name = "G", allow_negative_numbers = true)]
+    pub guidance: Option<f64>,
+    /// Factor on the noise of the diffusion steps, or on that of the draw of discrete tokens
+    #[arg(long, value_name = "T", allow_negative_numbers = true)]
+    pub temperature: Option<f64>,
+    /// Discrete tokens: draw from the K likeliest ids
+    #[arg(long, value_name = "K")]
+    pub top_k: Option<usize>,
+    /// Discrete tokens: draw from the likeliest ids that make up the share P
+    #[arg(long, value_name = "P", allow_negative_numbers = true)]
+    pub top_p: Option<f64>,
+    /// Autoregressive steps
+    #[arg(long, value_name = "N")]
+    pub steps: Option<usize>,
+    /// Diffusion steps per token
+    #[arg(long, value_name = "N")]
+    pub diffusion_steps: Option<usize>,
+    /// How a token's noise is taken away: ancestral, ddim or dpm
+    #[arg(long, value_name = "NAME")]
+    pub solver: Option<String>,
+    /// Override one setting of the run's config; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    pub sets: Vec<String>,
+}
+
+impl SampleFlags {
+    /// The checkpoint's config with these flags and `more` overrides laid over it.
+    pub fn over(&self, checkpoint: &Checkpoint, session: &Session, more: &[String]) -> Result<Config> {
+        fn set<T: ToString>(key: &str, value: &Option<T>) -> Option<String> {
+            // TOML writes NaN in small letters.
+            value.as_ref().map(|v| format!("sample.{key}={}", v.to_string().to_lowercase()))
+        }
+        let own = [
+            set("guidance", &self.guidance),
+            set("temperature", &self.temperature),
+            set("top_k", &self.top_k),
+            set("top_p", &self.top_p),
+            set("steps", &self.steps),
+            set("diffusion_steps", &self.diffusion_steps),
+            set("solver", &self.solver.as_ref().map(|name| format!("{name:?}"))),
+        ];
+        let sets = [&self.sets[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
+        let config = session.settle(checkpoint.config_with(&sets, &session.flags)?)?;
+        checkpoint.check_config(&config)?;
+        Ok(config)
+    }
+}
+
+/// How many pictures, and where they go.
+#[derive(Args, Clone, Debug)]
+pub struct JobArgs {
+    /// More prompts: a file with one on each line, or *.jsonl with objects of prompt and, as wanted, negative, seed,
+    /// guidance, temperature, top_k, top_p
+    #[arg(long = "prompts", value_name = "FILE")]
+    pub prompt_file: Option<PathBuf>,
+    /// Pictures for each prompt
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub count: usize,
+    /// Seed; each picture depends on it and its place in the job alone
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+    /// What pictures are not to show, where a prompt does not say
+    #[arg(long, value_name = "TEXT")]
+    pub negative: Option<String>,
+    /// How to sample.
+    #[command(flatten)]
+    pub flags: SampleFlags,
+    /// Folder for the pictures, sheet.png and manifest.jsonl; the same command goes on with it [default: in the run
+    /// folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// Pictures for prompts.
+#[derive(Clone, Debug)]
+pub struct SampleJob {
+    /// The weights.
+    pub checkpoint: Checkpoint,
+    /// The config of the run with the flags laid over it.
+    pub config: Config,
+    /// What to draw; none given: the caller chooses.
+    pub prompts: Vec<Prompt>,
+    /// What not to draw, for prompts that do not say.
+    pub negative: Option<String>,
+    /// Pictures for each prompt, at least 1.
+    pub count: usize,
+    /// Seed.
+    pub seed: u64,
+    /// The folder for the pictures.
+    pub out: PathBuf,
+}
+
+impl JobArgs {
+    pub fn resolve(
+        &self,
+        run: &Path,
+        prompts: &[String],
+        kind: &str,
+        session: &Session,
+    ) -> Result<SampleJob> {
+        let checkpoint = Checkpoint::find(run)?;
+        let config = self.flags.over(&checkpoint, session, &[])?;
+        let mut prompts: Vec<Prompt> = prompts.iter().map(Prompt::new).collect();
+        if let Some(path) = &self.prompt_file {
+            prompts.extend(prompts::read(path, config.model.tokens)?);
+        }
+        let (count, all) = (self.count, self.count.saturating_mul(prompts.len().max(1)));
+        if count == 0 {
+            bail!(Failure::input("--count is 0: there is nothing to draw").help("at least 1"));
+        }
+        if all > MAX_PICTURES {
+            bail!(
+                Failure::input(format!("the job has {all} pictures; {MAX_PICTURES} are the most"))
+                    .help("part it into jobs with fewer prompts or a smaller --count")
+            );
+        }
+        let out = match &self.out {
+            Some(path) => named_folder(path)?,
+            None => default_folder(&checkpoint, kind, self.seed)?,
+        };
+        let (negative, seed) = (self.negative.clone(), self.seed);
+        Ok(SampleJob { checkpoint, config, prompts, negative, count, seed, out })
+    }
+}
+
+/// The form of `--set`; what it means is checked against the config.
+pub fn key_value(text: &str) -> Result<String, String> {
+    match text.split_once('=') {
+        Some((key, _)) if !key.trim().is_empty() => Ok(text.into()),
+        _ => Err("not of the form KEY=VALUE, for example run.steps=100".into()),
+    }
+}

@@ -1,0 +1,73 @@
+//! The flags of every sub-command, and the session they start.
+use crate::config::{Check, Overlay};
+use crate::runtime::session::Session;
+use crate::util::log::{self, Console, Format};
+use anyhow::Result;
+use clap::{ArgAction, Args};
+use std::path::PathBuf;
+use std::time::Instant;
+use tpu::probe::Probe;
+
+/// The rules that layers above the config have for their sections.
+const CHECKS: &[Check] = &[];
+
+/// Flags of every sub-command.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Globals {
+    /// Platform to run on (cpu, tpu, cuda, ...), before the config's device.platform
+    #[arg(long, global = true, value_name = "NAME")]
+    pub platform: Option<String>,
+    /// PJRT plugin file to load, before the config's device.plugin
+    #[arg(long, global = true, value_name = "PATH")]
+    pub plugin: Option<PathBuf>,
+    /// Number of devices, before the config's device.devices
+    #[arg(long, global = true, value_name = "N")]
+    pub devices: Option<usize>,
+    /// Folder for plugins, compiled programs and indexes of shards [default: $FLUID_CACHE, else fluid in the user's cache folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
+    /// Bytes of compiled programs to keep at most, such as 500M; those not used for longest go first [default: 20G]
+    #[arg(long, global = true, value_name = "SIZE", env = "FLUID_CACHE_LIMIT", value_parser = size)]
+    pub cache_limit: Option<u64>,
+    /// Folder of programs that `fluid compile` made for these devices; what is not in it is compiled here
+    #[arg(long, global = true, value_name = "DIR")]
+    pub programs: Option<PathBuf>,
+    /// How log lines look
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
+    pub log_format: Format,
+    /// Log more; twice for everything
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// Log only warnings; twice for only errors
+    #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "verbose")]
+    pub quiet: u8,
+}
+
+impl Globals {
+    /// Starts the log of the process and takes over the flags of every sub-command. The process is `fluid` itself:
+    /// its `main` answers to [`tpu::probe`].
+    pub fn session(&self) -> Result<Session> {
+        let console = Console::stderr();
+        let count = |n: u8| i8::try_from(n).unwrap_or(i8::MAX);
+        log::start(&console, self.log_format, count(self.verbose) - count(self.quiet))?;
+        Ok(Session { probe: Probe::current_exe(), ..self.session_in(console) })
+    }
+
+    /// [`Globals::session`] for a part of another process: with a console at hand, no log, no probe.
+    pub fn session_in(&self, console: Console) -> Session {
+        let Globals { platform, plugin, devices, cache, cache_limit, programs, .. } = self.clone();
+        let flags = Overlay { platform, plugin, devices, checks: CHECKS };
+        let started = Instant::now();
+        let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
+        Session { console, flags, probe: None, programs, cache_limit, started, cache }
+    }
+}
+
+/// The form of `--cache-limit`, in bytes: a number, and K, M, G or T for powers of 1024.
+fn size(text: &str) -> Result<u64, String> {
+    let units = [("K", 10), ("M", 20), ("G", 30), ("T", 40)];
+    let unit = units.into_iter().find_map(|(unit, shift)| Some((text.strip_suffix(unit)?, shift)));
+    let (number, shift) = unit.unwrap_or((text, 0));
+    let bytes = number.parse::<u64>().ok().and_then(|n| n.checked_mul(1 << shift));
+    bytes.ok_or_else(|| "not a size such as 500M or 20G".into())
+}

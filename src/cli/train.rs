@@ -1,0 +1,96 @@
+//! `fluid train`
+use super::common::ConfigArgs;
+use crate::checkpoint::Checkpoint;
+use crate::runtime::session::Session;
+use crate::train::{self, TrainJob};
+use crate::util::error::Failure;
+use anyhow::{Result, bail};
+use clap::Args;
+
+/// `fluid train`
+#[derive(Args, Clone, Debug)]
+pub struct TrainArgs {
+    /// The config.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Go on from the newest checkpoint of the run folder
+    #[arg(long)]
+    pub resume: bool,
+    /// Training steps in all, as --set run.steps=N
+    #[arg(long, value_name = "N")]
+    pub steps: Option<u64>,
+}
+
+impl TrainArgs {
+    /// Loads the config and finds the checkpoint to go on from. A run folder that already holds checkpoints is
+    /// only entered with `--resume`.
+    fn resolve(&self, session: &Session) -> Result<TrainJob> {
+        let steps: Vec<_> = self.steps.iter().map(|n| format!("run.steps={n}")).collect();
+        let config = self.config.load(session, &steps)?;
+        let dir = config.run.dir.display();
+        match (Checkpoint::latest(&config.run.dir)?, self.resume) {
+            (Some(checkpoint), false) => bail!(
+                Failure::input(format!("{dir} already holds a run, saved at step {}", checkpoint.step()))
+                    .help("go on with --resume, remove the folder, or choose another with --set run.dir=...")
+            ),
+            (None, true) => bail!(
+                Failure::input(format!("{dir} holds no checkpoint to go on from"))
+                    .help("start without --resume")
+            ),
+            (Some(checkpoint), true) => {
+                checkpoint.check_config(&config)?;
+                Ok(TrainJob { config, from: Some(checkpoint) })
+            }
+            (None, false) => Ok(TrainJob { config, from: None }),
+        }
+    }
+
+    /// Trains, as [`train::train`].
+    pub fn run(&self, session: &Session) -> Result<()> {
+        train::train(session, &self.resolve(session)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Command;
+    use crate::cli::tests::{SHAPES, parse, run, session};
+    use crate::util::error::render;
+    use std::path::Path;
+
+    fn train(args: &[&str]) -> Result<TrainJob> {
+        let Command::Train(args) = parse(&[&["train"], args].concat()) else { panic!("not train") };
+        args.resolve(&session())
+    }
+
+    #[test]
+    fn a_run_folder_is_only_entered_with_resume() {
+        let dir = tempfile::tempdir().unwrap();
+        let to = |dir: &Path| format!("run.dir={}", dir.display());
+        let fresh = dir.path().join("fresh");
+        let job = train(&[SHAPES, "--set", &to(&fresh), "--steps", "7"]).unwrap();
+        assert_eq!((job.config.run.steps, job.from.is_none()), (7, true));
+        let error = train(&[SHAPES, "--set", &to(&fresh), "--resume"]).unwrap_err();
+        assert!(
+            render(&error).ends_with("holds no checkpoint to go on from\nhelp: start without --resume\n"),
+            "{error}"
+        );
+        assert!(!fresh.exists());
+        let run = run(&dir.path().join("run"));
+        let error = train(&[SHAPES, "--set", &to(&run)]).unwrap_err();
+        assert!(error.to_string().ends_with("already holds a run, saved at step 40"), "{error}");
+        let job = train(&[SHAPES, "--set", &to(&run), "--resume", "--steps", "99"]).unwrap();
+        assert_eq!((job.config.run.steps, job.from.unwrap().step()), (99, 40));
+        let error = train(&[SHAPES, "--set", &to(&run), "--resume", "--set", "model.depth=9"]).unwrap_err();
+        assert!(error.to_string().contains("is of another model:\n  model.depth: 9 here, "), "{error}");
+    }
+
+    #[test]
+    fn the_folder_of_a_run_is_a_config() {
+        let dir = tempfile::tempdir().unwrap();
+        let run = run(&dir.path().join("moved"));
+        let job = train(&[run.to_str().unwrap(), "--resume"]).unwrap();
+        assert_eq!((job.config.run.dir, job.from.unwrap().step()), (run, 40));
+    }
+}
