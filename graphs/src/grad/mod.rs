@@ -1,5 +1,4 @@
 //! Reverse mode: copy the graph forward (ops with bodies gain residuals on the way), then sweep back.
-mod policy;
 mod split;
 mod tape;
 

@@ -79,10 +79,11 @@ fn residuals(
         match defs[v.0 as usize] {
             None if role(v) == Some(Role::Carried) => saved.push(v),
             None => {}
-            Some(n) if n < forward_nodes && policy.saves(&joint.nodes[n].op, fresh[v.0 as usize]) => {
-                saved.push(v)
+            Some(n) => {
+                let node = &joint.nodes[n];
+                let save = || policy.saves(node.op.rules(), joint.cost(node), fresh[v.0 as usize]);
+                if n < forward_nodes && save() { saved.push(v) } else { stack.extend(&node.ins) }
             }
-            Some(n) => stack.extend(&joint.nodes[n].ins),
         }
     }
     saved.sort_unstable();

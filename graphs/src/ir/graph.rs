@@ -1,5 +1,5 @@
 //! Graphs: flat lists of nodes in order of evaluation. Data only; nothing here needs a backend.
-use crate::ops::Op;
+use crate::ops::{Cost, Op};
 use crate::types::Type;
 use std::collections::HashMap;
 use std::fmt;
@@ -117,6 +117,12 @@ impl Graph {
             }
         }
         defs
+    }
+
+    /// What the results of a node of this graph cost.
+    pub fn cost(&self, node: &Node) -> Cost {
+        let types = |values: &[Value]| values.iter().map(|v| self.ty(*v)).collect::<Vec<_>>();
+        node.op.rules().cost(&types(&node.ins), &types(&node.outs))
     }
 
     /// Number of nodes, bodies included.

@@ -2,8 +2,9 @@
 use super::case::{Case, f32, i32};
 use super::*;
 use crate::grad::{GradError, value_and_grad};
-use crate::ir::Builder;
-use crate::types::DType;
+use crate::interp::Array;
+use crate::ir::{Body, Builder, Graph, Tensor};
+use crate::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -42,10 +43,7 @@ fn widened_op(op: &Op) -> Op {
         Op::Convert(c) => Convert { to: wide(c.to) }.into(),
         Op::DotGeneral(d) => DotGeneral { out: d.out.map(wide), ..d }.into(),
         Op::ExpSum(s) => ExpSum { dtype: wide(s.dtype) }.into(),
-        Op::Scan(s) => Scan { body: widened_graph(&s.body), ..s }.into(),
-        Op::Call(c) => Call { body: widened_graph(&c.body), ..c }.into(),
-        Op::While(w) => While { cond: widened_graph(&w.cond), body: widened_graph(&w.body), ..w }.into(),
-        op => op,
+        op => op.rules().map_bodies(&mut |body| widened_graph(body)).unwrap_or(op),
     }
 }
 
@@ -113,6 +111,19 @@ fn every_op_has_a_case() {
     let cases = all_cases();
     let missing: Vec<_> = Op::KINDS.iter().filter(|k| !cases.iter().any(|c| c.op.kind() == **k)).collect();
     assert!(missing.is_empty(), "no case of {missing:?}");
+}
+
+#[test]
+fn bodies_are_mapped_in_their_order() {
+    for case in all_cases() {
+        let mut seen = vec![];
+        let op = case.op.rules().map_bodies(&mut |body| {
+            seen.push(body.clone());
+            body.clone()
+        });
+        assert!(op.is_none_or(|op| op == case.op), "{:?}", case.op);
+        assert_eq!(seen.iter().collect::<Vec<_>>(), case.op.rules().bodies(), "{:?}", case.op);
+    }
 }
 
 #[test]
@@ -352,7 +363,7 @@ mod random {
     }
 
     /// A list of `n` numbers, or sometimes of another count.
-    fn list<T: fmt::Debug + Clone + 'static>(n: usize, item: BoxedStrategy<T>) -> BoxedStrategy<Vec<T>> {
+    fn list<T: std::fmt::Debug + Clone + 'static>(n: usize, item: BoxedStrategy<T>) -> BoxedStrategy<Vec<T>> {
         prop_oneof![30 => vec(item.clone(), n), 1 => vec(item, 0..5)].boxed()
     }
 

@@ -6,7 +6,7 @@
 //! once: the barrier keeps a compiler from taking the exponential again in every reader.
 use super::case::{Case, f32};
 use super::check::operands;
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -47,6 +47,10 @@ impl Primitive for ExpSum {
             }
             _ => Err(format!("takes floats and one of them per row, not {x} and {m}")),
         }
+    }
+
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
 
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {

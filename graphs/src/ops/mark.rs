@@ -1,6 +1,6 @@
 //! Marks that leave values as they are: sharding constraints, barriers, stopped gradients, saved names.
 use super::case::{Case, f32};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa};
 use crate::interp::Array;
 use crate::ir::{Builder, Tensor};
@@ -94,6 +94,9 @@ impl Primitive for Constrain {
             Some(axes) => Err(format!("{} axis names for an operand of rank {}", axes.len(), ins[0].rank())),
         }
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let turned = Constrain { axes: self.cotangent.clone(), cotangent: self.axes.clone() };
         Ok(vec![cx.ct().apply(turned).into()])
@@ -124,6 +127,9 @@ impl Primitive for Barrier {
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         Ok(ins.iter().map(|t| (*t).clone()).collect())
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(cx.cts.to_vec())
     }
@@ -142,6 +148,9 @@ impl Primitive for StopGradient {
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         identity(ins)
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
+    }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![Ct::Zero])
     }
@@ -157,8 +166,14 @@ impl Primitive for Save {
     fn name(&self) -> &'static str {
         "save"
     }
+    fn checkpoint_name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         identity(ins)
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![cx.ct().into()])

@@ -8,7 +8,7 @@
 //! and writes four times as much.
 use super::case::{Case, f32};
 use super::check::operands;
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -52,6 +52,10 @@ impl Primitive for Normalize {
             Some((n, rest)) if *n > 0 && x.dtype.is_float() => Ok(vec![x.clone(), x.with_dims(rest)]),
             _ => Err(format!("takes floats with a last axis that is not empty, not {x}")),
         }
+    }
+
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
 
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {

@@ -1,0 +1,33 @@
+//! Rematerialization: what a body keeps between its two passes.
+use super::primitive::{Cost, Primitive};
+
+/// What a body's forward pass keeps for its backward pass; the rest is recomputed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Remat {
+    /// Keep everything that is not free to make again.
+    #[default]
+    Everything,
+    /// Keep results of matrix products, convolutions and inner loops.
+    Dots,
+    /// Keep results of products with weights (`dots_with_no_batch_dims_saveable` in JAX) and of inner loops: attention's
+    /// logits are many and quickly made again.
+    DotsNoBatch,
+    /// Keep what was marked by [`Tensor::save`](crate::ir::Tensor::save) with one of these names.
+    Named(Vec<String>),
+    /// Keep only the carries.
+    Nothing,
+}
+
+impl Remat {
+    /// Whether the results of `op` are kept when the backward half reads them. `fresh` says that the value
+    /// depends on what is gone by then (a carry) and not only on what can be read again.
+    pub(crate) fn saves(&self, op: &dyn Primitive, cost: Cost, fresh: bool) -> bool {
+        match self {
+            Remat::Everything => cost.is_heavy() || (fresh && cost != Cost::Free),
+            Remat::Dots => cost.is_heavy(),
+            Remat::DotsNoBatch => cost.is_heavy() && !matches!(cost, Cost::Matrix { batched: true, .. }),
+            Remat::Named(names) => op.checkpoint_name().is_some_and(|name| names.iter().any(|n| n == name)),
+            Remat::Nothing => false,
+        }
+    }
+}
