@@ -48,6 +48,7 @@ pub struct Recipe {
 
 /// Why a function could not be made.
 #[derive(Clone, Debug, Error)]
+#[non_exhaustive]
 pub enum FunctionError {
     /// Not every model has every function.
     #[error("{0}")]

@@ -4,7 +4,7 @@ use crate::ir::{Builder, Function, Tensor};
 use crate::models::sampler::{self, Away, Negative, Progress, StepIns};
 use crate::models::softmax::{Choice, Keep};
 use crate::models::solver::SampleIns;
-use crate::models::{Kind, Order, Text, pairs};
+use crate::models::{Kind, Order, Text, interleave};
 use crate::nn::{Keys, Params};
 use crate::types::DType;
 
@@ -26,7 +26,7 @@ fn conditions(inputs: &mut Inputs, r: &Recipe) -> Tensor {
     let (rows, master) = (r.batch, r.model.precision.master);
     let with = inputs.batched("z/cond", master, &[rows, r.model.width], 0);
     let without = inputs.batched("z/uncond", master, &[rows, r.model.width], 0);
-    pairs(&with, &without)
+    interleave(&with, &without)
 }
 
 /// Tokens drawn by the diffusion head for given `z/cond`, `z/uncond: [rows, width]`, `guidance: [rows]`,

@@ -20,7 +20,7 @@ impl Splitter for BodySplitter {
     ) -> Result<Split, NotDifferentiable> {
         let b = Builder::new();
         let inputs: Vec<_> = body.input_types().into_iter().map(|ty| b.input(ty)).collect();
-        let tape = Tape::record(&b, body, &inputs, needs).map_err(|e| e.to_string())?;
+        let tape = Tape::record(&b, body, &inputs, needs, self).map_err(|e| e.to_string())?;
         let forward_nodes = b.len();
         let outputs = tape.outputs();
         let mut ct_inputs = vec![];

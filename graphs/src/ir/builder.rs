@@ -11,6 +11,7 @@ use thiserror::Error;
 /// Why a graph could not be built: the op, the operand types, the numbers that clash, the caller's line.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("{op}({operands}): {message}\n  at {location}{}", if scope.is_empty() { String::new() } else { format!(", in {scope}") })]
+#[non_exhaustive]
 pub struct BuildError {
     /// The op's name.
     pub op: String,

@@ -8,7 +8,7 @@ use super::tables::Tables;
 use crate::ir::Tensor;
 use crate::nn::{Init, Params, layer_norm, linear, normalize};
 use crate::ops::Remat;
-use crate::types::{DType, Type};
+use crate::types::{DType, Type, names};
 
 /// Sinusoidal features per timestep.
 const TIME_FEATURES: usize = 256;
@@ -18,6 +18,7 @@ const BIN: f64 = 1.0 / 255.0;
 
 /// What the first half of the head's output is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Prediction {
     /// The noise, as in the reference.
     #[default]
@@ -25,6 +26,8 @@ pub enum Prediction {
     /// The velocity `sqrt(abar) eps - sqrt(1 - abar) x_0` (Salimans and Ho 2022).
     V,
 }
+
+names!(Prediction { Eps = "eps", V = "v" });
 
 /// Sizes of the head.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,7 +9,7 @@ use crate::nn::{
     values_out,
 };
 use crate::ops::Remat;
-use crate::types::{DType, Type};
+use crate::types::{DType, Type, names};
 use std::ops::Range;
 
 /// What a token is, and how it is predicted.
@@ -34,6 +34,8 @@ pub enum Order {
     /// Row by row: causal attention, each position sees the tokens before it and predicts the next.
     Raster,
 }
+
+names!(Order { Random = "random", Raster = "raster" });
 
 /// Sizes of the model.
 #[derive(Clone, Debug, PartialEq)]
@@ -318,24 +320,4 @@ impl Fluid {
 /// A mask `i1[batch, keys]` as attention takes it, `[batch, 1, 1, keys]`.
 fn padding(mask: &Tensor) -> Tensor {
     mask.reshape(&[mask.dim(0), 1, 1, mask.dim(1)])
-}
-
-/// Rows of two tensors of `[n, ..]` in turn, `[2 n, ..]`: row `2 i` is row `i` of `with`. A pair stays together
-/// when rows are split over devices.
-#[track_caller]
-pub(crate) fn pairs(with: &Tensor, without: &Tensor) -> Tensor {
-    let both = with.builder().concat(&[with.expand(1), without.expand(1)], 1);
-    let mut dims = with.dims().to_vec();
-    dims[0] *= 2;
-    both.reshape(&dims)
-}
-
-/// What [`pairs`] put together.
-#[track_caller]
-pub(crate) fn halves(both: &Tensor) -> [Tensor; 2] {
-    let mut dims = both.dims().to_vec();
-    dims[0] /= 2;
-    let split: Vec<usize> = [dims[0], 2].iter().chain(&dims[1..]).copied().collect();
-    let split = both.reshape(&split);
-    [0, 1].map(|half| split.slice(1, half, half + 1).reshape(&dims))
 }

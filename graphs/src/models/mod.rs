@@ -3,6 +3,7 @@ pub mod autoencoder;
 pub mod diffusion;
 mod draws;
 mod fluid;
+mod interleave;
 mod loss;
 pub mod sampler;
 pub mod softmax;
@@ -14,8 +15,8 @@ mod vqgan;
 
 pub use autoencoder::Autoencoder;
 pub use draws::{Draws, Levels, draws};
-pub(crate) use fluid::pairs;
 pub use fluid::{Fluid, Kind, Order, Text};
+pub(crate) use interleave::interleave;
 pub use loss::{BANDS, Batch, Losses};
 pub use sampler::Sampler;
 pub use t5::T5;

@@ -1,6 +1,7 @@
 //! Sampling: a setup program per batch of images, then steps that reveal tokens. Random order: one program per
 //! number of tokens that a step reveals. Raster order: one program, one token, keys and values kept.
-use super::fluid::{Fluid, Kind, Text, pairs};
+use super::fluid::{Fluid, Kind, Text};
+use super::interleave::interleave;
 use super::softmax::{Choice, Keep};
 use super::solver::{Denoise, SampleIns};
 use crate::ir::{Builder, Tensor};
@@ -146,7 +147,7 @@ pub fn step(
             let start = b.scalar(DType::S32, 0.0);
             let positions = order.dynamic_slice(&[start, ins.remaining.clone()], &[batch, count]);
             let revealed = |z: &Tensor| take_per_image(z, 1, &positions).reshape(&[batch * count, d]);
-            let z = pairs(&revealed(&z[0]), &revealed(&z[1]));
+            let z = interleave(&revealed(&z[0]), &revealed(&z[1]));
             let drawn = draw(model, sampler, p, ins, &positions, &z);
             let place = rank - &ins.remaining;
             let revealed = place.ge(&place.zeros_like()).and(&place.lt(&place.full_like(count as f64)));
@@ -167,7 +168,7 @@ pub fn step(
             let before = ins.tokens.dynamic_slice(&at((&position - 1.0).max(&zero)), &one);
             let (z, caches) = model.next(p, &before, &position, caches, &ins.texts);
             let positions = position.broadcast_to(&[batch, 1]);
-            let z = pairs(&z[0].reshape(&[batch, d]), &z[1].reshape(&[batch, d]));
+            let z = interleave(&z[0].reshape(&[batch, d]), &z[1].reshape(&[batch, d]));
             let drawn = draw(model, sampler, p, ins, &positions, &z);
             let tokens = ins.tokens.dynamic_update_slice(&drawn, &at(position));
             (tokens, Progress::Raster([caches[0].clone(), caches[1].clone()]))

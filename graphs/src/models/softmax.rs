@@ -1,5 +1,6 @@
 //! Discrete tokens: their embedding, its transpose as the output layer, cross-entropy, and drawing with
 //! temperature, top-k and top-p.
+use super::interleave::deinterleave;
 use crate::ir::Tensor;
 use crate::nn::{Init, Params};
 use crate::types::{DType, Type};
@@ -74,7 +75,7 @@ impl Softmax {
     /// Guided logits `[rows, vocabulary]` of `z: [2 rows, width]`, with and without text in turn.
     #[track_caller]
     pub fn guided(&self, p: &Params, z: &Tensor, guidance: &Tensor) -> Tensor {
-        let [with, without] = super::fluid::halves(&self.logits(p, z));
+        let [with, without] = deinterleave(&self.logits(p, z));
         &without + guidance.expand(1) * (with - &without)
     }
 

@@ -1,9 +1,11 @@
 //! Linear maps and the two-layer perceptron.
 use super::{Init, Params};
 use crate::ir::Tensor;
+use crate::types::names;
 
 /// Which GELU.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Gelu {
     /// `x Φ(x)` by the error function.
     #[default]
@@ -11,6 +13,8 @@ pub enum Gelu {
     /// The tanh approximation.
     Tanh,
 }
+
+names!(Gelu { Erf = "erf", Tanh = "tanh" });
 
 /// `y[.., out] = sum x[.., in] kernel[in, out] + bias[out]`, where `in` and `out` may be several axes.
 ///

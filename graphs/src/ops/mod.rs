@@ -47,6 +47,7 @@ macro_rules! ops {
         /// Every op. Data is the enum; behaviour is behind [`Op::rules`].
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[allow(missing_docs)]
+        #[non_exhaustive]
         pub enum Op { $($op($op)),* }
 
         impl Op {

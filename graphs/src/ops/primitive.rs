@@ -80,6 +80,7 @@ pub type NotDifferentiable = String;
 /// What an op's results cost: decides what is counted, what is taken to lie in memory and what is kept for the
 /// backward pass.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Cost {
     /// Repeats or relabels its operands: made where it is read, and never worth keeping.
     Free,

@@ -1,8 +1,10 @@
 //! Rematerialization: what a body keeps between its two passes.
 use super::primitive::{Cost, Primitive};
+use crate::types::names;
 
 /// What a body's forward pass keeps for its backward pass; the rest is recomputed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Remat {
     /// Keep everything that is not free to make again.
     #[default]
@@ -17,6 +19,13 @@ pub enum Remat {
     /// Keep only the carries.
     Nothing,
 }
+
+names!(Remat {
+    Everything = "everything",
+    Dots = "dots",
+    DotsNoBatch = "dots_no_batch",
+    Nothing = "nothing",
+} else { Remat::Named(_) => "named" });
 
 impl Remat {
     /// Whether the results of `op` are kept when the backward half reads them. `fresh` says that the value
