@@ -1,6 +1,6 @@
 //! The start of a run, made where it lives: each parameter from the seed and its name.
-use super::{FunctionError, Inputs, Recipe, finish, output};
-use crate::ir::{Builder, Function, Tensor};
+use super::{FunctionError, Recipe, finish, output};
+use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params};
 use crate::types::DType;
@@ -11,9 +11,9 @@ use crate::types::DType;
 /// # Errors
 /// When the sizes of the model do not fit together.
 pub fn init(r: &Recipe) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let seed = inputs.whole("seed", DType::U32, &[2]);
-    let b = inputs.builder.clone();
+    let b = inputs.builder().clone();
     let key = Key::from_seed(&seed);
     let params = r.params()?;
     let values: Vec<(&Param, Tensor)> = params.iter().map(|p| (p, start(&b, &key, p))).collect();
@@ -28,7 +28,7 @@ pub fn init(r: &Recipe) -> Result<Function, FunctionError> {
     room("ema", true, &Tensor::clone);
     outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
     let none = Params::new(&b, r.model.precision);
-    Ok(finish("init", &inputs, &none, outputs, vec![])?)
+    Ok(finish("init", inputs, &none, outputs, vec![])?)
 }
 
 /// The first value of a parameter; its key depends on the seed and its name only.

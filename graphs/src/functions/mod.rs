@@ -17,7 +17,7 @@ pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, 
 pub use train::{backbone, draws, grad, loss, train_step, train_step_with_draws};
 
 use crate::grad::GradError;
-use crate::ir::{BuildError, Builder, Function, Port, Tensor};
+use crate::ir::{BuildError, Function, FunctionBuilder, Port, Tensor};
 use crate::models::{Fluid, Sampler};
 use crate::nn::{Param, Params};
 use crate::optim::AdamW;
@@ -88,17 +88,7 @@ fn batch_axes(rank: usize, at: usize) -> Vec<&'static str> {
     (0..rank).map(|i| if i == at { "batch" } else { "" }).collect()
 }
 
-/// Collects named inputs while a function is built.
-struct Inputs {
-    builder: Builder,
-    ports: Vec<(Port, Tensor)>,
-}
-
-impl Inputs {
-    fn new() -> Self {
-        Inputs { builder: Builder::new(), ports: vec![] }
-    }
-
+impl FunctionBuilder {
     /// An input whose axis `batch_axis` is split over the batch.
     fn batched(&mut self, name: &str, dtype: DType, dims: &[usize], batch_axis: usize) -> Tensor {
         self.named(name, dtype, dims, batch_axes(dims.len(), batch_axis))
@@ -106,13 +96,11 @@ impl Inputs {
 
     /// An input that every device holds whole.
     fn whole(&mut self, name: &str, dtype: DType, dims: &[usize]) -> Tensor {
-        self.named(name, dtype, dims, vec![""; dims.len()])
+        self.input(name, Type::new(dtype, dims))
     }
 
     fn named(&mut self, name: &str, dtype: DType, dims: &[usize], axes: Vec<&'static str>) -> Tensor {
-        let tensor = self.builder.input(Type::new(dtype, dims));
-        self.ports.push((Port { name: name.into(), axes }, tensor.clone()));
-        tensor
+        self.input_along(name, Type::new(dtype, dims), axes)
     }
 }
 
@@ -126,26 +114,18 @@ fn output(name: impl Into<String>, axes: Vec<&'static str>, tensor: Tensor) -> O
     Output { port: Port { name: name.into(), axes }, tensor }
 }
 
-/// Finishes a function whose inputs are `inputs` and the parameters of `params`, under `params/`.
+/// Finishes a function whose inputs are those of `f` and the parameters of `params`, under `params/`.
 fn finish(
     name: &str,
-    inputs: &Inputs,
+    mut f: FunctionBuilder,
     params: &Params,
     outputs: Vec<Output>,
     donated: Vec<String>,
 ) -> Result<Function, BuildError> {
-    let (ports, tensors): (Vec<Port>, Vec<Tensor>) = outputs.into_iter().map(|o| (o.port, o.tensor)).unzip();
-    let graph = inputs.builder.finish(&tensors)?;
-    let declared = params
-        .declared()
-        .into_iter()
-        .map(|(p, t)| (Port { name: format!("params/{}", p.name), axes: p.axes }, t));
-    let known: Vec<(Port, Tensor)> = inputs.ports.iter().cloned().chain(declared).collect();
-    // In the order in which the graph got them.
-    let of = |v: &crate::ir::Value| {
-        let port = known.iter().find(|(_, t)| t.value() == Some(*v)).map(|(p, _)| p.clone());
-        port.unwrap_or_else(|| Port { name: format!("input{v}"), axes: vec![] })
-    };
-    let inputs = graph.inputs.iter().map(of).collect();
-    Ok(Function { name: name.into(), graph, inputs, outputs: ports, donated })
+    for (p, tensor) in params.declared() {
+        f.name_input(Port { name: format!("params/{}", p.name), axes: p.axes }, tensor);
+    }
+    outputs.into_iter().for_each(|o| f.output_along(o.port.name, o.port.axes, o.tensor));
+    donated.into_iter().for_each(|input| f.donate(input));
+    f.finish(name)
 }

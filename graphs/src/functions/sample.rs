@@ -1,6 +1,6 @@
 //! Sampling: one token from the head alone, the setup of a batch of prompts, one autoregressive step.
-use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
-use crate::ir::{Builder, Function, Tensor};
+use super::{FunctionError, Output, Recipe, batch_axes, finish, output};
+use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
 use crate::models::sampler::{self, Away, Negative, Progress, StepIns};
 use crate::models::softmax::{Choice, Keep};
 use crate::models::solver::SampleIns;
@@ -11,7 +11,7 @@ use crate::types::DType;
 /// Logical axes of cached keys and values `[layers, heads, head_dim, batch, positions]`.
 const KEY_AXES: [&str; 5] = ["layers", "heads", "head_dim", "batch", ""];
 
-fn range(inputs: &mut Inputs, r: &Recipe) -> Option<[Tensor; 2]> {
+fn range(inputs: &mut FunctionBuilder, r: &Recipe) -> Option<[Tensor; 2]> {
     match &r.model.kind {
         Kind::Continuous { head, .. } if r.sampler.denoise.clip => {
             let (master, c) = (r.model.precision.master, head.channels);
@@ -22,7 +22,7 @@ fn range(inputs: &mut Inputs, r: &Recipe) -> Option<[Tensor; 2]> {
 }
 
 /// Backbone outputs of `rows` tokens with and without text, from `z/cond` and `z/uncond: [rows, width]`, in turn.
-fn conditions(inputs: &mut Inputs, r: &Recipe) -> Tensor {
+fn conditions(inputs: &mut FunctionBuilder, r: &Recipe) -> Tensor {
     let (rows, master) = (r.batch, r.model.precision.master);
     let with = inputs.batched("z/cond", master, &[rows, r.model.width], 0);
     let without = inputs.batched("z/uncond", master, &[rows, r.model.width], 0);
@@ -41,7 +41,7 @@ pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
     };
     let (m, rows, master, c) = (&r.model, r.batch, r.model.precision.master, head.channels);
     let steps = r.sampler.denoise.steps;
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let z = conditions(&mut inputs, r);
     let guidance = inputs.batched("guidance", master, &[rows], 0);
     let temperature = inputs.whole("temperature", master, &[]).broadcast_to(&[rows]);
@@ -51,7 +51,7 @@ pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
         false => vec![],
     };
     let range = range(&mut inputs, r);
-    let p = Params::new(&inputs.builder, m.precision);
+    let p = Params::new(inputs.builder(), m.precision);
     let pick = |b: &Builder, consts: &[Tensor], step: &Tensor| {
         let zero = b.scalar(DType::S32, 0.0);
         consts[0].dynamic_slice(&[step.clone(), zero.clone(), zero], &[1, rows, c]).reshape(&[rows, c])
@@ -66,7 +66,7 @@ pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
         range: range.as_ref(),
     };
     let tokens = head.sample(&p, &r.sampler.denoise, ins);
-    Ok(finish("diffusion_sample", &inputs, &p, vec![output("tokens", batch_axes(2, 0), tokens)], vec![])?)
+    Ok(finish("diffusion_sample", inputs, &p, vec![output("tokens", batch_axes(2, 0), tokens)], vec![])?)
 }
 
 /// Guided `logits: [rows, vocabulary]`, and the `tokens: i32[rows]` drawn from them with `temperature: []`, `top_k:
@@ -80,20 +80,20 @@ pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
         return Err(FunctionError::NoSuch("a model of continuous tokens has no softmax"));
     };
     let (rows, master) = (r.batch, r.model.precision.master);
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let z = conditions(&mut inputs, r);
     let guidance = inputs.batched("guidance", master, &[rows], 0);
     let mut setting = |name: &str, dtype| inputs.whole(name, dtype, &[]).broadcast_to(&[rows]);
     let temperature = setting("temperature", master);
     let (top_k, top_p) = (setting("top_k", DType::S32), setting("top_p", master));
     let gumbel = inputs.batched("noise/gumbel", master, &[rows, softmax.vocabulary], 0);
-    let p = Params::new(&inputs.builder, r.model.precision);
+    let p = Params::new(inputs.builder(), r.model.precision);
     let logits = softmax.guided(&p, &z, &guidance);
     let keep = Some(Keep { top_k: &top_k, top_p: &top_p });
     let tokens = softmax.choose(&logits, &Choice { temperature: &temperature, keep, gumbel: &gumbel });
     let outputs =
         vec![output("logits", batch_axes(2, 0), logits), output("tokens", batch_axes(1, 0), tokens)];
-    Ok(finish("token_sample", &inputs, &p, outputs, vec![])?)
+    Ok(finish("token_sample", inputs, &p, outputs, vec![])?)
 }
 
 /// The weights that sampling steps take, `params/...`, from averaged ones, `ema/...`: matrices in the compute dtype.
@@ -102,15 +102,15 @@ pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
 /// When the sizes of the model do not fit together.
 pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
     let precision = r.model.precision.sampling();
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let mut outputs = vec![];
     for p in r.params()? {
         let average = inputs.named(&format!("ema/{}", p.name), p.ty.dtype, &p.ty.dims, p.axes.clone());
         let weight = if p.matrix { average.convert(precision.matrices) } else { average };
         outputs.push(output(format!("params/{}", p.name), p.axes, weight));
     }
-    let none = Params::new(&inputs.builder, precision);
-    Ok(finish("sampling_weights", &inputs, &none, outputs, vec![])?)
+    let none = Params::new(inputs.builder(), precision);
+    Ok(finish("sampling_weights", inputs, &none, outputs, vec![])?)
 }
 
 /// What is made once per batch of images: from `text/features` and `text/mask` (with negative prompts also
@@ -122,7 +122,7 @@ pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
 /// When the sizes of the model do not fit together.
 pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
     let (m, b, master) = (&r.model, r.batch, r.model.precision.master);
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let mut text = |room: &str| {
         let features =
             inputs.batched(&format!("{room}/features"), master, &[b, m.text_length, m.text_width], 0);
@@ -134,7 +134,7 @@ pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
         let none = inputs.batched("negative/none", DType::Pred, &[b], 0);
         Negative { features, mask, none }
     });
-    let p = Params::new(&inputs.builder, m.precision.sampling());
+    let p = Params::new(inputs.builder(), m.precision.sampling());
     let (keys, away) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
     let mut outputs = Vec::from(key_outputs("cross", keys));
     match away {
@@ -147,11 +147,11 @@ pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
             let known = inputs.batched("known", DType::Pred, &[b, m.tokens], 0);
             sampler::random_start(m, &seeds, &known)
         }
-        Order::Raster => sampler::raster_start(m, &inputs.builder, b),
+        Order::Raster => sampler::raster_start(m, inputs.builder(), b),
     };
     outputs.extend(progress_outputs(progress));
     let name = if r.sampler.negative { "sample_setup_negative" } else { "sample_setup" };
-    Ok(finish(name, &inputs, &p, outputs, vec![])?)
+    Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
 
 fn progress_outputs(progress: Progress) -> Vec<Output> {
@@ -181,7 +181,7 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
     }
     let (m, b, precision) = (&r.model, r.batch, r.model.precision);
     let master = precision.master;
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let mut keys = |room: &str, positions: usize| {
         let dims = [m.depth, m.heads, m.width / m.heads.max(1), b, positions];
         let mut one =
@@ -221,7 +221,7 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
             [inputs.batched("top_k", DType::S32, &[b], 0), inputs.batched("top_p", master, &[b], 0)]
         }),
     };
-    let p = Params::new(&inputs.builder, precision.sampling());
+    let p = Params::new(inputs.builder(), precision.sampling());
     let (tokens, progress) = sampler::step(m, &r.sampler, &p, &ins, &progress, count);
     let mut outputs = vec![output("tokens", batch_axes(tokens.rank(), 0), tokens)];
     let mut donated = vec!["tokens".to_string()];
@@ -230,5 +230,5 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
         donated.extend(["cache/k", "cache/v", "cache/away/k", "cache/away/v"].map(String::from));
     }
     let kind = if r.sampler.negative { "negative_" } else { "" };
-    Ok(finish(&format!("sample_step_{kind}{count}"), &inputs, &p, outputs, donated)?)
+    Ok(finish(&format!("sample_step_{kind}{count}"), inputs, &p, outputs, donated)?)
 }

@@ -1,14 +1,14 @@
 //! Training: draws, loss, gradients, the step.
-use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
+use super::{FunctionError, Output, Recipe, batch_axes, finish, output};
 use crate::grad::value_and_grad;
-use crate::ir::{Builder, Function, Graph, Port, Tensor};
+use crate::ir::{Builder, Function, FunctionBuilder, Graph, Port, Tensor};
 use crate::models::{self, Batch, Draws, Kind, Levels, Losses, Order, Text};
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
 use crate::optim::State;
 use crate::types::DType;
 
-fn batch(inputs: &mut Inputs, r: &Recipe) -> Batch {
+fn batch(inputs: &mut FunctionBuilder, r: &Recipe) -> Batch {
     let (m, b) = (&r.model, r.batch);
     let tokens = m.token_type(b);
     Batch {
@@ -18,7 +18,7 @@ fn batch(inputs: &mut Inputs, r: &Recipe) -> Batch {
     }
 }
 
-fn given_draws(inputs: &mut Inputs, r: &Recipe) -> Draws {
+fn given_draws(inputs: &mut FunctionBuilder, r: &Recipe) -> Draws {
     let (m, b, n) = (&r.model, r.batch, r.model.tokens);
     Draws {
         drop: inputs.batched("draws/drop", DType::Pred, &[b], 0),
@@ -33,7 +33,7 @@ fn given_draws(inputs: &mut Inputs, r: &Recipe) -> Draws {
     }
 }
 
-fn given_mask(inputs: &mut Inputs, r: &Recipe) -> Option<Tensor> {
+fn given_mask(inputs: &mut FunctionBuilder, r: &Recipe) -> Option<Tensor> {
     (r.model.order == Order::Random)
         .then(|| inputs.batched("draws/mask", DType::Pred, &[r.batch, r.model.tokens], 0))
 }
@@ -88,16 +88,16 @@ fn loss_names(losses: &Losses) -> Vec<(String, Tensor)> {
 
 /// The loss of `r.batch` images; divided by the input `total`, if it is part of a larger batch.
 fn loss_of(r: &Recipe, part: bool) -> Result<LossGraph, FunctionError> {
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let total = part.then(|| inputs.whole("total", r.model.precision.master, &[]));
     let batch = batch(&mut inputs, r);
     let draws = given_draws(&mut inputs, r);
-    let p = Params::new(&inputs.builder, r.model.precision);
-    let total = total.unwrap_or_else(|| r.model.loss_weight(&inputs.builder, &draws));
+    let p = Params::new(inputs.builder(), r.model.precision);
+    let total = total.unwrap_or_else(|| r.model.loss_weight(inputs.builder(), &draws));
     let losses = r.model.loss(&p, &batch, &draws, &total);
     let outputs =
         loss_names(&losses).into_iter().map(|(name, t)| output(name, vec![""; t.rank()], t)).collect();
-    let function = finish("loss", &inputs, &p, outputs, vec![])?;
+    let function = finish("loss", inputs, &p, outputs, vec![])?;
     let params = p.declared().into_iter().map(|(param, _)| param).collect();
     Ok(LossGraph { function, params })
 }
@@ -144,15 +144,15 @@ pub fn grad(r: &Recipe) -> Result<Function, FunctionError> {
 /// When the sizes of the model do not fit together.
 pub fn backbone(r: &Recipe) -> Result<Function, FunctionError> {
     let (m, master) = (&r.model, r.model.precision.master);
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let batch = batch(&mut inputs, r);
     let drop = inputs.batched("draws/drop", DType::Pred, &[r.batch], 0);
     let mask = given_mask(&mut inputs, r);
-    let p = Params::new(&inputs.builder, m.precision);
+    let p = Params::new(inputs.builder(), m.precision);
     let text = m.dropped_text(&p, &batch.features, &batch.text_mask, &drop);
     let text = Text::Aligned(text, batch.text_mask);
     let z = m.backbone(&p, &batch.tokens, mask.as_ref(), &[text]).swap_remove(0).convert(master);
-    Ok(finish("backbone", &inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
+    Ok(finish("backbone", inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
 }
 
 /// The random draws of a training step from `seed` and `step`.
@@ -160,18 +160,18 @@ pub fn backbone(r: &Recipe) -> Result<Function, FunctionError> {
 /// # Errors
 /// When the sizes of the model do not fit together.
 pub fn draws(r: &Recipe) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let seed = inputs.whole("seed", DType::U32, &[2]);
     let step = inputs.whole("step", DType::S32, &[]);
-    let d = models::draws(&r.model, &inputs.builder, &seed, &step, r.batch, r.text_drop);
+    let d = models::draws(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop);
     let mut outputs = vec![output("draws/drop", batch_axes(1, 0), d.drop)];
     outputs.extend(d.mask.map(|mask| output("draws/mask", batch_axes(2, 0), mask)));
     outputs.extend(d.levels.into_iter().flat_map(|l| {
         let timestep = output("draws/timestep", batch_axes(3, 1), l.timestep);
         [timestep, output("draws/noise", batch_axes(4, 1), l.noise)]
     }));
-    let p = Params::new(&inputs.builder, r.model.precision);
-    Ok(finish("draws", &inputs, &p, outputs, vec![])?)
+    let p = Params::new(inputs.builder(), r.model.precision);
+    Ok(finish("draws", inputs, &p, outputs, vec![])?)
 }
 
 /// One step of training with its draws made inside, from `seed` and `step`. State is donated.
@@ -200,9 +200,9 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     let (graph, trained) = loss.gradients(|p| !r.frozen.contains(&p.name))?;
     let master = r.model.precision.master;
 
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let step = inputs.whole("step", DType::S32, &[]);
-    let state = |inputs: &mut Inputs, room: &str, params: &[&Param]| -> Vec<Tensor> {
+    let state = |inputs: &mut FunctionBuilder, room: &str, params: &[&Param]| -> Vec<Tensor> {
         let named = params.iter();
         named
             .map(|p| inputs.named(&format!("{room}/{}", p.name), master, &p.ty.dims, p.axes.clone()))
@@ -220,10 +220,10 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
         true => given_draws(&mut inputs, r),
         false => {
             let seed = inputs.whole("seed", DType::U32, &[2]);
-            models::draws(&r.model, &inputs.builder, &seed, &step, r.batch, r.text_drop)
+            models::draws(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop)
         }
     };
-    let b = inputs.builder.clone();
+    let b = inputs.builder().clone();
     let fed = Fed::new(&batch, &draws);
     let mut results = match accumulate {
         1 => b.inline(&graph, &[&fed.tensors[..], &params].concat()),
@@ -260,7 +260,7 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     outputs.push(output("grad_norm", vec![], update.grad_norm));
     outputs.push(output("lr", vec![], update.lr));
     let none = Params::new(&b, r.model.precision);
-    Ok(finish("train_step", &inputs, &none, outputs, donated)?)
+    Ok(finish("train_step", inputs, &none, outputs, donated)?)
 }
 
 /// The results of `graph` (loss, reports, gradients: all of them sums over images) over `parts` of a batch, one

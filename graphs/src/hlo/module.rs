@@ -45,6 +45,11 @@ fn write(
         .collect();
 
     let graph = simplify(&function.graph);
+    if cfg!(debug_assertions)
+        && let Err(error) = graph.verify()
+    {
+        panic!("{}: {error}", function.name);
+    }
     let mut text = format!("module @{} {{\n", symbol(&function.name));
     if mesh.devices() > 1 {
         let _ = writeln!(text, "  {}", sdy::mesh(mesh));

@@ -43,7 +43,7 @@ impl Node {
 }
 
 /// A finished graph. Equality and hashing leave out locations and scopes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Graph {
     types: Vec<Type>,
     /// Inputs, in order.

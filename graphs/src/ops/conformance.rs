@@ -4,6 +4,7 @@ use super::*;
 use crate::grad::{GradError, value_and_grad};
 use crate::interp::Array;
 use crate::ir::{Body, Builder, Graph, Tensor};
+use crate::passes::simplify;
 use crate::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -77,6 +78,9 @@ fn gradient_error(case: &Case, seed: u64) -> Result<Option<f64>, GradError> {
     let case = widened_case(case);
     let Some((graph, floats)) = projection(&case) else { return Ok(None) };
     let grads = value_and_grad(&graph, &floats)?;
+    for graph in [&graph, &grads, &simplify(&grads)] {
+        graph.verify().unwrap_or_else(|e| panic!("{e} in\n{graph}"));
+    }
     let inputs = case.draw(seed);
     let results = grads.eval(&inputs);
     let mut worst: f64 = 0.0;
