@@ -1,5 +1,4 @@
 //! Rematerialization: what a body keeps between its two passes.
-use super::primitive::{Cost, Primitive};
 use crate::types::names;
 
 /// What a body's forward pass keeps for its backward pass; the rest is recomputed.
@@ -26,17 +25,3 @@ names!(Remat {
     DotsNoBatch = "dots_no_batch",
     Nothing = "nothing",
 } else { Remat::Named(_) => "named" });
-
-impl Remat {
-    /// Whether the results of `op` are kept when the backward half reads them. `fresh` says that the value
-    /// depends on what is gone by then (a carry) and not only on what can be read again.
-    pub(crate) fn saves(&self, op: &dyn Primitive, cost: Cost, fresh: bool) -> bool {
-        match self {
-            Remat::Everything => cost.is_heavy() || (fresh && cost != Cost::Free),
-            Remat::Dots => cost.is_heavy(),
-            Remat::DotsNoBatch => cost.is_heavy() && !matches!(cost, Cost::Matrix { batched: true, .. }),
-            Remat::Named(names) => op.checkpoint_name().is_some_and(|name| names.iter().any(|n| n == name)),
-            Remat::Nothing => false,
-        }
-    }
-}
