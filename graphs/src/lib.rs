@@ -1,8 +1,8 @@
 //! Programs as data: a typed tensor IR with shape rules, reverse-mode autodiff, an interpreter, StableHLO
-//! text with Shardy annotations, and the models, losses and optimisers built on them.
+//! text with Shardy annotations, and the models, losses and optimizers built on them.
 //!
 //! ```
-//! use graphs::{Array, DType, Function, Mesh, Rules, Type, seal, value_and_grad};
+//! use graphs::{Array, DType, Function, Mesh, Rules, Type, lower, value_and_grad};
 //!
 //! let layer = Function::build("layer", |f| {
 //!     let x = f.input("x", Type::new(DType::F32, [1, 2]));
@@ -16,7 +16,7 @@
 //! let results = value_and_grad(&layer.graph, &[1])?.eval(&inputs);
 //! assert_eq!(results[0].values(), [0.0]);
 //! assert_eq!(results[1].values(), [1.0, 2.0]);
-//! let program = seal(&layer, &Mesh::single(), &Rules::default())?;
+//! let program = lower(&layer, &Mesh::single(), &Rules::default())?;
 //! assert!(program.text.contains("stablehlo.tanh"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -40,7 +40,7 @@ pub mod passes;
 pub mod program;
 
 pub use grad::{GradError, value_and_grad};
-pub use hlo::module::seal;
+pub use hlo::module::lower;
 pub use interp::Array;
 pub use ir::{BuildError, Builder, Function, FunctionBuilder, Graph, Tensor};
 pub use program::Program;

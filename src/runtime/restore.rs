@@ -4,8 +4,8 @@ use super::{device, spec};
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 use anyhow::Result;
-use graphs::functions::{Recipe, init};
-use graphs::hlo::module::seal;
+use graphs::functions::{ProgramSpec, init};
+use graphs::hlo::module::lower;
 use graphs::program::Slot;
 use graphs::types::Type;
 use tpu::engine::Engine;
@@ -40,10 +40,10 @@ pub fn put_tensors(
 pub fn load_weights(
     engine: &Engine,
     config: &Config,
-    recipe: &Recipe,
+    spec: &ProgramSpec,
     checkpoint: &Checkpoint,
 ) -> Result<Values> {
-    let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
+    let program = lower(&init(spec)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
     let slots: Vec<Slot> = program.outputs.into_iter().filter(|s| s.name.starts_with("ema/")).collect();
     let mut values = Values::default();
     put_tensors(engine, &mut values, &slots, checkpoint)?;

@@ -18,7 +18,7 @@ use crate::util::disk;
 use crate::util::log::Console;
 use anyhow::{Context, Result};
 use graphs::functions;
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
 use std::sync::Arc;
@@ -81,11 +81,11 @@ impl Loaded {
         checkpoint: &Checkpoint,
         codec: Arc<Codec>,
     ) -> Result<Loaded> {
-        let recipe = spec::recipe(config, config.sample.batch)?;
+        let spec = spec::program_spec(config, config.sample.batch)?;
         // Read by all before the first of them runs a program.
         let read = || {
             let (average, text) =
-                (load_weights(engine, config, &recipe, checkpoint)?, text_encoder(config, engine)?);
+                (load_weights(engine, config, &spec, checkpoint)?, text_encoder(config, engine)?);
             record::check(&checkpoint.run_dir()?, &*text)?;
             Ok((average, text))
         };
@@ -116,8 +116,8 @@ pub fn run_codec(engine: &Engine, config: &Config, checkpoint: &Checkpoint) -> R
 /// # Errors
 /// When the program that converts them cannot be built or compiled, or a weight is missing.
 pub fn sampling_weights(engine: &Engine, config: &Config, state: &Values) -> Result<Values> {
-    let function = functions::sampling_weights(&spec::recipe(config, config.sample.batch)?)?;
-    let program = seal(&function, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
+    let function = functions::sampling_weights(&spec::program_spec(config, config.sample.batch)?)?;
+    let program = lower(&function, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
     let program = device::compile(engine, &program).context("cannot compile the conversion of weights")?;
     let mut values = Values::default();
     values.run(&program, &|name| state.get(name).ok())?;

@@ -1,8 +1,8 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
 use super::TrainJob;
-use super::bands::Bands;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
+use super::mask_ratio_bins::MaskRatioBins;
 use super::state::{Start, State, Weights};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
@@ -23,7 +23,7 @@ use crate::util::signals::{self, Stop};
 use crate::util::text::grouped;
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use std::collections::VecDeque;
 use std::time::Instant;
 use tpu::array::Fetch;
@@ -54,14 +54,14 @@ pub fn train_on(
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
     let (config, crew) = (&job.config, Crew::new(engine));
-    let recipe = spec::recipe(config, config.run.batch)?;
-    let program = seal(&train_step(&recipe)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
+    let spec = spec::program_spec(config, config.run.batch)?;
+    let program = lower(&train_step(&spec)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
 
     // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
     let prepared = (|| {
         let start = match (&job.from, &config.train.init_from) {
             (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
-            (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
+            (None, Some(path)) => Start::Weights(Weights::find(config, &spec, path)?),
             (None, None) => Start::Seed,
         };
         let data = data::open(config, &host.cache()?)?;
@@ -99,7 +99,7 @@ pub fn train_on(
     let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);
     inputs.load()?;
-    let state = crew.agree("start from its state", State::start(engine, config, &recipe, &start))?;
+    let state = crew.agree("start from its state", State::start(engine, config, &spec, &start))?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
@@ -150,7 +150,7 @@ pub fn train_on(
         meter,
         store,
         reports,
-        bands: Bands::default(),
+        bins: MaskRatioBins::default(),
         gallery: None,
         flying: VecDeque::new(),
     }
@@ -178,7 +178,7 @@ struct Loop<'a> {
     meter: Meter,
     store: Store,
     reports: Vec<String>,
-    bands: Bands,
+    bins: MaskRatioBins,
     gallery: Option<Gallery>,
     flying: VecDeque<Flying>,
 }
@@ -237,16 +237,16 @@ impl Loop<'_> {
             for (name, fetch) in self.reports.iter().zip(reports) {
                 let values = fetch.wait()?.to_vec::<f32>()?;
                 match (name.as_str(), &values[..]) {
-                    ("bands/loss", values) => self.bands.loss(values),
-                    ("bands/weight", values) => self.bands.weight(values),
+                    ("bands/loss", values) => self.bins.loss(values),
+                    ("bands/weight", values) => self.bins.weight(values),
                     (name, [value]) => metrics.push((name, f64::from(*value))),
                     (name, _) => bail!("{name} is not a scalar"),
                 }
             }
             let finite = metrics.first().is_some_and(|(_, loss)| loss.is_finite());
             if due(step, self.config.run.log_every) || step == self.config.run.steps || !finite {
-                let bands = self.bands.take();
-                metrics.extend(bands.iter().map(|(name, loss)| (name.as_str(), *loss)));
+                let bins = self.bins.take();
+                metrics.extend(bins.iter().map(|(name, loss)| (name.as_str(), *loss)));
                 self.meter.log(step, &metrics)?;
             }
         }

@@ -7,8 +7,8 @@ use crate::runtime::{device, spec};
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
-use graphs::functions::{Recipe, init};
-use graphs::hlo::module::seal;
+use graphs::functions::{ProgramSpec, init};
+use graphs::hlo::module::lower;
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
 use std::path::Path;
@@ -55,10 +55,10 @@ impl Weights {
     ///
     /// # Errors
     /// When the checkpoint lacks a weight that is asked for, or has it in other sizes, or a pattern fits none.
-    pub fn find(config: &Config, recipe: &Recipe, path: &Path) -> Result<Weights> {
+    pub fn find(config: &Config, spec: &ProgramSpec, path: &Path) -> Result<Weights> {
         let checkpoint = Checkpoint::find(path)?;
         let patterns = &config.train.init_names;
-        let params = recipe.params()?;
+        let params = spec.params()?;
         if let Some(idle) = patterns.iter().find(|p| !params.iter().any(|param| fits(p, &param.name))) {
             bail!(
                 Failure::input(format!("train.init_names has {idle:?}, which fits no parameter")).help(
@@ -94,8 +94,8 @@ impl State {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn start(engine: &Engine, config: &Config, recipe: &Recipe, start: &Start) -> Result<State> {
-        let program = seal(&init(recipe)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
+    pub fn start(engine: &Engine, config: &Config, spec: &ProgramSpec, start: &Start) -> Result<State> {
+        let program = lower(&init(spec)?, &device::mesh(&config.device)?, &spec::rules(&config.device))?;
         let slots = program.outputs.clone();
         let mut values = Values::default();
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);

@@ -2,7 +2,7 @@
 //!
 //! A product of `[m, k]` and `[k, n]` counts as `2 m n k`, times its batch axes; a convolution as two per pair of
 //! elements that meet. Everything else (norms, softmax, activations, the update) counts as nothing, as is the
-//! custom in statements of utilisation.
+//! custom in statements of utilization.
 use crate::ir::Graph;
 use crate::ops::Cost;
 use crate::passes::simplify;

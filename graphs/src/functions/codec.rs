@@ -1,9 +1,10 @@
 //! Pictures to tokens and back by frozen models.
-use super::{FunctionError, Output, batch_axes, finish, output};
+use super::named::{Output, batch_axes, finish, output};
+use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder, Port, Tensor};
-use crate::models::autoencoder::{Autoencoder, COLOURS, from_bytes, stored_dims, to_bytes};
+use crate::models::autoencoder::{Autoencoder, COLORS, from_bytes, stored_dims, to_bytes};
 use crate::models::{Vae, Vqgan};
-use crate::nn::{Param, Params, doubled_taps};
+use crate::nn::{Param, Params, upsample_kernel};
 use crate::ops::ScanOptions;
 use crate::types::DType;
 
@@ -27,7 +28,7 @@ pub struct Pictures {
 
 impl Pictures {
     fn dims(self) -> [usize; 4] {
-        [self.batch, self.size[0], self.size[1], COLOURS]
+        [self.batch, self.size[0], self.size[1], COLORS]
     }
 }
 
@@ -218,7 +219,7 @@ pub fn codec_weights(codec: &Codec) -> Result<Function, FunctionError> {
         let stored = inputs.whole(&name, precision.master, &stored_dims(&param));
         let value = match param.ty.rank() {
             4 => stored.transpose(&[2, 3, 1, 0]),
-            6 => doubled_taps(&stored.transpose(&[2, 3, 1, 0])),
+            6 => upsample_kernel(&stored.transpose(&[2, 3, 1, 0])),
             _ => stored,
         };
         output(format!("params/{}", param.name), param.axes, value.convert(param.ty.dtype))

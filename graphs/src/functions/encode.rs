@@ -1,5 +1,6 @@
 //! The frozen text encoder as a function.
-use super::{FunctionError, batch_axes, finish, output};
+use super::named::{batch_axes, finish, output};
+use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder};
 use crate::models::T5;
 use crate::nn::{Param, Params, Precision};

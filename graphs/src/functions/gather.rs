@@ -1,5 +1,6 @@
 //! Putting an array together: every device gets all of it.
-use super::{FunctionError, finish, output};
+use super::named::{finish, output};
+use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder};
 use crate::nn::{Params, Precision};
 use crate::types::Type;

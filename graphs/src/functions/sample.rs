@@ -1,17 +1,18 @@
 //! Sampling: one token from the head alone, the setup of a batch of prompts, one autoregressive step.
-use super::{FunctionError, Output, Recipe, batch_axes, finish, output};
+use super::named::{Output, batch_axes, finish, output};
+use super::spec::{FunctionError, ProgramSpec};
 use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
-use crate::models::sampler::{self, Away, Negative, Progress, StepIns};
-use crate::models::softmax::{Choice, Keep};
+use crate::models::sampler::{self, Negative, NegativeBranch, Progress, StepIns};
+use crate::models::softmax::{SamplingParams, TopKTopP};
 use crate::models::solver::SampleIns;
 use crate::models::{Kind, Order, Text, interleave};
-use crate::nn::{Keys, Params};
+use crate::nn::{KvCache, Params};
 use crate::types::DType;
 
 /// Logical axes of cached keys and values `[layers, heads, head_dim, batch, positions]`.
 const KEY_AXES: [&str; 5] = ["layers", "heads", "head_dim", "batch", ""];
 
-fn range(inputs: &mut FunctionBuilder, r: &Recipe) -> Option<[Tensor; 2]> {
+fn range(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Option<[Tensor; 2]> {
     match &r.model.kind {
         Kind::Continuous { head, .. } if r.sampler.denoise.clip => {
             let (master, c) = (r.model.precision.master, head.channels);
@@ -22,7 +23,7 @@ fn range(inputs: &mut FunctionBuilder, r: &Recipe) -> Option<[Tensor; 2]> {
 }
 
 /// Backbone outputs of `rows` tokens with and without text, from `z/cond` and `z/uncond: [rows, width]`, in turn.
-fn conditions(inputs: &mut FunctionBuilder, r: &Recipe) -> Tensor {
+fn conditions(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Tensor {
     let (rows, master) = (r.batch, r.model.precision.master);
     let with = inputs.batched("z/cond", master, &[rows, r.model.width], 0);
     let without = inputs.batched("z/uncond", master, &[rows, r.model.width], 0);
@@ -35,7 +36,7 @@ fn conditions(inputs: &mut FunctionBuilder, r: &Recipe) -> Tensor {
 ///
 /// # Errors
 /// When tokens are discrete, or the sizes of the model do not fit together.
-pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn diffusion_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let Kind::Continuous { head, .. } = &r.model.kind else {
         return Err(FunctionError::NoSuch("a model of discrete tokens has no diffusion head"));
     };
@@ -75,7 +76,7 @@ pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When tokens are continuous, or the sizes of the model do not fit together.
-pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn token_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let Kind::Discrete(softmax) = &r.model.kind else {
         return Err(FunctionError::NoSuch("a model of continuous tokens has no softmax"));
     };
@@ -89,8 +90,9 @@ pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
     let gumbel = inputs.batched("noise/gumbel", master, &[rows, softmax.vocabulary], 0);
     let p = Params::new(inputs.builder(), r.model.precision);
     let logits = softmax.guided(&p, &z, &guidance);
-    let keep = Some(Keep { top_k: &top_k, top_p: &top_p });
-    let tokens = softmax.choose(&logits, &Choice { temperature: &temperature, keep, gumbel: &gumbel });
+    let keep = Some(TopKTopP { top_k: &top_k, top_p: &top_p });
+    let tokens =
+        softmax.choose(&logits, &SamplingParams { temperature: &temperature, keep, gumbel: &gumbel });
     let outputs =
         vec![output("logits", batch_axes(2, 0), logits), output("tokens", batch_axes(1, 0), tokens)];
     Ok(finish("token_sample", inputs, &p, outputs, vec![])?)
@@ -100,7 +102,7 @@ pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn sampling_weights(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let precision = r.model.precision.sampling();
     let mut inputs = FunctionBuilder::default();
     let mut outputs = vec![];
@@ -120,13 +122,13 @@ pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn sample_setup(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let (m, b, master) = (&r.model, r.batch, r.model.precision.master);
     let mut inputs = FunctionBuilder::default();
-    let mut text = |room: &str| {
+    let mut text = |group: &str| {
         let features =
-            inputs.batched(&format!("{room}/features"), master, &[b, m.text_length, m.text_width], 0);
-        (features, inputs.batched(&format!("{room}/mask"), DType::Pred, &[b, m.text_length], 0))
+            inputs.batched(&format!("{group}/features"), master, &[b, m.text_length, m.text_width], 0);
+        (features, inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0))
     };
     let (features, mask) = text("text");
     let away = r.sampler.negative.then(|| text("negative"));
@@ -138,8 +140,8 @@ pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
     let (keys, away) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
     let mut outputs = Vec::from(key_outputs("cross", keys));
     match away {
-        Away::Null(null) => outputs.push(output("cross/null", vec!["layers", ""], null)),
-        Away::Keys(keys) => outputs.extend(key_outputs("away", keys)),
+        NegativeBranch::Null(null) => outputs.push(output("cross/null", vec!["layers", ""], null)),
+        NegativeBranch::Cached(keys) => outputs.extend(key_outputs("away", keys)),
     }
     let progress = match m.order {
         Order::Random => {
@@ -165,8 +167,8 @@ fn progress_outputs(progress: Progress) -> Vec<Output> {
     }
 }
 
-fn key_outputs(room: &str, keys: Keys) -> [Output; 2] {
-    [("k", keys.k), ("v", keys.v)].map(|(part, t)| output(format!("{room}/{part}"), KEY_AXES.to_vec(), t))
+fn key_outputs(group: &str, keys: KvCache) -> [Output; 2] {
+    [("k", keys.k), ("v", keys.v)].map(|(part, t)| output(format!("{group}/{part}"), KEY_AXES.to_vec(), t))
 }
 
 /// One autoregressive step that reveals `count` tokens of every image (raster order: one). `remaining: i32[]`,
@@ -175,26 +177,28 @@ fn key_outputs(room: &str, keys: Keys) -> [Output; 2] {
 ///
 /// # Errors
 /// When a raster model is asked for more than one token, or the sizes of the model do not fit together.
-pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> {
+pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionError> {
     if r.model.order == Order::Raster && count != 1 {
         return Err(FunctionError::NoSuch("in raster order a step draws one token"));
     }
     let (m, b, precision) = (&r.model, r.batch, r.model.precision);
     let master = precision.master;
     let mut inputs = FunctionBuilder::default();
-    let mut keys = |room: &str, positions: usize| {
+    let mut keys = |group: &str, positions: usize| {
         let dims = [m.depth, m.heads, m.width / m.heads.max(1), b, positions];
-        let mut one =
-            |part: &str| inputs.named(&format!("{room}/{part}"), precision.compute, &dims, KEY_AXES.to_vec());
-        Keys { k: one("k"), v: one("v") }
+        let mut one = |part: &str| {
+            inputs.named(&format!("{group}/{part}"), precision.compute, &dims, KEY_AXES.to_vec())
+        };
+        KvCache { k: one("k"), v: one("v") }
     };
     let cross = keys("cross", m.text_length);
     let away = r.sampler.negative.then(|| keys("away", m.text_length));
     let caches = (m.order == Order::Raster).then(|| [keys("cache", m.tokens), keys("cache/away", m.tokens)]);
-    let mut mask = |room: &str| inputs.batched(&format!("{room}/mask"), DType::Pred, &[b, m.text_length], 0);
-    let with = Text::Keys(cross, mask("text"));
+    let mut mask =
+        |group: &str| inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0);
+    let with = Text::Cached(cross, mask("text"));
     let away = match away {
-        Some(keys) => Text::Keys(keys, mask("negative")),
+        Some(keys) => Text::Cached(keys, mask("negative")),
         None => {
             let dims = [m.depth, m.width];
             Text::Null(inputs.named("cross/null", precision.compute, &dims, vec!["layers", ""]))
@@ -217,7 +221,7 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
         guidance: inputs.batched("guidance", master, &[b], 0),
         temperature: inputs.batched("temperature", master, &[b], 0),
         range: range(&mut inputs, r),
-        keep: (discrete && r.sampler.keep).then(|| {
+        top_k_top_p: (discrete && r.sampler.truncate).then(|| {
             [inputs.batched("top_k", DType::S32, &[b], 0), inputs.batched("top_p", master, &[b], 0)]
         }),
     };

@@ -96,7 +96,7 @@ impl<'a> Tape<'a> {
         if let Some(error) = self.builder.error() {
             return Err(error.into());
         }
-        let (op, location) = (node.op.rules().name().to_string(), node.location.to_string());
+        let (op, location) = (node.op.rules().name().to_string(), node.caller.to_string());
         let node = node.outs.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
         Err(GradError::Mismatch { op, node, value, ty: ty.clone(), cotangent: cotangent.clone(), location })
     }
@@ -108,7 +108,7 @@ fn add(cts: &mut [Ct], value: Value, ct: Ct) {
 }
 
 fn refusal(node: &Node, message: String) -> GradError {
-    let (op, location) = (node.op.rules().name().to_string(), node.location.to_string());
+    let (op, location) = (node.op.rules().name().to_string(), node.caller.to_string());
     GradError::NotDifferentiable { op, message, location }
 }
 

@@ -1,4 +1,4 @@
-//! A graph with names: what models hand over to be sealed, run or interpreted.
+//! A graph with names: what models hand over to be lowered, run or interpreted.
 use super::{BuildError, Builder, Graph, Tensor, Value};
 use crate::types::Type;
 

@@ -27,18 +27,18 @@ pub struct Node {
     /// Results, defined here and nowhere else.
     pub outs: Vec<Value>,
     /// The line of the model that asked for it.
-    pub location: &'static Location<'static>,
+    pub caller: &'static Location<'static>,
     /// Where in the model: `backbone/blocks/attn`.
     pub scope: Arc<str>,
 }
 
 impl Node {
     /// Where it comes from: scope, file below `src`, line. `backbone/blocks/nn/linear.rs:34`.
-    pub fn place(&self) -> String {
-        let file = self.location.file();
+    pub fn location(&self) -> String {
+        let file = self.caller.file();
         let file = file.rsplit_once("src/").map_or(file, |(_, file)| file);
         let slash = if self.scope.is_empty() { "" } else { "/" };
-        format!("{}{slash}{file}:{}", self.scope, self.location.line())
+        format!("{}{slash}{file}:{}", self.scope, self.caller.line())
     }
 }
 

@@ -26,7 +26,7 @@ impl Graph {
         writeln!(f, "({}) {{", self.typed(&self.inputs))?;
         for node in &self.nodes {
             let ins: Vec<String> = node.ins.iter().map(Value::to_string).collect();
-            let (name, place) = (node.op.rules().name(), node.place());
+            let (name, place) = (node.op.rules().name(), node.location());
             write!(f, "{pad}  {} = {name}({})", self.typed(&node.outs), ins.join(", "))?;
             writeln!(f, "{}  // {place}", parameters(node.op.rules()))?;
             for body in node.op.rules().bodies() {

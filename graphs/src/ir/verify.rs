@@ -50,7 +50,7 @@ impl Graph {
 
 fn at(node: &Node) -> String {
     let list = |values: &[Value]| values.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
-    format!("{} = {}({}) at {}", list(&node.outs), node.op.rules().name(), list(&node.ins), node.place())
+    format!("{} = {}({}) at {}", list(&node.outs), node.op.rules().name(), list(&node.ins), node.location())
 }
 
 fn read(defined: &[bool], values: &[Value]) -> Result<(), String> {

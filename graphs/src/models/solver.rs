@@ -100,7 +100,7 @@ impl Solver {
 }
 
 impl Head {
-    /// Draws tokens `[rows, channels]` with guidance.
+    /// NoiseInputs tokens `[rows, channels]` with guidance.
     #[track_caller]
     pub fn sample(&self, p: &Params, how: &Denoise, ins: SampleIns<'_>) -> Tensor {
         let p = &p.at(PREFIX);

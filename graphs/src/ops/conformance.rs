@@ -43,7 +43,7 @@ fn widened_op(op: &Op) -> Op {
         Op::Iota(i) => Iota { ty: ty(&i.ty), ..i }.into(),
         Op::Convert(c) => Convert { to: wide(c.to) }.into(),
         Op::DotGeneral(d) => DotGeneral { out: d.out.map(wide), ..d }.into(),
-        Op::ExpSum(s) => ExpSum { dtype: wide(s.dtype) }.into(),
+        Op::SoftmaxParts(s) => SoftmaxParts { dtype: wide(s.dtype) }.into(),
         op => op.rules().map_bodies(&mut |body| widened_graph(body)).unwrap_or(op),
     }
 }
@@ -253,7 +253,7 @@ fn mistakes() -> Vec<Case> {
         Case::new(Sort { axis: 0, descending: false, stable: true }, [float.clone(), i32(&[3])]),
         Case::new(dot, [float.clone(), float.clone()]),
         Case::new(Normalize::new(1e-6), [f32(&[4, 0])]),
-        Case::new(ExpSum { dtype: DType::BF16 }, [f32(&[4, 2]), f32(&[2])]),
+        Case::new(SoftmaxParts { dtype: DType::BF16 }, [f32(&[4, 2]), f32(&[2])]),
         Case::new(Conv::channels_last(&[1], &[(0, 0)]), [f32(&[2, 5, 4]), f32(&[3, 3, 6])]),
         Case::new(
             Scan { body: body(), length: 4, consts: 0, carries: 0, reverse: false, remat: Remat::Nothing },
@@ -261,9 +261,12 @@ fn mistakes() -> Vec<Case> {
         ),
         Case::new(While { cond: body(), body: body(), consts: 0 }, [f32(&[3])]),
         Case::new(Call { name: "f".into(), body: body(), remat: Remat::Nothing }, [f32(&[4])]),
-        Case::new(Constrain { axes: vec!["batch".into()], cotangent: vec!["batch".into()] }, [float.clone()]),
+        Case::new(
+            ShardingConstraint { axes: vec!["batch".into()], cotangent: vec!["batch".into()] },
+            [float.clone()],
+        ),
         Case::new(StopGradient, []),
-        Case::new(Save { name: "x".into() }, [float.clone(), float]),
+        Case::new(CheckpointName { name: "x".into() }, [float.clone(), float]),
     ]);
     cases
 }

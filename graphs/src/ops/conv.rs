@@ -22,9 +22,9 @@ pub struct Conv {
     pub strides: Vec<usize>,
     /// Zeros added before and behind the dilated `x`, per spatial axis; negative ones cut off.
     pub padding: Vec<(i64, i64)>,
-    /// Distance between neighbours of `x` in its dilated form, per spatial axis.
+    /// Distance between neighbors of `x` in its dilated form, per spatial axis.
     pub input_dilation: Vec<usize>,
-    /// Distance between neighbours of the kernel, per spatial axis.
+    /// Distance between neighbors of the kernel, per spatial axis.
     pub kernel_dilation: Vec<usize>,
     /// Features in and out are split into so many groups that do not see each other.
     pub feature_groups: usize,

@@ -2,6 +2,7 @@
 //!
 //! The list at the end generates the enum [`Op`] and the one dispatch over it. A missing rule does not
 //! compile.
+mod annotate;
 mod case;
 mod check;
 mod compare;
@@ -11,9 +12,7 @@ mod constant;
 mod conv;
 mod dot;
 mod elementwise;
-mod exp_sum;
 mod gather;
-mod mark;
 mod normalize;
 mod primitive;
 mod reduce;
@@ -21,17 +20,17 @@ mod remat;
 mod scan;
 mod shape;
 mod slice;
+mod softmax_parts;
 mod sort;
 
+pub use annotate::*;
 pub use case::{Case, Domain};
 pub use compare::*;
 pub use constant::*;
 pub use conv::*;
 pub use dot::*;
 pub use elementwise::*;
-pub use exp_sum::*;
 pub use gather::*;
-pub use mark::*;
 pub use normalize::*;
 pub use primitive::*;
 pub use reduce::*;
@@ -39,12 +38,13 @@ pub use remat::Remat;
 pub use scan::*;
 pub use shape::*;
 pub use slice::*;
+pub use softmax_parts::*;
 pub use sort::*;
 
 /// The enum of all ops and its dispatch, from their list.
 macro_rules! ops {
     ($($op:ident),* $(,)?) => {
-        /// Every op. Data is the enum; behaviour is behind [`Op::rules`].
+        /// Every op. Data is the enum; behavior is behind [`Op::rules`].
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[allow(missing_docs)]
         #[non_exhaustive]
@@ -83,10 +83,10 @@ ops! {
     Gather, Scatter,
     Reduce, ArgMax, ReduceWindow, CumSum,
     Sort,
-    DotGeneral, Conv, Normalize, ExpSum,
+    DotGeneral, Conv, Normalize, SoftmaxParts,
 
     Scan, While, Call,
-    Constrain, Barrier, StopGradient, Save,
+    ShardingConstraint, Barrier, StopGradient, CheckpointName,
 }
 
 /// The test cases of every op.
@@ -103,9 +103,9 @@ pub fn all_cases() -> Vec<Case> {
         dot_cases(),
         conv_cases(),
         scan_cases(),
-        mark_cases(),
+        annotate_cases(),
         normalize_cases(),
-        exp_sum_cases(),
+        softmax_parts_cases(),
     ]
     .concat()
 }

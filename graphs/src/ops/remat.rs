@@ -13,7 +13,7 @@ pub enum Remat {
     /// Keep results of products with weights (`dots_with_no_batch_dims_saveable` in JAX) and of inner loops: attention's
     /// logits are many and quickly made again.
     DotsNoBatch,
-    /// Keep what was marked by [`Tensor::save`](crate::ir::Tensor::save) with one of these names.
+    /// Keep what was marked by [`Tensor::checkpoint_name`](crate::ir::Tensor::checkpoint_name) with one of these names.
     Named(Vec<String>),
     /// Keep only the carries.
     Nothing,

@@ -539,7 +539,7 @@ pub(super) fn scan_cases() -> Vec<Case> {
         // h = tanh(carry x const); carry' = h x_t + carry; y = sin(carry'), and a counter rides along.
         let options = ScanOptions { reverse: i % 2 == 1, remat: remat.clone() };
         let (carry, ys) = b.scan(4, &t[..1], &t[1..3], &t[3..], options, |_, c, k, x| {
-            let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().save("h");
+            let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().checkpoint_name("h");
             let next = h.dot_general(&x[0], [&[], &[]], [&[1], &[0]]) * 0.5 + &k[0];
             (vec![next.clone(), &k[1] + 1.0], vec![next.sin()])
         });
@@ -549,7 +549,7 @@ pub(super) fn scan_cases() -> Vec<Case> {
         }
         let b = Builder::new();
         let t: Vec<Tensor> = [f32(&[2, 3]), f32(&[3])].iter().map(|ty| b.input(ty.clone())).collect();
-        let outs = b.call("gate", &t, remat, |_, a| vec![(&a[0] * a[1].tanh().save("h")).sin()]);
+        let outs = b.call("gate", &t, remat, |_, a| vec![(&a[0] * a[1].tanh().checkpoint_name("h")).sin()]);
         cases.extend(last_op(&b, &outs, &[f32(&[2, 3]), f32(&[3])]));
     }
     let b = Builder::new();

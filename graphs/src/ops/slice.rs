@@ -27,7 +27,7 @@ pub struct Pad {
     pub low: Vec<i64>,
     /// Added behind the last element of each axis.
     pub high: Vec<i64>,
-    /// Added between neighbours of each axis; not negative.
+    /// Added between neighbors of each axis; not negative.
     pub interior: Vec<i64>,
 }
 

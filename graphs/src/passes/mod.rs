@@ -27,8 +27,8 @@ pub fn simplify(graph: &Graph) -> Graph {
         let outs = known.unwrap_or_else(|| {
             let outs: Vec<Value> = node.outs.iter().map(|v| new.define(graph.ty(*v).clone())).collect();
             seen.insert((op.clone(), ins.clone()), outs.clone());
-            let (location, scope) = (node.location, node.scope.clone());
-            new.nodes.push(Node { op, ins, outs: outs.clone(), location, scope });
+            let (caller, scope) = (node.caller, node.scope.clone());
+            new.nodes.push(Node { op, ins, outs: outs.clone(), caller, scope });
             outs
         });
         node.outs.iter().zip(outs).for_each(|(old, fresh)| {

@@ -12,7 +12,7 @@ use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{self, Codec as Model, Pictures};
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::program::Slot;
 use graphs::types::Rules;
 use std::collections::BTreeMap;
@@ -119,7 +119,7 @@ impl Network {
         }
         let read = || {
             let mesh = self.engine.mesh().mesh();
-            let prepare = seal(&functions::codec_weights(&self.model)?, mesh, &self.rules)?;
+            let prepare = lower(&functions::codec_weights(&self.model)?, mesh, &self.rules)?;
             let prepare = device::compile(&self.engine, &prepare)
                 .context("cannot compile the conversion of the codec's weights")?;
             let (found, mut read) = (stored(&self.model, &self.weights)?, Values::default());
@@ -330,7 +330,7 @@ impl Network {
             }
             Way::Decode => functions::decode_tokens(&self.model, pictures)?,
         };
-        let program = seal(&function, self.engine.mesh().mesh(), &self.rules)?;
+        let program = lower(&function, self.engine.mesh().mesh(), &self.rules)?;
         let compiled = device::compile(&self.engine, &program);
         let program = Arc::new(compiled.with_context(|| format!("cannot compile `{}`", function.name))?);
         debug!("{} ready in {:.1} s", function.name, program.seconds());

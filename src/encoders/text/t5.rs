@@ -11,7 +11,7 @@ use crate::util::error::Failure;
 use crate::util::text::nearest;
 use anyhow::{Context, Result, bail};
 use graphs::functions::{encode_text, encoder_params};
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::ir::Function;
 use graphs::models::T5;
 use graphs::models::t5::{EPS, FAR};
@@ -94,7 +94,7 @@ pub fn program(
     mesh: &Mesh,
     rules: &Rules,
 ) -> Result<Program> {
-    Ok(seal(&encode_text(sizes, precision, [batch, length])?, mesh, rules)?)
+    Ok(lower(&encode_text(sizes, precision, [batch, length])?, mesh, rules)?)
 }
 
 /// The encoder of a config for `batch` captions, going by the headers of its weights.
@@ -290,8 +290,8 @@ impl Stage {
             return Ok(program.clone());
         }
         let mesh = self.engine.mesh().mesh();
-        let sealed = program(&self.sizes, self.precision, [batch, self.length], mesh, &self.rules)?;
-        let program = device::compile(&self.engine, &sealed).context("cannot compile the text encoder")?;
+        let lowered = program(&self.sizes, self.precision, [batch, self.length], mesh, &self.rules)?;
+        let program = device::compile(&self.engine, &lowered).context("cannot compile the text encoder")?;
         Ok(programs.entry(batch).or_insert(Arc::new(program)).clone())
     }
 

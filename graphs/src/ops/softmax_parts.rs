@@ -16,7 +16,7 @@ use ndarray::Axis;
 /// Exponentials of `x - m`, where `m` is without the last axis of `x`. Results: `e`, shaped as `x`, and its sum over the
 /// last axis in the dtype of `x`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ExpSum {
+pub struct SoftmaxParts {
     /// Dtype of `e`.
     pub dtype: DType,
 }
@@ -28,13 +28,13 @@ impl Tensor {
     pub fn softmax_parts(&self, dtype: DType) -> [Tensor; 2] {
         let axis = self.rank().saturating_sub(1);
         let max = self.stop_gradient().max_over(&[axis]).barrier();
-        let outs = self.builder().push(ExpSum { dtype }, &[self, &max]);
+        let outs = self.builder().push(SoftmaxParts { dtype }, &[self, &max]);
         let at = |i: usize| outs.get(i).cloned().unwrap_or_else(|| self.builder().poison());
         [at(0), at(1).expand(axis)]
     }
 }
 
-impl Primitive for ExpSum {
+impl Primitive for SoftmaxParts {
     fn name(&self) -> &'static str {
         "exp_sum"
     }
@@ -96,8 +96,8 @@ impl Primitive for ExpSum {
 }
 
 /// Cases of exponentials and their sums.
-pub fn exp_sum_cases() -> Vec<Case> {
-    let to = |dtype| ExpSum { dtype };
+pub fn softmax_parts_cases() -> Vec<Case> {
+    let to = |dtype| SoftmaxParts { dtype };
     vec![
         Case::new(to(DType::F32), [f32(&[2, 3, 5]), f32(&[2, 3])]),
         Case::new(to(DType::F32), [f32(&[4]), f32(&[])]),
