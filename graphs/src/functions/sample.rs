@@ -131,15 +131,15 @@ pub fn sample_setup(r: &ProgramSpec) -> Result<Function, FunctionError> {
         (features, inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0))
     };
     let (features, mask) = text("text");
-    let away = r.sampler.negative.then(|| text("negative"));
-    let negative = away.map(|(features, mask)| {
+    let without = r.sampler.negative.then(|| text("negative"));
+    let negative = without.map(|(features, mask)| {
         let none = inputs.batched("negative/none", DType::Pred, &[b], 0);
         Negative { features, mask, none }
     });
     let p = Params::new(inputs.builder(), m.precision.sampling());
-    let (keys, away) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
+    let (keys, without) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
     let mut outputs = Vec::from(key_outputs("cross", keys));
-    match away {
+    match without {
         NegativeBranch::Null(null) => outputs.push(output("cross/null", vec!["layers", ""], null)),
         NegativeBranch::Cached(keys) => outputs.extend(key_outputs("away", keys)),
     }
@@ -161,8 +161,8 @@ fn progress_outputs(progress: Progress) -> Vec<Output> {
         Progress::Random { order, rank } => {
             vec![output("order", batch_axes(2, 0), order), output("rank", batch_axes(2, 0), rank)]
         }
-        Progress::Raster([with, away]) => {
-            key_outputs("cache", with).into_iter().chain(key_outputs("cache/away", away)).collect()
+        Progress::Raster([with, without]) => {
+            key_outputs("cache", with).into_iter().chain(key_outputs("cache/away", without)).collect()
         }
     }
 }
@@ -192,12 +192,12 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
         KvCache { k: one("k"), v: one("v") }
     };
     let cross = keys("cross", m.text_length);
-    let away = r.sampler.negative.then(|| keys("away", m.text_length));
+    let without = r.sampler.negative.then(|| keys("away", m.text_length));
     let caches = (m.order == Order::Raster).then(|| [keys("cache", m.tokens), keys("cache/away", m.tokens)]);
     let mut mask =
         |group: &str| inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0);
     let with = Text::Cached(cross, mask("text"));
-    let away = match away {
+    let without = match without {
         Some(keys) => Text::Cached(keys, mask("negative")),
         None => {
             let dims = [m.depth, m.width];
@@ -215,7 +215,7 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
     let discrete = matches!(m.kind, Kind::Discrete(_));
     let ins = StepIns {
         tokens: inputs.batched("tokens", tokens.dtype, &tokens.dims, 0),
-        texts: [with, away],
+        texts: [with, without],
         seeds: inputs.batched("seeds", DType::U32, &[b, 2], 0),
         remaining: inputs.whole("remaining", DType::S32, &[]),
         guidance: inputs.batched("guidance", master, &[b], 0),

@@ -46,10 +46,10 @@ struct BatchInputs {
 }
 
 impl BatchInputs {
-    fn new(batch: &Batch, draws: &NoiseInputs) -> BatchInputs {
-        let rows = [&batch.tokens, &batch.features, &batch.text_mask, &draws.drop];
-        let rows = rows.into_iter().chain(&draws.mask).map(|t| (t.clone(), 0));
-        let levels = draws.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
+    fn new(batch: &Batch, noise: &NoiseInputs) -> BatchInputs {
+        let rows = [&batch.tokens, &batch.features, &batch.text_mask, &noise.drop];
+        let rows = rows.into_iter().chain(&noise.mask).map(|t| (t.clone(), 0));
+        let levels = noise.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
         let (tensors, axes) = rows.chain(levels).unzip();
         BatchInputs { tensors, axes }
     }
@@ -92,10 +92,10 @@ fn loss_of(r: &ProgramSpec, part: bool) -> Result<LossGraph, FunctionError> {
     let mut inputs = FunctionBuilder::default();
     let total = part.then(|| inputs.whole("total", r.model.precision.master, &[]));
     let batch = batch(&mut inputs, r);
-    let draws = given_noise(&mut inputs, r);
+    let noise = given_noise(&mut inputs, r);
     let p = Params::new(inputs.builder(), r.model.precision);
-    let total = total.unwrap_or_else(|| r.model.loss_weight(inputs.builder(), &draws));
-    let losses = r.model.loss(&p, &batch, &draws, &total);
+    let total = total.unwrap_or_else(|| r.model.loss_weight(inputs.builder(), &noise));
+    let losses = r.model.loss(&p, &batch, &noise, &total);
     let outputs =
         loss_names(&losses).into_iter().map(|(name, t)| output(name, vec![""; t.rank()], t)).collect();
     let function = finish("loss", inputs, &p, outputs, vec![])?;
@@ -166,7 +166,7 @@ pub fn backbone(r: &ProgramSpec) -> Result<Function, FunctionError> {
     Ok(finish("backbone", inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
 }
 
-/// The random draws of a training step from `seed` and `step`.
+/// The random inputs of a training step from `seed` and `step`.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -185,7 +185,7 @@ pub fn noise_inputs(r: &ProgramSpec) -> Result<Function, FunctionError> {
     Ok(finish("draws", inputs, &p, outputs, vec![])?)
 }
 
-/// One step of training with its draws made inside, from `seed` and `step`. State is donated.
+/// One step of training with its random inputs made inside, from `seed` and `step`. State is donated.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -193,7 +193,7 @@ pub fn train_step(r: &ProgramSpec) -> Result<Function, FunctionError> {
     step_function(r, false)
 }
 
-/// One step of training, every draw being an input: what other implementations are compared with.
+/// One step of training, every random number being an input: what other implementations are compared with.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -227,7 +227,7 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         state(&mut inputs, "ema", &trained),
     );
     let batch = batch(&mut inputs, r);
-    let draws = match given {
+    let noise = match given {
         true => given_noise(&mut inputs, r),
         false => {
             let seed = inputs.whole("seed", DType::U32, &[2]);
@@ -235,11 +235,11 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         }
     };
     let b = inputs.builder().clone();
-    let batch_inputs = BatchInputs::new(&batch, &draws);
+    let batch_inputs = BatchInputs::new(&batch, &noise);
     let mut results = match accumulate {
         1 => b.inline(&graph, &[&batch_inputs.tensors[..], &params].concat()),
         parts => {
-            let total = r.model.loss_weight(&b, &draws);
+            let total = r.model.loss_weight(&b, &noise);
             accumulate_grads(&b, &graph, parts, &[&[total][..], &params].concat(), &batch_inputs)
         }
     };

@@ -36,7 +36,7 @@ mod purpose {
     pub const NOISE: u32 = 7;
 }
 
-/// The draws of step `step` (`i32[]`) under `seed` (`ui32[2]`) for `batch` images.
+/// The random inputs of step `step` (`i32[]`) under `seed` (`ui32[2]`) for `batch` images.
 ///
 /// The share of masked tokens of an image is `cos(π/2 u)`, `u ~ U[0, 1)`, rounded up to at least one token
 /// (MaskGIT, Chang et al. 2022); the text is dropped with probability `text_drop`.
