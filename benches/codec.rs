@@ -12,7 +12,7 @@ use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
 use fluid::formats::weights::Weights;
 use fluid::runtime::named_arrays::Values;
 use graphs::functions::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::ir::Function;
 use graphs::types::{Mesh, Rules};
 use std::collections::{BTreeMap, HashMap};
@@ -105,7 +105,7 @@ fn engine() -> Result<Engine> {
 }
 
 fn compile(engine: &Engine, function: &Function) -> Result<Executable> {
-    let program = seal(function, &Mesh::single(), &Rules::new(Vec::<(String, Vec<String>)>::new()))?;
+    let program = lower(function, &Mesh::single(), &Rules::new(Vec::<(String, Vec<String>)>::new()))?;
     engine.compile(&program).with_context(|| format!("cannot compile `{}`", function.name))
 }
 

@@ -1,9 +1,9 @@
 //! How long it takes to build, differentiate and write the train step of the paper's largest model,
 //! `configs/fluid-10.5b.toml`. Prints the median of several rounds.
 use fluid::config::{Config, Overlay};
-use fluid::runtime::spec::{recipe, rules};
+use fluid::runtime::spec::{program_spec, rules};
 use graphs::functions::train_step;
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::types::Mesh;
 use std::path::Path;
 use std::time::Instant;
@@ -18,8 +18,8 @@ fn main() -> anyhow::Result<()> {
     let mut size = (0, 0);
     for _ in 0..=ROUNDS {
         let begin = Instant::now();
-        let recipe = recipe(&config, config.run.batch)?;
-        let program = seal(&train_step(&recipe)?, &Mesh::single(), &rules(&config.device))?;
+        let spec = program_spec(&config, config.run.batch)?;
+        let program = lower(&train_step(&spec)?, &Mesh::single(), &rules(&config.device))?;
         seconds.push(begin.elapsed().as_secs_f64());
         let params = program.inputs.iter().filter(|s| s.name.starts_with("params/"));
         size = (program.text.len(), params.map(|s| s.ty.elements()).sum::<usize>());

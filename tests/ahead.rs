@@ -5,9 +5,9 @@ use fluid::config::{Config, Overlay};
 use fluid::runtime::flags::{self, Flags};
 use fluid::runtime::manifest::{Entry, Manifest};
 use fluid::runtime::spec;
-use fluid::runtime::spec::recipe;
+use fluid::runtime::spec::program_spec;
 use graphs::functions;
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::types::Mesh;
 use std::fs;
 use std::path::Path;
@@ -166,8 +166,8 @@ fn a_program_compiled_ahead_is_loaded_and_another_is_compiled() {
     options.cache = Some(root.path().to_owned());
     let engine = Engine::new(&plugin, &options).unwrap();
     let config = Config::load(Path::new(SMOKE), &[], &Overlay::default()).unwrap();
-    let draws = functions::draws(&recipe(&config, config.run.batch).unwrap()).unwrap();
-    let draws = seal(&draws, &Mesh::single(), &rules()).unwrap();
+    let draws = functions::noise_inputs(&program_spec(&config, config.run.batch).unwrap()).unwrap();
+    let draws = lower(&draws, &Mesh::single(), &rules()).unwrap();
     assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Miss);
     // The cache keeps a program behind 80 bytes of its own.
     let stored = fs::read_dir(root.path().join("executables")).unwrap().next().unwrap().unwrap().path();

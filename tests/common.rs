@@ -6,8 +6,8 @@ use fluid::formats::safetensors::{NamedTensor, TensorFile, write_file};
 use fluid::runtime::Runtime;
 use fluid::runtime::named_arrays::Values;
 use fluid::runtime::spec;
-use graphs::functions::{self, Recipe, encoder_params};
-use graphs::hlo::module::seal;
+use graphs::functions::{self, ProgramSpec, encoder_params};
+use graphs::hlo::module::lower;
 use graphs::interp::Array;
 use graphs::ir::Function;
 use graphs::models::diffusion::{Head, Prediction};
@@ -118,7 +118,7 @@ pub struct Compiled {
 
 impl Compiled {
     pub fn new(engine: &Engine, function: &Function) -> Compiled {
-        let program = seal(function, engine.mesh().mesh(), &rules()).unwrap();
+        let program = lower(function, engine.mesh().mesh(), &rules()).unwrap();
         let program = engine.compile(&program).unwrap_or_else(|e| panic!("{}: {e}", function.name));
         Compiled { engine: engine.clone(), program }
     }
@@ -237,8 +237,8 @@ impl Fixture {
         self.tensors.iter().filter_map(|t| Some((rest(t)?, array(t)))).collect()
     }
 
-    /// The recipe of its sizes, in f32.
-    pub fn recipe(&self) -> Recipe {
+    /// The spec of its sizes, in f32.
+    pub fn spec(&self) -> ProgramSpec {
         let size = |key: &str| self.config[key].as_u64().unwrap_or_else(|| panic!("no {key}")) as usize;
         let word = |key: &str| self.config[key].as_str().unwrap_or_default();
         let kind = match word("kind") {
@@ -282,7 +282,7 @@ impl Fixture {
             remat: Remat::Everything,
             precision: Precision::new(DType::F32, DType::F32),
         };
-        Recipe {
+        ProgramSpec {
             batch: size("batch"),
             text_drop: 0.1,
             optimizer: AdamW {
@@ -299,7 +299,7 @@ impl Fixture {
             no_decay: Default::default(),
             frozen: Default::default(),
             accumulate: 1,
-            sampler: Sampler { denoise, keep: false, negative: false },
+            sampler: Sampler { denoise, truncate: false, negative: false },
             model,
         }
     }
@@ -344,28 +344,28 @@ pub fn networks(dir: &Path) -> Vec<String> {
     vec![codec, text, "sample.clip_x0=false".into()]
 }
 
-/// The recipe with everything in f64, for the interpreter.
-pub fn wide(mut recipe: Recipe) -> Recipe {
-    recipe.model.precision = Precision::new(DType::F64, DType::F64);
-    recipe
+/// The spec with everything in f64, for the interpreter.
+pub fn wide(mut spec: ProgramSpec) -> ProgramSpec {
+    spec.model.precision = Precision::new(DType::F64, DType::F64);
+    spec
 }
 
-/// The diffusion head of a recipe of continuous tokens.
-pub fn head(recipe: &mut Recipe) -> &mut Head {
-    match &mut recipe.model.kind {
+/// The diffusion head of a spec of continuous tokens.
+pub fn head(spec: &mut ProgramSpec) -> &mut Head {
+    match &mut spec.model.kind {
         Kind::Continuous { head, .. } => head,
         Kind::Discrete(_) => panic!("discrete tokens have no diffusion head"),
     }
 }
 
-/// The four variants of the study in the sizes of a recipe of the first.
-pub fn variants(recipe: &Recipe) -> [(&'static str, Recipe); 4] {
-    let discrete = Kind::Discrete(Softmax { vocabulary: 11, width: recipe.model.width });
-    let continuous = recipe.model.kind.clone();
+/// The four variants of the study in the sizes of a spec of the first.
+pub fn variants(spec: &ProgramSpec) -> [(&'static str, ProgramSpec); 4] {
+    let discrete = Kind::Discrete(Softmax { vocabulary: 11, width: spec.model.width });
+    let continuous = spec.model.kind.clone();
     let of = |kind: &Kind, order| {
-        let mut recipe = recipe.clone();
-        (recipe.model.kind, recipe.model.order) = (kind.clone(), order);
-        recipe
+        let mut spec = spec.clone();
+        (spec.model.kind, spec.model.order) = (kind.clone(), order);
+        spec
     };
     [
         ("continuous_random", of(&continuous, Order::Random)),
@@ -389,8 +389,8 @@ pub fn random(ty: &Type, seed: u64) -> Array {
 }
 
 /// The state of a new run whose parameters are moved a little, so that no layer is still without effect.
-pub fn state(recipe: &Recipe) -> Named {
-    let init = functions::init(recipe).unwrap();
+pub fn state(spec: &ProgramSpec) -> Named {
+    let init = functions::init(spec).unwrap();
     let seed = Array::full(&Type::new(DType::U32, [2]), 1.0);
     let mut state = interpret(&init, &Named::from([("seed".into(), seed)]));
     for (i, name) in

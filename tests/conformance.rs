@@ -86,7 +86,7 @@ fn every_op_gives_the_same_through_the_plugin() {
 #[test]
 fn the_whole_loss_and_gradient_are_the_same_through_the_plugin() {
     let fixture = Fixture::read("loss.safetensors");
-    let (function, inputs) = (functions::grad(&fixture.recipe()).unwrap(), fixture.under("in/"));
+    let (function, inputs) = (functions::grad(&fixture.spec()).unwrap(), fixture.under("in/"));
     let (got, want) = (Compiled::new(&engine(), &function).run(&inputs), interpret(&function, &inputs));
     close("loss and gradient in f32", &got, &only(&want, |n| !is_noise(n)), |_| 1e-4);
     for (name, got) in got.iter().filter(|(name, _)| is_noise(name)) {
@@ -97,10 +97,10 @@ fn the_whole_loss_and_gradient_are_the_same_through_the_plugin() {
 #[test]
 fn a_loss_in_bf16_is_near_that_in_f32() {
     let fixture = Fixture::read("loss.safetensors");
-    let (mut recipe, inputs) = (fixture.recipe(), fixture.under("in/"));
-    let narrow = only(&interpret(&functions::loss(&recipe).unwrap(), &inputs), |_| true);
-    recipe.model.precision.compute = DType::BF16;
-    let function = functions::loss(&recipe).unwrap();
+    let (mut spec, inputs) = (fixture.spec(), fixture.under("in/"));
+    let narrow = only(&interpret(&functions::loss(&spec).unwrap(), &inputs), |_| true);
+    spec.model.precision.compute = DType::BF16;
+    let function = functions::loss(&spec).unwrap();
     let (got, want) = (Compiled::new(&engine(), &function).run(&inputs), interpret(&function, &inputs));
     assert!(want.values().all(|loss| loss.dtype() == DType::F32), "losses are made in f32");
     close("loss in bf16, plugin and interpreter", &got, &want, |_| 1e-2);

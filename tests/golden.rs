@@ -1,9 +1,9 @@
 //! The text of programs: kept word for word for a small config, free of the depth of the model, small for a
 //! large one. `UPDATE_EXPECT=1 cargo test golden` writes the files anew.
 use crate::common::{head, rules, smoke, variants};
-use fluid::runtime::spec::recipe;
-use graphs::functions::{self, Recipe};
-use graphs::hlo::module::seal;
+use fluid::runtime::spec::program_spec;
+use graphs::functions::{self, ProgramSpec};
+use graphs::hlo::module::lower;
 use graphs::ir::Function;
 use graphs::models::Kind;
 use graphs::program::Program;
@@ -11,7 +11,7 @@ use graphs::types::Mesh;
 use std::fs;
 use std::path::Path;
 
-type Make = fn(&Recipe) -> Function;
+type Make = fn(&ProgramSpec) -> Function;
 
 const PROGRAMS: [(&str, Make); 4] = [
     ("loss", |r| functions::loss(r).unwrap()),
@@ -28,12 +28,12 @@ const OTHERS: [(&str, &str); 4] = [
     ("discrete_random", "sample_step_1"),
 ];
 
-fn program(recipe: &Recipe, make: Make) -> Program {
-    seal(&make(recipe), &Mesh::new([("data", 2)]).unwrap(), &rules()).unwrap()
+fn program(spec: &ProgramSpec, make: Make) -> Program {
+    lower(&make(spec), &Mesh::new([("data", 2)]).unwrap(), &rules()).unwrap()
 }
 
-fn sizes(batch: usize) -> Recipe {
-    recipe(&smoke(1), batch).unwrap()
+fn sizes(batch: usize) -> ProgramSpec {
+    program_spec(&smoke(1), batch).unwrap()
 }
 
 #[test]
@@ -42,9 +42,9 @@ fn programs_are_those_of_the_files() {
     let bless = std::env::var_os("UPDATE_EXPECT").is_some();
     let first = PROGRAMS.map(|(name, make)| (name.to_string(), program(&sizes(8), make).text));
     let others = OTHERS.map(|(variant, name)| {
-        let recipe = variants(&sizes(8)).into_iter().find(|(v, _)| *v == variant).unwrap().1;
+        let spec = variants(&sizes(8)).into_iter().find(|(v, _)| *v == variant).unwrap().1;
         let make = PROGRAMS.into_iter().find(|(n, _)| *n == name).unwrap().1;
-        (format!("{name}_{variant}"), program(&recipe, make).text)
+        (format!("{name}_{variant}"), program(&spec, make).text)
     });
     for (name, text) in first.into_iter().chain(others) {
         let path = dir.join(name).with_extension("mlir");
@@ -87,23 +87,23 @@ fn shape(text: &str) -> String {
 #[test]
 fn programs_do_not_grow_with_depth() {
     let at = |depth: usize| {
-        let mut recipe = sizes(8);
-        recipe.model.depth = depth;
-        recipe.model.text_depth = depth;
-        head(&mut recipe).depth = depth;
-        recipe
+        let mut spec = sizes(8);
+        spec.model.depth = depth;
+        spec.model.text_depth = depth;
+        head(&mut spec).depth = depth;
+        spec
     };
     let init: Make = |r| functions::init(r).unwrap();
     for (name, make) in PROGRAMS.into_iter().chain([("init", init)]) {
-        let of = |depth| variants(&at(depth)).map(|(_, recipe)| recipe);
+        let of = |depth| variants(&at(depth)).map(|(_, spec)| spec);
         for (flat, deep) in of(2).iter().zip(&of(34)) {
             one_shape(name, make, [flat, deep]);
         }
     }
 }
 
-fn one_shape(name: &str, make: Make, [flat, deep]: [&Recipe; 2]) {
-    let size = |recipe| make(recipe).graph.size();
+fn one_shape(name: &str, make: Make, [flat, deep]: [&ProgramSpec; 2]) {
+    let size = |spec| make(spec).graph.size();
     assert_eq!(size(flat), size(deep), "{name}");
     let (flat, deep) = (program(flat, make), program(deep, make));
     assert!(flat.text.len().abs_diff(deep.text.len()) < flat.text.len() / 50, "{name}");
@@ -112,9 +112,9 @@ fn one_shape(name: &str, make: Make, [flat, deep]: [&Recipe; 2]) {
 }
 
 /// The largest model: 10.5 billion parameters, as far as its sizes are known.
-fn largest() -> Recipe {
-    let mut recipe = sizes(64);
-    let m = &mut recipe.model;
+fn largest() -> ProgramSpec {
+    let mut spec = sizes(64);
+    let m = &mut spec.model;
     m.tokens = 256;
     (m.text_length, m.text_width, m.text_depth) = (128, 4096, 6);
     (m.width, m.depth, m.heads) = (4096, 34, 64);
@@ -122,16 +122,16 @@ fn largest() -> Recipe {
         *noise_levels = 4;
         (head.channels, head.condition, head.width, head.depth) = (16, m.width, 1536, 12);
     }
-    recipe
+    spec
 }
 
 #[test]
 fn the_largest_train_step_is_under_two_megabytes() {
-    let recipe = largest();
-    let count: usize = recipe.params().unwrap().iter().map(|p| p.ty.elements()).sum();
+    let spec = largest();
+    let count: usize = spec.params().unwrap().iter().map(|p| p.ty.elements()).sum();
     assert!((10e9..11e9).contains(&(count as f64)), "{count} parameters");
     for (name, make) in PROGRAMS {
-        let text = program(&recipe, make).text;
+        let text = program(&spec, make).text;
         println!("{name} of {count} parameters: {} KiB", text.len() / 1024);
         assert!(text.len() < 2_000_000, "{name}: {} bytes", text.len());
     }

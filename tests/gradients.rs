@@ -1,7 +1,7 @@
 //! The gradient of the whole loss against differences, in f64 in the interpreter, under every policy of what the
 //! forward pass keeps.
 use crate::common::{Fixture, Named, apart, fill, head, interpret, is_noise, random, state, variants, wide};
-use graphs::functions::{self, Recipe};
+use graphs::functions::{self, ProgramSpec};
 use graphs::interp::Array;
 use graphs::ir::{Function, Graph, Value, extract};
 use graphs::ops::{Op, Remat};
@@ -10,9 +10,9 @@ use graphs::types::{DType, Type};
 /// The step of the difference quotients, whose error is of its square.
 const STEP: f64 = 1e-5;
 
-fn sizes() -> (Recipe, Named) {
+fn sizes() -> (ProgramSpec, Named) {
     let fixture = Fixture::read("loss.safetensors");
-    (wide(fixture.recipe()), fixture.under("in/"))
+    (wide(fixture.spec()), fixture.under("in/"))
 }
 
 fn arrays(function: &Function, inputs: &Named) -> Vec<Array> {
@@ -31,30 +31,30 @@ fn frozen(graph: &Graph, inputs: &[Array]) -> (Graph, Vec<Array>) {
 
 #[test]
 fn the_gradient_of_the_loss_agrees_with_differences() {
-    let (recipe, named) = sizes();
-    let function = functions::loss(&recipe).unwrap();
+    let (spec, named) = sizes();
+    let function = functions::loss(&spec).unwrap();
     let stops = function.graph.nodes.iter().any(|n| matches!(n.op, Op::StopGradient(_)));
     assert!(stops, "the variance term does not teach the mean");
-    assert!(against_differences(&recipe, &named) > 60);
+    assert!(against_differences(&spec, &named) > 60);
 }
 
 #[test]
 fn the_gradient_of_every_variant_agrees_with_differences() {
-    for (name, recipe) in variants(&sizes().0).into_iter().skip(1) {
+    for (name, spec) in variants(&sizes().0).into_iter().skip(1) {
         println!("{name}");
-        let mut named = state(&recipe);
-        fill(&functions::loss(&recipe).unwrap(), &mut named, 3);
-        assert!(against_differences(&recipe, &named) > 30);
+        let mut named = state(&spec);
+        fill(&functions::loss(&spec).unwrap(), &mut named, 3);
+        assert!(against_differences(&spec, &named) > 30);
     }
 }
 
 /// Compares the gradient by every parameter; how many there are.
-fn against_differences(recipe: &Recipe, named: &Named) -> usize {
-    let function = functions::loss(recipe).unwrap();
+fn against_differences(spec: &ProgramSpec, named: &Named) -> usize {
+    let function = functions::loss(spec).unwrap();
     let mut inputs = arrays(&function, named);
     let (graph, held) = frozen(&function.graph, &inputs);
     inputs.extend(held);
-    let grads = interpret(&functions::grad(recipe).unwrap(), named);
+    let grads = interpret(&functions::grad(spec).unwrap(), named);
 
     let moved = |at: usize, direction: &[f64], by: f64| {
         let mut moved = inputs.clone();
@@ -97,12 +97,12 @@ fn against_differences(recipe: &Recipe, named: &Named) -> usize {
 
 #[test]
 fn what_is_kept_does_not_change_the_gradient() {
-    let (recipe, inputs) = sizes();
+    let (spec, inputs) = sizes();
     let under = |remat: Remat| {
-        let mut recipe = recipe.clone();
-        head(&mut recipe).remat = remat.clone();
-        recipe.model.remat = remat;
-        let function = functions::grad(&recipe).unwrap();
+        let mut spec = spec.clone();
+        head(&mut spec).remat = remat.clone();
+        spec.model.remat = remat;
+        let function = functions::grad(&spec).unwrap();
         (function.graph.size(), interpret(&function, &inputs))
     };
     let (least, want) = under(Remat::Everything);

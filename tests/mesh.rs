@@ -2,9 +2,9 @@
 use crate::common::{
     Compiled, Named, close, devices, fill, is_noise, on, only, rules, smoke, state, variants,
 };
-use fluid::runtime::spec::recipe;
-use graphs::functions::{self, Recipe};
-use graphs::hlo::module::seal;
+use fluid::runtime::spec::program_spec;
+use graphs::functions::{self, ProgramSpec};
+use graphs::hlo::module::lower;
 use graphs::interp::Array;
 use graphs::models::Kind;
 use graphs::program::Slot;
@@ -13,8 +13,8 @@ use graphs::types::{DType, Mesh, Type};
 /// Devices to run on, each dividing the batch of 8.
 const DEVICES: [usize; 4] = [1, 2, 4, 8];
 
-fn sizes(batch: usize) -> Recipe {
-    recipe(&smoke(1), batch).unwrap()
+fn sizes(batch: usize) -> ProgramSpec {
+    program_spec(&smoke(1), batch).unwrap()
 }
 
 fn seed() -> (String, Array) {
@@ -23,7 +23,7 @@ fn seed() -> (String, Array) {
 
 #[test]
 fn draws_are_the_same_bits_on_every_mesh() {
-    let function = functions::draws(&sizes(8)).unwrap();
+    let function = functions::noise_inputs(&sizes(8)).unwrap();
     let step = Array::full(&Type::scalar(DType::S32), 5.0);
     let inputs = Named::from([seed(), ("step".into(), step)]);
     let on = DEVICES.map(|n| Compiled::new(&devices(n), &function).run(&inputs));
@@ -45,9 +45,9 @@ const MESHES: [&[(&str, usize)]; 5] = [
 
 #[test]
 fn ten_steps_are_the_same_however_parameters_are_split() {
-    let recipe = sizes(8);
-    let function = functions::train_step(&recipe).unwrap();
-    let mut start = state(&recipe);
+    let spec = sizes(8);
+    let function = functions::train_step(&spec).unwrap();
+    let mut start = state(&spec);
     start.extend([seed()]);
     fill(&function, &mut start, 1);
     let steps = |mesh: &[(&str, usize)]| {
@@ -73,11 +73,11 @@ fn ten_steps_are_the_same_however_parameters_are_split() {
 #[test]
 fn every_parameter_is_split_where_the_mesh_says_so() {
     let mesh = Mesh::new([("fsdp", 4), ("tensor", 2)]).unwrap();
-    for (name, mut recipe) in variants(&sizes(8)) {
-        if let Kind::Discrete(softmax) = &mut recipe.model.kind {
+    for (name, mut spec) in variants(&sizes(8)) {
+        if let Kind::Discrete(softmax) = &mut spec.model.kind {
             softmax.vocabulary = 12;
         }
-        let program = seal(&functions::train_step(&recipe).unwrap(), &mesh, &rules()).unwrap();
+        let program = lower(&functions::train_step(&spec).unwrap(), &mesh, &rules()).unwrap();
         let whole = |s: &&Slot| s.name.ends_with("/kernel") && s.sharding.is_replicated();
         let state = ["params/", "adam/m/", "adam/v/", "ema/"];
         let kernels = program.inputs.iter().filter(|s| state.iter().any(|room| s.name.starts_with(room)));
@@ -91,9 +91,9 @@ fn every_parameter_is_split_where_the_mesh_says_so() {
 
 #[test]
 fn three_steps_are_the_same_on_every_mesh() {
-    let recipe = sizes(8);
-    let function = functions::train_step(&recipe).unwrap();
-    let mut start = state(&recipe);
+    let spec = sizes(8);
+    let function = functions::train_step(&spec).unwrap();
+    let mut start = state(&spec);
     start.extend([seed()]);
     fill(&function, &mut start, 1);
     let on = DEVICES.map(|n| {
@@ -117,9 +117,9 @@ fn three_steps_are_the_same_on_every_mesh() {
 
 #[test]
 fn a_step_of_every_variant_is_the_same_on_every_mesh() {
-    for (name, recipe) in variants(&sizes(8)).into_iter().skip(1) {
-        let function = functions::train_step(&recipe).unwrap();
-        let mut start = state(&recipe);
+    for (name, spec) in variants(&sizes(8)).into_iter().skip(1) {
+        let function = functions::train_step(&spec).unwrap();
+        let mut start = state(&spec);
         start.extend([seed()]);
         fill(&function, &mut start, 1);
         let on = [1, 4].map(|n| Compiled::new(&devices(n), &function).run(&start));
@@ -131,6 +131,6 @@ fn a_step_of_every_variant_is_the_same_on_every_mesh() {
 fn a_batch_that_the_devices_do_not_divide_is_an_error() {
     let function = functions::loss(&sizes(6)).unwrap();
     let mesh = Mesh::new([("data", 8)]).unwrap();
-    let error = seal(&function, &mesh, &rules()).unwrap_err().to_string();
+    let error = lower(&function, &mesh, &rules()).unwrap_err().to_string();
     assert!(error.contains('6') && error.contains('8') && error.contains("data"), "{error}");
 }

@@ -6,7 +6,7 @@ use crate::common::{
 };
 use fluid::config::{GuidanceSchedule, RevealSchedule};
 use fluid::sample::reveals;
-use graphs::functions::{self, FunctionError, Recipe};
+use graphs::functions::{self, FunctionError, ProgramSpec};
 use graphs::interp::Array;
 use graphs::ir::Function;
 use graphs::models::{Tables, respaced};
@@ -14,7 +14,7 @@ use graphs::types::{DType, Type};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A way to run a function that was made for a recipe.
+/// A way to run a function that was made for a spec.
 type Runner = Box<dyn Fn(&Named) -> Named>;
 
 /// Where functions run, and in what precision.
@@ -25,14 +25,18 @@ enum Where {
 }
 
 impl Where {
-    fn function(self, recipe: Recipe, make: fn(&Recipe) -> Result<Function, FunctionError>) -> Runner {
+    fn function(
+        self,
+        spec: ProgramSpec,
+        make: fn(&ProgramSpec) -> Result<Function, FunctionError>,
+    ) -> Runner {
         match self {
             Where::Interpreter => {
-                let function = make(&wide(recipe)).unwrap();
+                let function = make(&wide(spec)).unwrap();
                 Box::new(move |inputs| interpret(&function, inputs))
             }
             Where::Plugin => {
-                let compiled = Compiled::new(&engine(), &make(&recipe).unwrap());
+                let compiled = Compiled::new(&engine(), &make(&spec).unwrap());
                 Box::new(move |inputs| compiled.run(inputs))
             }
         }
@@ -50,7 +54,7 @@ const LOSSES: [&str; 5] = ["loss", "mse", "vb", "bands/loss", "bands/weight"];
 fn loss_and_gradients(at: Where, file: &str) {
     let fixture = Fixture::read(file);
     let (inputs, want) = (fixture.under("in/"), fixture.under("out/"));
-    let run = |make| at.function(fixture.recipe(), make)(&inputs);
+    let run = |make| at.function(fixture.spec(), make)(&inputs);
     let losses = only(&want, |n| LOSSES.contains(&n));
     println!("{file}");
     close("backbone", &run(functions::backbone), &only(&want, |n| n == "z"), |_| at.bound(1e-12, 1e-5));
@@ -85,7 +89,7 @@ fn loss_and_gradients_through_the_plugin() {
 fn first_steps(at: Where) {
     let fixture = Fixture::read("loss_first_step.safetensors");
     let want = only(&fixture.under("out/"), |n| LOSSES.contains(&n));
-    let got = at.function(fixture.recipe(), functions::loss)(&fixture.under("in/"));
+    let got = at.function(fixture.spec(), functions::loss)(&fixture.under("in/"));
     close("loss at t = 0", &got, &want, |_| 1e-5);
 }
 
@@ -101,14 +105,14 @@ fn losses_of_first_steps_through_the_plugin() {
 
 fn sampled(at: Where, fixture: &Fixture, what: &str, want: &Named) {
     let mut inputs = fixture.under("in/");
-    let mut recipe = fixture.recipe();
-    recipe.batch = inputs["z/cond"].dims()[0];
+    let mut spec = fixture.spec();
+    spec.batch = inputs["z/cond"].dims()[0];
     if let Some(bound) = fixture.config["clip_x0"].as_f64() {
-        let channels = head(&mut recipe).channels;
+        let channels = head(&mut spec).channels;
         let range = |x| Array::full(&Type::new(DType::F64, [channels]), x);
         inputs.extend([("range/low".into(), range(-bound)), ("range/high".into(), range(bound))]);
     }
-    let got = at.function(recipe, functions::diffusion_sample)(&inputs);
+    let got = at.function(spec, functions::diffusion_sample)(&inputs);
     close(what, &got, want, |_| at.bound(1e-10, 1e-4));
 }
 
@@ -148,9 +152,9 @@ fn tokens(at: Where) {
     let (mut inputs, calls, want) = (fixture.under("in/"), fixture.under("calls/"), fixture.under("out/"));
     let names: Vec<String> = serde_json::from_str(&fixture.notes["calls"]).unwrap();
     assert_eq!((calls.len(), names.len()), (3, 9));
-    let mut recipe = fixture.recipe();
-    recipe.batch = inputs["z/cond"].dims()[0];
-    let run = at.function(recipe, functions::token_sample);
+    let mut spec = fixture.spec();
+    spec.batch = inputs["z/cond"].dims()[0];
+    let run = at.function(spec, functions::token_sample);
     for (i, name) in names.iter().enumerate() {
         inputs.extend(calls.iter().map(|(name, all)| (name.clone(), slice(all, i))));
         let got = run(&inputs);
@@ -178,22 +182,22 @@ fn slice(array: &Array, step: usize) -> Array {
 }
 
 /// The settings of the optimiser, from the file's notes.
-fn optimized(fixture: &Fixture) -> Recipe {
+fn optimized(fixture: &Fixture) -> ProgramSpec {
     let settings: BTreeMap<String, f64> = serde_json::from_str(&fixture.notes["optimizer"]).unwrap();
-    let mut recipe = fixture.recipe();
-    let o = &mut recipe.optimizer;
+    let mut spec = fixture.spec();
+    let o = &mut spec.optimizer;
     (o.lr, o.warmup, o.eps) = (settings["lr"], settings["warmup"] as u32, settings["eps"]);
     (o.beta1, o.beta2) = (settings["beta1"], settings["beta2"]);
     (o.weight_decay, o.clip, o.ema) = (settings["weight_decay"], settings["clip"], settings["ema"]);
-    recipe.no_decay = serde_json::from_str(&fixture.notes["no_decay"]).unwrap();
-    recipe
+    spec.no_decay = serde_json::from_str(&fixture.notes["no_decay"]).unwrap();
+    spec
 }
 
 fn ten_steps(at: Where) {
     const ROOMS: [&str; 4] = ["params/", "ema/", "adam/m/", "adam/v/"];
     let fixture = Fixture::read("train_steps.safetensors");
     let (start, steps, want) = (fixture.under("in/params/"), fixture.under("steps/"), fixture.under("out/"));
-    let run = at.function(optimized(&fixture), functions::train_step_with_draws);
+    let run = at.function(optimized(&fixture), functions::train_step_with_noise);
     let mut state: Named = BTreeMap::from([("step".into(), Array::full(&Type::scalar(DType::S32), 0.0))]);
     for (name, value) in &start {
         let zeros = Array::full(&value.ty(), 0.0);

@@ -5,10 +5,10 @@ use fluid::config::{self, CodecKind, Config, GuidanceSchedule, Order, RevealSche
 use fluid::encoders::image::{ImageTokenizer, Tokens, load};
 use fluid::encoders::text::HashedWords;
 use fluid::runtime::named_arrays::Values;
-use fluid::runtime::spec::recipe;
+use fluid::runtime::spec::program_spec;
 use fluid::sample::{Edit, Request, Sampler, reveals};
 use graphs::functions;
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::types::{Mesh, Sharding};
 use std::sync::{Arc, LazyLock};
 use tpu::array::HostArray;
@@ -32,7 +32,7 @@ fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]
     let sampler = Sampler::new(&runtime(engine, config), config, batch, CODEC.range()).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
     let mut weights = Values::default();
-    for (name, array) in state(&recipe(config, batch).unwrap()) {
+    for (name, array) in state(&program_spec(config, batch).unwrap()) {
         let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
         weights.insert(&name, engine.put(&name, host, &weight_sharding(config, &name, batch)).unwrap());
     }
@@ -43,7 +43,7 @@ fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]
 
 /// How a parameter lies on the mesh of a config; other values are whole.
 fn weight_sharding(config: &Config, name: &str, batch: usize) -> Sharding {
-    let params = recipe(config, batch).unwrap().params().unwrap();
+    let params = program_spec(config, batch).unwrap().params().unwrap();
     let param = params.into_iter().find(|p| name.strip_prefix("params/") == Some(&p.name));
     let mesh = fluid::runtime::spec::mesh(&config.device).unwrap();
     param.map(|p| fluid::runtime::spec::rules(&config.device).resolve(&p.axes, &mesh)).unwrap_or_default()
@@ -205,7 +205,7 @@ fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
         let engine = devices(1);
         let sampler = Sampler::new(&runtime(&engine, &config), &config, 2, CODEC.range()).unwrap();
         let mut weights = Values::default();
-        for (name, array) in state(&recipe(&config, 2).unwrap()) {
+        for (name, array) in state(&program_spec(&config, 2).unwrap()) {
             let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
             weights.insert(&name, engine.put(&name, host, &Sharding::replicated()).unwrap());
         }
@@ -254,11 +254,11 @@ fn raster_models_refuse_to_edit() {
 #[test]
 fn steps_see_the_text_as_keys_and_values_only() {
     let config = smoke(1);
-    let recipe = recipe(&config, 8).unwrap();
-    let m = &recipe.model;
+    let spec = program_spec(&config, 8).unwrap();
+    let m = &spec.model;
     for count in 1..=m.tokens {
-        let step = functions::sample_step(&recipe, count).unwrap();
-        let program = seal(&step, &Mesh::single(), &rules()).unwrap();
+        let step = functions::sample_step(&spec, count).unwrap();
+        let program = lower(&step, &Mesh::single(), &rules()).unwrap();
         let names: Vec<_> = program.inputs.iter().map(|s| s.name.as_str()).collect();
         let text = |n: &&&str| {
             n.starts_with("params/text/") || n.contains("cross_attn/k/") || n.contains("cross_attn/v/")

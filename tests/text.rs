@@ -8,7 +8,7 @@ use fluid::formats::weights::Weights;
 use fluid::runtime::Runtime;
 use fluid::util::error::{Code, code, render};
 use graphs::functions::{encode_text, encoder_params};
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::models::T5;
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Type};
@@ -141,7 +141,7 @@ fn the_sizes_of_full_weights_are_read_from_their_shapes() {
 /// The program of an encoder in bf16 for 64 captions of 128 tokens on a mesh.
 fn lowered(sizes: &T5, mesh: &Mesh) -> Program {
     let function = encode_text(sizes, t5::precision(TextDtype::Bf16), [64, 128]).unwrap();
-    seal(&function, mesh, &rules()).unwrap()
+    lower(&function, mesh, &rules()).unwrap()
 }
 
 /// The largest model over a slice: all of its weights are split, none is whole anywhere.

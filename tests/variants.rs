@@ -4,19 +4,19 @@ use crate::common::{
     Compiled, Named, apart, close, devices, engine, fill, interpret, is_noise, only, random, smoke, state,
     variants, wide,
 };
-use fluid::runtime::spec::recipe;
-use graphs::functions::{self, Recipe};
+use fluid::runtime::spec::program_spec;
+use graphs::functions::{self, ProgramSpec};
 use graphs::interp::Array;
 use graphs::ir::{Builder, Function, Port};
-use graphs::models::{BANDS, Kind, Order, Text};
-use graphs::nn::{Keys, Params};
+use graphs::models::{Kind, MASK_RATIO_BINS, Order, Text};
+use graphs::nn::{KvCache, Params};
 use graphs::types::{DType, Type};
 
-fn sizes(batch: usize) -> Recipe {
-    let mut recipe = recipe(&smoke(1), batch).unwrap();
-    // Not a multiple of the bands.
-    recipe.model.tokens = 6;
-    recipe
+fn sizes(batch: usize) -> ProgramSpec {
+    let mut spec = program_spec(&smoke(1), batch).unwrap();
+    // Not a multiple of the bins.
+    spec.model.tokens = 6;
+    spec
 }
 
 fn pred(dims: &[usize], f: impl Fn(usize) -> bool) -> Array {
@@ -29,9 +29,9 @@ fn scalar(dtype: DType, value: f64) -> Array {
 }
 
 /// Parameters and a batch, whose captions have padding.
-fn inputs(recipe: &Recipe, function: &Function) -> Named {
-    let mut named = state(recipe);
-    let (b, t) = (recipe.batch, recipe.model.text_length);
+fn inputs(spec: &ProgramSpec, function: &Function) -> Named {
+    let mut named = state(spec);
+    let (b, t) = (spec.batch, spec.model.text_length);
     named.insert("text/mask".into(), pred(&[b, t], |i| i % t < 1 + i / t % t));
     fill(function, &mut named, 9);
     named
@@ -46,9 +46,9 @@ fn place(array: &Array, first: usize, second: usize) -> Vec<f64> {
 
 #[test]
 fn raster_positions_see_what_is_before_them_and_random_ones_all() {
-    for (name, recipe) in variants(&sizes(2)) {
-        let function = functions::backbone(&wide(recipe.clone())).unwrap();
-        let mut named = inputs(&recipe, &function);
+    for (name, spec) in variants(&sizes(2)) {
+        let function = functions::backbone(&wide(spec.clone())).unwrap();
+        let mut named = inputs(&spec, &function);
         named.insert("draws/mask".into(), pred(&[2, 6], |i| i % 6 == 5));
         let before = interpret(&function, &named)["z"].clone();
         // Another token at position 2 of the first image.
@@ -59,7 +59,7 @@ fn raster_positions_see_what_is_before_them_and_random_ones_all() {
         let after = interpret(&function, &named)["z"].clone();
         for position in 0..6 {
             let moved = place(&before, 0, position) != place(&after, 0, position);
-            assert_eq!(moved, recipe.model.order == Order::Random || position > 2, "{name}, {position}");
+            assert_eq!(moved, spec.model.order == Order::Random || position > 2, "{name}, {position}");
             assert_eq!(place(&before, 1, position), place(&after, 1, position), "{name}: the other image");
         }
     }
@@ -67,8 +67,8 @@ fn raster_positions_see_what_is_before_them_and_random_ones_all() {
 
 /// `z` of all positions of given tokens at once, and one after the other with keys and values kept: for images
 /// with text and for pairs with the null text.
-fn both_ways(recipe: &Recipe) -> Function {
-    let (m, n) = (&recipe.model, recipe.batch);
+fn both_ways(spec: &ProgramSpec) -> Function {
+    let (m, n) = (&spec.model, spec.batch);
     let b = Builder::new();
     let mut ports = vec![];
     let mut input = |name: &str, ty: Type| {
@@ -84,15 +84,15 @@ fn both_ways(recipe: &Recipe) -> Function {
     let nothing = Text::Aligned(m.dropped_text(&p, &features, &mask, &drop), mask.clone());
     let without = m.backbone(&p, &tokens, None, &[nothing]);
     let (keys, null) = m.text_keys(&p, &m.text(&p, &features, &mask));
-    let texts = [Text::Keys(keys, mask), Text::Null(null)];
+    let texts = [Text::Cached(keys, mask), Text::Null(null)];
     let dims = [m.depth, m.heads, m.width / m.heads, n, m.tokens];
     let empty = b.full(&Type::new(m.precision.compute, dims), 7.0);
-    let mut caches = vec![Keys { k: empty.clone(), v: empty }; 2];
+    let mut caches = vec![KvCache { k: empty.clone(), v: empty }; 2];
     let mut steps = [vec![], vec![]];
     for position in 0..m.tokens {
         let before = tokens.slice(1, position.saturating_sub(1), position.max(1));
         let at = b.scalar(DType::S32, position as f64);
-        let (z, next) = m.next(&p, &before, &at, &caches, &texts);
+        let (z, next) = m.decode_step(&p, &before, &at, &caches, &texts);
         steps.iter_mut().zip(z).for_each(|(all, z)| all.push(z));
         caches = next;
     }
@@ -108,7 +108,7 @@ fn both_ways(recipe: &Recipe) -> Function {
 
 #[test]
 fn kept_keys_and_values_give_what_the_whole_sequence_gives() {
-    for (name, recipe) in variants(&sizes(3)).into_iter().filter(|(_, r)| r.model.order == Order::Raster) {
+    for (name, spec) in variants(&sizes(3)).into_iter().filter(|(_, r)| r.model.order == Order::Raster) {
         let check = |at: &str, got: Named, bound: f64| {
             for half in ["", " without text"] {
                 let (whole, steps) = (&got[&format!("whole{half}")], &got[&format!("steps{half}")]);
@@ -117,52 +117,55 @@ fn kept_keys_and_values_give_what_the_whole_sequence_gives() {
                 assert!(apart <= bound, "{name}{half}, {at}: {apart:e}");
             }
         };
-        let function = both_ways(&recipe);
-        let named = inputs(&recipe, &function);
+        let function = both_ways(&spec);
+        let named = inputs(&spec, &function);
         check("plugin", Compiled::new(&engine(), &function).run(&named), 1e-5);
-        check("interpreter", interpret(&both_ways(&wide(recipe)), &named), 1e-12);
+        check("interpreter", interpret(&both_ways(&wide(spec)), &named), 1e-12);
     }
 }
 
 #[test]
-fn bands_add_up_to_the_loss() {
-    for (name, recipe) in variants(&sizes(5)) {
-        let function = functions::loss(&recipe).unwrap();
-        let mut named = inputs(&recipe, &function);
+fn bins_add_up_to_the_loss() {
+    for (name, spec) in variants(&sizes(5)) {
+        let function = functions::loss(&spec).unwrap();
+        let mut named = inputs(&spec, &function);
         // One to five of six tokens are unknown.
         named.insert("draws/mask".into(), pred(&[5, 6], |i| i % 6 <= i / 6));
         let got = interpret(&function, &named);
         let (loss, weight) = (got["bands/loss"].values(), got["bands/weight"].values());
         let total: f64 = weight.iter().sum();
         let want =
-            if recipe.model.order == Order::Random { [1.0, 5.0, 4.0, 5.0] } else { [5.0, 10.0, 5.0, 10.0] };
+            if spec.model.order == Order::Random { [1.0, 5.0, 4.0, 5.0] } else { [5.0, 10.0, 5.0, 10.0] };
         assert_eq!(weight, want, "{name}");
         let mean = loss.iter().sum::<f64>() / total;
-        assert!(loss.len() == BANDS && (mean - got["loss"].values()[0]).abs() < 1e-5 * mean, "{name}");
+        assert!(
+            loss.len() == MASK_RATIO_BINS && (mean - got["loss"].values()[0]).abs() < 1e-5 * mean,
+            "{name}"
+        );
     }
 }
 
 #[test]
 fn a_batch_in_parts_takes_the_same_step() {
-    for (name, recipe) in variants(&sizes(4)) {
-        let recipe = wide(recipe);
-        let whole = functions::train_step_with_draws(&recipe).unwrap();
-        let mut named = inputs(&recipe, &whole);
+    for (name, spec) in variants(&sizes(4)) {
+        let spec = wide(spec);
+        let whole = functions::train_step_with_noise(&spec).unwrap();
+        let mut named = inputs(&spec, &whole);
         named.insert("step".into(), scalar(DType::S32, 3.0));
         // Images with few unknown tokens weigh less, in whichever part they are.
         named.insert("draws/mask".into(), pred(&[4, 6], |i| i % 6 <= i / 6));
         let want = interpret(&whole, &named);
         for accumulate in [2, 4] {
-            let parts = Recipe { accumulate, ..recipe.clone() };
-            let got = interpret(&functions::train_step_with_draws(&parts).unwrap(), &named);
+            let parts = ProgramSpec { accumulate, ..spec.clone() };
+            let got = interpret(&functions::train_step_with_noise(&parts).unwrap(), &named);
             assert_eq!(got.len(), want.len());
             close(&format!("{name} in {accumulate} parts"), &got, &only(&want, |n| !is_noise(n)), |_| 1e-9);
         }
     }
     // Through the plugin, split over devices as well.
-    let recipe = Recipe { accumulate: 2, ..sizes(8) };
-    let function = functions::train_step(&recipe).unwrap();
-    let mut named = inputs(&recipe, &function);
+    let spec = ProgramSpec { accumulate: 2, ..sizes(8) };
+    let function = functions::train_step(&spec).unwrap();
+    let mut named = inputs(&spec, &function);
     named.insert("step".into(), scalar(DType::S32, 0.0));
     let one = Compiled::new(&devices(1), &function).run(&named);
     let four = Compiled::new(&devices(4), &function).run(&named);
@@ -171,25 +174,25 @@ fn a_batch_in_parts_takes_the_same_step() {
 
 #[test]
 fn frozen_parameters_have_no_state_and_do_not_move() {
-    for (name, mut recipe) in variants(&sizes(2)) {
-        let names: Vec<String> = recipe.params().unwrap().into_iter().map(|p| p.name).collect();
-        recipe.frozen = names.iter().filter(|n| n.starts_with("text/")).cloned().collect();
-        let function = functions::train_step_with_draws(&recipe).unwrap();
+    for (name, mut spec) in variants(&sizes(2)) {
+        let names: Vec<String> = spec.params().unwrap().into_iter().map(|p| p.name).collect();
+        spec.frozen = names.iter().filter(|n| n.starts_with("text/")).cloned().collect();
+        let function = functions::train_step_with_noise(&spec).unwrap();
         let held = |slots: &[Port]| slots.iter().any(|s| s.name.starts_with("adam/m/text/"));
         assert!(!held(&function.inputs) && !held(&function.outputs), "{name}");
         assert!(!function.outputs.iter().any(|o| o.name.starts_with("params/text/")), "{name}");
-        let init = functions::init(&recipe).unwrap();
+        let init = functions::init(&spec).unwrap();
         assert!(
             !held(&init.outputs) && init.outputs.iter().any(|o| o.name.starts_with("ema/text/")),
             "{name}"
         );
         // What the others do is not changed by it.
-        let mut named = inputs(&recipe, &function);
+        let mut named = inputs(&spec, &function);
         named.insert("step".into(), scalar(DType::S32, 0.0));
-        recipe.optimizer.clip = f64::INFINITY;
-        let got = interpret(&functions::train_step_with_draws(&recipe).unwrap(), &named);
-        recipe.frozen.clear();
-        let free = functions::train_step_with_draws(&recipe).unwrap();
+        spec.optimizer.clip = f64::INFINITY;
+        let got = interpret(&functions::train_step_with_noise(&spec).unwrap(), &named);
+        spec.frozen.clear();
+        let free = functions::train_step_with_noise(&spec).unwrap();
         fill(&free, &mut named, 1);
         let free = interpret(&free, &named);
         let moved = only(&got, |n| n.starts_with("params/") && !is_noise(n));
@@ -199,13 +202,13 @@ fn frozen_parameters_have_no_state_and_do_not_move() {
 
 #[test]
 fn the_average_of_the_weights_starts_without_bias() {
-    let [(_, recipe), ..] = variants(&sizes(2));
-    let function = functions::train_step_with_draws(&recipe).unwrap();
-    let mut named = inputs(&recipe, &function);
+    let [(_, spec), ..] = variants(&sizes(2));
+    let function = functions::train_step_with_noise(&spec).unwrap();
+    let mut named = inputs(&spec, &function);
     let average = "ema/backbone/norm/scale";
     // Whatever was there before does not count.
     named.insert(average.into(), Array::full(&named[average].ty(), 1e3));
-    let (decay, mut weighed, mut weights) = (recipe.optimizer.ema, vec![], 0.0);
+    let (decay, mut weighed, mut weights) = (spec.optimizer.ema, vec![], 0.0);
     for step in 0..5 {
         named.insert("step".into(), scalar(DType::S32, f64::from(step)));
         named.extend(interpret(&function, &named));
@@ -221,11 +224,11 @@ fn the_average_of_the_weights_starts_without_bias() {
 
 /// Draws from given logits: the embedding is made so that `z` of ones gives them.
 fn chosen(logits: &[f64], settings: [f64; 3], gumbel: &[f64]) -> f64 {
-    let [.., (_, mut recipe)] = variants(&sizes(1));
-    (recipe.model.width, recipe.batch) = (1, 1);
-    let Kind::Discrete(softmax) = &mut recipe.model.kind else { unreachable!() };
+    let [.., (_, mut spec)] = variants(&sizes(1));
+    (spec.model.width, spec.batch) = (1, 1);
+    let Kind::Discrete(softmax) = &mut spec.model.kind else { unreachable!() };
     (softmax.vocabulary, softmax.width) = (logits.len(), 1);
-    let function = functions::token_sample(&wide(recipe)).unwrap();
+    let function = functions::token_sample(&wide(spec)).unwrap();
     let array = |dims: &[usize], values: &[f64]| {
         Array::from_values(&Type::new(DType::F64, dims), values.to_vec()).unwrap()
     };
@@ -267,9 +270,9 @@ fn only_the_likeliest_tokens_are_drawn() {
 
 #[test]
 fn guidance_acts_on_logits() {
-    let [.., (_, recipe)] = variants(&sizes(2));
-    let function = functions::token_sample(&wide(recipe.clone())).unwrap();
-    let mut named = inputs(&recipe, &function);
+    let [.., (_, spec)] = variants(&sizes(2));
+    let function = functions::token_sample(&wide(spec.clone())).unwrap();
+    let mut named = inputs(&spec, &function);
     let logits = |named: &Named, g: f64| {
         let mut named = named.clone();
         named.insert("guidance".into(), Array::full(&Type::new(DType::F64, [2]), g));

@@ -1,4 +1,4 @@
-//! A sealed program: all that leaves this crate.
+//! A lowered program: all that leaves this crate.
 use crate::types::{Mesh, Sharding, Type};
 
 /// One named input or output of a program.

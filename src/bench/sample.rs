@@ -17,7 +17,7 @@ use crate::train::{Start, State};
 use crate::util::text::grouped;
 use anyhow::{Context, Result};
 use graphs::cost::flops;
-use graphs::functions::{Recipe, sample_setup, sample_step};
+use graphs::functions::{ProgramSpec, sample_setup, sample_step};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -98,15 +98,15 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
     let facts = HostFacts::read(Path::new("/proc"));
     let runtime = runtime(config, host, job.cached)?;
     let engine = runtime.engine();
-    let recipe = spec::recipe(config, config.sample.batch)?;
+    let spec = spec::program_spec(config, config.sample.batch)?;
     let codec = codec(host, job, &runtime)?;
-    let made_up = synthetic::range(&recipe).filter(|_| codec.is_none());
+    let made_up = synthetic::range(&spec).filter(|_| codec.is_none());
     let range = match (&codec, &made_up) {
         (Some(codec), _) => codec.range(),
         (None, made_up) => made_up.as_ref().map(|[low, high]| (&low[..], &high[..])),
     };
-    let sampler = Sampler::new(&runtime, config, recipe.batch, range)?;
-    let weights = pipeline::sampling_weights(&runtime, &job.config, &weights(&runtime, job, &recipe)?)?;
+    let sampler = Sampler::new(&runtime, config, spec.batch, range)?;
+    let weights = pipeline::sampling_weights(&runtime, &job.config, &weights(&runtime, job, &spec)?)?;
     let text = text_encoder(config, &runtime)?;
     let bench = Bench { sampler, weights, text: &*text, requests: requests(host, job)? };
 
@@ -140,21 +140,21 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
     let (batch_time, decode_time) = (spread(&drawing)?, codec.is_some().then(|| Spread::of(&decoding)));
     let decode_time = decode_time.flatten();
     let per_batch = batch_time.median + decode_time.map_or(0.0, |d| d.median);
-    let images_per_s = recipe.batch as f64 / per_batch;
-    let steps = plan(config, recipe.model.tokens);
+    let images_per_s = spec.batch as f64 / per_batch;
+    let steps = plan(config, spec.model.tokens);
     let ar_step_by_tokens = by_tokens.iter().map(|(tokens, times)| -> Result<StepTimes> {
         let steps = steps.iter().filter(|s| s.count == *tokens).count();
         Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
     });
-    let all_flops = batch_flops(job, &recipe)?;
+    let all_flops = batch_flops(job, &spec)?;
     let machine = Machine::new(engine, &device::plugin(&config.device, host)?, facts);
     Ok(SampleReport {
         bench: "sample",
         config: job.name.clone(),
-        parameters: recipe.params()?.iter().map(|p| p.ty.elements()).sum(),
+        parameters: spec.params()?.iter().map(|p| p.ty.elements()).sum(),
         weights: job.from.as_ref().map(|c| c.path.display().to_string()),
-        batch: recipe.batch,
-        image_tokens: recipe.model.tokens,
+        batch: spec.batch,
+        image_tokens: spec.model.tokens,
         steps: steps.len(),
         compute_dtype: config.model.compute_dtype.word().into(),
         mesh: runtime.mesh().to_string(),
@@ -163,7 +163,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         decode_time,
         s_per_image_per_device: machine.devices as f64 / images_per_s,
         images_per_s,
-        tokens_per_s: images_per_s * recipe.model.tokens as f64,
+        tokens_per_s: images_per_s * spec.model.tokens as f64,
         setup: spread(&setup)?,
         ar_step: spread(&by_tokens.values().flatten().copied().collect::<Vec<_>>())?,
         ar_step_by_tokens: ar_step_by_tokens.collect::<Result<_>>()?,
@@ -192,11 +192,11 @@ fn codec(host: &Session, job: &BenchJob, runtime: &Runtime) -> Result<Option<Arc
 }
 
 /// The averaged weights of the checkpoint, or those that a new run starts with, as `ema/...`.
-fn weights(runtime: &Runtime, job: &BenchJob, recipe: &Recipe) -> Result<Values> {
+fn weights(runtime: &Runtime, job: &BenchJob, spec: &ProgramSpec) -> Result<Values> {
     match &job.from {
-        Some(checkpoint) => runtime.restore_average(recipe, checkpoint),
+        Some(checkpoint) => runtime.restore_average(spec, checkpoint),
         None => {
-            let mut state = State::start(runtime, &job.config, recipe, &Start::Seed)?;
+            let mut state = State::start(runtime, &job.config, spec, &Start::Seed)?;
             let mut weights = Values::default();
             for slot in state.slots.iter().filter(|s| s.name.starts_with("ema/")) {
                 weights.insert(&slot.name, state.values.take(&slot.name)?);
@@ -227,13 +227,13 @@ fn decode(job: &BenchJob, codec: Option<&dyn ImageTokenizer>, drawn: &[Drawn]) -
 }
 
 /// Matrix products of a batch of pictures.
-fn batch_flops(job: &BenchJob, recipe: &Recipe) -> Result<f64> {
-    let steps = plan(&job.config, recipe.model.tokens);
+fn batch_flops(job: &BenchJob, spec: &ProgramSpec) -> Result<f64> {
+    let steps = plan(&job.config, spec.model.tokens);
     let counts: BTreeSet<usize> = steps.iter().map(|step| step.count).collect();
-    let mut sum = flops(&sample_setup(recipe)?.graph);
+    let mut sum = flops(&sample_setup(spec)?.graph);
     for count in counts {
         let times = steps.iter().filter(|step| step.count == count).count();
-        sum += times as f64 * flops(&sample_step(recipe, count)?.graph);
+        sum += times as f64 * flops(&sample_step(spec, count)?.graph);
     }
     Ok(sum)
 }

@@ -3,15 +3,15 @@ use crate::data::batch::Batch;
 use crate::encoders::image::{Images, Tokens};
 use crate::encoders::text::{Prepared, Texts};
 use crate::util::rng::SplitMix;
-use graphs::functions::Recipe;
+use graphs::functions::ProgramSpec;
 use graphs::models::Kind;
 
 /// Bounds of the made-up channels.
 const BOUND: f32 = 3.0;
 
 /// A batch of uniform tokens and text features; no text is padded.
-pub(super) fn batch(recipe: &Recipe) -> Batch {
-    let (m, samples) = (&recipe.model, recipe.batch);
+pub(super) fn batch(spec: &ProgramSpec) -> Batch {
+    let (m, samples) = (&spec.model, spec.batch);
     let mut stream = SplitMix::new(0);
     // 24 bits are exact in f32.
     let mut uniform = || (stream.next_u64() >> 40) as f32 / (1 << 23) as f32 - 1.0;
@@ -43,8 +43,8 @@ pub(super) fn batch(recipe: &Recipe) -> Batch {
 }
 
 /// Bounds of a token's channels, low and high; `None` for discrete tokens.
-pub(super) fn range(recipe: &Recipe) -> Option<[Vec<f32>; 2]> {
-    match &recipe.model.kind {
+pub(super) fn range(spec: &ProgramSpec) -> Option<[Vec<f32>; 2]> {
+    match &spec.model.kind {
         Kind::Continuous { head, .. } => Some([vec![-BOUND; head.channels], vec![BOUND; head.channels]]),
         Kind::Discrete(_) => None,
     }

@@ -94,8 +94,8 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     let facts = HostFacts::read(Path::new("/proc"));
     let runtime = runtime(config, host, job.cached)?;
     let engine = runtime.engine();
-    let recipe = spec::recipe(config, config.run.batch)?;
-    let (function, mesh) = (train_step(&recipe)?, runtime.mesh());
+    let spec = spec::program_spec(config, config.run.batch)?;
+    let (function, mesh) = (train_step(&spec)?, runtime.mesh());
     let program = runtime.lower(&function)?;
 
     let inputs = match job.synthetic {
@@ -117,9 +117,9 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     // Its workers end with it: nothing else runs while steps with this batch are timed.
     let (first_rows, batch) = match &inputs {
         Some(inputs) => (rows.clone(), loader(inputs)?.next()?),
-        None => ((0..recipe.batch).collect(), synthetic::batch(&recipe)),
+        None => ((0..spec.batch).collect(), synthetic::batch(&spec)),
     };
-    let state = State::start(&runtime, config, &recipe, &Start::Seed)?;
+    let state = State::start(&runtime, config, &spec, &Start::Seed)?;
     let parameters = state.parameters();
     info!("{} parameters on {mesh} {}", grouped(parameters as u64), engine.device_kind());
     let step = runtime.compile(&program).context("cannot compile the training step")?;
@@ -168,19 +168,19 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         steps: job.steps,
         seconds: total,
         steps_per_s: rate,
-        images_per_s: rate * recipe.batch as f64,
+        images_per_s: rate * spec.batch as f64,
         wait_share: loader.is_some().then(|| (waited.as_secs_f64() / total).min(1.0)),
     };
 
     let machine = Machine::new(engine, &device::plugin(&config.device, host)?, facts);
-    let images_per_s = recipe.batch as f64 / step_times.median;
-    let model_flops = 3.0 * flops(&loss(&recipe)?.graph);
+    let images_per_s = spec.batch as f64 / step_times.median;
+    let model_flops = 3.0 * flops(&loss(&spec)?.graph);
     Ok(TrainReport {
         bench: "train",
         config: job.name.clone(),
         parameters,
-        batch: recipe.batch,
-        image_tokens: recipe.model.tokens,
+        batch: spec.batch,
+        image_tokens: spec.model.tokens,
         compute_dtype: config.model.compute_dtype.word().into(),
         mesh: mesh.to_string(),
         synthetic: job.synthetic,
@@ -189,7 +189,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         steps_per_s: 1.0 / step_times.median,
         images_per_s,
         s_per_image_per_device: machine.devices as f64 / images_per_s,
-        tokens_per_s: images_per_s * recipe.model.tokens as f64,
+        tokens_per_s: images_per_s * spec.model.tokens as f64,
         work: Work::new(flops(&function.graph), model_flops, step_times.median, &machine),
         training,
         compiled,

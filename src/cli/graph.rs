@@ -12,7 +12,7 @@ use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
-use graphs::functions::{self, FunctionError, Recipe};
+use graphs::functions::{self, FunctionError, ProgramSpec};
 use graphs::ir::Function;
 use graphs::program::{Program, Slot};
 use graphs::types::Type;
@@ -62,7 +62,7 @@ pub enum GraphCommand {
 }
 
 /// A named program: its name, what it is, and how it is made.
-type Row = (&'static str, &'static str, fn(&Recipe) -> Result<Function, FunctionError>);
+type Row = (&'static str, &'static str, fn(&ProgramSpec) -> Result<Function, FunctionError>);
 
 /// The programs that have one name, whatever the schedule.
 const GRAPHS: [Row; 12] = [
@@ -70,14 +70,14 @@ const GRAPHS: [Row; 12] = [
     ("grad", "loss and its gradient by every parameter, every draw given", functions::grad),
     ("backbone", "z of given tokens, mask and text", functions::backbone),
     ("diffusion_sample", "tokens drawn by the diffusion head, all noise given", functions::diffusion_sample),
-    ("train_step", "a whole step of training, every draw given", functions::train_step_with_draws),
+    ("train_step", "a whole step of training, every draw given", functions::train_step_with_noise),
     ("token_sample", "tokens drawn from the softmax, all noise given", functions::token_sample),
     (
         "train_step_seeded",
         "the step that `fluid train` runs: draws from seed and step",
         functions::train_step,
     ),
-    ("draws", "the draws of a step, from seed and step", functions::draws),
+    ("draws", "the draws of a step, from seed and step", functions::noise_inputs),
     ("init", "parameters and state of a new run, from the seed", functions::init),
     ("sampling_weights", "averaged weights as the sampling steps take them", functions::sampling_weights),
     ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
@@ -94,20 +94,20 @@ const SAMPLE_STEPS: [Step; 2] = [
 ];
 
 /// A program for a number of revealed tokens.
-type Step = (&'static str, &'static str, fn(&Recipe, usize) -> Result<Function, FunctionError>);
+type Step = (&'static str, &'static str, fn(&ProgramSpec, usize) -> Result<Function, FunctionError>);
 
-fn negative_setup(recipe: &Recipe) -> Result<Function, FunctionError> {
-    functions::sample_setup(&negative(recipe))
+fn negative_setup(spec: &ProgramSpec) -> Result<Function, FunctionError> {
+    functions::sample_setup(&negative(spec))
 }
 
-fn negative_step(recipe: &Recipe, count: usize) -> Result<Function, FunctionError> {
-    functions::sample_step(&negative(recipe), count)
+fn negative_step(spec: &ProgramSpec, count: usize) -> Result<Function, FunctionError> {
+    functions::sample_step(&negative(spec), count)
 }
 
-fn negative(recipe: &Recipe) -> Recipe {
-    let mut recipe = recipe.clone();
-    recipe.sampler.negative = true;
-    recipe
+fn negative(spec: &ProgramSpec) -> ProgramSpec {
+    let mut spec = spec.clone();
+    spec.sampler.negative = true;
+    spec
 }
 
 impl GraphCommand {
@@ -152,15 +152,15 @@ fn function(config: &Config, name: &str) -> Result<Function> {
     }
     let samples = ["sampl", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
     let batch = if samples { config.sample.batch } else { config.run.batch };
-    let recipe = spec::recipe(config, batch)?;
+    let spec = spec::program_spec(config, batch)?;
     if let Some((.., make)) = GRAPHS.iter().find(|(n, ..)| *n == name) {
-        return Ok(make(&recipe)?);
+        return Ok(make(&spec)?);
     }
     let step = SAMPLE_STEPS
         .iter()
         .find_map(|(prefix, _, make)| Some((name.strip_prefix(prefix)?.parse().ok()?, make)));
-    match step.filter(|(n, _)| (1..=recipe.model.tokens).contains(n)) {
-        Some((count, make)) => Ok(make(&recipe, count)?),
+    match step.filter(|(n, _)| (1..=spec.model.tokens).contains(n)) {
+        Some((count, make)) => Ok(make(&spec, count)?),
         None => {
             let names: Vec<String> = names(config).into_iter().map(|(name, _)| name).collect();
             bail!(

@@ -11,7 +11,7 @@ use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Result, bail};
 use graphs::functions::{self, FunctionError};
-use graphs::hlo::module::{seal, seal_with_places};
+use graphs::hlo::module::{lower, lower_with_locations};
 use graphs::ir::Function;
 use graphs::program::Program;
 use std::collections::BTreeMap;
@@ -43,10 +43,11 @@ const BOTH: &[Job] = &[Job::Train, Job::Sample];
 pub fn programs(config: &Config) -> Result<Vec<Planned>> {
     type Made = Result<Function, FunctionError>;
     let one = |jobs, runs, made: Made| -> Result<Planned> { Ok(Planned { jobs, runs, function: made? }) };
-    let train = spec::recipe(config, config.run.batch)?;
-    let mut sample = spec::recipe(config, config.sample.batch)?;
+    let train = spec::program_spec(config, config.run.batch)?;
+    let mut sample = spec::program_spec(config, config.sample.batch)?;
     let usual = request(config, "", 0);
-    sample.sampler.keep = config.model.tokens == Tokens::Discrete && (usual.top_k > 0 || usual.top_p < 1.0);
+    sample.sampler.truncate =
+        config.model.tokens == Tokens::Discrete && (usual.top_k > 0 || usual.top_p < 1.0);
     let mut negative = sample.clone();
     negative.sampler.negative = true;
     // A step program per number of tokens that the schedule reveals at once.
@@ -59,10 +60,10 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
         one(TRAIN, 0, functions::init(&train))?,
         one(SAMPLE, 0, functions::sampling_weights(&sample))?,
     ];
-    for (recipe, times) in [(&sample, 1), (&negative, 0)] {
-        all.push(one(SAMPLE, times, functions::sample_setup(recipe))?);
+    for (spec, times) in [(&sample, 1), (&negative, 0)] {
+        all.push(one(SAMPLE, times, functions::sample_setup(spec))?);
         for (count, runs) in &counts {
-            all.push(one(SAMPLE, times * runs, functions::sample_step(recipe, *count))?);
+            all.push(one(SAMPLE, times * runs, functions::sample_step(spec, *count))?);
         }
     }
     all.extend(encoders(config)?);
@@ -140,8 +141,8 @@ pub struct Built {
 /// When an axis cannot be split over the mesh.
 pub fn build(config: &Config, function: &Function) -> Result<Built> {
     let (mesh, rules) = (spec::mesh(&config.device)?, spec::rules(&config.device));
-    let program = seal(function, &mesh, &rules)?;
-    let placed = seal_with_places(function, &mesh, &rules)?;
+    let program = lower(function, &mesh, &rules)?;
+    let placed = lower_with_locations(function, &mesh, &rules)?;
     Ok(Built { program, placed })
 }
 
@@ -150,5 +151,5 @@ pub fn build(config: &Config, function: &Function) -> Result<Built> {
 /// # Errors
 /// When sizes do not fit together.
 pub fn loss(config: &Config) -> Result<Function> {
-    Ok(functions::loss(&spec::recipe(config, config.run.batch)?)?)
+    Ok(functions::loss(&spec::program_spec(config, config.run.batch)?)?)
 }

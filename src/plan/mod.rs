@@ -73,10 +73,10 @@ impl Parameters {
     /// # Errors
     /// When the sizes of the model do not fit together.
     pub fn of(config: &Config) -> Result<Parameters> {
-        let recipe = spec::recipe(config, config.run.batch)?;
+        let spec = spec::program_spec(config, config.run.batch)?;
         let mut parts = ["text aligner", "embeddings", "backbone", "head"].map(|name| (name, 0)).to_vec();
         let mut frozen = 0;
-        for param in recipe.params()? {
+        for param in spec.params()? {
             let part = match param.name.as_str() {
                 name if name.starts_with("text/") => 0,
                 name if name.starts_with("backbone/blocks/") || name.starts_with("backbone/norm/") => 2,
@@ -85,7 +85,7 @@ impl Parameters {
             };
             let count = param.ty.elements() as u64;
             parts[part].1 += count;
-            frozen += if recipe.frozen.contains(&param.name) { count } else { 0 };
+            frozen += if spec.frozen.contains(&param.name) { count } else { 0 };
         }
         Ok(Parameters { parts, frozen })
     }

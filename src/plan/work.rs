@@ -3,11 +3,11 @@ use super::Job;
 use crate::config::{Config, TextKind};
 use crate::encoders::image;
 use crate::encoders::text::t5;
-use crate::runtime::spec::recipe;
+use crate::runtime::spec::program_spec;
 use crate::sample::plan as reveals;
 use anyhow::{Context, Result};
 use graphs::cost::{self, Activations, Flops};
-use graphs::functions::{self, FunctionError, Recipe};
+use graphs::functions::{self, FunctionError, ProgramSpec};
 use graphs::ir::{Function, Port};
 use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
@@ -44,20 +44,20 @@ impl Work {
     /// # Errors
     /// When the sizes of the model do not fit together.
     pub fn train(config: &Config) -> Result<Work> {
-        let recipe = recipe(config, config.run.batch)?;
-        let step = functions::train_step(&recipe)?;
-        let forward = cost::count(&functions::loss(&recipe)?.graph);
+        let spec = program_spec(config, config.run.batch)?;
+        let step = functions::train_step(&spec)?;
+        let forward = cost::count(&functions::loss(&spec)?.graph);
         let executed = cost::count(&step.graph);
         Ok(Work {
             job: Job::Train,
-            batch: recipe.batch,
+            batch: spec.batch,
             inputs: named(&[&step]),
             encoders: if config.data.is_encoded() { vec![] } else { encoders(config)? },
             model_flops: 3.0 * forward.total,
             executed_flops: executed.total,
             unknown_loops: executed.unknown_loops,
-            activations: activations(&recipe, functions::train_step)?,
-            compute: recipe.model.precision.compute,
+            activations: activations(&spec, functions::train_step)?,
+            compute: spec.model.precision.compute,
         })
     }
 
@@ -67,35 +67,35 @@ impl Work {
     /// # Errors
     /// When the sizes of the model do not fit together.
     pub fn sample(config: &Config) -> Result<Work> {
-        let recipe = recipe(config, config.sample.batch)?;
+        let spec = program_spec(config, config.sample.batch)?;
         let mut steps: BTreeMap<usize, usize> = BTreeMap::new();
         for reveal in reveals(config, config.image_tokens()) {
             *steps.entry(reveal.count).or_default() += 1;
         }
-        let setup = functions::sample_setup(&recipe)?;
+        let setup = functions::sample_setup(&spec)?;
         let Flops { mut total, mut unknown_loops, .. } = cost::count(&setup.graph);
-        let mut made = activations(&recipe, functions::sample_setup)?;
+        let mut made = activations(&spec, functions::sample_setup)?;
         let mut programs = vec![setup];
         for (&count, &times) in &steps {
-            let make = |r: &Recipe| functions::sample_step(r, count);
-            let step = make(&recipe)?;
+            let make = |r: &ProgramSpec| functions::sample_step(r, count);
+            let step = make(&spec)?;
             let found = cost::count(&step.graph);
             total += times as f64 * found.total;
             unknown_loops += times * found.unknown_loops;
-            let own = activations(&recipe, make)?;
+            let own = activations(&spec, make)?;
             made = if own.peak > made.peak { own } else { made };
             programs.push(step);
         }
         Ok(Work {
             job: Job::Sample,
-            batch: recipe.batch,
+            batch: spec.batch,
             inputs: named(&programs.iter().collect::<Vec<_>>()),
             encoders: encoders(config)?,
             model_flops: total,
             executed_flops: total,
             unknown_loops,
             activations: made,
-            compute: recipe.model.precision.compute,
+            compute: spec.model.precision.compute,
         })
     }
 }
@@ -125,14 +125,14 @@ fn named(functions: &[&Function]) -> Vec<(Port, Type)> {
     all.into_values().collect()
 }
 
-/// Activations of a program for the batch of `recipe`; they grow in proportion to it.
+/// Activations of a program for the batch of `spec`; they grow in proportion to it.
 fn activations(
-    recipe: &Recipe,
-    make: impl Fn(&Recipe) -> Result<Function, FunctionError>,
+    spec: &ProgramSpec,
+    make: impl Fn(&ProgramSpec) -> Result<Function, FunctionError>,
 ) -> Result<Activations> {
     for times in (0..DOUBLINGS).map(|i| 1 << i) {
-        let of = |batch: usize| make(&Recipe { batch, ..recipe.clone() });
-        let batch = recipe.batch.saturating_mul(times);
+        let of = |batch: usize| make(&ProgramSpec { batch, ..spec.clone() });
+        let batch = spec.batch.saturating_mul(times);
         let (one, two) = (of(batch)?, of(batch.saturating_mul(2))?);
         if let Some(Activations { peak, kept }) = cost::activations(&one.graph, &two.graph) {
             return Ok(Activations { peak: peak / times as f64, kept: kept / times as f64 });

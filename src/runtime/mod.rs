@@ -11,7 +11,7 @@ pub mod spec;
 
 use crate::config::Device;
 use anyhow::{Context, Result};
-use graphs::hlo::module::seal;
+use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::program::Program;
 use graphs::types::{Mesh, Rules};
@@ -73,7 +73,7 @@ impl Runtime {
     /// # Errors
     /// When a size cannot be split as the rules say.
     pub fn lower(&self, function: &Function) -> Result<Program> {
-        Ok(seal(function, self.mesh(), &self.rules)?)
+        Ok(module::lower(function, self.mesh(), &self.rules)?)
     }
 
     /// Compiles a program, or loads it from the cache or from programs compiled ahead.

@@ -6,7 +6,7 @@
 use crate::util::error::{Code, Failure};
 use anyhow::{Context, Result, bail};
 use graphs::functions::{GATHERED, gather};
-use graphs::hlo::module::seal;
+use graphs::hlo::module::lower;
 use graphs::types::{DType, Mesh, Rules, Sharding, Type};
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -140,7 +140,7 @@ impl Crew {
             Some(index) => index,
             None => {
                 let (ty, sharding) = (parts.ty().clone(), parts.sharding().clone());
-                let program = seal(&gather(&ty)?, self.mesh(), &rules(&sharding))?;
+                let program = lower(&gather(&ty)?, self.mesh(), &rules(&sharding))?;
                 let program =
                     self.engine.compile(&program).context("cannot compile the gathering of an array")?;
                 programs.push((ty, sharding, program));

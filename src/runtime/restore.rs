@@ -3,7 +3,7 @@ use super::Runtime;
 use super::named_arrays::Values;
 use crate::checkpoint::Checkpoint;
 use anyhow::Result;
-use graphs::functions::{Recipe, init};
+use graphs::functions::{ProgramSpec, init};
 use graphs::program::Slot;
 use graphs::types::Type;
 use tpu::sharding::Region;
@@ -30,8 +30,8 @@ impl Runtime {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn restore_average(&self, recipe: &Recipe, checkpoint: &Checkpoint) -> Result<Values> {
-        let mut slots = self.lower(&init(recipe)?)?.outputs;
+    pub fn restore_average(&self, spec: &ProgramSpec, checkpoint: &Checkpoint) -> Result<Values> {
+        let mut slots = self.lower(&init(spec)?)?.outputs;
         slots.retain(|slot| slot.name.starts_with("ema/"));
         self.restore(&slots, checkpoint)
     }

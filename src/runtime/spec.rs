@@ -3,8 +3,8 @@ use crate::config::{self, Config, Device};
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
-use graphs::functions::Recipe;
-use graphs::hlo::module::seal;
+use graphs::functions::ProgramSpec;
+use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::models::diffusion::{Head, Prediction};
 use graphs::models::softmax::Softmax;
@@ -20,7 +20,7 @@ use graphs::types::{DType, Mesh, Rules};
 ///
 /// # Errors
 /// When the sizes do not fit together in a way that the config's own checks do not see.
-pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
+pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
     let (m, o, s) = (&config.model, &config.optimizer, &config.sample);
     let remat = match m.remat {
         config::Remat::Nothing => Remat::Nothing,
@@ -99,7 +99,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
             Decay::Linear { total, steps: (f64::from(total) * share.unwrap_or(1.0)).round() as u32 }
         }
     };
-    let mut recipe = Recipe {
+    let mut spec = ProgramSpec {
         model,
         batch,
         text_drop: config.train.cond_dropout,
@@ -117,19 +117,19 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
         no_decay: Default::default(),
         frozen: Default::default(),
         accumulate: config.train.accumulate,
-        sampler: Sampler { denoise, keep: s.top_k.is_some() || s.top_p.is_some(), negative: false },
+        sampler: Sampler { denoise, truncate: s.top_k.is_some() || s.top_p.is_some(), negative: false },
     };
-    let names: Vec<String> = recipe.params()?.into_iter().map(|p| p.name).collect();
-    recipe.no_decay = names.iter().filter(|name| !config.decays(name)).cloned().collect();
+    let names: Vec<String> = spec.params()?.into_iter().map(|p| p.name).collect();
+    spec.no_decay = names.iter().filter(|name| !config.decays(name)).cloned().collect();
     if let Some(idle) = o.frozen.iter().find(|pattern| !names.iter().any(|n| fits(pattern, n))) {
         bail!(Failure::input(format!("optimizer.frozen has {idle:?}, which fits no parameter")));
     }
     let frozen = |name: &String| o.frozen.iter().any(|pattern| fits(pattern, name));
-    recipe.frozen = names.iter().filter(|name| frozen(name)).cloned().collect();
-    if recipe.frozen.len() == names.len() {
+    spec.frozen = names.iter().filter(|name| frozen(name)).cloned().collect();
+    if spec.frozen.len() == names.len() {
         bail!(Failure::input("optimizer.frozen leaves no parameter to train"));
     }
-    Ok(recipe)
+    Ok(spec)
 }
 
 /// The text of a function for the mesh of a config, with no devices at hand.
@@ -137,7 +137,7 @@ pub fn recipe(config: &Config, batch: usize) -> Result<Recipe> {
 /// # Errors
 /// When a size cannot be split as the config's rules say.
 pub fn lower(function: &Function, device: &Device) -> Result<Program> {
-    Ok(seal(function, &mesh(device)?, &rules(device))?)
+    Ok(module::lower(function, &mesh(device)?, &rules(device))?)
 }
 
 /// The mesh of a resolved config.

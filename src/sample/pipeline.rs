@@ -79,11 +79,11 @@ impl Loaded {
         checkpoint: &Checkpoint,
         codec: Arc<dyn ImageTokenizer>,
     ) -> Result<Loaded> {
-        let recipe = spec::recipe(config, config.sample.batch)?;
+        let spec = spec::program_spec(config, config.sample.batch)?;
         // Read by all before the first of them runs a program.
         let read = || {
             let (average, text) =
-                (runtime.restore_average(&recipe, checkpoint)?, text_encoder(config, runtime)?);
+                (runtime.restore_average(&spec, checkpoint)?, text_encoder(config, runtime)?);
             record::check(&checkpoint.run_dir()?, &*text)?;
             Ok((average, text))
         };
@@ -118,7 +118,7 @@ pub fn run_codec(
 /// # Errors
 /// When the program that converts them cannot be built or compiled, or a weight is missing.
 pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &Values) -> Result<Values> {
-    let function = functions::sampling_weights(&spec::recipe(config, config.sample.batch)?)?;
+    let function = functions::sampling_weights(&spec::program_spec(config, config.sample.batch)?)?;
     let program = runtime.build(&function, "the conversion of weights")?;
     let mut values = Values::default();
     values.run(&program, &|name| state.get(name).ok())?;

@@ -9,7 +9,7 @@ use crate::runtime::processes::Crew;
 use crate::runtime::{Runtime, spec};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
-use graphs::functions::{FunctionError, Recipe, sample_setup, sample_step};
+use graphs::functions::{FunctionError, ProgramSpec, sample_setup, sample_step};
 use graphs::ir::Function;
 use graphs::models::Kind;
 use graphs::types::{DType, Sharding, Type};
@@ -70,7 +70,7 @@ struct Want {
     /// Some picture has a negative prompt.
     negative: bool,
     /// Some picture draws from the likeliest tokens only.
-    keep: bool,
+    truncate: bool,
 }
 
 /// A program of the sampler.
@@ -90,7 +90,7 @@ pub type Watch<'w> = &'w mut dyn FnMut(Option<Part>, &Values) -> Result<()>;
 pub struct Sampler {
     runtime: Runtime,
     config: Config,
-    recipe: Recipe,
+    spec: ProgramSpec,
     programs: RefCell<BTreeMap<(Want, Part), Executable>>,
     /// Bounds of a token's channels, if the sampler clips.
     range: Option<[Vec<f32>; 2]>,
@@ -119,8 +119,8 @@ impl Sampler {
         batch: usize,
         range: Option<(&[f32], &[f32])>,
     ) -> Result<Sampler> {
-        let recipe = spec::recipe(config, batch)?;
-        let range = match (recipe.sampler.denoise.clip, range) {
+        let spec = spec::program_spec(config, batch)?;
+        let range = match (spec.sampler.denoise.clip, range) {
             (true, Some((low, high))) => Some([low.to_vec(), high.to_vec()]),
             (true, None) => bail!("sample.clip_x0 needs a codec whose channels have a range"),
             (false, _) => None,
@@ -130,17 +130,17 @@ impl Sampler {
         let here = runtime.engine().rows("a batch", &rows, &split)?;
         let (crew, programs) = (Crew::new(runtime.engine()), RefCell::default());
         let (runtime, config) = (runtime.clone(), config.clone());
-        Ok(Sampler { runtime, config, recipe, programs, range, crew, here })
+        Ok(Sampler { runtime, config, spec, programs, range, crew, here })
     }
 
     /// Pictures per batch.
     pub fn batch(&self) -> usize {
-        self.recipe.batch
+        self.spec.batch
     }
 
     /// Rows that the head runs per picture over all steps, one per revealed token.
     pub fn head_slots(&self) -> usize {
-        plan(&self.config, self.recipe.model.tokens).iter().map(|s| s.count).sum()
+        plan(&self.config, self.spec.model.tokens).iter().map(|s| s.count).sum()
     }
 
     /// Draws one picture per request, in their order. `weights` finds a parameter by its name; `done` is told how
@@ -220,7 +220,7 @@ impl Sampler {
 
     /// How many tokens of a picture are to be drawn.
     fn unknown(&self, request: &Request) -> Result<usize> {
-        let n = self.recipe.model.tokens;
+        let n = self.spec.model.tokens;
         let Some(edit) = &request.edit else { return Ok(n) };
         if self.config.model.order == Order::Raster {
             bail!(
@@ -259,10 +259,10 @@ impl Sampler {
     /// # Errors
     /// As [`Sampler::prepare`], and those of `show`.
     pub fn each_program(&self, mut show: impl FnMut(&Executable) -> Result<()>) -> Result<()> {
-        let want = Want { negative: false, keep: self.recipe.sampler.keep };
+        let want = Want { negative: false, truncate: self.spec.sampler.truncate };
         self.with((want, Part::Setup), &mut show)?;
         let counts: BTreeSet<usize> =
-            plan(&self.config, self.recipe.model.tokens).iter().map(|step| step.count).collect();
+            plan(&self.config, self.spec.model.tokens).iter().map(|step| step.count).collect();
         counts.into_iter().try_for_each(|count| self.with((want, Part::Step(count)), &mut show))
     }
 
@@ -272,11 +272,11 @@ impl Sampler {
         if let Some(program) = programs.get(&(want, part)) {
             return f(program);
         }
-        let mut recipe = self.recipe.clone();
-        (recipe.sampler.negative, recipe.sampler.keep) = (want.negative, want.keep);
+        let mut spec = self.spec.clone();
+        (spec.sampler.negative, spec.sampler.truncate) = (want.negative, want.truncate);
         let function: Result<Function, FunctionError> = match part {
-            Part::Setup => sample_setup(&recipe),
-            Part::Step(count) => sample_step(&recipe, count),
+            Part::Setup => sample_setup(&spec),
+            Part::Step(count) => sample_step(&spec, count),
         };
         let what = match part {
             Part::Setup => "the setup of sampling".to_string(),
@@ -294,10 +294,10 @@ impl Sampler {
         (requests, whose): (&[&Request], Whose),
         watch: Watch<'_>,
     ) -> Result<Vec<(usize, Drawn)>> {
-        let discrete = matches!(self.recipe.model.kind, Kind::Discrete(_));
+        let discrete = matches!(self.spec.model.kind, Kind::Discrete(_));
         let want = Want {
             negative: requests.iter().any(|r| r.negative.is_some()),
-            keep: discrete && requests.iter().any(|r| r.top_k > 0 || r.top_p < 1.0),
+            truncate: discrete && requests.iter().any(|r| r.top_k > 0 || r.top_p < 1.0),
         };
         // A short last batch is filled up with its last request.
         let last = requests.last().into_iter().cycle();
@@ -320,7 +320,7 @@ impl Sampler {
         self.put_pictures(&mut values, &rows)?;
         let each = |f: &dyn Fn(&Request) -> f32| -> Vec<f32> { rows.iter().map(|r| f(r)).collect() };
         self.put_row(&mut values, "temperature", each(&|r| r.temperature as f32))?;
-        if want.keep {
+        if want.truncate {
             let all =
                 |r: &&Request| if r.top_k == 0 { i32::MAX } else { r.top_k.try_into().unwrap_or(i32::MAX) };
             self.put_row(&mut values, "top_k", rows.iter().map(all).collect::<Vec<i32>>())?;
@@ -368,9 +368,9 @@ impl Sampler {
                 array.own()?.into_iter().map(part).collect::<Result<_>>()?
             }
         };
-        let (n, mut drawn) = (self.recipe.model.tokens, vec![]);
+        let (n, mut drawn) = (self.spec.model.tokens, vec![]);
         for (first, rows) in read {
-            let tokens: Vec<Tokens> = match &self.recipe.model.kind {
+            let tokens: Vec<Tokens> = match &self.spec.model.kind {
                 Kind::Continuous { head, .. } => {
                     let values = rows.to_vec::<f32>()?;
                     values.chunks(n * head.channels).map(|t| Tokens::Continuous(t.to_vec())).collect()
@@ -396,7 +396,7 @@ impl Sampler {
         room: &str,
         texts: impl Iterator<Item = &'t str>,
     ) -> Result<Vec<usize>> {
-        let m = &self.recipe.model;
+        let m = &self.spec.model;
         let (mut features, mut mask): (Vec<f32>, Vec<u8>) = Default::default();
         // All of them by every process: an encoder may run on the devices, where all must do the same.
         let all = encoder.encode(&texts.collect::<Vec<_>>())?;
@@ -414,7 +414,7 @@ impl Sampler {
 
     /// Puts seeds, the tokens to begin with, which of them are known, and the bounds of x_0.
     fn put_pictures(&self, values: &mut Values, rows: &[&Request]) -> Result<()> {
-        let (n, m) = (rows.len(), &self.recipe.model);
+        let (n, m) = (rows.len(), &self.spec.model);
         let seeds: Vec<u32> = rows.iter().flat_map(|r| [r.seed as u32, (r.seed >> 32) as u32]).collect();
         self.put(values, "seeds", HostArray::from_slice([n, 2], &seeds)?)?;
         let ty = m.token_type(n);

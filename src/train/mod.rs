@@ -1,6 +1,6 @@
 //! Training: the data, the state, the one loop.
-mod bands;
 mod inputs;
+mod mask_ratio_bins;
 pub mod metrics;
 mod run;
 mod state;

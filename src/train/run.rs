@@ -1,8 +1,8 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
 use super::TrainJob;
-use super::bands::Bands;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
+use super::mask_ratio_bins::MaskRatioBins;
 use super::state::{Start, State, Weights};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
@@ -53,14 +53,14 @@ pub fn train_on(
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
     let (config, crew) = (&job.config, Crew::new(runtime.engine()));
-    let recipe = spec::recipe(config, config.run.batch)?;
-    let program = runtime.lower(&train_step(&recipe)?)?;
+    let spec = spec::program_spec(config, config.run.batch)?;
+    let program = runtime.lower(&train_step(&spec)?)?;
 
     // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
     let prepared = (|| {
         let start = match (&job.from, &config.train.init_from) {
             (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
-            (None, Some(path)) => Start::Weights(Weights::find(config, &recipe, path)?),
+            (None, Some(path)) => Start::Weights(Weights::find(config, &spec, path)?),
             (None, None) => Start::Seed,
         };
         let data = data::open(config, &host.cache()?)?;
@@ -98,7 +98,7 @@ pub fn train_on(
     let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);
     inputs.load()?;
-    let state = crew.agree("start from its state", State::start(runtime, config, &recipe, &start))?;
+    let state = crew.agree("start from its state", State::start(runtime, config, &spec, &start))?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
@@ -149,7 +149,7 @@ pub fn train_on(
         meter,
         store,
         reports,
-        bands: Bands::default(),
+        bins: MaskRatioBins::default(),
         gallery: None,
         flying: VecDeque::new(),
     }
@@ -177,7 +177,7 @@ struct Loop<'a> {
     meter: Meter,
     store: Store,
     reports: Vec<String>,
-    bands: Bands,
+    bins: MaskRatioBins,
     gallery: Option<Gallery>,
     flying: VecDeque<Flying>,
 }
@@ -236,16 +236,16 @@ impl Loop<'_> {
             for (name, fetch) in self.reports.iter().zip(reports) {
                 let values = fetch.wait()?.to_vec::<f32>()?;
                 match (name.as_str(), &values[..]) {
-                    ("bands/loss", values) => self.bands.loss(values),
-                    ("bands/weight", values) => self.bands.weight(values),
+                    ("bands/loss", values) => self.bins.loss(values),
+                    ("bands/weight", values) => self.bins.weight(values),
                     (name, [value]) => metrics.push((name, f64::from(*value))),
                     (name, _) => bail!("{name} is not a scalar"),
                 }
             }
             let finite = metrics.first().is_some_and(|(_, loss)| loss.is_finite());
             if due(step, self.config.run.log_every) || step == self.config.run.steps || !finite {
-                let bands = self.bands.take();
-                metrics.extend(bands.iter().map(|(name, loss)| (name.as_str(), *loss)));
+                let bins = self.bins.take();
+                metrics.extend(bins.iter().map(|(name, loss)| (name.as_str(), *loss)));
                 self.meter.log(step, &metrics)?;
             }
         }

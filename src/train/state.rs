@@ -6,7 +6,7 @@ use crate::runtime::named_arrays::Values;
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
-use graphs::functions::{Recipe, init};
+use graphs::functions::{ProgramSpec, init};
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
 use std::path::Path;
@@ -52,10 +52,10 @@ impl Weights {
     ///
     /// # Errors
     /// When the checkpoint lacks a weight that is asked for, or has it in other sizes, or a pattern fits none.
-    pub fn find(config: &Config, recipe: &Recipe, path: &Path) -> Result<Weights> {
+    pub fn find(config: &Config, spec: &ProgramSpec, path: &Path) -> Result<Weights> {
         let checkpoint = Checkpoint::find(path)?;
         let patterns = &config.train.init_params;
-        let params = recipe.params()?;
+        let params = spec.params()?;
         if let Some(idle) = patterns.iter().find(|p| !params.iter().any(|param| fits(p, &param.name))) {
             bail!(
                 Failure::input(format!("train.init_params has {idle:?}, which fits no parameter")).help(
@@ -91,8 +91,8 @@ impl State {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn start(runtime: &Runtime, config: &Config, recipe: &Recipe, start: &Start) -> Result<State> {
-        let program = runtime.lower(&init(recipe)?)?;
+    pub fn start(runtime: &Runtime, config: &Config, spec: &ProgramSpec, start: &Start) -> Result<State> {
+        let program = runtime.lower(&init(spec)?)?;
         let (slots, engine) = (program.outputs.clone(), runtime.engine());
         let mut values = match start {
             Start::Resume(checkpoint) => runtime.restore(&slots, checkpoint)?,

@@ -1,7 +1,7 @@
 //! Programs on devices.
 //!
 //! A [`plugin`] is a library that speaks the PJRT C API for one platform; [`install`] fetches a pinned one. An
-//! [`engine`] is a plugin's devices laid over a mesh: it compiles sealed [`graphs::program::Program`]s (with a
+//! [`engine`] is a plugin's devices laid over a mesh: it compiles lowered [`graphs::program::Program`]s (with a
 //! disk [`cache`]), moves [arrays](mod@array) to and from the devices, and runs programs without waiting for
 //! them. A [`topology`] compiles for devices that are not there; [`chips`] knows what they
 //! have, and [`ahead`] keeps the result for where they are.

@@ -48,26 +48,6 @@ fn grown(graph: &Graph, larger: &Graph, value: Value) -> f64 {
     if ty == larger.ty(value) { 0.0 } else { ty.bytes() as f64 }
 }
 
-/// Whether the op's results are only written into what reads them.
-fn fused(op: &Op) -> bool {
-    !matches!(
-        op,
-        Op::DotGeneral(_)
-            | Op::Conv(_)
-            | Op::Scan(_)
-            | Op::While(_)
-            | Op::Call(_)
-            | Op::Gather(_)
-            | Op::Scatter(_)
-            | Op::Sort(_)
-            | Op::Reduce(_)
-            | Op::ReduceWindow(_)
-            | Op::CumSum(_)
-            | Op::Concatenate(_)
-            | Op::DynamicUpdateSlice(_)
-    )
-}
-
 /// The most bytes alive at one time inside `graph`; its inputs belong to the caller.
 fn live(graph: &Graph, larger: &Graph) -> Option<f64> {
     let same = graph.values() == larger.values() && graph.nodes.len() == larger.nodes.len();
@@ -80,7 +60,7 @@ fn live(graph: &Graph, larger: &Graph) -> Option<f64> {
     for (i, node) in graph.nodes.iter().enumerate() {
         let read: BTreeSet<Value> =
             node.ins.iter().flat_map(|v| roots.get(v).into_iter().flatten().copied()).collect();
-        if fused(&node.op) {
+        if graph.cost(node).is_fused() {
             roots.extend(node.outs.iter().map(|v| (*v, read.clone())));
             continue;
         }
@@ -99,7 +79,7 @@ fn live(graph: &Graph, larger: &Graph) -> Option<f64> {
 
     let (mut now, mut peak) = (0.0, 0.0_f64);
     for (i, (node, twin)) in graph.nodes.iter().zip(&larger.nodes).enumerate() {
-        if !fused(&node.op) {
+        if !graph.cost(node).is_fused() {
             now += node.outs.iter().map(|v| grown(graph, larger, *v)).sum::<f64>();
             let (bodies, twins) = (node.op.rules().bodies(), twin.op.rules().bodies());
             let mut inside = 0.0_f64;

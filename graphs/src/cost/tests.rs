@@ -70,7 +70,7 @@ fn a_convolution_counts_what_meets() {
 
     let b = Builder::new();
     let (x, kernel) = (f32(&b, &[1, 4, 1]), f32(&b, &[3, 1, 1]));
-    // A zero at both ends: the two outer places have two neighbours, the two inner ones three.
+    // A zero at both ends: the two outer places have two neighbors, the two inner ones three.
     let same = x.conv(&kernel, Conv::channels_last(&[1], &[(1, 1)]));
     assert_eq!(flops(&finish(&b, &[same])), 2.0 * 10.0);
 

@@ -1,9 +1,10 @@
 //! Pictures to tokens and back by frozen models.
-use super::{FunctionError, Inputs, Output, batch_axes, finish, output};
-use crate::ir::{Function, Port, Tensor};
-use crate::models::autoencoder::{Autoencoder, COLOURS, from_bytes, stored_dims, to_bytes};
+use super::named::{Output, batch_axes, finish, output};
+use super::spec::FunctionError;
+use crate::ir::{Function, FunctionBuilder, Port, Tensor};
+use crate::models::autoencoder::{Autoencoder, COLORS, from_bytes, stored_dims, to_bytes};
 use crate::models::{Vae, Vqgan};
-use crate::nn::{Param, Params, doubled_taps};
+use crate::nn::{Param, Params, upsample_kernel};
 use crate::ops::ScanOptions;
 use crate::types::DType;
 
@@ -27,7 +28,7 @@ pub struct Pictures {
 
 impl Pictures {
     fn dims(self) -> [usize; 4] {
-        [self.batch, self.size[0], self.size[1], COLOURS]
+        [self.batch, self.size[0], self.size[1], COLORS]
     }
 }
 
@@ -48,10 +49,10 @@ impl Codec {
         }
     }
 
-    fn checked_grid(&self, inputs: &Inputs, size: [usize; 2]) -> [usize; 2] {
+    fn checked_grid(&self, inputs: &FunctionBuilder, size: [usize; 2]) -> [usize; 2] {
         self.grid(size).unwrap_or_else(|| {
             let [height, width] = size;
-            inputs.builder.fail("pictures", format!("{height} x {width} pixels do not divide into tokens"));
+            inputs.builder().fail("pictures", format!("{height} x {width} pixels do not divide into tokens"));
             [1, 1]
         })
     }
@@ -63,12 +64,12 @@ impl Codec {
     /// When the sizes of the model do not fit together.
     pub fn params(&self) -> Result<Vec<Param>, FunctionError> {
         let side = self.body().factor() * if let Codec::Vae(vae) = self { vae.group } else { 1 };
-        let mut inputs = Inputs::new();
-        let p = Params::new(&inputs.builder, self.body().precision.sampling());
+        let mut inputs = FunctionBuilder::default();
+        let p = Params::new(inputs.builder(), self.body().precision.sampling());
         let one = Pictures { batch: 1, size: [side; 2] };
         let mut outputs = encoded(self, &mut inputs, &p, one, false);
         outputs.extend(decoded(self, &mut inputs, &p, one));
-        finish("params", &inputs, &p, outputs, vec![])?;
+        finish("params", inputs, &p, outputs, vec![])?;
         Ok(p.declared().into_iter().map(|(param, _)| param).collect())
     }
 }
@@ -81,14 +82,20 @@ impl Codec {
 /// # Errors
 /// When the size of the pictures does not divide into tokens.
 pub fn encode_pictures(codec: &Codec, pictures: Pictures, noise: bool) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
-    let p = Params::new(&inputs.builder, codec.body().precision.sampling());
+    let mut inputs = FunctionBuilder::default();
+    let p = Params::new(inputs.builder(), codec.body().precision.sampling());
     let outputs = encoded(codec, &mut inputs, &p, pictures, noise);
     let name = if matches!(codec, Codec::Vae(_)) { "encode_pictures" } else { "encode_codes" };
-    Ok(finish(name, &inputs, &p, outputs, vec![])?)
+    Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
 
-fn encoded(codec: &Codec, inputs: &mut Inputs, p: &Params, pictures: Pictures, noise: bool) -> Vec<Output> {
+fn encoded(
+    codec: &Codec,
+    inputs: &mut FunctionBuilder,
+    p: &Params,
+    pictures: Pictures,
+    noise: bool,
+) -> Vec<Output> {
     let (batch, size) = (pictures.batch, pictures.size);
     let [rows, columns] = codec.checked_grid(inputs, size);
     let master = p.precision().master;
@@ -126,7 +133,7 @@ pub fn encode_batch(
     noise: bool,
 ) -> Result<Function, FunctionError> {
     let one = encode_pictures(codec, part, noise)?;
-    let (mut inputs, parts) = (Inputs::new(), batch / part.batch.max(1));
+    let (mut inputs, parts) = (FunctionBuilder::default(), batch / part.batch.max(1));
     let is_batched = |port: &Port| port.axes.first() == Some(&"batch");
     let (mut weights, mut cut) = (vec![], vec![]);
     for (port, ty) in one.input_types() {
@@ -140,7 +147,7 @@ pub fn encode_batch(
         dims.splice(..1, [part.batch, parts]);
         cut.push(whole.reshape(&dims).transpose(&exchanged(dims.len())));
     }
-    let b = inputs.builder.clone();
+    let b = inputs.builder().clone();
     let (_, all) = b.scan(parts, &weights, &[], &cut, ScanOptions::default(), |b, weights, _, cut| {
         let (mut weights, mut cut) = (weights.iter(), cut.iter());
         let operands = one.inputs.iter();
@@ -156,7 +163,7 @@ pub fn encode_batch(
     });
     let outputs = outputs.collect();
     let none = Params::new(&b, codec.body().precision.sampling());
-    Ok(finish("encode_batch", &inputs, &none, outputs, vec![])?)
+    Ok(finish("encode_batch", inputs, &none, outputs, vec![])?)
 }
 
 /// The order of axes with the first two exchanged.
@@ -174,14 +181,14 @@ fn exchanged(rank: usize) -> Vec<usize> {
 /// # Errors
 /// When the size of the pictures does not divide into tokens.
 pub fn decode_tokens(codec: &Codec, pictures: Pictures) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
-    let p = Params::new(&inputs.builder, codec.body().precision.sampling());
+    let mut inputs = FunctionBuilder::default();
+    let p = Params::new(inputs.builder(), codec.body().precision.sampling());
     let outputs = decoded(codec, &mut inputs, &p, pictures);
     let name = if matches!(codec, Codec::Vae(_)) { "decode_latents" } else { "decode_codes" };
-    Ok(finish(name, &inputs, &p, outputs, vec![])?)
+    Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
 
-fn decoded(codec: &Codec, inputs: &mut Inputs, p: &Params, pictures: Pictures) -> Vec<Output> {
+fn decoded(codec: &Codec, inputs: &mut FunctionBuilder, p: &Params, pictures: Pictures) -> Vec<Output> {
     let [rows, columns] = codec.checked_grid(inputs, pictures.size);
     let (batch, master) = (pictures.batch, p.precision().master);
     let values = match codec {
@@ -205,19 +212,19 @@ fn decoded(codec: &Codec, inputs: &mut Inputs, p: &Params, pictures: Pictures) -
 /// # Errors
 /// Never for the parameters of a codec.
 pub fn codec_weights(codec: &Codec) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let precision = codec.body().precision;
     let outputs = codec.params()?.into_iter().map(|param| {
         let name = format!("stored/{}", param.name);
         let stored = inputs.whole(&name, precision.master, &stored_dims(&param));
         let value = match param.ty.rank() {
             4 => stored.transpose(&[2, 3, 1, 0]),
-            6 => doubled_taps(&stored.transpose(&[2, 3, 1, 0])),
+            6 => upsample_kernel(&stored.transpose(&[2, 3, 1, 0])),
             _ => stored,
         };
         output(format!("params/{}", param.name), param.axes, value.convert(param.ty.dtype))
     });
     let outputs = outputs.collect();
-    let none = Params::new(&inputs.builder, precision);
-    Ok(finish("codec_weights", &inputs, &none, outputs, vec![])?)
+    let none = Params::new(inputs.builder(), precision);
+    Ok(finish("codec_weights", inputs, &none, outputs, vec![])?)
 }

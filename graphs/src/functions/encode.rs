@@ -1,6 +1,7 @@
 //! The frozen text encoder as a function.
-use super::{FunctionError, Inputs, batch_axes, finish, output};
-use crate::ir::Function;
+use super::named::{batch_axes, finish, output};
+use super::spec::FunctionError;
+use crate::ir::{Function, FunctionBuilder};
 use crate::models::T5;
 use crate::nn::{Param, Params, Precision};
 use crate::types::{DType, Type};
@@ -15,13 +16,13 @@ pub fn encode_text(
     precision: Precision,
     [batch, tokens]: [usize; 2],
 ) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let ids = inputs.batched("text/ids", DType::S32, &[batch, tokens], 0);
     let mask = inputs.batched("text/mask", DType::Pred, &[batch, tokens], 0);
-    let p = Params::new(&inputs.builder, precision.sampling());
+    let p = Params::new(inputs.builder(), precision.sampling());
     let features = t5.encode(&p, &ids, &mask);
     let outputs = vec![output("text/features", batch_axes(3, 0), features)];
-    Ok(finish(&format!("encode_text_{batch}"), &inputs, &p, outputs, vec![])?)
+    Ok(finish(&format!("encode_text_{batch}"), inputs, &p, outputs, vec![])?)
 }
 
 /// The parameters of a text encoder, in the order of their declaration.
@@ -29,10 +30,10 @@ pub fn encode_text(
 /// # Errors
 /// When the sizes do not fit together.
 pub fn encoder_params(t5: &T5, precision: Precision) -> Result<Vec<Param>, FunctionError> {
-    let inputs = Inputs::new();
-    let p = Params::new(&inputs.builder, precision.sampling());
-    let input = |dtype| inputs.builder.input(Type::new(dtype, [1, 1]));
+    let inputs = FunctionBuilder::default();
+    let p = Params::new(inputs.builder(), precision.sampling());
+    let input = |dtype| inputs.builder().input(Type::new(dtype, [1, 1]));
     let features = t5.encode(&p, &input(DType::S32), &input(DType::Pred));
-    inputs.builder.finish(&[features])?;
+    inputs.builder().finish(&[features])?;
     Ok(p.declared().into_iter().map(|(param, _)| param).collect())
 }

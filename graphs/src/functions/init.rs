@@ -1,6 +1,7 @@
 //! The start of a run, made where it lives: each parameter from the seed and its name.
-use super::{FunctionError, Inputs, Recipe, finish, output};
-use crate::ir::{Builder, Function, Tensor};
+use super::named::{finish, output};
+use super::spec::{FunctionError, ProgramSpec};
+use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params};
 use crate::types::DType;
@@ -10,25 +11,25 @@ use crate::types::DType;
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn init(r: &Recipe) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
+pub fn init(r: &ProgramSpec) -> Result<Function, FunctionError> {
+    let mut inputs = FunctionBuilder::default();
     let seed = inputs.whole("seed", DType::U32, &[2]);
-    let b = inputs.builder.clone();
+    let b = inputs.builder().clone();
     let key = Key::from_seed(&seed);
     let params = r.params()?;
     let values: Vec<(&Param, Tensor)> = params.iter().map(|p| (p, start(&b, &key, p))).collect();
     let mut outputs = vec![];
-    let mut room = |room: &str, frozen: bool, of: &dyn Fn(&Tensor) -> Tensor| {
+    let mut group = |group: &str, frozen: bool, of: &dyn Fn(&Tensor) -> Tensor| {
         let held = values.iter().filter(|(p, _)| frozen || !r.frozen.contains(&p.name));
-        outputs.extend(held.map(|(p, v)| output(format!("{room}/{}", p.name), p.axes.clone(), of(v))));
+        outputs.extend(held.map(|(p, v)| output(format!("{group}/{}", p.name), p.axes.clone(), of(v))));
     };
-    room("params", true, &Tensor::clone);
-    room("adam/m", false, &Tensor::zeros_like);
-    room("adam/v", false, &Tensor::zeros_like);
-    room("ema", true, &Tensor::clone);
+    group("params", true, &Tensor::clone);
+    group("adam/m", false, &Tensor::zeros_like);
+    group("adam/v", false, &Tensor::zeros_like);
+    group("ema", true, &Tensor::clone);
     outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
     let none = Params::new(&b, r.model.precision);
-    Ok(finish("init", &inputs, &none, outputs, vec![])?)
+    Ok(finish("init", inputs, &none, outputs, vec![])?)
 }
 
 /// The first value of a parameter; its key depends on the seed and its name only.

@@ -1,17 +1,18 @@
 //! Sampling: one token from the head alone, the setup of a batch of prompts, one autoregressive step.
-use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
-use crate::ir::{Builder, Function, Tensor};
-use crate::models::sampler::{self, Away, Negative, Progress, StepIns};
-use crate::models::softmax::{Choice, Keep};
+use super::named::{Output, batch_axes, finish, output};
+use super::spec::{FunctionError, ProgramSpec};
+use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
+use crate::models::sampler::{self, Negative, NegativeBranch, Progress, StepIns};
+use crate::models::softmax::{SamplingParams, TopKTopP};
 use crate::models::solver::SampleIns;
-use crate::models::{Kind, Order, Text, pairs};
-use crate::nn::{Keys, Params};
+use crate::models::{Kind, Order, Text, interleave};
+use crate::nn::{KvCache, Params};
 use crate::types::DType;
 
 /// Logical axes of cached keys and values `[layers, heads, head_dim, batch, positions]`.
 const KEY_AXES: [&str; 5] = ["layers", "heads", "head_dim", "batch", ""];
 
-fn range(inputs: &mut Inputs, r: &Recipe) -> Option<[Tensor; 2]> {
+fn range(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Option<[Tensor; 2]> {
     match &r.model.kind {
         Kind::Continuous { head, .. } if r.sampler.denoise.clip => {
             let (master, c) = (r.model.precision.master, head.channels);
@@ -22,11 +23,11 @@ fn range(inputs: &mut Inputs, r: &Recipe) -> Option<[Tensor; 2]> {
 }
 
 /// Backbone outputs of `rows` tokens with and without text, from `z/cond` and `z/uncond: [rows, width]`, in turn.
-fn conditions(inputs: &mut Inputs, r: &Recipe) -> Tensor {
+fn conditions(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Tensor {
     let (rows, master) = (r.batch, r.model.precision.master);
     let with = inputs.batched("z/cond", master, &[rows, r.model.width], 0);
     let without = inputs.batched("z/uncond", master, &[rows, r.model.width], 0);
-    pairs(&with, &without)
+    interleave(&with, &without)
 }
 
 /// Tokens drawn by the diffusion head for given `z/cond`, `z/uncond: [rows, width]`, `guidance: [rows]`,
@@ -35,13 +36,13 @@ fn conditions(inputs: &mut Inputs, r: &Recipe) -> Tensor {
 ///
 /// # Errors
 /// When tokens are discrete, or the sizes of the model do not fit together.
-pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn diffusion_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let Kind::Continuous { head, .. } = &r.model.kind else {
         return Err(FunctionError::NoSuch("a model of discrete tokens has no diffusion head"));
     };
     let (m, rows, master, c) = (&r.model, r.batch, r.model.precision.master, head.channels);
     let steps = r.sampler.denoise.steps;
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let z = conditions(&mut inputs, r);
     let guidance = inputs.batched("guidance", master, &[rows], 0);
     let temperature = inputs.whole("temperature", master, &[]).broadcast_to(&[rows]);
@@ -51,7 +52,7 @@ pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
         false => vec![],
     };
     let range = range(&mut inputs, r);
-    let p = Params::new(&inputs.builder, m.precision);
+    let p = Params::new(inputs.builder(), m.precision);
     let pick = |b: &Builder, consts: &[Tensor], step: &Tensor| {
         let zero = b.scalar(DType::S32, 0.0);
         consts[0].dynamic_slice(&[step.clone(), zero.clone(), zero], &[1, rows, c]).reshape(&[rows, c])
@@ -66,7 +67,7 @@ pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
         range: range.as_ref(),
     };
     let tokens = head.sample(&p, &r.sampler.denoise, ins);
-    Ok(finish("diffusion_sample", &inputs, &p, vec![output("tokens", batch_axes(2, 0), tokens)], vec![])?)
+    Ok(finish("diffusion_sample", inputs, &p, vec![output("tokens", batch_axes(2, 0), tokens)], vec![])?)
 }
 
 /// Guided `logits: [rows, vocabulary]`, and the `tokens: i32[rows]` drawn from them with `temperature: []`, `top_k:
@@ -75,42 +76,43 @@ pub fn diffusion_sample(r: &Recipe) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When tokens are continuous, or the sizes of the model do not fit together.
-pub fn token_sample(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn token_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let Kind::Discrete(softmax) = &r.model.kind else {
         return Err(FunctionError::NoSuch("a model of continuous tokens has no softmax"));
     };
     let (rows, master) = (r.batch, r.model.precision.master);
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let z = conditions(&mut inputs, r);
     let guidance = inputs.batched("guidance", master, &[rows], 0);
     let mut setting = |name: &str, dtype| inputs.whole(name, dtype, &[]).broadcast_to(&[rows]);
     let temperature = setting("temperature", master);
     let (top_k, top_p) = (setting("top_k", DType::S32), setting("top_p", master));
     let gumbel = inputs.batched("noise/gumbel", master, &[rows, softmax.vocabulary], 0);
-    let p = Params::new(&inputs.builder, r.model.precision);
+    let p = Params::new(inputs.builder(), r.model.precision);
     let logits = softmax.guided(&p, &z, &guidance);
-    let keep = Some(Keep { top_k: &top_k, top_p: &top_p });
-    let tokens = softmax.choose(&logits, &Choice { temperature: &temperature, keep, gumbel: &gumbel });
+    let keep = Some(TopKTopP { top_k: &top_k, top_p: &top_p });
+    let tokens =
+        softmax.choose(&logits, &SamplingParams { temperature: &temperature, keep, gumbel: &gumbel });
     let outputs =
         vec![output("logits", batch_axes(2, 0), logits), output("tokens", batch_axes(1, 0), tokens)];
-    Ok(finish("token_sample", &inputs, &p, outputs, vec![])?)
+    Ok(finish("token_sample", inputs, &p, outputs, vec![])?)
 }
 
 /// The weights that sampling steps take, `params/...`, from averaged ones, `ema/...`: matrices in the compute dtype.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn sampling_weights(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let precision = r.model.precision.sampling();
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let mut outputs = vec![];
     for p in r.params()? {
         let average = inputs.named(&format!("ema/{}", p.name), p.ty.dtype, &p.ty.dims, p.axes.clone());
         let weight = if p.matrix { average.convert(precision.matrices) } else { average };
         outputs.push(output(format!("params/{}", p.name), p.axes, weight));
     }
-    let none = Params::new(&inputs.builder, precision);
-    Ok(finish("sampling_weights", &inputs, &none, outputs, vec![])?)
+    let none = Params::new(inputs.builder(), precision);
+    Ok(finish("sampling_weights", inputs, &none, outputs, vec![])?)
 }
 
 /// What is made once per batch of images: from `text/features` and `text/mask` (with negative prompts also
@@ -120,26 +122,26 @@ pub fn sampling_weights(r: &Recipe) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn sample_setup(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let (m, b, master) = (&r.model, r.batch, r.model.precision.master);
-    let mut inputs = Inputs::new();
-    let mut text = |room: &str| {
+    let mut inputs = FunctionBuilder::default();
+    let mut text = |group: &str| {
         let features =
-            inputs.batched(&format!("{room}/features"), master, &[b, m.text_length, m.text_width], 0);
-        (features, inputs.batched(&format!("{room}/mask"), DType::Pred, &[b, m.text_length], 0))
+            inputs.batched(&format!("{group}/features"), master, &[b, m.text_length, m.text_width], 0);
+        (features, inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0))
     };
     let (features, mask) = text("text");
-    let away = r.sampler.negative.then(|| text("negative"));
-    let negative = away.map(|(features, mask)| {
+    let without = r.sampler.negative.then(|| text("negative"));
+    let negative = without.map(|(features, mask)| {
         let none = inputs.batched("negative/none", DType::Pred, &[b], 0);
         Negative { features, mask, none }
     });
-    let p = Params::new(&inputs.builder, m.precision.sampling());
-    let (keys, away) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
+    let p = Params::new(inputs.builder(), m.precision.sampling());
+    let (keys, without) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
     let mut outputs = Vec::from(key_outputs("cross", keys));
-    match away {
-        Away::Null(null) => outputs.push(output("cross/null", vec!["layers", ""], null)),
-        Away::Keys(keys) => outputs.extend(key_outputs("away", keys)),
+    match without {
+        NegativeBranch::Null(null) => outputs.push(output("cross/null", vec!["layers", ""], null)),
+        NegativeBranch::Cached(keys) => outputs.extend(key_outputs("away", keys)),
     }
     let progress = match m.order {
         Order::Random => {
@@ -147,11 +149,11 @@ pub fn sample_setup(r: &Recipe) -> Result<Function, FunctionError> {
             let known = inputs.batched("known", DType::Pred, &[b, m.tokens], 0);
             sampler::random_start(m, &seeds, &known)
         }
-        Order::Raster => sampler::raster_start(m, &inputs.builder, b),
+        Order::Raster => sampler::raster_start(m, inputs.builder(), b),
     };
     outputs.extend(progress_outputs(progress));
     let name = if r.sampler.negative { "sample_setup_negative" } else { "sample_setup" };
-    Ok(finish(name, &inputs, &p, outputs, vec![])?)
+    Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
 
 fn progress_outputs(progress: Progress) -> Vec<Output> {
@@ -159,14 +161,14 @@ fn progress_outputs(progress: Progress) -> Vec<Output> {
         Progress::Random { order, rank } => {
             vec![output("order", batch_axes(2, 0), order), output("rank", batch_axes(2, 0), rank)]
         }
-        Progress::Raster([with, away]) => {
-            key_outputs("cache", with).into_iter().chain(key_outputs("cache/away", away)).collect()
+        Progress::Raster([with, without]) => {
+            key_outputs("cache", with).into_iter().chain(key_outputs("cache/away", without)).collect()
         }
     }
 }
 
-fn key_outputs(room: &str, keys: Keys) -> [Output; 2] {
-    [("k", keys.k), ("v", keys.v)].map(|(part, t)| output(format!("{room}/{part}"), KEY_AXES.to_vec(), t))
+fn key_outputs(group: &str, keys: KvCache) -> [Output; 2] {
+    [("k", keys.k), ("v", keys.v)].map(|(part, t)| output(format!("{group}/{part}"), KEY_AXES.to_vec(), t))
 }
 
 /// One autoregressive step that reveals `count` tokens of every image (raster order: one). `remaining: i32[]`,
@@ -175,26 +177,28 @@ fn key_outputs(room: &str, keys: Keys) -> [Output; 2] {
 ///
 /// # Errors
 /// When a raster model is asked for more than one token, or the sizes of the model do not fit together.
-pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> {
+pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionError> {
     if r.model.order == Order::Raster && count != 1 {
         return Err(FunctionError::NoSuch("in raster order a step draws one token"));
     }
     let (m, b, precision) = (&r.model, r.batch, r.model.precision);
     let master = precision.master;
-    let mut inputs = Inputs::new();
-    let mut keys = |room: &str, positions: usize| {
+    let mut inputs = FunctionBuilder::default();
+    let mut keys = |group: &str, positions: usize| {
         let dims = [m.depth, m.heads, m.width / m.heads.max(1), b, positions];
-        let mut one =
-            |part: &str| inputs.named(&format!("{room}/{part}"), precision.compute, &dims, KEY_AXES.to_vec());
-        Keys { k: one("k"), v: one("v") }
+        let mut one = |part: &str| {
+            inputs.named(&format!("{group}/{part}"), precision.compute, &dims, KEY_AXES.to_vec())
+        };
+        KvCache { k: one("k"), v: one("v") }
     };
     let cross = keys("cross", m.text_length);
-    let away = r.sampler.negative.then(|| keys("away", m.text_length));
+    let without = r.sampler.negative.then(|| keys("away", m.text_length));
     let caches = (m.order == Order::Raster).then(|| [keys("cache", m.tokens), keys("cache/away", m.tokens)]);
-    let mut mask = |room: &str| inputs.batched(&format!("{room}/mask"), DType::Pred, &[b, m.text_length], 0);
-    let with = Text::Keys(cross, mask("text"));
-    let away = match away {
-        Some(keys) => Text::Keys(keys, mask("negative")),
+    let mut mask =
+        |group: &str| inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0);
+    let with = Text::Cached(cross, mask("text"));
+    let without = match without {
+        Some(keys) => Text::Cached(keys, mask("negative")),
         None => {
             let dims = [m.depth, m.width];
             Text::Null(inputs.named("cross/null", precision.compute, &dims, vec!["layers", ""]))
@@ -211,17 +215,17 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
     let discrete = matches!(m.kind, Kind::Discrete(_));
     let ins = StepIns {
         tokens: inputs.batched("tokens", tokens.dtype, &tokens.dims, 0),
-        texts: [with, away],
+        texts: [with, without],
         seeds: inputs.batched("seeds", DType::U32, &[b, 2], 0),
         remaining: inputs.whole("remaining", DType::S32, &[]),
         guidance: inputs.batched("guidance", master, &[b], 0),
         temperature: inputs.batched("temperature", master, &[b], 0),
         range: range(&mut inputs, r),
-        keep: (discrete && r.sampler.keep).then(|| {
+        top_k_top_p: (discrete && r.sampler.truncate).then(|| {
             [inputs.batched("top_k", DType::S32, &[b], 0), inputs.batched("top_p", master, &[b], 0)]
         }),
     };
-    let p = Params::new(&inputs.builder, precision.sampling());
+    let p = Params::new(inputs.builder(), precision.sampling());
     let (tokens, progress) = sampler::step(m, &r.sampler, &p, &ins, &progress, count);
     let mut outputs = vec![output("tokens", batch_axes(tokens.rank(), 0), tokens)];
     let mut donated = vec!["tokens".to_string()];
@@ -230,5 +234,5 @@ pub fn sample_step(r: &Recipe, count: usize) -> Result<Function, FunctionError> 
         donated.extend(["cache/k", "cache/v", "cache/away/k", "cache/away/v"].map(String::from));
     }
     let kind = if r.sampler.negative { "negative_" } else { "" };
-    Ok(finish(&format!("sample_step_{kind}{count}"), &inputs, &p, outputs, donated)?)
+    Ok(finish(&format!("sample_step_{kind}{count}"), inputs, &p, outputs, donated)?)
 }

@@ -1,14 +1,15 @@
-//! Training: draws, loss, gradients, the step.
-use super::{FunctionError, Inputs, Output, Recipe, batch_axes, finish, output};
+//! Training: random inputs, loss, gradients, the step.
+use super::named::{Output, batch_axes, finish, output};
+use super::spec::{FunctionError, ProgramSpec};
 use crate::grad::value_and_grad;
-use crate::ir::{Builder, Function, Graph, Port, Tensor};
-use crate::models::{self, Batch, Draws, Kind, Levels, Losses, Order, Text};
+use crate::ir::{Builder, Function, FunctionBuilder, Graph, Port, Tensor};
+use crate::models::{self, Batch, Kind, Levels, Losses, NoiseInputs, Order, Text};
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
 use crate::optim::State;
 use crate::types::DType;
 
-fn batch(inputs: &mut Inputs, r: &Recipe) -> Batch {
+fn batch(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Batch {
     let (m, b) = (&r.model, r.batch);
     let tokens = m.token_type(b);
     Batch {
@@ -18,9 +19,9 @@ fn batch(inputs: &mut Inputs, r: &Recipe) -> Batch {
     }
 }
 
-fn given_draws(inputs: &mut Inputs, r: &Recipe) -> Draws {
+fn given_noise(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> NoiseInputs {
     let (m, b, n) = (&r.model, r.batch, r.model.tokens);
-    Draws {
+    NoiseInputs {
         drop: inputs.batched("draws/drop", DType::Pred, &[b], 0),
         mask: given_mask(inputs, r),
         levels: match &m.kind {
@@ -33,24 +34,24 @@ fn given_draws(inputs: &mut Inputs, r: &Recipe) -> Draws {
     }
 }
 
-fn given_mask(inputs: &mut Inputs, r: &Recipe) -> Option<Tensor> {
+fn given_mask(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Option<Tensor> {
     (r.model.order == Order::Random)
         .then(|| inputs.batched("draws/mask", DType::Pred, &[r.batch, r.model.tokens], 0))
 }
 
 /// What a batch is: its tensors, and the axis of each that counts images.
-struct Fed {
+struct BatchInputs {
     tensors: Vec<Tensor>,
     axes: Vec<usize>,
 }
 
-impl Fed {
-    fn new(batch: &Batch, draws: &Draws) -> Fed {
-        let rows = [&batch.tokens, &batch.features, &batch.text_mask, &draws.drop];
-        let rows = rows.into_iter().chain(&draws.mask).map(|t| (t.clone(), 0));
-        let levels = draws.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
+impl BatchInputs {
+    fn new(batch: &Batch, noise: &NoiseInputs) -> BatchInputs {
+        let rows = [&batch.tokens, &batch.features, &batch.text_mask, &noise.drop];
+        let rows = rows.into_iter().chain(&noise.mask).map(|t| (t.clone(), 0));
+        let levels = noise.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
         let (tensors, axes) = rows.chain(levels).unzip();
-        Fed { tensors, axes }
+        BatchInputs { tensors, axes }
     }
 
     /// The tensors cut into `parts` along a new leading axis. Images are dealt out in turn, so that a batch that
@@ -70,10 +71,10 @@ impl Fed {
 
 /// The loss as a graph: inputs are the total weight (for parts of a batch), batch, draws, parameters; outputs those
 /// of [`loss_names`].
-pub(super) struct LossGraph {
+struct LossGraph {
     function: Function,
     /// In order, the last inputs of the graph.
-    pub(super) params: Vec<Param>,
+    params: Vec<Param>,
 }
 
 /// What is reported of a loss, in order: `loss`, its parts, its bands.
@@ -81,29 +82,39 @@ fn loss_names(losses: &Losses) -> Vec<(String, Tensor)> {
     let parts = losses.parts.iter().map(|(name, t)| (name.to_string(), t.clone()));
     std::iter::once(("loss".to_string(), losses.loss.clone()))
         .chain(parts)
-        .chain([("bands/loss".to_string(), losses.band_loss.clone())])
-        .chain([("bands/weight".to_string(), losses.band_weight.clone())])
+        .chain([("bands/loss".to_string(), losses.bin_loss.clone())])
+        .chain([("bands/weight".to_string(), losses.bin_weight.clone())])
         .collect()
 }
 
 /// The loss of `r.batch` images; divided by the input `total`, if it is part of a larger batch.
-fn loss_of(r: &Recipe, part: bool) -> Result<LossGraph, FunctionError> {
-    let mut inputs = Inputs::new();
+fn loss_of(r: &ProgramSpec, part: bool) -> Result<LossGraph, FunctionError> {
+    let mut inputs = FunctionBuilder::default();
     let total = part.then(|| inputs.whole("total", r.model.precision.master, &[]));
     let batch = batch(&mut inputs, r);
-    let draws = given_draws(&mut inputs, r);
-    let p = Params::new(&inputs.builder, r.model.precision);
-    let total = total.unwrap_or_else(|| r.model.loss_weight(&inputs.builder, &draws));
-    let losses = r.model.loss(&p, &batch, &draws, &total);
+    let noise = given_noise(&mut inputs, r);
+    let p = Params::new(inputs.builder(), r.model.precision);
+    let total = total.unwrap_or_else(|| r.model.loss_weight(inputs.builder(), &noise));
+    let losses = r.model.loss(&p, &batch, &noise, &total);
     let outputs =
         loss_names(&losses).into_iter().map(|(name, t)| output(name, vec![""; t.rank()], t)).collect();
-    let function = finish("loss", &inputs, &p, outputs, vec![])?;
+    let function = finish("loss", inputs, &p, outputs, vec![])?;
     let params = p.declared().into_iter().map(|(param, _)| param).collect();
     Ok(LossGraph { function, params })
 }
 
-pub(super) fn loss_graph(r: &Recipe) -> Result<LossGraph, FunctionError> {
+fn loss_graph(r: &ProgramSpec) -> Result<LossGraph, FunctionError> {
     loss_of(r, false)
+}
+
+impl ProgramSpec {
+    /// All parameters of the model, in the order of their declaration.
+    ///
+    /// # Errors
+    /// When the sizes of the model do not fit together.
+    pub fn params(&self) -> Result<Vec<Param>, FunctionError> {
+        Ok(loss_graph(self)?.params)
+    }
 }
 
 impl LossGraph {
@@ -122,7 +133,7 @@ impl LossGraph {
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn loss(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn loss(r: &ProgramSpec) -> Result<Function, FunctionError> {
     Ok(loss_graph(r)?.function)
 }
 
@@ -130,7 +141,7 @@ pub fn loss(r: &Recipe) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn grad(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn grad(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let loss = loss_graph(r)?;
     let (graph, params) = loss.gradients(|_| true)?;
     let grads = params.iter().map(|p| Port { name: format!("grads/{}", p.name), axes: p.axes.clone() });
@@ -142,70 +153,70 @@ pub fn grad(r: &Recipe) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn backbone(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn backbone(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let (m, master) = (&r.model, r.model.precision.master);
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let batch = batch(&mut inputs, r);
     let drop = inputs.batched("draws/drop", DType::Pred, &[r.batch], 0);
     let mask = given_mask(&mut inputs, r);
-    let p = Params::new(&inputs.builder, m.precision);
+    let p = Params::new(inputs.builder(), m.precision);
     let text = m.dropped_text(&p, &batch.features, &batch.text_mask, &drop);
     let text = Text::Aligned(text, batch.text_mask);
     let z = m.backbone(&p, &batch.tokens, mask.as_ref(), &[text]).swap_remove(0).convert(master);
-    Ok(finish("backbone", &inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
+    Ok(finish("backbone", inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
 }
 
-/// The random draws of a training step from `seed` and `step`.
+/// The random inputs of a training step from `seed` and `step`.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn draws(r: &Recipe) -> Result<Function, FunctionError> {
-    let mut inputs = Inputs::new();
+pub fn noise_inputs(r: &ProgramSpec) -> Result<Function, FunctionError> {
+    let mut inputs = FunctionBuilder::default();
     let seed = inputs.whole("seed", DType::U32, &[2]);
     let step = inputs.whole("step", DType::S32, &[]);
-    let d = models::draws(&r.model, &inputs.builder, &seed, &step, r.batch, r.text_drop);
+    let d = models::noise_inputs(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop);
     let mut outputs = vec![output("draws/drop", batch_axes(1, 0), d.drop)];
     outputs.extend(d.mask.map(|mask| output("draws/mask", batch_axes(2, 0), mask)));
     outputs.extend(d.levels.into_iter().flat_map(|l| {
         let timestep = output("draws/timestep", batch_axes(3, 1), l.timestep);
         [timestep, output("draws/noise", batch_axes(4, 1), l.noise)]
     }));
-    let p = Params::new(&inputs.builder, r.model.precision);
-    Ok(finish("draws", &inputs, &p, outputs, vec![])?)
+    let p = Params::new(inputs.builder(), r.model.precision);
+    Ok(finish("draws", inputs, &p, outputs, vec![])?)
 }
 
-/// One step of training with its draws made inside, from `seed` and `step`. State is donated.
+/// One step of training with its random inputs made inside, from `seed` and `step`. State is donated.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn train_step(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn train_step(r: &ProgramSpec) -> Result<Function, FunctionError> {
     step_function(r, false)
 }
 
-/// One step of training, every draw being an input: what other implementations are compared with.
+/// One step of training, every random number being an input: what other implementations are compared with.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn train_step_with_draws(r: &Recipe) -> Result<Function, FunctionError> {
+pub fn train_step_with_noise(r: &ProgramSpec) -> Result<Function, FunctionError> {
     step_function(r, true)
 }
 
 /// The first part of the names of one kind of state, and where it is.
-type Room = (&'static str, fn(&State) -> &Tensor);
+type StateGroup = (&'static str, fn(&State) -> &Tensor);
 
-fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
+fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError> {
     let accumulate = r.accumulate.max(1);
-    let part = Recipe { batch: r.batch / accumulate, ..r.clone() };
+    let part = ProgramSpec { batch: r.batch / accumulate, ..r.clone() };
     let loss = loss_of(&part, accumulate > 1)?;
     let (graph, trained) = loss.gradients(|p| !r.frozen.contains(&p.name))?;
     let master = r.model.precision.master;
 
-    let mut inputs = Inputs::new();
+    let mut inputs = FunctionBuilder::default();
     let step = inputs.whole("step", DType::S32, &[]);
-    let state = |inputs: &mut Inputs, room: &str, params: &[&Param]| -> Vec<Tensor> {
+    let state = |inputs: &mut FunctionBuilder, group: &str, params: &[&Param]| -> Vec<Tensor> {
         let named = params.iter();
         named
-            .map(|p| inputs.named(&format!("{room}/{}", p.name), master, &p.ty.dims, p.axes.clone()))
+            .map(|p| inputs.named(&format!("{group}/{}", p.name), master, &p.ty.dims, p.axes.clone()))
             .collect()
     };
     let every: Vec<&Param> = loss.params.iter().collect();
@@ -216,20 +227,20 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
         state(&mut inputs, "ema", &trained),
     );
     let batch = batch(&mut inputs, r);
-    let draws = match given {
-        true => given_draws(&mut inputs, r),
+    let noise = match given {
+        true => given_noise(&mut inputs, r),
         false => {
             let seed = inputs.whole("seed", DType::U32, &[2]);
-            models::draws(&r.model, &inputs.builder, &seed, &step, r.batch, r.text_drop)
+            models::noise_inputs(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop)
         }
     };
-    let b = inputs.builder.clone();
-    let fed = Fed::new(&batch, &draws);
+    let b = inputs.builder().clone();
+    let batch_inputs = BatchInputs::new(&batch, &noise);
     let mut results = match accumulate {
-        1 => b.inline(&graph, &[&fed.tensors[..], &params].concat()),
+        1 => b.inline(&graph, &[&batch_inputs.tensors[..], &params].concat()),
         parts => {
-            let total = r.model.loss_weight(&b, &draws);
-            summed(&b, &graph, parts, &[&[total][..], &params].concat(), &fed)
+            let total = r.model.loss_weight(&b, &noise);
+            accumulate_grads(&b, &graph, parts, &[&[total][..], &params].concat(), &batch_inputs)
         }
     };
     let reported = loss.function.outputs.len();
@@ -247,12 +258,13 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     let update = r.optimizer.update(&b, &states, &grads, &decays, &step);
 
     let mut outputs: Vec<Output> = vec![output("step", vec![], &step + 1.0)];
-    let pick: [Room; 4] =
+    let pick: [StateGroup; 4] =
         [("params", |s| &s.param), ("adam/m", |s| &s.m), ("adam/v", |s| &s.v), ("ema", |s| &s.ema)];
-    for (room, get) in pick {
+    for (group, get) in pick {
         let named = trained.iter().zip(&update.states);
-        outputs
-            .extend(named.map(|(p, s)| output(format!("{room}/{}", p.name), p.axes.clone(), get(s).clone())));
+        outputs.extend(
+            named.map(|(p, s)| output(format!("{group}/{}", p.name), p.axes.clone(), get(s).clone())),
+        );
     }
     let donated = outputs.iter().map(|o| o.port.name.clone()).collect();
     let named = results.into_iter().zip(&loss.function.outputs);
@@ -260,17 +272,24 @@ fn step_function(r: &Recipe, given: bool) -> Result<Function, FunctionError> {
     outputs.push(output("grad_norm", vec![], update.grad_norm));
     outputs.push(output("lr", vec![], update.lr));
     let none = Params::new(&b, r.model.precision);
-    Ok(finish("train_step", &inputs, &none, outputs, donated)?)
+    Ok(finish("train_step", inputs, &none, outputs, donated)?)
 }
 
 /// The results of `graph` (loss, reports, gradients: all of them sums over images) over `parts` of a batch, one
 /// after the other, added up. `shared` are its first operand and its parameters.
-fn summed(b: &Builder, graph: &Graph, parts: usize, shared: &[Tensor], fed: &Fed) -> Vec<Tensor> {
+fn accumulate_grads(
+    b: &Builder,
+    graph: &Graph,
+    parts: usize,
+    shared: &[Tensor],
+    batch_inputs: &BatchInputs,
+) -> Vec<Tensor> {
     let zeros: Vec<Tensor> = graph.outputs.iter().map(|v| b.full(graph.ty(*v), 0.0)).collect();
     let options = ScanOptions::default();
-    let (sums, _) = b.scan(parts, shared, &zeros, &fed.cut(parts), options, |b, shared, sums, part| {
-        let results = b.inline(graph, &[&shared[..1], part, &shared[1..]].concat());
-        (sums.iter().zip(results).map(|(sum, x)| sum + x).collect(), vec![])
-    });
+    let (sums, _) =
+        b.scan(parts, shared, &zeros, &batch_inputs.cut(parts), options, |b, shared, sums, part| {
+            let results = b.inline(graph, &[&shared[..1], part, &shared[1..]].concat());
+            (sums.iter().zip(results).map(|(sum, x)| sum + x).collect(), vec![])
+        });
     sums
 }

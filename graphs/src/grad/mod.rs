@@ -1,41 +1,14 @@
 //! Reverse mode: copy the graph forward (ops with bodies gain residuals on the way), then sweep back.
-mod policy;
+mod error;
 mod split;
 mod tape;
 
-use crate::ir::{BuildError, Builder, Graph};
-use crate::ops::Ct;
-use tape::Tape;
-use thiserror::Error;
+pub use error::GradError;
 
-/// Why a graph has no gradient.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
-pub enum GradError {
-    /// An op on the path has no cotangent.
-    #[error("{op} has no cotangent: {message}\n  at {location}")]
-    NotDifferentiable {
-        /// The op's name.
-        op: String,
-        /// Why.
-        message: String,
-        /// `file:line:column` of the caller that added the op.
-        location: String,
-    },
-    /// The first output is no float scalar.
-    #[error("the gradient of a {0} is not defined; the first output must be a float scalar")]
-    NotScalar(String),
-    /// An input without a gradient was asked for.
-    #[error("input {index} of type {ty} has no gradient; only floats have one")]
-    NotFloat {
-        /// Position among the inputs.
-        index: usize,
-        /// Its type.
-        ty: String,
-    },
-    /// A cotangent rule built an invalid op: a defect of this crate.
-    #[error("while building the gradient: {0}")]
-    Build(#[from] BuildError),
-}
+use crate::ir::{Builder, Graph};
+use crate::ops::Ct;
+use split::BodySplitter;
+use tape::Tape;
 
 /// A graph of the same inputs that returns all outputs of `graph` and then the gradients of its first
 /// output, a float scalar, by the inputs `wrt`.
@@ -54,7 +27,7 @@ pub fn value_and_grad(graph: &Graph, wrt: &[usize]) -> Result<Graph, GradError> 
     let b = Builder::new();
     let inputs: Vec<_> = types.into_iter().map(|ty| b.input(ty)).collect();
     let needs: Vec<bool> = (0..inputs.len()).map(|i| wrt.contains(&i)).collect();
-    let tape = Tape::record(&b, graph, &inputs, &needs)?;
+    let tape = Tape::record(&b, graph, &inputs, &needs, &BodySplitter)?;
     let mut outputs = tape.outputs();
     let one = outputs[0].full_like(1.0);
     let cts = tape.reverse(vec![(graph.outputs[0], Ct::Value(one))])?;

@@ -5,7 +5,7 @@
 //! values ([`extract`]) takes the recomputation along by itself.
 use super::tape::Tape;
 use crate::ir::{Builder, Graph, Value, extract};
-use crate::ops::{Ct, NotDifferentiable, Remat, Role, Split, Splitter};
+use crate::ops::{Cost, Ct, NotDifferentiable, Primitive, Remat, Role, Split, Splitter};
 use std::collections::HashSet;
 
 pub(super) struct BodySplitter;
@@ -20,7 +20,7 @@ impl Splitter for BodySplitter {
     ) -> Result<Split, NotDifferentiable> {
         let b = Builder::new();
         let inputs: Vec<_> = body.input_types().into_iter().map(|ty| b.input(ty)).collect();
-        let tape = Tape::record(&b, body, &inputs, needs).map_err(|e| e.to_string())?;
+        let tape = Tape::record(&b, body, &inputs, needs, self).map_err(|e| e.to_string())?;
         let forward_nodes = b.len();
         let outputs = tape.outputs();
         let mut ct_inputs = vec![];
@@ -79,12 +79,25 @@ fn residuals(
         match defs[v.0 as usize] {
             None if role(v) == Some(Role::Carried) => saved.push(v),
             None => {}
-            Some(n) if n < forward_nodes && policy.saves(&joint.nodes[n].op, fresh[v.0 as usize]) => {
-                saved.push(v)
+            Some(n) => {
+                let node = &joint.nodes[n];
+                let save = || saves(policy, node.op.rules(), joint.cost(node), fresh[v.0 as usize]);
+                if n < forward_nodes && save() { saved.push(v) } else { stack.extend(&node.ins) }
             }
-            Some(n) => stack.extend(&joint.nodes[n].ins),
         }
     }
     saved.sort_unstable();
     saved
+}
+
+/// Whether the results of `op` are kept when the backward half reads them. `fresh` says that the value depends on
+/// what is gone by then (a carry) and not only on what can be read again.
+fn saves(policy: &Remat, op: &dyn Primitive, cost: Cost, fresh: bool) -> bool {
+    match policy {
+        Remat::Everything => cost.is_heavy() || (fresh && cost != Cost::Free),
+        Remat::Dots => cost.is_heavy(),
+        Remat::DotsNoBatch => cost.is_heavy() && !matches!(cost, Cost::Matrix { batched: true, .. }),
+        Remat::Named(names) => op.checkpoint_name().is_some_and(|name| names.iter().any(|n| n == name)),
+        Remat::Nothing => false,
+    }
 }

@@ -1,8 +1,7 @@
 //! The two sweeps of reverse mode.
-use super::GradError;
-use super::split::BodySplitter;
+use super::error::GradError;
 use crate::ir::{Builder, Graph, Node, Tensor, Value};
-use crate::ops::{Backward, Ct, VjpCx};
+use crate::ops::{Backward, Ct, Splitter, VjpCx};
 
 /// A graph copied into a builder, with what the reverse sweep needs to know of each node.
 pub(super) struct Tape<'a> {
@@ -21,6 +20,7 @@ impl<'a> Tape<'a> {
         graph: &'a Graph,
         inputs: &[Tensor],
         wanted: &[bool],
+        splitter: &dyn Splitter,
     ) -> Result<Self, GradError> {
         let mut env: Vec<Option<Tensor>> = vec![None; graph.values()];
         let mut needs = vec![false; graph.values()];
@@ -32,7 +32,7 @@ impl<'a> Tape<'a> {
         for node in &graph.nodes {
             let node_needs: Vec<bool> = node.ins.iter().map(|v| needs[v.0 as usize]).collect();
             let on_path = node_needs.iter().any(|n| *n);
-            let wide = match on_path.then(|| node.op.rules().widen(&BodySplitter, &node_needs)).flatten() {
+            let wide = match on_path.then(|| node.op.rules().widen(splitter, &node_needs)).flatten() {
                 Some(result) => Some(result.map_err(|message| refusal(node, message))?),
                 None => None,
             };
@@ -60,10 +60,6 @@ impl<'a> Tape<'a> {
     /// The reverse sweep: from cotangents of some values to those of all, indexed by value.
     pub(super) fn reverse(&self, seeds: Vec<(Value, Ct)>) -> Result<Vec<Ct>, GradError> {
         let mut cts = vec![Ct::Zero; self.graph.values()];
-        let add = |cts: &mut Vec<Ct>, v: Value, ct: Ct| {
-            let slot = &mut cts[v.0 as usize];
-            *slot = std::mem::replace(slot, Ct::Zero).plus(ct);
-        };
         for (v, ct) in seeds {
             if self.needs[v.0 as usize] {
                 add(&mut cts, v, ct);
@@ -84,15 +80,62 @@ impl<'a> Tape<'a> {
             };
             for ((v, ct), need) in node.ins.iter().zip(in_cts).zip(&needs) {
                 if *need {
+                    self.check(node, *v, &ct)?;
                     add(&mut cts, *v, ct);
                 }
             }
         }
         Ok(cts)
     }
+
+    /// Whether the cotangent that `node` gives to its operand `v` is of its type: sums would stretch it otherwise.
+    fn check(&self, node: &Node, value: Value, ct: &Ct) -> Result<(), GradError> {
+        let ty = self.graph.ty(value);
+        let Some(cotangent) = ct.value().map(Tensor::ty).filter(|got| *got != ty) else { return Ok(()) };
+        // A poisoned builder makes placeholders; its mistake came first.
+        if let Some(error) = self.builder.error() {
+            return Err(error.into());
+        }
+        let (op, location) = (node.op.rules().name().to_string(), node.caller.to_string());
+        let node = node.outs.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
+        Err(GradError::Mismatch { op, node, value, ty: ty.clone(), cotangent: cotangent.clone(), location })
+    }
+}
+
+fn add(cts: &mut [Ct], value: Value, ct: Ct) {
+    let slot = &mut cts[value.0 as usize];
+    *slot = std::mem::replace(slot, Ct::Zero).plus(ct);
 }
 
 fn refusal(node: &Node, message: String) -> GradError {
-    let (op, location) = (node.op.rules().name().to_string(), node.location.to_string());
+    let (op, location) = (node.op.rules().name().to_string(), node.caller.to_string());
     GradError::NotDifferentiable { op, message, location }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::split::BodySplitter;
+    use super::*;
+    use crate::types::{DType, Type};
+
+    #[test]
+    fn a_cotangent_of_another_type_is_not_stretched() {
+        let b = Builder::new();
+        let x = b.input(Type::new(DType::F32, [2, 3]));
+        let row = b.input(Type::new(DType::F32, [3]));
+        let graph = b.finish(&[&x * &row]).unwrap();
+        let b = Builder::new();
+        let inputs: Vec<Tensor> = graph.input_types().into_iter().map(|ty| b.input(ty)).collect();
+        let tape = Tape::record(&b, &graph, &inputs, &[true, true], &BodySplitter).unwrap();
+        let (product, operand) = (graph.nodes.last().unwrap(), graph.inputs[0]);
+        assert_eq!(tape.check(product, operand, &inputs[0].clone().into()), Ok(()));
+        assert_eq!(tape.check(product, operand, &Ct::Zero), Ok(()));
+        let error = tape.check(product, operand, &inputs[1].clone().into()).unwrap_err().to_string();
+        let (told, place) = error.split_once('\n').unwrap();
+        assert_eq!(
+            told,
+            "mul, which makes %3, gives its operand %0 of type f32[2,3] a cotangent of type f32[3]"
+        );
+        assert!(place.starts_with("  at graphs/src/grad/tape.rs:"), "{place}");
+    }
 }

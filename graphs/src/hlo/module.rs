@@ -1,4 +1,4 @@
-//! From a function to a sealed program: the module, its `main`, its private functions.
+//! From a function to a lowered program: the module, its `main`, its private functions.
 use super::sdy;
 use super::text::{LowerCx, Ssa, tensor_type};
 use crate::ir::{Function, Graph, Port};
@@ -11,15 +11,19 @@ use std::fmt::Write as _;
 ///
 /// # Errors
 /// When an input or output is sharded over axes that do not divide it.
-pub fn seal(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, ShardingError> {
+pub fn lower(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, ShardingError> {
     write(function, mesh, rules, None)
 }
 
-/// [`seal`] with the place in the model on every operation, which compilers hand on to what they make of it.
+/// [`lower`] with the place in the model on every operation, which compilers hand on to what they make of it.
 ///
 /// # Errors
-/// As [`seal`].
-pub fn seal_with_places(function: &Function, mesh: &Mesh, rules: &Rules) -> Result<Program, ShardingError> {
+/// As [`lower`].
+pub fn lower_with_locations(
+    function: &Function,
+    mesh: &Mesh,
+    rules: &Rules,
+) -> Result<Program, ShardingError> {
     write(function, mesh, rules, Some(String::new()))
 }
 
@@ -45,6 +49,11 @@ fn write(
         .collect();
 
     let graph = simplify(&function.graph);
+    if cfg!(debug_assertions)
+        && let Err(error) = graph.verify()
+    {
+        panic!("{}: {error}", function.name);
+    }
     let mut text = format!("module @{} {{\n", symbol(&function.name));
     if mesh.devices() > 1 {
         let _ = writeln!(text, "  {}", sdy::mesh(mesh));

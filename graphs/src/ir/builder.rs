@@ -11,6 +11,7 @@ use thiserror::Error;
 /// Why a graph could not be built: the op, the operand types, the numbers that clash, the caller's line.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("{op}({operands}): {message}\n  at {location}{}", if scope.is_empty() { String::new() } else { format!(", in {scope}") })]
+#[non_exhaustive]
 pub struct BuildError {
     /// The op's name.
     pub op: String,
@@ -71,14 +72,14 @@ impl Builder {
     pub(crate) fn copy(&self, node: &Node, find: impl Fn(Value) -> Option<Tensor>, op: Op) -> Vec<Tensor> {
         let ins: Vec<Tensor> = node.ins.iter().map(|v| find(*v).unwrap_or_else(|| self.poison())).collect();
         let refs: Vec<&Tensor> = ins.iter().collect();
-        self.add(op, &refs, node.location, node.scope.clone())
+        self.add(op, &refs, node.caller, node.scope.clone())
     }
 
     fn add(
         &self,
         op: Op,
         ins: &[&Tensor],
-        location: &'static Location<'static>,
+        caller: &'static Location<'static>,
         scope: Arc<str>,
     ) -> Vec<Tensor> {
         let mut s = self.0.borrow_mut();
@@ -95,15 +96,14 @@ impl Builder {
             Ok(outs) => outs,
             Err(message) => {
                 let operands = types.iter().map(|t| t.to_string()).collect::<Vec<_>>().join(", ");
-                let (op, location, scope) =
-                    (op.rules().name().into(), location.to_string(), scope.to_string());
+                let (op, location, scope) = (op.rules().name().into(), caller.to_string(), scope.to_string());
                 s.error = Some(BuildError { op, operands, message, location, scope });
                 return vec![];
             }
         };
         let values: Vec<Value> = outs.iter().map(|ty| s.graph.define(ty.clone())).collect();
         let ins = ins.iter().filter_map(|t| t.value()).collect();
-        s.graph.nodes.push(Node { op, ins, outs: values.clone(), location, scope });
+        s.graph.nodes.push(Node { op, ins, outs: values.clone(), caller, scope });
         drop(s);
         outs.into_iter().zip(values).map(|(ty, v)| Tensor::new(self.clone(), Some(v), ty)).collect()
     }

@@ -1,5 +1,5 @@
 //! Graphs: flat lists of nodes in order of evaluation. Data only; nothing here needs a backend.
-use crate::ops::Op;
+use crate::ops::{Cost, Op};
 use crate::types::Type;
 use std::collections::HashMap;
 use std::fmt;
@@ -27,23 +27,23 @@ pub struct Node {
     /// Results, defined here and nowhere else.
     pub outs: Vec<Value>,
     /// The line of the model that asked for it.
-    pub location: &'static Location<'static>,
+    pub caller: &'static Location<'static>,
     /// Where in the model: `backbone/blocks/attn`.
     pub scope: Arc<str>,
 }
 
 impl Node {
     /// Where it comes from: scope, file below `src`, line. `backbone/blocks/nn/linear.rs:34`.
-    pub fn place(&self) -> String {
-        let file = self.location.file();
+    pub fn location(&self) -> String {
+        let file = self.caller.file();
         let file = file.rsplit_once("src/").map_or(file, |(_, file)| file);
         let slash = if self.scope.is_empty() { "" } else { "/" };
-        format!("{}{slash}{file}:{}", self.scope, self.location.line())
+        format!("{}{slash}{file}:{}", self.scope, self.caller.line())
     }
 }
 
 /// A finished graph. Equality and hashing leave out locations and scopes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Graph {
     types: Vec<Type>,
     /// Inputs, in order.
@@ -117,6 +117,12 @@ impl Graph {
             }
         }
         defs
+    }
+
+    /// What the results of a node of this graph cost.
+    pub fn cost(&self, node: &Node) -> Cost {
+        let types = |values: &[Value]| values.iter().map(|v| self.ty(*v)).collect::<Vec<_>>();
+        node.op.rules().cost(&types(&node.ins), &types(&node.outs))
     }
 
     /// Number of nodes, bodies included.

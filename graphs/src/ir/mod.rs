@@ -2,10 +2,13 @@
 mod builder;
 mod function;
 mod graph;
+mod print;
 mod tensor;
+mod verify;
 mod walk;
 
 pub use builder::{BuildError, Builder};
-pub use function::{Function, Port};
+pub use function::{Function, FunctionBuilder, Port};
 pub use graph::{Body, Graph, Node, Value, extract};
 pub use tensor::Tensor;
+pub use verify::VerifyError;

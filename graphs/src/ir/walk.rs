@@ -45,7 +45,7 @@ impl Graph {
             let ins: Vec<&Ssa> = node.ins.iter().filter_map(|v| env[v.0 as usize].as_ref()).collect();
             let around = cx.location.clone();
             if around.is_some() {
-                cx.location = Some(node.place());
+                cx.location = Some(node.location());
             }
             let results = node.op.rules().lower(cx, &ins, &outs);
             cx.location = around;

@@ -2,7 +2,7 @@
 //! Rombach et al. 2022), by the names of `AutoencoderKL` and `VQModel`: residual blocks with group norm, a size
 //! halved or doubled between levels, attention in the middle.
 use crate::ir::Tensor;
-use crate::nn::{Param, Params, Precision, Window, conv, conv_doubled, group_norm, pixel_attention, silu};
+use crate::nn::{Param, Params, Precision, Window, conv, group_norm, silu, spatial_attention, upsample_conv};
 use crate::types::DType;
 
 /// Sizes of the encoder and the decoder.
@@ -22,8 +22,8 @@ pub struct Autoencoder {
     pub precision: Precision,
 }
 
-/// Colours of a picture.
-pub(crate) const COLOURS: usize = 3;
+/// Colors of a picture.
+pub(crate) const COLORS: usize = 3;
 
 impl Autoencoder {
     /// Pixels of a side of a picture per latent pixel.
@@ -44,7 +44,7 @@ impl Autoencoder {
     #[track_caller]
     pub fn encode(&self, p: &Params, pictures: &Tensor, outs: usize) -> Tensor {
         let p = p.at("encoder");
-        let mut x = conv(&p.at("conv_in"), pictures, [COLOURS, self.first()], Window::Same);
+        let mut x = conv(&p.at("conv_in"), pictures, [COLORS, self.first()], Window::Same);
         for (level, outs) in self.channels.iter().enumerate() {
             let p = p.at("down_blocks").at(&level.to_string());
             for layer in 0..self.layers {
@@ -54,8 +54,8 @@ impl Autoencoder {
                 x = conv(&p.at("downsamplers/0/conv"), &x, [*outs; 2], Window::Half);
             }
         }
-        let x = self.middle(&p, &x);
-        self.end(&p, &x, outs)
+        let x = self.mid_block(&p, &x);
+        self.out_block(&p, &x, outs)
     }
 
     /// The pictures `[batch, factor height, factor width, 3]` that the decoder makes of latents `[batch, height, width,
@@ -64,17 +64,17 @@ impl Autoencoder {
     pub fn decode(&self, p: &Params, latents: &Tensor) -> Tensor {
         let p = p.at("decoder");
         let x = conv(&p.at("conv_in"), latents, [self.latent, self.last()], Window::Same);
-        let mut x = self.middle(&p, &x);
+        let mut x = self.mid_block(&p, &x);
         for (level, outs) in self.channels.iter().rev().enumerate() {
             let p = p.at("up_blocks").at(&level.to_string());
             for layer in 0..=self.layers {
                 x = self.residual(&p.at("resnets").at(&layer.to_string()), &x, *outs);
             }
             if level + 1 < self.channels.len() {
-                x = conv_doubled(&p.at("upsamplers/0/conv"), &x, *outs);
+                x = upsample_conv(&p.at("upsamplers/0/conv"), &x, *outs);
             }
         }
-        self.end(&p, &x, COLOURS).convert(self.precision.master)
+        self.out_block(&p, &x, COLORS).convert(self.precision.master)
     }
 
     fn first(&self) -> usize {
@@ -102,17 +102,17 @@ impl Autoencoder {
     }
 
     #[track_caller]
-    fn middle(&self, p: &Params, x: &Tensor) -> Tensor {
+    fn mid_block(&self, p: &Params, x: &Tensor) -> Tensor {
         let (p, n) = (p.at("mid_block"), self.last());
         let mut x = self.residual(&p.at("resnets/0"), x, n);
         if self.attention {
-            x = pixel_attention(&p.at("attentions/0"), &x, n, self.groups);
+            x = spatial_attention(&p.at("attentions/0"), &x, n, self.groups);
         }
         self.residual(&p.at("resnets/1"), &x, n)
     }
 
     #[track_caller]
-    fn end(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
+    fn out_block(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
         conv(&p.at("conv_out"), &self.norm(&p.at("conv_norm_out"), x), [x.dim(3), outs], Window::Same)
     }
 }
@@ -130,7 +130,7 @@ pub(crate) fn to_bytes(values: &Tensor) -> Tensor {
 }
 
 /// The dims in files of a parameter of these models: there kernels are `[out, in, height, width]`, and those of
-/// [`conv_doubled`] 3 x 3. All others are as they are.
+/// [`upsample_conv`] 3 x 3. All others are as they are.
 pub fn stored_dims(param: &Param) -> Vec<usize> {
     match param.ty.dims[..] {
         [height, width, ins, outs] => vec![outs, ins, height, width],

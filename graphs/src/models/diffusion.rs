@@ -8,16 +8,17 @@ use super::tables::Tables;
 use crate::ir::Tensor;
 use crate::nn::{Init, Params, layer_norm, linear, normalize};
 use crate::ops::Remat;
-use crate::types::{DType, Type};
+use crate::types::{DType, Type, names};
 
 /// Sinusoidal features per timestep.
 const TIME_FEATURES: usize = 256;
 
-/// The bin half-width of the discretised Gaussian at t = 0.
+/// The bin half-width of the discretized Gaussian at t = 0.
 const BIN: f64 = 1.0 / 255.0;
 
 /// What the first half of the head's output is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Prediction {
     /// The noise, as in the reference.
     #[default]
@@ -25,6 +26,8 @@ pub enum Prediction {
     /// The velocity `sqrt(abar) eps - sqrt(1 - abar) x_0` (Salimans and Ho 2022).
     V,
 }
+
+names!(Prediction { Eps = "eps", V = "v" });
 
 /// Sizes of the head.
 #[derive(Clone, Debug, PartialEq)]
@@ -179,7 +182,7 @@ impl Head {
         let first = at.eq(&at.zeros_like()).expand(1);
         // At t = 0 the mean is the predicted x_0. Elsewhere zero is fed, lest unused cubes overflow.
         let offset = first.select(&-x0_error.clone(), &x0_error.zeros_like());
-        let nll = discretised_nll(&x0, &offset, &log_variance);
+        let nll = discretized_nll(&x0, &offset, &log_variance);
         let vb = first.select(&nll, &kl).mean(&[1]) * std::f64::consts::LOG2_E;
 
         let average = |t: Tensor| t.reshape(&[rows, levels]).mean(&[1]);
@@ -213,7 +216,7 @@ fn gaussian_kl(offset: &Tensor, log_variance1: &Tensor, log_variance2: &Tensor) 
 /// A bin above the mean is mirrored below it, where the two CDFs are small and their difference keeps its
 /// digits in `f32`.
 #[track_caller]
-fn discretised_nll(x: &Tensor, offset: &Tensor, log_variance: &Tensor) -> Tensor {
+fn discretized_nll(x: &Tensor, offset: &Tensor, log_variance: &Tensor) -> Tensor {
     let inverse = (log_variance * -0.5).exp();
     let cdf = |u: Tensor| {
         let cubic = &u + u.square() * &u * 0.044715;

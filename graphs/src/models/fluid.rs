@@ -5,11 +5,11 @@ use super::diffusion::Head;
 use super::softmax::Softmax;
 use crate::ir::Tensor;
 use crate::nn::{
-    Gelu, Init, Keys, Memory, Params, Precision, attend, causal, keys, layer_norm, linear, mlp, queries,
-    values_out,
+    Gelu, Init, KvCache, KvContext, Params, Precision, attend, causal, kv_proj, layer_norm, linear, mlp,
+    out_proj, q_proj,
 };
 use crate::ops::Remat;
-use crate::types::{DType, Type};
+use crate::types::{DType, Type, names};
 use std::ops::Range;
 
 /// What a token is, and how it is predicted.
@@ -34,6 +34,8 @@ pub enum Order {
     /// Row by row: causal attention, each position sees the tokens before it and predicts the next.
     Raster,
 }
+
+names!(Order { Random = "random", Raster = "raster" });
 
 /// Sizes of the model.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +75,7 @@ pub enum Text {
     /// padding.
     Aligned(Tensor, Tensor),
     /// Stacked keys and values `[layers, heads, head_dim, batch, text]`, made once per image, and the mask.
-    Keys(Keys, Tensor),
+    Cached(KvCache, Tensor),
     /// The null text, by what it adds to every image in every block, `[layers, width]`: attention over one key is
     /// its value, whatever the query.
     Null(Tensor),
@@ -92,7 +94,7 @@ impl Operands {
         for text in texts {
             let (consts, xs) = match text {
                 Text::Aligned(text, mask) => (vec![padding(mask), text.clone()], vec![]),
-                Text::Keys(kv, mask) => (vec![padding(mask)], vec![kv.k.clone(), kv.v.clone()]),
+                Text::Cached(kv, mask) => (vec![padding(mask)], vec![kv.k.clone(), kv.v.clone()]),
                 Text::Null(null) => (vec![], vec![null.clone()]),
             };
             let (c, x) = (all.consts.len(), all.xs.len());
@@ -122,9 +124,9 @@ impl Fluid {
         }
     }
 
-    fn mix(&self, p: &Params, x: &Tensor, memories: &[Memory<'_>]) -> Tensor {
-        let q = queries(p, x, self.width, self.heads);
-        values_out(p, &attend(p, &q, memories), self.width, self.heads)
+    fn attention(&self, p: &Params, x: &Tensor, contexts: &[KvContext<'_>]) -> Tensor {
+        let q = q_proj(p, x, self.width, self.heads);
+        out_proj(p, &attend(p, &q, contexts), self.width, self.heads)
     }
 
     fn mlp(&self, p: &Params, x: &Tensor) -> Tensor {
@@ -135,7 +137,7 @@ impl Fluid {
     /// The learned vector that stands for no text, `[width]`.
     #[track_caller]
     pub fn null_text(&self, p: &Params) -> Tensor {
-        p.at("text").get("null", &[self.width], &["embed"], SMALL).gathered(&["embed"], "embed")
+        p.at("text").get("null", &[self.width], &["embed"], SMALL).all_gathered(&["embed"], "embed")
     }
 
     /// Aligned text `[batch, text, width]` of features `[batch, text, text_width]`; positions where `mask`
@@ -149,7 +151,7 @@ impl Fluid {
             let h = &carry[0];
             let n = layer_norm(&p.at("norm1"), h, d);
             let attn = p.at("attn");
-            let h = h + self.mix(&attn, &n, &[keys(&attn, &n, d, self.heads).seen(&consts[0])]);
+            let h = h + self.attention(&attn, &n, &[kv_proj(&attn, &n, d, self.heads).masked(&consts[0])]);
             let n = layer_norm(&p.at("norm2"), &h, d);
             let h = &h + mlp(&p.at("mlp"), &n, d, self.mlp_ratio * d, self.gelu);
             (vec![h.constrain(&ACTIVATION)], vec![])
@@ -166,21 +168,21 @@ impl Fluid {
         drop.reshape(&[drop.dim(0), 1, 1]).select(&null, &aligned)
     }
 
-    /// Keys and values of aligned text for every block, `[layers, heads, head_dim, batch, text]`, and what the
+    /// KvCache and values of aligned text for every block, `[layers, heads, head_dim, batch, text]`, and what the
     /// null text adds to an image in every block, `[layers, width]`.
     #[track_caller]
-    pub fn text_keys(&self, p: &Params, aligned: &Tensor) -> (Keys, Tensor) {
+    pub fn text_keys(&self, p: &Params, aligned: &Tensor) -> (KvCache, Tensor) {
         let null = self.null_text(p).convert(aligned.dtype()).reshape(&[1, 1, self.width]);
         let ins = (&[aligned.clone(), null][..], &[][..], &[][..]);
         let backbone = p.at("backbone");
         let (_, ys) = backbone.layers("blocks", self.depth, &Remat::Everything, ins, |p, consts, _, _| {
             let p = p.at("cross_attn");
-            let kv = keys(&p, &consts[0], self.width, self.heads);
-            let null = keys(&p, &consts[1], self.width, self.heads).v.transpose(&[2, 0, 3, 1]);
-            let null = values_out(&p, &null, self.width, self.heads).reshape(&[self.width]);
+            let kv = kv_proj(&p, &consts[0], self.width, self.heads);
+            let null = kv_proj(&p, &consts[1], self.width, self.heads).v.transpose(&[2, 0, 3, 1]);
+            let null = out_proj(&p, &null, self.width, self.heads).reshape(&[self.width]);
             (vec![], vec![kv.k, kv.v, null])
         });
-        (Keys { k: ys[0].clone(), v: ys[1].clone() }, ys[2].clone())
+        (KvCache { k: ys[0].clone(), v: ys[1].clone() }, ys[2].clone())
     }
 
     /// Tokens, `[.., channels]` or `i32[..]`, in the width of the backbone, `[.., width]`.
@@ -195,12 +197,12 @@ impl Fluid {
     }
 
     /// A learned vector `[width]` of the backbone, and the position embeddings `[tokens, width]`.
-    fn learned(&self, p: &Params, name: &str) -> [Tensor; 2] {
+    fn embeddings(&self, p: &Params, name: &str) -> [Tensor; 2] {
         let compute = p.precision().compute;
         let d = self.width;
-        let vector = p.get(name, &[d], &["embed"], SMALL).gathered(&["embed"], "embed");
+        let vector = p.get(name, &[d], &["embed"], SMALL).all_gathered(&["embed"], "embed");
         let positions = p.get("positions", &[self.tokens, d], &["", "embed"], SMALL);
-        [vector.convert(compute), positions.gathered(&["", "embed"], "embed").convert(compute)]
+        [vector.convert(compute), positions.all_gathered(&["", "embed"], "embed").convert(compute)]
     }
 
     /// Image tokens (as [`Fluid::token_type`]) to `z: [batch, tokens, width]` under each of `texts`, from which the
@@ -222,12 +224,12 @@ impl Fluid {
         let x = self.embed(&p, tokens);
         let x = match (self.order, masked) {
             (Order::Random, Some(masked)) => {
-                let [unknown, positions] = self.learned(&p, "mask_token");
+                let [unknown, positions] = self.embeddings(&p, "mask_token");
                 masked.expand(2).select(&unknown, &x) + positions
             }
             (Order::Random, None) => p.builder().fail("backbone", "random order needs a mask"),
             (Order::Raster, _) => {
-                let [begin, positions] = self.learned(&p, "begin");
+                let [begin, positions] = self.embeddings(&p, "begin");
                 let before = x.slice(1, 0, n.saturating_sub(1));
                 p.builder().concat(&[begin.broadcast_to(&[b, 1, d]), before], 1) + positions
             }
@@ -239,12 +241,12 @@ impl Fluid {
             let block = |(x, [c, s]): (&Tensor, &[Range<usize>; 2])| {
                 let q = layer_norm(&p.at("norm_self"), x, d);
                 let attn = p.at("self_attn");
-                let kv = keys(&attn, &q, d, self.heads);
+                let kv = kv_proj(&attn, &q, d, self.heads);
                 let x = match self.order {
-                    Order::Random => x + self.mix(&attn, &q, &[kv.all()]),
-                    Order::Raster => x + self.mix(&attn, &q, &[kv.seen(&causal(p.builder(), n))]),
+                    Order::Random => x + self.attention(&attn, &q, &[kv.unmasked()]),
+                    Order::Raster => x + self.attention(&attn, &q, &[kv.masked(&causal(p.builder(), n))]),
                 };
-                let x = self.across(p, &x, &consts[c.clone()], &xs[s.clone()]);
+                let x = self.cross_attention(p, &x, &consts[c.clone()], &xs[s.clone()]);
                 self.mlp(p, &x).constrain(&ACTIVATION)
             };
             (carry.iter().zip(&at).map(block).collect(), vec![])
@@ -257,16 +259,16 @@ impl Fluid {
     /// the stacked self-attention keys and values of all positions, `[layers, heads, head_dim, batch, tokens]`,
     /// filled before `position`. Returns them with this position filled.
     #[track_caller]
-    pub fn next(
+    pub fn decode_step(
         &self,
         p: &Params,
         previous: &Tensor,
         position: &Tensor,
-        caches: &[Keys],
+        caches: &[KvCache],
         texts: &[Text],
-    ) -> (Vec<Tensor>, Vec<Keys>) {
+    ) -> (Vec<Tensor>, Vec<KvCache>) {
         let (p, b, d) = (p.at("backbone"), p.builder(), self.width);
-        let [begin, positions] = self.learned(&p, "begin");
+        let [begin, positions] = self.embeddings(&p, "begin");
         let zero = b.scalar(DType::S32, 0.0);
         let x = self.embed(&p, previous);
         let x = position.eq(&zero).broadcast_to(x.dims()).select(&begin, &x);
@@ -284,10 +286,10 @@ impl Fluid {
             for (i, (x, [c, s])) in carry.iter().zip(&at).enumerate() {
                 let q = layer_norm(&p.at("norm_self"), x, d);
                 let attn = p.at("self_attn");
-                let kv = keys(&attn, &q, d, self.heads);
-                let before = Keys { k: xs[text + 2 * i].clone(), v: xs[text + 2 * i + 1].clone() };
-                let x = x + self.mix(&attn, &q, &[before.seen(&consts[own]), kv.all()]);
-                next.push(self.mlp(p, &self.across(p, &x, &consts[c.clone()], &xs[s.clone()])));
+                let kv = kv_proj(&attn, &q, d, self.heads);
+                let before = KvCache { k: xs[text + 2 * i].clone(), v: xs[text + 2 * i + 1].clone() };
+                let x = x + self.attention(&attn, &q, &[before.masked(&consts[own]), kv.unmasked()]);
+                next.push(self.mlp(p, &self.cross_attention(p, &x, &consts[c.clone()], &xs[s.clone()])));
                 new.extend([kv.k, kv.v]);
             }
             (next, new)
@@ -295,20 +297,20 @@ impl Fluid {
         let at = [zero.clone(), zero.clone(), zero.clone(), zero, position.clone()];
         let put = |all: &Tensor, new: &Tensor| all.dynamic_update_slice(new, &at);
         let filled = caches.iter().zip(new.chunks(2));
-        let caches = filled.map(|(all, new)| Keys { k: put(&all.k, &new[0]), v: put(&all.v, &new[1]) });
+        let caches = filled.map(|(all, new)| KvCache { k: put(&all.k, &new[0]), v: put(&all.v, &new[1]) });
         (z.iter().map(|z| layer_norm(&p.at("norm"), z, d)).collect(), caches.collect())
     }
 
     /// Cross-attention of one block to a text, from the text's parts of the [`Operands`].
-    fn across(&self, p: &Params, x: &Tensor, consts: &[Tensor], xs: &[Tensor]) -> Tensor {
+    fn cross_attention(&self, p: &Params, x: &Tensor, consts: &[Tensor], xs: &[Tensor]) -> Tensor {
         let (attn, d) = (p.at("cross_attn"), self.width);
-        let add = |seen: &Tensor, kv: &Keys| {
+        let add = |mask: &Tensor, kv: &KvCache| {
             let n = layer_norm(&p.at("norm_cross"), x, d);
-            x + self.mix(&attn, &n, &[kv.seen(seen)])
+            x + self.attention(&attn, &n, &[kv.masked(mask)])
         };
         match (consts, xs) {
-            ([seen], [k, v]) => add(seen, &Keys { k: k.clone(), v: v.clone() }),
-            ([seen, text], []) => add(seen, &keys(&attn, text, d, self.heads)),
+            ([mask], [k, v]) => add(mask, &KvCache { k: k.clone(), v: v.clone() }),
+            ([mask, text], []) => add(mask, &kv_proj(&attn, text, d, self.heads)),
             (_, [null]) => x + null,
             _ => p.builder().fail("cross-attention", "a text of another kind"),
         }
@@ -318,24 +320,4 @@ impl Fluid {
 /// A mask `i1[batch, keys]` as attention takes it, `[batch, 1, 1, keys]`.
 fn padding(mask: &Tensor) -> Tensor {
     mask.reshape(&[mask.dim(0), 1, 1, mask.dim(1)])
-}
-
-/// Rows of two tensors of `[n, ..]` in turn, `[2 n, ..]`: row `2 i` is row `i` of `with`. A pair stays together
-/// when rows are split over devices.
-#[track_caller]
-pub(crate) fn pairs(with: &Tensor, without: &Tensor) -> Tensor {
-    let both = with.builder().concat(&[with.expand(1), without.expand(1)], 1);
-    let mut dims = with.dims().to_vec();
-    dims[0] *= 2;
-    both.reshape(&dims)
-}
-
-/// What [`pairs`] put together.
-#[track_caller]
-pub(crate) fn halves(both: &Tensor) -> [Tensor; 2] {
-    let mut dims = both.dims().to_vec();
-    dims[0] /= 2;
-    let split: Vec<usize> = [dims[0], 2].iter().chain(&dims[1..]).copied().collect();
-    let split = both.reshape(&split);
-    [0, 1].map(|half| split.slice(1, half, half + 1).reshape(&dims))
 }

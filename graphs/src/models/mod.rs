@@ -1,9 +1,10 @@
 //! Models: they speak to the builder and to `nn`, and know nothing of text, gradients or devices.
 pub mod autoencoder;
 pub mod diffusion;
-mod draws;
 mod fluid;
+mod interleave;
 mod loss;
+mod noise;
 pub mod sampler;
 pub mod softmax;
 pub mod solver;
@@ -13,10 +14,10 @@ mod vae;
 mod vqgan;
 
 pub use autoencoder::Autoencoder;
-pub use draws::{Draws, Levels, draws};
-pub(crate) use fluid::pairs;
 pub use fluid::{Fluid, Kind, Order, Text};
-pub use loss::{BANDS, Batch, Losses};
+pub(crate) use interleave::interleave;
+pub use loss::{Batch, Losses, MASK_RATIO_BINS};
+pub use noise::{Levels, NoiseInputs, noise_inputs};
 pub use sampler::Sampler;
 pub use t5::T5;
 pub use tables::{Tables, respaced};

@@ -1,11 +1,12 @@
 //! Sampling: a setup program per batch of images, then steps that reveal tokens. Random order: one program per
 //! number of tokens that a step reveals. Raster order: one program, one token, keys and values kept.
-use super::fluid::{Fluid, Kind, Text, pairs};
-use super::softmax::{Choice, Keep};
+use super::fluid::{Fluid, Kind, Text};
+use super::interleave::interleave;
+use super::softmax::{SamplingParams, TopKTopP};
 use super::solver::{Denoise, SampleIns};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
-use crate::nn::{Keys, Params};
+use crate::nn::{KvCache, Params};
 use crate::ops::GatherDims;
 use crate::types::{DType, Type};
 
@@ -15,7 +16,7 @@ pub struct Sampler {
     /// How continuous tokens are drawn.
     pub denoise: Denoise,
     /// Discrete tokens: whether only the likeliest are drawn from, by top-k and top-p.
-    pub keep: bool,
+    pub truncate: bool,
     /// Whether images are guided away from texts of their own, not from the null text.
     pub negative: bool,
 }
@@ -30,11 +31,11 @@ mod purpose {
 
 /// What images are guided away from.
 #[derive(Clone, Debug)]
-pub enum Away {
+pub enum NegativeBranch {
     /// The null text, by what it adds to an image, `[layers, width]`.
     Null(Tensor),
     /// Texts of their own, by their keys and values, `[layers, heads, head_dim, batch, text]`.
-    Keys(Keys),
+    Cached(KvCache),
 }
 
 /// What else is made once per batch of images.
@@ -50,7 +51,7 @@ pub enum Progress {
     },
     /// Raster order: self-attention keys and values with the prompt and away from it, `[layers, heads, head_dim,
     /// batch, tokens]`, filled as tokens are drawn.
-    Raster([Keys; 2]),
+    Raster([KvCache; 2]),
 }
 
 /// Texts that images are guided away from.
@@ -73,13 +74,15 @@ pub fn text_keys(
     features: &Tensor,
     mask: &Tensor,
     negative: Option<&Negative>,
-) -> (Keys, Away) {
+) -> (KvCache, NegativeBranch) {
     let (keys, null) = model.text_keys(p, &model.text(p, features, mask));
-    let away = match negative {
-        None => Away::Null(null),
-        Some(n) => Away::Keys(model.text_keys(p, &model.dropped_text(p, &n.features, &n.mask, &n.none)).0),
+    let negative = match negative {
+        None => NegativeBranch::Null(null),
+        Some(n) => NegativeBranch::Cached(
+            model.text_keys(p, &model.dropped_text(p, &n.features, &n.mask, &n.none)).0,
+        ),
     };
-    (keys, away)
+    (keys, negative)
 }
 
 /// Random order of each image, from `seeds: ui32[batch, 2]`: unknown positions first, at random; those that are
@@ -99,7 +102,7 @@ pub fn random_start(model: &Fluid, seeds: &Tensor, known: &Tensor) -> Progress {
 pub fn raster_start(model: &Fluid, b: &Builder, batch: usize) -> Progress {
     let dims = [model.depth, model.heads, model.width / model.heads.max(1), batch, model.tokens];
     let empty = b.full(&Type::new(model.precision.compute, dims), 0.0);
-    let empty = Keys { k: empty.clone(), v: empty };
+    let empty = KvCache { k: empty.clone(), v: empty };
     Progress::Raster([empty.clone(), empty])
 }
 
@@ -121,7 +124,7 @@ pub struct StepIns {
     /// Bounds of x_0, `[channels]` each, if the sampler clips.
     pub range: Option<[Tensor; 2]>,
     /// `i32[batch]` and `[batch]`, if the sampler keeps only the likeliest.
-    pub keep: Option<[Tensor; 2]>,
+    pub top_k_top_p: Option<[Tensor; 2]>,
 }
 
 /// Reveals `count` tokens of every image. Random order: those at places `remaining .. remaining + count` of its
@@ -146,7 +149,7 @@ pub fn step(
             let start = b.scalar(DType::S32, 0.0);
             let positions = order.dynamic_slice(&[start, ins.remaining.clone()], &[batch, count]);
             let revealed = |z: &Tensor| take_per_image(z, 1, &positions).reshape(&[batch * count, d]);
-            let z = pairs(&revealed(&z[0]), &revealed(&z[1]));
+            let z = interleave(&revealed(&z[0]), &revealed(&z[1]));
             let drawn = draw(model, sampler, p, ins, &positions, &z);
             let place = rank - &ins.remaining;
             let revealed = place.ge(&place.zeros_like()).and(&place.lt(&place.full_like(count as f64)));
@@ -165,9 +168,9 @@ pub fn step(
             let mut one = ins.tokens.dims().to_vec();
             one[1] = 1;
             let before = ins.tokens.dynamic_slice(&at((&position - 1.0).max(&zero)), &one);
-            let (z, caches) = model.next(p, &before, &position, caches, &ins.texts);
+            let (z, caches) = model.decode_step(p, &before, &position, caches, &ins.texts);
             let positions = position.broadcast_to(&[batch, 1]);
-            let z = pairs(&z[0].reshape(&[batch, d]), &z[1].reshape(&[batch, d]));
+            let z = interleave(&z[0].reshape(&[batch, d]), &z[1].reshape(&[batch, d]));
             let drawn = draw(model, sampler, p, ins, &positions, &z);
             let tokens = ins.tokens.dynamic_update_slice(&drawn, &at(position));
             (tokens, Progress::Raster([caches[0].clone(), caches[1].clone()]))
@@ -222,10 +225,10 @@ fn draw(
             let v = softmax.vocabulary;
             let gumbel = key.fold(purpose::CHOICE, &places).expand(1).gumbel(&counters(b, &[v]), dtype);
             let logits = softmax.guided(p, z, &guidance);
-            let keep = ins.keep.as_ref().map(|keep| keep.each_ref().map(spread));
-            let how = Choice {
+            let keep = ins.top_k_top_p.as_ref().map(|keep| keep.each_ref().map(spread));
+            let how = SamplingParams {
                 temperature: &temperature,
-                keep: keep.as_ref().map(|[top_k, top_p]| Keep { top_k, top_p }),
+                keep: keep.as_ref().map(|[top_k, top_p]| TopKTopP { top_k, top_p }),
                 gumbel: &gumbel.reshape(&[rows, v]),
             };
             softmax.choose(&logits, &how).reshape(&[batch, count])

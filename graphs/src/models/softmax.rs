@@ -1,5 +1,6 @@
 //! Discrete tokens: their embedding, its transpose as the output layer, cross-entropy, and drawing with
 //! temperature, top-k and top-p.
+use super::interleave::deinterleave;
 use crate::ir::Tensor;
 use crate::nn::{Init, Params};
 use crate::types::{DType, Type};
@@ -15,18 +16,18 @@ pub struct Softmax {
 
 /// How a token is chosen from logits.
 #[derive(Clone, Copy, Debug)]
-pub struct Choice<'a> {
+pub struct SamplingParams<'a> {
     /// `[rows]`; 0 takes the likeliest token.
     pub temperature: &'a Tensor,
     /// Which tokens may be drawn, if not all.
-    pub keep: Option<Keep<'a>>,
+    pub keep: Option<TopKTopP<'a>>,
     /// Standard Gumbel noise, `[rows, vocabulary]`.
     pub gumbel: &'a Tensor,
 }
 
 /// The likeliest tokens, which alone may be drawn.
 #[derive(Clone, Copy, Debug)]
-pub struct Keep<'a> {
+pub struct TopKTopP<'a> {
     /// How many, `i32[rows]`.
     pub top_k: &'a Tensor,
     /// The share of probability among those that they reach, `[rows]` (Holtzman et al. 2020).
@@ -39,7 +40,7 @@ impl Softmax {
     fn table(&self, p: &Params) -> Tensor {
         let axes = ["vocabulary", "embed"];
         p.matrix("embedding", &[self.vocabulary, self.width], &axes, Init::Normal(0.02))
-            .gathered(&axes, "embed")
+            .all_gathered(&axes, "embed")
     }
 
     /// Embeddings `[.., width]` of tokens `i32[..]`.
@@ -74,14 +75,14 @@ impl Softmax {
     /// Guided logits `[rows, vocabulary]` of `z: [2 rows, width]`, with and without text in turn.
     #[track_caller]
     pub fn guided(&self, p: &Params, z: &Tensor, guidance: &Tensor) -> Tensor {
-        let [with, without] = super::fluid::halves(&self.logits(p, z));
+        let [with, without] = deinterleave(&self.logits(p, z));
         &without + guidance.expand(1) * (with - &without)
     }
 
     /// Tokens `i32[rows]` drawn from guided logits: the largest of `logits + temperature * gumbel` among those
     /// kept, which is a draw from `softmax(logits / temperature)`.
     #[track_caller]
-    pub fn choose(&self, logits: &Tensor, how: &Choice<'_>) -> Tensor {
+    pub fn choose(&self, logits: &Tensor, how: &SamplingParams<'_>) -> Tensor {
         let temperature = how.temperature.expand(1);
         let score = logits + &temperature * how.gumbel;
         let score = match &how.keep {
@@ -96,7 +97,7 @@ impl Softmax {
 }
 
 /// The smallest logit that is kept, `[rows, 1]`.
-fn last_kept(logits: &Tensor, temperature: &Tensor, keep: &Keep<'_>) -> Tensor {
+fn last_kept(logits: &Tensor, temperature: &Tensor, keep: &TopKTopP<'_>) -> Tensor {
     let b = logits.builder();
     let sorted = b.sort(std::slice::from_ref(logits), 1, true).swap_remove(0);
     let rank = b.iota(&sorted.ty().with_dtype(DType::S32), 1);

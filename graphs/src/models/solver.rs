@@ -1,15 +1,16 @@
 //! Drawing a token from the diffusion head: the ancestral sampler of the reference, and deterministic solvers
 //! of the same process that need fewer steps.
 use super::diffusion::{Head, PREFIX, Prediction, interpolate};
-use super::fluid::{halves, pairs};
+use super::interleave::{deinterleave, interleave};
 use super::tables::{Tables, respaced};
 use crate::ir::{Builder, Tensor};
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
-use crate::types::{DType, Type};
+use crate::types::{DType, Type, names};
 
 /// How noise becomes a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Solver {
     /// Ancestral sampling with the learned variance, noise added in every step.
     #[default]
@@ -19,6 +20,8 @@ pub enum Solver {
     /// DPM-Solver++ (2M) (Lu et al. 2022): the second-order multistep solver.
     Dpm,
 }
+
+names!(Solver { Ancestral = "ancestral", Ddim = "ddim", Dpm = "dpm" });
 
 /// How the head is sampled.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +100,7 @@ impl Solver {
 }
 
 impl Head {
-    /// Draws tokens `[rows, channels]` with guidance.
+    /// NoiseInputs tokens `[rows, channels]` with guidance.
     #[track_caller]
     pub fn sample(&self, p: &Params, how: &Denoise, ins: SampleIns<'_>) -> Tensor {
         let p = &p.at(PREFIX);
@@ -150,8 +153,8 @@ impl Head {
             let p = Params::bound(b, p, bound);
             let xt = &carry[0];
             let y = &k[0] + x[0].expand(0);
-            let (prediction, v) = self.network(&p, &pairs(xt, xt), &y);
-            let [with, without] = halves(&prediction);
+            let (prediction, v) = self.network(&p, &interleave(xt, xt), &y);
+            let [with, without] = deinterleave(&prediction);
             let guided = &without + &k[1] * (with - &without);
             let mut x0 = xt * &x[2] - guided * &x[3];
             if ins.range.is_some() {
@@ -162,7 +165,7 @@ impl Head {
             if let Some(before) = carry.get(1) {
                 return (vec![next + before * &x[6], x0], vec![]);
             }
-            let [v, _] = halves(&v);
+            let [v, _] = deinterleave(&v);
             let log_variance = interpolate(&v, &x[7], &x[8]);
             let noise = (ins.noise)(b, &k[noise_at..weights_at], &x[1]);
             (vec![next + (log_variance * 0.5).exp() * noise * &k[2] * &x[9]], vec![])

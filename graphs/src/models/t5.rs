@@ -57,7 +57,7 @@ pub fn buckets(length: usize, buckets: usize) -> Vec<usize> {
 /// `x / sqrt(mean x^2 + eps)` over the last axis times a learned scale (Zhang and Sennrich 2019), in the master dtype.
 #[track_caller]
 fn rms_norm(p: &Params, x: &Tensor, width: usize) -> Tensor {
-    let scale = p.get("scale", &[width], &["embed"], Init::Ones).gathered(&["embed"], "embed");
+    let scale = p.get("scale", &[width], &["embed"], Init::Ones).all_gathered(&["embed"], "embed");
     let mean = x.square().mean(&[x.rank().saturating_sub(1)]).expand(x.rank().saturating_sub(1));
     x * (mean + EPS).rsqrt() * scale
 }
@@ -66,7 +66,7 @@ fn rms_norm(p: &Params, x: &Tensor, width: usize) -> Tensor {
 #[track_caller]
 fn matrix(p: &Params, name: &str, axes: &[(usize, &'static str)]) -> Tensor {
     let (dims, axes): (Vec<usize>, Vec<&'static str>) = axes.iter().copied().unzip();
-    p.matrix(name, &dims, &axes, Init::Normal(0.05)).gathered(&axes, "embed")
+    p.matrix(name, &dims, &axes, Init::Normal(0.05)).all_gathered(&axes, "embed")
 }
 
 impl T5 {
@@ -106,7 +106,7 @@ impl T5 {
     }
 
     /// What attention adds to `x: [batch, tokens, width]`.
-    fn attend(&self, p: &Params, n: &Tensor, bias: &Tensor, seen: &Tensor) -> Tensor {
+    fn attend(&self, p: &Params, n: &Tensor, bias: &Tensor, mask: &Tensor) -> Tensor {
         let precision = p.precision();
         let (heads, channels, d) = ((self.heads, "heads"), (self.head_dim, ""), (self.width, "embed"));
         // [heads, head_dim, batch, tokens]
@@ -114,7 +114,7 @@ impl T5 {
         let (q, k, v) = (project("q"), project("k"), project("v"));
         // [batch, heads, queries, keys]
         let logits = q.dot_general_as(&k, [&[2, 0], &[2, 0]], [&[1], &[1]], Some(precision.master)) + bias;
-        let logits = seen.select(&logits, &logits.scalar_like(MASKED));
+        let logits = mask.select(&logits, &logits.scalar_like(MASKED));
         let e = (&logits - logits.max_over(&[3]).expand(3)).exp();
         let weights = (&e / e.sum(&[3]).expand(3)).convert(precision.compute);
         // [batch, heads, queries, head_dim]

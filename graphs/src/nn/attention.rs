@@ -3,9 +3,9 @@ use super::{Params, linear, linear_outs_first};
 use crate::ir::{Builder, Tensor};
 use crate::types::{DType, Type};
 
-/// Keys and values, `[heads, head_dim, batch, keys]` each.
+/// KvCache and values, `[heads, head_dim, batch, keys]` each.
 #[derive(Clone, Debug)]
-pub struct Keys {
+pub struct KvCache {
     /// What queries are compared to.
     pub k: Tensor,
     /// What is mixed.
@@ -21,34 +21,34 @@ fn heads(p: &Params, x: &Tensor, width: usize, heads: usize) -> Tensor {
 
 /// Queries `[heads, head_dim, batch, queries]` of `x: [batch, queries, width]`.
 #[track_caller]
-pub fn queries(p: &Params, x: &Tensor, width: usize, n: usize) -> Tensor {
+pub fn q_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> Tensor {
     heads(&p.at("q"), x, width, n)
 }
 
-/// Keys and values of `x: [batch, keys, width]`.
+/// KvCache and values of `x: [batch, keys, width]`.
 #[track_caller]
-pub fn keys(p: &Params, x: &Tensor, width: usize, n: usize) -> Keys {
-    Keys { k: heads(&p.at("k"), x, width, n), v: heads(&p.at("v"), x, width, n) }
+pub fn kv_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> KvCache {
+    KvCache { k: heads(&p.at("k"), x, width, n), v: heads(&p.at("v"), x, width, n) }
 }
 
-/// What queries look at: keys with values, and which of them each query may look at.
+/// What queries attend to: keys with values, and which of them each query may look at.
 #[derive(Clone, Copy, Debug)]
-pub struct Memory<'a> {
-    /// Keys and values.
-    pub keys: &'a Keys,
+pub struct KvContext<'a> {
+    /// KvCache and values.
+    pub cache: &'a KvCache,
     /// `i1`, broadcast to `[batch, heads, queries, keys]`: false leaves a key out. None: all are seen.
-    pub seen: Option<&'a Tensor>,
+    pub mask: Option<&'a Tensor>,
 }
 
-impl Keys {
-    /// These keys, all of them seen.
-    pub fn all(&self) -> Memory<'_> {
-        Memory { keys: self, seen: None }
+impl KvCache {
+    /// All of these keys.
+    pub fn unmasked(&self) -> KvContext<'_> {
+        KvContext { cache: self, mask: None }
     }
 
-    /// These keys where `seen` holds.
-    pub fn seen<'a>(&'a self, seen: &'a Tensor) -> Memory<'a> {
-        Memory { keys: self, seen: Some(seen) }
+    /// These keys where `mask` holds.
+    pub fn masked<'a>(&'a self, mask: &'a Tensor) -> KvContext<'a> {
+        KvContext { cache: self, mask: Some(mask) }
     }
 }
 
@@ -60,28 +60,28 @@ pub fn causal(b: &Builder, n: usize) -> Tensor {
 }
 
 /// `softmax(q k / sqrt(head_dim)) v`, `[batch, heads, queries, head_dim]`, the softmax over all keys of all
-/// `memories` together.
+/// `contexts` together.
 #[track_caller]
-pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
+pub fn attend(p: &Params, q: &Tensor, contexts: &[KvContext<'_>]) -> Tensor {
     let b = p.builder();
     let master = p.precision().master;
     // [batch, heads, queries, keys]
-    let logits = memories.iter().map(|memory| {
-        let logits = q.dot_general_as(&memory.keys.k, [&[2, 0], &[2, 0]], [&[1], &[1]], Some(master));
+    let logits = contexts.iter().map(|context| {
+        let logits = q.dot_general_as(&context.cache.k, [&[2, 0], &[2, 0]], [&[1], &[1]], Some(master));
         let logits = logits * (1.0 / (q.dim(1) as f64).sqrt());
-        match memory.seen {
-            Some(seen) => seen.select(&logits, &logits.scalar_like(MASKED)),
+        match context.mask {
+            Some(mask) => mask.select(&logits, &logits.scalar_like(MASKED)),
             None => logits,
         }
     });
     let logits = b.concat(&logits.collect::<Vec<_>>(), 3);
     let [e, sum] = logits.softmax_parts(p.precision().compute);
     let mut from = 0;
-    let mixed = memories.iter().map(|memory| {
-        let n = memory.keys.v.dim(3);
+    let mixed = contexts.iter().map(|context| {
+        let n = context.cache.v.dim(3);
         let part = e.slice(3, from, from + n);
         from += n;
-        part.dot_general(&memory.keys.v, [&[0, 1], &[2, 0]], [&[3], &[3]])
+        part.dot_general(&context.cache.v, [&[0, 1], &[2, 0]], [&[3], &[3]])
     });
     // Divided last: a head has fewer channels than there are keys, and the exponentials are written once.
     let mixed = mixed.reduce(|a, m| a + m).unwrap_or_else(|| b.poison());
@@ -90,7 +90,7 @@ pub fn attend(p: &Params, q: &Tensor, memories: &[Memory<'_>]) -> Tensor {
 
 /// The output projection of mixed values `[batch, heads, queries, head_dim]` to `[batch, queries, width]`.
 #[track_caller]
-pub fn values_out(p: &Params, mixed: &Tensor, width: usize, n: usize) -> Tensor {
+pub fn out_proj(p: &Params, mixed: &Tensor, width: usize, n: usize) -> Tensor {
     let ins = [(n, "heads"), (width / n.max(1), "head_dim")];
     linear(&p.at("out"), &mixed.transpose(&[0, 2, 1, 3]), &ins, &[(width, "embed")], None)
 }

@@ -56,9 +56,9 @@ pub fn conv(p: &Params, x: &Tensor, [ins, outs]: [usize; 2], window: Window) -> 
 ///
 /// A pixel of the result sees two by two pixels of `x`, some of them through several taps of the kernel: four
 /// convolutions with the sums of those taps, one per place in a 2 x 2 block, do it with 4/9 of the products. The
-/// parameter holds the sums, `[2, 2, 2, 2, in, out]`: see [`doubled_taps`].
+/// parameter holds the sums, `[2, 2, 2, 2, in, out]`: see [`upsample_kernel`].
 #[track_caller]
-pub fn conv_doubled(p: &Params, x: &Tensor, channels: usize) -> Tensor {
+pub fn upsample_conv(p: &Params, x: &Tensor, channels: usize) -> Tensor {
     let x = x.convert(p.precision().compute);
     let kernel = kernel(p, &[2, 2, 2, 2, channels, channels]);
     let [b, h, w] = [0, 1, 2].map(|axis| x.dim(axis));
@@ -77,10 +77,10 @@ pub fn conv_doubled(p: &Params, x: &Tensor, channels: usize) -> Tensor {
     with_bias(p, &all.reshape(&[b, 2 * h, 2 * w, channels]), channels)
 }
 
-/// The taps of a 3 x 3 kernel `[3, 3, ..]` summed for [`conv_doubled`], `[2, 2, 2, 2, ..]`: the place of the result
+/// The taps of a 3 x 3 kernel `[3, 3, ..]` summed for [`upsample_conv`], `[2, 2, 2, 2, ..]`: the place of the result
 /// in its block of two by two, then the pixel of `x`.
 #[track_caller]
-pub fn doubled_taps(kernel: &Tensor) -> Tensor {
+pub fn upsample_kernel(kernel: &Tensor) -> Tensor {
     // [place, pixel, tap]: the upper pixel sees the one above by the first tap and its own by two.
     let seen = [1.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 1.0];
     let seen = kernel.builder().constant(&Type::new(kernel.dtype(), [2, 2, 3]), &seen);
@@ -91,7 +91,7 @@ pub fn doubled_taps(kernel: &Tensor) -> Tensor {
     both.transpose(&[2, 0, 3, 1].into_iter().chain(rest).collect::<Vec<_>>())
 }
 
-/// Group normalisation (Wu and He 2018) with a scale and a bias per channel: mean 0 and variance 1 over the pixels and
+/// Group normalization (Wu and He 2018) with a scale and a bias per channel: mean 0 and variance 1 over the pixels and
 /// channels of each group. Taken in the master dtype; the result is in the compute dtype.
 #[track_caller]
 pub fn group_norm(p: &Params, x: &Tensor, channels: usize, groups: usize) -> Tensor {
@@ -116,9 +116,9 @@ pub fn silu(x: &Tensor) -> Tensor {
     x * x.logistic()
 }
 
-/// Attention of every pixel to all pixels with one head, normalised before and added to `x`.
+/// Attention of every pixel to all pixels with one head, normalized before and added to `x`.
 #[track_caller]
-pub fn pixel_attention(p: &Params, x: &Tensor, channels: usize, groups: usize) -> Tensor {
+pub fn spatial_attention(p: &Params, x: &Tensor, channels: usize, groups: usize) -> Tensor {
     let [b, h, w] = [0, 1, 2].map(|axis| x.dim(axis));
     let flat = group_norm(&p.at("group_norm"), x, channels, groups).reshape(&[b, h * w, channels]);
     let project = |name: &str, x: &Tensor| {

@@ -1,9 +1,11 @@
 //! Linear maps and the two-layer perceptron.
 use super::{Init, Params};
 use crate::ir::Tensor;
+use crate::types::names;
 
 /// Which GELU.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Gelu {
     /// `x Φ(x)` by the error function.
     #[default]
@@ -11,6 +13,8 @@ pub enum Gelu {
     /// The tanh approximation.
     Tanh,
 }
+
+names!(Gelu { Erf = "erf", Tanh = "tanh" });
 
 /// `y[.., out] = sum x[.., in] kernel[in, out] + bias[out]`, where `in` and `out` may be several axes.
 ///
@@ -28,9 +32,9 @@ pub fn linear(
     let (dims, axes): (Vec<usize>, Vec<&'static str>) = ins.iter().chain(outs).copied().unzip();
     let init = init.unwrap_or(Init::Xavier { fan_in: size(ins), fan_out: size(outs) });
     let compute = p.precision().compute;
-    let kernel = p.matrix("kernel", &dims, &axes, init).gathered(&axes, "embed");
+    let kernel = p.matrix("kernel", &dims, &axes, init).all_gathered(&axes, "embed");
     let (dims, axes) = (&dims[ins.len()..], &axes[ins.len()..]);
-    let bias = p.get("bias", dims, axes, Init::Zeros).convert(compute).gathered(axes, "embed");
+    let bias = p.get("bias", dims, axes, Init::Zeros).convert(compute).all_gathered(axes, "embed");
     let first = x.rank().saturating_sub(ins.len());
     let contracted: Vec<usize> = (first..first + ins.len()).collect();
     let rows: Vec<usize> = (0..ins.len()).collect();
@@ -48,7 +52,7 @@ pub fn linear_outs_first(
 ) -> Tensor {
     let (dims, axes): (Vec<usize>, Vec<&'static str>) = std::iter::once(&input).chain(outs).copied().unzip();
     let init = Init::Xavier { fan_in: input.0, fan_out: dims[1..].iter().product() };
-    let kernel = p.matrix("kernel", &dims, &axes, init).gathered(&axes, "embed");
+    let kernel = p.matrix("kernel", &dims, &axes, init).all_gathered(&axes, "embed");
     let compute = p.precision().compute;
     let bias = p.get("bias", &dims[1..], &axes[1..], Init::Zeros).convert(compute);
     let x = x.convert(compute);

@@ -6,8 +6,8 @@ mod norm;
 mod params;
 pub mod random;
 
-pub use attention::{Keys, Memory, attend, causal, keys, queries, values_out};
-pub use conv::{Window, conv, conv_doubled, doubled_taps, group_norm, pixel_attention, silu};
+pub use attention::{KvCache, KvContext, attend, causal, kv_proj, out_proj, q_proj};
+pub use conv::{Window, conv, group_norm, silu, spatial_attention, upsample_conv, upsample_kernel};
 pub use linear::{Gelu, gelu, linear, linear_outs_first, mlp};
 pub use norm::{layer_norm, normalize};
 pub use params::{Init, Param, Params, Precision};

@@ -1,4 +1,4 @@
-//! Parameters, declared by name where they are used. One name keys initialisation, sharding, weight decay,
+//! Parameters, declared by name where they are used. One name keys initialization, sharding, weight decay,
 //! checkpoints and logs.
 use crate::ir::{Builder, Tensor};
 use crate::ops::{Remat, ScanOptions};

@@ -56,7 +56,7 @@ impl Key {
         Key { words: [word(0), word(1)] }
     }
 
-    /// Keys from an array of seeds, `ui32[n, 2]`: an array of `n` keys.
+    /// KvCache from an array of seeds, `ui32[n, 2]`: an array of `n` keys.
     #[track_caller]
     pub fn from_seeds(seeds: &Tensor) -> Key {
         let word = |i| seeds.slice(1, i, i + 1).reshape(&[seeds.dim(0)]);

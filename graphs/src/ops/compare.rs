@@ -1,7 +1,7 @@
 //! Comparison, choice, clamping and conversion: element by element, with operands of mixed dtypes.
 use super::case::{Case, f32};
 use super::check::{operands, same_dims};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -173,6 +173,9 @@ impl Primitive for Compare {
         same_dims(["the left operand", "the right one"], a, b)?;
         Ok(vec![a.with_dtype(DType::Pred)])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![Ct::Zero, Ct::Zero])
     }
@@ -214,6 +217,9 @@ impl Primitive for Select {
         same_dims(["the choice", "the true side"], pred, on_true)?;
         Ok(vec![on_true.clone()])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (pred, ct) = (&cx.ins[0], cx.ct());
         let zero = ct.zeros_like();
@@ -252,6 +258,9 @@ impl Primitive for Clamp {
             }
         }
         Ok(vec![x.clone()])
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (lo, x, hi, ct) = (&cx.ins[0], &cx.ins[1], &cx.ins[2], cx.ct());
@@ -303,6 +312,9 @@ impl Primitive for Convert {
         let [x] = operands(ins)?;
         Ok(vec![x.with_dtype(self.to)])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let from = cx.ins[0].dtype();
         let floats = from.is_float() && self.to.is_float();
@@ -335,6 +347,9 @@ impl Primitive for BitcastConvert {
                 self.to.bytes()
             )),
         }
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![Ct::Zero])

@@ -2,8 +2,10 @@
 use super::case::{Case, f32, i32};
 use super::*;
 use crate::grad::{GradError, value_and_grad};
-use crate::ir::Builder;
-use crate::types::DType;
+use crate::interp::Array;
+use crate::ir::{Body, Builder, Graph, Tensor};
+use crate::passes::simplify;
+use crate::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -41,11 +43,8 @@ fn widened_op(op: &Op) -> Op {
         Op::Iota(i) => Iota { ty: ty(&i.ty), ..i }.into(),
         Op::Convert(c) => Convert { to: wide(c.to) }.into(),
         Op::DotGeneral(d) => DotGeneral { out: d.out.map(wide), ..d }.into(),
-        Op::ExpSum(s) => ExpSum { dtype: wide(s.dtype) }.into(),
-        Op::Scan(s) => Scan { body: widened_graph(&s.body), ..s }.into(),
-        Op::Call(c) => Call { body: widened_graph(&c.body), ..c }.into(),
-        Op::While(w) => While { cond: widened_graph(&w.cond), body: widened_graph(&w.body), ..w }.into(),
-        op => op,
+        Op::SoftmaxParts(s) => SoftmaxParts { dtype: wide(s.dtype) }.into(),
+        op => op.rules().map_bodies(&mut |body| widened_graph(body)).unwrap_or(op),
     }
 }
 
@@ -79,6 +78,9 @@ fn gradient_error(case: &Case, seed: u64) -> Result<Option<f64>, GradError> {
     let case = widened_case(case);
     let Some((graph, floats)) = projection(&case) else { return Ok(None) };
     let grads = value_and_grad(&graph, &floats)?;
+    for graph in [&graph, &grads, &simplify(&grads)] {
+        graph.verify().unwrap_or_else(|e| panic!("{e} in\n{graph}"));
+    }
     let inputs = case.draw(seed);
     let results = grads.eval(&inputs);
     let mut worst: f64 = 0.0;
@@ -113,6 +115,19 @@ fn every_op_has_a_case() {
     let cases = all_cases();
     let missing: Vec<_> = Op::KINDS.iter().filter(|k| !cases.iter().any(|c| c.op.kind() == **k)).collect();
     assert!(missing.is_empty(), "no case of {missing:?}");
+}
+
+#[test]
+fn bodies_are_mapped_in_their_order() {
+    for case in all_cases() {
+        let mut seen = vec![];
+        let op = case.op.rules().map_bodies(&mut |body| {
+            seen.push(body.clone());
+            body.clone()
+        });
+        assert!(op.is_none_or(|op| op == case.op), "{:?}", case.op);
+        assert_eq!(seen.iter().collect::<Vec<_>>(), case.op.rules().bodies(), "{:?}", case.op);
+    }
 }
 
 #[test]
@@ -238,7 +253,7 @@ fn mistakes() -> Vec<Case> {
         Case::new(Sort { axis: 0, descending: false, stable: true }, [float.clone(), i32(&[3])]),
         Case::new(dot, [float.clone(), float.clone()]),
         Case::new(Normalize::new(1e-6), [f32(&[4, 0])]),
-        Case::new(ExpSum { dtype: DType::BF16 }, [f32(&[4, 2]), f32(&[2])]),
+        Case::new(SoftmaxParts { dtype: DType::BF16 }, [f32(&[4, 2]), f32(&[2])]),
         Case::new(Conv::channels_last(&[1], &[(0, 0)]), [f32(&[2, 5, 4]), f32(&[3, 3, 6])]),
         Case::new(
             Scan { body: body(), length: 4, consts: 0, carries: 0, reverse: false, remat: Remat::Nothing },
@@ -246,9 +261,12 @@ fn mistakes() -> Vec<Case> {
         ),
         Case::new(While { cond: body(), body: body(), consts: 0 }, [f32(&[3])]),
         Case::new(Call { name: "f".into(), body: body(), remat: Remat::Nothing }, [f32(&[4])]),
-        Case::new(Constrain { axes: vec!["batch".into()], cotangent: vec!["batch".into()] }, [float.clone()]),
+        Case::new(
+            ShardingConstraint { axes: vec!["batch".into()], cotangent: vec!["batch".into()] },
+            [float.clone()],
+        ),
         Case::new(StopGradient, []),
-        Case::new(Save { name: "x".into() }, [float.clone(), float]),
+        Case::new(CheckpointName { name: "x".into() }, [float.clone(), float]),
     ]);
     cases
 }
@@ -352,7 +370,7 @@ mod random {
     }
 
     /// A list of `n` numbers, or sometimes of another count.
-    fn list<T: fmt::Debug + Clone + 'static>(n: usize, item: BoxedStrategy<T>) -> BoxedStrategy<Vec<T>> {
+    fn list<T: std::fmt::Debug + Clone + 'static>(n: usize, item: BoxedStrategy<T>) -> BoxedStrategy<Vec<T>> {
         prop_oneof![30 => vec(item.clone(), n), 1 => vec(item, 0..5)].boxed()
     }
 

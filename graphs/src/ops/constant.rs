@@ -1,6 +1,6 @@
 //! Constants and iota.
 use super::case::Case;
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa};
 use crate::interp::{Array, f32_to_bf16};
 use crate::ir::{Builder, Tensor};
@@ -68,6 +68,9 @@ impl Primitive for Constant {
             false => Err(format!("{bytes} bytes given for {}, which holds {}", self.ty, self.ty.bytes())),
         }
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
+    }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![])
     }
@@ -92,6 +95,9 @@ impl Primitive for Iota {
             true => Ok(vec![self.ty.clone()]),
             false => Err(format!("axis {} of a tensor of rank {}", self.axis, self.ty.rank())),
         }
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
     }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![])

@@ -1,7 +1,7 @@
 //! Convolution with any placing of the axes.
 use super::case::{Case, f32};
 use super::check::{operands, sized};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array, i64_pairs};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -22,9 +22,9 @@ pub struct Conv {
     pub strides: Vec<usize>,
     /// Zeros added before and behind the dilated `x`, per spatial axis; negative ones cut off.
     pub padding: Vec<(i64, i64)>,
-    /// Distance between neighbours of `x` in its dilated form, per spatial axis.
+    /// Distance between neighbors of `x` in its dilated form, per spatial axis.
     pub input_dilation: Vec<usize>,
-    /// Distance between neighbours of the kernel, per spatial axis.
+    /// Distance between neighbors of the kernel, per spatial axis.
     pub kernel_dilation: Vec<usize>,
     /// Features in and out are split into so many groups that do not see each other.
     pub feature_groups: usize,
@@ -238,6 +238,28 @@ impl Conv {
     }
 }
 
+impl Conv {
+    /// Two per pair of input and output feature that see each other, per image, and per pair of a place and a kernel
+    /// element that meet an element of `x`, and not a zero of padding or dilation.
+    fn flops(&self, x: &Type, kernel: &Type, out: &Type) -> f64 {
+        let features = [out.dims[self.output[0]], kernel.dims[self.kernel[0]], kernel.dims[self.kernel[1]]];
+        let spatial = (0..self.strides.len()).map(|s| {
+            let [x, kernel, out] =
+                [x.dims[self.input[s + 2]], kernel.dims[self.kernel[s + 2]], out.dims[self.output[s + 2]]]
+                    .map(|n| n as i64);
+            let (stride, low) = (self.strides[s] as i64, self.padding[s].0);
+            let [apart, taps_apart] = [self.input_dilation[s], self.kernel_dilation[s]].map(|n| n as i64);
+            let meets = |place: i64, tap: i64| {
+                let at = place * stride + tap * taps_apart - low;
+                at >= 0 && at % apart == 0 && at / apart < x
+            };
+            let pairs = (0..out).flat_map(|place| (0..kernel).map(move |tap| (place, tap)));
+            pairs.filter(|(place, tap)| meets(*place, *tap)).count() as f64
+        });
+        2.0 * features.iter().map(|d| *d as f64).product::<f64>() * spatial.product::<f64>()
+    }
+}
+
 impl Primitive for Conv {
     fn name(&self) -> &'static str {
         "conv"
@@ -259,6 +281,9 @@ impl Primitive for Conv {
         let mut dims = vec![0; sizes.len()];
         self.output.iter().zip(sizes).for_each(|(axis, size)| dims[*axis] = size);
         Ok(vec![sized(x.with_dims(dims))?])
+    }
+    fn cost(&self, ins: &[&Type], outs: &[&Type]) -> Cost {
+        Cost::Matrix { flops: self.flops(ins[0], ins[1], outs[0]), batched: false }
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         if self.batch_groups > 1 {

@@ -1,6 +1,6 @@
 //! `dot_general`: `out[b, m, n] = sum_k lhs[b, m, k] rhs[b, n, k]` for any placing of the axes.
 use super::case::{Case, f32};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, list};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -46,11 +46,6 @@ fn free(rank: usize, batch: &[usize], contract: &[usize]) -> Vec<usize> {
 }
 
 impl DotGeneral {
-    /// Whether this is many products, one per index of the batch axes.
-    pub(crate) fn has_batch(&self) -> bool {
-        !self.batch[0].is_empty()
-    }
-
     fn free(&self, side: usize, rank: usize) -> Vec<usize> {
         free(rank, &self.batch[side], &self.contract[side])
     }
@@ -123,6 +118,12 @@ impl Primitive for DotGeneral {
         dims.extend(self.free(0, lhs.rank()).iter().map(|a| lhs.dims[*a]));
         dims.extend(self.free(1, rhs.rank()).iter().map(|a| rhs.dims[*a]));
         Ok(vec![Type::new(self.out.unwrap_or(lhs.dtype), dims)])
+    }
+
+    fn cost(&self, ins: &[&Type], outs: &[&Type]) -> Cost {
+        let contracted: f64 = self.contract[0].iter().map(|axis| ins[0].dims[*axis] as f64).product();
+        let flops = 2.0 * contracted * outs[0].dims.iter().map(|d| *d as f64).product::<f64>();
+        Cost::Matrix { flops, batched: !self.batch[0].is_empty() }
     }
 
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {

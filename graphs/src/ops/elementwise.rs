@@ -1,6 +1,6 @@
 //! Unary and binary ops, element by element: rows of two tables.
 use super::case::{Case, f32};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa};
 use crate::interp::{Array, wrap_int};
 use crate::ir::Tensor;
@@ -47,6 +47,9 @@ macro_rules! unary {
                     arity(ins, 1)?;
                     $kind.check(ins[0].dtype)?;
                     Ok(vec![ins[0].clone()])
+                }
+                fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+                    Cost::Fused
                 }
                 fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
                     let rule: fn(&Tensor, &Tensor, &Tensor) -> Ct = $vjp;
@@ -157,6 +160,9 @@ macro_rules! binary {
                     arity(ins, 2)?;
                     $kind.check(ins[0].dtype)?;
                     same(ins)
+                }
+                fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+                    Cost::Fused
                 }
                 fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
                     let rule: fn(&VjpCx<'_>, &Tensor, &Tensor, &Tensor, &Tensor) -> Vec<Ct> = $vjp;

@@ -5,7 +5,7 @@
 //! scatter drops them whole.
 use super::case::{Case, f32, i32};
 use super::check::{axes, operands, per_axis, sized};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array, list};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -340,6 +340,9 @@ impl Primitive for Gather {
         let dims = self.dims.check(x, indices, &self.slice_sizes)?;
         Ok(vec![sized(x.with_dims(dims))?])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (x, indices) = (&cx.ins[0], &cx.ins[1]);
         // To where the slices were read, which is where clamping had put them.
@@ -416,6 +419,9 @@ impl Primitive for Scatter {
             true => Ok(vec![x.clone()]),
             false => Err(format!("updates have dims {:?}, but the indices ask for {want:?}", updates.dims)),
         }
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (x, indices, updates, ct) = (&cx.ins[0], &cx.ins[1], &cx.ins[2], cx.ct());

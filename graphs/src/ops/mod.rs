@@ -2,6 +2,7 @@
 //!
 //! The list at the end generates the enum [`Op`] and the one dispatch over it. A missing rule does not
 //! compile.
+mod annotate;
 mod case;
 mod check;
 mod compare;
@@ -11,180 +12,42 @@ mod constant;
 mod conv;
 mod dot;
 mod elementwise;
-mod exp_sum;
 mod gather;
-mod mark;
 mod normalize;
+mod primitive;
 mod reduce;
+mod remat;
 mod scan;
 mod shape;
 mod slice;
+mod softmax_parts;
 mod sort;
 
+pub use annotate::*;
 pub use case::{Case, Domain};
 pub use compare::*;
 pub use constant::*;
 pub use conv::*;
 pub use dot::*;
 pub use elementwise::*;
-pub use exp_sum::*;
 pub use gather::*;
-pub use mark::*;
 pub use normalize::*;
+pub use primitive::*;
 pub use reduce::*;
+pub use remat::Remat;
 pub use scan::*;
 pub use shape::*;
 pub use slice::*;
+pub use softmax_parts::*;
 pub use sort::*;
-
-use crate::hlo::text::{LowerCx, Ssa};
-use crate::interp::Array;
-use crate::ir::{Body, Graph, Tensor};
-use crate::types::Type;
-use std::fmt;
-
-/// A cotangent: symbolic zero never reaches the text.
-#[derive(Clone, Debug)]
-pub enum Ct {
-    /// Nothing flows back.
-    Zero,
-    /// A tensor of the type of the value it belongs to.
-    Value(Tensor),
-}
-
-impl Ct {
-    /// The tensor, if it is not the symbolic zero.
-    pub fn value(&self) -> Option<&Tensor> {
-        match self {
-            Ct::Zero => None,
-            Ct::Value(t) => Some(t),
-        }
-    }
-
-    /// The tensor, zeros made explicit in the type of `like`.
-    #[track_caller]
-    pub fn or_zeros(&self, like: &Tensor) -> Tensor {
-        self.value().cloned().unwrap_or_else(|| like.zeros_like())
-    }
-
-    /// The sum of two cotangents.
-    #[track_caller]
-    pub fn plus(self, other: Ct) -> Ct {
-        match (self, other) {
-            (Ct::Zero, b) => b,
-            (a, Ct::Zero) => a,
-            (Ct::Value(a), Ct::Value(b)) => Ct::Value(a + b),
-        }
-    }
-}
-
-impl From<Tensor> for Ct {
-    fn from(t: Tensor) -> Ct {
-        Ct::Value(t)
-    }
-}
-
-/// What a cotangent rule sees. At least one of `cts` is not zero and at least one of `needs` is true.
-#[derive(Debug)]
-pub struct VjpCx<'a> {
-    /// Operands.
-    pub ins: &'a [Tensor],
-    /// Results.
-    pub outs: &'a [Tensor],
-    /// Cotangents of the results.
-    pub cts: &'a [Ct],
-    /// Which operands want a cotangent; rules may return `Ct::Zero` for the others.
-    pub needs: &'a [bool],
-}
-
-impl VjpCx<'_> {
-    /// The cotangent of the first result, zeros made explicit.
-    #[track_caller]
-    pub fn ct(&self) -> Tensor {
-        self.cts[0].or_zeros(&self.outs[0])
-    }
-
-    /// The cotangent of operand `i` if it is wanted, else zero.
-    pub fn when(&self, i: usize, f: impl FnOnce() -> Tensor) -> Ct {
-        if self.needs[i] { Ct::Value(f()) } else { Ct::Zero }
-    }
-}
-
-/// Why an op has no cotangent.
-pub type NotDifferentiable = String;
-
-/// How a body's inputs are fed when it is split into forward and backward.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Available again in the backward pass at no cost (loop constants, scanned inputs).
-    Available,
-    /// Gone by then unless saved (loop carries).
-    Carried,
-}
-
-/// A body split for reverse mode.
-#[derive(Clone, Debug)]
-pub struct Split {
-    /// Inputs of the body; outputs of the body followed by the residuals.
-    pub forward: Graph,
-    /// Number of residuals.
-    pub residuals: usize,
-    /// Inputs: the body's `Available` inputs, the residuals, the cotangents of the float outputs.
-    /// Outputs: the cotangents of the inputs that want one, in order.
-    pub backward: Graph,
-}
-
-/// The service that ops with bodies ask of the differentiator, which they do not know.
-pub trait Splitter {
-    /// Splits `body`. `needs` says which inputs want a cotangent (only floats may).
-    fn split(
-        &self,
-        body: &Graph,
-        roles: &[Role],
-        needs: &[bool],
-        policy: &Remat,
-    ) -> Result<Split, NotDifferentiable>;
-}
-
-/// The backward half of a widened op: from operands, residuals and cotangents to operand cotangents.
-pub type Backward = Box<dyn Fn(&VjpCx<'_>, &[Tensor]) -> Vec<Ct>>;
-
-/// An op with a body, made ready for reverse mode.
-pub struct Widened {
-    /// The op with its residuals as further results.
-    pub op: Op,
-    /// What to do in the reverse sweep.
-    pub backward: Backward,
-}
-
-/// The meanings of an op. None of the first five has a default: a new op states them all.
-pub trait Primitive: fmt::Debug {
-    /// The name in errors and printed graphs.
-    fn name(&self) -> &'static str;
-    /// Types of the results, or what clashes.
-    fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String>;
-    /// Cotangents of the operands.
-    fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable>;
-    /// StableHLO text.
-    fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa>;
-    /// Values in the interpreter.
-    fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array>;
-    /// Graphs that the op carries.
-    fn bodies(&self) -> Vec<&Body> {
-        vec![]
-    }
-    /// The op made ready for reverse mode, for ops whose cotangent rule needs their body split.
-    fn widen(&self, _: &dyn Splitter, _needs: &[bool]) -> Option<Result<Widened, NotDifferentiable>> {
-        None
-    }
-}
 
 /// The enum of all ops and its dispatch, from their list.
 macro_rules! ops {
     ($($op:ident),* $(,)?) => {
-        /// Every op. Data is the enum; behaviour is behind [`Op::rules`].
+        /// Every op. Data is the enum; behavior is behind [`Op::rules`].
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[allow(missing_docs)]
+        #[non_exhaustive]
         pub enum Op { $($op($op)),* }
 
         impl Op {
@@ -220,10 +83,10 @@ ops! {
     Gather, Scatter,
     Reduce, ArgMax, ReduceWindow, CumSum,
     Sort,
-    DotGeneral, Conv, Normalize, ExpSum,
+    DotGeneral, Conv, Normalize, SoftmaxParts,
 
     Scan, While, Call,
-    Constrain, Barrier, StopGradient, Save,
+    ShardingConstraint, Barrier, StopGradient, CheckpointName,
 }
 
 /// The test cases of every op.
@@ -240,9 +103,9 @@ pub fn all_cases() -> Vec<Case> {
         dot_cases(),
         conv_cases(),
         scan_cases(),
-        mark_cases(),
+        annotate_cases(),
         normalize_cases(),
-        exp_sum_cases(),
+        softmax_parts_cases(),
     ]
     .concat()
 }

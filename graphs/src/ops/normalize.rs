@@ -1,4 +1,4 @@
-//! Normalisation over the last axis, the core of layer norm (Ba et al. 2016).
+//! Normalization over the last axis, the core of layer norm (Ba et al. 2016).
 //!
 //! Variance is taken as `mean x^2 - (mean x)^2`, one pass over `x` where `mean (x - mean x)^2` needs two; its rounding is of the
 //! order of `(mean x)^2 / var x` units in the last place.
@@ -8,7 +8,7 @@
 //! and writes four times as much.
 use super::case::{Case, f32};
 use super::check::operands;
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -54,6 +54,10 @@ impl Primitive for Normalize {
         }
     }
 
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
+
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (y, axis) = (&cx.outs[0], cx.outs[1].rank());
         let r = cx.outs[1].expand(axis);
@@ -95,10 +99,10 @@ impl Primitive for Normalize {
         let variance = binary(cx, "maximum", &variance, &zero);
         let variance = binary(cx, "add", &variance, &eps);
         let m = spread(cx, &m, full);
-        let centred = binary(cx, "subtract", ins[0], &m);
+        let centered = binary(cx, "subtract", ins[0], &m);
         let r = cx.emit1(HloOp::new("stablehlo.rsqrt"), &[&variance], rows);
         let wide = spread(cx, &r, full);
-        vec![binary(cx, "multiply", &centred, &wide), r]
+        vec![binary(cx, "multiply", &centered, &wide), r]
     }
 
     fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
@@ -106,15 +110,15 @@ impl Primitive for Normalize {
         let axis = Axis(outs[1].rank());
         let share = 1.0 / x.len_of(axis) as f64;
         let mean = x.sum_axis(axis) * share;
-        let centred = &x - &mean.insert_axis(axis);
-        let variance = centred.mapv(|c| c * c).sum_axis(axis) * share;
+        let centered = &x - &mean.insert_axis(axis);
+        let variance = centered.mapv(|c| c * c).sum_axis(axis) * share;
         let r = variance.mapv(|v| 1.0 / (v + self.eps()).sqrt());
-        let y = centred * r.clone().insert_axis(axis);
+        let y = centered * r.clone().insert_axis(axis);
         vec![Array::float(outs[0].dtype, y), Array::float(outs[1].dtype, r)]
     }
 }
 
-/// Cases of normalisation.
+/// Cases of normalization.
 pub fn normalize_cases() -> Vec<Case> {
     vec![Case::new(Normalize::new(1e-6), [f32(&[2, 3, 5])]), Case::new(Normalize::new(0.1), [f32(&[4])])]
 }

@@ -1,8 +1,8 @@
 //! Reductions over axes and windows: sums, extrema, products, argmax, cumulative sums.
 use super::case::{Case, f32};
 use super::check::{self, operands, per_axis, sized};
-use super::compare::ordered;
-use super::{Ct, Direction, NotDifferentiable, Primitive, VjpCx};
+use super::compare::{Direction, ordered};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array, i64_pairs};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -262,6 +262,9 @@ impl Primitive for Reduce {
         check::axes(&self.axes, x)?;
         Ok(vec![x.with_dims(kept(x.rank(), &self.axes).iter().map(|a| x.dims[*a]).collect::<Vec<_>>())])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let x = &cx.ins[0];
         let kept = kept(x.rank(), &self.axes);
@@ -318,6 +321,9 @@ impl Primitive for ArgMax {
         }
         let dims: Vec<usize> = kept(x.rank(), &[self.axis]).iter().map(|a| x.dims[*a]).collect();
         Ok(vec![Type::new(DType::S32, dims)])
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![Ct::Zero])
@@ -467,6 +473,9 @@ impl Primitive for ReduceWindow {
         }
         Ok(vec![sized(x.with_dims(dims))?])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         if cx.ins[0].ty().elements() == 0 {
             return Ok(vec![Ct::Zero]);
@@ -528,6 +537,9 @@ impl Primitive for CumSum {
         ReduceKind::Sum.check(x.dtype)?;
         check::axis(self.axis, x)?;
         Ok(vec![x.clone()])
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![cx.ct().apply(CumSum { axis: self.axis, reverse: !self.reverse }).into()])

@@ -4,30 +4,17 @@
 //! step), *xs* (one slice of the leading axis per step) and *ys* (stacked results). Its cotangent is a scan
 //! in the other direction, made from the body's [`Split`]: consts and xs are read again, carries and what
 //! the policy saves come back as stacked residuals, the rest is recomputed.
+use super::Op;
 use super::case::{Case, f32, i32};
-use super::{Backward, Ct, NotDifferentiable, Op, Primitive, Role, Split, Splitter, VjpCx, Widened};
+use super::primitive::{
+    Backward, Cost, Ct, NotDifferentiable, Primitive, Role, Split, Splitter, VjpCx, Widened,
+};
+use super::remat::Remat;
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::{Body, BuildError, Builder, Graph, Tensor};
 use crate::types::{DType, Type};
 use std::sync::Arc;
-
-/// What a body's forward pass keeps for its backward pass; the rest is recomputed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Remat {
-    /// Keep everything that is not free to make again.
-    #[default]
-    Everything,
-    /// Keep results of matrix products, convolutions and inner loops.
-    Dots,
-    /// Keep results of products with weights (`dots_with_no_batch_dims_saveable` in JAX) and of inner loops: attention's
-    /// logits are many and quickly made again.
-    DotsNoBatch,
-    /// Keep what was marked by [`Tensor::save`] with one of these names.
-    Named(Vec<String>),
-    /// Keep only the carries.
-    Nothing,
-}
 
 /// `length` applications of a body `(consts, carry, x) -> (carry, y)`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -238,6 +225,10 @@ impl Primitive for Scan {
         Ok(body_outs[..self.carries].iter().cloned().chain(ys).collect())
     }
 
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Bodies { times: Some(self.length) }
+    }
+
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Err("a scan is differentiated through its split body".into())
     }
@@ -341,6 +332,10 @@ impl Primitive for Scan {
         vec![&self.body]
     }
 
+    fn map_bodies(&self, f: &mut dyn FnMut(&Body) -> Body) -> Option<Op> {
+        Some(Scan { body: f(&self.body), ..self.clone() }.into())
+    }
+
     fn widen(&self, splitter: &dyn Splitter, needs: &[bool]) -> Option<Result<Widened, NotDifferentiable>> {
         Some(self.split(splitter, needs))
     }
@@ -432,6 +427,10 @@ impl Primitive for While {
         Ok(carry.to_vec())
     }
 
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Bodies { times: None }
+    }
+
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Err("a while loop of unknown length has no cotangent; use scan".into())
     }
@@ -459,6 +458,10 @@ impl Primitive for While {
     fn bodies(&self) -> Vec<&Body> {
         vec![&self.cond, &self.body]
     }
+
+    fn map_bodies(&self, f: &mut dyn FnMut(&Body) -> Body) -> Option<Op> {
+        Some(While { cond: f(&self.cond), body: f(&self.body), consts: self.consts }.into())
+    }
 }
 
 impl Primitive for Call {
@@ -469,6 +472,10 @@ impl Primitive for Call {
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         check("argument", &self.body.input_types(), &owned(ins))?;
         Ok(self.body.output_types())
+    }
+
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Bodies { times: Some(1) }
     }
 
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
@@ -486,6 +493,10 @@ impl Primitive for Call {
 
     fn bodies(&self) -> Vec<&Body> {
         vec![&self.body]
+    }
+
+    fn map_bodies(&self, f: &mut dyn FnMut(&Body) -> Body) -> Option<Op> {
+        Some(Call { body: f(&self.body), ..self.clone() }.into())
     }
 
     fn widen(&self, splitter: &dyn Splitter, needs: &[bool]) -> Option<Result<Widened, NotDifferentiable>> {
@@ -528,7 +539,7 @@ pub(super) fn scan_cases() -> Vec<Case> {
         // h = tanh(carry x const); carry' = h x_t + carry; y = sin(carry'), and a counter rides along.
         let options = ScanOptions { reverse: i % 2 == 1, remat: remat.clone() };
         let (carry, ys) = b.scan(4, &t[..1], &t[1..3], &t[3..], options, |_, c, k, x| {
-            let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().save("h");
+            let h = k[0].dot_general(&c[0], [&[], &[]], [&[1], &[0]]).tanh().checkpoint_name("h");
             let next = h.dot_general(&x[0], [&[], &[]], [&[1], &[0]]) * 0.5 + &k[0];
             (vec![next.clone(), &k[1] + 1.0], vec![next.sin()])
         });
@@ -538,7 +549,7 @@ pub(super) fn scan_cases() -> Vec<Case> {
         }
         let b = Builder::new();
         let t: Vec<Tensor> = [f32(&[2, 3]), f32(&[3])].iter().map(|ty| b.input(ty.clone())).collect();
-        let outs = b.call("gate", &t, remat, |_, a| vec![(&a[0] * a[1].tanh().save("h")).sin()]);
+        let outs = b.call("gate", &t, remat, |_, a| vec![(&a[0] * a[1].tanh().checkpoint_name("h")).sin()]);
         cases.extend(last_op(&b, &outs, &[f32(&[2, 3]), f32(&[3])]));
     }
     let b = Builder::new();

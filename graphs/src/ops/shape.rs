@@ -1,6 +1,6 @@
 //! Reshape, transpose, broadcast, reverse: the same elements in another place.
 use super::case::{Case, f32};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -99,6 +99,9 @@ impl Primitive for Reshape {
             )),
         }
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![cx.ct().reshape(cx.ins[0].dims()).into()])
     }
@@ -122,6 +125,9 @@ impl Primitive for Transpose {
             true => Ok(vec![x.with_dims(self.perm.iter().map(|p| x.dims[*p]).collect::<Vec<_>>())]),
             false => Err(format!("{:?} is no permutation of the {} axes", self.perm, x.rank())),
         }
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let mut inverse = vec![0; self.perm.len()];
@@ -164,6 +170,9 @@ impl Primitive for BroadcastInDim {
         }
         Ok(vec![x.with_dims(self.dims.clone())])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let repeated: Vec<usize> = (0..self.dims.len()).filter(|i| !self.axes.contains(i)).collect();
         Ok(vec![cx.ct().sum(&repeated).into()])
@@ -190,6 +199,9 @@ impl Primitive for Reverse {
             Some(a) => Err(format!("axis {a} of an operand of rank {}", x.rank())),
             None => Ok(vec![x.clone()]),
         }
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![cx.ct().reverse(&self.axes).into()])

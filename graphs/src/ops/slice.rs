@@ -1,7 +1,7 @@
 //! Parts of tensors: slices, padding, concatenation, slices at places known only when the program runs.
 use super::case::{Case, f32, i32};
 use super::check::{axis, operands, per_axis, sized};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::{Builder, Tensor};
@@ -27,7 +27,7 @@ pub struct Pad {
     pub low: Vec<i64>,
     /// Added behind the last element of each axis.
     pub high: Vec<i64>,
-    /// Added between neighbours of each axis; not negative.
+    /// Added between neighbors of each axis; not negative.
     pub interior: Vec<i64>,
 }
 
@@ -135,6 +135,9 @@ impl Primitive for Slice {
         }
         Ok(vec![x.with_dims(dims)])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (x, ct) = (&cx.ins[0], cx.ct());
         // Where nothing was taken there is nothing to put back.
@@ -215,6 +218,9 @@ impl Primitive for Pad {
         }
         Ok(vec![sized(x.with_dims(dims))?])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (x, ct) = (&cx.ins[0], cx.ct());
         let negated = |list: &[i64]| list.iter().map(|n| -n).collect::<Vec<_>>();
@@ -292,6 +298,9 @@ impl Primitive for Concatenate {
         }
         Ok(vec![sized(out)?])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let ct = cx.ct();
         let mut start = 0;
@@ -361,6 +370,9 @@ impl Primitive for DynamicSlice {
         check_dynamic(x, &self.sizes, index)?;
         Ok(vec![x.with_dims(self.sizes.clone())])
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(and_no_more(vec![cx.ins[0].zeros_like().dynamic_update_slice(&cx.ct(), &cx.ins[1..]).into()], cx))
     }
@@ -390,6 +402,9 @@ impl Primitive for DynamicUpdateSlice {
         }
         check_dynamic(x, &update.dims, index)?;
         Ok(vec![x.clone()])
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         let (ct, update, index) = (cx.ct(), &cx.ins[1], &cx.ins[2..]);

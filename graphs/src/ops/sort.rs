@@ -2,7 +2,7 @@
 use super::case::{Case, f32};
 use super::check::{axis, same_dims};
 use super::compare::ordered;
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa};
 use crate::interp::Array;
 use crate::ir::{Builder, Tensor};
@@ -79,6 +79,9 @@ impl Primitive for Sort {
             same_dims(["the key", &format!("operand {}", i + 1)], key, ty)?;
         }
         Ok(ins.iter().map(|ty| (*ty).clone()).collect())
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Written
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         if !self.stable && cx.ins.len() > 1 {

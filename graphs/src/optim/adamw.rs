@@ -23,7 +23,7 @@ pub enum Decay {
     },
 }
 
-/// Settings of the optimiser.
+/// Settings of the optimizer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AdamW {
     /// Learning rate after the warm-up.

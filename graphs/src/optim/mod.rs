@@ -1,4 +1,4 @@
-//! Optimisers as graph code.
+//! Optimizers as graph code.
 mod adamw;
 
 pub use adamw::{AdamW, Decay, State, Update};

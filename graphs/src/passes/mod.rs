@@ -2,8 +2,8 @@
 //!
 //! Reverse mode leaves values nobody reads and repeats small ones (broadcast constants, transposes). Both
 //! only cost text and compile time, so both passes work on text size, inside bodies too.
-use crate::ir::{Body, Graph, Node, Value, extract};
-use crate::ops::{Call, Op, Scan, While};
+use crate::ir::{Graph, Node, Value, extract};
+use crate::ops::Op;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -19,15 +19,16 @@ pub fn simplify(graph: &Graph) -> Graph {
     let mut seen: HashMap<(Op, Vec<Value>), Vec<Value>> = HashMap::new();
     for node in &graph.nodes {
         let ins: Vec<Value> = node.ins.iter().map(|v| map[v]).collect();
-        let op = with_simple_bodies(&node.op);
+        let op = node.op.rules().map_bodies(&mut |body| Arc::new(simplify(body)));
+        let op = op.unwrap_or_else(|| node.op.clone());
         // Barriers exist to keep equal work apart.
         let mergeable = !matches!(op, Op::Barrier(_));
         let known = mergeable.then(|| seen.get(&(op.clone(), ins.clone())).cloned()).flatten();
         let outs = known.unwrap_or_else(|| {
             let outs: Vec<Value> = node.outs.iter().map(|v| new.define(graph.ty(*v).clone())).collect();
             seen.insert((op.clone(), ins.clone()), outs.clone());
-            let (location, scope) = (node.location, node.scope.clone());
-            new.nodes.push(Node { op, ins, outs: outs.clone(), location, scope });
+            let (caller, scope) = (node.caller, node.scope.clone());
+            new.nodes.push(Node { op, ins, outs: outs.clone(), caller, scope });
             outs
         });
         node.outs.iter().zip(outs).for_each(|(old, fresh)| {
@@ -36,14 +37,4 @@ pub fn simplify(graph: &Graph) -> Graph {
     }
     let outputs: Vec<Value> = graph.outputs.iter().map(|v| map[v]).collect();
     extract(&new, &new.inputs.clone(), &outputs).unwrap_or_else(|_| graph.clone())
-}
-
-fn with_simple_bodies(op: &Op) -> Op {
-    let simple = |body: &Body| Arc::new(simplify(body));
-    match op {
-        Op::Scan(s) => Scan { body: simple(&s.body), ..s.clone() }.into(),
-        Op::While(w) => While { cond: simple(&w.cond), body: simple(&w.body), consts: w.consts }.into(),
-        Op::Call(c) => Call { body: simple(&c.body), ..c.clone() }.into(),
-        other => other.clone(),
-    }
 }

@@ -10,6 +10,7 @@ pub struct Mesh {
 
 /// What can be wrong with the description of a mesh.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum MeshError {
     /// An axis of size zero.
     #[error("mesh axis `{0}` has size 0; every axis needs at least one device")]

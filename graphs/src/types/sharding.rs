@@ -12,6 +12,7 @@ pub struct Sharding {
 
 /// What can be wrong between a sharding, a type and a mesh.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ShardingError {
     /// A mesh axis that the mesh lacks.
     #[error("`{what}` is sharded over mesh axis `{axis}`, but the mesh ({mesh}) has no such axis")]

@@ -6,7 +6,7 @@
 //! once: the barrier keeps a compiler from taking the exponential again in every reader.
 use super::case::{Case, f32};
 use super::check::operands;
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array};
 use crate::interp::Array;
 use crate::ir::Tensor;
@@ -16,7 +16,7 @@ use ndarray::Axis;
 /// Exponentials of `x - m`, where `m` is without the last axis of `x`. Results: `e`, shaped as `x`, and its sum over the
 /// last axis in the dtype of `x`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ExpSum {
+pub struct SoftmaxParts {
     /// Dtype of `e`.
     pub dtype: DType,
 }
@@ -28,13 +28,13 @@ impl Tensor {
     pub fn softmax_parts(&self, dtype: DType) -> [Tensor; 2] {
         let axis = self.rank().saturating_sub(1);
         let max = self.stop_gradient().max_over(&[axis]).barrier();
-        let outs = self.builder().push(ExpSum { dtype }, &[self, &max]);
+        let outs = self.builder().push(SoftmaxParts { dtype }, &[self, &max]);
         let at = |i: usize| outs.get(i).cloned().unwrap_or_else(|| self.builder().poison());
         [at(0), at(1).expand(axis)]
     }
 }
 
-impl Primitive for ExpSum {
+impl Primitive for SoftmaxParts {
     fn name(&self) -> &'static str {
         "exp_sum"
     }
@@ -47,6 +47,10 @@ impl Primitive for ExpSum {
             }
             _ => Err(format!("takes floats and one of them per row, not {x} and {m}")),
         }
+    }
+
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
     }
 
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
@@ -92,8 +96,8 @@ impl Primitive for ExpSum {
 }
 
 /// Cases of exponentials and their sums.
-pub fn exp_sum_cases() -> Vec<Case> {
-    let to = |dtype| ExpSum { dtype };
+pub fn softmax_parts_cases() -> Vec<Case> {
+    let to = |dtype| SoftmaxParts { dtype };
     vec![
         Case::new(to(DType::F32), [f32(&[2, 3, 5]), f32(&[2, 3])]),
         Case::new(to(DType::F32), [f32(&[4]), f32(&[])]),

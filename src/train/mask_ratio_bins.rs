@@ -1,9 +1,9 @@
 //! The loss by how much of the image was unknown, averaged over the steps between two lines of the log.
 
-/// Weighted losses and weights, summed per band. Bands are equal parts of the share that is unknown, the smallest
+/// Weighted losses and weights, summed per bin. Bins are equal parts of the share that is unknown, the smallest
 /// first.
 #[derive(Debug, Default)]
-pub struct Bands {
+pub struct MaskRatioBins {
     loss: Vec<f64>,
     weight: Vec<f64>,
 }
@@ -13,7 +13,7 @@ fn add(sums: &mut Vec<f64>, values: &[f32]) {
     sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += f64::from(*value));
 }
 
-impl Bands {
+impl MaskRatioBins {
     /// Adds a step's sums of weighted losses.
     pub fn loss(&mut self, values: &[f32]) {
         add(&mut self.loss, values);
@@ -24,16 +24,16 @@ impl Bands {
         add(&mut self.weight, values);
     }
 
-    /// The mean loss of every band that had tokens since the last call, by name: `loss/unknown_25_50`.
+    /// The mean loss of every bin that had tokens since the last call, by name: `loss/unknown_25_50`.
     pub fn take(&mut self) -> Vec<(String, f64)> {
-        let bands = std::mem::take(self);
-        let n = bands.weight.len();
+        let bins = std::mem::take(self);
+        let n = bins.weight.len();
         let mean = |(i, (loss, weight)): (usize, (&f64, &f64))| {
             let percent = |k: usize| 100 * k / n;
             (*weight > 0.0)
                 .then(|| (format!("loss/unknown_{:02}_{:02}", percent(i), percent(i + 1)), loss / weight))
         };
-        bands.loss.iter().zip(&bands.weight).enumerate().filter_map(mean).collect()
+        bins.loss.iter().zip(&bins.weight).enumerate().filter_map(mean).collect()
     }
 }
 
@@ -42,16 +42,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bands_are_averaged_over_steps_and_empty_ones_left_out() {
-        let mut bands = Bands::default();
+    fn bins_are_averaged_over_steps_and_empty_ones_left_out() {
+        let mut bins = MaskRatioBins::default();
         for (loss, weight) in
             [([2.0, 0.0, 3.0, 0.0], [4.0, 0.0, 1.0, 0.0]), ([0.0, 0.0, 5.0, 0.0], [0.0, 0.0, 3.0, 0.0])]
         {
-            bands.loss(&loss);
-            bands.weight(&weight);
+            bins.loss(&loss);
+            bins.weight(&weight);
         }
         let named = [("loss/unknown_00_25".to_string(), 0.5), ("loss/unknown_50_75".to_string(), 2.0)];
-        assert_eq!(bands.take(), named);
-        assert!(bands.take().is_empty());
+        assert_eq!(bins.take(), named);
+        assert!(bins.take().is_empty());
     }
 }

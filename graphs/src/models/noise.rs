@@ -1,4 +1,4 @@
-//! The random draws of a training step, by counter: the same for any mesh and any split into hosts.
+//! The random inputs of a training step, by counter: the same for any mesh and any split into hosts.
 use super::{Fluid, Kind, Order};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
@@ -7,7 +7,7 @@ use std::f64::consts::FRAC_PI_2;
 
 /// What is drawn for a batch.
 #[derive(Clone, Debug)]
-pub struct Draws {
+pub struct NoiseInputs {
     /// Whose text is dropped, `i1[batch]`.
     pub drop: Tensor,
     /// Random order: which tokens are masked, `i1[batch, tokens]`.
@@ -36,19 +36,19 @@ mod purpose {
     pub const NOISE: u32 = 7;
 }
 
-/// The draws of step `step` (`i32[]`) under `seed` (`ui32[2]`) for `batch` images.
+/// The random inputs of step `step` (`i32[]`) under `seed` (`ui32[2]`) for `batch` images.
 ///
 /// The share of masked tokens of an image is `cos(π/2 u)`, `u ~ U[0, 1)`, rounded up to at least one token
 /// (MaskGIT, Chang et al. 2022); the text is dropped with probability `text_drop`.
 #[track_caller]
-pub fn draws(
+pub fn noise_inputs(
     model: &Fluid,
     b: &Builder,
     seed: &Tensor,
     step: &Tensor,
     batch: usize,
     text_drop: f64,
-) -> Draws {
+) -> NoiseInputs {
     let dtype = model.precision.master;
     let n = model.tokens;
     let images = b.iota(&Type::new(DType::U32, [batch]), 0);
@@ -78,7 +78,7 @@ pub fn draws(
             Some(Levels { timestep, noise: noise.transpose(&[2, 0, 1, 3]) })
         }
     };
-    Draws { drop, mask, levels }
+    NoiseInputs { drop, mask, levels }
 }
 
 /// A random permutation of the positions per key, `i32[keys, positions]`; `key` has dims `[keys, 1]`.

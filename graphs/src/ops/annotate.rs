@@ -1,6 +1,6 @@
 //! Marks that leave values as they are: sharding constraints, barriers, stopped gradients, saved names.
 use super::case::{Case, f32};
-use super::{Ct, NotDifferentiable, Primitive, VjpCx};
+use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa};
 use crate::interp::Array;
 use crate::ir::{Builder, Tensor};
@@ -8,7 +8,7 @@ use crate::types::Type;
 
 /// Lays a value over the mesh by logical axis names (one per axis, empty for none).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Constrain {
+pub struct ShardingConstraint {
     /// Logical axis names.
     pub axes: Vec<String>,
     /// Those of its cotangent.
@@ -23,9 +23,9 @@ pub struct Barrier;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StopGradient;
 
-/// The identity with a name by which rematerialisation policies may save it.
+/// The identity with a name by which rematerialization policies may save it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Save {
+pub struct CheckpointName {
     /// The name.
     pub name: String,
 }
@@ -35,17 +35,17 @@ impl Tensor {
     #[track_caller]
     pub fn constrain(&self, axes: &[&str]) -> Tensor {
         let axes: Vec<String> = axes.iter().map(|a| a.to_string()).collect();
-        self.apply(Constrain { cotangent: axes.clone(), axes })
+        self.apply(ShardingConstraint { cotangent: axes.clone(), axes })
     }
 
     /// The value of a parameter with logical `axes`, put together along those called `along`, for use: each device
     /// holds a part at rest, and its part of the cotangent.
     #[track_caller]
-    pub fn gathered(&self, axes: &[&str], along: &str) -> Tensor {
+    pub fn all_gathered(&self, axes: &[&str], along: &str) -> Tensor {
         let whole = axes.iter().map(|a| if *a == along { String::new() } else { a.to_string() }).collect();
         let rest = axes.iter().map(|a| a.to_string()).collect();
         match axes.contains(&along) {
-            true => self.apply(Constrain { axes: whole, cotangent: rest }),
+            true => self.apply(ShardingConstraint { axes: whole, cotangent: rest }),
             false => self.clone(),
         }
     }
@@ -58,8 +58,8 @@ impl Tensor {
 
     /// The same value, which policies may save by this name.
     #[track_caller]
-    pub fn save(&self, name: &str) -> Tensor {
-        self.apply(Save { name: name.into() })
+    pub fn checkpoint_name(&self, name: &str) -> Tensor {
+        self.apply(CheckpointName { name: name.into() })
     }
 
     /// The same value behind a barrier.
@@ -83,7 +83,7 @@ fn identity(ins: &[&Type]) -> Result<Vec<Type>, String> {
     if ins.len() == 1 { Ok(vec![ins[0].clone()]) } else { Err(format!("takes 1 operand, got {}", ins.len())) }
 }
 
-impl Primitive for Constrain {
+impl Primitive for ShardingConstraint {
     fn name(&self) -> &'static str {
         "constrain"
     }
@@ -94,8 +94,11 @@ impl Primitive for Constrain {
             Some(axes) => Err(format!("{} axis names for an operand of rank {}", axes.len(), ins[0].rank())),
         }
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
-        let turned = Constrain { axes: self.cotangent.clone(), cotangent: self.axes.clone() };
+        let turned = ShardingConstraint { axes: self.cotangent.clone(), cotangent: self.axes.clone() };
         Ok(vec![cx.ct().apply(turned).into()])
     }
     fn lower(&self, cx: &mut LowerCx<'_>, ins: &[&Ssa], outs: &[Type]) -> Vec<Ssa> {
@@ -124,6 +127,9 @@ impl Primitive for Barrier {
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         Ok(ins.iter().map(|t| (*t).clone()).collect())
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Fused
+    }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(cx.cts.to_vec())
     }
@@ -142,6 +148,9 @@ impl Primitive for StopGradient {
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         identity(ins)
     }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
+    }
     fn vjp(&self, _: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![Ct::Zero])
     }
@@ -153,12 +162,18 @@ impl Primitive for StopGradient {
     }
 }
 
-impl Primitive for Save {
+impl Primitive for CheckpointName {
     fn name(&self) -> &'static str {
         "save"
     }
+    fn checkpoint_name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
     fn infer(&self, ins: &[&Type]) -> Result<Vec<Type>, String> {
         identity(ins)
+    }
+    fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
+        Cost::Free
     }
     fn vjp(&self, cx: &VjpCx<'_>) -> Result<Vec<Ct>, NotDifferentiable> {
         Ok(vec![cx.ct().into()])
@@ -172,14 +187,17 @@ impl Primitive for Save {
 }
 
 /// Cases of the marks.
-pub(super) fn mark_cases() -> Vec<Case> {
+pub(super) fn annotate_cases() -> Vec<Case> {
     vec![
         Case::new(
-            Constrain { axes: vec!["batch".into(), String::new()], cotangent: vec![String::new(); 2] },
+            ShardingConstraint {
+                axes: vec!["batch".into(), String::new()],
+                cotangent: vec![String::new(); 2],
+            },
             [f32(&[2, 3])],
         ),
         Case::new(Barrier, [f32(&[2]), f32(&[3])]),
         Case::new(StopGradient, [f32(&[2])]),
-        Case::new(Save { name: "x".into() }, [f32(&[2])]),
+        Case::new(CheckpointName { name: "x".into() }, [f32(&[2])]),
     ]
 }
