@@ -5,6 +5,7 @@ mod common;
 use common::{PLUGIN, engine, read, slot, text_program};
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Sharding, Type};
+use half::{bf16, f16};
 use tpu::array::{Element, HostArray, Sharded};
 use tpu::engine::{CacheOutcome, Engine, Executable, Input, Options};
 use tpu::{Code, Error, Kind};
@@ -327,7 +328,11 @@ fn every_dtype_and_odd_shapes_go_there_and_back() {
     both(&engine, &[u64::MAX, 1]);
     both(&engine, &[f32::MIN_POSITIVE, -0.0, f32::INFINITY]);
     both(&engine, &[f64::MAX, 1e-300]);
-    both(&engine, &[0x3f80u16, 0xff7f]);
+    both(&engine, &[i8::MIN, -1, 7]);
+    both(&engine, &[i16::MIN, -1]);
+    both(&engine, &[u16::MAX, 1]);
+    both(&engine, &[f16::MAX, f16::MIN_POSITIVE_SUBNORMAL]);
+    both(&engine, &[bf16::ONE, bf16::MIN]);
     both(&engine, &[1.5f32]);
 }
 
@@ -389,7 +394,7 @@ fn bfloat16_is_rounded_as_it_should_be() {
     let round = engine.compile(&round).unwrap();
     let x = put(&engine, &[1.0f32, 1.001, -2.0]);
     let y = round.run(vec![Input::Keep(&x)]).unwrap();
-    assert_eq!(read::<u16>(&y[0]), [0x3f80, 0x3f80, 0xc000]);
+    assert_eq!(read::<bf16>(&y[0]), [1.0, 1.0, -2.0].map(bf16::from_f32));
 }
 
 #[test]
