@@ -14,7 +14,9 @@ use std::path::Path;
 use tempfile::TempDir;
 use tpu::ahead;
 use tpu::engine::{CacheOutcome, Engine, Options};
-use tpu::plugin::{Platform, Plugin, Purpose, VARIABLE};
+use tpu::env::PLUGIN_ENV;
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::Plugin;
 
 #[test]
 fn slices_and_meshes_that_cannot_be_are_refused() {
@@ -47,7 +49,7 @@ fn slices_and_meshes_that_cannot_be_are_refused() {
 fn the_compiler_for_tpus_is_asked_for_and_never_installed_unasked() {
     let dir = TempDir::new().unwrap();
     let args = ["compile", SMOKE, "--target", "v5e:2x2", "--out", "out", "--cache", "cache"];
-    let output = fluid_command(dir.path(), &args).env_remove(VARIABLE).output().unwrap();
+    let output = fluid_command(dir.path(), &args).env_remove(PLUGIN_ENV).output().unwrap();
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(3), "{text}");
     assert!(text.contains("\nerror: compiling for TPUs needs libtpu, which is not installed\n"), "{text}");
@@ -89,7 +91,7 @@ fn programs_of_something_else_are_refused_before_anything_runs() {
 fn compile_ahead(config: &Config, out: &Path) {
     let mesh = device::mesh(&config.device).unwrap();
     let root = TempDir::new().unwrap();
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
     let mut options = Options::new(mesh.clone());
     options.cache = Some(root.path().to_owned());
     // In haste: what is compiled is not what is looked at.
@@ -161,7 +163,7 @@ fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
 #[test]
 fn a_program_compiled_ahead_is_loaded_and_another_is_compiled() {
     let (root, out) = (TempDir::new().unwrap(), TempDir::new().unwrap());
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
     let mut options = Options::new(Mesh::single());
     options.cache = Some(root.path().to_owned());
     let engine = Engine::new(&plugin, &options).unwrap();

@@ -13,7 +13,8 @@ use std::io::{Write, stdout};
 /// # Errors
 /// When a check fails, with the exit code of what is missing; also when there is no such platform.
 pub fn run(host: &Session, args: &DoctorArgs) -> Result<()> {
-    let platform = device::platform(host.flags.platform.as_deref().unwrap_or("cpu"))?;
+    let platform =
+        device::platform(host.flags.platform.as_deref().unwrap_or("cpu"), host.flags.plugin.as_deref())?;
     let mut out = stdout();
     let mut tell = |check: &Check| -> Result<()> {
         match args.json {

@@ -22,7 +22,7 @@ use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tpu::chips::Target;
-use tpu::plugin::Platform;
+use tpu::platform::Platform;
 use tpu::probe::Probe;
 use tracing::{info, warn};
 
@@ -292,14 +292,14 @@ impl CompileArgs {
                 format!("--devices is {devices}, {target} has {chips} chips, each of which is a device");
             bail!(Failure::input(text).help("leave --devices out"));
         }
-        let name = Platform::Tpu.name();
+        let name = Platform::TPU.name();
         if let Some(platform) = host.flags.platform.as_deref().filter(|platform| *platform != name) {
             let text = format!("--platform is {platform}, {target} is of TPUs");
             bail!(Failure::input(text).help("leave --platform out"));
         }
         let mut there = host.clone();
         (there.flags.platform, there.flags.devices) = (Some(name.into()), Some(chips));
-        let mut all = flags::defaults(Platform::Tpu);
+        let mut all = flags::defaults(Platform::TPU);
         all.extend(self.flags.iter().cloned());
         let (config, mesh_chosen) = self.on_mesh(&there, &target)?;
         Ok(CompileJob {

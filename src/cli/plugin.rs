@@ -8,21 +8,21 @@ use std::io::{Write, stdout};
 use std::path::Path;
 use tpu::engine::{Engine, Options};
 use tpu::install::{Installer, PINS};
-use tpu::plugin::{Platform, Purpose};
+use tpu::platform::{Platform, Purpose};
 
 /// Installs, lists, or shows plugins.
 pub fn run(host: &Session, command: &PluginCommand) -> Result<()> {
     let flag = || host.flags.platform.as_deref();
     match command {
-        PluginCommand::Install { which } => install(host, platform(which.as_deref().or(flag()))?),
+        PluginCommand::Install { which } => install(host, platform(which.as_deref().or(flag()), None)?),
         PluginCommand::List => list(host),
         PluginCommand::Info { which } => info(host, which.as_deref()),
     }
 }
 
 /// The platform of a name; the processor's without one.
-fn platform(name: Option<&str>) -> Result<Platform> {
-    name.map_or(Ok(Platform::Cpu), device::platform)
+fn platform(name: Option<&str>, plugin: Option<&Path>) -> Result<Platform> {
+    name.map_or(Ok(Platform::CPU), |name| device::platform(name, plugin))
 }
 
 fn install(host: &Session, platform: Platform) -> Result<()> {
@@ -33,7 +33,7 @@ fn install(host: &Session, platform: Platform) -> Result<()> {
 fn list(host: &Session) -> Result<()> {
     let installer = Installer::new(host.cache()?);
     let mut out = stdout().lock();
-    for platform in Platform::ALL {
+    for platform in Platform::all() {
         let Some(pin) = installer.pin(platform) else {
             let known = if PINS.iter().any(|p| p.platform == platform) { " for this machine" } else { "" };
             writeln!(out, "{:6} none pinned{known}; name a file with --plugin PATH", platform.name())?;
@@ -50,9 +50,9 @@ fn list(host: &Session) -> Result<()> {
 
 /// Loads the plugin of a platform, or the one at a path, and prints what it says and what devices it finds.
 fn info(host: &Session, which: Option<&str>) -> Result<()> {
-    let named = which.and_then(Platform::parse);
-    let platform = named.map_or_else(|| platform(host.flags.platform.as_deref()), Ok)?;
+    let named = which.and_then(Platform::known);
     let path = which.filter(|_| named.is_none()).map(Path::new).or(host.flags.plugin.as_deref());
+    let platform = named.map_or_else(|| platform(host.flags.platform.as_deref(), path), Ok)?;
     let load = |purpose| device::load(platform, purpose, path, host);
     let mesh = match host.flags.devices {
         Some(devices) => Mesh::new([("data", devices)])?,

@@ -32,7 +32,8 @@ use std::time::Instant;
 use tpu::ahead;
 use tpu::chips::Target;
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 use tpu::topology::Topology;
 use tracing::info;
 
@@ -170,7 +171,7 @@ fn nameless(plugin: &Plugin) -> String {
 fn compiler(host: &Session, job: &CompileJob) -> Result<Plugin> {
     let cache = host.cache()?;
     let installer = Installer::new(cache.clone());
-    let found = plugin::find(Platform::Tpu, job.config.device.plugin.as_deref(), &installer);
+    let found = plugin::find(Platform::TPU, job.config.device.plugin.as_deref(), &installer);
     let missing = found.as_ref().is_err_and(|error| error.kind() == tpu::Kind::NoPlugin);
     let (path, _) = match missing {
         true => found.with_context(|| {
@@ -181,7 +182,7 @@ fn compiler(host: &Session, job: &CompileJob) -> Result<Plugin> {
         })?,
         false => found?,
     };
-    Ok(Plugin::load(Platform::Tpu, Purpose::Compile, &path, &cache, host.probe.as_ref())?)
+    Ok(Plugin::load(Platform::TPU, Purpose::Compile, &path, &cache, host.probe.as_ref())?)
 }
 
 /// The devices to compile for.

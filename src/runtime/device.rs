@@ -13,18 +13,20 @@ use std::path::{Path, PathBuf};
 use tpu::cache::Dropped;
 use tpu::cloud;
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
+use tpu::env::{self, PLUGIN_ENV};
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 
-/// The platform called `name`.
-pub fn platform(name: &str) -> Result<Platform> {
-    let names = Platform::ALL.map(Platform::name);
-    let failure = || {
+/// The platform called `name`: a known one, or, where a plugin is given, any.
+pub fn platform(name: &str, plugin: Option<&Path>) -> Result<Platform> {
+    if Platform::known(name).is_none() && plugin.is_none() && env::plugin().is_none() {
+        let names = Platform::names();
         let hint = nearest(name, &names).map_or(String::new(), |n| format!("did you mean {n}? "));
-        let failure = Failure::input(format!("there is no platform {name:?}"));
-        failure.help(format!("{hint}platforms are: {}", names.join(", ")))
-    };
-    Platform::parse(name).with_context(failure)
+        let help = format!("{hint}platforms are: {}; any other needs --plugin PATH", names.join(", "));
+        return Err(Failure::input(format!("there is no platform {name:?}")).help(help).into());
+    }
+    Ok(Platform::named(name))
 }
 
 /// The mesh of a resolved config.
@@ -35,10 +37,9 @@ pub fn mesh(device: &Device) -> Result<Mesh> {
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one
 /// of the platform. Where there is none, the pinned one is installed first.
 pub fn plugin(device: &Device, host: &Session) -> Result<Plugin> {
-    let platform = platform(&device.platform)?;
-    let from_env = std::env::var_os(plugin::VARIABLE).is_some_and(|path| !path.is_empty());
-    let config = device.plugin.as_deref().filter(|_| !from_env);
-    load(platform, Purpose::Devices, host.flags.plugin.as_deref().or(config), host)
+    let config = device.plugin.as_deref().filter(|_| env::plugin().is_none());
+    let given = host.flags.plugin.as_deref().or(config);
+    load(platform(&device.platform, given)?, Purpose::Devices, given, host)
 }
 
 /// Loads a platform's plugin: the given one, else that of the environment, else the installed one.
@@ -59,7 +60,7 @@ pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, host: &S
 pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
     let path = installer.install(platform, |what| tracing::info!("{what}")).with_context(|| {
         Failure::new(Code::Device, format!("there is no plugin for {platform}, and it cannot be installed"))
-            .help(format!("put one here by hand and name it with --plugin PATH or {}", plugin::VARIABLE))
+            .help(format!("put one here by hand and name it with --plugin PATH or {}", PLUGIN_ENV))
     })?;
     Ok(path)
 }
@@ -74,7 +75,7 @@ pub fn engine_with(device: &Device, host: &Session, cached: bool) -> Result<Engi
     let plugin = plugin(device, host)?;
     let mut options = Options::new(mesh(device)?);
     match plugin.platform() {
-        Platform::Tpu => options.deadline = cloud::patience(),
+        platform if platform.spec().finds_hosts => options.deadline = cloud::patience(),
         other => alone(other, cloud::launched())?,
     }
     options.cache = if cached { Some(host.cache()?) } else { None };
@@ -121,7 +122,7 @@ pub fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Er
 }
 
 /// Fails where a launcher started several processes on a platform whose plugin would make each of them a run of its
-/// own: only TPU plugins find the others.
+/// own: few plugins find the others.
 fn alone(platform: Platform, launched: Option<(&str, usize)>) -> Result<()> {
     let Some((launcher, processes)) = launched.filter(|(_, processes)| *processes > 1) else { return Ok(()) };
     let text = format!("{launcher} started {processes} processes; on platform {platform} a run is one");
@@ -136,9 +137,9 @@ mod tests {
 
     #[test]
     fn a_run_on_gpus_is_one_process() {
-        alone(Platform::Cuda, None).unwrap();
-        alone(Platform::Cuda, Some(("Slurm", 1))).unwrap();
-        let error = alone(Platform::Cuda, Some(("Slurm", 4))).unwrap_err().to_string();
+        alone(Platform::named("cuda"), None).unwrap();
+        alone(Platform::named("cuda"), Some(("Slurm", 1))).unwrap();
+        let error = alone(Platform::named("cuda"), Some(("Slurm", 4))).unwrap_err().to_string();
         assert_eq!(error, "Slurm started 4 processes; on platform cuda a run is one");
     }
 }

@@ -6,7 +6,8 @@ use graphs::types::{DType, Mesh, Sharding, Type};
 use std::error::Error;
 use std::process::ExitCode;
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 use tpu::probe::{self, Probe};
 use tpu::topology::Topology;
 use tpu::{Kind, cache};
@@ -59,15 +60,15 @@ fn run() -> Result<(), Box<dyn Error>> {
     let name = std::env::args().nth(1).unwrap_or_else(|| "v5e:2x4".into());
     let root = cache::root()?;
     let installer = Installer::new(root.clone());
-    let path = match plugin::find(Platform::Tpu, None, &installer) {
+    let path = match plugin::find(Platform::TPU, None, &installer) {
         Ok((path, _)) => path,
         Err(error) if error.kind() == Kind::NoPlugin => {
-            installer.install(Platform::Tpu, |what| eprintln!("{what}"))?
+            installer.install(Platform::TPU, |what| eprintln!("{what}"))?
         }
         Err(error) => return Err(error.into()),
     };
     let probe = Probe::current_exe();
-    let plugin = Plugin::load(Platform::Tpu, Purpose::Compile, &path, &root, probe.as_ref())?;
+    let plugin = Plugin::load(Platform::TPU, Purpose::Compile, &path, &root, probe.as_ref())?;
     println!("{}", plugin.version_line());
     let topology = Topology::new(&plugin, &name)?;
     println!("{name}: {} devices of kind {}", topology.devices(), topology.kind());

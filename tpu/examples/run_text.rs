@@ -18,7 +18,8 @@ use tpu::array::{HostArray, Sharded};
 use tpu::cache;
 use tpu::engine::{CacheOutcome, Engine, Executable, Input, Options};
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -33,8 +34,8 @@ fn main() -> Result<()> {
     let bytes = fs::read(inputs)?;
 
     let root = cache::root()?;
-    let (path, _) = plugin::find(Platform::Cpu, None, &Installer::new(root.clone()))?;
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &path, &root, None)?;
+    let (path, _) = plugin::find(Platform::CPU, None, &Installer::new(root.clone()))?;
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &path, &root, None)?;
     let mut options = Options::new(Mesh::single());
     options.cache = Some(root);
     let engine = Engine::new(&plugin, &options)?;

@@ -3,6 +3,7 @@ use crate::ahead;
 use crate::array::{HostArray, Sharded};
 use crate::cache::{Cache, Dropped, Key, LIMIT, Lookup};
 use crate::cloud;
+use crate::compile::{check_slots, encode_options, field};
 use crate::error::Error;
 use crate::mesh::{self, DeviceMesh, Owners};
 use crate::pjrt::buffer::Buffer;
@@ -10,11 +11,11 @@ use crate::pjrt::client::Client;
 use crate::pjrt::device::{Device, DeviceMemory};
 use crate::pjrt::event::Event;
 use crate::pjrt::executable::{Loaded, MemoryStats};
-use crate::pjrt::options::{CompileOptions, Flag};
-use crate::plugin::{Platform, Plugin};
+use crate::pjrt::options::Flag;
+use crate::platform::Platform;
+use crate::plugin::Plugin;
 use crate::rehearsal::{Meeting, Seat};
 use crate::sharding::{Placement, Region, runs};
-use crate::topology::check_slots;
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding, Type};
 use std::collections::VecDeque;
@@ -25,6 +26,7 @@ use std::time::{Duration, Instant};
 
 /// How to make an [`Engine`].
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Options {
     /// The mesh its programs are partitioned over.
     pub mesh: Mesh,
@@ -75,27 +77,23 @@ pub(crate) struct Shared {
     ahead: Option<PathBuf>,
     /// Everything but the program, its options and its devices that a compiled program depends on.
     identity: blake3::Hash,
-    /// Runs over several virtual CPU devices that may still be under way, oldest first.
+    /// Runs over several virtual devices that may still be under way, oldest first.
     under_way: Mutex<VecDeque<Vec<Event>>>,
 }
 
-/// The most runs over several virtual CPU devices that may be under way. The plugin blocks the threads that
-/// its devices meet on once 32 are, and then they never meet.
-const MOST_UNDER_WAY: usize = 8;
-
 impl Shared {
-    /// Starts a run; on several virtual CPU devices, once few enough are under way.
+    /// Starts a run; on several virtual devices, once few enough are under way.
     pub(crate) fn execute(
         &self,
         program: &Loaded,
         arguments: &[Vec<Arc<Buffer>>],
     ) -> Result<Vec<Vec<Buffer>>, Error> {
-        if self.platform != Platform::Cpu || arguments.len() < 2 {
+        let Some(devices) = self.platform.spec().virtual_devices.filter(|_| arguments.len() > 1) else {
             return Ok(program.execute(arguments)?.0);
-        }
+        };
         // Held while dispatching: two threads must not interleave their runs on the devices either.
         let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
-        while under_way.len() >= MOST_UNDER_WAY
+        while under_way.len() >= devices.most_under_way
             && let Some(oldest) = under_way.pop_front()
         {
             // How it ended is told where its outputs are read.
@@ -120,7 +118,7 @@ impl Engine {
             options.cache.as_deref().map(|root| Cache::open(root, options.cache_limit)).transpose()?;
         let client = create_client(plugin, options)?;
         let found = client.platform()?;
-        if found != platform.name() {
+        if !platform.answers_to(&found) {
             let (path, expected) = (plugin.path().to_owned(), platform.to_string());
             return Err(Error::WrongPlatform { path, found, expected });
         }
@@ -374,23 +372,12 @@ impl Engine {
     }
 }
 
-/// Adds a field to a hash with its length, so that no two lists of fields are the same bytes.
-pub(crate) fn field(hasher: &mut blake3::Hasher, bytes: &[u8]) {
-    hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
-}
-
-/// Encoded options of a compilation for devices in mesh order.
-pub(crate) fn encode_options(devices: Vec<i32>, flags: &[(String, Flag)]) -> Vec<u8> {
-    CompileOptions { devices, flags: flags.to_vec() }.encode()
-}
-
 /// Creates the client, giving up after the deadline: a plugin without its devices may wait for ever, and a
 /// thread that waits can only be left behind.
 fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Error> {
     let api = plugin.api().clone();
-    let cpu_devices = options.cpu_devices.max(1) as i64;
-    if plugin.platform() == Platform::Cpu {
-        return Client::create(api, &[("cpu_device_count", cpu_devices)]);
+    if let Some(devices) = plugin.platform().spec().virtual_devices {
+        return Client::create(api, &[(devices.option, options.cpu_devices.max(1) as i64)]);
     }
     let (send, receive) = mpsc::channel();
     thread::spawn(move || send.send(Client::create(api, &[])));
@@ -419,7 +406,7 @@ fn identity(plugin: &Plugin, platform_version: &str, devices: &[Device]) -> blak
         let value = std::env::var_os(variable).unwrap_or_default();
         field(&mut hasher, value.as_encoded_bytes());
     }
-    if plugin.platform() == Platform::Cpu {
+    if plugin.platform().spec().virtual_devices.is_some() {
         // Code for one processor's vector units may not run on another's.
         let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
         let line =

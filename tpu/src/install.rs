@@ -4,7 +4,7 @@
 //! only the library and its licences are taken, and the folder appears whole, by renaming, or not at all.
 use crate::cache::{self, storage};
 use crate::error::Error;
-use crate::plugin::Platform;
+use crate::platform::Platform;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -37,7 +37,7 @@ pub struct Pin {
 /// The plugins that `install` knows.
 pub const PINS: [Pin; 2] = [
     Pin {
-        platform: Platform::Cpu,
+        platform: Platform::CPU,
         host: ("linux", "x86_64"),
         package: "lammps-jax-pjrt-cpu",
         version: "0.11.2",
@@ -51,7 +51,7 @@ pub const PINS: [Pin; 2] = [
         ],
     },
     Pin {
-        platform: Platform::Tpu,
+        platform: Platform::TPU,
         host: ("linux", "x86_64"),
         package: "libtpu",
         version: "0.0.52",
@@ -134,10 +134,17 @@ impl Installer {
                 "install the pinned {} with `plugin install {platform}`, or give a path",
                 pin.requirement()
             ),
-            None => format!(
-                "none is pinned for {platform} on {} {}, so give the path of one built for it",
-                self.host.0, self.host.1
-            ),
+            None => {
+                let (known, (os, processor)) = (Platform::names().join(", "), self.host);
+                let others = if Platform::known(platform.name()).is_some() {
+                    String::new()
+                } else {
+                    format!(" (known platforms are: {known})")
+                };
+                format!(
+                    "none is pinned for {platform} on {os} {processor}, so give the path of one built for it{others}"
+                )
+            }
         }
     }
 

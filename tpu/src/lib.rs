@@ -14,12 +14,15 @@ pub mod array;
 pub mod cache;
 pub mod chips;
 pub mod cloud;
+mod compile;
 pub mod engine;
+pub mod env;
 mod error;
 pub mod install;
 pub mod mesh;
 #[allow(unsafe_code)]
 mod pjrt;
+pub mod platform;
 pub mod plugin;
 pub mod probe;
 mod rehearsal;
