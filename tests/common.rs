@@ -44,10 +44,7 @@ pub const SMOKE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/smoke.toml
 /// The file of the CPU plugin: the given or installed one, else installed now.
 pub static PLUGIN: LazyLock<PathBuf> = LazyLock::new(|| {
     let installer = Installer::new(cache::root().unwrap());
-    match plugin::find(Platform::CPU, None, &installer) {
-        Ok((path, _)) => path,
-        Err(_) => installer.install(Platform::CPU, |what| eprintln!("{what}")).unwrap(),
-    }
+    plugin::find_or_install(Platform::CPU, None, &installer, |what| eprintln!("{what}")).unwrap()
 });
 
 /// Eight virtual CPU devices, and flags for the compiler. Compiled programs stay in the target folder.

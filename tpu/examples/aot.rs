@@ -5,12 +5,12 @@ use graphs::program::{Program, Slot};
 use graphs::types::{DType, Mesh, Sharding, Type};
 use std::error::Error;
 use std::process::ExitCode;
+use tpu::cache;
 use tpu::install::Installer;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
 use tpu::probe::{self, Probe};
 use tpu::topology::Topology;
-use tpu::{Kind, cache};
 
 /// `y = tanh(x w)`, with the rows of `x` and `y`, and those of `w` at rest, over all devices.
 fn program(devices: usize) -> Result<Program, Box<dyn Error>> {
@@ -60,13 +60,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let name = std::env::args().nth(1).unwrap_or_else(|| "v5e:2x4".into());
     let root = cache::root()?;
     let installer = Installer::new(root.clone());
-    let path = match plugin::find(Platform::TPU, None, &installer) {
-        Ok((path, _)) => path,
-        Err(error) if error.kind() == Kind::NoPlugin => {
-            installer.install(Platform::TPU, |what| eprintln!("{what}"))?
-        }
-        Err(error) => return Err(error.into()),
-    };
+    let path = plugin::find_or_install(Platform::TPU, None, &installer, |what| eprintln!("{what}"))?;
     let probe = Probe::current_exe();
     let plugin = Plugin::load(Platform::TPU, Purpose::Compile, &path, &root, probe.as_ref())?;
     println!("{}", plugin.version_line());

@@ -16,6 +16,7 @@ use crate::platform::Platform;
 use crate::plugin::Plugin;
 use crate::rehearsal::{Meeting, Seat};
 use crate::sharding::{Placement, Region, runs};
+use crate::signature::Signature;
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding, Type};
 use std::collections::VecDeque;
@@ -286,7 +287,45 @@ impl Engine {
         }
         check_slots(program)?;
         let start = Instant::now();
-        let (loaded, outcome, dropped) = self.load(program)?;
+        let found = self.load(program)?;
+        self.executable(program, found, start)
+    }
+
+    /// Compiles StableHLO text of anybody's, whose `@main` is for one device. What it takes and gives is learned from the
+    /// compiled program: inputs are called `arg0`, `arg1`, ..., outputs `result0`, ...
+    ///
+    /// `WrongMesh` on an engine of several devices, `Signature` if the plugin does not describe what it compiled, and
+    /// the plugin's errors.
+    pub fn compile_text(&self, text: &str) -> Result<Executable, Error> {
+        let (name, mesh) = ("main".to_owned(), Mesh::single());
+        if self.mesh.len() > 1 {
+            let (found, expected) = (mesh.to_string(), self.mesh.mesh().to_string());
+            return Err(Error::WrongMesh { program: name, found, expected });
+        }
+        let (inputs, outputs, donated, text) = (vec![], vec![], vec![], text.to_owned());
+        let mut program = Program { name, text, inputs, outputs, donated, mesh: self.mesh.mesh().clone() };
+        let start = Instant::now();
+        let found = self.load(&program)?;
+        let description = found.0.executable()?.optimized()?;
+        let signature = Signature::read(&description)
+            .ok_or_else(|| Error::Signature { program: program.name.clone() })?;
+        let slot = |what: &str, (i, ty)| {
+            let (name, sharding) = (format!("{what}{i}"), Sharding::replicated());
+            Slot { name, ty, sharding }
+        };
+        program.inputs = signature.inputs.into_iter().enumerate().map(|x| slot("arg", x)).collect();
+        program.outputs = signature.outputs.into_iter().enumerate().map(|x| slot("result", x)).collect();
+        program.donated = signature.donated;
+        self.executable(&program, found, start)
+    }
+
+    /// A program that was compiled or loaded since `start`, once it is what its slots declare.
+    fn executable(
+        &self,
+        program: &Program,
+        (loaded, outcome, dropped): (Loaded, CacheOutcome, Dropped),
+        start: Instant,
+    ) -> Result<Executable, Error> {
         let (expected, found) = (program.outputs.len(), loaded.outputs());
         if expected != found {
             return Err(Error::OutputCount { program: program.name.clone(), expected, found });
@@ -308,12 +347,10 @@ impl Engine {
             name: program.name.clone(),
             inputs: program.inputs.clone(),
             outputs: program.outputs.clone(),
-            donated: (0..program.inputs.len())
-                .map(|i| matches!(program.donated.get(i), Some(Some(_))))
-                .collect(),
+            donated: program.donated.clone(),
             input_placements: program.inputs.iter().map(place).collect::<Result<_, _>>()?,
             output_placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
-            owners: self.mesh.owners().clone(),
+            mesh: self.mesh.clone(),
             seat: self.seat.clone(),
             wasted: OnceLock::new(),
             outcome,
@@ -460,10 +497,10 @@ pub struct Executable {
     name: String,
     inputs: Vec<Slot>,
     outputs: Vec<Slot>,
-    donated: Vec<bool>,
+    donated: Vec<Option<usize>>,
     input_placements: Vec<Arc<Placement>>,
     output_placements: Vec<Arc<Placement>>,
-    owners: Owners,
+    mesh: DeviceMesh,
     seat: Option<Seat>,
     /// What the first run showed, which also compared its outputs with their slots.
     wasted: OnceLock<Vec<String>>,
@@ -485,7 +522,12 @@ impl Executable {
 
     /// Whether the program takes over the memory of input `i`.
     pub fn donates(&self, i: usize) -> bool {
-        self.donated.get(i).copied().unwrap_or(false)
+        self.feeds(i).is_some()
+    }
+
+    /// The output that takes over the memory of input `i`, if it is donated.
+    pub fn feeds(&self, i: usize) -> Option<usize> {
+        self.donated.get(i).copied().flatten()
     }
 
     /// What the cache did.
@@ -522,7 +564,7 @@ impl Executable {
     pub fn run(&self, inputs: Vec<Input<'_>>) -> Result<Vec<Sharded>, Error> {
         self.check(&inputs)?;
         let mut first = false;
-        let local = self.owners.local();
+        let local = self.mesh.owners().local();
         let row =
             |device: usize| inputs.iter().map(|input| input.array().buffers()[device].clone()).collect();
         let arguments: Vec<Vec<_>> = (0..local.len()).map(row).collect();
@@ -548,6 +590,27 @@ impl Executable {
             self.check_outputs(&outputs)?;
         }
         Ok(outputs)
+    }
+
+    /// Runs it on arrays of the host, and waits for what it gives: one array for each input, and for each output.
+    ///
+    /// Errors are those of [`Executable::run`], and of whatever went wrong while running.
+    pub fn call(&self, inputs: &[HostArray]) -> Result<Vec<HostArray>, Error> {
+        if inputs.len() != self.inputs.len() {
+            let (program, expected, found) = (self.name.clone(), self.inputs.len(), inputs.len());
+            return Err(Error::InputCount { program, expected, found });
+        }
+        let put = |(slot, array): (&Slot, &HostArray)| {
+            Sharded::put(&self.shared.client, &self.mesh, &slot.name, array.clone(), &slot.sharding)
+        };
+        let arrays = self.inputs.iter().zip(inputs).map(put).collect::<Result<Vec<_>, Error>>()?;
+        let mut kept: Vec<Option<Sharded>> = arrays.into_iter().map(Some).collect();
+        let donated: Vec<_> =
+            kept.iter_mut().enumerate().map(|(i, array)| array.take_if(|_| self.donates(i))).collect();
+        let inputs = donated.into_iter().zip(&kept);
+        let inputs = inputs
+            .filter_map(|(donated, kept)| donated.map(Input::Donate).or(kept.as_ref().map(Input::Keep)));
+        self.run(inputs.collect())?.iter().map(Sharded::get).collect()
     }
 
     /// Donated inputs whose memory the first run did not take over, by name: the plugin needs the memory of
@@ -586,7 +649,7 @@ impl Executable {
                 return Err(Error::OtherClient { program: program(), slot: slot_name() });
             }
             let donated = matches!(input, Input::Donate(_));
-            if donated != self.donated[i] {
+            if donated != self.donates(i) {
                 return Err(Error::Donation { program: program(), slot: slot_name(), donated });
             }
         }

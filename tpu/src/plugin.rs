@@ -35,6 +35,19 @@ pub fn find(
     find_in(platform, given, env::plugin().as_deref(), installer)
 }
 
+/// [`find`], and [`Installer::install`] where there is none; `say` is told what takes time.
+pub fn find_or_install(
+    platform: Platform,
+    given: Option<&Path>,
+    installer: &Installer,
+    say: impl FnMut(&str),
+) -> Result<PathBuf, Error> {
+    match find(platform, given, installer) {
+        Err(Error::NoPlugin { .. }) if installer.pin(platform).is_some() => installer.install(platform, say),
+        found => found.map(|(path, _)| path),
+    }
+}
+
 fn find_in(
     platform: Platform,
     given: Option<&Path>,

@@ -255,6 +255,20 @@ fn a_client_that_waits_for_its_devices_for_ever_is_given_up() {
 }
 
 #[test]
+fn a_plugin_of_a_platform_without_a_row_loads_under_its_own_name() {
+    let fake = Fake::new(&["PLATFORM=\"rocm\""]);
+    let load = |name: &str| {
+        let platform = Platform::named(name);
+        let plugin = Plugin::load(platform, Purpose::Devices, &fake.path(), &fake.cache(), None)?;
+        Engine::new(&plugin, &Options::new(Mesh::single()))
+    };
+    let engine = load("ROCm").unwrap();
+    assert_eq!((engine.platform().to_string().to_lowercase(), engine.available()), ("rocm".into(), 2));
+    let error = load("metal").map(drop).unwrap_err().to_string();
+    assert!(error.ends_with("is for platform `rocm`, not `metal`"), "{error}");
+}
+
+#[test]
 fn a_plugin_is_tried_once_and_one_that_refuses_says_why() {
     let fake = Fake::new(&[]);
     fake.probe(Duration::from_secs(30)).unwrap();

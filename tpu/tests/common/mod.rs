@@ -13,10 +13,7 @@ use tpu::plugin::{self, Plugin};
 pub static PLUGIN: LazyLock<Plugin> = LazyLock::new(|| {
     let root = cache::root().unwrap();
     let installer = Installer::new(root.clone());
-    let path = match plugin::find(Platform::CPU, None, &installer) {
-        Ok((path, _)) => path,
-        Err(_) => installer.install(Platform::CPU, |what| eprintln!("{what}")).unwrap(),
-    };
+    let path = plugin::find_or_install(Platform::CPU, None, &installer, |what| eprintln!("{what}")).unwrap();
     Plugin::load(Platform::CPU, Purpose::Devices, &path, &root, None).unwrap()
 });
 
