@@ -12,7 +12,7 @@ use graphs::types::Mesh;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use tpu::ahead;
+use tpu::aot;
 use tpu::engine::{CacheOutcome, Engine, Options};
 use tpu::env::PLUGIN_ENV;
 use tpu::platform::{Platform, Purpose};
@@ -114,8 +114,8 @@ fn compile_ahead(config: &Config, out: &Path) {
         assert_eq!(*engine.compile(&program).unwrap().cache(), CacheOutcome::Miss, "{}", program.name);
         // The cache keeps a program behind 80 bytes of its own.
         let stored = fs::read_dir(root.path().join("executables")).unwrap().next().unwrap().unwrap().path();
-        let (bytes, key) = (fs::read(&stored).unwrap(), engine.ahead_key(&program));
-        let file = ahead::write(out, &program.name, &key, &bytes[80..]).unwrap();
+        let (bytes, key) = (fs::read(&stored).unwrap(), engine.aot_key(&program));
+        let file = aot::write(out, &program.name, &key, &bytes[80..]).unwrap();
         fs::remove_file(stored).unwrap();
         manifest.programs.push(Entry {
             name: program.name.clone(),
@@ -173,11 +173,10 @@ fn a_program_compiled_ahead_is_loaded_and_another_is_compiled() {
     assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Miss);
     // The cache keeps a program behind 80 bytes of its own.
     let stored = fs::read_dir(root.path().join("executables")).unwrap().next().unwrap().unwrap().path();
-    ahead::write(out.path(), &draws.name, &engine.ahead_key(&draws), &fs::read(stored).unwrap()[80..])
-        .unwrap();
-    options.ahead = Some(out.path().to_owned());
+    aot::write(out.path(), &draws.name, &engine.aot_key(&draws), &fs::read(stored).unwrap()[80..]).unwrap();
+    options.aot = Some(out.path().to_owned());
     let engine = Engine::new(&plugin, &options).unwrap();
-    assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Ahead);
+    assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Aot);
     let mut other = draws.clone();
     other.text.push('\n');
     assert_eq!(*engine.compile(&other).unwrap().cache(), CacheOutcome::Miss);

@@ -91,10 +91,14 @@ pub fn on(mesh: &[(&str, usize)]) -> Engine {
 }
 
 /// Does something as each of so many processes that share an engine's devices, at once.
-pub fn rehearse<T: Send>(engine: &Engine, processes: usize, work: impl Fn(&Engine) -> T + Sync) -> Vec<T> {
+pub fn simulate_hosts<T: Send>(
+    engine: &Engine,
+    processes: usize,
+    work: impl Fn(&Engine) -> T + Sync,
+) -> Vec<T> {
     let engines = match processes {
         1 => vec![engine.clone()],
-        _ => engine.rehearse(processes, Duration::from_secs(120)),
+        _ => engine.simulate_hosts(processes, Duration::from_secs(120)),
     };
     let work = &work;
     thread::scope(|scope| {

@@ -21,7 +21,7 @@ use crate::util::text::human_bytes;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 use tpu::platform::Platform;
 use tpu::probe::Probe;
 use tracing::{info, warn};

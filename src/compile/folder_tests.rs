@@ -7,7 +7,7 @@ use crate::runtime::manifest::{self, Entry, Manifest};
 use crate::util::error::render;
 use graphs::types::Mesh;
 use std::fs;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 use tpu::platform::Platform;
 
 /// An empty folder's manifest and report.

@@ -29,8 +29,8 @@ use programs::{Built, Planned};
 use report::{Memory, ProgramReport, Report, Sampling, Time, Training};
 use std::path::PathBuf;
 use std::time::Instant;
-use tpu::ahead;
-use tpu::chips::Target;
+use tpu::aot;
+use tpu::hardware::Target;
 use tpu::install::Installer;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
@@ -220,8 +220,8 @@ fn compile_one(
         .with_context(|| format!("{name} cannot be looked into"))?;
     let bytes = compiled.serialize()?;
     let ids = topology.ids().get(..program.mesh.devices()).unwrap_or(topology.ids());
-    let key = ahead::key(plugin, topology.kind(), ids, &options, program);
-    let path = ahead::write(&job.out, name, &key, &bytes)?;
+    let key = aot::key(plugin, topology.kind(), ids, &options, program);
+    let path = aot::write(&job.out, name, &key, &bytes)?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (kinds, top) = report::breakdown(&estimate, job.top);
     let report = ProgramReport {

@@ -3,8 +3,8 @@ use super::{
     Check, Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver,
     TextDtype, TextKind, Tokens,
 };
-use tpu::chips::{GENERATIONS, Generation};
 use tpu::env;
+use tpu::hardware::{GENERATIONS, Generation};
 use tpu::platform::Platform;
 
 /// The largest patch of a codec that is fitted to data, in pixels a side: 768 values.

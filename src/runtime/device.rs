@@ -11,10 +11,10 @@ use graphs::program::Program;
 use graphs::types::Mesh;
 use std::path::{Path, PathBuf};
 use tpu::cache::Dropped;
-use tpu::cloud;
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
 use tpu::env::{self, PLUGIN_ENV};
 use tpu::install::Installer;
+use tpu::launcher;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
 
@@ -75,8 +75,8 @@ pub fn engine_with(device: &Device, host: &Session, cached: bool) -> Result<Engi
     let plugin = plugin(device, host)?;
     let mut options = Options::new(mesh(device)?);
     match plugin.platform() {
-        platform if platform.spec().finds_hosts => options.deadline = cloud::patience(),
-        other => alone(other, cloud::launched())?,
+        platform if platform.spec().finds_hosts => options.deadline = launcher::init_timeout(),
+        other => alone(other, launcher::detected_launcher())?,
     }
     options.cache = if cached { Some(host.cache()?) } else { None };
     options.cache_limit = host.cache_limit;
@@ -86,7 +86,7 @@ pub fn engine_with(device: &Device, host: &Session, cached: bool) -> Result<Engi
         Some((_, manifest)) => flags::options(&manifest.flags),
         None => flags::options(&flags::defaults(plugin.platform())),
     };
-    options.ahead = host.programs.clone();
+    options.aot = host.programs.clone();
     let engine = Engine::new(&plugin, &options)?;
     if let Some((dir, manifest)) = &ahead {
         manifest.check(dir, &plugin.hash(), engine.device_kind(), &options.mesh)?;
@@ -105,7 +105,7 @@ pub fn engine_with(device: &Device, host: &Session, cached: bool) -> Result<Engi
 /// As [`Engine::compile`].
 pub fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Error> {
     let compiled = engine.compile(program)?;
-    if let (Some(dir), false) = (engine.ahead(), *compiled.cache() == CacheOutcome::Ahead) {
+    if let (Some(dir), false) = (engine.aot_dir(), *compiled.cache() == CacheOutcome::Aot) {
         let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());
         tracing::warn!(
             "{dir} does not hold {name} of this config: it took {seconds:.1} s to compile or to find"

@@ -140,7 +140,7 @@ impl Job {
     /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
     fn load(&self, engine: &Engine) -> Result<Loaded> {
         let mut config = self.config.clone();
-        if engine.ahead().is_none() {
+        if engine.aot_dir().is_none() {
             let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
             config.sample.batch = config.sample.batch.min(all);
         }

@@ -72,7 +72,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let compiled = topology.compile(&program(topology.devices())?, &[])?;
     let (serialized, optimized) = (compiled.serialize()?.len(), compiled.optimized()?.len());
     println!(
-        "{serialized} bytes serialised, {optimized} bytes optimised; per device {:?}",
+        "{serialized} bytes serialized, {optimized} bytes optimized; per device {:?}",
         compiled.memory()?
     );
     for (name, value) in compiled.cost()?.iter().filter(|(name, _)| !name.contains(['{', '0', '1', '2'])) {

@@ -1,10 +1,10 @@
 //! Running programs: an engine is a plugin's devices laid over a mesh, with a cache of compiled programs.
-use crate::ahead;
+use crate::aot;
 use crate::array::{HostArray, Sharded};
 use crate::cache::{Cache, Dropped, Key, LIMIT, Lookup};
-use crate::cloud;
 use crate::compile::{check_slots, encode_options, field};
 use crate::error::Error;
+use crate::launcher;
 use crate::mesh::{self, DeviceMesh, Owners};
 use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
@@ -14,9 +14,9 @@ use crate::pjrt::executable::{Loaded, MemoryStats};
 use crate::pjrt::options::Flag;
 use crate::platform::Platform;
 use crate::plugin::Plugin;
-use crate::rehearsal::{Meeting, Seat};
 use crate::sharding::{Placement, Region, runs};
 use crate::signature::Signature;
+use crate::simulated::{Rank, Rendezvous};
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding, Type};
 use std::collections::VecDeque;
@@ -39,8 +39,8 @@ pub struct Options {
     pub cache_limit: u64,
     /// XLA flags for every compilation.
     pub flags: Vec<(String, Flag)>,
-    /// The folder of programs that were compiled ahead ([`crate::ahead`]), looked into before the cache.
-    pub ahead: Option<PathBuf>,
+    /// The folder of programs that were compiled ahead ([`crate::aot`]), looked into before the cache.
+    pub aot: Option<PathBuf>,
     /// The time the plugin has to find its devices.
     pub deadline: Duration,
 }
@@ -51,7 +51,7 @@ impl Options {
     pub fn new(mesh: Mesh) -> Self {
         let cpu_devices = mesh.devices();
         let deadline = Duration::from_secs(60);
-        Options { mesh, cpu_devices, cache: None, cache_limit: LIMIT, flags: vec![], ahead: None, deadline }
+        Options { mesh, cpu_devices, cache: None, cache_limit: LIMIT, flags: vec![], aot: None, deadline }
     }
 }
 
@@ -60,8 +60,8 @@ impl Options {
 pub struct Engine {
     shared: Arc<Shared>,
     mesh: DeviceMesh,
-    /// The place in a rehearsal, where it is one.
-    seat: Option<Seat>,
+    /// This process among simulated ones, where it is one.
+    rank: Option<Rank>,
 }
 
 /// What engines of one client share.
@@ -75,7 +75,7 @@ pub(crate) struct Shared {
     platform_version: String,
     cache: Option<Cache>,
     flags: Vec<(String, Flag)>,
-    ahead: Option<PathBuf>,
+    aot: Option<PathBuf>,
     /// Everything but the program, its options and its devices that a compiled program depends on.
     identity: blake3::Hash,
     /// Runs over several virtual devices that may still be under way, oldest first.
@@ -137,18 +137,18 @@ impl Engine {
             platform_version,
             cache,
             flags: options.flags.clone(),
-            ahead: options.ahead.clone(),
+            aot: options.aot.clone(),
             identity,
             under_way: Mutex::default(),
         };
-        Ok(Engine { shared: Arc::new(shared), mesh, seat: None })
+        Ok(Engine { shared: Arc::new(shared), mesh, rank: None })
     }
 
     /// An engine of the same client over another mesh; `TooFewDevices` if it does not fit.
     pub fn with_mesh(&self, mesh: Mesh) -> Result<Self, Error> {
         let Shared { devices, process, platform, .. } = &*self.shared;
         let mesh = DeviceMesh::new(mesh, devices, *process, platform.name())?;
-        Ok(Engine { shared: self.shared.clone(), mesh, seat: None })
+        Ok(Engine { shared: self.shared.clone(), mesh, rank: None })
     }
 
     /// This engine, which is of one process, as the engines of so many: each sees an equal part of the devices as its
@@ -156,14 +156,14 @@ impl Engine {
     /// together. A run that some of them do not come to ends with `Peers` after `deadline`.
     ///
     /// The number of devices must be a multiple of that of processes.
-    pub fn rehearse(&self, processes: usize, deadline: Duration) -> Vec<Engine> {
-        let meeting = Arc::new(Meeting::new(processes, deadline));
+    pub fn simulate_hosts(&self, processes: usize, deadline: Duration) -> Vec<Engine> {
+        let rendezvous = Arc::new(Rendezvous::new(processes, deadline));
         let each = (self.mesh.len() / processes.max(1)).max(1);
         let of: Vec<usize> = (0..self.mesh.len()).map(|position| position / each).collect();
         let engine = |process| Engine {
             shared: self.shared.clone(),
             mesh: self.mesh.owned_by(Owners::new(process, of.clone())),
-            seat: Some(Seat { meeting: meeting.clone(), process }),
+            rank: Some(Rank { rendezvous: rendezvous.clone(), process }),
         };
         (0..processes).map(engine).collect()
     }
@@ -351,7 +351,7 @@ impl Engine {
             input_placements: program.inputs.iter().map(place).collect::<Result<_, _>>()?,
             output_placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
             mesh: self.mesh.clone(),
-            seat: self.seat.clone(),
+            rank: self.rank.clone(),
             wasted: OnceLock::new(),
             outcome,
             dropped,
@@ -362,10 +362,10 @@ impl Engine {
     /// The compiled program, out of the folder of those compiled ahead or the cache if it is there and whole.
     fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome, Dropped), Error> {
         let nothing = Dropped::default();
-        if let Some(dir) = &self.shared.ahead
-            && let Lookup::Hit(bytes) = ahead::read(dir, &program.name, &self.ahead_key(program))
+        if let Some(dir) = &self.shared.aot
+            && let Lookup::Hit(bytes) = aot::read(dir, &program.name, &self.aot_key(program))
         {
-            return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Ahead, nothing));
+            return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Aot, nothing));
         }
         let options = encode_options(self.mesh.ids(), &self.shared.flags);
         let compile = || self.shared.client.compile(&program.name, &program.text, &options);
@@ -380,7 +380,7 @@ impl Engine {
             Lookup::Damaged(reason) => CacheOutcome::Damaged(reason),
         };
         let loaded = compile()?;
-        // A plugin that cannot serialise, or a full disk, costs the next start a compilation, not this run.
+        // A plugin that cannot serialize, or a full disk, costs the next start a compilation, not this run.
         let stored = loaded.executable()?.serialize().and_then(|bytes| cache.write(&key, &bytes));
         let (outcome, dropped) = match stored {
             Ok(dropped) => (outcome, dropped),
@@ -390,14 +390,14 @@ impl Engine {
     }
 
     /// The folder of programs compiled ahead, if it looks into one.
-    pub fn ahead(&self) -> Option<&Path> {
-        self.shared.ahead.as_deref()
+    pub fn aot_dir(&self) -> Option<&Path> {
+        self.shared.aot.as_deref()
     }
 
-    /// The [`ahead::key`] of a program for the devices of this engine.
-    pub fn ahead_key(&self, program: &Program) -> Key {
+    /// The [`aot::key`] of a program for the devices of this engine.
+    pub fn aot_key(&self, program: &Program) -> Key {
         let Shared { plugin, flags, .. } = &*self.shared;
-        ahead::key(plugin, self.device_kind(), &self.mesh.ids(), flags, program)
+        aot::key(plugin, self.device_kind(), &self.mesh.ids(), flags, program)
     }
 
     fn key(&self, program: &Program, options: &[u8]) -> Key {
@@ -420,7 +420,7 @@ fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Erro
     thread::spawn(move || send.send(Client::create(api, &[])));
     receive.recv_timeout(options.deadline).unwrap_or_else(|_| {
         let seconds = options.deadline.as_secs();
-        if let Some(slice) = cloud::slice().filter(|slice| slice.hosts.len() > 1) {
+        if let Some(slice) = launcher::slice().filter(|slice| slice.hosts.len() > 1) {
             return Err(slice.incomplete(seconds));
         }
         let reason = format!("the plugin found none within {seconds} s; another process may hold them");
@@ -461,7 +461,7 @@ pub enum CacheOutcome {
     /// The engine has no cache.
     Off,
     /// Loaded as it was compiled ahead, not compiled.
-    Ahead,
+    Aot,
     /// Loaded, not compiled.
     Hit,
     /// Compiled and stored.
@@ -501,7 +501,7 @@ pub struct Executable {
     input_placements: Vec<Arc<Placement>>,
     output_placements: Vec<Arc<Placement>>,
     mesh: DeviceMesh,
-    seat: Option<Seat>,
+    rank: Option<Rank>,
     /// What the first run showed, which also compared its outputs with their slots.
     wasted: OnceLock<Vec<String>>,
     outcome: CacheOutcome,
@@ -568,10 +568,10 @@ impl Executable {
         let row =
             |device: usize| inputs.iter().map(|input| input.array().buffers()[device].clone()).collect();
         let arguments: Vec<Vec<_>> = (0..local.len()).map(row).collect();
-        let outputs = match &self.seat {
+        let outputs = match &self.rank {
             None => self.shared.execute(&self.loaded, &arguments)?,
-            Some(seat) => {
-                seat.together(&self.name, arguments, |all| self.shared.execute(&self.loaded, &all))?
+            Some(rank) => {
+                rank.together(&self.name, arguments, |all| self.shared.execute(&self.loaded, &all))?
             }
         };
         if self.wasted.get().is_none() {
@@ -641,8 +641,8 @@ impl Executable {
                 return Err(Error::SlotType { program: program(), slot: slot_name(), expected, found });
             }
             if array.placement() != &**placement {
-                let expected = describe(&slot.sharding, placement);
-                let found = describe(array.sharding(), array.placement());
+                let expected = placement_summary(&slot.sharding, placement);
+                let found = placement_summary(array.sharding(), array.placement());
                 return Err(Error::SlotSharding { program: program(), slot: slot_name(), expected, found });
             }
             if !array.buffers().iter().all(|buffer| buffer.is_of(&self.shared.client)) {
@@ -679,7 +679,7 @@ impl Executable {
 }
 
 /// A placement in words.
-fn describe(sharding: &Sharding, placement: &Placement) -> String {
+fn placement_summary(sharding: &Sharding, placement: &Placement) -> String {
     let (shard, devices) = (placement.shard_type(), placement.devices());
     if sharding.is_replicated() {
         return format!("[replicated] over {devices} devices");

@@ -1,7 +1,7 @@
 //! Installing plugins: a pinned wheel from the Python package index, by `python3 -m pip download`.
 //!
 //! pip is the only thing that touches the network. The wheel's sha256 is checked before anything is unpacked,
-//! only the library and its licences are taken, and the folder appears whole, by renaming, or not at all.
+//! only the library and its licenses are taken, and the folder appears whole, by renaming, or not at all.
 use crate::cache::{self, storage};
 use crate::error::Error;
 use crate::platform::Platform;
@@ -30,8 +30,8 @@ pub struct Pin {
     pub library: &'static str,
     /// Bytes of the library: an installed one that was cut short is installed again.
     pub library_bytes: u64,
-    /// Licence files inside the wheel, unpacked next to the library.
-    pub licences: &'static [&'static str],
+    /// License files inside the wheel, unpacked next to the library.
+    pub licenses: &'static [&'static str],
 }
 
 /// The plugins that `install` knows.
@@ -45,7 +45,7 @@ pub const PINS: [Pin; 2] = [
         sha256: "1319390d948b39f69f7dade496b7c385149d9ca6097a6b62114da113216d9ad1",
         library: "lammps_jax_pjrt_cpu/pjrt_c_api_cpu_plugin.so",
         library_bytes: 201_600_336,
-        licences: &[
+        licenses: &[
             "lammps_jax_pjrt_cpu-0.11.2.dist-info/licenses/LICENSE",
             "lammps_jax_pjrt_cpu-0.11.2.dist-info/licenses/THIRD_PARTY_NOTICES",
         ],
@@ -64,7 +64,7 @@ pub const PINS: [Pin; 2] = [
         sha256: "f5e2e596eaea9357fbb5a6755a7a9007c6ab75bfde4a55191b03eff402971140",
         library: "libtpu/libtpu.so",
         library_bytes: 467_479_448,
-        licences: &["libtpu/LICENSE", "libtpu/THIRD_PARTY_NOTICES.txt"],
+        licenses: &["libtpu/LICENSE", "libtpu/THIRD_PARTY_NOTICES.txt"],
     },
 ];
 
@@ -287,12 +287,12 @@ fn check_sum(pin: &Pin, wheel: &Path) -> Result<(), Error> {
     )))
 }
 
-/// Takes the library and its licences out of a wheel.
+/// Takes the library and its licenses out of a wheel.
 fn unpack(pin: &Pin, wheel: &Path, into: &Path) -> Result<(), Error> {
     let file = File::open(wheel).map_err(storage("read", wheel))?;
     let mut archive =
         zip::ZipArchive::new(file).map_err(|e| pin.error(format!("the wheel is no zip file: {e}")))?;
-    for name in [pin.library].iter().chain(pin.licences) {
+    for name in [pin.library].iter().chain(pin.licenses) {
         let mut entry =
             archive.by_name(name).map_err(|e| pin.error(format!("the wheel lacks {name}: {e}")))?;
         let path = into.join(name.rsplit('/').next().unwrap_or(name));

@@ -1,6 +1,6 @@
 //! Platforms: what sets one apart, in one table. A platform is a row; any other name takes the plugin that it is given,
 //! and what holds for most.
-use crate::chips::GENERATIONS;
+use crate::hardware::GENERATIONS;
 use crate::pjrt::options::Flag;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -46,7 +46,7 @@ impl Scene {
             sha256: Box::leak(sum.into_boxed_str()),
             library: "thing/lib.so",
             library_bytes: LIBRARY.len() as u64,
-            licences: &["licenses/LICENSE"],
+            licenses: &["licenses/LICENSE"],
         }];
         Scene { dir, installer }
     }
@@ -93,7 +93,7 @@ fn wheel_of(members: &[(&str, &[u8])]) -> Vec<u8> {
 const COPY: &str = "cp $WHEEL $DIR";
 
 #[test]
-fn the_library_and_its_licence_are_unpacked_once() {
+fn the_library_and_its_license_are_unpacked_once() {
     let scene = Scene::new(COPY);
     assert_eq!(scene.installer.installed(Platform::CPU), None);
     let path = scene.install().unwrap();
