@@ -18,7 +18,6 @@ import argparse
 import fnmatch
 import json
 import os
-import re
 import statistics
 import subprocess
 import tempfile
@@ -38,13 +37,8 @@ import jax_twin as twin
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
-NAMES = {"bool": "i1", "int32": "i32", "uint32": "ui32", "float32": "f32", "bfloat16": "bf16"}
 
 # ---------------------------------------------------------------- programs
-
-
-def dims_of(leaf):
-    return "x".join(map(str, leaf.shape)) or "-"
 
 
 class Program:
@@ -57,22 +51,11 @@ class Program:
         self.compiled = None
 
     def write(self, folder):
-        """The text, a line per argument and result, and the arguments' bytes."""
-        text = self.lowered.as_text()
-        head = re.search(r"func\.func public @main\((.*?)\) -> ", text, re.DOTALL)[1]
-        aliases = {}
-        for argument, attributes in re.findall(r"%arg(\d+): tensor<[^>]*>(?: loc\([^)]*\))?(?: \{([^}]*)\})?", head):
-            alias = re.search(r"tf\.aliasing_output = (\d+)", attributes)
-            aliases[int(argument)] = alias[1] if alias else "-"
-        leaves = jax.tree.leaves(self.arguments)
-        lines = [f"in {NAMES[str(x.dtype)]} {dims_of(x)} {aliases[i]}" for i, x in enumerate(leaves)]
-        results = jax.tree.leaves(self.lowered.out_info)
-        lines += [f"out {NAMES[str(x.dtype)]} {dims_of(x)}" for x in results]
-        paths = [Path(folder) / f"{self.name}.{end}" for end in ("mlir", "slots", "bin")]
-        paths[0].write_text(text)
-        paths[1].write_text("\n".join(lines) + "\n")
-        with open(paths[2], "wb") as file:
-            file.writelines(np.ascontiguousarray(leaf).tobytes() for leaf in leaves)
+        """The text, and the arguments' bytes."""
+        paths = [Path(folder) / f"{self.name}.{end}" for end in ("mlir", "bin")]
+        paths[0].write_text(self.lowered.as_text())
+        with open(paths[1], "wb") as file:
+            file.writelines(np.ascontiguousarray(leaf).tobytes() for leaf in jax.tree.leaves(self.arguments))
         self.paths = paths
 
     def on_our_plugin(self, binary, count, warm_up):

@@ -68,7 +68,7 @@ def config(flags, weights):
 
 
 def write_program(flags, folder):
-    """The program, a line per argument and result, and arguments: ids, a mask of ones, small random weights."""
+    """The program and its arguments: ids, a mask of ones, small random weights."""
     weights = folder / "weights"
     model(flags).save_pretrained(weights)
     path, *sets = config(flags, weights)
@@ -78,11 +78,10 @@ def write_program(flags, folder):
     listing = [flags.fluid, "graph", "list", path, *sets, "--json"]
     graphs = json.loads(subprocess.run(list(map(str, listing)), check=True, capture_output=True, text=True).stdout)
     graph = next(g for g in graphs if g["name"] == "encode_text")
-    lines, rng = [], np.random.default_rng(0)
+    rng = np.random.default_rng(0)
     with open(folder / "t5.bin", "wb") as file:
         for slot in graph["inputs"]:
             dims = slot["dims"]
-            lines.append(f"in {slot['dtype']} {'x'.join(map(str, dims)) or '-'} -")
             if slot["dtype"] == "i32":
                 file.write(rng.integers(3, 32000, dims, dtype=np.int32).tobytes())
             elif slot["dtype"] == "i1":
@@ -92,8 +91,6 @@ def write_program(flags, folder):
                 if slot["dtype"] == "bf16":
                     values = (values.view(np.uint32) >> 16).astype(np.uint16)
                 file.write(values.tobytes())
-    lines += [f"out {slot['dtype']} {'x'.join(map(str, slot['dims']))}" for slot in graph["outputs"]]
-    (folder / "t5.slots").write_text("\n".join(lines) + "\n")
 
 
 def main():
@@ -113,7 +110,7 @@ def main():
         folder = Path(folder)
         write_program(flags, folder)
         ours, theirs = [], []
-        files = [folder / f"t5.{end}" for end in ("mlir", "slots", "bin")]
+        files = [folder / f"t5.{end}" for end in ("mlir", "bin")]
         # As many threads for the plugin as for torch.
         cores = ["taskset", "-c", f"0-{flags.threads - 1}"]
         for _ in range(flags.rounds):

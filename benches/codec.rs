@@ -23,7 +23,8 @@ use tpu::array::HostArray;
 use tpu::cache;
 use tpu::engine::{Engine, Executable, Options};
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 
 /// A config with the sizes of pictures; its codec is replaced.
 const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/fluid-369m.toml");
@@ -99,8 +100,8 @@ fn model(kind: &str, folder: &str, batch: usize, dtype: &str) -> Result<(Codec, 
 
 fn engine() -> Result<Engine> {
     let root = cache::root()?;
-    let (path, _) = plugin::find(Platform::Cpu, None, &Installer::new(root.clone()))?;
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &path, &root, None)?;
+    let (path, _) = plugin::find(Platform::CPU, None, &Installer::new(root.clone()))?;
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &path, &root, None)?;
     Ok(Engine::new(&plugin, &Options::new(Mesh::single()))?)
 }
 

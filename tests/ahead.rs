@@ -12,9 +12,11 @@ use graphs::types::Mesh;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use tpu::ahead;
+use tpu::aot;
 use tpu::engine::{CacheOutcome, Engine, Options};
-use tpu::plugin::{Platform, Plugin, Purpose, VARIABLE};
+use tpu::env::PLUGIN_ENV;
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::Plugin;
 
 #[test]
 fn slices_and_meshes_that_cannot_be_are_refused() {
@@ -47,7 +49,7 @@ fn slices_and_meshes_that_cannot_be_are_refused() {
 fn the_compiler_for_tpus_is_asked_for_and_never_installed_unasked() {
     let dir = TempDir::new().unwrap();
     let args = ["compile", SMOKE, "--target", "v5e:2x2", "--out", "out", "--cache", "cache"];
-    let output = fluid_command(dir.path(), &args).env_remove(VARIABLE).output().unwrap();
+    let output = fluid_command(dir.path(), &args).env_remove(PLUGIN_ENV).output().unwrap();
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(3), "{text}");
     assert!(text.contains("\nerror: compiling for TPUs needs libtpu, which is not installed\n"), "{text}");
@@ -89,7 +91,7 @@ fn programs_of_something_else_are_refused_before_anything_runs() {
 fn compile_ahead(config: &Config, out: &Path) {
     let mesh = spec::mesh(&config.device).unwrap();
     let root = TempDir::new().unwrap();
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
     let mut options = Options::new(mesh.clone());
     options.cache = Some(root.path().to_owned());
     // In haste: what is compiled is not what is looked at.
@@ -112,8 +114,8 @@ fn compile_ahead(config: &Config, out: &Path) {
         assert_eq!(*engine.compile(&program).unwrap().cache(), CacheOutcome::Miss, "{}", program.name);
         // The cache keeps a program behind 80 bytes of its own.
         let stored = fs::read_dir(root.path().join("executables")).unwrap().next().unwrap().unwrap().path();
-        let (bytes, key) = (fs::read(&stored).unwrap(), engine.ahead_key(&program));
-        let file = ahead::write(out, &program.name, &key, &bytes[80..]).unwrap();
+        let (bytes, key) = (fs::read(&stored).unwrap(), engine.aot_key(&program));
+        let file = aot::write(out, &program.name, &key, &bytes[80..]).unwrap();
         fs::remove_file(stored).unwrap();
         manifest.programs.push(Entry {
             name: program.name.clone(),
@@ -161,7 +163,7 @@ fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
 #[test]
 fn a_program_compiled_ahead_is_loaded_and_another_is_compiled() {
     let (root, out) = (TempDir::new().unwrap(), TempDir::new().unwrap());
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &PLUGIN, root.path(), None).unwrap();
     let mut options = Options::new(Mesh::single());
     options.cache = Some(root.path().to_owned());
     let engine = Engine::new(&plugin, &options).unwrap();
@@ -171,11 +173,10 @@ fn a_program_compiled_ahead_is_loaded_and_another_is_compiled() {
     assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Miss);
     // The cache keeps a program behind 80 bytes of its own.
     let stored = fs::read_dir(root.path().join("executables")).unwrap().next().unwrap().unwrap().path();
-    ahead::write(out.path(), &draws.name, &engine.ahead_key(&draws), &fs::read(stored).unwrap()[80..])
-        .unwrap();
-    options.ahead = Some(out.path().to_owned());
+    aot::write(out.path(), &draws.name, &engine.aot_key(&draws), &fs::read(stored).unwrap()[80..]).unwrap();
+    options.aot = Some(out.path().to_owned());
     let engine = Engine::new(&plugin, &options).unwrap();
-    assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Ahead);
+    assert_eq!(*engine.compile(&draws).unwrap().cache(), CacheOutcome::Aot);
     let mut other = draws.clone();
     other.text.push('\n');
     assert_eq!(*engine.compile(&other).unwrap().cache(), CacheOutcome::Miss);

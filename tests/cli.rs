@@ -1,4 +1,5 @@
 //! The built binary under bad input: what it says, how it exits, what it leaves behind.
+use crate::common::PLUGIN;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -119,9 +120,20 @@ fn a_plugin_that_is_none_is_refused() {
 #[test]
 fn a_platform_that_is_none_is_refused() {
     let text = fails(&["plugin", "install", "cpi"], 1);
-    let expected =
-        "error: there is no platform \"cpi\"\nhelp: did you mean cpu? platforms are: cpu, tpu, cuda\n";
+    let expected = "error: there is no platform \"cpi\"\nhelp: did you mean cpu? platforms are: cpu, tpu, cuda; any other needs --plugin PATH\n";
     assert_eq!(text, expected);
+    let text = fails(&["config", "show", SHAPES, "--platform", "rocm"], 1);
+    assert!(text.contains("platforms are: cpu, tpu, cuda; any other needs device.plugin"), "{text}");
+}
+
+#[test]
+fn a_plugin_of_any_platform_loads_under_its_own_name_alone() {
+    let dir = TempDir::new().unwrap();
+    let plugin = PLUGIN.to_str().unwrap();
+    let output = fluid(dir.path(), &["plugin", "info", "--platform", "rocm", "--plugin", plugin]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{text}");
+    assert!(text.contains("is for platform `cpu`, not `rocm`"), "{text}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! weights that do not fit.
 use crate::common::{
     Compiled, Named, SMOKE, apart, close, devices, engine, interpret, names, networks, on, only, parity,
-    rehearse, runtime, smoke,
+    runtime, simulate_hosts, smoke,
 };
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
@@ -455,7 +455,7 @@ fn training_on_what_networks_encoded_does_without_them() {
     // None are needed until pictures are drawn.
     fs::remove_file(&vae).unwrap();
     fs::remove_file(&t5).unwrap();
-    let trained = rehearse(&engine, 2, |engine| train(engine, &encoded("without")));
+    let trained = simulate_hosts(&engine, 2, |engine| train(engine, &encoded("without")));
     trained.into_iter().for_each(Result::unwrap);
     assert!(states("without") == states("with"));
     let mut drawing = encoded("drawing");

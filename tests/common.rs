@@ -31,8 +31,10 @@ use tpu::Flag;
 use tpu::array::HostArray;
 use tpu::cache;
 use tpu::engine::{Engine, Executable, Options};
+use tpu::env::{CACHE_ENV, PLUGIN_ENV};
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 
 /// Values by the names of inputs and outputs.
 pub type Named = BTreeMap<String, Array>;
@@ -43,16 +45,13 @@ pub const SMOKE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/smoke.toml
 /// The file of the CPU plugin: the given or installed one, else installed now.
 pub static PLUGIN: LazyLock<PathBuf> = LazyLock::new(|| {
     let installer = Installer::new(cache::root().unwrap());
-    match plugin::find(Platform::Cpu, None, &installer) {
-        Ok((path, _)) => path,
-        Err(_) => installer.install(Platform::Cpu, |what| eprintln!("{what}")).unwrap(),
-    }
+    plugin::find_or_install(Platform::CPU, None, &installer, |what| eprintln!("{what}")).unwrap()
 });
 
 /// Eight virtual CPU devices, and flags for the compiler. Compiled programs stay in the target folder.
 fn cpu(flags: Vec<(String, Flag)>) -> Engine {
     let root = cache_dir();
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &PLUGIN, &root, None).unwrap();
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &PLUGIN, &root, None).unwrap();
     let mut options = Options::new(Mesh::new([("data", 8)]).unwrap());
     (options.cache, options.flags) = (Some(root), flags);
     Engine::new(&plugin, &options).unwrap()
@@ -98,10 +97,14 @@ pub fn on(mesh: &[(&str, usize)]) -> Engine {
 }
 
 /// Does something as each of so many processes that share an engine's devices, at once.
-pub fn rehearse<T: Send>(engine: &Engine, processes: usize, work: impl Fn(&Engine) -> T + Sync) -> Vec<T> {
+pub fn simulate_hosts<T: Send>(
+    engine: &Engine,
+    processes: usize,
+    work: impl Fn(&Engine) -> T + Sync,
+) -> Vec<T> {
     let engines = match processes {
         1 => vec![engine.clone()],
-        _ => engine.rehearse(processes, Duration::from_secs(120)),
+        _ => engine.simulate_hosts(processes, Duration::from_secs(120)),
     };
     let work = &work;
     thread::scope(|scope| {
@@ -421,7 +424,7 @@ pub fn fluid(dir: &Path, args: &[&str]) -> Output {
 pub fn fluid_command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
     command.args(args).current_dir(dir).env_remove("RUST_LOG");
-    command.env(plugin::VARIABLE, &*PLUGIN).env("FLUID_CACHE", cache_dir());
+    command.env(PLUGIN_ENV, &*PLUGIN).env(CACHE_ENV, cache_dir());
     command
 }
 

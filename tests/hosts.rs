@@ -1,6 +1,6 @@
 //! Training and sampling as the hosts of a slice do: a thread for each, on a part of the devices of one client. Nothing
 //! here ran on several machines.
-use crate::common::{SMOKE, TRAINED, names, networks, on, rehearse, runtime};
+use crate::common::{SMOKE, TRAINED, names, networks, on, runtime, simulate_hosts};
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
@@ -41,7 +41,7 @@ fn config(dir: &Path, sets: &[&str]) -> Config {
 
 /// Does something as each of so many processes, at once.
 fn together<T: Send>(processes: usize, work: impl Fn(&Engine) -> T + Sync) -> Vec<T> {
-    rehearse(&on(&MESH), processes, work)
+    simulate_hosts(&on(&MESH), processes, work)
 }
 
 /// Trains by so many processes; each gets the signal that `stop` gives for its number.

@@ -12,12 +12,12 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tpu::cache;
 use tpu::install::Installer;
-use tpu::plugin::Platform;
+use tpu::platform::Platform;
 
 /// The library's file.
 static LIBTPU: LazyLock<PathBuf> = LazyLock::new(|| {
     let installer = Installer::new(cache::root().unwrap());
-    installer.installed(Platform::Tpu).expect("libtpu is not installed: `fluid plugin install tpu` does it")
+    installer.installed(Platform::TPU).expect("libtpu is not installed: `fluid plugin install tpu` does it")
 });
 
 /// One compilation at a time: each takes what a machine has.

@@ -121,6 +121,11 @@ fn arrows_between_the_crates_point_one_way() {
     let graphs = dependencies("graphs/Cargo.toml");
     assert!(graphs.is_subset(&pure), "graphs depends on {:?}", graphs.difference(&pure));
     assert!(!dependencies("tpu/Cargo.toml").contains("fluid"));
+    // What `tpu` takes of `graphs` needs no arrays.
+    let table = |manifest| fs::read_to_string(root().join(manifest)).unwrap().parse::<toml::Table>().unwrap();
+    assert_eq!(table("graphs/Cargo.toml")["dependencies"]["ndarray"]["optional"].as_bool(), Some(true));
+    let taken = &table("tpu/Cargo.toml")["dependencies"]["graphs"];
+    assert_eq!((taken["default-features"].as_bool(), taken.get("features")), (Some(false), None));
     for name in ["graphs/Cargo.toml", "tpu/Cargo.toml"] {
         assert!(!dependencies(name).contains("anyhow"), "{name}: errors of this crate are typed");
     }
@@ -210,7 +215,7 @@ fn arrows_in_src_point_down() {
 
 #[test]
 fn no_files_name_each_other_in_a_circle() {
-    for src in ["src", "graphs/src"] {
+    for src in ["src", "graphs/src", "tpu/src"] {
         let mut arrows = imports::arrows(&crate_files(src));
         // Client, device, buffer and executable of PJRT hold each other by nature. So do graphs and ops: a graph
         // holds ops, and an op may hold graphs and says how it is written.

@@ -4,6 +4,7 @@ use fluid::formats::safetensors::{NamedTensor, write_file};
 use fluid::formats::weights::{Wanted, Weights};
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
+use half::bf16;
 use std::collections::BTreeMap;
 
 /// Two layers of `[4, 6]` in two files.
@@ -42,8 +43,8 @@ fn stacks_are_put_slice_by_slice_on_any_mesh() {
             sharding: Sharding { dims },
         };
         let array = weights.put(&engine, &slot, &parts).unwrap();
-        let bits = array.get().unwrap().to_vec::<u16>().unwrap();
-        let values: Vec<f32> = bits.iter().map(|b| f32::from_bits(u32::from(*b) << 16)).collect();
+        let values = array.get().unwrap().to_vec::<bf16>().unwrap();
+        let values: Vec<f32> = values.into_iter().map(f32::from).collect();
         assert_eq!(values, (0..48u8).map(f32::from).collect::<Vec<_>>(), "{axes:?}");
     }
     let slot = Slot {

@@ -21,27 +21,45 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Without the feature `ir` (on by default) there are only [`types`] and [`program`]: what a runner of finished
+//! programs needs.
+//!
 //! Pure: no files, no threads, no devices, no `unsafe`.
 #![forbid(unsafe_code)]
 
+pub mod program;
 pub mod types;
 
+#[cfg(feature = "ir")]
 pub mod cost;
+#[cfg(feature = "ir")]
 pub mod functions;
+#[cfg(feature = "ir")]
 pub mod grad;
+#[cfg(feature = "ir")]
 pub mod hlo;
+#[cfg(feature = "ir")]
 pub mod interp;
+#[cfg(feature = "ir")]
 pub mod ir;
+#[cfg(feature = "ir")]
 pub mod models;
+#[cfg(feature = "ir")]
 pub mod nn;
+#[cfg(feature = "ir")]
 pub mod ops;
+#[cfg(feature = "ir")]
 pub mod optim;
+#[cfg(feature = "ir")]
 pub mod passes;
-pub mod program;
 
+#[cfg(feature = "ir")]
 pub use grad::{GradError, value_and_grad};
+#[cfg(feature = "ir")]
 pub use hlo::module::lower;
+#[cfg(feature = "ir")]
 pub use interp::Array;
+#[cfg(feature = "ir")]
 pub use ir::{BuildError, Builder, Function, FunctionBuilder, Graph, Tensor};
 pub use program::Program;
 pub use types::{DType, Mesh, Rules, Sharding, Type};

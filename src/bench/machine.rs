@@ -3,8 +3,8 @@ use crate::util::machine::{kib, now};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
-use tpu::chips::Generation;
 use tpu::engine::Engine;
+use tpu::platform::Platform;
 use tpu::plugin::Plugin;
 
 /// A machine and its devices.
@@ -78,16 +78,10 @@ impl Machine {
 
     /// The peak of all devices in bf16 products, in FLOP/s; `None` for a kind that is not in the table of chips.
     pub fn peak_flops(&self) -> Option<f64> {
-        let gpu = || GPUS.iter().find(|(name, _)| self.device.starts_with(name)).map(|(_, peak)| *peak);
-        let one = generation(&self.device).map(|g| g.bf16_flops).or_else(gpu)?;
+        let one = Platform::named(&self.platform).peak(&self.device)?;
         Some(one * self.devices as f64)
     }
 }
-
-/// How the names of graphics processors begin, and their peak in bf16 products without sparsity, in FLOP/s, by the data
-/// sheets of NVIDIA for the modules with the highest (SXM).
-const GPUS: [(&str, f64); 3] =
-    [("NVIDIA H200", 989e12), ("NVIDIA H100 80GB HBM3", 989e12), ("NVIDIA A100-SXM", 312e12)];
 
 /// The plugin's package and version. Not its path: reports are shown to others.
 fn plugin_words(plugin: &Plugin) -> String {
@@ -95,13 +89,4 @@ fn plugin_words(plugin: &Plugin) -> String {
     let line = plugin.version_line();
     let words = line.rsplit_once(" (").map_or("", |(_, words)| words.trim_end_matches(')'));
     format!("{package}, {words}")
-}
-
-/// The chips behind a device's kind, in the words of their plugin.
-fn generation(kind: &str) -> Option<&'static Generation> {
-    Generation::parse(match kind {
-        "TPU v5 lite" | "TPU v5e" => "v5e",
-        "TPU v5" | "TPU v5p" => "v5p",
-        _ => return None,
-    })
 }

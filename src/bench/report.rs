@@ -26,7 +26,7 @@ impl Compiled {
     pub(super) fn add(&mut self, program: &Executable) {
         self.programs += 1;
         self.seconds += program.seconds();
-        let read = matches!(program.cache(), CacheOutcome::Hit | CacheOutcome::Ahead);
+        let read = matches!(program.cache(), CacheOutcome::Hit | CacheOutcome::Aot);
         self.from_cache += usize::from(read);
     }
 

@@ -7,13 +7,18 @@ use std::fs;
 use std::time::Duration;
 
 fn machine(device: &str) -> Machine {
+    let platform = match device.split(' ').next() {
+        Some("TPU") => "tpu",
+        Some("NVIDIA") => "cuda",
+        _ => "cpu",
+    };
     Machine {
         date: "2026-11-23T18:40:00Z".into(),
         cpu: "a processor".into(),
         cores: 2,
         memory: Some(24 << 30),
         load: Some([0.5, 1.25, 2.0]),
-        platform: "cpu".into(),
+        platform: platform.into(),
         device: device.into(),
         devices: 4,
         plugin: "1".into(),

@@ -12,8 +12,8 @@ use anyhow::{Result, bail};
 use clap::Args;
 use std::io::{Write, stdout};
 use std::path::PathBuf;
-use tpu::chips::Target;
-use tpu::plugin::Platform;
+use tpu::hardware::Target;
+use tpu::platform::Platform;
 use tracing::{info, warn};
 
 /// `fluid compile`
@@ -56,14 +56,14 @@ impl CompileArgs {
                 format!("--devices is {devices}, {target} has {chips} chips, each of which is a device");
             bail!(Failure::input(text).help("leave --devices out"));
         }
-        let name = Platform::Tpu.name();
+        let name = Platform::TPU.name();
         if let Some(platform) = session.flags.platform.as_deref().filter(|platform| *platform != name) {
             let text = format!("--platform is {platform}, {target} is of TPUs");
             bail!(Failure::input(text).help("leave --platform out"));
         }
         let mut there = session.clone();
         (there.flags.platform, there.flags.devices) = (Some(name.into()), Some(chips));
-        let mut all = flags::defaults(Platform::Tpu);
+        let mut all = flags::defaults(Platform::TPU);
         all.extend(self.flags.iter().cloned());
         let (config, mesh_chosen) = self.on_mesh(&there, &target)?;
         Ok(CompileJob {

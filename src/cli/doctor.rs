@@ -26,7 +26,10 @@ impl DoctorArgs {
     /// # Errors
     /// When a check fails, with the exit code of what is missing; also when there is no such platform.
     pub fn run(&self, session: &Session) -> Result<()> {
-        let platform = device::platform(session.flags.platform.as_deref().unwrap_or("cpu"))?;
+        let platform = device::platform(
+            session.flags.platform.as_deref().unwrap_or("cpu"),
+            session.flags.plugin.as_deref(),
+        )?;
         let mut out = stdout();
         let mut tell = |check: &Check| -> Result<()> {
             match self.json {

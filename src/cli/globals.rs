@@ -14,7 +14,7 @@ const CHECKS: &[Check] = &[];
 /// Flags of every sub-command.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Globals {
-    /// Platform to run on (cpu, tpu, cuda, ...), before the config's device.platform
+    /// Platform to run on (cpu, tpu, cuda, or with --plugin any other), before the config's device.platform
     #[arg(long, global = true, value_name = "NAME")]
     pub platform: Option<String>,
     /// PJRT plugin file to load, before the config's device.plugin

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use std::io::{Write, stdout};
 use std::path::PathBuf;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 
 /// `fluid plan`
 #[derive(Args, Clone, Debug)]

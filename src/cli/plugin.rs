@@ -8,7 +8,7 @@ use std::io::{Write, stdout};
 use std::path::Path;
 use tpu::engine::{Engine, Options};
 use tpu::install::{Installer, PINS};
-use tpu::plugin::{Platform, Purpose};
+use tpu::platform::{Platform, Purpose};
 
 /// `fluid plugin`
 #[derive(Clone, Debug, Subcommand)]
@@ -34,7 +34,9 @@ impl PluginCommand {
     pub fn run(&self, session: &Session) -> Result<()> {
         let flag = || session.flags.platform.as_deref();
         match self {
-            PluginCommand::Install { which } => install(session, platform(which.as_deref().or(flag()))?),
+            PluginCommand::Install { which } => {
+                install(session, platform(which.as_deref().or(flag()), None)?)
+            }
             PluginCommand::List => list(session),
             PluginCommand::Info { which } => info(session, which.as_deref()),
         }
@@ -42,8 +44,8 @@ impl PluginCommand {
 }
 
 /// The platform of a name; the processor's without one.
-fn platform(name: Option<&str>) -> Result<Platform> {
-    name.map_or(Ok(Platform::Cpu), device::platform)
+fn platform(name: Option<&str>, plugin: Option<&Path>) -> Result<Platform> {
+    name.map_or(Ok(Platform::CPU), |name| device::platform(name, plugin))
 }
 
 fn install(session: &Session, platform: Platform) -> Result<()> {
@@ -54,7 +56,7 @@ fn install(session: &Session, platform: Platform) -> Result<()> {
 fn list(session: &Session) -> Result<()> {
     let installer = Installer::new(session.cache()?);
     let mut out = stdout().lock();
-    for platform in Platform::ALL {
+    for platform in Platform::all() {
         let Some(pin) = installer.pin(platform) else {
             let known = if PINS.iter().any(|p| p.platform == platform) { " for this machine" } else { "" };
             writeln!(out, "{:6} none pinned{known}; name a file with --plugin PATH", platform.name())?;
@@ -71,9 +73,9 @@ fn list(session: &Session) -> Result<()> {
 
 /// Loads the plugin of a platform, or the one at a path, and prints what it says and what devices it finds.
 fn info(session: &Session, which: Option<&str>) -> Result<()> {
-    let named = which.and_then(Platform::parse);
-    let platform = named.map_or_else(|| platform(session.flags.platform.as_deref()), Ok)?;
+    let named = which.and_then(Platform::known);
     let path = which.filter(|_| named.is_none()).map(Path::new).or(session.flags.plugin.as_deref());
+    let platform = named.map_or_else(|| platform(session.flags.platform.as_deref(), path), Ok)?;
     let load = |purpose| device::load(platform, purpose, path, session);
     let mesh = match session.flags.devices {
         Some(devices) => Mesh::new([("data", devices)])?,

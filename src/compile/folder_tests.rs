@@ -7,12 +7,12 @@ use crate::runtime::manifest::{self, Entry, Manifest};
 use crate::util::error::render;
 use graphs::types::Mesh;
 use std::fs;
-use tpu::chips::Target;
-use tpu::plugin::Platform;
+use tpu::hardware::Target;
+use tpu::platform::Platform;
 
 /// An empty folder's manifest and report.
 fn empty() -> (Manifest, Report) {
-    let flags = flags::defaults(Platform::Tpu);
+    let flags = flags::defaults(Platform::TPU);
     let manifest = Manifest {
         target: "v5e:2x4".into(),
         kind: "TPU v5 lite".into(),

@@ -6,7 +6,7 @@ use crate::util::error::Failure;
 use anyhow::{Error, Result, anyhow};
 use graphs::types::Mesh;
 use std::fs;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 use tracing::debug;
 
 /// Starts the measure of [`peak`] anew, where the system can.

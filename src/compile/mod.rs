@@ -29,10 +29,11 @@ use programs::{Built, Planned};
 use report::{Memory, ProgramReport, Report, Sampling, Time, Training};
 use std::path::PathBuf;
 use std::time::Instant;
-use tpu::ahead;
-use tpu::chips::Target;
+use tpu::aot;
+use tpu::hardware::Target;
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 use tpu::topology::Topology;
 use tracing::info;
 
@@ -170,7 +171,7 @@ fn nameless(plugin: &Plugin) -> String {
 fn compiler(host: &Session, job: &CompileJob) -> Result<Plugin> {
     let cache = host.cache()?;
     let installer = Installer::new(cache.clone());
-    let found = plugin::find(Platform::Tpu, job.config.device.plugin.as_deref(), &installer);
+    let found = plugin::find(Platform::TPU, job.config.device.plugin.as_deref(), &installer);
     let missing = found.as_ref().is_err_and(|error| error.kind() == tpu::Kind::NoPlugin);
     let (path, _) = match missing {
         true => found.with_context(|| {
@@ -181,7 +182,7 @@ fn compiler(host: &Session, job: &CompileJob) -> Result<Plugin> {
         })?,
         false => found?,
     };
-    Ok(Plugin::load(Platform::Tpu, Purpose::Compile, &path, &cache, host.probe.as_ref())?)
+    Ok(Plugin::load(Platform::TPU, Purpose::Compile, &path, &cache, host.probe.as_ref())?)
 }
 
 /// The devices to compile for.
@@ -219,8 +220,8 @@ fn compile_one(
         .with_context(|| format!("{name} cannot be looked into"))?;
     let bytes = compiled.serialize()?;
     let ids = topology.ids().get(..program.mesh.devices()).unwrap_or(topology.ids());
-    let key = ahead::key(plugin, topology.kind(), ids, &options, program);
-    let path = ahead::write(&job.out, name, &key, &bytes)?;
+    let key = aot::key(plugin, topology.kind(), ids, &options, program);
+    let path = aot::write(&job.out, name, &key, &bytes)?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (kinds, top) = report::breakdown(&estimate, job.top);
     let report = ProgramReport {

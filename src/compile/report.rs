@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use tpu::MemoryStats;
-use tpu::chips::{Generation, Target};
+use tpu::hardware::{Generation, Target};
 
 /// How the figures are reckoned; part of the report.
 pub const ACCOUNTING: &str = "estimates by the TPU compiler, nothing was run: estimated_cycles of the scheduled \

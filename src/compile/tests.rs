@@ -9,7 +9,7 @@ use crate::formats::protobuf::{WireError, write};
 use crate::plan::Job;
 use crate::util::error::render;
 use std::path::Path;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 
 const S32: i64 = 4;
 const F32: i64 = 11;

@@ -3,8 +3,9 @@ use super::{
     Check, Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver,
     TextDtype, TextKind, Tokens,
 };
-use tpu::chips::{GENERATIONS, Generation};
-use tpu::plugin::Platform;
+use tpu::env;
+use tpu::hardware::{GENERATIONS, Generation};
+use tpu::platform::Platform;
 
 /// The largest patch of a codec that is fitted to data, in pixels a side: 768 values.
 pub const PATCH_LIMIT: usize = 16;
@@ -526,11 +527,15 @@ fn softmax(c: &Config, rules: &mut Rules) {
 
 fn device(c: &Config, rules: &mut Rules) {
     let d = &c.device;
-    if Platform::parse(&d.platform).is_none() {
-        let known = Platform::ALL.map(Platform::name).join(", ");
+    let given = d.plugin.is_some() || env::plugin().is_some();
+    if Platform::known(&d.platform).is_none() && !given {
+        let known = Platform::names().join(", ");
         rules.fail(
             "device.platform",
-            format!("device.platform = {:?} is none; platforms are: {known}", d.platform),
+            format!(
+                "device.platform = {:?} is none; platforms are: {known}; any other needs device.plugin",
+                d.platform
+            ),
         );
     }
     if !rules.size("device.devices", d.devices) {

@@ -8,7 +8,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, SystemTime};
-use tpu::plugin::Platform;
+use tpu::platform::Platform;
 
 /// Room that a plugin with its compiled programs, or a small run, does not fit into.
 const DISK_LEAST: u64 = 256 << 20;

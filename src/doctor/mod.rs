@@ -13,7 +13,7 @@ use crate::util::error::Code;
 use anyhow::Result;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use tpu::plugin::Platform;
+use tpu::platform::Platform;
 
 /// How a check came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

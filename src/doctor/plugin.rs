@@ -7,14 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
+use tpu::env::PLUGIN_ENV;
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Source};
+use tpu::platform::{Platform, numbered};
+use tpu::plugin::{self, Source};
 
 /// The time that a plugin has to load and to find its devices.
 const DEADLINE: Duration = Duration::from_secs(90);
-/// The file that libtpu locks while a process holds the chips.
-const LOCK: &str = "libtpu_lockfile";
-
 /// Which plugin a run would load, and its path if there is one.
 pub(super) fn find(platform: Platform, given: Option<&Path>, cache: &Path) -> (Check, Option<PathBuf>) {
     let installer = Installer::new(cache.to_owned());
@@ -22,7 +21,7 @@ pub(super) fn find(platform: Platform, given: Option<&Path>, cache: &Path) -> (C
         Ok((path, source)) => {
             let how = match source {
                 Source::Given => "--plugin".to_string(),
-                Source::Environment => plugin::VARIABLE.to_string(),
+                Source::Environment => PLUGIN_ENV.to_string(),
                 Source::Installed => "installed".to_string(),
             };
             (Check::ok("plugin", format!("{platform}: {} ({how})", path.display())), Some(path))
@@ -37,46 +36,19 @@ pub(super) fn find(platform: Platform, given: Option<&Path>, cache: &Path) -> (C
     }
 }
 
-/// The entries of a folder whose names are `prefix` and a number, sorted.
-fn numbered(dir: &Path, prefix: &str) -> Vec<PathBuf> {
-    let number = |path: &PathBuf| {
-        let name = path.file_name()?.to_str()?.strip_prefix(prefix)?;
-        (!name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())).then_some(())
-    };
-    let entries = fs::read_dir(dir).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
-    let mut paths: Vec<PathBuf> = entries.filter(|path| number(path).is_some()).collect();
-    paths.sort();
-    paths
-}
-
-/// The files of a platform's devices.
-fn files(platform: Platform, dev: &Path) -> Vec<PathBuf> {
-    match platform {
-        Platform::Cpu => vec![],
-        Platform::Tpu => [numbered(dev, "accel"), numbered(&dev.join("vfio"), "")].concat(),
-        Platform::Cuda => numbered(dev, "nvidia"),
-    }
-}
-
 /// Whether the device files are there: a plugin without its devices may wait for them for ever. `None` for platforms
 /// that need none.
 pub(super) fn device_files(platform: Platform, places: &Places) -> Option<Check> {
     const NAME: &str = "device files";
-    let dev = places.dev.display();
-    let found = files(platform, &places.dev);
-    let (what, remedy) = match platform {
-        Platform::Cpu => return None,
-        Platform::Tpu => (
-            format!("neither {dev}/accel* nor {dev}/vfio/*"),
-            "run on a TPU VM; `fluid compile --target` needs no TPU",
-        ),
-        Platform::Cuda => (
-            format!("no {dev}/nvidia*"),
-            "run on a machine with a GPU and its driver; `nvidia-smi` shows both",
-        ),
-    };
+    let spec = platform.spec();
+    if spec.device_files.is_empty() {
+        return None;
+    }
+    let found = platform.device_files(&places.dev);
     if found.is_empty() {
-        return Some(Check::fail(NAME, what, remedy));
+        let compile = if spec.topologies { "; `fluid compile --target` needs no TPU" } else { "" };
+        let remedy = format!("{}{compile}", spec.advice);
+        return Some(Check::fail(NAME, platform.no_device_files(&places.dev), remedy));
     }
     let names: Vec<String> = found.iter().map(|path| path.display().to_string()).collect();
     let closed = found.iter().find(|path| access(*path, Access::READ_OK | Access::WRITE_OK).is_err());
@@ -93,11 +65,8 @@ pub(super) fn device_files(platform: Platform, places: &Places) -> Option<Check>
 /// Whether another process holds the chips; `None` for platforms that several processes may use.
 pub(super) fn lock(platform: Platform, places: &Places) -> Option<Check> {
     const NAME: &str = "device lock";
-    if platform != Platform::Tpu {
-        return None;
-    }
-    let lock = places.tmp.join(LOCK);
-    let holders = holders(&places.proc, &files(platform, &places.dev));
+    let lock = places.tmp.join(platform.spec().lock?);
+    let holders = holders(&places.proc, &platform.device_files(&places.dev));
     Some(match (holders.first(), lock.exists()) {
         (Some((pid, name)), _) => Check::fail(
             NAME,

@@ -24,17 +24,17 @@ fn assert_is(check: &Check, status: Status, part: &str) {
 fn a_tpu_needs_its_device_files_and_no_other_user() {
     let root = tempfile::tempdir().unwrap();
     let places = places(root.path());
-    assert_eq!(plugin::device_files(Platform::Cpu, &places), None);
-    assert_eq!(plugin::lock(Platform::Cpu, &places), None);
-    let files = || plugin::device_files(Platform::Tpu, &places).unwrap();
+    assert_eq!(plugin::device_files(Platform::CPU, &places), None);
+    assert_eq!(plugin::lock(Platform::CPU, &places), None);
+    let files = || plugin::device_files(Platform::TPU, &places).unwrap();
     fs::write(places.dev.join("vfio/vfio"), "").unwrap();
     assert_is(&files(), Status::Fail, "run on a TPU VM");
     fs::write(places.dev.join("accel0"), "").unwrap();
     fs::write(places.dev.join("vfio/1"), "").unwrap();
     assert_is(&files(), Status::Ok, "accel0, ");
-    assert_is(&plugin::device_files(Platform::Cuda, &places).unwrap(), Status::Fail, "nvidia");
+    assert_is(&plugin::device_files(Platform::named("cuda"), &places).unwrap(), Status::Fail, "nvidia");
 
-    let lock = || plugin::lock(Platform::Tpu, &places).unwrap();
+    let lock = || plugin::lock(Platform::TPU, &places).unwrap();
     assert_is(&lock(), Status::Ok, "nobody");
     fs::write(places.tmp.join("libtpu_lockfile"), "").unwrap();
     assert_is(&lock(), Status::Warn, "sudo rm ");
@@ -51,11 +51,11 @@ fn a_tpu_needs_its_device_files_and_no_other_user() {
 fn a_missing_plugin_has_a_remedy() {
     let root = tempfile::tempdir().unwrap();
     let given = root.path().join("p.so");
-    let (check, path) = plugin::find(Platform::Cpu, Some(&given), root.path());
+    let (check, path) = plugin::find(Platform::CPU, Some(&given), root.path());
     assert_is(&check, Status::Fail, "cannot read plugin ");
     assert_eq!(path, None);
     fs::write(&given, "").unwrap();
-    let (check, path) = plugin::find(Platform::Cpu, Some(&given), root.path());
+    let (check, path) = plugin::find(Platform::CPU, Some(&given), root.path());
     assert_is(&check, Status::Ok, "p.so (--plugin)");
     assert_eq!(path, Some(given));
 }
@@ -67,7 +67,7 @@ fn answer(script: &str) -> child::Answer {
 
 #[test]
 fn what_a_plugin_says_is_told() {
-    let checks = |script: &str, devices| plugin::loaded(Platform::Tpu, Some(&answer(script)), devices);
+    let checks = |script: &str, devices| plugin::loaded(Platform::TPU, Some(&answer(script)), devices);
     let good = "echo 'tpu plugin /a (b)/c.so (PJRT C API 0.115, blake3 12)'; echo '4 x TPU v5 (1)'";
     let [loads, devices] = &checks(good, true)[..] else { panic!("not two") };
     assert_is(loads, Status::Ok, "plugin loads   PJRT C API 0.115, blake3 12\n");
@@ -80,7 +80,7 @@ fn what_a_plugin_says_is_told() {
     assert_is(&checks(bad, true)[0], Status::Fail, "-> take another\n");
     let storage = checks("echo 'error: cannot write' >&2; exit 7", true);
     assert_eq!((storage[0].name, code(&storage)), ("cache folder", Some(Code::Storage)));
-    assert_is(&plugin::loaded(Platform::Tpu, None, true)[0], Status::Fail, "within 90 s");
+    assert_is(&plugin::loaded(Platform::TPU, None, true)[0], Status::Fail, "within 90 s");
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn a_clock_before_the_program_is_wrong() {
 
 #[test]
 fn pip_is_only_for_installing() {
-    let pip = |command: &[&str]| host::pip(command, Platform::Cpu);
+    let pip = |command: &[&str]| host::pip(command, Platform::CPU);
     assert_is(&pip(&["echo", "pip 25.1 from /lib/pip (python 3.11)"]), Status::Ok, "25.1, python 3.11");
     assert_is(&pip(&["no/such/python"]), Status::Warn, "does not start");
     assert_is(&pip(&["false"]), Status::Warn, "`false` fails");

@@ -394,11 +394,17 @@ fn cut_short(path: &Path, what: &str, promised: u64, held: u64) -> Failure {
 fn file_dtype(dtype: DType) -> Dtype {
     match dtype {
         DType::Pred => Dtype::BOOL,
+        DType::S8 => Dtype::I8,
         DType::U8 => Dtype::U8,
+        DType::S16 => Dtype::I16,
+        DType::U16 => Dtype::U16,
         DType::S32 => Dtype::I32,
         DType::U32 => Dtype::U32,
         DType::S64 => Dtype::I64,
         DType::U64 => Dtype::U64,
+        DType::F8E4M3FN => Dtype::F8_E4M3,
+        DType::F8E5M2 => Dtype::F8_E5M2,
+        DType::F16 => Dtype::F16,
         DType::BF16 => Dtype::BF16,
         DType::F32 => Dtype::F32,
         DType::F64 => Dtype::F64,

@@ -112,9 +112,9 @@ fn headers_that_lie_are_refused() {
             "has a header that contradicts itself",
         ),
         (
-            r#"{"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}}"#,
-            2,
-            "holds `a` as F16, a dtype we do not read",
+            r#"{"a":{"dtype":"C64","shape":[1],"data_offsets":[0,8]}}"#,
+            8,
+            "holds `a` as C64, a dtype we do not read",
         ),
         (
             r#"{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}"#,

@@ -7,7 +7,7 @@ use crate::runtime::spec;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
 use graphs::types::Mesh;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 
 /// A mesh for a slice, and what the neediest job needs on it.
 #[derive(Clone, Debug, PartialEq)]

@@ -22,7 +22,7 @@ use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use graphs::types::Mesh;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 
 /// What is planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use graphs::types::Mesh;
 use serde::Deserialize;
 use std::path::Path;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 
 /// The compiler's figures for one job.
 #[derive(Clone, Copy, Debug, PartialEq)]

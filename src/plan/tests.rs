@@ -3,7 +3,7 @@ use super::*;
 use crate::config::Overlay;
 use crate::util::error::render;
 use std::path::Path;
-use tpu::chips::Target;
+use tpu::hardware::Target;
 
 fn config(name: &str, sets: &[&str]) -> Config {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs").join(name);

@@ -11,29 +11,30 @@ use anyhow::{Context, Error, Result};
 use graphs::program::Program;
 use std::path::{Path, PathBuf};
 use tpu::cache::Dropped;
-use tpu::cloud;
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
+use tpu::env::{self, PLUGIN_ENV};
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::launcher;
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 
-/// The platform called `name`.
-pub fn platform(name: &str) -> Result<Platform> {
-    let names = Platform::ALL.map(Platform::name);
-    let failure = || {
+/// The platform called `name`: a known one, or, where a plugin is given, any.
+pub fn platform(name: &str, plugin: Option<&Path>) -> Result<Platform> {
+    if Platform::known(name).is_none() && plugin.is_none() && env::plugin().is_none() {
+        let names = Platform::names();
         let hint = nearest(name, &names).map_or(String::new(), |n| format!("did you mean {n}? "));
-        let failure = Failure::input(format!("there is no platform {name:?}"));
-        failure.help(format!("{hint}platforms are: {}", names.join(", ")))
-    };
-    Platform::parse(name).with_context(failure)
+        let help = format!("{hint}platforms are: {}; any other needs --plugin PATH", names.join(", "));
+        return Err(Failure::input(format!("there is no platform {name:?}")).help(help).into());
+    }
+    Ok(Platform::named(name))
 }
 
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one
 /// of the platform. Where there is none, the pinned one is installed first.
 pub fn plugin(device: &Device, host: &Session) -> Result<Plugin> {
-    let platform = platform(&device.platform)?;
-    let from_env = std::env::var_os(plugin::VARIABLE).is_some_and(|path| !path.is_empty());
-    let config = device.plugin.as_deref().filter(|_| !from_env);
-    load(platform, Purpose::Devices, host.flags.plugin.as_deref().or(config), host)
+    let config = device.plugin.as_deref().filter(|_| env::plugin().is_none());
+    let given = host.flags.plugin.as_deref().or(config);
+    load(platform(&device.platform, given)?, Purpose::Devices, given, host)
 }
 
 /// Loads a platform's plugin: the given one, else that of the environment, else the installed one.
@@ -54,7 +55,7 @@ pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, host: &S
 pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
     let path = installer.install(platform, |what| tracing::info!("{what}")).with_context(|| {
         Failure::new(Code::Device, format!("there is no plugin for {platform}, and it cannot be installed"))
-            .help(format!("put one here by hand and name it with --plugin PATH or {}", plugin::VARIABLE))
+            .help(format!("put one here by hand and name it with --plugin PATH or {}", PLUGIN_ENV))
     })?;
     Ok(path)
 }
@@ -65,8 +66,8 @@ pub(super) fn engine(device: &Device, host: &Session, cached: bool) -> Result<En
     let plugin = plugin(device, host)?;
     let mut options = Options::new(spec::mesh(device)?);
     match plugin.platform() {
-        Platform::Tpu => options.deadline = cloud::patience(),
-        other => alone(other, cloud::launched())?,
+        platform if platform.spec().finds_hosts => options.deadline = launcher::init_timeout(),
+        other => alone(other, launcher::detected_launcher())?,
     }
     options.cache = if cached { Some(host.cache()?) } else { None };
     options.cache_limit = host.cache_limit;
@@ -76,7 +77,7 @@ pub(super) fn engine(device: &Device, host: &Session, cached: bool) -> Result<En
         Some((_, manifest)) => flags::options(&manifest.flags),
         None => flags::options(&flags::defaults(plugin.platform())),
     };
-    options.ahead = host.programs.clone();
+    options.aot = host.programs.clone();
     let engine = Engine::new(&plugin, &options)?;
     if let Some((dir, manifest)) = &ahead {
         manifest.check(dir, &plugin.hash(), engine.device_kind(), &options.mesh)?;
@@ -95,7 +96,7 @@ pub(super) fn engine(device: &Device, host: &Session, cached: bool) -> Result<En
 /// As [`Engine::compile`].
 pub(super) fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Error> {
     let compiled = engine.compile(program)?;
-    if let (Some(dir), false) = (engine.ahead(), *compiled.cache() == CacheOutcome::Ahead) {
+    if let (Some(dir), false) = (engine.aot_dir(), *compiled.cache() == CacheOutcome::Aot) {
         let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());
         tracing::warn!(
             "{dir} does not hold {name} of this config: it took {seconds:.1} s to compile or to find"
@@ -112,7 +113,7 @@ pub(super) fn compile(engine: &Engine, program: &Program) -> Result<Executable, 
 }
 
 /// Fails where a launcher started several processes on a platform whose plugin would make each of them a run of its
-/// own: only TPU plugins find the others.
+/// own: few plugins find the others.
 fn alone(platform: Platform, launched: Option<(&str, usize)>) -> Result<()> {
     let Some((launcher, processes)) = launched.filter(|(_, processes)| *processes > 1) else { return Ok(()) };
     let text = format!("{launcher} started {processes} processes; on platform {platform} a run is one");
@@ -127,9 +128,9 @@ mod tests {
 
     #[test]
     fn a_run_on_gpus_is_one_process() {
-        alone(Platform::Cuda, None).unwrap();
-        alone(Platform::Cuda, Some(("Slurm", 1))).unwrap();
-        let error = alone(Platform::Cuda, Some(("Slurm", 4))).unwrap_err().to_string();
+        alone(Platform::named("cuda"), None).unwrap();
+        alone(Platform::named("cuda"), Some(("Slurm", 1))).unwrap();
+        let error = alone(Platform::named("cuda"), Some(("Slurm", 4))).unwrap_err().to_string();
         assert_eq!(error, "Slurm started 4 processes; on platform cuda a run is one");
     }
 }

@@ -1,16 +1,7 @@
 //! XLA flags: what is set for a platform unless told otherwise, and how flags are typed and kept.
 use serde::{Deserialize, Serialize};
 use tpu::Flag;
-use tpu::plugin::Platform;
-
-/// Flags of every compilation for TPUs, on a slice or ahead of time.
-const TPU: [(&str, i64); 2] = [
-    // Gradients of split weights are whole products that are then summed over chips, not loops over thin slices of a
-    // product, each sent on while the next is made: slices of 32 channels use a quarter of a matrix unit.
-    ("xla_jf_spmd_threshold_for_windowed_einsum_mib", 1_000_000),
-    // A scoped memory of 64 MiB, where the default is 16, keeps larger windows of matrix products on the chip.
-    ("xla_tpu_scoped_vmem_limit_kib", 65536),
-];
+use tpu::platform::Platform;
 
 /// A flag with its value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,13 +28,23 @@ impl From<&Setting> for Flag {
     }
 }
 
+impl From<&Flag> for Setting {
+    fn from(flag: &Flag) -> Setting {
+        match flag {
+            Flag::Bool(x) => Setting::Bool(*x),
+            Flag::Int(x) => Setting::Int(*x),
+            Flag::Float(x) => Setting::Float(*x),
+            Flag::Text(x) => Setting::Text(x.clone()),
+        }
+    }
+}
+
 /// Flags by name, each once.
 pub type Flags = std::collections::BTreeMap<String, Setting>;
 
 /// The flags that are set for a platform unless told otherwise.
 pub fn defaults(platform: Platform) -> Flags {
-    let table = if platform == Platform::Tpu { &TPU[..] } else { &[] };
-    table.iter().map(|(name, value)| (name.to_string(), Setting::Int(*value))).collect()
+    platform.spec().flags.iter().map(|(name, flag)| (name.to_string(), flag.into())).collect()
 }
 
 /// Flags as the plugins take them.
@@ -93,9 +94,9 @@ mod tests {
 
     #[test]
     fn tpus_have_a_larger_scoped_memory_and_files_keep_it() {
-        let flags = defaults(Platform::Tpu);
+        let flags = defaults(Platform::TPU);
         assert_eq!(flags["xla_tpu_scoped_vmem_limit_kib"], Setting::Int(65536));
-        assert!(defaults(Platform::Cpu).is_empty());
+        assert!(defaults(Platform::CPU).is_empty());
         let text = serde_json::to_string(&flags).unwrap();
         assert_eq!(serde_json::from_str::<Flags>(&text).unwrap(), flags);
     }

@@ -139,7 +139,7 @@ impl Job {
     /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
     fn load(&self, runtime: &Runtime) -> Result<Loaded> {
         let mut config = self.config.clone();
-        if runtime.engine().ahead().is_none() {
+        if runtime.engine().aot_dir().is_none() {
             let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
             config.sample.batch = config.sample.batch.min(all);
         }

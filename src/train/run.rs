@@ -114,7 +114,7 @@ pub fn train_on(
     let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
     let how = match step.cache() {
         CacheOutcome::Hit => "read from the cache",
-        CacheOutcome::Ahead => "read as compiled ahead",
+        CacheOutcome::Aot => "read as compiled ahead",
         _ => "compiled",
     };
     info!("training step {how} in {:.1} s", step.seconds());

@@ -5,11 +5,12 @@ use graphs::program::{Program, Slot};
 use graphs::types::{DType, Mesh, Sharding, Type};
 use std::error::Error;
 use std::process::ExitCode;
+use tpu::cache;
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 use tpu::probe::{self, Probe};
 use tpu::topology::Topology;
-use tpu::{Kind, cache};
 
 /// `y = tanh(x w)`, with the rows of `x` and `y`, and those of `w` at rest, over all devices.
 fn program(devices: usize) -> Result<Program, Box<dyn Error>> {
@@ -59,15 +60,9 @@ fn run() -> Result<(), Box<dyn Error>> {
     let name = std::env::args().nth(1).unwrap_or_else(|| "v5e:2x4".into());
     let root = cache::root()?;
     let installer = Installer::new(root.clone());
-    let path = match plugin::find(Platform::Tpu, None, &installer) {
-        Ok((path, _)) => path,
-        Err(error) if error.kind() == Kind::NoPlugin => {
-            installer.install(Platform::Tpu, |what| eprintln!("{what}"))?
-        }
-        Err(error) => return Err(error.into()),
-    };
+    let path = plugin::find_or_install(Platform::TPU, None, &installer, |what| eprintln!("{what}"))?;
     let probe = Probe::current_exe();
-    let plugin = Plugin::load(Platform::Tpu, Purpose::Compile, &path, &root, probe.as_ref())?;
+    let plugin = Plugin::load(Platform::TPU, Purpose::Compile, &path, &root, probe.as_ref())?;
     println!("{}", plugin.version_line());
     let topology = Topology::new(&plugin, &name)?;
     println!("{name}: {} devices of kind {}", topology.devices(), topology.kind());
@@ -77,7 +72,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let compiled = topology.compile(&program(topology.devices())?, &[])?;
     let (serialized, optimized) = (compiled.serialize()?.len(), compiled.optimized()?.len());
     println!(
-        "{serialized} bytes serialised, {optimized} bytes optimised; per device {:?}",
+        "{serialized} bytes serialized, {optimized} bytes optimized; per device {:?}",
         compiled.memory()?
     );
     for (name, value) in compiled.cost()?.iter().filter(|(name, _)| !name.contains(['{', '0', '1', '2'])) {

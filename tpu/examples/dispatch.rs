@@ -12,7 +12,8 @@ use tpu::array::HostArray;
 use tpu::cache;
 use tpu::engine::{Engine, Input, Options};
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 
 const RUNS: usize = 300;
 
@@ -21,9 +22,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (arrays, floats, width) = (argument(1, 200)?, argument(2, 64)?, argument(3, 256)?);
     let root = cache::root()?;
     let installer = Installer::new(root.clone());
-    let (path, _) = plugin::find(Platform::Cpu, None, &installer)?;
+    let (path, _) = plugin::find(Platform::CPU, None, &installer)?;
     let start = Instant::now();
-    let plugin = Plugin::load(Platform::Cpu, Purpose::Devices, &path, &root, None)?;
+    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &path, &root, None)?;
     println!("load the plugin: {:.1} ms", start.elapsed().as_secs_f64() * 1e3);
     let start = Instant::now();
     let mut options = Options::new(Mesh::single());

@@ -5,6 +5,7 @@ use crate::pjrt::buffer::{Buffer, Read};
 use crate::pjrt::client::Client;
 use crate::sharding::{Placement, Region};
 use graphs::types::{DType, Sharding, Type};
+use half::{bf16, f16};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -15,7 +16,8 @@ pub struct HostArray {
     bytes: Vec<u8>,
 }
 
-/// An element type of Rust that stands for a [`DType`]. `u16` is the bit pattern of a bfloat16.
+/// An element type of Rust that stands for a [`DType`]. Rust has none for floats of 8 bits: they are read and written as
+/// bytes.
 pub trait Element: Copy {
     /// The dtype it stands for.
     const DTYPE: DType;
@@ -41,7 +43,10 @@ macro_rules! elements {
     )*};
 }
 
-elements! { u8 = U8; i32 = S32; u32 = U32; i64 = S64; u64 = U64; u16 = BF16; f32 = F32; f64 = F64; }
+elements! {
+    i8 = S8; u8 = U8; i16 = S16; u16 = U16; i32 = S32; u32 = U32; i64 = S64; u64 = U64;
+    f16 = F16; bf16 = BF16; f32 = F32; f64 = F64;
+}
 
 impl Element for bool {
     const DTYPE: DType = DType::Pred;
@@ -97,7 +102,7 @@ impl HostArray {
         self.bytes
     }
 
-    /// The elements, row-major; `ReadAs` if they are of another type. (`u16` reads a `BF16`.)
+    /// The elements, row-major; `ReadAs` if they are of another type.
     pub fn to_vec<T: Element>(&self) -> Result<Vec<T>, Error> {
         if T::DTYPE != self.ty.dtype {
             return Err(Error::ReadAs { expected: T::DTYPE.name(), found: self.ty.clone() });
@@ -375,8 +380,10 @@ mod tests {
         let flags = HostArray::from_slice([3], &[true, false, true]).unwrap();
         assert_eq!(flags.bytes(), [1, 0, 1]);
         assert_eq!(flags.to_vec::<bool>().unwrap(), [true, false, true]);
-        let half = HostArray::from_slice([1], &[0x3f80u16]).unwrap();
-        assert_eq!((half.ty().dtype, half.item::<u16>().unwrap()), (DType::BF16, 0x3f80));
+        let half = HostArray::from_slice([1], &[bf16::ONE]).unwrap();
+        assert_eq!((half.ty().dtype, half.bytes()), (DType::BF16, &[0x80, 0x3f][..]));
+        let half = HostArray::from_slice([1], &[f16::ONE]).unwrap();
+        assert_eq!((half.ty().dtype, half.item().unwrap()), (DType::F16, f16::ONE));
         assert_eq!(HostArray::scalar(-7i32).item::<i32>().unwrap(), -7);
         assert_eq!(HostArray::scalar(1u64 << 40).item::<u64>().unwrap(), 1 << 40);
         assert!(HostArray::zeros(Type::new(DType::F64, [0])).to_vec::<f64>().unwrap().is_empty());

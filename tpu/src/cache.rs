@@ -2,6 +2,7 @@
 //!
 //! What lies here is run as code, so it is written and read only in folders that belong to the user and that
 //! nobody else can enter (mode 0700). Files appear whole, by renaming, or not at all.
+use crate::env::CACHE_ENV;
 use crate::error::Error;
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read, Write};
@@ -16,7 +17,7 @@ pub fn root() -> Result<PathBuf, Error> {
     let var = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let xdg = || var("XDG_CACHE_HOME").map(|path| path.join("fluid"));
     let home = || var("HOME").map(|path| path.join(".cache").join("fluid"));
-    var("FLUID_CACHE").or_else(xdg).or_else(home).ok_or_else(|| Error::Storage {
+    var(CACHE_ENV).or_else(xdg).or_else(home).ok_or_else(|| Error::Storage {
         action: "find a cache folder, for neither FLUID_CACHE nor HOME is set, to hold",
         path: "plugins".into(),
         source: io::ErrorKind::NotFound.into(),

@@ -1,20 +1,22 @@
 //! Running programs: an engine is a plugin's devices laid over a mesh, with a cache of compiled programs.
-use crate::ahead;
+use crate::aot;
 use crate::array::{HostArray, Sharded};
 use crate::cache::{Cache, Dropped, Key, LIMIT, Lookup};
-use crate::cloud;
+use crate::compile::{check_slots, encode_options, field};
 use crate::error::Error;
+use crate::launcher;
 use crate::mesh::{self, DeviceMesh, Owners};
 use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
 use crate::pjrt::device::{Device, DeviceMemory};
 use crate::pjrt::event::Event;
 use crate::pjrt::executable::{Loaded, MemoryStats};
-use crate::pjrt::options::{CompileOptions, Flag};
-use crate::plugin::{Platform, Plugin};
-use crate::rehearsal::{Meeting, Seat};
+use crate::pjrt::options::Flag;
+use crate::platform::Platform;
+use crate::plugin::Plugin;
 use crate::sharding::{Placement, Region, runs};
-use crate::topology::check_slots;
+use crate::signature::Signature;
+use crate::simulated::{Rank, Rendezvous};
 use graphs::program::{Program, Slot};
 use graphs::types::{Mesh, Sharding, Type};
 use std::collections::VecDeque;
@@ -25,6 +27,7 @@ use std::time::{Duration, Instant};
 
 /// How to make an [`Engine`].
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Options {
     /// The mesh its programs are partitioned over.
     pub mesh: Mesh,
@@ -36,8 +39,8 @@ pub struct Options {
     pub cache_limit: u64,
     /// XLA flags for every compilation.
     pub flags: Vec<(String, Flag)>,
-    /// The folder of programs that were compiled ahead ([`crate::ahead`]), looked into before the cache.
-    pub ahead: Option<PathBuf>,
+    /// The folder of programs that were compiled ahead ([`crate::aot`]), looked into before the cache.
+    pub aot: Option<PathBuf>,
     /// The time the plugin has to find its devices.
     pub deadline: Duration,
 }
@@ -48,7 +51,7 @@ impl Options {
     pub fn new(mesh: Mesh) -> Self {
         let cpu_devices = mesh.devices();
         let deadline = Duration::from_secs(60);
-        Options { mesh, cpu_devices, cache: None, cache_limit: LIMIT, flags: vec![], ahead: None, deadline }
+        Options { mesh, cpu_devices, cache: None, cache_limit: LIMIT, flags: vec![], aot: None, deadline }
     }
 }
 
@@ -57,8 +60,8 @@ impl Options {
 pub struct Engine {
     shared: Arc<Shared>,
     mesh: DeviceMesh,
-    /// The place in a rehearsal, where it is one.
-    seat: Option<Seat>,
+    /// This process among simulated ones, where it is one.
+    rank: Option<Rank>,
 }
 
 /// What engines of one client share.
@@ -72,30 +75,26 @@ pub(crate) struct Shared {
     platform_version: String,
     cache: Option<Cache>,
     flags: Vec<(String, Flag)>,
-    ahead: Option<PathBuf>,
+    aot: Option<PathBuf>,
     /// Everything but the program, its options and its devices that a compiled program depends on.
     identity: blake3::Hash,
-    /// Runs over several virtual CPU devices that may still be under way, oldest first.
+    /// Runs over several virtual devices that may still be under way, oldest first.
     under_way: Mutex<VecDeque<Vec<Event>>>,
 }
 
-/// The most runs over several virtual CPU devices that may be under way. The plugin blocks the threads that
-/// its devices meet on once 32 are, and then they never meet.
-const MOST_UNDER_WAY: usize = 8;
-
 impl Shared {
-    /// Starts a run; on several virtual CPU devices, once few enough are under way.
+    /// Starts a run; on several virtual devices, once few enough are under way.
     pub(crate) fn execute(
         &self,
         program: &Loaded,
         arguments: &[Vec<Arc<Buffer>>],
     ) -> Result<Vec<Vec<Buffer>>, Error> {
-        if self.platform != Platform::Cpu || arguments.len() < 2 {
+        let Some(devices) = self.platform.spec().virtual_devices.filter(|_| arguments.len() > 1) else {
             return Ok(program.execute(arguments)?.0);
-        }
+        };
         // Held while dispatching: two threads must not interleave their runs on the devices either.
         let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
-        while under_way.len() >= MOST_UNDER_WAY
+        while under_way.len() >= devices.most_under_way
             && let Some(oldest) = under_way.pop_front()
         {
             // How it ended is told where its outputs are read.
@@ -120,7 +119,7 @@ impl Engine {
             options.cache.as_deref().map(|root| Cache::open(root, options.cache_limit)).transpose()?;
         let client = create_client(plugin, options)?;
         let found = client.platform()?;
-        if found != platform.name() {
+        if !platform.answers_to(&found) {
             let (path, expected) = (plugin.path().to_owned(), platform.to_string());
             return Err(Error::WrongPlatform { path, found, expected });
         }
@@ -138,18 +137,18 @@ impl Engine {
             platform_version,
             cache,
             flags: options.flags.clone(),
-            ahead: options.ahead.clone(),
+            aot: options.aot.clone(),
             identity,
             under_way: Mutex::default(),
         };
-        Ok(Engine { shared: Arc::new(shared), mesh, seat: None })
+        Ok(Engine { shared: Arc::new(shared), mesh, rank: None })
     }
 
     /// An engine of the same client over another mesh; `TooFewDevices` if it does not fit.
     pub fn with_mesh(&self, mesh: Mesh) -> Result<Self, Error> {
         let Shared { devices, process, platform, .. } = &*self.shared;
         let mesh = DeviceMesh::new(mesh, devices, *process, platform.name())?;
-        Ok(Engine { shared: self.shared.clone(), mesh, seat: None })
+        Ok(Engine { shared: self.shared.clone(), mesh, rank: None })
     }
 
     /// This engine, which is of one process, as the engines of so many: each sees an equal part of the devices as its
@@ -157,14 +156,14 @@ impl Engine {
     /// together. A run that some of them do not come to ends with `Peers` after `deadline`.
     ///
     /// The number of devices must be a multiple of that of processes.
-    pub fn rehearse(&self, processes: usize, deadline: Duration) -> Vec<Engine> {
-        let meeting = Arc::new(Meeting::new(processes, deadline));
+    pub fn simulate_hosts(&self, processes: usize, deadline: Duration) -> Vec<Engine> {
+        let rendezvous = Arc::new(Rendezvous::new(processes, deadline));
         let each = (self.mesh.len() / processes.max(1)).max(1);
         let of: Vec<usize> = (0..self.mesh.len()).map(|position| position / each).collect();
         let engine = |process| Engine {
             shared: self.shared.clone(),
             mesh: self.mesh.owned_by(Owners::new(process, of.clone())),
-            seat: Some(Seat { meeting: meeting.clone(), process }),
+            rank: Some(Rank { rendezvous: rendezvous.clone(), process }),
         };
         (0..processes).map(engine).collect()
     }
@@ -288,7 +287,45 @@ impl Engine {
         }
         check_slots(program)?;
         let start = Instant::now();
-        let (loaded, outcome, dropped) = self.load(program)?;
+        let found = self.load(program)?;
+        self.executable(program, found, start)
+    }
+
+    /// Compiles StableHLO text of anybody's, whose `@main` is for one device. What it takes and gives is learned from the
+    /// compiled program: inputs are called `arg0`, `arg1`, ..., outputs `result0`, ...
+    ///
+    /// `WrongMesh` on an engine of several devices, `Signature` if the plugin does not describe what it compiled, and
+    /// the plugin's errors.
+    pub fn compile_text(&self, text: &str) -> Result<Executable, Error> {
+        let (name, mesh) = ("main".to_owned(), Mesh::single());
+        if self.mesh.len() > 1 {
+            let (found, expected) = (mesh.to_string(), self.mesh.mesh().to_string());
+            return Err(Error::WrongMesh { program: name, found, expected });
+        }
+        let (inputs, outputs, donated, text) = (vec![], vec![], vec![], text.to_owned());
+        let mut program = Program { name, text, inputs, outputs, donated, mesh: self.mesh.mesh().clone() };
+        let start = Instant::now();
+        let found = self.load(&program)?;
+        let description = found.0.executable()?.optimized()?;
+        let signature = Signature::read(&description)
+            .ok_or_else(|| Error::Signature { program: program.name.clone() })?;
+        let slot = |what: &str, (i, ty)| {
+            let (name, sharding) = (format!("{what}{i}"), Sharding::replicated());
+            Slot { name, ty, sharding }
+        };
+        program.inputs = signature.inputs.into_iter().enumerate().map(|x| slot("arg", x)).collect();
+        program.outputs = signature.outputs.into_iter().enumerate().map(|x| slot("result", x)).collect();
+        program.donated = signature.donated;
+        self.executable(&program, found, start)
+    }
+
+    /// A program that was compiled or loaded since `start`, once it is what its slots declare.
+    fn executable(
+        &self,
+        program: &Program,
+        (loaded, outcome, dropped): (Loaded, CacheOutcome, Dropped),
+        start: Instant,
+    ) -> Result<Executable, Error> {
         let (expected, found) = (program.outputs.len(), loaded.outputs());
         if expected != found {
             return Err(Error::OutputCount { program: program.name.clone(), expected, found });
@@ -310,13 +347,11 @@ impl Engine {
             name: program.name.clone(),
             inputs: program.inputs.clone(),
             outputs: program.outputs.clone(),
-            donated: (0..program.inputs.len())
-                .map(|i| matches!(program.donated.get(i), Some(Some(_))))
-                .collect(),
+            donated: program.donated.clone(),
             input_placements: program.inputs.iter().map(place).collect::<Result<_, _>>()?,
             output_placements: program.outputs.iter().map(place).collect::<Result<_, _>>()?,
-            owners: self.mesh.owners().clone(),
-            seat: self.seat.clone(),
+            mesh: self.mesh.clone(),
+            rank: self.rank.clone(),
             wasted: OnceLock::new(),
             outcome,
             dropped,
@@ -327,10 +362,10 @@ impl Engine {
     /// The compiled program, out of the folder of those compiled ahead or the cache if it is there and whole.
     fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome, Dropped), Error> {
         let nothing = Dropped::default();
-        if let Some(dir) = &self.shared.ahead
-            && let Lookup::Hit(bytes) = ahead::read(dir, &program.name, &self.ahead_key(program))
+        if let Some(dir) = &self.shared.aot
+            && let Lookup::Hit(bytes) = aot::read(dir, &program.name, &self.aot_key(program))
         {
-            return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Ahead, nothing));
+            return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Aot, nothing));
         }
         let options = encode_options(self.mesh.ids(), &self.shared.flags);
         let compile = || self.shared.client.compile(&program.name, &program.text, &options);
@@ -345,7 +380,7 @@ impl Engine {
             Lookup::Damaged(reason) => CacheOutcome::Damaged(reason),
         };
         let loaded = compile()?;
-        // A plugin that cannot serialise, or a full disk, costs the next start a compilation, not this run.
+        // A plugin that cannot serialize, or a full disk, costs the next start a compilation, not this run.
         let stored = loaded.executable()?.serialize().and_then(|bytes| cache.write(&key, &bytes));
         let (outcome, dropped) = match stored {
             Ok(dropped) => (outcome, dropped),
@@ -355,14 +390,14 @@ impl Engine {
     }
 
     /// The folder of programs compiled ahead, if it looks into one.
-    pub fn ahead(&self) -> Option<&Path> {
-        self.shared.ahead.as_deref()
+    pub fn aot_dir(&self) -> Option<&Path> {
+        self.shared.aot.as_deref()
     }
 
-    /// The [`ahead::key`] of a program for the devices of this engine.
-    pub fn ahead_key(&self, program: &Program) -> Key {
+    /// The [`aot::key`] of a program for the devices of this engine.
+    pub fn aot_key(&self, program: &Program) -> Key {
         let Shared { plugin, flags, .. } = &*self.shared;
-        ahead::key(plugin, self.device_kind(), &self.mesh.ids(), flags, program)
+        aot::key(plugin, self.device_kind(), &self.mesh.ids(), flags, program)
     }
 
     fn key(&self, program: &Program, options: &[u8]) -> Key {
@@ -374,29 +409,18 @@ impl Engine {
     }
 }
 
-/// Adds a field to a hash with its length, so that no two lists of fields are the same bytes.
-pub(crate) fn field(hasher: &mut blake3::Hasher, bytes: &[u8]) {
-    hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
-}
-
-/// Encoded options of a compilation for devices in mesh order.
-pub(crate) fn encode_options(devices: Vec<i32>, flags: &[(String, Flag)]) -> Vec<u8> {
-    CompileOptions { devices, flags: flags.to_vec() }.encode()
-}
-
 /// Creates the client, giving up after the deadline: a plugin without its devices may wait for ever, and a
 /// thread that waits can only be left behind.
 fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Error> {
     let api = plugin.api().clone();
-    let cpu_devices = options.cpu_devices.max(1) as i64;
-    if plugin.platform() == Platform::Cpu {
-        return Client::create(api, &[("cpu_device_count", cpu_devices)]);
+    if let Some(devices) = plugin.platform().spec().virtual_devices {
+        return Client::create(api, &[(devices.option, options.cpu_devices.max(1) as i64)]);
     }
     let (send, receive) = mpsc::channel();
     thread::spawn(move || send.send(Client::create(api, &[])));
     receive.recv_timeout(options.deadline).unwrap_or_else(|_| {
         let seconds = options.deadline.as_secs();
-        if let Some(slice) = cloud::slice().filter(|slice| slice.hosts.len() > 1) {
+        if let Some(slice) = launcher::slice().filter(|slice| slice.hosts.len() > 1) {
             return Err(slice.incomplete(seconds));
         }
         let reason = format!("the plugin found none within {seconds} s; another process may hold them");
@@ -419,7 +443,7 @@ fn identity(plugin: &Plugin, platform_version: &str, devices: &[Device]) -> blak
         let value = std::env::var_os(variable).unwrap_or_default();
         field(&mut hasher, value.as_encoded_bytes());
     }
-    if plugin.platform() == Platform::Cpu {
+    if plugin.platform().spec().virtual_devices.is_some() {
         // Code for one processor's vector units may not run on another's.
         let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
         let line =
@@ -437,7 +461,7 @@ pub enum CacheOutcome {
     /// The engine has no cache.
     Off,
     /// Loaded as it was compiled ahead, not compiled.
-    Ahead,
+    Aot,
     /// Loaded, not compiled.
     Hit,
     /// Compiled and stored.
@@ -473,11 +497,11 @@ pub struct Executable {
     name: String,
     inputs: Vec<Slot>,
     outputs: Vec<Slot>,
-    donated: Vec<bool>,
+    donated: Vec<Option<usize>>,
     input_placements: Vec<Arc<Placement>>,
     output_placements: Vec<Arc<Placement>>,
-    owners: Owners,
-    seat: Option<Seat>,
+    mesh: DeviceMesh,
+    rank: Option<Rank>,
     /// What the first run showed, which also compared its outputs with their slots.
     wasted: OnceLock<Vec<String>>,
     outcome: CacheOutcome,
@@ -498,7 +522,12 @@ impl Executable {
 
     /// Whether the program takes over the memory of input `i`.
     pub fn donates(&self, i: usize) -> bool {
-        self.donated.get(i).copied().unwrap_or(false)
+        self.feeds(i).is_some()
+    }
+
+    /// The output that takes over the memory of input `i`, if it is donated.
+    pub fn feeds(&self, i: usize) -> Option<usize> {
+        self.donated.get(i).copied().flatten()
     }
 
     /// What the cache did.
@@ -535,14 +564,14 @@ impl Executable {
     pub fn run(&self, inputs: Vec<Input<'_>>) -> Result<Vec<Sharded>, Error> {
         self.check(&inputs)?;
         let mut first = false;
-        let local = self.owners.local();
+        let local = self.mesh.owners().local();
         let row =
             |device: usize| inputs.iter().map(|input| input.array().buffers()[device].clone()).collect();
         let arguments: Vec<Vec<_>> = (0..local.len()).map(row).collect();
-        let outputs = match &self.seat {
+        let outputs = match &self.rank {
             None => self.shared.execute(&self.loaded, &arguments)?,
-            Some(seat) => {
-                seat.together(&self.name, arguments, |all| self.shared.execute(&self.loaded, &all))?
+            Some(rank) => {
+                rank.together(&self.name, arguments, |all| self.shared.execute(&self.loaded, &all))?
             }
         };
         if self.wasted.get().is_none() {
@@ -561,6 +590,27 @@ impl Executable {
             self.check_outputs(&outputs)?;
         }
         Ok(outputs)
+    }
+
+    /// Runs it on arrays of the host, and waits for what it gives: one array for each input, and for each output.
+    ///
+    /// Errors are those of [`Executable::run`], and of whatever went wrong while running.
+    pub fn call(&self, inputs: &[HostArray]) -> Result<Vec<HostArray>, Error> {
+        if inputs.len() != self.inputs.len() {
+            let (program, expected, found) = (self.name.clone(), self.inputs.len(), inputs.len());
+            return Err(Error::InputCount { program, expected, found });
+        }
+        let put = |(slot, array): (&Slot, &HostArray)| {
+            Sharded::put(&self.shared.client, &self.mesh, &slot.name, array.clone(), &slot.sharding)
+        };
+        let arrays = self.inputs.iter().zip(inputs).map(put).collect::<Result<Vec<_>, Error>>()?;
+        let mut kept: Vec<Option<Sharded>> = arrays.into_iter().map(Some).collect();
+        let donated: Vec<_> =
+            kept.iter_mut().enumerate().map(|(i, array)| array.take_if(|_| self.donates(i))).collect();
+        let inputs = donated.into_iter().zip(&kept);
+        let inputs = inputs
+            .filter_map(|(donated, kept)| donated.map(Input::Donate).or(kept.as_ref().map(Input::Keep)));
+        self.run(inputs.collect())?.iter().map(Sharded::get).collect()
     }
 
     /// Donated inputs whose memory the first run did not take over, by name: the plugin needs the memory of
@@ -591,15 +641,15 @@ impl Executable {
                 return Err(Error::SlotType { program: program(), slot: slot_name(), expected, found });
             }
             if array.placement() != &**placement {
-                let expected = describe(&slot.sharding, placement);
-                let found = describe(array.sharding(), array.placement());
+                let expected = placement_summary(&slot.sharding, placement);
+                let found = placement_summary(array.sharding(), array.placement());
                 return Err(Error::SlotSharding { program: program(), slot: slot_name(), expected, found });
             }
             if !array.buffers().iter().all(|buffer| buffer.is_of(&self.shared.client)) {
                 return Err(Error::OtherClient { program: program(), slot: slot_name() });
             }
             let donated = matches!(input, Input::Donate(_));
-            if donated != self.donated[i] {
+            if donated != self.donates(i) {
                 return Err(Error::Donation { program: program(), slot: slot_name(), donated });
             }
         }
@@ -629,7 +679,7 @@ impl Executable {
 }
 
 /// A placement in words.
-fn describe(sharding: &Sharding, placement: &Placement) -> String {
+fn placement_summary(sharding: &Sharding, placement: &Placement) -> String {
     let (shard, devices) = (placement.shard_type(), placement.devices());
     if sharding.is_replicated() {
         return format!("[replicated] over {devices} devices");

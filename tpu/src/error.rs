@@ -224,6 +224,14 @@ pub enum Error {
         /// Which did not come.
         missing: String,
     },
+    /// A compiled program that does not tell its inputs and outputs.
+    #[error(
+        "program `{program}` was compiled, but the plugin does not describe its inputs and outputs in dtypes that we have"
+    )]
+    Signature {
+        /// The program's name.
+        program: String,
+    },
     /// An array of which only other processes have some slices, read as a whole.
     #[error("only {here} of the {slices} slices of an array of type {ty} are on devices of this process")]
     Elsewhere {
@@ -459,7 +467,10 @@ impl Error {
             | Error::Target { .. }
             | Error::Topology { .. } => Kind::Input,
             Error::OutOfMemory { .. } => Kind::OutOfMemory,
-            Error::Plugin { .. } | Error::Compile { .. } | Error::DeviceOrder { .. } => Kind::Other,
+            Error::Plugin { .. }
+            | Error::Compile { .. }
+            | Error::Signature { .. }
+            | Error::DeviceOrder { .. } => Kind::Other,
             Error::Storage { .. } | Error::UntrustedCache { .. } => Kind::Storage,
         }
     }

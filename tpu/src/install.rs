@@ -1,10 +1,10 @@
 //! Installing plugins: a pinned wheel from the Python package index, by `python3 -m pip download`.
 //!
 //! pip is the only thing that touches the network. The wheel's sha256 is checked before anything is unpacked,
-//! only the library and its licences are taken, and the folder appears whole, by renaming, or not at all.
+//! only the library and its licenses are taken, and the folder appears whole, by renaming, or not at all.
 use crate::cache::{self, storage};
 use crate::error::Error;
-use crate::plugin::Platform;
+use crate::platform::Platform;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -30,14 +30,14 @@ pub struct Pin {
     pub library: &'static str,
     /// Bytes of the library: an installed one that was cut short is installed again.
     pub library_bytes: u64,
-    /// Licence files inside the wheel, unpacked next to the library.
-    pub licences: &'static [&'static str],
+    /// License files inside the wheel, unpacked next to the library.
+    pub licenses: &'static [&'static str],
 }
 
 /// The plugins that `install` knows.
 pub const PINS: [Pin; 2] = [
     Pin {
-        platform: Platform::Cpu,
+        platform: Platform::CPU,
         host: ("linux", "x86_64"),
         package: "lammps-jax-pjrt-cpu",
         version: "0.11.2",
@@ -45,13 +45,13 @@ pub const PINS: [Pin; 2] = [
         sha256: "1319390d948b39f69f7dade496b7c385149d9ca6097a6b62114da113216d9ad1",
         library: "lammps_jax_pjrt_cpu/pjrt_c_api_cpu_plugin.so",
         library_bytes: 201_600_336,
-        licences: &[
+        licenses: &[
             "lammps_jax_pjrt_cpu-0.11.2.dist-info/licenses/LICENSE",
             "lammps_jax_pjrt_cpu-0.11.2.dist-info/licenses/THIRD_PARTY_NOTICES",
         ],
     },
     Pin {
-        platform: Platform::Tpu,
+        platform: Platform::TPU,
         host: ("linux", "x86_64"),
         package: "libtpu",
         version: "0.0.52",
@@ -64,7 +64,7 @@ pub const PINS: [Pin; 2] = [
         sha256: "f5e2e596eaea9357fbb5a6755a7a9007c6ab75bfde4a55191b03eff402971140",
         library: "libtpu/libtpu.so",
         library_bytes: 467_479_448,
-        licences: &["libtpu/LICENSE", "libtpu/THIRD_PARTY_NOTICES.txt"],
+        licenses: &["libtpu/LICENSE", "libtpu/THIRD_PARTY_NOTICES.txt"],
     },
 ];
 
@@ -134,10 +134,17 @@ impl Installer {
                 "install the pinned {} with `plugin install {platform}`, or give a path",
                 pin.requirement()
             ),
-            None => format!(
-                "none is pinned for {platform} on {} {}, so give the path of one built for it",
-                self.host.0, self.host.1
-            ),
+            None => {
+                let (known, (os, processor)) = (Platform::names().join(", "), self.host);
+                let others = if Platform::known(platform.name()).is_some() {
+                    String::new()
+                } else {
+                    format!(" (known platforms are: {known})")
+                };
+                format!(
+                    "none is pinned for {platform} on {os} {processor}, so give the path of one built for it{others}"
+                )
+            }
         }
     }
 
@@ -280,12 +287,12 @@ fn check_sum(pin: &Pin, wheel: &Path) -> Result<(), Error> {
     )))
 }
 
-/// Takes the library and its licences out of a wheel.
+/// Takes the library and its licenses out of a wheel.
 fn unpack(pin: &Pin, wheel: &Path, into: &Path) -> Result<(), Error> {
     let file = File::open(wheel).map_err(storage("read", wheel))?;
     let mut archive =
         zip::ZipArchive::new(file).map_err(|e| pin.error(format!("the wheel is no zip file: {e}")))?;
-    for name in [pin.library].iter().chain(pin.licences) {
+    for name in [pin.library].iter().chain(pin.licenses) {
         let mut entry =
             archive.by_name(name).map_err(|e| pin.error(format!("the wheel lacks {name}: {e}")))?;
         let path = into.join(name.rsplit('/').next().unwrap_or(name));

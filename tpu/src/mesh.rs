@@ -9,7 +9,7 @@ use std::sync::Arc;
 ///
 /// The order is the same in every process: by process, then by id. That is also the order of the devices of a TPU
 /// topology, so that what was compiled ahead runs where it was compiled for; and the positions of one process are
-/// neighbours, so that it makes a run of rows of each batch.
+/// neighbors, so that it makes a run of rows of each batch.
 #[derive(Clone)]
 pub struct DeviceMesh {
     mesh: Mesh,

@@ -1,89 +1,23 @@
 //! Plugins: which library to load, and what it is.
 use crate::cache;
+use crate::env::{self, PLUGIN_ENV};
 use crate::error::Error;
 use crate::install::Installer;
 use crate::pjrt::api::Api;
 use crate::pjrt::{Value, api};
+use crate::platform::{Platform, Purpose};
 use crate::probe::{self, Probe};
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Names the library to load, where no path is given.
-pub const VARIABLE: &str = "FLUID_PJRT_PLUGIN";
-
-/// A platform that programs run on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Platform {
-    /// This machine's processor, as any number of virtual devices.
-    Cpu,
-    /// Google's TPUs.
-    Tpu,
-    /// NVIDIA's GPUs.
-    Cuda,
-}
-
-impl Platform {
-    /// Every platform.
-    pub const ALL: [Platform; 3] = [Platform::Cpu, Platform::Tpu, Platform::Cuda];
-
-    /// The name, which is also the one its plugins answer with.
-    pub fn name(self) -> &'static str {
-        match self {
-            Platform::Cpu => "cpu",
-            Platform::Tpu => "tpu",
-            Platform::Cuda => "cuda",
-        }
-    }
-
-    /// The inverse of [`Platform::name`].
-    pub fn parse(name: &str) -> Option<Platform> {
-        Platform::ALL.into_iter().find(|p| p.name() == name)
-    }
-}
-
-impl std::fmt::Display for Platform {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// What a plugin is loaded for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To run programs on the devices of this machine.
-    Devices,
-    /// Only to compile, for devices that need not be here.
-    Compile,
-}
-
-impl Purpose {
-    /// The environment a plugin needs for this purpose.
-    pub(crate) fn environment(self, platform: Platform) -> Vec<(&'static str, &'static str)> {
-        // Warnings and errors only: plugins log every option they are given.
-        let mut variables = vec![("TF_CPP_MIN_LOG_LEVEL", "1")];
-        if (self, platform) == (Purpose::Compile, Platform::Tpu) {
-            // libtpu looks for a metadata server, and for other users of the chips, unless told that this
-            // is no TPU machine. The type is not that of the topology compiled for: any will do.
-            variables.extend([
-                ("TPU_SKIP_MDS_QUERY", "1"),
-                ("TPU_ACCELERATOR_TYPE", "v5litepod-8"),
-                ("TPU_WORKER_HOSTNAMES", "localhost"),
-                ("TPU_WORKER_ID", "0"),
-                ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
-            ]);
-        }
-        variables
-    }
-}
-
 /// Who said which library to load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The caller (a flag or a configuration).
     Given,
-    /// The environment variable [`VARIABLE`].
+    /// The environment variable [`PLUGIN_ENV`].
     Environment,
     /// The installer's cache.
     Installed,
@@ -98,8 +32,20 @@ pub fn find(
     given: Option<&Path>,
     installer: &Installer,
 ) -> Result<(PathBuf, Source), Error> {
-    let variable = std::env::var_os(VARIABLE).filter(|value| !value.is_empty()).map(PathBuf::from);
-    find_in(platform, given, variable.as_deref(), installer)
+    find_in(platform, given, env::plugin().as_deref(), installer)
+}
+
+/// [`find`], and [`Installer::install`] where there is none; `say` is told what takes time.
+pub fn find_or_install(
+    platform: Platform,
+    given: Option<&Path>,
+    installer: &Installer,
+    say: impl FnMut(&str),
+) -> Result<PathBuf, Error> {
+    match find(platform, given, installer) {
+        Err(Error::NoPlugin { .. }) if installer.pin(platform).is_some() => installer.install(platform, say),
+        found => found.map(|(path, _)| path),
+    }
 }
 
 fn find_in(
@@ -120,7 +66,7 @@ fn find_in(
         None => Err(Error::NoPlugin {
             platform: platform.to_string(),
             searched: format!(
-                "no path given, {VARIABLE} not set, none installed under {}",
+                "no path given, {PLUGIN_ENV} not set, none installed under {}",
                 installer.cache.display()
             ),
             remedy: installer.remedy(platform),
@@ -268,24 +214,12 @@ impl Known {
 
 /// Fails if the machine has no device of a platform whose plugin would look for one for minutes, or for ever.
 fn check_devices(platform: Platform, dev: &Path) -> Result<(), Error> {
-    if platform != Platform::Tpu {
+    let spec = platform.spec();
+    if !spec.waits_for_devices || !platform.device_files(dev).is_empty() {
         return Ok(());
     }
-    let numbered = |dir: &Path, prefix: &str| {
-        let Ok(entries) = fs::read_dir(dir) else { return false };
-        entries.filter_map(Result::ok).any(|entry| {
-            let name = entry.file_name();
-            let number = name.to_str().and_then(|name| name.strip_prefix(prefix));
-            number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-        })
-    };
-    if numbered(dev, "accel") || numbered(&dev.join("vfio"), "") {
-        return Ok(());
-    }
-    let reason = format!(
-        "neither {0}/accel* nor {0}/vfio/* exists; run on a TPU VM, or only compile for a named topology",
-        dev.display()
-    );
+    let compile = if spec.topologies { ", or only compile for a named topology" } else { "" };
+    let reason = format!("{} exists; {}{compile}", platform.no_device_files(dev), spec.advice);
     Err(Error::NoDevice { platform: platform.to_string(), reason })
 }
 
@@ -300,7 +234,7 @@ mod tests {
         let (given, variable) = (root.path().join("given"), root.path().join("variable"));
         fs::write(&given, "").unwrap();
         fs::write(&variable, "").unwrap();
-        let find = |g: Option<&Path>, v: Option<&Path>| find_in(Platform::Cpu, g, v, &installer);
+        let find = |g: Option<&Path>, v: Option<&Path>| find_in(Platform::CPU, g, v, &installer);
         assert_eq!(find(Some(&given), Some(&variable)).unwrap(), (given, Source::Given));
         assert_eq!(find(None, Some(&variable)).unwrap(), (variable.clone(), Source::Environment));
         let error = find(None, None).unwrap_err();
@@ -313,7 +247,7 @@ mod tests {
     #[test]
     fn a_tpu_client_is_not_even_tried_without_a_device_file() {
         let dev = tempfile::tempdir().unwrap();
-        let check = || check_devices(Platform::Tpu, dev.path());
+        let check = || check_devices(Platform::TPU, dev.path());
         assert_eq!(check().unwrap_err().kind(), crate::Kind::NoDevice);
         fs::create_dir(dev.path().join("vfio")).unwrap();
         fs::write(dev.path().join("vfio/vfio"), "").unwrap();
@@ -323,7 +257,7 @@ mod tests {
         fs::remove_dir_all(dev.path().join("vfio")).unwrap();
         fs::write(dev.path().join("accel0"), "").unwrap();
         check().unwrap();
-        check_devices(Platform::Cpu, Path::new("/nowhere")).unwrap();
+        check_devices(Platform::CPU, Path::new("/nowhere")).unwrap();
     }
 
     #[test]

@@ -3,10 +3,11 @@
 //!
 //! The process is this program again: its `main` calls [`child`] before anything else. Success is remembered
 //! by the library's hash, so a plugin is tried once.
+use crate::env::{PROBE_PLATFORM_ENV, PROBE_PLUGIN_ENV};
 use crate::error::Error;
 use crate::pjrt::api::Api;
 use crate::pjrt::client::Client;
-use crate::plugin::{Platform, Purpose};
+use crate::platform::{Platform, Purpose};
 use std::ffi::OsString;
 use std::io::Read;
 use std::os::unix::process::ExitStatusExt;
@@ -15,10 +16,6 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Tells a process that it is to try a plugin: the library's path.
-const PLUGIN: &str = "FLUID_PROBE_PLUGIN";
-/// The platform the library is for.
-const PLATFORM: &str = "FLUID_PROBE_PLATFORM";
 /// What the child prints, on a line of its own, once the plugin has started or has refused in good order.
 const ANSWER: &str = "pjrt-probe: answered";
 
@@ -47,7 +44,7 @@ impl Probe {
     pub fn run(&self, platform: Platform, purpose: Purpose, path: &Path) -> Result<(), Error> {
         let failed = |reason: String| Error::Probe { path: path.to_owned(), reason };
         let mut command = Command::new(&self.program);
-        command.args(&self.args).env(PLUGIN, path).env(PLATFORM, platform.name());
+        command.args(&self.args).env(PROBE_PLUGIN_ENV, path).env(PROBE_PLATFORM_ENV, platform.name());
         let unset = |(name, _): &(&str, &str)| std::env::var_os(name).is_none();
         command.envs(purpose.environment(platform).into_iter().filter(unset));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -83,12 +80,12 @@ impl Probe {
 ///
 /// To be called first in `main`: `if let Some(code) = tpu::probe::child() { return code; }`.
 pub fn child() -> Option<ExitCode> {
-    let path = PathBuf::from(std::env::var_os(PLUGIN)?);
-    let platform = std::env::var(PLATFORM).ok().and_then(|name| Platform::parse(&name))?;
-    let started = Api::load(&path).and_then(|api| match platform {
+    let path = PathBuf::from(std::env::var_os(PROBE_PLUGIN_ENV)?);
+    let platform = Platform::named(&std::env::var(PROBE_PLATFORM_ENV).ok()?);
+    let started = Api::load(&path).and_then(|api| match platform.spec().virtual_devices {
         // Creating other clients takes the device, or waits for one.
-        Platform::Cpu => Client::create(api, &[("cpu_device_count", 1)]).map(drop),
-        _ => Ok(()),
+        Some(devices) => Client::create(api, &[(devices.option, 1)]).map(drop),
+        None => Ok(()),
     });
     println!("\n{ANSWER}");
     Some(if started.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -96,7 +93,7 @@ pub fn child() -> Option<ExitCode> {
 
 /// Whether this process is trying a plugin: it must not start another one that does.
 pub(crate) fn is_child() -> bool {
-    std::env::var_os(PLUGIN).is_some()
+    std::env::var_os(PROBE_PLUGIN_ENV).is_some()
 }
 
 /// Reads a pipe to its end in the background, so that the child never blocks on it.

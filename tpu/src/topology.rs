@@ -1,12 +1,11 @@
 //! Devices that are not here: compiling for them, and what the compiler says of the result.
-use crate::engine::encode_options;
+use crate::compile::{check_slots, encode_options};
 use crate::error::{Code, Error};
 use crate::pjrt::executable::{Executable, MemoryStats};
 use crate::pjrt::options::Flag;
 use crate::pjrt::{Value, topology};
 use crate::plugin::Plugin;
 use graphs::program::Program;
-use graphs::types::ShardingError;
 
 /// A named set of devices to compile for, such as `v5e:2x4` (eight chips) or `v5p:4x4x2` (32 chips).
 pub struct Topology {
@@ -17,7 +16,7 @@ pub struct Topology {
 }
 
 impl Topology {
-    /// The topology of the vendor's name. The plugin is to be loaded for [`crate::plugin::Purpose::Compile`].
+    /// The topology of the vendor's name. The plugin is to be loaded for [`crate::platform::Purpose::Compile`].
     ///
     /// `Topology` if the plugin does not know the name.
     pub fn new(plugin: &Plugin, name: &str) -> Result<Self, Error> {
@@ -82,12 +81,6 @@ impl Topology {
         }
         Ok(Compiled { executable })
     }
-}
-
-/// Checks the shardings of all slots against the program's mesh.
-pub(crate) fn check_slots(program: &Program) -> Result<(), ShardingError> {
-    let mut slots = program.inputs.iter().chain(&program.outputs);
-    slots.try_for_each(|slot| slot.sharding.check(&slot.name, &slot.ty, &program.mesh))
 }
 
 /// A program compiled for devices that need not be here.

@@ -6,7 +6,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use tpu::array::HostArray;
 use tpu::engine::{CacheOutcome, Engine, Input, Options};
-use tpu::plugin::{Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::Plugin;
 use tpu::probe::{self, Probe};
 use tpu::topology::Topology;
 use tpu::{Error, Kind};
@@ -37,14 +38,14 @@ impl Fake {
     }
 
     fn load(&self) -> Result<Plugin, Error> {
-        Plugin::load(Platform::Cpu, Purpose::Devices, &self.path(), &self.cache(), None)
+        Plugin::load(Platform::CPU, Purpose::Devices, &self.path(), &self.cache(), None)
     }
 
     /// Loads it with a trial first, in a process of this test binary.
     fn probe(&self, deadline: Duration) -> Result<Plugin, Error> {
         let args = ["--exact", "probe_child", "--nocapture"].map(Into::into).to_vec();
         let probe = Probe { program: std::env::current_exe().unwrap(), args, deadline };
-        Plugin::load(Platform::Cpu, Purpose::Devices, &self.path(), &self.cache(), Some(&probe))
+        Plugin::load(Platform::CPU, Purpose::Devices, &self.path(), &self.cache(), Some(&probe))
     }
 
     /// Uses every function of a plugin once or more.
@@ -241,7 +242,8 @@ fn a_plugin_that_hangs_is_given_up() {
 #[test]
 fn a_client_that_waits_for_its_devices_for_ever_is_given_up() {
     let fake = Fake::new(&["PLATFORM=\"cuda\"", "HANG_AT_CREATE"]);
-    let plugin = Plugin::load(Platform::Cuda, Purpose::Devices, &fake.path(), &fake.cache(), None).unwrap();
+    let plugin =
+        Plugin::load(Platform::named("cuda"), Purpose::Devices, &fake.path(), &fake.cache(), None).unwrap();
     let mut options = Options::new(Mesh::single());
     options.deadline = Duration::from_millis(200);
     let error = Engine::new(&plugin, &options).map(drop).unwrap_err();
@@ -253,12 +255,26 @@ fn a_client_that_waits_for_its_devices_for_ever_is_given_up() {
 }
 
 #[test]
+fn a_plugin_of_a_platform_without_a_row_loads_under_its_own_name() {
+    let fake = Fake::new(&["PLATFORM=\"rocm\""]);
+    let load = |name: &str| {
+        let platform = Platform::named(name);
+        let plugin = Plugin::load(platform, Purpose::Devices, &fake.path(), &fake.cache(), None)?;
+        Engine::new(&plugin, &Options::new(Mesh::single()))
+    };
+    let engine = load("ROCm").unwrap();
+    assert_eq!((engine.platform().to_string().to_lowercase(), engine.available()), ("rocm".into(), 2));
+    let error = load("metal").map(drop).unwrap_err().to_string();
+    assert!(error.ends_with("is for platform `rocm`, not `metal`"), "{error}");
+}
+
+#[test]
 fn a_plugin_is_tried_once_and_one_that_refuses_says_why() {
     let fake = Fake::new(&[]);
     fake.probe(Duration::from_secs(30)).unwrap();
     // The second time nothing is started: there is no such program.
     let absent = Probe { program: "/absent".into(), args: vec![], deadline: Duration::from_secs(30) };
-    let load = |f: &Fake| Plugin::load(Platform::Cpu, Purpose::Devices, &f.path(), &f.cache(), Some(&absent));
+    let load = |f: &Fake| Plugin::load(Platform::CPU, Purpose::Devices, &f.path(), &f.cache(), Some(&absent));
     load(&fake).unwrap();
     let error = load(&Fake::new(&[])).map(drop).unwrap_err();
     assert!(error.to_string().contains("/absent does not start"), "{error}");
@@ -271,7 +287,7 @@ fn a_plugin_is_tried_once_and_one_that_refuses_says_why() {
 fn a_program_that_does_not_answer_is_not_taken_for_a_plugin_that_starts() {
     let fake = Fake::new(&[]);
     let probe = Probe { program: "true".into(), args: vec![], deadline: Duration::from_secs(30) };
-    let load = Plugin::load(Platform::Cpu, Purpose::Devices, &fake.path(), &fake.cache(), Some(&probe));
+    let load = Plugin::load(Platform::CPU, Purpose::Devices, &fake.path(), &fake.cache(), Some(&probe));
     let words = load.map(drop).unwrap_err().to_string();
     assert!(words.contains("crashes at start (exit code 0)"), "{words}");
 }

@@ -1,4 +1,4 @@
-//! What each host of a slice does, by the engines of a rehearsal: they put, run and read only what is theirs.
+//! What each host of a slice does, by the engines of simulated hosts: they put, run and read only what is theirs.
 mod common;
 
 use common::{engine, read, slot, text_program};
@@ -106,7 +106,7 @@ fn every_slice_is_put_computed_and_read_once_over_all_processes() {
         let (engine, program) = (engine(mesh.clone()), program(&mesh));
         for processes in [1, 2, 4, 8] {
             let by_rows = processes != 2;
-            let hosts = engine.rehearse(processes, Duration::from_secs(60));
+            let hosts = engine.simulate_hosts(processes, Duration::from_secs(60));
             let results: Vec<_> = thread::scope(|scope| {
                 let program = &program;
                 let work = |engine| scope.spawn(move || host(engine, program, by_rows).unwrap());
@@ -137,7 +137,7 @@ fn every_slice_is_put_computed_and_read_once_over_all_processes() {
 fn what_is_elsewhere_or_missing_is_said_with_its_numbers() {
     let mesh = Mesh::new([("data", 8)]).unwrap();
     let (engine, program) = (engine(mesh.clone()), program(&mesh));
-    let hosts = engine.rehearse(4, Duration::from_millis(200));
+    let hosts = engine.simulate_hosts(4, Duration::from_millis(200));
     assert_eq!((hosts[3].process(), hosts[3].processes(), engine.processes()), (3, 4, 1));
     assert_eq!(hosts[3].places()[7], "device 7 of process 3");
     let slot = &program.inputs[0];
@@ -162,7 +162,7 @@ fn what_is_elsewhere_or_missing_is_said_with_its_numbers() {
 #[test]
 fn a_replicated_array_is_owned_by_the_first_process_alone() {
     let engine = engine(Mesh::new([("data", 4)]).unwrap());
-    let hosts = engine.rehearse(2, Duration::from_secs(60));
+    let hosts = engine.simulate_hosts(2, Duration::from_secs(60));
     let ty = Type::new(DType::F32, [3]);
     let owned = |engine: &Engine| {
         let x = engine.put("x", HostArray::zeros(ty.clone()), &Sharding::replicated()).unwrap();

@@ -6,7 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use tpu::install::{Installer, Pin};
-use tpu::plugin::Platform;
+use tpu::platform::Platform;
 use tpu::{Error, Kind};
 
 const LIBRARY: &[u8] = b"the library";
@@ -38,7 +38,7 @@ impl Scene {
         installer.python = python;
         installer.host = ("plan9", "pdp11");
         installer.pins = vec![Pin {
-            platform: Platform::Cpu,
+            platform: Platform::CPU,
             host: ("plan9", "pdp11"),
             package: "thing",
             version: "1.0",
@@ -46,13 +46,13 @@ impl Scene {
             sha256: Box::leak(sum.into_boxed_str()),
             library: "thing/lib.so",
             library_bytes: LIBRARY.len() as u64,
-            licences: &["licenses/LICENSE"],
+            licenses: &["licenses/LICENSE"],
         }];
         Scene { dir, installer }
     }
 
     fn install(&self) -> Result<PathBuf, Error> {
-        self.installer.install(Platform::Cpu, |_| {})
+        self.installer.install(Platform::CPU, |_| {})
     }
 
     /// Why it fails; checks that nothing stays behind.
@@ -63,7 +63,7 @@ impl Scene {
         let head = "cannot install the plugin for platform `cpu` (thing==1.0): ";
         let left: Vec<_> = files(&self.installer.cache.join("plugins"));
         assert_eq!(left, [".lock"], "{text}");
-        assert_eq!(self.installer.installed(Platform::Cpu), None);
+        assert_eq!(self.installer.installed(Platform::CPU), None);
         text.strip_prefix(head).unwrap_or_else(|| panic!("{text}")).to_owned()
     }
 
@@ -93,9 +93,9 @@ fn wheel_of(members: &[(&str, &[u8])]) -> Vec<u8> {
 const COPY: &str = "cp $WHEEL $DIR";
 
 #[test]
-fn the_library_and_its_licence_are_unpacked_once() {
+fn the_library_and_its_license_are_unpacked_once() {
     let scene = Scene::new(COPY);
-    assert_eq!(scene.installer.installed(Platform::Cpu), None);
+    assert_eq!(scene.installer.installed(Platform::CPU), None);
     let path = scene.install().unwrap();
     assert_eq!(path, scene.installer.cache.join("plugins/thing-1.0/lib.so"));
     assert_eq!(fs::read(&path).unwrap(), LIBRARY);
@@ -189,7 +189,7 @@ fn a_folder_that_others_can_enter_is_not_trusted() {
     scene.install().unwrap();
     let plugins = scene.installer.cache.join("plugins");
     fs::set_permissions(&plugins, fs::Permissions::from_mode(0o777)).unwrap();
-    assert_eq!(scene.installer.installed(Platform::Cpu), None);
+    assert_eq!(scene.installer.installed(Platform::CPU), None);
     let error = scene.install().unwrap_err();
     assert_eq!(error.kind(), Kind::Storage);
     assert!(error.to_string().ends_with("its mode is 777; close it to others with `chmod 700`"), "{error}");

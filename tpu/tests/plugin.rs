@@ -3,10 +3,15 @@
 mod common;
 
 use common::{PLUGIN, engine, read, slot, text_program};
-use graphs::program::Program;
+use graphs::program::{Program, Slot};
 use graphs::types::{DType, Mesh, Sharding, Type};
+use half::{bf16, f16};
 use tpu::array::{Element, HostArray, Sharded};
+use tpu::cache;
 use tpu::engine::{CacheOutcome, Engine, Executable, Input, Options};
+use tpu::install::Installer;
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::Plugin;
 use tpu::{Code, Error, Kind};
 
 /// A vector on every device.
@@ -106,7 +111,7 @@ fn a_program_over_eight_devices_gives_what_one_device_gives() {
         let arrays = [([8, 16], 1), ([16, 6], 5)]
             .map(|(d, seed)| HostArray::from_slice(d, &numbers(d[0] * d[1], seed)).unwrap());
         let put = |(slot, array)| {
-            let slot: &graphs::program::Slot = slot;
+            let slot: &Slot = slot;
             engine.put(&slot.name, array, &slot.sharding).unwrap()
         };
         let inputs: Vec<_> = program.inputs.iter().zip(arrays.clone()).map(put).collect();
@@ -327,7 +332,11 @@ fn every_dtype_and_odd_shapes_go_there_and_back() {
     both(&engine, &[u64::MAX, 1]);
     both(&engine, &[f32::MIN_POSITIVE, -0.0, f32::INFINITY]);
     both(&engine, &[f64::MAX, 1e-300]);
-    both(&engine, &[0x3f80u16, 0xff7f]);
+    both(&engine, &[i8::MIN, -1, 7]);
+    both(&engine, &[i16::MIN, -1]);
+    both(&engine, &[u16::MAX, 1]);
+    both(&engine, &[f16::MAX, f16::MIN_POSITIVE_SUBNORMAL]);
+    both(&engine, &[bf16::ONE, bf16::MIN]);
     both(&engine, &[1.5f32]);
 }
 
@@ -379,6 +388,51 @@ fn many_runs_over_eight_devices_are_under_way_at_once() {
 }
 
 #[test]
+fn text_alone_tells_what_it_takes_and_gives() {
+    let text = "module @any { func.func public @main(%x: tensor<2xf32> {tf.aliasing_output = 1 : i32}, %n: tensor<i8>)
+      -> (tensor<2xi1>, tensor<2xf32>) {
+      %0 = stablehlo.convert %n : (tensor<i8>) -> tensor<f32>
+      %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %2 = stablehlo.multiply %x, %1 : tensor<2xf32>
+      %3 = stablehlo.compare LT, %2, %x : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+      return %3, %2 : tensor<2xi1>, tensor<2xf32>
+    } }";
+    let root = tempfile::tempdir().unwrap();
+    let mut options = Options::new(Mesh::single());
+    options.cache = Some(root.path().to_owned());
+    for outcome in [CacheOutcome::Miss, CacheOutcome::Hit] {
+        let program = Engine::new(&PLUGIN, &options).unwrap().compile_text(text).unwrap();
+        assert_eq!(*program.cache(), outcome);
+        let types = |slots: &[Slot]| slots.iter().map(|s| format!("{} {}", s.name, s.ty)).collect::<Vec<_>>();
+        assert_eq!(types(program.inputs()), ["arg0 f32[2]", "arg1 i8[]"]);
+        assert_eq!(types(program.outputs()), ["result0 i1[2]", "result1 f32[2]"]);
+        assert_eq!((program.feeds(0), program.feeds(1)), (Some(1), None));
+        let x = HostArray::from_slice([2], &[1.5f32, -2.0]).unwrap();
+        let outputs = program.call(&[x.clone(), HostArray::scalar(3i8)]).unwrap();
+        assert_eq!(outputs[0].to_vec::<bool>().unwrap(), [false, true]);
+        assert_eq!(outputs[1].to_vec::<f32>().unwrap(), [4.5, -6.0]);
+        let error = program.call(std::slice::from_ref(&x)).unwrap_err();
+        assert_eq!(error.to_string(), "program `main` takes 2 inputs, got 1");
+        let error = program.call(&[x.clone(), x]).unwrap_err().to_string();
+        assert_eq!(error, "`arg1` of program `main` is i8[], got f32[2]");
+    }
+    let error = engine(Mesh::new([("data", 2)]).unwrap()).compile_text(text).map(drop).unwrap_err();
+    assert!(matches!(error, Error::WrongMesh { .. }), "{error}");
+}
+
+#[test]
+fn the_name_of_a_platform_is_that_of_its_plugin() {
+    let (root, rocm) = (cache::root().unwrap(), Platform::named("rocm"));
+    let plugin = Plugin::load(rocm, Purpose::Devices, PLUGIN.path(), &root, None).unwrap();
+    let error = Engine::new(&plugin, &Options::new(Mesh::single())).map(drop).unwrap_err().to_string();
+    // What the row of a platform says is needed to use it, so another name for it will not do.
+    assert!(error.ends_with("is for platform `cpu`, not `rocm`"), "{error}");
+    let installer = Installer::new(root);
+    let error = installer.install(rocm, |_| {}).unwrap_err().to_string();
+    assert!(error.contains("none is pinned for rocm") && error.contains("are: cpu, tpu, cuda"), "{error}");
+}
+
+#[test]
 fn bfloat16_is_rounded_as_it_should_be() {
     let text = "module @round { func.func @main(%x: tensor<3xf32>) -> tensor<3xbf16> {
       %0 = stablehlo.convert %x : (tensor<3xf32>) -> tensor<3xbf16>
@@ -389,7 +443,7 @@ fn bfloat16_is_rounded_as_it_should_be() {
     let round = engine.compile(&round).unwrap();
     let x = put(&engine, &[1.0f32, 1.001, -2.0]);
     let y = round.run(vec![Input::Keep(&x)]).unwrap();
-    assert_eq!(read::<u16>(&y[0]), [0x3f80, 0x3f80, 0xc000]);
+    assert_eq!(read::<bf16>(&y[0]), [1.0, 1.0, -2.0].map(bf16::from_f32));
 }
 
 #[test]

@@ -94,7 +94,9 @@ fn element(dtype: DType, bytes: &[u8]) -> String {
     let bits = u64::from_le_bytes(raw);
     match dtype {
         DType::Pred => (bits != 0).to_string(),
-        DType::U8 | DType::U32 | DType::U64 => bits.to_string(),
+        DType::U8 | DType::U16 | DType::U32 | DType::U64 => bits.to_string(),
+        DType::S8 => (bits as u8 as i8).to_string(),
+        DType::S16 => (bits as u16 as i16).to_string(),
         DType::S32 => (bits as u32 as i32).to_string(),
         DType::S64 => (bits as i64).to_string(),
         DType::F32 => {
@@ -103,7 +105,8 @@ fn element(dtype: DType, bytes: &[u8]) -> String {
         }
         DType::F64 => float(f64::from_bits(bits), &format!("{:e}", f64::from_bits(bits)))
             .unwrap_or_else(|| format!("0x{bits:016X}")),
-        DType::BF16 => format!("0x{bits:04X}"),
+        DType::F16 | DType::BF16 => format!("0x{bits:04X}"),
+        DType::F8E4M3FN | DType::F8E5M2 => format!("0x{bits:02X}"),
     }
 }
 

@@ -1,4 +1,5 @@
 //! Host arrays of the interpreter: `f64` for floats, `i64` for everything else, rounded to the dtype.
+use super::float::{float_bits, float_value, round_float};
 use crate::types::{DType, Type};
 use ndarray::{ArrayD, Dimension, IxDyn};
 
@@ -16,39 +17,36 @@ enum Data {
     Int(ArrayD<i64>),
 }
 
-/// Rounds to the nearest value of a float dtype (ties to even).
-pub fn round_float(dtype: DType, x: f64) -> f64 {
-    match dtype {
-        DType::F32 => f64::from(x as f32),
-        DType::BF16 => f64::from(bf16_to_f32(f32_to_bf16(x as f32))),
-        _ => x,
-    }
-}
-
 /// Wraps to the width of an integer dtype; `Pred` becomes 0 or 1.
 pub fn wrap_int(dtype: DType, x: i64) -> i64 {
     match dtype {
         DType::Pred => i64::from(x != 0),
+        DType::S8 => i64::from(x as i8),
         DType::U8 => i64::from(x as u8),
+        DType::S16 => i64::from(x as i16),
+        DType::U16 => i64::from(x as u16),
         DType::S32 => i64::from(x as i32),
         DType::U32 => i64::from(x as u32),
-        _ => x,
+        DType::S64 | DType::U64 => x,
+        DType::F8E4M3FN | DType::F8E5M2 | DType::F16 | DType::BF16 | DType::F32 | DType::F64 => x,
     }
 }
 
-/// The bits of the `bf16` nearest to an `f32` (ties to even; NaN stays NaN).
-pub fn f32_to_bf16(x: f32) -> u16 {
-    let bits = x.to_bits();
-    if x.is_nan() {
-        return (bits >> 16) as u16 | 0x40;
+/// A float as an integer of a dtype: truncated towards zero, the nearest one where it does not fit, 0 for NaN.
+fn truncate(dtype: DType, x: f64) -> i64 {
+    match dtype {
+        DType::Pred => i64::from(x != 0.0),
+        DType::S8 => i64::from(x as i8),
+        DType::U8 => i64::from(x as u8),
+        DType::S16 => i64::from(x as i16),
+        DType::U16 => i64::from(x as u16),
+        DType::S32 => i64::from(x as i32),
+        DType::U32 => i64::from(x as u32),
+        DType::U64 => x as u64 as i64,
+        DType::S64 | DType::F8E4M3FN | DType::F8E5M2 | DType::F16 | DType::BF16 | DType::F32 | DType::F64 => {
+            x as i64
+        }
     }
-    let round = 0x7fff + ((bits >> 16) & 1);
-    (bits.wrapping_add(round) >> 16) as u16
-}
-
-/// The value of `bf16` bits.
-pub fn bf16_to_f32(bits: u16) -> f32 {
-    f32::from_bits(u32::from(bits) << 16)
 }
 
 impl Array {
@@ -94,52 +92,27 @@ impl Array {
         if bytes.len() != ty.bytes() {
             return None;
         }
-        let dims = IxDyn(&ty.dims);
-        macro_rules! read {
-            ($t:ty, $to:ty) => {
-                bytes
-                    .chunks_exact(size_of::<$t>())
-                    .map(|c| <$t>::from_le_bytes(c.try_into().unwrap_or_default()) as $to)
-                    .collect()
-            };
-        }
-        if ty.dtype.is_float() {
-            let values: Vec<f64> = match ty.dtype {
-                DType::F64 => read!(f64, f64),
-                DType::F32 => read!(f32, f64),
-                _ => {
-                    let half: Vec<u16> = read!(u16, u16);
-                    half.into_iter().map(|b| f64::from(bf16_to_f32(b))).collect()
-                }
-            };
-            return Some(Array {
-                dtype: ty.dtype,
-                data: Data::Float(ArrayD::from_shape_vec(dims, values).ok()?),
-            });
-        }
-        let values: Vec<i64> = match ty.dtype {
-            DType::Pred | DType::U8 => read!(u8, i64),
-            DType::S32 => read!(i32, i64),
-            DType::U32 => read!(u32, i64),
-            _ => read!(i64, i64),
-        };
-        Some(Array::int(ty.dtype, ArrayD::from_shape_vec(dims, values).ok()?))
+        let (dims, width) = (IxDyn(&ty.dims), ty.dtype.bytes());
+        let bits = bytes.chunks_exact(width).map(|element| {
+            let mut raw = [0; 8];
+            raw[..width].copy_from_slice(element);
+            u64::from_le_bytes(raw)
+        });
+        Some(if ty.dtype.is_float() {
+            let values = bits.map(|bits| float_value(ty.dtype, bits)).collect();
+            Array { dtype: ty.dtype, data: Data::Float(ArrayD::from_shape_vec(dims, values).ok()?) }
+        } else {
+            Array::int(ty.dtype, ArrayD::from_shape_vec(dims, bits.map(|bits| bits as i64).collect()).ok()?)
+        })
     }
 
     /// Row-major little-endian bytes as a device holds them.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Vec::with_capacity(self.ty().bytes());
+        let (mut out, width) = (Vec::with_capacity(self.ty().bytes()), self.dtype.bytes());
+        let mut push = |bits: u64| out.extend_from_slice(&bits.to_le_bytes()[..width]);
         match &self.data {
-            Data::Float(a) => a.iter().for_each(|&x| match self.dtype {
-                DType::F64 => out.extend(x.to_le_bytes()),
-                DType::F32 => out.extend((x as f32).to_le_bytes()),
-                _ => out.extend(f32_to_bf16(x as f32).to_le_bytes()),
-            }),
-            Data::Int(a) => a.iter().for_each(|&x| match self.dtype.bytes() {
-                1 => out.push(x as u8),
-                4 => out.extend((x as i32).to_le_bytes()),
-                _ => out.extend(x.to_le_bytes()),
-            }),
+            Data::Float(a) => a.iter().for_each(|&x| push(float_bits(self.dtype, x))),
+            Data::Int(a) => a.iter().for_each(|&x| push(x as u64)),
         }
         out
     }
@@ -202,7 +175,7 @@ impl Array {
         Some(Array { dtype: self.dtype, data })
     }
 
-    /// The same values rounded, truncated or wrapped to another dtype.
+    /// The same values in another dtype: floats round, or truncate to the nearest integer that fits; integers wrap.
     pub fn convert(&self, dtype: DType) -> Self {
         match (&self.data, dtype.is_float()) {
             (Data::Float(a), true) => Array::float(dtype, a.clone()),
@@ -210,10 +183,7 @@ impl Array {
                 let unsigned = self.dtype == DType::U64;
                 Array::float(dtype, a.mapv(|x| if unsigned { x as u64 as f64 } else { x as f64 }))
             }
-            (Data::Float(a), false) if dtype == DType::Pred => {
-                Array::int(dtype, a.mapv(|x| i64::from(x != 0.0)))
-            }
-            (Data::Float(a), false) => Array::int(dtype, a.mapv(|x| x as i64)),
+            (Data::Float(a), false) => Array::int(dtype, a.mapv(|x| truncate(dtype, x))),
             (Data::Int(a), false) => Array::int(dtype, a.clone()),
         }
     }

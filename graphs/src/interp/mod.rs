@@ -1,4 +1,6 @@
 //! The interpreter: the second opinion on every op, and the ground for gradient checks in `f64`.
 mod array;
+mod float;
 
-pub use array::{Array, bf16_to_f32, f32_to_bf16, round_float, wrap_int};
+pub use array::{Array, wrap_int};
+pub use float::{float_bits, float_lowest, float_value, round_float};

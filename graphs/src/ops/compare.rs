@@ -41,8 +41,8 @@ pub struct Select;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Clamp;
 
-/// The same values in another dtype: floats round, floats to integers truncate towards zero, integers
-/// wrap, and everything that is not zero is true.
+/// The same values in another dtype: floats round, floats to integers truncate towards zero (to the nearest that
+/// fits), integers wrap, and everything that is not zero is true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Convert {
     /// Dtype of the result.
@@ -385,6 +385,19 @@ pub(super) fn compare_cases() -> Vec<Case> {
         let positive = |to: DType| if to.is_unsigned() || from.is_unsigned() { 0.0 } else { -9.0 };
         let convert = |to| Case::new(Convert { to }, [ty(from)]).domain(0, positive(to), 9.0);
         cases.extend(to.into_iter().filter(|to| *to != from).map(convert));
+    }
+    for small in [DType::S8, DType::S16, DType::U16, DType::F8E4M3FN, DType::F8E5M2, DType::F16] {
+        let lowest = if small.is_unsigned() { 0.0 } else { -9.0 };
+        cases.push(Case::new(Convert { to: small }, [ty(DType::F32)]).domain(0, lowest, 9.0));
+        cases.push(Case::new(Convert { to: DType::F32 }, [ty(small)]).domain(0, lowest, 9.0));
+    }
+    // What does not fit: floats become the nearest integer that does, or NaN; integers wrap.
+    for to in [DType::S8, DType::U8, DType::S32] {
+        cases.push(Case::new(Convert { to }, [ty(DType::F32)]).domain(0, -1e10, 1e10));
+    }
+    cases.push(Case::new(Convert { to: DType::F8E4M3FN }, [ty(DType::F32)]).domain(0, -900.0, 900.0));
+    for to in [DType::S8, DType::U8, DType::U16] {
+        cases.push(Case::new(Convert { to }, [ty(DType::S32)]).domain(0, -1e9, 1e9));
     }
     cases
 }

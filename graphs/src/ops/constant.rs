@@ -2,7 +2,7 @@
 use super::case::Case;
 use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa};
-use crate::interp::{Array, f32_to_bf16};
+use crate::interp::{Array, float_bits};
 use crate::ir::{Builder, Tensor};
 use crate::types::{DType, Type};
 
@@ -41,11 +41,9 @@ impl Builder {
     /// A constant of row-major values, rounded to the dtype of `ty`.
     #[track_caller]
     pub fn constant(&self, ty: &Type, values: &[f64]) -> Tensor {
-        let bytes = values.iter().flat_map(|v| match ty.dtype {
-            DType::F64 => v.to_le_bytes().to_vec(),
-            DType::F32 => (*v as f32).to_le_bytes().to_vec(),
-            DType::BF16 => f32_to_bf16(*v as f32).to_le_bytes().to_vec(),
-            d => (*v as i64).to_le_bytes()[..d.bytes()].to_vec(),
+        let bytes = values.iter().flat_map(|v| {
+            let bits = if ty.dtype.is_float() { float_bits(ty.dtype, *v) } else { *v as i64 as u64 };
+            bits.to_le_bytes().into_iter().take(ty.dtype.bytes())
         });
         self.push1(Constant { ty: ty.clone(), bytes: bytes.collect() }, &[])
     }

@@ -272,10 +272,7 @@ binary! {
 }
 
 fn logical_shift(dtype: DType, a: i64, b: i64) -> i64 {
-    match dtype {
-        DType::S32 => i64::from((a as u32) >> b),
-        _ => ((a as u64) >> b) as i64,
-    }
+    ((a as u64) << (64 - bits(dtype)) >> (64 - bits(dtype) + b)) as i64
 }
 
 macro_rules! methods {

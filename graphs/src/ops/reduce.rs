@@ -4,7 +4,7 @@ use super::check::{self, operands, per_axis, sized};
 use super::compare::{Direction, ordered};
 use super::primitive::{Cost, Ct, NotDifferentiable, Primitive, VjpCx};
 use crate::hlo::text::{HloOp, LowerCx, Ssa, i64_array, i64_pairs};
-use crate::interp::Array;
+use crate::interp::{Array, float_lowest};
 use crate::ir::Tensor;
 use crate::types::{DType, Type};
 use ndarray::{ArrayD, Axis, Dimension, IxDyn};
@@ -190,16 +190,13 @@ impl ReduceKind {
     /// The value that changes nothing, as a scalar.
     fn neutral(self, dtype: DType) -> Array {
         let low = |top: i64| if dtype.is_unsigned() { 0 } else { -top - 1 };
-        let top = match dtype {
-            DType::S32 => i64::from(i32::MAX),
-            d if d.is_unsigned() => -1,
-            _ => i64::MAX,
-        };
+        let top = if dtype.is_unsigned() { -1 } else { i64::MAX >> (64 - 8 * dtype.bytes()) };
+        let lowest = float_lowest(dtype);
         let (float, int) = match self {
             ReduceKind::Sum | ReduceKind::Or => (0.0, 0),
             ReduceKind::Prod => (1.0, 1),
-            ReduceKind::Max => (f64::NEG_INFINITY, low(top)),
-            ReduceKind::Min => (f64::INFINITY, top),
+            ReduceKind::Max => (lowest, low(top)),
+            ReduceKind::Min => (-lowest, top),
             ReduceKind::And => (1.0, -1),
         };
         match dtype.is_float() {

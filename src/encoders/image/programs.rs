@@ -5,13 +5,7 @@ use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use graphs::functions::{self, Codec as Model, Pictures};
 use graphs::ir::Function;
-use tpu::plugin::Platform;
-
-/// Pictures at a time on each device, unless the config says otherwise. Fewer than 8 would have the compiler for TPUs
-/// make batches of pieces of pictures, which takes four times as long; on a CPU more are of no use.
-fn at_once(platform: &str) -> usize {
-    if Platform::parse(platform) == Some(Platform::Cpu) { 4 } else { 8 }
-}
+use tpu::platform::Platform;
 
 /// The programs of a network for a config: how many pictures of which size go through at once, and its sizes.
 ///
@@ -19,7 +13,8 @@ fn at_once(platform: &str) -> usize {
 /// As [`sizes::model`], and when the picture size does not divide into tokens.
 pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
     let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
-    let batch = config.codec.batch.unwrap_or(at_once(&config.device.platform) * ways).next_multiple_of(ways);
+    let each = Platform::named(&config.device.platform).spec().samples_at_once;
+    let batch = config.codec.batch.unwrap_or(each * ways).next_multiple_of(ways);
     if model.grid([size; 2]).is_none() {
         let patch = config.codec.patch;
         bail!(Failure::input(format!("image.size = {size} is no multiple of codec.patch = {patch}")));

@@ -95,8 +95,8 @@ fn every_dtype_is_converted_and_rounded_to_the_nearest() {
         };
         let read = weights.tensor(found, DType::F32).unwrap().to_vec::<f32>().unwrap();
         assert_eq!(read, values.map(stored), "{dtype}");
-        let read = weights.tensor(found, DType::BF16).unwrap().to_vec::<u16>().unwrap();
-        assert_eq!(read, values.map(|x| bf16::from_f32(stored(x)).to_bits()), "{dtype}");
+        let read = weights.tensor(found, DType::BF16).unwrap().to_vec::<bf16>().unwrap();
+        assert_eq!(read, values.map(|x| bf16::from_f32(stored(x))), "{dtype}");
         assert_eq!(weights.refuse_f16(&[found], "it overflows").is_err(), dtype == "F16");
         assert!(weights.tensor(found, DType::S32).is_err() && weights.tensor(found, DType::F64).is_err());
     }

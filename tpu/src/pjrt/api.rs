@@ -8,7 +8,7 @@ use std::mem::{ManuallyDrop, offset_of};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-/// The function table of a plugin that has been loaded and initialised.
+/// The function table of a plugin that has been loaded and initialized.
 pub struct Api {
     table: *const ffi::PJRT_Api,
     size: usize,
@@ -33,11 +33,11 @@ unsafe impl Send for Api {}
 // SAFETY: as above.
 unsafe impl Sync for Api {}
 
-/// Plugins by canonical path: initialising one twice is an error in some.
+/// Plugins by canonical path: initializing one twice is an error in some.
 static LOADED: LazyLock<Mutex<HashMap<PathBuf, Arc<Api>>>> = LazyLock::new(Mutex::default);
 
 impl Api {
-    /// Loads and initialises the plugin at `path`, once per process.
+    /// Loads and initializes the plugin at `path`, once per process.
     ///
     /// Runs the library's code: a library that is not a plugin can do anything, also crash. That is what
     /// [`crate::probe`] is for.

@@ -34,7 +34,7 @@ pub(super) unsafe fn text(data: *const std::ffi::c_char, size: usize) -> String 
 /// A list a plugin points at; empty if it points nowhere.
 ///
 /// # Safety
-/// `data` is null or points at `size` initialised values that live and stay unchanged for `'a`.
+/// `data` is null or points at `size` initialized values that live and stay unchanged for `'a`.
 pub(super) unsafe fn list<'a, T>(data: *const T, size: usize) -> &'a [T] {
     if data.is_null() || size == 0 {
         return &[];

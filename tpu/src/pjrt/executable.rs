@@ -84,7 +84,7 @@ impl Executable {
         Ok(values.into_iter().filter_map(number).collect())
     }
 
-    /// The program after the compiler's passes, in the plugin's format (a serialised HLO module as a rule).
+    /// The program after the compiler's passes, in the plugin's format (a serialized HLO module as a rule).
     pub fn optimized(&self) -> Result<Vec<u8>, Error> {
         let mut program: ffi::PJRT_Program = ffi::zeroed();
         let mut args: ffi::PJRT_Executable_OptimizedProgram_Args = ffi::zeroed();

@@ -16,7 +16,7 @@ pub const VERSION: (i32, i32) = (0, 114);
 pub type GetPjrtApi = unsafe extern "C" fn() -> *const PJRT_Api;
 /// Runs when an event is ready; owns `error`.
 pub type OnReadyCallback = unsafe extern "C" fn(error: *mut PJRT_Error, user_arg: *mut c_void);
-/// Frees the memory behind serialised bytes.
+/// Frees the memory behind serialized bytes.
 pub type SerializedDeleter = unsafe extern "C" fn(*mut PJRT_SerializedExecutable);
 
 macro_rules! opaque {

@@ -27,7 +27,7 @@ pub enum Flag {
 }
 
 impl CompileOptions {
-    /// The serialised `CompileOptionsProto`.
+    /// The serialized `CompileOptionsProto`.
     pub fn encode(&self) -> Vec<u8> {
         let partitions = self.devices.len().max(1) as u64;
         let mut build = vec![];
@@ -65,7 +65,7 @@ impl CompileOptions {
         options
     }
 
-    /// The serialised `DeviceAssignmentProto`: one replica, one computation per partition.
+    /// The serialized `DeviceAssignmentProto`: one replica, one computation per partition.
     fn device_assignment(&self) -> Vec<u8> {
         let mut assignment = vec![];
         integer(&mut assignment, 1, 1); // replica_count

@@ -6,17 +6,15 @@ use tpu::array::{Element, Sharded};
 use tpu::cache;
 use tpu::engine::{Engine, Options};
 use tpu::install::Installer;
-use tpu::plugin::{self, Platform, Plugin, Purpose};
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::{self, Plugin};
 
 /// The CPU plugin: the given or installed one, else installed now.
 pub static PLUGIN: LazyLock<Plugin> = LazyLock::new(|| {
     let root = cache::root().unwrap();
     let installer = Installer::new(root.clone());
-    let path = match plugin::find(Platform::Cpu, None, &installer) {
-        Ok((path, _)) => path,
-        Err(_) => installer.install(Platform::Cpu, |what| eprintln!("{what}")).unwrap(),
-    };
-    Plugin::load(Platform::Cpu, Purpose::Devices, &path, &root, None).unwrap()
+    let path = plugin::find_or_install(Platform::CPU, None, &installer, |what| eprintln!("{what}")).unwrap();
+    Plugin::load(Platform::CPU, Purpose::Devices, &path, &root, None).unwrap()
 });
 
 /// A replicated slot.

@@ -30,7 +30,7 @@ fn parse(worker: Option<&str>, hosts: Option<&str>) -> Option<Slice> {
 
 /// The time that a client's devices have to answer: a minute on one host; five where processes on others may still be
 /// starting, which is also so where the environment does not tell.
-pub fn patience() -> Duration {
+pub fn init_timeout() -> Duration {
     Duration::from_secs(match slice() {
         Some(slice) if slice.hosts.len() == 1 => 60,
         _ => 300,
@@ -39,7 +39,7 @@ pub fn patience() -> Duration {
 
 /// The launcher that started this process among several, and how many, if one did: for platforms whose plugins do not
 /// find each other.
-pub fn launched() -> Option<(&'static str, usize)> {
+pub fn detected_launcher() -> Option<(&'static str, usize)> {
     let variables =
         [("Slurm", "SLURM_STEP_NUM_TASKS"), ("Open MPI", "OMPI_COMM_WORLD_SIZE"), ("MPICH", "PMI_SIZE")];
     variables

@@ -3,7 +3,7 @@
 //! A file holds a compiled program and the [`Key`] of all that it depends on: the plugin's library, the kind and the
 //! ids of the devices, the compiler's flags, the text of the program. It is used where all of that is the same.
 use crate::cache::{self, Key, Lookup};
-use crate::engine::{encode_options, field};
+use crate::compile::{encode_options, field};
 use crate::error::Error;
 use crate::pjrt::options::Flag;
 use crate::plugin::Plugin;

@@ -13,7 +13,7 @@ type Rows = Vec<Vec<Arc<Buffer>>>;
 type Outputs = Result<Vec<Vec<Buffer>>, Error>;
 
 /// Where processes meet for a run.
-pub(crate) struct Meeting {
+pub(crate) struct Rendezvous {
     state: Mutex<State>,
     changed: Condvar,
     deadline: Duration,
@@ -26,20 +26,20 @@ struct State {
     results: Vec<Option<Outputs>>,
 }
 
-/// One process's place at a meeting.
+/// One process's place at a rendezvous.
 #[derive(Clone)]
-pub(crate) struct Seat {
-    pub meeting: Arc<Meeting>,
+pub(crate) struct Rank {
+    pub rendezvous: Arc<Rendezvous>,
     pub process: usize,
 }
 
-impl Meeting {
+impl Rendezvous {
     pub(crate) fn new(processes: usize, deadline: Duration) -> Self {
         let state = State {
             came: (0..processes).map(|_| None).collect(),
             results: (0..processes).map(|_| None).collect(),
         };
-        Meeting { state: Mutex::new(state), changed: Condvar::new(), deadline }
+        Rendezvous { state: Mutex::new(state), changed: Condvar::new(), deadline }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -47,7 +47,7 @@ impl Meeting {
     }
 }
 
-impl Seat {
+impl Rank {
     /// Waits until every process has come with its arguments; the last to come runs the program on all of them. Each
     /// gets the outputs of its own devices.
     pub(crate) fn together(
@@ -56,7 +56,7 @@ impl Seat {
         rows: Rows,
         run: impl FnOnce(Rows) -> Result<Vec<Vec<Buffer>>, Error>,
     ) -> Outputs {
-        let (end, mut state) = (Instant::now() + self.meeting.deadline, self.meeting.lock());
+        let (end, mut state) = (Instant::now() + self.rendezvous.deadline, self.rendezvous.lock());
         state.came[self.process] = Some((program.to_owned(), rows));
         if state.came.iter().all(Option::is_some) {
             let all: Vec<(String, Rows)> = state.came.iter_mut().filter_map(Option::take).collect();
@@ -79,7 +79,7 @@ impl Seat {
                     results
                 }
             };
-            self.meeting.changed.notify_all();
+            self.rendezvous.changed.notify_all();
         }
         loop {
             if let Some(result) = state.results[self.process].take() {
@@ -92,11 +92,12 @@ impl Seat {
                 let absent: Vec<String> = absent.map(|p| p.to_string()).collect();
                 return Err(self.apart(format!("process {}", absent.join(", "))));
             }
-            state = self.meeting.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+            state =
+                self.rendezvous.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
     }
 
     fn apart(&self, missing: String) -> Error {
-        Error::Peers { process: self.process, seconds: self.meeting.deadline.as_secs(), missing }
+        Error::Peers { process: self.process, seconds: self.rendezvous.deadline.as_secs(), missing }
     }
 }

@@ -25,7 +25,7 @@ pub struct Generation {
     pub bf16_flops: f64,
     /// Cycles per second.
     pub clock_hz: f64,
-    /// Links from a chip to its neighbours.
+    /// Links from a chip to its neighbors.
     pub links: usize,
     /// Bytes per second of one link in one direction.
     pub link_bytes_per_second: f64,
