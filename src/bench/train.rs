@@ -181,7 +181,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         parameters,
         batch: recipe.batch,
         image_tokens: recipe.model.tokens,
-        compute_dtype: config.model.compute_dtype.word().into(),
+        compute_dtype: config.model.compute_dtype.as_str().into(),
         mesh: mesh.to_string(),
         synthetic: job.synthetic,
         warmup: job.warmup,

@@ -134,7 +134,7 @@ fn look(
 
 fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
     if [DataKind::Mixture, DataKind::Encoded].contains(&config.data.kind) {
-        let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind.word());
+        let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind.as_str());
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
     }
     let data = data::open(config, &session.cache()?)?;

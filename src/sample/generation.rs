@@ -261,7 +261,7 @@ fn settings(config: &Config) -> Result<Value> {
                 all.insert(then.into(), value);
             }
         }
-        all.insert("compute_dtype".into(), config.model.compute_dtype.word().into());
+        all.insert("compute_dtype".into(), config.model.compute_dtype.as_str().into());
     }
     Ok(settings)
 }
