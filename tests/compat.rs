@@ -89,7 +89,7 @@ fn an_old_job_goes_on_with_the_picture_it_lacks() {
     let others = ["00000.png", "00001.png", "00003.png"];
     let (before, was) = (others.map(read), lines(&job.join("manifest.jsonl")));
     let text = ends(elsewhere.path(), &command, 0);
-    assert!(text.contains("3 of 4 pictures are there"), "{text}");
+    assert!(text.contains("3 of 4 images exist already"), "{text}");
     let now = lines(&job.join("manifest.jsonl"));
     assert_eq!((before, was.len(), now.len()), (others.map(read), 4, 4));
     for (i, (was, now)) in was.iter().zip(&now).enumerate() {
@@ -102,7 +102,7 @@ fn an_old_job_goes_on_with_the_picture_it_lacks() {
     let most = made.iter().zip(&lost).map(|(a, b)| a.abs_diff(*b)).max();
     assert!(most <= Some(2), "{most:?} apart");
     let text = ends(elsewhere.path(), &command, 0);
-    assert!(text.contains("4 of 4 pictures are there"), "{text}");
+    assert!(text.contains("4 of 4 images exist already"), "{text}");
 }
 
 #[test]

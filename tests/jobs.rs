@@ -37,8 +37,8 @@ fn a_folder_says_what_made_each_picture_and_goes_on() {
     fs::write(dir.path().join("p.jsonl"), lines.join("\n")).unwrap();
     let command = ["sample", &run, "a ring", "--prompts", "p.jsonl", "--count", "2", "--out", "out"];
     let text = ends(dir.path(), &command, 0);
-    assert!(text.contains("longer than the text window; words cut off: "), "{text}");
-    assert!(text.contains("6 pictures in ") && text.contains(" images/s"), "{text}");
+    assert!(text.contains("longer than the text window and truncated; words cut off: "), "{text}");
+    assert!(text.contains("6 images in ") && text.contains(" images/s"), "{text}");
     let pictures: Vec<String> = (0..6).map(|i| format!("{i:05}.png")).collect();
     assert_eq!(
         names(&out),
@@ -65,12 +65,12 @@ fn a_folder_says_what_made_each_picture_and_goes_on() {
     // Nothing is missing, then one picture and the end of a line.
     let before = fs::read(out.join("manifest.jsonl")).unwrap();
     let text = ends(dir.path(), &command, 0);
-    assert!(text.contains("6 of 6 pictures are there") && !text.contains("images/s"), "{text}");
+    assert!(text.contains("6 of 6 images exist already") && !text.contains("images/s"), "{text}");
     let lost = picture(&out.join("00001.png"));
     fs::remove_file(out.join("00001.png")).unwrap();
     fs::write(out.join("manifest.jsonl"), &before[..before.len() - 5]).unwrap();
     let text = ends(dir.path(), &command, 0);
-    assert!(text.contains("4 of 6 pictures are there"), "{text}");
+    assert!(text.contains("4 of 6 images exist already"), "{text}");
     assert!(picture(&out.join("00001.png")).psnr(&lost).unwrap() > 40.0);
     assert_eq!(manifest(&out).len(), 6);
 

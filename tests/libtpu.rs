@@ -57,7 +57,7 @@ fn a_small_config_is_compiled_for_a_slice_in_two_turns() {
     // No mesh is named: the plan's is taken, and the second turn takes that of the first.
     let text = compile(dir.path(), &["--target", "v5e:2x2", "--only", "train", "--skip", "init"], 0);
     assert!(
-        text.contains(" INFO mesh data=4 fsdp=1 tensor=1: as the config names none, the first "),
+        text.contains(" INFO mesh data=4 fsdp=1 tensor=1: chosen because the config names none"),
         "{text}"
     );
     let text = compile(
@@ -65,7 +65,7 @@ fn a_small_config_is_compiled_for_a_slice_in_two_turns() {
         &["--target", "v5e:2x2", "--only", "sample", "--skip", "*_negative*", "--top", "3"],
         0,
     );
-    assert!(text.contains(" INFO mesh data=4 fsdp=1 tensor=1: that of the programs in slice\n"), "{text}");
+    assert!(text.contains(" INFO mesh data=4 fsdp=1 tensor=1: taken from the programs in slice\n"), "{text}");
     assert!(
         text.contains("\ntraining, batch 8: ") && text.contains("\nsampling, batch 8 in 3 steps: "),
         "{text}"

@@ -74,7 +74,7 @@ fn questions_that_make_no_sense_are_refused() {
             "error: training does not divide over the mesh (tensor=32)\n",
         ),
         (&["--price", "-1"], 1, "error: --price -1 must be a positive number\n"),
-        (&["--utilisation", "1.5"], 1, "error: --utilisation 1.5 is not a share above 0, at most 1\n"),
+        (&["--utilization", "1.5"], 1, "error: --utilization 1.5 is not a share above 0, at most 1\n"),
         (
             &["--report", "none.json"],
             2,

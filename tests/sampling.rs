@@ -190,7 +190,7 @@ fn pictures_of_every_variant_are_the_same_in_every_place_and_on_every_mesh() {
     let others: Vec<_> = (0..7).map(|i| request("two green triangles", i)).collect();
     let many = |place: usize| [&others[..place], std::slice::from_ref(&it), &others[place..]].concat();
     for (one, four) in configs(1).iter().zip(configs(4)).skip(1) {
-        let what = format!("{} {}", one.model.tokens.word(), one.model.order.word());
+        let what = format!("{} {}", one.model.tokens.as_str(), one.model.order.as_str());
         let alone = drawn_by(one, 1, 1, std::slice::from_ref(&it)).remove(0);
         same(&what, &drawn_by(one, 3, 1, &many(4)[3..6])[1], &alone);
         let drawn = drawn_by(&four, 8, 4, &many(6));

@@ -279,7 +279,7 @@ fn a_run_trains_and_draws_with_t5() {
     let command =
         ["sample", "run", "a red ring", "</s> is text", "a red ring", "--out", "out"].map(String::from);
     let text = ends(&command, 0);
-    assert!(text.contains("3 pictures in "), "{text}");
+    assert!(text.contains("3 images in "), "{text}");
     // Weights of the same sizes that the run does not know.
     let mut other = read_file(Path::new(&weights)).unwrap();
     other[0].bytes[0] ^= 1;

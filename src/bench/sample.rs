@@ -156,7 +156,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         batch: spec.batch,
         image_tokens: spec.model.tokens,
         steps: steps.len(),
-        compute_dtype: config.model.compute_dtype.word().into(),
+        compute_dtype: config.model.compute_dtype.as_str().into(),
         mesh: runtime.mesh().to_string(),
         warmup: job.warmup,
         batch_time,

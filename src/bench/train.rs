@@ -181,7 +181,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         parameters,
         batch: spec.batch,
         image_tokens: spec.model.tokens,
-        compute_dtype: config.model.compute_dtype.word().into(),
+        compute_dtype: config.model.compute_dtype.as_str().into(),
         mesh: mesh.to_string(),
         synthetic: job.synthetic,
         warmup: job.warmup,

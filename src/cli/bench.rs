@@ -11,18 +11,18 @@ use std::path::PathBuf;
 /// `fluid bench`
 #[derive(Clone, Debug, Subcommand)]
 pub enum BenchCommand {
-    /// Time training steps: alone, and with the loader. Nothing is saved
+    /// Time training steps, with and without the data loader; nothing is saved
     Train(BenchArgs),
-    /// Time the loader alone: pictures read, decoded and resized on all cores, and whole batches
+    /// Time the data loader alone: reading, decoding and resizing on all cores, and whole batches
     Data(BenchArgs),
-    /// Time sampled pictures, and the autoregressive steps one by one
+    /// Time image generation, as a whole and per autoregressive step
     Sample {
         /// What to measure.
         #[command(flatten)]
         bench: BenchArgs,
-        /// Prompts [default: some of the config's own data]
+        /// Prompts [default: some from the config's own data]
         prompts: Vec<String>,
-        /// Run folder, or one of its checkpoints, to take the weights from [default: those a new run starts with]
+        /// Run folder or checkpoint to load the weights from [default: initial weights of a new run]
         #[arg(long, value_name = "RUN")]
         run: Option<PathBuf>,
     },
@@ -34,19 +34,19 @@ pub struct BenchArgs {
     /// The config.
     #[command(flatten)]
     pub config: ConfigArgs,
-    /// Training steps, or batches of pictures, to time
+    /// Training steps, or batches of images, to time
     #[arg(long, value_name = "N", default_value = "20")]
     pub steps: NonZeroUsize,
-    /// Steps or batches before them that are not timed
+    /// Warm-up steps or batches, not timed
     #[arg(long, value_name = "N", default_value_t = 3)]
     pub warmup: usize,
     /// Also write the report as JSON
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
-    /// Do without data: a made-up batch, and no loader
+    /// Use a synthetic batch instead of data and loader
     #[arg(long)]
     pub synthetic: bool,
-    /// Read compiled programs from the cache; without, all are compiled and the time is that of compiling
+    /// Use the cache of compiled programs; by default everything is compiled, and compile time is measured
     #[arg(long)]
     pub cached: bool,
 }

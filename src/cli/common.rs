@@ -15,9 +15,9 @@ const MAX_PICTURES: usize = 1_000_000;
 /// A config file with overrides.
 #[derive(Args, Clone, Debug)]
 pub struct ConfigArgs {
-    /// Config file, or the folder of a run
+    /// Config file, or a run folder
     pub config: PathBuf,
-    /// Override one setting, for example --set run.steps=100; may be repeated
+    /// Override a setting, for example --set run.steps=100; may be repeated
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub sets: Vec<String>,
 }
@@ -45,28 +45,28 @@ impl ConfigArgs {
 /// How to sample, where it differs from the run's config.
 #[derive(Args, Clone, Debug, Default)]
 pub struct SampleFlags {
-    /// Guidance strength; 1 for none
+    /// Guidance scale; 1 for no guidance
     #[arg(long, value_name = "G", allow_negative_numbers = true)]
     pub guidance: Option<f64>,
-    /// Factor on the noise of the diffusion steps, or on that of the draw of discrete tokens
+    /// Sampling temperature
     #[arg(long, value_name = "T", allow_negative_numbers = true)]
     pub temperature: Option<f64>,
-    /// Discrete tokens: draw from the K likeliest ids
+    /// Discrete tokens: sample from the K most likely
     #[arg(long, value_name = "K")]
     pub top_k: Option<usize>,
-    /// Discrete tokens: draw from the likeliest ids that make up the share P
+    /// Discrete tokens: sample from the most likely that together have probability P
     #[arg(long, value_name = "P", allow_negative_numbers = true)]
     pub top_p: Option<f64>,
-    /// Autoregressive steps
+    /// Autoregressive steps per image
     #[arg(long, value_name = "N")]
     pub steps: Option<usize>,
     /// Diffusion steps per token
     #[arg(long, value_name = "N")]
     pub diffusion_steps: Option<usize>,
-    /// How a token's noise is taken away: ancestral, ddim or dpm
+    /// Diffusion solver: ancestral, ddim or dpm
     #[arg(long, value_name = "NAME")]
     pub solver: Option<String>,
-    /// Override one setting of the run's config; may be repeated
+    /// Override a setting of the run's config; may be repeated
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub sets: Vec<String>,
 }
@@ -97,24 +97,24 @@ impl SampleFlags {
 /// How many pictures, and where they go.
 #[derive(Args, Clone, Debug)]
 pub struct JobArgs {
-    /// More prompts: a file with one on each line, or *.jsonl with objects of prompt and, as wanted, negative, seed,
-    /// guidance, temperature, top_k, top_p
+    /// File of further prompts: one per line, or *.jsonl with objects of prompt and, optionally, negative,
+    /// seed, guidance, temperature, top_k, top_p
     #[arg(long = "prompts", value_name = "FILE")]
     pub prompt_file: Option<PathBuf>,
-    /// Pictures for each prompt
+    /// Images per prompt
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub count: usize,
-    /// Seed; each picture depends on it and its place in the job alone
+    /// Random seed; an image depends only on it and on its position in the job
     #[arg(long, default_value_t = 0)]
     pub seed: u64,
-    /// What pictures are not to show, where a prompt does not say
+    /// Negative prompt, for prompts that have none of their own
     #[arg(long, value_name = "TEXT")]
     pub negative: Option<String>,
     /// How to sample.
     #[command(flatten)]
     pub flags: SampleFlags,
-    /// Folder for the pictures, sheet.png and manifest.jsonl; the same command goes on with it [default: in the run
-    /// folder]
+    /// Output folder for images, sheet.png and manifest.jsonl; repeat the command to continue [default: in
+    /// the run folder]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 }

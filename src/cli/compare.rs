@@ -55,7 +55,7 @@ impl CompareArgs {
         for path in &self.configs {
             let (config, name) = (Config::load(path, &[], &session.flags)?, path.display());
             if config.data.kind != DataKind::Shapes {
-                let text = format!("{name} has data.kind = {:?}", config.data.kind.word());
+                let text = format!("{name} has data.kind = {:?}", config.data.kind.as_str());
                 bail!(Failure::input(text).help("only runs on the `shapes` data can be scored by rule"));
             }
             if let Some((twin, _)) = configs.iter().find(|(_, other)| other.run.dir == config.run.dir) {
@@ -151,7 +151,7 @@ fn row(
     checkpoint: &Checkpoint,
 ) -> Result<Row> {
     let m = &config.model;
-    let variant = format!("{}, {}", m.tokens.word(), m.order.word());
+    let variant = format!("{}, {}", m.tokens.as_str(), m.order.as_str());
     info!("{}: {variant}, step {}", config.run.dir.display(), checkpoint.step());
     let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
     let loaded = Loaded::open(session, config, checkpoint)?;

@@ -22,26 +22,26 @@ pub struct CompileArgs {
     /// The config.
     #[command(flatten)]
     pub config: ConfigArgs,
-    /// Slice to compile for, such as v5e:4x8 (extents in chips) or v5p-64 (as it is rented)
+    /// TPU slice to compile for, such as v5e:4x8 (its shape in chips) or v5p-64 (its accelerator type)
     #[arg(long, value_name = "SLICE")]
     pub target: String,
-    /// Folder for programs, manifest.json and report.json
+    /// Output folder for programs, manifest.json and report.json
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// Compile only the programs of training or of sampling; they join those that the folder holds. Training draws
-    /// pictures too
+    /// Compile only the programs for training or for sampling, adding to an existing folder; a training run
+    /// uses both
     #[arg(long, value_name = "JOB", value_enum)]
     pub only: Option<Job>,
-    /// Leave out the programs whose names fit, for example '*_negative*', those for negative prompts; may be repeated
+    /// Skip programs whose names match, for example '*_negative*' (negative prompts); may be repeated
     #[arg(long, value_name = "PATTERN")]
     pub skip: Vec<String>,
-    /// Set an XLA flag, beside or in place of the default ones; may be repeated
+    /// Set an XLA flag, in addition to the default ones or overriding one; may be repeated
     #[arg(long = "flag", value_name = "NAME=VALUE", value_parser = flags::parse)]
     pub flags: Vec<(String, Setting)>,
-    /// Report the N instructions of each program that take longest
+    /// Report the N slowest instructions of each program
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub top: usize,
-    /// Also keep what the compiler made of each program, as NAME.hlo.pb (a serialised HloModuleProto)
+    /// Also write the optimized HLO of each program as NAME.hlo.pb (a serialized HloModuleProto)
     #[arg(long)]
     pub hlo: bool,
 }
@@ -94,19 +94,19 @@ impl CompileArgs {
         }
         let begun = Manifest::read(&self.out).ok().filter(|m| m.target == target.to_string());
         if let Some(manifest) = begun {
-            info!("mesh {}: that of the programs in {}", manifest.mesh_words(), self.out.display());
+            info!("mesh {}: taken from the programs in {}", manifest.mesh_words(), self.out.display());
             return Ok((config.on_mesh(manifest.mesh)?, true));
         }
         let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
         let Choice { mesh, bytes, fits } = plan::choose(&config, &jobs, target)?;
         let bytes = human_bytes(bytes as u64);
         match fits {
-            true => info!(
-                "mesh {mesh}: as the config names none, the first that holds it, with about {bytes} a chip"
-            ),
+            true => {
+                info!("mesh {mesh}: chosen because the config names none; it needs about {bytes} per chip")
+            }
             false => warn!(
-                "mesh {mesh}: the config names none, and none is expected to hold it; this needs the least, about \
-                 {bytes} a chip"
+                "mesh {mesh}: the config names none, and none is expected to fit; this one needs the least, about \
+                 {bytes} per chip"
             ),
         }
         Ok((config.on_mesh(mesh.axes().to_vec())?, true))

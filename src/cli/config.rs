@@ -8,7 +8,7 @@ use std::io::{Write, stdout};
 /// `fluid config`
 #[derive(Clone, Debug, Subcommand)]
 pub enum ConfigCommand {
-    /// Print a config as it is resolved: overrides laid over it, every default written out
+    /// Print the resolved config: overrides applied, defaults filled in
     Show(ConfigArgs),
 }
 

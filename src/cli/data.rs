@@ -23,45 +23,46 @@ use tracing::info;
 /// `fluid data`
 #[derive(Clone, Debug, Subcommand)]
 pub enum DataCommand {
-    /// Print what is in the data of a config: counts, sizes, captions, bad samples; and draw a sheet of pictures
+    /// Summarize the data of a config (counts, sizes, captions, bad samples) and write a contact sheet
     Inspect {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Samples to read, spread over the data; if it is all of them, hashes of encoded shards are checked as well
+        /// Samples to read, spread over the data; if that is all of them, hashes of encoded shards are
+        /// checked, too
         #[arg(long, value_name = "N", default_value = "10000")]
         limit: NonZeroU64,
-        /// Pictures on the sheet; 0 for none
+        /// Images on the contact sheet; 0 for no sheet
         #[arg(long, value_name = "N", default_value_t = 36)]
         pictures: usize,
-        /// The sheet's file
+        /// File of the contact sheet
         #[arg(long, value_name = "FILE", default_value = "data-sheet.png")]
         sheet: PathBuf,
         /// Print JSON
         #[arg(long)]
         json: bool,
     },
-    /// Encode the data of a config once, to train from: tokens and text features in shards, with a manifest
+    /// Encode the data of a config into shards of tokens and text features, to train from
     Encode {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Folder for the shards; the same command goes on with it
+        /// Output folder for the shards; repeat the command to continue
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// Element type of tokens and features: bf16 takes half the room and rounds
+        /// Element type of tokens and features; bf16 halves the size, with rounding
         #[arg(long, value_name = "TYPE", value_enum, default_value_t)]
         dtype: Element,
-        /// Size of a shard, about, in MiB
+        /// Approximate size of a shard in MiB
         #[arg(long, value_name = "MIB", default_value = "128")]
         shard_size: NonZeroU64,
     },
-    /// Fetch a public set of pairs as WebDataset shards
+    /// Download a public dataset as WebDataset shards
     Fetch {
-        /// Which set: emoji (3,491 pictures of 64 x 64 pixels with their names, through npm)
+        /// Dataset: emoji (3,491 images of 64 x 64 pixels with their names, through npm)
         #[arg(value_name = "SET", value_parser = ["emoji"])]
         set: String,
-        /// Folder for train and val [default: data/SET]
+        /// Output folder for train and val [default: data/SET]
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
@@ -70,7 +71,7 @@ pub enum DataCommand {
 /// Element types that encoded data can have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Element {
-    /// Single precision: what training on the pictures themselves would see, to the bit.
+    /// Single precision, bit for bit what training on the images themselves sees.
     #[default]
     F32,
     /// bfloat16.
@@ -133,7 +134,7 @@ fn look(
 
 fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
     if [DataKind::Mixture, DataKind::Encoded].contains(&config.data.kind) {
-        let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind.word());
+        let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind.as_str());
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
     }
     let data = data::open(config, &session.cache()?)?;
@@ -168,12 +169,12 @@ fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
 }
 
 fn fetch(folder: &Path) -> Result<()> {
-    info!("fetching two packages with npm, some 80 MB");
+    info!("downloading two packages with npm, about 80 MB");
     let [train, val] = emoji::fetch(Path::new("npm"), folder)?;
     let name = folder.display();
     writeln!(
         stdout(),
-        "{train} pairs in {name}/train, {val} in {name}/val; sources and licences in {name}/SOURCES.md"
+        "{train} pairs in {name}/train, {val} in {name}/val; sources and licenses in {name}/SOURCES.md"
     )?;
     Ok(())
 }

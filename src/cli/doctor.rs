@@ -12,7 +12,7 @@ use std::path::PathBuf;
 /// `fluid doctor`
 #[derive(Args, Clone, Debug)]
 pub struct DoctorArgs {
-    /// Folder that runs are to be written to
+    /// Folder that runs will be written to
     #[arg(long, value_name = "DIR", default_value = "runs")]
     pub runs: PathBuf,
     /// Print the checks as JSON

@@ -18,18 +18,20 @@ use std::path::PathBuf;
 pub struct EditArgs {
     /// Run folder, or one of its checkpoints
     pub run: PathBuf,
-    /// Picture to start from; its central square is taken at the model's size
+    /// Image to edit; its central square is resized to the model's size
+    #[arg(value_name = "IMAGE")]
     pub picture: PathBuf,
-    /// Prompts [default: one without words]
+    /// Prompts [default: an empty one]
     pub prompts: Vec<String>,
-    /// Inpainting: a picture of the same size, white where tokens are drawn anew
+    /// Inpaint: a mask of the same size as the image, white where it is regenerated
     #[arg(long, value_name = "FILE")]
     pub mask: Option<PathBuf>,
-    /// Outpainting: the margins left, top, right and bottom that are drawn around the picture, in pixels of the result
+    /// Outpaint: the left, top, right and bottom margins to generate around the image, in pixels of the
+    /// result
     #[arg(long, value_name = "L,T,R,B", value_parser = margins)]
     pub outpaint: Option<Margins>,
-    /// Variations: the share of tokens that stay, chosen at random
-    #[arg(long, value_name = "SHARE", allow_negative_numbers = true)]
+    /// Vary: the fraction of tokens to keep, chosen at random
+    #[arg(long, value_name = "FRACTION", allow_negative_numbers = true)]
     pub keep: Option<f64>,
     /// How many pictures, and where they go.
     #[command(flatten)]

@@ -13,32 +13,36 @@ const CHECKS: &[Check] = &[];
 
 /// Flags of every sub-command.
 #[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Global options")]
 pub struct Globals {
-    /// Platform to run on (cpu, tpu, cuda, or with --plugin any other), before the config's device.platform
+    /// Platform to run on (cpu, tpu, cuda, or with --plugin any other); overrides device.platform of the
+    /// config
     #[arg(long, global = true, value_name = "NAME")]
     pub platform: Option<String>,
-    /// PJRT plugin file to load, before the config's device.plugin
+    /// PJRT plugin file to load; overrides device.plugin of the config
     #[arg(long, global = true, value_name = "PATH")]
     pub plugin: Option<PathBuf>,
-    /// Number of devices, before the config's device.devices
+    /// Number of devices; overrides device.devices of the config
     #[arg(long, global = true, value_name = "N")]
     pub devices: Option<usize>,
-    /// Folder for plugins, compiled programs and indexes of shards [default: $FLUID_CACHE, else fluid in the user's cache folder]
+    /// Folder for plugins, compiled programs and shard indexes [default: $FLUID_CACHE, else fluid in the
+    /// user's cache folder]
     #[arg(long, global = true, value_name = "DIR")]
     pub cache: Option<PathBuf>,
-    /// Bytes of compiled programs to keep at most, such as 500M; those not used for longest go first [default: 20G]
+    /// Maximum size of the cache of compiled programs, such as 500M; the least recently used are deleted
+    /// first [default: 20G]
     #[arg(long, global = true, value_name = "SIZE", env = "FLUID_CACHE_LIMIT", value_parser = size)]
     pub cache_limit: Option<u64>,
-    /// Folder of programs that `fluid compile` made for these devices; what is not in it is compiled here
+    /// Folder of programs that `fluid compile` wrote for these devices; programs not in it are compiled here
     #[arg(long, global = true, value_name = "DIR")]
     pub programs: Option<PathBuf>,
-    /// How log lines look
+    /// Format of log lines
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
     pub log_format: Format,
-    /// Log more; twice for everything
+    /// Log more; repeat to log everything
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub verbose: u8,
-    /// Log only warnings; twice for only errors
+    /// Log only warnings; repeat to log only errors
     #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "verbose")]
     pub quiet: u8,
 }

@@ -25,37 +25,37 @@ use tpu::array::HostArray;
 /// `fluid graph`
 #[derive(Clone, Debug, Subcommand)]
 pub enum GraphCommand {
-    /// List the graphs by name
+    /// List graphs by name
     List {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Print every input and output as JSON
+        /// Print all inputs and outputs as JSON
         #[arg(long)]
         json: bool,
     },
-    /// Write the StableHLO text of a graph
+    /// Write a graph as StableHLO text
     Emit {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Which graph
+        /// Name of the graph
         name: String,
-        /// File to write [default: standard output]
+        /// Output file [default: standard output]
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
-    /// Run a graph on inputs from a file: every parameter and every random draw is an input
+    /// Run a graph on inputs from a file; all parameters and random numbers are inputs
     Run {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Which graph
+        /// Name of the graph
         name: String,
-        /// Inputs by name (safetensors)
+        /// Input tensors by name (safetensors)
         #[arg(long, value_name = "FILE")]
         inputs: PathBuf,
-        /// Outputs by name (safetensors)
+        /// Output tensors by name (safetensors)
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },

@@ -57,33 +57,33 @@ macro_rules! commands {
 commands! {
     /// Train a model, then sample and score it
     Train(train::TrainArgs),
-    /// Draw pictures for prompts
+    /// Generate images for prompts
     Sample(sample::SampleArgs),
-    /// Draw a part of a picture anew: where a mask says, around it, or at random
+    /// Inpaint, outpaint or vary an image
     Edit(edit::EditArgs),
     /// Draw prompts of the shapes data and count the right pictures
     Score(score::ScoreArgs),
     /// Train and score several configs on the shapes data, and print them side by side
     Compare(compare::CompareArgs),
-    /// Compile the programs of a config for a slice of TPUs that need not be here, and say what they need
+    /// Compile the programs of a config for a TPU slice, without the TPUs, and report what they need
     Compile(compile::CompileArgs),
-    /// Say what a config needs on a slice of TPUs: parameters, memory, FLOPs, time at the least, cost
+    /// Estimate what a config needs on a TPU slice: parameters, memory, FLOPs, minimum time, cost
     Plan(plan::PlanArgs),
-    /// Time training steps or sampled pictures of a config on this machine
+    /// Time training, data loading or sampling of a config on this machine
     #[command(subcommand)]
     Bench(bench::BenchCommand),
-    /// Look at, fetch and encode data
+    /// Inspect, fetch and encode datasets
     #[command(subcommand)]
     Data(data::DataCommand),
-    /// Check what a run needs of this machine: plugin, devices, locks, folders, disk, clock
+    /// Check that this machine is ready: plugin, devices, locks, folders, disk, clock
     Doctor(doctor::DoctorArgs),
-    /// List, write and run the programs of a config
+    /// List, export and run the programs of a config
     #[command(subcommand)]
     Graph(graph::GraphCommand),
-    /// Install, list and try PJRT plugins
+    /// Install, list and inspect PJRT plugins
     #[command(subcommand)]
     Plugin(plugin::PluginCommand),
-    /// Look at configs
+    /// Inspect configs
     #[command(subcommand)]
     Config(config::ConfigCommand),
 }

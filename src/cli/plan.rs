@@ -16,20 +16,26 @@ pub struct PlanArgs {
     /// The config.
     #[command(flatten)]
     pub config: ConfigArgs,
-    /// Slice to plan for, such as v5p:4x4x2 (extents in chips) or v5p-64 (as it is rented) [default: none: memory and
-    /// FLOPs alone]
+    /// TPU slice to plan for, such as v5p:4x4x2 (its shape in chips) or v5p-64 (its accelerator type)
+    /// [default: none, for memory and FLOPs only]
     #[arg(long, value_name = "SLICE")]
     pub target: Option<String>,
-    /// Plan only this job
+    /// Plan only training or only sampling
     #[arg(long, value_name = "JOB", value_enum)]
     pub only: Option<Job>,
-    /// Price of a chip and hour [default: the config's [price] of the slice's generation]
+    /// Price per chip-hour [default: the config's [price] for the slice's generation]
     #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
     pub price: Option<f64>,
-    /// Share of the chips' peak that times and costs are reckoned at
-    #[arg(long, value_name = "SHARE", default_value_t = 0.4, allow_negative_numbers = true)]
-    pub utilisation: f64,
-    /// Reckon with the seconds that the TPU compiler estimated: the report.json of `fluid compile`
+    /// Fraction of the chips' peak FLOP/s to assume for times and costs
+    #[arg(
+        long,
+        alias = "utilisation",
+        value_name = "FRACTION",
+        default_value_t = 0.4,
+        allow_negative_numbers = true
+    )]
+    pub utilization: f64,
+    /// Use the times estimated by the TPU compiler, from the report.json of `fluid compile`
     #[arg(long, value_name = "FILE", requires = "target")]
     pub report: Option<PathBuf>,
     /// Print JSON
@@ -45,9 +51,9 @@ impl PlanArgs {
         if let Some(price) = self.price.filter(|p| !(*p > 0.0 && p.is_finite())) {
             bail!(Failure::input(format!("--price {price} must be a positive number")));
         }
-        let utilisation = self.utilisation;
-        if !(utilisation > 0.0 && utilisation <= 1.0) {
-            let text = format!("--utilisation {utilisation} is not a share above 0, at most 1");
+        let utilization = self.utilization;
+        if !(utilization > 0.0 && utilization <= 1.0) {
+            let text = format!("--utilization {utilization} is not a share above 0, at most 1");
             bail!(Failure::input(text).help("0.4 reckons with 40 % of the chips' peak"));
         }
         let known = target.as_ref().and_then(|t| config.price.get(t.generation().name).copied());
@@ -56,7 +62,7 @@ impl PlanArgs {
             _ => Estimates::default(),
         };
         let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
-        let question = Question { target, jobs, price: self.price.or(known), utilisation, compiled };
+        let question = Question { target, jobs, price: self.price.or(known), utilization, compiled };
         Ok((config, question))
     }
 

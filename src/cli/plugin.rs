@@ -13,17 +13,17 @@ use tpu::platform::{Platform, Purpose};
 /// `fluid plugin`
 #[derive(Clone, Debug, Subcommand)]
 pub enum PluginCommand {
-    /// Download a platform's plugin with pip, check its hash, and unpack it into the cache folder
+    /// Download a platform's plugin with pip, verify its hash and unpack it into the cache folder
     Install {
         /// Platform [default: --platform, else cpu]
         #[arg(value_name = "PLATFORM")]
         which: Option<String>,
     },
-    /// List the plugins that can be installed and those that are
+    /// List installable and installed plugins
     List,
-    /// Load a plugin and show its version and devices
+    /// Load a plugin and print its version and devices
     Info {
-        /// Platform, or the path of a plugin file [default: --plugin, else --platform, else cpu]
+        /// Platform, or path of a plugin file [default: --plugin, else --platform, else cpu]
         #[arg(value_name = "PLATFORM|PATH")]
         which: Option<String>,
     },

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 pub struct SampleArgs {
     /// Run folder, or one of its checkpoints
     pub run: PathBuf,
-    /// Prompts [default: some of the run's own data]
+    /// Prompts [default: some from the run's own data]
     pub prompts: Vec<String>,
     /// How many pictures, and where they go.
     #[command(flatten)]

@@ -13,10 +13,10 @@ pub struct TrainArgs {
     /// The config.
     #[command(flatten)]
     pub config: ConfigArgs,
-    /// Go on from the newest checkpoint of the run folder
+    /// Continue from the newest checkpoint of the run folder
     #[arg(long)]
     pub resume: bool,
-    /// Training steps in all, as --set run.steps=N
+    /// Total training steps; the same as --set run.steps=N
     #[arg(long, value_name = "N")]
     pub steps: Option<u64>,
 }

@@ -52,7 +52,7 @@ impl Folder {
             folder.write()?;
         }
         for Entry { name, file, .. } in others {
-            info!("{name} in {} is of another config: removed", dir.display());
+            info!("removed {name} from {}: it is for another config", dir.display());
             let path = dir.join(file);
             fs::remove_file(&path)
                 .or_else(|e| if e.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(e) })

@@ -237,7 +237,10 @@ fn compile_one(
         kinds,
         top,
     };
-    info!("{name} compiled in {compile_seconds:.1} s; estimated at {:.4} s a run", report.estimate.seconds);
+    info!(
+        "compiled {name} in {compile_seconds:.1} s; estimated time per run: {:.4} s",
+        report.estimate.seconds
+    );
     let entry = Entry {
         name: name.clone(),
         file,

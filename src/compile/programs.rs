@@ -86,7 +86,7 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
     };
     if !weights.exists() {
         let path = weights.display();
-        warn!("the text encoder is not among the programs: its sizes are those of {path}, which is not here");
+        warn!("the text encoder was not compiled: its sizes are read from {path}, which does not exist here");
         return Ok(vec![]);
     }
     let mesh = spec::mesh(&config.device)?;

@@ -146,13 +146,13 @@ fn text(c: &Config, rules: &mut Rules) {
     rules.size("text.length", t.length);
     rules.size("text.width", t.width);
     let t5 = t.kind == TextKind::T5;
-    let dtypes = t.dtype.map(TextDtype::word);
+    let dtypes = t.dtype.map(TextDtype::as_str);
     for (key, given, example) in [
         ("text.weights", t.weights.is_some(), "\"t5-v1_1-xxl\""),
         ("text.vocabulary", t.vocabulary.is_some(), "\"t5-v1_1-xxl/spiece.model\""),
         ("text.dtype", dtypes.is_some(), "\"bf16\""),
     ] {
-        let kind = t.kind.word();
+        let kind = t.kind.as_str();
         match (t5, given) {
             (true, false) => {
                 rules.fail(key, format!("text.kind = {kind:?} needs {key}, for example {example}"))
@@ -232,7 +232,7 @@ fn data(data: &Data, rules: &mut Rules) {
         return;
     }
     if !data.mix.is_empty() {
-        let kind = data.kind.word();
+        let kind = data.kind.as_str();
         rules.fail(
             "data.mix",
             format!("data.mix lists datasets, but data.kind = {kind:?} is one; write \"mixture\""),
@@ -245,7 +245,7 @@ fn data(data: &Data, rules: &mut Rules) {
 
 /// A dataset called `name` in messages, whose keys stand at `key` if they are none of their own.
 fn source(mix: &Mix, name: &str, key: &'static str, rules: &mut Rules) {
-    let kind = mix.kind.word();
+    let kind = mix.kind.as_str();
     match (mix.kind, mix.train.len()) {
         (DataKind::Shapes, 1..) => {
             let text =
@@ -330,11 +330,11 @@ fn uses(c: &Config, rules: &mut Rules) {
         ("codec.vocabulary", needs(!continuous, "512"), codec.vocabulary.and_then(|n| shown(&n))),
         ("codec.weights", needs(network, "\"vae/\""), codec.weights.as_ref().and_then(|w| shown(w))),
         ("codec.batch", takes(network), codec.batch.and_then(|n| shown(&n))),
-        ("codec.compute_dtype", takes(network), codec.compute_dtype.and_then(|d| shown(&d.word()))),
-        ("codec.latents", takes(kind == CodecKind::SdVae), codec.latents.and_then(|l| shown(&l.word()))),
+        ("codec.compute_dtype", takes(network), codec.compute_dtype.and_then(|d| shown(&d.as_str()))),
+        ("codec.latents", takes(kind == CodecKind::SdVae), codec.latents.and_then(|l| shown(&l.as_str()))),
         ("codec.network", takes(network), (!codec.network.is_empty()).then(|| "{ .. }".to_string())),
     ];
-    let kind = kind.word();
+    let kind = kind.as_str();
     for (key, stand, value) in given {
         match (stand, value) {
             (Some(Some(example)), None) => {
@@ -361,7 +361,8 @@ fn model(c: &Config, rules: &mut Rules) {
         Tokens::Discrete => (false, [CodecKind::PatchVq, CodecKind::Vqgan]),
     };
     if c.codec.kind.is_continuous() != continuous {
-        let (tokens, kind, [a, b]) = (c.model.tokens.word(), c.codec.kind.word(), fit.map(CodecKind::word));
+        let (tokens, kind, [a, b]) =
+            (c.model.tokens.as_str(), c.codec.kind.as_str(), fit.map(CodecKind::as_str));
         let text =
             format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {a:?} and {b:?} do");
         rules.fail("codec.kind", text);
@@ -406,7 +407,7 @@ fn optimizer(c: &Config, rules: &mut Rules) {
             rules.fail("optimizer.lr_decay", text.into());
         }
         (LrDecay::None | LrDecay::Cosine, Some(share)) => {
-            let decay = o.lr_decay.word();
+            let decay = o.lr_decay.as_str();
             let text = format!(
                 "optimizer.lr_decay_fraction = {share} has no use with optimizer.lr_decay = \"{decay}\""
             );
@@ -474,7 +475,7 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
         }
     }
     if s.clip_x0 && c.codec.kind.is_network() {
-        let kind = c.codec.kind.word();
+        let kind = c.codec.kind.as_str();
         let text = format!(
             "sample.clip_x0 = true needs the range of tokens, which codec.kind = {kind:?} does not know; make it false"
         );

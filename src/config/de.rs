@@ -165,7 +165,7 @@ impl<'de> Deserializer<'de> for Node {
         match &self.value {
             Value::Text(s) => visitor.visit_enum(IntoDeserializer::<Misfit>::into_deserializer(s.as_str())),
             other => {
-                let (found, expected) = (other.describe(), "a string".into());
+                let (found, expected) = (other.to_string(), "a string".into());
                 Err(Misfit::new(Kind::WrongType { found, expected }))
             }
         }
@@ -195,7 +195,7 @@ impl<'de> MapAccess<'de> for Entries {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
         let (key, node) = self.value.take().ok_or_else(|| de::Error::custom("a value without its key"))?;
-        let (origin, value) = (node.origin.clone(), node.value.describe());
+        let (origin, value) = (node.origin.clone(), node.value.to_string());
         seed.deserialize(node).map_err(|e| e.inside(&key, &origin, &value))
     }
 }
@@ -209,7 +209,7 @@ impl<'de> SeqAccess<'de> for Items {
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
         let Some((i, node)) = self.nodes.next() else { return Ok(None) };
-        let (origin, value) = (node.origin.clone(), node.value.describe());
+        let (origin, value) = (node.origin.clone(), node.value.to_string());
         seed.deserialize(node).map(Some).map_err(|e| e.inside(&i.to_string(), &origin, &value))
     }
 }

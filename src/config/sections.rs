@@ -21,7 +21,7 @@ macro_rules! words {
 
         impl $name {
             /// The word of the config file.
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $word),+ }
             }
         }
@@ -281,7 +281,7 @@ impl Codec {
     }
 
     fn has_no(&self, key: &str) -> Failure {
-        Failure::input(format!("codec.kind = {:?} has no codec.{key}", self.kind.word()))
+        Failure::input(format!("codec.kind = {:?} has no codec.{key}", self.kind.as_str()))
     }
 }
 

@@ -132,7 +132,7 @@ impl Node {
         }
         let (mut node, mut done) = (&mut *self, String::new());
         for key in path {
-            let kind = node.value.describe();
+            let kind = node.value.to_string();
             let Value::Table(entries) = &mut node.value else {
                 let at = &node.origin;
                 bail!(Failure::input(format!("--set {typed}: `{done}` is {kind}, not a table ({at})")));
@@ -161,16 +161,16 @@ impl Node {
     }
 }
 
-impl Value {
-    /// The value in a sentence: `the string "x"`.
-    pub fn describe(&self) -> String {
+/// The value in a sentence: `the string "x"`.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Value::Bool(b) => format!("the boolean {b}"),
-            Value::Integer(n) => format!("the whole number {n}"),
-            Value::Float(x) => format!("the number {x:?}"),
-            Value::Text(s) => format!("the string {s:?}"),
-            Value::List(_) => "a list".into(),
-            Value::Table(_) => "a table".into(),
+            Value::Bool(b) => write!(f, "the boolean {b}"),
+            Value::Integer(n) => write!(f, "the whole number {n}"),
+            Value::Float(x) => write!(f, "the number {x:?}"),
+            Value::Text(s) => write!(f, "the string {s:?}"),
+            Value::List(_) => write!(f, "a list"),
+            Value::Table(_) => write!(f, "a table"),
         }
     }
 }

@@ -192,7 +192,7 @@ impl Bucket {
                 let mut told = lock(&self.told);
                 if begin.elapsed() > TELL && told.is_none_or(|told| told.elapsed() > TELL) {
                     *told = Some(Instant::now());
-                    warn!("{}: waiting for an answer for {} s", self.root, begin.elapsed().as_secs());
+                    warn!("{}: no answer for {} s, still trying", self.root, begin.elapsed().as_secs());
                 }
             }
         })

@@ -115,12 +115,12 @@ pub fn encode(
         manifest.complete = number + 1 == all;
         manifest.write(folder)?;
         if !console.is_live() {
-            info!("{at} of {} samples are encoded", dataset.len());
+            info!("encoded {at} of {} samples", dataset.len());
         }
     }
     bar.finish_and_clear();
     if quarantine.counts().total() > 0 {
-        info!("bad samples left out: {}, listed in {}", quarantine.counts(), list.display());
+        info!("bad samples skipped: {}, listed in {}", quarantine.counts(), list.display());
     }
     let samples = manifest.shards.iter().map(|shard| shard.rows).sum();
     ensure!(samples > 0, Failure::new(Code::Data, "no sample could be encoded"));
@@ -170,7 +170,7 @@ fn start(
     }
     let done = manifest.shards.len();
     if done > 0 {
-        info!("{} holds {done} shards already", folder.display());
+        info!("{} already has {done} shards", folder.display());
     }
     Ok(manifest)
 }

@@ -212,7 +212,7 @@ impl Place {
                 Err(TryLockError::WouldBlock) => thread::sleep(POLL),
             }
             if !told && begin.elapsed() > PATIENCE {
-                info!("waiting for another process that makes the index of {}", self.name);
+                info!("waiting for another process that is indexing {}", self.name);
                 told = true;
             }
         }

@@ -105,7 +105,7 @@ impl Options {
             Filter::CatmullRom => "bicubic",
             Filter::Lanczos3 => "lanczos",
         };
-        format!("centre square, {filter} to {0} x {0}, captions {1}", self.size, self.captions.word())
+        format!("centre square, {filter} to {0} x {0}, captions {1}", self.size, self.captions.as_str())
     }
 }
 

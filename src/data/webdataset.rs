@@ -154,8 +154,8 @@ impl WebDataset {
             let in_memory = dataset.shards.iter().filter_map(|shard| shard.index.get());
             let sizes: Vec<usize> = in_memory.map(Index::bytes).collect();
             warn!(
-                "the indexes of {} of {} shards are in memory, {}, and will be made again by the next start, for \
-                 they cannot be kept: {error:#}",
+                "the indexes of {} of {} shards cannot be saved: they stay in memory ({}), and the next start \
+                 builds them again: {error:#}",
                 sizes.len(),
                 dataset.shards.len(),
                 human_bytes(sizes.iter().sum::<usize>() as u64)
@@ -212,12 +212,12 @@ impl WebDataset {
         if let Ok(entry) = shard.layout.read(folder, number) {
             return Ok(entry);
         }
-        warn!("{}: its index cannot be read ({error}), and is made anew", shard.blob.name());
+        warn!("{}: its index cannot be read and is built again: {error}", shard.blob.name());
         let index = walk(&shard.blob, self.filters, Some(&place))?;
         ensure!(index.summary() == shard.layout.summary(), "the shard changed since it was opened");
         let entry = index.entry(number)?;
         if let Err(error) = place.keep(&index) {
-            warn!("{}: its index stays in memory, for it cannot be kept: {error:#}", shard.blob.name());
+            warn!("{}: its index cannot be saved and stays in memory: {error:#}", shard.blob.name());
             shard.index.get_or_init(|| index);
         }
         Ok(entry)
@@ -319,7 +319,7 @@ impl Progress {
         let made = self.made.fetch_add(1, Ordering::Relaxed) + 1;
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         if told.elapsed() >= TELL {
-            info!("{made} of {} shards were read through, once, to know what is in them", self.all);
+            info!("indexed {made} of {} shards", self.all);
             *told = Instant::now();
         }
     }
@@ -338,7 +338,7 @@ fn find(blob: &Blob, filters: Filters, folder: Option<&Path>, progress: &Progres
     // Another process may have made it meanwhile.
     match place.find() {
         Ok(layout) => return Ok(Found::Kept(layout)),
-        Err(Absent::Damaged(why)) => warn!("{}: its index is made anew: {why}", blob.name()),
+        Err(Absent::Damaged(why)) => warn!("{}: its index is built again: {why}", blob.name()),
         Err(Absent::Missing) => {}
     }
     let index = walk(blob, filters, Some(&place))?;

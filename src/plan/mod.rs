@@ -27,9 +27,9 @@ use tpu::hardware::Target;
 /// What is planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Job {
-    /// The training run.
+    /// The training run
     Train,
-    /// Drawing batches of pictures.
+    /// Sampling batches of images
     Sample,
 }
 
@@ -53,8 +53,8 @@ pub struct Question {
     /// Price of a chip and hour, in the currency of whoever asks.
     pub price: Option<f64>,
     /// The share of the chips' peak that costs are reckoned at, above 0 and at most 1.
-    pub utilisation: f64,
-    /// What the TPU compiler said; where it did, that counts, and not `utilisation` or the bytes estimated here.
+    pub utilization: f64,
+    /// What the TPU compiler said; where it did, that counts, and not `utilization` or the bytes estimated here.
     pub compiled: Estimates,
 }
 
@@ -193,10 +193,10 @@ impl Plan {
     }
 
     /// Seconds per training step, or per picture and chip, that costs are reckoned with: the compiler's estimate
-    /// where there is one, else the bound over the utilisation.
+    /// where there is one, else the bound over the utilization.
     pub fn seconds(&self, job: &Planned) -> Option<f64> {
         let by_bound = || {
-            let all = self.bound(job.work.model_flops)? / self.question.utilisation;
+            let all = self.bound(job.work.model_flops)? / self.question.utilization;
             Some(match job.work.job {
                 Job::Train => all,
                 Job::Sample => all * self.mesh.devices() as f64 / job.work.batch as f64,

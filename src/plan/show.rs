@@ -56,7 +56,7 @@ impl Plan {
             "parameters": {"total": self.parameters.total(), "trainable": self.parameters.trainable(), "parts": parts},
             "jobs": jobs,
             "price_per_chip_hour": self.question.price,
-            "utilisation": self.question.utilisation,
+            "utilisation": self.question.utilization,
             "meshes_that_fit": others.collect::<Vec<_>>(),
         })
     }
@@ -153,7 +153,7 @@ impl Plan {
         };
         let basis = match self.compiled(job) {
             Some(_) => "as the TPU compiler estimates".to_string(),
-            None => format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilisation),
+            None => format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilization),
         };
         line(f, 2, what, &seconds(time), &format!("on {chips} chips, {basis}"))?;
         match self.cost(job) {

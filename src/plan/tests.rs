@@ -16,7 +16,7 @@ fn question(target: Option<&str>, jobs: &[Job]) -> Question {
         target: target.map(|name| Target::parse(name).unwrap()),
         jobs: jobs.to_vec(),
         price: None,
-        utilisation: 0.4,
+        utilization: 0.4,
         compiled: Estimates::default(),
     }
 }
@@ -182,7 +182,7 @@ fn times_and_costs_follow_from_the_bound_or_the_estimate() {
     let c = config("fluid-369m.toml", &["run.steps=1000"]);
     let mut q = question(Some("v5e:4x8"), &[Job::Train, Job::Sample]);
     q.price = Some(2.0);
-    q.utilisation = 0.5;
+    q.utilization = 0.5;
     let plan = Plan::new(&c, q.clone()).unwrap();
     let [train, sample] = &plan.jobs[..] else { panic!("two jobs") };
     let near = |a: Option<f64>, b: f64| assert!((a.unwrap() / b - 1.0).abs() < 1e-12, "{a:?} {b}");

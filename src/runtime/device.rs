@@ -99,14 +99,14 @@ pub(super) fn compile(engine: &Engine, program: &Program) -> Result<Executable, 
     if let (Some(dir), false) = (engine.aot_dir(), *compiled.cache() == CacheOutcome::Aot) {
         let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());
         tracing::warn!(
-            "{dir} does not hold {name} of this config: it took {seconds:.1} s to compile or to find"
+            "{dir} has no {name} for this config; compiling it, or finding it in the cache, took {seconds:.1} s"
         );
     }
     let Dropped { programs, bytes } = compiled.dropped();
     if programs > 0 {
         let bytes = human_bytes(bytes);
         tracing::info!(
-            "the cache dropped {programs} of its compiled programs ({bytes}), not used for longest: see --cache-limit"
+            "the cache dropped {programs} of its compiled programs ({bytes}), the least recently used; see --cache-limit"
         );
     }
     Ok(compiled)

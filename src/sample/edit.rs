@@ -73,7 +73,7 @@ pub fn check_order(order: Order) -> Result<()> {
     if order == Order::Random {
         return Ok(());
     }
-    let order = order.word();
+    let order = order.as_str();
     bail!(
         Failure::input(format!(
             "the model's order is {order:?}: it draws from left to right and cannot look at what is to the right"

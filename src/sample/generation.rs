@@ -88,7 +88,7 @@ impl Job {
             &missing.iter().flat_map(|i| i.to_le_bytes()).collect::<Vec<_>>(),
         )?;
         if missing.len() < all {
-            info!("{} of {all} pictures are there", all - missing.len());
+            info!("{} of {all} images exist already", all - missing.len());
         }
         let mut stopped = None;
         if !missing.is_empty() {
@@ -230,7 +230,7 @@ impl Job {
         let side = self.config.image.size.max(128);
         let count = (SHEET_PIXELS / (side * side)).clamp(1, SHEET_PICTURES).min(self.pictures.len());
         if count < self.pictures.len() {
-            info!("{SHEET} has the first {count} of {} pictures", self.pictures.len());
+            info!("{SHEET} shows the first {count} of {} images", self.pictures.len());
         }
         let mut pictures: Vec<Picture> = self.source.iter().cloned().collect();
         let mut captions: Vec<String> = self.source.iter().map(|_| "(source)".into()).collect();
@@ -261,7 +261,7 @@ fn settings(config: &Config) -> Result<Value> {
                 all.insert(then.into(), value);
             }
         }
-        all.insert("compute_dtype".into(), config.model.compute_dtype.word().into());
+        all.insert("compute_dtype".into(), config.model.compute_dtype.as_str().into());
     }
     Ok(settings)
 }
@@ -369,7 +369,7 @@ impl Progress {
         if self.live {
             self.bar.set_message(text());
         } else if self.told.elapsed() >= TELL_EVERY {
-            info!("{}/{} pictures  {}", self.bar.position(), self.bar.length().unwrap_or(0), text());
+            info!("{}/{} images  {}", self.bar.position(), self.bar.length().unwrap_or(0), text());
             self.told = Instant::now();
         }
     }
@@ -378,7 +378,7 @@ impl Progress {
         self.bar.finish_and_clear();
         let seconds = self.begin.elapsed().as_secs_f64();
         let rate = self.drawn as f64 / seconds.max(1e-9);
-        info!("{} pictures in {seconds:.1} s, {rate:.1} images/s", self.drawn);
+        info!("{} images in {seconds:.1} s, {rate:.1} images/s", self.drawn);
     }
 }
 

@@ -153,7 +153,7 @@ pub fn warn_cut(words: impl Iterator<Item = usize>) {
     let (prompts, words) = words.filter(|n| *n > 0).fold((0, 0), |(p, w), n| (p + 1, w + n));
     if prompts > 0 {
         let longer = if prompts == 1 { "prompt is" } else { "prompts are" };
-        warn!("{prompts} {longer} longer than the text window; words cut off: {words}");
+        warn!("{prompts} {longer} longer than the text window and truncated; words cut off: {words}");
     }
 }
 
@@ -273,7 +273,7 @@ impl Gallery {
             .iter()
             .zip(&pictures)
             .for_each(|(spec, p)| report.add(spec.kind(), score::score(spec, p).correct));
-        info!("{n} pictures in {seconds:.1} s, {:.3} s each", seconds / n.max(1) as f64);
+        info!("{n} images in {seconds:.1} s, {:.3} s each", seconds / n.max(1) as f64);
         Ok(report)
     }
 }

@@ -72,7 +72,7 @@ impl Weights {
             .context(Failure::input("the weights of train.init_from do not fit").help(
             "take over those that do with train.init_params, for example [\"text/*\", \"backbone/blocks/*\"]",
         ))?;
-        info!("{} of the weights of {} are taken over", wanted.len(), checkpoint.path.display());
+        info!("initialized {} parameters from {}", wanted.len(), checkpoint.path.display());
         Ok(Weights { checkpoint, wanted })
     }
 }

@@ -130,7 +130,7 @@ impl Lock {
             }
             // Some network file systems have no locks; the run goes on without one.
             Err(TryLockError::Error(e)) if e.kind() == ErrorKind::Unsupported => {
-                tracing::warn!("{} cannot be locked: do not start a second run on it", dir.display());
+                tracing::warn!("{} cannot be locked; do not start a second run in it", dir.display());
             }
             Err(TryLockError::Error(e)) => return Err(e).with_context(failure),
         }

@@ -82,7 +82,7 @@ impl Network {
         Ok(Network {
             frozen: FrozenModel::new(runtime, "codec", weights, fingerprint),
             model,
-            kind: config.codec.kind.word(),
+            kind: config.codec.kind.as_str(),
             batch: pictures.batch,
             ways: ways(config),
             patch: config.codec.patch,

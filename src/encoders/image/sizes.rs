@@ -23,7 +23,7 @@ pub fn model(config: &config::Codec) -> Result<Codec> {
     let weights = config.weights.as_deref().context("codec.weights is not set")?;
     let (described, from) = match Description::beside(weights)? {
         Some(found) => (read(config.kind, &found)?, found.path.display().to_string()),
-        None => (Network::default(), format!("the usual {}", config.kind.word())),
+        None => (Network::default(), format!("the usual {}", config.kind.as_str())),
     };
     let network = config.network.clone().over(described);
     let model = match config.kind {
@@ -31,7 +31,7 @@ pub fn model(config: &config::Codec) -> Result<Codec> {
         _ => Codec::Vqgan(vqgan(config, network.over(usual_vqgan(config)))?),
     };
     check_tokens(config, &model).with_context(|| {
-        let (kind, weights) = (config.kind.word(), weights.display());
+        let (kind, weights) = (config.kind.as_str(), weights.display());
         let failure = Failure::input(format!("codec.weights = {weights} does not fit the config"));
         failure.help(format!("these are the sizes of {from}; [codec.network] takes others for {kind:?}"))
     })?;
@@ -85,7 +85,7 @@ fn read(kind: CodecKind, description: &Description) -> Result<Network> {
         && found != class
     {
         let text = format!("describes a model of the kind {found:?}, not {class:?}");
-        let help = format!("codec.kind = {:?} takes the weights of an {class}", kind.word());
+        let help = format!("codec.kind = {:?} takes the weights of an {class}", kind.as_str());
         bail!(description.bad(text).help(help));
     }
     // The graphs have one value for these.

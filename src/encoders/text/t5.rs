@@ -122,7 +122,7 @@ impl T5Encoder {
         let stage = Stage::open(runtime, weights, dtype, config.length)?;
         let T5 { width, depth, .. } = sizes;
         let (print, words) = (&stage.frozen.fingerprint()[..16], &pieces.hash()[..16]);
-        let (length, dtype) = (config.length, dtype.word());
+        let (length, dtype) = (config.length, dtype.as_str());
         let describe = format!(
             "T5 v1.1 encoder {print}, vocabulary {words}: {depth} layers, {length} tokens x {width} features, {dtype}"
         );

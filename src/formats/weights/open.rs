@@ -157,7 +157,7 @@ fn open_index(path: &Path) -> Result<Weights> {
     if let Some(claimed) = index.metadata.get("total_size").and_then(serde_json::Value::as_u64)
         && claimed != total
     {
-        tracing::warn!("{name} counts {} bytes, its files hold {}", grouped(claimed), grouped(total));
+        tracing::warn!("{name} promises {} bytes, but its files have {}", grouped(claimed), grouped(total));
     }
     Ok(weights)
 }
