@@ -6,7 +6,8 @@ use super::args::{
 use crate::bench::BenchJob;
 use crate::checkpoint::Checkpoint;
 use crate::compile::CompileJob;
-use crate::config::{Check, Config, DataKind, Overlay};
+use crate::config::{Check, Config, Overlay};
+use crate::data;
 use crate::plan::{self, Choice, Estimates, Job, Question};
 use crate::runtime::flags;
 use crate::runtime::manifest::Manifest;
@@ -27,7 +28,7 @@ use tpu::probe::Probe;
 use tracing::{info, warn};
 
 /// The rules that layers above the config have for their sections.
-const CHECKS: &[Check] = &[];
+const CHECKS: &[Check] = &[data::check];
 
 impl Globals {
     /// Starts the log of the process and takes over the flags of every sub-command. The process is `fluid` itself:
@@ -262,8 +263,8 @@ impl CompareArgs {
         let mut configs: Vec<(PathBuf, Config)> = vec![];
         for path in &self.configs {
             let (config, name) = (Config::load(path, &[], &host.flags)?, path.display());
-            if config.data.kind != DataKind::Shapes {
-                let text = format!("{name} has data.kind = {:?}", config.data.kind.word());
+            if config.data.kind != "shapes" {
+                let text = format!("{name} has data.kind = {:?}", config.data.kind);
                 bail!(Failure::input(text).help("only runs on the `shapes` data can be scored by rule"));
             }
             if let Some((twin, _)) = configs.iter().find(|(_, other)| other.run.dir == config.run.dir) {

@@ -3,7 +3,6 @@ use crate::cli::SampleJob;
 use crate::data;
 use crate::runtime::session::Session;
 use crate::sample::generation::Job;
-use crate::sample::pipeline;
 use crate::sample::prompts::{Prompt, requests};
 use anyhow::Result;
 
@@ -14,8 +13,7 @@ use anyhow::Result;
 pub fn run(host: &Session, job: SampleJob) -> Result<()> {
     let SampleJob { checkpoint, config, mut prompts, negative, count, seed, out } = job;
     if prompts.is_empty() {
-        let own =
-            pipeline::prompts(&config, &data::open(&config, &host.cache()?)?, config.sample.grid.max(1));
+        let own = data::open(&config, &host.cache()?)?.prompts(config.sample.grid.max(1));
         prompts = own.into_iter().map(Prompt::new).collect();
     }
     let requests = requests(&config, &prompts, negative.as_deref(), count, seed);

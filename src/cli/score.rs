@@ -1,6 +1,5 @@
 //! `fluid score`: the share of pictures that show what their prompt says, per task kind.
 use crate::cli::ScoreJob;
-use crate::config::DataKind;
 use crate::runtime::session::Session;
 use crate::sample::pipeline::Loaded;
 use crate::util::error::Failure;
@@ -12,7 +11,7 @@ use anyhow::{Result, bail};
 /// When the run is not one on shapes, the checkpoint does not fit, or the devices fail.
 pub fn run(host: &Session, job: &ScoreJob) -> Result<()> {
     let ScoreJob { checkpoint, config, seed } = job;
-    if config.data.kind != DataKind::Shapes {
+    if config.data.kind != "shapes" {
         bail!(Failure::input(
             "only runs on the `shapes` data can be scored: its pictures can be checked by rule"
         ));
