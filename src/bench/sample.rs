@@ -211,7 +211,7 @@ fn requests(host: &Session, job: &BenchJob) -> Result<Vec<Request>> {
     let (config, batch) = (&job.config, job.config.sample.batch);
     let prompts = match (&job.prompts[..], job.synthetic) {
         ([], true) => vec!["a picture".into()],
-        ([], false) => pipeline::prompts(config, &data::open(config, &host.cache()?)?, batch),
+        ([], false) => data::open(config, &host.cache()?)?.prompts(batch),
         (given, _) => given.to_vec(),
     };
     let one = |(i, prompt): (usize, &String)| pipeline::request(config, prompt, image_seed(0, i as u64));

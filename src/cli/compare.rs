@@ -1,6 +1,6 @@
 //! `fluid compare`: runs on the shapes data, trained to their end where they are not, scored, side by side.
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, DataKind};
+use crate::config::Config;
 use crate::data::shapes::Kind;
 use crate::eval::shapes::Report;
 use crate::runtime::session::Session;
@@ -54,8 +54,8 @@ impl CompareArgs {
         let mut configs: Vec<(PathBuf, Config)> = vec![];
         for path in &self.configs {
             let (config, name) = (Config::load(path, &[], &session.flags)?, path.display());
-            if config.data.kind != DataKind::Shapes {
-                let text = format!("{name} has data.kind = {:?}", config.data.kind.as_str());
+            if config.data.kind != "shapes" {
+                let text = format!("{name} has data.kind = {:?}", config.data.kind);
                 bail!(Failure::input(text).help("only runs on the `shapes` data can be scored by rule"));
             }
             if let Some((twin, _)) = configs.iter().find(|(_, other)| other.run.dir == config.run.dir) {

@@ -1,6 +1,6 @@
 //! `fluid data`: look at data, fetch some, encode them once.
 use super::common::ConfigArgs;
-use crate::config::{Config, DataKind};
+use crate::config::Config;
 use crate::data;
 use crate::data::encode::{Target, encode};
 use crate::data::{emoji, inspect, manifest};
@@ -133,14 +133,14 @@ fn look(
 }
 
 fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
-    if [DataKind::Mixture, DataKind::Encoded].contains(&config.data.kind) {
-        let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind.as_str());
+    if config.data.is_mixture() || data::is_encoded(&config.data) {
+        let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind);
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
     }
     let data = data::open(config, &session.cache()?)?;
     let [part] = data.parts() else { bail!("a dataset of {} parts", data.parts().len()) };
     let dataset = Arc::clone(&part.dataset);
-    if config.data.kind == DataKind::Shapes {
+    if dataset.is_drawn() {
         let text = format!(
             "the shapes are drawn as they are needed, and there are {} of them",
             grouped(dataset.len())

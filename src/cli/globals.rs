@@ -1,5 +1,6 @@
 //! The flags of every sub-command, and the session they start.
 use crate::config::{Check, Overlay};
+use crate::data;
 use crate::runtime::session::Session;
 use crate::util::log::{self, Console, Format};
 use anyhow::Result;
@@ -9,7 +10,7 @@ use std::time::Instant;
 use tpu::probe::Probe;
 
 /// The rules that layers above the config have for their sections.
-const CHECKS: &[Check] = &[];
+const CHECKS: &[Check] = &[data::check];
 
 /// Flags of every sub-command.
 #[derive(Args, Clone, Debug, Default)]

@@ -3,7 +3,6 @@ use super::common::{JobArgs, SampleJob};
 use crate::data;
 use crate::runtime::session::Session;
 use crate::sample::generation::Job;
-use crate::sample::pipeline;
 use crate::sample::prompts::{Prompt, requests};
 use anyhow::Result;
 use clap::Args;
@@ -30,11 +29,7 @@ impl SampleArgs {
         let job = self.job.resolve(&self.run, &self.prompts, "samples", session)?;
         let SampleJob { checkpoint, config, mut prompts, negative, count, seed, out } = job;
         if prompts.is_empty() {
-            let own = pipeline::prompts(
-                &config,
-                &data::open(&config, &session.cache()?)?,
-                config.sample.preview_images.max(1),
-            );
+            let own = data::open(&config, &session.cache()?)?.prompts(config.sample.preview_images.max(1));
             prompts = own.into_iter().map(Prompt::new).collect();
         }
         let requests = requests(&config, &prompts, negative.as_deref(), count, seed);

@@ -1,7 +1,7 @@
 //! `fluid score`: the share of pictures that show what their prompt says, per task kind.
 use super::common::SampleFlags;
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, DataKind};
+use crate::config::Config;
 use crate::runtime::session::Session;
 use crate::sample::pipeline::Loaded;
 use crate::util::error::Failure;
@@ -57,7 +57,7 @@ impl ScoreArgs {
     /// When the run is not one on shapes, the checkpoint does not fit, or the devices fail.
     pub fn run(&self, session: &Session) -> Result<()> {
         let ScoreJob { checkpoint, config, seed } = self.resolve(session)?;
-        if config.data.kind != DataKind::Shapes {
+        if config.data.kind != "shapes" {
             bail!(Failure::input(
                 "only runs on the `shapes` data can be scored: its pictures can be checked by rule"
             ));

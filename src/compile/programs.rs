@@ -1,6 +1,7 @@
 //! The programs that training and sampling run, in one list, and how often each runs. What is not in it is compiled
 //! on the slice, while its chips wait.
 use crate::config::{Config, TextKind, Tokens};
+use crate::data;
 use crate::encoders::image;
 use crate::encoders::text::t5;
 use crate::plan::Job;
@@ -69,7 +70,7 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
     all.extend(encoders(config)?);
     if config.codec.kind.is_network() {
         let image::Functions { weights, batch, encode, decode } = image::functions(config)?;
-        let batch = (!config.data.is_encoded()).then_some((TRAIN, 1, batch));
+        let batch = (!data::is_encoded(&config.data)).then_some((TRAIN, 1, batch));
         // A single picture is encoded to be edited.
         let rest = [(BOTH, 0, weights), (SAMPLE, 0, encode), (BOTH, 0, decode)];
         let named = batch.into_iter().chain(rest);
@@ -95,9 +96,9 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
     let shared = t5::batches(parts).any(|batch| batch == config.run.batch);
     let train = (if shared { BOTH } else { TRAIN }, config.run.batch);
     // Prompts of previews go through those of sampling.
-    let made = (!config.data.is_encoded() || shared).then_some(train).into_iter().chain(batches);
+    let made = (!data::is_encoded(&config.data) || shared).then_some(train).into_iter().chain(batches);
     made.map(|(jobs, batch)| {
-        let runs = usize::from(jobs.contains(&Job::Train) && !config.data.is_encoded());
+        let runs = usize::from(jobs.contains(&Job::Train) && !data::is_encoded(&config.data));
         Ok(Planned { jobs, runs, function: t5::function(&config.text, batch)? })
     })
     .collect()

@@ -1,8 +1,10 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
+use super::de::unknown_word;
 use super::{
-    Check, Codec, CodecKind, Config, Data, DataKind, Head, LrDecay, Mix, Order, RevealSchedule, Solver,
-    TextDtype, TextKind, Tokens,
+    Check, Codec, CodecKind, Config, Head, LrDecay, Order, RevealSchedule, Solver, TextDtype, TextKind,
+    Tokens,
 };
+use std::borrow::Cow;
 use tpu::env;
 use tpu::hardware::{GENERATIONS, Generation};
 use tpu::platform::Platform;
@@ -33,9 +35,11 @@ const MAX_SIZE: usize = 1 << 20;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The key: `model.heads`.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// What is wrong, numbers included.
     pub text: String,
+    /// What to do about it, where that does not follow.
+    pub help: Option<String>,
 }
 
 /// The rules that a config breaks, collected: each method fails for a key whose value is out of its range.
@@ -47,7 +51,13 @@ pub struct Rules {
 impl Rules {
     /// The key is wrong, as the text says, with its numbers.
     pub fn fail(&mut self, key: &'static str, text: String) {
-        self.broken.push(Problem { key, text });
+        self.broken.push(Problem { key: key.into(), text, help: None });
+    }
+
+    /// The setting at `key` (`data.mix.2.kind`) does not take `word`, but those of `known`.
+    pub fn unknown_word(&mut self, key: String, word: &str, known: &[&str]) {
+        let (text, help) = unknown_word(&key, word, known);
+        self.broken.push(Problem { key: key.into(), text, help: Some(help) });
     }
 
     /// A size: at least 1, and not absurd.
@@ -178,7 +188,6 @@ fn tokens(c: &Config, rules: &mut Rules) {
     }
     codec(c, rules);
     text(c, rules);
-    data(&c.data, rules);
     rules.share("data.max_bad_fraction", c.data.max_bad_fraction);
     rules.count("data.max_pixels", c.data.max_pixels);
     rules.share("train.cond_dropout", c.train.cond_dropout);
@@ -187,104 +196,6 @@ fn tokens(c: &Config, rules: &mut Rules) {
     }
     if c.train.init_from.is_none() && !c.train.init_params.is_empty() {
         rules.fail("train.init_params", "train.init_params has no use without train.init_from".into());
-    }
-}
-
-/// Every source has what its kind needs, and nothing that it has no use for.
-fn data(data: &Data, rules: &mut Rules) {
-    if data.kind == DataKind::Mixture {
-        if data.mix.is_empty() {
-            rules.fail(
-                "data.mix",
-                "data.kind = \"mixture\" needs datasets, each a [[data.mix]] with a weight".into(),
-            );
-        }
-        let alone = [
-            ("data.train", !data.train.is_empty()),
-            ("data.images", data.images.is_some()),
-            ("data.min_side", data.min_side.is_some()),
-            ("data.max_aspect", data.max_aspect.is_some()),
-        ];
-        for (key, _) in alone.into_iter().filter(|(_, given)| *given) {
-            rules.fail(
-                key,
-                format!("{key} has no use with data.kind = \"mixture\"; it goes into a [[data.mix]]"),
-            );
-        }
-        let encoded = data.mix.iter().filter(|mix| mix.kind == DataKind::Encoded).count();
-        if (1..data.mix.len()).contains(&encoded) {
-            let text = "data.mix has encoded datasets beside others; encode all of them, or none";
-            rules.fail("data.mix", text.into());
-        }
-        for (number, mix) in data.mix.iter().enumerate() {
-            if mix.kind == DataKind::Mixture {
-                rules.fail(
-                    "data.mix",
-                    format!("data.mix.{number} is a mixture itself; list its datasets instead"),
-                );
-            }
-            if !(mix.weight > 0.0 && mix.weight.is_finite()) {
-                let text = format!("data.mix.{number}.weight = {} must be a positive number", mix.weight);
-                rules.fail("data.mix", text);
-            }
-            source(mix, &format!("data.mix.{number}"), "data.mix", rules);
-        }
-        return;
-    }
-    if !data.mix.is_empty() {
-        let kind = data.kind.as_str();
-        rules.fail(
-            "data.mix",
-            format!("data.mix lists datasets, but data.kind = {kind:?} is one; write \"mixture\""),
-        );
-    }
-    if let [only] = &data.sources()[..] {
-        source(only, "data", "data.train", rules);
-    }
-}
-
-/// A dataset called `name` in messages, whose keys stand at `key` if they are none of their own.
-fn source(mix: &Mix, name: &str, key: &'static str, rules: &mut Rules) {
-    let kind = mix.kind.as_str();
-    match (mix.kind, mix.train.len()) {
-        (DataKind::Shapes, 1..) => {
-            let text =
-                format!("{name}.train names files, but {name}.kind = \"shapes\" draws its pictures itself");
-            rules.fail(key, text);
-        }
-        (DataKind::Webdataset | DataKind::Folder | DataKind::Coco, 0) => {
-            let what = match mix.kind {
-                DataKind::Folder => "folders",
-                DataKind::Coco => "lists of captions",
-                _ => "shards",
-            };
-            rules.fail(key, format!("{name}.train names no {what}, and {name}.kind = {kind:?} needs some"));
-        }
-        (DataKind::Encoded, n) if n != 1 => {
-            let text = format!("{name}.train names {n} folders; {name}.kind = \"encoded\" reads one");
-            rules.fail(key, text);
-        }
-        _ => {}
-    }
-    // Encoded data are read with the section that they were encoded with, whose keys are about the pictures.
-    let encoded = mix.kind == DataKind::Encoded;
-    match (mix.kind == DataKind::Coco, &mix.images) {
-        (true, None) => {
-            rules.fail(key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of pictures"))
-        }
-        (false, Some(images)) if !encoded => {
-            rules.fail(key, format!("{name}.images = {images:?} has no use with {name}.kind = {kind:?}"));
-        }
-        _ => {}
-    }
-    let filters = [("min_side", mix.min_side.is_some()), ("max_aspect", mix.max_aspect.is_some())];
-    let filters = filters.into_iter().filter(|(_, given)| *given && mix.kind != DataKind::Webdataset);
-    for (filter, _) in filters.filter(|_| !encoded) {
-        let text = format!("{name}.{filter} goes by the sidecars of shards; {name}.kind is {kind:?}");
-        rules.fail(key, text);
-    }
-    if let Some(aspect) = mix.max_aspect.filter(|aspect| !(*aspect >= 1.0 && aspect.is_finite())) {
-        rules.fail(key, format!("{name}.max_aspect = {aspect} must be a number of 1 or more"));
     }
 }
 

@@ -73,10 +73,8 @@ impl Misfit {
                 Failure::input(format!("unknown key `{path}`{at}")).help(format!("{hint}{whose}: {keys}"))
             }
             Kind::UnknownWord { word, known } => {
-                let hint = nearest(&word, known).map_or(String::new(), |k| format!("did you mean {k:?}? "));
-                let words: Vec<_> = known.iter().map(|k| format!("{k:?}")).collect();
-                Failure::input(format!("`{path}` cannot be {word:?}{at}"))
-                    .help(format!("{hint}it takes {}", words.join(", ")))
+                let (text, help) = unknown_word(&path, &word, known);
+                Failure::input(text + &at).help(help)
             }
             Kind::Missing { key } => {
                 let what =
@@ -89,6 +87,13 @@ impl Misfit {
             Kind::Other(text) => Failure::input(format!("`{path}`: {text}{at}")),
         }
     }
+}
+
+/// What is wrong with a word that the setting at `path` does not take, and what to do about it.
+pub fn unknown_word(path: &str, word: &str, known: &[&str]) -> (String, String) {
+    let hint = nearest(word, known).map_or(String::new(), |k| format!("did you mean {k:?}? "));
+    let words: Vec<_> = known.iter().map(|k| format!("{k:?}")).collect();
+    (format!("`{path}` cannot be {word:?}"), format!("{hint}it takes {}", words.join(", ")))
 }
 
 impl fmt::Display for Misfit {

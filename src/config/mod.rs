@@ -90,17 +90,18 @@ impl Config {
         let mut config = Config::deserialize(tree.clone()).map_err(|e| e.into_failure(name))?;
         config.apply(flags);
         check::complete(&mut config);
-        config.checked(flags.checks, |problem| format!("{} ({})", problem.text, tree.origin(problem.key)))
+        config.checked(flags.checks, |problem| format!("{} ({})", problem.text, tree.origin(&problem.key)))
     }
 
     /// The config, if no rule is broken.
     fn checked(self, checks: &[Check], word: impl Fn(&Problem) -> String) -> Result<Config> {
-        let lines: Vec<_> = check::problems(&self, checks).iter().map(word).collect();
-        match &lines[..] {
+        let problems = check::problems(&self, checks);
+        match &problems[..] {
             [] => Ok(self),
-            [one] => Err(Failure::input(one).into()),
+            [one] => Err(Failure { help: one.help.clone(), ..Failure::input(word(one)) }.into()),
             many => {
-                let n = many.len();
+                let help = |p: &Problem| p.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
+                let (n, many) = (many.len(), many.iter().map(|p| word(p) + &help(p)).collect::<Vec<_>>());
                 Err(Failure::input(format!("{n} settings cannot be:\n  {}", many.join("\n  "))).into())
             }
         }

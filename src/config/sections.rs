@@ -63,21 +63,6 @@ words! {
         /// Half precision: refused, with the reason.
         F16 = "f16",
     }
-    /// Where pictures come from.
-    DataKind {
-        /// Coloured shapes drawn on the fly.
-        Shapes = "shapes",
-        /// Tar shards of pictures and captions.
-        Webdataset = "webdataset",
-        /// Folders of picture files, with captions beside them or in one list.
-        Folder = "folder",
-        /// Lists of COCO captions, and a folder of pictures.
-        Coco = "coco",
-        /// A folder that `fluid data encode` wrote: tokens and text features.
-        Encoded = "encoded",
-        /// Several of the others, by weight.
-        Mixture = "mixture",
-    }
     /// What is done to captions.
     CaptionKind {
         /// Nothing.
@@ -317,8 +302,8 @@ impl Text {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Data {
-    /// Which source.
-    pub kind: DataKind,
+    /// Which source: a kind of dataset, or `"mixture"`.
+    pub kind: String,
     /// Training shards (`webdataset`), folders (`folder`), lists of captions (`coco`) or the folder that
     /// `fluid data encode` wrote (`encoded`): paths or URLs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -353,8 +338,8 @@ pub struct Data {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mix {
-    /// Which source.
-    pub kind: DataKind,
+    /// Which source: a kind of dataset.
+    pub kind: String,
     /// How often it is drawn from, against the sum of all weights.
     pub weight: f64,
     /// As in `[data]`.
@@ -372,18 +357,21 @@ pub struct Mix {
 }
 
 impl Data {
+    /// The `kind` of several datasets, by weight: the only one that is no kind of dataset.
+    pub const MIXTURE: &str = "mixture";
+
+    /// Whether there are several datasets.
+    pub fn is_mixture(&self) -> bool {
+        self.kind == Self::MIXTURE
+    }
+
     /// The datasets that samples are drawn from: those of the mixture, or the only one.
     pub fn sources(&self) -> Vec<Mix> {
-        if self.kind == DataKind::Mixture {
+        if self.is_mixture() {
             return self.mix.clone();
         }
         let Data { kind, train, images, min_side, max_aspect, .. } = self.clone();
         vec![Mix { kind, weight: 1.0, train, images, min_side, max_aspect }]
-    }
-
-    /// Whether training reads tokens and features, and encodes none.
-    pub fn is_encoded(&self) -> bool {
-        self.sources().iter().all(|source| source.kind == DataKind::Encoded)
     }
 }
 

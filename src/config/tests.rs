@@ -37,19 +37,6 @@ fn every_config_of_the_tree_is_good_and_comes_back_from_its_own_text() {
 }
 
 #[test]
-fn encoded_data_are_read_with_the_section_they_were_made_with() {
-    let encoded = "data.kind=\"encoded\"";
-    let train = "data.train=[\"encoded\"]";
-    for own in ["data.images=\"coco/train2014\"", "data.min_side=256", "data.max_aspect=2"] {
-        parse(SMALL, &[encoded, train, own]).unwrap();
-    }
-    assert!(
-        error(&["data.kind=\"folder\"", train, "data.images=\"x\""]).contains("has no use with data.kind")
-    );
-    assert!(error(&["data.kind=\"folder\"", train, "data.min_side=1"]).contains("goes by the sidecars"));
-}
-
-#[test]
 fn an_unknown_key_is_named_with_its_line_and_the_nearest() {
     let text = SMALL.replace("\nheads", "\nhaeds");
     let shown = render(&parse(&text, &[]).unwrap_err());
@@ -202,8 +189,6 @@ fn every_rule_speaks_with_its_numbers() {
             "sample.start_timestep = 50 is not below head.timesteps = 50; the noisiest is 49",
         ),
         (&["sample.steps=9999"], "sample.steps = 9999 is more than the "),
-        (&["data.kind=webdataset"], "data.train names no shards"),
-        (&["data.train=[\"x.tar\"]"], "data.kind = \"shapes\" draws its pictures itself"),
         (
             &["device.devices=3", "run.batch=64"],
             "run.batch = 64 cannot be split over 3 devices; nearest that can: 63, 66",

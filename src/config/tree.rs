@@ -149,12 +149,16 @@ impl Node {
         self.rename()
     }
 
-    /// Where the value at a dotted path was written; of the deepest table on the way, if it is absent.
+    /// Where the value at a dotted path was written; of the deepest value on the way, if it is absent.
     pub fn origin(&self, path: &str) -> &Origin {
         let mut node = self;
         for key in path.split('.') {
-            let Value::Table(entries) = &node.value else { break };
-            let Some((_, next)) = entries.iter().find(|(k, _)| k == key) else { break };
+            let next = match &node.value {
+                Value::Table(entries) => entries.iter().find(|(k, _)| k == key).map(|(_, next)| next),
+                Value::List(nodes) => key.parse().ok().and_then(|n: usize| nodes.get(n)),
+                _ => None,
+            };
+            let Some(next) = next else { break };
             node = next;
         }
         &node.origin

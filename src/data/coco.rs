@@ -2,14 +2,37 @@
 //! a picture, and a folder of pictures.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
 use super::files::{Captions, Files, Items};
+use super::kind::{Kind, Source};
 use super::pair::{Options, without_mark};
 use super::store::{Blob, Stores};
+use crate::config::Rules;
 use crate::util::error::Failure;
+
+/// COCO captions in configs.
+pub const KIND: Kind = Kind {
+    name: "coco",
+    keys: &["train", "images"],
+    is_encoded: false,
+    check,
+    open: |mix, with| {
+        let images = mix.images.as_deref().context("data.images is not set")?;
+        Ok(Arc::new(open(with.stores, &mix.train, images, with.options)?))
+    },
+};
+
+fn check(source: &Source, rules: &mut Rules) {
+    source.needs_train("lists of captions", rules);
+    let Source { mix, name, key } = source;
+    if mix.images.is_none() {
+        rules.fail(key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of pictures"));
+    }
+}
 
 /// The largest annotation file, in bytes; that of 2014 has 63 MB.
 const ANNOTATION_LIMIT: u64 = 1 << 30;

@@ -17,15 +17,17 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail, ensure};
 use graphs::types::{DType, Type};
 use half::bf16;
 
+use super::kind::{Kind, Source};
 use super::manifest::{FORMAT, Manifest, Recipe, Written, codec_path};
 use super::store::{Blob, Folder, Stores, is_url, reason};
 use super::{BadSample, Content, Dataset, Encoded, Example, Reason};
-use crate::config::Config;
+use crate::config::{Config, Rules};
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextFeatures;
 use crate::formats::safetensors::{Head, NamedTensor, TensorFile, write_file};
@@ -33,6 +35,27 @@ use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
 use crate::util::rng;
+
+/// Encoded pairs in configs.
+pub const KIND: Kind = Kind {
+    name: "encoded",
+    // They are read with the section that they were encoded with, whose other keys are about the pictures.
+    keys: &["train", "images", "min_side", "max_aspect"],
+    is_encoded: true,
+    check,
+    open: |mix, with| {
+        let folder = mix.train.first().context("data.train is empty")?;
+        Ok(Arc::new(EncodedPairs::open(with.stores, folder, with.config, with.cache)?))
+    },
+};
+
+fn check(source: &Source, rules: &mut Rules) {
+    let Source { mix, name, key } = source;
+    if mix.train.len() != 1 {
+        let n = mix.train.len();
+        rules.fail(key, format!("{name}.train names {n} folders; {name}.kind = \"encoded\" reads one"));
+    }
+}
 
 /// What to do about an encoding that does not fit.
 const ANEW: &str = "encode anew into another folder, or use the settings it was made with";

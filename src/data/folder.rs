@@ -2,14 +2,25 @@
 //! folder with a line a picture.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::{Map, Value};
 
 use super::files::{Captions, Files, Items, beside};
+use super::kind::Kind;
 use super::pair::{CAPTION_LIMIT, Options, is_picture, without_mark};
 use super::store::{Folder, Stores};
 use crate::util::error::Failure;
+
+/// Folders of pictures in configs.
+pub const KIND: Kind = Kind {
+    name: "folder",
+    keys: &["train"],
+    is_encoded: false,
+    check: |source, rules| source.needs_train("folders", rules),
+    open: |mix, with| Ok(Arc::new(open(with.stores, &mix.train, with.options)?)),
+};
 
 /// Names of the file with all captions; the first that is there counts.
 const LISTS: [&str; 2] = ["captions.jsonl", "metadata.jsonl"];

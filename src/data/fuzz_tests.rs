@@ -9,9 +9,10 @@ use super::manifest::Manifest;
 use super::pair::Options;
 use super::store::Blob;
 use super::webdataset::{self, Filters};
-use super::{Picture, coco, folder};
+use super::{coco, folder};
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{self, Limits};
+use crate::formats::image::Picture;
 use crate::util::rng::SplitMix;
 
 /// The longest that one input may take, on a machine that is busy.

@@ -129,6 +129,11 @@ impl Mixture {
         self.parts.iter().try_for_each(|part| part.dataset.check_encoders(codec_hash, text))
     }
 
+    /// Whether every dataset draws its samples as they are asked for.
+    pub fn is_drawn(&self) -> bool {
+        self.parts.iter().all(|part| part.dataset.is_drawn())
+    }
+
     /// Whether reads of some dataset wait for a network.
     pub fn is_remote(&self) -> bool {
         self.parts.iter().any(|part| part.dataset.is_remote())
@@ -179,8 +184,11 @@ impl Mixture {
         Err(BadSample::out_of_range(self.describe(), index, self.len()))
     }
 
-    /// Captions of up to `n` samples, spread over the datasets.
-    pub fn captions(&self, n: usize) -> Vec<String> {
+    /// Up to `n` prompts to look at while a run goes on: those of the only dataset, or captions, spread over several.
+    pub fn prompts(&self, n: usize) -> Vec<String> {
+        if let [only] = &self.parts[..] {
+            return only.dataset.prompts(n);
+        }
         let n = n as u64;
         let caption = |i: u64| {
             // A bad sample has no caption to offer.

@@ -3,262 +3,49 @@
 //! A [`Dataset`] gives sample number `i`; [`order::Order`] says which `i` stands at which place of the run;
 //! [`batch::Loader`] decodes ahead on worker threads and hands over finished batches in that order. A sample
 //! that cannot be used is a [`BadSample`]: skipped, counted and listed by [`quarantine`], never fatal alone.
+//!
+//! A kind of dataset is a file that says so of itself by a [`Kind`], and its rows here: that of its module, and that of
+//! [`KINDS`].
+
+pub mod coco;
+pub mod encoded;
+pub mod folder;
+pub mod shapes;
+pub mod webdataset;
 
 pub mod batch;
 mod bucket;
-pub mod coco;
+mod check;
+mod dataset;
 pub mod emoji;
 pub mod encode;
-pub mod encoded;
 pub mod files;
-pub mod folder;
 mod index;
 pub mod inspect;
+mod kind;
 pub mod manifest;
 pub mod mixture;
 mod open;
 pub mod order;
 pub mod pair;
 pub mod quarantine;
-pub mod shapes;
 pub mod shards;
 pub mod store;
-pub mod webdataset;
 
-pub use open::{open, sample};
+pub use check::check;
+pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};
+pub use kind::{Kind, Opening, Source};
+pub use open::{is_encoded, open, sample};
 
-use std::fmt;
-use std::path::Path;
-
-use serde::Serialize;
-
-use crate::encoders::image::Tokens;
-use crate::encoders::text::TextFeatures;
-use crate::formats::image::Picture;
-use crate::util::error::Failure;
-use crate::util::text::printable;
-
-/// One training or validation pair.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Example {
-    /// What is shown and said.
-    pub content: Content,
-    /// The caption as written: any Unicode, possibly empty.
-    pub caption: String,
-    /// A name that finds the sample again, unique in its dataset, such as `00003.tar/00003017`.
-    pub id: String,
-    /// Height and width of the picture as it was before it was cut and resized, in pixels.
-    pub original: [usize; 2],
-}
-
-/// A pair as a dataset holds it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Content {
-    /// A picture, at the size the dataset was opened for; picture and caption are yet to be encoded.
-    Picture(Picture),
-    /// Both were encoded before.
-    Encoded(Encoded),
-}
-
-/// A pair as a model reads it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Encoded {
-    /// How many tokens the picture is.
-    pub count: usize,
-    /// Its tokens.
-    pub tokens: Tokens,
-    /// The features of the caption.
-    pub text: TextFeatures,
-}
-
-impl Example {
-    /// A pair that is not encoded yet.
-    pub fn new(picture: Picture, caption: impl Into<String>, id: impl Into<String>) -> Self {
-        let original = [picture.height(), picture.width()];
-        Self { content: Content::Picture(picture), caption: caption.into(), id: id.into(), original }
-    }
-
-    /// The picture; `None` if it was encoded before.
-    pub fn picture(&self) -> Option<&Picture> {
-        match &self.content {
-            Content::Picture(picture) => Some(picture),
-            Content::Encoded(_) => None,
-        }
-    }
-}
-
-/// A numbered collection of pairs that any thread may read from.
-pub trait Dataset: Send + Sync {
-    /// How many samples there are, bad ones included.
-    fn len(&self) -> u64;
-
-    /// Whether there is no sample at all.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Sample number `index`, the same at every call. `turn` counts how often the sample was used before (epochs,
-    /// in training): of several captions each turn takes the next.
-    ///
-    /// # Errors
-    /// [`BadSample`] if it cannot be used, or if `index` is not below [`len`](Self::len).
-    fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample>;
-
-    /// How many captions sample number `index` has; [`get`](Self::get) takes them in turn.
-    fn captions(&self, _index: u64) -> u64 {
-        1
-    }
-
-    /// The caption that [`get`](Self::get) gives, without the picture where that is less work.
-    ///
-    /// # Errors
-    /// [`BadSample`] if it cannot be used.
-    fn caption(&self, index: u64, turn: u64) -> Result<String, BadSample> {
-        Ok(self.get(index, turn)?.caption)
-    }
-
-    /// The file of the codec that encoded the samples, if they are encoded.
-    fn codec(&self) -> Option<&Path> {
-        None
-    }
-
-    /// The text encoder that encoded the samples, in its own words, if they are encoded.
-    fn text_encoder(&self) -> Option<&str> {
-        None
-    }
-
-    /// Whether samples that are encoded were encoded by what a run has: the blake3 hash of its codec's file, and its
-    /// text encoder in its own words.
-    ///
-    /// # Errors
-    /// If by another, with both.
-    fn check_encoders(&self, _codec_hash: &str, _text: &str) -> anyhow::Result<()> {
-        Ok(())
-    }
-
-    /// Whether the files still hold what was written into them, where that was noted: reads all of them.
-    ///
-    /// # Errors
-    /// If one does not, or cannot be read.
-    fn check_bytes(&self) -> anyhow::Result<()> {
-        Ok(())
-    }
-
-    /// Whether a read waits for a network and not for a disk: many at once are the faster then.
-    fn is_remote(&self) -> bool {
-        false
-    }
-
-    /// A hash of what the samples are and how they are numbered: datasets of one fingerprint give the same sample
-    /// for the same number.
-    fn fingerprint(&self) -> u64;
-
-    /// One line for logs: the kind, how many samples, from where.
-    fn describe(&self) -> String;
-}
-
-/// Why a sample was left out; each is counted apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Reason {
-    /// There is a caption, but no picture.
-    MissingImage,
-    /// There is a picture, but no caption.
-    MissingCaption,
-    /// The caption is not UTF-8.
-    CaptionNotUtf8,
-    /// The picture is broken, of an unknown format, or over the limits on its size.
-    BadImage,
-    /// A file of the sample is over the limit on a file's size.
-    TooLarge,
-    /// An encoder makes numbers of it that are not finite.
-    NotFinite,
-    /// Its bytes could not be read.
-    Unreadable,
-    /// The bucket that holds it refuses, or did not answer for a long time: no fault of the sample.
-    Away,
-    /// There is no sample of this number.
-    OutOfRange,
-}
-
-impl Reason {
-    /// The reason in words, for counts in a log line.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::MissingImage => "no picture",
-            Self::MissingCaption => "no caption",
-            Self::CaptionNotUtf8 => "caption not UTF-8",
-            Self::BadImage => "picture not decodable",
-            Self::TooLarge => "file too large",
-            Self::NotFinite => "not finite when encoded",
-            Self::Unreadable => "not readable",
-            Self::Away => "bucket away",
-            Self::OutOfRange => "no such sample",
-        }
-    }
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.words())
-    }
-}
-
-/// A sample that cannot be used: which one, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
-#[error("{}: sample {:?} at byte {offset}: {reason}: {}", printable(shard), key, printable(text))]
-pub struct BadSample {
-    /// The file that holds it, or the name of its dataset.
-    pub shard: String,
-    /// Its key in the shard.
-    pub key: String,
-    /// Where its offending member (else its first one) begins in the shard, in bytes.
-    pub offset: u64,
-    /// The kind of fault.
-    pub reason: Reason,
-    /// The fault in words, with its numbers.
-    pub text: String,
-}
-
-impl BadSample {
-    /// There is no sample `index` among the `len` of the dataset `name`.
-    pub fn out_of_range(name: impl Into<String>, index: u64, len: u64) -> Self {
-        let (shard, key, text) = (name.into(), index.to_string(), format!("sample {index} of {len}"));
-        Self { shard, key, offset: 0, reason: Reason::OutOfRange, text }
-    }
-
-    /// Fails if it could not be read for want of its bucket: then there is nothing wrong with it, and it must not be left out.
-    ///
-    /// # Errors
-    /// In that case.
-    pub fn check_store(&self) -> anyhow::Result<()> {
-        if self.reason != Reason::Away {
-            return Ok(());
-        }
-        let text = format!("cannot read {}: {}", printable(&self.shard), self.text);
-        Err(Failure::storage(text).help(bucket::remedy(&self.shard)).into())
-    }
-
-    /// An encoder made numbers of `what` of the sample called `id` that are not finite.
-    pub fn encoded(id: String, what: &str) -> Self {
-        let text = format!("{what} are not all finite numbers; check the encoder's weights and dtype");
-        let (shard, key) = id.rsplit_once('/').map_or(("", &*id), |(shard, key)| (shard, key));
-        let (shard, key) = (shard.to_owned(), key.to_owned());
-        Self { shard, key, offset: 0, reason: Reason::NotFinite, text }
-    }
-}
+/// What `data.kind` can be, beside a mixture of these.
+pub const KINDS: &[&Kind] = &[
+    // One a line, in the order that messages list them in.
+    &shapes::KIND,
+    &webdataset::KIND,
+    &folder::KIND,
+    &coco::KIND,
+    &encoded::KIND,
+];
 
 #[cfg(test)]
 mod fuzz_tests;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bad_samples_print_no_control_characters() {
-        let odd = || "\u{1b}[2J".to_owned();
-        let bad = BadSample { shard: odd(), key: odd(), offset: 0, reason: Reason::BadImage, text: odd() };
-        assert!(!bad.to_string().contains('\u{1b}'), "{bad:?}");
-    }
-}

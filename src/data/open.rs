@@ -1,49 +1,34 @@
 //! The datasets of a config, and the sample of them that a codec is fitted to.
-use crate::config::{Config, DataKind, Mix};
-use crate::data::encoded::EncodedPairs;
+use crate::config::{Config, Data};
+use crate::data::check::kind_of;
+use crate::data::dataset::{BadSample, Content, Reason};
+use crate::data::kind::Opening;
 use crate::data::mixture::Mixture;
 use crate::data::pair::Options;
-use crate::data::shapes::Shapes;
 use crate::data::store::Stores;
-use crate::data::webdataset::{Filters, WebDataset};
-use crate::data::{BadSample, Content, Dataset, Reason, coco, folder};
 use crate::formats::image::Picture;
 use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::path::Path;
-use std::sync::Arc;
+
+/// Whether training reads tokens and features, and encodes none.
+pub fn is_encoded(data: &Data) -> bool {
+    data.sources().iter().all(|source| kind_of(source).is_some_and(|kind| kind.is_encoded))
+}
 
 /// The training data of a config, in the order of the run. Indexes of data in buckets are kept in the folder `cache`.
 ///
 /// # Errors
-/// When data are missing or damaged.
+/// When data are missing or damaged, or of no kind that there is.
 pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
-    let (stores, data) = (Stores::default(), &config.data);
-    let options = Options::of(config);
-    let open = |mix: &Mix| -> Result<(Arc<dyn Dataset>, f64)> {
-        let Mix { kind, weight, train, images, min_side, max_aspect } = mix;
-        let dataset: Arc<dyn Dataset> = match kind {
-            DataKind::Shapes => Arc::new(Shapes::new(config.run.seed, config.image.size)),
-            DataKind::Webdataset => {
-                let filters = Filters { min_side: *min_side, max_aspect: *max_aspect };
-                Arc::new(WebDataset::open(&stores, train, options, filters, Some(cache))?)
-            }
-            DataKind::Folder => Arc::new(folder::open(&stores, train, options)?),
-            DataKind::Coco => {
-                let images = images.as_deref().context("data.images is not set")?;
-                Arc::new(coco::open(&stores, train, images, options)?)
-            }
-            DataKind::Encoded => {
-                let folder = train.first().context("data.train is empty")?;
-                Arc::new(EncodedPairs::open(&stores, folder, config, cache)?)
-            }
-            DataKind::Mixture => bail!("a mixture of mixtures"),
-        };
-        Ok((dataset, *weight))
-    };
-    let sources = data.sources().iter().map(open).collect::<Result<_>>()?;
-    Mixture::new(config.run.seed, config.run.batch as u64, sources)
+    let (stores, options) = (Stores::default(), Options::of(config));
+    let with = Opening { stores: &stores, config, options, cache };
+    let sources = config.data.sources().into_iter().map(|mix| {
+        let kind = kind_of(&mix).with_context(|| format!("there are no {:?} data", mix.kind))?;
+        Ok(((kind.open)(&mix, &with)?, mix.weight))
+    });
+    Mixture::new(config.run.seed, config.run.batch as u64, sources.collect::<Result<_>>()?)
 }
 
 /// Pictures that a fit reads at most, and the most bytes that they may take.
@@ -90,8 +75,9 @@ pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::Example;
     use crate::data::order::Order;
+    use crate::data::{Dataset, Example};
+    use std::sync::Arc;
 
     /// Pictures as a dataset; the numbers in `bad` cannot be read.
     #[derive(Clone)]

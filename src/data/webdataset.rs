@@ -7,7 +7,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use tracing::{info, warn};
 
 use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
+use super::kind::Kind;
 use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
 use super::store::{Blob, Stores, reason};
 use super::{BadSample, Dataset, Example, Reason, shards};
@@ -25,6 +26,18 @@ use crate::util::parallel::parallel;
 use crate::util::rng;
 use crate::util::text::human_bytes;
 use crate::util::text::printable;
+
+/// Tar shards in configs.
+pub const KIND: Kind = Kind {
+    name: "webdataset",
+    keys: &["train", "min_side", "max_aspect"],
+    is_encoded: false,
+    check: |source, rules| source.needs_train("shards", rules),
+    open: |mix, with| {
+        let filters = Filters { min_side: mix.min_side, max_aspect: mix.max_aspect };
+        Ok(Arc::new(WebDataset::open(with.stores, &mix.train, with.options, filters, Some(with.cache))?))
+    },
+};
 
 /// The largest sidecar that is read, in bytes.
 const SIDECAR_LIMIT: u64 = 64 << 10;

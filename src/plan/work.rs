@@ -1,6 +1,7 @@
 //! What the programs of a job are, whatever they run on: inputs, FLOPs, activations.
 use super::Job;
 use crate::config::{Config, TextKind};
+use crate::data;
 use crate::encoders::image;
 use crate::encoders::text::t5;
 use crate::runtime::spec::program_spec;
@@ -52,7 +53,7 @@ impl Work {
             job: Job::Train,
             batch: spec.batch,
             inputs: named(&[&step]),
-            encoders: if config.data.is_encoded() { vec![] } else { encoders(config)? },
+            encoders: if data::is_encoded(&config.data) { vec![] } else { encoders(config)? },
             model_flops: 3.0 * forward.total,
             executed_flops: executed.total,
             unknown_loops: executed.unknown_loops,

@@ -1,7 +1,6 @@
 //! Pictures from weights: captioned sheets, single files, and the score over the shapes prompts.
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, DataKind};
-use crate::data::mixture::Mixture;
+use crate::config::Config;
 use crate::data::shapes::{self, Spec};
 use crate::encoders::image::{self, ImageTokenizer, Tokens, codec_path};
 use crate::encoders::text::{TextEncoder, record, text_encoder};
@@ -123,14 +122,6 @@ pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &Values) -> R
     let mut values = Values::default();
     values.run(&program, &|name| state.get(name).ok())?;
     Ok(values)
-}
-
-/// Prompts to look at while a run goes on: one of each task kind in turn, or captions of the data.
-pub fn prompts(config: &Config, data: &Mixture, n: usize) -> Vec<String> {
-    match config.data.kind {
-        DataKind::Shapes => shapes::prompts(n, config.run.seed).iter().map(Spec::caption).collect(),
-        _ => data.captions(n),
-    }
 }
 
 /// The request for a picture as a config draws it.

@@ -286,8 +286,7 @@ impl Loop<'_> {
         }
         let begin = Instant::now();
         self.gallery()?;
-        let prompts =
-            pipeline::prompts(self.config, &self.inputs.source.data, self.config.sample.preview_images);
+        let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {
@@ -301,7 +300,7 @@ impl Loop<'_> {
 
     /// The share of right pictures per task kind, by the averaged weights.
     fn score(&mut self, step: u64) -> Result<()> {
-        if self.config.eval.prompts == 0 || self.config.data.kind != crate::config::DataKind::Shapes {
+        if self.config.eval.prompts == 0 || self.config.data.kind != "shapes" {
             return Ok(());
         }
         self.gallery()?;

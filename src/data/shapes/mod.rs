@@ -10,12 +10,23 @@
 pub mod paint;
 pub mod spec;
 
-use super::{BadSample, Dataset, Example};
+use std::sync::Arc;
+
+use super::{BadSample, Dataset, Example, kind};
 use crate::formats::image::Picture;
 use crate::util::rng::mix;
 
 pub use paint::Placed;
 pub use spec::{Color, Kind, MAX_COUNT, Object, ParseError, Relation, Shape, Spec};
+
+/// The embedded data in configs.
+pub const KIND: kind::Kind = kind::Kind {
+    name: "shapes",
+    keys: &[],
+    is_encoded: false,
+    check: |_, _| (),
+    open: |_, with| Ok(Arc::new(Shapes::new(with.config.run.seed, with.config.image.size))),
+};
 
 /// One picture with what it shows.
 #[derive(Clone, Debug)]
@@ -52,6 +63,15 @@ impl Dataset for Shapes {
     fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
         let Sample { image, caption, .. } = sample(self.seed, index, self.size as u32);
         Ok(Example::new(image, caption, format!("shapes-{index}")))
+    }
+
+    /// One of each task kind in turn.
+    fn prompts(&self, n: usize) -> Vec<String> {
+        prompts(n, self.seed).iter().map(Spec::caption).collect()
+    }
+
+    fn is_drawn(&self) -> bool {
+        true
     }
 
     fn fingerprint(&self) -> u64 {

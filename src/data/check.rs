@@ -1,0 +1,185 @@
+//! The rules for `[data]`: every dataset is of a kind that there is, with the keys that the kind takes.
+
+use super::KINDS;
+use super::kind::{Kind, Source};
+use crate::config::{Config, Data, Mix, Rules};
+
+/// Every dataset of a config has what its kind needs, and nothing that it has no use for. A [`crate::config::Check`].
+pub fn check(config: &Config, rules: &mut Rules) {
+    let data = &config.data;
+    if data.is_mixture() {
+        return mixture(data, rules);
+    }
+    if !data.mix.is_empty() {
+        let kind = &data.kind;
+        rules.fail(
+            "data.mix",
+            format!("data.mix lists datasets, but data.kind = {kind:?} is one; write \"mixture\""),
+        );
+    }
+    for mix in data.sources() {
+        source(Source { mix: &mix, name: "data", key: "data.train" }, rules);
+    }
+}
+
+/// The kind of a dataset.
+pub fn kind_of(mix: &Mix) -> Option<&'static Kind> {
+    KINDS.iter().copied().find(|kind| kind.name == mix.kind)
+}
+
+fn mixture(data: &Data, rules: &mut Rules) {
+    if data.mix.is_empty() {
+        rules.fail(
+            "data.mix",
+            "data.kind = \"mixture\" needs datasets, each a [[data.mix]] with a weight".into(),
+        );
+    }
+    let alone = [
+        ("data.train", !data.train.is_empty()),
+        ("data.images", data.images.is_some()),
+        ("data.min_side", data.min_side.is_some()),
+        ("data.max_aspect", data.max_aspect.is_some()),
+    ];
+    for (key, _) in alone.into_iter().filter(|(_, given)| *given) {
+        rules
+            .fail(key, format!("{key} has no use with data.kind = \"mixture\"; it goes into a [[data.mix]]"));
+    }
+    let is_encoded = |mix: &&Mix| kind_of(mix).is_some_and(|kind| kind.is_encoded);
+    let encoded = data.mix.iter().filter(is_encoded).count();
+    if (1..data.mix.len()).contains(&encoded) {
+        let text = "data.mix has encoded datasets beside others; encode all of them, or none";
+        rules.fail("data.mix", text.into());
+    }
+    for (number, mix) in data.mix.iter().enumerate() {
+        let name = format!("data.mix.{number}");
+        if !(mix.weight > 0.0 && mix.weight.is_finite()) {
+            rules.fail("data.mix", format!("{name}.weight = {} must be a positive number", mix.weight));
+        }
+        if mix.kind == Data::MIXTURE {
+            rules.fail("data.mix", format!("{name} is a mixture itself; list its datasets instead"));
+        } else {
+            source(Source { mix, name: &name, key: "data.mix" }, rules);
+        }
+    }
+}
+
+fn source(source: Source, rules: &mut Rules) {
+    let Source { mix, name, key } = source;
+    let Some(kind) = kind_of(mix) else {
+        let known: Vec<_> = KINDS.iter().map(|kind| kind.name).chain([Data::MIXTURE]).collect();
+        return rules.unknown_word(format!("{name}.kind"), &mix.kind, &known);
+    };
+    (kind.check)(&source, rules);
+    let word = kind.name;
+    let sidecars =
+        |filter: &str| format!("{name}.{filter} goes by the sidecars of shards; {name}.kind is {word:?}");
+    let train = || format!("{name}.train names files, but {name}.kind = {word:?} draws its pictures itself");
+    let images = |images| format!("{name}.images = {images:?} has no use with {name}.kind = {word:?}");
+    let given = [
+        ("train", (!mix.train.is_empty()).then(train)),
+        ("images", mix.images.as_ref().map(images)),
+        ("min_side", mix.min_side.map(|_| sidecars("min_side"))),
+        ("max_aspect", mix.max_aspect.map(|_| sidecars("max_aspect"))),
+    ];
+    for (_, text) in given.into_iter().filter(|(of, _)| !kind.keys.contains(of)) {
+        text.into_iter().for_each(|text| rules.fail(key, text));
+    }
+    if let Some(aspect) = mix.max_aspect.filter(|aspect| !(*aspect >= 1.0 && aspect.is_finite())) {
+        rules.fail(key, format!("{name}.max_aspect = {aspect} must be a number of 1 or more"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Overlay;
+    use crate::util::error::render;
+
+    const SMALL: &str = include_str!("../../configs/shapes.toml");
+
+    fn parse(text: &str, sets: &[&str]) -> anyhow::Result<Config> {
+        let sets: Vec<_> = sets.iter().map(|set| (*set).to_owned()).collect();
+        Config::parse("a.toml", text, &sets, &Overlay { checks: &[check], ..Overlay::default() })
+    }
+
+    fn error(sets: &[&str]) -> String {
+        render(&parse(SMALL, sets).unwrap_err())
+    }
+
+    #[test]
+    fn every_config_of_the_tree_is_good() {
+        for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/configs")).unwrap() {
+            parse(&std::fs::read_to_string(entry.unwrap().path()).unwrap(), &[]).unwrap();
+        }
+    }
+
+    #[test]
+    fn encoded_data_are_read_with_the_section_they_were_made_with() {
+        let (encoded, train) = ("data.kind=\"encoded\"", "data.train=[\"encoded\"]");
+        for own in ["data.images=\"coco/train2014\"", "data.min_side=256", "data.max_aspect=2"] {
+            parse(SMALL, &[encoded, train, own]).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_kind_takes_the_keys_that_it_has_a_use_for() {
+        let train = "data.train=[\"x\"]";
+        let cases: &[(&[&str], &str)] = &[
+            (
+                &["data.kind=webdataset"],
+                "data.train names no shards, and data.kind = \"webdataset\" needs some",
+            ),
+            (&["data.kind=coco", train], "data.kind = \"coco\" needs data.images, the folder of pictures"),
+            (&["data.kind=encoded"], "data.train names 0 folders; data.kind = \"encoded\" reads one"),
+            (&[train], "data.train names files, but data.kind = \"shapes\" draws its pictures itself"),
+            (
+                &["data.kind=folder", train, "data.images=x"],
+                "data.images = \"x\" has no use with data.kind = \"folder\"",
+            ),
+            (
+                &["data.kind=folder", train, "data.min_side=1"],
+                "data.min_side goes by the sidecars of shards; data.kind is \"folder\"",
+            ),
+            (
+                &["data.kind=webdataset", train, "data.max_aspect=0.5"],
+                "data.max_aspect = 0.5 must be a number of 1 or more",
+            ),
+            (&["data.kind=mixture"], "data.kind = \"mixture\" needs datasets"),
+            (&["data.mix=[{kind=\"shapes\",weight=1}]"], "data.kind = \"shapes\" is one; write \"mixture\""),
+            (
+                &["data.kind=mixture", "data.mix=[{kind=\"mixture\",weight=1}]"],
+                "data.mix.0 is a mixture itself",
+            ),
+            (
+                &[
+                    "data.kind=mixture",
+                    "data.mix=[{kind=\"shapes\",weight=1},{kind=\"encoded\",weight=1,train=[\"x\"]}]",
+                ],
+                "data.mix has encoded datasets beside others",
+            ),
+        ];
+        for (sets, message) in cases {
+            let shown = error(sets);
+            assert!(shown.contains(message), "{sets:?}: {shown}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_kind_is_named_with_its_place_and_the_nearest() {
+        let takes = "it takes \"shapes\", \"webdataset\", \"folder\", \"coco\", \"encoded\", \"mixture\"\n";
+        let shown = error(&["data.kind=shaped"]);
+        let expected = format!(
+            "error: `data.kind` cannot be \"shaped\" (--set data.kind=shaped)\nhelp: did you mean \"shapes\"? {takes}"
+        );
+        assert_eq!(shown, expected);
+        let mix = "[[data.mix]]\nkind = \"shapes\"\nweight = 1\n[[data.mix]]\nweight = 1\nkind = \"coca\"\n";
+        let shown = render(&parse(&format!("{SMALL}\n{mix}"), &["data.kind=mixture"]).unwrap_err());
+        let line = SMALL.lines().count() + 7;
+        let start = format!(
+            "error: `data.mix.1.kind` cannot be \"coca\" (a.toml, line {line})\nhelp: did you mean \"coco\"?"
+        );
+        assert!(shown.starts_with(&start), "{shown}");
+        let shown = error(&["data.kind=shaped", "run.steps=0"]);
+        assert!(shown.contains("(--set data.kind=shaped); did you mean \"shapes\"? "), "{shown}");
+    }
+}

@@ -1,0 +1,61 @@
+//! What a kind of dataset says of itself, for the table of kinds.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use super::dataset::Dataset;
+use super::pair::Options;
+use super::store::Stores;
+use crate::config::{Config, Mix, Rules};
+
+/// A kind of dataset: its name in configs, and how one is checked and opened.
+#[derive(Debug)]
+pub struct Kind {
+    /// The word that `data.kind` has for it.
+    pub name: &'static str,
+    /// The keys that it takes of `train`, `images`, `min_side` and `max_aspect`; the others are refused.
+    pub keys: &'static [&'static str],
+    /// Whether its samples are tokens and features, encoded before.
+    pub is_encoded: bool,
+    /// Its own rules: what it needs of the keys that it takes.
+    pub check: fn(&Source, &mut Rules),
+    /// Opens it.
+    pub open: fn(&Mix, &Opening) -> Result<Arc<dyn Dataset>>,
+}
+
+/// A dataset of a config while it is checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'c> {
+    /// What is set.
+    pub mix: &'c Mix,
+    /// What messages call it: `data`, or `data.mix.2`.
+    pub name: &'c str,
+    /// The key that what is wrong with it stands at.
+    pub key: &'static str,
+}
+
+impl Source<'_> {
+    /// Fails if `train` names nothing; it should name `what`.
+    pub fn needs_train(&self, what: &str, rules: &mut Rules) {
+        let Source { mix, name, key } = self;
+        if mix.train.is_empty() {
+            let kind = &mix.kind;
+            rules.fail(key, format!("{name}.train names no {what}, and {name}.kind = {kind:?} needs some"));
+        }
+    }
+}
+
+/// What datasets are opened with.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening<'c> {
+    /// The buckets that are open.
+    pub stores: &'c Stores,
+    /// The whole config.
+    pub config: &'c Config,
+    /// What becomes of pictures and captions.
+    pub options: Options,
+    /// The folder for what is kept of data in buckets: indexes, codecs.
+    pub cache: &'c Path,
+}
