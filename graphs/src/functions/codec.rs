@@ -58,7 +58,7 @@ impl Codec {
     }
 
     /// What the two functions read, by the names in files: `encoder/conv_in/weight` is `encoder.conv_in.weight` there.
-    /// Dims and order of axes are those of the programs, see [`stored`].
+    /// Dims and order of axes are those of the programs, see [`stored_dims`].
     ///
     /// # Errors
     /// When the sizes of the model do not fit together.

@@ -29,24 +29,30 @@ pub enum GradError {
         ty: String,
     },
     /// A rule gave an operand a cotangent of another type: a defect of the rule.
-    #[error(
-        "{op}, which makes {node}, gives its operand {value} of type {ty} a cotangent of type {cotangent}\n  at {location}"
-    )]
-    Mismatch {
-        /// The op's name.
-        op: String,
-        /// The results of the node, as the printed graph names them.
-        node: String,
-        /// The operand.
-        value: Value,
-        /// Its type.
-        ty: Type,
-        /// What it got.
-        cotangent: Type,
-        /// `file:line:column` of the caller that added the op.
-        location: String,
-    },
+    #[error(transparent)]
+    Mismatch(Box<Mismatch>),
     /// A cotangent rule built an invalid op: a defect of this crate.
     #[error("while building the gradient: {0}")]
     Build(#[from] BuildError),
+}
+
+/// A cotangent of another type than the value it belongs to.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error(
+    "{op}, which makes {node}, gives its operand {value} of type {ty} a cotangent of type {cotangent}\n  at {location}"
+)]
+#[non_exhaustive]
+pub struct Mismatch {
+    /// The op's name.
+    pub op: String,
+    /// The results of the node, as the printed graph names them.
+    pub node: String,
+    /// The operand.
+    pub value: Value,
+    /// Its type.
+    pub ty: Type,
+    /// The type of what it got.
+    pub cotangent: Type,
+    /// `file:line:column` of the caller that added the op.
+    pub location: String,
 }

@@ -3,7 +3,7 @@ mod error;
 mod split;
 mod tape;
 
-pub use error::GradError;
+pub use error::{GradError, Mismatch};
 
 use crate::ir::{Builder, Graph};
 use crate::ops::Ct;

@@ -1,5 +1,5 @@
 //! The two sweeps of reverse mode.
-use super::error::GradError;
+use super::error::{GradError, Mismatch};
 use crate::ir::{Builder, Graph, Node, Tensor, Value};
 use crate::ops::{Backward, Ct, Splitter, VjpCx};
 
@@ -98,7 +98,8 @@ impl<'a> Tape<'a> {
         }
         let (op, location) = (node.op.rules().name().to_string(), node.caller.to_string());
         let node = node.outs.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
-        Err(GradError::Mismatch { op, node, value, ty: ty.clone(), cotangent: cotangent.clone(), location })
+        let (ty, cotangent) = (ty.clone(), cotangent.clone());
+        Err(GradError::Mismatch(Box::new(Mismatch { op, node, value, ty, cotangent, location })))
     }
 }
 
