@@ -1,7 +1,7 @@
 //! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, on, rules, runtime, smoke, state};
-use fluid::config::{self, CodecKind, Config, GuidanceSchedule, Order, RevealSchedule};
+use fluid::config::{self, CodecKind, Config, GuidanceSchedule, RevealSchedule};
 use fluid::encoders::image::{ImageTokenizer, Tokens, load};
 use fluid::encoders::text::HashedWords;
 use fluid::runtime::named_arrays::Values;
@@ -9,6 +9,7 @@ use fluid::runtime::spec::program_spec;
 use fluid::sample::{Edit, Request, Sampler, reveals};
 use graphs::functions;
 use graphs::hlo::module::lower;
+use graphs::models::Order;
 use graphs::types::{Mesh, Sharding};
 use std::sync::{Arc, LazyLock};
 use tpu::array::HostArray;

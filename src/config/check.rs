@@ -1,9 +1,8 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::de::unknown_word;
-use super::{
-    Check, Codec, CodecKind, Config, Head, LrDecay, Order, RevealSchedule, Solver, TextDtype, TextKind,
-    Tokens,
-};
+use super::{Check, Codec, CodecKind, Config, Head, LrDecay, RevealSchedule, TextDtype, TextKind, Tokens};
+use graphs::models::Order;
+use graphs::models::solver::Solver;
 use std::borrow::Cow;
 use tpu::env;
 use tpu::hardware::{GENERATIONS, Generation};

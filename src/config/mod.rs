@@ -1,6 +1,7 @@
 //! The config: one file, one experiment. Typed, strict, with overrides; saved with the run as it was resolved.
 mod check;
 mod de;
+mod named;
 mod network;
 mod sections;
 #[cfg(test)]
@@ -155,20 +156,20 @@ impl Config {
             image: &'a Image,
             codec: Codec,
             text: Text,
-            tokens: (Tokens, Order),
+            tokens: (Tokens, &'static str),
             model: [usize; 5],
-            gelu: Gelu,
-            head: Option<([usize; 3], Prediction)>,
+            gelu: &'static str,
+            head: Option<([usize; 3], &'static str)>,
         }
         let m = &self.model;
         let shape = Shape {
             image: &self.image,
             codec: self.codec.tokens_alone(),
             text: self.text.features_alone(),
-            tokens: (m.tokens, m.order),
+            tokens: (m.tokens, m.order.as_str()),
             model: [m.width, m.depth, m.heads, m.mlp_ratio, m.text_depth],
-            gelu: m.gelu,
-            head: self.head.as_ref().map(|h| ([h.width, h.depth, h.timesteps], h.prediction)),
+            gelu: m.gelu.as_str(),
+            head: self.head.as_ref().map(|h| ([h.width, h.depth, h.timesteps], h.prediction.as_str())),
         };
         let text = serde_json::to_vec(&shape).context("the config cannot be hashed")?;
         Ok(blake3::hash(&text).to_hex().to_string())

@@ -1,8 +1,15 @@
 //! The sections of a config file. A field with a default says so and why; every other field must be given.
 use super::Network;
 use super::check::RULES;
+use super::named;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
+use graphs::models::Order;
+use graphs::models::diffusion::Prediction;
+use graphs::models::solver::Solver;
+use graphs::nn::Gelu;
+use graphs::ops::Remat;
+use graphs::types::DType;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -77,44 +84,12 @@ words! {
         /// An entry of a codebook, predicted by a softmax.
         Discrete = "discrete",
     }
-    /// In which order tokens are generated.
-    Order {
-        /// A random permutation per picture.
-        Random = "random",
-        /// Row by row, each token after all before it.
-        Raster = "raster",
-    }
-    /// The activation of the transformer's MLPs.
-    Gelu {
-        /// Exact, by the error function.
-        Erf = "erf",
-        /// The tanh approximation.
-        Tanh = "tanh",
-    }
     /// The element type of matrix products and activations; master weights, norms, softmax and losses are f32.
     ComputeDtype {
         /// Single precision.
         F32 = "f32",
         /// bfloat16.
         Bf16 = "bf16",
-    }
-    /// What the forward pass of a layer keeps for the backward pass.
-    Remat {
-        /// Nothing: layers are computed again.
-        Nothing = "nothing",
-        /// Results of matrix products.
-        Dots = "dots",
-        /// Results of products with weights, not attention's logits.
-        DotsNoBatch = "dots_no_batch",
-        /// Everything the backward pass reads.
-        Everything = "everything",
-    }
-    /// What the head predicts.
-    Prediction {
-        /// The noise, as in the reference.
-        Eps = "eps",
-        /// The velocity, `sqrt(abar) eps - sqrt(1 - abar) x_0`: the error at the noisiest steps is not multiplied.
-        V = "v",
     }
     /// How the learning rate ends.
     LrDecay {
@@ -131,15 +106,6 @@ words! {
         Cosine = "cosine",
         /// The same number in every step.
         Linear = "linear",
-    }
-    /// How the diffusion head turns noise into a token.
-    Solver {
-        /// The reference's ancestral sampler, with the learned variance.
-        Ancestral = "ancestral",
-        /// DDIM: no noise after the first, first order.
-        Ddim = "ddim",
-        /// DPM-Solver++ (2M): no noise after the first, second order.
-        Dpm = "dpm",
     }
     /// How guidance changes while tokens are revealed.
     GuidanceSchedule {
@@ -214,6 +180,16 @@ pub struct Codec {
     /// `[codec.network]` (`sd_vae`, `vqgan`)
     #[serde(default, skip_serializing_if = "Network::is_empty")]
     pub network: Network,
+}
+
+impl ComputeDtype {
+    /// The element type.
+    pub fn dtype(self) -> DType {
+        match self {
+            ComputeDtype::F32 => DType::F32,
+            ComputeDtype::Bf16 => DType::BF16,
+        }
+    }
 }
 
 impl CodecKind {
@@ -381,7 +357,8 @@ impl Data {
 pub struct Model {
     /// What a token is.
     pub tokens: Tokens,
-    /// Generation order.
+    /// Generation order: `"random"`, a permutation per image, or `"raster"`, row by row.
+    #[serde(with = "named")]
     pub order: Order,
     /// Width of the backbone and the aligner, d.
     pub width: usize,
@@ -394,12 +371,14 @@ pub struct Model {
     pub mlp_ratio: usize,
     /// Aligner layers, A.
     pub text_depth: usize,
-    /// Activation. Default `"erf"`, the reference's.
-    #[serde(default = "gelu")]
+    /// The GELU of the MLPs: `"erf"` or `"tanh"`. Default `"erf"`, the reference's.
+    #[serde(with = "named", default = "gelu")]
     pub gelu: Gelu,
     /// Compute dtype.
     pub compute_dtype: ComputeDtype,
-    /// What is kept for the backward pass.
+    /// What the forward pass of a layer keeps for the backward pass: `"nothing"`, `"dots"` (results of matrix products),
+    /// `"dots_no_batch"` (of those with weights, not attention's logits) or `"everything"`.
+    #[serde(with = "named")]
     pub remat: Remat,
 }
 
@@ -416,8 +395,8 @@ pub struct Head {
     pub timesteps: usize,
     /// Noise levels drawn per token and step, M.
     pub diffusion_batch_mul: usize,
-    /// What is predicted. Default `"eps"`, the reference's.
-    #[serde(default = "prediction")]
+    /// What is predicted: the noise, `"eps"`, or the velocity, `"v"`. Default `"eps"`, the reference's.
+    #[serde(with = "named", default = "prediction")]
     pub prediction: Prediction,
 }
 
@@ -488,8 +467,8 @@ pub struct Sample {
     /// Respaced diffusion steps per continuous token, S.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub diffusion_steps: Option<usize>,
-    /// How continuous tokens are drawn. Default `"ancestral"`, the reference's.
-    #[serde(default = "solver")]
+    /// How noise becomes a continuous token: `"ancestral"`, `"ddim"` or `"dpm"`. Default `"ancestral"`, the reference's.
+    #[serde(with = "named", default = "solver")]
     pub solver: Solver,
     /// Guidance strength, g; 1 for none.
     pub guidance: f64,

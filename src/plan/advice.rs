@@ -2,10 +2,11 @@
 use super::memory::{Memory, fitting};
 use super::report::alike;
 use super::{Job, Work, limit, show};
-use crate::config::{Config, Remat};
+use crate::config::Config;
 use crate::runtime::spec;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
+use graphs::ops::Remat;
 use graphs::types::Mesh;
 use tpu::hardware::Target;
 

@@ -6,12 +6,11 @@ use anyhow::{Context, Result, bail};
 use graphs::functions::ProgramSpec;
 use graphs::hlo::module;
 use graphs::ir::Function;
-use graphs::models::diffusion::{Head, Prediction};
+use graphs::models::diffusion::Head;
 use graphs::models::softmax::Softmax;
-use graphs::models::solver::{Denoise, Solver};
-use graphs::models::{Fluid, Kind, Order, Sampler};
-use graphs::nn::{Gelu, Precision};
-use graphs::ops::Remat;
+use graphs::models::solver::Denoise;
+use graphs::models::{Fluid, Kind, Sampler};
+use graphs::nn::Precision;
 use graphs::optim::{AdamW, Decay};
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Rules};
@@ -22,16 +21,6 @@ use graphs::types::{DType, Mesh, Rules};
 /// When the sizes do not fit together in a way that the config's own checks do not see.
 pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
     let (m, o, s) = (&config.model, &config.optimizer, &config.sample);
-    let remat = match m.remat {
-        config::Remat::Nothing => Remat::Nothing,
-        config::Remat::Dots => Remat::Dots,
-        config::Remat::DotsNoBatch => Remat::DotsNoBatch,
-        config::Remat::Everything => Remat::Everything,
-    };
-    let compute = match m.compute_dtype {
-        config::ComputeDtype::F32 => DType::F32,
-        config::ComputeDtype::Bf16 => DType::BF16,
-    };
     let kind = match m.tokens {
         config::Tokens::Discrete => {
             Kind::Discrete(Softmax { vocabulary: config.codec.vocabulary()?, width: m.width })
@@ -44,34 +33,23 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
                 width: h.width,
                 depth: h.depth,
                 timesteps: h.timesteps,
-                prediction: match h.prediction {
-                    config::Prediction::Eps => Prediction::Eps,
-                    config::Prediction::V => Prediction::V,
-                },
-                remat: remat.clone(),
+                prediction: h.prediction,
+                remat: m.remat.clone(),
             };
             Kind::Continuous { head, noise_levels: h.diffusion_batch_mul }
         }
     };
-    let order = match m.order {
-        config::Order::Random => Order::Random,
-        config::Order::Raster => Order::Raster,
-    };
     // Discrete tokens are not denoised.
     let timesteps = config.head.as_ref().map_or(1, |h| h.timesteps);
     let denoise = Denoise {
-        solver: match s.solver {
-            config::Solver::Ancestral => Solver::Ancestral,
-            config::Solver::Ddim => Solver::Ddim,
-            config::Solver::Dpm => Solver::Dpm,
-        },
+        solver: s.solver,
         steps: s.diffusion_steps.unwrap_or(1),
         first_timestep: s.start_timestep.map_or(timesteps, |t| t + 1),
         clip: s.clip_x0,
     };
     let model = Fluid {
         kind,
-        order,
+        order: m.order,
         tokens: config.image_tokens(),
         text_length: config.text.length,
         text_width: config.text.width,
@@ -80,12 +58,9 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
         depth: m.depth,
         heads: m.heads,
         mlp_ratio: m.mlp_ratio,
-        gelu: match m.gelu {
-            config::Gelu::Erf => Gelu::Erf,
-            config::Gelu::Tanh => Gelu::Tanh,
-        },
-        remat,
-        precision: Precision::new(compute, DType::F32),
+        gelu: m.gelu,
+        remat: m.remat.clone(),
+        precision: Precision::new(m.compute_dtype.dtype(), DType::F32),
     };
     let count = |steps: u64, what: &str| {
         u32::try_from(steps)

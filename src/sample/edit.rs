@@ -4,7 +4,6 @@
 //! to the model's size; a mask is cut alike. What stays are whole tokens, bit for bit, so the result shows there what
 //! the codec makes of them.
 use super::generation::read_picture;
-use crate::config::Order;
 use crate::encoders::image::ImageTokenizer;
 use crate::formats::decode::{Filter, centre_fit, centre_part};
 use crate::formats::image::Picture;
@@ -13,6 +12,7 @@ use crate::sample::Edit;
 use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
 use anyhow::{Result, bail};
+use graphs::models::Order;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -4,7 +4,7 @@
 //! Pictures are drawn in chunks; while one is on the devices, the one before is decoded and written.
 use super::folder::{self, Folder, Plan, file_name};
 use crate::checkpoint::Checkpoint;
-use crate::config::{self, Config, Order};
+use crate::config::{self, Config};
 use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::formats::contact_sheet::{encode_png, write_png};
 use crate::formats::decode;
@@ -19,6 +19,7 @@ use crate::util::log::Console;
 use crate::util::signals::{self, Stop};
 use crate::util::text::left;
 use anyhow::{Context, Result};
+use graphs::models::Order;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! The sampling driver: one setup program per batch, then a step program per number of revealed tokens. Between
 //! them only scalars cross from the host.
 use super::schedule::{Reveal, plan};
-use crate::config::{Config, Order};
+use crate::config::Config;
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextEncoder;
 use crate::runtime::named_arrays::Values;
@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{FunctionError, ProgramSpec, sample_setup, sample_step};
 use graphs::ir::Function;
 use graphs::models::Kind;
+use graphs::models::Order;
 use graphs::types::{DType, Sharding, Type};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,6 @@
 //! How many tokens each autoregressive step reveals, and how strongly it is guided.
-use crate::config::{Config, GuidanceSchedule, Order, RevealSchedule};
+use crate::config::{Config, GuidanceSchedule, RevealSchedule};
+use graphs::models::Order;
 use std::f64::consts::FRAC_PI_2;
 
 /// One autoregressive step.

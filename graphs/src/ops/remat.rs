@@ -20,8 +20,8 @@ pub enum Remat {
 }
 
 names!(Remat {
-    Everything = "everything",
+    Nothing = "nothing",
     Dots = "dots",
     DotsNoBatch = "dots_no_batch",
-    Nothing = "nothing",
+    Everything = "everything",
 } else { Remat::Named(_) => "named" });

@@ -3,18 +3,18 @@ use thiserror::Error;
 
 /// A name that no variant has.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
-#[error("{name:?} is none of {known}")]
+#[error("{name:?} is none of {}", known.join(", "))]
 #[non_exhaustive]
 pub struct UnknownName {
     /// The name.
     pub name: String,
-    /// Those that there are, comma separated.
-    pub known: String,
+    /// Those that there are.
+    pub known: &'static [&'static str],
 }
 
 impl UnknownName {
-    pub(crate) fn new(name: &str, known: &[&str]) -> Self {
-        UnknownName { name: name.into(), known: known.join(", ") }
+    pub(crate) fn new(name: &str, known: &'static [&'static str]) -> Self {
+        UnknownName { name: name.into(), known }
     }
 }
 

@@ -141,10 +141,7 @@ fn usual_vqgan(config: &config::Codec) -> Network {
 const MOST: usize = 1 << 20;
 
 fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
-    let compute = match config.compute_dtype {
-        Some(ComputeDtype::Bf16) => DType::BF16,
-        Some(ComputeDtype::F32) | None => DType::F32,
-    };
+    let compute = config.compute_dtype.map_or(DType::F32, ComputeDtype::dtype);
     let body = Autoencoder {
         channels: n.block_out_channels.clone().unwrap_or_default(),
         layers: n.layers_per_block.unwrap_or_default(),
