@@ -16,7 +16,9 @@ fn module(name: &str) -> Vec<String> {
 /// The code of a file: no comments, and nothing from its unit tests on.
 fn code(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(|l| l.split("//").next().unwrap_or_default()).collect();
-    let tests = lines.windows(2).position(|w| w[0].trim() == "#[cfg(test)]" && w[1].starts_with("mod "));
+    let begins =
+        |w: &[&str]| w[0].trim() == "#[cfg(test)]" && w[1].starts_with("mod ") && w[1].ends_with('{');
+    let tests = lines.windows(2).position(begins);
     lines[..tests.unwrap_or(lines.len())].join("\n")
 }
 

@@ -1,5 +1,5 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
-use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, Reader, STEP, group};
+use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay};
 use crate::util::disk;
 use crate::util::error::Failure;
@@ -125,19 +125,6 @@ impl Checkpoint {
         )
     }
 
-    /// Opens the tensors `wanted` to be read, whole or by slices. The groups they lie in must hold exactly those: a
-    /// tensor that is missing, unexpected or of another type is an error that shows both sides.
-    pub fn restore<'a>(&'a self, wanted: &'a [(String, Type)]) -> Result<Reader<'a>> {
-        self.compare(wanted, true)?;
-        Ok(Reader::new(self, wanted))
-    }
-
-    /// Opens the tensors `wanted` to be read, whole or by slices, from groups that may hold others besides.
-    pub fn take<'a>(&'a self, wanted: &'a [(String, Type)]) -> Result<Reader<'a>> {
-        self.holds(wanted)?;
-        Ok(Reader::new(self, wanted))
-    }
-
     /// Fails unless every tensor `wanted` is there; shows those that are not, and what is there in their place.
     pub fn holds(&self, wanted: &[(String, Type)]) -> Result<()> {
         self.compare(wanted, false)
@@ -176,7 +163,7 @@ impl Checkpoint {
     }
 
     /// Fails unless the groups that `wanted` touches hold what is wanted; and nothing else, if `exactly`.
-    fn compare(&self, wanted: &[(String, Type)], exactly: bool) -> Result<()> {
+    pub(super) fn compare(&self, wanted: &[(String, Type)], exactly: bool) -> Result<()> {
         let touched: BTreeSet<_> = wanted.iter().map(|(name, _)| group(name)).collect();
         let mut there = self.tensors("")?;
         there.retain(|(name, _)| touched.contains(group(name)));

@@ -20,9 +20,24 @@ pub struct Reader<'a> {
     files: BTreeMap<&'a str, Verified<'a>>,
 }
 
+impl Checkpoint {
+    /// Opens the tensors `wanted` to be read, whole or by slices. The groups they lie in must hold exactly those: a
+    /// tensor that is missing, unexpected or of another type is an error that shows both sides.
+    pub fn restore<'a>(&'a self, wanted: &'a [(String, Type)]) -> Result<Reader<'a>> {
+        self.compare(wanted, true)?;
+        Ok(Reader::new(self, wanted))
+    }
+
+    /// Opens the tensors `wanted` to be read, whole or by slices, from groups that may hold others besides.
+    pub fn take<'a>(&'a self, wanted: &'a [(String, Type)]) -> Result<Reader<'a>> {
+        self.holds(wanted)?;
+        Ok(Reader::new(self, wanted))
+    }
+}
+
 impl<'a> Reader<'a> {
     /// For tensors that are known to be there, with these types.
-    pub(super) fn new(checkpoint: &'a Checkpoint, wanted: &'a [(String, Type)]) -> Self {
+    fn new(checkpoint: &'a Checkpoint, wanted: &'a [(String, Type)]) -> Self {
         let mut places: BTreeMap<&str, Vec<_>> = BTreeMap::new();
         for file in &checkpoint.manifest.files {
             for tensor in &file.tensors {
