@@ -1,8 +1,8 @@
-//! `fluid compare`: runs on the shapes data, trained to their end where they are not, scored, side by side.
+//! `fluid compare`: runs, trained to their end where they are not, evaluated, side by side.
 use crate::checkpoint::Checkpoint;
-use crate::config::Config;
-use crate::data::shapes::Kind;
-use crate::eval::shapes::Report;
+use crate::config::{Config, Eval};
+use crate::eval::{self, Metric};
+use crate::runtime::Runtime;
 use crate::runtime::session::Session;
 use crate::sample::pipeline::Loaded;
 use crate::train::TrainJob;
@@ -13,7 +13,9 @@ use crate::util::signals::Stop;
 use crate::util::text::grouped;
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tracing::info;
@@ -21,10 +23,10 @@ use tracing::info;
 /// `fluid compare`
 #[derive(Args, Clone, Debug)]
 pub struct CompareArgs {
-    /// Configs of runs on the shapes data; a run that is not finished is trained to its end
+    /// Configs with evaluators; a run that is not finished is trained to its end
     #[arg(required = true)]
     pub configs: Vec<PathBuf>,
-    /// How many prompts to score with [default: each config's eval.prompts]
+    /// How many prompts for each evaluator [default: each config's eval.samples]
     #[arg(long, value_name = "N")]
     pub prompts: Option<usize>,
     /// Seed of prompts and pictures
@@ -35,13 +37,11 @@ pub struct CompareArgs {
     pub json: Option<PathBuf>,
 }
 
-/// Runs to train and score side by side.
+/// Runs to train and evaluate side by side.
 #[derive(Clone, Debug)]
 pub struct CompareJob {
-    /// Config files and what they hold: all on the shapes data, each with a folder of its own.
-    pub configs: Vec<(PathBuf, Config)>,
-    /// How many prompts to score with; `None` for each config's own number, which is not 0 then.
-    pub prompts: Option<usize>,
+    /// Config files, what they hold, each with a folder of its own, and their evaluators.
+    pub configs: Vec<(PathBuf, Config, Vec<Eval>)>,
     /// Seed of prompts and pictures.
     pub seed: u64,
     /// Where to write the table as JSON, if anywhere.
@@ -51,29 +51,21 @@ pub struct CompareJob {
 impl CompareArgs {
     /// Loads the configs; all are checked before anything is trained.
     fn resolve(&self, session: &Session) -> Result<CompareJob> {
-        let mut configs: Vec<(PathBuf, Config)> = vec![];
+        let mut configs: Vec<(PathBuf, Config, Vec<Eval>)> = vec![];
         for path in &self.configs {
             let (config, name) = (Config::load(path, &[], &session.flags)?, path.display());
-            if config.data.kind != "shapes" {
-                let text = format!("{name} has data.kind = {:?}", config.data.kind);
-                bail!(Failure::input(text).help("only runs on the `shapes` data can be scored by rule"));
-            }
-            if let Some((twin, _)) = configs.iter().find(|(_, other)| other.run.dir == config.run.dir) {
+            if let Some((twin, ..)) = configs.iter().find(|(_, other, _)| other.run.dir == config.run.dir) {
                 let (twin, dir) = (twin.display(), config.run.dir.display());
                 bail!(Failure::input(format!("{twin} and {name} share the run folder {dir}")));
             }
-            if self.prompts.unwrap_or(config.eval.prompts) == 0 {
-                bail!(
-                    Failure::input(format!("{name}: there are no prompts to score"))
-                        .help("ask for some with --prompts N")
-                );
-            }
-            configs.push((path.clone(), config));
+            let entries = eval::entries(&config, self.prompts)
+                .map_err(|e| Failure { cause: format!("{name}: {e}"), ..e })?;
+            configs.push((path.clone(), config, entries));
         }
-        Ok(CompareJob { configs, prompts: self.prompts, seed: self.seed, json: self.json.clone() })
+        Ok(CompareJob { configs, seed: self.seed, json: self.json.clone() })
     }
 
-    /// Trains what is not finished, scores every run by its own prompts, and prints one Markdown table.
+    /// Trains what is not finished, evaluates every run by its own evaluators, and prints one Markdown table.
     ///
     /// # Errors
     /// As training and sampling; also when a signal asked to stop: the same command goes on.
@@ -81,12 +73,12 @@ impl CompareArgs {
         let job = self.resolve(session)?;
         let stop = Stop::listen()?;
         let mut rows = vec![];
-        for (path, config) in &job.configs {
+        for (path, config, entries) in &job.configs {
             let checkpoint = trained(session, config)?;
             if let Some(signal) = stop.requested() {
                 bail!(stopped(signal));
             }
-            rows.push(row(session, &job, path, config, &checkpoint)?);
+            rows.push(row(session, (path, config, entries), job.seed, &checkpoint)?);
             if let Some(signal) = stop.requested().filter(|_| rows.len() < job.configs.len()) {
                 bail!(stopped(signal));
             }
@@ -113,7 +105,8 @@ struct Row {
     /// Seconds per picture at sampling.
     picture: f64,
     prompts: usize,
-    report: Report,
+    /// What each evaluator found, with its name.
+    findings: Vec<(String, Vec<Metric>)>,
 }
 
 fn stopped(what: &str) -> Failure {
@@ -145,20 +138,26 @@ fn trained(session: &Session, config: &Config) -> Result<Checkpoint> {
 
 fn row(
     session: &Session,
-    job: &CompareJob,
-    path: &Path,
-    config: &Config,
+    (path, config, entries): (&Path, &Config, &[Eval]),
+    seed: u64,
     checkpoint: &Checkpoint,
 ) -> Result<Row> {
     let m = &config.model;
     let variant = format!("{}, {}", m.tokens.as_str(), m.order.as_str());
     info!("{}: {variant}, step {}", config.run.dir.display(), checkpoint.step());
     let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
-    let loaded = Loaded::open(session, config, checkpoint)?;
-    let prompts = job.prompts.unwrap_or(config.eval.prompts);
+    let runtime = Runtime::open(&config.device, session)?;
+    let evaluations = eval::open(config, entries, &runtime, Some(seed))?;
+    let loaded = Loaded::open(&runtime, config, checkpoint)?;
+    let prompts: usize = evaluations.iter().map(|evaluation| evaluation.evaluator.images()).sum();
     loaded.gallery.prepare()?;
     let begin = Instant::now();
-    let report = loaded.gallery.score(&session.console, &|name| loaded.weight(name), prompts, job.seed)?;
+    let find = |mut evaluation: eval::Evaluation| {
+        let weights = |name: &str| loaded.weight(name);
+        let findings = loaded.gallery.evaluate(&session.console, &weights, &mut evaluation)?;
+        Ok((evaluation.name, findings.metrics))
+    };
+    let findings = evaluations.into_iter().map(find).collect::<Result<_>>()?;
     let picture = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;
     let steps = checkpoint.step();
     let training = training_seconds(&config.run.dir.join("metrics.jsonl"), steps);
@@ -170,7 +169,7 @@ fn row(
         training,
         picture,
         prompts,
-        report,
+        findings,
     })
 }
 
@@ -182,17 +181,35 @@ fn training_seconds(path: &Path, step: u64) -> Option<f64> {
     times.reduce(f64::max)
 }
 
+/// The numbers of all rows in order: how each is headed, and what each row has of it. Where all are of evaluators of
+/// one name, that is left out.
+fn columns(rows: &[Row]) -> Vec<(String, Vec<Option<&Metric>>)> {
+    let names: BTreeSet<&String> = rows.iter().flat_map(|row| &row.findings).map(|(name, _)| name).collect();
+    let heading = |name: &str, metric: &Metric| match names.len() {
+        1 => metric.name.clone(),
+        _ => format!("{name}/{}", metric.name),
+    };
+    let mut columns: IndexMap<String, Vec<Option<&Metric>>> = IndexMap::new();
+    for (number, row) in rows.iter().enumerate() {
+        for (name, metrics) in &row.findings {
+            for metric in metrics {
+                columns.entry(heading(name, metric)).or_insert_with(|| vec![None; rows.len()])[number] =
+                    Some(metric);
+            }
+        }
+    }
+    columns.into_iter().collect()
+}
+
 /// The table for a README.
 fn table(rows: &[Row]) -> String {
-    let kinds: Vec<String> = Kind::ALL.iter().map(Kind::to_string).collect();
-    let mut text = format!(
-        "| tokens, order | parameters | steps | training s | s per picture | {} | overall |\n",
-        kinds.join(" | ")
-    );
-    text.push_str(&format!("| --- |{}\n", " ---: |".repeat(kinds.len() + 5)));
-    let rate = |rate: Option<f64>| rate.map_or("n/a".to_string(), |r| format!("{:.1} %", 100.0 * r));
-    for row in rows {
-        let rates = Kind::ALL.into_iter().map(|kind| row.report.rate(kind)).chain([row.report.overall()]);
+    let columns = columns(rows);
+    let mut text = "| tokens, order | parameters | steps | training s | s per picture |".to_string();
+    columns.iter().for_each(|(heading, _)| text.push_str(&format!(" {heading} |")));
+    text.push_str(&format!("\n| --- |{}\n", " ---: |".repeat(columns.len() + 4)));
+    for (number, row) in rows.iter().enumerate() {
+        let shown =
+            |(_, cells): &(_, Vec<Option<&Metric>>)| cells[number].map_or("n/a".into(), Metric::shown);
         let cells = [
             row.variant.clone(),
             grouped(row.parameters as u64),
@@ -200,7 +217,7 @@ fn table(rows: &[Row]) -> String {
             row.training.map_or("n/a".into(), |s| format!("{s:.0}")),
             format!("{:.3}", row.picture),
         ];
-        let cells: Vec<String> = cells.into_iter().chain(rates.map(rate)).collect();
+        let cells: Vec<String> = cells.into_iter().chain(columns.iter().map(shown)).collect();
         text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     text.pop();
@@ -209,16 +226,20 @@ fn table(rows: &[Row]) -> String {
 
 /// The table with every number as it is.
 fn json(rows: &[Row], seed: u64) -> Value {
-    let row = |row: &Row| {
-        let rate = |kind: Kind| (kind.to_string(), json!(row.report.rate(kind)));
-        let scores: Map<String, Value> = Kind::ALL.into_iter().map(rate).collect();
+    let columns = columns(rows);
+    let row = |(number, row): (usize, &Row)| {
+        let value = |(heading, cells): &(String, Vec<Option<&Metric>>)| {
+            (heading.clone(), json!(cells[number].and_then(|metric| metric.value)))
+        };
+        let mut scores: Map<String, Value> = columns.iter().map(value).collect();
+        let overall = scores.remove("overall");
         json!({
             "config": row.config, "variant": row.variant, "parameters": row.parameters, "steps": row.steps,
             "training_seconds": row.training, "seconds_per_picture": row.picture, "prompts": row.prompts,
-            "seed": seed, "scores": scores, "overall": row.report.overall(),
+            "seed": seed, "scores": scores, "overall": overall,
         })
     };
-    rows.iter().map(row).collect()
+    rows.iter().enumerate().map(row).collect()
 }
 
 #[cfg(test)]
@@ -226,14 +247,26 @@ mod tests {
     use super::*;
     use crate::cli::Command;
     use crate::cli::tests::{SHAPES, parse, session};
+    use crate::data::shapes::Kind;
+    use crate::eval::shapes::Report;
 
     fn row(training: Option<f64>) -> Row {
         let mut report = Report::default();
         report.add(Kind::SingleObject, true);
         report.add(Kind::Counting, true);
         report.add(Kind::Counting, false);
+        let findings = vec![("score".into(), report.findings().metrics)];
         let (config, variant) = ("a.toml".into(), "continuous, random".into());
-        Row { config, variant, parameters: 1234567, steps: 3600, training, picture: 0.01, prompts: 3, report }
+        Row {
+            config,
+            variant,
+            parameters: 1234567,
+            steps: 3600,
+            training,
+            picture: 0.01,
+            prompts: 3,
+            findings,
+        }
     }
 
     #[test]
@@ -275,12 +308,15 @@ mod tests {
         };
         let smoke = SHAPES.replace("shapes.toml", "smoke.toml");
         let job = compare(&[SHAPES, &smoke, "--prompts", "6"]).unwrap();
-        assert_eq!((job.configs.len(), job.prompts), (2, Some(6)));
+        assert_eq!(job.configs.iter().map(|(.., entries)| entries[0].samples).collect::<Vec<_>>(), [6, 6]);
         let error = compare(&[SHAPES, SHAPES]).unwrap_err().to_string();
         assert!(error.ends_with("share the run folder runs/shapes"), "{error}");
         let emoji = SHAPES.replace("shapes.toml", "emoji.toml");
-        let error = compare(&[SHAPES, &emoji]).unwrap_err().to_string();
-        assert!(error.ends_with("emoji.toml has data.kind = \"webdataset\""), "{error}");
+        let error = compare(&[SHAPES, &emoji, "--prompts", "6"]).unwrap_err().to_string();
+        assert!(
+            error.ends_with("emoji.toml: there is no evaluator for data.kind = \"webdataset\""),
+            "{error}"
+        );
         let error = compare(&[SHAPES, "--prompts", "0"]).unwrap_err().to_string();
         assert!(error.ends_with("shapes.toml: there are no prompts to score"), "{error}");
     }

@@ -1,6 +1,7 @@
 //! The flags of every sub-command, and the session they start.
 use crate::config::{Check, Overlay};
 use crate::data;
+use crate::eval;
 use crate::runtime::session::Session;
 use crate::util::log::{self, Console, Format};
 use anyhow::Result;
@@ -10,7 +11,7 @@ use std::time::Instant;
 use tpu::probe::Probe;
 
 /// The rules that layers above the config have for their sections.
-const CHECKS: &[Check] = &[data::check];
+const CHECKS: &[Check] = &[data::check, eval::check];
 
 /// Flags of every sub-command.
 #[derive(Args, Clone, Debug, Default)]

@@ -7,12 +7,12 @@ mod config;
 mod data;
 mod doctor;
 mod edit;
+mod eval;
 mod globals;
 mod graph;
 mod plan;
 mod plugin;
 mod sample;
-mod score;
 #[cfg(test)]
 mod tests;
 mod train;
@@ -55,15 +55,16 @@ macro_rules! commands {
 }
 
 commands! {
-    /// Train a model, then sample and score it
+    /// Train a model, then sample and evaluate it
     Train(train::TrainArgs),
     /// Generate images for prompts
     Sample(sample::SampleArgs),
     /// Inpaint, outpaint or vary an image
     Edit(edit::EditArgs),
-    /// Draw prompts of the shapes data and count the right pictures
-    Score(score::ScoreArgs),
-    /// Train and score several configs on the shapes data, and print them side by side
+    /// Draw what the evaluators of a run ask for and print what they find: of shapes, the share of right pictures
+    #[command(visible_alias = "score")]
+    Eval(eval::EvalArgs),
+    /// Train and evaluate several configs, and print them side by side
     Compare(compare::CompareArgs),
     /// Compile the programs of a config for a TPU slice, without the TPUs, and report what they need
     Compile(compile::CompileArgs),

@@ -1,5 +1,5 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
-use super::de::unknown_word;
+use super::de::{unknown_key, unknown_word};
 use super::{Check, Codec, CodecKind, Config, Head, LrDecay, RevealSchedule, TextDtype, TextKind, Tokens};
 use graphs::models::Order;
 use graphs::models::solver::Solver;
@@ -49,13 +49,19 @@ pub struct Rules {
 
 impl Rules {
     /// The key is wrong, as the text says, with its numbers.
-    pub fn fail(&mut self, key: &'static str, text: String) {
+    pub fn fail(&mut self, key: impl Into<Cow<'static, str>>, text: String) {
         self.broken.push(Problem { key: key.into(), text, help: None });
     }
 
     /// The setting at `key` (`data.mix.2.kind`) does not take `word`, but those of `known`.
     pub fn unknown_word(&mut self, key: String, word: &str, known: &[&str]) {
         let (text, help) = unknown_word(&key, word, known);
+        self.broken.push(Problem { key: key.into(), text, help: Some(help) });
+    }
+
+    /// There is no `key` (`eval.0.smaples`); `whose` keys (`[[eval]]`) are those of `known`.
+    pub fn unknown_key(&mut self, key: String, whose: &str, known: &[&str]) {
+        let (text, help) = unknown_key(&key, whose, known);
         self.broken.push(Problem { key: key.into(), text, help: Some(help) });
     }
 

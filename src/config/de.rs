@@ -62,15 +62,10 @@ impl Misfit {
         let at = self.origin.map_or(format!(" in {file}"), |o| format!(" ({o})"));
         match self.kind {
             Kind::UnknownKey { known } => {
-                let (section, key) = path.rsplit_once('.').unwrap_or(("", &path));
-                let full =
-                    |key: &str| if section.is_empty() { key.into() } else { format!("{section}.{key}") };
-                let keys = known.join(", ");
                 let whose =
-                    if section.is_empty() { "sections".into() } else { format!("keys of [{section}]") };
-                let hint =
-                    nearest(key, known).map_or(String::new(), |k| format!("did you mean `{}`? ", full(k)));
-                Failure::input(format!("unknown key `{path}`{at}")).help(format!("{hint}{whose}: {keys}"))
+                    path.rsplit_once('.').map_or(String::new(), |(section, _)| format!("[{section}]"));
+                let (text, help) = unknown_key(&path, &whose, known);
+                Failure::input(text + &at).help(help)
             }
             Kind::UnknownWord { word, known } => {
                 let (text, help) = unknown_word(&path, &word, known);
@@ -94,6 +89,16 @@ pub fn unknown_word(path: &str, word: &str, known: &[&str]) -> (String, String) 
     let hint = nearest(word, known).map_or(String::new(), |k| format!("did you mean {k:?}? "));
     let words: Vec<_> = known.iter().map(|k| format!("{k:?}")).collect();
     (format!("`{path}` cannot be {word:?}"), format!("{hint}it takes {}", words.join(", ")))
+}
+
+/// What is wrong with a key at `path` that `whose` table has not (the whole config, if that is empty), and what to do
+/// about it.
+pub fn unknown_key(path: &str, whose: &str, known: &[&str]) -> (String, String) {
+    let (section, key) = path.rsplit_once('.').map_or(("", path), |(section, key)| (section, key));
+    let full = |key: &str| if section.is_empty() { key.into() } else { format!("{section}.{key}") };
+    let hint = nearest(key, known).map_or(String::new(), |k| format!("did you mean `{}`? ", full(k)));
+    let whose = if whose.is_empty() { "sections".into() } else { format!("keys of {whose}") };
+    (format!("unknown key `{path}`"), format!("{hint}{whose}: {}", known.join(", ")))
 }
 
 impl fmt::Display for Misfit {

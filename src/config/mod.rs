@@ -44,8 +44,9 @@ pub struct Config {
     pub train: Train,
     /// `[sample]`
     pub sample: Sample,
-    /// `[eval]`
-    pub eval: Eval,
+    /// `[[eval]]`
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub eval: Vec<Eval>,
     /// `[device]`
     #[serde(default)]
     pub device: Device,

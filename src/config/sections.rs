@@ -496,12 +496,34 @@ pub struct Sample {
     pub preview_images: usize,
 }
 
-/// `[eval]`: the score at the end of a run.
+/// `[[eval]]`: an evaluation of images that a run generates from its averaged weights. There may be several, or none;
+/// `[eval]` is a list of one, and `prompts` in it is `samples`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Eval {
-    /// Prompts to sample and score; 0 for no score.
-    pub prompts: usize,
+    /// Which evaluator. Default: the one that suits the data, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// What its numbers are called in the metrics, before a slash. Default: as its kind has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Steps of training from one evaluation to the next. Default 0: at the end alone, where there is one in any case.
+    #[serde(default)]
+    pub every: u64,
+    /// Images to generate and look at; 0 for none.
+    pub samples: usize,
+    /// Seed of prompts and images while a run trains. Default: that of the run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
+    /// Keys that its kind alone has.
+    #[serde(flatten)]
+    pub options: IndexMap<String, toml::Value>,
+}
+
+impl Eval {
+    /// One that names no kind, over so many images.
+    pub fn of(samples: usize) -> Eval {
+        Eval { kind: None, name: None, every: 0, samples, seed: None, options: IndexMap::new() }
+    }
 }
 
 /// `[device]`: what the programs run on. Flags of the command line come first. The whole section may be absent.

@@ -293,3 +293,41 @@ fn keys_of_version_0_1_are_read_wherever_they_are_written() {
     let shown = error(&["head.noise_level=1"]);
     assert!(shown.contains("unknown key `head.noise_level`"), "{shown}");
 }
+
+#[test]
+fn evaluations_are_written_in_two_ways() {
+    let shapes = parse(SMALL, &[]).unwrap();
+    let named = "[[eval]]\nkind = \"shapes\"\nsamples = 256\n";
+    assert_eq!(SMALL.matches(named).count(), 1);
+    let with = |text: &str, sets: &[&str]| parse(&SMALL.replace(named, text), sets).unwrap().eval;
+    let kind = Some("shapes".to_string());
+    assert_eq!(shapes.eval, [Eval { kind: kind.clone(), ..Eval::of(256) }]);
+    assert_eq!(with("", &[]), []);
+    for old in ["[eval]\nprompts = 7\n", "[eval]\nsamples = 7\n", "[[eval]]\nsamples = 7\n"] {
+        assert_eq!(with(old, &[]), [Eval::of(7)], "{old}");
+        assert_eq!(with(old, &["eval.prompts=0"]), [Eval::of(0)], "{old}");
+    }
+    for set in ["eval.prompts=9", "eval.samples=9", "eval.0.samples=9"] {
+        assert_eq!(with(named, &[set]), [Eval { kind: kind.clone(), ..Eval::of(9) }], "{set}");
+    }
+    assert_eq!(with("", &["eval.prompts=9"]), [Eval::of(9)]);
+    let all = "kind = \"fid\"\nname = \"f\"\nevery = 5\nsamples = 3\nseed = 1\nstats = \"a.npz\"\n";
+    let two =
+        with(&format!("{named}[[eval]]\n{all}"), &["eval.every=6", "eval.1.seed=2", "eval.1.resize=\"b\""]);
+    let options = [("stats", "a.npz"), ("resize", "b")].map(|(key, value)| (key.into(), value.into())).into();
+    let fid =
+        Eval { kind: Some("fid".into()), name: Some("f".into()), seed: Some(2), options, ..Eval::of(3) };
+    assert_eq!(two, [Eval { kind, ..Eval::of(256) }, fid].map(|eval| Eval { every: 6, ..eval }));
+    let config = Config { eval: two, ..shapes };
+    assert_eq!(parse(&config.to_toml().unwrap(), &[]).unwrap(), config);
+    assert!(
+        error(&["eval.1.samples=3"])
+            .contains("--set eval.1.samples=3: `eval` has 1 entries, from 0 on (a.toml, ")
+    );
+    assert!(error(&["eval.samples.x=3"]).contains("`eval.0.samples` is the whole number 256, not a table"));
+    assert!(error(&["eval=3"]).contains("`eval` is the whole number 3, expected a list (--set eval=3)"));
+    assert!(
+        error(&["eval.every=5", "eval.0.every=x"])
+            .contains("`eval.0.every` is the string \"x\", expected a whole")
+    );
+}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 /// Keys of version 0.1 and what they are called now. Files, run folders and `--set` may use either.
-const RENAMED: [(&str, &str); 10] = [
+const RENAMED: [(&str, &str); 11] = [
     ("run.picture_every", "run.sample_every"),
     ("data.bad_share", "data.max_bad_fraction"),
     ("head.noise_levels", "head.diffusion_batch_mul"),
@@ -17,6 +17,7 @@ const RENAMED: [(&str, &str); 10] = [
     ("sample.reveal", "sample.reveal_schedule"),
     ("sample.first_timestep", "sample.start_timestep"),
     ("sample.grid", "sample.preview_images"),
+    ("eval.prompts", "eval.samples"),
     ("device.rules", "device.logical_axis_rules"),
 ];
 
@@ -81,7 +82,7 @@ impl Node {
         Ok(tree)
     }
 
-    /// Gives keys of version 0.1 their names of today.
+    /// Gives keys of version 0.1 their names of today, and makes `[eval]` a list of one, `[[eval]]`.
     ///
     /// # Errors
     /// Where a setting is there by both names.
@@ -104,11 +105,17 @@ impl Node {
             }
             keys[old].0 = now_key.into();
         }
+        if let Some((_, eval)) = sections.iter_mut().find(|(key, _)| key == "eval")
+            && let Value::Table(_) = eval.value
+        {
+            eval.value = Value::List(vec![eval.clone()]);
+        }
         Ok(())
     }
 
     /// Lays `key.path = value` over the tree, as typed after `--set`. The value is TOML; what is not TOML is a
-    /// string. Tables on the way are made where they are missing.
+    /// string. Tables on the way are made where they are missing. Of a list, a number is an entry (`eval.0.every`); any
+    /// other key is that of each of its tables.
     pub fn set(&mut self, typed: &str) -> Result<()> {
         let Some((path, text)) = typed.split_once('=').map(|(p, t)| (p.trim(), t.trim())) else {
             bail!(Failure::input(format!("--set {typed}: not of the form key=value")));
@@ -130,23 +137,41 @@ impl Node {
         {
             *key = halves(now).1;
         }
-        let (mut node, mut done) = (&mut *self, String::new());
-        for key in path {
-            let kind = node.value.to_string();
-            let Value::Table(entries) = &mut node.value else {
-                let at = &node.origin;
-                bail!(Failure::input(format!("--set {typed}: `{done}` is {kind}, not a table ({at})")));
-            };
-            let at = entries.iter().position(|(k, _)| k == key).unwrap_or_else(|| {
-                entries.push((key.into(), Node { origin: flag.clone(), value: Value::Table(vec![]) }));
-                entries.len() - 1
-            });
-            node = &mut entries[at].1;
-            done = if done.is_empty() { key.into() } else { format!("{done}.{key}") };
-        }
-        *node = Node { origin: flag, value };
+        self.lay("", &path, &Node { origin: flag, value }, typed)?;
         // The value may be a section with old keys.
         self.rename()
+    }
+
+    /// Lays `new` over what stands at `keys` below the value at `done`.
+    fn lay(&mut self, done: &str, keys: &[&str], new: &Node, typed: &str) -> Result<()> {
+        let Some((key, rest)) = keys.split_first() else {
+            *self = new.clone();
+            return Ok(());
+        };
+        let below = |key: &str| if done.is_empty() { key.to_string() } else { format!("{done}.{key}") };
+        let (kind, at) = (self.value.to_string(), &self.origin);
+        match (&mut self.value, key.parse::<usize>()) {
+            (Value::Table(entries), _) => {
+                let at = entries.iter().position(|(k, _)| k == key).unwrap_or_else(|| {
+                    let table = Node { origin: new.origin.clone(), value: Value::Table(vec![]) };
+                    entries.push((key.to_string(), table));
+                    entries.len() - 1
+                });
+                entries[at].1.lay(&below(key), rest, new, typed)
+            }
+            (Value::List(nodes), Ok(number)) => {
+                let count = nodes.len();
+                let node = nodes.get_mut(number).ok_or_else(|| {
+                    Failure::input(format!("--set {typed}: `{done}` has {count} entries, from 0 on ({at})"))
+                })?;
+                node.lay(&below(key), rest, new, typed)
+            }
+            (Value::List(nodes), Err(_)) if !nodes.is_empty() => {
+                let mut nodes = nodes.iter_mut().enumerate();
+                nodes.try_for_each(|(i, node)| node.lay(&below(&i.to_string()), keys, new, typed))
+            }
+            _ => bail!(Failure::input(format!("--set {typed}: `{done}` is {kind}, not a table ({at})"))),
+        }
     }
 
     /// Where the value at a dotted path was written; of the deepest value on the way, if it is absent.

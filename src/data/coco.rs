@@ -30,7 +30,7 @@ fn check(source: &Source, rules: &mut Rules) {
     source.needs_train("lists of captions", rules);
     let Source { mix, name, key } = source;
     if mix.images.is_none() {
-        rules.fail(key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of pictures"));
+        rules.fail(*key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of pictures"));
     }
 }
 

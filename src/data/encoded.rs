@@ -53,7 +53,7 @@ fn check(source: &Source, rules: &mut Rules) {
     let Source { mix, name, key } = source;
     if mix.train.len() != 1 {
         let n = mix.train.len();
-        rules.fail(key, format!("{name}.train names {n} folders; {name}.kind = \"encoded\" reads one"));
+        rules.fail(*key, format!("{name}.train names {n} folders; {name}.kind = \"encoded\" reads one"));
     }
 }
 

@@ -42,7 +42,7 @@ impl Source<'_> {
         let Source { mix, name, key } = self;
         if mix.train.is_empty() {
             let kind = &mix.kind;
-            rules.fail(key, format!("{name}.train names no {what}, and {name}.kind = {kind:?} needs some"));
+            rules.fail(*key, format!("{name}.train names no {what}, and {name}.kind = {kind:?} needs some"));
         }
     }
 }

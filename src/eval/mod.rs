@@ -1,2 +1,144 @@
-//! How good images are.
+//! How good images are: evaluators, chosen in the config, that look at them one at a time and give numbers with names.
+//! A new one is a file of its own and a row of [`KINDS`].
+mod evaluator;
 pub mod shapes;
+#[cfg(test)]
+mod tests;
+
+pub use evaluator::{Evaluator, Findings, Kind, Metric, Request};
+
+use crate::config::{Config, Eval, Rules};
+use crate::formats::image::Picture;
+use crate::runtime::Runtime;
+use crate::util::error::Failure;
+use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+
+/// Every kind of evaluator.
+pub const KINDS: &[Kind] = &[shapes::KIND];
+
+/// Keys of `[[eval]]` that all kinds have.
+const KEYS: [&str; 5] = ["kind", "name", "every", "samples", "seed"];
+
+/// An evaluator of a config.
+pub struct Evaluation {
+    /// What its numbers are called, before a slash.
+    pub name: String,
+    /// Steps of training from one evaluation to the next; 0 for one at the end only.
+    pub every: u64,
+    /// Seed of prompts and images.
+    pub seed: u64,
+    /// The evaluator.
+    pub evaluator: Box<dyn Evaluator>,
+}
+
+/// The kind of an entry: that which it names, else the first that suits the config.
+fn kind(config: &Config, entry: &Eval) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| match &entry.kind {
+        Some(name) => kind.name == name,
+        None => (kind.suits)(config),
+    })
+}
+
+fn name<'a>(entry: &'a Eval, kind: &'a Kind) -> &'a str {
+    entry.name.as_deref().unwrap_or(kind.prefix)
+}
+
+/// Rules for `[[eval]]`.
+pub fn check(config: &Config, rules: &mut Rules) {
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    for (number, entry) in config.eval.iter().enumerate() {
+        let at = format!("eval.{number}");
+        let kind = kind(config, entry);
+        if let (None, Some(word)) = (kind, &entry.kind) {
+            let known: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
+            rules.unknown_word(format!("{at}.kind"), word, &known);
+            continue;
+        }
+        let known = [&KEYS[..], kind.map_or(&[], |kind| kind.keys)].concat();
+        for key in entry.options.keys().filter(|key| !known.contains(&key.as_str())) {
+            let whose = kind.map_or("[[eval]]".into(), |kind| format!("[[eval]] of kind {:?}", kind.name));
+            rules.unknown_key(format!("{at}.{key}"), &whose, &known);
+        }
+        let Some(kind) = kind else { continue };
+        (kind.check)(config, number, rules);
+        let name = name(entry, kind);
+        if let Some(twin) = names.insert(name, number) {
+            let text = format!("eval.{twin} and {at} both call their numbers {name:?}; name one otherwise");
+            rules.fail(format!("{at}.name"), text);
+        }
+    }
+}
+
+/// The entries of a config, all over `samples` images if that is given; an entry that names no kind, then, if there is
+/// none.
+///
+/// # Errors
+/// When none of them has a kind, or none wants images.
+pub fn entries(config: &Config, samples: Option<usize>) -> Result<Vec<Eval>, Failure> {
+    let mut entries = config.eval.clone();
+    if let (Some(samples), true) = (samples, entries.is_empty()) {
+        entries.push(Eval::of(samples));
+    }
+    entries.iter_mut().for_each(|entry| entry.samples = samples.unwrap_or(entry.samples));
+    if entries.iter().all(|entry| kind(config, entry).is_none()) {
+        let text = format!("there is no evaluator for data.kind = {:?}", config.data.kind);
+        return Err(Failure::input(text).help("name one in the config, as the kind of an [[eval]]"));
+    }
+    if entries.iter().all(|entry| entry.samples == 0) {
+        let text = "there are no prompts to score";
+        return Err(Failure::input(text).help("ask for some with --prompts N"));
+    }
+    Ok(entries)
+}
+
+/// Opens the evaluators of those entries that have a kind and want images. The seed given comes before theirs, and
+/// theirs before that of the run.
+///
+/// # Errors
+/// When one cannot be opened.
+pub fn open(
+    config: &Config,
+    entries: &[Eval],
+    runtime: &Runtime,
+    seed: Option<u64>,
+) -> Result<Vec<Evaluation>> {
+    let open = |entry: &Eval| {
+        let Some(kind) = kind(config, entry) else { return Ok(None) };
+        let seed = seed.or(entry.seed).unwrap_or(config.run.seed);
+        let evaluator = (kind.open)(Request { entry, config, runtime, seed })
+            .with_context(|| format!("cannot open the evaluator {:?}", kind.name))?;
+        Ok(Some(Evaluation { name: name(entry, kind).into(), every: entry.every, seed, evaluator }))
+    };
+    entries.iter().filter(|entry| entry.samples > 0).filter_map(|entry| open(entry).transpose()).collect()
+}
+
+/// Whether an image is what its caption says, if there is an evaluator that can tell from it alone.
+pub fn verdict(caption: &str, image: &Picture) -> Option<bool> {
+    KINDS.iter().find_map(|kind| (kind.verdict)(caption, image))
+}
+
+impl Metric {
+    /// The number for people.
+    pub fn shown(&self) -> String {
+        match self.value {
+            None => "n/a".into(),
+            Some(value) if self.share => format!("{:.1} %", 100.0 * value),
+            Some(value) => format!("{value:.4}"),
+        }
+    }
+}
+
+impl Findings {
+    /// Findings whose text is a line per number.
+    pub fn of(metrics: Vec<Metric>) -> Findings {
+        let lines: Vec<_> = metrics.iter().map(|m| format!("{:<14} {:>8}", m.name, m.shown())).collect();
+        Findings { metrics, text: lines.join("\n") }
+    }
+
+    /// The numbers that there are, as `evaluator/name`.
+    pub fn named(&self, evaluator: &str) -> Vec<(String, f64)> {
+        let named = |m: &Metric| Some((format!("{evaluator}/{}", m.name), m.value?));
+        self.metrics.iter().filter_map(named).collect()
+    }
+}

@@ -4,6 +4,9 @@ use std::collections::HashMap;
 use tpu::array::Sharded;
 use tpu::engine::{Executable, Input};
 
+/// Finds a weight by the name that a program has for it.
+pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
+
 /// Named arrays on devices.
 #[derive(Debug, Default)]
 pub struct Values(HashMap<String, Sharded>);

@@ -105,7 +105,9 @@ impl Job {
         let finished = if crew.is_first() { folder.finish() } else { Ok(()) };
         crew.agree("finish the list of pictures", finished)?;
         if crew.is_first() && !missing.is_empty() {
-            pipeline::warn_cut(folder.words_cut().into_values());
+            let mut cut = pipeline::Cut::default();
+            cut.extend(folder.words_cut().into_values());
+            cut.warn();
         }
         if let Some(signal) = stopped {
             // Process 0 has the lines of all.
@@ -146,7 +148,7 @@ impl Job {
         }
         match &self.codec {
             Some(codec) => Loaded::with_codec(runtime, &config, &self.checkpoint, codec.clone()),
-            None => Loaded::open_on(runtime, &config, &self.checkpoint),
+            None => Loaded::open(runtime, &config, &self.checkpoint),
         }
     }
 

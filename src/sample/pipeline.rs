@@ -1,16 +1,14 @@
-//! Pictures from weights: captioned sheets, single files, and the score over the shapes prompts.
+//! Pictures from weights: captioned sheets, single files, and those that evaluators look at.
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
-use crate::data::shapes::{self, Spec};
 use crate::encoders::image::{self, ImageTokenizer, Tokens, codec_path};
 use crate::encoders::text::{TextEncoder, record, text_encoder};
-use crate::eval::shapes::{self as score, Report};
+use crate::eval::{self, Evaluation, Findings};
 use crate::formats::contact_sheet::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::formats::image::Picture;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::{Values, Weights};
 use crate::runtime::processes::Crew;
-use crate::runtime::session::Session;
 use crate::runtime::spec;
 use crate::sample::{Drawn, Request, Sampler, image_seed};
 use crate::util::disk;
@@ -20,12 +18,9 @@ use graphs::functions;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tpu::array::Sharded;
 use tracing::{info, warn};
-
-/// Finds a weight by the name that sampling programs use.
-pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
 
 /// A sampler with what turns prompts into its inputs and its tokens into pictures.
 pub struct Gallery {
@@ -52,23 +47,15 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// Opens the devices of a config and puts the weights of a checkpoint there.
+    /// Puts the weights of a checkpoint on the devices of a config.
     ///
     /// # Errors
     /// When the checkpoint does not fit or lies in no run folder, or the devices fail.
-    pub fn open(host: &Session, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
-        Loaded::open_on(&Runtime::open(&config.device, host)?, config, checkpoint)
-    }
-
-    /// [`Loaded::open`] on devices at hand.
-    ///
-    /// # Errors
-    /// As [`Loaded::open`].
-    pub fn open_on(runtime: &Runtime, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
+    pub fn open(runtime: &Runtime, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
         Loaded::with_codec(runtime, config, checkpoint, run_codec(runtime, config, checkpoint)?)
     }
 
-    /// [`Loaded::open_on`] with the codec of the run at hand.
+    /// [`Loaded::open`] with the codec of the run at hand.
     ///
     /// # Errors
     /// As [`Loaded::open`].
@@ -139,12 +126,31 @@ pub fn request(config: &Config, prompt: impl Into<String>, seed: u64) -> Request
     }
 }
 
-/// Warns of prompts that were cut, given the words that each lost.
-pub fn warn_cut(words: impl Iterator<Item = usize>) {
-    let (prompts, words) = words.filter(|n| *n > 0).fold((0, 0), |(p, w), n| (p + 1, w + n));
-    if prompts > 0 {
-        let longer = if prompts == 1 { "prompt is" } else { "prompts are" };
-        warn!("{prompts} {longer} longer than the text window and truncated; words cut off: {words}");
+/// Prompts that were longer than the text window.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cut {
+    prompts: usize,
+    words: usize,
+}
+
+impl Extend<usize> for Cut {
+    /// Counts prompts, given the words that each lost.
+    fn extend<I: IntoIterator<Item = usize>>(&mut self, words: I) {
+        for words in words.into_iter().filter(|words| *words > 0) {
+            self.prompts += 1;
+            self.words += words;
+        }
+    }
+}
+
+impl Cut {
+    /// Warns of them, if there are any.
+    pub fn warn(self) {
+        let Cut { prompts, words } = self;
+        if prompts > 0 {
+            let longer = if prompts == 1 { "prompt is" } else { "prompts are" };
+            warn!("{prompts} {longer} longer than the text window and truncated; words cut off: {words}");
+        }
     }
 }
 
@@ -163,25 +169,18 @@ impl Gallery {
         Ok(Gallery { sampler, codec, text, config: config.clone() })
     }
 
-    /// The requests for prompts of a job: picture `i` has its own seed.
-    pub fn requests(&self, prompts: &[String], seed: u64) -> Vec<Request> {
-        let request =
-            |(i, prompt): (usize, &String)| request(&self.config, prompt, image_seed(seed, i as u64));
-        prompts.iter().enumerate().map(request).collect()
-    }
-
-    /// One picture per request.
-    ///
-    /// # Errors
-    /// When the devices fail or a token cannot be decoded.
-    pub fn draw(
+    /// A picture of each prompt, the first of which has the number `first` in its job: picture `i` has its own seed.
+    fn draw(
         &self,
         weights: Weights<'_, '_>,
-        requests: &[Request],
-        done: impl FnMut(usize),
+        prompts: &[String],
+        (first, seed): (usize, u64),
+        cut: &mut Cut,
     ) -> Result<Vec<Picture>> {
-        let drawn = self.sampler.draw(weights, &*self.text, requests, done)?;
-        warn_cut(drawn.iter().map(|d| d.truncated));
+        let request = |(i, prompt): (u64, &String)| request(&self.config, prompt, image_seed(seed, i));
+        let requests: Vec<Request> = (first as u64..).zip(prompts).map(request).collect();
+        let drawn = self.sampler.draw(weights, &*self.text, &requests, |_| {})?;
+        cut.extend(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
         let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
         self.codec.decode(&tokens, size, size)
@@ -239,33 +238,46 @@ impl Gallery {
         seed: u64,
         path: Option<&Path>,
     ) -> Result<()> {
-        let requests = self.requests(prompts, seed);
-        let pictures = self.draw(weights, &requests, |_| {})?;
+        let mut cut = Cut::default();
+        let pictures = self.draw(weights, prompts, (0, seed), &mut cut)?;
+        cut.warn();
         path.map_or(Ok(()), |path| write_sheet(&pictures, prompts, path))
     }
 
-    /// Draws `n` prompts of the shapes data, balanced over the task kinds, and looks at what came out.
+    /// Draws what an evaluator asks for and shows it to it, a batch at a time: memory does not grow with the number.
     ///
     /// # Errors
-    /// When the devices fail.
-    pub fn score(&self, console: &Console, weights: Weights<'_, '_>, n: usize, seed: u64) -> Result<Report> {
-        let specs = shapes::prompts(n, seed);
-        let captions: Vec<String> = specs.iter().map(Spec::caption).collect();
-        let requests = self.requests(&captions, seed);
+    /// When the devices or the evaluator fail.
+    pub fn evaluate(
+        &self,
+        console: &Console,
+        weights: Weights<'_, '_>,
+        evaluation: &mut Evaluation,
+    ) -> Result<Findings> {
+        let Evaluation { evaluator, seed, .. } = evaluation;
+        let n = evaluator.images();
         let style = ProgressStyle::with_template("scoring {wide_bar} {pos}/{len} pictures")?;
         let bar = console.bars().add(ProgressBar::new(n as u64).with_style(style));
         self.prepare()?;
-        let begin = Instant::now();
-        let pictures = self.draw(weights, &requests, |done| bar.set_position(done as u64))?;
-        let seconds = begin.elapsed().as_secs_f64();
+        evaluator.begin(weights)?;
+        let (mut cut, mut drawing) = (Cut::default(), Duration::ZERO);
+        for first in (0..n).step_by(self.batch()) {
+            let all = first..n.min(first + self.batch());
+            let prompts: Vec<String> = all.clone().map(|i| evaluator.prompt(i)).collect();
+            let begin = Instant::now();
+            let pictures = self.draw(weights, &prompts, (first, *seed), &mut cut)?;
+            drawing += begin.elapsed();
+            for (index, (prompt, picture)) in all.clone().zip(prompts.iter().zip(&pictures)) {
+                evaluator.add(index, prompt, picture)?;
+            }
+            bar.set_position(all.end as u64);
+        }
+        cut.warn();
+        let findings = evaluator.finish()?;
         bar.finish_and_clear();
-        let mut report = Report::default();
-        specs
-            .iter()
-            .zip(&pictures)
-            .for_each(|(spec, p)| report.add(spec.kind(), score::score(spec, p).correct));
+        let seconds = drawing.as_secs_f64();
         info!("{n} images in {seconds:.1} s, {:.3} s each", seconds / n.max(1) as f64);
-        Ok(report)
+        Ok(findings)
     }
 }
 
@@ -274,9 +286,9 @@ impl Gallery {
 /// # Errors
 /// When the file cannot be written.
 pub fn write_sheet(pictures: &[Picture], captions: &[String], path: &Path) -> Result<()> {
-    let mark = |caption: &str, picture: &Picture| -> Option<Mark> {
-        let spec = Spec::parse(caption).ok()?;
-        Some(if score::score(&spec, picture).correct { Mark::Right } else { Mark::Wrong })
+    let mark = |caption: &str, picture: &Picture| match eval::verdict(caption, picture)? {
+        true => Some(Mark::Right),
+        false => Some(Mark::Wrong),
     };
     let cells: Vec<Cell> = pictures
         .iter()

@@ -8,9 +8,9 @@ use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
-use crate::data::shapes::Kind;
 use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
+use crate::eval::{self, Evaluation};
 use crate::runtime::processes::{Ballot, Crew};
 use crate::runtime::session::Session;
 use crate::runtime::{Runtime, spec};
@@ -32,7 +32,7 @@ use tracing::info;
 /// Steps that may be under way on the devices before the host waits for the oldest.
 pub const AHEAD: usize = 3;
 
-/// Trains a run to its end, or until a signal asks it to stop; then samples and scores it.
+/// Trains a run to its end, or until a signal asks it to stop; then samples and evaluates it.
 ///
 /// # Errors
 /// Everything that a run can meet; the exit code is in the error.
@@ -70,9 +70,10 @@ pub fn train_on(
         }
         let codec =
             crew.is_first().then(|| inputs::codec(config, runtime, &data, &start, &*text)).transpose()?;
-        Ok((start, data, text, codec))
+        let evaluations = eval::open(config, &config.eval, runtime, None)?;
+        Ok((start, data, text, codec, evaluations))
     })();
-    let (start, data, text, codec) = crew.agree("prepare the run", prepared)?;
+    let (start, data, text, codec, evaluations) = crew.agree("prepare the run", prepared)?;
     crew.same("config", config.to_toml()?.as_bytes())?;
     crew.same("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
     crew.same("training step", program.text.as_bytes())?;
@@ -151,6 +152,7 @@ pub fn train_on(
         reports,
         bins: MaskRatioBins::default(),
         gallery: None,
+        evaluations,
         flying: VecDeque::new(),
     }
     .run(first, &stop)
@@ -179,6 +181,7 @@ struct Loop<'a> {
     reports: Vec<String>,
     bins: MaskRatioBins,
     gallery: Option<Gallery>,
+    evaluations: Vec<Evaluation>,
     flying: VecDeque<Flying>,
 }
 
@@ -216,6 +219,9 @@ impl Loop<'_> {
             if !last && due(done, run.sample_every) {
                 self.pictures(done)?;
             }
+            if !last {
+                self.evaluate(done, false)?;
+            }
         }
         self.land(0)?;
         self.meter.finish();
@@ -225,7 +231,7 @@ impl Loop<'_> {
         }
         self.store.finish()?;
         self.pictures(run.steps)?;
-        self.score(run.steps)
+        self.evaluate(run.steps, true)
     }
 
     /// Waits until at most `left` steps are under way and logs those that are due.
@@ -298,26 +304,32 @@ impl Loop<'_> {
         Ok(())
     }
 
-    /// The share of right pictures per task kind, by the averaged weights.
-    fn score(&mut self, step: u64) -> Result<()> {
-        if self.config.eval.prompts == 0 || self.config.data.kind != "shapes" {
-            return Ok(());
+    /// Runs the evaluators that are due after `step`, by the averaged weights; all of them after the last.
+    fn evaluate(&mut self, step: u64, last: bool) -> Result<()> {
+        let mut evaluations = std::mem::take(&mut self.evaluations);
+        let mut wanted = evaluations.iter_mut().filter(|e| last || due(step, e.every)).peekable();
+        if wanted.peek().is_some() {
+            self.land(0)?;
+            let mut begin = Instant::now();
+            self.gallery()?;
+            let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
+            let hidden = Console::hidden();
+            let console = if self.crew.is_first() { &self.host.console } else { &hidden };
+            for evaluation in wanted {
+                let Some(gallery) = &self.gallery else { continue };
+                let findings = gallery.evaluate(console, &|name| weights.get(name).ok(), evaluation)?;
+                self.meter.exclude(begin.elapsed());
+                begin = Instant::now();
+                let named = findings.named(&evaluation.name);
+                self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
+                match (last, self.crew.is_first()) {
+                    (true, true) => println!("{}", findings.text),
+                    (false, true) => info!("step {step}, {}:\n{}", evaluation.name, findings.text),
+                    (_, false) => {}
+                }
+            }
         }
-        self.gallery()?;
-        let Some(gallery) = &self.gallery else { return Ok(()) };
-        let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
-        let (prompts, seed) = (self.config.eval.prompts, self.config.run.seed);
-        let hidden = Console::hidden();
-        let console = if self.crew.is_first() { &self.host.console } else { &hidden };
-        let report = gallery.score(console, &|name| weights.get(name).ok(), prompts, seed)?;
-        let rates = Kind::ALL.into_iter().map(|kind| (kind.to_string(), report.rate(kind)));
-        let all = rates.chain([("overall".to_string(), report.overall())]);
-        let named: Vec<(String, f64)> =
-            all.filter_map(|(name, rate)| Some((format!("score/{name}"), rate?))).collect();
-        self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
-        if self.crew.is_first() {
-            println!("{report}");
-        }
+        self.evaluations = evaluations;
         Ok(())
     }
 }

@@ -95,8 +95,13 @@ pub fn sample(seed: u64, index: u64, size: u32) -> Sample {
 /// `n` prompts to evaluate with, as even over the six kinds as `n` allows (`Kind::ALL` in turn). Their captions come
 /// from the same distribution as those of [`sample`] and are not held out from it.
 pub fn prompts(n: usize, seed: u64) -> Vec<Spec> {
-    let kinds = Kind::ALL.iter().cycle().take(n);
-    kinds.zip(0..).map(|(&kind, i)| draw_spec(kind, &mut Draws::new(seed, PURPOSE_PROMPT, i))).collect()
+    (0..n as u64).map(|i| prompt(i, seed)).collect()
+}
+
+/// The prompt `i` of [`prompts`].
+pub fn prompt(i: u64, seed: u64) -> Spec {
+    let kind = Kind::ALL[(i % Kind::ALL.len() as u64) as usize];
+    draw_spec(kind, &mut Draws::new(seed, PURPOSE_PROMPT, i))
 }
 
 /// What a prompt of this kind asks for. Two objects always differ in shape, and in colour where colours are named.

@@ -7,10 +7,58 @@
 
 mod blobs;
 
-use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec};
+use super::evaluator::{self, Evaluator, Findings, Metric};
+use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec, prompt};
 use crate::formats::image::Picture;
+use anyhow::Result;
 use blobs::Blob;
 use std::fmt;
+
+/// The row of the table of evaluators. Its prompts are balanced over the six task kinds.
+pub const KIND: evaluator::Kind = evaluator::Kind {
+    name: "shapes",
+    prefix: "score",
+    keys: &[],
+    check: |_, _, _| {},
+    suits: |config| config.data.kind == "shapes",
+    open: |request| Ok(Box::new(Scorer::new(request.entry.samples, request.seed))),
+    verdict: |caption, image| Some(score(&Spec::parse(caption).ok()?, image).correct),
+};
+
+/// The share of images that show what their prompt says, by task kind.
+#[derive(Clone, Debug)]
+pub struct Scorer {
+    samples: usize,
+    seed: u64,
+    report: Report,
+}
+
+impl Scorer {
+    /// A scorer of so many images.
+    pub fn new(samples: usize, seed: u64) -> Scorer {
+        Scorer { samples, seed, report: Report::default() }
+    }
+}
+
+impl Evaluator for Scorer {
+    fn images(&self) -> usize {
+        self.samples
+    }
+
+    fn prompt(&self, index: usize) -> String {
+        prompt(index as u64, self.seed).caption()
+    }
+
+    fn add(&mut self, _: usize, prompt: &str, image: &Picture) -> Result<()> {
+        let spec = Spec::parse(prompt)?;
+        self.report.add(spec.kind(), score(&spec, image).correct);
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<Findings> {
+        Ok(std::mem::take(&mut self.report).findings())
+    }
+}
 
 /// An object that the scorer recognised; lengths in units of the picture's side.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -182,6 +230,14 @@ impl Report {
     pub fn overall(&self) -> Option<f64> {
         let rates: Vec<f64> = Kind::ALL.into_iter().filter_map(|kind| self.rate(kind)).collect();
         (!rates.is_empty()).then(|| rates.iter().sum::<f64>() / rates.len() as f64)
+    }
+
+    /// The rate of every kind, and overall.
+    pub fn findings(&self) -> Findings {
+        let metric = |name: String, value| Metric { name, value, share: true };
+        let rates = Kind::ALL.into_iter().map(|kind| metric(kind.to_string(), self.rate(kind)));
+        let metrics = rates.chain([metric("overall".into(), self.overall())]).collect();
+        Findings { metrics, text: self.to_string() }
     }
 }
 

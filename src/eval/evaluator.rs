@@ -1,0 +1,88 @@
+//! What an evaluator is, what it finds, and what a kind of evaluator says of itself.
+use crate::config::{Config, Eval, Rules};
+use crate::formats::image::Picture;
+use crate::runtime::Runtime;
+use crate::runtime::named_arrays::Weights;
+use anyhow::Result;
+
+/// Looks at images one at a time and gives numbers. It may be evaluated any number of times; all processes of a run
+/// show theirs the same images in the same order.
+pub trait Evaluator {
+    /// How many images it wants to see.
+    fn images(&self) -> usize;
+
+    /// The prompt of image `index`, which is below [`Evaluator::images`].
+    fn prompt(&self, index: usize) -> String;
+
+    /// Comes before the first image: the averaged weights that all of them are drawn with, by the names of the sampling
+    /// programs.
+    ///
+    /// # Errors
+    /// Whatever it wants them for may fail.
+    fn begin(&mut self, _weights: Weights<'_, '_>) -> Result<()> {
+        Ok(())
+    }
+
+    /// Looks at image `index`, drawn for `prompt`. They come in order, from 0; memory does not grow with their number.
+    ///
+    /// # Errors
+    /// When the image, or the prompt, is not one that it can judge.
+    fn add(&mut self, index: usize, prompt: &str, image: &Picture) -> Result<()>;
+
+    /// What the images since the beginning amount to; the evaluator is then as it was before the first.
+    ///
+    /// # Errors
+    /// When they were too few.
+    fn finish(&mut self) -> Result<Findings>;
+}
+
+/// A number with a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Metric {
+    /// The name, without that of the evaluator. One that sums up all others is called `overall`.
+    pub name: String,
+    /// The number; none where no image had to do with it.
+    pub value: Option<f64>,
+    /// Whether it is a share, from 0 to 1, which people read as a percentage.
+    pub share: bool,
+}
+
+/// What an evaluation found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    /// Its numbers, always of the same names in the same order.
+    pub metrics: Vec<Metric>,
+    /// The same for people: lines, the last without an end.
+    pub text: String,
+}
+
+/// What an evaluator is opened with.
+#[derive(Clone, Copy)]
+pub struct Request<'a> {
+    /// Its entry in the config.
+    pub entry: &'a Eval,
+    /// The config.
+    pub config: &'a Config,
+    /// The devices, for networks.
+    pub runtime: &'a Runtime,
+    /// Seed of the prompts; image `i` is drawn with the seed that follows from it and `i`.
+    pub seed: u64,
+}
+
+/// A kind of evaluator: what its own file gives to the table of all of them.
+pub struct Kind {
+    /// What `kind` of an entry says.
+    pub name: &'static str,
+    /// What its numbers are called, before a slash, unless the entry says otherwise.
+    pub prefix: &'static str,
+    /// Keys of an entry beyond those that all kinds have.
+    pub keys: &'static [&'static str],
+    /// Rules for those keys of the entry of the number given.
+    pub check: fn(&Config, usize, &mut Rules),
+    /// Whether an entry that names no kind is of this one, in such a config.
+    pub suits: fn(&Config) -> bool,
+    /// Makes an evaluator.
+    pub open: fn(Request<'_>) -> Result<Box<dyn Evaluator>>,
+    /// Whether one image, looked at alone, is what its caption says; none where that cannot be said.
+    pub verdict: fn(&str, &Picture) -> Option<bool>,
+}
