@@ -141,12 +141,31 @@ fn a_sample_of_a_damaged_checkpoint_leaves_no_picture() {
 #[test]
 fn a_run_that_is_not_there_is_named() {
     let dir = TempDir::new().unwrap();
-    for command in ["sample", "score"] {
+    for command in ["sample", "eval", "score"] {
         let text = ends(dir.path(), &[command, "none"], 1);
         assert_eq!(text, "error: there is no run at none\nhelp: make one with `fluid train CONFIG`\n");
     }
     let text = ends(dir.path(), &train("run.dir=none", &["--resume"]), 1);
     assert!(text.starts_with("error: none holds no checkpoint to go on from\n"), "{text}");
+    assert_eq!(names(dir.path()), [""; 0]);
+}
+
+#[test]
+fn evaluators_that_are_not_there_are_refused_before_anything_is_written() {
+    let dir = TempDir::new().unwrap();
+    for (set, says) in [
+        (
+            "eval.kind=shaps",
+            "error: `eval.0.kind` cannot be \"shaps\" (--set eval.kind=shaps)\nhelp: did you mean \"shapes\"? ",
+        ),
+        (
+            "eval.sampels=3",
+            "error: unknown key `eval.0.sampels` (--set eval.sampels=3)\nhelp: did you mean `eval.0.samples`? ",
+        ),
+    ] {
+        let text = ends(dir.path(), &train("run.dir=run", &["--set", set]), 1);
+        assert!(text.starts_with(says), "{text}");
+    }
     assert_eq!(names(dir.path()), [""; 0]);
 }
 
