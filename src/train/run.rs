@@ -319,9 +319,9 @@ impl Loop<'_> {
                 let Some(gallery) = &self.gallery else { continue };
                 let findings = gallery.evaluate(console, &|name| weights.get(name).ok(), evaluation)?;
                 self.meter.exclude(begin.elapsed());
-                begin = Instant::now();
                 let named = findings.named(&evaluation.name);
                 self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
+                begin = Instant::now();
                 match (last, self.crew.is_first()) {
                     (true, true) => println!("{}", findings.text),
                     (false, true) => info!("step {step}, {}:\n{}", evaluation.name, findings.text),
