@@ -66,9 +66,9 @@ commands! {
     Eval(eval::EvalArgs),
     /// Train and evaluate several configs, and print them side by side
     Compare(compare::CompareArgs),
-    /// Compile the programs of a config for a TPU slice, without the TPUs, and report what they need
+    /// Compile a config's programs for a TPU slice that need not be here, and report on them
     Compile(compile::CompileArgs),
-    /// Estimate what a config needs on a TPU slice: parameters, memory, FLOPs, minimum time, cost
+    /// Estimate what a config needs on a TPU slice: memory, FLOPs, time, cost
     Plan(plan::PlanArgs),
     /// Time training, data loading or sampling of a config on this machine
     #[command(subcommand)]

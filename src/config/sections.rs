@@ -155,27 +155,27 @@ pub struct Codec {
     /// Width and height of a patch in pixels; one patch is one token.
     pub patch: usize,
     /// Channels per token, C (`patch_pca`, `sd_vae`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<usize>,
     /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios (`patch_pca`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub whiten: Option<f64>,
     /// Entries of the codebook, V (`patch_vq`, `vqgan`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vocabulary: Option<usize>,
     /// The weights: a safetensors file, its index or the folder of either; a `config.json` beside them is read
     /// (`sd_vae`, `vqgan`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub weights: Option<PathBuf>,
     /// Pictures that go through at once, over all devices. Default 8 on each, 4 on CPUs: enough to fill one, in 1 or 2 GiB
     /// at 256 x 256 pixels (`sd_vae`, `vqgan`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch: Option<usize>,
     /// The element type of convolutions. Default f32, as the weights were trained (`sd_vae`, `vqgan`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub compute_dtype: Option<ComputeDtype>,
     /// Which latents pictures are encoded to. Default their means (`sd_vae`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latents: Option<Latents>,
     /// `[codec.network]` (`sd_vae`, `vqgan`)
     #[serde(default, skip_serializing_if = "Network::is_empty")]
@@ -257,13 +257,13 @@ pub struct Text {
     /// Width of a text feature, E.
     pub width: usize,
     /// The weights of `t5`: a safetensors file, its index, or the folder of either.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub weights: Option<PathBuf>,
     /// The vocabulary of `t5`: its `spiece.model` or `tokenizer.json`, or the folder of either.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vocabulary: Option<PathBuf>,
     /// In what `t5` computes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dtype: Option<TextDtype>,
 }
 
@@ -285,14 +285,14 @@ pub struct Data {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub train: Vec<String>,
     /// The folder of the pictures (`coco`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub images: Option<String>,
     /// Leaves out samples whose original picture has a shorter side of fewer pixels (`webdataset`). Default: none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_side: Option<u32>,
     /// Leaves out samples whose original picture is longer than so many times its width, or wider (`webdataset`).
     /// Default: none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_aspect: Option<f64>,
     /// The most pixels that a picture may have: larger ones are bad samples. Default 25,000,000; a picture takes up to 12
     /// bytes for each while it is decoded, on every core.
@@ -322,13 +322,13 @@ pub struct Mix {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub train: Vec<String>,
     /// As in `[data]`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub images: Option<String>,
     /// As in `[data]`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_side: Option<u32>,
     /// As in `[data]`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_aspect: Option<f64>,
 }
 
@@ -412,7 +412,7 @@ pub struct Optimizer {
     #[serde(default = "lr_decay")]
     pub lr_decay: LrDecay,
     /// The share of the run's steps, at its end, over which the learning rate falls; only with `lr_decay`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lr_decay_fraction: Option<f64>,
     /// Decay of the first moment. Default 0.9, the reference's.
     #[serde(default = "beta1")]
@@ -447,7 +447,7 @@ pub struct Train {
     #[serde(default = "accumulate")]
     pub accumulate: usize,
     /// The run folder or checkpoint whose averaged weights a new run starts from, instead of from random ones.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub init_from: Option<PathBuf>,
     /// Names of the parameters that are taken over; `*` stands for any characters. Default: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -459,13 +459,13 @@ pub struct Train {
 #[serde(deny_unknown_fields)]
 pub struct Sample {
     /// Autoregressive steps, K, of random order; in raster order there is one per token.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<usize>,
     /// How many tokens the steps of random order reveal. Default `"cosine"`, the reference's.
     #[serde(default = "reveal_schedule")]
     pub reveal_schedule: RevealSchedule,
     /// Respaced diffusion steps per continuous token, S.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub diffusion_steps: Option<usize>,
     /// How noise becomes a continuous token: `"ancestral"`, `"ddim"` or `"dpm"`. Default `"ancestral"`, the reference's.
     #[serde(with = "named", default = "solver")]
@@ -478,17 +478,17 @@ pub struct Sample {
     /// logits of discrete tokens are divided by.
     pub temperature: f64,
     /// Draw discrete tokens from so many of the likeliest only. Default: from all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub top_k: Option<usize>,
     /// Draw discrete tokens from the likeliest that reach this share of probability only. Default: from all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
     /// Whether predicted tokens are clipped to the codec's range in every diffusion step. Default false, the
     /// reference's.
     #[serde(default)]
     pub clip_x0: bool,
     /// The noisiest timestep that denoising starts from. Default: the last one of `head.timesteps`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestep: Option<usize>,
     /// Pictures drawn at once, over all devices.
     pub batch: usize,
@@ -528,23 +528,20 @@ impl Eval {
 
 /// `[device]`: what the programs run on. Flags of the command line come first. The whole section may be absent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Device {
     /// Which platform's plugin. Default `"cpu"`, which every machine has.
-    #[serde(default = "platform")]
     pub platform: String,
     /// The plugin's file. Default: the installed one of the platform.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin: Option<PathBuf>,
     /// How many devices. Default 1.
-    #[serde(default = "devices")]
     pub devices: usize,
     /// Mesh axes (`data`, `fsdp`, `tensor`) and their sizes, major to minor. Default: all devices on `data`.
-    #[serde(default)]
     pub mesh: IndexMap<String, usize>,
     /// Which mesh axes split which logical axes of parameters and activations, where not as usual: `batch` over
     /// `data` and `fsdp`; `embed` over `fsdp`; `heads`, `mlp`, `head` and `vocabulary` over `tensor`.
-    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
     pub logical_axis_rules: IndexMap<String, Vec<String>>,
 }
 
@@ -562,75 +559,37 @@ impl Device {
 impl Default for Device {
     fn default() -> Self {
         Device {
-            platform: platform(),
+            platform: "cpu".into(),
             plugin: None,
-            devices: devices(),
+            devices: 1,
             mesh: IndexMap::new(),
             logical_axis_rules: IndexMap::new(),
         }
     }
 }
 
-fn captions() -> CaptionKind {
-    CaptionKind::AsIs
+/// Declares the functions that give settings their defaults.
+macro_rules! defaults {
+    ($($name:ident: $ty:ty = $value:expr;)+) => {
+        $(fn $name() -> $ty {
+            $value
+        })+
+    };
 }
 
-fn max_pixels() -> u64 {
-    crate::formats::decode::PIXELS
-}
-
-fn max_bad_fraction() -> f64 {
-    0.01
-}
-
-fn mlp_ratio() -> usize {
-    4
-}
-
-fn gelu() -> Gelu {
-    Gelu::Erf
-}
-
-fn accumulate() -> usize {
-    1
-}
-
-fn reveal_schedule() -> RevealSchedule {
-    RevealSchedule::Cosine
-}
-
-fn solver() -> Solver {
-    Solver::Ancestral
-}
-
-fn timesteps() -> usize {
-    1000
-}
-
-fn prediction() -> Prediction {
-    Prediction::Eps
-}
-
-fn lr_decay() -> LrDecay {
-    LrDecay::None
-}
-
-fn beta1() -> f64 {
-    0.9
-}
-
-fn beta2() -> f64 {
-    0.95
-}
-
-fn eps() -> f64 {
-    1e-8
-}
-
-fn platform() -> String {
-    "cpu".into()
-}
-
-fn devices() -> usize {
-    1
+defaults! {
+    captions: CaptionKind = CaptionKind::AsIs;
+    max_pixels: u64 = crate::formats::decode::PIXELS;
+    max_bad_fraction: f64 = 0.01;
+    mlp_ratio: usize = 4;
+    gelu: Gelu = Gelu::Erf;
+    accumulate: usize = 1;
+    reveal_schedule: RevealSchedule = RevealSchedule::Cosine;
+    solver: Solver = Solver::Ancestral;
+    timesteps: usize = 1000;
+    prediction: Prediction = Prediction::Eps;
+    lr_decay: LrDecay = LrDecay::None;
+    beta1: f64 = 0.9;
+    beta2: f64 = 0.95;
+    eps: f64 = 1e-8;
 }
