@@ -44,7 +44,7 @@ fn main() -> Result<()> {
     for slot in prepare.inputs() {
         read.insert(&slot.name, weights.put(&engine, slot, &[found[&slot.name]])?);
     }
-    params.run(&prepare, &|name| read.get(name).ok())?;
+    params.run_with(&prepare, &read)?;
     drop(read);
 
     let mut compiled = HashMap::new();
@@ -123,7 +123,7 @@ fn run(
         let array = HostArray::new(tensor.ty.clone(), tensor.bytes.clone())?;
         values.insert(&slot.name, engine.put(&slot.name, array, &slot.sharding)?);
     }
-    values.run(program, &|name| params.get(name).ok())?;
+    values.run_with(program, &params)?;
     let outputs = program.outputs().iter().map(|slot| {
         let bytes = values.get(&slot.name)?.get()?.into_bytes();
         Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), bytes))

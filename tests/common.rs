@@ -134,7 +134,7 @@ impl Compiled {
             let array = HostArray::new(slot.ty.clone(), bytes).unwrap();
             values.insert(&slot.name, self.engine.put(&slot.name, array, &slot.sharding).unwrap());
         }
-        values.run(&self.program, &|_| None).unwrap();
+        values.run(&self.program).unwrap();
         let read = |name: &str| values.get(name).unwrap().get().unwrap();
         let array = |slot: &Slot| Array::from_bytes(&slot.ty, read(&slot.name).bytes()).unwrap();
         self.program.outputs().iter().map(|slot| (slot.name.clone(), array(slot))).collect()

@@ -38,7 +38,7 @@ fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]
         weights.insert(&name, engine.put(&name, host, &weight_sharding(config, &name, batch)).unwrap());
     }
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
-    let drawn = sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
+    let drawn = sampler.draw(&weights, &text, requests, |_| {}).unwrap();
     drawn.into_iter().map(|d| d.tokens).collect()
 }
 
@@ -212,7 +212,7 @@ fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
         }
         let text = HashedWords::new(config.text.length, config.text.width).unwrap();
         let draw = |requests: &[Request]| {
-            sampler.draw(&|name| weights.get(name).ok(), &text, requests, |_| {}).unwrap();
+            sampler.draw(&weights, &text, requests, |_| {}).unwrap();
             sampler.programs()
         };
         let it = Request { top_k: 5, negative: Some("red".into()), ..request("a red circle", 1) };
@@ -248,7 +248,7 @@ fn raster_models_refuse_to_edit() {
     let edit = Edit { tokens: Tokens::Continuous(vec![0.0; 4 * 8]), known: vec![true; 4] };
     let edited = Request { edit: Some(Arc::new(edit)), ..request("a blue square", 6) };
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
-    let error = sampler.draw(&|_| None, &text, &[edited], |_| {}).unwrap_err().to_string();
+    let error = sampler.draw(&Values::default(), &text, &[edited], |_| {}).unwrap_err().to_string();
     assert!(error.contains("raster") && error.contains("cannot edit"), "{error}");
 }
 

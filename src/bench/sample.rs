@@ -24,7 +24,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tpu::MemoryStats;
-use tpu::array::Sharded;
 use tracing::info;
 
 /// How fast a config samples.
@@ -250,12 +249,8 @@ struct Bench<'t> {
 }
 
 impl Bench<'_> {
-    fn weight(&self, name: &str) -> Option<&Sharded> {
-        self.weights.get(name).ok()
-    }
-
     fn batch(&self) -> Result<Vec<Drawn>> {
-        self.sampler.draw(&|name| self.weight(name), self.text, &self.requests, |_| {})
+        self.sampler.draw(&self.weights, self.text, &self.requests, |_| {})
     }
 
     /// Draws `batches` batches, waiting for each program: seconds of the setups, and of the steps by the number of
@@ -280,8 +275,7 @@ impl Bench<'_> {
                 }
                 Ok(())
             };
-            let weight = |name: &str| self.weight(name);
-            self.sampler.draw_watched(&weight, self.text, &self.requests, |_| {}, &mut watch)?;
+            self.sampler.draw_watched(&self.weights, self.text, &self.requests, |_| {}, &mut watch)?;
         }
         Ok((setups, steps))
     }

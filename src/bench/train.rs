@@ -219,7 +219,7 @@ impl<'e> Pace<'e> {
 
     /// Dispatches a step; returns once few enough are under way.
     fn step(&mut self) -> Result<()> {
-        self.values.run(self.step, &|_| None)?;
+        self.values.run(self.step)?;
         let values = &mut self.values;
         let reports =
             self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;

@@ -153,8 +153,7 @@ fn row(
     loaded.gallery.prepare()?;
     let begin = Instant::now();
     let find = |mut evaluation: eval::Evaluation| {
-        let weights = |name: &str| loaded.weight(name);
-        let findings = loaded.gallery.evaluate(&session.console, &weights, &mut evaluation)?;
+        let findings = loaded.gallery.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
         Ok((evaluation.name, findings.metrics))
     };
     let findings = evaluations.into_iter().map(find).collect::<Result<_>>()?;

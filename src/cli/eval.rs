@@ -55,9 +55,11 @@ impl EvalArgs {
         let runtime = Runtime::open(&config.device, session)?;
         let evaluations = eval::open(&config, &entries, &runtime, Some(self.seed))?;
         let loaded = Loaded::open(&runtime, &config, &checkpoint)?;
-        let weights = |name: &str| loaded.weight(name);
         for mut evaluation in evaluations {
-            println!("{}", loaded.gallery.evaluate(&session.console, &weights, &mut evaluation)?.text);
+            println!(
+                "{}",
+                loaded.gallery.evaluate(&session.console, loaded.weights(), &mut evaluation)?.text
+            );
         }
         Ok(())
     }

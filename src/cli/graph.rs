@@ -233,7 +233,7 @@ fn execute(session: &Session, config: &Config, name: &str, inputs: &Path, out: &
             engine.put(&slot.name, HostArray::new(tensor.ty, tensor.bytes)?, &slot.sharding)?,
         );
     }
-    values.run(&executable, &|_| None)?;
+    values.run(&executable)?;
     let read = |slot: &Slot| -> Result<NamedTensor> {
         Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), values.get(&slot.name)?.get()?.into_bytes()))
     };

@@ -2,7 +2,7 @@
 use crate::config::{Config, Eval, Rules};
 use crate::formats::image::Picture;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::Weights;
+use crate::runtime::named_arrays::Values;
 use anyhow::Result;
 
 /// Looks at images one at a time and gives numbers. It may be evaluated any number of times; all processes of a run
@@ -19,7 +19,7 @@ pub trait Evaluator {
     ///
     /// # Errors
     /// Whatever it wants them for may fail.
-    fn begin(&mut self, _weights: Weights<'_, '_>) -> Result<()> {
+    fn begin(&mut self, _weights: &Values) -> Result<()> {
         Ok(())
     }
 

@@ -84,7 +84,7 @@ impl<Key: Ord> FrozenModel<Key> {
             None => stored,
             Some(convert) => {
                 let mut made = Values::default();
-                made.run(&convert, &|name| stored.get(name).ok())?;
+                made.run_with(&convert, &stored)?;
                 made
             }
         };
@@ -129,7 +129,7 @@ impl<Key: Ord> FrozenModel<Key> {
             };
             values.insert(&slot.name, value);
         }
-        values.run(program, &|name| params.get(name).ok())?;
+        values.run_with(program, &params)?;
         values.take(wanted).with_context(|| format!("the {} made nothing", self.what))
     }
 }

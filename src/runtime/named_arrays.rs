@@ -4,9 +4,6 @@ use std::collections::HashMap;
 use tpu::array::Sharded;
 use tpu::engine::{Executable, Input};
 
-/// Finds a weight by the name that a program has for it.
-pub type Weights<'w, 'a> = &'w dyn Fn(&str) -> Option<&'a Sharded>;
-
 /// Named arrays on devices.
 #[derive(Debug, Default)]
 pub struct Values(HashMap<String, Sharded>);
@@ -33,16 +30,20 @@ impl Values {
         self.0.remove(name).with_context(|| format!("there is no value called `{name}`"))
     }
 
-    /// Runs a program on these values, and on `others` for names that are not here. Donated inputs leave;
-    /// outputs come in under their names. Returns once the program is dispatched.
+    /// Runs a program on these values. Donated inputs leave; outputs come in under their names. Returns once the
+    /// program is dispatched.
     ///
     /// # Errors
     /// When an input is missing or does not fit, or the devices refuse.
-    pub fn run<'a>(
-        &mut self,
-        program: &Executable,
-        others: &dyn Fn(&str) -> Option<&'a Sharded>,
-    ) -> Result<()> {
+    pub fn run(&mut self, program: &Executable) -> Result<()> {
+        self.run_with(program, &Values::default())
+    }
+
+    /// [`run`](Self::run), with `others` for names that are not here.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub fn run_with(&mut self, program: &Executable, others: &Values) -> Result<()> {
         // Donated values are moved out first, so that the rest can be borrowed.
         let mut donated = HashMap::new();
         for (i, slot) in program.inputs().iter().enumerate().filter(|(i, _)| program.donates(*i)) {
@@ -53,7 +54,7 @@ impl Values {
             inputs.push(match (donated.remove(&i), self.0.get(&slot.name)) {
                 (Some(value), _) => Input::Donate(value),
                 (None, Some(value)) => Input::Keep(value),
-                (None, None) => match others(&slot.name) {
+                (None, None) => match others.0.get(&slot.name) {
                     Some(value) => Input::Keep(value),
                     None => bail!("the program needs `{}` ({}), which is not at hand", slot.name, slot.ty),
                 },

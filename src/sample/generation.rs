@@ -221,7 +221,7 @@ impl Job {
                 return Ok(Some(signal));
             }
             let requests: Vec<Request> = chunk.iter().map(|i| self.pictures[*i].0.clone()).collect();
-            let mut own = loaded.gallery.draw_own(&|name| loaded.weight(name), &requests)?;
+            let mut own = loaded.gallery.draw_own(loaded.weights(), &requests)?;
             own.iter_mut().for_each(|(index, ..)| *index = chunk[*index]);
             failed = sender.send(Chunk { pictures: chunk.len(), own }).is_err();
         }

@@ -7,7 +7,7 @@ use crate::eval::{self, Evaluation, Findings};
 use crate::formats::contact_sheet::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::formats::image::Picture;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::{Values, Weights};
+use crate::runtime::named_arrays::Values;
 use crate::runtime::processes::Crew;
 use crate::runtime::spec;
 use crate::sample::{Drawn, Request, Sampler, image_seed};
@@ -19,7 +19,6 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use tpu::array::Sharded;
 use tracing::{info, warn};
 
 /// A sampler with what turns prompts into its inputs and its tokens into pictures.
@@ -79,9 +78,9 @@ impl Loaded {
         Ok(Loaded { gallery, weights })
     }
 
-    /// The averaged weight that a sampling program calls `params/...`.
-    pub fn weight(&self, name: &str) -> Option<&Sharded> {
-        self.weights.get(name).ok()
+    /// The averaged weights, which sampling programs call `params/...`.
+    pub fn weights(&self) -> &Values {
+        &self.weights
     }
 }
 
@@ -107,7 +106,7 @@ pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &Values) -> R
     let function = functions::sampling_weights(&spec::program_spec(config, config.sample.batch)?)?;
     let program = runtime.build(&function, "the conversion of weights")?;
     let mut values = Values::default();
-    values.run(&program, &|name| state.get(name).ok())?;
+    values.run_with(&program, &state)?;
     Ok(values)
 }
 
@@ -172,7 +171,7 @@ impl Gallery {
     /// A picture of each prompt, the first of which has the number `first` in its job: picture `i` has its own seed.
     fn draw(
         &self,
-        weights: Weights<'_, '_>,
+        weights: &Values,
         prompts: &[String],
         (first, seed): (usize, u64),
         cut: &mut Cut,
@@ -191,11 +190,7 @@ impl Gallery {
     ///
     /// # Errors
     /// When the devices fail.
-    pub fn draw_own(
-        &self,
-        weights: Weights<'_, '_>,
-        requests: &[Request],
-    ) -> Result<Vec<(usize, Drawing, usize)>> {
+    pub fn draw_own(&self, weights: &Values, requests: &[Request]) -> Result<Vec<(usize, Drawing, usize)>> {
         if !self.codec.is_on_devices() {
             let own = self.sampler.draw_own(weights, &*self.text, requests, |_| {})?;
             let drawing = |(i, drawn): (usize, Drawn)| (i, Drawing::Tokens(drawn.tokens), drawn.truncated);
@@ -231,13 +226,7 @@ impl Gallery {
     ///
     /// # Errors
     /// When the devices fail or the file cannot be written.
-    pub fn sheet(
-        &self,
-        weights: Weights<'_, '_>,
-        prompts: &[String],
-        seed: u64,
-        path: Option<&Path>,
-    ) -> Result<()> {
+    pub fn sheet(&self, weights: &Values, prompts: &[String], seed: u64, path: Option<&Path>) -> Result<()> {
         let mut cut = Cut::default();
         let pictures = self.draw(weights, prompts, (0, seed), &mut cut)?;
         cut.warn();
@@ -251,7 +240,7 @@ impl Gallery {
     pub fn evaluate(
         &self,
         console: &Console,
-        weights: Weights<'_, '_>,
+        weights: &Values,
         evaluation: &mut Evaluation,
     ) -> Result<Findings> {
         let Evaluation { evaluator, seed, .. } = evaluation;

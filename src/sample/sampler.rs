@@ -18,7 +18,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
-use tpu::array::{HostArray, Sharded};
+use tpu::array::HostArray;
 use tpu::engine::Executable;
 
 /// One picture to draw.
@@ -149,9 +149,9 @@ impl Sampler {
     ///
     /// # Errors
     /// When a picture is to be edited in raster order, a weight is missing or the devices fail.
-    pub fn draw<'a>(
+    pub fn draw(
         &self,
-        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        weights: &Values,
         text: &dyn TextEncoder,
         requests: &[Request],
         done: impl FnMut(usize),
@@ -164,9 +164,9 @@ impl Sampler {
     ///
     /// # Errors
     /// As [`Sampler::draw`].
-    pub fn draw_own<'a>(
+    pub fn draw_own(
         &self,
-        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        weights: &Values,
         text: &dyn TextEncoder,
         requests: &[Request],
         done: impl FnMut(usize),
@@ -179,9 +179,9 @@ impl Sampler {
     ///
     /// # Errors
     /// As [`Sampler::draw`], and those of `watch`.
-    pub fn draw_watched<'a>(
+    pub fn draw_watched(
         &self,
-        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        weights: &Values,
         text: &dyn TextEncoder,
         requests: &[Request],
         done: impl FnMut(usize),
@@ -191,9 +191,9 @@ impl Sampler {
         drawn.into_iter().map(|d| d.context("a request without a picture")).collect()
     }
 
-    fn draw_groups<'a>(
+    fn draw_groups(
         &self,
-        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        weights: &Values,
         text: &dyn TextEncoder,
         (requests, whose): (&[Request], Whose),
         mut done: impl FnMut(usize),
@@ -287,9 +287,9 @@ impl Sampler {
         f(programs.entry((want, part)).or_insert(program))
     }
 
-    fn draw_batch<'a>(
+    fn draw_batch(
         &self,
-        weights: &dyn Fn(&str) -> Option<&'a Sharded>,
+        weights: &Values,
         text: &dyn TextEncoder,
         plan: &[Reveal],
         (requests, whose): (&[&Request], Whose),
@@ -329,7 +329,7 @@ impl Sampler {
         }
         if !plan.is_empty() {
             watch(None, &values)?;
-            self.with((want, Part::Setup), |program| values.run(program, weights))?;
+            self.with((want, Part::Setup), |program| values.run_with(program, weights))?;
             watch(Some(Part::Setup), &values)?;
         }
         for step in plan {
@@ -339,7 +339,7 @@ impl Sampler {
                 "remaining",
                 self.runtime.engine().put("remaining", remaining, &Sharding::replicated())?,
             );
-            self.with((want, Part::Step(step.count)), |program| values.run(program, weights))?;
+            self.with((want, Part::Step(step.count)), |program| values.run_with(program, weights))?;
             watch(Some(Part::Step(step.count)), &values)?;
         }
         self.tokens(&values, requests.len(), &truncated, whose)

@@ -194,7 +194,7 @@ impl Loop<'_> {
             let waited = waiting.elapsed();
             let source = Some(&self.inputs.source);
             put_batch(self.runtime.engine(), &self.step, &mut self.state.values, &self.rows, batch, source)?;
-            self.state.values.run(&self.step, &|_| None).with_context(|| format!("step {done} failed"))?;
+            self.state.values.run(&self.step).with_context(|| format!("step {done} failed"))?;
             self.meter.tick(waited);
             self.meter.bad_samples(self.loader.bad_samples());
             let values = &mut self.state.values;
@@ -297,7 +297,7 @@ impl Loop<'_> {
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(gallery) = &self.gallery {
             let path = self.crew.is_first().then_some(path.as_path());
-            gallery.sheet(&|name| weights.get(name).ok(), &prompts, self.config.run.seed, path)?;
+            gallery.sheet(&weights, &prompts, self.config.run.seed, path)?;
         }
         info!("{}", path.display());
         self.meter.exclude(begin.elapsed());
@@ -317,7 +317,7 @@ impl Loop<'_> {
             let console = if self.crew.is_first() { &self.host.console } else { &hidden };
             for evaluation in wanted {
                 let Some(gallery) = &self.gallery else { continue };
-                let findings = gallery.evaluate(console, &|name| weights.get(name).ok(), evaluation)?;
+                let findings = gallery.evaluate(console, &weights, evaluation)?;
                 self.meter.exclude(begin.elapsed());
                 let named = findings.named(&evaluation.name);
                 self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;

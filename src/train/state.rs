@@ -103,7 +103,7 @@ impl State {
             return Ok(State { values, slots });
         }
         let program = runtime.compile(&program).context("cannot compile the initialisation")?;
-        values.run(&program, &|_| None)?;
+        values.run(&program)?;
         if let Start::Weights(weights) = start {
             let mut reader = weights.checkpoint.take(&weights.wanted)?;
             for (average, _) in &weights.wanted {
