@@ -497,7 +497,7 @@ fn draw(source: &Source, step: u64, slot: u64) -> Drawn {
                 return Drawn { bad, sample: Ok(example) };
             }
             // Its neighbours are as far away, and nothing is wrong with it.
-            Err(fault) if fault.reason == Reason::Away => return Drawn { bad, sample: Err(fault) },
+            Err(fault) if fault.reason == Reason::Unavailable => return Drawn { bad, sample: Err(fault) },
             Err(fault) => {
                 bad.push(fault.clone());
                 if bad.len() as u64 >= most {

@@ -33,7 +33,7 @@ impl Dataset for Shades {
         thread::sleep(self.delay);
         if self.away.is_some_and(|from| read >= from) {
             let (shard, key, text) = ("gs://b/0.tar".to_owned(), index.to_string(), "refused".to_owned());
-            return Err(BadSample { shard, key, offset: 0, reason: Reason::Away, text });
+            return Err(BadSample { shard, key, offset: 0, reason: Reason::Unavailable, text });
         }
         assert!(self.panics != Some(index), "planted panic");
         if self.bad.contains(&index) {
@@ -94,7 +94,7 @@ fn batches_hold_what_their_shapes_say() {
 }
 
 #[test]
-fn a_bucket_that_is_away_ends_the_run_and_no_sample_is_blamed() {
+fn an_unavailable_bucket_ends_the_run_and_no_sample_is_blamed() {
     let folder = tempfile::tempdir().unwrap();
     let list = folder.path().join("bad_samples.jsonl");
     let source = source(Shades { len: 500, away: Some(100), ..Shades::default() }, 40);

@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use super::files::{Captions, Files, Items};
 use super::kind::{Kind, Source};
+use super::object::{Blob, Stores};
 use super::pair::{Options, without_mark};
-use super::store::{Blob, Stores};
 use crate::config::Rules;
 use crate::util::error::Failure;
 

@@ -162,7 +162,8 @@ pub enum Reason {
     /// Its bytes could not be read.
     Unreadable,
     /// The bucket that holds it refuses, or did not answer for a long time: no fault of the sample.
-    Away,
+    #[serde(rename = "away")]
+    Unavailable,
     /// There is no sample of this number.
     OutOfRange,
 }
@@ -178,7 +179,7 @@ impl Reason {
             Self::TooLarge => "file too large",
             Self::NotFinite => "not finite when encoded",
             Self::Unreadable => "not readable",
-            Self::Away => "bucket away",
+            Self::Unavailable => "bucket away",
             Self::OutOfRange => "no such sample",
         }
     }
@@ -218,7 +219,7 @@ impl BadSample {
     /// # Errors
     /// In that case.
     pub fn check_store(&self) -> anyhow::Result<()> {
-        if self.reason != Reason::Away {
+        if self.reason != Reason::Unavailable {
             return Ok(());
         }
         let text = format!("cannot read {}: {}", printable(&self.shard), self.text);

@@ -8,8 +8,8 @@ use crate::data::batch::Batch;
 use crate::data::encoded::EncodedPairs;
 use crate::data::manifest::manifest_path;
 use crate::data::mixture::Mixture;
+use crate::data::object::Stores;
 use crate::data::pair::Options;
-use crate::data::store::Stores;
 use crate::data::{Encoded, Example, folder};
 use crate::encoders::image::PatchVq;
 use crate::encoders::image::{ImageTokenizer, fit};
@@ -113,10 +113,10 @@ fn what_comes_back_is_what_encoding_the_pictures_gives() {
         }
     }
     assert_eq!(encoded.get(69, 0).unwrap_err().reason, Reason::OutOfRange);
-    // By its URL: through the door of object stores, the codec copied to the cache.
+    // By its URL, the codec copied to the cache.
     for _ in 0..2 {
         let remote = setup.open_at("file://", &[]).unwrap();
-        assert!(remote.is_remote() && !encoded.is_remote());
+        assert!(!remote.is_remote());
         assert_eq!((remote.len(), remote.fingerprint()), (encoded.len(), encoded.fingerprint()));
         assert!((0..69).all(|index| remote.get(index, 1).unwrap() == encoded.get(index, 1).unwrap()));
         let copied = std::fs::read(remote.codec().unwrap()).unwrap();

@@ -25,7 +25,7 @@ use half::bf16;
 
 use super::kind::{Kind, Source};
 use super::manifest::{FORMAT, Manifest, Recipe, Written, codec_path};
-use super::store::{Blob, Folder, Stores, is_url, reason};
+use super::object::{Blob, Folder, Stores, is_url, reason};
 use super::{BadSample, Content, Dataset, Encoded, Example, Reason};
 use crate::config::{Config, Rules};
 use crate::encoders::image::Tokens;

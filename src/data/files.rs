@@ -7,8 +7,8 @@ use std::io::ErrorKind;
 
 use anyhow::{Context, Result};
 
+use super::object::{Folder, reason};
 use super::pair::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
-use super::store::{Folder, reason};
 use super::{BadSample, Dataset, Example, Reason};
 use crate::formats::image::Picture;
 use crate::util::rng;

@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 
 use super::files::{Captions, Files, Items, beside};
 use super::kind::Kind;
+use super::object::{Folder, Stores};
 use super::pair::{CAPTION_LIMIT, Options, is_picture, without_mark};
-use super::store::{Folder, Stores};
 use crate::util::error::Failure;
 
 /// Folders of pictures in configs.

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use super::index::Place;
 use super::manifest::Manifest;
+use super::object::Blob;
 use super::pair::Options;
-use super::store::Blob;
 use super::webdataset::{self, Filters};
 use super::{coco, folder};
 use crate::formats::contact_sheet::encode_png;

@@ -26,7 +26,7 @@ use anyhow::{Context, Result, ensure};
 use graphs::types::{DType, Type};
 use tracing::info;
 
-use super::store::{Blob, Opened};
+use super::object::{Blob, Opened};
 use crate::formats::read_at::ReadAt;
 use crate::formats::safetensors::{NamedTensor, TensorFile, write_to};
 use crate::util::disk;

@@ -8,8 +8,8 @@ use graphs::types::DType;
 use serde::{Deserialize, Serialize};
 
 use super::Dataset;
+use super::object::{Folder, Stores};
 use super::pair::Options;
-use super::store::{Folder, Stores};
 use crate::config::Config;
 use crate::util::disk;
 use crate::util::error::Failure;

@@ -16,6 +16,8 @@ pub mod webdataset;
 pub mod batch;
 mod bucket;
 mod check;
+#[cfg(feature = "cloud")]
+mod cloud;
 mod dataset;
 pub mod emoji;
 pub mod encode;
@@ -25,12 +27,12 @@ pub mod inspect;
 mod kind;
 pub mod manifest;
 pub mod mixture;
+pub mod object;
 mod open;
 pub mod order;
 pub mod pair;
 pub mod quarantine;
-pub mod shards;
-pub mod store;
+pub mod urls;
 
 pub use check::check;
 pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};

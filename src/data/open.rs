@@ -4,8 +4,8 @@ use crate::data::check::kind_of;
 use crate::data::dataset::{BadSample, Content, Reason};
 use crate::data::kind::Opening;
 use crate::data::mixture::Mixture;
+use crate::data::object::Stores;
 use crate::data::pair::Options;
-use crate::data::store::Stores;
 use crate::formats::image::Picture;
 use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
@@ -49,7 +49,7 @@ pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
         Content::Encoded(_) => Ok::<_, BadSample>(None),
     };
     let first = (0..tried).find_map(|i| match picture(i) {
-        Err(bad) if bad.reason != Reason::Away => {
+        Err(bad) if bad.reason != Reason::Unavailable => {
             last = Some(bad);
             None
         }

@@ -16,9 +16,9 @@ use tracing::{info, warn};
 
 use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
 use super::kind::Kind;
+use super::object::{Blob, Stores, reason};
 use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
-use super::store::{Blob, Stores, reason};
-use super::{BadSample, Dataset, Example, Reason, shards};
+use super::{BadSample, Dataset, Example, Reason, urls};
 use crate::formats::read_at::ReadAt;
 use crate::formats::tar::{self, Member};
 use crate::util::error::Failure;
@@ -114,7 +114,7 @@ struct Sidecar {
 }
 
 impl WebDataset {
-    /// Opens the shards of `patterns` (see [`shards::expand`]), and indexes those whose index is not in the cache folder
+    /// Opens the shards of `patterns` (see [`urls::expand`]), and indexes those whose index is not in the cache folder
     /// `cache`, several at a time. What cannot be kept there, or all without one, stays in memory.
     ///
     /// # Errors
@@ -128,7 +128,7 @@ impl WebDataset {
         cache: Option<&Path>,
     ) -> Result<Self> {
         options.check()?;
-        let blobs = shards::expand(stores, patterns)?;
+        let blobs = urls::expand(stores, patterns)?;
         let folder = cache.map(|cache| cache.join("indexes"));
         let progress =
             Progress { all: blobs.len(), made: AtomicUsize::new(0), told: Mutex::new(Instant::now()) };

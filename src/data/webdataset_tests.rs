@@ -307,12 +307,11 @@ fn sidecars_have_captions_and_sizes() {
     assert_eq!(captions(&large), ["of its file", "of the sidecar", "no caption", "four"]);
     assert_eq!(large.others().filtered, 1);
     assert!(large.describe().ends_with("; 1 samples filtered"), "{}", large.describe());
-    // As an object: once read, its index is kept, for these filters.
+    // By its URL: once read, its index is kept, for these filters.
     for _ in 0..2 {
         let squarish = filtered(None, Some(1.5), &format!("file://{path}"));
         assert_eq!(captions(&squarish), ["x", "of the sidecar", "no caption", "four"]);
         assert_eq!(kept(folder.path()).len(), 2);
-        assert!(squarish.is_remote());
     }
     assert_ne!(large.fingerprint(), all.fingerprint());
 }

@@ -9,12 +9,12 @@ use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Context, Result};
-use object_store::ObjectMeta;
-use object_store::path::Path as Key;
+use anyhow::{Context, Result, bail, ensure};
 
 use super::Reason;
-use super::bucket::{Bucket, check_limit, is_away, unreadable};
+use super::bucket::{Bucket, Head, check_limit, is_unavailable, unreadable};
+#[cfg(feature = "cloud")]
+use super::cloud::CloudBucket;
 use crate::formats::read_at::ReadAt;
 use crate::util::error::Failure;
 
@@ -33,7 +33,7 @@ pub struct Blob {
 #[derive(Clone, Debug)]
 enum Place {
     Local(PathBuf),
-    Remote(Arc<Bucket>, Box<ObjectMeta>),
+    Remote(Arc<dyn Bucket>, Box<Head>),
 }
 
 /// A folder on a disk or in a bucket, whose files go by their names in it.
@@ -46,18 +46,18 @@ pub struct Folder {
 #[derive(Debug)]
 enum FolderPlace {
     Local(PathBuf),
-    Remote(Arc<Bucket>, Key),
+    Remote(Arc<dyn Bucket>, String),
 }
 
 /// The buckets that are open, by the beginning of their URLs, such as `gs://bucket/`.
 #[derive(Debug, Default)]
 pub struct Stores {
-    open: Mutex<HashMap<String, Arc<Bucket>>>,
+    open: Mutex<HashMap<String, Arc<dyn Bucket>>>,
 }
 
 /// Why a sample cannot be used of which this could not be read.
 pub fn reason(error: &io::Error) -> Reason {
-    if is_away(error) { Reason::Away } else { Reason::Unreadable }
+    if is_unavailable(error) { Reason::Unavailable } else { Reason::Unreadable }
 }
 
 /// Whether a path is a URL.
@@ -65,12 +65,39 @@ pub fn is_url(path: &str) -> bool {
     path.contains("://")
 }
 
+/// The path of what lies on a disk, by its path or its `file://` URL.
+fn on_disk(name: &str) -> Option<&str> {
+    if is_url(name) { name.strip_prefix("file://").filter(|path| path.starts_with('/')) } else { Some(name) }
+}
+
+/// Whether a key can be one: not empty between its slashes, and no way out of a folder.
+fn is_key(key: &str) -> bool {
+    key.split('/').all(|part| !["", ".", ".."].contains(&part))
+}
+
+/// The bucket of a scheme whose URLs begin with `root`.
+fn open_bucket(scheme: &str, root: &str) -> Result<Arc<dyn Bucket>> {
+    match scheme {
+        #[cfg(feature = "cloud")]
+        "gs" | "s3" => Ok(Arc::new(CloudBucket::open(scheme, root)?)),
+        #[cfg(not(feature = "cloud"))]
+        "gs" | "s3" => bail!(
+            Failure::input(format!("{root}: this `fluid` was built without the clouds' protocols")).help(
+                "build it anew with `cargo build --release --features cloud` (needs a C compiler, for TLS)"
+            )
+        ),
+        _ => bail!(Failure::input(format!(
+            "{root}: data are read from paths and from gs://, s3:// and file:/// URLs"
+        ))),
+    }
+}
+
 impl Stores {
     /// The bucket of a URL and the rest of it, the key.
     ///
     /// # Errors
     /// If the scheme is unknown or not built in, or the settings of the cloud are incomplete.
-    fn bucket<'u>(&self, url: &'u str) -> Result<(Arc<Bucket>, String, &'u str)> {
+    fn bucket<'u>(&self, url: &'u str) -> Result<(Arc<dyn Bucket>, String, &'u str)> {
         let (scheme, rest) = url.split_once("://").with_context(|| format!("{url} is no URL"))?;
         let (host, key) = rest.split_once('/').unwrap_or((rest, ""));
         let root = format!("{scheme}://{host}/");
@@ -78,7 +105,7 @@ impl Stores {
         if let Some(bucket) = open.get(&root) {
             return Ok((Arc::clone(bucket), root, key));
         }
-        let bucket = Arc::new(Bucket::open(scheme, host, &root)?);
+        let bucket = open_bucket(scheme, &root)?;
         open.insert(root.clone(), Arc::clone(&bucket));
         Ok((bucket, root, key))
     }
@@ -90,19 +117,25 @@ impl Stores {
     pub fn blobs(&self, names: &[String]) -> Result<Vec<Blob>> {
         let mut blobs = Vec::with_capacity(names.len());
         // Runs of one bucket, so that one call waits for all of them.
-        for run in names.chunk_by(|a, b| is_url(a) && is_url(b) && root_of(a) == root_of(b)) {
-            if !is_url(&run[0]) {
-                blobs.push(Blob::local(&run[0]));
+        let both_in = |a: &str, b: &str| on_disk(a).is_none() && on_disk(b).is_none();
+        for run in names.chunk_by(|a, b| both_in(a, b) && root_of(a) == root_of(b)) {
+            let first = &run[0];
+            if let Some(path) = on_disk(first) {
+                let blob = Blob { name: first.clone(), place: Place::Local(path.into()) };
+                if is_url(first) && !Path::new(path).is_file() {
+                    return Err(unreadable(first, ErrorKind::NotFound.into()));
+                }
+                blobs.push(blob);
                 continue;
             }
-            let (bucket, root, _) = self.bucket(&run[0])?;
-            let key = |name: &String| -> Result<Key> {
-                Key::parse(&name[root.len()..]).with_context(|| format!("{name} is no name of an object"))
-            };
-            let keys = run.iter().map(key).collect::<Result<Vec<_>>>()?;
+            let (bucket, root, _) = self.bucket(first)?;
+            let keys: Vec<_> = run.iter().map(|name| &name[root.len()..]).collect();
+            if let Some(number) = keys.iter().position(|key| !is_key(key)) {
+                bail!("{} is no name of an object", run[number]);
+            }
             let found = bucket.heads(&keys).map_err(|(number, error)| unreadable(&run[number], error))?;
             let pairs = run.iter().zip(found);
-            blobs.extend(pairs.map(|(name, meta)| Blob::remote(name.clone(), &bucket, meta)));
+            blobs.extend(pairs.map(|(name, head)| Blob::remote(name.clone(), &bucket, head)));
         }
         Ok(blobs)
     }
@@ -112,23 +145,21 @@ impl Stores {
     /// # Errors
     /// If its bucket cannot be opened.
     pub fn folder(&self, name: &str) -> Result<Folder> {
-        if !is_url(name) {
-            let place = FolderPlace::Local(PathBuf::from(name));
-            return Ok(Folder { name: name.trim_end_matches('/').to_owned(), place });
+        if let Some(path) = on_disk(name) {
+            // The slash of the root is the one before the names in it.
+            let own = format!("{}{}", &name[..name.len() - path.len()], path.trim_end_matches('/'));
+            return Ok(Folder { name: own, place: FolderPlace::Local(path.into()) });
         }
         let (bucket, root, key) = self.bucket(name)?;
         let key = key.trim_end_matches('/');
-        let key = Key::parse(key).with_context(|| format!("{name} is no name of a folder"))?;
+        ensure!(key.is_empty() || is_key(key), "{name} is no name of a folder");
         let name = format!("{root}{key}").trim_end_matches('/').to_owned();
-        // Of the folder of all, the slash after the host is the one before the names in it.
-        let name = if key.as_ref().is_empty() { root[..root.len() - 1].to_owned() } else { name };
-        Ok(Folder { name, place: FolderPlace::Remote(bucket, key) })
+        Ok(Folder { name, place: FolderPlace::Remote(bucket, key.to_owned()) })
     }
 
     /// Makes a store known under the beginning of its URLs.
     #[cfg(test)]
-    pub fn with(root: &str, store: Arc<dyn object_store::ObjectStore>) -> Self {
-        let bucket = Arc::new(Bucket::new(root, store).unwrap());
+    pub fn with(root: &str, bucket: Arc<dyn Bucket>) -> Self {
         Self { open: Mutex::new(HashMap::from([(root.to_owned(), bucket)])) }
     }
 }
@@ -192,8 +223,7 @@ impl Folder {
         match &self.place {
             FolderPlace::Local(path) => Blob::local(path.join(name)).read_all(limit),
             FolderPlace::Remote(bucket, key) => {
-                let key = Key::parse(format!("{key}/{name}")).map_err(io::Error::other)?;
-                bucket.read_all(&key, limit)
+                bucket.read_all(format!("{key}/{name}").trim_start_matches('/'), limit)
             }
         }
     }
@@ -211,8 +241,8 @@ impl Blob {
         Self { name: path.display().to_string(), place: Place::Local(path) }
     }
 
-    fn remote(name: String, bucket: &Arc<Bucket>, meta: ObjectMeta) -> Self {
-        Self { name, place: Place::Remote(Arc::clone(bucket), Box::new(meta)) }
+    fn remote(name: String, bucket: &Arc<dyn Bucket>, head: Head) -> Self {
+        Self { name, place: Place::Remote(Arc::clone(bucket), Box::new(head)) }
     }
 
     /// Its path or URL.
@@ -255,9 +285,8 @@ impl Blob {
                 let meta = std::fs::metadata(path)?;
                 Ok(format!("{} {}.{:09}", meta.len(), meta.mtime(), meta.mtime_nsec()))
             }
-            Place::Remote(_, meta) => {
-                let tag = meta.e_tag.clone().unwrap_or_else(|| meta.last_modified.to_string());
-                Ok(format!("{} {tag}", meta.size))
+            Place::Remote(_, head) => {
+                Ok(format!("{} {}", head.size, head.tag.as_ref().unwrap_or(&head.written)))
             }
         }
     }
@@ -269,7 +298,9 @@ impl Blob {
     pub fn walk(&self) -> io::Result<Box<dyn ReadAt + '_>> {
         Ok(match &self.place {
             Place::Local(path) => Box::new(Opened::new(path)?),
-            Place::Remote(bucket, meta) => Box::new(Walked { bucket, meta, window: RefCell::default() }),
+            Place::Remote(bucket, head) => {
+                Box::new(Walked { bucket: &**bucket, head, window: RefCell::default() })
+            }
         })
     }
 
@@ -297,15 +328,15 @@ impl Blob {
                 };
                 parts.iter().map(read).collect()
             }
-            Place::Remote(bucket, meta) => {
-                changed(meta.size)?;
+            Place::Remote(bucket, head) => {
+                changed(head.size)?;
                 let asked: u64 = parts.iter().map(|part| part.end - part.start).sum();
                 let start = parts.iter().map(|part| part.start).min().unwrap_or(0);
                 let end = parts.iter().map(|part| part.end).max().unwrap_or(0);
                 if parts.len() < 2 || end - start > asked + GAP {
-                    return parts.iter().map(|part| bucket.read(meta, part.clone())).collect();
+                    return parts.iter().map(|part| bucket.read(head, part.clone())).collect();
                 }
-                let all = bucket.read(meta, start..end)?;
+                let all = bucket.read(head, start..end)?;
                 let cut = |part: &Range<u64>| {
                     all[(part.start - start) as usize..(part.end - start) as usize].to_vec()
                 };
@@ -321,7 +352,7 @@ impl Blob {
     pub fn read_all(&self, limit: u64) -> io::Result<Vec<u8>> {
         let length = match &self.place {
             Place::Local(path) => std::fs::metadata(path)?.len(),
-            Place::Remote(_, meta) => meta.size,
+            Place::Remote(_, head) => head.size,
         };
         check_limit(length, limit)?;
         let mut all = self.read(std::slice::from_ref(&(0..length)), Some(length))?;
@@ -377,15 +408,15 @@ impl ReadAt for &[u8] {
 
 /// An object read from its beginning to its end through a window, whatever its size.
 struct Walked<'b> {
-    bucket: &'b Bucket,
-    meta: &'b ObjectMeta,
+    bucket: &'b dyn Bucket,
+    head: &'b Head,
     /// Where the window begins, and its bytes.
     window: RefCell<(u64, Vec<u8>)>,
 }
 
 impl ReadAt for Walked<'_> {
     fn length(&self) -> u64 {
-        self.meta.size
+        self.head.size
     }
 
     fn fill(&self, at: u64, into: &mut [u8]) -> io::Result<()> {
@@ -395,11 +426,11 @@ impl ReadAt for Walked<'_> {
             let (start, bytes) = &*window;
             let held = at.checked_sub(*start).and_then(|skip| bytes.get(usize::try_from(skip).ok()?..));
             let Some(held) = held.filter(|held| !held.is_empty()) else {
-                if at >= self.meta.size {
+                if at >= self.head.size {
                     return Err(ErrorKind::UnexpectedEof.into());
                 }
-                let end = at.saturating_add(WINDOW).min(self.meta.size);
-                *window = (at, self.bucket.read(self.meta, at..end)?);
+                let end = at.saturating_add(WINDOW).min(self.head.size);
+                *window = (at, self.bucket.read(self.head, at..end)?);
                 continue;
             };
             let n = held.len().min(into.len() - done);
@@ -412,19 +443,41 @@ impl ReadAt for Walked<'_> {
 
 #[cfg(test)]
 mod tests {
-    use object_store::memory::InMemory;
-    use object_store::{ObjectStoreExt, PutPayload};
-    use tokio::runtime::Builder;
+    use std::collections::BTreeMap;
 
     use super::*;
 
-    fn memory(objects: &[(&str, Vec<u8>)]) -> Arc<InMemory> {
-        let store = Arc::new(InMemory::new());
-        let runtime = Builder::new_current_thread().build().unwrap();
-        for (key, bytes) in objects {
-            runtime.block_on(store.put(&Key::from(*key), PutPayload::from(bytes.clone()))).unwrap();
+    /// Objects in memory.
+    #[derive(Debug)]
+    struct Memory(BTreeMap<String, Vec<u8>>);
+
+    impl Bucket for Memory {
+        fn heads(&self, keys: &[&str]) -> Result<Vec<Head>, (usize, io::Error)> {
+            let head = |(number, key): (usize, &&str)| {
+                let bytes = self.read_all(key, u64::MAX).map_err(|error| (number, error))?;
+                Ok(Head { key: (*key).into(), size: bytes.len() as u64, tag: None, written: "now".into() })
+            };
+            keys.iter().enumerate().map(head).collect()
         }
-        store
+
+        fn names(&self, folder: &str) -> io::Result<Vec<String>> {
+            let inside = |key: &String| Some(key.strip_prefix(folder)?.trim_start_matches('/').to_owned());
+            Ok(self.0.keys().filter_map(inside).collect())
+        }
+
+        fn read(&self, head: &Head, range: Range<u64>) -> io::Result<Vec<u8>> {
+            Ok(self.0[&head.key][range.start as usize..range.end as usize].to_vec())
+        }
+
+        fn read_all(&self, key: &str, limit: u64) -> io::Result<Vec<u8>> {
+            let bytes = self.0.get(key).ok_or(ErrorKind::NotFound)?;
+            check_limit(bytes.len() as u64, limit)?;
+            Ok(bytes.clone())
+        }
+    }
+
+    fn memory(objects: &[(&str, Vec<u8>)]) -> Arc<Memory> {
+        Arc::new(Memory(objects.iter().map(|(key, bytes)| ((*key).to_owned(), bytes.clone())).collect()))
     }
 
     #[test]
@@ -442,6 +495,7 @@ mod tests {
         let names = ["a/x", "b"].map(|name| folder.full_name(name));
         let listed = stores.blobs(&names).unwrap();
         assert_eq!(listed[1].name(), "gs://bucket/d/b");
+        assert_eq!(listed[1].version().unwrap(), "5 now");
         assert_eq!(listed[1].read_all(5).unwrap(), b"bytes");
         assert_eq!(listed[1].read_all(4).unwrap_err().kind(), ErrorKind::FileTooLarge);
         assert_eq!(listed[1].read(&[1..3, 4..5], Some(5)).unwrap(), [b"yt".to_vec(), b"s".to_vec()]);
@@ -463,21 +517,12 @@ mod tests {
     }
 
     #[test]
-    fn an_object_written_anew_is_noticed() {
-        let store = memory(&[("a", b"one".to_vec())]);
-        let blobs = Stores::with("gs://b/", store.clone()).blobs(&["gs://b/a".into()]).unwrap();
-        assert!(blobs[0].version().unwrap().starts_with("3 "));
-        let runtime = Builder::new_current_thread().build().unwrap();
-        runtime.block_on(store.put(&Key::from("a"), PutPayload::from_static(b"two"))).unwrap();
-        let error = blobs[0].read_all(9).unwrap_err().to_string();
-        assert_eq!(error, "the object changed since it was opened");
-    }
-
-    #[test]
     fn names_that_cannot_be_read_are_errors_that_name_them() {
         let stores = Stores::with("gs://b/", memory(&[("a", vec![])]));
         let error = |name: &str| format!("{:#}", stores.blobs(&[name.to_owned()]).unwrap_err());
         assert_eq!(error("gs://b/no"), "gs://b/no does not exist");
+        assert_eq!(error("gs://b/../no"), "gs://b/../no is no name of an object");
+        assert_eq!(error("file:///no/such"), "file:///no/such does not exist");
         assert!(error("http://x/y").contains("gs://, s3:// and file:///"));
         if cfg!(not(feature = "cloud")) {
             assert!(
@@ -489,7 +534,7 @@ mod tests {
     }
 
     #[test]
-    fn the_disk_is_a_store_as_well() {
+    fn files_go_by_paths_and_by_urls() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("in")).unwrap();
         std::fs::write(folder.path().join("in/x.txt"), b"hello").unwrap();

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::store::{Blob, Stores, is_url};
+use super::object::{Blob, Stores, is_url};
 
 /// The most names that the braces of one pattern may stand for.
 const EXPANSION_LIMIT: usize = 1_000_000;
