@@ -98,14 +98,13 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     let (function, mesh) = (train_step(&spec)?, runtime.mesh());
     let program = runtime.lower(&function)?;
 
-    let inputs = match job.synthetic {
-        true => None,
-        false => {
-            let data = data::open(config, &host.cache()?)?;
-            let text = run_text(config, &runtime, &data)?;
-            let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
-            Some(Inputs::open(data, codec, text))
-        }
+    let inputs = if job.synthetic {
+        None
+    } else {
+        let data = data::open(config, &host.cache()?)?;
+        let text = run_text(config, &runtime, &data)?;
+        let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
+        Some(Inputs::open(data, codec, text))
     };
     let rows = batch_rows(engine, &program.inputs)?;
     let loader = |inputs: &Inputs| -> Result<Loader> {

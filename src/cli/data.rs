@@ -125,10 +125,7 @@ fn look(
         write_sheet(&pictures, &captions, sheet)?;
         found.sheet = Some(sheet.to_owned());
     }
-    let text = match json {
-        true => serde_json::to_string_pretty(&found)? + "\n",
-        false => found.to_string(),
-    };
+    let text = if json { serde_json::to_string_pretty(&found)? + "\n" } else { found.to_string() };
     Ok(stdout().lock().write_all(text.as_bytes())?)
 }
 
@@ -157,9 +154,10 @@ fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
             .help("encode on one host; the others of a run read the folder")
     );
     let devices = || Ok(runtime.clone());
-    let codec = match saved.exists() {
-        true => image::reopen(config, &saved, &devices)?,
-        false => image::create(config, &|| data::sample(&data, config.run.seed), &devices)?,
+    let codec = if saved.exists() {
+        image::reopen(config, &saved, &devices)?
+    } else {
+        image::create(config, &|| data::sample(&data, config.run.seed), &devices)?
     };
     info!("codec: {}", codec.summary());
     let text = text_encoder(config, &runtime)?;

@@ -32,10 +32,7 @@ impl DoctorArgs {
         )?;
         let mut out = stdout();
         let mut tell = |check: &Check| -> Result<()> {
-            match self.json {
-                true => Ok(()),
-                false => Ok(out.write_all(check.lines().as_bytes())?),
-            }
+            if self.json { Ok(()) } else { Ok(out.write_all(check.lines().as_bytes())?) }
         };
         let checks = doctor::examine(session, platform, &self.runs, &Places::default(), &mut tell)?;
         if self.json {

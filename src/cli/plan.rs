@@ -71,9 +71,10 @@ impl PlanArgs {
         let (config, question) = self.resolve(session)?;
         let plan = Plan::new(&config, question)?;
         let mut out = stdout().lock();
-        match self.json {
-            true => writeln!(out, "{}", serde_json::to_string_pretty(&plan.to_json())?)?,
-            false => write!(out, "{plan}")?,
+        if self.json {
+            writeln!(out, "{}", serde_json::to_string_pretty(&plan.to_json())?)?
+        } else {
+            write!(out, "{plan}")?
         }
         out.flush()?;
         plan.verdict()

@@ -113,9 +113,10 @@ impl Plan {
                 let more = work.executed_flops / work.model_flops;
                 let three = "three times the forward pass: the numerator of MFU";
                 line(f, 2, "FLOPs per step", &flops(work.model_flops), three)?;
-                let again = match more > 1.0 {
-                    true => format!("{more:.2} times that: some is computed again"),
-                    false => format!("{more:.2} times that: nothing is computed again"),
+                let again = if more > 1.0 {
+                    format!("{more:.2} times that: some is computed again")
+                } else {
+                    format!("{more:.2} times that: nothing is computed again")
                 };
                 line(f, 2, "FLOPs run per step", &flops(work.executed_flops), &again)?;
             }

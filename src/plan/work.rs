@@ -107,12 +107,11 @@ fn encoders(config: &Config) -> Result<Vec<(Port, Type)>> {
         (TextKind::T5, Some(weights)) if weights.exists() => named(&[&t5::function(&config.text, 1)?]),
         _ => vec![],
     };
-    let codec = match config.codec.kind.is_network() {
-        true => {
-            let image::Functions { encode, decode, .. } = image::functions(config)?;
-            named(&[&encode, &decode])
-        }
-        false => vec![],
+    let codec = if config.codec.kind.is_network() {
+        let image::Functions { encode, decode, .. } = image::functions(config)?;
+        named(&[&encode, &decode])
+    } else {
+        vec![]
     };
     Ok(text.into_iter().chain(codec).filter(|(port, _)| port.name.starts_with("params/")).collect())
 }

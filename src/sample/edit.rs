@@ -205,10 +205,12 @@ fn with_margins(
     let (height, width) = (size - top - bottom, size - left - right);
     let inner = centre_fit(picture, height, width, Filter::default());
     let inside = |y: usize, x: usize| (top..top + height).contains(&y) && (left..left + width).contains(&x);
-    let canvas = Picture::from_fn(size, size, |y, x| match inside(y, x) {
-        true => inner.at(y - top, x - left),
-        false => [255; 3],
-    });
+    let canvas =
+        Picture::from_fn(
+            size,
+            size,
+            |y, x| if inside(y, x) { inner.at(y - top, x - left) } else { [255; 3] },
+        );
     let grid = size / patch;
     let known = (0..grid * grid).map(|i| inside(i / grid * patch, i % grid * patch)).collect();
     Ok((canvas, known))
@@ -251,9 +253,8 @@ mod tests {
 
     /// A mask that is white in a rectangle (rows, columns).
     fn mask(height: usize, width: usize, white: [std::ops::Range<usize>; 2]) -> Picture {
-        Picture::from_fn(height, width, |y, x| match white[0].contains(&y) && white[1].contains(&x) {
-            true => [255; 3],
-            false => [0; 3],
+        Picture::from_fn(height, width, |y, x| {
+            if white[0].contains(&y) && white[1].contains(&x) { [255; 3] } else { [0; 3] }
         })
     }
 

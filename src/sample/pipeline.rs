@@ -275,9 +275,8 @@ impl Gallery {
 /// # Errors
 /// When the file cannot be written.
 pub fn write_sheet(pictures: &[Picture], captions: &[String], path: &Path) -> Result<()> {
-    let mark = |caption: &str, picture: &Picture| match eval::verdict(caption, picture)? {
-        true => Some(Mark::Right),
-        false => Some(Mark::Wrong),
+    let mark = |caption: &str, picture: &Picture| {
+        if eval::verdict(caption, picture)? { Some(Mark::Right) } else { Some(Mark::Wrong) }
     };
     let cells: Vec<Cell> = pictures
         .iter()

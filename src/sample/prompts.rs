@@ -64,9 +64,10 @@ pub fn read(path: &Path, tokens: Tokens) -> Result<Vec<Prompt>> {
     let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).enumerate();
     let lines = lines.filter(|(_, line)| !line.is_empty());
     let json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jsonl"));
-    let prompts: Vec<Prompt> = match json {
-        false => lines.map(|(_, line)| Prompt::new(line)).collect(),
-        true => lines.map(|(i, line)| object(path, i + 1, line, tokens)).collect::<Result<_>>()?,
+    let prompts: Vec<Prompt> = if json {
+        lines.map(|(i, line)| object(path, i + 1, line, tokens)).collect::<Result<_>>()?
+    } else {
+        lines.map(|(_, line)| Prompt::new(line)).collect()
     };
     if prompts.is_empty() {
         bail!(Failure::input(format!("{} holds no prompts; write one on each line", path.display())));

@@ -131,9 +131,10 @@ pub fn train_on(
     let plan = Plan { first, steps: config.run.steps, batch: config.run.batch };
     // Until here a signal just ends the process: nothing is worth saving.
     let stop = listen()?;
-    let meter = match crew.is_first() {
-        true => Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?,
-        false => Meter::silent(plan)?,
+    let meter = if crew.is_first() {
+        Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?
+    } else {
+        Meter::silent(plan)?
     };
     let ballot = Ballot::new(&crew, AHEAD);
     Loop {

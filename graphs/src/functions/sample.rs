@@ -47,9 +47,10 @@ pub fn diffusion_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let guidance = inputs.batched("guidance", master, &[rows], 0);
     let temperature = inputs.whole("temperature", master, &[]).broadcast_to(&[rows]);
     let start = inputs.batched("noise/init", master, &[rows, c], 0);
-    let noise = match r.sampler.denoise.solver.adds_noise() {
-        true => vec![inputs.batched("noise/steps", master, &[steps, rows, c], 1)],
-        false => vec![],
+    let noise = if r.sampler.denoise.solver.adds_noise() {
+        vec![inputs.batched("noise/steps", master, &[steps, rows, c], 1)]
+    } else {
+        vec![]
     };
     let range = range(&mut inputs, r);
     let p = Params::new(inputs.builder(), m.precision);

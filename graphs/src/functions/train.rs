@@ -227,12 +227,11 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         state(&mut inputs, "ema", &trained),
     );
     let batch = batch(&mut inputs, r);
-    let noise = match given {
-        true => given_noise(&mut inputs, r),
-        false => {
-            let seed = inputs.whole("seed", DType::U32, &[2]);
-            models::noise_inputs(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop)
-        }
+    let noise = if given {
+        given_noise(&mut inputs, r)
+    } else {
+        let seed = inputs.whole("seed", DType::U32, &[2]);
+        models::noise_inputs(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop)
     };
     let b = inputs.builder().clone();
     let batch_inputs = BatchInputs::new(&batch, &noise);

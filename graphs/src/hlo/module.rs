@@ -103,11 +103,10 @@ fn function_text(
     let plain: Vec<String> = results.iter().map(|r| tensor_type(&r.ty)).collect();
     let _ = writeln!(text, "  func.func {head}({}) -> ({}) {{", params.join(", "), types.join(", "));
     text.push_str(&cx.take());
-    match names.is_empty() {
-        true => text.push_str("    return\n"),
-        false => {
-            let _ = writeln!(text, "    return {} : {}", names.join(", "), plain.join(", "));
-        }
+    if names.is_empty() {
+        text.push_str("    return\n")
+    } else {
+        let _ = writeln!(text, "    return {} : {}", names.join(", "), plain.join(", "));
     }
     text.push_str("  }\n");
 }

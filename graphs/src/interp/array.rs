@@ -69,21 +69,21 @@ impl Array {
     /// Every element equal to `value`.
     pub fn full(ty: &Type, value: f64) -> Self {
         let dims = IxDyn(&ty.dims);
-        match ty.dtype.is_float() {
-            true => Array::float(ty.dtype, ArrayD::from_elem(dims, value)),
-            false => Array::int(ty.dtype, ArrayD::from_elem(dims, value as i64)),
+        if ty.dtype.is_float() {
+            Array::float(ty.dtype, ArrayD::from_elem(dims, value))
+        } else {
+            Array::int(ty.dtype, ArrayD::from_elem(dims, value as i64))
         }
     }
 
     /// From row-major `f64` values (for integer dtypes they are truncated). `None` if the count is wrong.
     pub fn from_values(ty: &Type, values: Vec<f64>) -> Option<Self> {
         let dims = IxDyn(&ty.dims);
-        Some(match ty.dtype.is_float() {
-            true => Array::float(ty.dtype, ArrayD::from_shape_vec(dims, values).ok()?),
-            false => {
-                let ints = values.into_iter().map(|v| v as i64).collect();
-                Array::int(ty.dtype, ArrayD::from_shape_vec(dims, ints).ok()?)
-            }
+        Some(if ty.dtype.is_float() {
+            Array::float(ty.dtype, ArrayD::from_shape_vec(dims, values).ok()?)
+        } else {
+            let ints = values.into_iter().map(|v| v as i64).collect();
+            Array::int(ty.dtype, ArrayD::from_shape_vec(dims, ints).ok()?)
         })
     }
 
@@ -195,8 +195,8 @@ fn rearrange<T: Copy + Default>(
     mut source: impl FnMut(&[usize], &mut [usize]) -> bool,
 ) -> ArrayD<T> {
     let mut from = vec![0; a.ndim()];
-    ArrayD::from_shape_fn(IxDyn(dims), |o| match source(o.slice(), &mut from) {
-        true => a[&from[..]],
-        false => T::default(),
-    })
+    ArrayD::from_shape_fn(
+        IxDyn(dims),
+        |o| if source(o.slice(), &mut from) { a[&from[..]] } else { T::default() },
+    )
 }

@@ -88,9 +88,10 @@ impl Builder {
         }
         let types: Vec<&Type> = ins.iter().map(|t| t.ty()).collect();
         let foreign = ins.iter().any(|t| !Rc::ptr_eq(&t.builder().0, &self.0) || t.value().is_none());
-        let inferred = match foreign {
-            true => Err("an operand belongs to another graph; pass it in as an input".into()),
-            false => op.rules().infer(&types),
+        let inferred = if foreign {
+            Err("an operand belongs to another graph; pass it in as an input".into())
+        } else {
+            op.rules().infer(&types)
         };
         let outs = match inferred {
             Ok(outs) => outs,

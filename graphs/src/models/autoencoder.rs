@@ -95,10 +95,7 @@ impl Autoencoder {
         let ins = x.dim(3);
         let h = conv(&p.at("conv1"), &self.norm(&p.at("norm1"), x), [ins, outs], Window::Same);
         let h = conv(&p.at("conv2"), &self.norm(&p.at("norm2"), &h), [outs; 2], Window::Same);
-        match ins == outs {
-            true => x + h,
-            false => conv(&p.at("conv_shortcut"), x, [ins, outs], Window::Point) + h,
-        }
+        if ins == outs { x + h } else { conv(&p.at("conv_shortcut"), x, [ins, outs], Window::Point) + h }
     }
 
     #[track_caller]

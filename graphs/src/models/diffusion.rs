@@ -161,12 +161,11 @@ impl Head {
             Prediction::V => &eps * &signal - &x0 * &sigma,
         };
         // Embeddings depend on the timestep alone: with more rows than timesteps, embed each timestep once.
-        let time = match n > self.timesteps {
-            true => {
-                let every = b.iota(&Type::new(DType::S32, [self.timesteps]), 0);
-                self.time(p, &every).take(&at, 0)
-            }
-            false => self.time(p, &at),
+        let time = if n > self.timesteps {
+            let every = b.iota(&Type::new(DType::S32, [self.timesteps]), 0);
+            self.time(p, &every).take(&at, 0)
+        } else {
+            self.time(p, &at)
         };
         let cond = repeat(&self.condition(p, z), self.width);
         let y = (time + cond).constrain(&["batch", ""]);

@@ -206,10 +206,8 @@ fn draw(
                 let counter = counters(b, &[c]) + step.convert(DType::U32) * c as f64;
                 key.normal(&counter, dtype).reshape(&[rows, c])
             };
-            let noise_consts = match sampler.denoise.solver.adds_noise() {
-                true => noise_key.words().to_vec(),
-                false => vec![],
-            };
+            let noise_consts =
+                if sampler.denoise.solver.adds_noise() { noise_key.words().to_vec() } else { vec![] };
             let ins = SampleIns {
                 z,
                 guidance: &guidance,

@@ -144,9 +144,10 @@ impl Head {
         let weights_at = consts.len();
         let names = self.declare(p);
         consts.extend(names.iter().map(|(_, t)| t.clone()));
-        let start = match how.solver.adds_noise() {
-            true => vec![ins.start.clone()],
-            false => vec![ins.start * &temperature, ins.start.zeros_like()],
+        let start = if how.solver.adds_noise() {
+            vec![ins.start.clone()]
+        } else {
+            vec![ins.start * &temperature, ins.start.zeros_like()]
         };
         let (carry, _) = b.scan(how.steps, &consts, &start, &xs, ScanOptions::default(), |b, k, carry, x| {
             let bound = names.iter().map(|(param, _)| param.clone()).zip(k[weights_at..].iter().cloned());

@@ -45,10 +45,8 @@ impl Vae {
     pub fn encode(&self, p: &Params, pictures: &Tensor, noise: Option<&Tensor>) -> Tensor {
         let n = self.body.latent;
         let moments = self.body.encode(p, pictures, 2 * n);
-        let moments = match self.quant {
-            true => conv(&p.at("quant_conv"), &moments, [2 * n; 2], Window::Point),
-            false => moments,
-        };
+        let moments =
+            if self.quant { conv(&p.at("quant_conv"), &moments, [2 * n; 2], Window::Point) } else { moments };
         let moments = moments.convert(p.precision().master);
         let mean = moments.slice(3, 0, n);
         let latents = match noise {
@@ -69,9 +67,10 @@ impl Vae {
         let latents = ungrouped(tokens, self.group);
         let [shift, scale] = self.affine(p.builder(), &latents);
         let latents = latents / scale + shift;
-        let latents = match self.post_quant {
-            true => conv(&p.at("post_quant_conv"), &latents, [self.body.latent; 2], Window::Point),
-            false => latents,
+        let latents = if self.post_quant {
+            conv(&p.at("post_quant_conv"), &latents, [self.body.latent; 2], Window::Point)
+        } else {
+            latents
         };
         self.body.decode(p, &latents)
     }

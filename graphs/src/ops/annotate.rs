@@ -44,9 +44,10 @@ impl Tensor {
     pub fn all_gathered(&self, axes: &[&str], along: &str) -> Tensor {
         let whole = axes.iter().map(|a| if *a == along { String::new() } else { a.to_string() }).collect();
         let rest = axes.iter().map(|a| a.to_string()).collect();
-        match axes.contains(&along) {
-            true => self.apply(ShardingConstraint { axes: whole, cotangent: rest }),
-            false => self.clone(),
+        if axes.contains(&along) {
+            self.apply(ShardingConstraint { axes: whole, cotangent: rest })
+        } else {
+            self.clone()
         }
     }
 

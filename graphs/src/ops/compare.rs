@@ -233,9 +233,10 @@ impl Primitive for Select {
             Zip::from(pred).and(a).and(b).map_collect(|p, a, b| if *p != 0 { *a } else { *b })
         }
         let (dtype, pred) = (outs[0].dtype, ins[0].to_int());
-        vec![match dtype.is_float() {
-            true => Array::float(dtype, pick(&pred, &ins[1].to_float(), &ins[2].to_float())),
-            false => Array::int(dtype, pick(&pred, &ins[1].to_int(), &ins[2].to_int())),
+        vec![if dtype.is_float() {
+            Array::float(dtype, pick(&pred, &ins[1].to_float(), &ins[2].to_float()))
+        } else {
+            Array::int(dtype, pick(&pred, &ins[1].to_int(), &ins[2].to_int()))
         }]
     }
 }
@@ -294,12 +295,11 @@ impl Primitive for Clamp {
         }
         let dtype = outs[0].dtype;
         let [lo, x, hi] = [ins[0], ins[1], ins[2]];
-        vec![match dtype.is_float() {
-            true => Array::float(dtype, clamp(&lo.to_float(), &x.to_float(), &hi.to_float(), |a, b| a < b)),
-            false => {
-                let less = |a, b| ordered(dtype, a) < ordered(dtype, b);
-                Array::int(dtype, clamp(&lo.to_int(), &x.to_int(), &hi.to_int(), less))
-            }
+        vec![if dtype.is_float() {
+            Array::float(dtype, clamp(&lo.to_float(), &x.to_float(), &hi.to_float(), |a, b| a < b))
+        } else {
+            let less = |a, b| ordered(dtype, a) < ordered(dtype, b);
+            Array::int(dtype, clamp(&lo.to_int(), &x.to_int(), &hi.to_int(), less))
         }]
     }
 }

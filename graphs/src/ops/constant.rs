@@ -61,9 +61,10 @@ impl Primitive for Constant {
     }
     fn infer(&self, _: &[&Type]) -> Result<Vec<Type>, String> {
         let (width, bytes) = (self.ty.dtype.bytes(), self.bytes.len());
-        match bytes == width || bytes == self.ty.bytes() {
-            true => Ok(vec![self.ty.clone()]),
-            false => Err(format!("{bytes} bytes given for {}, which holds {}", self.ty, self.ty.bytes())),
+        if bytes == width || bytes == self.ty.bytes() {
+            Ok(vec![self.ty.clone()])
+        } else {
+            Err(format!("{bytes} bytes given for {}, which holds {}", self.ty, self.ty.bytes()))
         }
     }
     fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
@@ -76,9 +77,10 @@ impl Primitive for Constant {
         vec![cx.constant(&outs[0], &self.bytes)]
     }
     fn eval(&self, _: &[&Array], outs: &[Type]) -> Vec<Array> {
-        let bytes = match self.bytes.len() == self.ty.bytes() {
-            true => self.bytes.clone(),
-            false => self.bytes.repeat(self.ty.elements()),
+        let bytes = if self.bytes.len() == self.ty.bytes() {
+            self.bytes.clone()
+        } else {
+            self.bytes.repeat(self.ty.elements())
         };
         vec![Array::from_bytes(&self.ty, &bytes).unwrap_or_else(|| Array::full(&outs[0], 0.0))]
     }
@@ -89,9 +91,10 @@ impl Primitive for Iota {
         "iota"
     }
     fn infer(&self, _: &[&Type]) -> Result<Vec<Type>, String> {
-        match self.axis < self.ty.rank() {
-            true => Ok(vec![self.ty.clone()]),
-            false => Err(format!("axis {} of a tensor of rank {}", self.axis, self.ty.rank())),
+        if self.axis < self.ty.rank() {
+            Ok(vec![self.ty.clone()])
+        } else {
+            Err(format!("axis {} of a tensor of rank {}", self.axis, self.ty.rank()))
         }
     }
     fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {

@@ -348,9 +348,10 @@ impl Primitive for Conv {
             }
             sum
         });
-        vec![match outs[0].dtype.is_float() {
-            true => Array::float(outs[0].dtype, out),
-            false => Array::int(outs[0].dtype, out.mapv(|x| x as i64)),
+        vec![if outs[0].dtype.is_float() {
+            Array::float(outs[0].dtype, out)
+        } else {
+            Array::int(outs[0].dtype, out.mapv(|x| x as i64))
         }]
     }
 }

@@ -163,9 +163,10 @@ impl Primitive for DotGeneral {
             o.assign(&l.dot(&r.t()));
         }
         let out: ArrayD<f64> = out.to_shape(&outs[0].dims[..]).map(|v| v.to_owned()).unwrap_or_default();
-        vec![match outs[0].dtype.is_float() {
-            true => Array::float(outs[0].dtype, out),
-            false => Array::int(outs[0].dtype, out.mapv(|x| x as i64)),
+        vec![if outs[0].dtype.is_float() {
+            Array::float(outs[0].dtype, out)
+        } else {
+            Array::int(outs[0].dtype, out.mapv(|x| x as i64))
         }]
     }
 }

@@ -60,10 +60,7 @@ macro_rules! unary {
                 }
                 fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
                     let dtype = outs[0].dtype;
-                    vec![match dtype.is_float() {
-                        true => Array::float(dtype, ins[0].to_float().mapv($f)),
-                        false => Array::int(dtype, ins[0].to_int().mapv($i)),
-                    }]
+                    vec![if dtype.is_float() { Array::float(dtype, ins[0].to_float().mapv($f)) } else { Array::int(dtype, ins[0].to_int().mapv($i)) }]
                 }
             }
 
@@ -175,16 +172,13 @@ macro_rules! binary {
                     let dtype = outs[0].dtype;
                     let float: fn(f64, f64) -> f64 = $f;
                     let int: fn(DType, i64, i64) -> i64 = $i;
-                    vec![match dtype.is_float() {
-                        true => {
+                    vec![if dtype.is_float() {
                             let (a, b) = (ins[0].to_float(), ins[1].to_float());
                             Array::float(dtype, Zip::from(&a).and(&b).map_collect(|a, b| float(*a, *b)))
-                        }
-                        false => {
+                        } else {
                             let (a, b) = (ins[0].to_int(), ins[1].to_int());
                             Array::int(dtype, Zip::from(&a).and(&b).map_collect(|a, b| int(dtype, *a, *b)))
-                        }
-                    }]
+                        }]
                 }
             }
         )*

@@ -415,9 +415,10 @@ impl Primitive for Scatter {
             return Err(format!("offset axis {a} of updates of rank {}", updates.rank()));
         }
         let want = self.dims.check(x, indices, &self.dims.sizes(x.rank(), &updates.dims))?;
-        match want == updates.dims {
-            true => Ok(vec![x.clone()]),
-            false => Err(format!("updates have dims {:?}, but the indices ask for {want:?}", updates.dims)),
+        if want == updates.dims {
+            Ok(vec![x.clone()])
+        } else {
+            Err(format!("updates have dims {:?}, but the indices ask for {want:?}", updates.dims))
         }
     }
     fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {
@@ -480,28 +481,24 @@ impl Primitive for Scatter {
             x
         }
         let (dtype, indices) = (outs[0].dtype, ins[1].to_int());
-        vec![match dtype.is_float() {
-            true => {
-                let f = |a: f64, b: f64| match self.combine {
-                    Combine::Add => a + b,
-                    Combine::Update => b,
-                    _ if a.is_nan() || b.is_nan() => f64::NAN,
-                    Combine::Max => a.max(b),
-                    Combine::Min => a.min(b),
-                };
-                Array::float(dtype, scatter(self, ins[0].to_float(), &indices, &ins[2].to_float(), f))
-            }
-            false => {
-                let less =
-                    |a: i64, b: i64| super::compare::ordered(dtype, a) < super::compare::ordered(dtype, b);
-                let f = |a: i64, b: i64| match self.combine {
-                    Combine::Add => a.wrapping_add(b),
-                    Combine::Max if less(b, a) => a,
-                    Combine::Min if less(a, b) => a,
-                    _ => b,
-                };
-                Array::int(dtype, scatter(self, ins[0].to_int(), &indices, &ins[2].to_int(), f))
-            }
+        vec![if dtype.is_float() {
+            let f = |a: f64, b: f64| match self.combine {
+                Combine::Add => a + b,
+                Combine::Update => b,
+                _ if a.is_nan() || b.is_nan() => f64::NAN,
+                Combine::Max => a.max(b),
+                Combine::Min => a.min(b),
+            };
+            Array::float(dtype, scatter(self, ins[0].to_float(), &indices, &ins[2].to_float(), f))
+        } else {
+            let less = |a: i64, b: i64| super::compare::ordered(dtype, a) < super::compare::ordered(dtype, b);
+            let f = |a: i64, b: i64| match self.combine {
+                Combine::Add => a.wrapping_add(b),
+                Combine::Max if less(b, a) => a,
+                Combine::Min if less(a, b) => a,
+                _ => b,
+            };
+            Array::int(dtype, scatter(self, ins[0].to_int(), &indices, &ins[2].to_int(), f))
         }]
     }
 }

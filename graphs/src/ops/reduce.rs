@@ -199,9 +199,10 @@ impl ReduceKind {
             ReduceKind::Min => (-lowest, top),
             ReduceKind::And => (1.0, -1),
         };
-        match dtype.is_float() {
-            true => Array::float(dtype, ArrayD::from_elem(IxDyn(&[]), float)),
-            false => Array::int(dtype, ArrayD::from_elem(IxDyn(&[]), int)),
+        if dtype.is_float() {
+            Array::float(dtype, ArrayD::from_elem(IxDyn(&[]), float))
+        } else {
+            Array::int(dtype, ArrayD::from_elem(IxDyn(&[]), int))
         }
     }
 
@@ -360,9 +361,10 @@ impl Primitive for ArgMax {
             })
         }
         let dtype = ins[0].dtype();
-        let index = match dtype.is_float() {
-            true => first(&ins[0].to_float(), self.axis, |a, b| a > b || (a.is_nan() && !b.is_nan())),
-            false => first(&ins[0].to_int(), self.axis, |a, b| ordered(dtype, a) > ordered(dtype, b)),
+        let index = if dtype.is_float() {
+            first(&ins[0].to_float(), self.axis, |a, b| a > b || (a.is_nan() && !b.is_nan()))
+        } else {
+            first(&ins[0].to_int(), self.axis, |a, b| ordered(dtype, a) > ordered(dtype, b))
         };
         vec![Array::int(DType::S32, index)]
     }
@@ -512,15 +514,12 @@ impl Primitive for ReduceWindow {
         }
         let (kind, dtype, dims) = (self.kind, outs[0].dtype, &outs[0].dims);
         let init = kind.neutral(dtype);
-        vec![match dtype.is_float() {
-            true => {
-                let init = init.to_float().sum();
-                Array::float(dtype, slide(self, &ins[0].to_float(), dims, init, |a, b| kind.float(a, b)))
-            }
-            false => {
-                let init = init.to_int().sum();
-                Array::int(dtype, slide(self, &ins[0].to_int(), dims, init, |a, b| kind.int(dtype, a, b)))
-            }
+        vec![if dtype.is_float() {
+            let init = init.to_float().sum();
+            Array::float(dtype, slide(self, &ins[0].to_float(), dims, init, |a, b| kind.float(a, b)))
+        } else {
+            let init = init.to_int().sum();
+            Array::int(dtype, slide(self, &ins[0].to_int(), dims, init, |a, b| kind.int(dtype, a, b)))
         }]
     }
 }
@@ -566,9 +565,10 @@ impl Primitive for CumSum {
             out
         }
         let dtype = outs[0].dtype;
-        vec![match dtype.is_float() {
-            true => Array::float(dtype, run(ins[0].to_float(), self, |a, b| a + b)),
-            false => Array::int(dtype, run(ins[0].to_int(), self, i64::wrapping_add)),
+        vec![if dtype.is_float() {
+            Array::float(dtype, run(ins[0].to_float(), self, |a, b| a + b))
+        } else {
+            Array::int(dtype, run(ins[0].to_int(), self, i64::wrapping_add))
         }]
     }
 }

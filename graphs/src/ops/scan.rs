@@ -257,12 +257,11 @@ impl Primitive for Scan {
         let body = cx.region(&types, |cx, args| {
             let (k, ys) = (self.carries, self.ys());
             let (zero, one) = (cx.scalar(DType::S32, 0.0), cx.scalar(DType::S32, 1.0));
-            let at = match self.reverse {
-                true => {
-                    let last = cx.scalar(DType::S32, self.length as f64 - 1.0);
-                    cx.emit1(HloOp::new("stablehlo.subtract"), &[&last, &args[0]], &index)
-                }
-                false => args[0].clone(),
+            let at = if self.reverse {
+                let last = cx.scalar(DType::S32, self.length as f64 - 1.0);
+                cx.emit1(HloOp::new("stablehlo.subtract"), &[&last, &args[0]], &index)
+            } else {
+                args[0].clone()
             };
             let mut inner: Vec<Ssa> = args[1 + k + ys..1 + k + ys + self.consts].to_vec();
             inner.extend_from_slice(&args[1..1 + k]);
@@ -404,9 +403,12 @@ impl Scan {
 
         let (carry_last, sums) = last.split_at(carry_cts.min(last.len()));
         let mut queue = [sums, carry_last, &slices].concat().into_iter();
-        let mut take = |i: usize| match needs[i] {
-            true => queue.next().map_or(Ct::Zero, |t| Ct::Value(t.convert(cx.ins[i].dtype()))),
-            false => Ct::Zero,
+        let mut take = |i: usize| {
+            if needs[i] {
+                queue.next().map_or(Ct::Zero, |t| Ct::Value(t.convert(cx.ins[i].dtype())))
+            } else {
+                Ct::Zero
+            }
         };
         (0..cx.ins.len()).map(&mut take).collect()
     }

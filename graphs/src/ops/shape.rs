@@ -121,9 +121,10 @@ impl Primitive for Transpose {
         let x = operand(ins)?;
         let mut sorted = self.perm.clone();
         sorted.sort_unstable();
-        match sorted.iter().copied().eq(0..x.rank()) {
-            true => Ok(vec![x.with_dims(self.perm.iter().map(|p| x.dims[*p]).collect::<Vec<_>>())]),
-            false => Err(format!("{:?} is no permutation of the {} axes", self.perm, x.rank())),
+        if sorted.iter().copied().eq(0..x.rank()) {
+            Ok(vec![x.with_dims(self.perm.iter().map(|p| x.dims[*p]).collect::<Vec<_>>())])
+        } else {
+            Err(format!("{:?} is no permutation of the {} axes", self.perm, x.rank()))
         }
     }
     fn cost(&self, _: &[&Type], _: &[&Type]) -> Cost {

@@ -264,9 +264,10 @@ impl Primitive for Pad {
             }))
         }
         let (dtype, dims) = (outs[0].dtype, &outs[0].dims);
-        let out = match dtype.is_float() {
-            true => pad(self, &ins[0].to_float(), &ins[1].to_float(), dims).map(|a| Array::float(dtype, a)),
-            false => pad(self, &ins[0].to_int(), &ins[1].to_int(), dims).map(|a| Array::int(dtype, a)),
+        let out = if dtype.is_float() {
+            pad(self, &ins[0].to_float(), &ins[1].to_float(), dims).map(|a| Array::float(dtype, a))
+        } else {
+            pad(self, &ins[0].to_int(), &ins[1].to_int(), dims).map(|a| Array::int(dtype, a))
         };
         vec![out.unwrap_or_else(|| Array::full(&outs[0], 0.0))]
     }
@@ -425,9 +426,10 @@ impl Primitive for DynamicUpdateSlice {
         }
         let start = clamped(&ins[2..], ins[0].dims(), ins[1].dims());
         let dtype = outs[0].dtype;
-        vec![match dtype.is_float() {
-            true => Array::float(dtype, write(ins[0].to_float(), &ins[1].to_float(), &start)),
-            false => Array::int(dtype, write(ins[0].to_int(), &ins[1].to_int(), &start)),
+        vec![if dtype.is_float() {
+            Array::float(dtype, write(ins[0].to_float(), &ins[1].to_float(), &start))
+        } else {
+            Array::int(dtype, write(ins[0].to_int(), &ins[1].to_int(), &start))
         }]
     }
 }

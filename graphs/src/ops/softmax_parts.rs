@@ -79,9 +79,10 @@ impl Primitive for SoftmaxParts {
         let add = cx.combiner("stablehlo.add", rows.dtype);
         let reduce = HloOp::new("stablehlo.reduce").attr("dimensions", i64_array([axis])).region(add);
         let sum = cx.emit1(reduce, &[&e, &zero], rows);
-        let e = match self.dtype == rows.dtype {
-            true => e,
-            false => cx.emit1(HloOp::new("stablehlo.convert"), &[&e], &outs[0]),
+        let e = if self.dtype == rows.dtype {
+            e
+        } else {
+            cx.emit1(HloOp::new("stablehlo.convert"), &[&e], &outs[0])
         };
         cx.emit(HloOp::new("stablehlo.optimization_barrier"), &[&e, &sum], outs)
     }

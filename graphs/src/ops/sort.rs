@@ -128,9 +128,10 @@ impl Primitive for Sort {
     }
     fn eval(&self, ins: &[&Array], _: &[Type]) -> Vec<Array> {
         let dtype = ins[0].dtype();
-        let order = match dtype.is_float() {
-            true => self.order(&ins[0].to_float(), |a, b| a.total_cmp(&b)),
-            false => self.order(&ins[0].to_int(), |a, b| ordered(dtype, a).cmp(&ordered(dtype, b))),
+        let order = if dtype.is_float() {
+            self.order(&ins[0].to_float(), |a, b| a.total_cmp(&b))
+        } else {
+            self.order(&ins[0].to_int(), |a, b| ordered(dtype, a).cmp(&ordered(dtype, b)))
         };
         let moved = |a: &&Array| {
             a.rearrange(order.shape(), |o, i| {

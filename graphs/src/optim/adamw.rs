@@ -106,9 +106,10 @@ impl AdamW {
         let squares = grads.iter().map(|g| g.square().sum(&(0..g.rank()).collect::<Vec<_>>()));
         let grad_norm = squares.reduce(|a, s| a + s).unwrap_or_else(|| b.scalar(dtype, 0.0)).sqrt();
         let one = grad_norm.scalar_like(1.0);
-        let scale = match self.clip.is_finite() {
-            true => (self.clip / grad_norm.max(&one.scalar_like(1e-30))).min(&one),
-            false => one.clone(),
+        let scale = if self.clip.is_finite() {
+            (self.clip / grad_norm.max(&one.scalar_like(1e-30))).min(&one)
+        } else {
+            one.clone()
         };
         let lr = self.rate(step, dtype);
         let t = step.convert(dtype) + 1.0;
