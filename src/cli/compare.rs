@@ -23,13 +23,13 @@ use tracing::info;
 /// `fluid compare`
 #[derive(Args, Clone, Debug)]
 pub struct CompareArgs {
-    /// Configs with evaluators; a run that is not finished is trained to its end
+    /// Configs with evaluators; runs that are not finished are trained to their end
     #[arg(required = true)]
     pub configs: Vec<PathBuf>,
-    /// How many prompts for each evaluator [default: each config's eval.samples]
+    /// Prompts per evaluator [default: each config's eval.samples]
     #[arg(long, value_name = "N")]
     pub prompts: Option<usize>,
-    /// Seed of prompts and pictures
+    /// Random seed of prompts and images
     #[arg(long, default_value_t = 0)]
     pub seed: u64,
     /// Also write the table as JSON

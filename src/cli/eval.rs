@@ -15,10 +15,10 @@ use std::path::PathBuf;
 pub struct EvalArgs {
     /// Run folder, or one of its checkpoints
     pub run: PathBuf,
-    /// How many prompts for each evaluator [default: the config's eval.samples]
+    /// Prompts per evaluator [default: the config's eval.samples]
     #[arg(long, value_name = "N")]
     pub prompts: Option<usize>,
-    /// Seed of prompts and pictures
+    /// Random seed of prompts and images
     #[arg(long, default_value_t = 0)]
     pub seed: u64,
     /// How to sample.

@@ -61,10 +61,10 @@ commands! {
     Sample(sample::SampleArgs),
     /// Inpaint, outpaint or vary an image
     Edit(edit::EditArgs),
-    /// Draw what the evaluators of a run ask for and print what they find: of shapes, the share of right pictures
+    /// Run the evaluators of a run's config on images that it generates
     #[command(visible_alias = "score")]
     Eval(eval::EvalArgs),
-    /// Train and evaluate several configs, and print them side by side
+    /// Train and evaluate several configs and print their results side by side
     Compare(compare::CompareArgs),
     /// Compile a config's programs for a TPU slice that need not be here, and report on them
     Compile(compile::CompileArgs),
