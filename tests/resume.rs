@@ -5,13 +5,13 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
-/// The metrics lines of a run without what depends on the clock.
+/// The lines of training in the metrics of a run, without what depends on the clock.
 fn metrics(run: &Path) -> Vec<Vec<(String, Value)>> {
     let text = fs::read_to_string(run.join("metrics.jsonl")).unwrap();
     let line = |l: &str| serde_json::from_str::<serde_json::Map<String, Value>>(l).unwrap();
     let keep = ["step", "loss", "mse", "vb", "grad_norm", "lr"];
     let named = |l| keep.map(|key| (key.to_string(), line(l)[key].clone())).to_vec();
-    text.lines().map(named).collect()
+    text.lines().filter(|l| l.contains("\"loss\"")).map(named).collect()
 }
 
 #[test]
@@ -22,7 +22,9 @@ fn three_steps_and_three_more_are_six() {
     assert_eq!(names(&halves.join("checkpoints")), ["step-00000003"]);
     let text = ends(dir.path(), &train("run.dir=halves", &["--steps", "6"]), 1);
     assert!(text.contains("already holds a run, saved at step 3") && text.contains("--resume"), "{text}");
-    ends(dir.path(), &train("run.dir=halves", &["--steps", "6", "--resume"]), 0);
+    // Evaluations on the way leave no trace in the state.
+    let every = ["--steps", "6", "--resume", "--set", "eval.samples=3", "--set", "eval.every=4"];
+    ends(dir.path(), &train("run.dir=halves", &every), 0);
 
     assert_eq!(names(&halves.join("checkpoints")), ["step-00000003", "step-00000006"]);
     let last = Path::new("checkpoints/step-00000006");
@@ -33,6 +35,10 @@ fn three_steps_and_three_more_are_six() {
     let (a, b) = (metrics(&straight), metrics(&halves));
     assert_eq!(a.iter().map(|l| l[0].1.as_u64().unwrap()).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
     assert_eq!(a, b);
+    let text = fs::read_to_string(halves.join("metrics.jsonl")).unwrap();
+    let lines = text.lines().map(|l| serde_json::from_str::<Value>(l).unwrap());
+    let evaluated = lines.filter(|l| l["score/overall"].is_number()).map(|l| l["step"].as_u64());
+    assert_eq!(evaluated.collect::<Vec<_>>(), [Some(4), Some(6)]);
 }
 
 #[test]
