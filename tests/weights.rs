@@ -1,7 +1,7 @@
 //! Weights of others on devices: every slice where its sharding wants it, from files of any dtype.
 use crate::common::on;
 use fluid::formats::safetensors::{NamedTensor, write_file};
-use fluid::formats::weights::{Wanted, Weights};
+use fluid::formats::weights::{ExpectedTensor, Weights};
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
 use half::bf16;
@@ -24,7 +24,7 @@ fn stacks_are_put_slice_by_slice_on_any_mesh() {
     let index = serde_json::json!({ "weight_map": map }).to_string();
     std::fs::write(dir.path().join("model.safetensors.index.json"), index).unwrap();
     let weights = Weights::open(dir.path()).unwrap();
-    let wanted = [0, 1].map(|layer| Wanted::new(format!("layer.{layer}"), [4, 6]));
+    let wanted = [0, 1].map(|layer| ExpectedTensor::new(format!("layer.{layer}"), [4, 6]));
     let parts = weights.select(&wanted, &[]).unwrap();
 
     let engine = on(&[("data", 2), ("tensor", 2)]);

@@ -579,7 +579,7 @@ macro_rules! defaults {
 
 defaults! {
     captions: CaptionKind = CaptionKind::AsIs;
-    max_pixels: u64 = crate::formats::decode::PIXELS;
+    max_pixels: u64 = crate::formats::decode::MAX_PIXELS;
     max_bad_fraction: f64 = 0.01;
     mlp_ratio: usize = 4;
     gelu: Gelu = Gelu::Erf;

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 
+use super::bad_samples::{BadSamples, Counts, DEFAULT_SHARE};
 use super::mixture::Mixture;
-use super::quarantine::{Counts, DEFAULT_SHARE, Quarantine};
 use super::{BadSample, Content, Encoded, Example, Reason};
 use crate::encoders::image::{ImageTokenizer, Images, Tokens};
 use crate::encoders::text::{TextEncoder, Texts};
@@ -22,7 +22,7 @@ const REPLACEMENTS: u64 = 64;
 
 /// Worker threads per core for data that are read over a network, and the most of them.
 pub const REMOTE_THREADS: usize = 16;
-const MOST_REMOTE_THREADS: usize = 256;
+const MAX_REMOTE_THREADS: usize = 256;
 
 /// The most samples that a worker takes at once.
 const CHUNK: u64 = 16;
@@ -187,7 +187,7 @@ pub struct Loader {
     shared: Arc<Shared>,
     workers: Vec<JoinHandle<()>>,
     step: u64,
-    quarantine: Quarantine,
+    bad_samples: BadSamples,
     truncated_words: u64,
     failed: bool,
     waited: Duration,
@@ -260,13 +260,14 @@ impl Loader {
         );
         let cores = thread::available_parallelism().map_or(1, usize::from);
         let threads = match threads {
-            0 if source.data.is_remote() => (cores * REMOTE_THREADS).min(MOST_REMOTE_THREADS),
+            0 if source.data.is_remote() => (cores * REMOTE_THREADS).min(MAX_REMOTE_THREADS),
             0 => cores,
             threads => threads,
         };
         let ahead = ahead.max(1) as u64;
         // The share of a small dataset is taken of all of it.
-        let quarantine = Quarantine::new(max_bad_fraction, source.data.len().min(1000), bad_list.as_deref())?;
+        let bad_samples =
+            BadSamples::new(max_bad_fraction, source.data.len().min(1000), bad_list.as_deref())?;
         let shared = Arc::new(Shared {
             state: Mutex::new(State {
                 next: (first_step, 0),
@@ -282,7 +283,7 @@ impl Loader {
             shared,
             workers: Vec::with_capacity(threads),
             step: first_step,
-            quarantine,
+            bad_samples,
             truncated_words: 0,
             failed: false,
             waited: Duration::ZERO,
@@ -342,15 +343,15 @@ impl Loader {
     fn settle(&mut self, made: Made) -> Result<Batch> {
         // The good ones first: the share of bad ones is of the whole batch.
         if let Ok(batch) = &made.batch {
-            self.quarantine.good((batch.ids.len() - made.bad.len()) as u64);
+            self.bad_samples.good((batch.ids.len() - made.bad.len()) as u64);
         }
         for sample in &made.bad {
-            self.quarantine.bad(sample)?;
+            self.bad_samples.bad(sample)?;
         }
         made.batch.map_err(|failure| match failure {
             Failure::Bad(last) => match last.check_store() {
                 Err(error) => error,
-                Ok(()) => self.quarantine.too_many(&last).into(),
+                Ok(()) => self.bad_samples.too_many(&last).into(),
             },
             Failure::Other(error) => error.context(format!("cannot load the batch of step {}", self.step)),
         })
@@ -363,7 +364,7 @@ impl Loader {
 
     /// Bad samples so far in this process.
     pub fn bad_samples(&self) -> &Counts {
-        self.quarantine.counts()
+        self.bad_samples.counts()
     }
 
     /// Words of captions cut off so far in this process.

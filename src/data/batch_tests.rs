@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::*;
-use crate::data::order::Order;
+use crate::data::shuffle::Shuffle;
 use crate::data::{Dataset, Reason};
 use crate::encoders::image::{FitOptions, PatchPca, PatchVq};
 use crate::encoders::text::{HashedWords, Prepared};
@@ -55,8 +55,8 @@ impl Dataset for Shades {
 }
 
 /// The order of a source's only dataset.
-fn order(source: &Source) -> Order {
-    Order::new(5, source.data.len(), source.data.batch()).unwrap()
+fn order(source: &Source) -> Shuffle {
+    Shuffle::new(5, source.data.len(), source.data.batch()).unwrap()
 }
 
 fn source(dataset: Shades, batch: u64) -> Source {

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
+use super::decode::{Options, without_mark};
 use super::files::{Captions, Files, Items};
 use super::kind::{Kind, Source};
 use super::object::{Blob, Stores};
-use super::pair::{Options, without_mark};
 use crate::config::Rules;
 use crate::util::error::Failure;
 

@@ -330,8 +330,8 @@ mod tests {
 
     use super::*;
     use crate::data::Dataset;
+    use crate::data::decode::Options;
     use crate::data::object::Stores;
-    use crate::data::pair::Options;
     use crate::data::webdataset::{Filters, WebDataset};
 
     fn package(path: &Path, files: &[(&str, &[u8])]) {

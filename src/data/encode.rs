@@ -10,9 +10,9 @@ use graphs::types::DType;
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing::info;
 
+use super::bad_samples::BadSamples;
 use super::encoded::Shard;
-use super::manifest::{Manifest, Recipe, codec_path};
-use super::quarantine::Quarantine;
+use super::manifest::{Manifest, Provenance, codec_path};
 use super::{BadSample, Content, Dataset, Reason};
 use crate::config::Config;
 use crate::encoders::image::{ImageTokenizer, Tokens};
@@ -29,7 +29,7 @@ use crate::util::text::human_bytes;
 /// Pictures that are decoded and encoded together.
 const CHUNK: u64 = 64;
 /// Samples that a shard covers at least and at most.
-const SAMPLES: (u64, u64) = (64, 1 << 16);
+const SAMPLES_PER_SHARD: (u64, u64) = (64, 1 << 16);
 
 /// Where to encode to, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,16 +82,17 @@ pub fn encode(
     let _lock = Lock::take(folder)?;
     disk::remove_temporary(folder)?;
     let mut manifest = start(config, &**dataset, codec, text, target)?;
-    let recipe = manifest.recipe.clone();
+    let provenance = manifest.provenance.clone();
     let list = folder.join("bad_samples.jsonl");
-    let mut quarantine = Quarantine::new(config.data.max_bad_fraction, dataset.len().min(1000), Some(&list))?;
+    let mut bad_samples =
+        BadSamples::new(config.data.max_bad_fraction, dataset.len().min(1000), Some(&list))?;
     let stop = Stop::listen()?;
     let style =
         ProgressStyle::with_template("encoding {wide_bar} {pos}/{len} samples  {per_sec}  {eta} left")?;
     let bar = console.bars().add(ProgressBar::new(dataset.len()).with_style(style));
 
     let (begin, mut encoded) = (Instant::now(), 0);
-    let per_shard = recipe.samples_per_shard;
+    let per_shard = provenance.samples_per_shard;
     let all = dataset.len().div_ceil(per_shard);
     for number in next(&manifest)..all {
         let mut shard = Shard::new(target.dtype, text.width());
@@ -104,7 +105,7 @@ pub fn encode(
                 bail!(Failure::new(Code::Stopped, text).help("the same command goes on with the rest"));
             }
             let raw = parallel(chunk as usize, |i| read(&**dataset, at + i as u64));
-            encode_chunk(raw, codec, text, &mut shard, &mut quarantine)?;
+            encode_chunk(raw, codec, text, &mut shard, &mut bad_samples)?;
             at += chunk;
             encoded += chunk;
             bar.set_position(at);
@@ -119,8 +120,8 @@ pub fn encode(
         }
     }
     bar.finish_and_clear();
-    if quarantine.counts().total() > 0 {
-        info!("bad samples skipped: {}, listed in {}", quarantine.counts(), list.display());
+    if bad_samples.counts().total() > 0 {
+        info!("bad samples skipped: {}, listed in {}", bad_samples.counts(), list.display());
     }
     let samples = manifest.shards.iter().map(|shard| shard.rows).sum();
     ensure!(samples > 0, Failure::new(Code::Data, "no sample could be encoded"));
@@ -149,7 +150,7 @@ fn start(
     let found = Manifest::read(folder)?;
     let per_shard = match &found {
         // How many fit is an estimate; what was begun goes on as it is.
-        Some(manifest) => manifest.recipe.samples_per_shard,
+        Some(manifest) => manifest.provenance.samples_per_shard,
         None => samples_per_shard(dataset, codec, text, target)?,
     };
     let saved = codec_path(folder);
@@ -157,13 +158,13 @@ fn start(
         codec.save(&saved)?;
     }
     let hash = TensorFile::open(&saved)?.hash()?.0;
-    let recipe = Recipe::new(config, dataset, hash, text.summary(), target.dtype, per_shard)?;
+    let provenance = Provenance::new(config, dataset, hash, text.summary(), target.dtype, per_shard)?;
     let Some(manifest) = found else {
-        let manifest = Manifest { recipe, shards: vec![], complete: false };
+        let manifest = Manifest { provenance, shards: vec![], complete: false };
         manifest.write(folder)?;
         return Ok(manifest);
     };
-    let differences = recipe.differences(&manifest.recipe)?;
+    let differences = provenance.differences(&manifest.provenance)?;
     if !differences.is_empty() {
         let text = format!("{} holds another encoding:\n  {}", folder.display(), differences.join("\n  "));
         bail!(Failure::input(text).help("choose another folder with --out, or remove this one"));
@@ -194,7 +195,7 @@ fn samples_per_shard(
     let features: usize = first.captions.len() * text.length() * text.width() * element;
     // Most captions fill a part of the window; a quarter is a guess that errs on the side of small shards.
     let row = (tokens + features / 4).max(1) as u64;
-    Ok((target.shard_bytes / row).clamp(SAMPLES.0, SAMPLES.1))
+    Ok((target.shard_bytes / row).clamp(SAMPLES_PER_SHARD.0, SAMPLES_PER_SHARD.1))
 }
 
 /// A sample and all of its captions.
@@ -215,7 +216,7 @@ fn encode_chunk(
     codec: &dyn ImageTokenizer,
     text: &dyn TextEncoder,
     shard: &mut Shard,
-    quarantine: &mut Quarantine,
+    bad_samples: &mut BadSamples,
 ) -> Result<()> {
     let (good, bad): (Vec<_>, Vec<_>) = raw.into_iter().partition(|sample| sample.is_ok());
     let (good, bad): (Vec<Raw>, Vec<BadSample>) =
@@ -235,13 +236,13 @@ fn encode_chunk(
         match not_finite(&tokens, &texts) {
             Some(what) => odd.push(BadSample::encoded(raw.id, what)),
             None => {
-                quarantine.good(1);
+                bad_samples.good(1);
                 shard.add((raw.id, raw.original), (count, &tokens), &texts)?;
             }
         }
     }
     // The good ones first: the share of bad ones is of the whole chunk.
-    bad.into_iter().chain(odd).try_for_each(|sample| quarantine.bad(&sample))
+    bad.into_iter().chain(odd).try_for_each(|sample| bad_samples.bad(&sample))
 }
 
 /// What of a sample an encoder made no finite numbers of. One such sample makes the loss of its whole batch none.

@@ -5,11 +5,11 @@ use tempfile::TempDir;
 use super::*;
 use crate::config::Overlay;
 use crate::data::batch::Batch;
+use crate::data::decode::Options;
 use crate::data::encoded::EncodedPairs;
 use crate::data::manifest::manifest_path;
 use crate::data::mixture::Mixture;
 use crate::data::object::Stores;
-use crate::data::pair::Options;
 use crate::data::{Encoded, Example, folder};
 use crate::encoders::image::PatchVq;
 use crate::encoders::image::{ImageTokenizer, fit};
@@ -129,7 +129,7 @@ fn what_comes_back_is_what_encoding_the_pictures_gives() {
     assert_eq!(batch(encoded_pair()).unwrap(), batch(raw()).unwrap());
     let both = vec![raw().remove(0), encoded_pair().remove(1)];
     assert!(batch(both).unwrap_err().to_string().ends_with("it is not encoded, others of its batch are"));
-    let hash = &encoded.manifest().recipe.codec_hash;
+    let hash = &encoded.manifest().provenance.codec_hash;
     encoded.check_encoders(hash, &setup.text.summary()).unwrap();
     let error = encoded.check_encoders("00ff", &setup.text.summary()).unwrap_err().to_string();
     assert!(
@@ -246,14 +246,21 @@ fn a_dataset_and_files_that_were_moved_are_the_same() {
         Arc::new(folder::open(&Stores::default(), &place, Options::new(setup.config.image.size)).unwrap());
     assert_eq!(Setup { dataset, ..setup }.encode(DType::F32).unwrap().encoded, 0);
     // Of a text encoder and a codec count the weights, not where they lie.
-    let recipe = |place: &str| {
+    let provenance = |place: &str| {
         let mut config = config(&[]);
         config.text.weights = Some(place.into());
         config.text.vocabulary = Some(format!("{place}/spiece.model").into());
         config.codec.weights = Some(place.into());
-        Recipe::new(&config, &crate::data::shapes::Shapes::new(1, 16), "h".into(), "t".into(), DType::F32, 64)
+        Provenance::new(
+            &config,
+            &crate::data::shapes::Shapes::new(1, 16),
+            "h".into(),
+            "t".into(),
+            DType::F32,
+            64,
+        )
     };
-    assert_eq!(recipe("a").unwrap().differences(&recipe("b").unwrap()).unwrap(), [""; 0]);
+    assert_eq!(provenance("a").unwrap().differences(&provenance("b").unwrap()).unwrap(), [""; 0]);
 }
 
 #[test]

@@ -24,7 +24,7 @@ use graphs::types::{DType, Type};
 use half::bf16;
 
 use super::kind::{Kind, Source};
-use super::manifest::{FORMAT, Manifest, Recipe, Written, codec_path};
+use super::manifest::{FORMAT, Manifest, Provenance, Written, codec_path};
 use super::object::{Blob, Folder, Stores, is_url, reason};
 use super::{BadSample, Content, Dataset, Encoded, Example, Reason};
 use crate::config::{Config, Rules};
@@ -58,7 +58,7 @@ fn check(source: &Source, rules: &mut Rules) {
 }
 
 /// What to do about an encoding that does not fit.
-const ANEW: &str = "encode anew into another folder, or use the settings it was made with";
+const ENCODE_ANEW: &str = "encode anew into another folder, or use the settings it was made with";
 /// Encoded samples on their way into a shard.
 #[derive(Debug)]
 pub struct Shard {
@@ -253,7 +253,7 @@ impl EncodedPairs {
             );
         };
         if !manifest.complete {
-            let Recipe { samples, samples_per_shard, .. } = manifest.recipe;
+            let Provenance { samples, samples_per_shard, .. } = manifest.provenance;
             let done = samples_per_shard.saturating_mul(manifest.shards.len() as u64).min(samples);
             bail!(
                 Failure::input(format!("{name} is not finished: {done} of {samples} samples are in"))
@@ -261,22 +261,22 @@ impl EncodedPairs {
             );
         }
         let codec = match is_url(name) {
-            true => fetch_codec(stores, &folder, &manifest.recipe.codec_hash, cache)?,
+            true => fetch_codec(stores, &folder, &manifest.provenance.codec_hash, cache)?,
             false => codec_path(Path::new(name)),
         };
         let codec_hash = TensorFile::open(&codec)?.hash()?.0;
-        let wanted = manifest.recipe.wanted_by(config, codec_hash)?;
-        let differences = wanted.differences(&manifest.recipe)?;
+        let wanted = manifest.provenance.wanted_by(config, codec_hash)?;
+        let differences = wanted.differences(&manifest.provenance)?;
         if !differences.is_empty() {
             bail!(
                 Failure::input(format!(
                     "{name} was encoded with other settings than this config has:\n  {}",
                     differences.join("\n  ")
                 ))
-                .help(ANEW)
+                .help(ENCODE_ANEW)
             );
         }
-        let dtype = if manifest.recipe.dtype == DType::BF16.name() { DType::BF16 } else { DType::F32 };
+        let dtype = if manifest.provenance.dtype == DType::BF16.name() { DType::BF16 } else { DType::F32 };
         let inside = |file: &str| Path::new(file).file_name().is_some_and(|name| name == file);
         if let Some(Written { file, .. }) = manifest.shards.iter().find(|shard| !inside(&shard.file)) {
             bail!(Failure::input(format!("the manifest names the shard {file:?}, which is no file name")));
@@ -345,7 +345,7 @@ fn fetch_codec(stores: &Stores, folder: &Folder, hash: &str, cache: &Path) -> Re
         Ok(())
     })?;
     let failure =
-        || Failure::input(format!("{name} is not the codec that its manifest speaks of")).help(ANEW);
+        || Failure::input(format!("{name} is not the codec that its manifest speaks of")).help(ENCODE_ANEW);
     ensure!(is_there(&path), failure());
     Ok(path)
 }
@@ -541,20 +541,20 @@ impl Dataset for EncodedPairs {
     }
 
     fn text_encoder(&self) -> Option<&str> {
-        Some(&self.manifest.recipe.text_encoder)
+        Some(&self.manifest.provenance.text_encoder)
     }
 
     fn check_encoders(&self, codec_hash: &str, text: &str) -> Result<()> {
-        let Recipe { codec_hash: codec, text_encoder, .. } = &self.manifest.recipe;
+        let Provenance { codec_hash: codec, text_encoder, .. } = &self.manifest.provenance;
         let name = &self.folder;
         if codec != codec_hash {
             let text = format!("{name} was encoded by the codec {codec}, this run has {codec_hash} (blake3)");
-            bail!(Failure::input(text).help(ANEW));
+            bail!(Failure::input(text).help(ENCODE_ANEW));
         }
         if text_encoder != text {
             bail!(
                 Failure::input(format!("{name} was encoded by {text_encoder:?}, this run has {text:?}"))
-                    .help(ANEW)
+                    .help(ENCODE_ANEW)
             );
         }
         Ok(())
@@ -566,7 +566,7 @@ impl Dataset for EncodedPairs {
     }
 
     fn fingerprint(&self) -> u64 {
-        let start = rng::fnv1a(self.manifest.recipe.fingerprint.as_bytes());
+        let start = rng::fnv1a(self.manifest.provenance.fingerprint.as_bytes());
         self.manifest.shards.iter().fold(start, |hash, shard| rng::fnv1a_more(hash, shard.blake3.as_bytes()))
     }
 
@@ -578,8 +578,8 @@ impl Dataset for EncodedPairs {
             self.shards.len(),
             self.folder,
             bytes as f64 / f64::from(1 << 20),
-            self.manifest.recipe.dtype,
-            self.manifest.recipe.source
+            self.manifest.provenance.dtype,
+            self.manifest.provenance.source
         )
     }
 }

@@ -7,15 +7,15 @@ use std::io::ErrorKind;
 
 use anyhow::{Context, Result};
 
+use super::decode::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
 use super::object::{Folder, reason};
-use super::pair::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
 use super::{BadSample, Dataset, Example, Reason};
 use crate::formats::image::Picture;
 use crate::util::rng;
 use crate::util::text::printable;
 
 /// In place of a number of captions: there is one, in a file beside the picture.
-const BESIDE: u32 = u32::MAX;
+const CAPTION_FILE: u32 = u32::MAX;
 
 /// Numbered picture files with captions; a folder or a list of annotations says which.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl Items {
         self.number(folder)?;
         self.text(name)?;
         match captions {
-            Captions::Beside => self.bytes.extend(BESIDE.to_le_bytes()),
+            Captions::Beside => self.bytes.extend(CAPTION_FILE.to_le_bytes()),
             Captions::Texts(texts) => {
                 self.number(texts.len())?;
                 texts.iter().try_for_each(|text| self.text(text))?;
@@ -73,7 +73,7 @@ impl Items {
     }
 
     fn number(&mut self, value: usize) -> Result<()> {
-        let value = u32::try_from(value).ok().filter(|&value| value != BESIDE);
+        let value = u32::try_from(value).ok().filter(|&value| value != CAPTION_FILE);
         self.bytes.extend(value.context("a list of 4 GiB for one picture")?.to_le_bytes());
         Ok(())
     }
@@ -91,7 +91,7 @@ impl Items {
         let folder = number(&mut rest)? as usize;
         let name = text(&mut rest)?;
         let captions = match number(&mut rest)? {
-            BESIDE => Captions::Beside,
+            CAPTION_FILE => Captions::Beside,
             count => Captions::Texts((0..count).map(|_| text(&mut rest)).collect::<Option<_>>()?),
         };
         Some((folder, name, captions))

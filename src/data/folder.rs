@@ -7,10 +7,10 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::{Map, Value};
 
+use super::decode::{CAPTION_LIMIT, Options, is_picture, without_mark};
 use super::files::{Captions, Files, Items, beside};
 use super::kind::Kind;
 use super::object::{Folder, Stores};
-use super::pair::{CAPTION_LIMIT, Options, is_picture, without_mark};
 use crate::util::error::Failure;
 
 /// Folders of pictures in configs.

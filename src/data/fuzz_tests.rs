@@ -4,10 +4,10 @@
 
 use std::time::{Duration, Instant};
 
+use super::decode::Options;
 use super::index::Place;
 use super::manifest::Manifest;
 use super::object::Blob;
-use super::pair::Options;
 use super::webdataset::{self, Filters};
 use super::{coco, folder};
 use crate::formats::contact_sheet::encode_png;
@@ -191,6 +191,6 @@ fn fuzz_manifests() {
         "shards": [{"file": "00000.safetensors", "rows": 3, "bytes": 9, "blake3": "00"}]}"#;
     fuzz("manifests", 4000, &[manifest.to_vec()], |bytes| {
         let Ok(manifest) = serde_json::from_slice::<Manifest>(bytes) else { return false };
-        manifest.recipe.differences(&manifest.recipe).unwrap().is_empty()
+        manifest.provenance.differences(&manifest.provenance).unwrap().is_empty()
     });
 }

@@ -42,7 +42,7 @@ const IN_SIDECAR: u32 = 1 << 31;
 const KEY_LIMIT: u32 = 1 << 20;
 /// How often to look whether another process is done, and when to say that it is waited for.
 const POLL: Duration = Duration::from_millis(20);
-const PATIENCE: Duration = Duration::from_secs(10);
+const REPORT_AFTER: Duration = Duration::from_secs(10);
 
 /// A member's content. Never at byte 0, where the first header is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,7 +211,7 @@ impl Place {
                 Err(TryLockError::Error(_)) => return None,
                 Err(TryLockError::WouldBlock) => thread::sleep(POLL),
             }
-            if !told && begin.elapsed() > PATIENCE {
+            if !told && begin.elapsed() > REPORT_AFTER {
                 info!("waiting for another process that is indexing {}", self.name);
                 told = true;
             }

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use super::bad_samples::Counts;
 use super::mixture::Mixture;
-use super::quarantine::Counts;
 use super::{BadSample, Content, Example};
 use crate::encoders::image::ImageTokenizer;
 use crate::encoders::text::words;

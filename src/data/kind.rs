@@ -6,8 +6,8 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::dataset::Dataset;
+use super::decode::Options;
 use super::object::Stores;
-use super::pair::Options;
 use crate::config::{Config, Mix, Rules};
 
 /// A kind of dataset: its name in configs, and how one is checked and opened.

@@ -8,8 +8,8 @@ use graphs::types::DType;
 use serde::{Deserialize, Serialize};
 
 use super::Dataset;
+use super::decode::Options;
 use super::object::{Folder, Stores};
-use super::pair::Options;
 use crate::config::Config;
 use crate::util::disk;
 use crate::util::error::Failure;
@@ -24,7 +24,8 @@ pub(super) const FORMAT: &str = "fluid encoded pairs 1";
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Manifest {
     /// What made them, and how: two folders that agree in it agree in their bytes.
-    pub recipe: Recipe,
+    #[serde(rename = "recipe")]
+    pub provenance: Provenance,
     /// Shards that are whole, in their order.
     pub shards: Vec<Written>,
     /// Whether all samples of the dataset are in, but for bad ones.
@@ -33,7 +34,7 @@ pub struct Manifest {
 
 /// What shards are made of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Recipe {
+pub struct Provenance {
     /// The layout of shards.
     pub format: String,
     /// The dataset and its place, for people.
@@ -88,7 +89,7 @@ pub fn codec_path(folder: &Path) -> PathBuf {
     folder.join("codec.safetensors")
 }
 
-impl Recipe {
+impl Provenance {
     /// What a config makes of a dataset. `codec_hash` is that of the saved codec.
     ///
     /// # Errors
@@ -117,7 +118,7 @@ impl Recipe {
         })
     }
 
-    /// This recipe with what a config has its own say in; the rest is the dataset's.
+    /// This provenance with what a config has its own say in; the rest is the dataset's.
     ///
     /// # Errors
     /// If the settings cannot be written down.
@@ -126,7 +127,7 @@ impl Recipe {
         Ok(Self { format: FORMAT.into(), pictures, codec, codec_hash, text, ..self.clone() })
     }
 
-    /// Where two recipes differ: `codec.patch: 8 here, 16 there`. By the words for people they do not: a dataset that
+    /// Where two provenances differ: `codec.patch: 8 here, 16 there`. By the words for people they do not: a dataset that
     /// was moved is the same.
     pub fn differences(&self, there: &Self) -> Result<Vec<String>> {
         let mine = Self { source: there.source.clone(), ..self.clone() };
@@ -135,9 +136,9 @@ impl Recipe {
 }
 
 /// Dotted keys and their values as text.
-fn flat(recipe: &Recipe) -> Result<Vec<(String, String)>> {
+fn flat(provenance: &Provenance) -> Result<Vec<(String, String)>> {
     let mut out = vec![];
-    for (key, value) in serde_json::to_value(recipe)?.as_object().into_iter().flatten() {
+    for (key, value) in serde_json::to_value(provenance)?.as_object().into_iter().flatten() {
         match value.as_object() {
             Some(table) => {
                 out.extend(table.iter().map(|(inner, v)| (format!("{key}.{inner}"), v.to_string())))

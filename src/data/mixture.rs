@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 
-use super::order::Order;
+use super::shuffle::Shuffle;
 use super::{BadSample, Dataset, Example};
 
 /// Places of one round of the schedule.
@@ -21,7 +21,7 @@ const ROUND: u64 = 4096;
 pub struct Mixture {
     parts: Vec<Part>,
     /// The order of a round's places; the sample numbers of a place's round tell the dataset.
-    rounds: Order,
+    rounds: Shuffle,
     batch: u64,
 }
 
@@ -30,7 +30,7 @@ pub struct Mixture {
 pub struct Part {
     /// The samples.
     pub dataset: Arc<dyn Dataset>,
-    order: Order,
+    order: Shuffle,
     /// Its places in a round, after the keyed order: from `start`, `count` of them.
     start: u64,
     count: u64,
@@ -66,12 +66,12 @@ impl Mixture {
         let mut parts = Vec::with_capacity(datasets.len());
         for (number, ((dataset, _), count)) in datasets.into_iter().zip(counts(&weights)?).enumerate() {
             // Datasets of one size are not to be walked alike.
-            let order = Order::new(seed.wrapping_add(number as u64), dataset.len(), batch)
+            let order = Shuffle::new(seed.wrapping_add(number as u64), dataset.len(), batch)
                 .with_context(|| dataset.describe())?;
             parts.push(Part { dataset, order, start, count });
             start += count;
         }
-        Ok(Self { parts, rounds: Order::new(seed ^ 0x726f_756e_6473, ROUND, 1)?, batch })
+        Ok(Self { parts, rounds: Shuffle::new(seed ^ 0x726f_756e_6473, ROUND, 1)?, batch })
     }
 
     /// The only dataset of a run.
@@ -295,7 +295,7 @@ mod tests {
     #[test]
     fn a_single_dataset_is_walked_in_the_order_of_old_runs() {
         let single = Mixture::single(42, 64, Arc::new(Numbers(3121))).unwrap();
-        let order = Order::new(42, 3121, 64).unwrap();
+        let order = Shuffle::new(42, 3121, 64).unwrap();
         for (step, slot) in [(0, 0), (1000, 7), (77, 63)] {
             let drawn = single.get(single.place(step, slot), 0).unwrap().id;
             assert_eq!(drawn, order.sample_at(step, slot).to_string());

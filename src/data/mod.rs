@@ -1,8 +1,8 @@
 //! Pairs of picture and caption: where they come from, in which order, and how they become batches.
 //!
-//! A [`Dataset`] gives sample number `i`; [`order::Order`] says which `i` stands at which place of the run;
+//! A [`Dataset`] gives sample number `i`; [`shuffle::Shuffle`] says which `i` stands at which place of the run;
 //! [`batch::Loader`] decodes ahead on worker threads and hands over finished batches in that order. A sample
-//! that cannot be used is a [`BadSample`]: skipped, counted and listed by [`quarantine`], never fatal alone.
+//! that cannot be used is a [`BadSample`]: skipped, counted and listed by [`bad_samples`], never fatal alone.
 //!
 //! A kind of dataset is a file that says so of itself by a [`Kind`], and its rows here: that of its module, and that of
 //! [`KINDS`].
@@ -13,12 +13,14 @@ pub mod folder;
 pub mod shapes;
 pub mod webdataset;
 
+pub mod bad_samples;
 pub mod batch;
 mod bucket;
 mod check;
 #[cfg(feature = "cloud")]
 mod cloud;
 mod dataset;
+pub mod decode;
 pub mod emoji;
 pub mod encode;
 pub mod files;
@@ -29,9 +31,7 @@ pub mod manifest;
 pub mod mixture;
 pub mod object;
 mod open;
-pub mod order;
-pub mod pair;
-pub mod quarantine;
+pub mod shuffle;
 pub mod urls;
 
 pub use check::check;

@@ -21,7 +21,7 @@ use crate::util::error::Failure;
 /// How much a walk through an object reads at once, in bytes.
 const WINDOW: u64 = 4 << 20;
 /// The most bytes between two parts that are still read with one request.
-const GAP: u64 = 256 << 10;
+const MAX_GAP: u64 = 256 << 10;
 
 /// A file or an object.
 #[derive(Clone, Debug)]
@@ -333,7 +333,7 @@ impl Blob {
                 let asked: u64 = parts.iter().map(|part| part.end - part.start).sum();
                 let start = parts.iter().map(|part| part.start).min().unwrap_or(0);
                 let end = parts.iter().map(|part| part.end).max().unwrap_or(0);
-                if parts.len() < 2 || end - start > asked + GAP {
+                if parts.len() < 2 || end - start > asked + MAX_GAP {
                     return parts.iter().map(|part| bucket.read(head, part.clone())).collect();
                 }
                 let all = bucket.read(head, start..end)?;

@@ -2,10 +2,10 @@
 use crate::config::{Config, Data};
 use crate::data::check::kind_of;
 use crate::data::dataset::{BadSample, Content, Reason};
+use crate::data::decode::Options;
 use crate::data::kind::Opening;
 use crate::data::mixture::Mixture;
 use crate::data::object::Stores;
-use crate::data::pair::Options;
 use crate::formats::image::Picture;
 use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
@@ -75,7 +75,7 @@ pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::order::Order;
+    use crate::data::shuffle::Shuffle;
     use crate::data::{Dataset, Example};
     use std::sync::Arc;
 
@@ -119,7 +119,7 @@ mod tests {
         let dataset = fixed(vec![2, 3, 19]);
         let mixture = |dataset: &Fixed| Mixture::single(9, 5, Arc::new(dataset.clone())).unwrap();
         let read = sample(&mixture(&dataset), 9).unwrap();
-        let order = Order::new(9, 24, 1).unwrap();
+        let order = Shuffle::new(9, 24, 1).unwrap();
         let used = (0..24).map(|i| order.sample(0, i)).filter(|i| !dataset.bad.contains(i));
         let used: Vec<Picture> = used.map(|i| dataset.pictures[i as usize].clone()).collect();
         assert_eq!(read, used);

@@ -14,10 +14,10 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::{Deserialize, Serialize};
 use tracing::{info, warn};
 
+use super::decode::{CAPTION_LIMIT, Fault, IMAGE_EXTENSIONS, IMAGE_LIMIT, Options};
 use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
 use super::kind::Kind;
 use super::object::{Blob, Stores, reason};
-use super::pair::{CAPTION_LIMIT, ENDINGS, Fault, IMAGE_LIMIT, Options};
 use super::{BadSample, Dataset, Example, Reason, urls};
 use crate::formats::read_at::ReadAt;
 use crate::formats::tar::{self, Member};
@@ -42,7 +42,7 @@ pub const KIND: Kind = Kind {
 /// The largest sidecar that is read, in bytes.
 const SIDECAR_LIMIT: u64 = 64 << 10;
 /// How often to say how far indexing is.
-const TELL: Duration = Duration::from_secs(10);
+const REPORT_EVERY: Duration = Duration::from_secs(10);
 
 /// Which samples to leave out, by what their sidecars say of the original picture. A sample without a sidecar, or
 /// with one that does not say, stays.
@@ -331,7 +331,7 @@ impl Progress {
     fn made(&self) {
         let made = self.made.fetch_add(1, Ordering::Relaxed) + 1;
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.elapsed() >= TELL {
+        if told.elapsed() >= REPORT_EVERY {
             info!("indexed {made} of {} shards", self.all);
             *told = Instant::now();
         }
@@ -418,7 +418,7 @@ impl Indexing<'_> {
         let base = name.rfind('/').map_or(0, |slash| slash + 1);
         let dot = name[base..].find('.').map(|dot| base + dot).filter(|&dot| dot > base);
         let part = dot.and_then(|dot| match name[dot + 1..].to_ascii_lowercase().as_str() {
-            ending if ENDINGS.contains(&ending) => Some((&name[..dot], Part::Image)),
+            ending if IMAGE_EXTENSIONS.contains(&ending) => Some((&name[..dot], Part::Image)),
             "txt" => Some((&name[..dot], Part::Caption)),
             "json" => Some((&name[..dot], Part::Sidecar)),
             _ => None,

@@ -14,7 +14,7 @@ use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 
 use crate::formats::image::Picture;
-use crate::formats::sniff::recognise;
+use crate::formats::sniff::sniff;
 
 /// What a picture may ask for; checked against its header, before anything is decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,12 +26,12 @@ pub struct Limits {
 }
 
 /// The pixels that a picture may have unless the config says otherwise.
-pub const PIXELS: u64 = 25_000_000;
+pub const MAX_PIXELS: u64 = 25_000_000;
 
 impl Default for Limits {
     /// 65,535 pixels a side and 25 megapixels, so that no picture takes more than 300 MB while decoded.
     fn default() -> Self {
-        Self { side: 65_535, pixels: PIXELS }
+        Self { side: 65_535, pixels: MAX_PIXELS }
     }
 }
 
@@ -108,7 +108,7 @@ fn known(bytes: &[u8]) -> Option<&'static str> {
         [b'B', b'M', ..] => "a BMP",
         [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => "a TIFF",
         [_, _, _, _, b'f', b't', b'y', b'p', ..] => "an AVIF or HEIC",
-        _ => return recognise(bytes).map(|known| known.what),
+        _ => return sniff(bytes).map(|known| known.what),
     };
     Some(other)
 }

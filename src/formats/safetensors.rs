@@ -2,7 +2,7 @@
 //!
 //! Files are read with positioned reads, not mapped: a mapped file that somebody cuts short kills the process,
 //! and mapping needs `unsafe`, which lives in one place of this house only (`tpu/src/pjrt`).
-use crate::formats::sniff::{CONVERT, START, recognise};
+use crate::formats::sniff::{CONVERT_HELP, SNIFF_BYTES, sniff};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::grouped;
@@ -85,7 +85,7 @@ impl Head {
         fill: impl Fn(u64, &mut [u8]) -> std::io::Result<()>,
     ) -> Result<Head> {
         let name = path.display();
-        let mut start = vec![0; length.min(START as u64) as usize];
+        let mut start = vec![0; length.min(SNIFF_BYTES as u64) as usize];
         fill(0, &mut start).with_context(|| format!("cannot read {name}"))?;
         let header_len = start.first_chunk().map(|prefix| u64::from_le_bytes(*prefix));
         let Some(header_len) = header_len.filter(|n| *n <= MAX_HEADER) else {
@@ -366,15 +366,16 @@ fn damaged(path: &Path, what: String) -> Failure {
 
 /// A file of `length` bytes that begins with `start`, whose first number is no length of a header.
 fn no_safetensors(path: &Path, start: &[u8], length: u64, claimed: Option<u64>) -> Failure {
-    match (recognise(start), claimed) {
+    match (sniff(start), claimed) {
         (Some(known), _) => damaged(path, format!("is no safetensors file but {}", known.what))
-            .help(known.help.unwrap_or(CONVERT)),
+            .help(known.help.unwrap_or(CONVERT_HELP)),
         (None, None) => {
             damaged(path, format!("is no safetensors file: {length} bytes, not even a header length"))
         }
         (None, Some(n)) => {
             let n = grouped(n);
-            damaged(path, format!("is no safetensors file: it claims a header of {n} bytes")).help(CONVERT)
+            damaged(path, format!("is no safetensors file: it claims a header of {n} bytes"))
+                .help(CONVERT_HELP)
         }
     }
 }

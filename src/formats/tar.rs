@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use tar::{EntryType, Header, PaxExtensions};
 
 use crate::formats::read_at::ReadAt;
-use crate::formats::sniff::{Known, recognise};
+use crate::formats::sniff::{FileKind, sniff};
 
 const BLOCK: u64 = 512;
 /// The largest long-name or pax record that is read, in bytes.
@@ -167,7 +167,7 @@ fn check_header(name: &str, block: &[u8; BLOCK as usize], header: &Header, at: u
 
 /// Fails with its name if a file is of another kind that is known; `start` are its first bytes.
 fn check_kind(name: &str, start: &[u8]) -> Result<()> {
-    let Some(Known { what, help }) = recognise(start) else { return Ok(()) };
+    let Some(FileKind { what, help }) = sniff(start) else { return Ok(()) };
     bail!("{name} is no tar archive but {what}; {}", help.unwrap_or("shards are plain tar archives"))
 }
 

@@ -2,7 +2,7 @@
 use super::Runtime;
 use super::named_arrays::Values;
 use super::processes::Crew;
-use crate::formats::weights::{Stored, Weights};
+use crate::formats::weights::{TensorInfo, Weights};
 use anyhow::{Context, Result};
 use graphs::ir::Function;
 use graphs::program::Slot;
@@ -27,7 +27,7 @@ pub struct FrozenModel<Key> {
 }
 
 /// A slot and the tensors that fill it.
-pub type Filled<'a> = (Slot, Vec<&'a Stored>);
+pub type Filled<'a> = (Slot, Vec<&'a TensorInfo>);
 
 impl<Key: Ord> FrozenModel<Key> {
     /// A network with some weights, which `fingerprint` tells from others; errors call it `what`.

@@ -1,5 +1,5 @@
 //! What a run shows of itself: metrics as JSON lines, a progress bar, or plain lines where nobody watches.
-use crate::data::quarantine::Counts;
+use crate::data::bad_samples::Counts;
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;

@@ -71,7 +71,7 @@ pub fn coverage(shape: Shape, [x, y]: [f64; 2], radius: f64, [column, row]: [u32
 }
 
 /// Points per pixel and axis that a painted picture is made from.
-const POINTS: u32 = 4;
+const SUBSAMPLES: u32 = 4;
 
 /// Paints `scene` on a white square of `size` pixels, edges anti-aliased.
 pub fn render(scene: &[Placed], size: u32) -> Picture {
@@ -81,7 +81,7 @@ pub fn render(scene: &[Placed], size: u32) -> Picture {
         for object in scene {
             let centre = [object.x * side, object.y * side];
             let share =
-                coverage(object.shape, centre, object.radius * side, [column as u32, row as u32], POINTS);
+                coverage(object.shape, centre, object.radius * side, [column as u32, row as u32], SUBSAMPLES);
             for (p, c) in pixel.iter_mut().zip(object.color.rgb()) {
                 *p += share * (c - *p);
             }

@@ -1,10 +1,10 @@
 //! Under which names files hold the weights of a network: those of diffusers, old and new, and those of latent-diffusion.
-use crate::formats::weights::Wanted;
+use crate::formats::weights::ExpectedTensor;
 use graphs::models::autoencoder::stored_dims;
 use graphs::nn::Param;
 
 /// What may lie in the same files: the rest of a whole Stable Diffusion checkpoint, and what only training needs.
-pub const BESIDE: [&str; 14] = [
+pub const IGNORED_PREFIXES: [&str; 14] = [
     "model.*",
     "model_ema.*",
     "cond_stage_model.*",
@@ -30,11 +30,11 @@ const PROJECTIONS: [[&str; 3]; 4] = [
 ];
 
 /// What to look for in files for a parameter of a network of so many levels.
-pub fn wanted(param: &Param, levels: usize) -> Wanted {
+pub fn wanted(param: &Param, levels: usize) -> ExpectedTensor {
     let name = param.name.replace('/', ".");
     let dims = stored_dims(param);
     let ldm = ldm(&name, levels);
-    let mut wanted = Wanted::new(&name, dims.clone());
+    let mut wanted = ExpectedTensor::new(&name, dims.clone());
     if let Some((block, rest)) = name.split_once(".attentions.0.") {
         for [new, old, _] in PROJECTIONS {
             if let Some(leaf) = rest.strip_prefix(new) {

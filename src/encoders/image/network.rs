@@ -1,12 +1,12 @@
 //! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion and VQGANs.
-use super::names::{BESIDE, wanted};
+use super::names::{IGNORED_PREFIXES, wanted};
 use super::programs::{draws, part, programs, ways};
 use super::saved::Saved;
 use super::{ImageTokenizer, Images, Pixels, Tokens, patches, sizes};
 use crate::config::{Config, Latents};
 use crate::formats::image::Picture;
 use crate::formats::safetensors::write_file;
-use crate::formats::weights::{Stored, Weights};
+use crate::formats::weights::{TensorInfo, Weights};
 use crate::runtime::Runtime;
 use crate::runtime::frozen::FrozenModel;
 use crate::runtime::named_arrays::Values;
@@ -58,11 +58,11 @@ enum Way {
 ///
 /// # Errors
 /// When weights are missing, not known or of another shape; the error shows both sides.
-pub fn stored<'a>(model: &Model, weights: &'a Weights) -> Result<BTreeMap<String, &'a Stored>> {
+pub fn stored<'a>(model: &Model, weights: &'a Weights) -> Result<BTreeMap<String, &'a TensorInfo>> {
     let (params, levels) = (model.params()?, model.body().channels.len());
     let wanted: Vec<_> = params.iter().map(|p| wanted(p, levels)).collect();
     let names = params.iter().map(|p| format!("stored/{}", p.name));
-    Ok(names.zip(weights.select(&wanted, &BESIDE)?).collect())
+    Ok(names.zip(weights.select(&wanted, &IGNORED_PREFIXES)?).collect())
 }
 
 impl Network {
@@ -77,7 +77,7 @@ impl Network {
         if let Some(text) = sizes::unsaid(&config.codec)? {
             warn!("{text}");
         }
-        let used: Vec<&Stored> = stored(&model, &weights)?.into_values().collect();
+        let used: Vec<&TensorInfo> = stored(&model, &weights)?.into_values().collect();
         let fingerprint = weights.fingerprint(&used)?;
         Ok(Network {
             frozen: FrozenModel::new(runtime, "codec", weights, fingerprint),

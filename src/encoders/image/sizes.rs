@@ -1,7 +1,7 @@
 //! The sizes of networks: of the config, else of the `config.json` beside the weights, else of the models that everybody
 //! means.
 use crate::config::{self, CodecKind, ComputeDtype, Network};
-use crate::formats::weights::Description;
+use crate::formats::weights::HfConfig;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::Codec;
@@ -21,7 +21,7 @@ const BLOCKS: [(&str, &str); 2] =
 /// or make other tokens than the config says.
 pub fn model(config: &config::Codec) -> Result<Codec> {
     let weights = config.weights.as_deref().context("codec.weights is not set")?;
-    let (described, from) = match Description::beside(weights)? {
+    let (described, from) = match HfConfig::beside(weights)? {
         Some(found) => (read(config.kind, &found)?, found.path.display().to_string()),
         None => (Network::default(), format!("the usual {}", config.kind.as_str())),
     };
@@ -69,7 +69,7 @@ pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
 /// When a `config.json` cannot be read.
 pub fn unsaid(config: &config::Codec) -> Result<Option<String>> {
     let weights = config.weights.as_deref().context("codec.weights is not set")?;
-    let said = config.network.scaling_factor.is_some() || Description::beside(weights)?.is_some();
+    let said = config.network.scaling_factor.is_some() || HfConfig::beside(weights)?.is_some();
     Ok((config.kind == CodecKind::SdVae && !said).then(|| {
         let (weights, usual) = (weights.display(), USUAL_SCALE);
         format!(
@@ -79,7 +79,7 @@ pub fn unsaid(config: &config::Codec) -> Result<Option<String>> {
     }))
 }
 
-fn read(kind: CodecKind, description: &Description) -> Result<Network> {
+fn read(kind: CodecKind, description: &HfConfig) -> Result<Network> {
     let class = if kind == CodecKind::SdVae { "AutoencoderKL" } else { "VQModel" };
     if let Some(Value::String(found)) = description.settings.get("_class_name")
         && found != class

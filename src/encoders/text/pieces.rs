@@ -5,7 +5,7 @@
 //! it is text, not the end.
 use super::charsmap::{Charsmap, SPACE};
 use crate::formats::protobuf::{Content, Field, WireError, fields};
-use crate::formats::sniff::{Known, recognise};
+use crate::formats::sniff::{FileKind, sniff};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
@@ -76,7 +76,7 @@ impl Pieces {
             return Err(anyhow::anyhow!("it has {length} bytes, more than {MOST}")).with_context(bad);
         }
         let bytes = fs::read(path).with_context(missing)?;
-        if let Some(Known { what, help }) = recognise(&bytes) {
+        if let Some(FileKind { what, help }) = sniff(&bytes) {
             let failure = Failure::input(format!("{} is {what}, not a vocabulary of T5", path.display()));
             bail!(failure.help(help.unwrap_or(FILES)));
         }

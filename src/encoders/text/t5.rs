@@ -3,7 +3,7 @@
 use super::pieces::{Ids, Pieces};
 use super::{Prepared, TextEncoder, TextFeatures, Texts};
 use crate::config::{self, TextDtype};
-use crate::formats::weights::{Description, Stored, Wanted, Weights};
+use crate::formats::weights::{ExpectedTensor, HfConfig, TensorInfo, Weights};
 use crate::runtime::Runtime;
 use crate::runtime::frozen::FrozenModel;
 use crate::runtime::named_arrays::Values;
@@ -215,7 +215,7 @@ impl Stage {
     /// When the weights are not those of an encoder, or in float16.
     pub fn open(runtime: &Runtime, weights: Weights, dtype: TextDtype, length: usize) -> Result<Stage> {
         let (sizes, precision) = (sizes(&weights)?, precision(dtype));
-        let named: Vec<Vec<Wanted>> =
+        let named: Vec<Vec<ExpectedTensor>> =
             encoder_params(&sizes, precision)?.iter().map(|p| wanted(&sizes, p)).collect::<Result<_>>()?;
         let found = weights.select(&named.concat(), &IGNORED)?;
         weights.refuse_f16(&found, OVERFLOW)?;
@@ -294,11 +294,11 @@ pub fn sizes(weights: &Weights) -> Result<T5> {
         ("relative_attention_max_distance", json!(FAR)),
         ("layer_norm_epsilon", json!(EPS)),
     ];
-    if let Some(description) = Description::beside(weights.path())? {
+    if let Some(description) = HfConfig::beside(weights.path())? {
         description.require(&fixed, MODELS)?;
     }
     let matrix = |names: &[&str]| -> Result<[usize; 2]> {
-        let known = weights.tensors().iter().map(Stored::name).collect::<Vec<_>>();
+        let known = weights.tensors().iter().map(TensorInfo::name).collect::<Vec<_>>();
         let found = names.iter().find_map(|name| weights.find(name));
         let dims = found.and_then(|t| <[usize; 2]>::try_from(t.dims()).ok()).filter(|d| !d.contains(&0));
         dims.with_context(|| {
@@ -335,20 +335,20 @@ const MODELS: &str = "name the weights of t5-v1_1-small, -base, -large, -xl or -
 const EMBEDDING: [&str; 2] = ["shared.weight", "encoder.embed_tokens.weight"];
 
 /// What a parameter is called in files, and its dims there: one tensor, or one for each layer of a stack.
-pub fn wanted(sizes: &T5, param: &Param) -> Result<Vec<Wanted>> {
+pub fn wanted(sizes: &T5, param: &Param) -> Result<Vec<ExpectedTensor>> {
     let inner = sizes.heads * sizes.head_dim;
     let in_blocks = |rest: &str, dims: &[usize]| {
-        let one = |layer| Wanted::new(format!("encoder.block.{layer}.layer.{rest}.weight"), dims);
+        let one = |layer| ExpectedTensor::new(format!("encoder.block.{layer}.layer.{rest}.weight"), dims);
         (0..sizes.depth).map(one).collect()
     };
     let (d, hidden) = (sizes.width, sizes.hidden);
     Ok(match param.name.as_str() {
-        "embedding" => vec![Wanted::new(EMBEDDING[0], [sizes.vocabulary, d]).or_named(EMBEDDING[1])],
-        "positions" => vec![Wanted::new(
+        "embedding" => vec![ExpectedTensor::new(EMBEDDING[0], [sizes.vocabulary, d]).or_named(EMBEDDING[1])],
+        "positions" => vec![ExpectedTensor::new(
             "encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
             [sizes.buckets, sizes.heads],
         )],
-        "norm/scale" => vec![Wanted::new("encoder.final_layer_norm.weight", [d])],
+        "norm/scale" => vec![ExpectedTensor::new("encoder.final_layer_norm.weight", [d])],
         "blocks/norm_attn/scale" => in_blocks("0.layer_norm", &[d]),
         "blocks/norm_mlp/scale" => in_blocks("1.layer_norm", &[d]),
         "blocks/attn/q" => in_blocks("0.SelfAttention.q", &[inner, d]),

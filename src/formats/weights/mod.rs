@@ -9,15 +9,15 @@
 //!
 //! As all files here they are read by positioned reads, straight into the slice that a device takes (see
 //! [`crate::formats::safetensors`]): the host never holds more than the slices under way.
-mod described;
+mod hf_config;
 mod open;
 mod read;
 mod select;
 #[cfg(test)]
 mod tests;
 
-pub use described::Description;
-pub use select::Wanted;
+pub use hf_config::HfConfig;
+pub use select::ExpectedTensor;
 
 use crate::formats::safetensors::{RawEntry, RawFile};
 use anyhow::Result;
@@ -30,18 +30,18 @@ pub struct Weights {
     path: PathBuf,
     files: Vec<RawFile>,
     /// Sorted by name.
-    tensors: Vec<Stored>,
+    tensors: Vec<TensorInfo>,
 }
 
 /// A tensor in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
+pub struct TensorInfo {
     /// Which file of the set.
     file: usize,
     entry: RawEntry,
 }
 
-impl Stored {
+impl TensorInfo {
     /// Its name in the file.
     pub fn name(&self) -> &str {
         &self.entry.name
@@ -59,7 +59,7 @@ impl Stored {
 }
 
 /// `F32[4096, 64]`: as the format spells a type.
-fn spelled(entry: &RawEntry) -> String {
+fn type_name(entry: &RawEntry) -> String {
     format!("{:?}{:?}", entry.dtype, entry.dims)
 }
 
@@ -70,12 +70,12 @@ impl Weights {
     }
 
     /// The tensors, by name.
-    pub fn tensors(&self) -> &[Stored] {
+    pub fn tensors(&self) -> &[TensorInfo] {
         &self.tensors
     }
 
     /// The tensor called `name`.
-    pub fn find(&self, name: &str) -> Option<&Stored> {
+    pub fn find(&self, name: &str) -> Option<&TensorInfo> {
         self.tensors.binary_search_by(|t| t.name().cmp(name)).ok().map(|i| &self.tensors[i])
     }
 
@@ -85,11 +85,11 @@ impl Weights {
     ///
     /// # Errors
     /// When a file cannot be read.
-    pub fn fingerprint(&self, tensors: &[&Stored]) -> Result<String> {
+    pub fn fingerprint(&self, tensors: &[&TensorInfo]) -> Result<String> {
         const SAMPLE: u64 = 4096;
         let mut hasher = blake3::Hasher::new();
-        for Stored { file, entry } in tensors {
-            hasher.update(format!("{} {}\n", entry.name, spelled(entry)).as_bytes());
+        for TensorInfo { file, entry } in tensors {
+            hasher.update(format!("{} {}\n", entry.name, type_name(entry)).as_bytes());
             let last = entry.bytes.saturating_sub(SAMPLE);
             let mut sample = vec![0; SAMPLE.min(entry.bytes) as usize];
             for at in [0, last / 2, last] {

@@ -1,7 +1,7 @@
 //! Opening weights: which files there are, and that they agree with their index.
-use super::{Stored, Weights};
+use super::{TensorInfo, Weights};
 use crate::formats::safetensors::RawFile;
-use crate::formats::sniff::CONVERT;
+use crate::formats::sniff::CONVERT_HELP;
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{grouped, listing};
@@ -22,7 +22,7 @@ const WEIGHTS: &str = "safetensors";
 const STEMS: [&str; 2] = ["model", "diffusion_pytorch_model"];
 
 /// Endings of weights in other formats, to name them where there are no others.
-const OTHERS: [&str; 8] = ["bin", "pt", "pth", "ckpt", "h5", "msgpack", "gguf", "onnx"];
+const FOREIGN_EXTENSIONS: [&str; 8] = ["bin", "pt", "pth", "ckpt", "h5", "msgpack", "gguf", "onnx"];
 
 /// The most bytes an index may have: as many as the header of a file.
 const MAX_INDEX: u64 = 100_000_000;
@@ -67,7 +67,7 @@ fn open_folder(dir: &Path) -> Result<Weights> {
             indices.push((name, path));
         } else if path.extension().is_some_and(|e| e == WEIGHTS) {
             files.push((name, path));
-        } else if path.extension().is_some_and(|e| OTHERS.iter().any(|other| e == *other)) {
+        } else if path.extension().is_some_and(|e| FOREIGN_EXTENSIONS.iter().any(|other| e == *other)) {
             others.push(name);
         } else if path.is_dir() && holds_weights(&path) {
             others.push(format!("{name}/, a folder with some"));
@@ -80,7 +80,8 @@ fn open_folder(dir: &Path) -> Result<Weights> {
         return Weights::open(&file);
     }
     others.sort();
-    let other = if others.iter().any(|name| name.contains('/')) { "name the folder in it" } else { CONVERT };
+    let other =
+        if others.iter().any(|name| name.contains('/')) { "name the folder in it" } else { CONVERT_HELP };
     let there = listing("there", &others);
     bail!(Failure::input(format!("{} holds no .{WEIGHTS} file{there}", dir.display())).help(other))
 }
@@ -166,7 +167,7 @@ fn open_index(path: &Path) -> Result<Weights> {
 fn collect(path: &Path, mut files: Vec<RawFile>) -> Result<Weights> {
     let mut tensors = vec![];
     for (number, file) in files.iter_mut().enumerate() {
-        tensors.extend(file.entries.drain(..).map(|entry| Stored { file: number, entry }));
+        tensors.extend(file.entries.drain(..).map(|entry| TensorInfo { file: number, entry }));
     }
     tensors.sort_by(|a, b| a.name().cmp(b.name()));
     if let Some(twice) = tensors.windows(2).find(|pair| pair[0].name() == pair[1].name()) {

@@ -1,5 +1,5 @@
 //! Reading weights: converted on the way, and straight to where a device takes them.
-use super::{Stored, Weights};
+use super::{TensorInfo, Weights};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, ensure};
 use graphs::program::Slot;
@@ -12,7 +12,7 @@ use tpu::engine::Engine;
 use tpu::sharding::runs;
 
 /// The dtypes that are read.
-pub(super) const READ: [Dtype; 4] = [Dtype::F16, Dtype::BF16, Dtype::F32, Dtype::F64];
+pub(super) const READABLE_DTYPES: [Dtype; 4] = [Dtype::F16, Dtype::BF16, Dtype::F32, Dtype::F64];
 
 /// Elements that are converted at once: what is read for it stays in the processor's cache.
 const CHUNK: usize = 1 << 16;
@@ -24,12 +24,12 @@ impl Weights {
     /// When the file cannot be read, or there is no way from its dtype to that one.
     pub fn read(
         &self,
-        stored: &Stored,
+        stored: &TensorInfo,
         elements: Range<usize>,
         dtype: DType,
         out: &mut Vec<u8>,
     ) -> Result<()> {
-        let Stored { file, entry } = stored;
+        let TensorInfo { file, entry } = stored;
         let same = matches!((entry.dtype, dtype), (Dtype::F32, DType::F32) | (Dtype::BF16, DType::BF16));
         let size = entry.dtype.bitsize() / 8;
         let read = |range: Range<usize>, bytes: &mut [u8]| {
@@ -56,7 +56,7 @@ impl Weights {
     ///
     /// # Errors
     /// As [`Weights::read`].
-    pub fn tensor(&self, stored: &Stored, dtype: DType) -> Result<HostArray> {
+    pub fn tensor(&self, stored: &TensorInfo, dtype: DType) -> Result<HostArray> {
         let ty = Type::new(dtype, stored.dims());
         let mut bytes = Vec::with_capacity(ty.bytes());
         self.read(stored, 0..stored.elements(), dtype, &mut bytes)?;
@@ -68,7 +68,7 @@ impl Weights {
     ///
     /// # Errors
     /// When the parts are not as many elements as the slot takes, a file cannot be read, or the devices refuse.
-    pub fn put(&self, engine: &Engine, slot: &Slot, parts: &[&Stored]) -> Result<Sharded> {
+    pub fn put(&self, engine: &Engine, slot: &Slot, parts: &[&TensorInfo]) -> Result<Sharded> {
         let (dtype, elements) = (slot.ty.dtype, slot.ty.elements());
         let each = elements / parts.len().max(1);
         ensure!(

@@ -1,5 +1,5 @@
 //! Matching what is in the files against what a model takes.
-use super::{Stored, Weights, spelled};
+use super::{TensorInfo, Weights, type_name};
 use crate::util::error::Failure;
 use crate::util::text::{fits, listing, nearest};
 use anyhow::{Result, bail};
@@ -7,27 +7,27 @@ use safetensors::tensor::Dtype;
 
 /// A tensor that a model takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct ExpectedTensor {
     /// Its names in files: the first that is there is taken, the others count as known.
     pub names: Vec<String>,
     /// Its dims, and how else they are written: all with as many elements in the same order.
     pub dims: Vec<Vec<usize>>,
 }
 
-impl Wanted {
+impl ExpectedTensor {
     /// A tensor with one name and one way to write its dims.
-    pub fn new(name: impl Into<String>, dims: impl Into<Vec<usize>>) -> Wanted {
-        Wanted { names: vec![name.into()], dims: vec![dims.into()] }
+    pub fn new(name: impl Into<String>, dims: impl Into<Vec<usize>>) -> ExpectedTensor {
+        ExpectedTensor { names: vec![name.into()], dims: vec![dims.into()] }
     }
 
     /// Another name for it.
-    pub fn or_named(mut self, name: impl Into<String>) -> Wanted {
+    pub fn or_named(mut self, name: impl Into<String>) -> ExpectedTensor {
         self.names.push(name.into());
         self
     }
 
     /// Another way to write its dims.
-    pub fn or_dims(mut self, dims: impl Into<Vec<usize>>) -> Wanted {
+    pub fn or_dims(mut self, dims: impl Into<Vec<usize>>) -> ExpectedTensor {
         self.dims.push(dims.into());
         self
     }
@@ -49,9 +49,9 @@ impl Weights {
     /// # Errors
     /// When a tensor is missing, not known, of another shape, or not of floating-point numbers: one error that shows
     /// all of it, both sides.
-    pub fn select(&self, wanted: &[Wanted], ignored: &[&str]) -> Result<Vec<&Stored>> {
+    pub fn select(&self, wanted: &[ExpectedTensor], ignored: &[&str]) -> Result<Vec<&TensorInfo>> {
         let known = |name: &str| wanted.iter().any(|w| w.names.iter().any(|n| n == name));
-        let spare: Vec<&Stored> = self
+        let spare: Vec<&TensorInfo> = self
             .tensors()
             .iter()
             .filter(|t| !known(t.name()) && !ignored.iter().any(|pattern| fits(pattern, t.name())))
@@ -64,7 +64,7 @@ impl Weights {
                     .filter(|_| missing.len() < SHOWN)
                     .and_then(|n| self.find(n))
                     .map_or(String::new(), |t| {
-                        format!("; nearest there: {} {}", t.name(), spelled(&t.entry))
+                        format!("; nearest there: {} {}", t.name(), type_name(&t.entry))
                     });
                 missing.push(format!("{} {}{near}", want.names.join(" or "), want.shapes()));
                 continue;
@@ -76,12 +76,12 @@ impl Weights {
                     want.shapes(),
                     stored.dims()
                 ));
-            } else if !super::read::READ.contains(&stored.entry.dtype) {
-                dtypes.push(format!("{} {}", stored.name(), spelled(&stored.entry)));
+            } else if !super::read::READABLE_DTYPES.contains(&stored.entry.dtype) {
+                dtypes.push(format!("{} {}", stored.name(), type_name(&stored.entry)));
             }
             found.push(stored);
         }
-        let spare: Vec<_> = spare.iter().map(|t| format!("{} {}", t.name(), spelled(&t.entry))).collect();
+        let spare: Vec<_> = spare.iter().map(|t| format!("{} {}", t.name(), type_name(&t.entry))).collect();
         // Nothing else is wrong: the model is the right one.
         let help = match missing.is_empty() && spare.is_empty() && shapes.is_empty() {
             true => "take the same weights in bfloat16 or float32",
@@ -112,7 +112,7 @@ impl Weights {
     ///
     /// # Errors
     /// Then.
-    pub fn refuse_f16(&self, tensors: &[&Stored], why: &str) -> Result<()> {
+    pub fn refuse_f16(&self, tensors: &[&TensorInfo], why: &str) -> Result<()> {
         let Some(half) = tensors.iter().find(|t| t.entry.dtype == Dtype::F16) else { return Ok(()) };
         let (path, name) = (self.path.display(), half.name());
         bail!(

@@ -1,5 +1,5 @@
 //! What is opened, what is refused and how it is told, and what comes out of it.
-use super::{Wanted, Weights};
+use super::{ExpectedTensor, Weights};
 use crate::formats::safetensors::{NamedTensor, write_file};
 use crate::util::error::{Code, code, render};
 use graphs::types::{DType, Type};
@@ -36,8 +36,8 @@ fn sharded() -> TempDir {
     dir
 }
 
-fn wanted() -> [Wanted; 2] {
-    [Wanted::new("a", [2, 3]), Wanted::new("b", [4])]
+fn wanted() -> [ExpectedTensor; 2] {
+    [ExpectedTensor::new("a", [2, 3]), ExpectedTensor::new("b", [4])]
 }
 
 fn message(path: &Path) -> String {
@@ -87,7 +87,7 @@ fn every_dtype_is_converted_and_rounded_to_the_nearest() {
             &bytes,
         );
         let weights = Weights::open(&path).unwrap();
-        let found = weights.select(&[Wanted::new("x", [5])], &[]).unwrap()[0];
+        let found = weights.select(&[ExpectedTensor::new("x", [5])], &[]).unwrap()[0];
         let stored = |x: f32| match dtype {
             "BF16" => bf16::from_f32(x).to_f32(),
             "F16" => f16::from_f32(x).to_f32(),
@@ -124,9 +124,9 @@ fn what_does_not_match_is_shown_on_both_sides() {
     let ints = NamedTensor::new("n", Type::scalar(DType::S64), vec![0; 8]);
     file(dir.path(), "y.safetensors", &[ints]);
     let wanted = [
-        Wanted::new("encoder.q.weight", [3, 2]).or_dims([3, 2, 1, 1]),
-        Wanted::new("encoder.k.weight", [2, 2]),
-        Wanted::new("shared.weight", [9]).or_named("embed.weight"),
+        ExpectedTensor::new("encoder.q.weight", [3, 2]).or_dims([3, 2, 1, 1]),
+        ExpectedTensor::new("encoder.k.weight", [2, 2]),
+        ExpectedTensor::new("shared.weight", [9]).or_named("embed.weight"),
     ];
     let weights = Weights::open(&dir.path().join("x.safetensors")).unwrap();
     let error = render(&weights.select(&wanted, &["decoder.*"]).unwrap_err());
@@ -137,7 +137,7 @@ fn what_does_not_match_is_shown_on_both_sides() {
         [2, 3] there\nhelp: ";
     assert!(error.contains(expected), "{error}");
     let weights = Weights::open(&dir.path().join("y.safetensors")).unwrap();
-    let error = render(&weights.select(&[Wanted::new("n", [])], &[]).unwrap_err());
+    let error = render(&weights.select(&[ExpectedTensor::new("n", [])], &[]).unwrap_err());
     assert!(error.contains("of a dtype that is not read (1):\n    n I64[]\nhelp: take the same"), "{error}");
 }
 
@@ -147,11 +147,13 @@ fn other_names_and_other_dims_are_found() {
     let both = [tensor("shared", &[4], 1.0), tensor("embed", &[4], 1.0), tensor("conv", &[2, 3, 1, 1], 0.0)];
     file(dir.path(), "x.safetensors", &both);
     let weights = Weights::open(dir.path()).unwrap();
-    let wanted =
-        [Wanted::new("embed", [4]).or_named("shared"), Wanted::new("conv", [2, 3]).or_dims([2, 3, 1, 1])];
+    let wanted = [
+        ExpectedTensor::new("embed", [4]).or_named("shared"),
+        ExpectedTensor::new("conv", [2, 3]).or_dims([2, 3, 1, 1]),
+    ];
     let found = weights.select(&wanted, &[]).unwrap();
     assert_eq!(found.iter().map(|t| t.name()).collect::<Vec<_>>(), ["embed", "conv"]);
-    let wanted = [Wanted::new("input", [4]).or_named("shared").or_named("embed"), wanted[1].clone()];
+    let wanted = [ExpectedTensor::new("input", [4]).or_named("shared").or_named("embed"), wanted[1].clone()];
     assert_eq!(weights.select(&wanted, &[]).unwrap()[0].name(), "shared");
 }
 

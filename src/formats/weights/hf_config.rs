@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 
 /// What a `config.json` says.
 #[derive(Clone, Debug)]
-pub struct Description {
+pub struct HfConfig {
     /// Where it lies.
     pub path: PathBuf,
     /// Its keys and values.
     pub settings: Map<String, Value>,
 }
 
-impl Description {
+impl HfConfig {
     /// The one beside weights, which are a file or a folder, if there is one.
     ///
     /// # Errors
     /// When it cannot be read or is no JSON object.
-    pub fn beside(weights: &Path) -> Result<Option<Description>> {
+    pub fn beside(weights: &Path) -> Result<Option<HfConfig>> {
         let folder = if weights.is_dir() { weights } else { disk::parent(weights) };
         let path = folder.join("config.json");
         if !path.is_file() {
@@ -28,7 +28,7 @@ impl Description {
         let text = disk::read_text(&path, "the settings of a model")?;
         let bad = || Failure::input(format!("{} is no JSON object", path.display()));
         let settings = serde_json::from_str(&text).with_context(bad)?;
-        Ok(Some(Description { path, settings }))
+        Ok(Some(HfConfig { path, settings }))
     }
 
     /// What is wrong with it, for an error.

@@ -64,7 +64,7 @@ fn percent(share: f64) -> f64 {
 
 /// The book of bad samples of one run.
 #[derive(Debug)]
-pub struct Quarantine {
+pub struct BadSamples {
     share: f64,
     settle: u64,
     tried: u64,
@@ -91,7 +91,7 @@ impl List {
     }
 }
 
-impl Quarantine {
+impl BadSamples {
     /// A book that allows `share` (0 to 1) of the samples to be bad, and lists them in `list` if given: made with
     /// the first if missing, continued if there. Until `settle` samples were read the share is taken of `settle`, so that
     /// one bad sample at the start is not 100%.
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn the_run_stops_above_the_share_with_the_top_reasons() {
-        let mut book = Quarantine::new(0.01, 300, None).unwrap();
+        let mut book = BadSamples::new(0.01, 300, None).unwrap();
         book.good(10);
         book.bad(&sample("1", Reason::BadImage)).unwrap();
         book.bad(&sample("2", Reason::MissingCaption)).unwrap();
@@ -221,25 +221,25 @@ mod tests {
 
     #[test]
     fn the_share_is_of_all_samples_once_settled() {
-        let mut book = Quarantine::new(0.01, 10, None).unwrap();
+        let mut book = BadSamples::new(0.01, 10, None).unwrap();
         for _ in 0..50 {
             book.good(100);
             book.bad(&sample("1", Reason::BadImage)).unwrap();
         }
         assert!(book.bad(&sample("1", Reason::BadImage)).is_err());
         assert_eq!(book.counts().of(Reason::BadImage), 51);
-        assert!(Quarantine::new(1.1, 0, None).is_err());
-        assert!(Quarantine::new(f64::NAN, 0, None).is_err());
-        assert!(Quarantine::new(0.0, 1000, None).unwrap().bad(&sample("1", Reason::BadImage)).is_err());
+        assert!(BadSamples::new(1.1, 0, None).is_err());
+        assert!(BadSamples::new(f64::NAN, 0, None).is_err());
+        assert!(BadSamples::new(0.0, 1000, None).unwrap().bad(&sample("1", Reason::BadImage)).is_err());
     }
 
     #[test]
     fn a_list_that_cannot_be_written_is_a_failure_of_storage() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("gone/bad_samples.jsonl");
-        let error = Quarantine::new(1.0, 0, Some(&path)).unwrap().bad(&sample("1", Reason::BadImage));
+        let error = BadSamples::new(1.0, 0, Some(&path)).unwrap().bad(&sample("1", Reason::BadImage));
         assert_eq!(code(&error.unwrap_err()), Code::Storage);
-        let error = Quarantine::new(1.0, 0, Some(folder.path())).unwrap_err();
+        let error = BadSamples::new(1.0, 0, Some(folder.path())).unwrap_err();
         assert_eq!(code(&error), Code::Storage);
     }
 
@@ -247,7 +247,7 @@ mod tests {
     fn the_list_holds_each_sample_once_also_after_a_kill() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("bad_samples.jsonl");
-        let mut book = Quarantine::new(1.0, 0, Some(&path)).unwrap();
+        let mut book = BadSamples::new(1.0, 0, Some(&path)).unwrap();
         book.good(5);
         assert!(!path.exists(), "nothing to list, and a list");
         for key in ["1", "2", "1", "\n\"é"] {
@@ -256,7 +256,7 @@ mod tests {
         // A kill in the middle of the last line.
         let text = std::fs::read_to_string(&path).unwrap();
         std::fs::write(&path, &text[..text.len() - 9]).unwrap();
-        let mut book = Quarantine::new(1.0, 0, Some(&path)).unwrap();
+        let mut book = BadSamples::new(1.0, 0, Some(&path)).unwrap();
         for key in ["1", "2", "\n\"é"] {
             book.bad(&sample(key, Reason::CaptionNotUtf8)).unwrap();
         }

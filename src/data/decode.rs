@@ -17,7 +17,7 @@ pub const CAPTION_LIMIT: u32 = 1 << 20;
 const SIDE_LIMIT: usize = 1 << 14;
 
 /// Endings of names, in small letters, of pictures that are read.
-pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+pub const IMAGE_EXTENSIONS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 /// What becomes of pictures and captions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +116,8 @@ pub fn without_mark(bytes: &[u8]) -> &[u8] {
 
 /// Whether a name is that of a picture.
 pub fn is_picture(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
+    name.rsplit_once('.')
+        .is_some_and(|(_, ending)| IMAGE_EXTENSIONS.contains(&ending.to_ascii_lowercase().as_str()))
 }
 
 /// A caption from the web without what is not its words: tags and entities of HTML, addresses, control characters;

@@ -16,7 +16,7 @@ const ROUNDS: u64 = 8;
 /// Place `step * batch + slot` of the run falls in epoch `place / len` at position `place % len`; batches run
 /// across the end of an epoch. Within an epoch every sample comes exactly once.
 #[derive(Clone, Debug)]
-pub struct Order {
+pub struct Shuffle {
     seed: u64,
     len: u64,
     batch: u64,
@@ -24,7 +24,7 @@ pub struct Order {
     half_bits: u32,
 }
 
-impl Order {
+impl Shuffle {
     /// The order of `len` samples under `seed`, `batch` samples a step over all hosts together.
     ///
     /// # Errors
@@ -103,7 +103,7 @@ mod tests {
     proptest! {
         #[test]
         fn an_epoch_is_a_permutation(seed: u64, len in 1..3000u64, epoch: u64) {
-            let order = Order::new(seed, len, 7).unwrap();
+            let order = Shuffle::new(seed, len, 7).unwrap();
             let mut seen = vec![false; len as usize];
             for position in 0..len {
                 let sample = order.sample(epoch, position);
@@ -113,7 +113,7 @@ mod tests {
 
         #[test]
         fn a_seek_equals_a_walk(seed: u64, len in 1..200u64, batch in 1..50u64, step in 0..40u64) {
-            let order = Order::new(seed, len, batch).unwrap();
+            let order = Shuffle::new(seed, len, batch).unwrap();
             let walk = (0..).flat_map(|epoch| (0..len).map(move |position| (epoch, position)));
             let start = (step * batch) as usize;
             for (slot, (epoch, position)) in walk.skip(start).take(batch as usize).enumerate() {
@@ -123,26 +123,26 @@ mod tests {
 
         #[test]
         fn any_split_of_the_slots_over_hosts_gives_the_same_samples(seed: u64, step: u64, hosts in 1..9u64) {
-            let whole = Order::new(seed, 1_000_003, 72).unwrap();
+            let whole = Shuffle::new(seed, 1_000_003, 72).unwrap();
             let all: Vec<u64> = (0..72).map(|slot| whole.sample_at(step, slot)).collect();
             let share = 72_u64.div_ceil(hosts);
             let split: Vec<u64> = (0..hosts)
                 .flat_map(|host| host * share..((host + 1) * share).min(72))
-                .map(|slot| Order::new(seed, 1_000_003, 72).unwrap().sample_at(step, slot))
+                .map(|slot| Shuffle::new(seed, 1_000_003, 72).unwrap().sample_at(step, slot))
                 .collect();
             prop_assert_eq!(all, split);
         }
 
         #[test]
         fn the_largest_sizes_stay_in_range(seed: u64, len in u64::MAX - 9.., step: u64, slot: u64) {
-            prop_assert!(Order::new(seed, len, u64::MAX).unwrap().sample_at(step, slot) < len);
+            prop_assert!(Shuffle::new(seed, len, u64::MAX).unwrap().sample_at(step, slot) < len);
         }
     }
 
     #[test]
     fn every_sample_is_equally_likely_at_every_position() {
         // 12 samples, 6,000 epochs: 500 expected at each of 144 (position, sample) pairs.
-        let order = Order::new(3, 12, 1).unwrap();
+        let order = Shuffle::new(3, 12, 1).unwrap();
         let mut counts = [[0f64; 12]; 12];
         for epoch in 0..6000 {
             for position in 0..12 {
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn epochs_and_seeds_differ() {
         let order = |seed, epoch| -> Vec<u64> {
-            (0..1000).map(|position| Order::new(seed, 1000, 1).unwrap().sample(epoch, position)).collect()
+            (0..1000).map(|position| Shuffle::new(seed, 1000, 1).unwrap().sample(epoch, position)).collect()
         };
         let same = |a: &[u64], b: &[u64]| a.iter().zip(b).filter(|(a, b)| a == b).count();
         // Two random permutations agree in one place on average.
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn the_order_of_old_runs_is_pinned() {
-        let order = Order::new(42, 3121, 64).unwrap();
+        let order = Shuffle::new(42, 3121, 64).unwrap();
         let first: Vec<u64> = (0..8).map(|slot| order.sample_at(1000, slot)).collect();
         assert_eq!(first, PINNED);
     }
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn nothing_to_order_is_an_error() {
-        assert!(Order::new(0, 0, 1).unwrap_err().to_string().contains("no sample"));
-        assert!(Order::new(0, 1, 0).unwrap_err().to_string().contains("at least 1"));
+        assert!(Shuffle::new(0, 0, 1).unwrap_err().to_string().contains("no sample"));
+        assert!(Shuffle::new(0, 1, 0).unwrap_err().to_string().contains("at least 1"));
     }
 }
