@@ -77,7 +77,7 @@ struct Pair {
     /// Code points of the emoji, and of the one without a skin tone.
     code: String,
     base: String,
-    image: String,
+    file: String,
     caption: String,
     picture: Picture,
 }
@@ -237,7 +237,7 @@ fn pairs(google: &Path, emojibase: &Path) -> Result<Vec<Pair>> {
             let caption = sentence(&labels.get(&code).cloned().unwrap_or_else(named));
             let picture = decode::decode(bytes, &Limits { side: 256, pixels: 65_536 });
             let picture = picture.with_context(|| format!("{} of {}", variant.image, google.display()))?;
-            all.push(Pair { code, base: base.clone(), image: variant.image.clone(), caption, picture });
+            all.push(Pair { code, base: base.clone(), file: variant.image.clone(), caption, picture });
         }
     }
     ensure!(!all.is_empty(), Failure::input(format!("{} holds no pictures", google.display())));
@@ -303,7 +303,7 @@ fn shard(number: usize, pairs: &[Pair]) -> Result<Vec<u8>> {
         let (height, width) = (pair.picture.height(), pair.picture.width());
         let sidecar = json!({
             "caption": pair.caption, "key": key, "status": "success", "error_message": null,
-            "url": format!("npm:{name}@{version}/img/google/64/{}", pair.image),
+            "url": format!("npm:{name}@{version}/img/google/64/{}", pair.file),
             "width": width, "height": height, "original_width": width, "original_height": height,
             "exif": "{}", "sha256": sha256
         });
