@@ -2,7 +2,7 @@
 //! are compared with other implementations.
 //!
 //! `cargo run --release --example codec -- sd_vae|vqgan FOLDER BATCH f32|bf16`, then a line per task on stdin:
-//! `encode|decode INPUTS RESULTS COUNT`, safetensors files of the program's inputs (of 256 x 256 pictures) and outputs, `-` for
+//! `encode|decode INPUTS RESULTS COUNT`, safetensors files of the program's inputs (of 256 x 256 images) and outputs, `-` for
 //! no results. Answers each with a line of JSON: seconds of each run, from inputs on the host to results on the host,
 //! and of compiling.
 use anyhow::{Context, Result, bail};
@@ -10,8 +10,8 @@ use fluid::config::{self, CodecKind, ComputeDtype, Config, Overlay};
 use fluid::encoders::image::{programs, stored};
 use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
 use fluid::formats::weights::Weights;
-use fluid::runtime::named_arrays::Values;
-use graphs::functions::{Codec, Pictures, codec_weights, decode_tokens, encode_pictures};
+use fluid::runtime::named_arrays::NamedArrays;
+use graphs::functions::{Codec, ImageBatch, codec_weights, decode_tokens, encode_pictures};
 use graphs::hlo::module::lower;
 use graphs::ir::Function;
 use graphs::types::{Mesh, Rules};
@@ -26,7 +26,7 @@ use tpu::install::Installer;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
 
-/// A config with the sizes of pictures; its codec is replaced.
+/// A config with the sizes of images; its codec is replaced.
 const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/fluid-369m.toml");
 
 fn main() -> Result<()> {
@@ -35,12 +35,12 @@ fn main() -> Result<()> {
     let [kind, folder, batch, dtype] = &arguments[..] else {
         bail!("usage: codec sd_vae|vqgan FOLDER BATCH f32|bf16");
     };
-    let (model, pictures) = model(kind, folder, batch.parse()?, dtype)?;
+    let (model, images) = model(kind, folder, batch.parse()?, dtype)?;
     let engine = engine()?;
     let weights = Weights::open(Path::new(folder))?;
     let prepare = compile(&engine, &codec_weights(&model)?)?;
     let found = stored(&model, &weights)?;
-    let (mut read, mut params) = (Values::default(), Values::default());
+    let (mut read, mut params) = (NamedArrays::default(), NamedArrays::default());
     for slot in prepare.inputs() {
         read.insert(&slot.name, weights.put(&engine, slot, &[found[&slot.name]])?);
     }
@@ -56,8 +56,8 @@ fn main() -> Result<()> {
         };
         if !compiled.contains_key(what) {
             let function = match what {
-                "encode" => encode_pictures(&model, pictures, false)?,
-                _ => decode_tokens(&model, pictures)?,
+                "encode" => encode_pictures(&model, images, false)?,
+                _ => decode_tokens(&model, images)?,
             };
             compiled.insert(what.to_string(), compile(&engine, &function)?);
         }
@@ -77,8 +77,8 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The codec of a folder, for so many pictures.
-fn model(kind: &str, folder: &str, batch: usize, dtype: &str) -> Result<(Codec, Pictures)> {
+/// The codec of a folder, for so many images.
+fn model(kind: &str, folder: &str, batch: usize, dtype: &str) -> Result<(Codec, ImageBatch)> {
     let mut config = Config::load(Path::new(BASE), &[], &Overlay::default())?;
     let kind = match kind {
         "sd_vae" => CodecKind::SdVae,
@@ -94,8 +94,8 @@ fn model(kind: &str, folder: &str, batch: usize, dtype: &str) -> Result<(Codec, 
         compute_dtype: Some(compute),
         ..codec
     };
-    let (model, pictures) = programs(&config)?;
-    Ok((model, Pictures { batch, ..pictures }))
+    let (model, images) = programs(&config)?;
+    Ok((model, ImageBatch { batch, ..images }))
 }
 
 fn engine() -> Result<Engine> {
@@ -113,10 +113,10 @@ fn compile(engine: &Engine, function: &Function) -> Result<Executable> {
 fn run(
     engine: &Engine,
     program: &Executable,
-    params: &Values,
+    params: &NamedArrays,
     given: &[NamedTensor],
 ) -> Result<Vec<NamedTensor>> {
-    let mut values = Values::default();
+    let mut values = NamedArrays::default();
     for slot in program.inputs().iter().filter(|slot| !slot.name.starts_with("params/")) {
         let tensor = given.iter().find(|t| t.name == slot.name);
         let tensor = tensor.with_context(|| format!("no input {} ({})", slot.name, slot.ty))?;

@@ -1,7 +1,7 @@
 //! The built binary on damaged files and wrong words: what it says, how it ends, what it leaves behind.
 use crate::common::{SMOKE, TRAINED, copy_dir, ends, names, train};
 use fluid::formats::contact_sheet::encode_png;
-use fluid::formats::image::Picture;
+use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, write_file};
 use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
-/// A shard of `n` captioned pictures; those in `bad` are cut short.
+/// A shard of `n` captioned images; those in `bad` are cut short.
 fn shard(n: usize, bad: impl Fn(usize) -> bool) -> Vec<u8> {
     let mut builder = tar::Builder::new(Vec::new());
     let mut add = |name: String, content: &[u8]| {
@@ -18,8 +18,8 @@ fn shard(n: usize, bad: impl Fn(usize) -> bool) -> Vec<u8> {
         builder.append_data(&mut header, name, content).unwrap();
     };
     for i in 0..n {
-        let picture = Picture::filled(16, 16, [(i * 7) as u8, (i * 31) as u8, (i * 3) as u8]);
-        let png = encode_png(&picture, &[]).unwrap();
+        let image = Image::filled(16, 16, [(i * 7) as u8, (i * 31) as u8, (i * 3) as u8]);
+        let png = encode_png(&image, &[]).unwrap();
         add(format!("{i:04}.png"), if bad(i) { &png[..png.len() / 2] } else { &png });
         add(format!("{i:04}.txt"), format!("picture {i}").as_bytes());
     }
@@ -73,7 +73,7 @@ fn bad_samples_are_skipped_counted_and_listed() {
     // Four steps of eight are one epoch: every sample comes up.
     let text = ends(dir.path(), &on_shard(&["--set", "data.max_bad_fraction=0.1"]), 0);
     assert!(text.contains("step 4/4"), "{text}");
-    let counted = "bad samples skipped: 1 x picture not decodable, listed in run/bad_samples.jsonl";
+    let counted = "bad samples skipped: 1 x image not decodable, listed in run/bad_samples.jsonl";
     assert!(text.contains(counted), "{text}");
     let listed = fs::read_to_string(dir.path().join("run/bad_samples.jsonl")).unwrap();
     let line: serde_json::Value = serde_json::from_str(listed.trim()).unwrap();
@@ -131,7 +131,7 @@ fn a_checkpoint_cut_short_is_named_with_its_bytes() {
 }
 
 #[test]
-fn a_sample_of_a_damaged_checkpoint_leaves_no_picture() {
+fn a_sample_of_a_damaged_checkpoint_leaves_no_image() {
     let dir = damaged("ema.safetensors", 100);
     let text = ends(dir.path(), &["sample", "run", "a red circle", "--out", "a"], 7);
     assert!(text.contains("ema.safetensors is cut short: "), "{text}");

@@ -37,7 +37,7 @@ fn training_steps_are_timed_and_nothing_is_saved() {
 }
 
 #[test]
-fn pictures_are_timed_with_the_weights_of_a_new_run() {
+fn images_are_timed_with_the_weights_of_a_new_run() {
     let dir = TempDir::new().unwrap();
     let args = [
         "bench",

@@ -13,18 +13,18 @@ use fluid::data::encode::{Target, encode};
 use fluid::encoders::image::{self, ImageTokenizer, Network, Tokens};
 use fluid::encoders::text::text_encoder;
 use fluid::formats::contact_sheet::encode_png;
-use fluid::formats::image::Picture;
+use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, TensorFile, read_file, write_file};
 use fluid::formats::weights::Weights;
-use fluid::runtime::processes::Crew;
-use fluid::sample::edit::{Change, Original};
-use fluid::sample::generation::Job;
+use fluid::runtime::processes::ProcessGroup;
+use fluid::sample::edit::{EditKind, SourceImage};
+use fluid::sample::generation::GenerationRun;
 use fluid::sample::pipeline::{request, run_codec};
 use fluid::train::TrainJob;
 use fluid::train::train_on;
 use fluid::util::log::Console;
 use fluid::util::signals::Stop;
-use graphs::functions::{self, Codec as Model, Pictures};
+use graphs::functions::{self, Codec as Model, ImageBatch};
 use graphs::interp::Array;
 use graphs::models::autoencoder::stored_dims;
 use graphs::nn::Precision;
@@ -59,7 +59,7 @@ fn config(kind: CodecKind, patch: usize, weights: &Path) -> Config {
 struct Case {
     inputs: Named,
     wanted: Named,
-    pictures: Pictures,
+    images: ImageBatch,
 }
 
 fn under(tensors: &[NamedTensor], prefix: &str) -> Named {
@@ -73,7 +73,7 @@ impl Case {
         let tensors = read_file(&folder.join("case.safetensors")).unwrap();
         let (inputs, wanted) = (under(&tensors, "in/"), under(&tensors, "out/"));
         let [batch, height, width, _] = *inputs["pictures"].dims() else { panic!("no pictures") };
-        Case { inputs, wanted, pictures: Pictures { batch, size: [height, width] } }
+        Case { inputs, wanted, images: ImageBatch { batch, size: [height, width] } }
     }
 }
 
@@ -90,10 +90,10 @@ fn params(model: &Model, folder: &Path, run: impl Fn(&graphs::ir::Function, &Nam
 /// A tiny model against what diffusers made of it; the worst difference.
 fn agrees(folder: &str, model: &Model, bound: f64, run: impl Fn(&graphs::ir::Function, &Named) -> Named) {
     let folder = parity(folder);
-    let Case { mut inputs, wanted, pictures } = Case::read(&folder);
+    let Case { mut inputs, wanted, images } = Case::read(&folder);
     inputs.extend(params(model, &folder, &run));
     let what = |text: &str| format!("{}: {text}", folder.file_name().unwrap().to_string_lossy());
-    let decoded = run(&functions::decode_tokens(model, pictures).unwrap(), &inputs);
+    let decoded = run(&functions::decode_tokens(model, images).unwrap(), &inputs);
     close(&what("decoded"), &decoded, &only(&wanted, |n| n == "values"), |_| bound);
     // Rounded as diffusers' own image processor does.
     let rounded =
@@ -101,7 +101,7 @@ fn agrees(folder: &str, model: &Model, bound: f64, run: impl Fn(&graphs::ir::Fun
     let off =
         decoded["pictures"].values().into_iter().zip(rounded).filter(|(a, b)| (a - b).abs() > 0.0).count();
     assert!(off <= decoded["pictures"].values().len() / 1000, "{off} pixels are rounded otherwise");
-    let encode = |noise| functions::encode_pictures(model, pictures, noise).unwrap();
+    let encode = |noise| functions::encode_pictures(model, images, noise).unwrap();
     match model {
         Model::Vae(_) => {
             for (noise, name) in [(false, "mean"), (true, "sample")] {
@@ -171,8 +171,8 @@ fn the_real_models_have_the_published_tensors() {
     {
         let mut config = config(kind, 16, &dir.path().join("none.safetensors"));
         (config.image.size, config.codec.channels, config.codec.vocabulary) = (256, Some(16), Some(8192));
-        let (model, pictures) = image::programs(&config).unwrap();
-        assert_eq!((model.grid(pictures.size), pictures.batch), (Some([16, 16]), 4));
+        let (model, images) = image::programs(&config).unwrap();
+        assert_eq!((model.grid(images.size), images.batch), (Some([16, 16]), 4));
         config.device.platform = "tpu".into();
         assert_eq!(image::programs(&config).unwrap().1.batch, 8);
         let listed = listed(file);
@@ -227,19 +227,19 @@ fn a_vae_is_found_in_a_whole_checkpoint() {
     assert_eq!(image::stored(&model, &weights).unwrap().len(), params.len());
 }
 
-fn picture(case: &Named, index: usize) -> Picture {
+fn image(case: &Named, index: usize) -> Image {
     let [_, height, width, _] = *case["pictures"].dims() else { panic!("no pictures") };
     let each = height * width * 3;
     let bytes = case["pictures"].values()[index * each..][..each].iter().map(|v| *v as u8).collect();
-    Picture::new(height, width, bytes).unwrap()
+    Image::new(height, width, bytes).unwrap()
 }
 
-/// The codec that runs use: batches are filled up, one picture has the tokens that it has among others, on any mesh.
+/// The codec that runs use: batches are filled up, one image has the tokens that it has among others, on any mesh.
 #[test]
-fn a_network_takes_any_number_of_pictures_on_any_mesh() {
+fn a_network_takes_any_number_of_images_on_any_mesh() {
     for (folder, kind, patch) in [TINY[0], TINY[3]] {
         let case = Case::read(&parity(folder));
-        let both = [0, 1].map(|i| picture(&case.inputs, i));
+        let both = [0, 1].map(|i| image(&case.inputs, i));
         let three = [&both[0], &both[1], &both[0]];
         let mut config = config(kind, patch, &parity(folder));
         config.codec.batch = Some(2);
@@ -253,8 +253,8 @@ fn a_network_takes_any_number_of_pictures_on_any_mesh() {
         assert!(apart(&got, want) < 1e-4);
 
         let refs: Vec<&Tokens> = tokens.iter().collect();
-        let pictures = one.decode(&refs, both[0].height(), both[0].width()).unwrap();
-        assert_eq!(pictures.len(), 3);
+        let images = one.decode(&refs, both[0].height(), both[0].width()).unwrap();
+        assert_eq!(images.len(), 3);
         (config.device.devices, config.device.mesh["data"]) = (2, 2);
         let two = Network::open(&config, &runtime(&devices(2), &config)).unwrap();
         assert_eq!(one.fingerprint(), two.fingerprint());
@@ -274,9 +274,9 @@ fn values(tokens: &Tokens) -> Vec<f64> {
 }
 
 #[test]
-fn draws_from_latents_depend_on_the_picture_alone() {
+fn draws_from_latents_depend_on_the_image_alone() {
     let case = Case::read(&parity("vae"));
-    let both = [0, 1].map(|i| picture(&case.inputs, i));
+    let both = [0, 1].map(|i| image(&case.inputs, i));
     let mut config = config(CodecKind::SdVae, 8, &parity("vae"));
     let mean = Network::open(&config, &runtime(&engine(), &config)).unwrap().encode(&[&both[0]]).unwrap();
     config.codec.latents = Some(Latents::Sample);
@@ -325,15 +325,15 @@ fn train(engine: &Engine, config: &Config) -> Result<()> {
     })
 }
 
-/// Draws a picture of a prompt into a folder, edited or not.
-fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&Original>) -> Result<()> {
+/// Draws an image of a prompt into a folder, edited or not.
+fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&SourceImage>) -> Result<()> {
     let mut request = request(config, "a red square", 1);
     request.edit = original.map(|original| original.edit(1));
-    let job = Job {
+    let job = GenerationRun {
         checkpoint: Checkpoint::find(&config.run.dir)?,
         config: config.clone(),
-        pictures: vec![(request, original.map(|original| original.record.clone()))],
-        source: original.map(|original| original.picture.clone()),
+        images: vec![(request, original.map(|original| original.record.clone()))],
+        source: original.map(|original| original.image.clone()),
         codec: None,
         out: out.to_owned(),
     };
@@ -359,8 +359,8 @@ fn runs_use_networks() {
         let codec =
             run_codec(&runtime(&engine, &config), &config, &Checkpoint::find(&config.run.dir).unwrap())
                 .unwrap();
-        let (change, crew) = (Change::Vary(0.5), Crew::new(&engine));
-        let original = Original::open(&crew, &*codec, 16, &out.join("00000.png"), &change).unwrap();
+        let (change, processes) = (EditKind::Vary(0.5), ProcessGroup::new(&engine));
+        let original = SourceImage::open(&processes, &*codec, 16, &out.join("00000.png"), &change).unwrap();
         draw(&engine, &config, &edited, Some(&original)).unwrap();
         assert!(names(&edited).contains(&"source.png".to_string()));
         // The same weights beside another config.json.
@@ -384,7 +384,7 @@ fn runs_use_networks() {
     }
 }
 
-/// What is said where a run's pictures cannot be drawn.
+/// What is said where a run's images cannot be drawn.
 fn refused_by_a_run(engine: &Engine, config: &Config) -> String {
     let out = config.run.dir.join("none");
     let error = draw(engine, config, &out, None).unwrap_err();
@@ -399,15 +399,15 @@ fn change_a_bit(from: &Path, to: &Path) {
     write_file(to, &tensors, &BTreeMap::new()).unwrap();
 }
 
-/// Pictures and captions that were encoded once train what they train, by the same encoders: which need not be here then.
+/// Images and captions that were encoded once train what they train, by the same encoders: which need not be here then.
 #[test]
 fn training_on_what_networks_encoded_does_without_them() {
     let dir = TempDir::new().unwrap();
     let at = |name: &str| dir.path().join(name);
     fs::create_dir(at("pictures")).unwrap();
     for i in 0..12u8 {
-        let picture = Picture::from_fn(20, 24, |y, x| [i * 20, (y * 9) as u8, (x * 7) as u8 ^ i]);
-        fs::write(at(&format!("pictures/{i}.png")), encode_png(&picture, &[]).unwrap()).unwrap();
+        let image = Image::from_fn(20, 24, |y, x| [i * 20, (y * 9) as u8, (x * 7) as u8 ^ i]);
+        fs::write(at(&format!("pictures/{i}.png")), encode_png(&image, &[]).unwrap()).unwrap();
         fs::write(at(&format!("pictures/{i}.txt")), format!("picture number {i}")).unwrap();
     }
     let networks = networks(dir.path());
@@ -452,7 +452,7 @@ fn training_on_what_networks_encoded_does_without_them() {
     let shown = format!("{:#}", train(&engine, &encoded("other")).unwrap_err());
     assert!(shown.contains("are not those that the run was trained with"), "{shown}");
     assert!(!at("other").exists());
-    // None are needed until pictures are drawn.
+    // None are needed until images are drawn.
     fs::remove_file(&vae).unwrap();
     fs::remove_file(&t5).unwrap();
     let trained = simulate_hosts(&engine, 2, |engine| train(engine, &encoded("without")));

@@ -4,7 +4,7 @@ use fluid::config::{Config, Device, Overlay, TextDtype};
 use fluid::encoders::text::t5;
 use fluid::formats::safetensors::{NamedTensor, TensorFile, write_file};
 use fluid::runtime::Runtime;
-use fluid::runtime::named_arrays::Values;
+use fluid::runtime::named_arrays::NamedArrays;
 use fluid::runtime::spec;
 use graphs::functions::{self, ProgramSpec, encoder_params};
 use graphs::hlo::module::lower;
@@ -128,7 +128,7 @@ impl Compiled {
 
     /// Runs it; what `inputs` holds beyond the function's inputs is ignored.
     pub fn run(&self, inputs: &Named) -> Named {
-        let mut values = Values::default();
+        let mut values = NamedArrays::default();
         for slot in self.program.inputs() {
             let bytes = fitted(inputs, &slot.name, &slot.ty).to_bytes();
             let array = HostArray::new(slot.ty.clone(), bytes).unwrap();
@@ -337,7 +337,7 @@ pub fn small_t5(dir: &Path) -> String {
 /// The vocabulary of T5.
 pub const VOCABULARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/spiece.model");
 
-/// Settings of [`SMOKE`] for pictures by the tiny VAE and captions by a small T5, whose weights go into a folder.
+/// Settings of [`SMOKE`] for images by the tiny VAE and captions by a small T5, whose weights go into a folder.
 pub fn networks(dir: &Path) -> Vec<String> {
     let (vae, t5) = (parity("vae/diffusion_pytorch_model.safetensors"), small_t5(dir));
     let codec = "kind=\"sd_vae\", patch=8, channels=12, latents=\"sample\", batch=4";
@@ -437,7 +437,7 @@ pub fn ends(dir: &Path, args: &[&str], code: i32) -> String {
     text
 }
 
-/// `fluid train` of the smallest config into the folder `run`, without pictures and score.
+/// `fluid train` of the smallest config into the folder `run`, without images and score.
 pub fn train<'a>(run: &'a str, more: &[&'a str]) -> Vec<&'a str> {
     let quick = [
         "train",

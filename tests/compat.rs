@@ -79,7 +79,7 @@ fn old_runs_go_on_with_the_same_numbers() {
 }
 
 #[test]
-fn an_old_job_goes_on_with_the_picture_it_lacks() {
+fn an_old_job_goes_on_with_the_image_it_lacks() {
     let (dir, elsewhere) = (old(), TempDir::new().unwrap());
     let job = elsewhere.path().join("job");
     copy_dir(&dir.path().join("job"), &job);
@@ -93,7 +93,7 @@ fn an_old_job_goes_on_with_the_picture_it_lacks() {
     let now = lines(&job.join("manifest.jsonl"));
     assert_eq!((before, was.len(), now.len()), (others.map(read), 4, 4));
     for (i, (was, now)) in was.iter().zip(&now).enumerate() {
-        // The hash of the picture comes last.
+        // The hash of the image comes last.
         let end = if i == 2 { was.rfind("\"blake3\"").unwrap() } else { was.len() };
         assert_eq!(was[..end], now[..end]);
     }

@@ -1,19 +1,19 @@
 //! The built binary on data: looked at, encoded once, trained from both ways, fetched where it cannot be.
 use crate::common::{SMOKE, ends, fluid_command, names, train};
 use fluid::formats::contact_sheet::encode_png;
-use fluid::formats::image::Picture;
+use fluid::formats::image::Image;
 use fluid::formats::safetensors::read_file;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
 /// A folder `pictures` with captions beside them, number 5 broken if asked for.
-fn pictures(broken: bool) -> TempDir {
+fn images(broken: bool) -> TempDir {
     let dir = TempDir::new().unwrap();
     let folder = dir.path().join("pictures");
     fs::create_dir(&folder).unwrap();
     for i in 0..24usize {
-        let png = encode_png(&Picture::filled(20 + i, 30, [(i * 9) as u8, (i * 31) as u8, 7]), &[]).unwrap();
+        let png = encode_png(&Image::filled(20 + i, 30, [(i * 9) as u8, (i * 31) as u8, 7]), &[]).unwrap();
         fs::write(folder.join(format!("{i:02}.png")), if broken && i == 5 { &png[..30] } else { &png })
             .unwrap();
         fs::write(folder.join(format!("{i:02}.txt")), format!("picture number {i}\n")).unwrap();
@@ -28,8 +28,8 @@ fn data<'a>(what: &'a str, more: &[&'a str]) -> Vec<&'a str> {
 }
 
 #[test]
-fn training_from_encoded_data_is_training_from_pictures() {
-    let dir = pictures(false);
+fn training_from_encoded_data_is_training_from_images() {
+    let dir = images(false);
     ends(dir.path(), &data("encode", &["--out", "encoded"]), 0);
     assert!(names(&dir.path().join("encoded")).contains(&"manifest.json".to_string()));
     ends(dir.path(), &train("run.dir=raw", &[&FOLDER[..], &["--steps", "3"]].concat()), 0);
@@ -49,7 +49,7 @@ fn training_from_encoded_data_is_training_from_pictures() {
 
 #[test]
 fn an_inspection_says_what_is_there() {
-    let dir = pictures(true);
+    let dir = images(true);
     let output = fluid_command(dir.path(), &data("inspect", &["--json"])).output().unwrap();
     assert!(output.status.success());
     let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -60,7 +60,7 @@ fn an_inspection_says_what_is_there() {
     assert_eq!(found["example"][1], "picture number 0");
     assert!(dir.path().join("data-sheet.png").exists());
     let text = ends(dir.path(), &data("encode", &["--out", "encoded"]), 5);
-    assert!(text.contains("over the limit of 1%: 1 x picture not decodable"), "{text}");
+    assert!(text.contains("over the limit of 1%: 1 x image not decodable"), "{text}");
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn without_npm_nothing_is_fetched() {
 
 #[test]
 fn the_loader_is_timed_alone() {
-    let dir = pictures(false);
+    let dir = images(false);
     let more = ["--steps", "2", "--warmup", "1", "--json", "report.json"];
     ends(dir.path(), &[&["bench", "data", SMOKE][..], &FOLDER, &more].concat(), 0);
     let text = fs::read_to_string(dir.path().join("report.json")).unwrap();

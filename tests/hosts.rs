@@ -6,9 +6,9 @@ use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
 use fluid::config::{Config, Overlay};
 use fluid::formats::safetensors::NamedTensor;
-use fluid::runtime::processes::Crew;
-use fluid::sample::edit::{Change, Margins, Original};
-use fluid::sample::generation::Job;
+use fluid::runtime::processes::ProcessGroup;
+use fluid::sample::edit::{EditKind, Margins, SourceImage};
+use fluid::sample::generation::GenerationRun;
 use fluid::sample::pipeline::{request, run_codec};
 use fluid::train::TrainJob;
 use fluid::train::train_on;
@@ -139,15 +139,16 @@ fn a_signal_to_one_host_stops_all_at_one_step_and_any_number_goes_on() {
 fn hosts_that_do_not_agree_do_not_start() {
     let dir = tempfile::tempdir().unwrap();
     let texts = together(4, |engine| {
-        let crew = Crew::new(engine);
-        assert_eq!(crew.gather(10 + engine.process() as u64).unwrap(), [10, 11, 12, 13]);
+        let processes = ProcessGroup::new(engine);
+        assert_eq!(processes.gather(10 + engine.process() as u64).unwrap(), [10, 11, 12, 13]);
         let mine: Result<()> = match engine.process() {
             1 => Err(anyhow::anyhow!("no such file")),
             _ => Ok(()),
         };
-        let agreed = crew.agree("read the data", mine).unwrap_err().to_string();
-        let same = crew.same("config", &[u8::from(engine.process() == 3)]).unwrap_err().to_string();
-        crew.same("config", &[7]).unwrap();
+        let agreed = processes.all_ok("read the data", mine).unwrap_err().to_string();
+        let same =
+            processes.assert_equal("config", &[u8::from(engine.process() == 3)]).unwrap_err().to_string();
+        processes.assert_equal("config", &[7]).unwrap();
         (agreed, same)
     });
     for (process, (agreed, same)) in texts.into_iter().enumerate() {
@@ -173,7 +174,7 @@ fn hosts_that_do_not_agree_do_not_start() {
 }
 
 #[test]
-fn each_host_writes_its_own_pictures_into_one_folder() {
+fn each_host_writes_its_own_images_into_one_folder() {
     let dir = tempfile::tempdir().unwrap();
     let checkpoint = Checkpoint::find(&TRAINED.path().join("straight")).unwrap();
     let mut config = config(dir.path(), &["sample.batch=8"]);
@@ -185,7 +186,7 @@ fn each_host_writes_its_own_pictures_into_one_folder() {
     // Asked on host 1: all end after the first batch, and as many others go on.
     for result in draw(2, "more", 20, Some(1)) {
         let text = result.unwrap_err().to_string();
-        assert!(text.starts_with("SIGTERM: 8 of 20 pictures are in "), "{text}");
+        assert!(text.starts_with("SIGTERM: 8 of 20 images are in "), "{text}");
     }
     draw(4, "more", 20, None).into_iter().for_each(Result::unwrap);
     same_files(&dir.path().join("more"), &dir.path().join("one"));
@@ -222,15 +223,15 @@ fn hosts_encode_and_decode_together() {
         let edited = together(processes, |engine| {
             let codec = run_codec(&runtime(engine, &config), &config, &checkpoint).unwrap();
             let margins = Margins { left: 8, top: 0, right: 0, bottom: 0 };
-            let change = Change::Outpaint(margins);
-            Original::open(&Crew::new(engine), &*codec, 16, &source, &change).unwrap().edit(1)
+            let change = EditKind::Outpaint(margins);
+            SourceImage::open(&ProcessGroup::new(engine), &*codec, 16, &source, &change).unwrap().edit(1)
         });
         edits.extend(edited);
     }
     assert!(edits.iter().all(|edit| *edit == edits[0]));
 }
 
-/// Pictures of a run drawn into a folder, as each of so many processes; `asked` is sent a signal.
+/// Images of a run drawn into a folder, as each of so many processes; `asked` is sent a signal.
 fn draw(
     processes: usize,
     config: &Config,
@@ -239,10 +240,10 @@ fn draw(
     count: u64,
     asked: Option<usize>,
 ) -> Vec<Result<()>> {
-    let job = Job {
+    let job = GenerationRun {
         checkpoint: checkpoint.clone(),
         config: config.clone(),
-        pictures: (0..count).map(|i| (request(config, format!("a ring {i}"), i), None)).collect(),
+        images: (0..count).map(|i| (request(config, format!("a ring {i}"), i), None)).collect(),
         source: None,
         codec: None,
         out: out.to_owned(),

@@ -1,9 +1,9 @@
-//! Folders of pictures by the built binary: what is in them, how they go on, what edits keep, what is refused.
+//! Folders of images by the built binary: what is in them, how they go on, what edits keep, what is refused.
 use crate::common::{TRAINED, copy_dir, ends, fluid, fluid_command, names};
 use fluid::encoders::image::load;
 use fluid::formats::contact_sheet::encode_png;
 use fluid::formats::decode;
-use fluid::formats::image::Picture;
+use fluid::formats::image::Image;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -21,12 +21,12 @@ fn manifest(dir: &Path) -> Vec<Value> {
     text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
 }
 
-fn picture(path: &Path) -> Picture {
+fn image(path: &Path) -> Image {
     decode::decode(&fs::read(path).unwrap(), &decode::Limits::default()).unwrap()
 }
 
 #[test]
-fn a_folder_says_what_made_each_picture_and_goes_on() {
+fn a_folder_says_what_made_each_image_and_goes_on() {
     let (dir, run) = place();
     let out = dir.path().join("out");
     let lines = [
@@ -39,14 +39,14 @@ fn a_folder_says_what_made_each_picture_and_goes_on() {
     let text = ends(dir.path(), &command, 0);
     assert!(text.contains("longer than the text window and truncated; words cut off: "), "{text}");
     assert!(text.contains("6 images in ") && text.contains(" images/s"), "{text}");
-    let pictures: Vec<String> = (0..6).map(|i| format!("{i:05}.png")).collect();
+    let images: Vec<String> = (0..6).map(|i| format!("{i:05}.png")).collect();
     assert_eq!(
         names(&out),
-        [&pictures[..], &["lock", "manifest.jsonl", "sheet.png"].map(String::from)].concat()
+        [&images[..], &["lock", "manifest.jsonl", "sheet.png"].map(String::from)].concat()
     );
     let all = manifest(&out);
     let of = |key: &str| all.iter().map(|line| line[key].clone()).collect::<Vec<_>>();
-    assert_eq!(of("file"), pictures);
+    assert_eq!(of("file"), images);
     assert_eq!(of("seed")[2..4], [7, 8]);
     assert_eq!((&of("guidance")[0], &of("guidance")[4]), (&3.0.into(), &1.5.into()));
     assert_eq!(of("words_cut"), [0, 0, 5, 5, 0, 0]);
@@ -62,16 +62,16 @@ fn a_folder_says_what_made_each_picture_and_goes_on() {
         assert_eq!(line["blake3"], blake3::hash(&png).to_hex().as_str());
     }
 
-    // Nothing is missing, then one picture and the end of a line.
+    // Nothing is missing, then one image and the end of a line.
     let before = fs::read(out.join("manifest.jsonl")).unwrap();
     let text = ends(dir.path(), &command, 0);
     assert!(text.contains("6 of 6 images exist already") && !text.contains("images/s"), "{text}");
-    let lost = picture(&out.join("00001.png"));
+    let lost = image(&out.join("00001.png"));
     fs::remove_file(out.join("00001.png")).unwrap();
     fs::write(out.join("manifest.jsonl"), &before[..before.len() - 5]).unwrap();
     let text = ends(dir.path(), &command, 0);
     assert!(text.contains("4 of 6 images exist already"), "{text}");
-    assert!(picture(&out.join("00001.png")).psnr(&lost).unwrap() > 40.0);
+    assert!(image(&out.join("00001.png")).psnr(&lost).unwrap() > 40.0);
     assert_eq!(manifest(&out).len(), 6);
 
     // Another job.
@@ -100,35 +100,35 @@ fn a_job_that_is_stopped_ends_after_its_batch() {
     assert_eq!(output.status.code(), Some(75), "{text}");
     let done = manifest(&out).len();
     let expected =
-        format!("stopped: SIGTERM: {done} of 5000 pictures are in out\nhelp: go on with the same command\n");
+        format!("stopped: SIGTERM: {done} of 5000 images are in out\nhelp: go on with the same command\n");
     assert!(text.ends_with(&expected), "{text}");
     assert!(done >= 8 && done.is_multiple_of(8), "{done}");
     assert_eq!(names(&out).iter().filter(|n| n.ends_with(".png")).count(), done, "no sheet, nothing aside");
 }
 
-/// The patches of a 16 x 16 picture, 2 x 2 of them, each as its pixels.
-fn patches(picture: &Picture) -> Vec<Vec<[u8; 3]>> {
+/// The patches of a 16 x 16 image, 2 x 2 of them, each as its pixels.
+fn patches(image: &Image) -> Vec<Vec<[u8; 3]>> {
     let patch = |(top, left): (usize, usize)| -> Vec<[u8; 3]> {
-        (0..64).map(|i| picture.at(top + i / 8, left + i % 8)).collect()
+        (0..64).map(|i| image.at(top + i / 8, left + i % 8)).collect()
     };
     [(0, 0), (0, 8), (8, 0), (8, 8)].map(patch).to_vec()
 }
 
-/// Edits a picture of 32 x 32 pixels and gives, for each result, which of its patches are the source's.
+/// Edits an image of 32 x 32 pixels and gives, for each result, which of its patches are the source's.
 fn edited(change: &[&str]) -> (Vec<Vec<bool>>, Vec<Value>) {
     let (dir, run) = place();
-    let given = Picture::from_fn(32, 32, |y, x| [(y * 7) as u8, (x * 5) as u8, 200]);
+    let given = Image::from_fn(32, 32, |y, x| [(y * 7) as u8, (x * 5) as u8, 200]);
     fs::write(dir.path().join("a.png"), encode_png(&given, &[]).unwrap()).unwrap();
-    let mask = Picture::from_fn(32, 32, |y, x| if y < 3 && x == 16 { [255; 3] } else { [0; 3] });
+    let mask = Image::from_fn(32, 32, |y, x| if y < 3 && x == 16 { [255; 3] } else { [0; 3] });
     fs::write(dir.path().join("m.png"), encode_png(&mask, &[]).unwrap()).unwrap();
     let edit = ["edit", &run, "a.png", "a red circle", "--count", "4", "--out", "out"];
     ends(dir.path(), &[&edit[..], change].concat(), 0);
     let out = dir.path().join("out");
     let codec = load(&Path::new(&run).join("codec.safetensors")).unwrap();
-    let source = codec.encode_one(&picture(&out.join("source.png"))).unwrap();
+    let source = codec.encode_one(&image(&out.join("source.png"))).unwrap();
     let source = patches(&codec.decode_one(&source, 16, 16).unwrap());
     let same = |i| {
-        let drawn = patches(&picture(&out.join(format!("{i:05}.png"))));
+        let drawn = patches(&image(&out.join(format!("{i:05}.png"))));
         drawn.iter().zip(&source).map(|(a, b)| a == b).collect()
     };
     ((0..4).map(same).collect(), manifest(&out))
@@ -145,7 +145,7 @@ fn an_edit_keeps_its_tokens_to_the_bit() {
     assert_eq!(lines[3]["edit"]["margins"], serde_json::json!([0, 0, 8, 0]));
     let (same, lines) = edited(&["--keep", "0.5"]);
     assert!(same.iter().all(|s| s.iter().filter(|same| **same).count() == 2), "{same:?}");
-    assert!(same.iter().any(|s| *s != same[0]), "each picture keeps others: {same:?}");
+    assert!(same.iter().any(|s| *s != same[0]), "each image keeps others: {same:?}");
     assert_eq!(lines[0]["edit"]["keep"], 0.5);
 }
 
@@ -163,7 +163,7 @@ fn what_cannot_be_drawn_is_refused_before_a_folder_is_made() {
     let (dir, run) = place();
     let dir = dir.path();
     let write = |name: &str, height, width| {
-        fs::write(dir.join(name), encode_png(&Picture::filled(height, width, [0; 3]), &[]).unwrap()).unwrap();
+        fs::write(dir.join(name), encode_png(&Image::filled(height, width, [0; 3]), &[]).unwrap()).unwrap();
     };
     write("a.png", 16, 16);
     write("m.png", 8, 16);
@@ -180,7 +180,7 @@ fn what_cannot_be_drawn_is_refused_before_a_folder_is_made() {
     let edit = |more: &[&str], start| {
         refuses(dir, &[&["edit", &run, "a.png", "--out", "out"], more].concat(), start)
     };
-    edit(&["--mask", "m.png"], "the mask has 16 x 8 pixels, the picture 16 x 16\n");
+    edit(&["--mask", "m.png"], "the mask has 16 x 8 pixels, the image 16 x 16\n");
     edit(&["--mask", "a.png"], "the mask is white nowhere in the central square: there is nothing to draw\n");
     edit(&["--mask", "empty.txt"], "cannot read the mask empty.txt\n");
     edit(
@@ -189,7 +189,7 @@ fn what_cannot_be_drawn_is_refused_before_a_folder_is_made() {
     );
     edit(
         &["--outpaint", "8,0,8,0"],
-        "the left and right margins of 8 and 8 pixels leave nothing of a picture of 16\n",
+        "the left and right margins of 8 and 8 pixels leave nothing of an image of 16\n",
     );
     edit(&["--keep", "1"], "--keep 1 keeps all 4 tokens: there is nothing to draw\n");
 }
@@ -213,7 +213,7 @@ fn runs_are_compared_in_one_table() {
     let lines: Vec<&str> = table.lines().collect();
     assert_eq!(lines.len(), 4, "{table}");
     assert!(
-        lines[0].starts_with("| tokens, order | parameters | steps | training s | s per picture | "),
+        lines[0].starts_with("| tokens, order | parameters | steps | training s | s per image | "),
         "{table}"
     );
     assert!(lines[2].starts_with("| continuous, random | ") && lines[2].contains(" | 6 | "), "{table}");
@@ -226,7 +226,7 @@ fn runs_are_compared_in_one_table() {
     assert!(json[1]["training_seconds"].as_f64() > json[0]["training_seconds"].as_f64());
     let parameters = json[0]["parameters"].as_u64().unwrap();
     assert!(
-        log.contains(&format!("{} parameters, steps 6 to 7", fluid::util::text::grouped(parameters))),
+        log.contains(&format!("{} parameters, steps 6 to 7", fluid::util::text::thousands(parameters))),
         "{log}"
     );
 }

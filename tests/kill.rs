@@ -1,7 +1,7 @@
 //! Checkpoints and metrics under `kill -9`: whatever the instant, the newest checkpoint is whole.
 use fluid::checkpoint::{Checkpoint, Saved, Share, Snapshot, Store};
 use fluid::formats::safetensors::NamedTensor;
-use fluid::train::metrics::{Meter, Plan};
+use fluid::train::metrics::{MetricsLogger, StepRange};
 use fluid::util::log::Console;
 use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
@@ -29,10 +29,10 @@ fn state(step: u64) -> Vec<NamedTensor> {
 fn train(dir: &Path, last: u64) {
     let mut store = Store::open(dir, 2, Share::alone()).unwrap();
     let first = Checkpoint::latest(dir).unwrap().map_or(0, |c| c.step());
-    let plan = Plan { first, steps: last, batch: 1 };
-    let mut meter = Meter::start(&Console::hidden(), &dir.join("metrics.jsonl"), plan).unwrap();
+    let plan = StepRange { first, steps: last, batch: 1 };
+    let mut meter = MetricsLogger::start(&Console::hidden(), &dir.join("metrics.jsonl"), plan).unwrap();
     for step in first + 1..=last {
-        meter.tick(Duration::ZERO);
+        meter.step(Duration::ZERO);
         meter.log(step, &[("loss", 1.0 / step as f64)]).unwrap();
         let (config, config_hash, fingerprint) = (String::new(), String::new(), String::new());
         let notes = BTreeMap::new();

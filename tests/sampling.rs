@@ -1,10 +1,10 @@
-//! A picture depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
+//! An image depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, on, rules, runtime, smoke, state};
 use fluid::config::{self, CodecKind, Config, GuidanceSchedule, RevealSchedule};
 use fluid::encoders::image::{ImageTokenizer, Tokens, load};
 use fluid::encoders::text::HashedWords;
-use fluid::runtime::named_arrays::Values;
+use fluid::runtime::named_arrays::NamedArrays;
 use fluid::runtime::spec::program_spec;
 use fluid::sample::{Edit, Request, Sampler, reveals};
 use graphs::functions;
@@ -32,13 +32,13 @@ fn drawn_by(config: &Config, batch: usize, count: usize, requests: &[Request]) -
 fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]) -> Vec<Tokens> {
     let sampler = Sampler::new(&runtime(engine, config), config, batch, CODEC.range()).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
-    let mut weights = Values::default();
+    let mut weights = NamedArrays::default();
     for (name, array) in state(&program_spec(config, batch).unwrap()) {
         let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
         weights.insert(&name, engine.put(&name, host, &weight_sharding(config, &name, batch)).unwrap());
     }
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
-    let drawn = sampler.draw(&weights, &text, requests, |_| {}).unwrap();
+    let drawn = sampler.generate(&weights, &text, requests, |_| {}).unwrap();
     drawn.into_iter().map(|d| d.tokens).collect()
 }
 
@@ -87,7 +87,7 @@ fn request(prompt: &str, seed: u64) -> Request {
     }
 }
 
-/// Asserts that tokens agree but for rounding, and that their pictures are the same.
+/// Asserts that tokens agree but for rounding, and that their images are the same.
 fn same(what: &str, got: &Tokens, want: &Tokens) {
     if let Tokens::Discrete(_) = want {
         return assert_eq!(got, want, "{what}");
@@ -96,8 +96,8 @@ fn same(what: &str, got: &Tokens, want: &Tokens) {
     let size = b.iter().fold(0.0f32, |m, x| m.max(x.abs()));
     let apart = a.iter().zip(&b).fold(0.0f32, |m, (a, b)| m.max((a - b).abs()));
     assert!(a.len() == b.len() && apart <= 1e-4 * size, "{what}: {apart} apart, of {size}");
-    let picture = |tokens| CODEC.decode_one(tokens, 16, 16).unwrap();
-    let off = picture(got).pixels().iter().zip(picture(want).pixels()).filter(|(a, b)| a != b).count();
+    let image = |tokens| CODEC.decode_one(tokens, 16, 16).unwrap();
+    let off = image(got).pixels().iter().zip(image(want).pixels()).filter(|(a, b)| a != b).count();
     // A level that falls between two whole numbers may go to either.
     assert!(off <= 2, "{what}: {off} levels differ");
 }
@@ -107,7 +107,7 @@ fn differ(a: &Tokens, b: &Tokens) -> bool {
 }
 
 #[test]
-fn a_picture_is_the_same_at_every_place_of_every_batch() {
+fn a_image_is_the_same_at_every_place_of_every_batch() {
     let it = request("a red circle left of a blue square", 1 << 40);
     let alone = draw(1, 1, std::slice::from_ref(&it)).remove(0);
     let seen = values(&alone);
@@ -162,7 +162,7 @@ fn kept_tokens_stay_bit_for_bit_and_the_others_are_drawn() {
     for known in [[true, false, false, true], [false, true, true, true], [true; 4]] {
         let edit = Edit { tokens: whole.clone(), known: known.to_vec() };
         let edited = Request { edit: Some(Arc::new(edit)), ..request("a blue square", 6) };
-        // Beside pictures of other masks, and alone.
+        // Beside images of other masks, and alone.
         let drawn = draw(3, 1, &[request("a green ring", 1), edited.clone()]).remove(1);
         same("edited alone", &draw(1, 1, &[edited]).remove(0), &drawn);
         for (i, known) in known.into_iter().enumerate() {
@@ -173,7 +173,7 @@ fn kept_tokens_stay_bit_for_bit_and_the_others_are_drawn() {
 }
 
 #[test]
-fn pictures_are_the_same_on_every_mesh() {
+fn images_are_the_same_on_every_mesh() {
     let requests: Vec<_> = (0..8).map(|i| request("three yellow squares", i)).collect();
     let one = draw(8, 1, &requests);
     assert!(differ(&one[0], &one[1]));
@@ -185,7 +185,7 @@ fn pictures_are_the_same_on_every_mesh() {
 }
 
 #[test]
-fn pictures_of_every_variant_are_the_same_in_every_place_and_on_every_mesh() {
+fn images_of_every_variant_are_the_same_in_every_place_and_on_every_mesh() {
     let it = request("a red circle left of a blue square", 1 << 40);
     let it = Request { top_k: 9, top_p: 0.9, ..it };
     let others: Vec<_> = (0..7).map(|i| request("two green triangles", i)).collect();
@@ -205,14 +205,14 @@ fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
     for config in configs(1) {
         let engine = devices(1);
         let sampler = Sampler::new(&runtime(&engine, &config), &config, 2, CODEC.range()).unwrap();
-        let mut weights = Values::default();
+        let mut weights = NamedArrays::default();
         for (name, array) in state(&program_spec(&config, 2).unwrap()) {
             let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
             weights.insert(&name, engine.put(&name, host, &Sharding::replicated()).unwrap());
         }
         let text = HashedWords::new(config.text.length, config.text.width).unwrap();
         let draw = |requests: &[Request]| {
-            sampler.draw(&weights, &text, requests, |_| {}).unwrap();
+            sampler.generate(&weights, &text, requests, |_| {}).unwrap();
             sampler.programs()
         };
         let it = Request { top_k: 5, negative: Some("red".into()), ..request("a red circle", 1) };
@@ -227,7 +227,7 @@ fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
 }
 
 #[test]
-fn pictures_are_the_same_however_parameters_are_split() {
+fn images_are_the_same_however_parameters_are_split() {
     let requests: Vec<_> = (0..8).map(|i| request("three yellow squares", i)).collect();
     let one = draw(8, 1, &requests);
     for mesh in [&[("fsdp", 8)][..], &[("data", 2), ("fsdp", 2), ("tensor", 2)]] {
@@ -248,7 +248,7 @@ fn raster_models_refuse_to_edit() {
     let edit = Edit { tokens: Tokens::Continuous(vec![0.0; 4 * 8]), known: vec![true; 4] };
     let edited = Request { edit: Some(Arc::new(edit)), ..request("a blue square", 6) };
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
-    let error = sampler.draw(&Values::default(), &text, &[edited], |_| {}).unwrap_err().to_string();
+    let error = sampler.generate(&NamedArrays::default(), &text, &[edited], |_| {}).unwrap_err().to_string();
     assert!(error.contains("raster") && error.contains("cannot edit"), "{error}");
 }
 

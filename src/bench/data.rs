@@ -1,4 +1,4 @@
-//! The loader alone: pictures per second read, decoded, cut and resized; and whole batches, as they go to the devices.
+//! The loader alone: images per second read, decoded, cut and resized; and whole batches, as they go to the devices.
 use super::BenchJob;
 use super::machine::HostFacts;
 use super::stats::scaled;
@@ -24,15 +24,15 @@ pub struct DataReport {
     pub config: String,
     /// The data in their own words.
     pub data: String,
-    /// Height and width of the pictures handed out, in pixels.
+    /// Height and width of the images handed out, in pixels.
     pub size: usize,
     /// Samples that were timed, each way.
     pub samples: u64,
     /// Cores that worked on them.
     pub cores: usize,
-    /// Pictures per second, on all cores: read, decoded, cut and resized.
+    /// Images per second, on all cores: read, decoded, cut and resized.
     pub pictures_per_s: f64,
-    /// Samples per second in whole batches: those pictures and their captions, put together in order, as they go to the
+    /// Samples per second in whole batches: those images and their captions, put together in order, as they go to the
     /// devices. Codecs and text encoders that run on the host have encoded them.
     pub batched_per_s: f64,
     /// Samples of a batch.
@@ -88,7 +88,7 @@ pub fn data(host: &Session, job: &BenchJob) -> Result<DataReport> {
     Ok(DataReport {
         bench: "data",
         config: job.name.clone(),
-        data: data.describe(),
+        data: data.summary(),
         size: config.image.size,
         samples,
         cores: std::thread::available_parallelism().map_or(1, usize::from),

@@ -1,4 +1,4 @@
-//! What a run costs before it is rented: training steps and sampled pictures timed with the programs, the state
+//! What a run costs before it is rented: training steps and sampled images timed with the programs, the state
 //! and the data of the run itself, and the machine they were timed on.
 mod data;
 mod machine;

@@ -89,7 +89,7 @@ impl Memory {
 /// Arithmetic over time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Work {
-    /// Floating-point operations of the matrix products of one step, or of one batch of pictures, as
+    /// Floating-point operations of the matrix products of one step, or of one batch of images, as
     /// [`graphs::cost::flops`] counts them; what is computed anew for want of memory counts too.
     pub flops: f64,
     /// Operations per second, all devices together.

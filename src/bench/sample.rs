@@ -1,4 +1,4 @@
-//! Sampled pictures: batches as `fluid sample` draws them, and their steps one by one.
+//! Sampled images: batches as `fluid sample` draws them, and their steps one by one.
 use super::BenchJob;
 use super::machine::{HostFacts, Machine};
 use super::report::{Compiled, Memory, Rows, Work};
@@ -9,12 +9,12 @@ use crate::data;
 use crate::encoders::image::{self, ImageTokenizer, Tokens, codec_path};
 use crate::encoders::text::{TextEncoder, text_encoder};
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
 use crate::runtime::{device, spec};
-use crate::sample::{Drawn, Part, Request, Sampler, image_seed, pipeline, plan};
+use crate::sample::{Generated, Part, Request, Sampler, image_seed, pipeline, reveal_schedule};
 use crate::train::{Start, State};
-use crate::util::text::grouped;
+use crate::util::text::thousands;
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{ProgramSpec, sample_setup, sample_step};
@@ -37,11 +37,11 @@ pub struct SampleReport {
     pub parameters: usize,
     /// The checkpoint that the weights are from; `None` for those of a new run.
     pub weights: Option<String>,
-    /// Pictures of a batch, on all devices.
+    /// Images of a batch, on all devices.
     pub batch: usize,
-    /// Tokens of a picture.
+    /// Tokens of an image.
     pub image_tokens: usize,
-    /// Autoregressive steps of a picture.
+    /// Autoregressive steps of an image.
     pub steps: usize,
     /// The element type of matrix products.
     pub compute_dtype: String,
@@ -53,9 +53,9 @@ pub struct SampleReport {
     pub batch_time: Spread,
     /// Seconds that turning a batch's tokens into pixels takes on the host, after that; `None` without a codec.
     pub decode_time: Option<Spread>,
-    /// Seconds per picture and device, pixels included, by the medians.
+    /// Seconds per image and device, pixels included, by the medians.
     pub s_per_image_per_device: f64,
-    /// Pictures per second on all devices, by the medians.
+    /// Images per second on all devices, by the medians.
     pub images_per_s: f64,
     /// Image tokens per second on all devices, by the medians.
     pub tokens_per_s: f64,
@@ -80,9 +80,9 @@ pub struct SampleReport {
 /// Autoregressive steps that reveal the same number of tokens.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StepTimes {
-    /// Tokens of a picture that a step reveals.
+    /// Tokens of an image that a step reveals.
     pub tokens: usize,
-    /// How many such steps a picture has.
+    /// How many such steps an image has.
     pub steps: usize,
     /// Seconds of such a step of a batch.
     pub seconds: Spread,
@@ -140,7 +140,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
     let decode_time = decode_time.flatten();
     let per_batch = batch_time.median + decode_time.map_or(0.0, |d| d.median);
     let images_per_s = spec.batch as f64 / per_batch;
-    let steps = plan(config, spec.model.tokens);
+    let steps = reveal_schedule(config, spec.model.tokens);
     let ar_step_by_tokens = by_tokens.iter().map(|(tokens, times)| -> Result<StepTimes> {
         let steps = steps.iter().filter(|s| s.count == *tokens).count();
         Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
@@ -191,12 +191,12 @@ fn codec(host: &Session, job: &BenchJob, runtime: &Runtime) -> Result<Option<Arc
 }
 
 /// The averaged weights of the checkpoint, or those that a new run starts with, as `ema/...`.
-fn weights(runtime: &Runtime, job: &BenchJob, spec: &ProgramSpec) -> Result<Values> {
+fn weights(runtime: &Runtime, job: &BenchJob, spec: &ProgramSpec) -> Result<NamedArrays> {
     match &job.from {
         Some(checkpoint) => runtime.restore_average(spec, checkpoint),
         None => {
             let mut state = State::start(runtime, &job.config, spec, &Start::Seed)?;
-            let mut weights = Values::default();
+            let mut weights = NamedArrays::default();
             for slot in state.slots.iter().filter(|s| s.name.starts_with("ema/")) {
                 weights.insert(&slot.name, state.values.take(&slot.name)?);
             }
@@ -205,11 +205,11 @@ fn weights(runtime: &Runtime, job: &BenchJob, spec: &ProgramSpec) -> Result<Valu
     }
 }
 
-/// A batch of requests: the prompts in turn, each picture with its own seed.
+/// A batch of requests: the prompts in turn, each image with its own seed.
 fn requests(host: &Session, job: &BenchJob) -> Result<Vec<Request>> {
     let (config, batch) = (&job.config, job.config.sample.batch);
     let prompts = match (&job.prompts[..], job.synthetic) {
-        ([], true) => vec!["a picture".into()],
+        ([], true) => vec!["an image".into()],
         ([], false) => data::open(config, &host.cache()?)?.prompts(batch),
         (given, _) => given.to_vec(),
     };
@@ -219,15 +219,15 @@ fn requests(host: &Session, job: &BenchJob) -> Result<Vec<Request>> {
     Ok(all)
 }
 
-fn decode(job: &BenchJob, codec: Option<&dyn ImageTokenizer>, drawn: &[Drawn]) -> Result<()> {
+fn decode(job: &BenchJob, codec: Option<&dyn ImageTokenizer>, drawn: &[Generated]) -> Result<()> {
     let (Some(codec), size) = (codec, job.config.image.size) else { return Ok(()) };
     let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
     codec.decode(&tokens, size, size).map(drop)
 }
 
-/// Matrix products of a batch of pictures.
+/// Matrix products of a batch of images.
 fn batch_flops(job: &BenchJob, spec: &ProgramSpec) -> Result<f64> {
-    let steps = plan(&job.config, spec.model.tokens);
+    let steps = reveal_schedule(&job.config, spec.model.tokens);
     let counts: BTreeSet<usize> = steps.iter().map(|step| step.count).collect();
     let mut sum = flops(&sample_setup(spec)?.graph);
     for count in counts {
@@ -243,14 +243,14 @@ type ByTokens = BTreeMap<usize, Vec<Duration>>;
 /// A sampler with all that it needs.
 struct Bench<'t> {
     sampler: Sampler,
-    weights: Values,
+    weights: NamedArrays,
     text: &'t dyn TextEncoder,
     requests: Vec<Request>,
 }
 
 impl Bench<'_> {
-    fn batch(&self) -> Result<Vec<Drawn>> {
-        self.sampler.draw(&self.weights, self.text, &self.requests, |_| {})
+    fn batch(&self) -> Result<Vec<Generated>> {
+        self.sampler.generate(&self.weights, self.text, &self.requests, |_| {})
     }
 
     /// Draws `batches` batches, waiting for each program: seconds of the setups, and of the steps by the number of
@@ -259,7 +259,7 @@ impl Bench<'_> {
         let (mut setups, mut steps) = (vec![], ByTokens::new());
         for _ in 0..batches {
             let mut last = Instant::now();
-            let mut watch = |part: Option<Part>, values: &Values| -> Result<()> {
+            let mut watch = |part: Option<Part>, values: &NamedArrays| -> Result<()> {
                 let last_made = match part {
                     None => "seeds",
                     Some(Part::Setup) => "cross/k",
@@ -275,7 +275,7 @@ impl Bench<'_> {
                 }
                 Ok(())
             };
-            self.sampler.draw_watched(&self.weights, self.text, &self.requests, |_| {}, &mut watch)?;
+            self.sampler.generate_watched(&self.weights, self.text, &self.requests, |_| {}, &mut watch)?;
         }
         Ok((setups, steps))
     }
@@ -285,10 +285,10 @@ impl SampleReport {
     /// The report as a table.
     pub fn table(&self) -> String {
         let mut rows = Rows::default();
-        rows.add("parameters", grouped(self.parameters as u64));
+        rows.add("parameters", thousands(self.parameters as u64));
         rows.add("weights", self.weights.clone().unwrap_or_else(|| "of a new run".into()));
         let (n, steps, dtype) = (self.image_tokens, self.steps, &self.compute_dtype);
-        let sizes = format!("{} pictures of {n} tokens in {steps} steps", self.batch);
+        let sizes = format!("{} images of {n} tokens in {steps} steps", self.batch);
         rows.add("batch", format!("{sizes}, {dtype}, mesh ({})", self.mesh));
         rows.add("seconds per image per device", seconds(self.s_per_image_per_device));
         rows.add("images/s", scaled(self.images_per_s));
@@ -301,7 +301,7 @@ impl SampleReport {
         rows.spread("setup of a batch", &self.setup, self.warmup);
         rows.spread("step of a batch", &self.ar_step, self.warmup);
         for step in &self.ar_step_by_tokens {
-            let name = format!("- {} a picture, of {} tokens", step.steps, step.tokens);
+            let name = format!("- {} an image, of {} tokens", step.steps, step.tokens);
             rows.spread(&name, &step.seconds, self.warmup);
         }
         self.work.rows("batch", &mut rows);

@@ -1,4 +1,4 @@
-//! Training steps: the program, the state and the loader of a run, without its log, its checkpoints and its pictures.
+//! Training steps: the program, the state and the loader of a run, without its log, its checkpoints and its images.
 use super::BenchJob;
 use super::machine::{HostFacts, Machine};
 use super::report::{Compiled, Memory, Rows, Work};
@@ -7,11 +7,11 @@ use super::stats::{Spread, scaled, seconds};
 use super::synthetic;
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
 use crate::runtime::{device, spec};
-use crate::train::{AHEAD, Inputs, Start, State, batch_rows, codec, put_batch, run_text};
-use crate::util::text::grouped;
+use crate::train::{Inputs, MAX_IN_FLIGHT, Start, State, batch_rows, codec, put_batch, run_text};
+use crate::util::text::thousands;
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{loss, train_step};
@@ -32,9 +32,9 @@ pub struct TrainReport {
     pub config: String,
     /// Trained and frozen parameters.
     pub parameters: usize,
-    /// Pictures of a step, on all devices.
+    /// Images of a step, on all devices.
     pub batch: usize,
-    /// Tokens of a picture.
+    /// Tokens of an image.
     pub image_tokens: usize,
     /// The element type of matrix products.
     pub compute_dtype: String,
@@ -48,9 +48,9 @@ pub struct TrainReport {
     pub step: Spread,
     /// Steps per second, by the median.
     pub steps_per_s: f64,
-    /// Pictures per second, by the median.
+    /// Images per second, by the median.
     pub images_per_s: f64,
-    /// Seconds per picture and device, by the median.
+    /// Seconds per image and device, by the median.
     pub s_per_image_per_device: f64,
     /// Image tokens per second, by the median.
     pub tokens_per_s: f64,
@@ -79,7 +79,7 @@ pub struct Training {
     pub seconds: f64,
     /// Steps per second.
     pub steps_per_s: f64,
-    /// Pictures per second.
+    /// Images per second.
     pub images_per_s: f64,
     /// The share of the time that the loop waited for the loader; `None` for a made-up batch, which all steps share.
     pub wait_share: Option<f64>,
@@ -120,7 +120,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     };
     let state = State::start(&runtime, config, &spec, &Start::Seed)?;
     let parameters = state.parameters();
-    info!("{} parameters on {mesh} {}", grouped(parameters as u64), engine.device_kind());
+    info!("{} parameters on {mesh} {}", thousands(parameters as u64), engine.device_kind());
     let step = runtime.compile(&program).context("cannot compile the training step")?;
     let mut compiled = Compiled::default();
     compiled.add(&step);
@@ -132,7 +132,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     put_batch(engine, &step, &mut values, &first_rows, batch, source)?;
     let mut pace = Pace::new(&step, values);
     pace.step()?;
-    pace.land(0)?;
+    pace.drain(0)?;
     let first_step_s = host.started.elapsed().as_secs_f64();
     info!("first step after {}", seconds(first_step_s));
 
@@ -141,16 +141,16 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     }
     let mut times = Vec::with_capacity(job.steps);
     for _ in 0..job.steps {
-        pace.land(0)?;
+        pace.drain(0)?;
         let begin = Instant::now();
         pace.step()?;
-        pace.land(0)?;
+        pace.drain(0)?;
         times.push(begin.elapsed());
     }
     let step_times = Spread::of(&times).context("no step was timed")?;
 
     let mut loader = inputs.as_ref().map(loader).transpose()?;
-    let mut feed = |values: &mut Values| -> Result<Duration> {
+    let mut feed = |values: &mut NamedArrays| -> Result<Duration> {
         let Some(loader) = &mut loader else { return Ok(Duration::ZERO) };
         let begin = Instant::now();
         let batch = loader.next()?;
@@ -202,7 +202,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
 /// Runs a training step again and again as the training loop does: dispatched ahead, reports read late.
 struct Pace<'e> {
     step: &'e Executable,
-    values: Values,
+    values: NamedArrays,
     /// What a step returns beside the state; the first is the loss.
     reports: Vec<String>,
     flying: VecDeque<Vec<Fetch>>,
@@ -210,7 +210,7 @@ struct Pace<'e> {
 }
 
 impl<'e> Pace<'e> {
-    fn new(step: &'e Executable, values: Values) -> Self {
+    fn new(step: &'e Executable, values: NamedArrays) -> Self {
         let fed = |name: &str| step.inputs().iter().any(|s| s.name == name);
         let reports = step.outputs().iter().map(|s| s.name.clone()).filter(|name| !fed(name)).collect();
         Pace { step, values, reports, flying: VecDeque::new(), loss: f64::NAN }
@@ -223,11 +223,11 @@ impl<'e> Pace<'e> {
         let reports =
             self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;
         self.flying.push_back(reports);
-        self.land(AHEAD)
+        self.drain(MAX_IN_FLIGHT)
     }
 
     /// Waits until at most `left` steps are under way.
-    fn land(&mut self, left: usize) -> Result<()> {
+    fn drain(&mut self, left: usize) -> Result<()> {
         while self.flying.len() > left {
             let Some(reports) = self.flying.pop_front() else { break };
             for (i, report) in reports.into_iter().enumerate() {
@@ -244,14 +244,14 @@ impl<'e> Pace<'e> {
     fn run(
         &mut self,
         steps: usize,
-        feed: &mut dyn FnMut(&mut Values) -> Result<Duration>,
+        feed: &mut dyn FnMut(&mut NamedArrays) -> Result<Duration>,
     ) -> Result<Duration> {
         let mut waited = Duration::ZERO;
         for _ in 0..steps {
             waited += feed(&mut self.values)?;
             self.step()?;
         }
-        self.land(0)?;
+        self.drain(0)?;
         Ok(waited)
     }
 }
@@ -260,9 +260,9 @@ impl TrainReport {
     /// The report as a table.
     pub fn table(&self) -> String {
         let mut rows = Rows::default();
-        rows.add("parameters", grouped(self.parameters as u64));
+        rows.add("parameters", thousands(self.parameters as u64));
         let (dtype, n) = (&self.compute_dtype, self.image_tokens);
-        rows.add("batch", format!("{} pictures of {n} tokens, {dtype}, mesh ({})", self.batch, self.mesh));
+        rows.add("batch", format!("{} images of {n} tokens, {dtype}, mesh ({})", self.batch, self.mesh));
         rows.spread("step", &self.step, self.warmup);
         rows.add("steps/s", scaled(self.steps_per_s));
         rows.add("images/s", scaled(self.images_per_s));

@@ -55,7 +55,7 @@ impl Draft {
         let path = dir.join(format!("{TEMPORARY}{step:08}"));
         // Of one process, nobody else's files are in it.
         if share.processes == 1 && path.exists() {
-            fs::remove_dir_all(&path).with_context(|| disk::blame(&path, "remove"))?;
+            fs::remove_dir_all(&path).with_context(|| disk::io_failure(&path, "remove"))?;
         }
         disk::create_dir(&path)?;
         Ok(Draft { path, ours: share.process == 0 })
@@ -92,7 +92,7 @@ pub(super) fn announce(here: &Path, process: usize, part: &Part) -> Result<()> {
     let aside = path.with_extension("tmp");
     write_synced(&aside, |w| Ok(w.write_all(&text)?))?;
     disk::sync_dir(here)?;
-    fs::rename(&aside, &path).with_context(|| disk::blame(&path, "write"))?;
+    fs::rename(&aside, &path).with_context(|| disk::io_failure(&path, "write"))?;
     disk::sync_dir(here)
 }
 
@@ -135,7 +135,7 @@ fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
     let path = here.join(part_file(process));
     let text = match fs::read(&path) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        read => read.with_context(|| disk::blame(&path, "read"))?,
+        read => read.with_context(|| disk::io_failure(&path, "read"))?,
     };
     let part: Part = serde_json::from_slice(&text)
         .with_context(|| Failure::storage(format!("{} is damaged", path.display())))?;
@@ -144,11 +144,11 @@ fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
     }
     for record in &part.files {
         let path = here.join(&record.file);
-        let bytes = fs::metadata(&path).with_context(|| disk::blame(&path, "read"))?.len();
+        let bytes = fs::metadata(&path).with_context(|| disk::io_failure(&path, "read"))?.len();
         if bytes != record.bytes {
             bail!("{} has {bytes} bytes, process {process} wrote {}", path.display(), record.bytes);
         }
     }
-    fs::remove_file(&path).with_context(|| disk::blame(&path, "remove"))?;
+    fs::remove_file(&path).with_context(|| disk::io_failure(&path, "remove"))?;
     Ok(Some(part))
 }

@@ -3,7 +3,7 @@ use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay};
 use crate::util::disk;
 use crate::util::error::Failure;
-use crate::util::text::{listing, nearest};
+use crate::util::text::{joined_list, nearest};
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,11 +27,11 @@ pub struct Checkpoint {
 pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     let entries = match fs::read_dir(dir) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
-        entries => entries.with_context(|| disk::blame(dir, "list"))?,
+        entries => entries.with_context(|| disk::io_failure(dir, "list"))?,
     };
     let mut found = vec![];
     for entry in entries {
-        let path = entry.with_context(|| disk::blame(dir, "list"))?.path();
+        let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let step = name.strip_prefix(STEP).and_then(|n| n.parse().ok());
         if let Some(step) = step.filter(|_| path.join(COMMIT).exists()) {
@@ -187,7 +187,7 @@ impl Checkpoint {
         spare.retain(|_| exactly);
         let unexpected: Vec<_> = spare.iter().map(|n| format!("{n} {}", side[n])).collect();
         let parts = [("missing there", missing), ("not known here", unexpected), ("of another type", other)];
-        let shown: String = parts.iter().map(|(what, list)| listing(what, list)).collect();
+        let shown: String = parts.iter().map(|(what, list)| joined_list(what, list)).collect();
         if shown.is_empty() {
             return Ok(());
         }

@@ -98,11 +98,11 @@ impl Store {
         let dir = run_dir.join(FOLDER);
         disk::create_dir(&dir)?;
         if share.process == 0 {
-            for entry in fs::read_dir(&dir).with_context(|| disk::blame(&dir, "list"))? {
-                let path = entry.with_context(|| disk::blame(&dir, "list"))?.path();
+            for entry in fs::read_dir(&dir).with_context(|| disk::io_failure(&dir, "list"))? {
+                let path = entry.with_context(|| disk::io_failure(&dir, "list"))?.path();
                 // Nobody else writes here while we hold the lock.
                 if path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(TEMPORARY)) {
-                    fs::remove_dir_all(&path).with_context(|| disk::blame(&path, "remove"))?;
+                    fs::remove_dir_all(&path).with_context(|| disk::io_failure(&path, "remove"))?;
                     tracing::debug!("removed {}, left by a run that died", path.display());
                 }
             }
@@ -259,7 +259,7 @@ fn prune(dir: &Path, keep: usize) -> Result<()> {
         let aside = dir.join(format!("{TEMPORARY}{step:08}-old"));
         fs::rename(path, &aside)
             .and_then(|()| fs::remove_dir_all(&aside))
-            .with_context(|| disk::blame(path, "remove"))?;
+            .with_context(|| disk::io_failure(path, "remove"))?;
     }
     Ok(())
 }

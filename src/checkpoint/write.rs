@@ -14,7 +14,7 @@ pub(super) fn write_synced(
     path: &Path,
     fill: impl FnOnce(&mut dyn Write) -> Result<()>,
 ) -> Result<(u64, String, Option<PieceHashes>)> {
-    let failure = || disk::blame(path, "write");
+    let failure = || disk::io_failure(path, "write");
     let file = File::create(path).with_context(failure)?;
     let mut writer = Hashed {
         inner: BufWriter::with_capacity(1 << 20, file),

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
-/// The most pictures of a job.
+/// The most images of a job.
 const MAX_PICTURES: usize = 1_000_000;
 
 /// A config file with overrides.
@@ -94,7 +94,7 @@ impl SampleFlags {
     }
 }
 
-/// How many pictures, and where they go.
+/// How many images, and where they go.
 #[derive(Args, Clone, Debug)]
 pub struct JobArgs {
     /// File of further prompts: one per line, or *.jsonl with objects of prompt and, optionally, negative,
@@ -119,7 +119,7 @@ pub struct JobArgs {
     pub out: Option<PathBuf>,
 }
 
-/// Pictures for prompts.
+/// Images for prompts.
 #[derive(Clone, Debug)]
 pub struct SampleJob {
     /// The weights.
@@ -130,11 +130,11 @@ pub struct SampleJob {
     pub prompts: Vec<Prompt>,
     /// What not to draw, for prompts that do not say.
     pub negative: Option<String>,
-    /// Pictures for each prompt, at least 1.
+    /// Images for each prompt, at least 1.
     pub count: usize,
     /// Seed.
     pub seed: u64,
-    /// The folder for the pictures.
+    /// The folder for the images.
     pub out: PathBuf,
 }
 
@@ -158,7 +158,7 @@ impl JobArgs {
         }
         if all > MAX_PICTURES {
             bail!(
-                Failure::input(format!("the job has {all} pictures; {MAX_PICTURES} are the most"))
+                Failure::input(format!("the job has {all} images; {MAX_PICTURES} are the most"))
                     .help("part it into jobs with fewer prompts or a smaller --count")
             );
         }

@@ -4,13 +4,13 @@ use crate::config::{Config, Eval};
 use crate::eval::{self, Metric};
 use crate::runtime::Runtime;
 use crate::runtime::session::Session;
-use crate::sample::pipeline::Loaded;
+use crate::sample::pipeline::LoadedPipeline;
 use crate::train::TrainJob;
 use crate::train::train;
 use crate::util::disk;
 use crate::util::error::{Code, Failure, code};
 use crate::util::signals::Stop;
-use crate::util::text::grouped;
+use crate::util::text::thousands;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use indexmap::IndexMap;
@@ -42,7 +42,7 @@ pub struct CompareArgs {
 pub struct CompareJob {
     /// Config files, what they hold, each with a folder of its own, and their evaluators.
     pub configs: Vec<(PathBuf, Config, Vec<Eval>)>,
-    /// Seed of prompts and pictures.
+    /// Seed of prompts and images.
     pub seed: u64,
     /// Where to write the table as JSON, if anywhere.
     pub json: Option<PathBuf>,
@@ -102,8 +102,8 @@ struct Row {
     steps: u64,
     /// Wall time of the training steps; `None` where the run's metrics are gone.
     training: Option<f64>,
-    /// Seconds per picture at sampling.
-    picture: f64,
+    /// Seconds per image at sampling.
+    image: f64,
     prompts: usize,
     /// What each evaluator found, with its name.
     findings: Vec<(String, Vec<Metric>)>,
@@ -148,16 +148,16 @@ fn row(
     let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
     let runtime = Runtime::open(&config.device, session)?;
     let evaluations = eval::open(config, entries, &runtime, Some(seed))?;
-    let loaded = Loaded::open(&runtime, config, checkpoint)?;
+    let loaded = LoadedPipeline::open(&runtime, config, checkpoint)?;
     let prompts: usize = evaluations.iter().map(|evaluation| evaluation.evaluator.images()).sum();
-    loaded.gallery.prepare()?;
+    loaded.pipeline.prepare()?;
     let begin = Instant::now();
     let find = |mut evaluation: eval::Evaluation| {
-        let findings = loaded.gallery.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
+        let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
         Ok((evaluation.name, findings.metrics))
     };
     let findings = evaluations.into_iter().map(find).collect::<Result<_>>()?;
-    let picture = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;
+    let image = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;
     let steps = checkpoint.step();
     let training = training_seconds(&config.run.dir.join("metrics.jsonl"), steps);
     Ok(Row {
@@ -166,7 +166,7 @@ fn row(
         parameters,
         steps,
         training,
-        picture,
+        image,
         prompts,
         findings,
     })
@@ -203,7 +203,7 @@ fn columns(rows: &[Row]) -> Vec<(String, Vec<Option<&Metric>>)> {
 /// The table for a README.
 fn table(rows: &[Row]) -> String {
     let columns = columns(rows);
-    let mut text = "| tokens, order | parameters | steps | training s | s per picture |".to_string();
+    let mut text = "| tokens, order | parameters | steps | training s | s per image |".to_string();
     columns.iter().for_each(|(heading, _)| text.push_str(&format!(" {heading} |")));
     text.push_str(&format!("\n| --- |{}\n", " ---: |".repeat(columns.len() + 4)));
     for (number, row) in rows.iter().enumerate() {
@@ -211,10 +211,10 @@ fn table(rows: &[Row]) -> String {
             |(_, cells): &(_, Vec<Option<&Metric>>)| cells[number].map_or("n/a".into(), Metric::shown);
         let cells = [
             row.variant.clone(),
-            grouped(row.parameters as u64),
-            grouped(row.steps),
+            thousands(row.parameters as u64),
+            thousands(row.steps),
             row.training.map_or("n/a".into(), |s| format!("{s:.0}")),
-            format!("{:.3}", row.picture),
+            format!("{:.3}", row.image),
         ];
         let cells: Vec<String> = cells.into_iter().chain(columns.iter().map(shown)).collect();
         text.push_str(&format!("| {} |\n", cells.join(" | ")));
@@ -234,7 +234,7 @@ fn json(rows: &[Row], seed: u64) -> Value {
         let overall = scores.remove("overall");
         json!({
             "config": row.config, "variant": row.variant, "parameters": row.parameters, "steps": row.steps,
-            "training_seconds": row.training, "seconds_per_picture": row.picture, "prompts": row.prompts,
+            "training_seconds": row.training, "seconds_per_picture": row.image, "prompts": row.prompts,
             "seed": seed, "scores": scores, "overall": overall,
         })
     };
@@ -256,16 +256,7 @@ mod tests {
         report.add(Kind::Counting, false);
         let findings = vec![("score".into(), report.findings().metrics)];
         let (config, variant) = ("a.toml".into(), "continuous, random".into());
-        Row {
-            config,
-            variant,
-            parameters: 1234567,
-            steps: 3600,
-            training,
-            picture: 0.01,
-            prompts: 3,
-            findings,
-        }
+        Row { config, variant, parameters: 1234567, steps: 3600, training, image: 0.01, prompts: 3, findings }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 use super::common::ConfigArgs;
 use crate::compile::{self, CompileJob};
 use crate::config::Config;
-use crate::plan::{self, Choice, Job};
+use crate::plan::{self, Choice, Workload};
 use crate::runtime::flags::{self, Setting};
 use crate::runtime::manifest::Manifest;
 use crate::runtime::session::Session;
@@ -31,7 +31,7 @@ pub struct CompileArgs {
     /// Compile only the programs for training or for sampling, adding to an existing folder; a training run
     /// uses both
     #[arg(long, value_name = "JOB", value_enum)]
-    pub only: Option<Job>,
+    pub only: Option<Workload>,
     /// Skip programs whose names match, for example '*_negative*' (negative prompts); may be repeated
     #[arg(long, value_name = "PATTERN")]
     pub skip: Vec<String>,
@@ -97,7 +97,7 @@ impl CompileArgs {
             info!("mesh {}: taken from the programs in {}", manifest.mesh_words(), self.out.display());
             return Ok((config.on_mesh(manifest.mesh)?, true));
         }
-        let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
+        let jobs = self.only.map_or(vec![Workload::Train, Workload::Sample], |job| vec![job]);
         let Choice { mesh, bytes, fits } = plan::choose(&config, &jobs, target)?;
         let bytes = human_bytes(bytes as u64);
         match fits {

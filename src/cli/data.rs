@@ -10,7 +10,7 @@ use crate::runtime::Runtime;
 use crate::runtime::session::Session;
 use crate::sample::pipeline::write_sheet;
 use crate::util::error::Failure;
-use crate::util::text::grouped;
+use crate::util::text::thousands;
 use anyhow::{Result, bail, ensure};
 use clap::{Subcommand, ValueEnum};
 use graphs::types::DType;
@@ -34,7 +34,7 @@ pub enum DataCommand {
         limit: NonZeroU64,
         /// Images on the contact sheet; 0 for no sheet
         #[arg(long, value_name = "N", default_value_t = 36)]
-        pictures: usize,
+        images: usize,
         /// File of the contact sheet
         #[arg(long, value_name = "FILE", default_value = "data-sheet.png")]
         sheet: PathBuf,
@@ -85,8 +85,8 @@ impl DataCommand {
     /// When data cannot be read, fetched or written, or an encoding does not fit the config.
     pub fn run(&self, session: &Session) -> Result<()> {
         match self {
-            DataCommand::Inspect { config, limit, pictures, sheet, json } => {
-                look(session, &config.resolve(session)?, limit.get(), *pictures, sheet, *json)
+            DataCommand::Inspect { config, limit, images, sheet, json } => {
+                look(session, &config.resolve(session)?, limit.get(), *images, sheet, *json)
             }
             DataCommand::Encode { config, out, dtype, shard_size } => {
                 let dtype = match dtype {
@@ -119,10 +119,10 @@ fn look(
     }
     let devices = || Runtime::open(&config.device, session);
     let codec = data.codec().map(|saved| image::reopen(config, saved, &devices)).transpose()?;
-    let (mut found, pictures) = inspect::inspect(&data, config.image.size, codec.as_deref(), limit, shown);
-    if !pictures.is_empty() {
-        let (pictures, captions): (Vec<_>, Vec<_>) = pictures.into_iter().unzip();
-        write_sheet(&pictures, &captions, sheet)?;
+    let (mut found, images) = inspect::inspect(&data, config.image.size, codec.as_deref(), limit, shown);
+    if !images.is_empty() {
+        let (images, captions): (Vec<_>, Vec<_>) = images.into_iter().unzip();
+        write_sheet(&images, &captions, sheet)?;
         found.sheet = Some(sheet.to_owned());
     }
     let text = if json { serde_json::to_string_pretty(&found)? + "\n" } else { found.to_string() };
@@ -140,11 +140,11 @@ fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
     if dataset.is_drawn() {
         let text = format!(
             "the shapes are drawn as they are needed, and there are {} of them",
-            grouped(dataset.len())
+            thousands(dataset.len())
         );
         bail!(Failure::input(text).help("train on them as they are"));
     }
-    info!("data: {}", dataset.describe());
+    info!("data: {}", dataset.summary());
     let saved = manifest::codec_path(&target.folder);
     let runtime = Runtime::open(&config.device, session)?;
     let processes = runtime.engine().processes();
@@ -163,7 +163,7 @@ fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
     let text = text_encoder(config, &runtime)?;
     info!("text: {}", text.summary());
     let summary = encode(config, &dataset, &*codec, &*text, target, &session.console)?;
-    Ok(writeln!(stdout(), "{}", summary.describe(&target.folder))?)
+    Ok(writeln!(stdout(), "{}", summary.summary(&target.folder))?)
 }
 
 fn fetch(folder: &Path) -> Result<()> {

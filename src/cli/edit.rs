@@ -1,10 +1,10 @@
-//! `fluid edit`: a picture of which a part is drawn anew, by the averaged weights of a checkpoint.
+//! `fluid edit`: an image of which a part is drawn anew, by the averaged weights of a checkpoint.
 use super::common::{JobArgs, SampleJob};
 use crate::runtime::Runtime;
-use crate::runtime::processes::Crew;
+use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::Session;
-use crate::sample::edit::{Change, Margins, Original, check_order};
-use crate::sample::generation::Job;
+use crate::sample::edit::{EditKind, Margins, SourceImage, check_order};
+use crate::sample::generation::GenerationRun;
 use crate::sample::pipeline::run_codec;
 use crate::sample::prompts::{Prompt, requests};
 use crate::util::signals::Stop;
@@ -20,7 +20,7 @@ pub struct EditArgs {
     pub run: PathBuf,
     /// Image to edit; its central square is resized to the model's size
     #[arg(value_name = "IMAGE")]
-    pub picture: PathBuf,
+    pub image: PathBuf,
     /// Prompts [default: an empty one]
     pub prompts: Vec<String>,
     /// Inpaint: a mask of the same size as the image, white where it is regenerated
@@ -33,49 +33,51 @@ pub struct EditArgs {
     /// Vary: the fraction of tokens to keep, chosen at random
     #[arg(long, value_name = "FRACTION", allow_negative_numbers = true)]
     pub keep: Option<f64>,
-    /// How many pictures, and where they go.
+    /// How many images, and where they go.
     #[command(flatten)]
     pub job: JobArgs,
 }
 
 impl EditArgs {
     /// Finds the checkpoint, which must be one that can edit, and reads the prompts.
-    fn resolve(&self, session: &Session) -> Result<(SampleJob, Change)> {
+    fn resolve(&self, session: &Session) -> Result<(SampleJob, EditKind)> {
         let mut sample = self.job.resolve(&self.run, &self.prompts, "edits", session)?;
         check_order(sample.config.model.order)?;
         if sample.prompts.is_empty() {
             sample.prompts.push(Prompt::new(""));
         }
         let change = match (&self.mask, self.outpaint, self.keep) {
-            (Some(mask), _, _) => Change::Inpaint(mask.clone()),
-            (_, Some(margins), _) => Change::Outpaint(margins),
+            (Some(mask), _, _) => EditKind::Inpaint(mask.clone()),
+            (_, Some(margins), _) => EditKind::Outpaint(margins),
             // The command line demands one of the three.
-            (_, _, keep) => Change::Vary(keep.unwrap_or_default()),
+            (_, _, keep) => EditKind::Vary(keep.unwrap_or_default()),
         };
         Ok((sample, change))
     }
 
-    /// Draws the pictures of the prompts into a folder, each with the part of the given one that stays.
+    /// Draws the images of the prompts into a folder, each with the part of the given one that stays.
     ///
     /// # Errors
-    /// As [`Original::open`] and [`Job::run`].
+    /// As [`SourceImage::open`] and [`GenerationRun::run`].
     pub fn run(&self, session: &Session) -> Result<()> {
         let (sample, change) = self.resolve(session)?;
         let SampleJob { checkpoint, config, prompts, negative, count, seed, out } = sample;
         let runtime = Runtime::open(&config.device, session)?;
         let codec = run_codec(&runtime, &config, &checkpoint)?;
-        let original =
-            Original::open(&Crew::new(runtime.engine()), &*codec, config.image.size, &self.picture, &change)?;
-        let mut pictures = vec![];
+        let original = SourceImage::open(
+            &ProcessGroup::new(runtime.engine()),
+            &*codec,
+            config.image.size,
+            &self.image,
+            &change,
+        )?;
+        let mut images = vec![];
         for mut request in requests(&config, &prompts, negative.as_deref(), count, seed) {
             request.edit = Some(original.edit(request.seed));
-            pictures.push((request, Some(original.record.clone())));
+            images.push((request, Some(original.record.clone())));
         }
-        Job { checkpoint, config, pictures, source: Some(original.picture), codec: Some(codec), out }.run_on(
-            &runtime,
-            &session.console,
-            Stop::listen,
-        )
+        GenerationRun { checkpoint, config, images, source: Some(original.image), codec: Some(codec), out }
+            .run_on(&runtime, &session.console, Stop::listen)
     }
 }
 
@@ -108,11 +110,11 @@ mod tests {
         };
         let (job, change) = edit(&["--outpaint", "0, 16,0,32", "--seed", "2"]).unwrap();
         let margins = Margins { left: 0, top: 16, right: 0, bottom: 32 };
-        assert_eq!(change, Change::Outpaint(margins));
+        assert_eq!(change, EditKind::Outpaint(margins));
         assert_eq!(job.prompts, [Prompt::new("")]);
         assert!(job.out.ends_with("edits/step-00000040-seed-2"), "{:?}", job.out);
-        assert_eq!(edit(&["a dot", "--mask", "m.png"]).unwrap().1, Change::Inpaint("m.png".into()));
-        assert_eq!(edit(&["--keep", "0.5"]).unwrap().1, Change::Vary(0.5));
+        assert_eq!(edit(&["a dot", "--mask", "m.png"]).unwrap().1, EditKind::Inpaint("m.png".into()));
+        assert_eq!(edit(&["--keep", "0.5"]).unwrap().1, EditKind::Vary(0.5));
         assert!(edit(&[]).unwrap_err().contains("required"), "{}", edit(&[]).unwrap_err());
         assert!(edit(&["--keep", "0.5", "--mask", "m.png"]).unwrap_err().contains("cannot be used with"));
         assert!(

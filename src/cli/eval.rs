@@ -5,7 +5,7 @@ use crate::config::{Config, Eval};
 use crate::eval;
 use crate::runtime::Runtime;
 use crate::runtime::session::Session;
-use crate::sample::pipeline::Loaded;
+use crate::sample::pipeline::LoadedPipeline;
 use anyhow::Result;
 use clap::Args;
 use std::path::PathBuf;
@@ -54,11 +54,11 @@ impl EvalArgs {
         let EvalJob { checkpoint, config, entries } = self.resolve(session)?;
         let runtime = Runtime::open(&config.device, session)?;
         let evaluations = eval::open(&config, &entries, &runtime, Some(self.seed))?;
-        let loaded = Loaded::open(&runtime, &config, &checkpoint)?;
+        let loaded = LoadedPipeline::open(&runtime, &config, &checkpoint)?;
         for mut evaluation in evaluations {
             println!(
                 "{}",
-                loaded.gallery.evaluate(&session.console, loaded.weights(), &mut evaluation)?.text
+                loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?.text
             );
         }
         Ok(())

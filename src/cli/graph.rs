@@ -4,10 +4,10 @@ use super::common::ConfigArgs;
 use crate::config::{Config, TextKind, Tokens};
 use crate::encoders::text::t5;
 use crate::formats::safetensors::{self, NamedTensor};
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
 use crate::runtime::{Runtime, spec};
-use crate::sample::plan;
+use crate::sample::reveal_schedule;
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
@@ -128,7 +128,8 @@ impl GraphCommand {
 
 /// All graphs of a config: their names, and what they are.
 fn names(config: &Config) -> Vec<(String, &'static str)> {
-    let mut counts: Vec<usize> = plan(config, config.image_tokens()).iter().map(|r| r.count).collect();
+    let mut counts: Vec<usize> =
+        reveal_schedule(config, config.image_tokens()).iter().map(|r| r.count).collect();
     counts.sort_unstable();
     counts.dedup();
     let other = match config.model.tokens {
@@ -225,7 +226,7 @@ fn execute(session: &Session, config: &Config, name: &str, inputs: &Path, out: &
     let runtime = Runtime::open(&config.device, session)?;
     let engine = runtime.engine();
     let executable = runtime.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
-    let mut values = Values::default();
+    let mut values = NamedArrays::default();
     for slot in &program.inputs {
         let tensor = given.remove(&slot.name).with_context(|| format!("input `{}` is gone", slot.name))?;
         values.insert(

@@ -1,7 +1,7 @@
 //! `fluid plan`
 use super::common::ConfigArgs;
 use crate::config::Config;
-use crate::plan::{Estimates, Job, Plan, Question};
+use crate::plan::{Estimates, Plan, PlanRequest, Workload};
 use crate::runtime::session::Session;
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
@@ -22,7 +22,7 @@ pub struct PlanArgs {
     pub target: Option<String>,
     /// Plan only training or only sampling
     #[arg(long, value_name = "JOB", value_enum)]
-    pub only: Option<Job>,
+    pub only: Option<Workload>,
     /// Price per chip-hour [default: the config's [price] for the slice's generation]
     #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
     pub price: Option<f64>,
@@ -45,7 +45,7 @@ pub struct PlanArgs {
 
 impl PlanArgs {
     /// Loads the config, finds the slice and its price, and reads the report of the compiler.
-    fn resolve(&self, session: &Session) -> Result<(Config, Question)> {
+    fn resolve(&self, session: &Session) -> Result<(Config, PlanRequest)> {
         let config = self.config.resolve(session)?;
         let target = self.target.as_deref().map(Target::parse).transpose()?;
         if let Some(price) = self.price.filter(|p| !(*p > 0.0 && p.is_finite())) {
@@ -61,8 +61,8 @@ impl PlanArgs {
             (Some(path), Some(target)) => Estimates::read(path, &config, target)?,
             _ => Estimates::default(),
         };
-        let jobs = self.only.map_or(vec![Job::Train, Job::Sample], |job| vec![job]);
-        let question = Question { target, jobs, price: self.price.or(known), utilization, compiled };
+        let jobs = self.only.map_or(vec![Workload::Train, Workload::Sample], |job| vec![job]);
+        let question = PlanRequest { target, jobs, price: self.price.or(known), utilization, compiled };
         Ok((config, question))
     }
 

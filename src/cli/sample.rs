@@ -1,8 +1,8 @@
-//! `fluid sample`: prompts to pictures, by the averaged weights of a checkpoint.
+//! `fluid sample`: prompts to images, by the averaged weights of a checkpoint.
 use super::common::{JobArgs, SampleJob};
 use crate::data;
 use crate::runtime::session::Session;
-use crate::sample::generation::Job;
+use crate::sample::generation::GenerationRun;
 use crate::sample::prompts::{Prompt, requests};
 use anyhow::Result;
 use clap::Args;
@@ -15,16 +15,16 @@ pub struct SampleArgs {
     pub run: PathBuf,
     /// Prompts [default: some from the run's own data]
     pub prompts: Vec<String>,
-    /// How many pictures, and where they go.
+    /// How many images, and where they go.
     #[command(flatten)]
     pub job: JobArgs,
 }
 
 impl SampleArgs {
-    /// Draws the pictures of the prompts into a folder; without prompts, those of prompts of the run's own data.
+    /// Draws the images of the prompts into a folder; without prompts, those of prompts of the run's own data.
     ///
     /// # Errors
-    /// As [`Job::run`]; also when the run's data cannot be read for prompts.
+    /// As [`GenerationRun::run`]; also when the run's data cannot be read for prompts.
     pub fn run(&self, session: &Session) -> Result<()> {
         let job = self.job.resolve(&self.run, &self.prompts, "samples", session)?;
         let SampleJob { checkpoint, config, mut prompts, negative, count, seed, out } = job;
@@ -33,8 +33,8 @@ impl SampleArgs {
             prompts = own.into_iter().map(Prompt::new).collect();
         }
         let requests = requests(&config, &prompts, negative.as_deref(), count, seed);
-        let pictures = requests.into_iter().map(|request| (request, None)).collect();
-        Job { checkpoint, config, pictures, source: None, codec: None, out }.run(session)
+        let images = requests.into_iter().map(|request| (request, None)).collect();
+        GenerationRun { checkpoint, config, images, source: None, codec: None, out }.run(session)
     }
 }
 
@@ -77,8 +77,8 @@ mod tests {
             (&["--top-p", "0"], "sample.top_p chooses among discrete tokens"),
             (&["--top-k", "3"], "sample.top_k chooses among discrete tokens"),
             (&["--count", "0"], "--count is 0: there is nothing to draw"),
-            (&["--count", "99999999"], "the job has 99999999 pictures; 1000000 are the most"),
-            (&["--out", "a.png"], "--out a.png is the name of a picture; a job writes a folder"),
+            (&["--count", "99999999"], "the job has 99999999 images; 1000000 are the most"),
+            (&["--out", "a.png"], "--out a.png is the name of an image; a job writes a folder"),
         ];
         for (args, start) in cases {
             assert!(error(args).starts_with(start), "{args:?}: {}", error(args));

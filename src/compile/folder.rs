@@ -56,7 +56,7 @@ impl Folder {
             let path = dir.join(file);
             fs::remove_file(&path)
                 .or_else(|e| if e.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(e) })
-                .with_context(|| disk::blame(&path, "remove"))?;
+                .with_context(|| disk::io_failure(&path, "remove"))?;
         }
         Ok(folder)
     }

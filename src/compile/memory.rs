@@ -1,6 +1,6 @@
 //! Memory: that of the compiling process, and what to say where a program needs more than a chip has.
 use crate::config::Config;
-use crate::plan::{Item, Job, Memory, advice, works};
+use crate::plan::{Item, Memory, Workload, advice, works};
 use crate::runtime::spec;
 use crate::util::error::Failure;
 use anyhow::{Error, Result, anyhow};
@@ -83,7 +83,7 @@ fn gib(bytes: f64) -> f64 {
 }
 
 /// The three largest buffers in words: the compiler's, where it lists some, else parts of the plan.
-fn largest(message: &str, jobs: &[Job], config: &Config) -> String {
+fn largest(message: &str, jobs: &[Workload], config: &Config) -> String {
     let buffers = buffers_of(message);
     if buffers.is_empty() {
         let items = planned(jobs, config).unwrap_or_default();
@@ -101,7 +101,7 @@ fn largest(message: &str, jobs: &[Job], config: &Config) -> String {
 }
 
 /// Parts of the plan of what a program is for, largest first.
-fn planned(jobs: &[Job], config: &Config) -> Result<Vec<Item>> {
+fn planned(jobs: &[Workload], config: &Config) -> Result<Vec<Item>> {
     let (mesh, rules) = (spec::mesh(&config.device)?, spec::rules(&config.device));
     let mut items = vec![];
     for work in works(config, jobs)? {
@@ -112,7 +112,7 @@ fn planned(jobs: &[Job], config: &Config) -> Result<Vec<Item>> {
 }
 
 /// An error of compiling; where memory is short with by how much, what takes the most, and what would help.
-pub fn explain(error: tpu::Error, name: &str, jobs: &[Job], config: &Config, target: &Target) -> Error {
+pub fn explain(error: tpu::Error, name: &str, jobs: &[Workload], config: &Config, target: &Target) -> Error {
     if error.kind() != tpu::Kind::OutOfMemory {
         return Error::from(error).context(format!("cannot compile {name} for {target}"));
     }
@@ -195,8 +195,9 @@ mod tests {
         let config = Config::load(&path, &sets, &flags).unwrap();
         let target = Target::parse("v5e:4x8").unwrap();
         let error = |message: String| tpu::Error::OutOfMemory { function: "compile", message };
-        let train =
-            |message: String| render(&explain(error(message), "train_step", &[Job::Train], &config, &target));
+        let train = |message: String| {
+            render(&explain(error(message), "train_step", &[Workload::Train], &config, &target))
+        };
         let text = train(format!("{SAID}{LIST}"));
         let expected = "error: train_step needs 17.50 GiB on each chip of v5e:4x8, 1.75 more than the 15.75 that are \
                         there; the largest buffers: 4.00 GiB bf16[2097152,1024] of head/blocks/models/diffusion.rs:105, \
@@ -213,12 +214,12 @@ mod tests {
         assert!(text.contains(" reckons: activations kept "), "{text}");
 
         let sample = |config: &Config| {
-            let jobs = [Job::Sample];
+            let jobs = [Workload::Sample];
             render(&explain(error(SAID.into()), "sample_step_1", &jobs, config, &target))
         };
         assert!(sample(&config).contains("--set sample.batch=1024 ("), "{}", sample(&config));
         let other = tpu::Error::Compile { program: "a".into(), code: Code::Internal, message: "no".into() };
-        let text = render(&explain(other, "train_step", &[Job::Train], &config, &target));
+        let text = render(&explain(other, "train_step", &[Workload::Train], &config, &target));
         assert!(text.starts_with("error: cannot compile train_step for v5e:4x8\n  caused by: "), "{text}");
     }
 

@@ -14,7 +14,7 @@ pub mod traffic;
 pub mod trips;
 
 use crate::config::Config;
-use crate::plan::{self, Job};
+use crate::plan::{self, Workload};
 use crate::runtime::flags::{self, Flags};
 use crate::runtime::manifest::{Entry, Manifest};
 use crate::runtime::session::Session;
@@ -51,7 +51,7 @@ pub struct CompileJob {
     /// The folder for the results.
     pub out: PathBuf,
     /// Which programs; `None` for all.
-    pub only: Option<Job>,
+    pub only: Option<Workload>,
     /// Patterns of the names of programs to leave out.
     pub skip: Vec<String>,
     /// The compiler's flags, default ones included.
@@ -143,7 +143,7 @@ fn report(plugin: &Plugin, topology: &Topology, job: &CompileJob) -> Result<Repo
 fn training(report: &Report, all: &[Planned], job: &CompileJob) -> Result<Option<Training>> {
     let Some(step) = report.programs.iter().find(|p| p.name == programs::TRAIN_STEP) else { return Ok(None) };
     let loss = flops(&programs::loss(&job.config)?.graph);
-    let before = |p: &&Planned| p.jobs.contains(&Job::Train) && p.function.name != programs::TRAIN_STEP;
+    let before = |p: &&Planned| p.jobs.contains(&Workload::Train) && p.function.name != programs::TRAIN_STEP;
     let each = all.iter().filter(before).filter_map(|p| {
         let found = report.programs.iter().find(|r| r.name == p.function.name)?;
         Some(p.runs as f64 * found.estimate.seconds)
@@ -153,9 +153,9 @@ fn training(report: &Report, all: &[Planned], job: &CompileJob) -> Result<Option
     Ok(Some(Training::new(job.config.run.batch, &step.estimate, encoding, loss, &job.target)))
 }
 
-/// The figures of a picture, if all programs that a batch runs are there.
+/// The figures of an image, if all programs that a batch runs are there.
 fn sampling(report: &Report, all: &[Planned], job: &CompileJob) -> Option<Sampling> {
-    let batch = all.iter().filter(|p| p.jobs == [Job::Sample] && p.runs > 0);
+    let batch = all.iter().filter(|p| p.jobs == [Workload::Sample] && p.runs > 0);
     let there = batch.map(|p| report.programs.iter().find(|r| r.name == p.function.name));
     Some(Sampling::new(job.config.sample.batch, &there.collect::<Option<Vec<_>>>()?, &job.target))
 }

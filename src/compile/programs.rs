@@ -4,10 +4,10 @@ use crate::config::{Config, TextKind, Tokens};
 use crate::data;
 use crate::encoders::image;
 use crate::encoders::text::t5;
-use crate::plan::Job;
+use crate::plan::Workload;
 use crate::runtime::spec;
 use crate::sample::pipeline::request;
-use crate::sample::plan;
+use crate::sample::reveal_schedule;
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Result, bail};
@@ -22,8 +22,8 @@ use tracing::warn;
 #[derive(Clone, Debug)]
 pub struct Planned {
     /// The jobs that it is for.
-    pub jobs: &'static [Job],
-    /// How often it runs per training step, or per batch of pictures; 0 for what runs once in a job, or in few.
+    pub jobs: &'static [Workload],
+    /// How often it runs per training step, or per batch of images; 0 for what runs once in a job, or in few.
     pub runs: usize,
     /// The computation; its name is the program's.
     pub function: Function,
@@ -32,12 +32,12 @@ pub struct Planned {
 /// The name of the training step.
 pub const TRAIN_STEP: &str = "train_step";
 
-const TRAIN: &[Job] = &[Job::Train];
-const SAMPLE: &[Job] = &[Job::Sample];
-const BOTH: &[Job] = &[Job::Train, Job::Sample];
+const TRAIN: &[Workload] = &[Workload::Train];
+const SAMPLE: &[Workload] = &[Workload::Sample];
+const BOTH: &[Workload] = &[Workload::Train, Workload::Sample];
 
 /// Every program of a config, in the order in which they are compiled: another one is another line. Training draws
-/// pictures too, by the programs of sampling.
+/// images too, by the programs of sampling.
 ///
 /// # Errors
 /// When sizes do not fit together.
@@ -53,7 +53,7 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
     negative.sampler.negative = true;
     // A step program per number of tokens that the schedule reveals at once.
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    for step in plan(config, config.image_tokens()) {
+    for step in reveal_schedule(config, config.image_tokens()) {
         *counts.entry(step.count).or_default() += 1;
     }
     let mut all = vec![
@@ -71,7 +71,7 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
     if config.codec.kind.is_network() {
         let image::Functions { weights, batch, encode, decode } = image::functions(config)?;
         let batch = (!data::is_encoded(&config.data)).then_some((TRAIN, 1, batch));
-        // A single picture is encoded to be edited.
+        // A single image is encoded to be edited.
         let rest = [(BOTH, 0, weights), (SAMPLE, 0, encode), (BOTH, 0, decode)];
         let named = batch.into_iter().chain(rest);
         all.extend(named.map(|(jobs, runs, function)| Planned { jobs, runs, function }));
@@ -79,7 +79,7 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
     Ok(all)
 }
 
-/// The programs of the text encoder, where it is one: for the captions of a training batch, and for those of pictures.
+/// The programs of the text encoder, where it is one: for the captions of a training batch, and for those of images.
 fn encoders(config: &Config) -> Result<Vec<Planned>> {
     let weights = match (config.text.kind, config.text.weights.as_deref()) {
         (TextKind::T5, Some(weights)) => weights,
@@ -98,7 +98,7 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
     // Prompts of previews go through those of sampling.
     let made = (!data::is_encoded(&config.data) || shared).then_some(train).into_iter().chain(batches);
     made.map(|(jobs, batch)| {
-        let runs = usize::from(jobs.contains(&Job::Train) && !data::is_encoded(&config.data));
+        let runs = usize::from(jobs.contains(&Workload::Train) && !data::is_encoded(&config.data));
         Ok(Planned { jobs, runs, function: t5::function(&config.text, batch)? })
     })
     .collect()
@@ -108,7 +108,7 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
 ///
 /// # Errors
 /// When a pattern fits no program, or nothing is left.
-pub fn chosen<'p>(all: &'p [Planned], only: Option<Job>, skip: &[String]) -> Result<Vec<&'p Planned>> {
+pub fn chosen<'p>(all: &'p [Planned], only: Option<Workload>, skip: &[String]) -> Result<Vec<&'p Planned>> {
     let names = || all.iter().map(|p| p.function.name.as_str()).collect::<Vec<_>>().join(", ");
     if let Some(idle) = skip.iter().find(|pattern| !all.iter().any(|p| fits(pattern, &p.function.name))) {
         bail!(

@@ -1,4 +1,4 @@
-//! What a compilation ahead of time is told by: figures of every program, of a training step, of a picture.
+//! What a compilation ahead of time is told by: figures of every program, of a training step, of an image.
 use super::estimate::Estimate;
 use super::traffic::Traffic;
 use crate::runtime::flags::Flags;
@@ -58,7 +58,7 @@ pub struct Report {
     /// A training step, if it was compiled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub training: Option<Training>,
-    /// A picture, if its programs were compiled.
+    /// An image, if its programs were compiled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sampling: Option<Sampling>,
 }
@@ -70,7 +70,7 @@ pub struct ProgramReport {
     pub name: String,
     /// Its file.
     pub file: String,
-    /// How often it runs per training step or per batch of pictures; 0 for what runs once in a job, or in few.
+    /// How often it runs per training step or per batch of images; 0 for what runs once in a job, or in few.
     pub runs: usize,
     /// Seconds of compiling.
     pub compile_seconds: f64,
@@ -234,7 +234,7 @@ pub fn breakdown(estimate: &Estimate, top: usize) -> (Vec<Kind>, Vec<Top>) {
 /// A training step.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Training {
-    /// Pictures per step.
+    /// Images per step.
     pub batch: usize,
     /// Estimated seconds per step without collectives.
     pub compute_seconds: f64,
@@ -252,7 +252,7 @@ pub struct Training {
     pub mfu: f64,
     /// The share of the peak that `overlapped_seconds` come to.
     pub mfu_overlapped: f64,
-    /// Estimated seconds that encoders of pictures and captions take before each step; not in the figures above.
+    /// Estimated seconds that encoders of images and captions take before each step; not in the figures above.
     #[serde(default)]
     pub encoding_seconds: f64,
 }
@@ -284,20 +284,20 @@ impl Training {
     }
 }
 
-/// A picture.
+/// An image.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sampling {
-    /// Pictures per batch.
+    /// Images per batch.
     pub batch: usize,
-    /// Pictures per chip.
+    /// Images per chip.
     pub per_chip: f64,
     /// Autoregressive steps.
     pub steps: usize,
     /// Estimated seconds of a batch.
     pub batch_seconds: f64,
-    /// Estimated seconds per picture and chip, without collectives.
+    /// Estimated seconds per image and chip, without collectives.
     pub compute_seconds: f64,
-    /// Estimated seconds per picture and chip: of a batch, over pictures per chip.
+    /// Estimated seconds per image and chip: of a batch, over images per chip.
     pub seconds: f64,
     /// The same where collectives that are started early run beside the rest.
     pub overlapped_seconds: f64,

@@ -6,7 +6,7 @@ use super::report::{Sampling, Time, Training, breakdown};
 use super::traffic::Traffic;
 use crate::config::{Config, Overlay};
 use crate::formats::protobuf::{WireError, write};
-use crate::plan::Job;
+use crate::plan::Workload;
 use crate::util::error::render;
 use std::path::Path;
 use tpu::hardware::Target;
@@ -429,9 +429,9 @@ fn a_config_has_every_program_that_a_run_takes() {
         .filter_map(|p| Some(p.function.name.strip_prefix("sample_step_")?.parse::<usize>().ok()? * p.runs))
         .sum();
     assert_eq!(steps, 9, "every token once");
-    let train = chosen(&all, Some(Job::Train), &[]).unwrap();
+    let train = chosen(&all, Some(Workload::Train), &[]).unwrap();
     assert_eq!(names(&train), ["train_step", "init"]);
-    let usual = chosen(&all, Some(Job::Sample), &["*_negative*".into()]).unwrap();
+    let usual = chosen(&all, Some(Workload::Sample), &["*_negative*".into()]).unwrap();
     let own = ["sampling_weights", "sample_setup", "sample_step_1", "sample_step_2"];
     assert_eq!(names(&usual), own);
     assert_eq!(usual.iter().map(|p| p.runs).collect::<Vec<_>>(), [0, 1, 3, 3], "per batch of pictures");
@@ -442,5 +442,7 @@ fn a_config_has_every_program_that_a_run_takes() {
     assert!(
         error(None, "val").starts_with("error: --skip val fits no program\nhelp: there are: train_step, ")
     );
-    assert!(error(Some(Job::Train), "*").starts_with("error: --only and --skip leave no program to compile"));
+    assert!(
+        error(Some(Workload::Train), "*").starts_with("error: --only and --skip leave no program to compile")
+    );
 }

@@ -376,7 +376,7 @@ fn reveals(c: &Config, rules: &mut Rules) {
     if rules.size("sample.steps", steps) && c.codec.patch > 0 && steps > c.image_tokens() {
         let tokens = c.image_tokens();
         let text = format!(
-            "sample.steps = {steps} is more than the {tokens} tokens of a picture; each step reveals one or more"
+            "sample.steps = {steps} is more than the {tokens} tokens of an image; each step reveals one or more"
         );
         rules.fail("sample.steps", text);
     }

@@ -149,7 +149,7 @@ impl Config {
         Ok(blake3::hash(self.to_toml()?.as_bytes()).to_hex().to_string())
     }
 
-    /// The hash of all that the weights depend on to make sense: picture size, codec, text, model, and the head's
+    /// The hash of all that the weights depend on to make sense: image size, codec, text, model, and the head's
     /// shape. Two configs with one fingerprint can use each other's checkpoints.
     pub fn fingerprint(&self) -> Result<String> {
         #[derive(Serialize)]
@@ -181,7 +181,7 @@ impl Config {
         Ok(differing(&flat(self)?, &flat(there)?))
     }
 
-    /// Image tokens per picture, N.
+    /// Image tokens per image, N.
     pub fn image_tokens(&self) -> usize {
         let side = self.image.size / self.codec.patch;
         side * side
@@ -200,7 +200,7 @@ impl Config {
         self.head.as_ref().context("there is no [head]")
     }
 
-    /// Autoregressive steps per picture.
+    /// Autoregressive steps per image.
     pub fn sample_steps(&self) -> usize {
         self.sample.steps.unwrap_or(self.image_tokens())
     }

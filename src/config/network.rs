@@ -26,7 +26,7 @@ macro_rules! network {
 }
 
 network! {
-    /// Channels of each level, the largest picture first; sides are halved between levels.
+    /// Channels of each level, the largest image first; sides are halved between levels.
     block_out_channels: Vec<usize>,
     /// Residual blocks of a level of the encoder.
     layers_per_block: usize,

@@ -36,7 +36,7 @@ macro_rules! words {
 }
 
 words! {
-    /// How pictures become tokens.
+    /// How images become tokens.
     CodecKind {
         /// A fixed linear map of square patches, fitted to the data and saved with the run: the stand-in for a VAE.
         PatchPca = "patch_pca",
@@ -51,7 +51,7 @@ words! {
     Latents {
         /// Its mean.
         Mean = "mean",
-        /// A draw from it, by random numbers that depend on the picture alone.
+        /// A draw from it, by random numbers that depend on the image alone.
         Sample = "sample",
     }
     /// How captions become features.
@@ -120,17 +120,17 @@ words! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Run {
-    /// The folder of the run: config, metrics, checkpoints, pictures.
+    /// The folder of the run: config, metrics, checkpoints, images.
     pub dir: PathBuf,
     /// The seed of everything random: initial weights, data order, masks, noise.
     pub seed: u64,
     /// Training steps in all.
     pub steps: u64,
-    /// Pictures per step, over all devices.
+    /// Images per step, over all devices.
     pub batch: usize,
     /// Steps between two metrics lines.
     pub log_every: u64,
-    /// Steps between two picture grids; 0 for none before the end.
+    /// Steps between two image grids; 0 for none before the end.
     pub sample_every: u64,
     /// Steps between two checkpoints; 0 for none before the end.
     pub checkpoint_every: u64,
@@ -138,7 +138,7 @@ pub struct Run {
     pub keep_checkpoints: usize,
 }
 
-/// `[image]`: the pictures that the model sees.
+/// `[image]`: the images that the model sees.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Image {
@@ -146,7 +146,7 @@ pub struct Image {
     pub size: usize,
 }
 
-/// `[codec]`: pictures to tokens and back.
+/// `[codec]`: images to tokens and back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Codec {
@@ -167,14 +167,14 @@ pub struct Codec {
     /// (`sd_vae`, `vqgan`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weights: Option<PathBuf>,
-    /// Pictures that go through at once, over all devices. Default 8 on each, 4 on CPUs: enough to fill one, in 1 or 2 GiB
+    /// Images that go through at once, over all devices. Default 8 on each, 4 on CPUs: enough to fill one, in 1 or 2 GiB
     /// at 256 x 256 pixels (`sd_vae`, `vqgan`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch: Option<usize>,
     /// The element type of convolutions. Default f32, as the weights were trained (`sd_vae`, `vqgan`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compute_dtype: Option<ComputeDtype>,
-    /// Which latents pictures are encoded to. Default their means (`sd_vae`).
+    /// Which latents images are encoded to. Default their means (`sd_vae`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latents: Option<Latents>,
     /// `[codec.network]` (`sd_vae`, `vqgan`)
@@ -212,7 +212,7 @@ impl Codec {
         Codec { kind, patch, channels, whiten, vocabulary, weights, batch, compute_dtype, latents, network }
     }
 
-    /// The settings that tokens depend on: not where the weights lie, nor how many pictures go through at once.
+    /// The settings that tokens depend on: not where the weights lie, nor how many images go through at once.
     pub fn tokens_alone(&self) -> Codec {
         Codec { weights: None, batch: None, ..self.clone() }
     }
@@ -274,7 +274,7 @@ impl Text {
     }
 }
 
-/// `[data]`: pictures with captions.
+/// `[data]`: images with captions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Data {
@@ -284,17 +284,17 @@ pub struct Data {
     /// `fluid data encode` wrote (`encoded`): paths or URLs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub train: Vec<String>,
-    /// The folder of the pictures (`coco`).
+    /// The folder of the images (`coco`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub images: Option<String>,
-    /// Leaves out samples whose original picture has a shorter side of fewer pixels (`webdataset`). Default: none.
+    /// Leaves out samples whose original image has a shorter side of fewer pixels (`webdataset`). Default: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_side: Option<u32>,
-    /// Leaves out samples whose original picture is longer than so many times its width, or wider (`webdataset`).
+    /// Leaves out samples whose original image is longer than so many times its width, or wider (`webdataset`).
     /// Default: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_aspect: Option<f64>,
-    /// The most pixels that a picture may have: larger ones are bad samples. Default 25,000,000; a picture takes up to 12
+    /// The most pixels that an image may have: larger ones are bad samples. Default 25,000,000; an image takes up to 12
     /// bytes for each while it is decoded, on every core.
     #[serde(default = "max_pixels")]
     pub max_pixels: u64,
@@ -454,7 +454,7 @@ pub struct Train {
     pub init_params: Vec<String>,
 }
 
-/// `[sample]`: how pictures are generated, unless the command line says otherwise.
+/// `[sample]`: how images are generated, unless the command line says otherwise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sample {
@@ -490,9 +490,9 @@ pub struct Sample {
     /// The noisiest timestep that denoising starts from. Default: the last one of `head.timesteps`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_timestep: Option<usize>,
-    /// Pictures drawn at once, over all devices.
+    /// Images drawn at once, over all devices.
     pub batch: usize,
-    /// Pictures in the grid that a run draws to show where it is; 0 for none.
+    /// Images in the grid that a run draws to show where it is; 0 for none.
     pub preview_images: usize,
 }
 

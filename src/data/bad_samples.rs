@@ -109,7 +109,7 @@ impl BadSamples {
                 Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
                 opened => opened.and_then(|file| book.continue_list(file)).map(Some),
             };
-            let file = file.with_context(|| disk::blame(path, "open"))?;
+            let file = file.with_context(|| disk::io_failure(path, "open"))?;
             book.list = Some(List { path: path.to_owned(), file });
         }
         Ok(book)
@@ -155,7 +155,7 @@ impl BadSamples {
         {
             let mut line = serde_json::to_vec(sample)?;
             line.push(b'\n');
-            list.write(&line).with_context(|| disk::blame(&list.path, "write"))?;
+            list.write(&line).with_context(|| disk::io_failure(&list.path, "write"))?;
         }
         let allowed = self.share * self.tried.max(self.settle) as f64;
         if self.counts.total() as f64 > allowed { Err(self.too_many(sample).into()) } else { Ok(()) }
@@ -211,8 +211,8 @@ mod tests {
         let error = book.bad(&sample("4", Reason::BadImage)).unwrap_err();
         assert_eq!(
             render(&error),
-            "error: 4 of the first 14 samples cannot be used, over the limit of 1%: 3 x picture not decodable, 1 x no \
-             caption; the last was a.tar: sample \"4\" at byte 512: picture not decodable: why\nhelp: repair or remove \
+            "error: 4 of the first 14 samples cannot be used, over the limit of 1%: 3 x image not decodable, 1 x no \
+             caption; the last was a.tar: sample \"4\" at byte 512: image not decodable: why\nhelp: repair or remove \
              those listed, or allow a larger share with data.max_bad_fraction\n"
         );
         assert_eq!(code(&error), Code::Data);

@@ -14,7 +14,7 @@ use super::mixture::Mixture;
 use super::{BadSample, Content, Encoded, Example, Reason};
 use crate::encoders::image::{ImageTokenizer, Images, Tokens};
 use crate::encoders::text::{TextEncoder, Texts};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::text::printable;
 
 /// Neighbours that are tried in place of a bad sample before the data are given up.
@@ -47,20 +47,19 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// The batch of some examples, all of them encoded or none: of pictures and captions, what goes to the devices.
+    /// The batch of some examples, all of them encoded or none: of images and captions, what goes to the devices.
     ///
     /// # Errors
-    /// If there is no example, some are encoded and others not, or a picture does not fit the codec or the others.
+    /// If there is no example, some are encoded and others not, or an image does not fit the codec or the others.
     pub fn new(
         step: u64,
         examples: Vec<Example>,
         codec: &dyn ImageTokenizer,
         text: &dyn TextEncoder,
     ) -> Result<Self> {
-        let raw: Vec<(&Example, &Picture)> =
-            examples.iter().filter_map(|e| Some((e, e.picture()?))).collect();
+        let raw: Vec<(&Example, &Image)> = examples.iter().filter_map(|e| Some((e, e.image()?))).collect();
         one_size(&raw)?;
-        let pictures: Vec<&Picture> = raw.iter().map(|(_, picture)| *picture).collect();
+        let images: Vec<&Image> = raw.iter().map(|(_, image)| *image).collect();
         let captions: Vec<&str> = raw.iter().map(|(example, _)| example.caption.as_str()).collect();
         let samples = examples.len();
         let mut batch = Self {
@@ -72,9 +71,9 @@ impl Batch {
             ids: examples.iter().map(|e| e.id.clone()).collect(),
             captions: examples.iter().map(|e| e.caption.clone()).collect(),
         };
-        if pictures.len() == samples {
-            (batch.images, batch.texts) = (codec.prepare(&pictures)?, text.prepare(&captions)?);
-            batch.shape = match (&batch.images, pictures.first()) {
+        if images.len() == samples {
+            (batch.images, batch.texts) = (codec.prepare(&images)?, text.prepare(&captions)?);
+            batch.shape = match (&batch.images, images.first()) {
                 (Images::Tokens(tokens), Some(first)) => {
                     shape(samples, codec.tokens(first.height(), first.width())?, tokens)
                 }
@@ -116,22 +115,22 @@ impl Batch {
     }
 }
 
-/// Fails with the name of the first picture that is not as large as the others.
-fn one_size(raw: &[(&Example, &Picture)]) -> Result<()> {
-    let sides = |picture: &Picture| [picture.height(), picture.width()];
+/// Fails with the name of the first image that is not as large as the others.
+fn one_size(raw: &[(&Example, &Image)]) -> Result<()> {
+    let sides = |image: &Image| [image.height(), image.width()];
     let Some((_, first)) = raw.first() else { return Ok(()) };
-    let Some((odd, picture)) = raw.iter().find(|(_, picture)| sides(picture) != sides(first)) else {
+    let Some((odd, image)) = raw.iter().find(|(_, image)| sides(image) != sides(first)) else {
         return Ok(());
     };
-    let ([h, w], [height, width], id) = (sides(picture), sides(first), printable(&odd.id));
-    bail!("sample {id}: its picture has {h} x {w} pixels, others of its batch {height} x {width}");
+    let ([h, w], [height, width], id) = (sides(image), sides(first), printable(&odd.id));
+    bail!("sample {id}: its image has {h} x {w} pixels, others of its batch {height} x {width}");
 }
 
-/// The shape of the tokens of so many pictures, `count` each.
-fn shape(pictures: usize, count: usize, tokens: &Tokens) -> Vec<usize> {
+/// The shape of the tokens of so many images, `count` each.
+fn shape(images: usize, count: usize, tokens: &Tokens) -> Vec<usize> {
     match tokens {
-        Tokens::Continuous(values) => vec![pictures, count, values.len() / (pictures * count).max(1)],
-        Tokens::Discrete(_) => vec![pictures, count],
+        Tokens::Continuous(values) => vec![images, count, values.len() / (images * count).max(1)],
+        Tokens::Discrete(_) => vec![images, count],
     }
 }
 
@@ -171,7 +170,7 @@ impl LoaderOptions {
 pub struct Source {
     /// The samples and their order.
     pub data: Mixture,
-    /// Pictures to tokens.
+    /// Images to tokens.
     pub codec: Arc<dyn ImageTokenizer>,
     /// Captions to features.
     pub text: Arc<dyn TextEncoder>,
@@ -218,14 +217,14 @@ struct State {
 /// A step under way: what came of its slots, in slot order, and how many are missing.
 #[derive(Debug)]
 struct Open {
-    drawn: Vec<Option<Drawn>>,
+    drawn: Vec<Option<Generated>>,
     missing: u64,
     panic: Option<String>,
 }
 
 /// What came of a slot: the bad samples met on the way, then its sample or the last of the bad ones.
 #[derive(Debug)]
-struct Drawn {
+struct Generated {
     bad: Vec<BadSample>,
     sample: Result<Example, BadSample>,
 }
@@ -306,7 +305,7 @@ impl Loader {
     ///
     /// # Errors
     /// With [`Code::Data`](crate::util::error::Code::Data) if the data are too bad to go on; else if a
-    /// picture does not fit the codec, or the list of bad samples cannot be written. After an error every call
+    /// image does not fit the codec, or the list of bad samples cannot be written. After an error every call
     /// is an error.
     #[allow(clippy::should_implement_trait, reason = "an iterator ends; this fails")]
     pub fn next(&mut self) -> Result<Batch> {
@@ -487,7 +486,7 @@ fn make(source: &Source, step: u64, open: Open) -> Made {
 
 /// The sample of a slot, or the next good one in the order of its epoch. The slot's own sample is among the bad ones
 /// if it is; neighbours that are bad as well go there in their own slots, unless they are the end of the run.
-fn draw(source: &Source, step: u64, slot: u64) -> Drawn {
+fn draw(source: &Source, step: u64, slot: u64) -> Generated {
     let place = source.data.place(step, slot);
     let most = REPLACEMENTS.min(source.data.parts()[place.part].dataset.len());
     let mut bad = Vec::new();
@@ -495,14 +494,16 @@ fn draw(source: &Source, step: u64, slot: u64) -> Drawn {
         match source.data.get(place, bad.len() as u64) {
             Ok(example) => {
                 bad.truncate(1);
-                return Drawn { bad, sample: Ok(example) };
+                return Generated { bad, sample: Ok(example) };
             }
             // Its neighbours are as far away, and nothing is wrong with it.
-            Err(fault) if fault.reason == Reason::Unavailable => return Drawn { bad, sample: Err(fault) },
+            Err(fault) if fault.reason == Reason::Unavailable => {
+                return Generated { bad, sample: Err(fault) };
+            }
             Err(fault) => {
                 bad.push(fault.clone());
                 if bad.len() as u64 >= most {
-                    return Drawn { bad, sample: Err(fault) };
+                    return Generated { bad, sample: Err(fault) };
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::encoders::image::{FitOptions, PatchPca, PatchVq};
 use crate::encoders::text::{HashedWords, Prepared};
 use crate::util::error::{Code, code, render};
 
-/// Pictures of one shade, whose number is their caption; some are bad, some of another size, some panic.
+/// Images of one shade, whose number is their caption; some are bad, some of another size, some panic.
 #[derive(Default)]
 struct Shades {
     len: u64,
@@ -41,15 +41,15 @@ impl Dataset for Shades {
             return Err(BadSample { shard, key, offset: index * 512, reason: Reason::BadImage, text });
         }
         let side = if self.odd == Some(index) { 8 } else { 4 };
-        let picture = Picture::filled(side, side, [index as u8, 0, 255 - index as u8]);
-        Ok(Example::new(picture, format!("shade {index} of it"), index.to_string()))
+        let image = Image::filled(side, side, [index as u8, 0, 255 - index as u8]);
+        Ok(Example::new(image, format!("shade {index} of it"), index.to_string()))
     }
 
     fn fingerprint(&self) -> u64 {
         self.len
     }
 
-    fn describe(&self) -> String {
+    fn summary(&self) -> String {
         format!("{} shades", self.len)
     }
 }
@@ -60,9 +60,8 @@ fn order(source: &Source) -> Shuffle {
 }
 
 fn source(dataset: Shades, batch: u64) -> Source {
-    let pictures: Vec<Picture> =
-        (0..=255).map(|shade| Picture::filled(4, 4, [shade, 0, 255 - shade])).collect();
-    let codec = PatchPca::fit(&pictures, &FitOptions { patch: 2, channels: 3, whiten: 1.0 }).unwrap();
+    let images: Vec<Image> = (0..=255).map(|shade| Image::filled(4, 4, [shade, 0, 255 - shade])).collect();
+    let codec = PatchPca::fit(&images, &FitOptions { patch: 2, channels: 3, whiten: 1.0 }).unwrap();
     Source {
         data: Mixture::single(5, batch, Arc::new(dataset)).unwrap(),
         codec: Arc::new(codec),
@@ -88,9 +87,9 @@ fn batches_hold_what_their_shapes_say() {
     assert_eq!((batch.texts.truncated, loader.truncated_words()), (7, 7));
     let expected: Vec<String> = (0..7).map(|slot| order(&source).sample_at(3, slot).to_string()).collect();
     assert_eq!(batch.ids, expected);
-    let picture = source.codec.decode_one(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();
+    let image = source.codec.decode_one(&Tokens::Continuous(tokens[..12].to_vec()), 4, 4).unwrap();
     let shade: u8 = batch.ids[0].parse().unwrap();
-    assert_eq!(picture.at(2, 2), [shade, 0, 255 - shade]);
+    assert_eq!(image.at(2, 2), [shade, 0, 255 - shade]);
 }
 
 #[test]
@@ -111,16 +110,16 @@ fn an_unavailable_bucket_ends_the_run_and_no_sample_is_blamed() {
 #[test]
 fn batches_of_discrete_tokens_have_no_channels() {
     let mut source = source(Shades { len: 50, ..Shades::default() }, 7);
-    let pictures: Vec<Picture> =
-        (0..50).map(|i| Shades::default().get(i, 0).unwrap().picture().unwrap().clone()).collect();
-    source.codec = Arc::new(PatchVq::fit(&pictures, 2, 64).unwrap());
+    let images: Vec<Image> =
+        (0..50).map(|i| Shades::default().get(i, 0).unwrap().image().unwrap().clone()).collect();
+    source.codec = Arc::new(PatchVq::fit(&images, 2, 64).unwrap());
     let batch = Loader::new(source.clone(), options(&source, 3, 2)).unwrap().next().unwrap();
     let Images::Tokens(Tokens::Discrete(tokens)) = batch.images else { panic!("{:?}", batch.images) };
     assert_eq!((batch.shape, tokens.len()), (vec![7, 4], 7 * 4));
     for (id, tokens) in batch.ids.iter().zip(tokens.chunks(4)) {
         let shade: u8 = id.parse().unwrap();
-        let picture = source.codec.decode_one(&Tokens::Discrete(tokens.to_vec()), 4, 4).unwrap();
-        assert_eq!(picture, Picture::filled(4, 4, [shade, 0, 255 - shade]));
+        let image = source.codec.decode_one(&Tokens::Discrete(tokens.to_vec()), 4, 4).unwrap();
+        assert_eq!(image, Image::filled(4, 4, [shade, 0, 255 - shade]));
     }
 }
 

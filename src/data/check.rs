@@ -73,7 +73,7 @@ fn source(source: Source, rules: &mut Rules) {
     let word = kind.name;
     let sidecars =
         |filter: &str| format!("{name}.{filter} goes by the sidecars of shards; {name}.kind is {word:?}");
-    let train = || format!("{name}.train names files, but {name}.kind = {word:?} draws its pictures itself");
+    let train = || format!("{name}.train names files, but {name}.kind = {word:?} draws its images itself");
     let images = |images| format!("{name}.images = {images:?} has no use with {name}.kind = {word:?}");
     let given = [
         ("train", (!mix.train.is_empty()).then(train)),
@@ -131,7 +131,7 @@ mod tests {
             ),
             (&["data.kind=coco", train], "data.kind = \"coco\" needs data.images, the folder of pictures"),
             (&["data.kind=encoded"], "data.train names 0 folders; data.kind = \"encoded\" reads one"),
-            (&[train], "data.train names files, but data.kind = \"shapes\" draws its pictures itself"),
+            (&[train], "data.train names files, but data.kind = \"shapes\" draws its images itself"),
             (
                 &["data.kind=folder", train, "data.images=x"],
                 "data.images = \"x\" has no use with data.kind = \"folder\"",

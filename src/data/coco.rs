@@ -1,5 +1,5 @@
 //! The annotations of COCO captions (2014 and 2017): one JSON file with `images` and `annotations`, several captions
-//! a picture, and a folder of pictures.
+//! an image, and a folder of images.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -56,11 +56,11 @@ struct Annotation {
     caption: String,
 }
 
-/// The pictures of annotation files in the order of their numbers, each with its captions in the order of theirs;
-/// `folder` holds the picture files.
+/// The images of annotation files in the order of their numbers, each with its captions in the order of theirs;
+/// `folder` holds the image files.
 ///
 /// # Errors
-/// If a file is no such JSON, names a picture twice or none, or annotates one that it does not name; or the folder
+/// If a file is no such JSON, names an image twice or none, or annotates one that it does not name; or the folder
 /// is in a bucket that cannot be opened.
 pub fn open(stores: &Stores, lists: &[String], folder: &str, options: Options) -> Result<Files> {
     let mut items = Items::default();
@@ -69,17 +69,17 @@ pub fn open(stores: &Stores, lists: &[String], folder: &str, options: Options) -
             items.push(0, &name, &Captions::Texts(captions))?;
         }
     }
-    let name = format!("coco {} with pictures in {folder}", lists.join(", "));
+    let name = format!("coco {} with images in {folder}", lists.join(", "));
     Files::new(name, vec![stores.folder(folder)?], items, options)
 }
 
-/// Names of pictures with their captions, from a file.
+/// Names of images with their captions, from a file.
 fn read(list: &Blob) -> Result<Vec<(String, Vec<String>)>> {
     let bytes = list.read_all(ANNOTATION_LIMIT);
     parse(list.name(), &bytes.with_context(|| Failure::input(format!("cannot read {}", list.name())))?)
 }
 
-/// Names of pictures with their captions, from the content of the file `name`.
+/// Names of images with their captions, from the content of the file `name`.
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<String>)>> {
     let Annotations { images, mut annotations } = serde_json::from_slice(without_mark(bytes)).with_context(|| {
         Failure::input(format!("{name} is no list of COCO captions")).help(
@@ -93,17 +93,17 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<String>
         ensure!(
             inside && !file_name.is_empty(),
             Failure::input(format!(
-                "{name}: picture {id} has the file name {file_name:?}, which is not in a folder"
+                "{name}: image {id} has the file name {file_name:?}, which is not in a folder"
             ))
         );
         let twice = all.insert(id, (file_name, vec![])).is_some();
-        ensure!(!twice, Failure::input(format!("{name} names picture {id} twice")));
+        ensure!(!twice, Failure::input(format!("{name} names image {id} twice")));
     }
     annotations.sort_by_key(|annotation| annotation.id);
     for Annotation { id, image_id, caption } in annotations {
         let of = all.get_mut(&image_id).with_context(|| {
             Failure::input(format!(
-                "{name}: annotation {id} is of picture {image_id}, which is not in its images"
+                "{name}: annotation {id} is of image {image_id}, which is not in its images"
             ))
         })?;
         of.1.push(caption);
@@ -116,15 +116,15 @@ mod tests {
     use super::*;
     use crate::data::{Dataset, Reason};
     use crate::formats::contact_sheet::encode_png;
-    use crate::formats::image::Picture;
+    use crate::formats::image::Image;
 
     fn open_with(json: &str, scheme: &str) -> Result<Files> {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         std::fs::create_dir(path("train2014")).unwrap();
         std::fs::write(path("captions.json"), json).unwrap();
-        let picture = encode_png(&Picture::filled(6, 6, [9, 9, 9]), &[]).unwrap();
-        std::fs::write(path("train2014/COCO_train2014_000000000009.jpg"), picture).unwrap();
+        let image = encode_png(&Image::filled(6, 6, [9, 9, 9]), &[]).unwrap();
+        std::fs::write(path("train2014/COCO_train2014_000000000009.jpg"), image).unwrap();
         let url = |name: &str| format!("{scheme}{}", path(name).display());
         let files = open(&Stores::default(), &[url("captions.json")], &url("train2014"), Options::new(4));
         // Read while the folder is there.
@@ -138,7 +138,7 @@ mod tests {
         {"image_id": 9, "id": 661977, "caption": "later"}, {"image_id": 9, "id": 5, "caption": "first"}]}"#;
 
     #[test]
-    fn pictures_have_their_captions_in_turn() {
+    fn images_have_their_captions_in_turn() {
         for scheme in ["", "file://"] {
             let files = open_with(TWO, scheme).unwrap();
             assert_eq!((files.len(), files.captions(0)), (2, 2));
@@ -153,7 +153,7 @@ mod tests {
         std::fs::write(path("l.json"), TWO).unwrap();
         std::fs::write(
             path("COCO_train2014_000000000009.jpg"),
-            encode_png(&Picture::filled(4, 4, [1; 3]), &[]).unwrap(),
+            encode_png(&Image::filled(4, 4, [1; 3]), &[]).unwrap(),
         )
         .unwrap();
         let files = open(&Stores::default(), &[path("l.json")], &path(""), Options::new(4)).unwrap();
@@ -169,10 +169,10 @@ mod tests {
         assert!(error(r#"{"images": [], "annotations": []}"#).contains("names no picture"));
         let image = r#"{"id": 1, "file_name": "a.jpg"}"#;
         let twice = format!(r#"{{"images": [{image}, {image}], "annotations": []}}"#);
-        assert!(error(&twice).contains("names picture 1 twice"));
+        assert!(error(&twice).contains("names image 1 twice"));
         let stray =
             format!(r#"{{"images": [{image}], "annotations": [{{"id": 7, "image_id": 2, "caption": ""}}]}}"#);
-        assert!(error(&stray).contains("annotation 7 is of picture 2, which is not in its images"));
+        assert!(error(&stray).contains("annotation 7 is of image 2, which is not in its images"));
         let up = r#"{"images": [{"id": 1, "file_name": "../a.jpg"}], "annotations": []}"#;
         assert!(error(up).contains("not in a folder"));
     }

@@ -1,4 +1,4 @@
-//! What a dataset is: numbered pairs of picture and caption, some of which cannot be used.
+//! What a dataset is: numbered pairs of image and caption, some of which cannot be used.
 
 use std::fmt;
 use std::path::Path;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::bucket;
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextFeatures;
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::error::Failure;
 use crate::util::text::printable;
 
@@ -21,15 +21,15 @@ pub struct Example {
     pub caption: String,
     /// A name that finds the sample again, unique in its dataset, such as `00003.tar/00003017`.
     pub id: String,
-    /// Height and width of the picture as it was before it was cut and resized, in pixels.
+    /// Height and width of the image as it was before it was cut and resized, in pixels.
     pub original: [usize; 2],
 }
 
 /// A pair as a dataset holds it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// A picture, at the size the dataset was opened for; picture and caption are yet to be encoded.
-    Picture(Picture),
+    /// An image, at the size the dataset was opened for; image and caption are yet to be encoded.
+    Image(Image),
     /// Both were encoded before.
     Encoded(Encoded),
 }
@@ -37,7 +37,7 @@ pub enum Content {
 /// A pair as a model reads it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Encoded {
-    /// How many tokens the picture is.
+    /// How many tokens the image is.
     pub count: usize,
     /// Its tokens.
     pub tokens: Tokens,
@@ -47,15 +47,15 @@ pub struct Encoded {
 
 impl Example {
     /// A pair that is not encoded yet.
-    pub fn new(picture: Picture, caption: impl Into<String>, id: impl Into<String>) -> Self {
-        let original = [picture.height(), picture.width()];
-        Self { content: Content::Picture(picture), caption: caption.into(), id: id.into(), original }
+    pub fn new(image: Image, caption: impl Into<String>, id: impl Into<String>) -> Self {
+        let original = [image.height(), image.width()];
+        Self { content: Content::Image(image), caption: caption.into(), id: id.into(), original }
     }
 
-    /// The picture; `None` if it was encoded before.
-    pub fn picture(&self) -> Option<&Picture> {
+    /// The image; `None` if it was encoded before.
+    pub fn image(&self) -> Option<&Image> {
         match &self.content {
-            Content::Picture(picture) => Some(picture),
+            Content::Image(image) => Some(image),
             Content::Encoded(_) => None,
         }
     }
@@ -83,7 +83,7 @@ pub trait Dataset: Send + Sync {
         1
     }
 
-    /// The caption that [`get`](Self::get) gives, without the picture where that is less work.
+    /// The caption that [`get`](Self::get) gives, without the image where that is less work.
     ///
     /// # Errors
     /// [`BadSample`] if it cannot be used.
@@ -140,20 +140,20 @@ pub trait Dataset: Send + Sync {
     fn fingerprint(&self) -> u64;
 
     /// One line for logs: the kind, how many samples, from where.
-    fn describe(&self) -> String;
+    fn summary(&self) -> String;
 }
 
 /// Why a sample was left out; each is counted apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
-    /// There is a caption, but no picture.
+    /// There is a caption, but no image.
     MissingImage,
-    /// There is a picture, but no caption.
+    /// There is an image, but no caption.
     MissingCaption,
     /// The caption is not UTF-8.
     CaptionNotUtf8,
-    /// The picture is broken, of an unknown format, or over the limits on its size.
+    /// The image is broken, of an unknown format, or over the limits on its size.
     BadImage,
     /// A file of the sample is over the limit on a file's size.
     TooLarge,

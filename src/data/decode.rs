@@ -1,4 +1,4 @@
-//! From the bytes of a picture and of a caption to a pair, or to what is wrong with them.
+//! From the bytes of an image and of a caption to a pair, or to what is wrong with them.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -7,26 +7,26 @@ use anyhow::{Result, bail};
 use super::Reason;
 use crate::config::{CaptionKind, Config};
 use crate::formats::decode::{self, Filter, Limits};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 
-/// The largest picture file that is read, in bytes.
+/// The largest image file that is read, in bytes.
 pub const IMAGE_LIMIT: u32 = 64 << 20;
 /// The largest caption file that is read, in bytes.
 pub const CAPTION_LIMIT: u32 = 1 << 20;
-/// The largest side of the pictures handed out.
+/// The largest side of the images handed out.
 const SIDE_LIMIT: usize = 1 << 14;
 
-/// Endings of names, in small letters, of pictures that are read.
+/// Endings of names, in small letters, of images that are read.
 pub const IMAGE_EXTENSIONS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
-/// What becomes of pictures and captions.
+/// What becomes of images and captions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Height and width of the pictures to hand out, in pixels.
+    /// Height and width of the images to hand out, in pixels.
     pub size: usize,
     /// The filter of the resize.
     pub filter: Filter,
-    /// What an encoded picture may ask for.
+    /// What an encoded image may ask for.
     pub limits: Limits,
     /// What is done to captions.
     pub captions: CaptionKind,
@@ -36,7 +36,7 @@ pub struct Options {
 pub type Fault = (Reason, String);
 
 impl Options {
-    /// Pictures of `size x size`, with the usual filter and limits; captions as they are.
+    /// Images of `size x size`, with the usual filter and limits; captions as they are.
     pub fn new(size: usize) -> Self {
         let captions = CaptionKind::AsIs;
         Self { size, filter: Filter::default(), limits: Limits::default(), captions }
@@ -62,11 +62,11 @@ impl Options {
         Ok(())
     }
 
-    /// The centre square of an encoded picture, at the size; and the height and width of the whole.
+    /// The centre square of an encoded image, at the size; and the height and width of the whole.
     ///
     /// # Errors
     /// If it cannot be decoded within the limits.
-    pub fn picture(&self, bytes: &[u8]) -> Result<(Picture, [usize; 2]), Fault> {
+    pub fn image(&self, bytes: &[u8]) -> Result<(Image, [usize; 2]), Fault> {
         // A decoder's panic is a fault of this sample, not of the run.
         match catch_unwind(AssertUnwindSafe(|| decode::decode(bytes, &self.limits))) {
             Ok(Ok(whole)) => {
@@ -99,8 +99,8 @@ impl Options {
         }
     }
 
-    /// What names this treatment: pictures and captions treated under one name are the same.
-    pub fn describe(&self) -> String {
+    /// What names this treatment: images and captions treated under one name are the same.
+    pub fn summary(&self) -> String {
         let filter = match self.filter {
             Filter::CatmullRom => "bicubic",
             Filter::Lanczos3 => "lanczos",
@@ -114,8 +114,8 @@ pub fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
-/// Whether a name is that of a picture.
-pub fn is_picture(name: &str) -> bool {
+/// Whether a name is that of an image.
+pub fn is_image(name: &str) -> bool {
     name.rsplit_once('.')
         .is_some_and(|(_, ending)| IMAGE_EXTENSIONS.contains(&ending.to_ascii_lowercase().as_str()))
 }
@@ -163,15 +163,15 @@ mod tests {
     use crate::formats::contact_sheet::encode_png;
 
     #[test]
-    fn a_config_says_how_large_pictures_may_be() {
+    fn a_config_says_how_large_images_may_be() {
         let smoke = include_str!("../../configs/smoke.toml");
         let parse = |set: &str| Config::parse("a.toml", smoke, &[set.to_owned()], &Overlay::default());
         let options = Options::of(&parse("data.max_pixels=109").unwrap());
-        let png = encode_png(&Picture::filled(11, 10, [0; 3]), &[]).unwrap();
-        let (reason, text) = options.picture(&png).unwrap_err();
+        let png = encode_png(&Image::filled(11, 10, [0; 3]), &[]).unwrap();
+        let (reason, text) = options.image(&png).unwrap_err();
         assert_eq!(reason, Reason::BadImage);
         assert!(text.contains("10 x 11 pixels are over") && text.ends_with("(data.max_pixels)"), "{text}");
-        assert!(Options::of(&parse("data.max_pixels=110").unwrap()).picture(&png).is_ok());
+        assert!(Options::of(&parse("data.max_pixels=110").unwrap()).image(&png).is_ok());
         assert!(parse("data.max_pixels=0").unwrap_err().to_string().contains("data.max_pixels is 0"));
     }
 
@@ -188,6 +188,6 @@ mod tests {
         let fault = plain.caption(b"a\xff").unwrap_err();
         assert_eq!(fault, (Reason::CaptionNotUtf8, "byte 1 of its 2 bytes is no UTF-8".into()));
         assert!(plain.caption(b"\xef\xbb\xbfa\xff").unwrap_err().1.starts_with("byte 4 of its 5 bytes"));
-        assert_eq!(clean.describe(), "centre square, bicubic to 8 x 8, captions clean");
+        assert_eq!(clean.summary(), "centre square, bicubic to 8 x 8, captions clean");
     }
 }

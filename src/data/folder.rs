@@ -1,5 +1,5 @@
-//! Folders of pictures with captions: a `.txt` beside each, or one `captions.jsonl` (or `metadata.jsonl`) in the
-//! folder with a line a picture.
+//! Folders of images with captions: a `.txt` beside each, or one `captions.jsonl` (or `metadata.jsonl`) in the
+//! folder with a line an image.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,13 +7,13 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::{Map, Value};
 
-use super::decode::{CAPTION_LIMIT, Options, is_picture, without_mark};
+use super::decode::{CAPTION_LIMIT, Options, is_image, without_mark};
 use super::files::{Captions, Files, Items, beside};
 use super::kind::Kind;
 use super::object::{Folder, Stores};
 use crate::util::error::Failure;
 
-/// Folders of pictures in configs.
+/// Folders of images in configs.
 pub const KIND: Kind = Kind {
     name: "folder",
     keys: &["train"],
@@ -27,27 +27,25 @@ const LISTS: [&str; 2] = ["captions.jsonl", "metadata.jsonl"];
 /// The largest such file, in bytes.
 const LIST_LIMIT: u64 = 1 << 30;
 
-/// The names in use for the picture of a line and for its caption, such as `{"file": "a.jpg", "caption": "..."}`; a
+/// The names in use for the image of a line and for its caption, such as `{"file": "a.jpg", "caption": "..."}`; a
 /// line may hold more than one of them.
 const FILE: [&str; 3] = ["file", "file_name", "image"];
 const CAPTION: [&str; 2] = ["caption", "text"];
 /// The name for several captions.
 const CAPTIONS: &str = "captions";
 
-/// The pictures of some folders, and of folders in them, in the order of their names.
+/// The images of some folders, and of folders in them, in the order of their names.
 ///
 /// # Errors
-/// If a folder cannot be listed or holds no picture, or a line of its captions cannot be read (it is named).
+/// If a folder cannot be listed or holds no image, or a line of its captions cannot be read (it is named).
 pub fn open(stores: &Stores, folders: &[String], options: Options) -> Result<Files> {
     let (mut items, mut opened) = (Items::default(), Vec::new());
     for (number, name) in folders.iter().enumerate() {
         let folder = stores.folder(name)?;
-        let found = pictures(&folder)?;
+        let found = images(&folder)?;
         ensure!(
             !found.is_empty(),
-            Failure::input(format!(
-                "{name} holds no picture (a name that ends in .jpg, .jpeg, .png or .webp)"
-            ))
+            Failure::input(format!("{name} holds no image (a name that ends in .jpg, .jpeg, .png or .webp)"))
         );
         found.iter().try_for_each(|(name, captions)| items.push(number, name, captions))?;
         opened.push(folder);
@@ -55,8 +53,8 @@ pub fn open(stores: &Stores, folders: &[String], options: Options) -> Result<Fil
     Files::new(format!("folder {}", folders.join(", ")), opened, items, options)
 }
 
-/// The pictures of a folder with their captions, in the order of their names.
-fn pictures(folder: &Folder) -> Result<Vec<(String, Captions<String>)>> {
+/// The images of a folder with their captions, in the order of their names.
+fn images(folder: &Folder) -> Result<Vec<(String, Captions<String>)>> {
     // What other programs leave in folders: `._a.jpg` of macOS, `.ipynb_checkpoints`, half downloads.
     let hidden = |name: &str| name.split('/').any(|part| part.starts_with('.'));
     let mut files = folder.names()?;
@@ -65,7 +63,7 @@ fn pictures(folder: &Folder) -> Result<Vec<(String, Captions<String>)>> {
     let list = LISTS.into_iter().find(|name| is_there(name));
     let mut listed = list.map_or_else(|| Ok(BTreeMap::new()), |list| captions(folder, list))?;
     let mut found = Vec::new();
-    for name in files.iter().filter(|name| is_picture(name)) {
+    for name in files.iter().filter(|name| is_image(name)) {
         let texts = listed.remove(name).unwrap_or_default();
         let captions = match texts.is_empty() && is_there(&beside(name)) {
             true => Captions::Beside,
@@ -88,13 +86,13 @@ fn pictures(folder: &Folder) -> Result<Vec<(String, Captions<String>)>> {
     Ok(found)
 }
 
-/// Captions by the names of their pictures.
+/// Captions by the names of their images.
 fn captions(folder: &Folder, list: &str) -> Result<BTreeMap<String, Vec<String>>> {
     let (bytes, name) = (folder.read_all(list, LIST_LIMIT), folder.full_name(list));
     parse(&name, &bytes.with_context(|| Failure::input(format!("cannot read {name}")))?)
 }
 
-/// Captions by the names of their pictures, from the content of the file `name`.
+/// Captions by the names of their images, from the content of the file `name`.
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<String>>> {
     let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (number, line) in (1..).zip(without_mark(bytes).split(|&byte| byte == b'\n')) {
@@ -113,7 +111,7 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Vec<Str
     Ok(all)
 }
 
-/// The picture and the captions of a line.
+/// The image and the captions of a line.
 fn entry(line: &[u8]) -> Result<(String, Vec<String>)> {
     // Its own count of lines, of which there is one here, would contradict ours.
     let told = |error: serde_json::Error| {
@@ -143,7 +141,7 @@ mod tests {
     use super::*;
     use crate::data::{Dataset, Reason};
     use crate::formats::contact_sheet::encode_png;
-    use crate::formats::image::Picture;
+    use crate::formats::image::Image;
 
     fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
@@ -160,11 +158,11 @@ mod tests {
     }
 
     fn png(shade: u8) -> Vec<u8> {
-        encode_png(&Picture::filled(5, 9, [shade, 0, 0]), &[]).unwrap()
+        encode_png(&Image::filled(5, 9, [shade, 0, 0]), &[]).unwrap()
     }
 
     #[test]
-    fn captions_beside_the_pictures_are_read_without_their_line_ends() {
+    fn captions_beside_the_images_are_read_without_their_line_ends() {
         let folder = folder(&[
             ("b.png", &png(2)),
             ("b.txt", b"\xef\xbb\xbftwo\r\n"),
@@ -180,7 +178,7 @@ mod tests {
             assert_eq!(files.len(), 4);
             assert_eq!(files.get(0, 0).unwrap_err().reason, Reason::CaptionNotUtf8);
             let two = files.get(1, 0).unwrap();
-            assert_eq!((two.caption.as_str(), two.picture().unwrap().at(1, 1)), ("two", [2, 0, 0]));
+            assert_eq!((two.caption.as_str(), two.image().unwrap().at(1, 1)), ("two", [2, 0, 0]));
             assert_eq!(files.get(2, 0).unwrap_err().reason, Reason::MissingCaption);
             assert_eq!(files.get(3, 9).unwrap().caption, " three");
             assert_eq!(files.get(4, 0).unwrap_err().reason, Reason::OutOfRange);
@@ -206,7 +204,7 @@ mod tests {
         assert_eq!(files.get(1, 0).unwrap().caption, "beside");
         let gone = files.get(2, 0).unwrap_err();
         assert_eq!((gone.reason, gone.key.as_str()), (Reason::MissingImage, "gone.png"));
-        assert!(files.describe().contains("3 pictures, 5 captions"), "{}", files.describe());
+        assert!(files.summary().contains("3 images, 5 captions"), "{}", files.summary());
     }
 
     #[test]
@@ -227,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_a_folder_of_pictures_is_an_error() {
+    fn what_cannot_be_a_folder_of_images_is_an_error() {
         let error = |files: &[(&str, &[u8])]| format!("{:#}", open_at(folder(files).path(), "").unwrap_err());
         assert!(error(&[("a.gif", b"")]).contains("holds no picture"));
         let error = error(&[("captions.jsonl", b"{\"file\":\"a.png\"}\n{\"caption\":1}"), ("a.png", b"")]);

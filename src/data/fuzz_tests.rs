@@ -12,7 +12,7 @@ use super::webdataset::{self, Filters};
 use super::{coco, folder};
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{self, Limits};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::rng::SplitMix;
 
 /// The longest that one input may take, on a machine that is busy.
@@ -73,32 +73,32 @@ fn fuzz(name: &str, runs: u64, files: &[Vec<u8>], mut reader: impl FnMut(&[u8]) 
     println!("{name}: {runs} inputs, {taken} taken, in {:.1} s", begin.elapsed().as_secs_f64());
 }
 
-fn picture() -> Picture {
-    Picture::from_fn(16, 24, |row, column| [(row * 16) as u8, (column * 10) as u8, (row * column) as u8])
+fn image() -> Image {
+    Image::from_fn(16, 24, |row, column| [(row * 16) as u8, (column * 10) as u8, (row * column) as u8])
 }
 
 #[test]
-fn fuzz_pictures() {
+fn fuzz_images() {
     let (mut jpeg, mut webp) = (vec![], vec![]);
     let encoder = jpeg_encoder::Encoder::new(&mut jpeg, 90);
-    encoder.encode(picture().pixels(), 24, 16, jpeg_encoder::ColorType::Rgb).unwrap();
+    encoder.encode(image().pixels(), 24, 16, jpeg_encoder::ColorType::Rgb).unwrap();
     let encoder = image_webp::WebPEncoder::new(&mut webp);
-    encoder.encode(picture().pixels(), 24, 16, image_webp::ColorType::Rgb8).unwrap();
+    encoder.encode(image().pixels(), 24, 16, image_webp::ColorType::Rgb8).unwrap();
     let fixture = |bytes: &[u8]| bytes.to_vec();
     let files = [
         jpeg,
         webp,
-        encode_png(&picture(), &[("prompt", "a caption")]).unwrap(),
+        encode_png(&image(), &[("prompt", "a caption")]).unwrap(),
         fixture(include_bytes!("../formats/fixtures/cmyk.jpg")),
         fixture(include_bytes!("../formats/fixtures/adobe_rgb.jpg")),
         fixture(include_bytes!("../formats/fixtures/progressive.jpg")),
     ];
     let options = Options { limits: Limits { side: 2048, pixels: 1 << 20 }, ..Options::new(8) };
     fuzz("pictures", 1500, &files, |bytes| match decode::decode(bytes, &options.limits) {
-        Ok(picture) => {
-            assert_eq!(picture.pixels().len(), picture.height() * picture.width() * 3);
-            assert!(picture.height() * picture.width() <= 1 << 20);
-            decode::centre_square(&picture, options.size, options.filter).height() == 8
+        Ok(image) => {
+            assert_eq!(image.pixels().len(), image.height() * image.width() * 3);
+            assert!(image.height() * image.width() <= 1 << 20);
+            decode::centre_square(&image, options.size, options.filter).height() == 8
         }
         Err(_) => false,
     });

@@ -1,10 +1,10 @@
-//! What is in a shard of pairs, kept as a file in the cache folder: where the picture and the caption of each sample
+//! What is in a shard of pairs, kept as a file in the cache folder: where the image and the caption of each sample
 //! begin, and its key. It is made once, by a walk through the shard, and read a row at a time: nothing of a sample stays
 //! in memory. A safetensors file, `[samples, 36]` bytes of `rows` and the bytes of all `keys`; a row is
 //!
 //! | bytes | little-endian |
 //! | --- | --- |
-//! | 0, 8 | where the picture and the caption begin in the shard, u64; 0 for none |
+//! | 0, 8 | where the image and the caption begin in the shard, u64; 0 for none |
 //! | 16, 20 | their lengths, u32 |
 //! | 24 | where the key begins among the keys, u32 |
 //! | 28 | the length of the key, u32; the top bit says that the caption is a value of the sidecar |
@@ -67,7 +67,7 @@ pub(super) struct Entry {
     pub key: String,
     /// Whether the caption is a value of the sidecar, for want of a file of its own.
     pub in_sidecar: bool,
-    /// The picture.
+    /// The image.
     pub image: Option<Span>,
     /// The caption, or the sidecar that has it.
     pub caption: Option<Span>,

@@ -1,4 +1,4 @@
-//! What is in a dataset, for people: counts, sizes, captions, what is bad, and a sheet of pictures.
+//! What is in a dataset, for people: counts, sizes, captions, what is bad, and a sheet of images.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use super::mixture::Mixture;
 use super::{BadSample, Content, Example};
 use crate::encoders::image::ImageTokenizer;
 use crate::encoders::text::words;
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::parallel::parallel;
 use crate::util::text::printable;
 
@@ -42,11 +42,11 @@ pub struct Inspection {
     pub bad: Vec<(String, u64)>,
     /// Some of them.
     pub bad_samples: Vec<BadSample>,
-    /// Heights of the original pictures, in pixels.
+    /// Heights of the original images, in pixels.
     pub height: Spread,
     /// Widths.
     pub width: Spread,
-    /// Pictures whose shorter side is less than the size of the config: they are enlarged.
+    /// Images whose shorter side is less than the size of the config: they are enlarged.
     pub enlarged: u64,
     /// Characters of a caption.
     pub characters: Spread,
@@ -56,7 +56,7 @@ pub struct Inspection {
     pub empty: u64,
     /// One sample in full: its name and its caption.
     pub example: Option<(String, String)>,
-    /// The sheet of pictures, if one was drawn.
+    /// The sheet of images, if one was drawn.
     pub sheet: Option<PathBuf>,
     /// Samples read per second, on all cores.
     pub per_second: f64,
@@ -70,19 +70,19 @@ impl Spread {
     }
 }
 
-/// Looks at `limit` samples spread over the data (all, if there are no more), and keeps `shown` pictures with their
-/// captions. `size` is that of the pictures handed out, in pixels; `codec` decodes what was encoded before.
+/// Looks at `limit` samples spread over the data (all, if there are no more), and keeps `shown` images with their
+/// captions. `size` is that of the images handed out, in pixels; `codec` decodes what was encoded before.
 pub fn inspect(
     data: &Mixture,
     size: usize,
     codec: Option<&dyn ImageTokenizer>,
     limit: u64,
     shown: usize,
-) -> (Inspection, Vec<(Picture, String)>) {
+) -> (Inspection, Vec<(Image, String)>) {
     let begin = Instant::now();
     let (all, mut counts, mut bad_samples) = (data.len(), Counts::default(), vec![]);
     let (mut heights, mut widths, mut characters, mut lengths) = (vec![], vec![], vec![], vec![]);
-    let (mut enlarged, mut empty, mut example, mut pictures) = (0, 0, None, vec![]);
+    let (mut enlarged, mut empty, mut example, mut images) = (0, 0, None, vec![]);
     let limit = limit.clamp(1, all);
     let chunk = 256;
     let mut done = 0;
@@ -104,12 +104,12 @@ pub fn inspect(
                     lengths.push(count);
                     example.get_or_insert_with(|| (id.clone(), caption.clone()));
                     // The first good one at or after each of `shown` places, evenly spread.
-                    let due = pictures.len() as u64 * limit / shown.max(1) as u64;
-                    if pictures.len() < shown
+                    let due = images.len() as u64 * limit / shown.max(1) as u64;
+                    if images.len() < shown
                         && at >= due
-                        && let Some(picture) = picture(&sample, size, codec)
+                        && let Some(image) = image(&sample, size, codec)
                     {
-                        pictures.push((picture, sample.caption));
+                        images.push((image, sample.caption));
                     }
                 }
                 Err(bad) => {
@@ -124,7 +124,7 @@ pub fn inspect(
     }
     let seconds = begin.elapsed().max(Duration::from_micros(1)).as_secs_f64();
     let inspection = Inspection {
-        data: data.describe(),
+        data: data.summary(),
         samples: all,
         read: limit,
         bad: counts.sorted().into_iter().map(|(reason, count)| (reason.words().to_owned(), count)).collect(),
@@ -139,13 +139,13 @@ pub fn inspect(
         sheet: None,
         per_second: limit as f64 / seconds,
     };
-    (inspection, pictures)
+    (inspection, images)
 }
 
-/// The picture of a sample: its own, or that of its tokens.
-fn picture(sample: &Example, size: usize, codec: Option<&dyn ImageTokenizer>) -> Option<Picture> {
+/// The image of a sample: its own, or that of its tokens.
+fn image(sample: &Example, size: usize, codec: Option<&dyn ImageTokenizer>) -> Option<Image> {
     match &sample.content {
-        Content::Picture(picture) => Some(picture.clone()),
+        Content::Image(image) => Some(image.clone()),
         Content::Encoded(encoded) => codec?.decode_one(&encoded.tokens, size, size).ok(),
     }
 }

@@ -54,7 +54,7 @@ pub struct Opening<'c> {
     pub stores: &'c Stores,
     /// The whole config.
     pub config: &'c Config,
-    /// What becomes of pictures and captions.
+    /// What becomes of images and captions.
     pub options: Options,
     /// The folder for what is kept of data in buckets: indexes, codecs.
     pub cache: &'c Path,

@@ -43,8 +43,8 @@ pub struct Provenance {
     pub fingerprint: String,
     /// Its samples, bad ones included.
     pub samples: u64,
-    /// What was done to pictures and captions.
-    pub pictures: String,
+    /// What was done to images and captions.
+    pub images: String,
     /// The codec: its settings in the config.
     pub codec: serde_json::Value,
     /// The blake3 hash of `codec.safetensors`.
@@ -72,7 +72,7 @@ pub struct Written {
     pub blake3: String,
 }
 
-/// The settings of codec and text that tokens and features depend on. Where files lie, and how many pictures are
+/// The settings of codec and text that tokens and features depend on. Where files lie, and how many images are
 /// encoded at a time, may differ from machine to machine.
 fn settings(config: &Config) -> Result<[serde_json::Value; 2]> {
     let codec = serde_json::to_value(config.codec.tokens_alone())?;
@@ -105,10 +105,10 @@ impl Provenance {
         let [codec, text] = settings(config)?;
         Ok(Self {
             format: FORMAT.into(),
-            source: dataset.describe(),
+            source: dataset.summary(),
             fingerprint: format!("{:016x}", dataset.fingerprint()),
             samples: dataset.len(),
-            pictures: pictures(config),
+            images: images(config),
             codec,
             codec_hash,
             text,
@@ -123,8 +123,8 @@ impl Provenance {
     /// # Errors
     /// If the settings cannot be written down.
     pub(super) fn wanted_by(&self, config: &Config, codec_hash: String) -> Result<Self> {
-        let ([codec, text], pictures) = (settings(config)?, pictures(config));
-        Ok(Self { format: FORMAT.into(), pictures, codec, codec_hash, text, ..self.clone() })
+        let ([codec, text], images) = (settings(config)?, images(config));
+        Ok(Self { format: FORMAT.into(), images, codec, codec_hash, text, ..self.clone() })
     }
 
     /// Where two provenances differ: `codec.patch: 8 here, 16 there`. By the words for people they do not: a dataset that
@@ -149,9 +149,9 @@ fn flat(provenance: &Provenance) -> Result<Vec<(String, String)>> {
     Ok(out)
 }
 
-/// What a config does to pictures and captions.
-fn pictures(config: &Config) -> String {
-    Options::of(config).describe()
+/// What a config does to images and captions.
+fn images(config: &Config) -> String {
+    Options::of(config).summary()
 }
 
 impl Manifest {

@@ -49,7 +49,7 @@ pub struct Place {
 
 impl fmt::Debug for Mixture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Mixture({})", self.describe())
+        write!(f, "Mixture({})", self.summary())
     }
 }
 
@@ -67,7 +67,7 @@ impl Mixture {
         for (number, ((dataset, _), count)) in datasets.into_iter().zip(counts(&weights)?).enumerate() {
             // Datasets of one size are not to be walked alike.
             let order = Shuffle::new(seed.wrapping_add(number as u64), dataset.len(), batch)
-                .with_context(|| dataset.describe())?;
+                .with_context(|| dataset.summary())?;
             parts.push(Part { dataset, order, start, count });
             start += count;
         }
@@ -181,7 +181,7 @@ impl Mixture {
                 None => return part.dataset.get(left, 0),
             }
         }
-        Err(BadSample::out_of_range(self.describe(), index, self.len()))
+        Err(BadSample::out_of_range(self.summary(), index, self.len()))
     }
 
     /// Up to `n` prompts to look at while a run goes on: those of the only dataset, or captions, spread over several.
@@ -200,10 +200,10 @@ impl Mixture {
     }
 
     /// One line for logs.
-    pub fn describe(&self) -> String {
+    pub fn summary(&self) -> String {
         let share = |part: &Part| match self.parts.len() {
-            1 => part.dataset.describe(),
-            _ => format!("{:.1} % {}", part.count as f64 / ROUND as f64 * 100.0, part.dataset.describe()),
+            1 => part.dataset.summary(),
+            _ => format!("{:.1} % {}", part.count as f64 / ROUND as f64 * 100.0, part.dataset.summary()),
         };
         self.parts.iter().map(share).collect::<Vec<_>>().join("; ")
     }
@@ -241,7 +241,7 @@ mod tests {
 
     use super::*;
     use crate::data::shapes::Shapes;
-    use crate::formats::image::Picture;
+    use crate::formats::image::Image;
 
     /// So many samples, whose number and turn are their caption.
     struct Numbers(u64);
@@ -252,14 +252,14 @@ mod tests {
         }
 
         fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
-            Ok(Example::new(Picture::filled(1, 1, [0; 3]), format!("{index} {turn}"), index.to_string()))
+            Ok(Example::new(Image::filled(1, 1, [0; 3]), format!("{index} {turn}"), index.to_string()))
         }
 
         fn fingerprint(&self) -> u64 {
             self.0
         }
 
-        fn describe(&self) -> String {
+        fn summary(&self) -> String {
             format!("{} numbers", self.0)
         }
     }
@@ -282,7 +282,7 @@ mod tests {
             drawn.sort_unstable();
             assert!((0..).zip(&drawn).all(|(i, &place)| i == place), "a place is left out or comes twice");
         }
-        assert!(mixture.describe().starts_with("75.0 % 1000 numbers; 25.0 % 50"), "{}", mixture.describe());
+        assert!(mixture.summary().starts_with("75.0 % 1000 numbers; 25.0 % 50"), "{}", mixture.summary());
     }
 
     #[test]

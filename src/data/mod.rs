@@ -1,4 +1,4 @@
-//! Pairs of picture and caption: where they come from, in which order, and how they become batches.
+//! Pairs of image and caption: where they come from, in which order, and how they become batches.
 //!
 //! A [`Dataset`] gives sample number `i`; [`shuffle::Shuffle`] says which `i` stands at which place of the run;
 //! [`batch::Loader`] decodes ahead on worker threads and hands over finished batches in that order. A sample

@@ -6,7 +6,7 @@ use crate::data::decode::Options;
 use crate::data::kind::Opening;
 use crate::data::mixture::Mixture;
 use crate::data::object::Stores;
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
 use anyhow::{Context, Result};
@@ -31,24 +31,24 @@ pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
     Mixture::new(config.run.seed, config.run.batch as u64, sources.collect::<Result<_>>()?)
 }
 
-/// Pictures that a fit reads at most, and the most bytes that they may take.
+/// Images that a fit reads at most, and the most bytes that they may take.
 const FIT_PICTURES: u64 = 4096;
 const FIT_BYTES: u64 = 256 << 20;
 
-/// Pictures to fit a codec to, in an order that `seed` draws: at most 4,096, and 256 MiB, read on all cores. Bad samples
+/// Images to fit a codec to, in an order that `seed` draws: at most 4,096, and 256 MiB, read on all cores. Bad samples
 /// are left out.
 ///
 /// # Errors
 /// If no sample of those tried can be read.
-pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
+pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Image>> {
     // One at a time, so that any batch gives the same.
     let order = data.one_by_one(seed)?;
     let (tried, mut last) = (data.len().min(FIT_PICTURES), None);
-    let picture = |i: u64| match order.get(order.place(i, 0), 0)?.content {
-        Content::Picture(picture) => Ok(Some(picture)),
+    let image = |i: u64| match order.get(order.place(i, 0), 0)?.content {
+        Content::Image(image) => Ok(Some(image)),
         Content::Encoded(_) => Ok::<_, BadSample>(None),
     };
-    let first = (0..tried).find_map(|i| match picture(i) {
+    let first = (0..tried).find_map(|i| match image(i) {
         Err(bad) if bad.reason != Reason::Unavailable => {
             last = Some(bad);
             None
@@ -61,15 +61,15 @@ pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Picture>> {
         Failure::new(Code::Data, format!("none of {tried} samples can be used{last}"))
     })?;
     let fitting = (FIT_BYTES / first.pixels().len() as u64).max(1);
-    let mut pictures = Vec::new();
-    for read in parallel(tried.min(fitting) as usize, |i| picture(i as u64)) {
+    let mut images = Vec::new();
+    for read in parallel(tried.min(fitting) as usize, |i| image(i as u64)) {
         match read {
-            Ok(picture) => pictures.extend(picture),
+            Ok(image) => images.extend(image),
             // Others are left out; without these another codec would come of the same data.
             Err(bad) => bad.check_store()?,
         }
     }
-    Ok(pictures)
+    Ok(images)
 }
 
 #[cfg(test)]
@@ -79,16 +79,16 @@ mod tests {
     use crate::data::{Dataset, Example};
     use std::sync::Arc;
 
-    /// Pictures as a dataset; the numbers in `bad` cannot be read.
+    /// Images as a dataset; the numbers in `bad` cannot be read.
     #[derive(Clone)]
     struct Fixed {
-        pictures: Vec<Picture>,
+        images: Vec<Image>,
         bad: Vec<u64>,
     }
 
     impl Dataset for Fixed {
         fn len(&self) -> u64 {
-            self.pictures.len() as u64
+            self.images.len() as u64
         }
 
         fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
@@ -97,21 +97,21 @@ mod tests {
                 let (shard, text) = ("fixed".to_owned(), "planted".to_owned());
                 return Err(BadSample { shard, key, offset: 0, reason: Reason::BadImage, text });
             }
-            Ok(Example::new(self.pictures[index as usize].clone(), "", key))
+            Ok(Example::new(self.images[index as usize].clone(), "", key))
         }
 
         fn fingerprint(&self) -> u64 {
-            self.pictures.len() as u64
+            self.images.len() as u64
         }
 
-        fn describe(&self) -> String {
+        fn summary(&self) -> String {
             "fixed pictures".to_owned()
         }
     }
 
     fn fixed(bad: Vec<u64>) -> Fixed {
-        let shade = |i: u8| Picture::filled(2, 2, [i; 3]);
-        Fixed { pictures: (0..24).map(shade).collect(), bad }
+        let shade = |i: u8| Image::filled(2, 2, [i; 3]);
+        Fixed { images: (0..24).map(shade).collect(), bad }
     }
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
         let read = sample(&mixture(&dataset), 9).unwrap();
         let order = Shuffle::new(9, 24, 1).unwrap();
         let used = (0..24).map(|i| order.sample(0, i)).filter(|i| !dataset.bad.contains(i));
-        let used: Vec<Picture> = used.map(|i| dataset.pictures[i as usize].clone()).collect();
+        let used: Vec<Image> = used.map(|i| dataset.images[i as usize].clone()).collect();
         assert_eq!(read, used);
         let error = sample(&mixture(&fixed((0..24).collect())), 9).unwrap_err().to_string();
         assert!(error.starts_with("none of 24 samples can be used; the last was "), "{error}");

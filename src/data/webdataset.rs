@@ -44,7 +44,7 @@ const SIDECAR_LIMIT: u64 = 64 << 10;
 /// How often to say how far indexing is.
 const REPORT_EVERY: Duration = Duration::from_secs(10);
 
-/// Which samples to leave out, by what their sidecars say of the original picture. A sample without a sidecar, or
+/// Which samples to leave out, by what their sidecars say of the original image. A sample without a sidecar, or
 /// with one that does not say, stays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Filters {
@@ -71,7 +71,7 @@ pub struct WebDataset {
 /// Members that are part of no sample, over all shards.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Others {
-    /// Files that are no picture, caption or sidecar: second pictures of a key, and so on.
+    /// Files that are no image, caption or sidecar: second images of a key, and so on.
     pub ignored: u64,
     /// Links, devices, and names that are absolute or hold `..`: left out for safety.
     pub refused: u64,
@@ -271,9 +271,9 @@ impl WebDataset {
             text = sidecar.and_then(|sidecar| sidecar.caption).ok_or_else(no_caption)?.into_bytes();
         }
         let text = self.options.caption(&text).map_err(|fault| bad(caption.offset, fault))?;
-        let (picture, original) = self.options.picture(&encoded).map_err(|fault| bad(image.offset, fault))?;
+        let (image, original) = self.options.image(&encoded).map_err(|fault| bad(image.offset, fault))?;
         let id = format!("{}/{}", shard.blob.name(), printable(&entry.key));
-        Ok(Example { original, ..Example::new(picture, text, id) })
+        Ok(Example { original, ..Example::new(image, text, id) })
     }
 }
 
@@ -299,7 +299,7 @@ impl Dataset for WebDataset {
         self.fingerprint
     }
 
-    fn describe(&self) -> String {
+    fn summary(&self) -> String {
         let others = self.others();
         let bytes: u64 = self.shards.iter().map(|shard| shard.layout.summary().length).sum();
         format!(
@@ -438,7 +438,7 @@ impl Indexing<'_> {
                 self.sidecar = Some((key.to_owned(), span));
                 return Ok(());
             }
-            Part::Sidecar => return self.describe(span),
+            Part::Sidecar => return self.summary(span),
             Part::Image | Part::Caption if is_new => self.start(key)?,
             Part::Image | Part::Caption => {}
         }
@@ -460,7 +460,7 @@ impl Indexing<'_> {
         key.clone_into(&mut self.last_key);
         self.dropped = false;
         match self.sidecar.take().filter(|(of, _)| of == key) {
-            Some((_, span)) => self.describe(span),
+            Some((_, span)) => self.summary(span),
             None => Ok(()),
         }
     }
@@ -473,7 +473,7 @@ impl Indexing<'_> {
 
     /// Takes what a sidecar says of the sample begun last: its caption until a file has it; its size, by which it
     /// may be left out.
-    fn describe(&mut self, span: Span) -> Result<()> {
+    fn summary(&mut self, span: Span) -> Result<()> {
         let Some(entry) = &mut self.open else { return Ok(()) };
         if entry.caption.is_none() {
             (entry.caption, entry.in_sidecar) = (Some(span), true);

@@ -12,7 +12,7 @@ use crate::data::mixture::Mixture;
 use crate::encoders::image::fit;
 use crate::encoders::text::HashedWords;
 use crate::formats::contact_sheet::encode_png;
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 
 /// A folder with one shard of the given members.
 fn shard(members: &[(&str, &[u8])]) -> (TempDir, String) {
@@ -34,7 +34,7 @@ fn archive(members: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 fn png(shade: u8) -> Vec<u8> {
-    encode_png(&Picture::filled(8, 12, [shade, 0, 0]), &[]).unwrap()
+    encode_png(&Image::filled(8, 12, [shade, 0, 0]), &[]).unwrap()
 }
 
 fn open(path: &str) -> Result<WebDataset> {
@@ -67,11 +67,10 @@ fn four_each(shards: usize) -> (TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     for shard in 0..shards {
         let keys: Vec<String> = (0..4).map(|i| format!("{shard:05}{i:04}")).collect();
-        let [pictures, captions] =
-            ["png", "txt"].map(|end| keys.iter().map(move |key| format!("{key}.{end}")));
-        let pairs = pictures.zip(captions).zip(&keys);
+        let [images, captions] = ["png", "txt"].map(|end| keys.iter().map(move |key| format!("{key}.{end}")));
+        let pairs = images.zip(captions).zip(&keys);
         let members: Vec<(String, Vec<u8>)> = pairs
-            .flat_map(|((picture, caption), key)| [(picture, png(3)), (caption, key.clone().into_bytes())])
+            .flat_map(|((image, caption), key)| [(image, png(3)), (caption, key.clone().into_bytes())])
             .collect();
         let members: Vec<(&str, &[u8])> = members.iter().map(|(name, bytes)| (&**name, &**bytes)).collect();
         std::fs::write(folder.path().join(format!("{shard:05}.tar")), archive(&members)).unwrap();
@@ -170,8 +169,8 @@ fn samples_are_read_by_number_across_shards() {
         let members: Vec<(String, Vec<u8>)> = (0..=number)
             .flat_map(|i| {
                 let key = format!("{number:05}{i:04}");
-                let picture = (format!("{key}.png"), png(number * 10 + i));
-                [(format!("{key}.json"), b"{}".to_vec()), picture, (format!("{key}.txt"), key.into_bytes())]
+                let image = (format!("{key}.png"), png(number * 10 + i));
+                [(format!("{key}.json"), b"{}".to_vec()), image, (format!("{key}.txt"), key.into_bytes())]
             })
             .collect();
         let members: Vec<(&str, &[u8])> =
@@ -181,15 +180,15 @@ fn samples_are_read_by_number_across_shards() {
     let pattern = folder.path().join("{00000..00002}.tar");
     let dataset = open(pattern.to_str().unwrap()).unwrap();
     assert_eq!((dataset.len(), dataset.shards(), dataset.others().ignored), (6, 3, 0));
-    let shades: Vec<u8> = (0..6).map(|i| dataset.get(i, 0).unwrap().picture().unwrap().at(0, 0)[0]).collect();
+    let shades: Vec<u8> = (0..6).map(|i| dataset.get(i, 0).unwrap().image().unwrap().at(0, 0)[0]).collect();
     assert_eq!(shades, [0, 10, 11, 20, 21, 22]);
     let last = dataset.get(5, 0).unwrap();
-    assert_eq!((last.picture().unwrap().height(), last.picture().unwrap().width()), (8, 8));
+    assert_eq!((last.image().unwrap().height(), last.image().unwrap().width()), (8, 8));
     assert_eq!(last.caption, "000020002");
     assert!(last.id.ends_with("00002.tar/000020002"), "{}", last.id);
     assert_eq!(dataset.get(6, 0).unwrap_err().reason, Reason::OutOfRange);
     assert_eq!(dataset.get(u64::MAX, 0).unwrap_err().reason, Reason::OutOfRange);
-    assert!(dataset.describe().contains("6 samples in 3 shards"), "{}", dataset.describe());
+    assert!(dataset.summary().contains("6 samples in 3 shards"), "{}", dataset.summary());
     // The fingerprint follows the samples and their order, not the folder.
     let again = open(folder.path().join("*.tar").to_str().unwrap()).unwrap();
     assert_eq!(again.fingerprint(), dataset.fingerprint());
@@ -208,7 +207,7 @@ fn keys_end_at_the_first_dot_of_the_last_part() {
         ("noending", b""),
     ]);
     let dataset = open(&path).unwrap();
-    // "x.0.png" ends in "0.png", which is no picture's ending: its key is that of the caption.
+    // "x.0.png" ends in "0.png", which is no image's ending: its key is that of the caption.
     assert_eq!(dataset.len(), 2);
     assert_eq!(dataset.get(0, 0).unwrap_err().reason, Reason::MissingImage);
     assert_eq!(dataset.get(0, 0).unwrap_err().key, "a.b/x");
@@ -238,7 +237,7 @@ fn each_planted_fault_has_its_reason_and_offset() {
         ("6.txt", b"empty"),
         ("7.png", &good),
         ("7.txt", b""),
-        ("7.jpg", b"second picture of a key"),
+        ("7.jpg", b"second image of a key"),
     ]);
     let dataset = open(&path).unwrap();
     assert_eq!(dataset.get(0, 0).unwrap().caption, "good");
@@ -275,21 +274,21 @@ fn sidecars_have_captions_and_sizes() {
         sidecar("\"of the sidecar\"", 300, 400),
         sidecar("null", 300, 300),
     ];
-    let picture = png(1);
+    let image = png(1);
     let (folder, path) = shard(&[
-        // As img2dataset writes: picture, sidecar, caption. As a sorted archive has them: the sidecar first.
-        ("0.png", &picture),
+        // As img2dataset writes: image, sidecar, caption. As a sorted archive has them: the sidecar first.
+        ("0.png", &image),
         ("0.json", wide.as_bytes()),
         ("0.txt", b"of its file"),
         ("1.json", small.as_bytes()),
-        ("1.png", &picture),
+        ("1.png", &image),
         ("1.txt", b"x"),
         ("2.json", plain.as_bytes()),
-        ("2.png", &picture),
-        ("3.png", &picture),
+        ("2.png", &image),
+        ("3.png", &image),
         ("3.json", none.as_bytes()),
         ("stats.json", b"{}"),
-        ("4.png", &picture),
+        ("4.png", &image),
         ("4.json", b"[not JSON"),
         ("4.txt", b"four"),
     ]);
@@ -306,7 +305,7 @@ fn sidecars_have_captions_and_sizes() {
     let large = filtered(Some(300), None, &path);
     assert_eq!(captions(&large), ["of its file", "of the sidecar", "no caption", "four"]);
     assert_eq!(large.others().filtered, 1);
-    assert!(large.describe().ends_with("; 1 samples filtered"), "{}", large.describe());
+    assert!(large.summary().ends_with("; 1 samples filtered"), "{}", large.summary());
     // By its URL: once read, its index is kept, for these filters.
     for _ in 0..2 {
         let squarish = filtered(None, Some(1.5), &format!("file://{path}"));

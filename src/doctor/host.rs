@@ -2,7 +2,7 @@
 use super::{Check, child};
 use crate::util::disk::free_bytes;
 use crate::util::machine::{kib, now};
-use crate::util::text::{grouped, human_bytes};
+use crate::util::text::{human_bytes, thousands};
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
@@ -112,7 +112,7 @@ pub(super) fn open_files(proc: &Path) -> Check {
     let word = text.lines().find_map(|l| l.strip_prefix("Max open files")?.split_whitespace().next());
     match word.map(|word| (word, word.parse::<u64>())) {
         Some(("unlimited", _)) => Check::ok(NAME, "no limit"),
-        Some((_, Ok(n))) if n >= FILES_GOOD => Check::ok(NAME, format!("{} at most", grouped(n))),
+        Some((_, Ok(n))) if n >= FILES_GOOD => Check::ok(NAME, format!("{} at most", thousands(n))),
         Some((_, Ok(n))) => {
             Check::warn(NAME, format!("{n} at most"), format!("ulimit -n {FILES_GOOD} before the run"))
         }

@@ -2,7 +2,7 @@
 use super::image::{ImageTokenizer, Images, Tokens};
 use super::text::{TextEncoder, TextFeatures};
 use crate::config::Config;
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::formats::safetensors::{TensorFile, write_file};
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
@@ -64,15 +64,15 @@ impl ImageTokenizer for Absent {
         self.sizes[0]
     }
 
-    fn encode(&self, _: &[&Picture]) -> Result<Vec<Tokens>> {
+    fn encode(&self, _: &[&Image]) -> Result<Vec<Tokens>> {
         self.missing()
     }
 
-    fn prepare(&self, _: &[&Picture]) -> Result<Images> {
+    fn prepare(&self, _: &[&Image]) -> Result<Images> {
         self.missing()
     }
 
-    fn decode(&self, _: &[&Tokens], _: usize, _: usize) -> Result<Vec<Picture>> {
+    fn decode(&self, _: &[&Tokens], _: usize, _: usize) -> Result<Vec<Image>> {
         self.missing()
     }
 

@@ -1,8 +1,8 @@
 //! What an evaluator is, what it finds, and what a kind of evaluator says of itself.
 use crate::config::{Config, Eval, Rules};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use anyhow::Result;
 
 /// Looks at images one at a time and gives numbers. It may be evaluated any number of times; all processes of a run
@@ -19,7 +19,7 @@ pub trait Evaluator {
     ///
     /// # Errors
     /// Whatever it wants them for may fail.
-    fn begin(&mut self, _weights: &Values) -> Result<()> {
+    fn begin(&mut self, _weights: &NamedArrays) -> Result<()> {
         Ok(())
     }
 
@@ -27,7 +27,7 @@ pub trait Evaluator {
     ///
     /// # Errors
     /// When the image, or the prompt, is not one that it can judge.
-    fn add(&mut self, index: usize, prompt: &str, image: &Picture) -> Result<()>;
+    fn add(&mut self, index: usize, prompt: &str, image: &Image) -> Result<()>;
 
     /// What the images since the beginning amount to; the evaluator is then as it was before the first.
     ///
@@ -84,5 +84,5 @@ pub struct Kind {
     /// Makes an evaluator.
     pub open: fn(Request<'_>) -> Result<Box<dyn Evaluator>>,
     /// Whether one image, looked at alone, is what its caption says; none where that cannot be said.
-    pub verdict: fn(&str, &Picture) -> Option<bool>,
+    pub verdict: fn(&str, &Image) -> Option<bool>,
 }

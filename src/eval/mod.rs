@@ -8,7 +8,7 @@ mod tests;
 pub use evaluator::{Evaluator, Findings, Kind, Metric, Request};
 
 use crate::config::{Config, Eval, Rules};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::runtime::Runtime;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
@@ -114,7 +114,7 @@ pub fn open(
 }
 
 /// Whether an image is what its caption says, if there is an evaluator that can tell from it alone.
-pub fn verdict(caption: &str, image: &Picture) -> Option<bool> {
+pub fn verdict(caption: &str, image: &Image) -> Option<bool> {
     KINDS.iter().find_map(|kind| (kind.verdict)(caption, image))
 }
 

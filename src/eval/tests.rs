@@ -84,7 +84,7 @@ fn shapes_are_scored_as_they_come_and_then_anew() {
             assert_eq!(Spec::parse(&scorer.prompt(index)).as_ref(), Ok(spec));
             // Images of that kind; every third is blank.
             let sample = (0..).map(|i| shapes::sample(1, i, 48)).find(|s| s.kind == spec.kind()).unwrap();
-            let blank = Picture::filled(48, 48, [255; 3]);
+            let blank = Image::filled(48, 48, [255; 3]);
             let image = if index % 3 == 2 { &blank } else { &sample.image };
             assert_eq!(verdict(&sample.caption, image), Some(index % 3 != 2));
             scorer.add(index, &sample.caption, image).unwrap();
@@ -99,9 +99,9 @@ fn shapes_are_scored_as_they_come_and_then_anew() {
         assert!(found.text.ends_with("\noverall          66.7 %"), "{}", found.text);
     }
     assert_eq!(scorer.finish().unwrap().named("score"), []);
-    let error = scorer.add(0, "a photo of a dog", &Picture::filled(48, 48, [0; 3])).unwrap_err().to_string();
+    let error = scorer.add(0, "a photo of a dog", &Image::filled(48, 48, [0; 3])).unwrap_err().to_string();
     assert!(error.starts_with("cannot score the prompt \"a photo of a dog\""), "{error}");
-    assert_eq!(verdict("a photo of a dog", &Picture::filled(48, 48, [0; 3])), None);
+    assert_eq!(verdict("a photo of a dog", &Image::filled(48, 48, [0; 3])), None);
 }
 
 #[test]

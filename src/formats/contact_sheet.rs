@@ -1,11 +1,11 @@
-//! Pictures for people: PNG files with text inside, and contact sheets with captions.
+//! Images for people: PNG files with text inside, and contact sheets with captions.
 
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use font8x8::UnicodeFonts;
 
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::disk;
 
 /// Height and width of a character, in pixels.
@@ -14,9 +14,9 @@ const GLYPH: usize = 8;
 const LINE: usize = GLYPH + 2;
 /// Pixels between cells, and around the sheet.
 const GAP: usize = 8;
-/// Pixels of the frame around a marked picture.
+/// Pixels of the frame around a marked image.
 const FRAME: usize = 3;
-/// The narrowest a cell gets, in characters, so that captions under small pictures can be read.
+/// The narrowest a cell gets, in characters, so that captions under small images can be read.
 const NARROWEST: usize = 14;
 /// The largest sheet, in pixels.
 const SHEET_LIMIT: usize = 200_000_000;
@@ -26,7 +26,7 @@ const BLACK: [u8; 3] = [0; 3];
 const GREEN: [u8; 3] = [32, 160, 64];
 const RED: [u8; 3] = [208, 32, 32];
 
-/// Whether a picture shows what its caption says.
+/// Whether an image shows what its caption says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// A green frame.
@@ -35,11 +35,11 @@ pub enum Mark {
     Wrong,
 }
 
-/// One picture of a contact sheet.
+/// One image of a contact sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell<'a> {
-    /// The picture.
-    pub picture: &'a Picture,
+    /// The image.
+    pub image: &'a Image,
     /// What stands below it: any text; characters the font lacks are shown as boxes.
     pub caption: &'a str,
     /// A coloured frame, if any.
@@ -51,24 +51,23 @@ pub struct Cell<'a> {
 pub struct Layout {
     /// Cells a row.
     pub columns: usize,
-    /// How many times pictures are enlarged, each pixel to a square of as many.
+    /// How many times images are enlarged, each pixel to a square of as many.
     pub scale: usize,
     /// The most lines of a caption; what is left over ends in an ellipsis.
     pub lines: usize,
 }
 
-/// A sheet of pictures with their captions, row by row.
+/// A sheet of images with their captions, row by row.
 ///
 /// # Errors
 /// If there is no cell, `columns` or `scale` is 0, or the sheet would be over 200 megapixels.
-pub fn contact_sheet(cells: &[Cell], layout: &Layout) -> Result<Picture> {
+pub fn contact_sheet(cells: &[Cell], layout: &Layout) -> Result<Image> {
     let Layout { columns, scale, lines } = *layout;
     ensure!(!cells.is_empty(), "a contact sheet of 0 pictures");
     ensure!(columns > 0 && scale > 0, "a contact sheet of {columns} columns, enlarged {scale} times");
     let columns = columns.min(cells.len());
-    let largest =
-        |side: fn(&Picture) -> usize| cells.iter().map(|cell| side(cell.picture)).max().unwrap_or(1);
-    let (tallest, widest) = (largest(Picture::height), largest(Picture::width));
+    let largest = |side: fn(&Image) -> usize| cells.iter().map(|cell| side(cell.image)).max().unwrap_or(1);
+    let (tallest, widest) = (largest(Image::height), largest(Image::width));
     let wide = widest.saturating_mul(scale).saturating_add(2 * FRAME).max(NARROWEST * GLYPH);
     let high =
         tallest.saturating_mul(scale).saturating_add(lines.saturating_mul(LINE)).saturating_add(2 * FRAME);
@@ -77,53 +76,53 @@ pub fn contact_sheet(cells: &[Cell], layout: &Layout) -> Result<Picture> {
     let area = row.saturating_mul(rows).saturating_mul(column).saturating_mul(columns);
     ensure!(
         area <= SHEET_LIMIT,
-        "a contact sheet of {} pictures of {tallest} x {widest} pixels, enlarged {scale} times, has {area} \
+        "a contact sheet of {} images of {tallest} x {widest} pixels, enlarged {scale} times, has {area} \
          pixels; the limit is {SHEET_LIMIT}",
         cells.len()
     );
     let captions: Vec<Vec<String>> =
         cells.iter().map(|cell| wrap(cell.caption, wide / GLYPH, lines)).collect();
-    // Each row is as high as its own pictures and captions.
+    // Each row is as high as its own images and captions.
     let row_sizes: Vec<(usize, usize)> = (0..rows)
         .map(|row| {
             let range = row * columns..((row + 1) * columns).min(cells.len());
-            let picture = cells[range.clone()].iter().map(|cell| cell.picture.height()).max().unwrap_or(1);
+            let image = cells[range.clone()].iter().map(|cell| cell.image.height()).max().unwrap_or(1);
             let text = captions[range].iter().map(Vec::len).max().unwrap_or(0);
-            (picture * scale + 2 * FRAME, text * LINE)
+            (image * scale + 2 * FRAME, text * LINE)
         })
         .collect();
-    let height = GAP + row_sizes.iter().map(|(picture, text)| picture + text + GAP).sum::<usize>();
-    let mut sheet = Picture::filled(height, GAP + columns * (wide + GAP), WHITE);
+    let height = GAP + row_sizes.iter().map(|(image, text)| image + text + GAP).sum::<usize>();
+    let mut sheet = Image::filled(height, GAP + columns * (wide + GAP), WHITE);
     let mut top = GAP;
-    for (row, (picture_height, text_height)) in row_sizes.iter().enumerate() {
+    for (row, (image_height, text_height)) in row_sizes.iter().enumerate() {
         for column in 0..columns.min(cells.len() - row * columns) {
             let number = row * columns + column;
             let left = GAP + column * (wide + GAP);
             place(&mut sheet, &cells[number], scale, top, left, wide);
             for (line, text) in captions[number].iter().enumerate() {
                 let indent = (wide - text.chars().count() * GLYPH) / 2;
-                write_line(&mut sheet, text, top + picture_height + line * LINE + 1, left + indent);
+                write_line(&mut sheet, text, top + image_height + line * LINE + 1, left + indent);
             }
         }
-        top += picture_height + text_height + GAP;
+        top += image_height + text_height + GAP;
     }
     Ok(sheet)
 }
 
-/// A picture with each pixel enlarged to `scale x scale` (at least 1).
-pub fn enlarge(picture: &Picture, scale: usize) -> Picture {
+/// An image with each pixel enlarged to `scale x scale` (at least 1).
+pub fn enlarge(image: &Image, scale: usize) -> Image {
     let scale = scale.max(1);
-    let mut large = Picture::filled(picture.height() * scale, picture.width() * scale, BLACK);
+    let mut large = Image::filled(image.height() * scale, image.width() * scale, BLACK);
     for row in 0..large.height() {
         for column in 0..large.width() {
-            large.set(row, column, picture.at(row / scale, column / scale));
+            large.set(row, column, image.at(row / scale, column / scale));
         }
     }
     large
 }
 
-fn place(sheet: &mut Picture, cell: &Cell, scale: usize, top: usize, left: usize, wide: usize) {
-    let large = enlarge(cell.picture, scale);
+fn place(sheet: &mut Image, cell: &Cell, scale: usize, top: usize, left: usize, wide: usize) {
+    let large = enlarge(cell.image, scale);
     let left = left + (wide - large.width() - 2 * FRAME) / 2;
     if let Some(mark) = cell.mark {
         let colour = if mark == Mark::Right { GREEN } else { RED };
@@ -177,7 +176,7 @@ fn wrap(text: &str, width: usize, lines: usize) -> Vec<String> {
     wrapped
 }
 
-fn write_line(sheet: &mut Picture, text: &str, top: usize, left: usize) {
+fn write_line(sheet: &mut Image, text: &str, top: usize, left: usize) {
     for (place, c) in text.chars().enumerate() {
         for (row, bits) in glyph(c).into_iter().enumerate() {
             for column in (0..GLYPH).filter(|column| bits >> column & 1 == 1) {
@@ -214,11 +213,11 @@ fn glyph(c: char) -> [u8; GLYPH] {
 /// that is Latin-1 becomes `tEXt`, other `iTXt`.
 ///
 /// # Errors
-/// If a keyword is not 1 to 79 printable ASCII characters, or the picture has a side over 2^31 pixels.
-pub fn encode_png(picture: &Picture, texts: &[(&str, &str)]) -> Result<Vec<u8>> {
+/// If a keyword is not 1 to 79 printable ASCII characters, or the image has a side over 2^31 pixels.
+pub fn encode_png(image: &Image, texts: &[(&str, &str)]) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let side = |side: usize| u32::try_from(side).context("a picture side over 2^32 pixels");
-    let mut encoder = png::Encoder::new(&mut bytes, side(picture.width())?, side(picture.height())?);
+    let side = |side: usize| u32::try_from(side).context("an image side over 2^32 pixels");
+    let mut encoder = png::Encoder::new(&mut bytes, side(image.width())?, side(image.height())?);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     for (keyword, text) in texts {
@@ -234,17 +233,17 @@ pub fn encode_png(picture: &Picture, texts: &[(&str, &str)]) -> Result<Vec<u8>> 
         }
     }
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(picture.pixels())?;
+    writer.write_image_data(image.pixels())?;
     writer.finish()?;
     Ok(bytes)
 }
 
-/// Writes a picture as PNG, whole or not at all; see [`encode_png`].
+/// Writes an image as PNG, whole or not at all; see [`encode_png`].
 ///
 /// # Errors
 /// As [`encode_png`]; also if the file cannot be written.
-pub fn write_png(path: &Path, picture: &Picture, texts: &[(&str, &str)]) -> Result<()> {
-    let bytes = encode_png(picture, texts).with_context(|| format!("cannot encode {}", path.display()))?;
+pub fn write_png(path: &Path, image: &Image, texts: &[(&str, &str)]) -> Result<()> {
+    let bytes = encode_png(image, texts).with_context(|| format!("cannot encode {}", path.display()))?;
     disk::write_bytes(path, &bytes)
 }
 

@@ -5,27 +5,23 @@ use proptest::prelude::*;
 use super::*;
 use crate::formats::decode::{Limits, decode};
 
-fn sheet(captions: &[&str], layout: &Layout) -> Picture {
-    let pictures: Vec<Picture> =
-        (0..captions.len()).map(|i| Picture::filled(4, 6, [0, i as u8, 200])).collect();
-    let cells: Vec<Cell> = pictures
-        .iter()
-        .zip(captions)
-        .map(|(picture, caption)| Cell { picture, caption, mark: None })
-        .collect();
+fn sheet(captions: &[&str], layout: &Layout) -> Image {
+    let images: Vec<Image> = (0..captions.len()).map(|i| Image::filled(4, 6, [0, i as u8, 200])).collect();
+    let cells: Vec<Cell> =
+        images.iter().zip(captions).map(|(image, caption)| Cell { image, caption, mark: None }).collect();
     contact_sheet(&cells, layout).unwrap()
 }
 
 #[test]
-fn a_png_gives_picture_and_texts_back() {
+fn a_png_gives_image_and_texts_back() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.png");
-    let mut picture = Picture::filled(3, 5, [1, 2, 3]);
-    picture.set(2, 4, [9, 8, 7]);
-    write_png(&path, &picture, &[("seed", "42"), ("prompt", "un café\0\u{1b}[31m"), ("note", "日本 🎉")])
+    let mut image = Image::filled(3, 5, [1, 2, 3]);
+    image.set(2, 4, [9, 8, 7]);
+    write_png(&path, &image, &[("seed", "42"), ("prompt", "un café\0\u{1b}[31m"), ("note", "日本 🎉")])
         .unwrap();
     let bytes = std::fs::read(&path).unwrap();
-    assert_eq!(decode(&bytes, &Limits::default()).unwrap(), picture);
+    assert_eq!(decode(&bytes, &Limits::default()).unwrap(), image);
     let mut reader = png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().unwrap();
     reader.finish().unwrap();
     let info = reader.info();
@@ -38,15 +34,15 @@ fn a_png_gives_picture_and_texts_back() {
     assert_eq!(info.utf8_text[0].keyword, "note");
     assert_eq!(info.utf8_text[0].get_text().unwrap(), "日本 🎉");
     for keyword in ["", "é", &"a".repeat(80)] {
-        assert!(encode_png(&picture, &[(keyword, "x")]).unwrap_err().to_string().contains("PNG keyword"));
+        assert!(encode_png(&image, &[(keyword, "x")]).unwrap_err().to_string().contains("PNG keyword"));
     }
     // A file where a folder should be.
-    let error = write_png(&path.join("b.png"), &picture, &[]).unwrap_err();
+    let error = write_png(&path.join("b.png"), &image, &[]).unwrap_err();
     assert!(format!("{error:#}").contains("a.png"), "{error:#}");
 }
 
 #[test]
-fn pictures_stand_enlarged_in_their_cells() {
+fn images_stand_enlarged_in_their_cells() {
     let layout = Layout { columns: 2, scale: 20, lines: 2 };
     let sheet = sheet(&["a", "b", "c"], &layout);
     let cell = 6 * 20 + 2 * FRAME + GAP;
@@ -63,8 +59,8 @@ fn pictures_stand_enlarged_in_their_cells() {
 
 #[test]
 fn marks_are_coloured_frames() {
-    let picture = Picture::filled(40, 60, [7; 3]);
-    let cell = |mark| Cell { picture: &picture, caption: "", mark };
+    let image = Image::filled(40, 60, [7; 3]);
+    let cell = |mark| Cell { image: &image, caption: "", mark };
     let cells = [cell(Some(Mark::Right)), cell(Some(Mark::Wrong)), cell(None)];
     let sheet = contact_sheet(&cells, &Layout { columns: 3, scale: 3, lines: 1 }).unwrap();
     let at = |number: usize| sheet.at(GAP, GAP + number * (60 * 3 + 2 * FRAME + GAP));
@@ -96,8 +92,8 @@ fn letters_are_drawn_upright_and_unread_ones_as_boxes() {
 
 #[test]
 fn sheets_of_nothing_or_too_much_are_errors() {
-    let picture = Picture::filled(1000, 1000, [0; 3]);
-    let cells = [Cell { picture: &picture, caption: "", mark: None }; 3];
+    let image = Image::filled(1000, 1000, [0; 3]);
+    let cells = [Cell { image: &image, caption: "", mark: None }; 3];
     let layout = Layout { columns: 2, scale: 100, lines: 1 };
     assert!(contact_sheet(&cells, &layout).unwrap_err().to_string().contains("the limit is 200000000"));
     assert!(contact_sheet(&cells, &Layout { scale: usize::MAX, ..layout }).is_err());

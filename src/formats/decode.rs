@@ -1,4 +1,4 @@
-//! Encoded pictures to training pictures: PNG, JPEG and WebP, decoded under limits, laid on white, turned
+//! Encoded images to training images: PNG, JPEG and WebP, decoded under limits, laid on white, turned
 //! upright, cut to the centre square and resized.
 //!
 //! Colour profiles are not applied. Of an animation the first frame is taken.
@@ -13,10 +13,10 @@ use image_webp::WebPDecoder;
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::formats::sniff::sniff;
 
-/// What a picture may ask for; checked against its header, before anything is decoded.
+/// What an image may ask for; checked against its header, before anything is decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// The largest height or width in pixels.
@@ -25,11 +25,11 @@ pub struct Limits {
     pub pixels: u64,
 }
 
-/// The pixels that a picture may have unless the config says otherwise.
+/// The pixels that an image may have unless the config says otherwise.
 pub const MAX_PIXELS: u64 = 25_000_000;
 
 impl Default for Limits {
-    /// 65,535 pixels a side and 25 megapixels, so that no picture takes more than 300 MB while decoded.
+    /// 65,535 pixels a side and 25 megapixels, so that no image takes more than 300 MB while decoded.
     fn default() -> Self {
         Self { side: 65_535, pixels: MAX_PIXELS }
     }
@@ -45,11 +45,11 @@ pub enum Filter {
     Lanczos3,
 }
 
-/// Why a picture could not be decoded.
+/// Why an image could not be decoded.
 #[derive(Debug, thiserror::Error)]
 pub enum ImageError {
     /// The first bytes are of no format that is read.
-    #[error("not a PNG, JPEG or WebP picture{}: it has {bytes} bytes and begins with {start}", but(*known))]
+    #[error("not a PNG, JPEG or WebP image{}: it has {bytes} bytes and begins with {start}", but(*known))]
     UnknownFormat {
         /// What it is instead, if that is known.
         known: Option<&'static str>,
@@ -87,7 +87,7 @@ pub enum ImageError {
 ///
 /// # Errors
 /// [`ImageError`]; a JPEG that ends early is refused.
-pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     let starts = |magic: &[u8]| bytes.starts_with(magic);
     if starts(b"\xff\xd8\xff") {
         decode_jpeg(bytes, limits)
@@ -101,7 +101,7 @@ pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
     }
 }
 
-/// Formats of pictures that are not read, and files that stand for pictures.
+/// Formats of images that are not read, and files that stand for images.
 fn known(bytes: &[u8]) -> Option<&'static str> {
     let other = match bytes {
         [b'G', b'I', b'F', b'8', ..] => "a GIF",
@@ -118,33 +118,33 @@ fn but(known: Option<&str>) -> String {
     known.map_or(String::new(), |what| format!(", but {what}"))
 }
 
-/// The largest centred square of a picture, resized to `size x size` pixels (at least 1) by `filter`. A smaller
-/// picture is enlarged.
-pub fn centre_square(picture: &Picture, size: usize, filter: Filter) -> Picture {
-    centre_fit(picture, size, size, filter)
+/// The largest centred square of an image, resized to `size x size` pixels (at least 1) by `filter`. A smaller
+/// image is enlarged.
+pub fn centre_square(image: &Image, size: usize, filter: Filter) -> Image {
+    centre_fit(image, size, size, filter)
 }
 
-/// The largest centred part of a picture with the proportions of `height x width` pixels (each at least 1),
+/// The largest centred part of an image with the proportions of `height x width` pixels (each at least 1),
 /// resized to them by `filter`.
-pub fn centre_fit(picture: &Picture, height: usize, width: usize, filter: Filter) -> Picture {
+pub fn centre_fit(image: &Image, height: usize, width: usize, filter: Filter) -> Image {
     let (height, width) = (height.max(1), width.max(1));
-    let (top, left, rows, columns) = centre_part(picture, height, width);
+    let (top, left, rows, columns) = centre_part(image, height, width);
     let filter = match filter {
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
     };
     if (rows, columns) == (height, width) {
         let pixels = (top..top + rows).flat_map(|row| {
-            let start = (row * picture.width() + left) * 3;
-            &picture.pixels()[start..start + columns * 3]
+            let start = (row * image.width() + left) * 3;
+            &image.pixels()[start..start + columns * 3]
         });
-        return Picture { height, width, pixels: pixels.copied().collect() };
+        return Image { height, width, pixels: pixels.copied().collect() };
     }
     // The typed calls: the untyped ones bring code for every kind of pixel. A view of the part, not the resizer's
     // own crop, which lets the filter see pixels outside of it.
     let whole =
-        TypedImageRef::<U8x3>::from_buffer(picture.width() as u32, picture.height() as u32, picture.pixels())
-            .expect("a picture holds height x width x 3 bytes");
+        TypedImageRef::<U8x3>::from_buffer(image.width() as u32, image.height() as u32, image.pixels())
+            .expect("an image holds height x width x 3 bytes");
     let part = TypedCroppedImage::from_ref(&whole, left as u32, top as u32, columns as u32, rows as u32)
         .expect("the part lies inside of the picture");
     let mut pixels = vec![0; height * width * 3];
@@ -155,17 +155,17 @@ pub fn centre_fit(picture: &Picture, height: usize, width: usize, filter: Filter
         .with_borrow_mut(|resizer| resizer.resize_typed(&part, &mut target, &options))
         .expect("no crop is asked for");
     drop(target);
-    Picture { height, width, pixels }
+    Image { height, width, pixels }
 }
 
 thread_local! {
-    /// Keeps its buffers from picture to picture.
+    /// Keeps its buffers from image to image.
     static RESIZER: RefCell<Resizer> = RefCell::new(Resizer::new());
 }
 
-/// The largest centred part of a picture with the proportions of `height x width`, as (top, left, rows, columns).
-pub fn centre_part(picture: &Picture, height: usize, width: usize) -> (usize, usize, usize, usize) {
-    let [high, wide] = [picture.height(), picture.width()];
+/// The largest centred part of an image with the proportions of `height x width`, as (top, left, rows, columns).
+pub fn centre_part(image: &Image, height: usize, width: usize) -> (usize, usize, usize, usize) {
+    let [high, wide] = [image.height(), image.width()];
     let scaled = |side: usize, by: usize, over: usize| ((side * by + over / 2) / over).max(1);
     let (rows, columns) = match wide * height > high * width {
         true => (high, scaled(high, width, height).min(wide)),
@@ -186,9 +186,9 @@ fn check(width: u64, height: u64, limits: &Limits) -> Result<(), ImageError> {
     Ok(())
 }
 
-fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     let fail = |error: &dyn std::fmt::Display| broken("JPEG", error);
-    // Strict, since else a file that was cut in half decodes to a half-grey picture.
+    // Strict, since else a file that was cut in half decodes to a half-grey image.
     let options = DecoderOptions::default()
         .set_strict_mode(true)
         .set_max_width(usize::MAX)
@@ -215,7 +215,7 @@ fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
     finish(info.width.into(), info.height.into(), pixels, exif, "JPEG")
 }
 
-fn decode_png(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+fn decode_png(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     let fail = |error: &dyn std::fmt::Display| broken("PNG", error);
     let bounds =
         png::Limits { bytes: usize::try_from(limits.pixels.saturating_mul(8)).unwrap_or(usize::MAX) };
@@ -239,7 +239,7 @@ fn decode_png(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
     finish(width, height, pixels, reader.info().exif_metadata.as_deref(), "PNG")
 }
 
-fn decode_webp(bytes: &[u8], limits: &Limits) -> Result<Picture, ImageError> {
+fn decode_webp(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     let fail = |error: &dyn std::fmt::Display| broken("WebP", error);
     let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|error| fail(&error))?;
     let (width, height) = decoder.dimensions();
@@ -281,8 +281,8 @@ fn finish(
     pixels: Vec<u8>,
     exif: Option<&[u8]>,
     format: &'static str,
-) -> Result<Picture, ImageError> {
-    let raw = Picture::new(height as usize, width as usize, pixels).ok_or_else(|| {
+) -> Result<Image, ImageError> {
+    let raw = Image::new(height as usize, width as usize, pixels).ok_or_else(|| {
         broken(format, &format_args!("{width} x {height} pixels with another number of values"))
     })?;
     Ok(match exif.and_then(orientation) {
@@ -300,11 +300,11 @@ fn orientation(exif: &[u8]) -> Option<u32> {
     parsed.get_field(exif::Tag::Orientation, exif::In::PRIMARY)?.value.get_uint(0)
 }
 
-/// A picture as it is to be seen, from as it was stored: 2 to 8 as the Exif standard numbers them.
-fn upright(raw: &Picture, orientation: u32) -> Picture {
+/// An image as it is to be seen, from as it was stored: 2 to 8 as the Exif standard numbers them.
+fn upright(raw: &Image, orientation: u32) -> Image {
     let (height, width) =
         if orientation > 4 { (raw.width(), raw.height()) } else { (raw.height(), raw.width()) };
-    let mut picture = Picture::filled(height, width, [0; 3]);
+    let mut image = Image::filled(height, width, [0; 3]);
     for row in 0..height {
         for column in 0..width {
             let (back, mirrored) = (raw.height() - 1, raw.width() - 1);
@@ -318,10 +318,10 @@ fn upright(raw: &Picture, orientation: u32) -> Picture {
                 8 => (column, mirrored - row),
                 _ => (row, column),
             };
-            picture.set(row, column, raw.at(from_row, from_column));
+            image.set(row, column, raw.at(from_row, from_column));
         }
     }
-    picture
+    image
 }
 
 #[cfg(test)]

@@ -11,19 +11,19 @@ const ADOBE_RGB: &[u8] = include_bytes!("fixtures/adobe_rgb.jpg");
 const PROGRESSIVE: &[u8] = include_bytes!("fixtures/progressive.jpg");
 
 /// Smooth in red and green, 7 levels of blue: no two corners are alike.
-fn gradient(height: usize, width: usize) -> Picture {
-    let mut picture = Picture::filled(height, width, [0; 3]);
+fn gradient(height: usize, width: usize) -> Image {
+    let mut image = Image::filled(height, width, [0; 3]);
     for row in 0..height {
         for column in 0..width {
             let shade = |at: usize, of: usize| (at * 255 / of.max(2)) as u8;
-            picture.set(row, column, [shade(row, height), shade(column, width), (row / 8 % 7 * 30) as u8]);
+            image.set(row, column, [shade(row, height), shade(column, width), (row / 8 % 7 * 30) as u8]);
         }
     }
-    picture
+    image
 }
 
-fn jpeg(picture: &Picture) -> Vec<u8> {
-    encode_jpeg(picture.pixels(), picture.width(), picture.height(), jpeg_encoder::ColorType::Rgb)
+fn jpeg(image: &Image) -> Vec<u8> {
+    encode_jpeg(image.pixels(), image.width(), image.height(), jpeg_encoder::ColorType::Rgb)
 }
 
 fn encode_jpeg(values: &[u8], width: usize, height: usize, colour: jpeg_encoder::ColorType) -> Vec<u8> {
@@ -33,12 +33,10 @@ fn encode_jpeg(values: &[u8], width: usize, height: usize, colour: jpeg_encoder:
     bytes
 }
 
-fn webp(picture: &Picture) -> Vec<u8> {
+fn webp(image: &Image) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let (width, height) = (picture.width() as u32, picture.height() as u32);
-    WebPEncoder::new(&mut bytes)
-        .encode(picture.pixels(), width, height, image_webp::ColorType::Rgb8)
-        .unwrap();
+    let (width, height) = (image.width() as u32, image.height() as u32);
+    WebPEncoder::new(&mut bytes).encode(image.pixels(), width, height, image_webp::ColorType::Rgb8).unwrap();
     bytes
 }
 
@@ -53,7 +51,7 @@ fn png_of(values: &[u8], width: u32, height: u32, colour: png::ColorType, depth:
     bytes
 }
 
-fn open(bytes: &[u8]) -> Picture {
+fn open(bytes: &[u8]) -> Image {
     decode(bytes, &Limits::default()).unwrap()
 }
 
@@ -62,12 +60,12 @@ fn error(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn every_format_gives_the_picture_back() {
-    let picture = gradient(48, 40);
-    let exact = png_of(picture.pixels(), 40, 48, png::ColorType::Rgb, png::BitDepth::Eight);
-    assert_eq!(open(&exact), picture);
-    assert_eq!(open(&webp(&picture)), picture);
-    let lossy = open(&jpeg(&picture)).psnr(&picture).unwrap();
+fn every_format_gives_the_image_back() {
+    let image = gradient(48, 40);
+    let exact = png_of(image.pixels(), 40, 48, png::ColorType::Rgb, png::BitDepth::Eight);
+    assert_eq!(open(&exact), image);
+    assert_eq!(open(&webp(&image)), image);
+    let lossy = open(&jpeg(&image)).psnr(&image).unwrap();
     assert!(lossy > 34.0, "{lossy}");
 }
 
@@ -93,18 +91,18 @@ fn grey_alpha_and_16_bits_become_rgb_on_white() {
 #[test]
 fn unusual_jpegs_are_read() {
     for bytes in [CMYK, ADOBE_RGB, PROGRESSIVE] {
-        let picture = open(bytes);
-        assert_eq!((picture.height(), picture.width()), (8, 16));
-        let ([r, _, b], [r2, _, b2]) = (picture.at(4, 2), picture.at(4, 13));
-        assert!(r > 240 && b < 15 && r2 < 15 && b2 > 240, "{:?} {:?}", picture.at(4, 2), picture.at(4, 13));
+        let image = open(bytes);
+        assert_eq!((image.height(), image.width()), (8, 16));
+        let ([r, _, b], [r2, _, b2]) = (image.at(4, 2), image.at(4, 13));
+        assert!(r > 240 && b < 15 && r2 < 15 && b2 > 240, "{:?} {:?}", image.at(4, 2), image.at(4, 13));
     }
     // The same numbers said to be YCCK, as Photoshop writes it; what Pillow 13 makes of them.
     let mut ycck = CMYK.to_vec();
     let adobe = ycck.windows(5).position(|bytes| bytes == b"Adobe").unwrap();
     ycck[adobe + 11] = 2;
-    let picture = open(&ycck);
+    let image = open(&ycck);
     for (at, want) in [((4, 2), [179, 0, 227]), ((4, 13), [77, 255, 255])] {
-        let got = picture.at(at.0, at.1);
+        let got = image.at(at.0, at.1);
         assert!(got.iter().zip(want).all(|(a, b): (&u8, u8)| a.abs_diff(b) < 4), "{got:?}, not {want:?}");
     }
     let grey = encode_jpeg(&[90; 64], 8, 8, jpeg_encoder::ColorType::Luma);
@@ -112,10 +110,10 @@ fn unusual_jpegs_are_read() {
 }
 
 #[test]
-fn a_picture_cut_in_half_is_refused() {
-    let picture = gradient(64, 64);
-    let png = png_of(picture.pixels(), 64, 64, png::ColorType::Rgb, png::BitDepth::Eight);
-    for whole in [jpeg(&picture), png, webp(&picture), PROGRESSIVE.to_vec()] {
+fn a_image_cut_in_half_is_refused() {
+    let image = gradient(64, 64);
+    let png = png_of(image.pixels(), 64, 64, png::ColorType::Rgb, png::BitDepth::Eight);
+    for whole in [jpeg(&image), png, webp(&image), PROGRESSIVE.to_vec()] {
         let half = error(&whole[..whole.len() / 2]);
         assert!(
             half.starts_with("JPEG: ") || half.starts_with("PNG: ") || half.starts_with("WebP: "),
@@ -155,17 +153,17 @@ fn crc32(bytes: &[u8]) -> u32 {
 fn other_files_are_named_by_their_first_bytes() {
     assert_eq!(
         error(b"GIF89a......"),
-        "not a PNG, JPEG or WebP picture, but a GIF: it has 12 bytes and begins with 47 49 46 38"
+        "not a PNG, JPEG or WebP image, but a GIF: it has 12 bytes and begins with 47 49 46 38"
     );
     assert!(error(b"\0\0\0\x1cftypavif").contains(", but an AVIF or HEIC: "));
     assert!(error(b"<html><body>404").contains(", but a web page: "));
-    assert_eq!(error(b""), "not a PNG, JPEG or WebP picture: it has 0 bytes and begins with ");
+    assert_eq!(error(b""), "not a PNG, JPEG or WebP image: it has 0 bytes and begins with ");
 }
 
 #[test]
 fn the_exif_orientation_is_applied() {
-    let picture = gradient(32, 16);
-    let plain = jpeg(&picture);
+    let image = gradient(32, 16);
+    let plain = jpeg(&image);
     let upright = open(&plain);
     for (orientation, corner) in [
         (1u8, (0, 0)),
@@ -207,7 +205,7 @@ fn exif_data_that_are_cut_tell_the_orientation_still() {
 
 #[test]
 fn the_centre_square_is_cut_and_resized() {
-    let mut wide = Picture::filled(10, 30, [255, 0, 0]);
+    let mut wide = Image::filled(10, 30, [255, 0, 0]);
     for row in 0..10 {
         for column in 10..20 {
             wide.set(row, column, [0, 0, 255]);
@@ -215,7 +213,7 @@ fn the_centre_square_is_cut_and_resized() {
     }
     for size in [10, 5, 23] {
         let square = centre_square(&wide, size, Filter::CatmullRom);
-        assert_eq!(square, Picture::filled(size, size, [0, 0, 255]), "{size}");
+        assert_eq!(square, Image::filled(size, size, [0, 0, 255]), "{size}");
     }
     let tall = centre_square(&gradient(101, 50), 50, Filter::Lanczos3);
     assert_eq!(tall.at(0, 0), gradient(101, 50).at(25, 0));
@@ -223,7 +221,7 @@ fn the_centre_square_is_cut_and_resized() {
 
 #[test]
 fn a_reduction_averages_and_does_not_alias() {
-    let mut stripes = Picture::filled(64, 64, [0; 3]);
+    let mut stripes = Image::filled(64, 64, [0; 3]);
     for row in 0..64 {
         for column in (0..64).step_by(2) {
             stripes.set(row, column, [255; 3]);
@@ -246,20 +244,20 @@ proptest! {
 
     #[test]
     fn no_damage_makes_it_panic(kind in 0..4usize, hits in prop::collection::vec(any::<(u16, u8)>(), 1..4)) {
-        let picture = gradient(24, 24);
-        let png = png_of(picture.pixels(), 24, 24, png::ColorType::Rgb, png::BitDepth::Eight);
-        let mut bytes = [jpeg(&picture), png, webp(&picture), PROGRESSIVE.to_vec()][kind].clone();
+        let image = gradient(24, 24);
+        let png = png_of(image.pixels(), 24, 24, png::ColorType::Rgb, png::BitDepth::Eight);
+        let mut bytes = [jpeg(&image), png, webp(&image), PROGRESSIVE.to_vec()][kind].clone();
         for (at, value) in hits {
             let at = usize::from(at) % bytes.len();
             bytes[at] = value;
         }
-        if let Ok(picture) = decode(&bytes, &Limits { side: 256, pixels: 65_536 }) {
-            prop_assert_eq!(picture.pixels().len(), picture.height() * picture.width() * 3);
+        if let Ok(image) = decode(&bytes, &Limits { side: 256, pixels: 65_536 }) {
+            prop_assert_eq!(image.pixels().len(), image.height() * image.width() * 3);
         }
     }
 
     #[test]
-    fn any_picture_becomes_a_square(height in 1..90usize, width in 1..90usize, size in 1..70usize) {
+    fn any_image_becomes_a_square(height in 1..90usize, width in 1..90usize, size in 1..70usize) {
         let square = centre_square(&gradient(height, width), size, Filter::CatmullRom);
         prop_assert_eq!((square.height(), square.width()), (size, size));
     }

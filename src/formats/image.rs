@@ -1,28 +1,28 @@
 //! An image in memory.
 use std::fmt;
 
-/// A picture in memory: 8-bit sRGB, rows from the top, `[height, width, 3]`, no padding.
+/// An image in memory: 8-bit sRGB, rows from the top, `[height, width, 3]`, no padding.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Picture {
+pub struct Image {
     pub(super) height: usize,
     pub(super) width: usize,
     pub(super) pixels: Vec<u8>,
 }
 
-impl Picture {
-    /// A picture of `pixels`, `[height, width, 3]`; `None` if their number is not `height * width * 3`, or 0.
+impl Image {
+    /// An image of `pixels`, `[height, width, 3]`; `None` if their number is not `height * width * 3`, or 0.
     pub fn new(height: usize, width: usize, pixels: Vec<u8>) -> Option<Self> {
         let values = height.checked_mul(width)?.checked_mul(3)?;
         (values > 0 && pixels.len() == values).then_some(Self { height, width, pixels })
     }
 
-    /// A picture of one colour. A height or width of 0 is taken as 1.
+    /// An image of one colour. A height or width of 0 is taken as 1.
     pub fn filled(height: usize, width: usize, colour: [u8; 3]) -> Self {
         let (height, width) = (height.max(1), width.max(1));
         Self { height, width, pixels: colour.repeat(height * width) }
     }
 
-    /// A picture whose colour at (row, column) is `colour(row, column)`. A height or width of 0 is taken as 1.
+    /// An image whose colour at (row, column) is `colour(row, column)`. A height or width of 0 is taken as 1.
     pub fn from_fn(height: usize, width: usize, mut colour: impl FnMut(usize, usize) -> [u8; 3]) -> Self {
         let (height, width) = (height.max(1), width.max(1));
         let places = (0..height).flat_map(|row| (0..width).map(move |column| (row, column)));
@@ -62,13 +62,13 @@ impl Picture {
     /// The colour at a row and column.
     ///
     /// # Panics
-    /// If the place is outside of the picture.
+    /// If the place is outside of the image.
     pub fn at(&self, row: usize, column: usize) -> [u8; 3] {
         let start = (row * self.width + column) * 3;
         [self.pixels[start], self.pixels[start + 1], self.pixels[start + 2]]
     }
 
-    /// Sets the colour at a row and column; a place outside of the picture is left out.
+    /// Sets the colour at a row and column; a place outside of the image is left out.
     pub fn set(&mut self, row: usize, column: usize, colour: [u8; 3]) {
         if row < self.height && column < self.width {
             let start = (row * self.width + column) * 3;
@@ -76,7 +76,7 @@ impl Picture {
         }
     }
 
-    /// Peak signal-to-noise ratio against another picture of the same size, in dB (infinite if equal);
+    /// Peak signal-to-noise ratio against another image of the same size, in dB (infinite if equal);
     /// `None` if the sizes differ.
     pub fn psnr(&self, other: &Self) -> Option<f64> {
         if (self.height, self.width) != (other.height, other.width) {
@@ -88,7 +88,7 @@ impl Picture {
     }
 }
 
-impl fmt::Debug for Picture {
+impl fmt::Debug for Image {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Picture({} x {})", self.height, self.width)
     }
@@ -104,19 +104,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_picture_needs_the_right_number_of_values() {
-        assert!(Picture::new(2, 3, vec![0; 18]).is_some());
-        assert!(Picture::new(2, 3, vec![0; 17]).is_none());
-        assert!(Picture::new(0, 3, vec![]).is_none());
-        assert!(Picture::new(usize::MAX, 2, vec![]).is_none());
+    fn a_image_needs_the_right_number_of_values() {
+        assert!(Image::new(2, 3, vec![0; 18]).is_some());
+        assert!(Image::new(2, 3, vec![0; 17]).is_none());
+        assert!(Image::new(0, 3, vec![]).is_none());
+        assert!(Image::new(usize::MAX, 2, vec![]).is_none());
     }
 
     #[test]
     fn psnr_counts_decibels_of_the_mean_square() {
-        let (black, grey) = (Picture::filled(4, 4, [0; 3]), Picture::filled(4, 4, [255, 0, 0]));
+        let (black, grey) = (Image::filled(4, 4, [0; 3]), Image::filled(4, 4, [255, 0, 0]));
         assert_eq!(black.psnr(&black), Some(f64::INFINITY));
         // A third of the values is off by the full range.
         assert!((black.psnr(&grey).unwrap() - 10.0 * 3f64.log10()).abs() < 1e-12);
-        assert_eq!(black.psnr(&Picture::filled(4, 5, [0; 3])), None);
+        assert_eq!(black.psnr(&Image::filled(4, 5, [0; 3])), None);
     }
 }

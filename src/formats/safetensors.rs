@@ -5,7 +5,7 @@
 use crate::formats::sniff::{CONVERT_HELP, SNIFF_BYTES, sniff};
 use crate::util::disk;
 use crate::util::error::Failure;
-use crate::util::text::grouped;
+use crate::util::text::thousands;
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
 use safetensors::tensor::{Dtype, Metadata, TensorInfo};
@@ -104,7 +104,7 @@ impl Head {
             bail!(cut_short(path, "tensors", total, held));
         }
         if held > total {
-            let (held, total) = (grouped(held), grouped(total));
+            let (held, total) = (thousands(held), thousands(total));
             bail!(damaged(path, format!("holds {held} bytes of tensors, its header accounts for {total}")));
         }
         Ok(Head { data_at: 8 + header_len, entries, metadata: header.metadata })
@@ -373,7 +373,7 @@ fn no_safetensors(path: &Path, start: &[u8], length: u64, claimed: Option<u64>) 
             damaged(path, format!("is no safetensors file: {length} bytes, not even a header length"))
         }
         (None, Some(n)) => {
-            let n = grouped(n);
+            let n = thousands(n);
             damaged(path, format!("is no safetensors file: it claims a header of {n} bytes"))
                 .help(CONVERT_HELP)
         }
@@ -383,7 +383,7 @@ fn no_safetensors(path: &Path, start: &[u8], length: u64, claimed: Option<u64>) 
 fn cut_short(path: &Path, what: &str, promised: u64, held: u64) -> Failure {
     // Rounded down: what is cut short is not 100 %.
     let percent = (held as f64 / promised as f64 * 100.0).floor();
-    let (promised, held) = (grouped(promised), grouped(held));
+    let (promised, held) = (thousands(promised), thousands(held));
     let name = path.display();
     Failure::input(format!(
         "{name} is cut short: its header promises {promised} bytes of {what}, the file holds {held} ({percent:.0}%)"

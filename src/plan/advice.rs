@@ -1,7 +1,7 @@
 //! Which mesh to take where none is named, and what to change where something does not fit.
 use super::memory::{Memory, fitting};
 use super::report::alike;
-use super::{Job, Work, limit, show};
+use super::{Work, Workload, limit, show};
 use crate::config::Config;
 use crate::runtime::spec;
 use crate::util::error::Failure;
@@ -26,7 +26,7 @@ pub struct Choice {
 ///
 /// # Errors
 /// When nothing divides over the chips, or the sizes of the model do not fit together.
-pub fn choose(config: &Config, jobs: &[Job], target: &Target) -> Result<Choice> {
+pub fn choose(config: &Config, jobs: &[Workload], target: &Target) -> Result<Choice> {
     choose_for(config, &works(config, jobs)?, target)
 }
 
@@ -46,17 +46,23 @@ pub(super) fn choose_for(config: &Config, works: &[Work], target: &Target) -> Re
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn works(config: &Config, jobs: &[Job]) -> Result<Vec<Work>> {
-    let work = |job: &Job| match job {
-        Job::Train => Work::train(config),
-        Job::Sample => Work::sample(config),
+pub fn works(config: &Config, jobs: &[Workload]) -> Result<Vec<Work>> {
+    let work = |job: &Workload| match job {
+        Workload::Train => Work::train(config),
+        Workload::Sample => Work::sample(config),
     };
     jobs.iter().map(work).collect()
 }
 
 /// What would hold jobs that are too much for `mesh` on `target`, in words. A compiler that asked for more or less
 /// than is estimated here says so by `asked`, the bytes that it asked for.
-pub fn advice(config: &Config, jobs: &[Job], mesh: &Mesh, target: &Target, asked: Option<f64>) -> String {
+pub fn advice(
+    config: &Config,
+    jobs: &[Workload],
+    mesh: &Mesh,
+    target: &Target,
+    asked: Option<f64>,
+) -> String {
     let Ok(works) = works(config, jobs) else { return "take a smaller batch".into() };
     let rules = spec::rules(&config.device);
     let own = works.iter().filter_map(|w| Memory::of(w, mesh, &rules).ok()).map(|m| m.total());
@@ -85,7 +91,7 @@ pub fn advice(config: &Config, jobs: &[Job], mesh: &Mesh, target: &Target, asked
 /// What is too much for a mesh.
 struct Short<'a> {
     config: &'a Config,
-    jobs: &'a [Job],
+    jobs: &'a [Workload],
     mesh: &'a Mesh,
     target: &'a Target,
     /// How many times what is estimated here is needed.
@@ -112,7 +118,7 @@ impl Short<'_> {
     /// Settings with which as many chips hold the jobs, the least costly of each kind.
     fn settings(&self) -> Vec<String> {
         let mut found = vec![];
-        if self.jobs.contains(&Job::Train) {
+        if self.jobs.contains(&Workload::Train) {
             let remat = (self.config.model.remat != Remat::Nothing).then(|| {
                 let mut config = self.config.clone();
                 config.model.remat = Remat::Nothing;
@@ -131,7 +137,7 @@ impl Short<'_> {
             });
             found.extend(tried.next());
         }
-        if self.jobs.contains(&Job::Sample) {
+        if self.jobs.contains(&Workload::Sample) {
             let batches = self.doublings().map(|n| (self.config.sample.batch, n));
             let batches = batches.filter(|(batch, n)| batch.is_multiple_of(n * self.target.devices()));
             let mut tried = batches.filter_map(|(batch, n)| {

@@ -1,5 +1,5 @@
 //! Bytes per device, from the shardings that the rules give every tensor on a mesh.
-use super::{Job, Work};
+use super::{Work, Workload};
 use crate::config::{Config, MESH_AXES};
 use crate::runtime::spec;
 use graphs::ir::Port;
@@ -53,7 +53,7 @@ impl Memory {
         let mut items: Vec<Item> = held.collect();
         let parts = rules.resolve(&["batch"], mesh).parts(mesh, 0) as f64;
         let made = work.activations;
-        if work.job == Job::Train {
+        if work.job == Workload::Train {
             let formula = "as the parameters that are trained, f32";
             items.push(Item { name: "gradients", bytes: gradients, formula });
             let formula = "estimate: stacks from the forward to the backward pass / shards of the batch";
@@ -64,8 +64,8 @@ impl Memory {
         let gathered = gathered(work, mesh, rules);
         if gathered > 0.0 {
             let formula = match work.job {
-                Job::Train => "estimate: two layers put together for use, and a gradient",
-                Job::Sample => "estimate: two layers put together for use",
+                Workload::Train => "estimate: two layers put together for use, and a gradient",
+                Workload::Sample => "estimate: two layers put together for use",
             };
             items.push(Item { name: "gathered layers", bytes: gathered, formula });
         }
@@ -92,14 +92,14 @@ const ROOMS: [&str; 7] = [
 /// What the weights of the text encoder and of the codec are called.
 const ENCODERS: &str = "encoders";
 
-fn room(job: Job, name: &str) -> &'static str {
+fn room(job: Workload, name: &str) -> &'static str {
     match (job, name.split('/').next()) {
         (_, Some("params")) => ROOMS[0],
         (_, Some("adam")) => ROOMS[1],
         (_, Some("ema")) => ROOMS[2],
         (_, Some("cross" | "cache")) => ROOMS[3],
-        (Job::Train, _) => ROOMS[4],
-        (Job::Sample, _) => ROOMS[5],
+        (Workload::Train, _) => ROOMS[4],
+        (Workload::Sample, _) => ROOMS[5],
     }
 }
 
@@ -115,8 +115,8 @@ fn gathered(work: &Work, mesh: &Mesh, rules: &Rules) -> f64 {
         }
     }
     let per_element = match work.job {
-        Job::Train => 2 * work.compute.bytes() + 4,
-        Job::Sample => 2 * work.compute.bytes(),
+        Workload::Train => 2 * work.compute.bytes() + 4,
+        Workload::Sample => 2 * work.compute.bytes(),
     };
     stacks.into_values().fold(0.0, f64::max) * per_element as f64
 }

@@ -26,30 +26,30 @@ use tpu::hardware::Target;
 
 /// What is planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Job {
+pub enum Workload {
     /// The training run
     Train,
     /// Sampling batches of images
     Sample,
 }
 
-impl Job {
+impl Workload {
     /// What messages call it.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
-            Job::Train => "training",
-            Job::Sample => "sampling",
+            Workload::Train => "training",
+            Workload::Sample => "sampling",
         }
     }
 }
 
 /// What to plan for.
 #[derive(Clone, Debug)]
-pub struct Question {
+pub struct PlanRequest {
     /// The slice; without one there is no limit of memory, and no time.
     pub target: Option<Target>,
     /// Which jobs.
-    pub jobs: Vec<Job>,
+    pub jobs: Vec<Workload>,
     /// Price of a chip and hour, in the currency of whoever asks.
     pub price: Option<f64>,
     /// The share of the chips' peak that costs are reckoned at, above 0 and at most 1.
@@ -114,7 +114,7 @@ pub struct Planned {
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// What was asked.
-    pub question: Question,
+    pub question: PlanRequest,
     /// The config.
     pub config: Config,
     /// Parameters by part.
@@ -136,7 +136,7 @@ impl Plan {
     /// When the config's mesh has another number of devices than the slice, an axis of a tensor does not divide over
     /// it, or the sizes of the model do not fit together. That a job needs too much memory is no error here: see
     /// [`Plan::verdict`].
-    pub fn new(config: &Config, question: Question) -> Result<Plan> {
+    pub fn new(config: &Config, question: PlanRequest) -> Result<Plan> {
         let parameters = Parameters::of(config)?;
         let works = works(config, &question.jobs)?;
         let given = spec::mesh(&config.device)?;
@@ -161,7 +161,8 @@ impl Plan {
         let rules = spec::rules(&config.device);
         let on = |work: &Work| {
             let one = std::slice::from_ref(work);
-            Memory::of(work, &mesh, &rules).with_context(|| indivisible(config, one, work.job.word(), &mesh))
+            Memory::of(work, &mesh, &rules)
+                .with_context(|| indivisible(config, one, work.job.as_str(), &mesh))
         };
         let memories = works.iter().map(on).collect::<Result<Vec<_>>>()?;
         let limit = question.target.as_ref().map(limit);
@@ -192,25 +193,25 @@ impl Plan {
         Some(flops / (target.devices() as f64 * target.generation().bf16_flops))
     }
 
-    /// Seconds per training step, or per picture and chip, that costs are reckoned with: the compiler's estimate
+    /// Seconds per training step, or per image and chip, that costs are reckoned with: the compiler's estimate
     /// where there is one, else the bound over the utilization.
     pub fn seconds(&self, job: &Planned) -> Option<f64> {
         let by_bound = || {
             let all = self.bound(job.work.model_flops)? / self.question.utilization;
             Some(match job.work.job {
-                Job::Train => all,
-                Job::Sample => all * self.mesh.devices() as f64 / job.work.batch as f64,
+                Workload::Train => all,
+                Workload::Sample => all * self.mesh.devices() as f64 / job.work.batch as f64,
             })
         };
         self.compiled(job).map(|c| c.seconds).or_else(by_bound)
     }
 
-    /// What a job costs, if there is a price: the whole training run, or 1,000 pictures.
+    /// What a job costs, if there is a price: the whole training run, or 1,000 images.
     pub fn cost(&self, job: &Planned) -> Option<f64> {
         let (seconds, price) = (self.seconds(job)?, self.question.price?);
         let chip_seconds = match job.work.job {
-            Job::Train => seconds * self.config.run.steps as f64 * self.mesh.devices() as f64,
-            Job::Sample => seconds * 1000.0,
+            Workload::Train => seconds * self.config.run.steps as f64 * self.mesh.devices() as f64,
+            Workload::Sample => seconds * 1000.0,
         };
         Some(chip_seconds / 3600.0 * price)
     }
@@ -225,7 +226,7 @@ impl Plan {
         let short = self.jobs.iter().filter(lacks).map(|job| {
             let need = self.bytes(job);
             let [need, has, over] = [need, limit(target), need - limit(target)].map(show::bytes);
-            let job = job.work.job.word();
+            let job = job.work.job.as_str();
             format!(
                 "{job} needs about {need} of the {has} of a {} chip, {over} too much",
                 target.generation().name

@@ -1,5 +1,5 @@
 //! What the TPU compiler said of a config: the `report.json` of `fluid compile`.
-use super::Job;
+use super::Workload;
 use crate::config::Config;
 use crate::util::disk::read_text;
 use crate::util::error::Failure;
@@ -12,7 +12,7 @@ use tpu::hardware::Target;
 /// The compiler's figures for one job.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
-    /// Estimated seconds per training step, or per picture and chip.
+    /// Estimated seconds per training step, or per image and chip.
     pub seconds: f64,
     /// Bytes per chip of the program that needs the most.
     pub bytes: f64,
@@ -25,7 +25,7 @@ pub struct Estimates {
     pub mesh: Option<Mesh>,
     /// Of the training step.
     pub train: Option<Estimate>,
-    /// Of a batch of pictures.
+    /// Of a batch of images.
     pub sample: Option<Estimate>,
 }
 
@@ -61,10 +61,10 @@ struct Part {
 
 impl Estimates {
     /// The figures for one job.
-    pub fn of(&self, job: Job) -> Option<Estimate> {
+    pub fn of(&self, job: Workload) -> Option<Estimate> {
         match job {
-            Job::Train => self.train,
-            Job::Sample => self.sample,
+            Workload::Train => self.train,
+            Workload::Sample => self.sample,
         }
     }
 

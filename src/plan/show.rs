@@ -1,6 +1,6 @@
 //! A plan as text and as JSON.
-use super::{Job, Plan, Planned};
-use crate::util::text::{grouped, human_bytes};
+use super::{Plan, Planned, Workload};
+use crate::util::text::{human_bytes, thousands};
 use serde_json::{Value, json};
 use std::fmt;
 
@@ -22,7 +22,7 @@ fn seconds(s: f64) -> String {
 /// `1,234.56`: an amount of money.
 fn money(amount: f64) -> String {
     let cents = (amount * 100.0).round() as u64;
-    format!("{}.{:02}", grouped(cents / 100), cents % 100)
+    format!("{}.{:02}", thousands(cents / 100), cents % 100)
 }
 
 /// `6.879e16`
@@ -39,7 +39,7 @@ impl Plan {
         let parts: serde_json::Map<String, Value> =
             self.parameters.parts.iter().map(|(name, n)| (name.to_string(), json!(n))).collect();
         let jobs: serde_json::Map<String, Value> =
-            self.jobs.iter().map(|job| (job.work.job.word().to_string(), self.job_json(job))).collect();
+            self.jobs.iter().map(|job| (job.work.job.as_str().to_string(), self.job_json(job))).collect();
         let others =
             self.fitting.iter().map(|(mesh, bytes)| json!({"mesh": mesh.to_string(), "bytes": bytes}));
         json!({
@@ -89,13 +89,13 @@ impl Plan {
     fn show_job(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
         let work = &job.work;
         let steps = match work.job {
-            Job::Train => format!("{} steps", grouped(self.config.run.steps)),
-            Job::Sample => match self.config.sample.diffusion_steps {
+            Workload::Train => format!("{} steps", thousands(self.config.run.steps)),
+            Workload::Sample => match self.config.sample.diffusion_steps {
                 Some(n) => format!("{} steps, {n} diffusion steps a token", self.config.sample_steps()),
                 None => format!("{} steps", self.config.sample_steps()),
             },
         };
-        writeln!(f, "\n{}: batch {}, {steps}", work.job.word(), grouped(work.batch as u64))?;
+        writeln!(f, "\n{}: batch {}, {steps}", work.job.as_str(), thousands(work.batch as u64))?;
         line(f, 2, "memory per device", &bytes(job.memory.total()), "estimated: the sum of")?;
         for item in &job.memory.items {
             line(f, 4, item.name, &bytes(item.bytes), item.formula)?;
@@ -109,7 +109,7 @@ impl Plan {
             line(f, 2, name, &bytes(spare.abs()), &format!("{rest}, of {has} that a chip has"))?;
         }
         match work.job {
-            Job::Train => {
+            Workload::Train => {
                 let more = work.executed_flops / work.model_flops;
                 let three = "three times the forward pass: the numerator of MFU";
                 line(f, 2, "FLOPs per step", &flops(work.model_flops), three)?;
@@ -120,9 +120,9 @@ impl Plan {
                 };
                 line(f, 2, "FLOPs run per step", &flops(work.executed_flops), &again)?;
             }
-            Job::Sample => {
-                let picture = flops(work.model_flops / work.batch as f64);
-                line(f, 2, "FLOPs per picture", &picture, "setup and all steps, both halves of guidance")?;
+            Workload::Sample => {
+                let image = flops(work.model_flops / work.batch as f64);
+                line(f, 2, "FLOPs per picture", &image, "setup and all steps, both halves of guidance")?;
             }
         }
         if work.unknown_loops > 0 {
@@ -138,19 +138,19 @@ impl Plan {
             return Ok(());
         };
         let (name, least, note) = match work.job {
-            Job::Train => {
+            Workload::Train => {
                 let run = self.bound(work.executed_flops).unwrap_or(bound);
                 ("seconds per step", bound, format!("at the peak; {} for the FLOPs run", seconds(run)))
             }
-            Job::Sample => {
+            Workload::Sample => {
                 let each = bound * chips / work.batch as f64;
                 ("seconds per picture", each, format!("of one chip at the peak; a batch: {}", seconds(bound)))
             }
         };
         line(f, 2, name, &seconds(least), &note)?;
         let (what, time) = match work.job {
-            Job::Train => ("the training run", spent * self.config.run.steps as f64),
-            Job::Sample => ("1,000 pictures", spent * 1000.0 / chips),
+            Workload::Train => ("the training run", spent * self.config.run.steps as f64),
+            Workload::Sample => ("1,000 pictures", spent * 1000.0 / chips),
         };
         let basis = match self.compiled(job) {
             Some(_) => "as the TPU compiler estimates".to_string(),
@@ -188,12 +188,12 @@ impl fmt::Display for Plan {
         }
         let total = self.parameters.total();
         writeln!(f)?;
-        line(f, 0, "parameters", &grouped(total), "")?;
+        line(f, 0, "parameters", &thousands(total), "")?;
         for (name, n) in self.parameters.parts.iter().filter(|(_, n)| *n > 0) {
-            line(f, 4, name, &grouped(*n), "")?;
+            line(f, 4, name, &thousands(*n), "")?;
         }
         if self.parameters.frozen > 0 {
-            line(f, 4, "of these not trained", &grouped(self.parameters.frozen), "")?;
+            line(f, 4, "of these not trained", &thousands(self.parameters.frozen), "")?;
         }
         for job in &self.jobs {
             self.show_job(f, job)?;

@@ -11,8 +11,8 @@ fn config(name: &str, sets: &[&str]) -> Config {
     Config::load(&path, &sets, &Overlay::default()).unwrap()
 }
 
-fn question(target: Option<&str>, jobs: &[Job]) -> Question {
-    Question {
+fn question(target: Option<&str>, jobs: &[Workload]) -> PlanRequest {
+    PlanRequest {
         target: target.map(|name| Target::parse(name).unwrap()),
         jobs: jobs.to_vec(),
         price: None,
@@ -125,8 +125,8 @@ fn meshes_are_all_ways_to_split_devices() {
 #[test]
 fn a_model_that_does_not_fit_says_by_how_much_and_what_would() {
     let data = ["device.devices=32", "device.mesh={data=32}"];
-    let plan =
-        Plan::new(&config("fluid-10.5b.toml", &data), question(Some("v5p:4x4x2"), &[Job::Train])).unwrap();
+    let plan = Plan::new(&config("fluid-10.5b.toml", &data), question(Some("v5p:4x4x2"), &[Workload::Train]))
+        .unwrap();
     let text = render(&plan.verdict().unwrap_err());
     assert!(text.starts_with("error: on the mesh data=32: training needs about "), "{text}");
     assert!(text.contains(" of the 95.7 GiB of a v5p chip, ") && text.contains(" too much\n"), "{text}");
@@ -134,19 +134,19 @@ fn a_model_that_does_not_fit_says_by_how_much_and_what_would() {
     assert!(plan.spare(&plan.jobs[0]).unwrap() < 0.0);
 
     let sample =
-        Plan::new(&config("fluid-369m.toml", &[]), question(Some("v5e:4x8"), &[Job::Sample])).unwrap();
+        Plan::new(&config("fluid-369m.toml", &[]), question(Some("v5e:4x8"), &[Workload::Sample])).unwrap();
     sample.verdict().unwrap();
     assert!(sample.chosen && sample.fitting.is_empty());
     let small = ["run.batch=256", "sample.batch=256", "device.devices=1", "device.mesh={}"];
-    let plan =
-        Plan::new(&config("fluid-10.5b.toml", &small), question(Some("v5e:2x2"), &[Job::Train])).unwrap();
+    let plan = Plan::new(&config("fluid-10.5b.toml", &small), question(Some("v5e:2x2"), &[Workload::Train]))
+        .unwrap();
     let text = render(&plan.verdict().unwrap_err());
     assert!(text.contains("help: no mesh of 4 chips holds it; v5e:"), "{text}");
     assert!(text.contains(" would, with data=1 fsdp="), "{text}");
     // What a setting alone can do.
     let dots = ["model.remat=\"dots\"", "device.devices=32", "device.mesh={fsdp=32}"];
     let plan =
-        Plan::new(&config("fluid-369m.toml", &dots), question(Some("v5e:4x8"), &[Job::Train])).unwrap();
+        Plan::new(&config("fluid-369m.toml", &dots), question(Some("v5e:4x8"), &[Workload::Train])).unwrap();
     let text = render(&plan.verdict().unwrap_err());
     assert!(text.contains("; these settings would: --set model.remat=\"nothing\" ("), "{text}");
     assert!(text.contains(" on data=1 fsdp=32 tensor=1), --set train.accumulate=2 ("), "{text}");
@@ -155,7 +155,7 @@ fn a_model_that_does_not_fit_says_by_how_much_and_what_would() {
 #[test]
 fn a_mesh_must_have_the_chips_of_the_slice_and_divide_everything() {
     let error = |sets: &[&str], target: &str| {
-        let plan = Plan::new(&config("fluid-369m.toml", sets), question(Some(target), &[Job::Train]));
+        let plan = Plan::new(&config("fluid-369m.toml", sets), question(Some(target), &[Workload::Train]));
         render(&plan.unwrap_err())
     };
     let text = error(&["device.devices=8", "device.mesh={fsdp=8}"], "v5e:4x8");
@@ -180,7 +180,7 @@ fn a_mesh_must_have_the_chips_of_the_slice_and_divide_everything() {
 #[test]
 fn times_and_costs_follow_from_the_bound_or_the_estimate() {
     let c = config("fluid-369m.toml", &["run.steps=1000"]);
-    let mut q = question(Some("v5e:4x8"), &[Job::Train, Job::Sample]);
+    let mut q = question(Some("v5e:4x8"), &[Workload::Train, Workload::Sample]);
     q.price = Some(2.0);
     q.utilization = 0.5;
     let plan = Plan::new(&c, q.clone()).unwrap();
@@ -197,7 +197,7 @@ fn times_and_costs_follow_from_the_bound_or_the_estimate() {
     assert_eq!(plan.spare(&plan.jobs[0]), Some(16.909e9 - 8.5e9));
     assert!(plan.to_string().contains("467.000 s  on 32 chips, as the TPU compiler estimates\n"));
     // Without a slice there is no time and no limit.
-    let plan = Plan::new(&c, question(None, &[Job::Train])).unwrap();
+    let plan = Plan::new(&c, question(None, &[Workload::Train])).unwrap();
     assert_eq!((plan.seconds(&plan.jobs[0]), plan.spare(&plan.jobs[0])), (None, None));
     plan.verdict().unwrap();
 }
@@ -218,11 +218,11 @@ fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch
         "training": {"batch": 2048, "seconds": 0.5, "mfu": 0.3}, "sampling": {"batch": 2048, "seconds": 0.25}}"#;
     let found = read(text, "v5e:4x8").unwrap();
     assert_eq!(found.train, Some(Estimate { seconds: 0.5, bytes: 9e9 }));
-    assert_eq!(found.of(Job::Sample), Some(Estimate { seconds: 0.25, bytes: 3e9 }));
+    assert_eq!(found.of(Workload::Sample), Some(Estimate { seconds: 0.25, bytes: 3e9 }));
     let only = read(r#"{"target": "v5e:4x8", "mesh": "1 device", "programs": []}"#, "v5e:4x8").unwrap();
     assert_eq!(only, Estimates { mesh: Some(Mesh::single()), ..Estimates::default() });
     // Its mesh is taken over where the config names none, and must be the config's where it does.
-    let mut q = question(Some("v5e:4x8"), &[Job::Train]);
+    let mut q = question(Some("v5e:4x8"), &[Workload::Train]);
     q.compiled = found;
     assert_eq!(Plan::new(&c, q.clone()).unwrap().mesh.to_string(), "data=1 fsdp=32 tensor=1");
     let own = |mesh: &str| Plan::new(&config("fluid-369m.toml", &["device.devices=32", mesh]), q.clone());
@@ -255,19 +255,19 @@ fn encoders_are_held_by_every_job_that_encodes() {
         let plan = Plan::new(&config, question(Some("v5e:4x8"), &[job])).unwrap();
         plan.jobs[0].memory.items.iter().find(|item| item.name == "encoders").map(|item| item.bytes / 1e6)
     };
-    assert_eq!(held(&[], Job::Train), None);
-    // 83.7 million parameters of the VAE, 4.1 million more where a doubled picture takes sums of taps.
-    for job in [Job::Train, Job::Sample] {
+    assert_eq!(held(&[], Workload::Train), None);
+    // 83.7 million parameters of the VAE, 4.1 million more where a doubled image takes sums of taps.
+    for job in [Workload::Train, Workload::Sample] {
         assert!((350.0..353.0).contains(&held(&[codec], job).unwrap()), "{:?}", held(&[codec], job));
     }
     let encoded = r#"data={kind="encoded",train=["cache"]}"#;
-    assert_eq!(held(&[codec, encoded], Job::Train), None);
+    assert_eq!(held(&[codec, encoded], Workload::Train), None);
     // The text encoder is split like the model, and counted where its weights are.
     let weights = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity/t5_weights.safetensors");
     let text = format!(
         "text={{kind=\"t5\",weights={weights:?},vocabulary=\"none\",length=8,width=32,dtype=\"f32\"}}"
     );
-    assert!(held(&[codec, &text], Job::Train) > held(&[codec], Job::Train));
+    assert!(held(&[codec, &text], Workload::Train) > held(&[codec], Workload::Train));
 }
 
 /// What the TPU compiler (libtpu 0.0.52) asked for: bytes per chip of a program, with its config, settings and slice, and
@@ -289,7 +289,7 @@ fn plans_agree_with_what_the_tpu_compiler_asks_for() {
     }
     let rows: Vec<Row> = serde_json::from_str(ASKED).unwrap();
     for Row { config: name, target, sets, job, program, bytes, within } in rows {
-        let job = if job == "training" { Job::Train } else { Job::Sample };
+        let job = if job == "training" { Workload::Train } else { Workload::Sample };
         let sets: Vec<&str> = sets.iter().map(String::as_str).collect();
         let plan = Plan::new(&config(&name, &sets), question(Some(&target), &[job])).unwrap();
         let (one, has) = (&plan.jobs[0], limit(plan.question.target.as_ref().unwrap()));

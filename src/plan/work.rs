@@ -1,11 +1,11 @@
 //! What the programs of a job are, whatever they run on: inputs, FLOPs, activations.
-use super::Job;
+use super::Workload;
 use crate::config::{Config, TextKind};
 use crate::data;
 use crate::encoders::image;
 use crate::encoders::text::t5;
 use crate::runtime::spec::program_spec;
-use crate::sample::plan as reveals;
+use crate::sample::reveal_schedule as reveals;
 use anyhow::{Context, Result};
 use graphs::cost::{self, Activations, Flops};
 use graphs::functions::{self, FunctionError, ProgramSpec};
@@ -17,14 +17,14 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug)]
 pub struct Work {
     /// Which job.
-    pub job: Job,
-    /// Pictures per batch.
+    pub job: Workload,
+    /// Images per batch.
     pub batch: usize,
     /// What devices hold between programs: state, weights, batch, keys and values. Each name once.
     pub inputs: Vec<(Port, Type)>,
     /// Weights of the text encoder, if they are here to be counted, and of a codec that is a network.
     pub encoders: Vec<(Port, Type)>,
-    /// FLOPs that the model calls for: of a step, three times the forward pass; of a batch of pictures, all.
+    /// FLOPs that the model calls for: of a step, three times the forward pass; of a batch of images, all.
     pub model_flops: f64,
     /// FLOPs that the programs run, recomputation included.
     pub executed_flops: f64,
@@ -50,7 +50,7 @@ impl Work {
         let forward = cost::count(&functions::loss(&spec)?.graph);
         let executed = cost::count(&step.graph);
         Ok(Work {
-            job: Job::Train,
+            job: Workload::Train,
             batch: spec.batch,
             inputs: named(&[&step]),
             encoders: if data::is_encoded(&config.data) { vec![] } else { encoders(config)? },
@@ -62,7 +62,7 @@ impl Work {
         })
     }
 
-    /// A batch of pictures: the setup, and a step program per number of tokens that a step reveals, each as often
+    /// A batch of images: the setup, and a step program per number of tokens that a step reveals, each as often
     /// as the schedule runs it.
     ///
     /// # Errors
@@ -88,7 +88,7 @@ impl Work {
             programs.push(step);
         }
         Ok(Work {
-            job: Job::Sample,
+            job: Workload::Sample,
             batch: spec.batch,
             inputs: named(&programs.iter().collect::<Vec<_>>()),
             encoders: encoders(config)?,

@@ -1,7 +1,7 @@
 //! Networks whose weights are not trained: text encoders, image tokenizers.
 use super::Runtime;
-use super::named_arrays::Values;
-use super::processes::Crew;
+use super::named_arrays::NamedArrays;
+use super::processes::ProcessGroup;
 use crate::formats::weights::{TensorInfo, Weights};
 use anyhow::{Context, Result};
 use graphs::ir::Function;
@@ -17,12 +17,12 @@ use tpu::engine::Executable;
 /// A program is one of all devices: loading and running are for all processes of a run together, in the same order.
 pub struct FrozenModel<Key> {
     runtime: Runtime,
-    processes: Crew,
+    processes: ProcessGroup,
     /// As errors call it: `codec`.
     what: &'static str,
     weights: Weights,
     fingerprint: String,
-    params: Mutex<Option<Arc<Values>>>,
+    params: Mutex<Option<Arc<NamedArrays>>>,
     programs: Mutex<BTreeMap<Key, Arc<Executable>>>,
 }
 
@@ -33,7 +33,7 @@ impl<Key: Ord> FrozenModel<Key> {
     /// A network with some weights, which `fingerprint` tells from others; errors call it `what`.
     pub fn new(runtime: &Runtime, what: &'static str, weights: Weights, fingerprint: String) -> Self {
         let (params, programs) = (Mutex::default(), Mutex::default());
-        let processes = Crew::new(runtime.engine());
+        let processes = ProcessGroup::new(runtime.engine());
         FrozenModel { runtime: runtime.clone(), processes, what, weights, fingerprint, params, programs }
     }
 
@@ -43,7 +43,7 @@ impl<Key: Ord> FrozenModel<Key> {
     }
 
     /// The processes that run it together.
-    pub fn processes(&self) -> &Crew {
+    pub fn processes(&self) -> &ProcessGroup {
         &self.processes
     }
 
@@ -66,24 +66,24 @@ impl<Key: Ord> FrozenModel<Key> {
     pub fn params<'a>(
         &'a self,
         read: impl FnOnce(&'a Weights) -> Result<(Vec<Filled<'a>>, Option<Executable>)>,
-    ) -> Result<Arc<Values>> {
+    ) -> Result<Arc<NamedArrays>> {
         let mut params = self.params.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(params) = &*params {
             return Ok(params.clone());
         }
         let put = || {
-            let ((slots, convert), mut values) = (read(&self.weights)?, Values::default());
+            let ((slots, convert), mut values) = (read(&self.weights)?, NamedArrays::default());
             for (slot, tensors) in &slots {
                 let value = self.weights.put(self.runtime.engine(), slot, tensors)?;
                 values.insert(&slot.name, value);
             }
             Ok((convert, values))
         };
-        let (convert, stored) = self.processes.agree(&format!("read the {}'s weights", self.what), put())?;
+        let (convert, stored) = self.processes.all_ok(&format!("read the {}'s weights", self.what), put())?;
         let made = match convert {
             None => stored,
             Some(convert) => {
-                let mut made = Values::default();
+                let mut made = NamedArrays::default();
                 made.run_with(&convert, &stored)?;
                 made
             }
@@ -115,12 +115,12 @@ impl<Key: Ord> FrozenModel<Key> {
     pub fn run(
         &self,
         program: &Executable,
-        params: &Values,
+        params: &NamedArrays,
         rows: Option<(&[usize], usize)>,
         mut fill: impl FnMut(&Slot) -> Result<HostArray>,
         wanted: &str,
     ) -> Result<Sharded> {
-        let mut values = Values::default();
+        let mut values = NamedArrays::default();
         for slot in program.inputs().iter().filter(|s| !s.name.starts_with("params/")) {
             let (engine, array) = (self.runtime.engine(), fill(slot)?);
             let value = match rows {

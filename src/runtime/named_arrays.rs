@@ -6,9 +6,9 @@ use tpu::engine::{Executable, Input};
 
 /// Named arrays on devices.
 #[derive(Debug, Default)]
-pub struct Values(HashMap<String, Sharded>);
+pub struct NamedArrays(HashMap<String, Sharded>);
 
-impl Values {
+impl NamedArrays {
     /// Names an array.
     pub fn insert(&mut self, name: impl Into<String>, value: Sharded) {
         self.0.insert(name.into(), value);
@@ -36,14 +36,14 @@ impl Values {
     /// # Errors
     /// When an input is missing or does not fit, or the devices refuse.
     pub fn run(&mut self, program: &Executable) -> Result<()> {
-        self.run_with(program, &Values::default())
+        self.run_with(program, &NamedArrays::default())
     }
 
     /// [`run`](Self::run), with `others` for names that are not here.
     ///
     /// # Errors
     /// As [`run`](Self::run).
-    pub fn run_with(&mut self, program: &Executable, others: &Values) -> Result<()> {
+    pub fn run_with(&mut self, program: &Executable, others: &NamedArrays) -> Result<()> {
         // Donated values are moved out first, so that the rest can be borrowed.
         let mut donated = HashMap::new();
         for (i, slot) in program.inputs().iter().enumerate().filter(|(i, _)| program.donates(*i)) {

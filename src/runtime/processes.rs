@@ -14,7 +14,7 @@ use tpu::array::{Fetch, HostArray, Sharded};
 use tpu::engine::{Engine, Executable, Input};
 
 /// The processes of a run, as one of them sees them.
-pub struct Crew {
+pub struct ProcessGroup {
     engine: Engine,
     /// Programs that put arrays together, by what they take.
     programs: Mutex<Vec<(Type, Sharding, Executable)>>,
@@ -26,10 +26,10 @@ struct Words {
     mine: u64,
 }
 
-impl Crew {
+impl ProcessGroup {
     /// Those who share the devices of an engine.
-    pub fn new(engine: &Engine) -> Crew {
-        Crew { engine: engine.clone(), programs: Mutex::default() }
+    pub fn new(engine: &Engine) -> ProcessGroup {
+        ProcessGroup { engine: engine.clone(), programs: Mutex::default() }
     }
 
     /// The number of this process.
@@ -42,7 +42,7 @@ impl Crew {
         self.engine.processes()
     }
 
-    /// Whether this is the process that writes logs, pictures and metrics.
+    /// Whether this is the process that writes logs, images and metrics.
     pub fn is_first(&self) -> bool {
         self.process() == 0
     }
@@ -51,7 +51,7 @@ impl Crew {
     ///
     /// # Errors
     /// The error itself where it is; elsewhere that some process could not do `what`, with their numbers.
-    pub fn agree<T>(&self, what: &str, result: Result<T>) -> Result<T> {
+    pub fn all_ok<T>(&self, what: &str, result: Result<T>) -> Result<T> {
         let words = self.gather(u64::from(result.is_err()))?;
         let result = result?;
         let failed: Vec<String> =
@@ -67,7 +67,7 @@ impl Crew {
     ///
     /// # Errors
     /// With the numbers of those that differ from process 0.
-    pub fn same(&self, what: &str, bytes: &[u8]) -> Result<()> {
+    pub fn assert_equal(&self, what: &str, bytes: &[u8]) -> Result<()> {
         let hash = blake3::hash(bytes);
         let mut word = [0; 8];
         word.copy_from_slice(&hash.as_bytes()[..8]);
@@ -98,7 +98,7 @@ impl Crew {
     ///
     /// # Errors
     /// When the devices fail.
-    pub fn whole(&self, array: &Sharded) -> Result<HostArray> {
+    pub fn all_gather(&self, array: &Sharded) -> Result<HostArray> {
         if array.is_whole() {
             return Ok(array.get()?);
         }
@@ -164,27 +164,27 @@ fn rules(sharding: &Sharding) -> Rules {
 /// What processes vote on at every step, so that all do the same at the same step: whether one was asked to stop.
 ///
 /// A vote is read some steps after it was cast, like the metrics of its step: the devices never wait for it.
-pub struct Ballot {
+pub struct StopVote {
     lag: usize,
     cast: VecDeque<Words>,
 }
 
-impl Ballot {
+impl StopVote {
     /// Votes that are read `lag` steps later; at once in a crew of one.
-    pub fn new(crew: &Crew, lag: usize) -> Ballot {
-        Ballot { lag: if crew.processes() == 1 { 0 } else { lag }, cast: VecDeque::new() }
+    pub fn new(processes: &ProcessGroup, lag: usize) -> StopVote {
+        StopVote { lag: if processes.processes() == 1 { 0 } else { lag }, cast: VecDeque::new() }
     }
 
     /// Casts this process's vote, 0 for nothing, and gives the largest vote of the step that is read now.
     ///
     /// # Errors
     /// When the devices fail.
-    pub fn cast(&mut self, crew: &Crew, vote: u64) -> Result<u64> {
-        self.cast.push_back(crew.start(vote)?);
+    pub fn reduce(&mut self, processes: &ProcessGroup, vote: u64) -> Result<u64> {
+        self.cast.push_back(processes.start(vote)?);
         if self.cast.len() <= self.lag {
             return Ok(0);
         }
         let Some(words) = self.cast.pop_front() else { return Ok(0) };
-        Ok(crew.land(words)?.into_iter().max().unwrap_or(0))
+        Ok(processes.land(words)?.into_iter().max().unwrap_or(0))
     }
 }

@@ -1,6 +1,6 @@
 //! Tensors of checkpoints on the devices.
 use super::Runtime;
-use super::named_arrays::Values;
+use super::named_arrays::NamedArrays;
 use crate::checkpoint::Checkpoint;
 use anyhow::Result;
 use graphs::functions::{ProgramSpec, init};
@@ -13,9 +13,9 @@ impl Runtime {
     ///
     /// # Errors
     /// When the checkpoint lacks one of them, or the devices refuse.
-    pub fn restore(&self, slots: &[Slot], checkpoint: &Checkpoint) -> Result<Values> {
+    pub fn restore(&self, slots: &[Slot], checkpoint: &Checkpoint) -> Result<NamedArrays> {
         let wanted: Vec<(String, Type)> = slots.iter().map(|s| (s.name.clone(), s.ty.clone())).collect();
-        let (mut reader, mut values) = (checkpoint.restore(&wanted)?, Values::default());
+        let (mut reader, mut values) = (checkpoint.restore(&wanted)?, NamedArrays::default());
         for slot in slots {
             let make = &mut |slice: &Region| reader.slice(&slot.name, slice);
             let value = self.engine.put_with(&slot.name, &slot.ty, &slot.sharding, make)?;
@@ -30,7 +30,7 @@ impl Runtime {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn restore_average(&self, spec: &ProgramSpec, checkpoint: &Checkpoint) -> Result<Values> {
+    pub fn restore_average(&self, spec: &ProgramSpec, checkpoint: &Checkpoint) -> Result<NamedArrays> {
         let mut slots = self.lower(&init(spec)?)?.outputs;
         slots.retain(|slot| slot.name.starts_with("ema/"));
         self.restore(&slots, checkpoint)

@@ -15,7 +15,7 @@ use graphs::optim::{AdamW, Decay};
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Rules};
 
-/// The programs' sizes and constants, for batches of `batch` pictures.
+/// The programs' sizes and constants, for batches of `batch` images.
 ///
 /// # Errors
 /// When the sizes do not fit together in a way that the config's own checks do not see.

@@ -1,13 +1,13 @@
-//! Editing: which tokens of a picture stay, and which are drawn anew.
+//! Editing: which tokens of an image stay, and which are drawn anew.
 //!
-//! The picture is cut to its central square (outpainting: to the proportions of what the margins leave) and brought
+//! The image is cut to its central square (outpainting: to the proportions of what the margins leave) and brought
 //! to the model's size; a mask is cut alike. What stays are whole tokens, bit for bit, so the result shows there what
 //! the codec makes of them.
-use super::generation::read_picture;
+use super::generation::read_image;
 use crate::encoders::image::ImageTokenizer;
 use crate::formats::decode::{Filter, centre_fit, centre_part};
-use crate::formats::image::Picture;
-use crate::runtime::processes::Crew;
+use crate::formats::image::Image;
+use crate::runtime::processes::ProcessGroup;
 use crate::sample::Edit;
 use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
@@ -17,10 +17,10 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Parts the choice of kept tokens from whatever else a picture's seed decides.
+/// Parts the choice of kept tokens from whatever else an image's seed decides.
 const KEEP_STREAM: u64 = 0x6b65_6570_2074_6f6b;
 
-/// Margins of a picture, in pixels.
+/// Margins of an image, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Margins {
     /// Columns on the left.
@@ -33,10 +33,10 @@ pub struct Margins {
     pub bottom: usize,
 }
 
-/// Which part of a picture is drawn anew.
+/// Which part of an image is drawn anew.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
-    /// Where the picture in this file is white, at least half way to it: each token with such a pixel.
+pub enum EditKind {
+    /// Where the image in this file is white, at least half way to it: each token with such a pixel.
     Inpaint(PathBuf),
     /// The margins around it.
     Outpaint(Margins),
@@ -44,25 +44,25 @@ pub enum Change {
     Vary(f64),
 }
 
-/// A picture that is edited.
+/// An image that is edited.
 #[derive(Clone, Debug)]
-pub struct Original {
+pub struct SourceImage {
     /// As the model sees it, `size x size` pixels; white where margins are to be drawn.
-    pub picture: Picture,
+    pub image: Image,
     /// What the manifest says of the edit.
     pub record: Value,
-    /// Its tokens, and which of them stay where that is the same in every picture.
+    /// Its tokens, and which of them stay where that is the same in every image.
     edit: Arc<Edit>,
     /// Else so many of so many.
     drawn: Option<[usize; 2]>,
 }
 
 /// Which tokens stay.
-enum Known {
-    /// These, in every picture.
+enum KeepMask {
+    /// These, in every image.
     Fixed(Vec<bool>),
-    /// So many of so many, in every picture others.
-    Drawn(usize, usize),
+    /// So many of so many, in every image others.
+    Generated(usize, usize),
 }
 
 /// Fails unless a model that generates in this order can edit.
@@ -82,58 +82,58 @@ pub fn check_order(order: Order) -> Result<()> {
     )
 }
 
-impl Original {
-    /// Reads a picture, and the mask if there is one, for a model of `size x size` pixels; by all processes of `crew`
+impl SourceImage {
+    /// Reads an image, and the mask if there is one, for a model of `size x size` pixels; by all processes of `crew`
     /// together.
     ///
     /// # Errors
     /// When a file cannot be read, by this process or by another, the mask has another size, margins do not fit, or nothing
     /// would be drawn.
     pub fn open(
-        crew: &Crew,
+        processes: &ProcessGroup,
         codec: &dyn ImageTokenizer,
         size: usize,
         path: &Path,
-        change: &Change,
-    ) -> Result<Original> {
-        let read = Original::read(codec.patch(), size, path, change);
-        let (picture, record, known) = crew.agree("read the picture", read)?;
-        let tokens = codec.encode_one(&picture)?;
+        change: &EditKind,
+    ) -> Result<SourceImage> {
+        let read = SourceImage::read(codec.patch(), size, path, change);
+        let (image, record, known) = processes.all_ok("read the picture", read)?;
+        let tokens = codec.encode_one(&image)?;
         let (known, drawn) = match known {
-            Known::Fixed(known) => (known, None),
-            Known::Drawn(count, all) => (vec![], Some([count, all])),
+            KeepMask::Fixed(known) => (known, None),
+            KeepMask::Generated(count, all) => (vec![], Some([count, all])),
         };
-        Ok(Original { picture, record, edit: Arc::new(Edit { tokens, known }), drawn })
+        Ok(SourceImage { image, record, edit: Arc::new(Edit { tokens, known }), drawn })
     }
 
-    /// The picture as the model sees it, what the manifest says of the edit, and which tokens stay.
-    fn read(patch: usize, size: usize, path: &Path, change: &Change) -> Result<(Picture, Value, Known)> {
-        let (given, hash) = read_picture(path, "the picture")?;
+    /// The image as the model sees it, what the manifest says of the edit, and which tokens stay.
+    fn read(patch: usize, size: usize, path: &Path, change: &EditKind) -> Result<(Image, Value, KeepMask)> {
+        let (given, hash) = read_image(path, "the picture")?;
         let grid = size / patch;
         let square = || centre_fit(&given, size, size, Filter::default());
         Ok(match change {
-            Change::Inpaint(mask_path) => {
-                let (mask, mask_hash) = read_picture(mask_path, "the mask")?;
+            EditKind::Inpaint(mask_path) => {
+                let (mask, mask_hash) = read_image(mask_path, "the mask")?;
                 let known = outside_mask(&given, &mask, grid)?;
                 let record = json!({"kind": "inpaint", "picture": hash, "mask": mask_hash});
-                (square(), record, Known::Fixed(known))
+                (square(), record, KeepMask::Fixed(known))
             }
-            Change::Outpaint(margins) => {
-                let (picture, known) = with_margins(&given, margins, size, patch)?;
+            EditKind::Outpaint(margins) => {
+                let (image, known) = with_margins(&given, margins, size, patch)?;
                 let Margins { left, top, right, bottom } = margins;
                 let record = json!({
                     "kind": "outpaint", "picture": hash, "margins": [left, top, right, bottom],
                 });
-                (picture, record, Known::Fixed(known))
+                (image, record, KeepMask::Fixed(known))
             }
-            Change::Vary(share) => {
-                let known = Known::Drawn(kept(*share, grid * grid)?, grid * grid);
+            EditKind::Vary(share) => {
+                let known = KeepMask::Generated(kept(*share, grid * grid)?, grid * grid);
                 (square(), json!({"kind": "vary", "picture": hash, "keep": share}), known)
             }
         })
     }
 
-    /// The edit of the picture with a seed.
+    /// The edit of the image with a seed.
     pub fn edit(&self, seed: u64) -> Arc<Edit> {
         match self.drawn {
             None => self.edit.clone(),
@@ -145,10 +145,10 @@ impl Original {
 }
 
 /// `[grid * grid]`: the tokens without a masked pixel.
-fn outside_mask(picture: &Picture, mask: &Picture, grid: usize) -> Result<Vec<bool>> {
-    let [a, b] = [picture, mask].map(|p| (p.width(), p.height()));
+fn outside_mask(image: &Image, mask: &Image, grid: usize) -> Result<Vec<bool>> {
+    let [a, b] = [image, mask].map(|p| (p.width(), p.height()));
     if a != b {
-        let text = format!("the mask has {} x {} pixels, the picture {} x {}", b.0, b.1, a.0, a.1);
+        let text = format!("the mask has {} x {} pixels, the image {} x {}", b.0, b.1, a.0, a.1);
         bail!(Failure::input(text).help("a mask says of each pixel whether it is drawn anew: white for yes"));
     }
     let (top, left, side, _) = centre_part(mask, 1, 1);
@@ -164,19 +164,14 @@ fn outside_mask(picture: &Picture, mask: &Picture, grid: usize) -> Result<Vec<bo
     if known.iter().all(|known| *known) {
         bail!(
             Failure::input("the mask is white nowhere in the central square: there is nothing to draw")
-                .help("white marks what is drawn anew; for the whole picture use `fluid sample`")
+                .help("white marks what is drawn anew; for the whole image use `fluid sample`")
         );
     }
     Ok(known)
 }
 
-/// The picture within margins, and the tokens that are not in them.
-fn with_margins(
-    picture: &Picture,
-    margins: &Margins,
-    size: usize,
-    patch: usize,
-) -> Result<(Picture, Vec<bool>)> {
+/// The image within margins, and the tokens that are not in them.
+fn with_margins(image: &Image, margins: &Margins, size: usize, patch: usize) -> Result<(Image, Vec<bool>)> {
     let Margins { left, top, right, bottom } = *margins;
     let sides = [("left", left), ("top", top), ("right", right), ("bottom", bottom)];
     if let Some((name, n)) = sides.into_iter().find(|(_, n)| !n.is_multiple_of(patch)) {
@@ -193,7 +188,7 @@ fn with_margins(
         if both >= size {
             bail!(
                 Failure::input(format!(
-                    "the {which} margins of {first} and {second} pixels leave nothing of a picture of {size}"
+                    "the {which} margins of {first} and {second} pixels leave nothing of an image of {size}"
                 ))
                 .help(format!("together at most {}", size - patch))
             );
@@ -203,14 +198,10 @@ fn with_margins(
         bail!(Failure::input("all margins are 0: there is nothing to draw"));
     }
     let (height, width) = (size - top - bottom, size - left - right);
-    let inner = centre_fit(picture, height, width, Filter::default());
+    let inner = centre_fit(image, height, width, Filter::default());
     let inside = |y: usize, x: usize| (top..top + height).contains(&y) && (left..left + width).contains(&x);
     let canvas =
-        Picture::from_fn(
-            size,
-            size,
-            |y, x| if inside(y, x) { inner.at(y - top, x - left) } else { [255; 3] },
-        );
+        Image::from_fn(size, size, |y, x| if inside(y, x) { inner.at(y - top, x - left) } else { [255; 3] });
     let grid = size / patch;
     let known = (0..grid * grid).map(|i| inside(i / grid * patch, i % grid * patch)).collect();
     Ok((canvas, known))
@@ -252,15 +243,15 @@ mod tests {
     }
 
     /// A mask that is white in a rectangle (rows, columns).
-    fn mask(height: usize, width: usize, white: [std::ops::Range<usize>; 2]) -> Picture {
-        Picture::from_fn(height, width, |y, x| {
+    fn mask(height: usize, width: usize, white: [std::ops::Range<usize>; 2]) -> Image {
+        Image::from_fn(height, width, |y, x| {
             if white[0].contains(&y) && white[1].contains(&x) { [255; 3] } else { [0; 3] }
         })
     }
 
-    fn masked(mask: &Picture, grid: usize) -> String {
-        let picture = Picture::filled(mask.height(), mask.width(), [0; 3]);
-        outside_mask(&picture, mask, grid).map_or_else(|e| e.to_string(), |known| shown(&known, grid))
+    fn masked(mask: &Image, grid: usize) -> String {
+        let image = Image::filled(mask.height(), mask.width(), [0; 3]);
+        outside_mask(&image, mask, grid).map_or_else(|e| e.to_string(), |known| shown(&known, grid))
     }
 
     #[test]
@@ -274,24 +265,24 @@ mod tests {
         assert!(masked(&mask(100, 300, [0..100, 0..100]), 4).contains("white nowhere"));
         // Smaller than the model's grid: a pixel is several tokens.
         assert_eq!(masked(&mask(2, 2, [0..1, 1..2]), 3), ".xx/.xx/...");
-        assert!(masked(&Picture::filled(8, 8, [127; 3]), 2).contains("nothing to draw"));
-        assert_eq!(masked(&Picture::filled(8, 8, [128; 3]), 2), "xx/xx");
+        assert!(masked(&Image::filled(8, 8, [127; 3]), 2).contains("nothing to draw"));
+        assert_eq!(masked(&Image::filled(8, 8, [128; 3]), 2), "xx/xx");
     }
 
     #[test]
     fn a_mask_of_another_size_is_refused_with_both() {
-        let error = outside_mask(&Picture::filled(48, 40, [0; 3]), &Picture::filled(48, 48, [0; 3]), 3);
-        assert_eq!(error.unwrap_err().to_string(), "the mask has 48 x 48 pixels, the picture 40 x 48");
+        let error = outside_mask(&Image::filled(48, 40, [0; 3]), &Image::filled(48, 48, [0; 3]), 3);
+        assert_eq!(error.unwrap_err().to_string(), "the mask has 48 x 48 pixels, the image 40 x 48");
     }
 
-    fn margins(sides: [usize; 4]) -> Result<(Picture, Vec<bool>)> {
+    fn margins(sides: [usize; 4]) -> Result<(Image, Vec<bool>)> {
         let [left, top, right, bottom] = sides;
-        let picture = Picture::filled(10, 20, [10, 20, 30]);
-        with_margins(&picture, &Margins { left, top, right, bottom }, 48, 16)
+        let image = Image::filled(10, 20, [10, 20, 30]);
+        with_margins(&image, &Margins { left, top, right, bottom }, 48, 16)
     }
 
     #[test]
-    fn margins_are_drawn_around_the_picture() {
+    fn margins_are_drawn_around_the_image() {
         let (canvas, known) = margins([16, 0, 0, 32]).unwrap();
         assert_eq!(shown(&known, 3), "x../xxx/xxx");
         assert_eq!(
@@ -310,7 +301,7 @@ mod tests {
         );
         assert_eq!(
             text([16, 0, 32, 0]),
-            "the left and right margins of 16 and 32 pixels leave nothing of a picture of 48"
+            "the left and right margins of 16 and 32 pixels leave nothing of an image of 48"
         );
         assert!(text([0, usize::MAX - 15, 0, 16]).starts_with("the top and bottom margins of"));
         assert_eq!(text([0; 4]), "all margins are 0: there is nothing to draw");

@@ -1,10 +1,10 @@
-//! The folder of a job: a PNG for each picture, and `manifest.jsonl` with a line for each that says what made it.
+//! The folder of a job: a PNG for each image, and `manifest.jsonl` with a line for each that says what made it.
 //!
-//! Of several processes, each writes its own pictures, and all but process 0 their lines into lists of their own, which
+//! Of several processes, each writes its own images, and all but process 0 their lines into lists of their own, which
 //! process 0 takes over in the end, or when the job goes on.
 //!
-//! A line is written only after its picture is in place, so that a job killed at any instant goes on where it was:
-//! pictures whose line is what would be drawn, and whose file is what the line says, stay.
+//! A line is written only after its image is in place, so that a job killed at any instant goes on where it was:
+//! images whose line is what would be drawn, and whose file is what the line says, stay.
 use crate::util::disk::{self, Lock};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
@@ -15,14 +15,14 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// The name of the list of pictures.
+/// The name of the list of images.
 pub const MANIFEST: &str = "manifest.jsonl";
 /// What the names of the lists of other processes begin with.
 const LIST: &str = "manifest-";
 
-/// Everything that a picture depends on; the same plan gives the same picture.
+/// Everything that an image depends on; the same plan gives the same image.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Plan {
+pub struct ManifestLine {
     /// Its file in the folder.
     pub file: String,
     /// What it shows.
@@ -39,7 +39,7 @@ pub struct Plan {
     pub top_k: usize,
     /// Share of probability to draw from; 1 for all.
     pub top_p: f64,
-    /// What was edited and how; `null` for a picture from nothing.
+    /// What was edited and how; `null` for an image from nothing.
     pub edit: Option<Value>,
     /// [`crate::checkpoint::Checkpoint::hash`] of the weights.
     pub weights: String,
@@ -55,12 +55,12 @@ pub struct Plan {
 #[derive(Serialize)]
 struct Line<'a> {
     #[serde(flatten)]
-    plan: &'a Plan,
+    plan: &'a ManifestLine,
     words_cut: usize,
     blake3: &'a str,
 }
 
-/// The file of picture `index`.
+/// The file of image `index`.
 pub fn file_name(index: usize) -> String {
     format!("{index:05}.png")
 }
@@ -69,8 +69,8 @@ pub fn file_name(index: usize) -> String {
 #[derive(Debug)]
 pub struct Folder {
     dir: PathBuf,
-    plans: Vec<Plan>,
-    /// The manifest's lines by picture.
+    plans: Vec<ManifestLine>,
+    /// The manifest's lines by image.
     lines: BTreeMap<usize, Entry>,
     /// Where lines go: the manifest, or the list of a process other than the first.
     manifest: File,
@@ -88,27 +88,27 @@ struct Entry {
 
 impl Folder {
     /// Makes the folder of a job, or goes on with it. Temporary files and a last line that was cut are removed; lines
-    /// whose picture is missing or not the one that they name are dropped.
+    /// whose image is missing or not the one that they name are dropped.
     ///
     /// # Errors
     /// When the folder holds another job, or files of no job, or is in use; when it cannot be read or written.
-    pub fn open(dir: &Path, plans: Vec<Plan>) -> Result<Folder> {
+    pub fn open(dir: &Path, plans: Vec<ManifestLine>) -> Result<Folder> {
         let path = dir.join(MANIFEST);
         begun(dir)?;
         let lock = Lock::take(dir)?;
         let text = match fs::read(&path) {
             Err(e) if e.kind() == ErrorKind::NotFound => vec![],
-            read => read.with_context(|| disk::blame(&path, "read"))?,
+            read => read.with_context(|| disk::io_failure(&path, "read"))?,
         };
         let lists = lists(dir)?;
         let mut lines = parse(&path, &text)?;
         for list in &lists {
-            lines.extend(parse(list, &fs::read(list).with_context(|| disk::blame(list, "read"))?)?);
+            lines.extend(parse(list, &fs::read(list).with_context(|| disk::io_failure(list, "read"))?)?);
         }
         compare(dir, &lines, &plans)?;
         disk::remove_temporary(dir)?;
         let kept = lines.into_iter().filter(|(index, line)| {
-            // A picture that was changed since is drawn again.
+            // An image that was changed since is drawn again.
             let png = fs::read(dir.join(file_name(*index)));
             png.is_ok_and(|png| line.value["blake3"] == blake3::hash(&png).to_hex().as_str())
         });
@@ -133,9 +133,9 @@ impl Folder {
     ///
     /// # Errors
     /// When the folder is not there, or is of another job.
-    pub fn join(dir: &Path, plans: Vec<Plan>, process: usize) -> Result<Folder> {
+    pub fn join(dir: &Path, plans: Vec<ManifestLine>, process: usize) -> Result<Folder> {
         let path = dir.join(MANIFEST);
-        let text = fs::read(&path).with_context(|| disk::blame(&path, "read"))?;
+        let text = fs::read(&path).with_context(|| disk::io_failure(&path, "read"))?;
         let lines = parse(&path, &text)?;
         compare(dir, &lines, &plans)?;
         let path = dir.join(format!("{LIST}{process:05}.jsonl"));
@@ -144,22 +144,22 @@ impl Folder {
         Ok(Folder { dir: dir.into(), plans, lines, manifest, path, in_order: true, _lock: None })
     }
 
-    /// The pictures that are still to be drawn.
+    /// The images that are still to be drawn.
     pub fn missing(&self) -> Vec<usize> {
         (0..self.plans.len()).filter(|i| !self.lines.contains_key(i)).collect()
     }
 
-    /// What makes picture `index`.
-    pub fn plan(&self, index: usize) -> &Plan {
+    /// What makes image `index`.
+    pub fn plan(&self, index: usize) -> &ManifestLine {
         &self.plans[index]
     }
 
-    /// The words that prompts lost, for the pictures that are there.
+    /// The words that prompts lost, for the images that are there.
     pub fn words_cut(&self) -> BTreeMap<&str, usize> {
         self.lines.iter().map(|(i, line)| (self.plans[*i].prompt.as_str(), line.words_cut)).collect()
     }
 
-    /// Puts a picture in place, then its line.
+    /// Puts an image in place, then its line.
     ///
     /// # Errors
     /// When they cannot be written.
@@ -170,7 +170,7 @@ impl Folder {
         let line = Line { plan, words_cut, blake3: hash.as_str() };
         let text = serde_json::to_string(&line).context("a line of the manifest cannot be written")? + "\n";
         // One write per line: a kill leaves whole lines, and at worst one that the next start drops.
-        let failure = || disk::blame(&self.path, "write");
+        let failure = || disk::io_failure(&self.path, "write");
         self.manifest.write_all(text.as_bytes()).with_context(failure)?;
         self.in_order &= self.lines.last_key_value().is_none_or(|(last, _)| *last < index);
         self.lines.insert(index, Entry { text, words_cut });
@@ -178,14 +178,14 @@ impl Folder {
     }
 
     /// Takes over the lists of the other processes, which have come to an end, and brings the lines of the manifest into
-    /// the order of the pictures.
+    /// the order of the images.
     ///
     /// # Errors
     /// When it cannot be written.
     pub fn finish(&mut self) -> Result<()> {
         let lists = lists(&self.dir)?;
         for list in &lists {
-            let text = fs::read(list).with_context(|| disk::blame(list, "read"))?;
+            let text = fs::read(list).with_context(|| disk::io_failure(list, "read"))?;
             self.lines.extend(parse(list, &text)?.into_iter().map(|(index, line)| (index, line.into())));
             self.in_order = false;
         }
@@ -216,8 +216,8 @@ impl Folder {
 /// The lists of processes other than the first.
 fn lists(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut found = vec![];
-    for entry in fs::read_dir(dir).with_context(|| disk::blame(dir, "list"))? {
-        let path = entry.with_context(|| disk::blame(dir, "list"))?.path();
+    for entry in fs::read_dir(dir).with_context(|| disk::io_failure(dir, "list"))? {
+        let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let number = name.strip_prefix(LIST).and_then(|rest| rest.strip_suffix(".jsonl"));
         if number.is_some_and(|n| n.parse::<usize>().is_ok()) {
@@ -229,20 +229,20 @@ fn lists(dir: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn remove(files: &[PathBuf]) -> Result<()> {
-    files.iter().try_for_each(|file| fs::remove_file(file).with_context(|| disk::blame(file, "remove")))
+    files.iter().try_for_each(|file| fs::remove_file(file).with_context(|| disk::io_failure(file, "remove")))
 }
 
-/// The manifest at the end of which lines are added; an empty one is made before the first picture, since a folder
-/// with pictures and without it is none of ours.
+/// The manifest at the end of which lines are added; an empty one is made before the first image, since a folder
+/// with images and without it is none of ours.
 fn append(path: &Path) -> Result<File> {
     let open = OpenOptions::new().create(true).append(true).open(path);
-    open.with_context(|| disk::blame(path, "write"))
+    open.with_context(|| disk::io_failure(path, "write"))
 }
 
 /// Whether the folder is one of a job already.
 ///
 /// # Errors
-/// When it is not, and holds pictures that are not ours to write over.
+/// When it is not, and holds images that are not ours to write over.
 pub fn begun(dir: &Path) -> Result<bool> {
     if dir.join(MANIFEST).exists() {
         return Ok(true);
@@ -253,12 +253,10 @@ pub fn begun(dir: &Path) -> Result<bool> {
             .with_context(|| Failure::input(format!("--out names {}, which is no folder", dir.display())))?,
     };
     for entry in entries {
-        let path = entry.with_context(|| disk::blame(dir, "list"))?.path();
+        let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
         if path.extension().is_some_and(|e| e == "png") {
             let text = format!("{} holds {}, and no {MANIFEST}", dir.display(), path.display());
-            bail!(
-                Failure::input(text).help("choose another folder with --out: pictures would be overwritten")
-            );
+            bail!(Failure::input(text).help("choose another folder with --out: images would be overwritten"));
         }
     }
     Ok(false)
@@ -276,13 +274,13 @@ impl From<Read> for Entry {
     }
 }
 
-/// The lines of a manifest by picture; a last line that was cut is left out.
+/// The lines of a manifest by image; a last line that was cut is left out.
 fn parse(path: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
     let mut lines = BTreeMap::new();
     for (i, line) in text.split_inclusive(|b| *b == b'\n').filter(|l| l.ends_with(b"\n")).enumerate() {
         let damaged = || {
-            Failure::storage(format!("line {} of {} is not a picture's line", i + 1, path.display()))
-                .help("remove the line to have its picture drawn again")
+            Failure::storage(format!("line {} of {} is not an image's line", i + 1, path.display()))
+                .help("remove the line to have its image drawn again")
         };
         let value: Value = serde_json::from_slice(line).with_context(damaged)?;
         let text = String::from_utf8(line.to_vec()).with_context(damaged)?;
@@ -295,15 +293,15 @@ fn parse(path: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
 }
 
 /// Fails unless every line is what the job would write.
-fn compare(dir: &Path, lines: &BTreeMap<usize, Read>, plans: &[Plan]) -> Result<()> {
+fn compare(dir: &Path, lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) -> Result<()> {
     let other = |what: String| {
         Failure::input(format!("{} holds another job: {what}", dir.display()))
             .help("choose another folder with --out, or remove this one")
     };
     for (index, line) in lines {
         let Some(plan) = plans.get(*index) else {
-            let pictures = plans.len();
-            bail!(other(format!("{} is there, this job has {pictures} pictures", file_name(*index))))
+            let images = plans.len();
+            bail!(other(format!("{} is there, this job has {images} pictures", file_name(*index))))
         };
         // Through text, as the line went: numbers come back the same way.
         let text = serde_json::to_string(plan).context("a plan cannot be written")?;
@@ -336,8 +334,8 @@ mod tests {
     use crate::util::error::{Code, code};
     use serde_json::json;
 
-    fn plans(prompts: &[&str]) -> Vec<Plan> {
-        let plan = |(i, prompt): (usize, &&str)| Plan {
+    fn manifest_lines(prompts: &[&str]) -> Vec<ManifestLine> {
+        let plan = |(i, prompt): (usize, &&str)| ManifestLine {
             file: file_name(i),
             prompt: prompt.to_string(),
             negative: None,
@@ -355,8 +353,8 @@ mod tests {
         prompts.iter().enumerate().map(plan).collect()
     }
 
-    /// Draws what is missing; gives the pictures that were.
-    fn draw(dir: &Path, plans: Vec<Plan>) -> Vec<usize> {
+    /// Draws what is missing; gives the images that were.
+    fn draw(dir: &Path, plans: Vec<ManifestLine>) -> Vec<usize> {
         let mut folder = Folder::open(dir, plans).unwrap();
         let missing = folder.missing();
         for &i in &missing {
@@ -371,7 +369,7 @@ mod tests {
         text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
     }
 
-    fn refused(dir: &Path, plans: Vec<Plan>) -> String {
+    fn refused(dir: &Path, plans: Vec<ManifestLine>) -> String {
         let before = fs::read(dir.join(MANIFEST)).ok();
         let error = Folder::open(dir, plans).unwrap_err();
         assert_eq!(code(&error), Code::Input);
@@ -382,7 +380,7 @@ mod tests {
     #[test]
     fn a_job_goes_on_with_what_is_missing() {
         let dir = tempfile::tempdir().unwrap();
-        let (dir, all) = (dir.path().join("out"), || plans(&["a", "b", "c", "d"]));
+        let (dir, all) = (dir.path().join("out"), || manifest_lines(&["a", "b", "c", "d"]));
         assert_eq!(draw(&dir, all()), [0, 1, 2, 3]);
         let whole = fs::read(dir.join(MANIFEST)).unwrap();
         assert!(
@@ -407,41 +405,44 @@ mod tests {
         assert_eq!(draw(&dir, all()), [3]);
         assert_eq!(fs::read(dir.join(MANIFEST)).unwrap(), whole);
         // More prompts at the end are more of the same job.
-        assert_eq!(draw(&dir, plans(&["a", "b", "c", "d", "e"])), [4]);
+        assert_eq!(draw(&dir, manifest_lines(&["a", "b", "c", "d", "e"])), [4]);
     }
 
     #[test]
     fn another_job_is_named_by_its_first_difference() {
         let dir = tempfile::tempdir().unwrap();
         let dir = dir.path();
-        draw(dir, plans(&["a", "b"]));
+        draw(dir, manifest_lines(&["a", "b"]));
         assert_eq!(
-            refused(dir, plans(&["a", "c"])),
+            refused(dir, manifest_lines(&["a", "c"])),
             r#"DIR holds another job: 00001.png: prompt is "b" there, "c" here"#
         );
         assert_eq!(
-            refused(dir, plans(&["a"])),
+            refused(dir, manifest_lines(&["a"])),
             "DIR holds another job: 00001.png is there, this job has 1 pictures"
         );
-        let mut other = plans(&["a", "b"]);
+        let mut other = manifest_lines(&["a", "b"]);
         other[0].settings["steps"] = json!(8);
         assert_eq!(
             refused(dir, other),
             "DIR holds another job: 00000.png: settings.steps is 9 there, 8 here"
         );
-        let mut other = plans(&["a", "b"]);
+        let mut other = manifest_lines(&["a", "b"]);
         other[0].edit = Some(json!({"kind": "vary"}));
         assert!(refused(dir, other).ends_with(r#"edit is null there, {"kind":"vary"} here"#));
     }
 
     #[test]
-    fn pictures_of_others_are_left_alone() {
+    fn images_of_others_are_left_alone() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("00000.png"), "mine").unwrap();
-        assert_eq!(refused(dir.path(), plans(&["a"])), "DIR holds DIR/00000.png, and no manifest.jsonl");
+        assert_eq!(
+            refused(dir.path(), manifest_lines(&["a"])),
+            "DIR holds DIR/00000.png, and no manifest.jsonl"
+        );
         assert!(!dir.path().join("lock").exists());
         fs::write(dir.path().join(MANIFEST), "no line\n").unwrap();
-        let error = Folder::open(dir.path(), plans(&["a"])).unwrap_err();
+        let error = Folder::open(dir.path(), manifest_lines(&["a"])).unwrap_err();
         assert_eq!(code(&error), Code::Storage);
         assert!(error.to_string().starts_with("line 1 of "), "{error}");
     }
@@ -449,7 +450,12 @@ mod tests {
     #[test]
     fn one_job_at_a_time() {
         let dir = tempfile::tempdir().unwrap();
-        let _held = Folder::open(dir.path(), plans(&["a"])).unwrap();
-        assert!(Folder::open(dir.path(), plans(&["a"])).unwrap_err().to_string().contains("is in use by"));
+        let _held = Folder::open(dir.path(), manifest_lines(&["a"])).unwrap();
+        assert!(
+            Folder::open(dir.path(), manifest_lines(&["a"]))
+                .unwrap_err()
+                .to_string()
+                .contains("is in use by")
+        );
     }
 }

@@ -1,23 +1,23 @@
-//! Jobs: any number of pictures drawn into a folder, with what made each of them, by a process that may be stopped
+//! Jobs: any number of images drawn into a folder, with what made each of them, by a process that may be stopped
 //! at any time and goes on where it was.
 //!
-//! Pictures are drawn in chunks; while one is on the devices, the one before is decoded and written.
-use super::folder::{self, Folder, Plan, file_name};
+//! Images are drawn in chunks; while one is on the devices, the one before is decoded and written.
+use super::folder::{self, Folder, ManifestLine, file_name};
 use crate::checkpoint::Checkpoint;
 use crate::config::{self, Config};
 use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::formats::contact_sheet::{encode_png, write_png};
 use crate::formats::decode;
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::runtime::Runtime;
-use crate::runtime::processes::Crew;
+use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::Session;
 use crate::sample::Request;
-use crate::sample::pipeline::{self, Drawing, Loaded};
+use crate::sample::pipeline::{self, GeneratedImage, LoadedPipeline};
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::signals::{self, Stop};
-use crate::util::text::left;
+use crate::util::text::eta;
 use anyhow::{Context, Result};
 use graphs::models::Order;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -29,33 +29,33 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tracing::info;
 
-/// The captioned sheet of a job's pictures.
+/// The captioned sheet of a job's images.
 const SHEET: &str = "sheet.png";
-/// The most pictures on a contact sheet.
+/// The most images on a contact sheet.
 const SHEET_PICTURES: usize = 256;
-/// The most pixels that the pictures of a contact sheet take.
+/// The most pixels that the images of a contact sheet take.
 const SHEET_PIXELS: usize = 64 << 20;
 /// Time between log lines where nobody watches a bar.
 const TELL_EVERY: Duration = Duration::from_secs(10);
 
-/// Pictures to draw into a folder.
+/// Images to draw into a folder.
 #[derive(Clone, Debug)]
-pub struct Job {
+pub struct GenerationRun {
     /// The weights.
     pub checkpoint: Checkpoint,
     /// How to sample.
     pub config: Config,
-    /// The pictures, and for each that is an edit what the manifest says of it.
-    pub pictures: Vec<(Request, Option<Value>)>,
-    /// The picture that is edited, if one is.
-    pub source: Option<Picture>,
+    /// The images, and for each that is an edit what the manifest says of it.
+    pub images: Vec<(Request, Option<Value>)>,
+    /// The image that is edited, if one is.
+    pub source: Option<Image>,
     /// The codec of the run, if it is open already.
     pub codec: Option<Arc<dyn ImageTokenizer>>,
     /// The folder.
     pub out: PathBuf,
 }
 
-impl Job {
+impl GenerationRun {
     /// Draws what the folder does not hold yet, then its sheet.
     ///
     /// # Errors
@@ -65,26 +65,26 @@ impl Job {
         self.run_on(&Runtime::open(&self.config.device, host)?, &host.console, Stop::listen)
     }
 
-    /// [`Job::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
+    /// [`GenerationRun::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
     /// there is something under way.
     ///
     /// # Errors
-    /// As [`Job::run`].
+    /// As [`GenerationRun::run`].
     pub fn run_on(
         &self,
         runtime: &Runtime,
         console: &Console,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
-        let crew = Crew::new(runtime.engine());
+        let processes = ProcessGroup::new(runtime.engine());
         // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
-        let begun = if crew.is_first() { folder::begun(&self.out) } else { Ok(false) };
-        let begun = crew.agree("use the folder", begun)?;
-        let begun = crew.gather(u64::from(begun))?.first() == Some(&1);
+        let begun = if processes.is_first() { folder::begun(&self.out) } else { Ok(false) };
+        let begun = processes.all_ok("use the folder", begun)?;
+        let begun = processes.gather(u64::from(begun))?.first() == Some(&1);
         let mut loaded = if begun { None } else { Some(self.load(runtime)?) };
-        let mut folder = self.open(&crew)?;
-        let (missing, all) = (folder.missing(), self.pictures.len());
-        crew.same(
+        let mut folder = self.open(&processes)?;
+        let (missing, all) = (folder.missing(), self.images.len());
+        processes.assert_equal(
             "list of missing pictures",
             &missing.iter().flat_map(|i| i.to_le_bytes()).collect::<Vec<_>>(),
         )?;
@@ -98,24 +98,24 @@ impl Job {
                 None => self.load(runtime)?,
             };
             let hidden = Console::hidden();
-            let console = if crew.is_first() { console } else { &hidden };
-            let drawn = self.draw((&crew, console), &loaded, &mut folder, &missing, listen);
-            stopped = crew.agree("draw its pictures", drawn)?;
+            let console = if processes.is_first() { console } else { &hidden };
+            let drawn = self.generate((&processes, console), &loaded, &mut folder, &missing, listen);
+            stopped = processes.all_ok("draw its pictures", drawn)?;
         }
-        let finished = if crew.is_first() { folder.finish() } else { Ok(()) };
-        crew.agree("finish the list of pictures", finished)?;
-        if crew.is_first() && !missing.is_empty() {
+        let finished = if processes.is_first() { folder.finish() } else { Ok(()) };
+        processes.all_ok("finish the list of pictures", finished)?;
+        if processes.is_first() && !missing.is_empty() {
             let mut cut = pipeline::Cut::default();
             cut.extend(folder.words_cut().into_values());
             cut.warn();
         }
         if let Some(signal) = stopped {
             // Process 0 has the lines of all.
-            let done = crew.gather((all - folder.missing().len()) as u64)?.first().copied().unwrap_or(0);
-            let text = format!("{signal}: {done} of {all} pictures are in {}", self.out.display());
+            let done = processes.gather((all - folder.missing().len()) as u64)?.first().copied().unwrap_or(0);
+            let text = format!("{signal}: {done} of {all} images are in {}", self.out.display());
             return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
         }
-        if crew.is_first() {
+        if processes.is_first() {
             self.sheet()?;
             println!("{}", self.out.display());
         }
@@ -123,39 +123,39 @@ impl Job {
     }
 
     /// The folder: process 0 makes it, or mends what a dead job left; then the others look at it.
-    fn open(&self, crew: &Crew) -> Result<Folder> {
+    fn open(&self, processes: &ProcessGroup) -> Result<Folder> {
         let first = || {
-            let folder = Folder::open(&self.out, self.plans()?)?;
+            let folder = Folder::open(&self.out, self.manifest_lines()?)?;
             if let Some(source) = &self.source {
                 write_png(&self.out.join("source.png"), source, &[])?;
             }
             Ok(folder)
         };
-        let made = crew.is_first().then(first).transpose();
-        let folder = match crew.agree("open the folder", made)? {
+        let made = processes.is_first().then(first).transpose();
+        let folder = match processes.all_ok("open the folder", made)? {
             Some(folder) => Ok(folder),
-            None => Folder::join(&self.out, self.plans()?, crew.process()),
+            None => Folder::join(&self.out, self.manifest_lines()?, processes.process()),
         };
-        crew.agree("see the folder of process 0", folder)
+        processes.all_ok("see the folder of process 0", folder)
     }
 
     /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
-    fn load(&self, runtime: &Runtime) -> Result<Loaded> {
+    fn load(&self, runtime: &Runtime) -> Result<LoadedPipeline> {
         let mut config = self.config.clone();
         if runtime.engine().aot_dir().is_none() {
-            let all = self.pictures.len().next_multiple_of(config.device.devices.max(1));
+            let all = self.images.len().next_multiple_of(config.device.devices.max(1));
             config.sample.batch = config.sample.batch.min(all);
         }
         match &self.codec {
-            Some(codec) => Loaded::with_codec(runtime, &config, &self.checkpoint, codec.clone()),
-            None => Loaded::open(runtime, &config, &self.checkpoint),
+            Some(codec) => LoadedPipeline::with_codec(runtime, &config, &self.checkpoint, codec.clone()),
+            None => LoadedPipeline::open(runtime, &config, &self.checkpoint),
         }
     }
 
-    /// What makes each picture.
-    fn plans(&self) -> Result<Vec<Plan>> {
+    /// What makes each image.
+    fn manifest_lines(&self) -> Result<Vec<ManifestLine>> {
         let settings = settings(&self.config)?;
-        let plan = |(i, (r, edit)): (usize, &(Request, Option<Value>))| Plan {
+        let plan = |(i, (r, edit)): (usize, &(Request, Option<Value>))| ManifestLine {
             file: file_name(i),
             prompt: r.prompt.clone(),
             negative: r.negative.clone(),
@@ -170,27 +170,27 @@ impl Job {
             config: self.checkpoint.manifest.config_hash.clone(),
             settings: settings.clone(),
         };
-        Ok(self.pictures.iter().enumerate().map(plan).collect())
+        Ok(self.images.iter().enumerate().map(plan).collect())
     }
 
-    /// Draws the missing pictures, and puts those that this process answers for into the folder; the signal, if one asked
+    /// Draws the missing images, and puts those that this process answers for into the folder; the signal, if one asked
     /// to stop before the last.
-    fn draw(
+    fn generate(
         &self,
-        (crew, console): (&Crew, &Console),
-        loaded: &Loaded,
+        (processes, console): (&ProcessGroup, &Console),
+        loaded: &LoadedPipeline,
         folder: &mut Folder,
         missing: &[usize],
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<Option<&'static str>> {
         // Until here a signal just ends the process: nothing is under way.
         let stop = listen()?;
-        let mut progress = Progress::start(console, self.pictures.len(), missing.len())?;
-        let (codec, size) = (loaded.gallery.codec().clone(), self.config.image.size);
+        let mut progress = Progress::start(console, self.images.len(), missing.len())?;
+        let (codec, size) = (loaded.pipeline.codec().clone(), self.config.image.size);
         let (sender, receiver) = sync_channel(1);
         let stopped = thread::scope(|scope| {
             let writer = scope.spawn(|| write(receiver, folder, &*codec, size, &mut progress));
-            let drawn = self.draw_chunks(crew, loaded, missing, sender, &stop);
+            let drawn = self.generate_chunks(processes, loaded, missing, sender, &stop);
             let written = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             // Where the writer failed, drawing only found nobody to hand over to.
             written.and(drawn)
@@ -201,18 +201,18 @@ impl Job {
 
     /// Draws chunk after chunk and hands them over; the signal, if one asked to stop before the last. A process that
     /// can no longer write tells the others before the next chunk.
-    fn draw_chunks(
+    fn generate_chunks(
         &self,
-        crew: &Crew,
-        loaded: &Loaded,
+        processes: &ProcessGroup,
+        loaded: &LoadedPipeline,
         missing: &[usize],
         sender: SyncSender<Chunk>,
         stop: &Stop,
     ) -> Result<Option<&'static str>> {
         const FAILED: u64 = u64::MAX;
         let mut failed = false;
-        for (i, chunk) in missing.chunks(loaded.gallery.batch()).enumerate() {
-            let votes = crew.gather(if failed { FAILED } else { stop.number() })?;
+        for (i, chunk) in missing.chunks(loaded.pipeline.batch()).enumerate() {
+            let votes = processes.gather(if failed { FAILED } else { stop.number() })?;
             let vote = votes.into_iter().max().unwrap_or(0);
             if vote == FAILED {
                 break;
@@ -220,32 +220,32 @@ impl Job {
             if let Some(signal) = signals::name(vote).filter(|_| i > 0) {
                 return Ok(Some(signal));
             }
-            let requests: Vec<Request> = chunk.iter().map(|i| self.pictures[*i].0.clone()).collect();
-            let mut own = loaded.gallery.draw_own(loaded.weights(), &requests)?;
+            let requests: Vec<Request> = chunk.iter().map(|i| self.images[*i].0.clone()).collect();
+            let mut own = loaded.pipeline.generate_own(loaded.weights(), &requests)?;
             own.iter_mut().for_each(|(index, ..)| *index = chunk[*index]);
-            failed = sender.send(Chunk { pictures: chunk.len(), own }).is_err();
+            failed = sender.send(Chunk { images: chunk.len(), own }).is_err();
         }
         Ok(None)
     }
 
-    /// The captioned sheet of the first pictures, after the one that was edited.
+    /// The captioned sheet of the first images, after the one that was edited.
     fn sheet(&self) -> Result<()> {
         let side = self.config.image.size.max(128);
-        let count = (SHEET_PIXELS / (side * side)).clamp(1, SHEET_PICTURES).min(self.pictures.len());
-        if count < self.pictures.len() {
-            info!("{SHEET} shows the first {count} of {} images", self.pictures.len());
+        let count = (SHEET_PIXELS / (side * side)).clamp(1, SHEET_PICTURES).min(self.images.len());
+        if count < self.images.len() {
+            info!("{SHEET} shows the first {count} of {} images", self.images.len());
         }
-        let mut pictures: Vec<Picture> = self.source.iter().cloned().collect();
+        let mut images: Vec<Image> = self.source.iter().cloned().collect();
         let mut captions: Vec<String> = self.source.iter().map(|_| "(source)".into()).collect();
-        for (i, (request, _)) in self.pictures[..count].iter().enumerate() {
-            pictures.push(read_picture(&self.out.join(file_name(i)), "the picture")?.0);
+        for (i, (request, _)) in self.images[..count].iter().enumerate() {
+            images.push(read_image(&self.out.join(file_name(i)), "the picture")?.0);
             captions.push(request.prompt.clone());
         }
-        pipeline::write_sheet(&pictures, &captions, &self.out.join(SHEET))
+        pipeline::write_sheet(&images, &captions, &self.out.join(SHEET))
     }
 }
 
-/// What the job's sampling depends on beyond a picture's own settings.
+/// What the job's sampling depends on beyond an image's own settings.
 fn settings(config: &Config) -> Result<Value> {
     let mut settings = serde_json::to_value(&config.sample).context("the settings cannot be written")?;
     if let Value::Object(all) = &mut settings {
@@ -269,12 +269,12 @@ fn settings(config: &Config) -> Result<Value> {
     Ok(settings)
 }
 
-/// Pictures drawn together.
+/// Images drawn together.
 struct Chunk {
     /// How many, over all processes.
-    pictures: usize,
+    images: usize,
     /// Those that this process answers for, each with its number in the job and the words cut off of its texts.
-    own: Vec<(usize, Drawing, usize)>,
+    own: Vec<(usize, GeneratedImage, usize)>,
 }
 
 /// Decodes what the devices did not, and puts all that is drawn into the folder, until no more comes.
@@ -285,22 +285,22 @@ fn write(
     size: usize,
     progress: &mut Progress,
 ) -> Result<()> {
-    for Chunk { pictures, own } in receiver.iter() {
-        let others = pictures - own.len();
+    for Chunk { images, own } in receiver.iter() {
+        let others = images - own.len();
         let tokens = own.iter().filter_map(|(_, drawing, _)| match drawing {
-            Drawing::Tokens(tokens) => Some(tokens),
-            Drawing::Picture(_) => None,
+            GeneratedImage::Tokens(tokens) => Some(tokens),
+            GeneratedImage::Image(_) => None,
         });
         let tokens: Vec<&Tokens> = tokens.collect();
         let mut decoded = codec.decode(&tokens, size, size)?.into_iter();
         for (index, drawing, truncated) in own {
-            let picture = match drawing {
-                Drawing::Picture(picture) => picture,
-                Drawing::Tokens(_) => decoded.next().context("tokens without a picture")?,
+            let image = match drawing {
+                GeneratedImage::Image(image) => image,
+                GeneratedImage::Tokens(_) => decoded.next().context("tokens without an image")?,
             };
             let texts = texts(folder.plan(index));
             let texts: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
-            let png = encode_png(&picture, &texts)
+            let png = encode_png(&image, &texts)
                 .with_context(|| format!("cannot encode {}", folder.plan(index).file))?;
             folder.add(index, &png, truncated)?;
             progress.more(1);
@@ -310,8 +310,8 @@ fn write(
     Ok(())
 }
 
-/// The text chunks of a picture.
-fn texts(plan: &Plan) -> Vec<(&'static str, String)> {
+/// The text chunks of an image.
+fn texts(plan: &ManifestLine) -> Vec<(&'static str, String)> {
     // What does not apply to the model is not in the settings.
     let setting = |key: &'static str| match &plan.settings[key] {
         Value::Null => None,
@@ -329,15 +329,15 @@ fn texts(plan: &Plan) -> Vec<(&'static str, String)> {
     rest.into_iter().chain(negative).chain(["steps", "solver"].into_iter().filter_map(setting)).collect()
 }
 
-/// Reads and decodes a picture file; also its blake3 hash, in hexadecimal.
+/// Reads and decodes an image file; also its blake3 hash, in hexadecimal.
 ///
 /// # Errors
-/// When the file cannot be read or is no picture.
-pub fn read_picture(path: &Path, what: &str) -> Result<(Picture, String)> {
+/// When the file cannot be read or is no image.
+pub fn read_image(path: &Path, what: &str) -> Result<(Image, String)> {
     let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
     let bytes = std::fs::read(path).with_context(failure)?;
-    let picture = decode::decode(&bytes, &decode::Limits::default()).with_context(failure)?;
-    Ok((picture, blake3::hash(&bytes).to_hex().to_string()))
+    let image = decode::decode(&bytes, &decode::Limits::default()).with_context(failure)?;
+    Ok((image, blake3::hash(&bytes).to_hex().to_string()))
 }
 
 /// How far a job is: a bar, or a log line now and then where nobody watches.
@@ -352,7 +352,7 @@ struct Progress {
 
 impl Progress {
     fn start(console: &Console, all: usize, missing: usize) -> Result<Progress> {
-        let style = ProgressStyle::with_template("{bar:24} {pos}/{len} pictures  {msg}")
+        let style = ProgressStyle::with_template("{bar:24} {pos}/{len} images  {msg}")
             .context("the bar's template")?;
         let bar = console.bars().add(ProgressBar::new(all as u64).with_style(style));
         bar.set_position((all - missing) as u64);
@@ -360,13 +360,13 @@ impl Progress {
         Ok(Progress { bar, live: console.is_live(), begin: now, told: now, drawn: 0, left: missing as u64 })
     }
 
-    fn more(&mut self, pictures: usize) {
-        let n = pictures as u64;
+    fn more(&mut self, images: usize) {
+        let n = images as u64;
         (self.drawn, self.left) = (self.drawn + n, self.left.saturating_sub(n));
         self.bar.inc(n);
         let text = || {
             let seconds = self.begin.elapsed().as_secs_f64();
-            let left = left(seconds, self.drawn, self.left);
+            let left = eta(seconds, self.drawn, self.left);
             format!("{:.1} images/s  {left} left", self.drawn as f64 / seconds.max(1e-9))
         };
         if self.live {
@@ -393,12 +393,12 @@ pub fn default_folder(checkpoint: &Checkpoint, kind: &str, seed: u64) -> Result<
 /// The folder that the user named.
 ///
 /// # Errors
-/// When it is the name of a picture.
+/// When it is the name of an image.
 pub fn named_folder(path: &Path) -> Result<PathBuf> {
     if path.extension().is_some_and(|e| e == "png") && !path.is_dir() {
-        let text = format!("--out {} is the name of a picture; a job writes a folder", path.display());
+        let text = format!("--out {} is the name of an image; a job writes a folder", path.display());
         let folder = path.with_extension("");
-        let help = format!("--out {} has all pictures on {}", folder.display(), folder.join(SHEET).display());
+        let help = format!("--out {} has all images on {}", folder.display(), folder.join(SHEET).display());
         return Err(Failure::input(text).help(help).into());
     }
     Ok(path.to_owned())

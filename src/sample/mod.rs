@@ -8,5 +8,5 @@ pub mod prompts;
 mod sampler;
 mod schedule;
 
-pub use sampler::{Drawn, Edit, Part, Request, Sampler, Watch, image_seed};
-pub use schedule::{Reveal, one_by_one, plan, reveals};
+pub use sampler::{Edit, Generated, Part, Request, Sampler, Watch, image_seed};
+pub use schedule::{Reveal, one_by_one, reveal_schedule, reveals};

@@ -1,16 +1,16 @@
-//! Pictures from weights: captioned sheets, single files, and those that evaluators look at.
+//! Images from weights: captioned sheets, single files, and those that evaluators look at.
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 use crate::encoders::image::{self, ImageTokenizer, Tokens, codec_path};
 use crate::encoders::text::{TextEncoder, record, text_encoder};
 use crate::eval::{self, Evaluation, Findings};
 use crate::formats::contact_sheet::{Cell, Layout, Mark, contact_sheet, write_png};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::Values;
-use crate::runtime::processes::Crew;
+use crate::runtime::named_arrays::NamedArrays;
+use crate::runtime::processes::ProcessGroup;
 use crate::runtime::spec;
-use crate::sample::{Drawn, Request, Sampler, image_seed};
+use crate::sample::{Generated, Request, Sampler, image_seed};
 use crate::util::disk;
 use crate::util::log::Console;
 use anyhow::{Context, Result};
@@ -21,49 +21,49 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tracing::{info, warn};
 
-/// A sampler with what turns prompts into its inputs and its tokens into pictures.
-pub struct Gallery {
+/// A sampler with what turns prompts into its inputs and its tokens into images.
+pub struct Pipeline {
     sampler: Sampler,
     codec: Arc<dyn ImageTokenizer>,
     text: Arc<dyn TextEncoder>,
     config: Config,
 }
 
-/// A drawn picture: one that the devices decoded, or tokens for the host to decode.
+/// A drawn image: one that the devices decoded, or tokens for the host to decode.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Drawing {
-    /// The picture.
-    Picture(Picture),
+pub enum GeneratedImage {
+    /// The image.
+    Image(Image),
     /// Its tokens.
     Tokens(Tokens),
 }
 
 /// A gallery with the averaged weights of a checkpoint.
-pub struct Loaded {
+pub struct LoadedPipeline {
     /// The gallery.
-    pub gallery: Gallery,
-    weights: Values,
+    pub pipeline: Pipeline,
+    weights: NamedArrays,
 }
 
-impl Loaded {
+impl LoadedPipeline {
     /// Puts the weights of a checkpoint on the devices of a config.
     ///
     /// # Errors
     /// When the checkpoint does not fit or lies in no run folder, or the devices fail.
-    pub fn open(runtime: &Runtime, config: &Config, checkpoint: &Checkpoint) -> Result<Loaded> {
-        Loaded::with_codec(runtime, config, checkpoint, run_codec(runtime, config, checkpoint)?)
+    pub fn open(runtime: &Runtime, config: &Config, checkpoint: &Checkpoint) -> Result<LoadedPipeline> {
+        LoadedPipeline::with_codec(runtime, config, checkpoint, run_codec(runtime, config, checkpoint)?)
     }
 
-    /// [`Loaded::open`] with the codec of the run at hand.
+    /// [`LoadedPipeline::open`] with the codec of the run at hand.
     ///
     /// # Errors
-    /// As [`Loaded::open`].
+    /// As [`LoadedPipeline::open`].
     pub fn with_codec(
         runtime: &Runtime,
         config: &Config,
         checkpoint: &Checkpoint,
         codec: Arc<dyn ImageTokenizer>,
-    ) -> Result<Loaded> {
+    ) -> Result<LoadedPipeline> {
         let spec = spec::program_spec(config, config.sample.batch)?;
         // Read by all before the first of them runs a program.
         let read = || {
@@ -72,14 +72,14 @@ impl Loaded {
             record::check(&checkpoint.run_dir()?, &*text)?;
             Ok((average, text))
         };
-        let (average, text) = Crew::new(runtime.engine()).agree("read the weights", read())?;
+        let (average, text) = ProcessGroup::new(runtime.engine()).all_ok("read the weights", read())?;
         let weights = sampling_weights(runtime, config, &average)?;
-        let gallery = Gallery::new(runtime, config, codec, text)?;
-        Ok(Loaded { gallery, weights })
+        let pipeline = Pipeline::new(runtime, config, codec, text)?;
+        Ok(LoadedPipeline { pipeline, weights })
     }
 
     /// The averaged weights, which sampling programs call `params/...`.
-    pub fn weights(&self) -> &Values {
+    pub fn weights(&self) -> &NamedArrays {
         &self.weights
     }
 }
@@ -94,7 +94,7 @@ pub fn run_codec(
     checkpoint: &Checkpoint,
 ) -> Result<Arc<dyn ImageTokenizer>> {
     let open = || image::reopen(config, &codec_path(&checkpoint.run_dir()?), &|| Ok(runtime.clone()));
-    Crew::new(runtime.engine()).agree("open the codec", open())
+    ProcessGroup::new(runtime.engine()).all_ok("open the codec", open())
 }
 
 /// The averaged weights among `state` (`ema/...`) as sampling programs take them: as `params/...`, matrices in the
@@ -102,15 +102,15 @@ pub fn run_codec(
 ///
 /// # Errors
 /// When the program that converts them cannot be built or compiled, or a weight is missing.
-pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &Values) -> Result<Values> {
+pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &NamedArrays) -> Result<NamedArrays> {
     let function = functions::sampling_weights(&spec::program_spec(config, config.sample.batch)?)?;
     let program = runtime.build(&function, "the conversion of weights")?;
-    let mut values = Values::default();
+    let mut values = NamedArrays::default();
     values.run_with(&program, &state)?;
     Ok(values)
 }
 
-/// The request for a picture as a config draws it.
+/// The request for an image as a config draws it.
 pub fn request(config: &Config, prompt: impl Into<String>, seed: u64) -> Request {
     let s = &config.sample;
     Request {
@@ -153,7 +153,7 @@ impl Cut {
     }
 }
 
-impl Gallery {
+impl Pipeline {
     /// A gallery for a config.
     ///
     /// # Errors
@@ -163,48 +163,53 @@ impl Gallery {
         config: &Config,
         codec: Arc<dyn ImageTokenizer>,
         text: Arc<dyn TextEncoder>,
-    ) -> Result<Gallery> {
+    ) -> Result<Pipeline> {
         let sampler = Sampler::new(runtime, config, config.sample.batch, codec.range())?;
-        Ok(Gallery { sampler, codec, text, config: config.clone() })
+        Ok(Pipeline { sampler, codec, text, config: config.clone() })
     }
 
-    /// A picture of each prompt, the first of which has the number `first` in its job: picture `i` has its own seed.
-    fn draw(
+    /// An image of each prompt, the first of which has the number `first` in its job: image `i` has its own seed.
+    fn generate(
         &self,
-        weights: &Values,
+        weights: &NamedArrays,
         prompts: &[String],
         (first, seed): (usize, u64),
         cut: &mut Cut,
-    ) -> Result<Vec<Picture>> {
+    ) -> Result<Vec<Image>> {
         let request = |(i, prompt): (u64, &String)| request(&self.config, prompt, image_seed(seed, i));
         let requests: Vec<Request> = (first as u64..).zip(prompts).map(request).collect();
-        let drawn = self.sampler.draw(weights, &*self.text, &requests, |_| {})?;
+        let drawn = self.sampler.generate(weights, &*self.text, &requests, |_| {})?;
         cut.extend(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
         let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
         self.codec.decode(&tokens, size, size)
     }
 
-    /// The pictures of the requests that this process answers for, each with the number of its request and the words that
-    /// were cut off of its texts. Over all processes, every picture comes once.
+    /// The images of the requests that this process answers for, each with the number of its request and the words that
+    /// were cut off of its texts. Over all processes, every image comes once.
     ///
     /// # Errors
     /// When the devices fail.
-    pub fn draw_own(&self, weights: &Values, requests: &[Request]) -> Result<Vec<(usize, Drawing, usize)>> {
+    pub fn generate_own(
+        &self,
+        weights: &NamedArrays,
+        requests: &[Request],
+    ) -> Result<Vec<(usize, GeneratedImage, usize)>> {
         if !self.codec.is_on_devices() {
-            let own = self.sampler.draw_own(weights, &*self.text, requests, |_| {})?;
-            let drawing = |(i, drawn): (usize, Drawn)| (i, Drawing::Tokens(drawn.tokens), drawn.truncated);
+            let own = self.sampler.generate_own(weights, &*self.text, requests, |_| {})?;
+            let drawing =
+                |(i, drawn): (usize, Generated)| (i, GeneratedImage::Tokens(drawn.tokens), drawn.truncated);
             return Ok(own.into_iter().map(drawing).collect());
         }
         // Decoded by all together, as they are drawn.
-        let drawn = self.sampler.draw(weights, &*self.text, requests, |_| {})?;
+        let drawn = self.sampler.generate(weights, &*self.text, requests, |_| {})?;
         let size = self.config.image.size;
         let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
         let own = self.codec.decode_own(&tokens, size, size)?;
-        Ok(own.into_iter().map(|(i, picture)| (i, Drawing::Picture(picture), drawn[i].truncated)).collect())
+        Ok(own.into_iter().map(|(i, image)| (i, GeneratedImage::Image(image), drawn[i].truncated)).collect())
     }
 
-    /// Compiles the programs that pictures of prompts need, so that none waits for it.
+    /// Compiles the programs that images of prompts need, so that none waits for it.
     ///
     /// # Errors
     /// When they cannot be built or compiled.
@@ -212,7 +217,7 @@ impl Gallery {
         self.sampler.prepare()
     }
 
-    /// Pictures per batch.
+    /// Images per batch.
     pub fn batch(&self) -> usize {
         self.sampler.batch()
     }
@@ -226,11 +231,17 @@ impl Gallery {
     ///
     /// # Errors
     /// When the devices fail or the file cannot be written.
-    pub fn sheet(&self, weights: &Values, prompts: &[String], seed: u64, path: Option<&Path>) -> Result<()> {
+    pub fn sheet(
+        &self,
+        weights: &NamedArrays,
+        prompts: &[String],
+        seed: u64,
+        path: Option<&Path>,
+    ) -> Result<()> {
         let mut cut = Cut::default();
-        let pictures = self.draw(weights, prompts, (0, seed), &mut cut)?;
+        let images = self.generate(weights, prompts, (0, seed), &mut cut)?;
         cut.warn();
-        path.map_or(Ok(()), |path| write_sheet(&pictures, prompts, path))
+        path.map_or(Ok(()), |path| write_sheet(&images, prompts, path))
     }
 
     /// Draws what an evaluator asks for and shows it to it, a batch at a time: memory does not grow with the number.
@@ -240,7 +251,7 @@ impl Gallery {
     pub fn evaluate(
         &self,
         console: &Console,
-        weights: &Values,
+        weights: &NamedArrays,
         evaluation: &mut Evaluation,
     ) -> Result<Findings> {
         let Evaluation { evaluator, seed, .. } = evaluation;
@@ -254,10 +265,10 @@ impl Gallery {
             let all = first..n.min(first + self.batch());
             let prompts: Vec<String> = all.clone().map(|i| evaluator.prompt(i)).collect();
             let begin = Instant::now();
-            let pictures = self.draw(weights, &prompts, (first, *seed), &mut cut)?;
+            let images = self.generate(weights, &prompts, (first, *seed), &mut cut)?;
             drawing += begin.elapsed();
-            for (index, (prompt, picture)) in all.clone().zip(prompts.iter().zip(&pictures)) {
-                evaluator.add(index, prompt, picture)?;
+            for (index, (prompt, image)) in all.clone().zip(prompts.iter().zip(&images)) {
+                evaluator.add(index, prompt, image)?;
             }
             bar.set_position(all.end as u64);
         }
@@ -270,23 +281,23 @@ impl Gallery {
     }
 }
 
-/// Writes a captioned sheet of pictures.
+/// Writes a captioned sheet of images.
 ///
 /// # Errors
 /// When the file cannot be written.
-pub fn write_sheet(pictures: &[Picture], captions: &[String], path: &Path) -> Result<()> {
-    let mark = |caption: &str, picture: &Picture| {
-        if eval::verdict(caption, picture)? { Some(Mark::Right) } else { Some(Mark::Wrong) }
+pub fn write_sheet(images: &[Image], captions: &[String], path: &Path) -> Result<()> {
+    let mark = |caption: &str, image: &Image| {
+        if eval::verdict(caption, image)? { Some(Mark::Right) } else { Some(Mark::Wrong) }
     };
-    let cells: Vec<Cell> = pictures
+    let cells: Vec<Cell> = images
         .iter()
         .zip(captions)
-        .map(|(picture, caption)| Cell { picture, caption, mark: mark(caption, picture) })
+        .map(|(image, caption)| Cell { image, caption, mark: mark(caption, image) })
         .collect();
     let columns = (cells.len() as f64).sqrt().ceil().max(1.0) as usize;
-    // Some 128 pixels a side, so that captions have room and small pictures can be seen.
-    let scale = (128 / pictures.first().map_or(128, Picture::width)).max(1);
+    // Some 128 pixels a side, so that captions have room and small images can be seen.
+    let scale = (128 / images.first().map_or(128, Image::width)).max(1);
     let sheet = contact_sheet(&cells, &Layout { columns, scale, lines: 3 })?;
     disk::create_dir(disk::parent(path))?;
-    write_png(path, &sheet, &[]).with_context(|| disk::blame(path, "write"))
+    write_png(path, &sheet, &[]).with_context(|| disk::io_failure(path, "write"))
 }

@@ -1,4 +1,4 @@
-//! What to draw: prompts from a text file or JSON Lines, and the request of each picture.
+//! What to draw: prompts from a text file or JSON Lines, and the request of each image.
 use crate::config::{Config, Tokens};
 use crate::sample::{Request, image_seed, pipeline};
 use crate::util::disk;
@@ -11,11 +11,11 @@ use std::path::Path;
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Prompt {
-    /// What the picture shows.
+    /// What the image shows.
     pub prompt: String,
     /// What it does not show.
     pub negative: Option<String>,
-    /// The seed of its first picture; further ones count up from it.
+    /// The seed of its first image; further ones count up from it.
     pub seed: Option<u64>,
     /// Guidance strength.
     pub guidance: Option<f64>,
@@ -76,7 +76,7 @@ pub fn read(path: &Path, tokens: Tokens) -> Result<Vec<Prompt>> {
 }
 
 fn object(path: &Path, number: usize, line: &str, tokens: Tokens) -> Result<Prompt> {
-    let blame = |what: &str| {
+    let io_failure = |what: &str| {
         let help = "a line is one object, for example {\"prompt\": \"a red circle\", \"seed\": 7}";
         Failure::input(format!("{}, line {number}: {what}", path.display())).help(help)
     };
@@ -84,15 +84,15 @@ fn object(path: &Path, number: usize, line: &str, tokens: Tokens) -> Result<Prom
         // Its own place is within the line.
         let text = e.to_string();
         let what = text.rsplit_once(" at line ").map_or(text.as_str(), |(what, _)| what);
-        blame(&format!("{what} (column {})", e.column()))
+        io_failure(&format!("{what} (column {})", e.column()))
     })?;
     match prompt.problem(tokens) {
-        Some(problem) => bail!(blame(&problem)),
+        Some(problem) => bail!(io_failure(&problem)),
         None => Ok(prompt),
     }
 }
 
-/// The requests of a job: `count` pictures for each prompt, one after the other. Picture `i` of the job has the seed
+/// The requests of a job: `count` images for each prompt, one after the other. Image `i` of the job has the seed
 /// [`image_seed`]`(seed, i)` unless its prompt has its own.
 pub fn requests(
     config: &Config,
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn pictures_have_seeds_of_their_own() {
+    fn images_have_seeds_of_their_own() {
         let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/configs/smoke.toml"));
         let config = Config::load(path, &[], &Overlay::default()).unwrap();
         let own =

@@ -1,11 +1,11 @@
 //! The sampling driver: one setup program per batch, then a step program per number of revealed tokens. Between
 //! them only scalars cross from the host.
-use super::schedule::{Reveal, plan};
+use super::schedule::{Reveal, reveal_schedule};
 use crate::config::Config;
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextEncoder;
-use crate::runtime::named_arrays::Values;
-use crate::runtime::processes::Crew;
+use crate::runtime::named_arrays::NamedArrays;
+use crate::runtime::processes::ProcessGroup;
 use crate::runtime::{Runtime, spec};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
@@ -21,14 +21,14 @@ use std::sync::Arc;
 use tpu::array::HostArray;
 use tpu::engine::Executable;
 
-/// One picture to draw.
+/// One image to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// What it shows.
     pub prompt: String,
     /// What guidance leads away from, if not from the null text.
     pub negative: Option<String>,
-    /// Its seed: the picture depends on it, the texts and the settings alone.
+    /// Its seed: the image depends on it, the texts and the settings alone.
     pub seed: u64,
     /// Guidance strength.
     pub guidance: f64,
@@ -38,29 +38,29 @@ pub struct Request {
     pub top_k: usize,
     /// Discrete tokens: the share of probability that those reach which may be drawn; 1 for all.
     pub top_p: f64,
-    /// The picture that it is drawn into, if any; only in random order.
+    /// The image that it is drawn into, if any; only in random order.
     pub edit: Option<Arc<Edit>>,
 }
 
-/// A picture of which a part stays.
+/// An image of which a part stays.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edit {
-    /// The picture.
+    /// The image.
     pub tokens: Tokens,
     /// `[tokens]`: which stay as they are; the others are drawn.
     pub known: Vec<bool>,
 }
 
-/// A drawn picture, still as tokens.
+/// A drawn image, still as tokens.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Drawn {
+pub struct Generated {
     /// The tokens.
     pub tokens: Tokens,
     /// Words of the prompts that were cut off.
     pub truncated: usize,
 }
 
-/// The seed of picture `index` of a job with seed `seed`.
+/// The seed of image `index` of a job with seed `seed`.
 pub fn image_seed(seed: u64, index: u64) -> u64 {
     crate::util::rng::mix(seed ^ crate::util::rng::mix(index))
 }
@@ -68,25 +68,25 @@ pub fn image_seed(seed: u64, index: u64) -> u64 {
 /// What a batch asks of its programs beyond their inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Want {
-    /// Some picture has a negative prompt.
+    /// Some image has a negative prompt.
     negative: bool,
-    /// Some picture draws from the likeliest tokens only.
+    /// Some image draws from the likeliest tokens only.
     truncate: bool,
 }
 
 /// A program of the sampler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// Makes what a batch of pictures starts from.
+    /// Makes what a batch of images starts from.
     Setup,
     /// Reveals so many tokens.
     Step(usize),
 }
 
-/// Told once the inputs of a batch of pictures are on their way (`None`), and then of every program that it starts.
-pub type Watch<'w> = &'w mut dyn FnMut(Option<Part>, &Values) -> Result<()>;
+/// Told once the inputs of a batch of images are on their way (`None`), and then of every program that it starts.
+pub type Watch<'w> = &'w mut dyn FnMut(Option<Part>, &NamedArrays) -> Result<()>;
 
-/// Programs that draw batches of pictures, compiled when they are first asked for. Prompts, seeds, guidance,
+/// Programs that draw batches of images, compiled when they are first asked for. Prompts, seeds, guidance,
 /// temperature, top-k and top-p are inputs.
 pub struct Sampler {
     runtime: Runtime,
@@ -95,14 +95,14 @@ pub struct Sampler {
     programs: RefCell<BTreeMap<(Want, Part), Executable>>,
     /// Bounds of a token's channels, if the sampler clips.
     range: Option<[Vec<f32>; 2]>,
-    crew: Crew,
+    processes: ProcessGroup,
     /// The rows of each batch that devices of this process hold, ascending.
     here: Vec<usize>,
 }
 
-/// Whose pictures of a batch are read.
+/// Whose images of a batch are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Whose {
+enum Share {
     /// All, by every process.
     All,
     /// Each by the process that answers for it.
@@ -110,7 +110,7 @@ enum Whose {
 }
 
 impl Sampler {
-    /// A sampler for batches of `batch` pictures; `range` are the bounds of a token's channels, if there are any.
+    /// A sampler for batches of `batch` images; `range` are the bounds of a token's channels, if there are any.
     ///
     /// # Errors
     /// When sizes do not fit together, or there is no range to clip to.
@@ -129,49 +129,49 @@ impl Sampler {
         let rows = Type::new(DType::Pred, [batch]);
         let split = runtime.rules().resolve(&["batch"], runtime.mesh());
         let here = runtime.engine().rows("a batch", &rows, &split)?;
-        let (crew, programs) = (Crew::new(runtime.engine()), RefCell::default());
+        let (processes, programs) = (ProcessGroup::new(runtime.engine()), RefCell::default());
         let (runtime, config) = (runtime.clone(), config.clone());
-        Ok(Sampler { runtime, config, spec, programs, range, crew, here })
+        Ok(Sampler { runtime, config, spec, programs, range, processes, here })
     }
 
-    /// Pictures per batch.
+    /// Images per batch.
     pub fn batch(&self) -> usize {
         self.spec.batch
     }
 
-    /// Rows that the head runs per picture over all steps, one per revealed token.
+    /// Rows that the head runs per image over all steps, one per revealed token.
     pub fn head_slots(&self) -> usize {
-        plan(&self.config, self.spec.model.tokens).iter().map(|s| s.count).sum()
+        reveal_schedule(&self.config, self.spec.model.tokens).iter().map(|s| s.count).sum()
     }
 
-    /// Draws one picture per request, in their order. `weights` finds a parameter by its name; `done` is told how
+    /// Draws one image per request, in their order. `weights` finds a parameter by its name; `done` is told how
     /// many are drawn.
     ///
     /// # Errors
-    /// When a picture is to be edited in raster order, a weight is missing or the devices fail.
-    pub fn draw(
+    /// When an image is to be edited in raster order, a weight is missing or the devices fail.
+    pub fn generate(
         &self,
-        weights: &Values,
+        weights: &NamedArrays,
         text: &dyn TextEncoder,
         requests: &[Request],
         done: impl FnMut(usize),
-    ) -> Result<Vec<Drawn>> {
-        self.draw_watched(weights, text, requests, done, &mut |_, _| Ok(()))
+    ) -> Result<Vec<Generated>> {
+        self.generate_watched(weights, text, requests, done, &mut |_, _| Ok(()))
     }
 
-    /// [`Sampler::draw`] of the pictures that this process answers for, each with the number of its request; over all
-    /// processes, every picture comes once.
+    /// [`Sampler::draw`] of the images that this process answers for, each with the number of its request; over all
+    /// processes, every image comes once.
     ///
     /// # Errors
     /// As [`Sampler::draw`].
-    pub fn draw_own(
+    pub fn generate_own(
         &self,
-        weights: &Values,
+        weights: &NamedArrays,
         text: &dyn TextEncoder,
         requests: &[Request],
         done: impl FnMut(usize),
-    ) -> Result<Vec<(usize, Drawn)>> {
-        let drawn = self.draw_groups(weights, text, (requests, Whose::Own), done, &mut |_, _| Ok(()))?;
+    ) -> Result<Vec<(usize, Generated)>> {
+        let drawn = self.generate_groups(weights, text, (requests, Share::Own), done, &mut |_, _| Ok(()))?;
         Ok(drawn.into_iter().enumerate().filter_map(|(i, drawn)| Some((i, drawn?))).collect())
     }
 
@@ -179,38 +179,38 @@ impl Sampler {
     ///
     /// # Errors
     /// As [`Sampler::draw`], and those of `watch`.
-    pub fn draw_watched(
+    pub fn generate_watched(
         &self,
-        weights: &Values,
+        weights: &NamedArrays,
         text: &dyn TextEncoder,
         requests: &[Request],
         done: impl FnMut(usize),
         watch: Watch<'_>,
-    ) -> Result<Vec<Drawn>> {
-        let drawn = self.draw_groups(weights, text, (requests, Whose::All), done, watch)?;
-        drawn.into_iter().map(|d| d.context("a request without a picture")).collect()
+    ) -> Result<Vec<Generated>> {
+        let drawn = self.generate_groups(weights, text, (requests, Share::All), done, watch)?;
+        drawn.into_iter().map(|d| d.context("a request without an image")).collect()
     }
 
-    fn draw_groups(
+    fn generate_groups(
         &self,
-        weights: &Values,
+        weights: &NamedArrays,
         text: &dyn TextEncoder,
-        (requests, whose): (&[Request], Whose),
+        (requests, whose): (&[Request], Share),
         mut done: impl FnMut(usize),
         watch: Watch<'_>,
-    ) -> Result<Vec<Option<Drawn>>> {
-        // Steps go by the number of unknown tokens: pictures of one batch have the same.
+    ) -> Result<Vec<Option<Generated>>> {
+        // Steps go by the number of unknown tokens: images of one batch have the same.
         let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (i, request) in requests.iter().enumerate() {
             groups.entry(self.unknown(request)?).or_default().push(i);
         }
         let (mut drawn, mut count) = (vec![None; requests.len()], 0);
         for (unknown, members) in groups {
-            let plan = if unknown == 0 { vec![] } else { plan(&self.config, unknown) };
+            let plan = if unknown == 0 { vec![] } else { reveal_schedule(&self.config, unknown) };
             for batch in members.chunks(self.batch()) {
-                let pictures: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
-                for (row, picture) in self.draw_batch(weights, text, &plan, (&pictures, whose), watch)? {
-                    drawn[batch[row]] = Some(picture);
+                let images: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
+                for (row, image) in self.generate_batch(weights, text, &plan, (&images, whose), watch)? {
+                    drawn[batch[row]] = Some(image);
                 }
                 count += batch.len();
                 done(count);
@@ -219,7 +219,7 @@ impl Sampler {
         Ok(drawn)
     }
 
-    /// How many tokens of a picture are to be drawn.
+    /// How many tokens of an image are to be drawn.
     fn unknown(&self, request: &Request) -> Result<usize> {
         let n = self.spec.model.tokens;
         let Some(edit) = &request.edit else { return Ok(n) };
@@ -237,7 +237,7 @@ impl Sampler {
         };
         if given != n || edit.known.len() != n {
             let known = edit.known.len();
-            bail!("a picture of {given} tokens with a mask of {known} was given; the model has {n}");
+            bail!("an image of {given} tokens with a mask of {known} was given; the model has {n}");
         }
         Ok(edit.known.iter().filter(|known| !**known).count())
     }
@@ -247,7 +247,7 @@ impl Sampler {
         self.programs.borrow().len()
     }
 
-    /// Compiles what whole pictures without a negative prompt need: the first of them is then as fast as the others.
+    /// Compiles what whole images without a negative prompt need: the first of them is then as fast as the others.
     ///
     /// # Errors
     /// When the programs cannot be built or compiled.
@@ -255,7 +255,7 @@ impl Sampler {
         self.each_program(|_| Ok(()))
     }
 
-    /// Shows every program that whole pictures without a negative prompt need, compiling those that are not yet.
+    /// Shows every program that whole images without a negative prompt need, compiling those that are not yet.
     ///
     /// # Errors
     /// As [`Sampler::prepare`], and those of `show`.
@@ -263,7 +263,7 @@ impl Sampler {
         let want = Want { negative: false, truncate: self.spec.sampler.truncate };
         self.with((want, Part::Setup), &mut show)?;
         let counts: BTreeSet<usize> =
-            plan(&self.config, self.spec.model.tokens).iter().map(|step| step.count).collect();
+            reveal_schedule(&self.config, self.spec.model.tokens).iter().map(|step| step.count).collect();
         counts.into_iter().try_for_each(|count| self.with((want, Part::Step(count)), &mut show))
     }
 
@@ -287,14 +287,14 @@ impl Sampler {
         f(programs.entry((want, part)).or_insert(program))
     }
 
-    fn draw_batch(
+    fn generate_batch(
         &self,
-        weights: &Values,
+        weights: &NamedArrays,
         text: &dyn TextEncoder,
         plan: &[Reveal],
-        (requests, whose): (&[&Request], Whose),
+        (requests, whose): (&[&Request], Share),
         watch: Watch<'_>,
-    ) -> Result<Vec<(usize, Drawn)>> {
+    ) -> Result<Vec<(usize, Generated)>> {
         let discrete = matches!(self.spec.model.kind, Kind::Discrete(_));
         let want = Want {
             negative: requests.iter().any(|r| r.negative.is_some()),
@@ -304,7 +304,7 @@ impl Sampler {
         let last = requests.last().into_iter().cycle();
         let all: Vec<&Request> = requests.iter().chain(last).take(self.batch()).copied().collect();
         let rows: Vec<&Request> = self.here.iter().map(|row| all[*row]).collect();
-        let mut values = Values::default();
+        let mut values = NamedArrays::default();
         let mut truncated =
             self.put_texts(&mut values, text, "text", all.iter().map(|r| r.prompt.as_str()))?;
         if want.negative {
@@ -318,7 +318,7 @@ impl Sampler {
                 HostArray::new(Type::new(DType::Pred, [rows.len()]), none)?,
             )?;
         }
-        self.put_pictures(&mut values, &rows)?;
+        self.put_images(&mut values, &rows)?;
         let each = |f: &dyn Fn(&Request) -> f32| -> Vec<f32> { rows.iter().map(|r| f(r)).collect() };
         self.put_row(&mut values, "temperature", each(&|r| r.temperature as f32))?;
         if want.truncate {
@@ -345,24 +345,24 @@ impl Sampler {
         self.tokens(&values, requests.len(), &truncated, whose)
     }
 
-    /// The tokens of the first `count` pictures of a batch, each with its row and with what is cut off of its texts.
+    /// The tokens of the first `count` images of a batch, each with its row and with what is cut off of its texts.
     fn tokens(
         &self,
-        values: &Values,
+        values: &NamedArrays,
         count: usize,
         truncated: &[usize],
-        whose: Whose,
-    ) -> Result<Vec<(usize, Drawn)>> {
+        whose: Share,
+    ) -> Result<Vec<(usize, Generated)>> {
         let array = values.get("tokens")?;
         let read: Vec<(usize, HostArray)> = match whose {
-            Whose::All => vec![(0, self.crew.whole(array)?)],
-            Whose::Own => {
+            Share::All => vec![(0, self.processes.all_gather(array)?)],
+            Share::Own => {
                 let part = |part: tpu::array::Part| {
                     let slice = part.slice().to_vec();
                     let dims: Vec<usize> = slice.iter().map(Range::len).collect();
                     ensure!(
                         dims[1..] == array.ty().dims[1..],
-                        "the tokens of a picture are split over devices"
+                        "the tokens of an image are split over devices"
                     );
                     Ok((slice[0].start, HostArray::new(array.ty().with_dims(dims), part.wait()?)?))
                 };
@@ -382,7 +382,7 @@ impl Sampler {
             };
             for (row, tokens) in tokens.into_iter().enumerate().map(|(i, tokens)| (first + i, tokens)) {
                 let truncated = truncated.get(row).copied().unwrap_or(0);
-                drawn.push((row, Drawn { tokens, truncated }));
+                drawn.push((row, Generated { tokens, truncated }));
             }
         }
         drawn.retain(|(row, _)| *row < count);
@@ -392,7 +392,7 @@ impl Sampler {
     /// Puts the features of a batch's texts under `room/`; how many words were cut off of each.
     fn put_texts<'t>(
         &self,
-        values: &mut Values,
+        values: &mut NamedArrays,
         encoder: &dyn TextEncoder,
         room: &str,
         texts: impl Iterator<Item = &'t str>,
@@ -414,7 +414,7 @@ impl Sampler {
     }
 
     /// Puts seeds, the tokens to begin with, which of them are known, and the bounds of x_0.
-    fn put_pictures(&self, values: &mut Values, rows: &[&Request]) -> Result<()> {
+    fn put_images(&self, values: &mut NamedArrays, rows: &[&Request]) -> Result<()> {
         let (n, m) = (rows.len(), &self.spec.model);
         let seeds: Vec<u32> = rows.iter().flat_map(|r| [r.seed as u32, (r.seed >> 32) as u32]).collect();
         self.put(values, "seeds", HostArray::from_slice([n, 2], &seeds)?)?;
@@ -445,12 +445,17 @@ impl Sampler {
         Ok(())
     }
 
-    fn put_row<T: tpu::array::Element>(&self, values: &mut Values, name: &str, row: Vec<T>) -> Result<()> {
+    fn put_row<T: tpu::array::Element>(
+        &self,
+        values: &mut NamedArrays,
+        name: &str,
+        row: Vec<T>,
+    ) -> Result<()> {
         self.put(values, name, HostArray::from_slice([row.len()], &row)?)
     }
 
-    /// Puts an input that has a row per picture, of which `array` has those that are here, where the programs want it.
-    fn put(&self, values: &mut Values, name: &str, array: HostArray) -> Result<()> {
+    /// Puts an input that has a row per image, of which `array` has those that are here, where the programs want it.
+    fn put(&self, values: &mut NamedArrays, name: &str, array: HostArray) -> Result<()> {
         let axes: Vec<&str> =
             (0..array.ty().rank()).map(|axis| if axis == 0 { "batch" } else { "" }).collect();
         let sharding = self.runtime.rules().resolve(&axes, self.runtime.mesh());

@@ -53,8 +53,8 @@ pub fn reveals(
     out
 }
 
-/// The steps of a config for pictures with `unknown` tokens to draw.
-pub fn plan(config: &Config, unknown: usize) -> Vec<Reveal> {
+/// The steps of a config for images with `unknown` tokens to draw.
+pub fn reveal_schedule(config: &Config, unknown: usize) -> Vec<Reveal> {
     let (s, tokens) = (&config.sample, config.image_tokens());
     match config.model.order {
         Order::Random => {

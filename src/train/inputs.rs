@@ -10,7 +10,7 @@ use crate::encoders::text::text_encoder;
 use crate::encoders::text::{Prepared, TextEncoder};
 use crate::formats::safetensors::TensorFile;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, ensure};
 use graphs::program::Slot;
@@ -22,13 +22,13 @@ use tpu::engine::{Engine, Executable};
 use tracing::info;
 
 /// Whether a run does without the weights of an encoder, `key` of its config: they are not here, have encoded the data
-/// already, and no pictures are drawn.
+/// already, and no images are drawn.
 fn is_absent(config: &Config, data: &Mixture, key: &str, weights: Option<&Path>) -> Result<bool> {
     let absent = weights.filter(|path| data.codec().is_some() && !path.exists());
     let Some(path) = absent else { return Ok(false) };
     ensure!(
         config.sample.preview_images == 0,
-        Failure::input(format!("{key} = {path:?} is not there, and pictures are drawn with it"))
+        Failure::input(format!("{key} = {path:?} is not there, and images are drawn with it"))
             .help("sample.preview_images = 0 trains without it on what it encoded")
     );
     Ok(true)
@@ -63,7 +63,7 @@ pub fn codec(
     let kept = match start {
         Start::Seed => None,
         Start::Resume(_) => Some(config.run.dir.clone()),
-        Start::Weights(weights) => {
+        Start::InitFrom(weights) => {
             let theirs = weights.checkpoint.config()?.codec;
             let same = theirs.tokens_alone() == config.codec.tokens_alone();
             weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
@@ -107,14 +107,14 @@ pub struct Inputs {
 impl Inputs {
     /// What goes with the data, a codec and a text encoder.
     pub fn open(data: Mixture, codec: Arc<dyn ImageTokenizer>, text: Arc<dyn TextEncoder>) -> Inputs {
-        info!("data: {}", data.describe());
+        info!("data: {}", data.summary());
         info!("codec: {}", codec.summary());
         info!("text: {}", text.summary());
         Inputs { source: Source { data, codec, text } }
     }
 
     /// Reads the weights of encoders to the devices, by all processes together; not of those whose work is done, which
-    /// are read when pictures are drawn.
+    /// are read when images are drawn.
     ///
     /// # Errors
     /// When they cannot be read, or the devices refuse.
@@ -146,7 +146,7 @@ pub fn batch_rows(engine: &Engine, inputs: &[Slot]) -> Result<Vec<usize>> {
 pub fn put_batch(
     engine: &Engine,
     step: &Executable,
-    values: &mut Values,
+    values: &mut NamedArrays,
     rows: &[usize],
     batch: Batch,
     source: Option<&Source>,

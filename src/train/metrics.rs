@@ -3,7 +3,7 @@ use crate::data::bad_samples::Counts;
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
-use crate::util::text::left;
+use crate::util::text::eta;
 use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
@@ -14,12 +14,12 @@ use std::time::{Duration, Instant};
 
 /// What a meter needs to know of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
+pub struct StepRange {
     /// Steps done before; 0 for a new run.
     pub first: u64,
     /// Steps in all.
     pub steps: u64,
-    /// Pictures per step.
+    /// Images per step.
     pub batch: usize,
 }
 
@@ -28,16 +28,16 @@ pub struct Plan {
 /// Time is that of the monotonic clock, so it never runs backwards; `time` in the metrics goes on where the run
 /// stopped. Values may be logged later than their step was dispatched.
 #[derive(Debug)]
-pub struct Meter {
+pub struct MetricsLogger {
     /// The metrics; none of a process that shows nothing.
     file: Option<(PathBuf, File)>,
     bar: ProgressBar,
     live: bool,
-    plan: Plan,
+    plan: StepRange,
     started: Instant,
     /// Seconds of the run before this process.
     before: f64,
-    /// Time that is not training: checkpoints, pictures.
+    /// Time that is not training: checkpoints, images.
     excluded: Duration,
     /// Since the last metrics line: when and at which step it was written, time spent on waiting for data.
     window: (Duration, u64, Duration),
@@ -48,22 +48,27 @@ pub struct Meter {
     last_good: Option<(u64, String)>,
 }
 
-impl Meter {
+impl MetricsLogger {
     /// Opens the metrics file at `path` for a run that goes on after step `plan.first`. Lines of later steps, and
     /// a last line that was cut by a crash, are dropped; the rewriting is atomic.
-    pub fn start(console: &Console, path: &Path, plan: Plan) -> Result<Meter> {
+    pub fn start(console: &Console, path: &Path, plan: StepRange) -> Result<MetricsLogger> {
         let before = keep_until(path, plan.first)?;
         let open = OpenOptions::new().create(true).append(true).open(path);
-        let file = open.with_context(|| disk::blame(path, "write"))?;
-        Meter::new(console, Some((path.to_owned(), file)), before, plan)
+        let file = open.with_context(|| disk::io_failure(path, "write"))?;
+        MetricsLogger::new(console, Some((path.to_owned(), file)), before, plan)
     }
 
     /// A meter that writes and shows nothing, for processes other than the first: it checks values alike.
-    pub fn silent(plan: Plan) -> Result<Meter> {
-        Meter::new(&Console::hidden(), None, 0.0, plan)
+    pub fn silent(plan: StepRange) -> Result<MetricsLogger> {
+        MetricsLogger::new(&Console::hidden(), None, 0.0, plan)
     }
 
-    fn new(console: &Console, file: Option<(PathBuf, File)>, before: f64, plan: Plan) -> Result<Meter> {
+    fn new(
+        console: &Console,
+        file: Option<(PathBuf, File)>,
+        before: f64,
+        plan: StepRange,
+    ) -> Result<MetricsLogger> {
         let bar = console.bars().add(ProgressBar::new(plan.steps));
         let style =
             ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}").context("the bar's template")?;
@@ -72,7 +77,7 @@ impl Meter {
         let window = (Duration::ZERO, plan.first, Duration::ZERO);
         let (live, done) = (console.is_live(), plan.first);
         let (started, excluded) = (Instant::now(), Duration::ZERO);
-        Ok(Meter {
+        Ok(MetricsLogger {
             file,
             bar,
             live,
@@ -88,7 +93,7 @@ impl Meter {
     }
 
     /// One more step was dispatched, after `waited` for its batch.
-    pub fn tick(&mut self, waited: Duration) {
+    pub fn step(&mut self, waited: Duration) {
         self.done += 1;
         self.window.2 += waited;
         self.bar.set_position(self.done);
@@ -101,7 +106,7 @@ impl Meter {
         }
     }
 
-    /// Takes time out of the clock: that of a checkpoint, of pictures, of the first compilation.
+    /// Takes time out of the clock: that of a checkpoint, of images, of the first compilation.
     pub fn exclude(&mut self, time: Duration) {
         self.excluded += time;
     }
@@ -124,7 +129,7 @@ impl Meter {
         self.write(step, values.iter().chain(&rates))?;
         let shown = values.first().map_or(String::new(), |(name, v)| format!("{name} {v:.4}"));
         let left =
-            left(now.as_secs_f64(), self.done - self.plan.first, self.plan.steps.saturating_sub(self.done));
+            eta(now.as_secs_f64(), self.done - self.plan.first, self.plan.steps.saturating_sub(self.done));
         let speed = format!("{per_second:.2} steps/s  {:.0} images/s", per_second * self.plan.batch as f64);
         let text = format!("{shown}  {speed}  waits for data {:.0}%  {left} left{}", wait * 100.0, self.bad);
         if self.live {
@@ -174,7 +179,7 @@ impl Meter {
         line.push_str("}\n");
         // One write per line: a kill leaves whole lines, and at worst one that the next start drops.
         let Some((path, file)) = &mut self.file else { return Ok(()) };
-        file.write_all(line.as_bytes()).with_context(|| disk::blame(path, "write"))
+        file.write_all(line.as_bytes()).with_context(|| disk::io_failure(path, "write"))
     }
 }
 
@@ -188,7 +193,7 @@ fn keep_until(path: &Path, last: u64) -> Result<f64> {
     disk::create_dir(disk::parent(path))?;
     let text = match fs::read(path) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(0.0),
-        read => read.with_context(|| disk::blame(path, "read"))?,
+        read => read.with_context(|| disk::io_failure(path, "read"))?,
     };
     let (mut kept, mut time) = (vec![], 0.0f64);
     for line in text.split_inclusive(|b| *b == b'\n').filter(|l| l.ends_with(b"\n")) {
@@ -210,8 +215,8 @@ mod tests {
     use super::*;
     use crate::util::error::code;
 
-    fn meter(path: &Path, first: u64) -> Meter {
-        Meter::start(&Console::hidden(), path, Plan { first, steps: 100, batch: 8 }).unwrap()
+    fn meter(path: &Path, first: u64) -> MetricsLogger {
+        MetricsLogger::start(&Console::hidden(), path, StepRange { first, steps: 100, batch: 8 }).unwrap()
     }
 
     fn lines(path: &Path) -> Vec<Value> {
@@ -224,7 +229,7 @@ mod tests {
         let path = dir.path().join("run/metrics.jsonl");
         let mut meter = meter(&path, 0);
         for _ in 0..10 {
-            meter.tick(Duration::from_micros(100));
+            meter.step(Duration::from_micros(100));
         }
         std::thread::sleep(Duration::from_millis(20));
         meter.log(10, &[("loss", 0.1), ("lr", 1e-4)]).unwrap();
@@ -250,7 +255,7 @@ mod tests {
                    {\"step\":30,\"time\":12.0,\"loss\":0.4}\n{\"step\":20,\"tim";
         fs::write(&path, old).unwrap();
         let mut resumed = meter(&path, 20);
-        resumed.tick(Duration::ZERO);
+        resumed.step(Duration::ZERO);
         resumed.log(21, &[("loss", 0.3)]).unwrap();
         let lines = lines(&path);
         let steps: Vec<_> = lines.iter().map(|l| l["step"].as_u64().unwrap()).collect();

@@ -9,7 +9,7 @@ use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 
 pub use inputs::{Inputs, batch_rows, codec, put_batch, run_text};
-pub use run::{AHEAD, train, train_on};
+pub use run::{MAX_IN_FLIGHT, train, train_on};
 pub use state::{Start, State};
 
 /// A training run.

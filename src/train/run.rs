@@ -3,7 +3,7 @@
 use super::TrainJob;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
-use super::state::{Start, State, Weights};
+use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
 use crate::data;
@@ -11,16 +11,16 @@ use crate::data::batch::{Loader, LoaderOptions};
 use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
 use crate::eval::{self, Evaluation};
-use crate::runtime::processes::{Ballot, Crew};
+use crate::runtime::processes::{ProcessGroup, StopVote};
 use crate::runtime::session::Session;
 use crate::runtime::{Runtime, spec};
-use crate::sample::pipeline::{self, Gallery};
-use crate::train::metrics::{Meter, Plan};
+use crate::sample::pipeline::{self, Pipeline};
+use crate::train::metrics::{MetricsLogger, StepRange};
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::signals::{self, Stop};
-use crate::util::text::grouped;
+use crate::util::text::thousands;
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use std::collections::VecDeque;
@@ -30,7 +30,7 @@ use tpu::engine::{CacheOutcome, Executable};
 use tracing::info;
 
 /// Steps that may be under way on the devices before the host waits for the oldest.
-pub const AHEAD: usize = 3;
+pub const MAX_IN_FLIGHT: usize = 3;
 
 /// Trains a run to its end, or until a signal asks it to stop; then samples and evaluates it.
 ///
@@ -52,7 +52,7 @@ pub fn train_on(
     job: &TrainJob,
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
-    let (config, crew) = (&job.config, Crew::new(runtime.engine()));
+    let (config, processes) = (&job.config, ProcessGroup::new(runtime.engine()));
     let spec = spec::program_spec(config, config.run.batch)?;
     let program = runtime.lower(&train_step(&spec)?)?;
 
@@ -60,7 +60,7 @@ pub fn train_on(
     let prepared = (|| {
         let start = match (&job.from, &config.train.init_from) {
             (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
-            (None, Some(path)) => Start::Weights(Weights::find(config, &spec, path)?),
+            (None, Some(path)) => Start::InitFrom(InitFrom::find(config, &spec, path)?),
             (None, None) => Start::Seed,
         };
         let data = data::open(config, &host.cache()?)?;
@@ -68,17 +68,19 @@ pub fn train_on(
         if let Start::Resume(_) = &start {
             record::check(&config.run.dir, &*text)?;
         }
-        let codec =
-            crew.is_first().then(|| inputs::codec(config, runtime, &data, &start, &*text)).transpose()?;
+        let codec = processes
+            .is_first()
+            .then(|| inputs::codec(config, runtime, &data, &start, &*text))
+            .transpose()?;
         let evaluations = eval::open(config, &config.eval, runtime, None)?;
         Ok((start, data, text, codec, evaluations))
     })();
-    let (start, data, text, codec, evaluations) = crew.agree("prepare the run", prepared)?;
-    crew.same("config", config.to_toml()?.as_bytes())?;
-    crew.same("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
-    crew.same("training step", program.text.as_bytes())?;
+    let (start, data, text, codec, evaluations) = processes.all_ok("prepare the run", prepared)?;
+    processes.assert_equal("config", config.to_toml()?.as_bytes())?;
+    processes.assert_equal("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
+    processes.assert_equal("training step", program.text.as_bytes())?;
 
-    let share = Share::new(crew.process(), crew.processes());
+    let share = Share::new(processes.process(), processes.processes());
     let open = || Store::open(&config.run.dir, config.run.keep_checkpoints, share);
     let first_opens = || {
         let Some(codec) = &codec else { return Ok(None) };
@@ -91,19 +93,19 @@ pub fn train_on(
         }
         Ok(Some(store))
     };
-    let store = crew.agree("open the run folder", first_opens())?;
+    let store = processes.all_ok("open the run folder", first_opens())?;
     let others_open = || match (store, codec) {
         (Some(store), Some(codec)) => Ok((store, codec)),
         _ => Ok((open()?, inputs::reopen(config, runtime, &data, &codec_path(&config.run.dir))?)),
     };
-    let (store, codec) = crew.agree("see the run folder that process 0 made", others_open())?;
+    let (store, codec) = processes.all_ok("see the run folder that process 0 made", others_open())?;
     let inputs = Inputs::open(data, codec, text);
     inputs.load()?;
-    let state = crew.agree("start from its state", State::start(runtime, config, &spec, &start))?;
+    let state = processes.all_ok("start from its state", State::start(runtime, config, &spec, &start))?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
-        grouped(state.parameters() as u64),
+        thousands(state.parameters() as u64),
         config.run.steps,
         runtime.mesh(),
         runtime.engine().device_kind()
@@ -123,24 +125,24 @@ pub fn train_on(
     options.max_bad_fraction = config.data.max_bad_fraction;
     let rows = batch_rows(runtime.engine(), step.inputs())?;
     options.slots = rows.iter().map(|row| *row as u64).collect();
-    options.bad_list = Some(config.run.dir.join(match crew.process() {
+    options.bad_list = Some(config.run.dir.join(match processes.process() {
         0 => "bad_samples.jsonl".into(),
         process => format!("bad_samples-{process:05}.jsonl"),
     }));
     let loader = Loader::new(inputs.source.clone(), options)?;
-    let plan = Plan { first, steps: config.run.steps, batch: config.run.batch };
+    let plan = StepRange { first, steps: config.run.steps, batch: config.run.batch };
     // Until here a signal just ends the process: nothing is worth saving.
     let stop = listen()?;
-    let meter = if crew.is_first() {
-        Meter::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?
+    let metrics = if processes.is_first() {
+        MetricsLogger::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?
     } else {
-        Meter::silent(plan)?
+        MetricsLogger::silent(plan)?
     };
-    let ballot = Ballot::new(&crew, AHEAD);
+    let ballot = StopVote::new(&processes, MAX_IN_FLIGHT);
     Loop {
         host,
         config,
-        crew,
+        processes,
         ballot,
         rows,
         runtime,
@@ -148,19 +150,19 @@ pub fn train_on(
         inputs,
         state,
         loader,
-        meter,
+        metrics,
         store,
         reports,
         bins: MaskRatioBins::default(),
-        gallery: None,
+        pipeline: None,
         evaluations,
-        flying: VecDeque::new(),
+        in_flight: VecDeque::new(),
     }
     .run(first, &stop)
 }
 
 /// Handles of a step's reports, on their way to the host.
-struct Flying {
+struct InFlight {
     step: u64,
     reports: Vec<Fetch>,
 }
@@ -168,8 +170,8 @@ struct Flying {
 struct Loop<'a> {
     host: &'a Session,
     config: &'a Config,
-    crew: Crew,
-    ballot: Ballot,
+    processes: ProcessGroup,
+    ballot: StopVote,
     /// The rows of each batch that this process makes.
     rows: Vec<usize>,
     runtime: &'a Runtime,
@@ -177,13 +179,13 @@ struct Loop<'a> {
     inputs: Inputs,
     state: State,
     loader: Loader,
-    meter: Meter,
+    metrics: MetricsLogger,
     store: Store,
     reports: Vec<String>,
     bins: MaskRatioBins,
-    gallery: Option<Gallery>,
+    pipeline: Option<Pipeline>,
     evaluations: Vec<Evaluation>,
-    flying: VecDeque<Flying>,
+    in_flight: VecDeque<InFlight>,
 }
 
 impl Loop<'_> {
@@ -196,49 +198,49 @@ impl Loop<'_> {
             let source = Some(&self.inputs.source);
             put_batch(self.runtime.engine(), &self.step, &mut self.state.values, &self.rows, batch, source)?;
             self.state.values.run(&self.step).with_context(|| format!("step {done} failed"))?;
-            self.meter.tick(waited);
-            self.meter.bad_samples(self.loader.bad_samples());
+            self.metrics.step(waited);
+            self.metrics.bad_samples(self.loader.bad_samples());
             let values = &mut self.state.values;
             let reports =
                 self.reports.iter().map(|name| Ok(values.take(name)?.fetch()?)).collect::<Result<_>>()?;
-            self.flying.push_back(Flying { step: done, reports });
-            self.land(AHEAD)?;
+            self.in_flight.push_back(InFlight { step: done, reports });
+            self.drain(MAX_IN_FLIGHT)?;
             self.store.poll()?;
 
             // The vote of a step is the same for all processes: they stop together.
-            let asked = signals::name(self.ballot.cast(&self.crew, stop.number())?);
+            let asked = signals::name(self.ballot.reduce(&self.processes, stop.number())?);
             let last = done == run.steps;
             if last || asked.is_some() || due(done, run.checkpoint_every) {
                 self.save(done)?;
             }
             if let Some(signal) = asked.filter(|_| !last) {
                 self.store.finish()?;
-                self.meter.finish();
+                self.metrics.finish();
                 let stopped = Failure::new(Code::Stopped, format!("{signal}: saved at step {done}"));
                 return Err(stopped.help("go on with the same command and --resume").into());
             }
             if !last && due(done, run.sample_every) {
-                self.pictures(done)?;
+                self.images(done)?;
             }
             if !last {
                 self.evaluate(done, false)?;
             }
         }
-        self.land(0)?;
-        self.meter.finish();
+        self.drain(0)?;
+        self.metrics.finish();
         let bad = self.loader.bad_samples();
         if bad.total() > 0 {
             info!("bad samples skipped: {bad}, listed in {}", run.dir.join("bad_samples.jsonl").display());
         }
         self.store.finish()?;
-        self.pictures(run.steps)?;
+        self.images(run.steps)?;
         self.evaluate(run.steps, true)
     }
 
     /// Waits until at most `left` steps are under way and logs those that are due.
-    fn land(&mut self, left: usize) -> Result<()> {
-        while self.flying.len() > left {
-            let Some(Flying { step, reports }) = self.flying.pop_front() else { break };
+    fn drain(&mut self, left: usize) -> Result<()> {
+        while self.in_flight.len() > left {
+            let Some(InFlight { step, reports }) = self.in_flight.pop_front() else { break };
             let mut metrics: Vec<(&str, f64)> = vec![];
             for (name, fetch) in self.reports.iter().zip(reports) {
                 let values = fetch.wait()?.to_vec::<f32>()?;
@@ -253,7 +255,7 @@ impl Loop<'_> {
             if due(step, self.config.run.log_every) || step == self.config.run.steps || !finite {
                 let bins = self.bins.take();
                 metrics.extend(bins.iter().map(|(name, loss)| (name.as_str(), *loss)));
-                self.meter.log(step, &metrics)?;
+                self.metrics.log(step, &metrics)?;
             }
         }
         Ok(())
@@ -262,7 +264,7 @@ impl Loop<'_> {
     /// Copies the state out and hands it to the background.
     fn save(&mut self, step: u64) -> Result<()> {
         // Every step up to here must have been finite before it is kept.
-        self.land(0)?;
+        self.drain(0)?;
         let begin = Instant::now();
         let snapshot = Snapshot {
             step,
@@ -273,35 +275,35 @@ impl Loop<'_> {
             notes: Default::default(),
         };
         self.store.save(snapshot)?;
-        self.meter.exclude(begin.elapsed());
+        self.metrics.exclude(begin.elapsed());
         Ok(())
     }
 
-    fn gallery(&mut self) -> Result<&Gallery> {
-        if self.gallery.is_none() {
+    fn pipeline(&mut self) -> Result<&Pipeline> {
+        if self.pipeline.is_none() {
             let source = &self.inputs.source;
-            self.gallery =
-                Some(Gallery::new(self.runtime, self.config, source.codec.clone(), source.text.clone())?);
+            self.pipeline =
+                Some(Pipeline::new(self.runtime, self.config, source.codec.clone(), source.text.clone())?);
         }
-        self.gallery.as_ref().context("no gallery")
+        self.pipeline.as_ref().context("no gallery")
     }
 
-    /// A captioned sheet of pictures by the averaged weights.
-    fn pictures(&mut self, step: u64) -> Result<()> {
+    /// A captioned sheet of images by the averaged weights.
+    fn images(&mut self, step: u64) -> Result<()> {
         if self.config.sample.preview_images == 0 {
             return Ok(());
         }
         let begin = Instant::now();
-        self.gallery()?;
+        self.pipeline()?;
         let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
         let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
-        if let Some(gallery) = &self.gallery {
-            let path = self.crew.is_first().then_some(path.as_path());
-            gallery.sheet(&weights, &prompts, self.config.run.seed, path)?;
+        if let Some(pipeline) = &self.pipeline {
+            let path = self.processes.is_first().then_some(path.as_path());
+            pipeline.sheet(&weights, &prompts, self.config.run.seed, path)?;
         }
         info!("{}", path.display());
-        self.meter.exclude(begin.elapsed());
+        self.metrics.exclude(begin.elapsed());
         Ok(())
     }
 
@@ -310,20 +312,20 @@ impl Loop<'_> {
         let mut evaluations = std::mem::take(&mut self.evaluations);
         let mut wanted = evaluations.iter_mut().filter(|e| last || due(step, e.every)).peekable();
         if wanted.peek().is_some() {
-            self.land(0)?;
+            self.drain(0)?;
             let mut begin = Instant::now();
-            self.gallery()?;
+            self.pipeline()?;
             let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
             let hidden = Console::hidden();
-            let console = if self.crew.is_first() { &self.host.console } else { &hidden };
+            let console = if self.processes.is_first() { &self.host.console } else { &hidden };
             for evaluation in wanted {
-                let Some(gallery) = &self.gallery else { continue };
-                let findings = gallery.evaluate(console, &weights, evaluation)?;
-                self.meter.exclude(begin.elapsed());
+                let Some(pipeline) = &self.pipeline else { continue };
+                let findings = pipeline.evaluate(console, &weights, evaluation)?;
+                self.metrics.exclude(begin.elapsed());
                 let named = findings.named(&evaluation.name);
-                self.meter.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
+                self.metrics.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
                 begin = Instant::now();
-                match (last, self.crew.is_first()) {
+                match (last, self.processes.is_first()) {
                     (true, true) => println!("{}", findings.text),
                     (false, true) => info!("step {step}, {}:\n{}", evaluation.name, findings.text),
                     (_, false) => {}

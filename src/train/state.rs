@@ -2,7 +2,7 @@
 use crate::checkpoint::{Checkpoint, Piece, Saved};
 use crate::config::Config;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
@@ -19,7 +19,7 @@ use tracing::info;
 #[derive(Debug)]
 pub struct State {
     /// The arrays, and the seed that the step's draws come from.
-    pub values: Values,
+    pub values: NamedArrays,
     /// The slots that are saved.
     pub slots: Vec<Slot>,
 }
@@ -30,14 +30,14 @@ pub enum Start {
     /// The seed alone.
     Seed,
     /// The seed, and weights of another run.
-    Weights(Weights),
+    InitFrom(InitFrom),
     /// A checkpoint of the run itself.
     Resume(Checkpoint),
 }
 
 /// The averaged weights that a run takes over from another.
 #[derive(Debug)]
-pub struct Weights {
+pub struct InitFrom {
     /// Where they are.
     pub checkpoint: Checkpoint,
     /// Which, as `ema/...`.
@@ -47,12 +47,12 @@ pub struct Weights {
 const PARAMS: &str = "params/";
 const AVERAGE: &str = "ema/";
 
-impl Weights {
+impl InitFrom {
     /// What `train.init_from` and `train.init_params` ask for.
     ///
     /// # Errors
     /// When the checkpoint lacks a weight that is asked for, or has it in other sizes, or a pattern fits none.
-    pub fn find(config: &Config, spec: &ProgramSpec, path: &Path) -> Result<Weights> {
+    pub fn find(config: &Config, spec: &ProgramSpec, path: &Path) -> Result<InitFrom> {
         let checkpoint = Checkpoint::find(path)?;
         let patterns = &config.train.init_params;
         let params = spec.params()?;
@@ -73,7 +73,7 @@ impl Weights {
             "take over those that do with train.init_params, for example [\"text/*\", \"backbone/blocks/*\"]",
         ))?;
         info!("initialized {} parameters from {}", wanted.len(), checkpoint.path.display());
-        Ok(Weights { checkpoint, wanted })
+        Ok(InitFrom { checkpoint, wanted })
     }
 }
 
@@ -96,7 +96,7 @@ impl State {
         let (slots, engine) = (program.outputs.clone(), runtime.engine());
         let mut values = match start {
             Start::Resume(checkpoint) => runtime.restore(&slots, checkpoint)?,
-            Start::Seed | Start::Weights(_) => Values::default(),
+            Start::Seed | Start::InitFrom(_) => NamedArrays::default(),
         };
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);
         if let Start::Resume(_) = start {
@@ -104,7 +104,7 @@ impl State {
         }
         let program = runtime.compile(&program).context("cannot compile the initialisation")?;
         values.run(&program)?;
-        if let Start::Weights(weights) = start {
+        if let Start::InitFrom(weights) = start {
             let mut reader = weights.checkpoint.take(&weights.wanted)?;
             for (average, _) in &weights.wanted {
                 // The average starts anew with the first step.

@@ -13,17 +13,17 @@ const TEMPORARY: &str = ".fluid-";
 /// file in the same folder, flushed to the disk, then renamed. Missing parent folders are made. On any error
 /// the old content stays and nothing is left behind.
 pub fn write_atomic(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-    write_aside(path, fill, true)
+    write_temporary(path, fill, true)
 }
 
 /// As [`write_atomic`], but for what can be made again and is checked when read: nothing waits for the disk.
 pub fn write_cached(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-    write_aside(path, fill, false)
+    write_temporary(path, fill, false)
 }
 
-fn write_aside(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>, flush: bool) -> Result<()> {
+fn write_temporary(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>, flush: bool) -> Result<()> {
     let dir = parent(path);
-    let failure = || blame(path, "write");
+    let failure = || io_failure(path, "write");
     create_dir(dir)?;
     let mut file = tempfile::Builder::new()
         .prefix(TEMPORARY)
@@ -44,11 +44,11 @@ fn write_aside(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>, flu
 
 /// Removes the temporary files that killed processes left in a folder. Its writers must be held off by a [`Lock`].
 pub fn remove_temporary(dir: &Path) -> Result<()> {
-    for entry in fs::read_dir(dir).with_context(|| blame(dir, "list"))? {
-        let path = entry.with_context(|| blame(dir, "list"))?.path();
+    for entry in fs::read_dir(dir).with_context(|| io_failure(dir, "list"))? {
+        let path = entry.with_context(|| io_failure(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name.starts_with(TEMPORARY) && path.is_file() {
-            fs::remove_file(&path).with_context(|| blame(&path, "remove"))?;
+            fs::remove_file(&path).with_context(|| io_failure(&path, "remove"))?;
         }
     }
     Ok(())
@@ -61,12 +61,12 @@ pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Makes a folder and its parents.
 pub fn create_dir(dir: &Path) -> Result<()> {
-    fs::create_dir_all(dir).with_context(|| blame(dir, "create the folder"))
+    fs::create_dir_all(dir).with_context(|| io_failure(dir, "create the folder"))
 }
 
 /// Flushes a folder's entries (names made, renamed, removed) to the disk.
 pub fn sync_dir(dir: &Path) -> Result<()> {
-    File::open(dir).and_then(|d| d.sync_all()).with_context(|| blame(dir, "flush the folder"))
+    File::open(dir).and_then(|d| d.sync_all()).with_context(|| io_failure(dir, "flush the folder"))
 }
 
 /// The folder that holds `path`; `.` for a bare name.
@@ -75,7 +75,7 @@ pub fn parent(path: &Path) -> &Path {
 }
 
 /// A storage failure for `path` that says how much room is left on its disk: `cannot write a/b`.
-pub fn blame(path: &Path, what: &str) -> Failure {
+pub fn io_failure(path: &Path, what: &str) -> Failure {
     let failure = Failure::storage(format!("cannot {what} {}", path.display()));
     match free_bytes(path) {
         // Too little for anything here to fit: name the number, whatever the error below says.
@@ -115,7 +115,7 @@ impl Lock {
     pub fn take(dir: &Path) -> Result<Lock> {
         create_dir(dir)?;
         let path: PathBuf = dir.join("lock");
-        let failure = || blame(&path, "lock");
+        let failure = || io_failure(&path, "lock");
         let open = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
         let mut file = open.with_context(failure)?;
         match file.try_lock() {

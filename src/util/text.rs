@@ -1,7 +1,7 @@
 //! Text for people: numbers and names as messages have them, and what a misspelled word most likely stands for.
 
 /// `4,989,319,680`: digits in groups of three.
-pub fn grouped(n: u64) -> String {
+pub fn thousands(n: u64) -> String {
     let digits = n.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, c) in digits.chars().enumerate() {
@@ -25,7 +25,7 @@ pub fn human_bytes(n: u64) -> String {
 }
 
 /// The first eight of a list under a heading with its length; nothing for an empty list.
-pub fn listing(what: &str, list: &[String]) -> String {
+pub fn joined_list(what: &str, list: &[String]) -> String {
     if list.is_empty() {
         return String::new();
     }
@@ -40,7 +40,7 @@ pub fn listing(what: &str, list: &[String]) -> String {
 }
 
 /// `3m07s`: the time that `steps` more take, going by `done` steps in `seconds`.
-pub fn left(seconds: f64, done: u64, steps: u64) -> String {
+pub fn eta(seconds: f64, done: u64, steps: u64) -> String {
     if done == 0 {
         return "?".into();
     }
@@ -97,19 +97,19 @@ mod tests {
 
     #[test]
     fn numbers_for_people() {
-        assert_eq!(grouped(0), "0");
-        assert_eq!(grouped(999), "999");
-        assert_eq!(grouped(4989319680), "4,989,319,680");
+        assert_eq!(thousands(0), "0");
+        assert_eq!(thousands(999), "999");
+        assert_eq!(thousands(4989319680), "4,989,319,680");
         assert_eq!(human_bytes(12), "12 bytes");
         assert_eq!(human_bytes(3 << 19), "1.5 MiB");
     }
 
     #[test]
     fn time_left_is_readable() {
-        assert_eq!(left(10.0, 0, 5), "?");
-        assert_eq!(left(10.0, 10, 5), "5s");
-        assert_eq!(left(10.0, 10, 187), "3m07s");
-        assert_eq!(left(10.0, 10, 7300), "2h01m");
+        assert_eq!(eta(10.0, 0, 5), "?");
+        assert_eq!(eta(10.0, 10, 5), "5s");
+        assert_eq!(eta(10.0, 10, 187), "3m07s");
+        assert_eq!(eta(10.0, 10, 7300), "2h01m");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
 use crate::pjrt::device::{Device, DeviceMemory};
 use crate::pjrt::event::Event;
-use crate::pjrt::executable::{Loaded, MemoryStats};
+use crate::pjrt::executable::{LoadedPipeline, MemoryStats};
 use crate::pjrt::options::Flag;
 use crate::platform::Platform;
 use crate::plugin::Plugin;
@@ -86,7 +86,7 @@ impl Shared {
     /// Starts a run; on several virtual devices, once few enough are under way.
     pub(crate) fn execute(
         &self,
-        program: &Loaded,
+        program: &LoadedPipeline,
         arguments: &[Vec<Arc<Buffer>>],
     ) -> Result<Vec<Vec<Buffer>>, Error> {
         let Some(devices) = self.platform.spec().virtual_devices.filter(|_| arguments.len() > 1) else {
@@ -323,7 +323,7 @@ impl Engine {
     fn executable(
         &self,
         program: &Program,
-        (loaded, outcome, dropped): (Loaded, CacheOutcome, Dropped),
+        (loaded, outcome, dropped): (LoadedPipeline, CacheOutcome, Dropped),
         start: Instant,
     ) -> Result<Executable, Error> {
         let (expected, found) = (program.outputs.len(), loaded.outputs());
@@ -360,7 +360,7 @@ impl Engine {
     }
 
     /// The compiled program, out of the folder of those compiled ahead or the cache if it is there and whole.
-    fn load(&self, program: &Program) -> Result<(Loaded, CacheOutcome, Dropped), Error> {
+    fn load(&self, program: &Program) -> Result<(LoadedPipeline, CacheOutcome, Dropped), Error> {
         let nothing = Dropped::default();
         if let Some(dir) = &self.shared.aot
             && let Lookup::Hit(bytes) = aot::read(dir, &program.name, &self.aot_key(program))
@@ -493,7 +493,7 @@ impl Input<'_> {
 /// A program compiled for the devices of an engine.
 pub struct Executable {
     shared: Arc<Shared>,
-    loaded: Loaded,
+    loaded: LoadedPipeline,
     name: String,
     inputs: Vec<Slot>,
     outputs: Vec<Slot>,

@@ -1,4 +1,4 @@
-//! Pictures to tokens and back by frozen models.
+//! Images to tokens and back by frozen models.
 use super::named::{Output, batch_axes, finish, output};
 use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder, Port, Tensor};
@@ -8,7 +8,7 @@ use crate::nn::{Param, Params, upsample_kernel};
 use crate::ops::ScanOptions;
 use crate::types::DType;
 
-/// A frozen model between pictures and tokens.
+/// A frozen model between images and tokens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Codec {
     /// Continuous tokens.
@@ -17,16 +17,16 @@ pub enum Codec {
     Vqgan(Vqgan),
 }
 
-/// How many pictures of which size go through a codec at once.
+/// How many images of which size go through a codec at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pictures {
+pub struct ImageBatch {
     /// How many.
     pub batch: usize,
     /// Height and width in pixels.
     pub size: [usize; 2],
 }
 
-impl Pictures {
+impl ImageBatch {
     fn dims(self) -> [usize; 4] {
         [self.batch, self.size[0], self.size[1], COLORS]
     }
@@ -41,11 +41,11 @@ impl Codec {
         }
     }
 
-    /// Rows and columns of tokens of pictures of this size; `None` if a side is no multiple of a token's pixels.
-    pub fn grid(&self, picture: [usize; 2]) -> Option<[usize; 2]> {
+    /// Rows and columns of tokens of images of this size; `None` if a side is no multiple of a token's pixels.
+    pub fn grid(&self, image: [usize; 2]) -> Option<[usize; 2]> {
         match self {
-            Codec::Vae(vae) => vae.grid(picture),
-            Codec::Vqgan(vqgan) => vqgan.body.latents(picture),
+            Codec::Vae(vae) => vae.grid(image),
+            Codec::Vqgan(vqgan) => vqgan.body.latents(image),
         }
     }
 
@@ -66,7 +66,7 @@ impl Codec {
         let side = self.body().factor() * if let Codec::Vae(vae) = self { vae.group } else { 1 };
         let mut inputs = FunctionBuilder::default();
         let p = Params::new(inputs.builder(), self.body().precision.sampling());
-        let one = Pictures { batch: 1, size: [side; 2] };
+        let one = ImageBatch { batch: 1, size: [side; 2] };
         let mut outputs = encoded(self, &mut inputs, &p, one, false);
         outputs.extend(decoded(self, &mut inputs, &p, one));
         finish("params", inputs, &p, outputs, vec![])?;
@@ -74,17 +74,17 @@ impl Codec {
     }
 }
 
-/// Tokens of pictures: from `pictures: ui8[batch, height, width, 3]` to `tokens`, `[batch, tokens, channels]` or
+/// Tokens of images: from `images: ui8[batch, height, width, 3]` to `tokens`, `[batch, tokens, channels]` or
 /// `i32[batch, tokens]`, and for codes to `latents: [batch, tokens, width]` as well, which were compared with the
 /// codebook. Latents of a VAE are means, or with `noise` draws by an input `noise: [batch, height / factor, width /
 /// factor, latent]`.
 ///
 /// # Errors
-/// When the size of the pictures does not divide into tokens.
-pub fn encode_pictures(codec: &Codec, pictures: Pictures, noise: bool) -> Result<Function, FunctionError> {
+/// When the size of the images does not divide into tokens.
+pub fn encode_pictures(codec: &Codec, images: ImageBatch, noise: bool) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
     let p = Params::new(inputs.builder(), codec.body().precision.sampling());
-    let outputs = encoded(codec, &mut inputs, &p, pictures, noise);
+    let outputs = encoded(codec, &mut inputs, &p, images, noise);
     let name = if matches!(codec, Codec::Vae(_)) { "encode_pictures" } else { "encode_codes" };
     Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
@@ -93,13 +93,13 @@ fn encoded(
     codec: &Codec,
     inputs: &mut FunctionBuilder,
     p: &Params,
-    pictures: Pictures,
+    images: ImageBatch,
     noise: bool,
 ) -> Vec<Output> {
-    let (batch, size) = (pictures.batch, pictures.size);
+    let (batch, size) = (images.batch, images.size);
     let [rows, columns] = codec.checked_grid(inputs, size);
     let master = p.precision().master;
-    let pixels = inputs.batched("pictures", DType::U8, &pictures.dims(), 0);
+    let pixels = inputs.batched("pictures", DType::U8, &images.dims(), 0);
     let pixels = from_bytes(&pixels, master);
     let flat = |name: &str, t: &Tensor, last: &[usize]| {
         let dims: Vec<usize> = [batch, rows * columns].into_iter().chain(last.iter().copied()).collect();
@@ -119,16 +119,16 @@ fn encoded(
     }
 }
 
-/// Tokens of a training batch, as [`encode_pictures`] makes them: from `pictures: ui8[batch, height, width, 3]` to
-/// `tokens`, by one loop in which `part.batch` pictures go through at once. The size of the program and its memory
-/// depend on those, not on how many parts there are. Pictures are dealt out in turn, so that a batch that is split over
+/// Tokens of a training batch, as [`encode_pictures`] makes them: from `images: ui8[batch, height, width, 3]` to
+/// `tokens`, by one loop in which `part.batch` images go through at once. The size of the program and its memory
+/// depend on those, not on how many parts there are. Images are dealt out in turn, so that a batch that is split over
 /// devices stays where it is.
 ///
 /// # Errors
 /// As [`encode_pictures`], and when the batch does not divide into such parts.
 pub fn encode_batch(
     codec: &Codec,
-    part: Pictures,
+    part: ImageBatch,
     batch: usize,
     noise: bool,
 ) -> Result<Function, FunctionError> {
@@ -175,22 +175,22 @@ fn exchanged(rank: usize) -> Vec<usize> {
     order
 }
 
-/// Pictures of tokens: from `tokens`, as [`encode_pictures`] gives them, to `pictures: ui8[batch, height, width, 3]`
+/// Images of tokens: from `tokens`, as [`encode_pictures`] gives them, to `images: ui8[batch, height, width, 3]`
 /// and `values`, the same in the master dtype, before they are clamped to [-1, 1] and rounded.
 ///
 /// # Errors
-/// When the size of the pictures does not divide into tokens.
-pub fn decode_tokens(codec: &Codec, pictures: Pictures) -> Result<Function, FunctionError> {
+/// When the size of the images does not divide into tokens.
+pub fn decode_tokens(codec: &Codec, images: ImageBatch) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
     let p = Params::new(inputs.builder(), codec.body().precision.sampling());
-    let outputs = decoded(codec, &mut inputs, &p, pictures);
+    let outputs = decoded(codec, &mut inputs, &p, images);
     let name = if matches!(codec, Codec::Vae(_)) { "decode_latents" } else { "decode_codes" };
     Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
 
-fn decoded(codec: &Codec, inputs: &mut FunctionBuilder, p: &Params, pictures: Pictures) -> Vec<Output> {
-    let [rows, columns] = codec.checked_grid(inputs, pictures.size);
-    let (batch, master) = (pictures.batch, p.precision().master);
+fn decoded(codec: &Codec, inputs: &mut FunctionBuilder, p: &Params, images: ImageBatch) -> Vec<Output> {
+    let [rows, columns] = codec.checked_grid(inputs, images.size);
+    let (batch, master) = (images.batch, p.precision().master);
     let values = match codec {
         Codec::Vae(vae) => {
             let channels = vae.channels();

@@ -11,7 +11,7 @@ mod sample;
 mod spec;
 mod train;
 
-pub use codec::{Codec, Pictures, codec_weights, decode_tokens, encode_batch, encode_pictures};
+pub use codec::{Codec, ImageBatch, codec_weights, decode_tokens, encode_batch, encode_pictures};
 pub use encode::{encode_text, encoder_params};
 pub use gather::{GATHERED, gather};
 pub use init::init;

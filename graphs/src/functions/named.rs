@@ -3,7 +3,7 @@ use crate::ir::{BuildError, Function, FunctionBuilder, Port, Tensor};
 use crate::nn::Params;
 use crate::types::{DType, Type};
 
-/// Logical axes of what has one row per picture.
+/// Logical axes of what has one row per image.
 pub(super) fn batch_axes(rank: usize, at: usize) -> Vec<&'static str> {
     (0..rank).map(|i| if i == at { "batch" } else { "" }).collect()
 }

@@ -11,9 +11,9 @@ use thiserror::Error;
 pub struct ProgramSpec {
     /// The model.
     pub model: Fluid,
-    /// Pictures per step, on all devices.
+    /// Images per step, on all devices.
     pub batch: usize,
-    /// Share of pictures whose text is dropped in training.
+    /// Share of images whose text is dropped in training.
     pub text_drop: f64,
     /// The optimizer.
     pub optimizer: AdamW,

@@ -8,7 +8,7 @@ use crate::types::DType;
 /// Sizes of the encoder and the decoder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Autoencoder {
-    /// Channels of each level, the largest picture first.
+    /// Channels of each level, the largest image first.
     pub channels: Vec<usize>,
     /// Residual blocks of a level of the encoder; a level of the decoder has one more.
     pub layers: usize,
@@ -22,16 +22,16 @@ pub struct Autoencoder {
     pub precision: Precision,
 }
 
-/// Colors of a picture.
+/// Colors of an image.
 pub(crate) const COLORS: usize = 3;
 
 impl Autoencoder {
-    /// Pixels of a side of a picture per latent pixel.
+    /// Pixels of a side of an image per latent pixel.
     pub fn factor(&self) -> usize {
         1 << self.channels.len().saturating_sub(1)
     }
 
-    /// The size of the latents of pictures of `height` x `width` pixels; `None` if a side is no multiple of
+    /// The size of the latents of images of `height` x `width` pixels; `None` if a side is no multiple of
     /// [`Autoencoder::factor`], or empty.
     pub fn latents(&self, [height, width]: [usize; 2]) -> Option<[usize; 2]> {
         let f = self.factor();
@@ -39,12 +39,12 @@ impl Autoencoder {
         Some([fits(height)?, fits(width)?])
     }
 
-    /// What the encoder makes of pictures `[batch, height, width, 3]` with values in [-1, 1]: `[batch, height / factor,
+    /// What the encoder makes of images `[batch, height, width, 3]` with values in [-1, 1]: `[batch, height / factor,
     /// width / factor, outs]`.
     #[track_caller]
-    pub fn encode(&self, p: &Params, pictures: &Tensor, outs: usize) -> Tensor {
+    pub fn encode(&self, p: &Params, images: &Tensor, outs: usize) -> Tensor {
         let p = p.at("encoder");
-        let mut x = conv(&p.at("conv_in"), pictures, [COLORS, self.first()], Window::Same);
+        let mut x = conv(&p.at("conv_in"), images, [COLORS, self.first()], Window::Same);
         for (level, outs) in self.channels.iter().enumerate() {
             let p = p.at("down_blocks").at(&level.to_string());
             for layer in 0..self.layers {
@@ -58,7 +58,7 @@ impl Autoencoder {
         self.out_block(&p, &x, outs)
     }
 
-    /// The pictures `[batch, factor height, factor width, 3]` that the decoder makes of latents `[batch, height, width,
+    /// The images `[batch, factor height, factor width, 3]` that the decoder makes of latents `[batch, height, width,
     /// latent]`, in the master dtype; not clamped.
     #[track_caller]
     pub fn decode(&self, p: &Params, latents: &Tensor) -> Tensor {

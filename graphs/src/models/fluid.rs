@@ -44,7 +44,7 @@ pub struct Fluid {
     pub kind: Kind,
     /// Their order.
     pub order: Order,
-    /// Image tokens per picture.
+    /// Image tokens per image.
     pub tokens: usize,
     /// Text positions.
     pub text_length: usize,

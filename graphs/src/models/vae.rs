@@ -1,4 +1,4 @@
-//! The variational autoencoder of Stable Diffusion (Rombach et al. 2022; `AutoencoderKL`): pictures to latents of
+//! The variational autoencoder of Stable Diffusion (Rombach et al. 2022; `AutoencoderKL`): images to latents of
 //! about unit variance, squares of them grouped into tokens, and back.
 use super::autoencoder::Autoencoder;
 use crate::ir::{Builder, Tensor};
@@ -31,20 +31,20 @@ impl Vae {
         self.body.latent * self.group * self.group
     }
 
-    /// Rows and columns of tokens of pictures of this size; `None` if a side is no multiple of the pixels of a token.
-    pub fn grid(&self, picture: [usize; 2]) -> Option<[usize; 2]> {
-        let [h, w] = self.body.latents(picture)?;
+    /// Rows and columns of tokens of images of this size; `None` if a side is no multiple of the pixels of a token.
+    pub fn grid(&self, image: [usize; 2]) -> Option<[usize; 2]> {
+        let [h, w] = self.body.latents(image)?;
         let fits = |side: usize| side.is_multiple_of(self.group).then(|| side / self.group);
         Some([fits(h)?, fits(w)?])
     }
 
-    /// Tokens `[batch, rows, columns, channels]` of pictures `[batch, height, width, 3]` with values in [-1, 1], in the
+    /// Tokens `[batch, rows, columns, channels]` of images `[batch, height, width, 3]` with values in [-1, 1], in the
     /// master dtype: of the latents' means, or of draws from their normal distributions by standard normal `noise`
     /// `[batch, height / factor, width / factor, latent]`.
     #[track_caller]
-    pub fn encode(&self, p: &Params, pictures: &Tensor, noise: Option<&Tensor>) -> Tensor {
+    pub fn encode(&self, p: &Params, images: &Tensor, noise: Option<&Tensor>) -> Tensor {
         let n = self.body.latent;
-        let moments = self.body.encode(p, pictures, 2 * n);
+        let moments = self.body.encode(p, images, 2 * n);
         let moments =
             if self.quant { conv(&p.at("quant_conv"), &moments, [2 * n; 2], Window::Point) } else { moments };
         let moments = moments.convert(p.precision().master);
@@ -60,7 +60,7 @@ impl Vae {
         grouped(&((latents - shift) * scale), self.group)
     }
 
-    /// Pictures `[batch, height, width, 3]` of tokens `[batch, rows, columns, channels]`, in the master dtype; not
+    /// Images `[batch, height, width, 3]` of tokens `[batch, rows, columns, channels]`, in the master dtype; not
     /// clamped.
     #[track_caller]
     pub fn decode(&self, p: &Params, tokens: &Tensor) -> Tensor {

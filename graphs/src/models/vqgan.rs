@@ -1,4 +1,4 @@
-//! A VQGAN (Esser et al. 2021; `VQModel`): pictures to codes, the entries of a codebook nearest to what an encoder
+//! A VQGAN (Esser et al. 2021; `VQModel`): images to codes, the entries of a codebook nearest to what an encoder
 //! makes of them, and back.
 use super::autoencoder::Autoencoder;
 use crate::ir::Tensor;
@@ -15,7 +15,7 @@ pub struct Vqgan {
     pub width: usize,
 }
 
-/// What the encoder makes of pictures.
+/// What the encoder makes of images.
 #[derive(Clone, Debug)]
 pub struct Encoded {
     /// `i32[batch, rows, columns]`.
@@ -30,11 +30,11 @@ impl Vqgan {
         p.at("quantize/embedding").get("weight", &[self.vocabulary, self.width], &["", ""], Init::Zeros)
     }
 
-    /// Codes of pictures `[batch, height, width, 3]` with values in [-1, 1]: the entries at the least distance, the
+    /// Codes of images `[batch, height, width, 3]` with values in [-1, 1]: the entries at the least distance, the
     /// first of equals.
     #[track_caller]
-    pub fn encode(&self, p: &Params, pictures: &Tensor) -> Encoded {
-        let latents = self.body.encode(p, pictures, self.body.latent);
+    pub fn encode(&self, p: &Params, images: &Tensor) -> Encoded {
+        let latents = self.body.encode(p, images, self.body.latent);
         let latents = conv(&p.at("quant_conv"), &latents, [self.body.latent, self.width], Window::Point);
         let latents = latents.convert(p.precision().master);
         let codebook = self.codebook(p);
@@ -44,7 +44,7 @@ impl Vqgan {
         Encoded { codes, latents }
     }
 
-    /// Pictures `[batch, factor rows, factor columns, 3]` of codes `i32[batch, rows, columns]`, in the master dtype;
+    /// Images `[batch, factor rows, factor columns, 3]` of codes `i32[batch, rows, columns]`, in the master dtype;
     /// not clamped.
     #[track_caller]
     pub fn decode(&self, p: &Params, codes: &Tensor) -> Tensor {

@@ -1,4 +1,4 @@
-//! Layers of convolutional autoencoders. Pictures are `[batch, height, width, channels]` throughout and kernels
+//! Layers of convolutional autoencoders. Images are `[batch, height, width, channels]` throughout and kernels
 //! `[height, width, in, out]`: the layouts that compilers have their fast convolutions for, on CPUs and TPUs alike.
 use super::{Init, Params};
 use crate::ir::Tensor;

@@ -2,9 +2,9 @@
 //!
 //! It is GenEval in miniature: the same six kinds of prompt, objects that a program can tell apart without a
 //! detector ([`crate::eval::shapes`]), and no file to download. A sample is a pure function of (seed, index, size), so
-//! every host and every restart sees the same pictures in whatever order it asks.
+//! every host and every restart sees the same images in whatever order it asks.
 //!
-//! Scenes are drawn in units of the picture's side: one to four objects in different cells of a grid of three by
+//! Scenes are drawn in units of the image's side: one to four objects in different cells of a grid of three by
 //! three, each moved a little inside its cell. Positions and sizes vary continuously; objects never touch.
 
 pub mod paint;
@@ -13,7 +13,7 @@ pub mod spec;
 use std::sync::Arc;
 
 use super::{BadSample, Dataset, Example, kind};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::rng::mix;
 
 pub use paint::Placed;
@@ -28,16 +28,16 @@ pub const KIND: kind::Kind = kind::Kind {
     open: |_, with| Ok(Arc::new(Shapes::new(with.config.run.seed, with.config.image.size))),
 };
 
-/// One picture with what it shows.
+/// One image with what it shows.
 #[derive(Clone, Debug)]
 pub struct Sample {
-    /// The picture, RGB8, square.
-    pub image: Picture,
-    /// What the picture shows in words: `spec.caption()`.
+    /// The image, RGB8, square.
+    pub image: Image,
+    /// What the image shows in words: `spec.caption()`.
     pub caption: String,
     /// The task kind: `spec.kind()`.
     pub kind: Kind,
-    /// What the caption says; the picture holds exactly these objects.
+    /// What the caption says; the image holds exactly these objects.
     pub spec: Spec,
 }
 
@@ -49,7 +49,7 @@ pub struct Shapes {
 }
 
 impl Shapes {
-    /// The data set of a seed, pictures of `size` pixels a side.
+    /// The data set of a seed, images of `size` pixels a side.
     pub fn new(seed: u64, size: usize) -> Shapes {
         Shapes { seed, size }
     }
@@ -78,7 +78,7 @@ impl Dataset for Shapes {
         mix(mix(self.seed) ^ self.size as u64)
     }
 
-    fn describe(&self) -> String {
+    fn summary(&self) -> String {
         format!("shapes, {0} x {0} pixels, drawn on the fly", self.size)
     }
 }
@@ -169,7 +169,7 @@ fn lies(relation: Relation, [x, y]: [f64; 2], [other_x, other_y]: [f64; 2]) -> b
     along > 0.01 && along + 0.01 > across.abs()
 }
 
-// The scene, in units of the picture's side. Neighbours keep 1 / CELLS - 2 * JITTER - 2 * RADIUS[1] = 0.03 between them.
+// The scene, in units of the image's side. Neighbours keep 1 / CELLS - 2 * JITTER - 2 * RADIUS[1] = 0.03 between them.
 const CELLS: usize = 3;
 const RADIUS: [f64; 2] = [0.12, 0.138];
 const JITTER: f64 = 0.0135;
@@ -254,17 +254,17 @@ mod tests {
     const FIRST: (&str, u64) = ("a circle and a triangle", 1680446);
 
     #[test]
-    fn kinds_are_drawn_evenly_and_pictures_differ() {
+    fn kinds_are_drawn_evenly_and_images_differ() {
         let mut counts = [0; 6];
-        let mut pictures = HashSet::new();
+        let mut images = HashSet::new();
         for i in 0..3000 {
             let s = sample(1, i, 36);
             assert_eq!(s.kind, s.spec.kind());
             counts[s.kind as usize] += 1;
-            pictures.insert(s.image.into_pixels());
+            images.insert(s.image.into_pixels());
         }
         assert!(counts.iter().all(|&n| (400..600).contains(&n)), "{counts:?}");
-        assert!(pictures.len() > 2990, "{} different pictures of 3000", pictures.len());
+        assert!(images.len() > 2990, "{} different images of 3000", images.len());
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! How a shape looks: its outline, its colour, and pixels of whole scenes.
 
 use super::spec::{Color, Shape};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 
-/// The ground that every picture is painted on, 0 to 255 per channel.
+/// The ground that every image is painted on, 0 to 255 per channel.
 pub const BACKGROUND: [f64; 3] = [255.0; 3];
 
-/// One object of a scene; lengths in units of the picture's side, y downwards.
+/// One object of a scene; lengths in units of the image's side, y downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Placed {
     /// What is drawn.
@@ -70,13 +70,13 @@ pub fn coverage(shape: Shape, [x, y]: [f64; 2], radius: f64, [column, row]: [u32
     f64::from(inside) / f64::from(points * points)
 }
 
-/// Points per pixel and axis that a painted picture is made from.
+/// Points per pixel and axis that a painted image is made from.
 const SUBSAMPLES: u32 = 4;
 
 /// Paints `scene` on a white square of `size` pixels, edges anti-aliased.
-pub fn render(scene: &[Placed], size: u32) -> Picture {
+pub fn render(scene: &[Placed], size: u32) -> Image {
     let side = f64::from(size);
-    Picture::from_fn(size as usize, size as usize, |row, column| {
+    Image::from_fn(size as usize, size as usize, |row, column| {
         let mut pixel = BACKGROUND;
         for object in scene {
             let centre = [object.x * side, object.y * side];

@@ -13,14 +13,14 @@ macro_rules! words {
             pub const ALL: [$name; [$($word),*].len()] = [$($name::$variant),*];
 
             /// The word or words for it.
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $word),* }
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.pad(self.word())
+                f.pad(self.as_str())
             }
         }
     };
@@ -31,7 +31,7 @@ words! {
     Shape {
         /// A filled disc.
         Circle = "circle",
-        /// Sides parallel to the picture's.
+        /// Sides parallel to the image's.
         Square = "square",
         /// Nearly equilateral, pointing up.
         Triangle = "triangle",
@@ -150,7 +150,7 @@ impl Spec {
 
     /// The caption in words; [`Spec::parse`] reads it back.
     pub fn caption(&self) -> String {
-        let joint = self.relation.map_or("and", Relation::word);
+        let joint = self.relation.map_or("and", Relation::as_str);
         let phrases: Vec<_> = self.objects.iter().map(Object::to_string).collect();
         phrases.join(&format!(" {joint} "))
     }
@@ -164,7 +164,7 @@ impl Spec {
         let text = lower.trim().trim_end_matches('.').replace(" to the left of ", " left of ");
         let text = text.replace(" to the right of ", " right of ");
         let text = text.strip_prefix("a photo of ").unwrap_or(&text);
-        let joints = Relation::ALL.map(|r| (r.word(), Some(r)));
+        let joints = Relation::ALL.map(|r| (r.as_str(), Some(r)));
         for (word, relation) in joints.into_iter().chain([("and", None)]) {
             if let Some((first, second)) = text.split_once(&format!(" {word} ")) {
                 let objects = vec![parse_object(caption, first)?, parse_object(caption, second)?];
@@ -191,23 +191,23 @@ fn parse_object(caption: &str, phrase: &str) -> Result<Object, ParseError> {
         },
         None => return Err(fail("a phrase is missing".to_string())),
     };
-    let color = words.peek().and_then(|&word| Color::ALL.into_iter().find(|c| c.word() == word));
+    let color = words.peek().and_then(|&word| Color::ALL.into_iter().find(|c| c.as_str() == word));
     if color.is_some() {
         words.next();
     }
     let Some(noun) = words.next() else {
-        return Err(fail(format!("`{phrase}` names no shape ({})", list(&Shape::ALL.map(Shape::word)))));
+        return Err(fail(format!("`{phrase}` names no shape ({})", list(&Shape::ALL.map(Shape::as_str)))));
     };
-    let is = |s: &Shape| noun.strip_prefix(s.word()).is_some_and(|rest| ["", "s", "es"].contains(&rest));
+    let is = |s: &Shape| noun.strip_prefix(s.as_str()).is_some_and(|rest| ["", "s", "es"].contains(&rest));
     let Some(shape) = Shape::ALL.into_iter().find(is) else {
-        let (shapes, colors) = (list(&Shape::ALL.map(Shape::word)), list(&Color::ALL.map(Color::word)));
+        let (shapes, colors) = (list(&Shape::ALL.map(Shape::as_str)), list(&Color::ALL.map(Color::as_str)));
         return Err(fail(format!(
             "`{noun}` is neither a shape ({shapes}) nor a colour before one ({colors})"
         )));
     };
     match words.next() {
         Some(word) => Err(fail(format!("`{word}` follows `{noun}`: join two phrases with and, {}", {
-            list(&Relation::ALL.map(Relation::word))
+            list(&Relation::ALL.map(Relation::as_str))
         }))),
         None => Ok(Object { shape, color, count }),
     }

@@ -78,7 +78,7 @@ fn moments(patches: &Patches) -> (Array1<f64>, Array2<f64>) {
 ///
 /// Subspace iteration: a block of more vectors than are wanted is multiplied by a Chebyshev polynomial of the
 /// matrix that is small on the eigenvalues below the block's, then turned to its own best vectors (Rayleigh-Ritz).
-/// A few rounds do where the eigenvalues fall as those of pictures; else, and where the block would be a large part
+/// A few rounds do where the eigenvalues fall as those of images; else, and where the block would be a large part
 /// of the matrix, all eigenvectors are found.
 fn leading(matrix: &Array2<f64>, count: usize) -> Result<(Vec<f64>, Array2<f64>)> {
     /// Rounds after which the eigenvalues hardly fall.
@@ -157,7 +157,7 @@ fn orthonormal(rows: Array2<f64>) -> Result<Array2<f64>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::pictures;
+    use super::super::tests::images;
     use super::*;
 
     /// The largest difference between what two sets of components make of a vector that is spread over all.
@@ -167,7 +167,7 @@ mod tests {
 
     #[test]
     fn the_leading_eigenvectors_are_those_of_all() {
-        let patches = Patches::new(&pictures(40, 64, 64), 8).unwrap();
+        let patches = Patches::new(&images(40, 64, 64), 8).unwrap();
         let (_, covariance) = moments(&patches);
         let (all, vectors) = eigen(covariance.view()).unwrap();
         for count in [1, 6, 24] {
@@ -199,13 +199,13 @@ mod tests {
 
     #[test]
     fn moments_count_every_patch() {
-        let mut pictures = pictures(2, 8, 16);
-        let once = moments(&Patches::new(&pictures, 4).unwrap());
-        pictures.extend(pictures.clone());
-        let twice = moments(&Patches::new(&pictures, 4).unwrap());
+        let mut images = images(2, 8, 16);
+        let once = moments(&Patches::new(&images, 4).unwrap());
+        images.extend(images.clone());
+        let twice = moments(&Patches::new(&images, 4).unwrap());
         assert!((&once.0 - &twice.0).pow2().sum() + (&once.1 - &twice.1).pow2().sum() < 1e-24);
         let spread = |i: usize, j: usize| {
-            let all = Patches::new(&pictures, 4).unwrap();
+            let all = Patches::new(&images, 4).unwrap();
             let at = |p: &[u8], k: usize| f64::from(scaled(p[k])) - once.0[k];
             let sum: f64 = all.range(0, all.len()).map(|(p, times)| times * at(p, i) * at(p, j)).sum();
             sum / all.range(0, all.len()).map(|(_, times)| times).sum::<f64>()

@@ -30,7 +30,7 @@ pub use programs::{Functions, functions, programs};
 pub use tokens::{Images, Pixels, Tokens};
 pub use vq::PatchVq;
 
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::util::parallel::parallel;
 
 /// What makes tokens of images, and images of tokens. Both are pure: the same file gives the same tokens.
@@ -50,13 +50,13 @@ pub trait ImageTokenizer: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// As [`tokens`](Self::tokens), and if the devices fail.
-    fn encode(&self, images: &[&Picture]) -> Result<Vec<Tokens>>;
+    fn encode(&self, images: &[&Image]) -> Result<Vec<Tokens>>;
 
     /// The tokens of an image.
     ///
     /// # Errors
     /// As [`encode`](Self::encode).
-    fn encode_one(&self, image: &Picture) -> Result<Tokens> {
+    fn encode_one(&self, image: &Image) -> Result<Tokens> {
         self.encode(&[image])?.pop().context("an image without tokens")
     }
 
@@ -65,13 +65,13 @@ pub trait ImageTokenizer: Send + Sync + fmt::Debug {
     /// # Errors
     /// If the tokens are of the other kind, their number does not fit the size, the size is no multiple of the
     /// patch, or a discrete token has no entry; also if the devices fail.
-    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>>;
+    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Image>>;
 
     /// The image of tokens.
     ///
     /// # Errors
     /// As [`decode`](Self::decode).
-    fn decode_one(&self, tokens: &Tokens, height: usize, width: usize) -> Result<Picture> {
+    fn decode_one(&self, tokens: &Tokens, height: usize, width: usize) -> Result<Image> {
         self.decode(&[tokens], height, width)?.pop().context("tokens without an image")
     }
 
@@ -80,7 +80,7 @@ pub trait ImageTokenizer: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// If there is none, sizes differ, or a side is no multiple of the patch.
-    fn prepare(&self, images: &[&Picture]) -> Result<Images>;
+    fn prepare(&self, images: &[&Image]) -> Result<Images>;
 
     /// The smallest and largest value of each channel over the tokens that it was fitted to, `[channels]` each, if it was
     /// and they are continuous.
@@ -115,7 +115,7 @@ pub trait ImageTokenizer: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// As [`decode`](Self::decode).
-    fn decode_own(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<(usize, Picture)>> {
+    fn decode_own(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<(usize, Image)>> {
         Ok(self.decode(tokens, height, width)?.into_iter().enumerate().collect())
     }
 
@@ -131,15 +131,12 @@ pub trait ImageTokenizer: Send + Sync + fmt::Debug {
 }
 
 /// The tokens of images by `one`, which works on the host.
-fn encode_on_cores(
-    images: &[&Picture],
-    one: impl Fn(&Picture) -> Result<Tokens> + Sync,
-) -> Result<Vec<Tokens>> {
+fn encode_on_cores(images: &[&Image], one: impl Fn(&Image) -> Result<Tokens> + Sync) -> Result<Vec<Tokens>> {
     parallel(images.len(), |i| one(images[i])).into_iter().collect()
 }
 
 /// The tokens of a training batch by `one`, which works on the host.
-fn prepare_here(images: &[&Picture], one: impl Fn(&Picture) -> Result<Tokens>) -> Result<Images> {
+fn prepare_here(images: &[&Image], one: impl Fn(&Image) -> Result<Tokens>) -> Result<Images> {
     let mut all = images.iter().map(|image| one(image));
     let mut tokens = all.next().context("a batch of 0 pictures")??;
     all.try_for_each(|more| tokens.append(more?))?;
@@ -149,11 +146,11 @@ fn prepare_here(images: &[&Picture], one: impl Fn(&Picture) -> Result<Tokens>) -
 /// The images of tokens by `one`, which works on the host and gives `None` for tokens of the other kind.
 fn decode_on_cores(
     tokens: &[&Tokens],
-    one: impl Fn(&Tokens) -> Option<Result<Picture>> + Sync,
+    one: impl Fn(&Tokens) -> Option<Result<Image>> + Sync,
     summary: &str,
-) -> Result<Vec<Picture>> {
+) -> Result<Vec<Image>> {
     let decode = |i: usize| {
-        let other = || bail!("{} tokens are not what this codec makes: {summary}", tokens[i].word());
+        let other = || bail!("{} tokens are not what this codec makes: {summary}", tokens[i].as_str());
         one(tokens[i]).unwrap_or_else(other)
     };
     parallel(tokens.len(), decode).into_iter().collect()

@@ -53,7 +53,7 @@ pub fn wanted(param: &Param, levels: usize) -> ExpectedTensor {
     wanted.or_named(whole)
 }
 
-/// The name in latent-diffusion, whose decoder counts levels from the largest picture.
+/// The name in latent-diffusion, whose decoder counts levels from the largest image.
 fn ldm(name: &str, levels: usize) -> String {
     let words: Vec<&str> = name.split('.').collect();
     let number = |word: &str| word.parse::<usize>().unwrap_or_default();

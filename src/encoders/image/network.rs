@@ -4,16 +4,16 @@ use super::programs::{draws, part, programs, ways};
 use super::saved::Saved;
 use super::{ImageTokenizer, Images, Pixels, Tokens, patches, sizes};
 use crate::config::{Config, Latents};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::formats::safetensors::write_file;
 use crate::formats::weights::{TensorInfo, Weights};
 use crate::runtime::Runtime;
 use crate::runtime::frozen::FrozenModel;
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
 use anyhow::{Context, Result, bail, ensure};
-use graphs::functions::{self, Codec as Model, Pictures};
+use graphs::functions::{self, Codec as Model, ImageBatch};
 use graphs::program::Slot;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,19 +27,19 @@ use tracing::warn;
 /// The version in the metadata of the file that ties a run to its weights.
 pub(super) const FORMAT: &str = "network 2";
 
-/// A network on the devices of a run, with programs for the size of the pictures.
+/// A network on the devices of a run, with programs for the size of the images.
 pub struct Network {
     frozen: FrozenModel<Key>,
     model: Model,
     kind: &'static str,
-    /// Pictures at a time, over all devices, and the parts that they are split into.
+    /// Images at a time, over all devices, and the parts that they are split into.
     batch: usize,
     ways: usize,
     patch: usize,
     latents: Option<Latents>,
 }
 
-/// A program and the height and width of its pictures.
+/// A program and the height and width of its images.
 type Key = (Way, [usize; 2]);
 
 /// Runs of rows, each with the number of its first and the bytes of all of them.
@@ -49,7 +49,7 @@ type Runs = Vec<(usize, Vec<u8>)>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
     Encode,
-    /// Of a batch of so many pictures, in parts.
+    /// Of a batch of so many images, in parts.
     EncodeBatch(usize),
     Decode,
 }
@@ -71,7 +71,7 @@ impl Network {
     /// # Errors
     /// When the sizes do not fit the config, or the weights do not fit the sizes or cannot be read.
     pub fn open(config: &Config, runtime: &Runtime) -> Result<Network> {
-        let (model, pictures) = programs(config)?;
+        let (model, images) = programs(config)?;
         let path = config.codec.weights.as_deref().context("codec.weights is not set")?;
         let weights = Weights::open(path)?;
         if let Some(text) = sizes::unsaid(&config.codec)? {
@@ -83,7 +83,7 @@ impl Network {
             frozen: FrozenModel::new(runtime, "codec", weights, fingerprint),
             model,
             kind: config.codec.kind.as_str(),
-            batch: pictures.batch,
+            batch: images.batch,
             ways: ways(config),
             patch: config.codec.patch,
             latents: config.codec.latents,
@@ -91,7 +91,7 @@ impl Network {
     }
 
     /// The weights on the devices, as the programs take them; put there if they are not yet, by all processes together.
-    fn params(&self) -> Result<Arc<Values>> {
+    fn params(&self) -> Result<Arc<NamedArrays>> {
         self.frozen.params(|weights| {
             let convert = functions::codec_weights(&self.model)?;
             let convert = self.frozen.runtime().build(&convert, "the conversion of the codec's weights")?;
@@ -109,7 +109,7 @@ impl Network {
         self.frozen.fingerprint()
     }
 
-    /// The dims of the noise of a picture of this size, if latents are drawn.
+    /// The dims of the noise of an image of this size, if latents are drawn.
     fn noise_dims(&self, size: [usize; 2]) -> Option<[usize; 3]> {
         let [height, width] = self.model.body().latents(size)?;
         draws(&self.model, self.latents).then_some([height, width, self.model.body().latent])
@@ -121,11 +121,11 @@ impl Network {
         tokens: &[&Tokens],
         size: [usize; 2],
         read: &dyn Fn(&Sharded) -> Result<Runs>,
-    ) -> Result<Vec<(usize, Picture)>> {
+    ) -> Result<Vec<(usize, Image)>> {
         let [height, width] = size;
         let each = self.tokens(height, width)?;
         tokens.iter().try_for_each(|tokens| self.check(tokens, each))?;
-        let mut pictures = vec![];
+        let mut images = vec![];
         for (number, part) in tokens.chunks(self.batch).enumerate() {
             let program = self.program(Way::Decode, size)?;
             let fill = |slot: &Slot| {
@@ -139,13 +139,13 @@ impl Network {
             {
                 let count = bytes.len() / (height * width * 3);
                 for (row, bytes) in (first..).zip(split(&bytes, count)).filter(|(row, _)| *row < part.len()) {
-                    let picture = Picture::new(height, width, bytes.to_vec());
-                    let picture = picture.context("a decoded picture has another size")?;
-                    pictures.push((number * self.batch + row, picture));
+                    let image = Image::new(height, width, bytes.to_vec());
+                    let image = image.context("a decoded image has another size")?;
+                    images.push((number * self.batch + row, image));
                 }
             }
         }
-        Ok(pictures)
+        Ok(images)
     }
 
     fn check(&self, tokens: &Tokens, each: usize) -> Result<()> {
@@ -159,24 +159,24 @@ impl Network {
                 }
                 (codes.len(), each)
             }
-            _ => bail!("{} tokens are not what this codec makes: {}", tokens.word(), self.summary()),
+            _ => bail!("{} tokens are not what this codec makes: {}", tokens.as_str(), self.summary()),
         };
-        ensure!(found == want, "{found} values for the tokens of a picture, which has {want}");
+        ensure!(found == want, "{found} values for the tokens of an image, which has {want}");
         Ok(())
     }
 
-    /// A program for pictures of a size.
+    /// A program for images of a size.
     fn program(&self, way: Way, size: [usize; 2]) -> Result<Arc<Executable>> {
         self.frozen.program((way, size), || {
-            let pictures = Pictures { batch: self.batch, size };
+            let images = ImageBatch { batch: self.batch, size };
             let noise = draws(&self.model, self.latents);
             Ok(match way {
-                Way::Encode => functions::encode_pictures(&self.model, pictures, noise)?,
+                Way::Encode => functions::encode_pictures(&self.model, images, noise)?,
                 Way::EncodeBatch(batch) => {
-                    let part = Pictures { batch: part(batch, self.batch, self.ways), size };
+                    let part = ImageBatch { batch: part(batch, self.batch, self.ways), size };
                     functions::encode_batch(&self.model, part, batch, noise)?
                 }
-                Way::Decode => functions::decode_tokens(&self.model, pictures)?,
+                Way::Decode => functions::decode_tokens(&self.model, images)?,
             })
         })
     }
@@ -238,21 +238,21 @@ impl ImageTokenizer for Network {
         Ok(rows * columns)
     }
 
-    fn encode(&self, pictures: &[&Picture]) -> Result<Vec<Tokens>> {
-        let Some(size) = one_size(pictures)? else { return Ok(vec![]) };
+    fn encode(&self, images: &[&Image]) -> Result<Vec<Tokens>> {
+        let Some(size) = one_size(images)? else { return Ok(vec![]) };
         let program = self.program(Way::Encode, size)?;
         let mut tokens = vec![];
-        for part in pictures.chunks(self.batch) {
+        for part in images.chunks(self.batch) {
             let fill = |slot: &Slot| match slot.name.as_str() {
-                "pictures" => rows(slot, part, |picture, out| out.extend_from_slice(picture.pixels())),
+                "pictures" => rows(slot, part, |image, out| out.extend_from_slice(image.pixels())),
                 "noise" => {
                     let count = slot.ty.elements() / self.batch;
-                    rows(slot, part, |picture, out| noise(picture, count, |x| out.extend(x.to_le_bytes())))
+                    rows(slot, part, |image, out| noise(image, count, |x| out.extend(x.to_le_bytes())))
                 }
                 other => bail!("an encoder has no input `{other}`"),
             };
             let out = self.frozen.run(&program, &*self.params()?, None, fill, "tokens")?;
-            let out = self.frozen.processes().whole(&out)?;
+            let out = self.frozen.processes().all_gather(&out)?;
             tokens.extend(split(out.bytes(), self.batch).take(part.len()).map(|bytes| match self.model {
                 Model::Vae(_) => Tokens::Continuous(numbers(bytes, f32::from_le_bytes)),
                 Model::Vqgan(_) => Tokens::Discrete(numbers(bytes, i32::from_le_bytes)),
@@ -261,21 +261,21 @@ impl ImageTokenizer for Network {
         Ok(tokens)
     }
 
-    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
-        let whole = |array: &Sharded| Ok(vec![(0, self.frozen.processes().whole(array)?.into_bytes())]);
-        let pictures = self.decode_parts(tokens, [height, width], &whole)?;
-        Ok(pictures.into_iter().map(|(_, picture)| picture).collect())
+    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Image>> {
+        let whole = |array: &Sharded| Ok(vec![(0, self.frozen.processes().all_gather(array)?.into_bytes())]);
+        let images = self.decode_parts(tokens, [height, width], &whole)?;
+        Ok(images.into_iter().map(|(_, image)| image).collect())
     }
 
-    fn prepare(&self, pictures: &[&Picture]) -> Result<Images> {
-        let size = one_size(pictures)?.context("a batch of 0 pictures")?;
+    fn prepare(&self, images: &[&Image]) -> Result<Images> {
+        let size = one_size(images)?.context("a batch of 0 pictures")?;
         self.tokens(size[0], size[1])?;
         let mut pixels = Pixels { size, values: vec![], noise: vec![] };
-        pixels.values.reserve_exact(pictures.len() * size[0] * size[1] * 3);
-        for picture in pictures {
-            pixels.values.extend_from_slice(picture.pixels());
+        pixels.values.reserve_exact(images.len() * size[0] * size[1] * 3);
+        for image in images {
+            pixels.values.extend_from_slice(image.pixels());
             if let Some(dims) = self.noise_dims(size) {
-                noise(picture, dims.iter().product(), |x| pixels.noise.push(x));
+                noise(image, dims.iter().product(), |x| pixels.noise.push(x));
             }
         }
         Ok(Images::Pixels(pixels))
@@ -291,26 +291,26 @@ impl ImageTokenizer for Network {
 
     /// As many go through at once as [`Network::encode`] takes, if that divides the batch.
     fn stage(&self, pixels: Pixels, rows: &[usize], batch: usize) -> Result<Sharded> {
-        let Pixels { size, values: mut pictures, noise } = pixels;
+        let Pixels { size, values: mut images, noise } = pixels;
         let (params, program) = (self.params()?, self.program(Way::EncodeBatch(batch), size)?);
         let fill = |slot: &Slot| {
             let mut dims = slot.ty.dims.clone();
             dims[0] = rows.len();
             Ok(match slot.name.as_str() {
-                "pictures" => HostArray::new(slot.ty.with_dims(dims), std::mem::take(&mut pictures))?,
+                "pictures" => HostArray::new(slot.ty.with_dims(dims), std::mem::take(&mut images))?,
                 _ => HostArray::from_slice(dims, &noise)?,
             })
         };
         self.frozen.run(&program, &params, Some((rows, batch)), fill, "tokens")
     }
 
-    fn decode_own(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<(usize, Picture)>> {
+    fn decode_own(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<(usize, Image)>> {
         let own = |array: &Sharded| {
             let rows = |part: Part| -> Result<(usize, Vec<u8>)> {
                 let whole = |(slice, dim): (&Range<usize>, &usize)| slice.len() == *dim;
                 ensure!(
                     part.slice().iter().zip(&array.ty().dims).skip(1).all(whole),
-                    "a picture is split over devices"
+                    "an image is split over devices"
                 );
                 Ok((part.slice()[0].start, part.wait()?))
             };
@@ -329,7 +329,7 @@ impl ImageTokenizer for Network {
             Model::Vae(vae) => format!("tokens of {} channels", vae.channels()),
             Model::Vqgan(vqgan) => format!("{} codes", vqgan.vocabulary),
         };
-        format!("{kind} {weights}, {tokens}, {batch} pictures at a time")
+        format!("{kind} {weights}, {tokens}, {batch} images at a time")
     }
 }
 
@@ -358,9 +358,9 @@ fn split(bytes: &[u8], rows: usize) -> impl Iterator<Item = &[u8]> {
     bytes.chunks_exact((bytes.len() / rows.max(1)).max(1))
 }
 
-/// The height and width that all pictures have; `None` of none.
-fn one_size(pictures: &[&Picture]) -> Result<Option<[usize; 2]>> {
-    let mut sizes = pictures.iter().map(|picture| [picture.height(), picture.width()]);
+/// The height and width that all images have; `None` of none.
+fn one_size(images: &[&Image]) -> Result<Option<[usize; 2]>> {
+    let mut sizes = images.iter().map(|image| [image.height(), image.width()]);
     let Some(size) = sizes.next() else { return Ok(None) };
     if let Some(other) = sizes.find(|other| *other != size) {
         bail!("pictures of {size:?} and {other:?} pixels do not go through a codec at once");
@@ -372,10 +372,10 @@ fn numbers<T>(bytes: &[u8], number: impl Fn([u8; 4]) -> T) -> Vec<T> {
     bytes.as_chunks::<4>().0.iter().map(|b| number(*b)).collect()
 }
 
-/// `count` standard normal numbers for a picture's latents, by Box and Muller (1958): those of its pixels, wherever and
+/// `count` standard normal numbers for an image's latents, by Box and Muller (1958): those of its pixels, wherever and
 /// whenever it is encoded.
-fn noise(picture: &Picture, count: usize, mut give: impl FnMut(f32)) {
-    let hash = blake3::hash(picture.pixels());
+fn noise(image: &Image, count: usize, mut give: impl FnMut(f32)) {
+    let hash = blake3::hash(image.pixels());
     let seed = hash.as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
     let mut random = SplitMix::new(seed);
     // In (0, 1], so that the logarithm is finite.

@@ -2,7 +2,7 @@
 use super::saved::Saved;
 use super::{FitOptions, ImageTokenizer, Network, PatchPca, PatchVq, pca, vq};
 use crate::config::{self, CodecKind, Config};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use crate::formats::safetensors::TensorFile;
 use crate::runtime::Runtime;
 use anyhow::{Context, Result, bail};
@@ -24,7 +24,7 @@ pub fn codec_path(run_dir: &Path) -> PathBuf {
 /// As [`fit`] and [`Network::open`].
 pub fn create(
     config: &Config,
-    images: &dyn Fn() -> Result<Vec<Picture>>,
+    images: &dyn Fn() -> Result<Vec<Image>>,
     devices: Devices<'_>,
 ) -> Result<Arc<dyn ImageTokenizer>> {
     if config.codec.kind.is_network() {
@@ -52,7 +52,7 @@ pub fn reopen(config: &Config, saved: &Path, devices: Devices<'_>) -> Result<Arc
 ///
 /// # Errors
 /// If there is none, an image's size is no multiple of the patch, or a setting is out of range.
-pub fn fit(images: &[Picture], config: &config::Codec) -> Result<Arc<dyn ImageTokenizer>> {
+pub fn fit(images: &[Image], config: &config::Codec) -> Result<Arc<dyn ImageTokenizer>> {
     let patch = config.patch;
     Ok(match config.kind {
         CodecKind::PatchPca => {

@@ -1,11 +1,11 @@
-//! Pictures cut into patches, and the different patches of many pictures.
+//! Images cut into patches, and the different patches of many images.
 
 use anyhow::{Result, bail};
 use indexmap::IndexMap;
 
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 
-/// Rows and columns of patches of a picture.
+/// Rows and columns of patches of an image.
 pub fn grid(patch: usize, height: usize, width: usize) -> Result<(usize, usize)> {
     if height == 0 || width == 0 || !height.is_multiple_of(patch) || !width.is_multiple_of(patch) {
         bail!(uneven(patch, height, width));
@@ -15,64 +15,64 @@ pub fn grid(patch: usize, height: usize, width: usize) -> Result<(usize, usize)>
 
 /// What is wrong with a size that [`grid`] has no answer for.
 pub fn uneven(patch: usize, height: usize, width: usize) -> String {
-    format!("a {height} x {width} picture does not divide into patches of {patch} x {patch} pixels")
+    format!("a {height} x {width} image does not divide into patches of {patch} x {patch} pixels")
 }
 
-/// Calls `f` with each patch of a picture, `[patch, patch, 3]`, in raster order.
-pub fn each(picture: &Picture, patch: usize, mut f: impl FnMut(&[u8])) -> Result<()> {
-    let (rows, columns) = grid(patch, picture.height(), picture.width())?;
+/// Calls `f` with each patch of an image, `[patch, patch, 3]`, in raster order.
+pub fn each(image: &Image, patch: usize, mut f: impl FnMut(&[u8])) -> Result<()> {
+    let (rows, columns) = grid(patch, image.height(), image.width())?;
     let mut pixels = Vec::with_capacity(patch * patch * 3);
     for number in 0..rows * columns {
         let (top, left) = (number / columns * patch, number % columns * patch);
         pixels.clear();
         for line in top..top + patch {
-            let start = (line * picture.width() + left) * 3;
-            pixels.extend_from_slice(&picture.pixels()[start..start + patch * 3]);
+            let start = (line * image.width() + left) * 3;
+            pixels.extend_from_slice(&image.pixels()[start..start + patch * 3]);
         }
         f(&pixels);
     }
     Ok(())
 }
 
-/// The picture of which patch `n` is what `paint(n, into)` makes of `into`, `[patch, patch, 3]`.
+/// The image of which patch `n` is what `paint(n, into)` makes of `into`, `[patch, patch, 3]`.
 pub fn join(
     patch: usize,
     height: usize,
     width: usize,
     mut paint: impl FnMut(usize, &mut [u8]),
-) -> Result<Picture> {
+) -> Result<Image> {
     let (rows, columns) = grid(patch, height, width)?;
-    let mut picture = Picture::filled(height, width, [0; 3]);
+    let mut image = Image::filled(height, width, [0; 3]);
     let mut pixels = vec![0; patch * patch * 3];
     for number in 0..rows * columns {
         paint(number, &mut pixels);
         let (top, left) = (number / columns * patch, number % columns * patch);
         for (row, values) in pixels.chunks_exact(patch * 3).enumerate() {
             let start = ((top + row) * width + left) * 3;
-            picture.pixels_mut()[start..start + values.len()].copy_from_slice(values);
+            image.pixels_mut()[start..start + values.len()].copy_from_slice(values);
         }
     }
-    Ok(picture)
+    Ok(image)
 }
 
-/// The different patches of some pictures and how often each comes up: a plain ground is looked at once.
+/// The different patches of some images and how often each comes up: a plain ground is looked at once.
 pub struct Patches {
     values: usize,
     counts: IndexMap<Vec<u8>, u32>,
 }
 
 impl Patches {
-    /// The patches of pictures, in the order in which they first come up.
+    /// The patches of images, in the order in which they first come up.
     ///
     /// # Errors
-    /// If there is no picture, or a picture's size is no multiple of the patch.
-    pub fn new(pictures: &[Picture], patch: usize) -> Result<Self> {
-        if pictures.is_empty() {
-            bail!("no picture to fit the codec to");
+    /// If there is no image, or an image's size is no multiple of the patch.
+    pub fn new(images: &[Image], patch: usize) -> Result<Self> {
+        if images.is_empty() {
+            bail!("no image to fit the codec to");
         }
         let mut counts = IndexMap::new();
-        for picture in pictures {
-            each(picture, patch, |pixels| match counts.get_mut(pixels) {
+        for image in images {
+            each(image, patch, |pixels| match counts.get_mut(pixels) {
                 Some(count) => *count += 1,
                 None => drop(counts.insert(pixels.to_vec(), 1)),
             })?;

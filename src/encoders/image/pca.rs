@@ -1,4 +1,4 @@
-//! Pictures to continuous tokens and back by a fixed linear map of patches: the stand-in for the VAE.
+//! Images to continuous tokens and back by a fixed linear map of patches: the stand-in for the VAE.
 //!
 //! Pixels are scaled to [-1, 1]. Principal components of the patches, the first `channels` of them, each divided
 //! by its scale, make a token.
@@ -12,7 +12,7 @@ use super::eigen::{Components, components};
 use super::patches::{self, Patches, scaled};
 use super::saved::{Saved, check_patch, metadata};
 use super::{ImageTokenizer, Images, Tokens, decode_on_cores, encode_on_cores, prepare_here};
-use crate::formats::image::{Picture, psnr_of};
+use crate::formats::image::{Image, psnr_of};
 use crate::formats::safetensors::{NamedTensor, write_file};
 use crate::util::parallel::parallel;
 
@@ -25,7 +25,7 @@ const SCALE_FLOOR: f64 = 1.0 / 255.0;
 /// What codec to fit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FitOptions {
-    /// Height and width of a patch, in pixels; pictures must be multiples of it.
+    /// Height and width of a patch, in pixels; images must be multiples of it.
     pub patch: usize,
     /// Channels of a token, at most `patch * patch * 3`.
     pub channels: usize,
@@ -52,16 +52,16 @@ pub struct PatchPca {
 }
 
 impl PatchPca {
-    /// Fits the codec to pictures of any sizes that are multiples of the patch. Same pictures in the same
+    /// Fits the codec to images of any sizes that are multiples of the patch. Same images in the same
     /// order, same codec.
     ///
     /// # Errors
-    /// If there is no picture, a picture's size is no multiple of the patch, or the options are out of range.
-    pub fn fit(pictures: &[Picture], options: &FitOptions) -> Result<Self> {
+    /// If there is no image, an image's size is no multiple of the patch, or the options are out of range.
+    pub fn fit(images: &[Image], options: &FitOptions) -> Result<Self> {
         let FitOptions { patch, channels, whiten } = *options;
         check_sizes(patch, channels)?;
         ensure!((0.0..=1.0).contains(&whiten), "the codec's whitening must be from 0 to 1, not {whiten}");
-        let patches = Patches::new(pictures, patch)?;
+        let patches = Patches::new(images, patch)?;
         let Components { mean, variances, vectors } = components(&patches, channels)?;
         let deviations: Vec<f64> = variances.iter().map(|v| v.max(0.0).sqrt().max(SCALE_FLOOR)).collect();
         // The spread that whitening leaves, brought to a mean variance of 1.
@@ -122,18 +122,18 @@ impl PatchPca {
         self.channels
     }
 
-    /// The PSNR in dB of the fitted pictures after encoding and decoding (of their mean squared error).
+    /// The PSNR in dB of the fitted images after encoding and decoding (of their mean squared error).
     pub fn psnr(&self) -> f64 {
         self.psnr
     }
 
-    /// The tokens of a picture, `[tokens, channels]`.
+    /// The tokens of an image, `[tokens, channels]`.
     ///
     /// # Errors
-    /// If the picture's size is no multiple of the patch.
-    pub fn project(&self, picture: &Picture) -> Result<Vec<f32>> {
+    /// If the image's size is no multiple of the patch.
+    pub fn project(&self, image: &Image) -> Result<Vec<f32>> {
         let mut tokens = Vec::new();
-        patches::each(picture, self.patch, |pixels| {
+        patches::each(image, self.patch, |pixels| {
             let start = tokens.len();
             tokens.resize(start + self.channels, 0.0);
             self.encode_patch(pixels, &mut tokens[start..]);
@@ -152,16 +152,16 @@ impl PatchPca {
         }
     }
 
-    /// The picture of `tokens`, `[tokens, channels]`, values clamped to what a pixel can hold (not a number: 0).
+    /// The image of `tokens`, `[tokens, channels]`, values clamped to what a pixel can hold (not a number: 0).
     ///
     /// # Errors
     /// If the size is no multiple of the patch, or the number of values does not fit it.
-    pub fn reconstruct(&self, tokens: &[f32], height: usize, width: usize) -> Result<Picture> {
+    pub fn reconstruct(&self, tokens: &[f32], height: usize, width: usize) -> Result<Image> {
         let (rows, columns) = patches::grid(self.patch, height, width)?;
         let (count, channels) = (rows * columns, self.channels);
         ensure!(
             tokens.len() == count * channels,
-            "a {height} x {width} picture has {count} tokens of {channels} channels, {} values; {} were given",
+            "a {height} x {width} image has {count} tokens of {channels} channels, {} values; {} were given",
             count * channels,
             tokens.len()
         );
@@ -204,15 +204,15 @@ impl ImageTokenizer for PatchPca {
         self.patch
     }
 
-    fn encode(&self, images: &[&Picture]) -> Result<Vec<Tokens>> {
+    fn encode(&self, images: &[&Image]) -> Result<Vec<Tokens>> {
         encode_on_cores(images, |image| Ok(Tokens::Continuous(self.project(image)?)))
     }
 
-    fn prepare(&self, images: &[&Picture]) -> Result<Images> {
+    fn prepare(&self, images: &[&Image]) -> Result<Images> {
         prepare_here(images, |image| Ok(Tokens::Continuous(self.project(image)?)))
     }
 
-    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
+    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Image>> {
         let one = |tokens: &Tokens| match tokens {
             Tokens::Continuous(tokens) => Some(self.reconstruct(tokens, height, width)),
             _ => None,

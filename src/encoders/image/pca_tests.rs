@@ -1,17 +1,17 @@
-//! Tests of the linear codec on made pictures.
+//! Tests of the linear codec on made images.
 
 use super::super::load;
-use super::super::tests::pictures;
+use super::super::tests::images;
 use super::*;
 use crate::formats::safetensors::TensorFile;
 
 fn fit(patch: usize, channels: usize, whiten: f64) -> PatchPca {
-    PatchPca::fit(&pictures(24, 16, 32), &FitOptions { patch, channels, whiten }).unwrap()
+    PatchPca::fit(&images(24, 16, 32), &FitOptions { patch, channels, whiten }).unwrap()
 }
 
-/// Mean and variance of each channel over some pictures.
-fn statistics(codec: &PatchPca, pictures: &[Picture]) -> Vec<(f64, f64)> {
-    let tokens: Vec<f32> = pictures.iter().flat_map(|picture| codec.project(picture).unwrap()).collect();
+/// Mean and variance of each channel over some images.
+fn statistics(codec: &PatchPca, images: &[Image]) -> Vec<(f64, f64)> {
+    let tokens: Vec<f32> = images.iter().flat_map(|image| codec.project(image).unwrap()).collect();
     let count = (tokens.len() / codec.channels()) as f64;
     (0..codec.channels())
         .map(|channel| {
@@ -23,26 +23,26 @@ fn statistics(codec: &PatchPca, pictures: &[Picture]) -> Vec<(f64, f64)> {
 }
 
 #[test]
-fn all_components_give_the_picture_back() {
+fn all_components_give_the_image_back() {
     let codec = fit(4, 48, 1.0);
-    for picture in pictures(3, 16, 32) {
-        let tokens = codec.project(&picture).unwrap();
+    for image in images(3, 16, 32) {
+        let tokens = codec.project(&image).unwrap();
         assert_eq!(tokens.len(), 4 * 8 * 48);
         let back = codec.reconstruct(&tokens, 16, 32).unwrap();
-        assert!(back.psnr(&picture).unwrap() > 50.0, "{:?}", back.psnr(&picture));
+        assert!(back.psnr(&image).unwrap() > 50.0, "{:?}", back.psnr(&image));
     }
 }
 
 #[test]
 fn whitened_channels_have_zero_mean_and_unit_variance() {
-    for (mean, variance) in statistics(&fit(4, 6, 1.0), &pictures(24, 16, 32)) {
+    for (mean, variance) in statistics(&fit(4, 6, 1.0), &images(24, 16, 32)) {
         assert!(mean.abs() < 1e-4 && (variance - 1.0).abs() < 1e-3, "{mean} {variance}");
     }
-    let kept = statistics(&fit(4, 6, 0.0), &pictures(24, 16, 32));
+    let kept = statistics(&fit(4, 6, 0.0), &images(24, 16, 32));
     let mean = kept.iter().map(|(_, variance)| variance / 6.0).sum::<f64>();
     assert!((mean - 1.0).abs() < 1e-3, "{mean}");
     assert!(kept.windows(2).all(|pair| pair[0].1 >= pair[1].1 - 1e-6), "{kept:?}");
-    // Whitening changes scales only: what is kept of the picture is the same.
+    // Whitening changes scales only: what is kept of the image is the same.
     assert!((fit(4, 6, 0.0).psnr() - fit(4, 6, 1.0).psnr()).abs() < 1e-3);
 }
 
@@ -56,11 +56,11 @@ fn more_channels_keep_more() {
 #[test]
 fn tokens_are_in_raster_order_of_patches() {
     let codec = fit(4, 48, 1.0);
-    let mut picture = pictures(1, 16, 32).remove(0);
-    let before = codec.project(&picture).unwrap();
+    let mut image = images(1, 16, 32).remove(0);
+    let before = codec.project(&image).unwrap();
     // Row 5 and column 9 lie in patch (1, 2) of 8 columns of patches.
-    picture.set(5, 9, [255, 0, 255]);
-    let after = codec.project(&picture).unwrap();
+    image.set(5, 9, [255, 0, 255]);
+    let after = codec.project(&image).unwrap();
     let changed: Vec<usize> =
         (0..32).filter(|&n| before[n * 48..(n + 1) * 48] != after[n * 48..(n + 1) * 48]).collect();
     assert_eq!(changed, [10]);
@@ -70,8 +70,8 @@ fn tokens_are_in_raster_order_of_patches() {
 fn the_range_holds_all_fitted_tokens_and_is_reached() {
     let codec = fit(8, 5, 1.0);
     let mut reached = [false; 10];
-    for picture in pictures(24, 16, 32) {
-        for (i, value) in codec.project(&picture).unwrap().into_iter().enumerate() {
+    for image in images(24, 16, 32) {
+        for (i, value) in codec.project(&image).unwrap().into_iter().enumerate() {
             assert!((codec.low[i % 5]..=codec.high[i % 5]).contains(&value));
             reached[i % 5] |= value == codec.low[i % 5];
             reached[5 + i % 5] |= value == codec.high[i % 5];
@@ -81,8 +81,8 @@ fn the_range_holds_all_fitted_tokens_and_is_reached() {
 }
 
 #[test]
-fn plain_pictures_do_not_blow_up() {
-    let grey = [Picture::filled(8, 8, [90, 91, 92])];
+fn plain_images_do_not_blow_up() {
+    let grey = [Image::filled(8, 8, [90, 91, 92])];
     let codec = PatchPca::fit(&grey, &FitOptions { patch: 4, channels: 8, whiten: 1.0 }).unwrap();
     let tokens = codec.project(&grey[0]).unwrap();
     assert!(tokens.iter().all(|value| value.abs() < 0.01), "{tokens:?}");
@@ -91,13 +91,13 @@ fn plain_pictures_do_not_blow_up() {
 }
 
 #[test]
-fn any_tokens_decode_to_a_picture() {
+fn any_tokens_decode_to_a_image() {
     let codec = fit(4, 2, 1.0);
     for value in [f32::NAN, f32::INFINITY, f32::MAX, -1e9] {
         assert_eq!(codec.reconstruct(&[value; 4], 4, 8).unwrap().width(), 8);
     }
     let error = codec.reconstruct(&[0.0; 3], 4, 8).unwrap_err().to_string();
-    assert_eq!(error, "a 4 x 8 picture has 2 tokens of 2 channels, 4 values; 3 were given");
+    assert_eq!(error, "a 4 x 8 image has 2 tokens of 2 channels, 4 values; 3 were given");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn saved_and_loaded_it_is_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("codec.safetensors");
     for codec in [fit(4, 6, 0.5), {
-        let grey = [Picture::filled(8, 8, [90, 91, 92])];
+        let grey = [Image::filled(8, 8, [90, 91, 92])];
         PatchPca::fit(&grey, &FitOptions { patch: 4, channels: 8, whiten: 1.0 }).unwrap()
     }] {
         codec.save(&path).unwrap();
@@ -140,14 +140,14 @@ fn damaged_files_are_refused_in_words() {
 fn sizes_that_do_not_fit_are_errors_with_numbers() {
     let options = |patch, channels| FitOptions { patch, channels, whiten: 1.0 };
     let error = |patch, channels| {
-        let fitted = PatchPca::fit(&pictures(2, 16, 16), &options(patch, channels));
+        let fitted = PatchPca::fit(&images(2, 16, 16), &options(patch, channels));
         fitted.unwrap_err().to_string()
     };
-    assert_eq!(error(5, 4), "a 16 x 16 picture does not divide into patches of 5 x 5 pixels");
+    assert_eq!(error(5, 4), "a 16 x 16 image does not divide into patches of 5 x 5 pixels");
     assert!(error(2, 13).contains("channels must be 1 to 12, not 13"));
     assert!(error(0, 4).contains("patch must be 1 to 16 pixels, not 0"));
     assert!(error(32, 4).contains("patch must be 1 to 16 pixels, not 32"));
     assert!(PatchPca::fit(&[], &options(4, 4)).unwrap_err().to_string().contains("no picture"));
     let whiten = FitOptions { whiten: f64::NAN, ..options(4, 4) };
-    assert!(PatchPca::fit(&pictures(1, 8, 8), &whiten).is_err());
+    assert!(PatchPca::fit(&images(1, 8, 8), &whiten).is_err());
 }

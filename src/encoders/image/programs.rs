@@ -1,17 +1,17 @@
-//! The programs of codecs that are networks: which there are, and how many pictures go through them at once.
+//! The programs of codecs that are networks: which there are, and how many images go through them at once.
 use super::sizes;
 use crate::config::{Config, Latents};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
-use graphs::functions::{self, Codec as Model, Pictures};
+use graphs::functions::{self, Codec as Model, ImageBatch};
 use graphs::ir::Function;
 use tpu::platform::Platform;
 
-/// The programs of a network for a config: how many pictures of which size go through at once, and its sizes.
+/// The programs of a network for a config: how many images of which size go through at once, and its sizes.
 ///
 /// # Errors
-/// As [`sizes::model`], and when the picture size does not divide into tokens.
-pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
+/// As [`sizes::model`], and when the image size does not divide into tokens.
+pub fn programs(config: &Config) -> Result<(Model, ImageBatch)> {
     let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
     let each = Platform::named(&config.device.platform).spec().samples_at_once;
     let batch = config.codec.batch.unwrap_or(each * ways).next_multiple_of(ways);
@@ -19,31 +19,31 @@ pub fn programs(config: &Config) -> Result<(Model, Pictures)> {
         let patch = config.codec.patch;
         bail!(Failure::input(format!("image.size = {size} is no multiple of codec.patch = {patch}")));
     }
-    Ok((model, Pictures { batch, size: [size; 2] }))
+    Ok((model, ImageBatch { batch, size: [size; 2] }))
 }
 
-/// How many parts pictures are split into over the devices of a config: those of training batches.
+/// How many parts images are split into over the devices of a config: those of training batches.
 pub(super) fn ways(config: &Config) -> usize {
     let device = &config.device;
     let axes = device.split("batch");
     axes.iter().filter_map(|axis| device.mesh.get(*axis)).product::<usize>().max(1)
 }
 
-/// How many pictures of a batch go through at once: as many as divide it, up to `most`; on each device as many.
+/// How many images of a batch go through at once: as many as divide it, up to `most`; on each device as many.
 pub(super) fn part(batch: usize, most: usize, ways: usize) -> usize {
     let (each, most) = (batch / ways, most / ways);
     ways * (1..=most.min(each)).rev().find(|n| each.is_multiple_of(*n)).unwrap_or(1)
 }
 
-/// The programs of a network of a config, for pictures of the config's size.
+/// The programs of a network of a config, for images of the config's size.
 pub struct Functions {
     /// Makes its weights ready.
     pub weights: Function,
     /// Encodes a training batch.
     pub batch: Function,
-    /// Encodes any number of pictures, some at a time.
+    /// Encodes any number of images, some at a time.
     pub encode: Function,
-    /// Decodes any number of pictures, some at a time.
+    /// Decodes any number of images, some at a time.
     pub decode: Function,
 }
 
@@ -52,14 +52,14 @@ pub struct Functions {
 /// # Errors
 /// As [`programs`].
 pub fn functions(config: &Config) -> Result<Functions> {
-    let (model, pictures) = programs(config)?;
+    let (model, images) = programs(config)?;
     let (noise, batch) = (draws(&model, config.codec.latents), config.run.batch);
-    let part = Pictures { batch: part(batch, pictures.batch, ways(config)), ..pictures };
+    let part = ImageBatch { batch: part(batch, images.batch, ways(config)), ..images };
     Ok(Functions {
         weights: functions::codec_weights(&model)?,
         batch: functions::encode_batch(&model, part, batch, noise)?,
-        encode: functions::encode_pictures(&model, pictures, noise)?,
-        decode: functions::decode_tokens(&model, pictures)?,
+        encode: functions::encode_pictures(&model, images, noise)?,
+        decode: functions::decode_tokens(&model, images)?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Tokens of images, and images on their way to becoming tokens.
 use anyhow::{Result, bail};
 
-/// Tokens of one picture, or of several of one size.
+/// Tokens of one image, or of several of one size.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tokens {
     /// Vectors, `[tokens, channels]`.
@@ -11,7 +11,7 @@ pub enum Tokens {
 }
 
 impl Tokens {
-    /// Appends the tokens of more pictures.
+    /// Appends the tokens of more images.
     ///
     /// # Errors
     /// If they are of the other kind.
@@ -19,12 +19,12 @@ impl Tokens {
         match (self, more) {
             (Tokens::Continuous(tokens), Tokens::Continuous(more)) => tokens.extend(more),
             (Tokens::Discrete(tokens), Tokens::Discrete(more)) => tokens.extend(more),
-            (tokens, more) => bail!("{} tokens cannot go with {} ones", more.word(), tokens.word()),
+            (tokens, more) => bail!("{} tokens cannot go with {} ones", more.as_str(), tokens.as_str()),
         }
         Ok(())
     }
 
-    pub(super) fn word(&self) -> &'static str {
+    pub(super) fn as_str(&self) -> &'static str {
         match self {
             Tokens::Continuous(_) => "continuous",
             Tokens::Discrete(_) => "discrete",
@@ -32,22 +32,22 @@ impl Tokens {
     }
 }
 
-/// The pictures of a batch on their way to the devices: tokens, or what the devices make them of.
+/// The images of a batch on their way to the devices: tokens, or what the devices make them of.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Images {
-    /// Tokens of all pictures.
+    /// Tokens of all images.
     Tokens(Tokens),
-    /// The pictures themselves.
+    /// The images themselves.
     Pixels(Pixels),
 }
 
-/// Pictures of one size, as a network takes them.
+/// Images of one size, as a network takes them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pixels {
     /// Height and width.
     pub size: [usize; 2],
-    /// `[pictures, height, width, 3]`.
+    /// `[images, height, width, 3]`.
     pub values: Vec<u8>,
-    /// Standard normal numbers, `[pictures, height / factor, width / factor, latent]`, if latents are drawn; else none.
+    /// Standard normal numbers, `[images, height / factor, width / factor, latent]`, if latents are drawn; else none.
     pub noise: Vec<f32>,
 }

@@ -1,6 +1,6 @@
-//! Pictures to discrete tokens and back by a codebook of patches: the stand-in for the VQGAN.
+//! Images to discrete tokens and back by a codebook of patches: the stand-in for the VQGAN.
 //!
-//! The codebook is found by k-means over the different patches of the fitted pictures, in the space of their first
+//! The codebook is found by k-means over the different patches of the fitted images, in the space of their first
 //! principal components. A token is the number of the entry nearest by squared error, the lowest of equals, in whole
 //! numbers: the same on every machine. Entries are numbered by how often they are chosen, the most frequent first.
 
@@ -15,7 +15,7 @@ use super::patches::{self, Patches, scaled};
 use super::saved::{Saved, check_patch, metadata};
 use super::{ImageTokenizer, Images, Tokens, decode_on_cores, encode_on_cores, prepare_here};
 use crate::config::VOCABULARY_LIMIT;
-use crate::formats::image::{Picture, psnr_of};
+use crate::formats::image::{Image, psnr_of};
 use crate::formats::safetensors::{NamedTensor, write_file};
 use crate::util::parallel::parallel;
 use crate::util::rng::SplitMix;
@@ -52,15 +52,15 @@ struct Search {
 }
 
 impl PatchVq {
-    /// Fits a codebook of `vocabulary` entries to pictures of any sizes that are multiples of the patch. Same
-    /// pictures in the same order, same codec. Where there are fewer different patches than entries, the entries
+    /// Fits a codebook of `vocabulary` entries to images of any sizes that are multiples of the patch. Same
+    /// images in the same order, same codec. Where there are fewer different patches than entries, the entries
     /// left over repeat the first and are never chosen.
     ///
     /// # Errors
-    /// If there is no picture, a picture's size is no multiple of the patch, or a size is out of range.
-    pub fn fit(pictures: &[Picture], patch: usize, vocabulary: usize) -> Result<Self> {
+    /// If there is no image, an image's size is no multiple of the patch, or a size is out of range.
+    pub fn fit(images: &[Image], patch: usize, vocabulary: usize) -> Result<Self> {
         check_sizes(patch, vocabulary)?;
-        let mut patches = Patches::new(pictures, patch)?;
+        let mut patches = Patches::new(images, patch)?;
         patches.keep(FIT_PATCHES);
         let codebook = codebook(&patches, vocabulary)?;
         let mut codec = Self::new(patch, codebook, f64::INFINITY);
@@ -128,32 +128,32 @@ impl PatchVq {
         self.patch * self.patch * 3
     }
 
-    /// The tokens of a picture, `[tokens]`, each from 0 to before the vocabulary.
+    /// The tokens of an image, `[tokens]`, each from 0 to before the vocabulary.
     ///
     /// # Errors
-    /// If the picture's size is no multiple of the patch.
-    pub fn quantize(&self, picture: &Picture) -> Result<Vec<i32>> {
+    /// If the image's size is no multiple of the patch.
+    pub fn quantize(&self, image: &Image) -> Result<Vec<i32>> {
         let mut tokens = Vec::new();
-        patches::each(picture, self.patch, |pixels| tokens.push(self.search.nearest(pixels).0 as i32))?;
+        patches::each(image, self.patch, |pixels| tokens.push(self.search.nearest(pixels).0 as i32))?;
         Ok(tokens)
     }
 
-    /// The picture of `tokens`, `[tokens]`.
+    /// The image of `tokens`, `[tokens]`.
     ///
     /// # Errors
     /// If the size is no multiple of the patch, the number of tokens does not fit it, or a token has no entry.
-    pub fn look_up(&self, tokens: &[i32], height: usize, width: usize) -> Result<Picture> {
+    pub fn look_up(&self, tokens: &[i32], height: usize, width: usize) -> Result<Image> {
         let (rows, columns) = patches::grid(self.patch, height, width)?;
         let (count, vocabulary, values) = (rows * columns, self.vocabulary(), self.values());
         ensure!(
             tokens.len() == count,
-            "a {height} x {width} picture has {count} tokens; {} were given",
+            "a {height} x {width} image has {count} tokens; {} were given",
             tokens.len()
         );
         let known = |&token: &i32| usize::try_from(token).ok().filter(|id| *id < vocabulary);
         let entry = |(n, token): (usize, &i32)| {
             let unknown =
-                || format!("token {n} of a picture is {token}; the codebook has {vocabulary} entries");
+                || format!("token {n} of an image is {token}; the codebook has {vocabulary} entries");
             known(token).with_context(unknown)
         };
         let ids = tokens.iter().enumerate().map(entry).collect::<Result<Vec<usize>>>()?;
@@ -175,15 +175,15 @@ impl ImageTokenizer for PatchVq {
         self.patch
     }
 
-    fn encode(&self, images: &[&Picture]) -> Result<Vec<Tokens>> {
+    fn encode(&self, images: &[&Image]) -> Result<Vec<Tokens>> {
         encode_on_cores(images, |image| Ok(Tokens::Discrete(self.quantize(image)?)))
     }
 
-    fn prepare(&self, images: &[&Picture]) -> Result<Images> {
+    fn prepare(&self, images: &[&Image]) -> Result<Images> {
         prepare_here(images, |image| Ok(Tokens::Discrete(self.quantize(image)?)))
     }
 
-    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Picture>> {
+    fn decode(&self, tokens: &[&Tokens], height: usize, width: usize) -> Result<Vec<Image>> {
         let one = |tokens: &Tokens| match tokens {
             Tokens::Discrete(tokens) => Some(self.look_up(tokens, height, width)),
             _ => None,

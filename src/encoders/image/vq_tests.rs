@@ -1,13 +1,13 @@
-//! Tests of the codebook on made pictures.
+//! Tests of the codebook on made images.
 
 use super::super::load;
-use super::super::tests::pictures;
+use super::super::tests::images;
 use super::*;
 use crate::data::shapes;
 use crate::eval::shapes::score;
 
 fn fit(vocabulary: usize) -> PatchVq {
-    PatchVq::fit(&pictures(24, 16, 32), 4, vocabulary).unwrap()
+    PatchVq::fit(&images(24, 16, 32), 4, vocabulary).unwrap()
 }
 
 /// The nearest entry by looking at every value of every one.
@@ -22,16 +22,16 @@ fn slow(codec: &PatchVq, pixels: &[u8]) -> usize {
 #[test]
 fn a_token_is_the_nearest_entry_and_its_patch_that_entry() {
     let codec = fit(40);
-    for picture in pictures(6, 16, 32) {
-        let tokens = codec.quantize(&picture).unwrap();
+    for image in images(6, 16, 32) {
+        let tokens = codec.quantize(&image).unwrap();
         let back = codec.look_up(&tokens, 16, 32).unwrap();
-        let cut = |picture: &Picture| {
+        let cut = |image: &Image| {
             let mut all = Vec::new();
-            patches::each(picture, 4, |pixels| all.push(pixels.to_vec())).unwrap();
+            patches::each(image, 4, |pixels| all.push(pixels.to_vec())).unwrap();
             all
         };
         assert_eq!(tokens.len(), 32);
-        for ((&token, pixels), back) in tokens.iter().zip(cut(&picture)).zip(cut(&back)) {
+        for ((&token, pixels), back) in tokens.iter().zip(cut(&image)).zip(cut(&back)) {
             assert_eq!(token as usize, slow(&codec, &pixels));
             assert_eq!(back, codec.entries[token as usize * 48..][..48]);
         }
@@ -50,36 +50,36 @@ fn more_entries_keep_more() {
 #[test]
 fn rare_patches_have_entries_and_frequent_ones_the_first_numbers() {
     // One patch in a thousand is not white; there are sixteen of those.
-    let picture = |n: u64| {
-        let mut picture = Picture::filled(40, 400, [255; 3]);
+    let image = |n: u64| {
+        let mut image = Image::filled(40, 400, [255; 3]);
         let level = n as u8 * 15;
-        (0..4).for_each(|row| (8..12).for_each(|column| picture.set(row, column, [level, 255 - level, 90])));
-        picture
+        (0..4).for_each(|row| (8..12).for_each(|column| image.set(row, column, [level, 255 - level, 90])));
+        image
     };
-    let pictures: Vec<Picture> = (0..16).map(picture).collect();
-    let codec = PatchVq::fit(&pictures, 4, 17).unwrap();
-    for picture in &pictures {
-        let tokens = codec.quantize(picture).unwrap();
-        assert_eq!(codec.look_up(&tokens, 40, 400).unwrap(), *picture);
+    let images: Vec<Image> = (0..16).map(image).collect();
+    let codec = PatchVq::fit(&images, 4, 17).unwrap();
+    for image in &images {
+        let tokens = codec.quantize(image).unwrap();
+        assert_eq!(codec.look_up(&tokens, 40, 400).unwrap(), *image);
         assert!(tokens.iter().enumerate().all(|(n, &token)| (token == 0) == (n != 2)), "{tokens:?}");
     }
 }
 
 #[test]
 fn entries_without_a_patch_repeat_the_first() {
-    let pictures = [Picture::filled(4, 8, [90, 91, 92]), Picture::filled(4, 4, [7, 8, 9])];
-    let codec = PatchVq::fit(&pictures, 4, 5).unwrap();
+    let images = [Image::filled(4, 8, [90, 91, 92]), Image::filled(4, 4, [7, 8, 9])];
+    let codec = PatchVq::fit(&images, 4, 5).unwrap();
     assert_eq!((codec.vocabulary(), codec.psnr()), (5, f64::INFINITY));
-    assert_eq!(codec.quantize(&pictures[0]).unwrap(), [0, 0]);
-    assert_eq!(codec.quantize(&pictures[1]).unwrap(), [1]);
-    assert_eq!(codec.look_up(&[4, 2], 4, 8).unwrap(), pictures[0]);
+    assert_eq!(codec.quantize(&images[0]).unwrap(), [0, 0]);
+    assert_eq!(codec.quantize(&images[1]).unwrap(), [1]);
+    assert_eq!(codec.look_up(&[4, 2], 4, 8).unwrap(), images[0]);
 }
 
 #[test]
 fn shapes_are_still_what_they_were() {
     let sample = |i| shapes::sample(1, i, 36);
-    let pictures: Vec<Picture> = (0..300).map(|i| sample(i).image).collect();
-    let codec = PatchVq::fit(&pictures, 12, 128).unwrap();
+    let images: Vec<Image> = (0..300).map(|i| sample(i).image).collect();
+    let codec = PatchVq::fit(&images, 12, 128).unwrap();
     let right = (1000..1030).map(sample).filter(|sample| {
         let tokens = codec.quantize(&sample.image).unwrap();
         score(&sample.spec, &codec.look_up(&tokens, 36, 36).unwrap()).correct
@@ -92,12 +92,12 @@ fn shapes_are_still_what_they_were() {
 fn tokens_that_do_not_fit_are_errors_with_numbers() {
     let codec = fit(40);
     let error = |tokens: &[i32]| codec.look_up(tokens, 4, 8).unwrap_err().to_string();
-    assert_eq!(error(&[1]), "a 4 x 8 picture has 2 tokens; 1 were given");
-    assert_eq!(error(&[1, 40]), "token 1 of a picture is 40; the codebook has 40 entries");
-    assert_eq!(error(&[-1, 0]), "token 0 of a picture is -1; the codebook has 40 entries");
+    assert_eq!(error(&[1]), "a 4 x 8 image has 2 tokens; 1 were given");
+    assert_eq!(error(&[1, 40]), "token 1 of an image is 40; the codebook has 40 entries");
+    assert_eq!(error(&[-1, 0]), "token 0 of an image is -1; the codebook has 40 entries");
     assert!(codec.look_up(&[0], 4, 9).unwrap_err().to_string().contains("4 x 9"));
     let error = |patch, vocabulary| {
-        let fitted = PatchVq::fit(&pictures(1, 16, 16), patch, vocabulary);
+        let fitted = PatchVq::fit(&images(1, 16, 16), patch, vocabulary);
         fitted.unwrap_err().to_string()
     };
     assert_eq!(error(4, 1), "the codec's vocabulary must be 2 to 16384 entries, not 1");

@@ -6,7 +6,7 @@ use crate::config::{self, TextDtype};
 use crate::formats::weights::{ExpectedTensor, HfConfig, TensorInfo, Weights};
 use crate::runtime::Runtime;
 use crate::runtime::frozen::FrozenModel;
-use crate::runtime::named_arrays::Values;
+use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use crate::util::text::nearest;
 use anyhow::{Context, Result, bail};
@@ -43,7 +43,7 @@ pub struct T5Encoder {
     pieces: Pieces,
     stage: Stage,
     length: usize,
-    describe: String,
+    summary: String,
     kept: Mutex<Kept>,
 }
 
@@ -83,7 +83,7 @@ pub fn function(config: &config::Text, batch: usize) -> Result<Function> {
     Ok(encode_text(&sizes, precision, [batch, config.length])?)
 }
 
-/// The sizes of batches that captions are encoded in for pictures, on devices that split a batch into `parts`: few, so
+/// The sizes of batches that captions are encoded in for images, on devices that split a batch into `parts`: few, so
 /// that programs are few.
 pub fn batches(parts: usize) -> impl Iterator<Item = usize> {
     (0..=AT_ONCE.ilog2()).map(move |power| parts << power)
@@ -123,10 +123,10 @@ impl T5Encoder {
         let T5 { width, depth, .. } = sizes;
         let (print, words) = (&stage.frozen.fingerprint()[..16], &pieces.hash()[..16]);
         let (length, dtype) = (config.length, dtype.as_str());
-        let describe = format!(
+        let summary = format!(
             "T5 v1.1 encoder {print}, vocabulary {words}: {depth} layers, {length} tokens x {width} features, {dtype}"
         );
-        Ok(T5Encoder { pieces, stage, length: config.length, describe, kept: Mutex::default() })
+        Ok(T5Encoder { pieces, stage, length: config.length, summary, kept: Mutex::default() })
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -204,7 +204,7 @@ impl TextEncoder for T5Encoder {
     }
 
     fn summary(&self) -> String {
-        self.describe.clone()
+        self.summary.clone()
     }
 }
 
@@ -225,7 +225,7 @@ impl Stage {
     }
 
     /// The weights on the devices; put there if they are not yet, one parameter after another, by all processes together.
-    fn params(&self) -> Result<Arc<Values>> {
+    fn params(&self) -> Result<Arc<NamedArrays>> {
         self.frozen.params(|weights| {
             let program = self.frozen.runtime().lower(&self.function(self.at_once())?)?;
             let fill = |param: Param| {
@@ -277,7 +277,7 @@ impl Stage {
         let mask = HostArray::new(Type::new(DType::Pred, [batch, self.length]), mask)?;
         let all: Vec<usize> = (0..batch).collect();
         let features = self.features((ids, mask), &all, batch)?;
-        let mut features = self.frozen.processes().whole(&features)?.to_vec::<f32>()?;
+        let mut features = self.frozen.processes().all_gather(&features)?.to_vec::<f32>()?;
         features.truncate(captions.len() * self.length * self.sizes.width);
         Ok(features)
     }

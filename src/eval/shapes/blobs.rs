@@ -1,11 +1,11 @@
 //! From pixels to blobs: what covers each pixel, which pixels belong together, which template they follow.
 
 use crate::data::shapes::{Color, Shape, paint};
-use crate::formats::image::Picture as Pixels;
+use crate::formats::image::Image as Pixels;
 
-/// A picture whose pixels are explained: `pixel = ground + share * (colour - ground)` with the palette colour and
+/// An image whose pixels are explained: `pixel = ground + share * (colour - ground)` with the palette colour and
 /// the share that leave the least error.
-pub struct Picture {
+pub struct Image {
     width: usize,
     height: usize,
     pixels: Vec<Pixel>,
@@ -28,16 +28,16 @@ struct Pixel {
 
 /// A covered region large enough to be an object.
 pub struct Blob<'a> {
-    picture: &'a Picture,
+    image: &'a Image,
     id: usize,
 }
 
 /// A pixel belongs to a blob from this share on.
 const COVERED: f64 = 0.5;
-/// Regions up to this share of the picture's area are specks, and so much of them all together is forgiven.
+/// Regions up to this share of the image's area are specks, and so much of them all together is forgiven.
 const SPECK: f64 = 0.003;
 const SPECKS: f64 = 0.008;
-/// A smaller region, as a share of the picture's area, is a fragment: the data set's smallest object covers 0.046.
+/// A smaller region, as a share of the image's area, is a fragment: the data set's smallest object covers 0.046.
 const FRAGMENT: f64 = 0.02;
 /// Root mean square of the ground's distance from white, in levels, that is forgiven.
 const DIRTY: f64 = 32.0;
@@ -48,32 +48,32 @@ const SOLID: f64 = 0.8;
 /// Mean error of the core, in levels, above which the colour is none of the palette.
 const ODD: f64 = 45.0;
 
-impl Picture {
+impl Image {
     /// Explains every pixel and finds the connected (by edges) regions of covered ones.
-    pub fn explain(image: &Pixels) -> Picture {
+    pub fn explain(image: &Pixels) -> Image {
         let (width, height) = (image.width(), image.height());
         let pixels: Vec<Pixel> = image.colours().map(|p| unmix(p.map(f64::from))).collect();
-        let mut picture = Picture { width, height, owner: vec![None; pixels.len()], pixels, regions: vec![] };
-        for start in 0..picture.pixels.len() {
-            if picture.pixels[start].share <= COVERED || picture.owner[start].is_some() {
+        let mut image = Image { width, height, owner: vec![None; pixels.len()], pixels, regions: vec![] };
+        for start in 0..image.pixels.len() {
+            if image.pixels[start].share <= COVERED || image.owner[start].is_some() {
                 continue;
             }
-            let id = picture.regions.len();
+            let id = image.regions.len();
             let mut region = vec![start];
-            picture.owner[start] = Some(id);
+            image.owner[start] = Some(id);
             let mut next = 0;
             while let Some(&at) = region.get(next) {
                 next += 1;
-                for beside in picture.beside(at) {
-                    if picture.pixels[beside].share > COVERED && picture.owner[beside].is_none() {
-                        picture.owner[beside] = Some(id);
+                for beside in image.beside(at) {
+                    if image.pixels[beside].share > COVERED && image.owner[beside].is_none() {
+                        image.owner[beside] = Some(id);
                         region.push(beside);
                     }
                 }
             }
-            picture.regions.push(region);
+            image.regions.push(region);
         }
-        picture
+        image
     }
 
     /// The unit of lengths: the shorter side in pixels.
@@ -84,10 +84,10 @@ impl Picture {
     /// The regions that are no specks.
     pub fn blobs(&self) -> impl Iterator<Item = Blob<'_>> {
         let large = self.regions.iter().enumerate().filter(|(_, region)| !self.is_speck(region));
-        large.map(|(id, _)| Blob { picture: self, id })
+        large.map(|(id, _)| Blob { image: self, id })
     }
 
-    /// What makes the picture unclean outside its blobs.
+    /// What makes the image unclean outside its blobs.
     pub fn clutter(&self) -> Option<String> {
         let specks: usize = self.regions.iter().filter(|r| self.is_speck(r)).map(Vec::len).sum();
         if self.portion(specks) > SPECKS {
@@ -176,12 +176,12 @@ fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
 impl Blob<'_> {
     /// The one palette colour of its core, or why there is none.
     pub fn color(&self) -> Result<Color, String> {
-        let picture = self.picture;
-        let region = &picture.regions[self.id];
-        if picture.portion(region.len()) < FRAGMENT {
+        let image = self.image;
+        let region = &image.regions[self.id];
+        if image.portion(region.len()) < FRAGMENT {
             return Err(format!("a fragment of {} pixels", region.len()));
         }
-        let mut core: Vec<Pixel> = region.iter().map(|&at| picture.pixels[at]).collect();
+        let mut core: Vec<Pixel> = region.iter().map(|&at| image.pixels[at]).collect();
         core.sort_by(|a, b| b.share.total_cmp(&a.share));
         core.truncate(region.len().div_ceil(2));
         let of = |color: Color| core.iter().filter(|p| p.color == color).count();
@@ -225,7 +225,7 @@ pub struct Fit {
 }
 
 impl Cover {
-    /// Each pixel's column and row in the picture.
+    /// Each pixel's column and row in the image.
     fn places(&self) -> impl Iterator<Item = (u32, u32)> {
         (0..self.shares.len())
             .map(|at| ((self.left + at % self.width) as u32, (self.top + at / self.width) as u32))
@@ -235,7 +235,7 @@ impl Cover {
         self.shares.iter().sum()
     }
 
-    /// The centre of the covered area, in pixels from the picture's top left corner.
+    /// The centre of the covered area, in pixels from the image's top left corner.
     pub fn centre(&self) -> [f64; 2] {
         let sum = self.places().zip(&self.shares).fold([0.0; 2], |[x, y], ((column, row), share)| {
             [x + share * (f64::from(column) + 0.5), y + share * (f64::from(row) + 0.5)]

@@ -1,15 +1,15 @@
-//! Does a picture show what its caption says? The exact scorer of the `shapes` data set.
+//! Does an image show what its caption says? The exact scorer of the `shapes` data set.
 //!
 //! It looks at pixels only, in four steps: every pixel is explained as a mix of the white ground and one colour of the
 //! palette; connected covered pixels are blobs; a blob's shape is the template, over position and scale, that overlaps
 //! it best; the found objects must be exactly those of the [`Spec`], lying as it says. Anything that cannot be
-//! explained (an odd colour, a torn or merged shape, a dirty ground, an object too many) makes the picture wrong.
+//! explained (an odd colour, a torn or merged shape, a dirty ground, an object too many) makes the image wrong.
 
 mod blobs;
 
 use super::evaluator::{self, Evaluator, Findings, Metric};
 use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec, prompt};
-use crate::formats::image::Picture;
+use crate::formats::image::Image;
 use anyhow::Result;
 use blobs::Blob;
 use std::fmt;
@@ -49,7 +49,7 @@ impl Evaluator for Scorer {
         prompt(index as u64, self.seed).caption()
     }
 
-    fn add(&mut self, _: usize, prompt: &str, image: &Picture) -> Result<()> {
+    fn add(&mut self, _: usize, prompt: &str, image: &Image) -> Result<()> {
         let spec = Spec::parse(prompt)?;
         self.report.add(spec.kind(), score(&spec, image).correct);
         Ok(())
@@ -60,7 +60,7 @@ impl Evaluator for Scorer {
     }
 }
 
-/// An object that the scorer recognised; lengths in units of the picture's side.
+/// An object that the scorer recognised; lengths in units of the image's side.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
     /// Its outline.
@@ -83,30 +83,30 @@ impl fmt::Display for Found {
     }
 }
 
-/// What the scorer says about one picture.
+/// What the scorer says about one image.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
-    /// Whether the picture shows exactly what the caption says.
+    /// Whether the image shows exactly what the caption says.
     pub correct: bool,
-    /// Why not; empty for a correct picture.
+    /// Why not; empty for a correct image.
     pub reason: String,
     /// What was recognised, in reading order of the first pixel.
     pub found: Vec<Found>,
 }
 
-/// Compares the picture with the caption it was made for.
-pub fn score(spec: &Spec, image: &Picture) -> Verdict {
+/// Compares the image with the caption it was made for.
+pub fn score(spec: &Spec, image: &Image) -> Verdict {
     let (found, problem) = find(image);
     let reason = problem.or_else(|| mismatch(spec, &found)).unwrap_or_default();
     Verdict { correct: reason.is_empty(), reason, found }
 }
 
-/// The objects in a picture, and the first thing in it that is no clean object on a clean ground.
-fn find(image: &Picture) -> (Vec<Found>, Option<String>) {
-    let picture = blobs::Picture::explain(image);
-    let (mut found, mut problem) = (vec![], picture.clutter());
-    for blob in picture.blobs() {
-        match recognise(&picture, &blob) {
+/// The objects in an image, and the first thing in it that is no clean object on a clean ground.
+fn find(image: &Image) -> (Vec<Found>, Option<String>) {
+    let image = blobs::Image::explain(image);
+    let (mut found, mut problem) = (vec![], image.clutter());
+    for blob in image.blobs() {
+        match recognise(&image, &blob) {
             Ok(object) => found.push(object),
             Err(reason) => problem = problem.or(Some(reason)),
         }
@@ -119,13 +119,13 @@ const MIN_FIT: f64 = 0.80;
 /// By how much the best template must beat every other.
 const MIN_LEAD: f64 = 0.02;
 
-fn recognise(picture: &blobs::Picture, blob: &Blob) -> Result<Found, String> {
+fn recognise(image: &blobs::Image, blob: &Blob) -> Result<Found, String> {
     let color = blob.color()?;
-    let cover = picture.cover(blob);
+    let cover = image.cover(blob);
     let [x, y] = cover.centre();
     let mut fits = Shape::ALL.map(|shape| cover.fit(shape));
     fits.sort_by(|a, b| b.overlap.total_cmp(&a.overlap));
-    let side = picture.side();
+    let side = image.side();
     let place = format!("at ({:.2}, {:.2})", x / side, y / side);
     let [best, second, ..] = fits;
     if best.overlap < MIN_FIT {
@@ -160,7 +160,7 @@ fn mismatch(spec: &Spec, found: &[Found]) -> Option<String> {
     if assign(&spec.objects, found, &mut groups, &|groups| lies(spec.relation, groups)) {
         None
     } else if assign(&spec.objects, found, &mut groups, &|_| true) {
-        let relation = spec.relation.map_or("", Relation::word);
+        let relation = spec.relation.map_or("", Relation::as_str);
         Some(format!("the first object is not {relation} the second"))
     } else {
         Some(format!("asked for {}, found {}", spec.caption(), shown()))
@@ -206,7 +206,7 @@ fn lies(relation: Option<Relation>, groups: &[Vec<Found>]) -> bool {
     })
 }
 
-/// Scores of many pictures, by kind.
+/// Scores of many images, by kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     correct: [usize; Kind::ALL.len()],
@@ -214,13 +214,13 @@ pub struct Report {
 }
 
 impl Report {
-    /// Counts one picture.
+    /// Counts one image.
     pub fn add(&mut self, kind: Kind, correct: bool) {
         self.total[kind as usize] += 1;
         self.correct[kind as usize] += usize::from(correct);
     }
 
-    /// The share of correct pictures of one kind; none where no such picture was scored.
+    /// The share of correct images of one kind; none where no such image was scored.
     pub fn rate(&self, kind: Kind) -> Option<f64> {
         let [correct, total] = [self.correct[kind as usize], self.total[kind as usize]];
         (total > 0).then(|| correct as f64 / total as f64)
@@ -274,7 +274,7 @@ mod tests {
         move || (-2.0 * unit().ln()).sqrt() * (std::f64::consts::TAU * unit()).cos()
     }
 
-    fn report(size: u32, change: impl Fn(u64, Picture) -> Picture) -> Report {
+    fn report(size: u32, change: impl Fn(u64, Image) -> Image) -> Report {
         let mut report = Report::default();
         for i in 0..N {
             let s = sample(11, i, size);
@@ -283,7 +283,7 @@ mod tests {
         report
     }
 
-    fn noisy(sigma: f64) -> impl Fn(u64, Picture) -> Picture {
+    fn noisy(sigma: f64) -> impl Fn(u64, Image) -> Image {
         move |i, mut image| {
             let mut normal = noise(i);
             image.pixels_mut().iter_mut().for_each(|b| *b = (f64::from(*b) + sigma * normal()).round() as u8);
@@ -292,9 +292,9 @@ mod tests {
     }
 
     /// A 3 x 3 binomial blur.
-    fn blurred(_: u64, image: Picture) -> Picture {
+    fn blurred(_: u64, image: Image) -> Image {
         let [w, h] = [image.width() as i32, image.height() as i32];
-        Picture::from_fn(image.height(), image.width(), |y, x| {
+        Image::from_fn(image.height(), image.width(), |y, x| {
             let mut sum = [8u32; 3];
             for (dx, dy, weight) in (-1..=1)
                 .flat_map(|dx: i32| (-1..=1).map(move |dy: i32| (dx, dy, (2 - dx.abs()) * (2 - dy.abs()))))
@@ -308,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn real_pictures_are_right() {
+    fn real_images_are_right() {
         for size in [36, 48, 60] {
             let report = report(size, |_, image| image);
             assert!(report.overall() >= Some(0.995), "{size} pixels:\n{report}");
@@ -330,15 +330,15 @@ mod tests {
     }
 
     #[test]
-    fn another_pictures_caption_is_wrong() {
+    fn another_images_caption_is_wrong() {
         let report = report(48, |i, _| sample(11, i + N, 48).image);
         assert!(report.overall() < Some(0.05), "{report}");
     }
 
     #[test]
-    fn blank_grey_and_random_pictures_are_wrong() {
+    fn blank_grey_and_random_images_are_wrong() {
         for value in [255, 200, 128, 0] {
-            let blank = report(48, |_, image| Picture::filled(image.height(), image.width(), [value; 3]));
+            let blank = report(48, |_, image| Image::filled(image.height(), image.width(), [value; 3]));
             assert_eq!(blank.overall(), Some(0.0), "all pixels {value}");
         }
         let random = report(48, |i, mut image| {

@@ -4,7 +4,7 @@ use crate::formats::safetensors::RawFile;
 use crate::formats::sniff::CONVERT_HELP;
 use crate::util::disk;
 use crate::util::error::Failure;
-use crate::util::text::{grouped, listing};
+use crate::util::text::{joined_list, thousands};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -60,8 +60,8 @@ impl Weights {
 
 fn open_folder(dir: &Path) -> Result<Weights> {
     let (mut indices, mut files, mut others) = (vec![], vec![], vec![]);
-    for entry in fs::read_dir(dir).with_context(|| disk::blame(dir, "list"))? {
-        let path = entry.with_context(|| disk::blame(dir, "list"))?.path();
+    for entry in fs::read_dir(dir).with_context(|| disk::io_failure(dir, "list"))? {
+        let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.ends_with(&format!(".{WEIGHTS}{INDEX}")) {
             indices.push((name, path));
@@ -82,7 +82,7 @@ fn open_folder(dir: &Path) -> Result<Weights> {
     others.sort();
     let other =
         if others.iter().any(|name| name.contains('/')) { "name the folder in it" } else { CONVERT_HELP };
-    let there = listing("there", &others);
+    let there = joined_list("there", &others);
     bail!(Failure::input(format!("{} holds no .{WEIGHTS} file{there}", dir.display())).help(other))
 }
 
@@ -102,7 +102,8 @@ fn only(dir: &Path, mut found: Vec<(String, PathBuf)>, ending: &str) -> Result<O
         names.sort();
         found.retain(usual);
         if found.len() != 1 {
-            let what = format!("{} holds several sets of weights{}", dir.display(), listing("there", &names));
+            let what =
+                format!("{} holds several sets of weights{}", dir.display(), joined_list("there", &names));
             bail!(Failure::input(what).help("name one of them"));
         }
     }
@@ -114,7 +115,7 @@ fn open_index(path: &Path) -> Result<Weights> {
     let bad = |what: String| Failure::input(format!("{name} {what}"));
     let length = fs::metadata(path).with_context(|| bad("cannot be opened".into()))?.len();
     if length > MAX_INDEX {
-        bail!(bad(format!("is no index: it has {} bytes", grouped(length))));
+        bail!(bad(format!("is no index: it has {} bytes", thousands(length))));
     }
     let text = fs::read(path).with_context(|| bad("cannot be read".into()))?;
     let index: Index = serde_json::from_slice(&text).with_context(|| bad("is no index of weights".into()))?;
@@ -136,7 +137,7 @@ fn open_index(path: &Path) -> Result<Weights> {
         }
     }
     if !gone.is_empty() {
-        let what = format!("names files that are not beside it{}", listing("missing", &gone));
+        let what = format!("names files that are not beside it{}", joined_list("missing", &gone));
         bail!(bad(what).help("download or copy them again"));
     }
     for (file, (part, mapped)) in files.iter().zip(&parts) {
@@ -148,7 +149,8 @@ fn open_index(path: &Path) -> Result<Weights> {
             .map(|n| n.to_string())
             .collect();
         if !lost.is_empty() || !spare.is_empty() {
-            let (lost, spare) = (listing("in the index alone", &lost), listing("in the file alone", &spare));
+            let (lost, spare) =
+                (joined_list("in the index alone", &lost), joined_list("in the file alone", &spare));
             bail!(bad(format!("and {part} disagree{lost}{spare}")).help("they are of different downloads"));
         }
     }
@@ -158,7 +160,11 @@ fn open_index(path: &Path) -> Result<Weights> {
     if let Some(claimed) = index.metadata.get("total_size").and_then(serde_json::Value::as_u64)
         && claimed != total
     {
-        tracing::warn!("{name} promises {} bytes, but its files have {}", grouped(claimed), grouped(total));
+        tracing::warn!(
+            "{name} promises {} bytes, but its files have {}",
+            thousands(claimed),
+            thousands(total)
+        );
     }
     Ok(weights)
 }

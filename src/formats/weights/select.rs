@@ -1,7 +1,7 @@
 //! Matching what is in the files against what a model takes.
 use super::{TensorInfo, Weights, type_name};
 use crate::util::error::Failure;
-use crate::util::text::{fits, listing, nearest};
+use crate::util::text::{fits, joined_list, nearest};
 use anyhow::{Result, bail};
 use safetensors::tensor::Dtype;
 
@@ -95,7 +95,7 @@ impl Weights {
             ("of another shape", shapes),
             ("of a dtype that is not read", dtypes),
         ];
-        let shown: String = parts.iter().map(|(what, list)| listing(what, list)).collect();
+        let shown: String = parts.iter().map(|(what, list)| joined_list(what, list)).collect();
         if shown.is_empty() {
             return Ok(found);
         }

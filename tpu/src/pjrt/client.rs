@@ -4,7 +4,7 @@ use super::buffer::Buffer;
 use super::call::{call, list, text};
 use super::device::Device;
 use super::event::Event;
-use super::executable::Loaded;
+use super::executable::LoadedPipeline;
 use super::ffi;
 use crate::error::Error;
 use graphs::types::{DType, Type};
@@ -105,7 +105,12 @@ impl Client {
     }
 
     /// Compiles StableHLO text with encoded compile options. Blocks. `name` is for errors.
-    pub fn compile(self: &Arc<Self>, name: &str, code: &str, options: &[u8]) -> Result<Loaded, Error> {
+    pub fn compile(
+        self: &Arc<Self>,
+        name: &str,
+        code: &str,
+        options: &[u8],
+    ) -> Result<LoadedPipeline, Error> {
         let program = program(code);
         let mut args: ffi::PJRT_Client_Compile_Args = ffi::zeroed();
         args.client = self.raw;
@@ -114,20 +119,20 @@ impl Client {
         // SAFETY: the program and the options outlive the call.
         let compiled = unsafe { call!(&self.api, PJRT_Client_Compile, args) };
         compiled.map_err(|error| error.of_compiling(name))?;
-        Loaded::new(self.clone(), args.executable)
+        LoadedPipeline::new(self.clone(), args.executable)
     }
 
     /// Loads what [`Executable::serialize`](super::executable::Executable::serialize) wrote.
     ///
     /// The bytes are code: load only what this program wrote and nobody else could change.
-    pub fn load(self: &Arc<Self>, serialized: &[u8]) -> Result<Loaded, Error> {
+    pub fn load(self: &Arc<Self>, serialized: &[u8]) -> Result<LoadedPipeline, Error> {
         let mut args: ffi::PJRT_Executable_DeserializeAndLoad_Args = ffi::zeroed();
         args.client = self.raw;
         args.serialized_executable = serialized.as_ptr().cast();
         args.serialized_executable_size = serialized.len();
         // SAFETY: the bytes outlive the call.
         unsafe { call!(&self.api, PJRT_Executable_DeserializeAndLoad, args) }?;
-        Loaded::new(self.clone(), args.loaded_executable)
+        LoadedPipeline::new(self.clone(), args.loaded_executable)
     }
 
     /// Starts copying `bytes[range]`, a dense row-major array of type `ty`, to `device`.

@@ -32,7 +32,7 @@ impl Device {
         // SAFETY: the device lives as long as its client.
         unsafe { call!(client.api(), PJRT_Device_GetDescription, args) }?;
         let description = args.device_description;
-        let (id, kind) = describe(client.api(), description)?;
+        let (id, kind) = summary(client.api(), description)?;
         let mut process: ffi::PJRT_DeviceDescription_ProcessIndex_Args = ffi::zeroed();
         process.device_description = description;
         let mut addressable: ffi::PJRT_Device_IsAddressable_Args = ffi::zeroed();
@@ -123,7 +123,7 @@ pub struct DeviceMemory {
 }
 
 /// The id and kind of a device description, which must be alive.
-pub(super) fn describe(api: &Api, raw: *mut ffi::PJRT_DeviceDescription) -> Result<(i32, String), Error> {
+pub(super) fn summary(api: &Api, raw: *mut ffi::PJRT_DeviceDescription) -> Result<(i32, String), Error> {
     let mut id: ffi::PJRT_DeviceDescription_Id_Args = ffi::zeroed();
     id.device_description = raw;
     let mut kind: ffi::PJRT_DeviceDescription_Kind_Args = ffi::zeroed();

@@ -126,20 +126,20 @@ impl Drop for Executable {
 }
 
 /// A compiled program on the devices of a client.
-pub struct Loaded {
+pub struct LoadedPipeline {
     client: Arc<Client>,
     raw: *mut ffi::PJRT_LoadedExecutable,
     outputs: usize,
 }
 
 // SAFETY: executables may be used from any thread.
-unsafe impl Send for Loaded {}
+unsafe impl Send for LoadedPipeline {}
 // SAFETY: as above.
-unsafe impl Sync for Loaded {}
+unsafe impl Sync for LoadedPipeline {}
 
-impl Loaded {
+impl LoadedPipeline {
     pub(super) fn new(client: Arc<Client>, raw: *mut ffi::PJRT_LoadedExecutable) -> Result<Self, Error> {
-        let mut loaded = Loaded { client, raw, outputs: 0 };
+        let mut loaded = LoadedPipeline { client, raw, outputs: 0 };
         loaded.outputs = loaded.executable()?.outputs()?;
         Ok(loaded)
     }
@@ -198,7 +198,7 @@ impl Loaded {
     }
 }
 
-impl Drop for Loaded {
+impl Drop for LoadedPipeline {
     fn drop(&mut self) {
         let mut args: ffi::PJRT_LoadedExecutable_Destroy_Args = ffi::zeroed();
         args.executable = self.raw;

@@ -59,7 +59,7 @@ impl Topology {
             call!(&self.api, PJRT_TopologyDescription_GetDeviceDescriptions, args)?;
             list(args.descriptions, args.num_descriptions)
         };
-        raw.iter().map(|&description| device::describe(&self.api, description)).collect()
+        raw.iter().map(|&description| device::summary(&self.api, description)).collect()
     }
 
     /// What the plugin says of it, such as `device_memory_bytes_limit`.
