@@ -7,9 +7,9 @@
 //! at a stated bandwidth: all of them, which is what they take if nothing runs beside them; or the time that is left
 //! to wait for those that are started early once the cycles between start and end have passed. Hosts are not in it.
 //! It is an estimate: nothing has run.
+use super::collectives::{self, Collective, Links, Traffic};
 use super::hlo::{Computation, HloError, Instruction, Module};
-use super::traffic::{self, Collective, Links, Traffic};
-use super::trips::trip_count;
+use super::trip_count::trip_count;
 use std::collections::BTreeMap;
 
 /// The compiler's estimate of one run of a program, per chip.
@@ -63,7 +63,7 @@ impl Estimate {
     /// Bytes that a chip moves in collectives: those of an all-reduce count twice, for it scatters sums and gathers
     /// them again.
     pub fn moved_bytes(&self) -> f64 {
-        self.collectives.iter().fold(0.0, |sum, (kind, t)| sum + traffic::factor(kind) * t.bytes)
+        self.collectives.iter().fold(0.0, |sum, (kind, t)| sum + collectives::factor(kind) * t.bytes)
     }
 
     /// Cycles by what instructions mainly do, most first.
@@ -99,7 +99,7 @@ impl Walk<'_> {
         let around = std::mem::replace(&mut self.depth, depth);
         let (mut links, mut all) = (Links::default(), 0.0);
         for x in &computation.instructions {
-            if let Some(start) = traffic::awaited(computation, x) {
+            if let Some(start) = collectives::awaited(computation, x) {
                 self.estimate.waiting += runs * links.wait(start);
                 continue;
             }
@@ -134,7 +134,7 @@ impl Walk<'_> {
                 longest.map_or(0.0, |id| self.computation(id, runs))
             }
             "call" => x.called.iter().map(|id| self.computation(*id, runs)).sum(),
-            _ if traffic::starts(x) => match self.collective(inside, x) {
+            _ if collectives::starts(x) => match self.collective(inside, x) {
                 Some(found) => {
                     self.add(found, runs).early += runs * found.bytes as f64;
                     links.start(x.id, found.moved() / self.bytes_per_cycle);
@@ -162,7 +162,7 @@ impl Walk<'_> {
         }
         // A collective that has cycles of its own is one of them; where a fusion carries a part of one, its start has
         // been counted.
-        let counted = noted.is_some() && x.opcode != "fusion" || traffic::carries(self.module, x);
+        let counted = noted.is_some() && x.opcode != "fusion" || collectives::carries(self.module, x);
         match self.collective(inside, x) {
             Some(found) if !counted => {
                 self.add(found, runs);
@@ -226,7 +226,7 @@ fn of_opcode(opcode: &str) -> Option<&'static str> {
         "dynamic-slice" | "dynamic-update-slice" | "pad" | "concatenate" => "slice",
         "copy" | "transpose" | "reshape" | "copy-start" | "copy-done" => "copy",
         "parameter" | "constant" | "bitcast" | "tuple" | "get-tuple-element" | "broadcast" => return None,
-        _ if traffic::kind(opcode).is_some() => "collective",
+        _ if collectives::kind(opcode).is_some() => "collective",
         "custom-call" => "other",
         _ => "elementwise",
     })

@@ -1,17 +1,17 @@
 //! Compiling ahead of time: the programs of a config for a slice of TPUs that need not be here, as files that the
 //! slice loads, with a report of what they need and of how long the compiler expects them to take.
+pub mod collectives;
 pub mod estimate;
-pub mod folder;
-#[cfg(test)]
-mod folder_tests;
 pub mod hlo;
 mod memory;
+pub mod output_dir;
+#[cfg(test)]
+mod output_dir_tests;
 pub mod programs;
 pub mod report;
 #[cfg(test)]
 mod tests;
-pub mod traffic;
-pub mod trips;
+pub mod trip_count;
 
 use crate::config::Config;
 use crate::plan::{self, Workload};
@@ -23,8 +23,8 @@ use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use anyhow::{Context, Result};
 use estimate::Estimate;
-use folder::Folder;
 use graphs::cost::flops;
+use output_dir::OutputDir;
 use programs::{Built, Planned};
 use report::{Memory, ProgramReport, Report, Sampling, Time, Training};
 use std::path::PathBuf;
@@ -75,8 +75,12 @@ pub fn compile(host: &Session, job: &CompileJob) -> Result<Report> {
     let plugin = compiler(host, job)?;
     let topology = topology(&plugin, &job.target)?;
     let texts = built.iter().map(|b| (b.program.name.clone(), text_hash(b))).collect();
-    let mut folder =
-        Folder::open(&job.out, manifest(&plugin, &topology, job)?, report(&plugin, &topology, job)?, texts)?;
+    let mut folder = OutputDir::open(
+        &job.out,
+        manifest(&plugin, &topology, job)?,
+        report(&plugin, &topology, job)?,
+        texts,
+    )?;
     for (planned, built) in
         all.iter().zip(&built).filter(|(p, _)| chosen.iter().any(|c| std::ptr::eq(*c, *p)))
     {

@@ -1,6 +1,6 @@
 //! What a compilation ahead of time is told by: figures of every program, of a training step, of an image.
+use super::collectives::Traffic;
 use super::estimate::Estimate;
-use super::traffic::Traffic;
 use crate::runtime::flags::Flags;
 use crate::util::text::human_bytes;
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,9 @@
 //! Estimates of small programs, written here as the compiler would serialise them.
+use super::collectives::Traffic;
 use super::estimate::Estimate;
 use super::hlo::{HloError, Module, Shape};
 use super::programs::{Planned, chosen, programs};
 use super::report::{Sampling, Time, Training, breakdown};
-use super::traffic::Traffic;
 use crate::config::{Config, Overlay};
 use crate::formats::protobuf::{WireError, write};
 use crate::plan::Workload;

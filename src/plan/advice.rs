@@ -1,7 +1,7 @@
 //! Which mesh to take where none is named, and what to change where something does not fit.
 use super::memory::{Memory, fitting};
 use super::report::alike;
-use super::{Work, Workload, limit, show};
+use super::{Work, Workload, limit, render};
 use crate::config::Config;
 use crate::runtime::spec;
 use crate::util::error::Failure;
@@ -110,7 +110,7 @@ impl Short<'_> {
         let larger = self.target.generation().targets().filter(|t| t.devices() > self.target.devices());
         let mut fits = larger.filter_map(|target| {
             let (mesh, bytes) = self.fitting(works, &target).into_iter().next()?;
-            Some(format!("{target} would, with {mesh} ({})", show::bytes(bytes)))
+            Some(format!("{target} would, with {mesh} ({})", render::bytes(bytes)))
         });
         fits.next()
     }
@@ -159,7 +159,7 @@ impl Short<'_> {
         let works = works(config, self.jobs).ok()?;
         let found = self.fitting(&works, self.target);
         let (mesh, bytes) = found.iter().find(|(mesh, _)| alike(mesh, self.mesh)).or(found.first())?;
-        Some(format!("--set {set} ({} on {mesh})", show::bytes(*bytes)))
+        Some(format!("--set {set} ({} on {mesh})", render::bytes(*bytes)))
     }
 }
 
@@ -173,7 +173,7 @@ pub fn indivisible(config: &Config, works: &[Work], what: &str, mesh: &Mesh) -> 
 
 /// Meshes in words, with the bytes that each needs, at most six.
 fn names(meshes: &[(Mesh, f64)]) -> String {
-    let shown = meshes.iter().take(6).map(|(mesh, bytes)| format!("{mesh} ({})", show::bytes(*bytes)));
+    let shown = meshes.iter().take(6).map(|(mesh, bytes)| format!("{mesh} ({})", render::bytes(*bytes)));
     let shown = shown.collect::<Vec<_>>().join(", ");
     match meshes.len() {
         0 => "none".into(),

@@ -5,8 +5,8 @@
 //! activations are estimates, and say so.
 mod advice;
 mod memory;
+mod render;
 mod report;
-mod show;
 #[cfg(test)]
 mod tests;
 mod work;
@@ -225,7 +225,7 @@ impl Plan {
         let lacks = |job: &&Planned| self.spare(job).is_some_and(|spare| spare < 0.0);
         let short = self.jobs.iter().filter(lacks).map(|job| {
             let need = self.bytes(job);
-            let [need, has, over] = [need, limit(target), need - limit(target)].map(show::bytes);
+            let [need, has, over] = [need, limit(target), need - limit(target)].map(render::bytes);
             let job = job.work.job.as_str();
             format!(
                 "{job} needs about {need} of the {has} of a {} chip, {over} too much",

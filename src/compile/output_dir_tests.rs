@@ -1,7 +1,7 @@
 //! Folders of compiled programs: what joins what lies there, what goes, what is refused.
 use super::estimate::Estimate;
 use super::flags;
-use super::folder::{Folder, REPORT};
+use super::output_dir::{OutputDir, REPORT};
 use super::report::{ACCOUNTING, Memory, ProgramReport, Report, Time};
 use crate::runtime::manifest::{self, Entry, Manifest};
 use crate::util::error::render;
@@ -76,14 +76,14 @@ fn compilations_into_one_folder_join_each_other() {
     let open = |a: &str, change: fn(&mut Manifest)| {
         let (mut manifest, report) = empty();
         change(&mut manifest);
-        Folder::open(dir.path(), manifest, report, texts(a))
+        OutputDir::open(dir.path(), manifest, report, texts(a))
     };
-    let add = |folder: &mut Folder, name: &str, text: &str| {
+    let add = |folder: &mut OutputDir, name: &str, text: &str| {
         let (entry, report) = compiled(name, text, 1);
         fs::write(dir.path().join(&entry.file), "abc").unwrap();
         folder.add(entry, report).unwrap();
     };
-    let names = |folder: &Folder| {
+    let names = |folder: &OutputDir| {
         let report: Vec<_> = folder.report.programs.iter().map(|p| p.name.clone()).collect();
         let manifest: Vec<_> = folder.manifest.programs.iter().map(|e| e.name.clone()).collect();
         assert_eq!(report, manifest);

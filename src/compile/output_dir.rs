@@ -13,7 +13,7 @@ pub const REPORT: &str = "report.json";
 
 /// The programs of one config, compiled by one compiler with one set of flags for one slice and one mesh.
 #[derive(Debug)]
-pub struct Folder {
+pub struct OutputDir {
     dir: PathBuf,
     /// What a device must match.
     pub manifest: Manifest,
@@ -23,7 +23,7 @@ pub struct Folder {
     texts: Vec<(String, String)>,
 }
 
-impl Folder {
+impl OutputDir {
     /// Opens a folder for programs like those that `manifest` and `report` describe, still without programs. Those
     /// that lie there stay if they are of the config, whose programs and their texts' hashes are `texts`; others are
     /// removed.
@@ -35,7 +35,7 @@ impl Folder {
         mut manifest: Manifest,
         mut report: Report,
         texts: Vec<(String, String)>,
-    ) -> Result<Folder> {
+    ) -> Result<OutputDir> {
         disk::create_dir(dir)?;
         let mut others = vec![];
         if dir.join(FILE).exists() {
@@ -47,7 +47,7 @@ impl Folder {
             report.programs = told.into_iter().filter(|p| kept.iter().any(|e| e.name == p.name)).collect();
             (manifest.programs, others) = (kept, gone);
         }
-        let folder = Folder { dir: dir.to_owned(), manifest, report, texts };
+        let folder = OutputDir { dir: dir.to_owned(), manifest, report, texts };
         if !others.is_empty() {
             folder.write()?;
         }
