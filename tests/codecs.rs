@@ -15,7 +15,7 @@ use fluid::encoders::text::text_encoder;
 use fluid::formats::contact_sheet::encode_png;
 use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, TensorFile, read_file, write_file};
-use fluid::formats::weights::Weights;
+use fluid::formats::weights::{Weights, maps};
 use fluid::runtime::processes::ProcessGroup;
 use fluid::sample::edit::{EditKind, SourceImage};
 use fluid::sample::generation::GenerationRun;
@@ -189,7 +189,7 @@ fn the_real_models_have_the_published_tensors() {
                 listed.iter().map(|(name, (_, others))| (named(name, others), name.clone())).collect();
             assert_eq!(names.len(), count);
             for param in model.params().unwrap() {
-                let known = image::wanted(&param, model.body().channels.len()).names;
+                let known = maps::diffusers::expected(&param, model.body().channels.len()).names;
                 assert!(known.iter().any(|k| names.contains_key(k)), "{} is none of {known:?}", param.name);
                 let own = known.iter().filter_map(|k| names.get(k));
                 assert!(own.clone().all(|n| *n == param.name.replace('/', ".")), "{}: {known:?}", param.name);
@@ -205,7 +205,7 @@ fn a_vae_is_found_in_a_whole_checkpoint() {
     let held = read_file(&parity("vae/diffusion_pytorch_model.safetensors")).unwrap();
     let params = model.params().unwrap();
     let renamed = params.iter().map(|param| {
-        let known = image::wanted(param, model.body().channels.len()).names;
+        let known = maps::diffusers::expected(param, model.body().channels.len()).names;
         let own = held.iter().find(|t| known.contains(&t.name)).unwrap();
         NamedTensor::new(known.last().unwrap(), own.ty.clone(), own.bytes.clone())
     });

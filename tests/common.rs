@@ -3,6 +3,7 @@
 use fluid::config::{Config, Device, Overlay, TextDtype};
 use fluid::encoders::text::t5;
 use fluid::formats::safetensors::{NamedTensor, TensorFile, write_file};
+use fluid::formats::weights::maps;
 use fluid::runtime::Runtime;
 use fluid::runtime::named_arrays::NamedArrays;
 use fluid::runtime::spec;
@@ -323,7 +324,7 @@ pub fn small_t5(dir: &Path) -> String {
     };
     let mut tensors = vec![];
     for param in encoder_params(&t5, t5::precision(TextDtype::F32)).unwrap() {
-        for wanted in t5::wanted(&t5, &param).unwrap() {
+        for wanted in maps::t5::expected(&t5, &param).unwrap() {
             let ty = Type::new(DType::F32, wanted.dims[0].clone());
             let bytes = (0..ty.elements()).flat_map(|_| next().to_le_bytes()).collect::<Vec<_>>();
             tensors.push(NamedTensor::new(&wanted.names[0], ty, bytes));

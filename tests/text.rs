@@ -4,7 +4,7 @@ use crate::common::{SMOKE, VOCABULARY, ends, engine, on, parity, rules, small_t5
 use fluid::config::{Device, TextDtype};
 use fluid::encoders::text::t5::{self, Stage};
 use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
-use fluid::formats::weights::Weights;
+use fluid::formats::weights::{Weights, maps};
 use fluid::runtime::Runtime;
 use fluid::util::error::{Code, code, render};
 use graphs::functions::{encode_text, encoder_params};
@@ -105,7 +105,7 @@ fn published_names_and_shapes_are_covered_exactly() {
     let params = encoder_params(&XXL, t5::precision(TextDtype::Bf16)).unwrap();
     let mut names = BTreeMap::new();
     for param in &params {
-        let wanted = t5::wanted(&XXL, param).unwrap();
+        let wanted = maps::t5::expected(&XXL, param).unwrap();
         let elements: usize = wanted.iter().map(|w| w.dims[0].iter().product::<usize>()).sum();
         assert_eq!(elements, param.ty.elements(), "{}", param.name);
         names.extend(wanted.into_iter().map(|w| (w.names[0].clone(), w.dims[0].clone())));
@@ -135,7 +135,7 @@ fn the_sizes_of_full_weights_are_read_from_their_shapes() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("model.safetensors");
     hollow(&path, "BF16", 2, &manifest());
-    assert_eq!(t5::sizes(&Weights::open(dir.path()).unwrap()).unwrap(), XXL);
+    assert_eq!(maps::t5::sizes(&Weights::open(dir.path()).unwrap()).unwrap(), XXL);
 }
 
 /// The program of an encoder in bf16 for 64 captions of 128 tokens on a mesh.
@@ -210,7 +210,7 @@ fn models_that_only_look_like_t5_are_told_by_their_config() {
     fs::copy(parity("t5_weights.safetensors"), &weights).unwrap();
     let sizes = |settings: &str| {
         fs::write(dir.path().join("config.json"), settings).unwrap();
-        t5::sizes(&Weights::open(&weights).unwrap())
+        maps::t5::sizes(&Weights::open(&weights).unwrap())
     };
     let own = r#"{"feed_forward_proj": "gated-gelu", "layer_norm_epsilon": 1e-06, "relative_attention_max_distance": 128}"#;
     assert_eq!(sizes(own).unwrap().depth, 3);

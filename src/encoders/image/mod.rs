@@ -5,7 +5,6 @@
 //! column, color). A patch is a token; tokens stand in raster order: `N = (height / patch) * (width / patch)`.
 
 mod eigen;
-mod names;
 mod network;
 mod open;
 mod patches;
@@ -22,7 +21,6 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use tpu::array::Sharded;
 
-pub use names::wanted;
 pub use network::{Network, stored};
 pub use open::{Devices, codec_path, create, fit, load, reopen};
 pub use pca::{FitOptions, PatchPca};

@@ -1,11 +1,11 @@
 //! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion and VQGANs.
-use super::names::{IGNORED_PREFIXES, wanted};
 use super::programs::{draws, part, programs, ways};
 use super::saved::Saved;
 use super::{ImageTokenizer, Images, Pixels, Tokens, patches, sizes};
 use crate::config::{Config, Latents};
 use crate::formats::image::Image;
 use crate::formats::safetensors::write_file;
+use crate::formats::weights::maps::{diffusers, ldm};
 use crate::formats::weights::{TensorInfo, Weights};
 use crate::runtime::Runtime;
 use crate::runtime::frozen::FrozenModel;
@@ -60,9 +60,9 @@ enum Way {
 /// When weights are missing, not known or of another shape; the error shows both sides.
 pub fn stored<'a>(model: &Model, weights: &'a Weights) -> Result<BTreeMap<String, &'a TensorInfo>> {
     let (params, levels) = (model.params()?, model.body().channels.len());
-    let wanted: Vec<_> = params.iter().map(|p| wanted(p, levels)).collect();
+    let expected: Vec<_> = params.iter().map(|p| diffusers::expected(p, levels)).collect();
     let names = params.iter().map(|p| format!("stored/{}", p.name));
-    Ok(names.zip(weights.select(&wanted, &IGNORED_PREFIXES)?).collect())
+    Ok(names.zip(weights.select(&expected, &ldm::IGNORED_PREFIXES)?).collect())
 }
 
 impl Network {

@@ -2,17 +2,13 @@
 //! means.
 use crate::config::{self, CodecKind, ComputeDtype, Network};
 use crate::formats::weights::HfConfig;
+use crate::formats::weights::maps::diffusers;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::Codec;
 use graphs::models::{Autoencoder, Vae, Vqgan};
 use graphs::nn::Precision;
 use graphs::types::DType;
-use serde_json::{Value, json};
-
-/// The kinds of blocks that the graphs know.
-const BLOCKS: [(&str, &str); 2] =
-    [("down_block_types", "DownEncoderBlock2D"), ("up_block_types", "UpDecoderBlock2D")];
 
 /// The sizes of a codec of this config, and where they are from, in words.
 ///
@@ -79,34 +75,11 @@ pub fn unsaid(config: &config::Codec) -> Result<Option<String>> {
     }))
 }
 
-fn read(kind: CodecKind, description: &HfConfig) -> Result<Network> {
+fn read(kind: CodecKind, beside: &HfConfig) -> Result<Network> {
     let class = if kind == CodecKind::SdVae { "AutoencoderKL" } else { "VQModel" };
-    if let Some(Value::String(found)) = description.settings.get("_class_name")
-        && found != class
-    {
-        let text = format!("describes a model of the kind {found:?}, not {class:?}");
-        let help = format!("codec.kind = {:?} takes the weights of an {class}", kind.as_str());
-        bail!(description.bad(text).help(help));
-    }
-    // The graphs have one value for these.
-    let fixed = [
-        ("act_fn", json!("silu")),
-        ("norm_type", json!("group")),
-        ("in_channels", json!(3)),
-        ("out_channels", json!(3)),
-    ];
-    description.require(&fixed, "name the weights of another model")?;
-    for (key, want) in BLOCKS {
-        let found = description.settings.get(key).and_then(Value::as_array).into_iter().flatten();
-        if let Some(other) = found.into_iter().find(|found| found.as_str() != Some(want)) {
-            bail!(description.bad(format!("has {other} in {key}; only {want:?} is supported")));
-        }
-    }
-    let known = description.settings.iter();
-    let known = known.filter(|(key, value)| Network::KEYS.contains(&key.as_str()) && !value.is_null());
-    let known = known.map(|(key, value)| (key.clone(), value.clone())).collect();
-    serde_json::from_value(Value::Object(known))
-        .with_context(|| description.bad("has a setting that cannot be read"))
+    let help = format!("codec.kind = {:?} takes the weights of an {class}", kind.as_str());
+    let settings = diffusers::settings(beside, class, &help, Network::KEYS)?;
+    serde_json::from_value(settings.into()).with_context(|| beside.bad("has a setting that cannot be read"))
 }
 
 /// What the VAE of Stable Diffusion 1 and 2 multiplies latents by.

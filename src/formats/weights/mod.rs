@@ -10,6 +10,7 @@
 //! As all files here they are read by positioned reads, straight into the slice that a device takes (see
 //! [`crate::formats::safetensors`]): the host never holds more than the slices under way.
 mod hf_config;
+pub mod maps;
 mod open;
 mod read;
 mod select;

@@ -1,0 +1,6 @@
+//! What the parameters of our models are called in the files of others, and the sizes that such files tell: one file per
+//! format, of pure functions.
+
+pub mod diffusers;
+pub mod ldm;
+pub mod t5;
