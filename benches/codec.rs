@@ -123,7 +123,7 @@ fn run(
         let array = HostArray::new(tensor.ty.clone(), tensor.bytes.clone())?;
         values.insert(&slot.name, engine.put(&slot.name, array, &slot.sharding)?);
     }
-    values.run_with(program, &params)?;
+    values.run_with(program, params)?;
     let outputs = program.outputs().iter().map(|slot| {
         let bytes = values.get(&slot.name)?.get()?.into_bytes();
         Ok(NamedTensor::new(slot.name.clone(), slot.ty.clone(), bytes))

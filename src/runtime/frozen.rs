@@ -129,7 +129,7 @@ impl<Key: Ord> FrozenModel<Key> {
             };
             values.insert(&slot.name, value);
         }
-        values.run_with(program, &params)?;
+        values.run_with(program, params)?;
         values.take(wanted).with_context(|| format!("the {} made nothing", self.what))
     }
 }

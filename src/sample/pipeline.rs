@@ -106,7 +106,7 @@ pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &NamedArrays)
     let function = functions::sampling_weights(&spec::program_spec(config, config.sample.batch)?)?;
     let program = runtime.build(&function, "the conversion of weights")?;
     let mut values = NamedArrays::default();
-    values.run_with(&program, &state)?;
+    values.run_with(&program, state)?;
     Ok(values)
 }
 

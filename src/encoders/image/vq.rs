@@ -196,7 +196,7 @@ impl ImageTokenizer for PatchVq {
         let entries = NamedTensor::new("entries", entries_type(patch, vocabulary), self.entries.clone());
         write_file(
             path,
-            &vec![entries],
+            &[entries],
             &metadata(FORMAT, [("patch", patch), ("vocabulary", vocabulary)], self.psnr),
         )
     }
