@@ -21,7 +21,7 @@ fn shard(n: usize, bad: impl Fn(usize) -> bool) -> Vec<u8> {
         let image = Image::filled(16, 16, [(i * 7) as u8, (i * 31) as u8, (i * 3) as u8]);
         let png = encode_png(&image, &[]).unwrap();
         add(format!("{i:04}.png"), if bad(i) { &png[..png.len() / 2] } else { &png });
-        add(format!("{i:04}.txt"), format!("picture {i}").as_bytes());
+        add(format!("{i:04}.txt"), format!("image {i}").as_bytes());
     }
     builder.into_inner().unwrap()
 }
@@ -95,7 +95,7 @@ fn too_many_bad_samples_end_the_run() {
     fs::write(dir.path().join("a.tar"), shard(32, |i| i % 2 == 0)).unwrap();
     let text = ends(dir.path(), &on_shard(&[]), 5);
     assert!(text.contains("samples cannot be used, over the limit of 1%"), "{text}");
-    assert!(text.contains("picture not decodable; the last was a.tar: sample \""), "{text}");
+    assert!(text.contains("image not decodable; the last was a.tar: sample \""), "{text}");
     assert_eq!(names(&dir.path().join("run/checkpoints")), [""; 0]);
 }
 

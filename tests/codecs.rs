@@ -72,7 +72,7 @@ impl Case {
     fn read(folder: &Path) -> Case {
         let tensors = read_file(&folder.join("case.safetensors")).unwrap();
         let (inputs, wanted) = (under(&tensors, "in/"), under(&tensors, "out/"));
-        let [batch, height, width, _] = *inputs["pictures"].dims() else { panic!("no pictures") };
+        let [batch, height, width, _] = *inputs["pictures"].dims() else { panic!("no images") };
         Case { inputs, wanted, images: ImageBatch { batch, size: [height, width] } }
     }
 }
@@ -228,7 +228,7 @@ fn a_vae_is_found_in_a_whole_checkpoint() {
 }
 
 fn image(case: &Named, index: usize) -> Image {
-    let [_, height, width, _] = *case["pictures"].dims() else { panic!("no pictures") };
+    let [_, height, width, _] = *case["pictures"].dims() else { panic!("no images") };
     let each = height * width * 3;
     let bytes = case["pictures"].values()[index * each..][..each].iter().map(|v| *v as u8).collect();
     Image::new(height, width, bytes).unwrap()
@@ -408,7 +408,7 @@ fn training_on_what_networks_encoded_does_without_them() {
     for i in 0..12u8 {
         let image = Image::from_fn(20, 24, |y, x| [i * 20, (y * 9) as u8, (x * 7) as u8 ^ i]);
         fs::write(at(&format!("pictures/{i}.png")), encode_png(&image, &[]).unwrap()).unwrap();
-        fs::write(at(&format!("pictures/{i}.txt")), format!("picture number {i}")).unwrap();
+        fs::write(at(&format!("pictures/{i}.txt")), format!("image number {i}")).unwrap();
     }
     let networks = networks(dir.path());
     let config = |run: &str, kind: &str, folder: &str| {

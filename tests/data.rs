@@ -16,7 +16,7 @@ fn images(broken: bool) -> TempDir {
         let png = encode_png(&Image::filled(20 + i, 30, [(i * 9) as u8, (i * 31) as u8, 7]), &[]).unwrap();
         fs::write(folder.join(format!("{i:02}.png")), if broken && i == 5 { &png[..30] } else { &png })
             .unwrap();
-        fs::write(folder.join(format!("{i:02}.txt")), format!("picture number {i}\n")).unwrap();
+        fs::write(folder.join(format!("{i:02}.txt")), format!("image number {i}\n")).unwrap();
     }
     dir
 }
@@ -55,9 +55,9 @@ fn an_inspection_says_what_is_there() {
     let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((&found["samples"], &found["read"]), (&24.into(), &24.into()));
     assert_eq!(found["height"]["most"], 43);
-    assert_eq!(found["bad"][0], serde_json::json!(["picture not decodable", 1]));
+    assert_eq!(found["bad"][0], serde_json::json!(["image not decodable", 1]));
     assert_eq!(found["bad_samples"][0]["shard"], "pictures/05.png");
-    assert_eq!(found["example"][1], "picture number 0");
+    assert_eq!(found["example"][1], "image number 0");
     assert!(dir.path().join("data-sheet.png").exists());
     let text = ends(dir.path(), &data("encode", &["--out", "encoded"]), 5);
     assert!(text.contains("over the limit of 1%: 1 x image not decodable"), "{text}");

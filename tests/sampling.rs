@@ -139,7 +139,7 @@ fn seed_prompt_guidance_and_temperature_matter() {
     ];
     let drawn = draw(7, 1, &[&[it][..], &others].concat());
     for (other, request) in drawn[1..].iter().zip(&others) {
-        assert!(differ(other, &drawn[0]), "{request:?} gives the same picture");
+        assert!(differ(other, &drawn[0]), "{request:?} gives the same image");
     }
 }
 
@@ -179,7 +179,7 @@ fn images_are_the_same_on_every_mesh() {
     assert!(differ(&one[0], &one[1]));
     for count in [2, 8] {
         for (i, (got, want)) in draw(8, count, &requests).iter().zip(&one).enumerate() {
-            same(&format!("picture {i} on {count} devices"), got, want);
+            same(&format!("image {i} on {count} devices"), got, want);
         }
     }
 }
@@ -234,7 +234,7 @@ fn images_are_the_same_however_parameters_are_split() {
         let mut config = smoke(8);
         config.device.mesh = mesh.iter().map(|(axis, size)| (axis.to_string(), *size)).collect();
         for (i, (got, want)) in drawn_on(&on(mesh), &config, 8, &requests).iter().zip(&one).enumerate() {
-            same(&format!("picture {i} on {mesh:?}"), got, want);
+            same(&format!("image {i} on {mesh:?}"), got, want);
         }
     }
 }

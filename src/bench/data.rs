@@ -109,7 +109,7 @@ impl DataReport {
         let rows = [
             ("data", self.data.clone()),
             (
-                "pictures/s",
+                "images/s",
                 format!("{} to {size} x {size} pixels on {} cores", scaled(self.pictures_per_s), self.cores),
             ),
             ("per core", scaled(per_core)),

@@ -80,7 +80,7 @@ const GRAPHS: [Row; 12] = [
     ("draws", "the draws of a step, from seed and step", functions::noise_inputs),
     ("init", "parameters and state of a new run, from the seed", functions::init),
     ("sampling_weights", "averaged weights as the sampling steps take them", functions::sampling_weights),
-    ("sample_setup", "text keys and order of a batch of pictures", functions::sample_setup),
+    ("sample_setup", "text keys and order of a batch of images", functions::sample_setup),
     ("sample_setup_negative", "the same with negative prompts", negative_setup),
 ];
 

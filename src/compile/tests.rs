@@ -434,7 +434,7 @@ fn a_config_has_every_program_that_a_run_takes() {
     let usual = chosen(&all, Some(Workload::Sample), &["*_negative*".into()]).unwrap();
     let own = ["sampling_weights", "sample_setup", "sample_step_1", "sample_step_2"];
     assert_eq!(names(&usual), own);
-    assert_eq!(usual.iter().map(|p| p.runs).collect::<Vec<_>>(), [0, 1, 3, 3], "per batch of pictures");
+    assert_eq!(usual.iter().map(|p| p.runs).collect::<Vec<_>>(), [0, 1, 3, 3], "per batch of images");
     let negative: Vec<_> = names(&every).split_off(train.len() + usual.len());
     assert_eq!(negative, ["sample_setup_negative", "sample_step_negative_1", "sample_step_negative_2"]);
     assert_eq!(names(&chosen(&all, None, &[]).unwrap()), names(&every));

@@ -129,7 +129,7 @@ mod tests {
                 &["data.kind=webdataset"],
                 "data.train names no shards, and data.kind = \"webdataset\" needs some",
             ),
-            (&["data.kind=coco", train], "data.kind = \"coco\" needs data.images, the folder of pictures"),
+            (&["data.kind=coco", train], "data.kind = \"coco\" needs data.images, the folder of images"),
             (&["data.kind=encoded"], "data.train names 0 folders; data.kind = \"encoded\" reads one"),
             (&[train], "data.train names files, but data.kind = \"shapes\" draws its images itself"),
             (

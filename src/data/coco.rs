@@ -30,7 +30,7 @@ fn check(source: &Source, rules: &mut Rules) {
     source.needs_train("lists of captions", rules);
     let Source { mix, name, key } = source;
     if mix.images.is_none() {
-        rules.fail(*key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of pictures"));
+        rules.fail(*key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of images"));
     }
 }
 
@@ -86,7 +86,7 @@ pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<String>
             r#"it is one object: {"images": [{"id", "file_name"}...], "annotations": [{"id", "image_id", "caption"}...]}"#,
         )
     })?;
-    ensure!(!images.is_empty(), Failure::input(format!("{name} names no picture")));
+    ensure!(!images.is_empty(), Failure::input(format!("{name} names no image")));
     let mut all: BTreeMap<u64, (String, Vec<String>)> = BTreeMap::new();
     for Image { id, file_name } in images {
         let inside = !file_name.starts_with('/') && file_name.split(['/', '\\']).all(|part| part != "..");
@@ -166,7 +166,7 @@ mod tests {
     fn lists_that_contradict_themselves_are_errors() {
         let error = |json: &str| format!("{:#}", open_with(json, "").unwrap_err());
         assert!(error("[]").contains("no list of COCO captions"));
-        assert!(error(r#"{"images": [], "annotations": []}"#).contains("names no picture"));
+        assert!(error(r#"{"images": [], "annotations": []}"#).contains("names no image"));
         let image = r#"{"id": 1, "file_name": "a.jpg"}"#;
         let twice = format!(r#"{{"images": [{image}, {image}], "annotations": []}}"#);
         assert!(error(&twice).contains("names image 1 twice"));

@@ -172,10 +172,10 @@ impl Reason {
     /// The reason in words, for counts in a log line.
     pub fn words(self) -> &'static str {
         match self {
-            Self::MissingImage => "no picture",
+            Self::MissingImage => "no image",
             Self::MissingCaption => "no caption",
             Self::CaptionNotUtf8 => "caption not UTF-8",
-            Self::BadImage => "picture not decodable",
+            Self::BadImage => "image not decodable",
             Self::TooLarge => "file too large",
             Self::NotFinite => "not finite when encoded",
             Self::Unreadable => "not readable",

@@ -54,10 +54,7 @@ impl Options {
     /// If it is 0 or over 16,384.
     pub fn check(&self) -> Result<()> {
         if self.size == 0 || self.size > SIDE_LIMIT {
-            bail!(
-                "pictures of {0} x {0} pixels were asked for; the size must be 1 to {SIDE_LIMIT}",
-                self.size
-            );
+            bail!("images of {0} x {0} pixels were asked for; the size must be 1 to {SIDE_LIMIT}", self.size);
         }
         Ok(())
     }

@@ -109,7 +109,7 @@ fn pack(npm: &Path, folder: &Path) -> Result<()> {
     let output = match ended {
         Err(error) if error.kind() == ErrorKind::NotFound => bail!(
             Failure::input(format!(
-                "there is no {} on this machine, which fetches the pictures",
+                "there is no {} on this machine, which fetches the images",
                 npm.display()
             ))
             .help("install Node.js, which brings npm; or train on images of your own (README)")
@@ -240,7 +240,7 @@ fn pairs(google: &Path, emojibase: &Path) -> Result<Vec<Pair>> {
             all.push(Pair { code, base: base.clone(), file: variant.image.clone(), caption, image });
         }
     }
-    ensure!(!all.is_empty(), Failure::input(format!("{} holds no pictures", google.display())));
+    ensure!(!all.is_empty(), Failure::input(format!("{} holds no images", google.display())));
     all.sort_by_cached_key(|pair| hash(&format!("order {}", pair.code)));
     Ok(all)
 }

@@ -249,7 +249,7 @@ fn encode_chunk(
 fn not_finite(tokens: &Tokens, texts: &[(String, &TextFeatures)]) -> Option<&'static str> {
     let finite = |values: &[f32]| values.iter().all(|value| value.is_finite());
     match tokens {
-        Tokens::Continuous(values) if !finite(values) => Some("the tokens of its picture"),
+        Tokens::Continuous(values) if !finite(values) => Some("the tokens of its image"),
         _ if !texts.iter().all(|(_, text)| finite(&text.features)) => Some("the features of its caption"),
         _ => None,
     }

@@ -74,7 +74,7 @@ impl Items {
 
     fn number(&mut self, value: usize) -> Result<()> {
         let value = u32::try_from(value).ok().filter(|&value| value != CAPTION_FILE);
-        self.bytes.extend(value.context("a list of 4 GiB for one picture")?.to_le_bytes());
+        self.bytes.extend(value.context("a list of 4 GiB for one image")?.to_le_bytes());
         Ok(())
     }
 
@@ -169,7 +169,7 @@ impl Files {
 
     fn image(&self, item: &Item) -> Result<(Image, [usize; 2]), Fault> {
         let bytes = item.folder.read_all(item.name, u64::from(IMAGE_LIMIT));
-        self.options.image(&bytes.map_err(|error| fault(error, Reason::MissingImage, "the picture"))?)
+        self.options.image(&bytes.map_err(|error| fault(error, Reason::MissingImage, "the image"))?)
     }
 }
 

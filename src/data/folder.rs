@@ -171,7 +171,7 @@ mod tests {
             ("a.png", &png(1)),
             ("a.txt", b"caf\xe9"),
             ("c.png", &png(4)),
-            ("notes.txt", b"no picture"),
+            ("notes.txt", b"no image"),
         ]);
         for scheme in ["", "file://"] {
             let files = open_at(folder.path(), scheme).unwrap();
@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn what_cannot_be_a_folder_of_images_is_an_error() {
         let error = |files: &[(&str, &[u8])]| format!("{:#}", open_at(folder(files).path(), "").unwrap_err());
-        assert!(error(&[("a.gif", b"")]).contains("holds no picture"));
+        assert!(error(&[("a.gif", b"")]).contains("holds no image"));
         let error = error(&[("captions.jsonl", b"{\"file\":\"a.png\"}\n{\"caption\":1}"), ("a.png", b"")]);
         assert!(error.contains("captions.jsonl, line 2, cannot be read: none of [\"file\""), "{error}");
         let out = folder(&[("captions.jsonl", b"{\"file\":\"../x.png\",\"caption\":\"\"}"), ("a.png", b"")]);

@@ -44,6 +44,7 @@ pub struct Provenance {
     /// Its samples, bad ones included.
     pub samples: u64,
     /// What was done to images and captions.
+    #[serde(rename = "pictures")]
     pub images: String,
     /// The codec: its settings in the config.
     pub codec: serde_json::Value,

@@ -105,7 +105,7 @@ mod tests {
         }
 
         fn summary(&self) -> String {
-            "fixed pictures".to_owned()
+            "fixed images".to_owned()
         }
     }
 

@@ -257,7 +257,7 @@ impl WebDataset {
         };
         let no_caption = || bad(first, (Reason::MissingCaption, "no .txt member".into()));
         let caption = entry.caption.ok_or_else(no_caption)?;
-        for (span, limit, what) in [(image, IMAGE_LIMIT, "picture"), (caption, CAPTION_LIMIT, "caption")] {
+        for (span, limit, what) in [(image, IMAGE_LIMIT, "image"), (caption, CAPTION_LIMIT, "caption")] {
             if span.size > limit {
                 let text = format!("the {what} has {} bytes or more; the limit is {limit}", span.size);
                 return Err(bad(span.offset, (Reason::TooLarge, text)));

@@ -201,7 +201,7 @@ fn keys_end_at_the_first_dot_of_the_last_part() {
     let (_folder, path) = shard(&[
         ("./a.b/x.0.png", &png(1)),
         ("./a.b/x.txt", b"one"),
-        ("a.b/y.JPEG", b"no picture"),
+        ("a.b/y.JPEG", b"no image"),
         ("a.b/y.TXT", b"two"),
         (".hidden.png", &png(2)),
         ("noending", b""),
@@ -226,7 +226,7 @@ fn each_planted_fault_has_its_reason_and_offset() {
         ("0.png", &good),
         ("0.txt", b"good"),
         ("1.png", &good),
-        ("2.txt", b"no picture"),
+        ("2.txt", b"no image"),
         ("3.jpg", &half),
         ("3.txt", b"half"),
         ("4.png", &good),

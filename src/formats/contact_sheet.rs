@@ -63,7 +63,7 @@ pub struct Layout {
 /// If there is no cell, `columns` or `scale` is 0, or the sheet would be over 200 megapixels.
 pub fn contact_sheet(cells: &[Cell], layout: &Layout) -> Result<Image> {
     let Layout { columns, scale, lines } = *layout;
-    ensure!(!cells.is_empty(), "a contact sheet of 0 pictures");
+    ensure!(!cells.is_empty(), "a contact sheet of 0 images");
     ensure!(columns > 0 && scale > 0, "a contact sheet of {columns} columns, enlarged {scale} times");
     let columns = columns.min(cells.len());
     let largest = |side: fn(&Image) -> usize| cells.iter().map(|cell| side(cell.image)).max().unwrap_or(1);

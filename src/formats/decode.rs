@@ -146,7 +146,7 @@ pub fn centre_fit(image: &Image, height: usize, width: usize, filter: Filter) ->
         TypedImageRef::<U8x3>::from_buffer(image.width() as u32, image.height() as u32, image.pixels())
             .expect("an image holds height x width x 3 bytes");
     let part = TypedCroppedImage::from_ref(&whole, left as u32, top as u32, columns as u32, rows as u32)
-        .expect("the part lies inside of the picture");
+        .expect("the part lies inside of the image");
     let mut pixels = vec![0; height * width * 3];
     let mut target = TypedImage::<U8x3>::from_buffer(width as u32, height as u32, &mut pixels)
         .expect("the target holds height x width x 3 bytes");

@@ -90,7 +90,7 @@ impl Image {
 
 impl fmt::Debug for Image {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Picture({} x {})", self.height, self.width)
+        write!(f, "Image({} x {})", self.height, self.width)
     }
 }
 

@@ -122,7 +122,7 @@ impl Plan {
             }
             Workload::Sample => {
                 let image = flops(work.model_flops / work.batch as f64);
-                line(f, 2, "FLOPs per picture", &image, "setup and all steps, both halves of guidance")?;
+                line(f, 2, "FLOPs per image", &image, "setup and all steps, both halves of guidance")?;
             }
         }
         if work.unknown_loops > 0 {
@@ -144,13 +144,13 @@ impl Plan {
             }
             Workload::Sample => {
                 let each = bound * chips / work.batch as f64;
-                ("seconds per picture", each, format!("of one chip at the peak; a batch: {}", seconds(bound)))
+                ("seconds per image", each, format!("of one chip at the peak; a batch: {}", seconds(bound)))
             }
         };
         line(f, 2, name, &seconds(least), &note)?;
         let (what, time) = match work.job {
             Workload::Train => ("the training run", spent * self.config.run.steps as f64),
-            Workload::Sample => ("1,000 pictures", spent * 1000.0 / chips),
+            Workload::Sample => ("1,000 images", spent * 1000.0 / chips),
         };
         let basis = match self.compiled(job) {
             Some(_) => "as the TPU compiler estimates".to_string(),

@@ -97,7 +97,7 @@ impl SourceImage {
         change: &EditKind,
     ) -> Result<SourceImage> {
         let read = SourceImage::read(codec.patch(), size, path, change);
-        let (image, record, known) = processes.all_ok("read the picture", read)?;
+        let (image, record, known) = processes.all_ok("read the image", read)?;
         let tokens = codec.encode_one(&image)?;
         let (known, drawn) = match known {
             KeepMask::Fixed(known) => (known, None),
@@ -108,7 +108,7 @@ impl SourceImage {
 
     /// The image as the model sees it, what the manifest says of the edit, and which tokens stay.
     fn read(patch: usize, size: usize, path: &Path, change: &EditKind) -> Result<(Image, Value, KeepMask)> {
-        let (given, hash) = read_image(path, "the picture")?;
+        let (given, hash) = read_image(path, "the image")?;
         let grid = size / patch;
         let square = || centre_fit(&given, size, size, Filter::default());
         Ok(match change {

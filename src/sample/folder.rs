@@ -301,7 +301,7 @@ fn compare(dir: &Path, lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) ->
     for (index, line) in lines {
         let Some(plan) = plans.get(*index) else {
             let images = plans.len();
-            bail!(other(format!("{} is there, this job has {images} pictures", file_name(*index))))
+            bail!(other(format!("{} is there, this job has {images} images", file_name(*index))))
         };
         // Through text, as the line went: numbers come back the same way.
         let text = serde_json::to_string(plan).context("a plan cannot be written")?;
@@ -419,7 +419,7 @@ mod tests {
         );
         assert_eq!(
             refused(dir, manifest_lines(&["a"])),
-            "DIR holds another job: 00001.png is there, this job has 1 pictures"
+            "DIR holds another job: 00001.png is there, this job has 1 images"
         );
         let mut other = manifest_lines(&["a", "b"]);
         other[0].settings["steps"] = json!(8);

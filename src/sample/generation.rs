@@ -85,7 +85,7 @@ impl GenerationRun {
         let mut folder = self.open(&processes)?;
         let (missing, all) = (folder.missing(), self.images.len());
         processes.assert_equal(
-            "list of missing pictures",
+            "list of missing images",
             &missing.iter().flat_map(|i| i.to_le_bytes()).collect::<Vec<_>>(),
         )?;
         if missing.len() < all {
@@ -100,10 +100,10 @@ impl GenerationRun {
             let hidden = Console::hidden();
             let console = if processes.is_first() { console } else { &hidden };
             let drawn = self.generate((&processes, console), &loaded, &mut folder, &missing, listen);
-            stopped = processes.all_ok("draw its pictures", drawn)?;
+            stopped = processes.all_ok("draw its images", drawn)?;
         }
         let finished = if processes.is_first() { folder.finish() } else { Ok(()) };
-        processes.all_ok("finish the list of pictures", finished)?;
+        processes.all_ok("finish the list of images", finished)?;
         if processes.is_first() && !missing.is_empty() {
             let mut cut = pipeline::Cut::default();
             cut.extend(folder.words_cut().into_values());
@@ -238,7 +238,7 @@ impl GenerationRun {
         let mut images: Vec<Image> = self.source.iter().cloned().collect();
         let mut captions: Vec<String> = self.source.iter().map(|_| "(source)".into()).collect();
         for (i, (request, _)) in self.images[..count].iter().enumerate() {
-            images.push(read_image(&self.out.join(file_name(i)), "the picture")?.0);
+            images.push(read_image(&self.out.join(file_name(i)), "the image")?.0);
             captions.push(request.prompt.clone());
         }
         pipeline::write_sheet(&images, &captions, &self.out.join(SHEET))

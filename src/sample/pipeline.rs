@@ -256,7 +256,7 @@ impl Pipeline {
     ) -> Result<Findings> {
         let Evaluation { evaluator, seed, .. } = evaluation;
         let n = evaluator.images();
-        let style = ProgressStyle::with_template("scoring {wide_bar} {pos}/{len} pictures")?;
+        let style = ProgressStyle::with_template("scoring {wide_bar} {pos}/{len} images")?;
         let bar = console.bars().add(ProgressBar::new(n as u64).with_style(style));
         self.prepare()?;
         evaluator.begin(weights)?;

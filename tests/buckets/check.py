@@ -238,7 +238,7 @@ def same_as_local(check, server, bucket, local, names):
         print(f"  {way}: fingerprint {prints[0]}, 4 steps and all weights as from the disk, {cold:.1f} s")
     encoded(check, server, bucket, local)
     out, _, _ = check.run(["bench", "data", str(SMOKE), *data(ways["glob"]), "--steps", "4"], env)
-    print("  bench data:", " ".join(next(line for line in out.splitlines() if "pictures/s" in line).split()))
+    print("  bench data:", " ".join(next(line for line in out.splitlines() if "images/s" in line).split()))
     return ways["glob"]
 
 

@@ -136,7 +136,7 @@ fn encode_on_cores(images: &[&Image], one: impl Fn(&Image) -> Result<Tokens> + S
 /// The tokens of a training batch by `one`, which works on the host.
 fn prepare_here(images: &[&Image], one: impl Fn(&Image) -> Result<Tokens>) -> Result<Images> {
     let mut all = images.iter().map(|image| one(image));
-    let mut tokens = all.next().context("a batch of 0 pictures")??;
+    let mut tokens = all.next().context("a batch of 0 images")??;
     all.try_for_each(|more| tokens.append(more?))?;
     Ok(Images::Tokens(tokens))
 }

@@ -268,7 +268,7 @@ impl ImageTokenizer for Network {
     }
 
     fn prepare(&self, images: &[&Image]) -> Result<Images> {
-        let size = one_size(images)?.context("a batch of 0 pictures")?;
+        let size = one_size(images)?.context("a batch of 0 images")?;
         self.tokens(size[0], size[1])?;
         let mut pixels = Pixels { size, values: vec![], noise: vec![] };
         pixels.values.reserve_exact(images.len() * size[0] * size[1] * 3);
@@ -363,7 +363,7 @@ fn one_size(images: &[&Image]) -> Result<Option<[usize; 2]>> {
     let mut sizes = images.iter().map(|image| [image.height(), image.width()]);
     let Some(size) = sizes.next() else { return Ok(None) };
     if let Some(other) = sizes.find(|other| *other != size) {
-        bail!("pictures of {size:?} and {other:?} pixels do not go through a codec at once");
+        bail!("images of {size:?} and {other:?} pixels do not go through a codec at once");
     }
     Ok(Some(size))
 }

@@ -147,7 +147,7 @@ fn sizes_that_do_not_fit_are_errors_with_numbers() {
     assert!(error(2, 13).contains("channels must be 1 to 12, not 13"));
     assert!(error(0, 4).contains("patch must be 1 to 16 pixels, not 0"));
     assert!(error(32, 4).contains("patch must be 1 to 16 pixels, not 32"));
-    assert!(PatchPca::fit(&[], &options(4, 4)).unwrap_err().to_string().contains("no picture"));
+    assert!(PatchPca::fit(&[], &options(4, 4)).unwrap_err().to_string().contains("no image"));
     let whiten = FitOptions { whiten: f64::NAN, ..options(4, 4) };
     assert!(PatchPca::fit(&images(1, 8, 8), &whiten).is_err());
 }

@@ -104,7 +104,7 @@ fn tokens_that_do_not_fit_are_errors_with_numbers() {
     assert!(error(4, 20000).contains("not 20000"));
     assert!(error(32, 16).contains("patch must be 1 to 16 pixels, not 32"));
     assert!(error(5, 16).contains("does not divide"));
-    assert!(PatchVq::fit(&[], 4, 16).unwrap_err().to_string().contains("no picture"));
+    assert!(PatchVq::fit(&[], 4, 16).unwrap_err().to_string().contains("no image"));
 }
 
 #[test]
