@@ -181,7 +181,7 @@ fn slice(array: &Array, step: usize) -> Array {
     Array::from_values(&Type::new(array.dtype(), dims), values[step * each..][..each].to_vec()).unwrap()
 }
 
-/// The settings of the optimiser, from the file's notes.
+/// The settings of the optimizer, from the file's notes.
 fn optimized(fixture: &Fixture) -> ProgramSpec {
     let settings: BTreeMap<String, f64> = serde_json::from_str(&fixture.notes["optimizer"]).unwrap();
     let mut spec = fixture.spec();

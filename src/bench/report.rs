@@ -101,7 +101,7 @@ pub struct Work {
     /// Operations that the model calls for, without what is computed anew: of a training step, three times those of
     /// the forward pass.
     pub model_flops: f64,
-    /// The part of the peak that those come to: the utilisation (MFU).
+    /// The part of the peak that those come to: the utilization (MFU).
     pub model_share_of_peak: Option<f64>,
 }
 

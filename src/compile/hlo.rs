@@ -1,4 +1,4 @@
-//! A compiled program as its compiler left it: computations of scheduled instructions, read from the serialised
+//! A compiled program as its compiler left it: computations of scheduled instructions, read from the serialized
 //! `HloModuleProto` (plain, or inside an `HloModuleProtoWithConfig`) that plugins hand out. Field numbers are those
 //! of XLA's `hlo.proto` and `xla_data.proto`; what is not needed for an estimate is skipped.
 use crate::formats::protobuf::{self, Field, WireError};

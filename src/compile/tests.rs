@@ -1,4 +1,4 @@
-//! Estimates of small programs, written here as the compiler would serialise them.
+//! Estimates of small programs, written here as the compiler would serialize them.
 use super::collectives::Traffic;
 use super::estimate::Estimate;
 use super::hlo::{HloError, Module, Shape};

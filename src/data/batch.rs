@@ -17,7 +17,7 @@ use crate::encoders::text::{TextEncoder, Texts};
 use crate::formats::image::Image;
 use crate::util::text::printable;
 
-/// Neighbours that are tried in place of a bad sample before the data are given up.
+/// Neighbors that are tried in place of a bad sample before the data are given up.
 const REPLACEMENTS: u64 = 64;
 
 /// Worker threads per core for data that are read over a network, and the most of them.
@@ -485,7 +485,7 @@ fn make(source: &Source, step: u64, open: Open) -> Made {
 }
 
 /// The sample of a slot, or the next good one in the order of its epoch. The slot's own sample is among the bad ones
-/// if it is; neighbours that are bad as well go there in their own slots, unless they are the end of the run.
+/// if it is; neighbors that are bad as well go there in their own slots, unless they are the end of the run.
 fn draw(source: &Source, step: u64, slot: u64) -> Generated {
     let place = source.data.place(step, slot);
     let most = REPLACEMENTS.min(source.data.parts()[place.part].dataset.len());
@@ -496,7 +496,7 @@ fn draw(source: &Source, step: u64, slot: u64) -> Generated {
                 bad.truncate(1);
                 return Generated { bad, sample: Ok(example) };
             }
-            // Its neighbours are as far away, and nothing is wrong with it.
+            // Its neighbors are as far away, and nothing is wrong with it.
             Err(fault) if fault.reason == Reason::Unavailable => {
                 return Generated { bad, sample: Err(fault) };
             }

@@ -59,7 +59,7 @@ impl Options {
         Ok(())
     }
 
-    /// The centre square of an encoded image, at the size; and the height and width of the whole.
+    /// The center square of an encoded image, at the size; and the height and width of the whole.
     ///
     /// # Errors
     /// If it cannot be decoded within the limits.
@@ -67,7 +67,7 @@ impl Options {
         // A decoder's panic is a fault of this sample, not of the run.
         match catch_unwind(AssertUnwindSafe(|| decode::decode(bytes, &self.limits))) {
             Ok(Ok(whole)) => {
-                let square = decode::centre_square(&whole, self.size, self.filter);
+                let square = decode::center_square(&whole, self.size, self.filter);
                 Ok((square, [whole.height(), whole.width()]))
             }
             Ok(Err(error)) => Err((Reason::BadImage, error.to_string())),
@@ -102,6 +102,7 @@ impl Options {
             Filter::CatmullRom => "bicubic",
             Filter::Lanczos3 => "lanczos",
         };
+        // Spelled as the manifests of encoded data have it.
         format!("centre square, {filter} to {0} x {0}, captions {1}", self.size, self.captions.as_str())
     }
 }

@@ -98,7 +98,7 @@ fn fuzz_images() {
         Ok(image) => {
             assert_eq!(image.pixels().len(), image.height() * image.width() * 3);
             assert!(image.height() * image.width() <= 1 << 20);
-            decode::centre_square(&image, options.size, options.filter).height() == 8
+            decode::center_square(&image, options.size, options.filter).height() == 8
         }
         Err(_) => false,
     });

@@ -479,7 +479,7 @@ mod tests {
             bytes[at] ^= 4;
             fs::write(place.path(), &bytes).unwrap();
             let Ok(found) = place.find() else { continue };
-            // Only what nobody reads may differ: the shard's name in the head, and names of neighbours.
+            // Only what nobody reads may differ: the shard's name in the head, and names of neighbors.
             assert_eq!(found.summary(), index.summary(), "byte {at}");
             for (number, good) in good.iter().enumerate() {
                 let read = found.read(&place.folder, number as u64);

@@ -163,7 +163,7 @@ mod tests {
         // Two random permutations agree in one place on average.
         assert!(same(&order(1, 0), &order(1, 1)) < 8);
         assert!(same(&order(1, 0), &order(2, 0)) < 8);
-        // Neighbours do not stay neighbours.
+        // Neighbors do not stay neighbors.
         let near = order(1, 0).windows(2).filter(|pair| pair[0].abs_diff(pair[1]) == 1).count();
         assert!(near < 10, "{near}");
     }

@@ -42,7 +42,7 @@ pub struct Cell<'a> {
     pub image: &'a Image,
     /// What stands below it: any text; characters the font lacks are shown as boxes.
     pub caption: &'a str,
-    /// A coloured frame, if any.
+    /// A colored frame, if any.
     pub mark: Option<Mark>,
 }
 
@@ -125,10 +125,10 @@ fn place(sheet: &mut Image, cell: &Cell, scale: usize, top: usize, left: usize, 
     let large = enlarge(cell.image, scale);
     let left = left + (wide - large.width() - 2 * FRAME) / 2;
     if let Some(mark) = cell.mark {
-        let colour = if mark == Mark::Right { GREEN } else { RED };
+        let color = if mark == Mark::Right { GREEN } else { RED };
         for row in 0..large.height() + 2 * FRAME {
             for column in 0..large.width() + 2 * FRAME {
-                sheet.set(top + row, left + column, colour);
+                sheet.set(top + row, left + column, color);
             }
         }
     }

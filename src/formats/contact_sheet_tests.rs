@@ -58,7 +58,7 @@ fn images_stand_enlarged_in_their_cells() {
 }
 
 #[test]
-fn marks_are_coloured_frames() {
+fn marks_are_colored_frames() {
     let image = Image::filled(40, 60, [7; 3]);
     let cell = |mark| Cell { image: &image, caption: "", mark };
     let cells = [cell(Some(Mark::Right)), cell(Some(Mark::Wrong)), cell(None)];

@@ -1,7 +1,7 @@
 //! Encoded images to training images: PNG, JPEG and WebP, decoded under limits, laid on white, turned
-//! upright, cut to the centre square and resized.
+//! upright, cut to the center square and resized.
 //!
-//! Colour profiles are not applied. Of an animation the first frame is taken.
+//! Color profiles are not applied. Of an animation the first frame is taken.
 
 use std::cell::RefCell;
 use std::io::Cursor;
@@ -118,17 +118,17 @@ fn but(known: Option<&str>) -> String {
     known.map_or(String::new(), |what| format!(", but {what}"))
 }
 
-/// The largest centred square of an image, resized to `size x size` pixels (at least 1) by `filter`. A smaller
+/// The largest centerd square of an image, resized to `size x size` pixels (at least 1) by `filter`. A smaller
 /// image is enlarged.
-pub fn centre_square(image: &Image, size: usize, filter: Filter) -> Image {
-    centre_fit(image, size, size, filter)
+pub fn center_square(image: &Image, size: usize, filter: Filter) -> Image {
+    center_fit(image, size, size, filter)
 }
 
-/// The largest centred part of an image with the proportions of `height x width` pixels (each at least 1),
+/// The largest centerd part of an image with the proportions of `height x width` pixels (each at least 1),
 /// resized to them by `filter`.
-pub fn centre_fit(image: &Image, height: usize, width: usize, filter: Filter) -> Image {
+pub fn center_fit(image: &Image, height: usize, width: usize, filter: Filter) -> Image {
     let (height, width) = (height.max(1), width.max(1));
-    let (top, left, rows, columns) = centre_part(image, height, width);
+    let (top, left, rows, columns) = center_part(image, height, width);
     let filter = match filter {
         Filter::CatmullRom => FilterType::CatmullRom,
         Filter::Lanczos3 => FilterType::Lanczos3,
@@ -163,8 +163,8 @@ thread_local! {
     static RESIZER: RefCell<Resizer> = RefCell::new(Resizer::new());
 }
 
-/// The largest centred part of an image with the proportions of `height x width`, as (top, left, rows, columns).
-pub fn centre_part(image: &Image, height: usize, width: usize) -> (usize, usize, usize, usize) {
+/// The largest centerd part of an image with the proportions of `height x width`, as (top, left, rows, columns).
+pub fn center_part(image: &Image, height: usize, width: usize) -> (usize, usize, usize, usize) {
     let [high, wide] = [image.height(), image.width()];
     let scaled = |side: usize, by: usize, over: usize| ((side * by + over / 2) / over).max(1);
     let (rows, columns) = match wide * height > high * width {
@@ -205,7 +205,7 @@ fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     };
     if expected != info.components {
         return Err(fail(&format_args!(
-            "{} components with the colour model {:?} are not supported",
+            "{} components with the color model {:?} are not supported",
             info.components,
             decoder.input_colorspace()
         )));
@@ -224,18 +224,18 @@ fn decode_png(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     decoder.set_ignore_iccp_chunk(true);
     let (width, height) = decoder.read_header_info().map_err(|error| fail(&error))?.size();
     check(u64::from(width), u64::from(height), limits)?;
-    // Palettes and fewer than 8 bits as whole channels, transparent colours as alpha.
+    // Palettes and fewer than 8 bits as whole channels, transparent colors as alpha.
     decoder.set_transformations(png::Transformations::EXPAND);
     let mut reader = decoder.read_info().map_err(|error| fail(&error))?;
     let size = reader.output_buffer_size().ok_or_else(|| fail(&"more bytes than can be addressed"))?;
     let mut values = vec![0; size];
     reader.next_frame(&mut values).map_err(|error| fail(&error))?;
-    let (colour, depth) = reader.output_color_type();
+    let (color, depth) = reader.output_color_type();
     if depth == png::BitDepth::Sixteen {
         let wide = values.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
         values = wide.map(|value| ((u32::from(value) * 255 + 32_767) / 65_535) as u8).collect();
     }
-    let pixels = on_white(values, colour.samples());
+    let pixels = on_white(values, color.samples());
     finish(width, height, pixels, reader.info().exif_metadata.as_deref(), "PNG")
 }
 

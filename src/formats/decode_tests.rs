@@ -26,10 +26,10 @@ fn jpeg(image: &Image) -> Vec<u8> {
     encode_jpeg(image.pixels(), image.width(), image.height(), jpeg_encoder::ColorType::Rgb)
 }
 
-fn encode_jpeg(values: &[u8], width: usize, height: usize, colour: jpeg_encoder::ColorType) -> Vec<u8> {
+fn encode_jpeg(values: &[u8], width: usize, height: usize, color: jpeg_encoder::ColorType) -> Vec<u8> {
     let mut bytes = Vec::new();
     let encoder = jpeg_encoder::Encoder::new(&mut bytes, 92);
-    encoder.encode(values, width as u16, height as u16, colour).unwrap();
+    encoder.encode(values, width as u16, height as u16, color).unwrap();
     bytes
 }
 
@@ -40,10 +40,10 @@ fn webp(image: &Image) -> Vec<u8> {
     bytes
 }
 
-fn png_of(values: &[u8], width: u32, height: u32, colour: png::ColorType, depth: png::BitDepth) -> Vec<u8> {
+fn png_of(values: &[u8], width: u32, height: u32, color: png::ColorType, depth: png::BitDepth) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
-    encoder.set_color(colour);
+    encoder.set_color(color);
     encoder.set_depth(depth);
     let mut writer = encoder.write_header().unwrap();
     writer.write_image_data(values).unwrap();
@@ -72,7 +72,7 @@ fn every_format_gives_the_image_back() {
 #[test]
 fn grey_alpha_and_16_bits_become_rgb_on_white() {
     use png::{BitDepth::Eight, BitDepth::Sixteen, ColorType};
-    let one = |values: &[u8], colour, depth| open(&png_of(values, 1, 1, colour, depth)).at(0, 0);
+    let one = |values: &[u8], color, depth| open(&png_of(values, 1, 1, color, depth)).at(0, 0);
     assert_eq!(one(&[7], ColorType::Grayscale, Eight), [7; 3]);
     assert_eq!(one(&[0, 128], ColorType::GrayscaleAlpha, Eight), [127; 3]);
     assert_eq!(one(&[200, 0, 10, 0], ColorType::Rgba, Eight), [255; 3]);
@@ -204,7 +204,7 @@ fn exif_data_that_are_cut_tell_the_orientation_still() {
 }
 
 #[test]
-fn the_centre_square_is_cut_and_resized() {
+fn the_center_square_is_cut_and_resized() {
     let mut wide = Image::filled(10, 30, [255, 0, 0]);
     for row in 0..10 {
         for column in 10..20 {
@@ -212,10 +212,10 @@ fn the_centre_square_is_cut_and_resized() {
         }
     }
     for size in [10, 5, 23] {
-        let square = centre_square(&wide, size, Filter::CatmullRom);
+        let square = center_square(&wide, size, Filter::CatmullRom);
         assert_eq!(square, Image::filled(size, size, [0, 0, 255]), "{size}");
     }
-    let tall = centre_square(&gradient(101, 50), 50, Filter::Lanczos3);
+    let tall = center_square(&gradient(101, 50), 50, Filter::Lanczos3);
     assert_eq!(tall.at(0, 0), gradient(101, 50).at(25, 0));
 }
 
@@ -228,7 +228,7 @@ fn a_reduction_averages_and_does_not_alias() {
         }
     }
     for filter in [Filter::CatmullRom, Filter::Lanczos3] {
-        let small = centre_square(&stripes, 16, filter);
+        let small = center_square(&stripes, 16, filter);
         let (low, high) = (small.pixels().iter().min().unwrap(), small.pixels().iter().max().unwrap());
         // Black and white columns in equal parts; the edge sees half a column more of one.
         assert!(*low >= 112 && *high <= 143, "{filter:?}: {low} to {high}");
@@ -258,7 +258,7 @@ proptest! {
 
     #[test]
     fn any_image_becomes_a_square(height in 1..90usize, width in 1..90usize, size in 1..70usize) {
-        let square = centre_square(&gradient(height, width), size, Filter::CatmullRom);
+        let square = center_square(&gradient(height, width), size, Filter::CatmullRom);
         prop_assert_eq!((square.height(), square.width()), (size, size));
     }
 }

@@ -16,21 +16,21 @@ impl Image {
         (values > 0 && pixels.len() == values).then_some(Self { height, width, pixels })
     }
 
-    /// An image of one colour. A height or width of 0 is taken as 1.
-    pub fn filled(height: usize, width: usize, colour: [u8; 3]) -> Self {
+    /// An image of one color. A height or width of 0 is taken as 1.
+    pub fn filled(height: usize, width: usize, color: [u8; 3]) -> Self {
         let (height, width) = (height.max(1), width.max(1));
-        Self { height, width, pixels: colour.repeat(height * width) }
+        Self { height, width, pixels: color.repeat(height * width) }
     }
 
-    /// An image whose colour at (row, column) is `colour(row, column)`. A height or width of 0 is taken as 1.
-    pub fn from_fn(height: usize, width: usize, mut colour: impl FnMut(usize, usize) -> [u8; 3]) -> Self {
+    /// An image whose color at (row, column) is `color(row, column)`. A height or width of 0 is taken as 1.
+    pub fn from_fn(height: usize, width: usize, mut color: impl FnMut(usize, usize) -> [u8; 3]) -> Self {
         let (height, width) = (height.max(1), width.max(1));
         let places = (0..height).flat_map(|row| (0..width).map(move |column| (row, column)));
-        Self { height, width, pixels: places.flat_map(|(row, column)| colour(row, column)).collect() }
+        Self { height, width, pixels: places.flat_map(|(row, column)| color(row, column)).collect() }
     }
 
-    /// The colours, rows from the top.
-    pub fn colours(&self) -> impl Iterator<Item = [u8; 3]> {
+    /// The colors, rows from the top.
+    pub fn colors(&self) -> impl Iterator<Item = [u8; 3]> {
         self.pixels.as_chunks::<3>().0.iter().copied()
     }
 
@@ -59,7 +59,7 @@ impl Image {
         self.pixels
     }
 
-    /// The colour at a row and column.
+    /// The color at a row and column.
     ///
     /// # Panics
     /// If the place is outside of the image.
@@ -68,11 +68,11 @@ impl Image {
         [self.pixels[start], self.pixels[start + 1], self.pixels[start + 2]]
     }
 
-    /// Sets the colour at a row and column; a place outside of the image is left out.
-    pub fn set(&mut self, row: usize, column: usize, colour: [u8; 3]) {
+    /// Sets the color at a row and column; a place outside of the image is left out.
+    pub fn set(&mut self, row: usize, column: usize, color: [u8; 3]) {
         if row < self.height && column < self.width {
             let start = (row * self.width + column) * 3;
-            self.pixels[start..start + 3].copy_from_slice(&colour);
+            self.pixels[start..start + 3].copy_from_slice(&color);
         }
     }
 

@@ -5,7 +5,7 @@
 //! the codec makes of them.
 use super::generation::read_image;
 use crate::encoders::image::ImageTokenizer;
-use crate::formats::decode::{Filter, centre_fit, centre_part};
+use crate::formats::decode::{Filter, center_fit, center_part};
 use crate::formats::image::Image;
 use crate::runtime::processes::ProcessGroup;
 use crate::sample::Edit;
@@ -110,7 +110,7 @@ impl SourceImage {
     fn read(patch: usize, size: usize, path: &Path, change: &EditKind) -> Result<(Image, Value, KeepMask)> {
         let (given, hash) = read_image(path, "the image")?;
         let grid = size / patch;
-        let square = || centre_fit(&given, size, size, Filter::default());
+        let square = || center_fit(&given, size, size, Filter::default());
         Ok(match change {
             EditKind::Inpaint(mask_path) => {
                 let (mask, mask_hash) = read_image(mask_path, "the mask")?;
@@ -151,7 +151,7 @@ fn outside_mask(image: &Image, mask: &Image, grid: usize) -> Result<Vec<bool>> {
         let text = format!("the mask has {} x {} pixels, the image {} x {}", b.0, b.1, a.0, a.1);
         bail!(Failure::input(text).help("a mask says of each pixel whether it is drawn anew: white for yes"));
     }
-    let (top, left, side, _) = centre_part(mask, 1, 1);
+    let (top, left, side, _) = center_part(mask, 1, 1);
     let mut known = vec![true; grid * grid];
     // The tokens that a pixel of the square reaches into: more than one where the square is enlarged.
     let reach = |at: usize| at * grid / side..=((at + 1) * grid - 1) / side;
@@ -198,7 +198,7 @@ fn with_margins(image: &Image, margins: &Margins, size: usize, patch: usize) -> 
         bail!(Failure::input("all margins are 0: there is nothing to draw"));
     }
     let (height, width) = (size - top - bottom, size - left - right);
-    let inner = centre_fit(image, height, width, Filter::default());
+    let inner = center_fit(image, height, width, Filter::default());
     let inside = |y: usize, x: usize| (top..top + height).contains(&y) && (left..left + width).contains(&x);
     let canvas =
         Image::from_fn(size, size, |y, x| if inside(y, x) { inner.at(y - top, x - left) } else { [255; 3] });

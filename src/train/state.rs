@@ -102,7 +102,7 @@ impl State {
         if let Start::Resume(_) = start {
             return Ok(State { values, slots });
         }
-        let program = runtime.compile(&program).context("cannot compile the initialisation")?;
+        let program = runtime.compile(&program).context("cannot compile the initialization")?;
         values.run(&program)?;
         if let Start::InitFrom(weights) = start {
             let mut reader = weights.checkpoint.take(&weights.wanted)?;

@@ -9,7 +9,7 @@ use thiserror::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // the names are the meaning: they are those of every gRPC status
 pub enum Code {
-    Cancelled,
+    Canceled,
     Unknown,
     InvalidArgument,
     DeadlineExceeded,
@@ -31,7 +31,7 @@ impl Code {
     /// The code of a number of the C API; `Unknown` for one that is not in use.
     pub(crate) fn from_raw(raw: i32) -> Code {
         const CODES: [Code; 16] = [
-            Code::Cancelled,
+            Code::Canceled,
             Code::Unknown,
             Code::InvalidArgument,
             Code::DeadlineExceeded,
@@ -482,7 +482,7 @@ mod tests {
 
     #[test]
     fn codes_have_their_numbers() {
-        assert_eq!(Code::from_raw(1), Code::Cancelled);
+        assert_eq!(Code::from_raw(1), Code::Canceled);
         assert_eq!(Code::from_raw(3), Code::InvalidArgument);
         assert_eq!(Code::from_raw(8), Code::ResourceExhausted);
         assert_eq!(Code::from_raw(16), Code::Unauthenticated);

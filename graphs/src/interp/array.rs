@@ -32,7 +32,7 @@ pub fn wrap_int(dtype: DType, x: i64) -> i64 {
     }
 }
 
-/// A float as an integer of a dtype: truncated towards zero, the nearest one where it does not fit, 0 for NaN.
+/// A float as an integer of a dtype: truncated toward zero, the nearest one where it does not fit, 0 for NaN.
 fn truncate(dtype: DType, x: f64) -> i64 {
     match dtype {
         DType::Pred => i64::from(x != 0.0),
@@ -143,7 +143,7 @@ impl Array {
         }
     }
 
-    /// The values as integers, floats truncated towards zero (saturating).
+    /// The values as integers, floats truncated toward zero (saturating).
     pub fn to_int(&self) -> ArrayD<i64> {
         match &self.data {
             Data::Float(a) => a.mapv(|x| x as i64),

@@ -42,7 +42,7 @@ fn power(exponent: i32) -> f64 {
 }
 
 impl Format {
-    /// The distance between neighbours of `x`, as an exponent of 2.
+    /// The distance between neighbors of `x`, as an exponent of 2.
     fn unit(&self, x: f64) -> i32 {
         let exponent = ((x.to_bits() >> 52) & 0x7ff) as i32 - 1023;
         exponent.max(self.lowest) - self.mantissa

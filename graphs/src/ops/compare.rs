@@ -41,7 +41,7 @@ pub struct Select;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Clamp;
 
-/// The same values in another dtype: floats round, floats to integers truncate towards zero (to the nearest that
+/// The same values in another dtype: floats round, floats to integers truncate toward zero (to the nearest that
 /// fits), integers wrap, and everything that is not zero is true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Convert {

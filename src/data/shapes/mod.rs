@@ -1,4 +1,4 @@
-//! `shapes`: the embedded data set, coloured shapes on a white ground with exact captions.
+//! `shapes`: the embedded data set, colored shapes on a white ground with exact captions.
 //!
 //! It is GenEval in miniature: the same six kinds of prompt, objects that a program can tell apart without a
 //! detector ([`crate::eval::shapes`]), and no file to download. A sample is a pure function of (seed, index, size), so
@@ -83,7 +83,7 @@ impl Dataset for Shapes {
     }
 }
 
-/// The sample `index` of the data set `seed`, `size` pixels a side (36 or more to be recognisable).
+/// The sample `index` of the data set `seed`, `size` pixels a side (36 or more to be recognizable).
 pub fn sample(seed: u64, index: u64, size: u32) -> Sample {
     let mut draws = Draws::new(seed, PURPOSE_SAMPLE, index);
     let kind = *draws.pick(&Kind::ALL);
@@ -104,7 +104,7 @@ pub fn prompt(i: u64, seed: u64) -> Spec {
     draw_spec(kind, &mut Draws::new(seed, PURPOSE_PROMPT, i))
 }
 
-/// What a prompt of this kind asks for. Two objects always differ in shape, and in colour where colours are named.
+/// What a prompt of this kind asks for. Two objects always differ in shape, and in color where colors are named.
 fn draw_spec(kind: Kind, draws: &mut Draws) -> Spec {
     let [shape, other_shape] = draws.pick_two(&Shape::ALL);
     let [color, other_color] = draws.pick_two(&Color::ALL);
@@ -127,7 +127,7 @@ fn draw_spec(kind: Kind, draws: &mut Draws) -> Spec {
     }
 }
 
-/// Puts the objects of `spec` into a scene: colours left open are drawn one per phrase of the caption.
+/// Puts the objects of `spec` into a scene: colors left open are drawn one per phrase of the caption.
 fn place(spec: &Spec, draws: &mut Draws) -> Vec<Placed> {
     let free = draws.pick_two(&Color::ALL);
     let looks = spec.objects.iter().zip(free).flat_map(|(object, free)| {
@@ -136,7 +136,7 @@ fn place(spec: &Spec, draws: &mut Draws) -> Vec<Placed> {
     });
     let looks: Vec<_> = looks.collect();
     let mut cells: Vec<[f64; 2]> =
-        (0..CELLS * CELLS).map(|i| [centre(i % CELLS), centre(i / CELLS)]).collect();
+        (0..CELLS * CELLS).map(|i| [center(i % CELLS), center(i / CELLS)]).collect();
     draws.shuffle(&mut cells);
     while spec.relation.is_some_and(|relation| !lies(relation, cells[0], cells[1])) {
         draws.shuffle(&mut cells);
@@ -152,7 +152,7 @@ fn place(spec: &Spec, draws: &mut Draws) -> Vec<Placed> {
 }
 
 /// The middle of a column or row of cells.
-fn centre(cell: usize) -> f64 {
+fn center(cell: usize) -> f64 {
     (cell as f64 + 0.5) / CELLS as f64
 }
 
@@ -165,11 +165,11 @@ fn lies(relation: Relation, [x, y]: [f64; 2], [other_x, other_y]: [f64; 2]) -> b
         Relation::Above => (-down, right),
         Relation::Below => (down, right),
     };
-    // A hundredth of a cell: centres are sums of thirds.
+    // A hundredth of a cell: centers are sums of thirds.
     along > 0.01 && along + 0.01 > across.abs()
 }
 
-// The scene, in units of the image's side. Neighbours keep 1 / CELLS - 2 * JITTER - 2 * RADIUS[1] = 0.03 between them.
+// The scene, in units of the image's side. Neighbors keep 1 / CELLS - 2 * JITTER - 2 * RADIUS[1] = 0.03 between them.
 const CELLS: usize = 3;
 const RADIUS: [f64; 2] = [0.12, 0.138];
 const JITTER: f64 = 0.0135;

@@ -1,4 +1,4 @@
-//! How a shape looks: its outline, its colour, and pixels of whole scenes.
+//! How a shape looks: its outline, its color, and pixels of whole scenes.
 
 use super::spec::{Color, Shape};
 use crate::formats::image::Image;
@@ -11,18 +11,18 @@ pub const BACKGROUND: [f64; 3] = [255.0; 3];
 pub struct Placed {
     /// What is drawn.
     pub shape: Shape,
-    /// In which colour.
+    /// In which color.
     pub color: Color,
-    /// Centre, from the left edge.
+    /// Center, from the left edge.
     pub x: f64,
-    /// Centre, from the top edge.
+    /// Center, from the top edge.
     pub y: f64,
-    /// Half of the shape's extent: it fits into the square of side `2 * radius` around the centre.
+    /// Half of the shape's extent: it fits into the square of side `2 * radius` around the center.
     pub radius: f64,
 }
 
 impl Shape {
-    /// Whether the point `(x, y)` is inside the shape of radius 1 centred at 0, y downwards.
+    /// Whether the point `(x, y)` is inside the shape of radius 1 centerd at 0, y downwards.
     pub fn contains(self, x: f64, y: f64) -> bool {
         match self {
             Shape::Circle => x * x + y * y <= 1.0,
@@ -57,7 +57,7 @@ impl Color {
     }
 }
 
-/// The share of the pixel `(column, row)` that `shape` covers, from `points` x `points` places in the pixel: centre
+/// The share of the pixel `(column, row)` that `shape` covers, from `points` x `points` places in the pixel: center
 /// `(x, y)` and `radius` in pixels.
 pub fn coverage(shape: Shape, [x, y]: [f64; 2], radius: f64, [column, row]: [u32; 2], points: u32) -> f64 {
     let mut inside = 0;
@@ -79,9 +79,9 @@ pub fn render(scene: &[Placed], size: u32) -> Image {
     Image::from_fn(size as usize, size as usize, |row, column| {
         let mut pixel = BACKGROUND;
         for object in scene {
-            let centre = [object.x * side, object.y * side];
+            let center = [object.x * side, object.y * side];
             let share =
-                coverage(object.shape, centre, object.radius * side, [column as u32, row as u32], SUBSAMPLES);
+                coverage(object.shape, center, object.radius * side, [column as u32, row as u32], SUBSAMPLES);
             for (p, c) in pixel.iter_mut().zip(object.color.rgb()) {
                 *p += share * (c - *p);
             }
@@ -95,10 +95,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_painted_circle_has_its_area_and_colour() {
+    fn a_painted_circle_has_its_area_and_color() {
         let circle = Placed { shape: Shape::Circle, color: Color::Black, x: 0.5, y: 0.5, radius: 0.3 };
         let image = render(&[circle], 64);
-        let dark: f64 = image.colours().map(|p| (255.0 - f64::from(p[0])) / 235.0).sum();
+        let dark: f64 = image.colors().map(|p| (255.0 - f64::from(p[0])) / 235.0).sum();
         let area = std::f64::consts::PI * (0.3f64 * 64.0).powi(2);
         assert!((dark / area - 1.0).abs() < 0.01, "{dark} of {area} pixels");
         assert_eq!(image.at(32, 32), [20, 20, 20]);

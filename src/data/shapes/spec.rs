@@ -1,4 +1,4 @@
-//! What a caption says, as data: objects, their colours and counts, and how two of them lie.
+//! What a caption says, as data: objects, their colors and counts, and how two of them lie.
 
 use std::fmt;
 
@@ -43,7 +43,7 @@ words! {
 }
 
 words! {
-    /// The colours an object may have.
+    /// The colors an object may have.
     Color {
         /// Red.
         Red = "red",
@@ -102,7 +102,7 @@ const NUMBERS: [&str; MAX_COUNT] = ["a", "two", "three", "four"];
 pub struct Object {
     /// Their outline.
     pub shape: Shape,
-    /// Their colour; any one will do where it is not said.
+    /// Their color; any one will do where it is not said.
     pub color: Option<Color>,
     /// How many: 1 to [`MAX_COUNT`].
     pub count: usize,

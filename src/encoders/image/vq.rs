@@ -252,11 +252,11 @@ impl Search {
 fn codebook(patches: &Patches, vocabulary: usize) -> Result<Vec<u8>> {
     let points = Points::new(patches)?;
     let seeds = points.seeds(vocabulary);
-    let mut centres = points.values.select(Axis(0), &seeds);
-    let mut nearest = points.nearest(&centres);
+    let mut centers = points.values.select(Axis(0), &seeds);
+    let mut nearest = points.nearest(&centers);
     for _ in 0..ROUNDS {
-        centres = points.means(&nearest, centres.nrows());
-        let moved = points.nearest(&centres);
+        centers = points.means(&nearest, centers.nrows());
+        let moved = points.nearest(&centers);
         let settled = moved.iter().zip(&nearest).all(|(a, b)| a.0 == b.0);
         nearest = moved;
         if settled {
@@ -264,8 +264,8 @@ fn codebook(patches: &Patches, vocabulary: usize) -> Result<Vec<u8>> {
         }
     }
     let values = patches.values();
-    let mut sums = vec![0.0; centres.nrows() * values];
-    let mut weights = vec![0.0; centres.nrows()];
+    let mut sums = vec![0.0; centers.nrows() * values];
+    let mut weights = vec![0.0; centers.nrows()];
     for (((pixels, _), weight), (id, _)) in patches.range(0, patches.len()).zip(&points.weights).zip(&nearest)
     {
         let sum = &mut sums[id * values..(id + 1) * values];
@@ -307,12 +307,12 @@ impl Points {
         let mut seeds = vec![0];
         let mut apart = vec![f32::INFINITY; self.weights.len()];
         while let Some(&last) = seeds.last().filter(|_| seeds.len() < count) {
-            let centre = self.values.row(last);
-            let centre = centre.as_slice().unwrap_or_default();
-            let rows = self.values.as_slice().unwrap_or_default().chunks_exact(centre.len());
+            let center = self.values.row(last);
+            let center = center.as_slice().unwrap_or_default();
+            let rows = self.values.as_slice().unwrap_or_default().chunks_exact(center.len());
             let mut total = 0.0;
             for ((apart, row), weight) in apart.iter_mut().zip(rows).zip(&self.weights) {
-                *apart = apart.min(squared_distance(row, centre));
+                *apart = apart.min(squared_distance(row, center));
                 total += weight * f64::from(*apart);
             }
             let mut left = total * (stream.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
@@ -334,13 +334,13 @@ impl Points {
         seeds
     }
 
-    /// The nearest centre of each point and the squared distance to it.
-    fn nearest(&self, centres: &Array2<f32>) -> Vec<(usize, f32)> {
-        let norms: Array1<f32> = centres.rows().into_iter().map(|c| c.dot(&c)).collect();
+    /// The nearest center of each point and the squared distance to it.
+    fn nearest(&self, centers: &Array2<f32>) -> Vec<(usize, f32)> {
+        let norms: Array1<f32> = centers.rows().into_iter().map(|c| c.dot(&c)).collect();
         let parts = parallel(self.weights.len().div_ceil(CHUNK), |n| {
             let end = ((n + 1) * CHUNK).min(self.weights.len());
             let points = self.values.slice(s![n * CHUNK..end, ..]);
-            let products = points.dot(&centres.t());
+            let products = points.dot(&centers.t());
             let nearest = |(point, products): (ndarray::ArrayView1<f32>, ndarray::ArrayView1<f32>)| {
                 let mut best = (0, f32::INFINITY);
                 for (id, (product, norm)) in products.iter().zip(&norms).enumerate() {
@@ -356,7 +356,7 @@ impl Points {
         parts.into_iter().flatten().collect()
     }
 
-    /// The weighted mean of the points of each centre; a centre without points goes to a point that is far from
+    /// The weighted mean of the points of each center; a center without points goes to a point that is far from
     /// its own.
     fn means(&self, nearest: &[(usize, f32)], count: usize) -> Array2<f32> {
         let mut sums = Array2::<f64>::zeros((count, self.values.ncols()));

@@ -1,4 +1,4 @@
-//! The normalisation that a SentencePiece model carries: a compiled map from strings to strings, applied by longest
+//! The normalization that a SentencePiece model carries: a compiled map from strings to strings, applied by longest
 //! match, and its rules for white space.
 //!
 //! The map is the length of a trie (`u32`), the trie, then replacements that end in a zero byte. The trie is a double

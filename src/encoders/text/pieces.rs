@@ -1,6 +1,6 @@
 //! Captions to the ids of T5's vocabulary, as SentencePiece makes them.
 //!
-//! The `tokenizers` crate finds the likeliest pieces. Normalisation is ours ([`super::charsmap`]): the crate's goes by
+//! The `tokenizers` crate finds the likeliest pieces. Normalization is ours ([`super::charsmap`]): the crate's goes by
 //! grapheme where SentencePiece goes by longest match, which differs for stacked marks. A caption is data: `</s>` in
 //! it is text, not the end.
 use super::charsmap::{Charsmap, SPACE};
@@ -101,7 +101,7 @@ impl Pieces {
             hasher.update(format!("{piece}\n{:08x}\n", (*score as f32).to_bits()).as_bytes());
         }
         let hash = hasher.finalize();
-        // Normalised text has no space in it, so no text is cut into a piece that begins with one.
+        // Normalized text has no space in it, so no text is cut into a piece that begins with one.
         let spell = |(piece, score, control): (String, f64, bool)| {
             (if control { format!(" {piece}") } else { piece }, score)
         };
@@ -115,7 +115,7 @@ impl Pieces {
         self.size
     }
 
-    /// A hash of what texts are cut into, and of how they are normalised, in hexadecimal: the same for either file.
+    /// A hash of what texts are cut into, and of how they are normalized, in hexadecimal: the same for either file.
     pub fn hash(&self) -> String {
         self.hash.to_hex().to_string()
     }
@@ -249,7 +249,7 @@ fn read_json(bytes: &[u8]) -> Result<Read> {
     Ok(Read { map, pieces, unknown: json.model.unk_id.context("it has no piece for the unknown")? })
 }
 
-/// The compiled map of a normaliser, which may be one of a sequence.
+/// The compiled map of a normalizer, which may be one of a sequence.
 fn find_map(normalizer: &serde_json::Value) -> Option<&str> {
     let own = normalizer.get("precompiled_charsmap").and_then(|map| map.as_str());
     let parts = || normalizer.get("normalizers")?.as_array()?.iter().find_map(find_map);

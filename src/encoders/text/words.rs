@@ -9,7 +9,7 @@ use crate::util::rng::{SplitMix, fnv1a};
 /// A stand-in for a frozen T5: each word is a fixed random vector, its place a sinusoid. It knows which words
 /// there are and in which order, nothing of their meaning, and needs no weights.
 ///
-/// A caption is lower-cased (Unicode, no normalisation) and split into words (runs of letters and digits) and
+/// A caption is lower-cased (Unicode, no normalization) and split into words (runs of letters and digits) and
 /// single other characters; white space only parts. An end token follows the last word, so there is always a
 /// token. Coordinate `i` of a word is draw `i` of an approximately normal variable: the sum of twelve 16-bit
 /// uniforms from the splitmix64 stream seeded by FNV-1a of the word's UTF-8, minus its mean, in units of 2^16.

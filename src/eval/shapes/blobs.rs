@@ -3,7 +3,7 @@
 use crate::data::shapes::{Color, Shape, paint};
 use crate::formats::image::Image as Pixels;
 
-/// An image whose pixels are explained: `pixel = ground + share * (colour - ground)` with the palette colour and
+/// An image whose pixels are explained: `pixel = ground + share * (color - ground)` with the palette color and
 /// the share that leave the least error.
 pub struct Image {
     width: usize,
@@ -18,7 +18,7 @@ pub struct Image {
 #[derive(Clone, Copy)]
 struct Pixel {
     color: Color,
-    /// How much of the pixel the colour covers, 0 to 1.
+    /// How much of the pixel the color covers, 0 to 1.
     share: f64,
     /// Distance between the pixel and its explanation, in levels (RGB, Euclidean).
     error: f64,
@@ -41,18 +41,18 @@ const SPECKS: f64 = 0.008;
 const FRAGMENT: f64 = 0.02;
 /// Root mean square of the ground's distance from white, in levels, that is forgiven.
 const DIRTY: f64 = 32.0;
-/// Share of a blob's core, the more covered half of its pixels, that must have its colour.
+/// Share of a blob's core, the more covered half of its pixels, that must have its color.
 const PURE: f64 = 0.8;
-/// Mean share that the core must reach: below it the colour is washed out.
+/// Mean share that the core must reach: below it the color is washed out.
 const SOLID: f64 = 0.8;
-/// Mean error of the core, in levels, above which the colour is none of the palette.
+/// Mean error of the core, in levels, above which the color is none of the palette.
 const ODD: f64 = 45.0;
 
 impl Image {
     /// Explains every pixel and finds the connected (by edges) regions of covered ones.
     pub fn explain(image: &Pixels) -> Image {
         let (width, height) = (image.width(), image.height());
-        let pixels: Vec<Pixel> = image.colours().map(|p| unmix(p.map(f64::from))).collect();
+        let pixels: Vec<Pixel> = image.colors().map(|p| unmix(p.map(f64::from))).collect();
         let mut image = Image { width, height, owner: vec![None; pixels.len()], pixels, regions: vec![] };
         for start in 0..image.pixels.len() {
             if image.pixels[start].share <= COVERED || image.owner[start].is_some() {
@@ -174,7 +174,7 @@ fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
 }
 
 impl Blob<'_> {
-    /// The one palette colour of its core, or why there is none.
+    /// The one palette color of its core, or why there is none.
     pub fn color(&self) -> Result<Color, String> {
         let image = self.image;
         let region = &image.regions[self.id];
@@ -193,11 +193,11 @@ impl Blob<'_> {
         let solid = core.iter().map(|p| p.share).sum::<f64>() / n;
         let error = core.iter().map(|p| p.error).sum::<f64>() / n;
         if error > ODD {
-            Err(format!("an odd colour: {error:.0} levels from {color}, more than {ODD}"))
+            Err(format!("an odd color: {error:.0} levels from {color}, more than {ODD}"))
         } else if pure < PURE {
-            Err(format!("a mixed colour: {:.0} % of a blob is {color}", 100.0 * pure))
+            Err(format!("a mixed color: {:.0} % of a blob is {color}", 100.0 * pure))
         } else if solid < SOLID {
-            Err(format!("a washed-out colour: {:.0} % of {color}", 100.0 * solid))
+            Err(format!("a washed-out color: {:.0} % of {color}", 100.0 * solid))
         } else {
             Ok(color)
         }
@@ -235,20 +235,20 @@ impl Cover {
         self.shares.iter().sum()
     }
 
-    /// The centre of the covered area, in pixels from the image's top left corner.
-    pub fn centre(&self) -> [f64; 2] {
+    /// The center of the covered area, in pixels from the image's top left corner.
+    pub fn center(&self) -> [f64; 2] {
         let sum = self.places().zip(&self.shares).fold([0.0; 2], |[x, y], ((column, row), share)| {
             [x + share * (f64::from(column) + 0.5), y + share * (f64::from(row) + 0.5)]
         });
         sum.map(|s| s / self.area())
     }
 
-    /// The best overlap of `shape` over position and scale: hill climbing from the blob's own centre and area.
+    /// The best overlap of `shape` over position and scale: hill climbing from the blob's own center and area.
     pub fn fit(&self, shape: Shape) -> Fit {
         let unit = moments(shape);
         let radius = (self.area() / unit.area).sqrt();
-        let [x, y] = self.centre();
-        let mut at = [x, y - unit.centre_y * radius, radius];
+        let [x, y] = self.center();
+        let mut at = [x, y - unit.center_y * radius, radius];
         let mut overlap = self.overlap(shape, at);
         for step in [0.5, 0.25, 0.12] {
             loop {
@@ -288,7 +288,7 @@ impl Cover {
     }
 }
 
-/// Weights 1/4, 1/2, 1/4 over neighbours `stride` apart within runs of `run`; beyond a run's ends there is nothing.
+/// Weights 1/4, 1/2, 1/4 over neighbors `stride` apart within runs of `run`; beyond a run's ends there is nothing.
 fn soften(values: &[f64], stride: usize, run: usize) -> Vec<f64> {
     let at = |i: usize| {
         let start = i / run * run;
@@ -304,20 +304,20 @@ const POINTS: u32 = 3;
 
 struct Moments {
     area: f64,
-    centre_y: f64,
+    center_y: f64,
 }
 
-/// Area and height of the centre of mass of the shape of radius 1 (all are symmetric left to right).
+/// Area and height of the center of mass of the shape of radius 1 (all are symmetric left to right).
 fn moments(shape: Shape) -> Moments {
     const GRID: u32 = 16;
     let cells = (0..2 * GRID).flat_map(|row| (0..2 * GRID).map(move |column| (column, row)));
-    let centre = [f64::from(GRID); 2];
+    let center = [f64::from(GRID); 2];
     let (mut area, mut sum) = (0.0, 0.0);
     for (column, row) in cells {
-        let share = paint::coverage(shape, centre, f64::from(GRID), [column, row], POINTS);
+        let share = paint::coverage(shape, center, f64::from(GRID), [column, row], POINTS);
         area += share;
         sum += share * (f64::from(row) + 0.5 - f64::from(GRID));
     }
     let cell = f64::from(GRID);
-    Moments { area: area / (cell * cell), centre_y: sum / area / cell }
+    Moments { area: area / (cell * cell), center_y: sum / area / cell }
 }

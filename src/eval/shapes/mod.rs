@@ -1,9 +1,9 @@
 //! Does an image show what its caption says? The exact scorer of the `shapes` data set.
 //!
-//! It looks at pixels only, in four steps: every pixel is explained as a mix of the white ground and one colour of the
+//! It looks at pixels only, in four steps: every pixel is explained as a mix of the white ground and one color of the
 //! palette; connected covered pixels are blobs; a blob's shape is the template, over position and scale, that overlaps
 //! it best; the found objects must be exactly those of the [`Spec`], lying as it says. Anything that cannot be
-//! explained (an odd colour, a torn or merged shape, a dirty ground, an object too many) makes the image wrong.
+//! explained (an odd color, a torn or merged shape, a dirty ground, an object too many) makes the image wrong.
 
 mod blobs;
 
@@ -60,16 +60,16 @@ impl Evaluator for Scorer {
     }
 }
 
-/// An object that the scorer recognised; lengths in units of the image's side.
+/// An object that the scorer recognized; lengths in units of the image's side.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
     /// Its outline.
     pub shape: Shape,
-    /// Its colour.
+    /// Its color.
     pub color: Color,
-    /// Centre of its covered area, from the left edge.
+    /// Center of its covered area, from the left edge.
     pub x: f64,
-    /// Centre of its covered area, from the top edge.
+    /// Center of its covered area, from the top edge.
     pub y: f64,
     /// Radius of the template that fits it best.
     pub radius: f64,
@@ -90,7 +90,7 @@ pub struct Verdict {
     pub correct: bool,
     /// Why not; empty for a correct image.
     pub reason: String,
-    /// What was recognised, in reading order of the first pixel.
+    /// What was recognized, in reading order of the first pixel.
     pub found: Vec<Found>,
 }
 
@@ -106,7 +106,7 @@ fn find(image: &Image) -> (Vec<Found>, Option<String>) {
     let image = blobs::Image::explain(image);
     let (mut found, mut problem) = (vec![], image.clutter());
     for blob in image.blobs() {
-        match recognise(&image, &blob) {
+        match recognize(&image, &blob) {
             Ok(object) => found.push(object),
             Err(reason) => problem = problem.or(Some(reason)),
         }
@@ -119,10 +119,10 @@ const MIN_FIT: f64 = 0.80;
 /// By how much the best template must beat every other.
 const MIN_LEAD: f64 = 0.02;
 
-fn recognise(image: &blobs::Image, blob: &Blob) -> Result<Found, String> {
+fn recognize(image: &blobs::Image, blob: &Blob) -> Result<Found, String> {
     let color = blob.color()?;
     let cover = image.cover(blob);
-    let [x, y] = cover.centre();
+    let [x, y] = cover.center();
     let mut fits = Shape::ALL.map(|shape| cover.fit(shape));
     fits.sort_by(|a, b| b.overlap.total_cmp(&a.overlap));
     let side = image.side();
@@ -191,7 +191,7 @@ fn assign(
     false
 }
 
-/// GenEval's rule: the offset between the centres must point the asked way by more than half of its length.
+/// GenEval's rule: the offset between the centers must point the asked way by more than half of its length.
 fn lies(relation: Option<Relation>, groups: &[Vec<Found>]) -> bool {
     let (Some(relation), [first, second]) = (relation, groups) else { return true };
     let pairs = first.iter().flat_map(|a| second.iter().map(move |b| [b.x - a.x, b.y - a.y]));
@@ -395,7 +395,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_colours_merged_shapes_and_dirt_are_wrong() {
+    fn odd_colors_merged_shapes_and_dirt_are_wrong() {
         let circle = object(Shape::Circle, Color::Red, 0.3, 0.5);
         let caption = Spec::parse("a circle").unwrap();
         let clean = paint::render(&[circle], 32);

@@ -110,7 +110,7 @@ fn convert(bytes: &[u8], from: Dtype, to: DType, out: &mut Vec<u8>) -> Option<()
     }
 }
 
-/// One plain loop per pair of dtypes, for the compiler to vectorise.
+/// One plain loop per pair of dtypes, for the compiler to vectorize.
 fn write<const N: usize>(
     bytes: &[u8],
     number: impl Fn([u8; N]) -> f32,
