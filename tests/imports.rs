@@ -159,7 +159,7 @@ fn imports_are_followed_to_where_a_name_is_from() {
         file("low/part.rs", "use super::Own;\n// crate::high\npub struct Part;"),
         file(
             "high.rs",
-            "use crate::low::{self, Part};\nfn f() -> crate::low::Own {}\n#[cfg(test)]\nmod tests { use crate::x; }",
+            "use crate::low::{self, Part};\nfn f() -> crate::low::Own {}\n#[cfg(test)]\nmod tests {\n    use crate::x;\n}",
         ),
     ];
     let found = arrows(&files);
