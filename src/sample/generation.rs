@@ -36,7 +36,7 @@ const SHEET_PICTURES: usize = 256;
 /// The most pixels that the images of a contact sheet take.
 const SHEET_PIXELS: usize = 64 << 20;
 /// Time between log lines where nobody watches a bar.
-const TELL_EVERY: Duration = Duration::from_secs(10);
+const REPORT_EVERY: Duration = Duration::from_secs(10);
 
 /// Images to draw into a folder.
 #[derive(Clone, Debug)]
@@ -371,7 +371,7 @@ impl Progress {
         };
         if self.live {
             self.bar.set_message(text());
-        } else if self.told.elapsed() >= TELL_EVERY {
+        } else if self.told.elapsed() >= REPORT_EVERY {
             info!("{}/{} images  {}", self.bar.position(), self.bar.length().unwrap_or(0), text());
             self.told = Instant::now();
         }

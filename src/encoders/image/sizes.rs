@@ -111,7 +111,7 @@ fn usual_vqgan(config: &config::Codec) -> Network {
 }
 
 /// The most of anything that sizes may say: far beyond real ones, and far from an overflow.
-const MOST: usize = 1 << 20;
+const MAX_SIZE: usize = 1 << 20;
 
 fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
     let compute = config.compute_dtype.map_or(DType::F32, ComputeDtype::dtype);
@@ -135,7 +135,7 @@ fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
     ];
     for (key, size) in sizes.into_iter().chain(body.channels.iter().map(|c| ("block_out_channels", *c))) {
         ensure!(
-            (1..=MOST).contains(&size),
+            (1..=MAX_SIZE).contains(&size),
             Failure::input(format!("{key} = {size} is not from 1 to {MOST}"))
         );
     }
@@ -195,7 +195,7 @@ fn vqgan(config: &config::Codec, n: Network) -> Result<Vqgan> {
         (n.num_vq_embeddings.unwrap_or_default(), n.vq_embed_dim.unwrap_or(body.latent));
     for (key, size) in [("num_vq_embeddings", vocabulary), ("vq_embed_dim", width)] {
         ensure!(
-            (1..=MOST).contains(&size),
+            (1..=MAX_SIZE).contains(&size),
             Failure::input(format!("{key} = {size} is not from 1 to {MOST}"))
         );
     }

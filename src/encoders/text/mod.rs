@@ -1,7 +1,7 @@
 //! Captions to features: the trait every text encoder has, T5 (in [`t5`]), [`HashedWords`], and a stand-in for it.
 mod charsmap;
-pub mod pieces;
 pub mod record;
+pub mod sentencepiece;
 pub mod t5;
 pub mod words;
 

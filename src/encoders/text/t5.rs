@@ -1,6 +1,6 @@
 //! T5 v1.1 as a [`TextEncoder`]: the vocabulary here, the encoder on the devices, its weights read from the files in
 //! which they are published.
-use super::pieces::{Ids, Pieces};
+use super::sentencepiece::{Ids, SentencePiece};
 use super::{Prepared, TextEncoder, TextFeatures, Texts};
 use crate::config::{self, TextDtype};
 use crate::formats::weights::maps::t5::{expected, sizes};
@@ -21,10 +21,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tpu::array::{HostArray, Sharded};
 
 /// Captions that go through the encoder at once, per device that batches are split over.
-const AT_ONCE: usize = 8;
+const MAX_BATCH: usize = 8;
 
 /// Bytes of features that are kept for captions that come again.
-const KEPT: usize = 256 << 20;
+const CACHE_BYTES: usize = 256 << 20;
 
 /// Rows that an embedding may have beyond its vocabulary: T5 has 100 sentinels, and fills up to a multiple of 128.
 const SPARE_ROWS: usize = 255;
@@ -38,16 +38,16 @@ const OVERFLOW: &str = "activations of T5 overflow it (they reach 66,246, the la
 /// A T5 encoder with its vocabulary. What it encodes goes through a program of all devices: it is for all processes of a
 /// run together, in the same order.
 pub struct T5Encoder {
-    pieces: Pieces,
+    pieces: SentencePiece,
     stage: Stage,
     length: usize,
     summary: String,
-    kept: Mutex<Kept>,
+    cache: Mutex<FeatureCache>,
 }
 
 /// Features of captions met before.
 #[derive(Default)]
-struct Kept {
+struct FeatureCache {
     features: HashMap<String, Arc<TextFeatures>>,
     bytes: usize,
 }
@@ -84,7 +84,7 @@ pub fn function(config: &config::Text, batch: usize) -> Result<Function> {
 /// The sizes of batches that captions are encoded in for images, on devices that split a batch into `parts`: few, so
 /// that programs are few.
 pub fn batches(parts: usize) -> impl Iterator<Item = usize> {
-    (0..=AT_ONCE.ilog2()).map(move |power| parts << power)
+    (0..=MAX_BATCH.ilog2()).map(move |power| parts << power)
 }
 
 impl T5Encoder {
@@ -97,7 +97,7 @@ impl T5Encoder {
             .map(|(path, key)| path.as_deref().with_context(|| format!("text.{key} is not set")));
         let (weights, vocabulary, dtype) =
             (weights?, vocabulary?, config.dtype.context("text.dtype is not set")?);
-        let pieces = Pieces::open(vocabulary)?;
+        let pieces = SentencePiece::open(vocabulary)?;
         let weights = Weights::open(weights)?;
         let sizes = sizes(&weights)?;
         if sizes.width != config.width {
@@ -124,17 +124,17 @@ impl T5Encoder {
         let summary = format!(
             "T5 v1.1 encoder {print}, vocabulary {words}: {depth} layers, {length} tokens x {width} features, {dtype}"
         );
-        Ok(T5Encoder { pieces, stage, length: config.length, summary, kept: Mutex::default() })
+        Ok(T5Encoder { pieces, stage, length: config.length, summary, cache: Mutex::default() })
     }
 
-    fn kept(&self) -> MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    fn cache(&self) -> MutexGuard<'_, FeatureCache> {
+        self.cache.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The features of captions that were not met before.
     fn compute(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
         let (mut all, width) = (Vec::with_capacity(captions.len()), self.stage.sizes.width);
-        for chunk in captions.chunks(self.stage.at_once()) {
+        for chunk in captions.chunks(self.stage.max_batch()) {
             let cut = chunk.iter().map(|c| self.pieces.encode(c, self.length)).collect::<Result<Vec<_>>>()?;
             let features = self.stage.encode(&cut)?;
             let rows = features.chunks(self.length * width).zip(cut);
@@ -157,25 +157,25 @@ impl TextEncoder for T5Encoder {
 
     fn encode(&self, captions: &[&str]) -> Result<Vec<Arc<TextFeatures>>> {
         let mut new: Vec<&str> = {
-            let kept = self.kept();
-            captions.iter().copied().filter(|c| !kept.features.contains_key(*c)).collect()
+            let cache = self.cache();
+            captions.iter().copied().filter(|c| !cache.features.contains_key(*c)).collect()
         };
         new.sort_unstable();
         new.dedup();
         // Not under the lock: another thread may want what is there.
         let computed: HashMap<&str, _> = new.iter().copied().zip(self.compute(&new)?).collect();
-        let mut kept = self.kept();
-        let all = captions.iter().map(|c| computed.get(c).or_else(|| kept.features.get(*c)).cloned());
+        let mut cache = self.cache();
+        let all = captions.iter().map(|c| computed.get(c).or_else(|| cache.features.get(*c)).cloned());
         let all = all.collect::<Option<Vec<_>>>();
         for (caption, features) in computed {
             let bytes = features.features.len() * size_of::<f32>();
-            if kept.bytes + bytes > KEPT {
-                *kept = Kept::default();
+            if cache.bytes + bytes > CACHE_BYTES {
+                *cache = FeatureCache::default();
             }
-            kept.bytes += bytes;
-            kept.features.insert(caption.to_string(), features);
+            cache.bytes += bytes;
+            cache.features.insert(caption.to_string(), features);
         }
-        drop(kept);
+        drop(cache);
         // Forgotten by another thread in between.
         all.map_or_else(|| self.compute(captions), Ok)
     }
@@ -225,7 +225,7 @@ impl Stage {
     /// The weights on the devices; put there if they are not yet, one parameter after another, by all processes together.
     fn params(&self) -> Result<Arc<NamedArrays>> {
         self.frozen.params(|weights| {
-            let program = self.frozen.runtime().lower(&self.function(self.at_once())?)?;
+            let program = self.frozen.runtime().lower(&self.function(self.max_batch())?)?;
             let fill = |param: Param| {
                 let name = format!("params/{}", param.name);
                 let slot = program.inputs.iter().find(|s| s.name == name);
@@ -238,8 +238,8 @@ impl Stage {
     }
 
     /// Captions that [`Stage::encode`] takes at most.
-    fn at_once(&self) -> usize {
-        AT_ONCE * self.frozen.runtime().batch_parts()
+    fn max_batch(&self) -> usize {
+        MAX_BATCH * self.frozen.runtime().batch_parts()
     }
 
     fn function(&self, batch: usize) -> Result<Function> {

@@ -17,7 +17,7 @@ use tokenizers::Model;
 use tokenizers::models::unigram::Unigram;
 
 /// A vocabulary of pieces with their scores.
-pub struct Pieces {
+pub struct SentencePiece {
     map: Charsmap,
     model: Unigram,
     size: usize,
@@ -37,7 +37,7 @@ pub struct Ids {
 }
 
 /// The most bytes a vocabulary may have; T5's has 0.8 MB, as JSON 2.4 MB.
-const MOST: u64 = 64 << 20;
+const MAX_BYTES: u64 = 64 << 20;
 
 /// What the files are called in folders of models.
 const NAMES: [&str; 2] = ["spiece.model", "tokenizer.json"];
@@ -52,17 +52,17 @@ const PADDING: &str = "<pad>";
 /// What either file says.
 struct Read {
     map: Vec<u8>,
-    /// Pieces with their scores; text is never cut into those that are marked.
+    /// SentencePiece with their scores; text is never cut into those that are marked.
     pieces: Vec<(String, f64, bool)>,
     unknown: usize,
 }
 
-impl Pieces {
+impl SentencePiece {
     /// Reads `spiece.model` or `tokenizer.json`, or the first of them that a folder holds.
     ///
     /// # Errors
     /// When the file cannot be read or is not a SentencePiece vocabulary of the unigram kind.
-    pub fn open(path: &Path) -> Result<Pieces> {
+    pub fn open(path: &Path) -> Result<SentencePiece> {
         let inside = NAMES.map(|name| path.join(name)).into_iter().find(|file| file.is_file());
         if inside.is_none() && path.is_dir() {
             let [model, json] = NAMES;
@@ -72,7 +72,7 @@ impl Pieces {
         let bad = || Failure::input(format!("{} is not a vocabulary of T5", path.display())).help(FILES);
         let missing = || Failure::input(format!("cannot read the vocabulary {}", path.display()));
         let length = fs::metadata(path).with_context(missing)?.len();
-        if length > MOST {
+        if length > MAX_BYTES {
             return Err(anyhow::anyhow!("it has {length} bytes, more than {MOST}")).with_context(bad);
         }
         let bytes = fs::read(path).with_context(missing)?;
@@ -82,10 +82,10 @@ impl Pieces {
         }
         let json = bytes.trim_ascii_start().first() == Some(&b'{');
         let read = if json { read_json(&bytes) } else { read_model(&bytes) };
-        read.and_then(Pieces::new).with_context(bad)
+        read.and_then(SentencePiece::new).with_context(bad)
     }
 
-    fn new(read: Read) -> Result<Pieces> {
+    fn new(read: Read) -> Result<SentencePiece> {
         let map = Charsmap::new(&read.map).context("its map of characters is damaged")?;
         let size = read.pieces.len();
         let end = read.pieces.iter().position(|(piece, ..)| piece == END);
@@ -107,10 +107,10 @@ impl Pieces {
         };
         let pieces = read.pieces.into_iter().map(spell).collect();
         let model = Unigram::from(pieces, Some(read.unknown), false).map_err(anyhow::Error::from_boxed)?;
-        Ok(Pieces { map, model, size, end, hash })
+        Ok(SentencePiece { map, model, size, end, hash })
     }
 
-    /// Pieces in the vocabulary.
+    /// SentencePiece in the vocabulary.
     pub fn size(&self) -> usize {
         self.size
     }
@@ -275,7 +275,7 @@ mod tests {
         fs::read_to_string(GOLDEN).unwrap().lines().map(line).collect()
     }
 
-    fn check(pieces: &Pieces) {
+    fn check(pieces: &SentencePiece) {
         let golden = golden();
         assert_eq!(golden.len(), 586);
         for (text, mut ids) in golden {
@@ -287,7 +287,7 @@ mod tests {
 
     #[test]
     fn all_golden_lines_agree() {
-        let pieces = Pieces::open(Path::new(MODEL)).unwrap();
+        let pieces = SentencePiece::open(Path::new(MODEL)).unwrap();
         assert_eq!(pieces.size(), 32_000);
         check(&pieces);
     }
@@ -314,18 +314,18 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("tokenizer.json");
         fs::write(&path, text.to_string()).unwrap();
-        let pieces = Pieces::open(&path).unwrap();
+        let pieces = SentencePiece::open(&path).unwrap();
         assert_eq!(pieces.size(), 32_100);
-        assert_eq!(pieces.hash(), Pieces::open(Path::new(MODEL)).unwrap().hash());
+        assert_eq!(pieces.hash(), SentencePiece::open(Path::new(MODEL)).unwrap().hash());
         check(&pieces);
         let other = text.to_string().replacen("\"▁the\"", "\"▁thy\"", 1);
         fs::write(&path, other).unwrap();
-        assert_ne!(Pieces::open(&path).unwrap().hash(), pieces.hash());
+        assert_ne!(SentencePiece::open(&path).unwrap().hash(), pieces.hash());
     }
 
     #[test]
     fn control_tokens_in_a_caption_are_text() {
-        let pieces = Pieces::open(Path::new(MODEL)).unwrap();
+        let pieces = SentencePiece::open(Path::new(MODEL)).unwrap();
         for control in ["</s>", "<pad>", "<unk>", "<extra_id_0>"] {
             let text = format!("a cat {control} and a dog");
             let Ids { ids, mask, .. } = pieces.encode(&text, 64).unwrap();
@@ -337,7 +337,7 @@ mod tests {
 
     #[test]
     fn captions_are_cut_before_the_end_and_filled_up_after_it() {
-        let pieces = Pieces::open(Path::new(MODEL)).unwrap();
+        let pieces = SentencePiece::open(Path::new(MODEL)).unwrap();
         let whole = pieces.encode("the quick brown antidisestablishmentarian", 32).unwrap();
         let tokens = whole.mask.iter().filter(|bit| **bit == 1).count();
         assert_eq!((whole.ids[tokens - 1], whole.ids[tokens..].iter().max()), (1, Some(&0)));
@@ -377,19 +377,19 @@ mod tests {
         ];
         for (bytes, expected) in cases {
             fs::write(&path, bytes).unwrap();
-            let text = render(&Pieces::open(&path).err().unwrap());
+            let text = render(&SentencePiece::open(&path).err().unwrap());
             let both =
                 text.contains("x is not a vocabulary of T5") && text.contains("help: name its spiece.model");
             assert!(both && text.contains(expected), "{text}");
         }
         fs::write(&path, "version https://git-lfs.github.com/spec/v1\n").unwrap();
-        let text = render(&Pieces::open(&path).err().unwrap());
+        let text = render(&SentencePiece::open(&path).err().unwrap());
         assert!(text.contains("is a pointer of Git LFS") && text.contains("git lfs pull"), "{text}");
-        let text = render(&Pieces::open(dir.path()).err().unwrap());
+        let text = render(&SentencePiece::open(dir.path()).err().unwrap());
         assert!(text.contains("holds neither spiece.model nor tokenizer.json\nhelp: name its"), "{text}");
         fs::copy(MODEL, dir.path().join("spiece.model")).unwrap();
-        assert_eq!(Pieces::open(dir.path()).unwrap().size(), 32_000);
-        let text = render(&Pieces::open(&dir.path().join("gone")).err().unwrap());
+        assert_eq!(SentencePiece::open(dir.path()).unwrap().size(), 32_000);
+        let text = render(&SentencePiece::open(&dir.path().join("gone")).err().unwrap());
         assert!(text.contains("cannot read the vocabulary") && text.contains("No such file"), "{text}");
     }
 
@@ -397,8 +397,8 @@ mod tests {
         #![proptest_config(proptest::prelude::ProptestConfig::with_cases(32))]
         #[test]
         fn any_caption_ends_and_any_damage_is_told(caption: String, at in 0usize..791_656, byte: u8) {
-            static MODEL_PIECES: std::sync::LazyLock<Pieces> =
-                std::sync::LazyLock::new(|| Pieces::open(Path::new(MODEL)).unwrap());
+            static MODEL_PIECES: std::sync::LazyLock<SentencePiece> =
+                std::sync::LazyLock::new(|| SentencePiece::open(Path::new(MODEL)).unwrap());
             let Ids { ids, mask, .. } = MODEL_PIECES.encode(&caption, 16).unwrap();
             let last = mask.iter().rposition(|bit| *bit == 1).unwrap();
             proptest::prop_assert_eq!((ids.len(), ids[last]), (16, 1));
