@@ -136,7 +136,7 @@ fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
     for (key, size) in sizes.into_iter().chain(body.channels.iter().map(|c| ("block_out_channels", *c))) {
         ensure!(
             (1..=MAX_SIZE).contains(&size),
-            Failure::input(format!("{key} = {size} is not from 1 to {MOST}"))
+            Failure::input(format!("{key} = {size} is not from 1 to {MAX_SIZE}"))
         );
     }
     ensure!(body.layers <= 64, Failure::input(format!("layers_per_block = {} is above 64", body.layers)));
@@ -196,7 +196,7 @@ fn vqgan(config: &config::Codec, n: Network) -> Result<Vqgan> {
     for (key, size) in [("num_vq_embeddings", vocabulary), ("vq_embed_dim", width)] {
         ensure!(
             (1..=MAX_SIZE).contains(&size),
-            Failure::input(format!("{key} = {size} is not from 1 to {MOST}"))
+            Failure::input(format!("{key} = {size} is not from 1 to {MAX_SIZE}"))
         );
     }
     Ok(Vqgan { body, vocabulary, width })

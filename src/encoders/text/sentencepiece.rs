@@ -73,7 +73,7 @@ impl SentencePiece {
         let missing = || Failure::input(format!("cannot read the vocabulary {}", path.display()));
         let length = fs::metadata(path).with_context(missing)?.len();
         if length > MAX_BYTES {
-            return Err(anyhow::anyhow!("it has {length} bytes, more than {MOST}")).with_context(bad);
+            return Err(anyhow::anyhow!("it has {length} bytes, more than {MAX_BYTES}")).with_context(bad);
         }
         let bytes = fs::read(path).with_context(missing)?;
         if let Some(FileKind { what, help }) = sniff(&bytes) {
