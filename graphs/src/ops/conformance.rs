@@ -276,8 +276,14 @@ fn mistakes_are_told_with_their_numbers() {
     let mut text = String::new();
     let mistakes = mistakes();
     for kind in Op::KINDS.iter().filter(|k| **k != "Barrier") {
-        let case =
-            mistakes.iter().find(|c| c.op.kind() == *kind).unwrap_or_else(|| panic!("no mistake in {kind}"));
+        let Some(case) = mistakes.iter().find(|c| c.op.kind() == *kind) else {
+            // Of an op that stands in its own file alone: an operand too many.
+            let mut case = all_cases().into_iter().find(|c| c.op.kind() == *kind).expect(kind);
+            case.ins.push(Case::new(StopGradient, [f32(&[7])]).ins.remove(0));
+            let message = infer(&case).expect_err(kind);
+            assert!(message.contains(char::is_numeric), "{kind}: {message}");
+            continue;
+        };
         let operands: Vec<String> = case.ins.iter().map(|(ty, _)| ty.to_string()).collect();
         let message = infer(case).expect_err(kind);
         text += &format!("{}({}): {message}\n", case.op.rules().name(), operands.join(", "));
