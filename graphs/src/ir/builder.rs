@@ -1,5 +1,5 @@
 //! The builder: checks every op as it is added, remembers the first mistake, and stays quiet afterwards.
-use super::{Graph, Node, Tensor, Value};
+use super::{Graph, Node, Value};
 use crate::ops::Op;
 use crate::types::{DType, Type};
 use std::cell::RefCell;
@@ -32,12 +32,38 @@ pub struct BuildError {
 #[derive(Clone, Debug, Default)]
 pub struct Builder(Rc<RefCell<State>>);
 
+/// A value in a graph being built, with its builder. Cheap to clone.
+///
+/// Binary operators broadcast as numpy does: axes are aligned at the right, size 1 stretches.
+#[derive(Clone, Debug)]
+pub struct Tensor {
+    builder: Builder,
+    value: Option<Value>,
+    pub(super) ty: Type,
+}
+
 #[derive(Debug, Default)]
 struct State {
     graph: Graph,
     scope: Vec<String>,
     path: Arc<str>,
     error: Option<BuildError>,
+}
+
+impl Tensor {
+    fn new(builder: Builder, value: Option<Value>, ty: Type) -> Self {
+        Tensor { builder, value, ty }
+    }
+
+    /// Its builder.
+    pub fn builder(&self) -> &Builder {
+        &self.builder
+    }
+
+    /// Its value in the graph; `None` for the placeholders of a poisoned builder.
+    pub(crate) fn value(&self) -> Option<Value> {
+        self.value
+    }
 }
 
 impl Builder {

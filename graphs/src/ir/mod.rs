@@ -7,8 +7,7 @@ mod tensor;
 mod verify;
 mod walk;
 
-pub use builder::{BuildError, Builder};
+pub use builder::{BuildError, Builder, Tensor};
 pub use function::{Function, FunctionBuilder, Port};
 pub use graph::{Body, Graph, Node, Value, extract};
-pub use tensor::Tensor;
 pub use verify::VerifyError;

@@ -1,34 +1,10 @@
 //! Operator sugar on values of a graph being built.
-use super::{Builder, Value};
+use super::Tensor;
 use crate::ops::{self, Op};
 use crate::types::{DType, Type};
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-/// A value in a graph being built, with its builder. Cheap to clone.
-///
-/// Binary operators broadcast as numpy does: axes are aligned at the right, size 1 stretches.
-#[derive(Clone, Debug)]
-pub struct Tensor {
-    builder: Builder,
-    value: Option<Value>,
-    ty: Type,
-}
-
 impl Tensor {
-    pub(crate) fn new(builder: Builder, value: Option<Value>, ty: Type) -> Self {
-        Tensor { builder, value, ty }
-    }
-
-    /// Its builder.
-    pub fn builder(&self) -> &Builder {
-        &self.builder
-    }
-
-    /// Its value in the graph; `None` for the placeholders of a poisoned builder.
-    pub(crate) fn value(&self) -> Option<Value> {
-        self.value
-    }
-
     /// Dtype and dims.
     pub fn ty(&self) -> &Type {
         &self.ty
@@ -56,19 +32,19 @@ impl Tensor {
 
     #[track_caller]
     pub(crate) fn apply(&self, op: impl Into<Op>) -> Tensor {
-        self.builder.push1(op, &[self])
+        self.builder().push1(op, &[self])
     }
 
     /// A scalar of this tensor's dtype.
     #[track_caller]
     pub fn scalar_like(&self, value: f64) -> Tensor {
-        self.builder.scalar(self.dtype(), value)
+        self.builder().scalar(self.dtype(), value)
     }
 
     /// A tensor of this type, filled with `value`.
     #[track_caller]
     pub fn full_like(&self, value: f64) -> Tensor {
-        self.builder.full(&self.ty, value)
+        self.builder().full(&self.ty, value)
     }
 
     /// A tensor of zeros of this type.
@@ -80,7 +56,7 @@ impl Tensor {
     /// Stretches to `dims`, numpy style: axes aligned at the right, size 1 stretches.
     #[track_caller]
     pub fn broadcast_to(&self, dims: &[usize]) -> Tensor {
-        if self.dims() == dims || self.value.is_none() {
+        if self.dims() == dims || self.value().is_none() {
             return self.clone();
         }
         let offset = dims.len().saturating_sub(self.rank());
@@ -111,7 +87,7 @@ impl Tensor {
     #[track_caller]
     pub(crate) fn binary(&self, op: impl Into<Op>, other: &Tensor) -> Tensor {
         let (a, b) = self.align(other);
-        self.builder.push1(op, &[&a, &b])
+        self.builder().push1(op, &[&a, &b])
     }
 }
 
