@@ -51,14 +51,14 @@ pub struct DataReport {
 ///
 /// # Errors
 /// When the data cannot be read, or are too bad.
-pub fn data(host: &Session, job: &BenchJob) -> Result<DataReport> {
+pub fn data(session: &Session, job: &BenchJob) -> Result<DataReport> {
     let config = &job.config;
     if job.synthetic {
         bail!(Failure::input("--synthetic leaves nothing to measure: there is no data without data"));
     }
     let facts = HostFacts::read(Path::new("/proc"));
-    let runtime = Runtime::open(&config.device, host)?;
-    let data = open(config, &host.cache()?)?;
+    let runtime = Runtime::open(&config.device, session)?;
+    let data = open(config, &session.cache()?)?;
     let text = run_text(config, &runtime, &data)?;
     let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
     let inputs = Inputs::open(data, codec, text);

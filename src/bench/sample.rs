@@ -92,13 +92,13 @@ pub struct StepTimes {
 ///
 /// # Errors
 /// As the start of sampling: when data, checkpoint, devices or programs fail.
-pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
+pub fn sample(session: &Session, job: &BenchJob) -> Result<SampleReport> {
     let config = &job.config;
     let facts = HostFacts::read(Path::new("/proc"));
-    let runtime = runtime(config, host, job.cached)?;
+    let runtime = runtime(config, session, job.cached)?;
     let engine = runtime.engine();
     let spec = spec::program_spec(config, config.sample.batch)?;
-    let codec = codec(host, job, &runtime)?;
+    let codec = codec(session, job, &runtime)?;
     let made_up = synthetic::range(&spec).filter(|_| codec.is_none());
     let range = match (&codec, &made_up) {
         (Some(codec), _) => codec.range(),
@@ -107,7 +107,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
     let sampler = Sampler::new(&runtime, config, spec.batch, range)?;
     let weights = pipeline::sampling_weights(&runtime, &job.config, &weights(&runtime, job, &spec)?)?;
     let text = text_encoder(config, &runtime)?;
-    let bench = Bench { sampler, weights, text: &*text, requests: requests(host, job)? };
+    let bench = Bench { sampler, weights, text: &*text, requests: requests(session, job)? };
 
     let (mut compiled, mut largest) = (Compiled::default(), None);
     bench.sampler.each_program(|program| {
@@ -116,10 +116,10 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         largest = larger(largest, program.memory().ok());
         Ok(())
     })?;
-    info!("{} programs ready after {}", compiled.programs, seconds(host.started.elapsed().as_secs_f64()));
+    info!("{} programs ready after {}", compiled.programs, seconds(session.started.elapsed().as_secs_f64()));
     let first = bench.batch()?;
     decode(job, codec.as_deref(), &first)?;
-    let first_batch_s = host.started.elapsed().as_secs_f64();
+    let first_batch_s = session.started.elapsed().as_secs_f64();
     info!("first batch after {}", seconds(first_batch_s));
 
     let (mut drawing, mut decoding) = (vec![], vec![]);
@@ -146,7 +146,7 @@ pub fn sample(host: &Session, job: &BenchJob) -> Result<SampleReport> {
         Ok(StepTimes { tokens: *tokens, steps, seconds: spread(times)? })
     });
     let all_flops = batch_flops(job, &spec)?;
-    let machine = Machine::new(engine, &device::plugin(&config.device, host)?, facts);
+    let machine = Machine::new(engine, &device::plugin(&config.device, session)?, facts);
     Ok(SampleReport {
         bench: "sample",
         config: job.name.clone(),
@@ -180,9 +180,9 @@ fn larger(a: Option<MemoryStats>, b: Option<MemoryStats>) -> Option<MemoryStats>
 }
 
 /// The codec of the run, or one fitted to the data; `None` where there are none.
-fn codec(host: &Session, job: &BenchJob, runtime: &Runtime) -> Result<Option<Arc<dyn ImageTokenizer>>> {
+fn codec(session: &Session, job: &BenchJob, runtime: &Runtime) -> Result<Option<Arc<dyn ImageTokenizer>>> {
     let (config, devices) = (&job.config, || Ok(runtime.clone()));
-    let images = || data::sample(&data::open(config, &host.cache()?)?, config.run.seed);
+    let images = || data::sample(&data::open(config, &session.cache()?)?, config.run.seed);
     Ok(match &job.from {
         Some(checkpoint) => Some(image::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?),
         None if job.synthetic => None,
@@ -206,11 +206,11 @@ fn weights(runtime: &Runtime, job: &BenchJob, spec: &ProgramSpec) -> Result<Name
 }
 
 /// A batch of requests: the prompts in turn, each image with its own seed.
-fn requests(host: &Session, job: &BenchJob) -> Result<Vec<Request>> {
+fn requests(session: &Session, job: &BenchJob) -> Result<Vec<Request>> {
     let (config, batch) = (&job.config, job.config.sample.batch);
     let prompts = match (&job.prompts[..], job.synthetic) {
         ([], true) => vec!["an image".into()],
-        ([], false) => data::open(config, &host.cache()?)?.prompts(batch),
+        ([], false) => data::open(config, &session.cache()?)?.prompts(batch),
         (given, _) => given.to_vec(),
     };
     let one = |(i, prompt): (usize, &String)| pipeline::request(config, prompt, image_seed(0, i as u64));

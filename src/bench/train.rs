@@ -89,10 +89,10 @@ pub struct Training {
 ///
 /// # Errors
 /// As the start of training: when data, devices or programs fail.
-pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
+pub fn train(session: &Session, job: &BenchJob) -> Result<TrainReport> {
     let config = &job.config;
     let facts = HostFacts::read(Path::new("/proc"));
-    let runtime = runtime(config, host, job.cached)?;
+    let runtime = runtime(config, session, job.cached)?;
     let engine = runtime.engine();
     let spec = spec::program_spec(config, config.run.batch)?;
     let (function, mesh) = (train_step(&spec)?, runtime.mesh());
@@ -101,7 +101,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     let inputs = if job.synthetic {
         None
     } else {
-        let data = data::open(config, &host.cache()?)?;
+        let data = data::open(config, &session.cache()?)?;
         let text = run_text(config, &runtime, &data)?;
         let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
         Some(Inputs::open(data, codec, text))
@@ -133,7 +133,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
     let mut pace = Pace::new(&step, values);
     pace.step()?;
     pace.drain(0)?;
-    let first_step_s = host.started.elapsed().as_secs_f64();
+    let first_step_s = session.started.elapsed().as_secs_f64();
     info!("first step after {}", seconds(first_step_s));
 
     for _ in 0..job.warmup {
@@ -171,7 +171,7 @@ pub fn train(host: &Session, job: &BenchJob) -> Result<TrainReport> {
         wait_share: loader.is_some().then(|| (waited.as_secs_f64() / total).min(1.0)),
     };
 
-    let machine = Machine::new(engine, &device::plugin(&config.device, host)?, facts);
+    let machine = Machine::new(engine, &device::plugin(&config.device, session)?, facts);
     let images_per_s = spec.batch as f64 / step_times.median;
     let model_flops = 3.0 * flops(&loss(&spec)?.graph);
     Ok(TrainReport {

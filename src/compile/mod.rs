@@ -68,11 +68,11 @@ pub struct CompileJob {
 /// # Errors
 /// When there is no compiler for TPUs, the programs cannot be built or compiled, or the folder holds programs for
 /// something else or cannot be written.
-pub fn compile(host: &Session, job: &CompileJob) -> Result<Report> {
+pub fn compile(session: &Session, job: &CompileJob) -> Result<Report> {
     let all = programs::programs(&job.config)?;
     let chosen = programs::chosen(&all, job.only, &job.skip)?;
     let built = all.iter().map(|p| build(job, p)).collect::<Result<Vec<_>>>()?;
-    let plugin = compiler(host, job)?;
+    let plugin = compiler(session, job)?;
     let topology = topology(&plugin, &job.target)?;
     let texts = built.iter().map(|b| (b.program.name.clone(), text_hash(b))).collect();
     let mut folder = OutputDir::open(
@@ -172,8 +172,8 @@ fn nameless(plugin: &Plugin) -> String {
 }
 
 /// The TPU plugin, for compiling alone. It is not installed unasked: it comes under its vendor's terms.
-fn compiler(host: &Session, job: &CompileJob) -> Result<Plugin> {
-    let cache = host.cache()?;
+fn compiler(session: &Session, job: &CompileJob) -> Result<Plugin> {
+    let cache = session.cache()?;
     let installer = Installer::new(cache.clone());
     let found = plugin::find(Platform::TPU, job.config.device.plugin.as_deref(), &installer);
     let missing = found.as_ref().is_err_and(|error| error.kind() == tpu::Kind::NoPlugin);
@@ -186,7 +186,7 @@ fn compiler(host: &Session, job: &CompileJob) -> Result<Plugin> {
         })?,
         false => found?,
     };
-    Ok(Plugin::load(Platform::TPU, Purpose::Compile, &path, &cache, host.probe.as_ref())?)
+    Ok(Plugin::load(Platform::TPU, Purpose::Compile, &path, &cache, session.probe.as_ref())?)
 }
 
 /// The devices to compile for.

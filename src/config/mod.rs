@@ -187,11 +187,6 @@ impl Config {
         side * side
     }
 
-    /// Pixel values per patch: three channels.
-    pub fn patch_values(&self) -> usize {
-        self.codec.patch * self.codec.patch * 3
-    }
-
     /// The diffusion head.
     ///
     /// # Errors

@@ -94,7 +94,7 @@ impl Default for Places {
 /// # Errors
 /// When there is no cache folder to look at, or `tell` fails.
 pub fn examine(
-    host: &Session,
+    session: &Session,
     platform: Platform,
     runs: &Path,
     places: &Places,
@@ -106,8 +106,8 @@ pub fn examine(
         all.push(check);
         Ok(())
     };
-    let cache = host.cache()?;
-    let (found, path) = plugin::find(platform, host.flags.plugin.as_deref(), &cache);
+    let cache = session.cache()?;
+    let (found, path) = plugin::find(platform, session.flags.plugin.as_deref(), &cache);
     add(found)?;
     let files = plugin::device_files(platform, places);
     let devices = files.as_ref().is_none_or(|check| check.status != Status::Fail);

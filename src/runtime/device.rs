@@ -31,22 +31,22 @@ pub fn platform(name: &str, plugin: Option<&Path>) -> Result<Platform> {
 
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one
 /// of the platform. Where there is none, the pinned one is installed first.
-pub fn plugin(device: &Device, host: &Session) -> Result<Plugin> {
+pub fn plugin(device: &Device, session: &Session) -> Result<Plugin> {
     let config = device.plugin.as_deref().filter(|_| env::plugin().is_none());
-    let given = host.flags.plugin.as_deref().or(config);
-    load(platform(&device.platform, given)?, Purpose::Devices, given, host)
+    let given = session.flags.plugin.as_deref().or(config);
+    load(platform(&device.platform, given)?, Purpose::Devices, given, session)
 }
 
 /// Loads a platform's plugin: the given one, else that of the environment, else the installed one.
-pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, host: &Session) -> Result<Plugin> {
-    let cache = host.cache()?;
+pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, session: &Session) -> Result<Plugin> {
+    let cache = session.cache()?;
     let installer = Installer::new(cache.clone());
     let path = match plugin::find(platform, given, &installer) {
         Ok((path, _)) => path,
         Err(error) if error.kind() == tpu::Kind::NoPlugin => install(platform, &installer)?,
         Err(error) => return Err(error.into()),
     };
-    let plugin = Plugin::load(platform, purpose, &path, &cache, host.probe.as_ref())?;
+    let plugin = Plugin::load(platform, purpose, &path, &cache, session.probe.as_ref())?;
     tracing::debug!("{}", plugin.version_line());
     Ok(plugin)
 }
@@ -62,22 +62,22 @@ pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
 
 /// The devices of a resolved config, with the compile cache of the session or without one, and its programs compiled
 /// ahead.
-pub(super) fn engine(device: &Device, host: &Session, cached: bool) -> Result<Engine> {
-    let plugin = plugin(device, host)?;
+pub(super) fn engine(device: &Device, session: &Session, cached: bool) -> Result<Engine> {
+    let plugin = plugin(device, session)?;
     let mut options = Options::new(spec::mesh(device)?);
     match plugin.platform() {
         platform if platform.spec().finds_hosts => options.deadline = launcher::init_timeout(),
         other => alone(other, launcher::detected_launcher())?,
     }
-    options.cache = if cached { Some(host.cache()?) } else { None };
-    options.cache_limit = host.cache_limit;
+    options.cache = if cached { Some(session.cache()?) } else { None };
+    options.cache_limit = session.cache_limit;
     let ahead =
-        host.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
+        session.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
     options.flags = match &ahead {
         Some((_, manifest)) => flags::options(&manifest.flags),
         None => flags::options(&flags::defaults(plugin.platform())),
     };
-    options.aot = host.programs.clone();
+    options.aot = session.programs.clone();
     let engine = Engine::new(&plugin, &options)?;
     if let Some((dir, manifest)) = &ahead {
         manifest.check(dir, &plugin.hash(), engine.device_kind(), &options.mesh)?;

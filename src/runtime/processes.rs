@@ -2,7 +2,7 @@
 //!
 //! They share devices and a folder, nothing else: what one has to tell the others goes through a program over all
 //! devices, like everything that they compute together. All must therefore ask the same questions in the same order. A
-//! single process is a crew of one, and asks nobody.
+//! single process is a group of one, and asks nobody.
 use crate::util::error::{Code, Failure};
 use anyhow::{Context, Result, bail};
 use graphs::functions::{GATHERED, gather};
@@ -170,7 +170,7 @@ pub struct StopVote {
 }
 
 impl StopVote {
-    /// Votes that are read `lag` steps later; at once in a crew of one.
+    /// Votes that are read `lag` steps later; at once in a group of one.
     pub fn new(processes: &ProcessGroup, lag: usize) -> StopVote {
         StopVote { lag: if processes.processes() == 1 { 0 } else { lag }, cast: VecDeque::new() }
     }

@@ -83,7 +83,7 @@ pub fn check_order(order: Order) -> Result<()> {
 }
 
 impl SourceImage {
-    /// Reads an image, and the mask if there is one, for a model of `size x size` pixels; by all processes of `crew`
+    /// Reads an image, and the mask if there is one, for a model of `size x size` pixels; by all of `processes`
     /// together.
     ///
     /// # Errors

@@ -61,8 +61,8 @@ impl GenerationRun {
     /// # Errors
     /// When the folder holds another job or cannot be written, the checkpoint does not fit, or the devices fail; also
     /// when a signal asked to stop, after the batch in hand is written.
-    pub fn run(&self, host: &Session) -> Result<()> {
-        self.run_on(&Runtime::open(&self.config.device, host)?, &host.console, Stop::listen)
+    pub fn run(&self, session: &Session) -> Result<()> {
+        self.run_on(&Runtime::open(&self.config.device, session)?, &session.console, Stop::listen)
     }
 
     /// [`GenerationRun::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once

@@ -38,9 +38,9 @@ pub enum GeneratedImage {
     Tokens(Tokens),
 }
 
-/// A gallery with the averaged weights of a checkpoint.
+/// A pipeline with the averaged weights of a checkpoint.
 pub struct LoadedPipeline {
-    /// The gallery.
+    /// The pipeline.
     pub pipeline: Pipeline,
     weights: NamedArrays,
 }
@@ -154,7 +154,7 @@ impl Cut {
 }
 
 impl Pipeline {
-    /// A gallery for a config.
+    /// A pipeline for a config.
     ///
     /// # Errors
     /// When they cannot be built or compiled.

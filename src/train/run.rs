@@ -36,9 +36,9 @@ pub const MAX_IN_FLIGHT: usize = 3;
 ///
 /// # Errors
 /// Everything that a run can meet; the exit code is in the error.
-pub fn train(host: &Session, job: &TrainJob) -> Result<()> {
-    let runtime = Runtime::open(&job.config.device, host)?;
-    train_on(&runtime, host, job, Stop::listen)
+pub fn train(session: &Session, job: &TrainJob) -> Result<()> {
+    let runtime = Runtime::open(&job.config.device, session)?;
+    train_on(&runtime, session, job, Stop::listen)
 }
 
 /// [`train`] on devices at hand: every process of the run does so, each on its own. `listen` is called once there is
@@ -48,7 +48,7 @@ pub fn train(host: &Session, job: &TrainJob) -> Result<()> {
 /// As [`train`].
 pub fn train_on(
     runtime: &Runtime,
-    host: &Session,
+    session: &Session,
     job: &TrainJob,
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
@@ -63,7 +63,7 @@ pub fn train_on(
             (None, Some(path)) => Start::InitFrom(InitFrom::find(config, &spec, path)?),
             (None, None) => Start::Seed,
         };
-        let data = data::open(config, &host.cache()?)?;
+        let data = data::open(config, &session.cache()?)?;
         let text = run_text(config, runtime, &data)?;
         if let Start::Resume(_) = &start {
             record::check(&config.run.dir, &*text)?;
@@ -134,13 +134,13 @@ pub fn train_on(
     // Until here a signal just ends the process: nothing is worth saving.
     let stop = listen()?;
     let metrics = if processes.is_first() {
-        MetricsLogger::start(&host.console, &config.run.dir.join("metrics.jsonl"), plan)?
+        MetricsLogger::start(&session.console, &config.run.dir.join("metrics.jsonl"), plan)?
     } else {
         MetricsLogger::silent(plan)?
     };
     let ballot = StopVote::new(&processes, MAX_IN_FLIGHT);
     Loop {
-        host,
+        session,
         config,
         processes,
         ballot,
@@ -168,7 +168,7 @@ struct InFlight {
 }
 
 struct Loop<'a> {
-    host: &'a Session,
+    session: &'a Session,
     config: &'a Config,
     processes: ProcessGroup,
     ballot: StopVote,
@@ -285,7 +285,7 @@ impl Loop<'_> {
             self.pipeline =
                 Some(Pipeline::new(self.runtime, self.config, source.codec.clone(), source.text.clone())?);
         }
-        self.pipeline.as_ref().context("no gallery")
+        self.pipeline.as_ref().context("no pipeline")
     }
 
     /// A captioned sheet of images by the averaged weights.
@@ -317,7 +317,7 @@ impl Loop<'_> {
             self.pipeline()?;
             let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
             let hidden = Console::hidden();
-            let console = if self.processes.is_first() { &self.host.console } else { &hidden };
+            let console = if self.processes.is_first() { &self.session.console } else { &hidden };
             for evaluation in wanted {
                 let Some(pipeline) = &self.pipeline else { continue };
                 let findings = pipeline.evaluate(console, &weights, evaluation)?;

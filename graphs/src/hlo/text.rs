@@ -32,16 +32,6 @@ pub fn list(values: impl IntoIterator<Item = usize>) -> String {
     format!("[{}]", join(values))
 }
 
-/// `dense<[1, 2]> : tensor<2xi64>` for a list of integers.
-pub fn i64_dense(values: &[i64]) -> String {
-    let list: Vec<String> = values.iter().map(i64::to_string).collect();
-    if values.is_empty() {
-        "dense<> : tensor<0xi64>".into()
-    } else {
-        format!("dense<[{}]> : tensor<{}xi64>", list.join(", "), values.len())
-    }
-}
-
 /// `dense<[[0, 1], [2, 3]]> : tensor<2x2xi64>`, the form of padding in windows.
 pub fn i64_pairs(values: &[(i64, i64)]) -> String {
     let list: Vec<String> = values.iter().map(|(a, b)| format!("[{a}, {b}]")).collect();
