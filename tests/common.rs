@@ -59,7 +59,7 @@ fn cpu(flags: Vec<(String, Flag)>) -> Engine {
 }
 
 /// Where compiled programs of the tests stay.
-fn cache_dir() -> PathBuf {
+pub fn cache_dir() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
 }
 

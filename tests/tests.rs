@@ -8,6 +8,7 @@ mod common;
 mod compat;
 mod conformance;
 mod data;
+mod docs;
 mod finetune;
 mod golden;
 mod gradients;

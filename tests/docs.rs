@@ -1,0 +1,433 @@
+//! The docs hold: every command in them is run, or marked with what it needs and at least parsed; links lead somewhere;
+//! sentences stay short; what is generated is what the code says. `UPDATE_EXPECT=1 cargo test docs` writes that anew.
+use crate::common::{Named, PLUGIN, cache_dir, copy_dir, fill};
+use clap::{CommandFactory, Parser};
+use fluid::cli::Cli;
+use fluid::config::{Config, Overlay};
+use fluid::formats::contact_sheet::encode_png;
+use fluid::formats::image::Image;
+use fluid::formats::safetensors::{NamedTensor, write_file};
+use fluid::runtime::spec::program_spec;
+use graphs::functions;
+use graphs::interp::Array;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+use tempfile::TempDir;
+use tpu::env::{CACHE_ENV, PLUGIN_ENV};
+
+/// What a block of commands may need that a test does not have; it stands after `sh` of the block.
+const NEEDS: [&str; 9] = [
+    "needs-tpu",
+    "needs-gpu",
+    "needs-libtpu",
+    "needs-weights",
+    "needs-bucket",
+    "needs-network",
+    // Whole trainings, whole test suites, images of machines.
+    "needs-hours",
+    "needs-time",
+    "needs-docker",
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The pages, by path from the root.
+fn pages() -> Vec<String> {
+    let mut pages: Vec<String> =
+        ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"].map(String::from).into();
+    let mut folders = vec![PathBuf::from("docs")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(root().join(&folder)).unwrap().map(Result::unwrap) {
+            let path = folder.join(entry.file_name());
+            match path.extension().and_then(|e| e.to_str()) {
+                Some("md") => pages.push(path.to_str().unwrap().into()),
+                None => folders.push(path),
+                Some(_) => {}
+            }
+        }
+    }
+    pages.sort();
+    pages
+}
+
+fn read(page: &str) -> String {
+    fs::read_to_string(root().join(page)).unwrap_or_else(|e| panic!("{page}: {e}"))
+}
+
+/// A fenced block of a page.
+struct Block {
+    /// `page:line` of its first line.
+    at: String,
+    /// The words after the fence: the language, and marks.
+    words: Vec<String>,
+    text: String,
+}
+
+impl Block {
+    fn language(&self) -> &str {
+        self.words.first().map_or("", String::as_str)
+    }
+
+    /// What it needs, if that is more than a test has.
+    fn needs(&self) -> Option<&str> {
+        self.words.get(1).map(String::as_str)
+    }
+}
+
+/// The fenced blocks of a page, and its text without them, line by line.
+fn parts(page: &str) -> (Vec<Block>, String) {
+    let (mut blocks, mut prose): (Vec<Block>, String) = (vec![], String::new());
+    let mut inside = false;
+    for (number, line) in read(page).lines().enumerate() {
+        match (line.trim_start().strip_prefix("```"), inside) {
+            (Some(info), false) if !info.contains('`') => {
+                let words = info.split([' ', ',']).filter(|w| !w.is_empty()).map(String::from).collect();
+                blocks.push(Block { at: format!("{page}:{}", number + 1), words, text: String::new() });
+                inside = true;
+            }
+            (Some(_), true) => inside = false,
+            (_, true) => {
+                let block = blocks.last_mut().unwrap();
+                block.text.push_str(line);
+                block.text.push('\n');
+            }
+            _ => {
+                prose.push_str(line);
+                prose.push('\n');
+            }
+        }
+    }
+    assert!(!inside, "{page} ends inside a block");
+    (blocks, prose)
+}
+
+/// The blocks of commands of a page; the steps of a workflow are commands, too.
+fn commands(page: &str) -> Vec<Block> {
+    let mut blocks = parts(page).0;
+    for block in blocks.iter_mut().filter(|b| b.language() == "yaml") {
+        let steps = block.text.lines().filter_map(|l| l.trim_start().strip_prefix("- run: "));
+        block.text = steps.map(|step| format!("{step}\n")).collect();
+    }
+    blocks.retain(|b| ["sh", "yaml"].contains(&b.language()) && !b.text.is_empty());
+    blocks
+}
+
+/// Whether a block can be run here.
+fn is_ready(block: &Block) -> bool {
+    match block.needs() {
+        None => true,
+        Some(needs) => needs == "needs-libtpu" && cfg!(feature = "libtpu"),
+    }
+}
+
+/// Writes an executable script.
+fn script(path: &Path, text: &str) {
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn every_command_line_parses() {
+    let dir = TempDir::new().unwrap();
+    let (bin, record) = (dir.path().join("bin"), dir.path().join("record"));
+    fs::create_dir(&bin).unwrap();
+    // The shell cuts the lines into words; what would run writes them down.
+    script(
+        &bin.join("fluid"),
+        "#!/bin/sh\nprintf '%s\\0' fluid \"$@\" >> \"$RECORD\"\nprintf '\\1\\0' >> \"$RECORD\"\n",
+    );
+    script(&bin.join("cargo"), "#!/bin/sh\nif [ \"$1\" = run ]; then shift 3; exec fluid \"$@\"; fi\n");
+    ["git", "cat", "mdbook", "python", "docker", "gcloud", "curl", "tar"]
+        .iter()
+        .for_each(|name| script(&bin.join(name), "#!/bin/sh\n"));
+    let mut parsed = 0;
+    for block in pages().iter().flat_map(|page| commands(page)) {
+        let at = &block.at;
+        if let Some(mark) = block.needs() {
+            assert!(NEEDS.contains(&mark), "{at}: {mark} is none of {NEEDS:?}");
+        }
+        fs::write(&record, "").unwrap();
+        let mut shell = Command::new("/bin/sh");
+        shell
+            .args(["-e", "-c", &block.text])
+            .env("PATH", &bin)
+            .env("RECORD", &record)
+            .current_dir(dir.path());
+        let output = shell.output().unwrap();
+        assert!(output.status.success(), "{at}: {}", String::from_utf8_lossy(&output.stderr));
+        let lines = fs::read_to_string(&record).unwrap();
+        for line in lines.split("\u{1}\0").filter(|l| !l.is_empty()) {
+            let words: Vec<_> = line.split_terminator('\0').collect();
+            if let Err(error) = Cli::try_parse_from(&words) {
+                let shown = matches!(
+                    error.kind(),
+                    clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion
+                );
+                assert!(shown, "{at}: {words:?}: {error}");
+            }
+            parsed += 1;
+        }
+    }
+    assert!(parsed > 40, "only {parsed} commands were found");
+}
+
+/// A folder as the pages take it for granted: the configs, photos, prompts, an image and a mask, and two finished runs.
+static READY: LazyLock<TempDir> = LazyLock::new(|| {
+    let dir = TempDir::new().unwrap();
+    let at = |name: &str| dir.path().join(name);
+    copy_dir(&root().join("configs"), &at("configs"));
+    fs::create_dir(at("bin")).unwrap();
+    // As written, but smaller, so that a test has the time: fewer steps, a narrow model. Plugins are installed already,
+    // where the user has them.
+    let small = "--set run.steps=2 --set model.width=16 --set model.heads=2 --set model.depth=1 \
+                 --set head.width=16 --set head.depth=1 --set sample.preview_images=2 --set sample.steps=2";
+    script(
+        &at("bin/fluid"),
+        &format!(
+            "#!/bin/sh\ncase \"$1 $2\" in\n\
+             \"train configs/shapes.toml\") set -- \"$@\" {small} --set eval.prompts=6 ;;\n\
+             \"train photos.toml\") set -- \"$@\" {small} ;;\n\
+             \"plugin install\") unset FLUID_CACHE ;;\nesac\nexec {} \"$@\"\n",
+            env!("CARGO_BIN_EXE_fluid")
+        ),
+    );
+    script(&at("bin/cargo"), "#!/bin/sh\nif [ \"$1\" = run ]; then shift 3; exec fluid \"$@\"; fi\n");
+    script(&at("bin/mdbook"), "#!/bin/sh\n");
+    fs::create_dir(at("photos")).unwrap();
+    for i in 0..20_u8 {
+        let image = Image::from_fn(80, 100, |y, x| [12 * i, (3 * y) as u8, (2 * x) as u8]);
+        fs::write(at(&format!("photos/{i:02}.png")), encode_png(&image, &[]).unwrap()).unwrap();
+        fs::write(at(&format!("photos/{i:02}.txt")), format!("photo number {i}")).unwrap();
+    }
+    fs::write(at("prompts.jsonl"), "{\"prompt\": \"a ring\", \"seed\": 7}\n{\"prompt\": \"a dot\"}\n")
+        .unwrap();
+    let image = Image::from_fn(48, 48, |y, x| [(5 * y) as u8, (5 * x) as u8, 90]);
+    fs::write(at("in.png"), encode_png(&image, &[]).unwrap()).unwrap();
+    let mask = Image::from_fn(48, 48, |y, _| [if y < 16 { 255 } else { 0 }; 3]);
+    fs::write(at("mask.png"), encode_png(&mask, &[]).unwrap()).unwrap();
+    let reference = Config::load(&at("configs/reference.toml"), &[], &Overlay::default()).unwrap();
+    let loss = functions::loss(&program_spec(&reference, reference.run.batch).unwrap()).unwrap();
+    let mut inputs = Named::new();
+    fill(&loss, &mut inputs, 1);
+    let tensor = |(name, array): (&String, &Array)| NamedTensor::new(name, array.ty(), array.to_bytes());
+    let tensors: Vec<_> = inputs.iter().map(tensor).collect();
+    write_file(&at("in.safetensors"), &tensors, &BTreeMap::new()).unwrap();
+    for config in ["configs/smoke.toml", "configs/shapes.toml"] {
+        let output = shell(dir.path(), &format!("fluid train {config}")).output().unwrap();
+        assert!(output.status.success(), "{config}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    dir
+});
+
+/// What runs lines of a page in a folder made of [`READY`].
+fn shell(dir: &Path, text: &str) -> Command {
+    let mut shell = Command::new("/bin/sh");
+    let path = format!("{}:/usr/bin:/bin", dir.join("bin").display());
+    shell.args(["-e", "-c", text]).current_dir(dir).env("PATH", path).env_remove("RUST_LOG");
+    shell.env(PLUGIN_ENV, &*PLUGIN).env(CACHE_ENV, cache_dir());
+    shell
+}
+
+/// Runs the commands of a page, one block after the other in one folder.
+fn run(page: &str) {
+    let dir = TempDir::new().unwrap();
+    copy_dir(READY.path(), dir.path());
+    // A page that trains a run begins without it.
+    for run in ["smoke", "shapes"] {
+        let line = format!("train configs/{run}.toml");
+        if read(page).lines().any(|l| l.contains(&line) && !l.contains("run.dir=")) {
+            fs::remove_dir_all(dir.path().join("runs").join(run)).unwrap();
+        }
+    }
+    let blocks: Vec<_> = commands(page).into_iter().filter(is_ready).collect();
+    assert!(!blocks.is_empty(), "{page} has no commands to run");
+    for block in blocks {
+        let mut shell = shell(dir.path(), &block.text);
+        // The compiler for TPUs is where the user installed it.
+        if block.needs().is_some() {
+            shell.env_remove(PLUGIN_ENV).env_remove(CACHE_ENV);
+        }
+        let output = shell.output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{}:\n{}{stderr}", block.at, block.text);
+    }
+}
+
+/// A test for each page that has commands.
+macro_rules! pages_that_run {
+    ($($name:ident = $page:literal,)*) => {
+        const RUN: &[&str] = &[$($page),*];
+        $(#[test]
+        fn $name() {
+            run($page);
+        })*
+    };
+}
+
+pages_that_run! {
+    readme_runs = "README.md",
+    first_run_runs = "docs/first-run.md",
+    data_runs = "docs/guides/data.md",
+    encoders_runs = "docs/guides/encoders.md",
+    training_runs = "docs/guides/training.md",
+    sampling_runs = "docs/guides/sampling.md",
+    evaluation_runs = "docs/guides/evaluation.md",
+    tpu_runs = "docs/guides/tpu.md",
+    benchmarks_runs = "docs/guides/benchmarks.md",
+    ci_runs = "docs/guides/ci.md",
+    troubleshooting_runs = "docs/guides/troubleshooting.md",
+    programs_runs = "docs/reference/programs.md",
+}
+
+#[test]
+fn no_page_with_commands_is_left_out() {
+    let with: BTreeSet<_> =
+        pages().into_iter().filter(|p| commands(p).iter().any(|b| b.needs().is_none())).collect();
+    assert_eq!(with, RUN.iter().map(|p| p.to_string()).collect::<BTreeSet<_>>());
+}
+
+#[test]
+fn links_lead_somewhere() {
+    let mut links = 0;
+    let mut dead = vec![];
+    for page in pages() {
+        let prose = parts(&page).1;
+        for (_, rest) in prose.match_indices("](").map(|(i, _)| prose.split_at(i + 2)) {
+            let target = rest.split(')').next().unwrap();
+            if target.contains("://") {
+                continue;
+            }
+            let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
+            let path = match file {
+                "" => root().join(&page),
+                file => root().join(&page).parent().unwrap().join(file),
+            };
+            let slug = |line: &str| {
+                let title = line.trim_start_matches('#').trim().to_lowercase();
+                let kept = title.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+                kept.collect::<String>().replace(' ', "-")
+            };
+            let has = |text: String| text.lines().any(|l| l.starts_with('#') && slug(l) == anchor);
+            if !path.exists() || !anchor.is_empty() && !fs::read_to_string(&path).is_ok_and(has) {
+                dead.push(format!("{page}: {target}"));
+            }
+            links += 1;
+        }
+    }
+    assert!(dead.is_empty() && links > 60, "{links} links, of them dead: {dead:?}");
+}
+
+#[test]
+fn the_summary_of_the_book_has_every_page() {
+    let summary = read("docs/SUMMARY.md");
+    let missing: Vec<_> = pages()
+        .into_iter()
+        .filter_map(|p| p.strip_prefix("docs/").map(String::from))
+        .filter(|p| p != "SUMMARY.md" && !summary.contains(&format!("({p})")))
+        .collect();
+    assert!(missing.is_empty(), "docs/SUMMARY.md leaves out {missing:?}");
+}
+
+/// The sentences of a page: its prose without tables, headings' marks, images and the addresses of links.
+fn sentences(page: &str) -> Vec<String> {
+    let mut items = vec![String::new()];
+    for line in parts(page).1.lines() {
+        let line = line.trim();
+        let is_item =
+            line.starts_with("- ") || line.split_once(". ").is_some_and(|(n, _)| n.parse::<u8>().is_ok());
+        if line.is_empty() || line.starts_with(['#', '|', '!']) || is_item {
+            items.push(String::new());
+        }
+        if !line.starts_with(['|', '!']) {
+            let item = items.last_mut().unwrap();
+            item.push_str(line);
+            item.push(' ');
+        }
+    }
+    let mut sentences = vec![];
+    for item in items {
+        let mut sentence = String::new();
+        for word in item.split_whitespace() {
+            // The address of a link is no word.
+            let word = word
+                .split_once("](")
+                .map_or(word, |(text, after)| if after.ends_with('.') { "x." } else { text });
+            sentence.push_str(word);
+            sentence.push(' ');
+            if word.trim_end_matches(['*', ')', '"', '`']).ends_with(['.', '?', '!']) {
+                sentences.push(std::mem::take(&mut sentence));
+            }
+        }
+        sentences.push(sentence);
+    }
+    sentences.retain(|s| words(s) > 1);
+    sentences
+}
+
+fn words(sentence: &str) -> usize {
+    sentence.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count()
+}
+
+#[test]
+fn sentences_are_short() {
+    let mut long = vec![];
+    for page in pages() {
+        // The one is for those who work on the code, the others are lists.
+        if page == "ARCHITECTURE.md" || page == "CHANGELOG.md" || page.starts_with("docs/reference/c") {
+            continue;
+        }
+        let sentences = sentences(&page);
+        let lengths: Vec<_> = sentences.iter().map(|s| words(s)).collect();
+        let mean = lengths.iter().sum::<usize>() as f64 / lengths.len().max(1) as f64;
+        assert!(mean < 18.0, "{page}: a sentence has {mean:.1} words on average");
+        long.extend(sentences.into_iter().filter(|s| words(s) > 35).map(|s| format!("{page}: {s}")));
+    }
+    assert!(long.is_empty(), "more than 35 words:\n{}", long.join("\n"));
+}
+
+#[test]
+fn the_readme_is_one_screen_and_ten_links() {
+    assert!(read("README.md").len() <= 8 * 1024, "{} bytes", read("README.md").len());
+}
+
+/// Holds a generated page to its file, or writes it.
+fn expect(page: &str, text: &str) {
+    let path = root().join(page);
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&path, text).unwrap();
+    }
+    let file = fs::read_to_string(&path).unwrap_or_default();
+    assert!(text == file, "{page} is not what the code says; UPDATE_EXPECT=1 cargo test docs writes it");
+}
+
+/// A sub-command and those below it: a heading each, and its help as a terminal shows it.
+fn describe(command: &mut clap::Command, name: &str, level: usize, text: &mut String) {
+    let help = command.render_long_help().to_string();
+    let help: Vec<_> = help.lines().map(str::trim_end).collect();
+    text.push_str(&format!(
+        "{} {name}\n\n```text\n{}\n```\n\n",
+        "#".repeat(level.min(3)),
+        help.join("\n").trim_end()
+    ));
+    for sub in command.get_subcommands_mut().filter(|c| !c.is_hide_set() && c.get_name() != "help") {
+        let name = format!("{name} {}", sub.get_name());
+        describe(sub, &name, level + 1, text);
+    }
+}
+
+#[test]
+fn the_command_line_reference_is_the_help() {
+    let mut command = Cli::command().term_width(100);
+    command.build();
+    let mut text = String::from(
+        "# Command line\n\nThis page is generated from the help texts; `fluid COMMAND --help` shows the same.\n\n",
+    );
+    describe(&mut command, "fluid", 2, &mut text);
+    expect("docs/reference/cli.md", &format!("{}\n", text.trim_end()));
+}
