@@ -1,5 +1,5 @@
 //! Arguments that several sub-commands share, and what they mean.
-use crate::checkpoint::Checkpoint;
+use crate::checkpoint::{self, Checkpoint};
 use crate::config::Config;
 use crate::runtime::session::Session;
 use crate::sample::generation::{default_folder, named_folder};
@@ -31,9 +31,10 @@ impl ConfigArgs {
     pub fn load(&self, session: &Session, more: &[String]) -> Result<Config> {
         let sets = [&self.sets[..], more].concat();
         if !self.config.is_dir() {
-            return session.settle(Config::load(&self.config, &sets, &session.flags)?);
+            let load = if checkpoint::keeps(&self.config) { Config::load_kept } else { Config::load };
+            return session.settle(load(&self.config, &sets, &session.flags)?);
         }
-        let mut config = Config::load(&self.config.join("config.toml"), &sets, &session.flags)?;
+        let mut config = Config::load_kept(&self.config.join("config.toml"), &sets, &session.flags)?;
         // Runs may be moved; the folder that was named is the folder meant.
         if !sets.iter().any(|s| s.trim_start().starts_with("run.dir")) {
             config.run.dir.clone_from(&self.config);

@@ -29,11 +29,22 @@ pub fn platform(name: &str, plugin: Option<&Path>) -> Result<Platform> {
     Ok(Platform::named(name))
 }
 
+/// The plugin's file that the command line names, else the config where the environment names none. The config's is
+/// told: it is native code that a file chose. Those of runs and checkpoints name none
+/// ([`crate::config::Config::load_kept`]).
+pub fn named<'a>(device: &'a Device, session: &'a Session) -> Option<&'a Path> {
+    let flag = session.flags.plugin.as_deref();
+    let config = device.plugin.as_deref().filter(|_| flag.is_none() && env::plugin().is_none());
+    if let Some(path) = config {
+        tracing::info!("loading the plugin that the config names, {}", path.display());
+    }
+    flag.or(config)
+}
+
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one
 /// of the platform. Where there is none, the pinned one is installed first.
 pub fn plugin(device: &Device, session: &Session) -> Result<Plugin> {
-    let config = device.plugin.as_deref().filter(|_| env::plugin().is_none());
-    let given = session.flags.plugin.as_deref().or(config);
+    let given = named(device, session);
     load(platform(&device.platform, given)?, Purpose::Devices, given, session)
 }
 

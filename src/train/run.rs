@@ -76,7 +76,7 @@ pub fn train_on(
         Ok((start, data, text, codec, evaluations))
     })();
     let (start, data, text, codec, evaluations) = processes.all_ok("prepare the run", prepared)?;
-    processes.assert_equal("config", config.to_toml()?.as_bytes())?;
+    processes.assert_equal("config", config.to_kept_toml()?.as_bytes())?;
     processes.assert_equal("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
     processes.assert_equal("training step", program.text.as_bytes())?;
 
@@ -86,7 +86,7 @@ pub fn train_on(
         let Some(codec) = &codec else { return Ok(None) };
         disk::create_dir(&config.run.dir)?;
         let store = open()?;
-        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
+        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_kept_toml()?.as_bytes())?;
         if job.from.is_none() {
             codec.save(&codec_path(&config.run.dir))?;
             record::keep(&config.run.dir, &*text)?;
@@ -269,7 +269,7 @@ impl Loop<'_> {
         let snapshot = Snapshot {
             step,
             tensors: self.state.snapshot()?,
-            config: self.config.to_toml()?,
+            config: self.config.to_kept_toml()?,
             config_hash: self.config.hash()?,
             fingerprint: self.config.fingerprint()?,
             notes: Default::default(),
