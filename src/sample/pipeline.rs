@@ -10,7 +10,8 @@ use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::spec;
-use crate::sample::{Generated, Request, Sampler, image_seed};
+use crate::sample::seeds::{image_seed, repeat_seed};
+use crate::sample::{Generated, Request, Sampler};
 use crate::util::disk;
 use crate::util::log::Console;
 use anyhow::{Context, Result};
@@ -168,16 +169,16 @@ impl Pipeline {
         Ok(Pipeline { sampler, codec, text, config: config.clone() })
     }
 
-    /// An image of each prompt, the first of which has the number `first` in its job: image `i` has its own seed.
+    /// An image of each prompt, with its seed.
     fn generate(
         &self,
         weights: &NamedArrays,
         prompts: &[String],
-        (first, seed): (usize, u64),
+        seeds: impl Iterator<Item = u64>,
         cut: &mut Cut,
     ) -> Result<Vec<Image>> {
-        let request = |(i, prompt): (u64, &String)| request(&self.config, prompt, image_seed(seed, i));
-        let requests: Vec<Request> = (first as u64..).zip(prompts).map(request).collect();
+        let request = |(prompt, seed): (&String, u64)| request(&self.config, prompt, seed);
+        let requests: Vec<Request> = prompts.iter().zip(seeds).map(request).collect();
         let drawn = self.sampler.generate(weights, &*self.text, &requests, |_| {})?;
         cut.extend(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
@@ -227,7 +228,8 @@ impl Pipeline {
         &self.codec
     }
 
-    /// Draws a captioned sheet of the prompts, and writes it to a PNG file where there is a path.
+    /// Draws a captioned sheet of the prompts, all with one seed (a prompt that comes again with the next), and writes it
+    /// to a PNG file where there is a path.
     ///
     /// # Errors
     /// When the devices fail or the file cannot be written.
@@ -239,7 +241,9 @@ impl Pipeline {
         path: Option<&Path>,
     ) -> Result<()> {
         let mut cut = Cut::default();
-        let images = self.generate(weights, prompts, (0, seed), &mut cut)?;
+        let before = |i: usize| prompts[..i].iter().filter(|prompt| **prompt == prompts[i]).count() as u64;
+        let seeds = (0..prompts.len()).map(|i| repeat_seed(seed, before(i)));
+        let images = self.generate(weights, prompts, seeds, &mut cut)?;
         cut.warn();
         path.map_or(Ok(()), |path| write_sheet(&images, prompts, path))
     }
@@ -265,7 +269,9 @@ impl Pipeline {
             let all = first..n.min(first + self.batch());
             let prompts: Vec<String> = all.clone().map(|i| evaluator.prompt(i)).collect();
             let begin = Instant::now();
-            let images = self.generate(weights, &prompts, (first, *seed), &mut cut)?;
+            // Each image has noise of its own: of images that share it, a number of them says less.
+            let seeds = all.clone().map(|i| image_seed(*seed, i as u64));
+            let images = self.generate(weights, &prompts, seeds, &mut cut)?;
             drawing += begin.elapsed();
             for (index, (prompt, image)) in all.clone().zip(prompts.iter().zip(&images)) {
                 evaluator.add(index, prompt, image)?;
