@@ -6,6 +6,7 @@ use fluid::formats::decode;
 use fluid::formats::image::Image;
 use serde_json::Value;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -118,6 +119,24 @@ fn a_seed_has_one_meaning() {
     let text = ends(dir.path(), &large, 1);
     assert!(text.starts_with("error: 00000.png: the seed 9007199254740992 is too large"), "{text}");
     assert!(!dir.path().join("large").exists());
+}
+
+#[test]
+fn prompts_come_from_standard_input() {
+    let (dir, run) = place();
+    let drawn = |name: &str, file: &str, text: &str| {
+        let args = ["sample", &run, "--prompts", file, "--out", name];
+        let mut child =
+            fluid_command(dir.path(), &args).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        assert!(child.wait().unwrap().success());
+        manifest(&dir.path().join(name)).iter().map(|line| line["prompt"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(drawn("lines", "-", "a ring\n\na dot\n"), ["a ring", "a dot"]);
+    for file in ["-", "/dev/stdin"] {
+        let name = if file == "-" { "objects" } else { "device" };
+        assert_eq!(drawn(name, file, "\n{\"prompt\": \"a ring\", \"seed\": 7}\n"), ["a ring"], "{file}");
+    }
 }
 
 #[test]
