@@ -12,6 +12,7 @@ use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::formats::contact_sheet::{encode_png, write_png};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
+use crate::runtime::compile_time::{CompileClock, CompileTime};
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::Session;
 use crate::sample::Request;
@@ -184,12 +185,12 @@ impl Job {
         processes.all_ok("see the folder of process 0", folder)
     }
 
-    /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
+    /// The weights and programs; no batch is much larger than the job, unless its programs are compiled ahead.
     fn load(&self, runtime: &Runtime) -> Result<LoadedPipeline> {
         let mut config = self.run.config.clone();
         if runtime.engine().aot_dir().is_none() {
-            let all = self.run.images.len().next_multiple_of(config.device.devices.max(1));
-            config.sample.batch = config.sample.batch.min(all);
+            config.sample.batch =
+                job_batch(self.run.images.len(), config.device.devices, config.sample.batch);
         }
         match &self.run.codec {
             Some(codec) => LoadedPipeline::with_codec(runtime, &config, &self.run.checkpoint, codec.clone()),
@@ -209,7 +210,8 @@ impl Job {
     ) -> Result<Option<&'static str>> {
         // Until here a signal just ends the process: nothing is under way.
         let stop = listen()?;
-        let mut progress = Progress::start(console, self.run.images.len(), missing.len())?;
+        let clock = loaded.pipeline.compiling().clone();
+        let mut progress = Progress::start(console, clock, self.run.images.len(), missing.len())?;
         let (codec, size) = (loaded.pipeline.codec().clone(), self.run.config.image.size);
         let (sender, receiver) = sync_channel(1);
         let stopped = thread::scope(|scope| {
@@ -272,6 +274,13 @@ impl Job {
         }
         pipeline::write_sheet(&images, &captions, &self.dir.join(SHEET))
     }
+}
+
+/// The images that a job of `images` draws at once, with at most `most`: a power of two on each device, so that a job
+/// with an image more needs no programs of its own. Images that are none of the job's are dropped.
+fn job_batch(images: usize, devices: usize, most: usize) -> usize {
+    let devices = devices.max(1);
+    (images.div_ceil(devices).next_power_of_two() * devices).min(most)
 }
 
 /// What makes each image of a job.
@@ -385,19 +394,28 @@ struct Progress {
     bar: ProgressBar,
     live: bool,
     begin: Instant,
+    compiling: CompileClock,
+    /// The programs that were ready before the first image.
+    ready: CompileTime,
     told: Instant,
     drawn: u64,
     left: u64,
 }
 
 impl Progress {
-    fn start(console: &Console, all: usize, missing: usize) -> Result<Progress> {
+    fn start(console: &Console, compiling: CompileClock, all: usize, missing: usize) -> Result<Progress> {
         let style = ProgressStyle::with_template("{bar:24} {pos}/{len} images  {msg}")
             .context("the bar's template")?;
         let bar = console.bars().add(ProgressBar::new(all as u64).with_style(style));
         bar.set_position((all - missing) as u64);
-        let now = Instant::now();
-        Ok(Progress { bar, live: console.is_live(), begin: now, told: now, drawn: 0, left: missing as u64 })
+        let (now, ready, live) = (Instant::now(), compiling.read(), console.is_live());
+        Ok(Progress { bar, live, begin: now, compiling, ready, told: now, drawn: 0, left: missing as u64 })
+    }
+
+    /// Seconds of drawing, without those of compiling.
+    fn seconds(&self) -> f64 {
+        let waited = (self.compiling.read() - self.ready).waited;
+        (self.begin.elapsed().as_secs_f64() - waited).max(1e-9)
     }
 
     fn more(&mut self, images: usize) {
@@ -405,9 +423,9 @@ impl Progress {
         (self.drawn, self.left) = (self.drawn + n, self.left.saturating_sub(n));
         self.bar.inc(n);
         let text = || {
-            let seconds = self.begin.elapsed().as_secs_f64();
+            let seconds = self.seconds();
             let left = eta(seconds, self.drawn, self.left);
-            format!("{:.1} images/s  {left} left", self.drawn as f64 / seconds.max(1e-9))
+            format!("{:.1} images/s  {left} left", self.drawn as f64 / seconds)
         };
         if self.live {
             self.bar.set_message(text());
@@ -419,8 +437,20 @@ impl Progress {
 
     fn finish(&self) {
         self.bar.finish_and_clear();
-        let seconds = self.begin.elapsed().as_secs_f64();
-        let rate = self.drawn as f64 / seconds.max(1e-9);
-        info!("{} images in {seconds:.1} s, {rate:.1} images/s", self.drawn);
+        let (n, seconds, compiled) = (self.drawn, self.seconds(), self.compiling.read().shown());
+        let (plural, rate) = (if n == 1 { "" } else { "s" }, n as f64 / seconds);
+        info!("{n} image{plural} in {seconds:.1} s, {rate:.1} images/s{compiled}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn jobs_of_similar_sizes_have_the_same_batch() {
+        let batches = |devices| [1, 2, 3, 4, 5, 7, 8, 9, 12, 99].map(|images| job_batch(images, devices, 12));
+        assert_eq!(batches(1), [1, 2, 4, 4, 8, 8, 8, 12, 12, 12]);
+        assert_eq!(batches(3), [3, 3, 3, 6, 6, 12, 12, 12, 12, 12]);
     }
 }

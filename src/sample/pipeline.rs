@@ -7,6 +7,7 @@ use crate::eval::{self, Evaluation, Findings};
 use crate::formats::contact_sheet::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
+use crate::runtime::compile_time::CompileClock;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::spec;
@@ -223,6 +224,11 @@ impl Pipeline {
         self.sampler.batch()
     }
 
+    /// Counts the programs that are made ready on the devices.
+    pub fn compiling(&self) -> &CompileClock {
+        self.sampler.runtime().compiling()
+    }
+
     /// The codec of the run.
     pub fn codec(&self) -> &Arc<dyn ImageTokenizer> {
         &self.codec
@@ -262,17 +268,19 @@ impl Pipeline {
         let n = evaluator.images();
         let style = ProgressStyle::with_template("scoring {wide_bar} {pos}/{len} images")?;
         let bar = console.bars().add(ProgressBar::new(n as u64).with_style(style));
+        let before = self.compiling().read();
         self.prepare()?;
         evaluator.begin(weights)?;
         let (mut cut, mut drawing) = (Cut::default(), Duration::ZERO);
         for first in (0..n).step_by(self.batch()) {
             let all = first..n.min(first + self.batch());
             let prompts: Vec<String> = all.clone().map(|i| evaluator.prompt(i)).collect();
-            let begin = Instant::now();
+            let (begin, ready) = (Instant::now(), self.compiling().read());
             // Each image has noise of its own: of images that share it, a number of them says less.
             let seeds = all.clone().map(|i| image_seed(*seed, i as u64));
             let images = self.generate(weights, &prompts, seeds, &mut cut)?;
-            drawing += begin.elapsed();
+            let waited = Duration::from_secs_f64((self.compiling().read() - ready).waited);
+            drawing += begin.elapsed().saturating_sub(waited);
             for (index, (prompt, image)) in all.clone().zip(prompts.iter().zip(&images)) {
                 evaluator.add(index, prompt, image)?;
             }
@@ -282,7 +290,8 @@ impl Pipeline {
         let findings = evaluator.finish()?;
         bar.finish_and_clear();
         let seconds = drawing.as_secs_f64();
-        info!("{n} images in {seconds:.1} s, {:.3} s each", seconds / n.max(1) as f64);
+        let (each, compiled) = (seconds / n.max(1) as f64, (self.compiling().read() - before).shown());
+        info!("{n} images in {seconds:.1} s, {each:.3} s each{compiled}");
         Ok(findings)
     }
 }

@@ -129,6 +129,11 @@ impl Sampler {
         Ok(Sampler { runtime, config, spec, programs, range, processes, here })
     }
 
+    /// The devices that it draws on.
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
+    }
+
     /// Images per batch.
     pub fn batch(&self) -> usize {
         self.spec.batch
