@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use tpu::platform::Platform;
@@ -27,7 +28,11 @@ pub struct Checkpoint {
 /// folder.
 pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     let entries = match fs::read_dir(dir) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(vec![]),
+        Err(e) if e.kind() == ErrorKind::NotADirectory => {
+            let run = disk::parent(dir).display();
+            bail!(Failure::input(format!("{run} is a file, where a run folder is wanted")))
+        }
         entries => entries.with_context(|| disk::io_failure(dir, "list"))?,
     };
     let mut found = vec![];
@@ -54,6 +59,14 @@ impl Checkpoint {
     pub fn find(path: &Path) -> Result<Checkpoint> {
         if path.join(MANIFEST).exists() {
             return Checkpoint::open(path);
+        }
+        if let Ok(config) = Config::load(path, &[], &Overlay::default()) {
+            let (name, dir) = (path.display(), config.run.dir.display());
+            let failure = Failure::input(format!("{name} is a config; its run is {dir}"));
+            bail!(match Checkpoint::latest(&config.run.dir) {
+                Ok(Some(_)) => failure.help(format!("name the run: {dir}")),
+                _ => failure.help(format!("there is none yet: `fluid train {name}` makes it")),
+            });
         }
         match Checkpoint::latest(path)? {
             Some(checkpoint) => Ok(checkpoint),

@@ -1,4 +1,5 @@
 //! `fluid compare`: runs, trained to their end where they are not, evaluated, side by side.
+use super::common::image_seed;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
 use crate::eval::{self, Metric};
@@ -30,7 +31,7 @@ pub struct CompareArgs {
     #[arg(long, value_name = "N")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value_t = 0, value_parser = image_seed)]
     pub seed: u64,
     /// Also write the table as JSON
     #[arg(long, value_name = "FILE")]

@@ -1,5 +1,5 @@
 //! `fluid eval`: how good the images of a run are, by the evaluators of its config.
-use super::common::SampleFlags;
+use super::common::{SampleFlags, image_seed};
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
 use crate::eval;
@@ -19,7 +19,7 @@ pub struct EvalArgs {
     #[arg(long, value_name = "N")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value_t = 0, value_parser = image_seed)]
     pub seed: u64,
     /// How to sample.
     #[command(flatten)]

@@ -20,12 +20,13 @@ mod train;
 pub use globals::Globals;
 
 use crate::runtime::session::Session;
+use crate::util::error::exit_codes_help;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "fluid", version, max_term_width = 100)]
+#[command(name = "fluid", version, max_term_width = 100, after_long_help = exit_codes_help())]
 pub struct Cli {
     /// Flags of every sub-command.
     #[command(flatten)]

@@ -1,4 +1,5 @@
 //! From a config to devices that run programs: the session, the plugin, arrays by name, the processes of a run.
+pub mod compile_time;
 pub mod device;
 pub mod flags;
 pub mod frozen;
@@ -11,6 +12,7 @@ pub mod spec;
 
 use crate::config::Device;
 use anyhow::{Context, Result};
+use compile_time::CompileClock;
 use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::program::Program;
@@ -24,6 +26,7 @@ use tpu::engine::{Engine, Executable};
 pub struct Runtime {
     engine: Engine,
     rules: Rules,
+    compiling: CompileClock,
 }
 
 impl Runtime {
@@ -45,7 +48,7 @@ impl Runtime {
 
     /// Devices at hand, under the rules of a config whose mesh they are laid over.
     pub fn new(engine: Engine, device: &Device) -> Runtime {
-        Runtime { engine, rules: spec::rules(device) }
+        Runtime { engine, rules: spec::rules(device), compiling: CompileClock::default() }
     }
 
     /// The devices, which programs run on.
@@ -81,7 +84,14 @@ impl Runtime {
     /// # Errors
     /// As [`Engine::compile`].
     pub fn compile(&self, program: &Program) -> Result<Executable, tpu::Error> {
-        device::compile(&self.engine, program)
+        let compiled = device::compile(&self.engine, program)?;
+        self.compiling.add(&compiled);
+        Ok(compiled)
+    }
+
+    /// Counts the programs that were made ready here, by any clone.
+    pub fn compiling(&self) -> &CompileClock {
+        &self.compiling
     }
 
     /// Lowers and compiles a function, called `what` in errors.

@@ -3,6 +3,7 @@
 use super::TrainJob;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
+use super::resume;
 use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
@@ -86,6 +87,9 @@ pub fn train_on(
         let Some(codec) = &codec else { return Ok(None) };
         disk::create_dir(&config.run.dir)?;
         let store = open()?;
+        if let Some(checkpoint) = &job.from {
+            resume::keep_history(config, checkpoint)?;
+        }
         disk::write_bytes(&config.run.dir.join("config.toml"), config.to_kept_toml()?.as_bytes())?;
         if job.from.is_none() {
             codec.save(&codec_path(&config.run.dir))?;
@@ -296,7 +300,7 @@ impl Loop<'_> {
         let begin = Instant::now();
         self.pipeline()?;
         let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
-        let path = self.config.run.dir.join(format!("pictures/step-{step:08}.png"));
+        let path = resume::preview_path(&self.config.run.dir, step);
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(pipeline) = &self.pipeline {
             let path = self.processes.is_first().then_some(path.as_path());
