@@ -10,12 +10,15 @@ pub mod session;
 pub mod spec;
 
 use crate::config::Device;
+use crate::util::log::Console;
 use anyhow::{Context, Result};
+use device::CompileClock;
 use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::program::Program;
 use graphs::types::{Mesh, Rules};
 use session::Session;
+use std::sync::Arc;
 use tpu::engine::{Engine, Executable};
 
 /// The devices of a run and how programs lie on them: a mesh, and the rules that say which of its axes split which
@@ -24,6 +27,9 @@ use tpu::engine::{Engine, Executable};
 pub struct Runtime {
     engine: Engine,
     rules: Rules,
+    /// Where compiling is shown.
+    console: Console,
+    compiled: Arc<CompileClock>,
 }
 
 impl Runtime {
@@ -32,7 +38,7 @@ impl Runtime {
     /// # Errors
     /// When there is no plugin, or its devices are not those of the config.
     pub fn open(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, true)?, device))
+        Ok(Runtime::new(device::engine(device, session, true)?, device).shown_on(&session.console))
     }
 
     /// [`Runtime::open`], where every program is compiled anew.
@@ -40,12 +46,22 @@ impl Runtime {
     /// # Errors
     /// As [`Runtime::open`].
     pub fn open_uncached(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, false)?, device))
+        Ok(Runtime::new(device::engine(device, session, false)?, device).shown_on(&session.console))
     }
 
     /// Devices at hand, under the rules of a config whose mesh they are laid over.
     pub fn new(engine: Engine, device: &Device) -> Runtime {
-        Runtime { engine, rules: spec::rules(device) }
+        let (console, compiled) = (Console::hidden(), Arc::default());
+        Runtime { engine, rules: spec::rules(device), console, compiled }
+    }
+
+    fn shown_on(self, console: &Console) -> Runtime {
+        Runtime { console: console.clone(), ..self }
+    }
+
+    /// How many programs were compiled so far on these devices, not loaded, and the seconds that took.
+    pub fn compiled(&self) -> (usize, f64) {
+        self.compiled.get()
     }
 
     /// The devices, which programs run on.
@@ -81,7 +97,7 @@ impl Runtime {
     /// # Errors
     /// As [`Engine::compile`].
     pub fn compile(&self, program: &Program) -> Result<Executable, tpu::Error> {
-        device::compile(&self.engine, program)
+        device::compile(&self.engine, program, &self.console, &self.compiled)
     }
 
     /// Lowers and compiles a function, called `what` in errors.
