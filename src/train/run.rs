@@ -27,7 +27,7 @@ use graphs::functions::train_step;
 use std::collections::VecDeque;
 use std::time::Instant;
 use tpu::array::Fetch;
-use tpu::engine::{CacheOutcome, Executable};
+use tpu::engine::Executable;
 use tracing::info;
 
 /// Steps that may be under way on the devices before the host waits for the oldest.
@@ -119,12 +119,6 @@ pub fn train_on(
     // What a step returns beside the state; the first is the one to watch.
     let reports = program.outputs.iter().map(|s| s.name.clone());
     let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
-    let how = match step.cache() {
-        CacheOutcome::Hit => "read from the cache",
-        CacheOutcome::Aot => "read as compiled ahead",
-        _ => "compiled",
-    };
-    info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(inputs.source.data.batch(), first);
     options.max_bad_fraction = config.data.max_bad_fraction;
     let rows = batch_rows(runtime.engine(), step.inputs())?;
