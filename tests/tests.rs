@@ -10,6 +10,7 @@ mod conformance;
 mod data;
 mod docs;
 mod finetune;
+mod gift;
 mod golden;
 mod gradients;
 mod hosts;

@@ -1,4 +1,5 @@
 //! From a config to devices that run programs: the session, the plugin, arrays by name, the processes of a run.
+pub mod compile_time;
 pub mod device;
 pub mod flags;
 pub mod frozen;
@@ -10,7 +11,9 @@ pub mod session;
 pub mod spec;
 
 use crate::config::Device;
+use crate::util::log::Console;
 use anyhow::{Context, Result};
+use compile_time::CompileClock;
 use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::program::Program;
@@ -24,6 +27,9 @@ use tpu::engine::{Engine, Executable};
 pub struct Runtime {
     engine: Engine,
     rules: Rules,
+    /// Where compiling is shown.
+    console: Console,
+    compiling: CompileClock,
 }
 
 impl Runtime {
@@ -32,7 +38,7 @@ impl Runtime {
     /// # Errors
     /// When there is no plugin, or its devices are not those of the config.
     pub fn open(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, true)?, device))
+        Ok(Runtime::new(device::engine(device, session, true)?, device).shown_on(&session.console))
     }
 
     /// [`Runtime::open`], where every program is compiled anew.
@@ -40,12 +46,17 @@ impl Runtime {
     /// # Errors
     /// As [`Runtime::open`].
     pub fn open_uncached(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, false)?, device))
+        Ok(Runtime::new(device::engine(device, session, false)?, device).shown_on(&session.console))
     }
 
     /// Devices at hand, under the rules of a config whose mesh they are laid over.
     pub fn new(engine: Engine, device: &Device) -> Runtime {
-        Runtime { engine, rules: spec::rules(device) }
+        let console = Console::hidden();
+        Runtime { engine, rules: spec::rules(device), console, compiling: CompileClock::default() }
+    }
+
+    fn shown_on(self, console: &Console) -> Runtime {
+        Runtime { console: console.clone(), ..self }
     }
 
     /// The devices, which programs run on.
@@ -81,7 +92,14 @@ impl Runtime {
     /// # Errors
     /// As [`Engine::compile`].
     pub fn compile(&self, program: &Program) -> Result<Executable, tpu::Error> {
-        device::compile(&self.engine, program)
+        let compiled = device::compile(&self.engine, program, &self.console)?;
+        self.compiling.add(&compiled);
+        Ok(compiled)
+    }
+
+    /// Counts the programs that were made ready here, by any clone.
+    pub fn compiling(&self) -> &CompileClock {
+        &self.compiling
     }
 
     /// Lowers and compiles a function, called `what` in errors.
