@@ -1,7 +1,5 @@
 //! The `fluid` command.
-use clap::Parser;
 use fluid::cli;
-use fluid::util::error;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -10,5 +8,5 @@ fn main() -> ExitCode {
         return code;
     }
     tpu::keep_freed_memory();
-    error::finish(cli::run(&cli::Cli::parse()))
+    cli::main(std::env::args_os().collect())
 }

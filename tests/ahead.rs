@@ -54,7 +54,7 @@ fn the_compiler_for_tpus_is_asked_for_and_never_installed_unasked() {
     assert_eq!(output.status.code(), Some(3), "{text}");
     assert!(text.contains("\nerror: compiling for TPUs needs libtpu, which is not installed\n"), "{text}");
     assert!(
-        text.starts_with(" INFO mesh data=4 fsdp=1 tensor=1: chosen because the config names none"),
+        text.contains("Z  INFO mesh data=4 fsdp=1 tensor=1: chosen because the config names none"),
         "{text}"
     );
     assert!(text.contains("help: install it with `fluid plugin install tpu`"), "{text}");

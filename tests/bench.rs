@@ -17,7 +17,7 @@ fn number(value: &Value) -> f64 {
 #[test]
 fn training_steps_are_timed_and_nothing_is_saved() {
     let dir = TempDir::new().unwrap();
-    let args = ["bench", "train", SMOKE, "--steps", "3", "--warmup", "1", "--cached", "--json", "r.json"];
+    let args = ["bench", "train", SMOKE, "--steps", "3", "--warmup", "1", "--cached", "--json=r.json"];
     let output = fluid(dir.path(), &args);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     let table = String::from_utf8(output.stdout).unwrap();
@@ -51,7 +51,7 @@ fn images_are_timed_with_the_weights_of_a_new_run() {
         "--cached",
         "--synthetic",
     ];
-    let more = ["--set", "sample.steps=2", "--json", "r.json"];
+    let more = ["--set", "sample.steps=2", "--json=r.json"];
     ends(dir.path(), &[&args[..], &more].concat(), 0);
     let report = json(&dir.path().join("r.json"));
     assert_eq!((&report["steps"], &report["decode_time"]), (&2.into(), &Value::Null));

@@ -71,7 +71,7 @@ fn old_runs_go_on_with_the_same_numbers() {
     let output = fluid(elsewhere.path(), &["score", run.to_str().unwrap(), "--prompts", "6"]);
     let table = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success() && table.contains("overall"), "{table}");
-    let args = ["compare", "continuous.toml", "discrete.toml", "--prompts", "6", "--json", "table.json"];
+    let args = ["compare", "continuous.toml", "discrete.toml", "--prompts", "6", "--json=table.json"];
     ends(dir.path(), &args, 0);
     let table = json(&fs::read_to_string(dir.path().join("table.json")).unwrap());
     let of = |key: &str| [0, 1].map(|i: usize| table[i][key].as_u64().unwrap());

@@ -79,7 +79,7 @@ fn without_npm_nothing_is_fetched() {
 #[test]
 fn the_loader_is_timed_alone() {
     let dir = images(false);
-    let more = ["--steps", "2", "--warmup", "1", "--json", "report.json"];
+    let more = ["--steps", "2", "--warmup", "1", "--json=report.json"];
     ends(dir.path(), &[&["bench", "data", SMOKE][..], &FOLDER, &more].concat(), 0);
     let text = fs::read_to_string(dir.path().join("report.json")).unwrap();
     let report: serde_json::Value = serde_json::from_str(&text).unwrap();

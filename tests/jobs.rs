@@ -318,7 +318,7 @@ fn runs_are_compared_in_one_table() {
         let longer = moved.replace("steps = 6", &format!("steps = {steps}"));
         fs::write(dir.join(format!("{name}.toml")), longer).unwrap();
     }
-    let args = ["compare", "first.toml", "second.toml", "--prompts", "6", "--json", "table.json"];
+    let args = ["compare", "first.toml", "second.toml", "--prompts", "6", "--json=table.json"];
     let output = fluid(dir, &args);
     let (table, log) = [output.stdout, output.stderr].map(|t| String::from_utf8(t).unwrap()).into();
     assert_eq!(output.status.code(), Some(0), "{log}");

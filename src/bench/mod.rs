@@ -12,8 +12,8 @@ use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 use crate::runtime::Runtime;
 use crate::runtime::session::Session;
+use crate::util::json::JsonTarget;
 use anyhow::Result;
-use std::path::PathBuf;
 
 pub use data::{DataReport, data};
 pub use machine::Machine;
@@ -51,5 +51,5 @@ pub struct BenchJob {
     /// Whether compiled programs may come from the cache.
     pub cached: bool,
     /// Where to write the report as JSON, if anywhere.
-    pub json: Option<PathBuf>,
+    pub json: Option<JsonTarget>,
 }

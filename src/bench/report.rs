@@ -1,12 +1,11 @@
 //! The parts that both reports have, and their two forms: a table for people, JSON for programs.
 use super::machine::{Machine, peak_resident};
 use super::stats::{Spread, scaled, seconds};
-use crate::util::disk;
+use crate::util::json::JsonTarget;
 use crate::util::text::human_bytes;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde::Serialize;
 use std::io::Write as _;
-use std::path::Path;
 use tpu::MemoryStats;
 use tpu::engine::{CacheOutcome, Engine, Executable};
 
@@ -180,14 +179,17 @@ impl Rows {
     }
 }
 
-/// Prints the table of a report, and writes the report as JSON where asked.
+/// Prints the table of a report, or writes the report as JSON where asked: instead of the table where that is to go to
+/// standard output, else beside it.
 ///
 /// # Errors
 /// When one of them cannot be written.
-pub fn write(report: &impl Serialize, table: &str, json: Option<&Path>) -> Result<()> {
-    if let Some(path) = json {
-        let text = serde_json::to_string_pretty(report).context("the report cannot be written")?;
-        disk::write_bytes(path, (text + "\n").as_bytes())?;
+pub fn write(report: &impl Serialize, table: &str, json: Option<&JsonTarget>) -> Result<()> {
+    if let Some(target) = json {
+        target.write(report)?;
     }
-    Ok(std::io::stdout().lock().write_all(table.as_bytes())?)
+    match json {
+        Some(JsonTarget::Stdout) => Ok(()),
+        _ => Ok(std::io::stdout().lock().write_all(table.as_bytes())?),
+    }
 }

@@ -11,6 +11,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use tpu::platform::Platform;
 
 /// A committed checkpoint.
 #[derive(Clone, Debug)]
@@ -45,6 +46,12 @@ pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Whether a config file lies in a run folder or a checkpoint, which others may have made.
+pub fn keeps(config: &Path) -> bool {
+    let beside = |name| config.parent().is_some_and(|dir| dir.join(name).exists());
+    [FOLDER, COMMIT, MANIFEST].into_iter().any(beside)
 }
 
 impl Checkpoint {
@@ -113,14 +120,16 @@ impl Checkpoint {
         })
     }
 
-    /// The config that the checkpoint was saved with.
+    /// The config that the checkpoint was saved with, to be looked at: nothing runs on its devices, so its platform
+    /// need not be one that is known here.
     pub fn config(&self) -> Result<Config> {
-        self.config_with(&[], &Overlay::default())
+        self.config_with(&[], &Overlay { platform: Some(Platform::CPU.name().into()), ..Overlay::default() })
     }
 
-    /// The config that the checkpoint was saved with, overrides and device flags laid over it.
+    /// The config that the checkpoint was saved with, overrides and device flags laid over it. It names no plugin
+    /// ([`Config::load_kept`]).
     pub fn config_with(&self, sets: &[String], flags: &Overlay) -> Result<Config> {
-        Config::load(&self.path.join(CONFIG), sets, flags)
+        Config::load_kept(&self.path.join(CONFIG), sets, flags)
     }
 
     /// Fails unless the checkpoint's weights make sense under `config`; names the settings that differ.

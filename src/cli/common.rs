@@ -1,5 +1,5 @@
 //! Arguments that several sub-commands share, and what they mean.
-use crate::checkpoint::Checkpoint;
+use crate::checkpoint::{self, Checkpoint};
 use crate::config::Config;
 use crate::runtime::session::Session;
 use crate::sample::place::{Destination, slug};
@@ -8,6 +8,7 @@ use crate::sample::seeds::{MAX_SEED, seed_too_large};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use clap::Args;
+use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
 
 /// The most images of a job.
@@ -19,7 +20,7 @@ pub struct ConfigArgs {
     /// Config file, or a run folder
     pub config: PathBuf,
     /// Override a setting, for example --set run.steps=100; may be repeated
-    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value, help_heading = "Settings")]
     pub sets: Vec<String>,
 }
 
@@ -32,9 +33,10 @@ impl ConfigArgs {
     pub fn load(&self, session: &Session, more: &[String]) -> Result<Config> {
         let sets = [&self.sets[..], more].concat();
         if !self.config.is_dir() {
-            return session.settle(Config::load(&self.config, &sets, &session.flags)?);
+            let load = if checkpoint::keeps(&self.config) { Config::load_kept } else { Config::load };
+            return session.settle(load(&self.config, &sets, &session.flags)?);
         }
-        let mut config = Config::load(&self.config.join("config.toml"), &sets, &session.flags)?;
+        let mut config = Config::load_kept(&self.config.join("config.toml"), &sets, &session.flags)?;
         // Runs may be moved; the folder that was named is the folder meant.
         if !sets.iter().any(|s| s.trim_start().starts_with("run.dir")) {
             config.run.dir.clone_from(&self.config);
@@ -45,11 +47,12 @@ impl ConfigArgs {
 
 /// How to sample, where it differs from the run's config.
 #[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "How to draw")]
 pub struct SampleFlags {
-    /// Guidance scale; 1 for no guidance
+    /// Guidance scale; 1 for no guidance [default: the run's sample.guidance]
     #[arg(long, value_name = "G", allow_negative_numbers = true)]
     pub guidance: Option<f64>,
-    /// Sampling temperature
+    /// Sampling temperature [default: the run's sample.temperature]
     #[arg(long, value_name = "T", allow_negative_numbers = true)]
     pub temperature: Option<f64>,
     /// Discrete tokens: sample from the K most likely
@@ -58,14 +61,14 @@ pub struct SampleFlags {
     /// Discrete tokens: sample from the most likely that together have probability P
     #[arg(long, value_name = "P", allow_negative_numbers = true)]
     pub top_p: Option<f64>,
-    /// Autoregressive steps per image
+    /// Autoregressive steps per image [default: the run's sample.steps]
     #[arg(long, value_name = "N")]
     pub steps: Option<usize>,
-    /// Diffusion steps per token
+    /// Diffusion steps per token [default: the run's sample.diffusion_steps]
     #[arg(long, value_name = "N")]
     pub diffusion_steps: Option<usize>,
-    /// Diffusion solver: ancestral, ddim or dpm
-    #[arg(long, value_name = "NAME")]
+    /// Diffusion solver [default: the run's sample.solver]
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(["ancestral", "ddim", "dpm"]))]
     pub solver: Option<String>,
     /// Override a setting of the run's config; may be repeated
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
@@ -100,24 +103,24 @@ impl SampleFlags {
 pub struct JobArgs {
     /// File of further prompts, - for standard input: one per line, or JSON Lines with objects of prompt and,
     /// optionally, negative, seed, guidance, temperature, top_k, top_p
-    #[arg(long = "prompts", value_name = "FILE")]
+    #[arg(long = "prompts", value_name = "FILE", help_heading = "What to draw")]
     pub prompt_file: Option<PathBuf>,
     /// Images per prompt
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 1, help_heading = "What to draw")]
     pub count: usize,
     /// Seed of the first image of each prompt, below 2^53; further images count up from it. An image depends
     /// only on its prompt, its seed and the settings
-    #[arg(long, default_value_t = 0, value_parser = image_seed)]
+    #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to draw")]
     pub seed: u64,
     /// Negative prompt, for prompts that have none of their own
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", help_heading = "What to draw")]
     pub negative: Option<String>,
     /// How to sample.
     #[command(flatten)]
     pub flags: SampleFlags,
     /// Output folder for images, sheet.png and manifest.jsonl; repeat the command to continue [default: one
     /// in the run folder, named after the first prompt]
-    #[arg(long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR", help_heading = "Output")]
     pub out: Option<PathBuf>,
 }
 

@@ -1,5 +1,6 @@
 //! `fluid compare`: runs, trained to their end where they are not, evaluated, side by side.
 use super::common::image_seed;
+use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
 use crate::eval::{self, Metric};
@@ -8,7 +9,6 @@ use crate::runtime::session::Session;
 use crate::sample::pipeline::LoadedPipeline;
 use crate::train::TrainJob;
 use crate::train::train;
-use crate::util::disk;
 use crate::util::error::{Code, Failure, code};
 use crate::util::signals::Stop;
 use crate::util::text::thousands;
@@ -28,14 +28,14 @@ pub struct CompareArgs {
     #[arg(required = true)]
     pub configs: Vec<PathBuf>,
     /// Prompts per evaluator [default: each config's eval.samples]
-    #[arg(long, value_name = "N")]
+    #[arg(short = 'n', long, value_name = "N")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
-    #[arg(long, default_value_t = 0, value_parser = image_seed)]
+    #[arg(short, long, default_value_t = 0, value_parser = image_seed)]
     pub seed: u64,
-    /// Also write the table as JSON
-    #[arg(long, value_name = "FILE")]
-    pub json: Option<PathBuf>,
+    /// Output for programs.
+    #[command(flatten)]
+    pub json: JsonArg,
 }
 
 /// Runs to train and evaluate side by side.
@@ -45,8 +45,6 @@ pub struct CompareJob {
     pub configs: Vec<(PathBuf, Config, Vec<Eval>)>,
     /// Seed of prompts and images.
     pub seed: u64,
-    /// Where to write the table as JSON, if anywhere.
-    pub json: Option<PathBuf>,
 }
 
 impl CompareArgs {
@@ -63,7 +61,7 @@ impl CompareArgs {
                 .map_err(|e| Failure { cause: format!("{name}: {e}"), ..e })?;
             configs.push((path.clone(), config, entries));
         }
-        Ok(CompareJob { configs, seed: self.seed, json: self.json.clone() })
+        Ok(CompareJob { configs, seed: self.seed })
     }
 
     /// Trains what is not finished, evaluates every run by its own evaluators, and prints one Markdown table.
@@ -84,12 +82,12 @@ impl CompareArgs {
                 bail!(stopped(signal));
             }
         }
-        if let Some(path) = &job.json {
-            let text = serde_json::to_string_pretty(&json(&rows, job.seed))
-                .context("the table cannot be written")?;
-            disk::write_bytes(path, (text + "\n").as_bytes())?;
+        if let Some(target) = self.json.target() {
+            target.write(&json(&rows, job.seed))?;
         }
-        println!("{}", table(&rows));
+        if self.json.prints_text() {
+            println!("{}", table(&rows));
+        }
         Ok(())
     }
 }

@@ -23,26 +23,31 @@ pub struct CompileArgs {
     #[command(flatten)]
     pub config: ConfigArgs,
     /// TPU slice to compile for, such as v5e:4x8 (its shape in chips) or v5p-64 (its accelerator type)
-    #[arg(long, value_name = "SLICE")]
+    #[arg(long, value_name = "SLICE", help_heading = "What to compile")]
     pub target: String,
     /// Output folder for programs, manifest.json and report.json
-    #[arg(long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR", help_heading = "Output")]
     pub out: PathBuf,
     /// Compile only the programs for training or for sampling, adding to an existing folder; a training run
     /// uses both
-    #[arg(long, value_name = "JOB", value_enum)]
+    #[arg(long, value_name = "JOB", value_enum, help_heading = "What to compile")]
     pub only: Option<Workload>,
     /// Skip programs whose names match, for example '*_negative*' (negative prompts); may be repeated
-    #[arg(long, value_name = "PATTERN")]
+    #[arg(long, value_name = "PATTERN", help_heading = "What to compile")]
     pub skip: Vec<String>,
     /// Set an XLA flag, in addition to the default ones or overriding one; may be repeated
-    #[arg(long = "flag", value_name = "NAME=VALUE", value_parser = flags::parse)]
+    #[arg(
+        long = "flag",
+        value_name = "NAME=VALUE",
+        value_parser = flags::parse,
+        help_heading = "What to compile"
+    )]
     pub flags: Vec<(String, Setting)>,
     /// Report the N slowest instructions of each program
-    #[arg(long, value_name = "N", default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
     pub top: usize,
     /// Also write the optimized HLO of each program as NAME.hlo.pb (a serialized HloModuleProto)
-    #[arg(long)]
+    #[arg(long, help_heading = "Output")]
     pub hlo: bool,
 }
 

@@ -1,5 +1,6 @@
 //! `fluid data`: look at data, fetch some, encode them once.
 use super::common::ConfigArgs;
+use super::json::JsonArg;
 use crate::config::Config;
 use crate::data;
 use crate::data::encode::{Target, encode};
@@ -38,9 +39,9 @@ pub enum DataCommand {
         /// File of the contact sheet
         #[arg(long, value_name = "FILE", default_value = "data-sheet.png")]
         sheet: PathBuf,
-        /// Print JSON
-        #[arg(long)]
-        json: bool,
+        /// Output for programs.
+        #[command(flatten)]
+        json: JsonArg,
     },
     /// Encode the data of a config into shards of tokens and text features, to train from
     Encode {
@@ -48,7 +49,7 @@ pub enum DataCommand {
         #[command(flatten)]
         config: ConfigArgs,
         /// Output folder for the shards; repeat the command to continue
-        #[arg(long, value_name = "DIR")]
+        #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
         /// Element type of tokens and features; bf16 halves the size, with rounding
         #[arg(long, value_name = "TYPE", value_enum, default_value_t)]
@@ -63,7 +64,7 @@ pub enum DataCommand {
         #[arg(value_name = "SET", value_parser = ["emoji"])]
         set: String,
         /// Output folder for train and val [default: data/SET]
-        #[arg(long, value_name = "DIR")]
+        #[arg(short, long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
 }
@@ -86,7 +87,7 @@ impl DataCommand {
     pub fn run(&self, session: &Session) -> Result<()> {
         match self {
             DataCommand::Inspect { config, limit, images, sheet, json } => {
-                look(session, &config.resolve(session)?, limit.get(), *images, sheet, *json)
+                look(session, &config.resolve(session)?, limit.get(), *images, sheet, json)
             }
             DataCommand::Encode { config, out, dtype, shard_size } => {
                 let dtype = match dtype {
@@ -110,7 +111,7 @@ fn look(
     limit: u64,
     shown: usize,
     sheet: &Path,
-    json: bool,
+    json: &JsonArg,
 ) -> Result<()> {
     let data = data::open(config, &session.cache()?)?;
     if limit >= data.len() {
@@ -125,8 +126,13 @@ fn look(
         write_sheet(&images, &captions, sheet)?;
         found.sheet = Some(sheet.to_owned());
     }
-    let text = if json { serde_json::to_string_pretty(&found)? + "\n" } else { found.to_string() };
-    Ok(stdout().lock().write_all(text.as_bytes())?)
+    if let Some(target) = json.target() {
+        target.write(&found)?;
+    }
+    if json.prints_text() {
+        stdout().lock().write_all(found.to_string().as_bytes())?;
+    }
+    Ok(())
 }
 
 fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {

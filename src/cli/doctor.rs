@@ -1,4 +1,5 @@
 //! `fluid doctor`: what this machine lacks for a run.
+use super::json::JsonArg;
 use crate::doctor::{self, Check, Places, Status};
 use crate::runtime::device;
 use crate::runtime::session::Session;
@@ -15,9 +16,9 @@ pub struct DoctorArgs {
     /// Folder that runs will be written to
     #[arg(long, value_name = "DIR", default_value = "runs")]
     pub runs: PathBuf,
-    /// Print the checks as JSON
-    #[arg(long)]
-    pub json: bool,
+    /// Output for programs.
+    #[command(flatten)]
+    pub json: JsonArg,
 }
 
 impl DoctorArgs {
@@ -32,12 +33,11 @@ impl DoctorArgs {
         )?;
         let mut out = stdout();
         let mut tell = |check: &Check| -> Result<()> {
-            if self.json { Ok(()) } else { Ok(out.write_all(check.lines().as_bytes())?) }
+            if self.json.prints_text() { Ok(out.write_all(check.lines().as_bytes())?) } else { Ok(()) }
         };
         let checks = doctor::examine(session, platform, &self.runs, &Places::default(), &mut tell)?;
-        if self.json {
-            let text = json!({ "platform": platform.name(), "checks": checks });
-            writeln!(stdout(), "{}", serde_json::to_string_pretty(&text)?)?;
+        if let Some(target) = self.json.target() {
+            target.write(&json!({ "platform": platform.name(), "checks": checks }))?;
         }
         let failed: Vec<&str> = checks.iter().filter(|c| c.status == Status::Fail).map(|c| c.name).collect();
         if let Some(code) = doctor::code(&checks) {

@@ -25,14 +25,19 @@ pub struct EditArgs {
     /// Prompts [default: an empty one]
     pub prompts: Vec<String>,
     /// Inpaint: a mask of the same size as the image, white where it is regenerated
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help_heading = "What to change (one of these)")]
     pub mask: Option<PathBuf>,
     /// Outpaint: the left, top, right and bottom margins to generate around the image, in pixels of the
     /// result
-    #[arg(long, value_name = "L,T,R,B", value_parser = margins)]
+    #[arg(long, value_name = "L,T,R,B", value_parser = margins, help_heading = "What to change (one of these)")]
     pub outpaint: Option<Margins>,
     /// Vary: the fraction of tokens to keep, chosen at random
-    #[arg(long, value_name = "FRACTION", allow_negative_numbers = true)]
+    #[arg(
+        long,
+        value_name = "FRACTION",
+        allow_negative_numbers = true,
+        help_heading = "What to change (one of these)"
+    )]
     pub keep: Option<f64>,
     /// How many images, and where they go.
     #[command(flatten)]

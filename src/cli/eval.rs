@@ -1,13 +1,16 @@
 //! `fluid eval`: how good the images of a run are, by the evaluators of its config.
 use super::common::{SampleFlags, image_seed};
+use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
-use crate::eval;
+use crate::eval::{self, Metric};
 use crate::runtime::Runtime;
 use crate::runtime::session::Session;
 use crate::sample::pipeline::LoadedPipeline;
+use crate::util::error::Failure;
 use anyhow::Result;
 use clap::Args;
+use serde_json::{Map, Value, json};
 use std::path::PathBuf;
 
 /// `fluid eval`
@@ -16,14 +19,20 @@ pub struct EvalArgs {
     /// Run folder, or one of its checkpoints
     pub run: PathBuf,
     /// Prompts per evaluator [default: the config's eval.samples]
-    #[arg(long, value_name = "N")]
+    #[arg(short = 'n', long, value_name = "N", help_heading = "What to draw")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
-    #[arg(long, default_value_t = 0, value_parser = image_seed)]
+    #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to draw")]
     pub seed: u64,
     /// How to sample.
     #[command(flatten)]
     pub flags: SampleFlags,
+    /// Output for programs.
+    #[command(flatten)]
+    pub json: JsonArg,
+    /// End with exit code 1 if a number called overall is below X, or there is none
+    #[arg(long, value_name = "X", help_heading = "Output")]
+    pub fail_under: Option<f64>,
 }
 
 /// An evaluation of a run.
@@ -55,20 +64,57 @@ impl EvalArgs {
         let runtime = Runtime::open(&config.device, session)?;
         let evaluations = eval::open(&config, &entries, &runtime, Some(self.seed))?;
         let loaded = LoadedPipeline::open(&runtime, &config, &checkpoint)?;
+        let (mut all, mut report) = (vec![], vec![]);
         for mut evaluation in evaluations {
-            println!(
-                "{}",
-                loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?.text
+            let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
+            if self.json.prints_text() {
+                println!("{}", findings.text);
+            }
+            let numbers: Map<String, Value> =
+                findings.metrics.iter().map(|m| (m.name.clone(), json!(m.value))).collect();
+            let (name, images) = (evaluation.name, evaluation.evaluator.images());
+            report.push(
+                json!({ "evaluator": name, "images": images, "seed": evaluation.seed, "numbers": numbers }),
             );
+            all.extend(findings.metrics);
         }
-        Ok(())
+        if let Some(target) = self.json.target() {
+            let run = self.run.display().to_string();
+            target.write(&json!({ "run": run, "step": checkpoint.step(), "evaluations": report }))?;
+        }
+        self.fail_under.map_or(Ok(()), |least| Ok(judge(&all, least)?))
     }
+}
+
+/// Fails if a number that sums up an evaluator's others is below `least`, or there is none.
+fn judge(metrics: &[Metric], least: f64) -> Result<(), Failure> {
+    let overall: Vec<f64> = metrics.iter().filter(|m| m.name == "overall").filter_map(|m| m.value).collect();
+    let Some(worst) = overall.into_iter().reduce(f64::min) else {
+        return Err(Failure::input(format!(
+            "no evaluator gives a number called overall to hold against {least}"
+        )));
+    };
+    if worst < least {
+        return Err(Failure::input(format!("overall is {worst:.4}, below --fail-under {least}")));
+    }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     use crate::cli::Command;
     use crate::cli::tests::{parse, run, session};
+
+    #[test]
+    fn the_worst_overall_is_held_against_the_bound() {
+        let metric = |name: &str, value| Metric { name: name.into(), value, share: true };
+        let all = [metric("overall", Some(0.75)), metric("single", Some(0.1)), metric("overall", Some(0.5))];
+        assert_eq!(judge(&all, 0.5), Ok(()));
+        assert_eq!(judge(&all, 0.6).unwrap_err().cause, "overall is 0.5000, below --fail-under 0.6");
+        assert!(judge(&[metric("overall", None)], 0.0).is_err());
+    }
 
     #[test]
     fn an_evaluation_needs_prompts() {

@@ -3,11 +3,13 @@ use crate::config::{Check, Overlay};
 use crate::data;
 use crate::eval;
 use crate::runtime::session::Session;
-use crate::util::log::{self, Console, Format};
+use crate::util::log::{self, Console};
+use crate::util::style::{Color, Format, Style};
 use anyhow::Result;
 use clap::{ArgAction, Args};
 use std::path::PathBuf;
 use std::time::Instant;
+use tpu::platform::PluginLog;
 use tpu::probe::Probe;
 
 /// The rules that layers above the config have for their sections.
@@ -33,20 +35,26 @@ pub struct Globals {
     pub cache: Option<PathBuf>,
     /// Maximum size of the cache of compiled programs, such as 500M; the least recently used are deleted
     /// first [default: 20G]
-    #[arg(long, global = true, value_name = "SIZE", env = "FLUID_CACHE_LIMIT", value_parser = size)]
+    #[arg(long, global = true, value_name = "SIZE", env = "FLUID_CACHE_LIMIT", hide_env_values = true, value_parser = size)]
     pub cache_limit: Option<u64>,
     /// Folder of programs that `fluid compile` wrote for these devices; programs not in it are compiled here
     #[arg(long, global = true, value_name = "DIR")]
     pub programs: Option<PathBuf>,
-    /// Format of log lines
+    /// Format of log lines and errors on stderr
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
     pub log_format: Format,
+    /// When to color log lines, errors and help; NO_COLOR=1 is the same as never
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub color: Color,
     /// Log more; repeat to log everything
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub verbose: u8,
     /// Log only warnings; repeat to log only errors
     #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "verbose")]
     pub quiet: u8,
+    /// Print help
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
 }
 
 impl Globals {
@@ -55,7 +63,13 @@ impl Globals {
     pub fn session(&self) -> Result<Session> {
         let console = Console::stderr();
         let count = |n: u8| i8::try_from(n).unwrap_or(i8::MAX);
-        log::start(&console, self.log_format, count(self.verbose) - count(self.quiet))?;
+        let plugins = [PluginLog::Fatal, PluginLog::Warnings, PluginLog::All];
+        plugins[usize::from(self.verbose).min(2)].set();
+        log::start(
+            &console,
+            Style::new(self.log_format, self.color),
+            count(self.verbose) - count(self.quiet),
+        )?;
         Ok(Session { probe: Probe::current_exe(), ..self.session_in(console) })
     }
 

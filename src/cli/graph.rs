@@ -1,6 +1,7 @@
 //! `fluid graph`: list, write and run the programs of a config. This is how anyone checks our numbers against
 //! another implementation.
 use super::common::ConfigArgs;
+use super::json::JsonArg;
 use crate::config::{Config, TextKind, Tokens};
 use crate::encoders::text::t5;
 use crate::formats::safetensors::{self, NamedTensor};
@@ -30,9 +31,9 @@ pub enum GraphCommand {
         /// The config.
         #[command(flatten)]
         config: ConfigArgs,
-        /// Print all inputs and outputs as JSON
-        #[arg(long)]
-        json: bool,
+        /// Output for programs: all inputs and outputs.
+        #[command(flatten)]
+        json: JsonArg,
     },
     /// Write a graph as StableHLO text
     Emit {
@@ -42,7 +43,7 @@ pub enum GraphCommand {
         /// Name of the graph
         name: String,
         /// Output file [default: standard output]
-        #[arg(long, value_name = "FILE")]
+        #[arg(short, long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
     /// Run a graph on inputs from a file; all parameters and random numbers are inputs
@@ -53,10 +54,10 @@ pub enum GraphCommand {
         /// Name of the graph
         name: String,
         /// Input tensors by name (safetensors)
-        #[arg(long, value_name = "FILE")]
+        #[arg(short, long, value_name = "FILE")]
         inputs: PathBuf,
         /// Output tensors by name (safetensors)
-        #[arg(long, value_name = "FILE")]
+        #[arg(short, long, value_name = "FILE")]
         out: PathBuf,
     },
 }
@@ -117,7 +118,7 @@ impl GraphCommand {
     /// When there is no such graph, its inputs do not fit, or the devices fail.
     pub fn run(&self, session: &Session) -> Result<()> {
         match self {
-            GraphCommand::List { config, json } => list(&config.resolve(session)?, *json),
+            GraphCommand::List { config, json } => list(&config.resolve(session)?, json),
             GraphCommand::Emit { config, name, out } => emit(&config.resolve(session)?, name, out.as_deref()),
             GraphCommand::Run { config, name, inputs, out } => {
                 execute(session, &config.resolve(session)?, name, inputs, out)
@@ -176,12 +177,12 @@ fn program(config: &Config, name: &str) -> Result<Program> {
     spec::lower(&function(config, name)?, &config.device)
 }
 
-fn list(config: &Config, as_json: bool) -> Result<()> {
+fn list(config: &Config, json: &JsonArg) -> Result<()> {
     let mut out = std::io::stdout().lock();
     let mut rows = vec![];
     for (name, what) in names(config) {
         let program = program(config, &name)?;
-        if as_json {
+        if json.target().is_some() {
             let slots = |slots: &[Slot]| -> Vec<Value> {
                 let one = |s: &Slot| json!({"name": s.name, "dtype": s.ty.dtype.name(), "dims": s.ty.dims});
                 slots.iter().map(one).collect()
@@ -189,15 +190,14 @@ fn list(config: &Config, as_json: bool) -> Result<()> {
             rows.push(
                 json!({"name": name, "inputs": slots(&program.inputs), "outputs": slots(&program.outputs)}),
             );
-        } else {
+        }
+        if json.prints_text() {
             let (i, o, kib) = (program.inputs.len(), program.outputs.len(), program.text.len() / 1024);
             writeln!(out, "{name:<23} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
         }
     }
-    if as_json {
-        writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
-    }
-    Ok(())
+    drop(out);
+    json.target().map_or(Ok(()), |target| target.write(&rows))
 }
 
 fn emit(config: &Config, name: &str, out: Option<&Path>) -> Result<()> {

@@ -10,6 +10,8 @@ mod edit;
 mod eval;
 mod globals;
 mod graph;
+mod help;
+mod json;
 mod plan;
 mod plugin;
 mod sample;
@@ -20,13 +22,17 @@ mod train;
 pub use globals::Globals;
 
 use crate::runtime::session::Session;
+use crate::util::ending;
 use crate::util::error::exit_codes_help;
+use crate::util::style::{Color, Style};
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{ColorChoice, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::process::ExitCode;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "fluid", version, max_term_width = 100, after_long_help = exit_codes_help())]
+#[command(name = "fluid", version, max_term_width = 100, disable_help_flag = true, after_long_help = exit_codes_help())]
 pub struct Cli {
     /// Flags of every sub-command.
     #[command(flatten)]
@@ -93,4 +99,28 @@ commands! {
 /// Does what the command line says.
 pub fn run(cli: &Cli) -> Result<()> {
     cli.command.run(&cli.globals.session()?)
+}
+
+/// The whole process: reads the command line, does what it says, prints what went wrong, and gives the exit code.
+pub fn main(args: Vec<OsString>) -> ExitCode {
+    let color = early::<Color>(&args, "--color");
+    Style::new(early(&args, "--log-format"), color).keep();
+    let choice = match color {
+        Color::Auto => ColorChoice::Auto,
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    };
+    let matches = help::command().color(choice).try_get_matches_from(args);
+    match matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
+        Ok(cli) => ending::finish(run(&cli)),
+        Err(error) => ending::usage(&error),
+    }
+}
+
+/// The value of a flag, or its default, before the command line is read as a whole: mistakes in that are told by it.
+fn early<T: ValueEnum + Default>(args: &[OsString], flag: &str) -> T {
+    let words: Vec<&str> = args.iter().map_while(|arg| arg.to_str()).take_while(|arg| *arg != "--").collect();
+    let joined = words.iter().filter_map(|word| word.strip_prefix(flag)?.strip_prefix('='));
+    let apart = words.windows(2).filter(|pair| pair[0] == flag).map(|pair| pair[1]);
+    joined.chain(apart).find_map(|value| T::from_str(value, false).ok()).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! `fluid plan`
 use super::common::ConfigArgs;
+use super::json::JsonArg;
 use crate::config::Config;
 use crate::plan::{Estimates, Plan, PlanRequest, Workload};
 use crate::runtime::session::Session;
@@ -18,13 +19,13 @@ pub struct PlanArgs {
     pub config: ConfigArgs,
     /// TPU slice to plan for, such as v5p:4x4x2 (its shape in chips) or v5p-64 (its accelerator type)
     /// [default: none, for memory and FLOPs only]
-    #[arg(long, value_name = "SLICE")]
+    #[arg(long, value_name = "SLICE", help_heading = "What to plan")]
     pub target: Option<String>,
     /// Plan only training or only sampling
-    #[arg(long, value_name = "JOB", value_enum)]
+    #[arg(long, value_name = "JOB", value_enum, help_heading = "What to plan")]
     pub only: Option<Workload>,
     /// Price per chip-hour [default: the config's [price] for the slice's generation]
-    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true, help_heading = "Times and costs")]
     pub price: Option<f64>,
     /// Fraction of the chips' peak FLOP/s to assume for times and costs
     #[arg(
@@ -32,15 +33,16 @@ pub struct PlanArgs {
         alias = "utilisation",
         value_name = "FRACTION",
         default_value_t = 0.4,
-        allow_negative_numbers = true
+        allow_negative_numbers = true,
+        help_heading = "Times and costs"
     )]
     pub utilization: f64,
     /// Use the times estimated by the TPU compiler, from the report.json of `fluid compile`
-    #[arg(long, value_name = "FILE", requires = "target")]
+    #[arg(long, value_name = "FILE", requires = "target", help_heading = "Times and costs")]
     pub report: Option<PathBuf>,
-    /// Print JSON
-    #[arg(long)]
-    pub json: bool,
+    /// Output for programs.
+    #[command(flatten)]
+    pub json: JsonArg,
 }
 
 impl PlanArgs {
@@ -70,13 +72,14 @@ impl PlanArgs {
     pub fn run(&self, session: &Session) -> Result<()> {
         let (config, question) = self.resolve(session)?;
         let plan = Plan::new(&config, question)?;
-        let mut out = stdout().lock();
-        if self.json {
-            writeln!(out, "{}", serde_json::to_string_pretty(&plan.to_json())?)?
-        } else {
-            write!(out, "{plan}")?
+        if let Some(target) = self.json.target() {
+            target.write(&plan.to_json())?;
         }
-        out.flush()?;
+        if self.json.prints_text() {
+            let mut out = stdout().lock();
+            write!(out, "{plan}")?;
+            out.flush()?;
+        }
         plan.verdict()
     }
 }

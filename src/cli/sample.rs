@@ -43,9 +43,10 @@ impl SampleArgs {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::Command;
     use crate::cli::tests::{parse, run, session};
+    use crate::cli::{Cli, Command};
     use crate::sample::place::Destination;
+    use clap::Parser;
     use std::fs;
     use std::path::Path;
 
@@ -91,7 +92,9 @@ mod tests {
         for (args, start) in cases {
             assert!(error(args).starts_with(start), "{args:?}: {}", error(args));
         }
-        assert!(error(&["--solver", "eulre"]).contains("solver"), "{}", error(&["--solver", "eulre"]));
+        let solver =
+            Cli::try_parse_from(["fluid", "sample", run, "--solver", "eulre"]).unwrap_err().to_string();
+        assert!(solver.contains("possible values: ancestral, ddim, dpm"), "{solver}");
         let error = sample(&["--temperature", "nan"]).unwrap_err().to_string();
         assert!(error.starts_with("sample.temperature = NaN must be 0 or a positive number"), "{error}");
         let error = sample(&["--set", "model.width=256"]).unwrap_err().to_string();

@@ -19,7 +19,7 @@ pub struct TrainArgs {
     #[arg(long)]
     pub resume: bool,
     /// Total training steps; the same as --set run.steps=N
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", help_heading = "Settings")]
     pub steps: Option<u64>,
 }
 

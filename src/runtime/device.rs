@@ -5,6 +5,7 @@ use crate::runtime::flags;
 use crate::runtime::manifest::Manifest;
 use crate::runtime::session::Session;
 use crate::util::error::{Code, Failure};
+use crate::util::log::Console;
 use crate::util::process;
 use crate::util::text::{human_bytes, nearest};
 use anyhow::{Context, Error, Result};
@@ -29,11 +30,22 @@ pub fn platform(name: &str, plugin: Option<&Path>) -> Result<Platform> {
     Ok(Platform::named(name))
 }
 
+/// The plugin's file that the command line names, else the config where the environment names none. The config's is
+/// told: it is native code that a file chose. Those of runs and checkpoints name none
+/// ([`crate::config::Config::load_kept`]).
+pub fn named<'a>(device: &'a Device, session: &'a Session) -> Option<&'a Path> {
+    let flag = session.flags.plugin.as_deref();
+    let config = device.plugin.as_deref().filter(|_| flag.is_none() && env::plugin().is_none());
+    if let Some(path) = config {
+        tracing::info!("loading the plugin that the config names, {}", path.display());
+    }
+    flag.or(config)
+}
+
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one
 /// of the platform. Where there is none, the pinned one is installed first.
 pub fn plugin(device: &Device, session: &Session) -> Result<Plugin> {
-    let config = device.plugin.as_deref().filter(|_| env::plugin().is_none());
-    let given = session.flags.plugin.as_deref().or(config);
+    let given = named(device, session);
     load(platform(&device.platform, given)?, Purpose::Devices, given, session)
 }
 
@@ -89,13 +101,52 @@ pub(super) fn engine(device: &Device, session: &Session, cached: bool) -> Result
     Ok(engine)
 }
 
-/// Compiles a program, or loads it; warns where programs compiled ahead were to be had and this is none of them, and
-/// tells what the cache dropped to make room for it.
+/// Compiles a program, or loads it. Compiling is told while it goes on; loading is told only to
+/// those who look closer. Warns where programs compiled ahead were to be had and this is none of them, and tells what
+/// the cache dropped to make room for it.
 ///
 /// # Errors
 /// As [`Engine::compile`].
-pub(super) fn compile(engine: &Engine, program: &Program) -> Result<Executable, tpu::Error> {
-    let compiled = engine.compile(program)?;
+pub(super) fn compile(
+    engine: &Engine,
+    program: &Program,
+    console: &Console,
+) -> Result<Executable, tpu::Error> {
+    let (name, mut under_way) = (program.name.as_str(), None);
+    let compiled = engine.compile_telling(program, &mut || {
+        let note = if engine.is_cached() { "; kept for next time" } else { "" };
+        if console.is_live() {
+            under_way = Some(console.spinner(&format!("compiling {name}"), note));
+        } else {
+            tracing::info!(event = "compile", program = name, "compiling {name}");
+        }
+    });
+    drop(under_way);
+    let compiled = compiled?;
+    let seconds = compiled.seconds();
+    match compiled.cache() {
+        CacheOutcome::Hit | CacheOutcome::Aot => {
+            tracing::debug!(event = "loaded", program = name, seconds, "loaded {name} in {seconds:.1} s");
+        }
+        _ => {
+            // Of what took no time, a log has the line of its beginning; a terminal, nothing.
+            if seconds >= TOLD_FROM {
+                tracing::info!(
+                    event = "compiled",
+                    program = name,
+                    seconds,
+                    "compiled {name} in {seconds:.1} s"
+                );
+            } else {
+                tracing::debug!(
+                    event = "compiled",
+                    program = name,
+                    seconds,
+                    "compiled {name} in {seconds:.1} s"
+                );
+            }
+        }
+    }
     if let (Some(dir), false) = (engine.aot_dir(), *compiled.cache() == CacheOutcome::Aot) {
         let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());
         tracing::warn!(
@@ -111,6 +162,9 @@ pub(super) fn compile(engine: &Engine, program: &Program) -> Result<Executable, 
     }
     Ok(compiled)
 }
+
+/// Compilations from so many seconds on are told when they end.
+const TOLD_FROM: f64 = 3.0;
 
 /// Fails where a launcher started several processes on a platform whose plugin would make each of them a run of its
 /// own: few plugins find the others.

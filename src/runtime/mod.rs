@@ -11,6 +11,7 @@ pub mod session;
 pub mod spec;
 
 use crate::config::Device;
+use crate::util::log::Console;
 use anyhow::{Context, Result};
 use compile_time::CompileClock;
 use graphs::hlo::module;
@@ -26,6 +27,8 @@ use tpu::engine::{Engine, Executable};
 pub struct Runtime {
     engine: Engine,
     rules: Rules,
+    /// Where compiling is shown.
+    console: Console,
     compiling: CompileClock,
 }
 
@@ -35,7 +38,7 @@ impl Runtime {
     /// # Errors
     /// When there is no plugin, or its devices are not those of the config.
     pub fn open(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, true)?, device))
+        Ok(Runtime::new(device::engine(device, session, true)?, device).shown_on(&session.console))
     }
 
     /// [`Runtime::open`], where every program is compiled anew.
@@ -43,12 +46,17 @@ impl Runtime {
     /// # Errors
     /// As [`Runtime::open`].
     pub fn open_uncached(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, false)?, device))
+        Ok(Runtime::new(device::engine(device, session, false)?, device).shown_on(&session.console))
     }
 
     /// Devices at hand, under the rules of a config whose mesh they are laid over.
     pub fn new(engine: Engine, device: &Device) -> Runtime {
-        Runtime { engine, rules: spec::rules(device), compiling: CompileClock::default() }
+        let console = Console::hidden();
+        Runtime { engine, rules: spec::rules(device), console, compiling: CompileClock::default() }
+    }
+
+    fn shown_on(self, console: &Console) -> Runtime {
+        Runtime { console: console.clone(), ..self }
     }
 
     /// The devices, which programs run on.
@@ -84,7 +92,7 @@ impl Runtime {
     /// # Errors
     /// As [`Engine::compile`].
     pub fn compile(&self, program: &Program) -> Result<Executable, tpu::Error> {
-        let compiled = device::compile(&self.engine, program)?;
+        let compiled = device::compile(&self.engine, program, &self.console)?;
         self.compiling.add(&compiled);
         Ok(compiled)
     }

@@ -27,7 +27,7 @@ use graphs::functions::train_step;
 use std::collections::VecDeque;
 use std::time::Instant;
 use tpu::array::Fetch;
-use tpu::engine::{CacheOutcome, Executable};
+use tpu::engine::Executable;
 use tracing::info;
 
 /// Steps that may be under way on the devices before the host waits for the oldest.
@@ -77,7 +77,7 @@ pub fn train_on(
         Ok((start, data, text, codec, evaluations))
     })();
     let (start, data, text, codec, evaluations) = processes.all_ok("prepare the run", prepared)?;
-    processes.assert_equal("config", config.to_toml()?.as_bytes())?;
+    processes.assert_equal("config", config.to_kept_toml()?.as_bytes())?;
     processes.assert_equal("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
     processes.assert_equal("training step", program.text.as_bytes())?;
 
@@ -90,7 +90,7 @@ pub fn train_on(
         if let Some(checkpoint) = &job.from {
             resume::keep_history(config, checkpoint)?;
         }
-        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
+        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_kept_toml()?.as_bytes())?;
         if job.from.is_none() {
             codec.save(&codec_path(&config.run.dir))?;
             record::keep(&config.run.dir, &*text)?;
@@ -119,12 +119,6 @@ pub fn train_on(
     // What a step returns beside the state; the first is the one to watch.
     let reports = program.outputs.iter().map(|s| s.name.clone());
     let reports = reports.filter(|name| !state.slots.iter().any(|s| s.name == *name)).collect();
-    let how = match step.cache() {
-        CacheOutcome::Hit => "read from the cache",
-        CacheOutcome::Aot => "read as compiled ahead",
-        _ => "compiled",
-    };
-    info!("training step {how} in {:.1} s", step.seconds());
     let mut options = LoaderOptions::new(inputs.source.data.batch(), first);
     options.max_bad_fraction = config.data.max_bad_fraction;
     let rows = batch_rows(runtime.engine(), step.inputs())?;
@@ -273,7 +267,7 @@ impl Loop<'_> {
         let snapshot = Snapshot {
             step,
             tensors: self.state.snapshot()?,
-            config: self.config.to_toml()?,
+            config: self.config.to_kept_toml()?,
             config_hash: self.config.hash()?,
             fingerprint: self.config.fingerprint()?,
             notes: Default::default(),

@@ -1,9 +1,7 @@
 //! How a run ends: exit codes, the one error that carries a code and a remedy, and the way errors are printed.
-use crate::util::process;
 use anyhow::Error;
 use std::fmt;
-use std::io::{ErrorKind, Write};
-use std::process::ExitCode;
+use std::io::ErrorKind;
 use tpu::Kind;
 
 /// Why the process ends; the numbers are part of the command line's contract.
@@ -168,20 +166,6 @@ pub fn render(error: &Error) -> String {
     text
 }
 
-/// Prints what went wrong, if anything did, and gives the exit code of the process.
-pub fn finish(result: anyhow::Result<()>) -> ExitCode {
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Nobody is left to tell where stderr itself is closed.
-            let text = format!("{}{}", process::prefix(), render(&error));
-            let _ = std::io::stderr().write_all(text.as_bytes());
-            ExitCode::from(code(&error) as u8)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -228,7 +212,6 @@ mod tests {
     fn a_closed_pipe_is_no_error() {
         let error = Error::from(std::io::Error::from(ErrorKind::BrokenPipe)).context("printing");
         assert!(is_broken_pipe(&error));
-        assert_eq!(finish(Err(error)), ExitCode::SUCCESS);
     }
 
     #[test]

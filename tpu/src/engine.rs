@@ -281,13 +281,18 @@ impl Engine {
     /// `WrongMesh` if it was made for another mesh, `OutputCount` and `SlotType` if the compiled form does
     /// not have the outputs that the slots declare, and the plugin's errors.
     pub fn compile(&self, program: &Program) -> Result<Executable, Error> {
+        self.compile_telling(program, &mut || {})
+    }
+
+    /// [`Engine::compile`] that calls `begins` when it must compile, which takes seconds to minutes, and not when it loads.
+    pub fn compile_telling(&self, program: &Program, begins: &mut dyn FnMut()) -> Result<Executable, Error> {
         if program.mesh != *self.mesh.mesh() {
             let (found, expected) = (program.mesh.to_string(), self.mesh.mesh().to_string());
             return Err(Error::WrongMesh { program: program.name.clone(), found, expected });
         }
         check_slots(program)?;
         let start = Instant::now();
-        let found = self.load(program)?;
+        let found = self.load(program, begins)?;
         self.executable(program, found, start)
     }
 
@@ -305,7 +310,7 @@ impl Engine {
         let (inputs, outputs, donated, text) = (vec![], vec![], vec![], text.to_owned());
         let mut program = Program { name, text, inputs, outputs, donated, mesh: self.mesh.mesh().clone() };
         let start = Instant::now();
-        let found = self.load(&program)?;
+        let found = self.load(&program, &mut || {})?;
         let description = found.0.executable()?.optimized()?;
         let signature = Signature::read(&description)
             .ok_or_else(|| Error::Signature { program: program.name.clone() })?;
@@ -360,7 +365,11 @@ impl Engine {
     }
 
     /// The compiled program, out of the folder of those compiled ahead or the cache if it is there and whole.
-    fn load(&self, program: &Program) -> Result<(LoadedPipeline, CacheOutcome, Dropped), Error> {
+    fn load(
+        &self,
+        program: &Program,
+        begins: &mut dyn FnMut(),
+    ) -> Result<(LoadedPipeline, CacheOutcome, Dropped), Error> {
         let nothing = Dropped::default();
         if let Some(dir) = &self.shared.aot
             && let Lookup::Hit(bytes) = aot::read(dir, &program.name, &self.aot_key(program))
@@ -368,7 +377,10 @@ impl Engine {
             return Ok((self.shared.client.load(&bytes)?, CacheOutcome::Aot, nothing));
         }
         let options = encode_options(self.mesh.ids(), &self.shared.flags);
-        let compile = || self.shared.client.compile(&program.name, &program.text, &options);
+        let mut compile = || {
+            begins();
+            self.shared.client.compile(&program.name, &program.text, &options)
+        };
         let Some(cache) = &self.shared.cache else { return Ok((compile()?, CacheOutcome::Off, nothing)) };
         let key = self.key(program, &options);
         let outcome = match cache.read(&key) {
@@ -387,6 +399,11 @@ impl Engine {
             Err(error) => (CacheOutcome::NotStored(error.to_string()), nothing),
         };
         Ok((loaded, outcome, dropped))
+    }
+
+    /// Whether compiled programs are kept for the next start.
+    pub fn is_cached(&self) -> bool {
+        self.shared.cache.is_some()
     }
 
     /// The folder of programs compiled ahead, if it looks into one.

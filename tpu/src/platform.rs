@@ -4,6 +4,7 @@ use crate::hardware::GENERATIONS;
 use crate::pjrt::options::Flag;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// What sets a platform apart.
@@ -24,6 +25,9 @@ pub struct PlatformSpec {
     pub topologies: bool,
     /// Environment of a plugin that is only to compile, where it is not set.
     pub compile_environment: &'static [(&'static str, &'static str)],
+    /// The variable that says from which level on its plugins write to stderr, beside the one of all: 0 for all there is
+    /// to 3 for what ends the process.
+    pub log_level: Option<&'static str>,
     /// XLA flags of every compilation, unless told otherwise.
     pub flags: &'static [(&'static str, Flag)],
     /// The file among temporary ones that is locked while one process owns all devices; `None` where several may use
@@ -59,6 +63,7 @@ const OTHER: PlatformSpec = PlatformSpec {
     advice: "",
     topologies: false,
     compile_environment: &[],
+    log_level: None,
     flags: &[],
     lock: None,
     finds_hosts: false,
@@ -93,6 +98,7 @@ pub static PLATFORMS: [PlatformSpec; 3] = [
             ("TPU_WORKER_ID", "0"),
             ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
         ],
+        log_level: Some("TPU_MIN_LOG_LEVEL"),
         flags: &[
             // Gradients of split weights are whole products that are then summed over chips, not loops over thin slices
             // of a product, each sent on while the next is made: slices of 32 channels use a quarter of a matrix unit.
@@ -229,9 +235,44 @@ pub enum Purpose {
 impl Purpose {
     /// The environment a plugin needs for this purpose.
     pub(crate) fn environment(self, platform: Platform) -> Vec<(&'static str, &'static str)> {
-        // Warnings and errors only: plugins log every option they are given.
         let own = if self == Purpose::Compile { platform.0.compile_environment } else { &[] };
-        [&[("TF_CPP_MIN_LOG_LEVEL", "1")], own].concat()
+        // What matters of errors is in what the plugins' functions give back.
+        let (all, other) = match PluginLog::current() {
+            PluginLog::Fatal => ("2", "3"),
+            PluginLog::Warnings => ("1", "1"),
+            PluginLog::All => ("0", "0"),
+        };
+        let other = platform.0.log_level.map(|name| (name, other));
+        [("TF_CPP_MIN_LOG_LEVEL", all)].into_iter().chain(other).chain(own.iter().copied()).collect()
+    }
+}
+
+/// What plugins write to stderr themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum PluginLog {
+    /// What ends the process, and errors of compilers.
+    Fatal,
+    /// Warnings and errors, also of what is none.
+    Warnings,
+    /// Everything, such as every option they are given.
+    All,
+}
+
+static PLUGIN_LOG: AtomicU8 = AtomicU8::new(PluginLog::Fatal as u8);
+
+impl PluginLog {
+    /// Holds for plugins that are loaded from now on, where the environment does not say otherwise.
+    pub fn set(self) {
+        PLUGIN_LOG.store(self as u8, Ordering::Relaxed);
+    }
+
+    fn current() -> PluginLog {
+        match PLUGIN_LOG.load(Ordering::Relaxed) {
+            0 => PluginLog::Fatal,
+            1 => PluginLog::Warnings,
+            _ => PluginLog::All,
+        }
     }
 }
 
@@ -266,6 +307,17 @@ mod tests {
         let mut all: Vec<_> = all.collect();
         all.sort();
         assert!(all.windows(2).all(|pair| pair[0] != pair[1]), "{all:?}");
+    }
+
+    #[test]
+    fn plugins_are_quiet_unless_asked() {
+        let of = |platform| Purpose::Devices.environment(platform);
+        assert_eq!(of(Platform::CPU), [("TF_CPP_MIN_LOG_LEVEL", "2")]);
+        assert!(of(Platform::TPU).contains(&("TPU_MIN_LOG_LEVEL", "3")));
+        PluginLog::All.set();
+        let all = of(Platform::TPU);
+        PluginLog::Fatal.set();
+        assert_eq!(all, [("TF_CPP_MIN_LOG_LEVEL", "0"), ("TPU_MIN_LOG_LEVEL", "0")]);
     }
 
     #[test]
