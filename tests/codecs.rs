@@ -352,7 +352,7 @@ fn runs_use_networks() {
         assert_eq!(record.metadata["format"], "network 2");
         let [out, edited] = ["out", "edited"].map(|name| dir.path().join(name));
         draw(&engine, &config, &out, None).unwrap();
-        assert_eq!(names(&out), ["00000.png", "lock", "manifest.jsonl", "sheet.png"]);
+        assert_eq!(names(&out), ["00000.png", "manifest.jsonl", "sheet.png"]);
         if discrete {
             continue;
         }

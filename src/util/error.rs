@@ -68,7 +68,7 @@ impl Code {
             Code::NonFinite => "a loss or a parameter is not a finite number: the training diverged",
             Code::Storage => "a file cannot be written or read back: mend the disk and try again",
             Code::Memory => "it does not fit the memory of the device or slice",
-            Code::Stopped => "stopped by a signal, all saved: the same command goes on (train: --resume)",
+            Code::Stopped => "stopped by a signal, work saved: the same command (train --resume) goes on",
         }
     }
 }
