@@ -26,7 +26,7 @@ fn slices_and_meshes_that_cannot_be_are_refused() {
     };
     let text = compile("v5e:3x4", &[]);
     assert!(
-        text.starts_with("error: `v5e:3x4` is not a TPU slice: v5e has no slice of 3x4 chips; "),
+        text.starts_with("error: `v5e:3x4` is not a TPU slice: v5e has no slice of 3x4 chips\nhelp: slices of v5e in chips: "),
         "{text}"
     );
     assert!(text.contains("v5e:4x8 (v5litepod-32)"), "{text}");

@@ -1,7 +1,11 @@
 //! Compiling for a slice of TPUs with the real compiler, which comes under its vendor's terms: the feature `libtpu` asks
 //! for it, and `fluid plugin install tpu` puts it there. No TPU and no network are needed.
 use crate::common::{SMOKE, fluid_command};
+use fluid::compile::estimate::Estimate;
 use fluid::compile::report::Report;
+use fluid::runtime::flags;
+use graphs::program::{Program, Slot};
+use graphs::types::{DType, Mesh, Sharding, Type};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,9 +14,13 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use tpu::Value as Attribute;
 use tpu::cache;
+use tpu::hardware::GENERATIONS;
 use tpu::install::Installer;
-use tpu::platform::Platform;
+use tpu::platform::{Platform, Purpose};
+use tpu::plugin::Plugin;
+use tpu::topology::Topology;
 
 /// The library's file.
 static LIBTPU: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -130,4 +138,60 @@ fn what_a_chip_cannot_hold_is_told_with_numbers_and_ways_out() {
     );
     assert!(text.contains("\nhelp: no mesh of 4 chips holds it; "), "{text}");
     assert!(text.contains("--set train.accumulate=") || text.contains(" would, with "), "{text}");
+}
+
+/// The product of two square matrices of bf16 on one device.
+fn product(side: usize) -> Program {
+    let matrix = format!("tensor<{side}x{side}xbf16>");
+    let text = format!(
+        "module @product {{
+          func.func @main(%x: {matrix}, %w: {matrix}) -> {matrix} {{
+            %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : ({matrix}, {matrix}) -> {matrix}
+            return %0 : {matrix}
+        }} }}"
+    );
+    let slot = |name: &str| Slot {
+        name: name.into(),
+        ty: Type::new(DType::BF16, [side, side]),
+        sharding: Sharding::replicated(),
+    };
+    Program {
+        name: "product".into(),
+        text,
+        inputs: vec![slot("x"), slot("w")],
+        outputs: vec![slot("y")],
+        donated: vec![None, None],
+        mesh: Mesh::single(),
+    }
+}
+
+#[test]
+fn the_table_of_chips_is_what_the_compiler_says_of_each_generation() {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let root = cache::root().unwrap();
+    let plugin = Plugin::load(Platform::TPU, Purpose::Compile, &LIBTPU, &root, None).unwrap();
+    let side = 8192;
+    let flags = flags::options(&flags::defaults(Platform::TPU));
+    for generation in &GENERATIONS {
+        // Larger ones take seconds each.
+        for target in generation.targets().filter(|target| target.chips() <= 256) {
+            let topology = Topology::of(&plugin, &target).unwrap();
+            assert_eq!(topology.devices(), target.devices(), "{target}");
+            let peak = Platform::TPU.peak(topology.kind());
+            assert_eq!(peak, Some(generation.device_bf16_flops()), "{}", topology.kind());
+            let attributes = topology.attributes().unwrap();
+            let limit = attributes.iter().find(|(name, _)| name == "device_memory_bytes_limit");
+            let Some((_, Attribute::Int(limit))) = limit else { panic!("{target}: {attributes:?}") };
+            let ratio = *limit as f64 / generation.hbm_bytes as f64;
+            assert!((1.0..1.001).contains(&ratio), "{target}: {limit}");
+        }
+        // A product of large matrices runs near the peak: so peak, clock and devices per chip belong together.
+        let smallest = generation.targets().next().unwrap();
+        let compiled = Topology::of(&plugin, &smallest).unwrap().compile(&product(side), &flags).unwrap();
+        let estimate = Estimate::of(&compiled.optimized().unwrap(), 1.0).unwrap();
+        let seconds = estimate.cycles / generation.clock_hz;
+        let share = 2.0 * (side as f64).powi(3) / seconds / generation.device_bf16_flops();
+        eprintln!("{smallest}: {} cycles, {share:.3} of the peak", estimate.cycles);
+        assert!((0.8..1.02).contains(&share), "{smallest}: {} cycles, {share} of the peak", estimate.cycles);
+    }
 }

@@ -24,7 +24,7 @@ fn the_largest_model_fits_the_slice_of_the_paper() {
     let text = out(&output);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     for part in [
-        "v5p:4x4x2 (rented as v5p-64): 32 chips on 8 hosts, 95.7 GiB and 459 TFLOP/s in bf16 each\n",
+        "v5p:4x4x2 (rented as v5p-64): 32 chips on 8 hosts, 95.7 GiB at 2765 GB/s and 459 TFLOP/s in bf16 per chip\n",
         "parameters                  10,390,",
         "training: batch 4,096, 1,000,000 steps\n",
         "sampling: batch 2,048, 64 steps, 100 diffusion steps a token\n",
@@ -57,11 +57,22 @@ fn what_does_not_fit_is_printed_and_is_an_error() {
 
 #[test]
 fn questions_that_make_no_sense_are_refused() {
-    let cases: [(&[&str], i32, &str); 9] = [
+    let cases: [(&[&str], i32, &str); 11] = [
         (
             &["--target", "v5p:3x4x2"],
             1,
             "error: `v5p:3x4x2` is not a TPU slice: v5p has no slice of 3x4x2 chips",
+        ),
+        (
+            &["--target", "v3-8"],
+            1,
+            "error: `v3-8` is not a TPU slice: there are no slices called v3-N\nhelp: TPU slices, one of each generation: v4:2x2x2 ",
+        ),
+        (
+            &["--target", "cpu"],
+            1,
+            "error: --target cpu: plans and programs compiled ahead are for slices of TPUs alone\nhelp: `fluid train` \
+             compiles for cpu when it starts, and `fluid bench train` measures a step; `fluid graph emit` prints ",
         ),
         (
             &["--target", "v5e:4x8", "--devices", "8"],
@@ -82,9 +93,9 @@ fn questions_that_make_no_sense_are_refused() {
         ),
         (&["--target", "v5e:4x8", "--report", "none.json"], 1, "error: cannot read the report none.json\n"),
         (
-            &["--set", "price={v6e=1}"],
+            &["--set", "price={v9=1}"],
             1,
-            "error: price has \"v6e\", which is no generation; there are: v5e, v5p",
+            "error: price has \"v9\", which is no generation; there are: v4, v5e, v5p, v6e, tpu7x",
         ),
         (&["--only", "both"], 2, "error: invalid value 'both' for '--only <JOB>'"),
     ];
@@ -94,4 +105,28 @@ fn questions_that_make_no_sense_are_refused() {
         assert!(err(&output).starts_with(start), "{args:?}: {}", err(&output));
         assert_eq!(out(&output), "", "{args:?}");
     }
+}
+
+#[test]
+fn a_chip_of_two_devices_counts_as_one_chip() {
+    let slice = ["--target", "v7x:2x2x4", "--only", "train", "--set", "price={v7x=12}"];
+    let text = out(&plan("fluid-369m.toml", &slice));
+    let head = "tpu7x:2x2x4 (rented as tpu7x-32): 16 chips of 2 devices each on 4 hosts, 189.5 GiB at 7380 GB/s and 2307 \
+                TFLOP/s in bf16 per chip\n";
+    assert!(text.starts_with(head), "{text}");
+    assert!(
+        text.contains("of 94.7 GiB that a device has\n") && text.contains(" on 16 chips, at 40 % "),
+        "{text}"
+    );
+    let json: Value =
+        serde_json::from_str(&out(&plan("fluid-369m.toml", &[&slice[..], &["--json"]].concat()))).unwrap();
+    let mesh: u64 = json["mesh"].as_object().unwrap().values().map(|n| n.as_u64().unwrap()).product();
+    assert_eq!((&json["target"]["chips"], &json["target"]["devices"], mesh), (&16.into(), &32.into(), 32));
+    let job = &json["jobs"]["training"];
+    let of = |name: &str| job[name].as_f64().unwrap();
+    let least = of("model_flops") / (16.0 * 2307e12);
+    assert!((of("seconds_at_peak") / least - 1.0).abs() < 1e-9 && (of("seconds") / least - 2.5).abs() < 1e-9);
+    let steps = 1e6;
+    let cost = of("seconds") * steps * 16.0 / 3600.0 * 12.0;
+    assert!((of("cost") / cost - 1.0).abs() < 1e-9, "{job}");
 }

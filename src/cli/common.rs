@@ -10,6 +10,8 @@ use anyhow::{Result, bail};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
+use tpu::hardware::Target;
+use tpu::platform::Platform;
 
 /// The most images of a job.
 const MAX_PICTURES: usize = 1_000_000;
@@ -196,6 +198,24 @@ pub fn image_seed(text: &str) -> Result<u64, String> {
         Ok(seed) => Ok(seed),
         Err(_) => Err(format!("not a whole number from 0 to {MAX_SEED}")),
     }
+}
+
+/// The slice of TPUs that `--target` names.
+pub fn slice(name: &str) -> Result<Target> {
+    let error = match Target::parse(name) {
+        Err(tpu::Error::Target { name, reason, valid }) => (name, reason, valid),
+        parsed => return Ok(parsed?),
+    };
+    let (name, reason, valid) = error;
+    let other = Platform::known(&name).filter(|platform| *platform != Platform::TPU);
+    if other.is_none() && !["gpu", "cuda", "rocm", "metal"].contains(&name.as_str()) {
+        bail!(Failure::input(format!("`{name}` is not a TPU slice: {reason}")).help(valid));
+    }
+    let text = format!("--target {name}: plans and programs compiled ahead are for slices of TPUs alone");
+    bail!(Failure::input(text).help(format!(
+        "`fluid train` compiles for {name} when it starts, and `fluid bench train` measures a step; `fluid graph emit` \
+         prints a program as StableHLO; {valid}"
+    )))
 }
 
 /// The form of `--set`; what it means is checked against the config.

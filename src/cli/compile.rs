@@ -1,5 +1,5 @@
 //! `fluid compile`
-use super::common::ConfigArgs;
+use super::common::{ConfigArgs, slice};
 use crate::compile::{self, CompileJob};
 use crate::config::Config;
 use crate::plan::{self, Choice, Workload};
@@ -22,7 +22,8 @@ pub struct CompileArgs {
     /// The config.
     #[command(flatten)]
     pub config: ConfigArgs,
-    /// TPU slice to compile for, such as v5e:4x8 (its shape in chips) or v5p-64 (its accelerator type)
+    /// TPU slice to compile for (v4, v5e, v5p, v6e, tpu7x), such as v5e:4x8 (its shape in chips) or v5p-64 (its
+    /// accelerator type)
     #[arg(long, value_name = "SLICE", help_heading = "What to compile")]
     pub target: String,
     /// Output folder for programs, manifest.json and report.json
@@ -54,11 +55,11 @@ pub struct CompileArgs {
 impl CompileArgs {
     /// Loads the config for the devices of the target.
     fn resolve(&self, session: &Session) -> Result<CompileJob> {
-        let target = Target::parse(&self.target)?;
-        let chips = target.devices();
-        if let Some(devices) = session.flags.devices.filter(|devices| *devices != chips) {
-            let text =
-                format!("--devices is {devices}, {target} has {chips} chips, each of which is a device");
+        let target = slice(&self.target)?;
+        let all = target.devices();
+        if let Some(devices) = session.flags.devices.filter(|devices| *devices != all) {
+            let each = if target.chips() == all { ", each of which is a device" } else { "" };
+            let text = format!("--devices is {devices}, {target} has {}{each}", target.counted());
             bail!(Failure::input(text).help("leave --devices out"));
         }
         let name = Platform::TPU.name();
@@ -67,9 +68,9 @@ impl CompileArgs {
             bail!(Failure::input(text).help("leave --platform out"));
         }
         let mut there = session.clone();
-        (there.flags.platform, there.flags.devices) = (Some(name.into()), Some(chips));
-        let mut all = flags::defaults(Platform::TPU);
-        all.extend(self.flags.iter().cloned());
+        (there.flags.platform, there.flags.devices) = (Some(name.into()), Some(all));
+        let mut settings = flags::defaults(Platform::TPU);
+        settings.extend(self.flags.iter().cloned());
         let (config, mesh_chosen) = self.on_mesh(&there, &target)?;
         Ok(CompileJob {
             name: self.config.config.display().to_string(),
@@ -79,7 +80,7 @@ impl CompileArgs {
             out: self.out.clone(),
             only: self.only,
             skip: self.skip.clone(),
-            flags: all,
+            flags: settings,
             top: self.top,
             hlo: self.hlo,
         })
@@ -104,14 +105,16 @@ impl CompileArgs {
         }
         let jobs = self.only.map_or(vec![Workload::Train, Workload::Sample], |job| vec![job]);
         let Choice { mesh, bytes, fits } = plan::choose(&config, &jobs, target)?;
-        let bytes = human_bytes(bytes as u64);
+        let (bytes, device) = (human_bytes(bytes as u64), target.generation().device());
         match fits {
             true => {
-                info!("mesh {mesh}: chosen because the config names none; it needs about {bytes} per chip")
+                info!(
+                    "mesh {mesh}: chosen because the config names none; it needs about {bytes} per {device}"
+                )
             }
             false => warn!(
                 "mesh {mesh}: the config names none, and none is expected to fit; this one needs the least, about \
-                 {bytes} per chip"
+                 {bytes} per {device}"
             ),
         }
         Ok((config.on_mesh(mesh.axes().to_vec())?, true))

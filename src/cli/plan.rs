@@ -1,5 +1,5 @@
 //! `fluid plan`
-use super::common::ConfigArgs;
+use super::common::{ConfigArgs, slice};
 use super::json::JsonArg;
 use crate::config::Config;
 use crate::plan::{Estimates, Plan, PlanRequest, Workload};
@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use std::io::{Write, stdout};
 use std::path::PathBuf;
-use tpu::hardware::Target;
+use tpu::hardware::Generation;
 
 /// `fluid plan`
 #[derive(Args, Clone, Debug)]
@@ -17,8 +17,8 @@ pub struct PlanArgs {
     /// The config.
     #[command(flatten)]
     pub config: ConfigArgs,
-    /// TPU slice to plan for, such as v5p:4x4x2 (its shape in chips) or v5p-64 (its accelerator type)
-    /// [default: none, for memory and FLOPs only]
+    /// TPU slice to plan for (v4, v5e, v5p, v6e, tpu7x), such as v5p:4x4x2 (its shape in chips) or v5p-64 (its
+    /// accelerator type) [default: none, for memory and FLOPs only]
     #[arg(long, value_name = "SLICE", help_heading = "What to plan")]
     pub target: Option<String>,
     /// Plan only training or only sampling
@@ -49,7 +49,7 @@ impl PlanArgs {
     /// Loads the config, finds the slice and its price, and reads the report of the compiler.
     fn resolve(&self, session: &Session) -> Result<(Config, PlanRequest)> {
         let config = self.config.resolve(session)?;
-        let target = self.target.as_deref().map(Target::parse).transpose()?;
+        let target = self.target.as_deref().map(slice).transpose()?;
         if let Some(price) = self.price.filter(|p| !(*p > 0.0 && p.is_finite())) {
             bail!(Failure::input(format!("--price {price} must be a positive number")));
         }
@@ -58,7 +58,11 @@ impl PlanArgs {
             let text = format!("--utilization {utilization} is not a share above 0, at most 1");
             bail!(Failure::input(text).help("0.4 reckons with 40 % of the chips' peak"));
         }
-        let known = target.as_ref().and_then(|t| config.price.get(t.generation().name).copied());
+        let known = target.as_ref().and_then(|t| {
+            let name = t.generation().name;
+            let named = |word: &str| Generation::parse(word).is_some_and(|g| g.name == name);
+            config.price.iter().find(|(word, _)| named(word)).map(|(_, price)| *price)
+        });
         let compiled = match (&self.report, &target) {
             (Some(path), Some(target)) => Estimates::read(path, &config, target)?,
             _ => Estimates::default(),

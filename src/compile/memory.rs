@@ -118,14 +118,15 @@ pub fn explain(error: tpu::Error, name: &str, jobs: &[Workload], config: &Config
     }
     let message = error.to_string();
     let used = used_of(&message);
+    let device = target.generation().device();
     let text = match used {
         Some((used, there)) => format!(
-            "{name} needs {:.2} GiB on each chip of {target}, {:.2} more than the {:.2} that are there",
+            "{name} needs {:.2} GiB on each {device} of {target}, {:.2} more than the {:.2} that are there",
             gib(used),
             gib(used - there),
             gib(there)
         ),
-        None => format!("{name} needs more memory than a chip of {target} has"),
+        None => format!("{name} needs more memory than a {device} of {target} has"),
     };
     let mesh = spec::mesh(&config.device).unwrap_or_else(|_| Mesh::single());
     let help = advice(config, jobs, &mesh, target, used.map(|(used, _)| used));

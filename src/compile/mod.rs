@@ -128,7 +128,8 @@ fn report(plugin: &Plugin, topology: &Topology, job: &CompileJob) -> Result<Repo
         config: job.name.clone(),
         target: job.target.to_string(),
         slice: job.target.slice_name(),
-        chips: job.target.devices(),
+        chips: job.target.chips(),
+        devices_per_chip: generation.devices_per_chip,
         hosts: job.target.hosts(),
         kind: topology.kind().to_string(),
         mesh: spec::mesh(&job.config.device)?.to_string(),
@@ -192,7 +193,7 @@ fn compiler(session: &Session, job: &CompileJob) -> Result<Plugin> {
 
 /// The devices to compile for.
 fn topology(plugin: &Plugin, target: &Target) -> Result<Topology> {
-    Topology::new(plugin, &target.to_string()).with_context(|| {
+    Topology::of(plugin, target).with_context(|| {
         let file = plugin.path().display();
         Failure::input(format!("the plugin {file} cannot compile for {target}"))
             .help("it takes a plugin that knows topologies, as the pinned libtpu: `fluid plugin install tpu`")

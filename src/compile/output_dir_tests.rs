@@ -2,7 +2,7 @@
 use super::estimate::Estimate;
 use super::flags;
 use super::output_dir::{OutputDir, REPORT};
-use super::report::{ACCOUNTING, Memory, ProgramReport, Report, Time};
+use super::report::{ACCOUNTING, Memory, ProgramReport, Report, Time, Top};
 use crate::runtime::manifest::{self, Entry, Manifest};
 use crate::util::error::render;
 use graphs::types::Mesh;
@@ -28,6 +28,7 @@ fn empty() -> (Manifest, Report) {
         target: "v5e:2x4".into(),
         slice: "v5litepod-8".into(),
         chips: 8,
+        devices_per_chip: 1,
         hosts: 1,
         kind: "TPU v5 lite".into(),
         mesh: "data=8".into(),
@@ -138,4 +139,34 @@ fn programs_run_only_on_what_they_were_compiled_for() {
     fs::write(dir.path().join(manifest::FILE), "{}").unwrap();
     let error = Manifest::read(dir.path()).unwrap_err().to_string();
     assert!(error.contains("is not a manifest of this version of fluid"), "{error}");
+}
+
+#[test]
+fn instructions_are_listed_for_programs_that_run_again_and_again() {
+    let (_, mut report) = empty();
+    for (name, runs) in [("init", 0), ("train_step", 1)] {
+        let (_, mut program) = compiled(name, "a", runs);
+        let top = Top {
+            name: format!("copy.of.{name}"),
+            kind: "copy".into(),
+            runs: 1.0,
+            cycles: 2.0,
+            share: 1.0,
+            shape: "f32[2]".into(),
+            place: String::new(),
+        };
+        program.top = vec![top];
+        report.programs.push(program);
+    }
+    let table = report.table();
+    assert!(
+        table.starts_with("v5e:2x4 (v5litepod-8): 8 chips of TPU v5 lite on 1 host, mesh data=8\n"),
+        "{table}"
+    );
+    assert!(table.contains("\nbytes per chip, of 15.7 GiB that it has:\n"), "{table}");
+    assert!(table.contains("copy.of.train_step f32[2]") && !table.contains("copy.of.init"), "{table}");
+    (report.kind, report.devices_per_chip) = ("TPU7x".into(), 2);
+    let table = report.table();
+    assert!(table.contains("8 chips of TPU7x, 2 devices a chip, on 1 host, mesh"), "{table}");
+    assert!(table.contains("\nbytes per device, of ") && table.contains("compiler, per device; "), "{table}");
 }

@@ -32,8 +32,11 @@ pub struct Report {
     pub target: String,
     /// The name of the slice, such as `v5litepod-32`.
     pub slice: String,
-    /// Chips, one device each.
+    /// Chips.
     pub chips: usize,
+    /// Devices that programs see per chip: what is said per chip of programs and collectives is per device.
+    #[serde(default = "one")]
+    pub devices_per_chip: usize,
     /// Hosts.
     pub hosts: usize,
     /// The vendor's name of the kind of device.
@@ -61,6 +64,11 @@ pub struct Report {
     /// An image, if its programs were compiled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sampling: Option<Sampling>,
+}
+
+/// Devices per chip in reports of before there were others.
+fn one() -> usize {
+    1
 }
 
 /// One program.
@@ -268,7 +276,7 @@ impl Training {
         target: &Target,
     ) -> Training {
         let model_flops = 3.0 * loss_flops;
-        let bound = model_flops / (target.devices() as f64 * target.generation().bf16_flops);
+        let bound = model_flops / (target.chips() as f64 * target.generation().bf16_flops);
         Training {
             batch,
             compute_seconds: time.compute_seconds,
@@ -311,7 +319,7 @@ impl Sampling {
         let sum = |f: &dyn Fn(&ProgramReport) -> f64| -> f64 {
             programs.iter().map(|p| p.runs as f64 * f(p)).sum()
         };
-        let chips = target.devices() as f64;
+        let chips = target.chips() as f64;
         let per_chip = batch as f64 / chips;
         let seconds = sum(&|p| p.estimate.seconds);
         let flops = sum(&|p| p.flops);
@@ -335,14 +343,19 @@ impl Report {
         let mut out = String::new();
         let Report { target, slice, chips, hosts, mesh, .. } = self;
         let chosen = if self.mesh_chosen { " (chosen as `fluid plan` does)" } else { "" };
+        let (several, device) = match self.devices_per_chip {
+            1 => (String::new(), "chip"),
+            each => (format!(", {each} devices a chip,"), "device"),
+        };
         let _ = writeln!(
             out,
-            "{target} ({slice}): {chips} chips of {} on {hosts} hosts, mesh {mesh}{chosen}",
-            self.kind
+            "{target} ({slice}): {chips} chips of {}{several} on {hosts} {}, mesh {mesh}{chosen}",
+            self.kind,
+            if *hosts == 1 { "host" } else { "hosts" }
         );
         let flags: Vec<_> = self.flags.iter().map(|(n, v)| format!("{n}={}", plain(v))).collect();
         let _ = writeln!(out, "compiler flags: {}", flags.join(" "));
-        let _ = writeln!(out, "\nbytes per chip, of {} that it has:", memory(self.available()));
+        let _ = writeln!(out, "\nbytes per {device}, of {} that it has:", memory(self.available()));
         let _ = writeln!(
             out,
             "{:<16} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}  {:>8} {:>9} {:>9}",
@@ -371,7 +384,7 @@ impl Report {
         }
         let _ = writeln!(
             out,
-            "\nestimates by the TPU compiler, per chip; collectives at {:.0} GB/s (an assumption), added as if nothing ran\n\
+            "\nestimates by the TPU compiler, per {device}; collectives at {:.0} GB/s (an assumption), added as if nothing ran\n\
              beside them (total s), or as far as they are waited for (overlapped s):",
             self.collective_bytes_per_second / 1e9
         );
@@ -465,7 +478,8 @@ fn details(out: &mut String, p: &ProgramReport) {
             p.estimate.fusions_without_cycles
         );
     }
-    for t in &p.top {
+    // Nobody waits for what runs once in a job: its instructions are of no interest.
+    for t in p.top.iter().filter(|_| p.runs > 0) {
         let share = 100.0 * t.share;
         let _ = writeln!(
             out,

@@ -72,8 +72,11 @@ pub fn advice(
     let short = Short { config, jobs, mesh, target, factor };
     let meshes = short.fitting(&works, target);
     let mut ways = vec![match &meshes[..] {
-        [] => format!("no mesh of {} chips holds it", target.devices()),
-        meshes => format!("these meshes of {} chips would do: {}", target.devices(), names(meshes)),
+        [] => format!("no mesh of {} {}s holds it", target.devices(), target.generation().device()),
+        meshes => {
+            let (devices, device) = (target.devices(), target.generation().device());
+            format!("these meshes of {devices} {device}s would do: {}", names(meshes))
+        }
     }];
     let settings = short.settings();
     if !settings.is_empty() {

@@ -142,10 +142,10 @@ impl Plan {
         let given = spec::mesh(&config.device)?;
         let (mesh, chosen) = match (&question.target, &question.compiled.mesh) {
             (Some(target), _) if given.devices() > 1 && given.devices() != target.devices() => {
-                let (devices, chips) = (given.devices(), target.devices());
+                let (devices, chips, all) = (given.devices(), target.counted(), target.devices());
                 bail!(
-                    Failure::input(format!("device.mesh ({given}) is {devices} devices, but {target} has {chips} chips"))
-                        .help(format!("--set device.devices={chips} and a device.mesh of as many, or leave both out of the config"))
+                    Failure::input(format!("device.mesh ({given}) is {devices} devices, but {target} has {chips}"))
+                        .help(format!("--set device.devices={all} and a device.mesh of as many, or leave both out of the config"))
                 );
             }
             (Some(target), None) if given.devices() != target.devices() => {
@@ -190,7 +190,13 @@ impl Plan {
     /// The least seconds that FLOPs take on all chips of the slice at their bf16 peak.
     pub fn bound(&self, flops: f64) -> Option<f64> {
         let target = self.question.target.as_ref()?;
-        Some(flops / (target.devices() as f64 * target.generation().bf16_flops))
+        Some(flops / (target.chips() as f64 * target.generation().bf16_flops))
+    }
+
+    /// Chips that the mesh covers; devices, without a slice.
+    fn chips(&self) -> f64 {
+        let each = self.question.target.as_ref().map_or(1, |t| t.generation().devices_per_chip);
+        self.mesh.devices() as f64 / each as f64
     }
 
     /// Seconds per training step, or per image and chip, that costs are reckoned with: the compiler's estimate
@@ -200,7 +206,7 @@ impl Plan {
             let all = self.bound(job.work.model_flops)? / self.question.utilization;
             Some(match job.work.job {
                 Workload::Train => all,
-                Workload::Sample => all * self.mesh.devices() as f64 / job.work.batch as f64,
+                Workload::Sample => all * self.chips() / job.work.batch as f64,
             })
         };
         self.compiled(job).map(|c| c.seconds).or_else(by_bound)
@@ -210,7 +216,7 @@ impl Plan {
     pub fn cost(&self, job: &Planned) -> Option<f64> {
         let (seconds, price) = (self.seconds(job)?, self.question.price?);
         let chip_seconds = match job.work.job {
-            Workload::Train => seconds * self.config.run.steps as f64 * self.mesh.devices() as f64,
+            Workload::Train => seconds * self.config.run.steps as f64 * self.chips(),
             Workload::Sample => seconds * 1000.0,
         };
         Some(chip_seconds / 3600.0 * price)
@@ -228,8 +234,9 @@ impl Plan {
             let [need, has, over] = [need, limit(target), need - limit(target)].map(render::bytes);
             let job = job.work.job.as_str();
             format!(
-                "{job} needs about {need} of the {has} of a {} chip, {over} too much",
-                target.generation().name
+                "{job} needs about {need} of the {has} of a {} {}, {over} too much",
+                target.generation().name,
+                target.generation().device()
             )
         });
         let short: Vec<String> = short.collect();

@@ -46,9 +46,12 @@ impl Plan {
             "target": target.map(|t| json!({
                 "name": t.to_string(),
                 "slice": t.slice_name(),
-                "chips": t.devices(),
+                "chips": t.chips(),
+                "devices": t.devices(),
                 "hosts": t.hosts(),
-                "bytes_per_chip": t.generation().hbm_bytes,
+                "bytes_per_device": t.generation().hbm_bytes,
+                "bytes_per_chip": t.generation().hbm_bytes * t.generation().devices_per_chip as u64,
+                "bytes_per_second_per_chip": t.generation().hbm_bytes_per_second,
                 "flops_per_second_per_chip": t.generation().bf16_flops,
             })),
             "mesh": mesh,
@@ -106,7 +109,13 @@ impl Plan {
         if let Some((spare, target)) = self.spare(job).zip(self.question.target.as_ref()) {
             let has = bytes(target.generation().hbm_bytes as f64);
             let (name, rest) = if spare >= 0.0 { ("fits", "to spare") } else { ("does not fit", "too much") };
-            line(f, 2, name, &bytes(spare.abs()), &format!("{rest}, of {has} that a chip has"))?;
+            line(
+                f,
+                2,
+                name,
+                &bytes(spare.abs()),
+                &format!("{rest}, of {has} that a {} has", target.generation().device()),
+            )?;
         }
         match work.job {
             Workload::Train => {
@@ -133,7 +142,7 @@ impl Plan {
     }
 
     fn show_times(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
-        let (work, chips) = (&job.work, self.mesh.devices() as f64);
+        let (work, chips) = (&job.work, self.chips());
         let (Some(bound), Some(spent)) = (self.bound(work.model_flops), self.seconds(job)) else {
             return Ok(());
         };
@@ -173,11 +182,13 @@ fn line(f: &mut fmt::Formatter<'_>, indent: usize, name: &str, value: &str, note
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(t) = &self.question.target {
-            let (chips, hosts, g) = (t.devices(), t.hosts(), t.generation());
-            let (memory, peak) = (bytes(g.hbm_bytes as f64), g.bf16_flops / 1e12);
+            let (chips, hosts, g) = (t.counted(), t.hosts(), t.generation());
+            let (memory, peak) =
+                (bytes((g.hbm_bytes * g.devices_per_chip as u64) as f64), g.bf16_flops / 1e12);
+            let speed = g.hbm_bytes_per_second / 1e9;
             let hosts = if hosts == 1 { "1 host".into() } else { format!("{hosts} hosts") };
-            write!(f, "{t} (rented as {}): {chips} chips on {hosts}, ", t.slice_name())?;
-            writeln!(f, "{memory} and {peak} TFLOP/s in bf16 each")?;
+            write!(f, "{t} (rented as {}): {chips} on {hosts}, ", t.slice_name())?;
+            writeln!(f, "{memory} at {speed} GB/s and {peak} TFLOP/s in bf16 per chip")?;
         }
         writeln!(f, "mesh: {}", self.mesh)?;
         if self.chosen {

@@ -6,6 +6,7 @@ use graphs::types::{DType, Mesh, Sharding, Type};
 use std::error::Error;
 use std::process::ExitCode;
 use tpu::cache;
+use tpu::hardware::Target;
 use tpu::install::Installer;
 use tpu::platform::{Platform, Purpose};
 use tpu::plugin::{self, Plugin};
@@ -64,7 +65,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     let probe = Probe::current_exe();
     let plugin = Plugin::load(Platform::TPU, Purpose::Compile, &path, &root, probe.as_ref())?;
     println!("{}", plugin.version_line());
-    let topology = Topology::new(&plugin, &name)?;
+    let topology = match Target::parse(&name) {
+        Ok(target) => Topology::of(&plugin, &target)?,
+        Err(_) => Topology::new(&plugin, &name)?,
+    };
     println!("{name}: {} devices of kind {}", topology.devices(), topology.kind());
     for (name, value) in topology.attributes()? {
         println!("  {name} = {value:?}");

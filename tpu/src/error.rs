@@ -362,13 +362,13 @@ pub enum Error {
     #[error(transparent)]
     Sharding(#[from] ShardingError),
     /// The name of a slice that is not sold.
-    #[error("`{name}` is not a TPU slice: {reason}; valid names are {valid}")]
+    #[error("`{name}` is not a TPU slice: {reason}; {valid}")]
     Target {
         /// The name.
         name: String,
         /// Why.
         reason: String,
-        /// Names that are.
+        /// Names that are, as examples.
         valid: String,
     },
     /// A topology's name that is not one.

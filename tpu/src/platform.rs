@@ -111,9 +111,13 @@ pub static PLATFORMS: [PlatformSpec; 3] = [
         // With fewer the compiler makes batches of pieces of samples, which takes four times as long.
         samples_at_once: 8,
         peaks: &[
-            ("TPU v5 lite", GENERATIONS[0].bf16_flops),
-            ("TPU v5e", GENERATIONS[0].bf16_flops),
-            ("TPU v5", GENERATIONS[1].bf16_flops),
+            ("TPU v4", GENERATIONS[0].device_bf16_flops()),
+            ("TPU v5 lite", GENERATIONS[1].device_bf16_flops()),
+            ("TPU v5e", GENERATIONS[1].device_bf16_flops()),
+            ("TPU v5", GENERATIONS[2].device_bf16_flops()),
+            ("TPU v6 lite", GENERATIONS[3].device_bf16_flops()),
+            ("TPU v6e", GENERATIONS[3].device_bf16_flops()),
+            ("TPU7x", GENERATIONS[4].device_bf16_flops()),
         ],
         ..OTHER
     },
@@ -324,6 +328,9 @@ mod tests {
     fn peaks_are_those_of_the_kind() {
         assert_eq!(Platform::TPU.peak("TPU v5 lite"), Some(197e12));
         assert_eq!(Platform::TPU.peak("TPU v5p"), Some(459e12));
+        assert_eq!(Platform::TPU.peak("TPU v4"), Some(275e12));
+        assert_eq!(Platform::TPU.peak("TPU v6 lite"), Some(918e12));
+        assert_eq!(Platform::TPU.peak("TPU7x"), Some(1153.5e12));
         assert_eq!(Platform::named("cuda").peak("NVIDIA H200 NVL"), Some(989e12));
         assert_eq!(Platform::CPU.peak("cpu"), None);
     }

@@ -1,6 +1,7 @@
 //! Devices that are not here: compiling for them, and what the compiler says of the result.
 use crate::compile::{check_slots, encode_options};
 use crate::error::{Code, Error};
+use crate::hardware::Target;
 use crate::pjrt::executable::{Executable, MemoryStats};
 use crate::pjrt::options::Flag;
 use crate::pjrt::{Value, topology};
@@ -20,7 +21,17 @@ impl Topology {
     ///
     /// `Topology` if the plugin does not know the name.
     pub fn new(plugin: &Plugin, name: &str) -> Result<Self, Error> {
-        let raw = topology::Topology::create(plugin.api().clone(), name).map_err(|error| match error {
+        Self::with_options(plugin, name, &[])
+    }
+
+    /// The topology of a slice, with as many devices a chip as programs see there. Errors as [`Topology::new`].
+    pub fn of(plugin: &Plugin, target: &Target) -> Result<Self, Error> {
+        Self::with_options(plugin, &target.to_string(), target.generation().topology_options)
+    }
+
+    fn with_options(plugin: &Plugin, name: &str, options: &[(&str, &str)]) -> Result<Self, Error> {
+        let raw = topology::Topology::create(plugin.api().clone(), name, options);
+        let raw = raw.map_err(|error| match error {
             Error::Plugin { code: Code::InvalidArgument | Code::NotFound, message, .. } => {
                 Error::Topology { name: name.into(), reason: message }
             }

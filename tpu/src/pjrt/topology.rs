@@ -19,11 +19,21 @@ unsafe impl Send for Topology {}
 unsafe impl Sync for Topology {}
 
 impl Topology {
-    /// The topology of a vendor's name, such as `v5e:2x4`.
-    pub fn create(api: Arc<Api>, name: &str) -> Result<Self, Error> {
+    /// The topology of a vendor's name, such as `v5e:2x4`, with options such as `("chip_config_name", "megacore")`.
+    pub fn create(api: Arc<Api>, name: &str, options: &[(&str, &str)]) -> Result<Self, Error> {
+        let option = |&(name, value): &(&str, &str)| {
+            let mut option: ffi::PJRT_NamedValue = ffi::zeroed();
+            (option.name, option.name_size) = (name.as_ptr().cast(), name.len());
+            option.r#type = ffi::named::STRING;
+            option.value = ffi::NamedUnion { string_value: value.as_ptr().cast() };
+            option.value_size = value.len();
+            option
+        };
+        let options: Vec<_> = options.iter().map(option).collect();
         let mut args: ffi::PJRT_TopologyDescription_Create_Args = ffi::zeroed();
         (args.topology_name, args.topology_name_size) = (name.as_ptr().cast(), name.len());
-        // SAFETY: the name outlives the call.
+        (args.create_options, args.num_options) = (options.as_ptr(), options.len());
+        // SAFETY: the name, the options and their texts outlive the call.
         unsafe { call!(&api, PJRT_TopologyDescription_Create, args) }?;
         Ok(Topology { api, raw: args.topology })
     }
