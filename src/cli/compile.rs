@@ -3,11 +3,12 @@ use super::common::{ConfigArgs, slice};
 use crate::compile::{self, CompileJob};
 use crate::config::Config;
 use crate::plan::{self, Choice, Workload};
+use crate::runtime::compile_time::CompileTime;
 use crate::runtime::flags::{self, Setting};
 use crate::runtime::manifest::Manifest;
-use crate::runtime::session::Session;
+use crate::runtime::session::{Ending, Session};
 use crate::util::error::Failure;
-use crate::util::text::human_bytes;
+use crate::util::text::{count, human_bytes};
 use anyhow::{Result, bail};
 use clap::Args;
 use std::io::{Write, stdout};
@@ -128,6 +129,15 @@ impl CompileArgs {
         let report = compile::compile(session, &self.resolve(session)?)?;
         let mut out = stdout().lock();
         write!(out, "{}", report.table())?;
-        Ok(writeln!(out, "\nprograms, manifest and report are in {}", self.out.display())?)
+        drop(out);
+        let (config, dir) = (self.config.config.display(), self.out.display());
+        let seconds = report.programs.iter().map(|program| program.compile_seconds).sum();
+        session.done(&Ending {
+            what: format!("{} for {}", count(report.programs.len(), "program"), self.target),
+            compiled: CompileTime { compiled: report.programs.len(), seconds, waited: seconds },
+            results: Some(format!("{dir}: programs, manifest.json, report.json")),
+            next: Some(format!("on the slice: fluid train {config} --programs {dir}")),
+        });
+        Ok(())
     }
 }

@@ -2,7 +2,7 @@
 use super::collectives::Traffic;
 use super::estimate::Estimate;
 use crate::runtime::flags::Flags;
-use crate::util::text::human_bytes;
+use crate::util::text::{count, human_bytes};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -349,9 +349,10 @@ impl Report {
         };
         let _ = writeln!(
             out,
-            "{target} ({slice}): {chips} chips of {}{several} on {hosts} {}, mesh {mesh}{chosen}",
+            "{target} ({slice}): {} of {}{several} on {}, mesh {mesh}{chosen}",
+            count(*chips, "chip"),
             self.kind,
-            if *hosts == 1 { "host" } else { "hosts" }
+            count(*hosts, "host")
         );
         let flags: Vec<_> = self.flags.iter().map(|(n, v)| format!("{n}={}", plain(v))).collect();
         let _ = writeln!(out, "compiler flags: {}", flags.join(" "));

@@ -1,6 +1,6 @@
 //! A plan as text and as JSON.
 use super::{Plan, Planned, Workload};
-use crate::util::text::{human_bytes, thousands};
+use crate::util::text::{count, human_bytes, thousands};
 use serde_json::{Value, json};
 use std::fmt;
 
@@ -165,7 +165,7 @@ impl Plan {
             Some(_) => "as the TPU compiler estimates".to_string(),
             None => format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilization),
         };
-        line(f, 2, what, &seconds(time), &format!("on {chips} chips, {basis}"))?;
+        line(f, 2, what, &seconds(time), &format!("on {}, {basis}", count(chips as u64, "chip")))?;
         match self.cost(job) {
             Some(cost) => line(f, 2, "costs", &money(cost), "with the price below"),
             None => Ok(()),
@@ -186,7 +186,7 @@ impl fmt::Display for Plan {
             let (memory, peak) =
                 (bytes((g.hbm_bytes * g.devices_per_chip as u64) as f64), g.bf16_flops / 1e12);
             let speed = g.hbm_bytes_per_second / 1e9;
-            let hosts = if hosts == 1 { "1 host".into() } else { format!("{hosts} hosts") };
+            let hosts = count(hosts, "host");
             write!(f, "{t} (rented as {}): {chips} on {hosts}, ", t.slice_name())?;
             writeln!(f, "{memory} at {speed} GB/s and {peak} TFLOP/s in bf16 per chip")?;
         }

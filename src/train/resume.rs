@@ -59,9 +59,14 @@ fn ended(config: &Config, stored: &Config) -> bool {
     drawn && evaluated >= eval::wanted(stored)
 }
 
+/// Where the sheet of images of a step lies in a run folder.
+pub fn sheet_name(step: u64) -> String {
+    format!("pictures/step-{step:08}.png")
+}
+
 /// The sheet of images of a run after `step`.
 pub fn preview_path(dir: &Path, step: u64) -> PathBuf {
-    dir.join(format!("pictures/step-{step:08}.png"))
+    dir.join(sheet_name(step))
 }
 
 /// The settings of a run that are others than before, each with both values.
