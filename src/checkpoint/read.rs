@@ -1,6 +1,6 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
-use crate::config::{Config, Overlay};
+use crate::config::{Config, Overlay, Override};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{joined_list, nearest};
@@ -106,8 +106,8 @@ impl Checkpoint {
     }
 
     /// The config that the checkpoint was saved with, overrides and device flags laid over it.
-    pub fn config_with(&self, sets: &[String], flags: &Overlay) -> Result<Config> {
-        Config::load(&self.path.join(CONFIG), sets, flags)
+    pub fn config_with(&self, overrides: &[Override], flags: &Overlay) -> Result<Config> {
+        Config::load(&self.path.join(CONFIG), overrides, flags)
     }
 
     /// Fails unless the checkpoint's weights make sense under `config`; names the settings that differ.

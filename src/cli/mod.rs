@@ -10,6 +10,7 @@ mod edit;
 mod eval;
 mod globals;
 mod graph;
+mod overrides;
 mod plan;
 mod plugin;
 mod sample;

@@ -13,6 +13,11 @@ pub fn thousands(n: u64) -> String {
     text
 }
 
+/// `1 entry`, `2 entries`: a number of things.
+pub fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
 /// `3.2 MiB`: bytes for reading at a glance.
 pub fn human_bytes(n: u64) -> String {
     const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
