@@ -1,7 +1,7 @@
 //! Compiling ahead of time without a compiler for TPUs at hand: what is said, and that programs are loaded.
 use crate::common::{PLUGIN, SMOKE, ends, fluid_command, networks, rules};
 use fluid::compile::programs;
-use fluid::config::{Config, Overlay};
+use fluid::config::{Config, Overlay, Override};
 use fluid::runtime::flags::{self, Flags};
 use fluid::runtime::manifest::{Entry, Manifest};
 use fluid::runtime::spec;
@@ -133,7 +133,7 @@ fn training_and_sampling_with_programs_compiled_ahead_compile_nothing() {
     let dir = TempDir::new().unwrap();
     let flags = Overlay { devices: Some(2), ..Overlay::default() };
     let networks = networks(dir.path());
-    let config = Config::load(Path::new(SMOKE), &networks, &flags).unwrap();
+    let config = Config::load(Path::new(SMOKE), &Override::sets(&networks), &flags).unwrap();
     fs::create_dir(dir.path().join("out")).unwrap();
     compile_ahead(&config, &dir.path().join("out"));
     // Nothing is said of devices: those of the programs are taken. Every compilation would leave a file in the cache.

@@ -8,7 +8,7 @@ use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
 use fluid::compile::programs::Planned;
-use fluid::config::{self, CodecKind, Config, Latents, Overlay};
+use fluid::config::{self, CodecKind, Config, Latents, Overlay, Override};
 use fluid::data::encode::{Target, encode};
 use fluid::encoders::image::{self, ImageTokenizer, Network, Tokens};
 use fluid::encoders::text::text_encoder;
@@ -314,7 +314,7 @@ fn run_config(dir: &Path, folder: &str, discrete: bool) -> Config {
         "sample.clip_x0=false",
     ];
     let dir = format!("run.dir={:?}", dir.join("run").display().to_string());
-    let sets: Vec<String> = sets.iter().map(|s| s.to_string()).chain([dir]).collect();
+    let sets = Override::sets(sets.iter().map(|s| s.to_string()).chain([dir]));
     Config::parse("config.toml", &text, &sets, &Overlay::default()).unwrap()
 }
 
@@ -416,7 +416,12 @@ fn training_on_what_networks_encoded_does_without_them() {
             ["run.steps=3", "run.log_every=1", "eval.prompts=0", "sample.preview_images=0"].map(String::from);
         let data = [format!("data.kind={kind:?}"), format!("data.train=[{:?}]", at(folder))];
         let sets = [&networks[..], &quick, &data, &[format!("run.dir={:?}", at(run))]].concat();
-        Config::load(Path::new(SMOKE), &sets, &Overlay { devices: Some(2), ..Default::default() }).unwrap()
+        Config::load(
+            Path::new(SMOKE),
+            &Override::sets(sets),
+            &Overlay { devices: Some(2), ..Default::default() },
+        )
+        .unwrap()
     };
     let engine = on(&[("data", 2)]);
     let raw = config("raw", "folder", "pictures");

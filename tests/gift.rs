@@ -124,7 +124,7 @@ fn a_library_that_the_user_names_is_loaded() {
 #[test]
 fn what_is_kept_of_a_config_names_no_plugin() {
     let sets = ["device.plugin=p.so".to_string(), "device.platform=rocm".into()];
-    let config = Config::load(Path::new(SHAPES), &sets, &Overlay::default()).unwrap();
+    let config = Config::load(Path::new(SHAPES), &sets.map(Into::into), &Overlay::default()).unwrap();
     assert!(config.to_toml().unwrap().contains("plugin = \"p.so\""));
     let kept = config.to_kept_toml().unwrap();
     assert!(!kept.contains("plugin") && kept.contains("platform = \"rocm\""), "{kept}");

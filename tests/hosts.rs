@@ -4,7 +4,7 @@ use crate::common::{SMOKE, TRAINED, names, networks, on, runtime, simulate_hosts
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
-use fluid::config::{Config, Overlay};
+use fluid::config::{Config, Overlay, Override};
 use fluid::formats::safetensors::NamedTensor;
 use fluid::runtime::processes::ProcessGroup;
 use fluid::sample::edit::{EditKind, Margins, SourceImage};
@@ -37,7 +37,7 @@ fn config(dir: &Path, sets: &[&str]) -> Config {
     ];
     let all: Vec<String> = quick.iter().chain(sets).map(|s| s.to_string()).chain([mesh, dir]).collect();
     let flags = Overlay { devices: Some(8), ..Overlay::default() };
-    Config::load(Path::new(SMOKE), &all, &flags).unwrap()
+    Config::load(Path::new(SMOKE), &Override::sets(all), &flags).unwrap()
 }
 
 /// Does something as each of so many processes, at once.

@@ -1,6 +1,6 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
-use crate::config::{Config, Overlay};
+use crate::config::{Config, Overlay, Override};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{joined_list, nearest};
@@ -46,12 +46,6 @@ pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Whether a config file lies in a run folder or a checkpoint, which others may have made.
-pub fn keeps(config: &Path) -> bool {
-    let beside = |name| config.parent().is_some_and(|dir| dir.join(name).exists());
-    [FOLDER, COMMIT, MANIFEST].into_iter().any(beside)
 }
 
 impl Checkpoint {
@@ -128,8 +122,8 @@ impl Checkpoint {
 
     /// The config that the checkpoint was saved with, overrides and device flags laid over it. It names no plugin
     /// ([`Config::load_kept`]).
-    pub fn config_with(&self, sets: &[String], flags: &Overlay) -> Result<Config> {
-        Config::load_kept(&self.path.join(CONFIG), sets, flags)
+    pub fn config_with(&self, overrides: &[Override], flags: &Overlay) -> Result<Config> {
+        Ok(Config::load_kept(&self.path.join(CONFIG), overrides, flags)?.0)
     }
 
     /// Fails unless the checkpoint's weights make sense under `config`; names the settings that differ.

@@ -230,7 +230,7 @@ fn two_runs_cannot_write_to_one_folder() {
 fn another_model_is_told_apart_by_its_settings() {
     let dir = tempfile::tempdir().unwrap();
     let text = include_str!("../../configs/shapes.toml");
-    let parse = |sets: &[String]| {
+    let parse = |sets: &[crate::config::Override]| {
         crate::config::Config::parse("a.toml", text, sets, &crate::config::Overlay::default()).unwrap()
     };
     let (mine, other) = (parse(&[]), parse(&["model.depth=9".into(), "run.seed=5".into()]));

@@ -1,6 +1,7 @@
 //! Arguments that several sub-commands share, and what they mean.
-use crate::checkpoint::{self, Checkpoint};
-use crate::config::Config;
+use super::overrides::Overrides;
+use crate::checkpoint::Checkpoint;
+use crate::config::{Config, Origins, Override};
 use crate::runtime::session::Session;
 use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
@@ -21,9 +22,9 @@ const MAX_PICTURES: usize = 1_000_000;
 pub struct ConfigArgs {
     /// Config file, or a run folder
     pub config: PathBuf,
-    /// Override a setting, for example --set run.steps=100; may be repeated
-    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value, help_heading = "Settings")]
-    pub sets: Vec<String>,
+    /// Changes to it.
+    #[command(flatten)]
+    pub overrides: Overrides,
 }
 
 impl ConfigArgs {
@@ -32,18 +33,25 @@ impl ConfigArgs {
         self.load(session, &[])
     }
 
-    pub fn load(&self, session: &Session, more: &[String]) -> Result<Config> {
-        let sets = [&self.sets[..], more].concat();
+    /// [`ConfigArgs::resolve`] with more changes, which come last.
+    pub fn load(&self, session: &Session, more: &[Override]) -> Result<Config> {
+        Ok(self.load_with_origins(session, more)?.0)
+    }
+
+    /// [`ConfigArgs::load`], and where each setting is from.
+    pub fn load_with_origins(&self, session: &Session, more: &[Override]) -> Result<(Config, Origins)> {
+        let overrides = [&self.overrides.0[..], more].concat();
         if !self.config.is_dir() {
-            let load = if checkpoint::keeps(&self.config) { Config::load_kept } else { Config::load };
-            return session.settle(load(&self.config, &sets, &session.flags)?);
+            let (config, origins) = Config::load_with_origins(&self.config, &overrides, &session.flags)?;
+            return Ok((session.settle(config)?, origins));
         }
-        let mut config = Config::load_kept(&self.config.join("config.toml"), &sets, &session.flags)?;
+        let path = self.config.join("config.toml");
+        let (mut config, origins) = Config::load_kept(&path, &overrides, &session.flags)?;
         // Runs may be moved; the folder that was named is the folder meant.
-        if !sets.iter().any(|s| s.trim_start().starts_with("run.dir")) {
+        if !overrides.iter().any(|change| change.key() == "run.dir") {
             config.run.dir.clone_from(&self.config);
         }
-        session.settle(config)
+        Ok((session.settle(config)?, origins))
     }
 }
 
@@ -72,28 +80,25 @@ pub struct SampleFlags {
     /// Diffusion solver [default: the run's sample.solver]
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(["ancestral", "ddim", "dpm"]))]
     pub solver: Option<String>,
-    /// Override a setting of the run's config; may be repeated
-    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
-    pub sets: Vec<String>,
+    /// Changes to the run's config.
+    #[command(flatten)]
+    pub overrides: Overrides,
 }
 
 impl SampleFlags {
     /// The checkpoint's config with these flags and `more` overrides laid over it.
-    pub fn over(&self, checkpoint: &Checkpoint, session: &Session, more: &[String]) -> Result<Config> {
-        fn set<T: ToString>(key: &str, value: &Option<T>) -> Option<String> {
-            // TOML writes NaN in small letters.
-            value.as_ref().map(|v| format!("sample.{key}={}", v.to_string().to_lowercase()))
-        }
+    pub fn over(&self, checkpoint: &Checkpoint, session: &Session, more: &[Override]) -> Result<Config> {
+        let solver = self.solver.as_ref().map(|name| format!("{name:?}"));
         let own = [
-            set("guidance", &self.guidance),
-            set("temperature", &self.temperature),
-            set("top_k", &self.top_k),
-            set("top_p", &self.top_p),
-            set("steps", &self.steps),
-            set("diffusion_steps", &self.diffusion_steps),
-            set("solver", &self.solver.as_ref().map(|name| format!("{name:?}"))),
+            Override::flag("guidance", "sample.guidance", self.guidance),
+            Override::flag("temperature", "sample.temperature", self.temperature),
+            Override::flag("top-k", "sample.top_k", self.top_k),
+            Override::flag("top-p", "sample.top_p", self.top_p),
+            Override::flag("steps", "sample.steps", self.steps),
+            Override::flag("diffusion-steps", "sample.diffusion_steps", self.diffusion_steps),
+            Override::flag("solver", "sample.solver", solver),
         ];
-        let sets = [&self.sets[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
+        let sets = [&self.overrides.0[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
         let config = session.settle(checkpoint.config_with(&sets, &session.flags)?)?;
         checkpoint.check_config(&config)?;
         Ok(config)
@@ -216,12 +221,4 @@ pub fn slice(name: &str) -> Result<Target> {
         "`fluid train` compiles for {name} when it starts, and `fluid bench train` measures a step; `fluid graph emit` \
          prints a program as StableHLO; {valid}"
     )))
-}
-
-/// The form of `--set`; what it means is checked against the config.
-pub fn key_value(text: &str) -> Result<String, String> {
-    match text.split_once('=') {
-        Some((key, _)) if !key.trim().is_empty() => Ok(text.into()),
-        _ => Err("not of the form KEY=VALUE, for example run.steps=100".into()),
-    }
 }

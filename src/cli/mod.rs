@@ -12,6 +12,7 @@ mod globals;
 mod graph;
 mod help;
 mod json;
+mod overrides;
 mod plan;
 mod plugin;
 mod sample;

@@ -66,5 +66,5 @@ fn the_command_lines_are_well_formed() {
     else {
         panic!("not graph run")
     };
-    assert_eq!((name.as_str(), config.sets), ("loss", vec!["a.b=1".to_string()]));
+    assert_eq!((name.as_str(), config.overrides.0), ("loss", vec!["a.b=1".into()]));
 }

@@ -1,6 +1,7 @@
 //! `fluid train`
 use super::common::ConfigArgs;
 use crate::checkpoint::Checkpoint;
+use crate::config::Override;
 use crate::runtime::session::Session;
 use crate::train::resume::unfinished;
 use crate::train::{self, TrainJob};
@@ -27,7 +28,7 @@ impl TrainArgs {
     /// Loads the config and finds the checkpoint to go on from; `None` if nothing is left to do. A run folder that already
     /// holds checkpoints is only entered with `--resume`.
     fn resolve(&self, session: &Session) -> Result<Option<TrainJob>> {
-        let steps: Vec<_> = self.steps.iter().map(|n| format!("run.steps={n}")).collect();
+        let steps: Vec<_> = Override::flag("steps", "run.steps", self.steps).into_iter().collect();
         let config = self.config.load(session, &steps)?;
         let dir = config.run.dir.display();
         match (Checkpoint::latest(&config.run.dir)?, self.resume) {

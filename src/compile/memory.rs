@@ -140,7 +140,7 @@ pub fn explain(error: tpu::Error, name: &str, jobs: &[Workload], config: &Config
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Overlay;
+    use crate::config::{Overlay, Override};
     use crate::util::error::render;
     use std::path::Path;
     use tpu::Code;
@@ -192,7 +192,7 @@ mod tests {
     fn a_program_that_does_not_fit_says_by_how_much_what_takes_it_and_what_helps() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/fluid-369m.toml");
         let flags = Overlay { devices: Some(32), ..Overlay::default() };
-        let sets = ["model.remat=\"dots\"", "device.mesh={fsdp=32}"].map(String::from);
+        let sets = ["model.remat=\"dots\"", "device.mesh={fsdp=32}"].map(Override::from);
         let config = Config::load(&path, &sets, &flags).unwrap();
         let target = Target::parse("v5e:4x8").unwrap();
         let error = |message: String| tpu::Error::OutOfMemory { function: "compile", message };

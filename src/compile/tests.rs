@@ -4,7 +4,7 @@ use super::estimate::Estimate;
 use super::hlo::{HloError, Module, Shape};
 use super::programs::{Planned, chosen, programs};
 use super::report::{Sampling, Time, Training, breakdown};
-use crate::config::{Config, Overlay};
+use crate::config::{Config, Overlay, Override};
 use crate::formats::protobuf::{WireError, write};
 use crate::plan::Workload;
 use crate::util::error::render;
@@ -398,7 +398,7 @@ fn times_are_cycles_over_the_clock_and_bytes_over_the_links() {
 
 fn config(sets: &[&str]) -> Config {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/shapes.toml");
-    let sets: Vec<String> = sets.iter().map(|s| s.to_string()).collect();
+    let sets = Override::sets(sets);
     Config::load(&path, &sets, &Overlay::default()).unwrap()
 }
 

@@ -1,6 +1,7 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::de::{unknown_key, unknown_word};
 use super::{Check, Codec, CodecKind, Config, Head, LrDecay, RevealSchedule, TextDtype, TextKind, Tokens};
+use crate::util::text::nearest;
 use graphs::models::Order;
 use graphs::models::solver::Solver;
 use std::borrow::Cow;
@@ -39,6 +40,16 @@ pub struct Problem {
     pub text: String,
     /// What to do about it, where that does not follow.
     pub help: Option<String>,
+    /// The setting that is not there and must be, if that is what is wrong; `text` then says what it is.
+    pub missing: Option<String>,
+}
+
+impl Problem {
+    /// A setting of the given name is not there. Where it must be follows from the setting at `key`.
+    pub fn missing(key: impl Into<Cow<'static, str>>, name: &str, what: &str, example: &str) -> Problem {
+        let text = format!("{what}, for example {example}");
+        Problem { key: key.into(), text, help: None, missing: Some(name.into()) }
+    }
 }
 
 /// The rules that a config breaks, collected: each method fails for a key whose value is out of its range.
@@ -50,19 +61,31 @@ pub struct Rules {
 impl Rules {
     /// The key is wrong, as the text says, with its numbers.
     pub fn fail(&mut self, key: impl Into<Cow<'static, str>>, text: String) {
-        self.broken.push(Problem { key: key.into(), text, help: None });
+        self.broken.push(Problem { key: key.into(), text, help: None, missing: None });
+    }
+
+    /// The setting called `name` must be there, because of that at `key`: it is `what`, for example `example` (TOML).
+    pub fn missing(&mut self, key: impl Into<Cow<'static, str>>, name: &str, what: &str, example: &str) {
+        self.broken.push(Problem::missing(key, name, what, example));
+    }
+
+    /// The key is given where it has no use, as the text says.
+    pub fn useless(&mut self, key: impl Into<Cow<'static, str>>, text: String) {
+        let key = key.into();
+        let help = Some(format!("leave it out, here by --unset {key}"));
+        self.broken.push(Problem { key, text, help, missing: None });
     }
 
     /// The setting at `key` (`data.mix.2.kind`) does not take `word`, but those of `known`.
     pub fn unknown_word(&mut self, key: String, word: &str, known: &[&str]) {
         let (text, help) = unknown_word(&key, word, known);
-        self.broken.push(Problem { key: key.into(), text, help: Some(help) });
+        self.broken.push(Problem { key: key.into(), text, help: Some(help), missing: None });
     }
 
     /// There is no `key` (`eval.0.smaples`); `whose` keys (`[[eval]]`) are those of `known`.
     pub fn unknown_key(&mut self, key: String, whose: &str, known: &[&str]) {
         let (text, help) = unknown_key(&key, whose, known);
-        self.broken.push(Problem { key: key.into(), text, help: Some(help) });
+        self.broken.push(Problem { key: key.into(), text, help: Some(help), missing: None });
     }
 
     /// A size: at least 1, and not absurd.
@@ -161,20 +184,18 @@ fn text(c: &Config, rules: &mut Rules) {
     rules.size("text.length", t.length);
     rules.size("text.width", t.width);
     let t5 = t.kind == TextKind::T5;
-    let dtypes = t.dtype.map(TextDtype::as_str);
-    for (key, given, example) in [
-        ("text.weights", t.weights.is_some(), "\"t5-v1_1-xxl\""),
-        ("text.vocabulary", t.vocabulary.is_some(), "\"t5-v1_1-xxl/spiece.model\""),
-        ("text.dtype", dtypes.is_some(), "\"bf16\""),
+    for (key, given) in [
+        ("text.weights", t.weights.is_some()),
+        ("text.vocabulary", t.vocabulary.is_some()),
+        ("text.dtype", t.dtype.is_some()),
     ] {
-        let kind = t.kind.as_str();
-        match (t5, given) {
-            (true, false) => {
-                rules.fail(key, format!("text.kind = {kind:?} needs {key}, for example {example}"))
-            }
-            (false, true) => rules.fail(key, format!("{key} has no use with text.kind = {kind:?}")),
-            _ => {}
+        if given && !t5 {
+            rules.useless(key, format!("{key} has no use with text.kind = {:?}", t.kind.as_str()));
         }
+    }
+    if t5 && t.weights.is_none() {
+        let what = "the weights of the text encoder, a file or a folder";
+        rules.missing("text.kind", "text.weights", what, "\"weights/t5-v1_1-xxl\"");
     }
     if t.dtype == Some(TextDtype::F16) {
         let text = "text.dtype = \"f16\": activations of T5 overflow float16; take \"bf16\" or \"f32\"";
@@ -200,7 +221,7 @@ fn tokens(c: &Config, rules: &mut Rules) {
         rules.divides(("train.accumulate", c.train.accumulate), ("run.batch", c.run.batch));
     }
     if c.train.init_from.is_none() && !c.train.init_params.is_empty() {
-        rules.fail("train.init_params", "train.init_params has no use without train.init_from".into());
+        rules.useless("train.init_params", "train.init_params has no use without train.init_from".into());
     }
 }
 
@@ -236,32 +257,26 @@ fn codec(c: &Config, rules: &mut Rules) {
 fn uses(c: &Config, rules: &mut Rules) {
     let codec = &c.codec;
     let (kind, continuous, network) = (codec.kind, codec.kind.is_continuous(), codec.kind.is_network());
-    // How a kind stands to a setting: it needs it, for example so; it may have it; it has no use for it.
-    let needs = |needed: bool, example: &'static str| if needed { Some(Some(example)) } else { None };
-    let takes = |may: bool| if may { Some(None) } else { None };
     let shown = |value: &dyn std::fmt::Debug| Some(format!("{value:?}"));
+    // Whether the kind takes a setting, and what is given.
     let given = [
-        ("codec.channels", needs(continuous, "32"), codec.channels.and_then(|n| shown(&n))),
-        ("codec.whiten", needs(continuous && !network, "1.0"), codec.whiten.map(|x| x.to_string())),
-        ("codec.vocabulary", needs(!continuous, "512"), codec.vocabulary.and_then(|n| shown(&n))),
-        ("codec.weights", needs(network, "\"vae/\""), codec.weights.as_ref().and_then(|w| shown(w))),
-        ("codec.batch", takes(network), codec.batch.and_then(|n| shown(&n))),
-        ("codec.compute_dtype", takes(network), codec.compute_dtype.and_then(|d| shown(&d.as_str()))),
-        ("codec.latents", takes(kind == CodecKind::SdVae), codec.latents.and_then(|l| shown(&l.as_str()))),
-        ("codec.network", takes(network), (!codec.network.is_empty()).then(|| "{ .. }".to_string())),
+        ("codec.channels", continuous, codec.channels.and_then(|n| shown(&n))),
+        ("codec.whiten", continuous && !network, codec.whiten.map(|x| x.to_string())),
+        ("codec.vocabulary", !continuous, codec.vocabulary.and_then(|n| shown(&n))),
+        ("codec.weights", network, codec.weights.as_ref().and_then(|w| shown(w))),
+        ("codec.batch", network, codec.batch.and_then(|n| shown(&n))),
+        ("codec.compute_dtype", network, codec.compute_dtype.and_then(|d| shown(&d.as_str()))),
+        ("codec.latents", kind == CodecKind::SdVae, codec.latents.and_then(|l| shown(&l.as_str()))),
+        ("codec.network", network, (!codec.network.is_empty()).then(|| "{ .. }".to_string())),
     ];
-    let kind = kind.as_str();
-    for (key, stand, value) in given {
-        match (stand, value) {
-            (Some(Some(example)), None) => {
-                let text = format!("codec.kind = {kind:?} needs {key}, for example {example}");
-                rules.fail("codec.kind", text);
-            }
-            (None, Some(value)) => {
-                rules.fail(key, format!("{key} = {value} has no use with codec.kind = {kind:?}"));
-            }
-            _ => {}
+    for (key, _, value) in given.into_iter().filter(|(_, takes, _)| !takes) {
+        if let Some(value) = value {
+            rules.useless(key, format!("{key} = {value} has no use with codec.kind = {:?}", kind.as_str()));
         }
+    }
+    if network && codec.weights.is_none() {
+        let (what, example) = ("the weights of the codec, a file or a folder", "\"weights/sd-vae-ft-mse\"");
+        rules.missing("codec.kind", "codec.weights", what, example);
     }
 }
 
@@ -290,9 +305,8 @@ fn model(c: &Config, rules: &mut Rules) {
         }
         (Tokens::Discrete, None) => {}
         (Tokens::Discrete, Some(_)) => {
-            let text =
-                "[head] is the diffusion head, which model.tokens = \"discrete\" has not; leave it out";
-            rules.fail("head", text.into());
+            let text = "[head] is the diffusion head, which model.tokens = \"discrete\" has not";
+            rules.useless("head", text.into());
         }
     }
 }
@@ -318,18 +332,14 @@ fn optimizer(c: &Config, rules: &mut Rules) {
                 rules.fail("optimizer.lr_decay_fraction", text.into());
             }
         }
-        (LrDecay::Linear, None) => {
-            let text = "optimizer.lr_decay = \"linear\" needs optimizer.lr_decay_fraction, for example 0.2";
-            rules.fail("optimizer.lr_decay", text.into());
-        }
         (LrDecay::None | LrDecay::Cosine, Some(share)) => {
             let decay = o.lr_decay.as_str();
             let text = format!(
                 "optimizer.lr_decay_fraction = {share} has no use with optimizer.lr_decay = \"{decay}\""
             );
-            rules.fail("optimizer.lr_decay_fraction", text);
+            rules.useless("optimizer.lr_decay_fraction", text);
         }
-        (LrDecay::None | LrDecay::Cosine, None) => {}
+        (_, None) => {}
     }
     rules.decay("optimizer.beta1", o.beta1);
     rules.decay("optimizer.beta2", o.beta2);
@@ -348,10 +358,10 @@ fn sample(c: &Config, rules: &mut Rules) {
                 let text = format!(
                     "sample.steps = {steps} has no use with model.order = \"raster\", which takes one step per token"
                 );
-                rules.fail("sample.steps", text);
+                rules.useless("sample.steps", text);
             }
             if s.reveal_schedule != RevealSchedule::Cosine {
-                rules.fail(
+                rules.useless(
                     "sample.reveal_schedule",
                     "sample.reveal_schedule has no use with model.order = \"raster\"".into(),
                 );
@@ -369,10 +379,7 @@ fn sample(c: &Config, rules: &mut Rules) {
 }
 
 fn reveals(c: &Config, rules: &mut Rules) {
-    let Some(steps) = c.sample.steps else {
-        rules.fail("sample.steps", "model.order = \"random\" needs sample.steps, for example 64".into());
-        return;
-    };
+    let Some(steps) = c.sample.steps else { return };
     if rules.size("sample.steps", steps) && c.codec.patch > 0 && steps > c.image_tokens() {
         let tokens = c.image_tokens();
         let text = format!(
@@ -387,13 +394,14 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
     let s = &c.sample;
     for (key, given) in [("sample.top_k", s.top_k.is_some()), ("sample.top_p", s.top_p.is_some())] {
         if given {
-            rules.fail(key, format!("{key} chooses among discrete tokens; model.tokens is \"continuous\""));
+            rules
+                .useless(key, format!("{key} chooses among discrete tokens; model.tokens is \"continuous\""));
         }
     }
     if s.clip_x0 && c.codec.kind.is_network() {
         let kind = c.codec.kind.as_str();
         let text = format!(
-            "sample.clip_x0 = true needs the range of tokens, which codec.kind = {kind:?} does not know; make it false"
+            "sample.clip_x0 = true needs the range of tokens, which codec.kind = {kind:?} does not know; --set sample.clip_x0=false"
         );
         rules.fail("sample.clip_x0", text);
     }
@@ -406,11 +414,7 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
         rules.fail("sample.start_timestep", text);
         return;
     }
-    let Some(steps) = s.diffusion_steps else {
-        let text = "model.tokens = \"continuous\" needs sample.diffusion_steps, for example 100";
-        rules.fail("sample.diffusion_steps", text.into());
-        return;
-    };
+    let Some(steps) = s.diffusion_steps else { return };
     let levels = s.start_timestep.map_or(head.timesteps, |t| t + 1);
     if rules.size("sample.diffusion_steps", steps) && steps > levels {
         let whose = s.start_timestep.map_or("head.timesteps".to_string(), |t| format!("timesteps 0 to {t}"));
@@ -429,7 +433,7 @@ fn softmax(c: &Config, rules: &mut Rules) {
         ("sample.start_timestep", s.start_timestep.is_some()),
     ];
     for (key, _) in given.into_iter().filter(|(_, given)| *given) {
-        rules.fail(
+        rules.useless(
             key,
             format!("{key} is about the diffusion head, which model.tokens = \"discrete\" has not"),
         );
@@ -446,14 +450,12 @@ fn device(c: &Config, rules: &mut Rules) {
     let d = &c.device;
     let given = d.plugin.is_some() || env::plugin().is_some();
     if Platform::known(&d.platform).is_none() && !given {
-        let known = Platform::names().join(", ");
-        rules.fail(
-            "device.platform",
-            format!(
-                "device.platform = {:?} is none; platforms are: {known}; any other needs --plugin PATH",
-                d.platform
-            ),
-        );
+        let (names, text) = (Platform::names(), format!("there is no platform {:?}", d.platform));
+        let gpu = ["gpu", "nvidia", "rocm"].contains(&d.platform.to_ascii_lowercase().as_str());
+        let meant = if gpu { Some("cuda") } else { nearest(&d.platform, &names) };
+        let meant = meant.map_or(String::new(), |name| format!("did you mean {name:?}? "));
+        let help = Some(format!("{meant}platforms are: {}; any other needs --plugin PATH", names.join(", ")));
+        rules.broken.push(Problem { key: "device.platform".into(), text, help, missing: None });
     }
     if !rules.size("device.devices", d.devices) {
         return;

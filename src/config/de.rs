@@ -138,7 +138,7 @@ impl de::Error for Misfit {
 /// serde's words for what it expected, in ours.
 fn plain(expected: &str) -> String {
     match expected {
-        "usize" | "u64" | "u32" => "a whole number, 0 or more".into(),
+        "usize" | "u64" | "u32" => "a whole number of 0 or more".into(),
         "f64" | "f32" => "a number".into(),
         "path string" => "a string".into(),
         "a sequence" => "a list".into(),
@@ -181,9 +181,35 @@ impl<'de> Deserializer<'de> for Node {
         }
     }
 
+    /// A string where a list is expected is a list of one.
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match self.value {
+            Value::Text(_) => visitor.visit_seq(Items { nodes: vec![self].into_iter().enumerate() }),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    /// What was typed after `--set` is a string where a string is expected, whatever it looks like.
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match (&self.value, &self.origin) {
+            (Value::Integer(_) | Value::Float(_) | Value::Bool(_), Origin::Set(typed)) => {
+                let typed = typed.split_once('=').map_or("", |(_, value)| value.trim()).to_string();
+                match typed.starts_with(['[', '{']) {
+                    true => self.deserialize_any(visitor),
+                    false => visitor.visit_string(typed),
+                }
+            }
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        self.deserialize_string(visitor)
+    }
+
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char bytes byte_buf unit unit_struct
+        newtype_struct tuple tuple_struct map struct identifier ignored_any
     }
 }
 
@@ -222,4 +248,37 @@ impl<'de> SeqAccess<'de> for Items {
         let (origin, value) = (node.origin.clone(), node.value.to_string());
         seed.deserialize(node).map(Some).map_err(|e| e.inside(&i.to_string(), &origin, &value))
     }
+}
+
+/// The names of a struct's fields, in their order.
+pub fn fields<'de, T: de::Deserialize<'de>>() -> Vec<&'static str> {
+    struct Asked<'f>(&'f mut Vec<&'static str>);
+
+    impl<'de> Deserializer<'de> for Asked<'_> {
+        type Error = Misfit;
+
+        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Misfit> {
+            Err(de::Error::custom("only the fields of a struct are asked for"))
+        }
+
+        fn deserialize_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            fields: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, Misfit> {
+            *self.0 = fields.to_vec();
+            self.deserialize_any(visitor)
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct
+            newtype_struct seq tuple tuple_struct map enum option identifier ignored_any
+        }
+    }
+
+    let mut found = vec![];
+    // It fails in any case, once the fields are told.
+    let _ = T::deserialize(Asked(&mut found));
+    found
 }

@@ -1,60 +1,71 @@
 //! The config: one file, one experiment. Typed, strict, with overrides; saved with the run as it was resolved.
 mod check;
 mod de;
+mod defaults;
+#[cfg(test)]
+mod discover_tests;
+mod explain;
 mod named;
 mod network;
+mod overrides;
+mod reference;
 mod sections;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod words;
 
 pub use check::{MESH_AXES, PATCH_LIMIT, Problem, RULES, Rules, VOCABULARY_LIMIT};
+pub use explain::{commented, explain};
 pub use network::Network;
+pub use overrides::{Overlay, Override};
+pub use reference::{KindNote, Setting, ending_in, schema, settings};
 pub use sections::*;
+pub use words::*;
 
 use crate::util::error::Failure;
 use crate::util::text::{differing, fits};
 use anyhow::{Context, Result};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use tpu::env;
 
 /// A whole config; each field is a section of the file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
-    /// `[run]`
+    /// Where the run lies, how long it is, what it leaves behind.
     pub run: Run,
-    /// `[image]`
+    /// The images that the model sees.
     pub image: Image,
-    /// `[codec]`
+    /// The encoder of images: images to tokens and back.
     pub codec: Codec,
-    /// `[text]`
+    /// The encoder of captions: captions to features.
     pub text: Text,
-    /// `[data]`
+    /// Images with captions.
     pub data: Data,
-    /// `[model]`
+    /// Text aligner and backbone of the model.
     pub model: Model,
-    /// `[head]`
+    /// The diffusion head, which continuous tokens have; discrete tokens have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub head: Option<Head>,
-    /// `[optimizer]`
+    /// AdamW with warm-up, clipping and an average of the weights.
     pub optimizer: Optimizer,
-    /// `[train]`
+    /// What training does to its input, and what it starts from.
     pub train: Train,
-    /// `[sample]`
+    /// How images are generated, unless the command line says otherwise.
     pub sample: Sample,
-    /// `[[eval]]`
+    /// Evaluations of images that a run generates from its averaged weights, each an `[[eval]]`; there may be none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub eval: Vec<Eval>,
-    /// `[device]`
-    #[serde(default)]
+    /// What the programs run on. Flags of the command line come first.
     pub device: Device,
-    /// `[price]`: what a chip costs per hour, by generation (`v5p = 4.0`), in any currency. Default: not known; it
-    /// changes nothing but what `fluid plan` says.
+    /// What a chip costs per hour, by generation (`v5p = 4.0`), in any currency. It changes nothing but what `fluid plan`
+    /// says. Default: not known.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub price: IndexMap<String, f64>,
 }
@@ -62,67 +73,126 @@ pub struct Config {
 /// A rule of a layer above for a section that is its own: which kinds of dataset there are, say.
 pub type Check = fn(&Config, &mut Rules);
 
-/// What a command lays over a config: what the command line says about devices comes before the file, and the rules of
-/// the layers above are checked with those of this one.
-#[derive(Clone, Debug, Default)]
-pub struct Overlay {
-    /// `--platform`
-    pub platform: Option<String>,
-    /// `--plugin`
-    pub plugin: Option<PathBuf>,
-    /// `--devices`
-    pub devices: Option<usize>,
-    /// Rules of the layers above.
-    pub checks: &'static [Check],
+/// Where the settings of a config are from.
+#[derive(Clone, Debug)]
+pub struct Origins(tree::Node);
+
+impl Origins {
+    /// Whether the setting at a dotted path is the default: nothing gave it.
+    pub fn is_default(&self, path: &str) -> bool {
+        *self.0.origin(path) == tree::Origin::Default
+    }
+}
+
+/// A setting in which two configs differ, and its value in each as TOML; none where it is not set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// Its dotted path.
+    pub key: String,
+    /// In the first.
+    pub a: Option<String>,
+    /// In the second.
+    pub b: Option<String>,
 }
 
 impl Config {
-    /// Reads a config file, lays `sets` (`model.width=256`) and the device flags over it, completes and checks it.
-    /// Errors name the key and the line, and list every broken rule.
-    pub fn load(path: &Path, sets: &[String], flags: &Overlay) -> Result<Config> {
-        Self::from_tree(tree::read(path)?, &path.display().to_string(), sets, flags)
+    /// Reads a config file, lays it over its `base`, and the overrides and device flags over both; fills in defaults,
+    /// and checks the whole. Errors name the key and the line, and list every broken rule.
+    pub fn load(path: &Path, overrides: &[Override], flags: &Overlay) -> Result<Config> {
+        Ok(Self::load_with_origins(path, overrides, flags)?.0)
     }
 
-    /// [`Config::load`] for the config that a run or a checkpoint keeps. Others may have made it, so it does not choose
-    /// native code: its `device.plugin` is dropped, with a warning where nothing else names a plugin.
-    pub fn load_kept(path: &Path, sets: &[String], flags: &Overlay) -> Result<Config> {
-        let mut tree = tree::read(path)?;
-        let dropped = tree.take("device", "plugin");
-        let config = Self::from_tree(tree, &path.display().to_string(), sets, flags)?;
+    /// [`Config::load`], and where each setting is from.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn load_with_origins(
+        path: &Path,
+        overrides: &[Override],
+        flags: &Overlay,
+    ) -> Result<(Config, Origins)> {
+        if tree::is_kept(path) {
+            return Self::load_kept(path, overrides, flags);
+        }
+        Self::from_tree(tree::read(path)?, &path.display().to_string(), overrides, flags)
+    }
+
+    /// [`Config::load_with_origins`] for the config that a run or a checkpoint keeps. Others may have made it, so it does
+    /// not choose native code: its `device.plugin` is dropped, with a warning where nothing else names a plugin.
+    ///
+    /// # Errors
+    /// As there; also when it names a `base`.
+    pub fn load_kept(path: &Path, overrides: &[Override], flags: &Overlay) -> Result<(Config, Origins)> {
+        let (tree, dropped) = tree::read_kept(path)?;
+        let loaded = Self::from_tree(tree, &path.display().to_string(), overrides, flags)?;
         if let Some(dropped) = dropped
-            && config.device.plugin.is_none()
+            && loaded.0.device.plugin.is_none()
             && env::plugin().is_none()
         {
             warn_of_plugin(&dropped);
         }
-        Ok(config)
+        Ok(loaded)
     }
 
     /// [`Config::load`] for text at hand; `name` stands for the file in messages.
-    pub fn parse(name: &str, text: &str, sets: &[String], flags: &Overlay) -> Result<Config> {
-        Self::from_tree(tree::Node::parse(name, text)?, name, sets, flags)
+    pub fn parse(name: &str, text: &str, overrides: &[Override], flags: &Overlay) -> Result<Config> {
+        Ok(Self::from_tree(tree::parse(name, text)?, name, overrides, flags)?.0)
     }
 
-    fn from_tree(mut tree: tree::Node, name: &str, sets: &[String], flags: &Overlay) -> Result<Config> {
-        for set in sets {
-            tree.set(set)?;
-        }
+    fn from_tree(
+        mut tree: tree::Node,
+        name: &str,
+        overrides: &[Override],
+        flags: &Overlay,
+    ) -> Result<(Config, Origins)> {
+        overrides.iter().try_for_each(|change| change.lay(&mut tree))?;
+        flags.lay(&mut tree);
+        let missing = defaults::fill(&mut tree);
         let mut config = Config::deserialize(tree.clone()).map_err(|e| e.into_failure(name))?;
-        config.apply(flags);
         check::complete(&mut config);
-        config.checked(flags.checks, |problem| format!("{} ({})", problem.text, tree.origin(&problem.key)))
+        let config = config.checked(flags.checks, missing, |problem| match tree.origin(&problem.key) {
+            tree::Origin::Default if problem.missing.is_some() => format!("in {name}"),
+            tree::Origin::Default => format!("the default in {name}"),
+            origin => origin.to_string(),
+        })?;
+        Ok((config, Origins(tree)))
     }
 
-    /// The config, if no rule is broken.
-    fn checked(self, checks: &[Check], word: impl Fn(&Problem) -> String) -> Result<Config> {
-        let problems = check::problems(&self, checks);
+    /// The config, if nothing is missing and no rule is broken. `place` says where a setting is written.
+    fn checked(
+        self,
+        checks: &[Check],
+        missing: Vec<Problem>,
+        place: impl Fn(&Problem) -> String,
+    ) -> Result<Config> {
+        let mut problems = check::problems(&self, checks);
+        // What is missing was filled in with nothing, which breaks rules.
+        problems.retain(|problem| !missing.iter().any(|other| other.key == problem.key));
+        problems.splice(0..0, missing);
+        problems.sort_by_key(|problem| problem.missing.is_none());
+        let place = |p: &Problem| {
+            Some(place(p)).filter(|at| !at.is_empty()).map_or(String::new(), |at| format!(" ({at})"))
+        };
+        let lacking = problems.iter().filter(|problem| problem.missing.is_some()).count();
+        let word = |p: &Problem| match &p.missing {
+            Some(name) if problems.len() == 1 || lacking < problems.len() => {
+                format!("{name} is missing: {}{}", p.text, place(p))
+            }
+            Some(name) => format!("{name}: {}{}", p.text, place(p)),
+            None => format!("{}{}", p.text, place(p)),
+        };
         match &problems[..] {
             [] => Ok(self),
             [one] => Err(Failure { help: one.help.clone(), ..Failure::input(word(one)) }.into()),
             many => {
                 let help = |p: &Problem| p.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
+                let what = match lacking {
+                    0 => "settings cannot be",
+                    n if n == many.len() => "settings are missing",
+                    _ => "settings are missing or cannot be",
+                };
                 let (n, many) = (many.len(), many.iter().map(|p| word(p) + &help(p)).collect::<Vec<_>>());
-                Err(Failure::input(format!("{n} settings cannot be:\n  {}", many.join("\n  "))).into())
+                Err(Failure::input(format!("{n} {what}:\n  {}", many.join("\n  "))).into())
             }
         }
     }
@@ -134,27 +204,7 @@ impl Config {
     pub fn on_mesh(mut self, axes: Vec<(String, usize)>) -> Result<Config> {
         self.device.devices = axes.iter().map(|(_, size)| size).product();
         self.device.mesh = axes.into_iter().collect();
-        self.checked(&[], |problem| problem.text.clone())
-    }
-
-    fn apply(&mut self, flags: &Overlay) {
-        if let Some(platform) = &flags.platform {
-            // A plugin file belongs to the platform it was written next to.
-            if *platform != self.device.platform {
-                self.device.plugin = None;
-            }
-            self.device.platform.clone_from(platform);
-        }
-        if let Some(plugin) = &flags.plugin {
-            self.device.plugin = Some(plugin.clone());
-        }
-        if let Some(devices) = flags.devices {
-            self.device.devices = devices;
-            // A mesh of `data` alone says no more than the number of devices does.
-            if self.device.mesh.keys().all(|axis| axis == MESH_AXES[0]) {
-                self.device.mesh.clear();
-            }
-        }
+        self.checked(&[], vec![], |_| String::new())
     }
 
     /// The config as TOML, every default written out. [`Config::parse`] gives the same config back.
@@ -204,6 +254,24 @@ impl Config {
     /// Where two configs differ: `model.width: 128 here, 256 there`, in the order of the file.
     pub fn differences(&self, there: &Config) -> Result<Vec<String>> {
         Ok(differing(&flat(self)?, &flat(there)?))
+    }
+
+    /// The settings in which two configs differ, in the order of the file.
+    ///
+    /// # Errors
+    /// When one cannot be written as TOML.
+    pub fn diff(&self, other: &Config) -> Result<Vec<Difference>> {
+        let (a, b) = (flat(self)?, flat(other)?);
+        let value = |all: &[(String, String)], key: &str| {
+            all.iter().find(|(k, _)| k == key).map(|(_, value)| value.clone())
+        };
+        let only_b = b.iter().filter(|(key, _)| value(&a, key).is_none());
+        let all = a.iter().chain(only_b).map(|(key, _)| Difference {
+            key: key.clone(),
+            a: value(&a, key),
+            b: value(&b, key),
+        });
+        Ok(all.filter(|difference| difference.a != difference.b).collect())
     }
 
     /// Image tokens per image, N.

@@ -1,5 +1,11 @@
 //! Settings whose values are enums of `graphs`, which know the names of their variants.
+use graphs::models::Order;
+use graphs::models::diffusion::Prediction;
+use graphs::models::solver::Solver;
+use graphs::nn::Gelu;
+use graphs::ops::Remat;
 use graphs::types::UnknownName;
+use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serializer};
 use std::fmt::Display;
@@ -16,4 +22,48 @@ where
 {
     let name = String::deserialize(deserializer)?;
     name.parse().map_err(|unknown: UnknownName| D::Error::unknown_variant(&unknown.name, unknown.known))
+}
+
+/// The names of an enum and what each means, as a schema.
+fn words<'w>(names: impl Iterator<Item = &'w str>, about: &[(&str, &str)]) -> Schema {
+    let word = |name: &str| {
+        let about = about.iter().find(|(word, _)| *word == name).map(|(_, about)| *about);
+        serde_json::json!({ "const": name, "description": about })
+    };
+    json_schema!({ "oneOf": names.map(word).collect::<Vec<_>>() })
+}
+
+/// Declares functions that give the names of an enum as a schema.
+macro_rules! schemas {
+    ($($function:ident: $ty:ty { $($word:literal: $about:literal,)+ })+) => {$(
+        pub fn $function(_: &mut SchemaGenerator) -> Schema {
+            words(<$ty>::ALL.iter().map(|name| name.as_str()), &[$(($word, $about)),+])
+        }
+    )+};
+}
+
+schemas! {
+    order: Order {
+        "random": "By a random permutation per image; tokens look at all that are known.",
+        "raster": "Row by row, each token after those before it.",
+    }
+    gelu: Gelu {
+        "erf": "By the error function, as in the paper's reference.",
+        "tanh": "Its approximation by a hyperbolic tangent.",
+    }
+    remat: Remat {
+        "nothing": "Nothing: all of a layer is computed again, for the least memory.",
+        "dots": "Results of matrix products.",
+        "dots_no_batch": "Results of matrix products with weights, not those of attention.",
+        "everything": "Everything: nothing is computed again, for the most memory.",
+    }
+    prediction: Prediction {
+        "eps": "The noise, as in MAR.",
+        "v": "The velocity, which keeps errors at the noisiest steps small.",
+    }
+    solver: Solver {
+        "ancestral": "Draws noise at every step, as in MAR.",
+        "ddim": "Adds no noise after the first, so that fewer steps do.",
+        "dpm": "DPM-Solver++ of second order, which needs the fewest steps.",
+    }
 }

@@ -1,15 +1,17 @@
 //! The sizes and constants of codecs that are networks, by the names of the `config.json` beside their weights.
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Declares settings that may be missing, their names, and how those of two places go together.
 macro_rules! network {
-    ($($(#[$doc:meta])* $key:ident: $ty:ty),+ $(,)?) => {
+    ($($(#[$doc:meta])* $key:ident: $ty:ty $(, only $kind:literal)?;)+) => {
         /// `[codec.network]`: settings that come before those of `config.json`. All are optional.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct Network {$(
             $(#[$doc])*
             #[serde(default, skip_serializing_if = "Option::is_none")]
+            $(#[schemars(extend("x-only" = ["codec.kind", $kind]))])?
             pub $key: Option<$ty>,
         )+}
 
@@ -27,31 +29,31 @@ macro_rules! network {
 
 network! {
     /// Channels of each level, the largest image first; sides are halved between levels.
-    block_out_channels: Vec<usize>,
+    block_out_channels: Vec<usize>;
     /// Residual blocks of a level of the encoder.
-    layers_per_block: usize,
+    layers_per_block: usize;
     /// Groups of channels of each norm.
-    norm_num_groups: usize,
+    norm_num_groups: usize;
     /// Channels of a latent.
-    latent_channels: usize,
+    latent_channels: usize;
     /// Whether there is attention in the middle.
-    mid_block_add_attention: bool,
-    /// Whether a 1 x 1 convolution follows the encoder (`sd_vae`).
-    use_quant_conv: bool,
-    /// Whether a 1 x 1 convolution comes before the decoder (`sd_vae`).
-    use_post_quant_conv: bool,
-    /// What latents are multiplied by after encoding (`sd_vae`).
-    scaling_factor: f64,
-    /// What is taken from latents before that (`sd_vae`).
-    shift_factor: f64,
-    /// The same per channel, in place of it (`sd_vae`).
-    latents_mean: Vec<f64>,
-    /// What each channel is divided by besides, with `latents_mean` (`sd_vae`).
-    latents_std: Vec<f64>,
-    /// Entries of the codebook (`vqgan`).
-    num_vq_embeddings: usize,
-    /// Values of an entry, if not as many as a latent has channels (`vqgan`).
-    vq_embed_dim: usize,
+    mid_block_add_attention: bool;
+    /// Whether a 1 x 1 convolution follows the encoder.
+    use_quant_conv: bool, only "sd_vae";
+    /// Whether a 1 x 1 convolution comes before the decoder.
+    use_post_quant_conv: bool, only "sd_vae";
+    /// What latents are multiplied by after encoding.
+    scaling_factor: f64, only "sd_vae";
+    /// What is subtracted from latents before they are multiplied.
+    shift_factor: f64, only "sd_vae";
+    /// What is subtracted from each channel of latents, in place of `shift_factor`.
+    latents_mean: Vec<f64>, only "sd_vae";
+    /// What each channel of latents is divided by, with `latents_mean`.
+    latents_std: Vec<f64>, only "sd_vae";
+    /// Entries of the codebook.
+    num_vq_embeddings: usize, only "vqgan";
+    /// Values of an entry. Default: as many as a latent has channels.
+    vq_embed_dim: usize, only "vqgan";
 }
 
 impl Network {

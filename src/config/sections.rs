@@ -1,7 +1,10 @@
-//! The sections of a config file. A field with a default says so and why; every other field must be given.
+//! The sections of a config file. Their doc comments are the reference of settings; `defaults.rs` has what they are unless
+//! given.
 use super::Network;
 use super::check::RULES;
+use super::defaults::PLATFORM;
 use super::named;
+use super::words::*;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
 use graphs::models::Order;
@@ -11,174 +14,84 @@ use graphs::nn::Gelu;
 use graphs::ops::Remat;
 use graphs::types::DType;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// Declares enums whose values are written as the given words.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        pub enum $name {$(
-            $(#[$of])*
-            #[doc = concat!("Written `\"", $word, "\"`.")]
-            #[serde(rename = $word)]
-            $variant,
-        )+}
-
-        impl $name {
-            /// The word of the config file.
-            pub fn as_str(self) -> &'static str {
-                match self { $($name::$variant => $word),+ }
-            }
-        }
-    )+};
-}
-
-words! {
-    /// How images become tokens.
-    CodecKind {
-        /// A fixed linear map of square patches, fitted to the data and saved with the run: the stand-in for a VAE.
-        PatchPca = "patch_pca",
-        /// A codebook of square patches, fitted to the data and saved with the run: the stand-in for a VQGAN.
-        PatchVq = "patch_vq",
-        /// The VAE of Stable Diffusion (`AutoencoderKL` of diffusers), from its weights.
-        SdVae = "sd_vae",
-        /// A VQGAN (`VQModel` of diffusers), from its weights.
-        Vqgan = "vqgan",
-    }
-    /// Which latents of the distribution that a VAE gives.
-    Latents {
-        /// Its mean.
-        Mean = "mean",
-        /// A draw from it, by random numbers that depend on the image alone.
-        Sample = "sample",
-    }
-    /// How captions become features.
-    TextKind {
-        /// Frozen random word vectors plus sinusoidal positions: the stand-in for a T5 encoder.
-        HashedWords = "hashed_words",
-        /// The encoder of T5 v1.1, from published weights.
-        T5 = "t5",
-    }
-    /// The element type of a text encoder's weights and products; its norms, sums and features are f32.
-    TextDtype {
-        /// Single precision.
-        F32 = "f32",
-        /// bfloat16.
-        Bf16 = "bf16",
-        /// Half precision: refused, with the reason.
-        F16 = "f16",
-    }
-    /// What is done to captions.
-    CaptionKind {
-        /// Nothing.
-        AsIs = "as_is",
-        /// Tags, entities, addresses and control characters go; white space becomes single spaces.
-        Clean = "clean",
-    }
-    /// What a token is.
-    Tokens {
-        /// A vector of real numbers, predicted through the diffusion loss.
-        Continuous = "continuous",
-        /// An entry of a codebook, predicted by a softmax.
-        Discrete = "discrete",
-    }
-    /// The element type of matrix products and activations; master weights, norms, softmax and losses are f32.
-    ComputeDtype {
-        /// Single precision.
-        F32 = "f32",
-        /// bfloat16.
-        Bf16 = "bf16",
-    }
-    /// How the learning rate ends.
-    LrDecay {
-        /// It stays constant after the warm-up.
-        None = "none",
-        /// It falls linearly to zero over the last `lr_decay_fraction` of the run.
-        Linear = "linear",
-        /// It falls to zero by half a cosine over all of the run after the warm-up.
-        Cosine = "cosine",
-    }
-    /// How many tokens the steps of random order reveal.
-    RevealSchedule {
-        /// Few at first: `tokens * cos(pi/2 k/K)` stay unknown after step `k` of `K`, as in the reference.
-        Cosine = "cosine",
-        /// The same number in every step.
-        Linear = "linear",
-    }
-    /// How guidance changes while tokens are revealed.
-    GuidanceSchedule {
-        /// 1 + (g - 1) times the share of tokens known after the step.
-        Linear = "linear",
-        /// g at every step.
-        Constant = "constant",
-    }
-}
-
 /// `[run]`: where the run lies, how long it is, what it leaves behind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Run {
-    /// The folder of the run: config, metrics, checkpoints, images.
+    /// The folder of the run: config, metrics, checkpoints and images go there. It is the one setting besides
+    /// `[data]` that every config needs.
+    #[schemars(extend("examples" = ["runs/first"]))]
     pub dir: PathBuf,
-    /// The seed of everything random: initial weights, data order, masks, noise.
+    /// The seed of everything random: initial weights, order of the data, masks and noise.
     pub seed: u64,
     /// Training steps in all.
     pub steps: u64,
-    /// Images per step, over all devices.
+    /// Images per training step, over all devices.
     pub batch: usize,
-    /// Steps between two metrics lines.
+    /// Steps from one line of metrics to the next.
     pub log_every: u64,
-    /// Steps between two image grids; 0 for none before the end.
+    /// Steps from one grid of preview images to the next; 0 for none before the end.
     pub sample_every: u64,
-    /// Steps between two checkpoints; 0 for none before the end.
+    /// Steps from one checkpoint to the next; 0 for none before the end.
     pub checkpoint_every: u64,
     /// How many checkpoints stay; older ones are removed once a newer one is safe.
     pub keep_checkpoints: usize,
 }
 
 /// `[image]`: the images that the model sees.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Image {
-    /// Width and height in pixels, three channels.
+    /// Width and height in pixels of the images that the model sees, which have three channels. Default: 64 with the
+    /// stand-ins for an encoder, 256 with an encoder of published weights.
     pub size: usize,
 }
 
 /// `[codec]`: images to tokens and back.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Codec {
-    /// Which codec.
+    /// How images become tokens.
     pub kind: CodecKind,
-    /// Width and height of a patch in pixels; one patch is one token.
+    /// Width and height in pixels of what one token stands for. Default: 16 with an encoder of published weights,
+    /// else the largest number up to 8 that divides `image.size`.
     pub patch: usize,
-    /// Channels per token, C (`patch_pca`, `sd_vae`).
+    /// Channels of a token, C. Default: as many as `sd_vae` makes of the patch; 32 with `patch_pca`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "patch_pca", "sd_vae"]))]
     pub channels: Option<usize>,
-    /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios (`patch_pca`).
+    /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "patch_pca"]))]
     pub whiten: Option<f64>,
-    /// Entries of the codebook, V (`patch_vq`, `vqgan`).
+    /// Entries of the codebook, V.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "patch_vq", "vqgan"]))]
     pub vocabulary: Option<usize>,
-    /// The weights: a safetensors file, its index or the folder of either; a `config.json` beside them is read
-    /// (`sd_vae`, `vqgan`).
+    /// The weights: a safetensors file, its index or the folder of either. A `config.json` beside them is read.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]), extend("examples" = ["weights/sd-vae-ft-mse"]))]
     pub weights: Option<PathBuf>,
-    /// Images that go through at once, over all devices. Default 8 on each, 4 on CPUs: enough to fill one, in 1 or 2 GiB
-    /// at 256 x 256 pixels (`sd_vae`, `vqgan`).
+    /// Images that go through the encoder at once, over all devices. Default: 8 on each, 4 on CPUs, which fills one,
+    /// in 1 or 2 GiB at 256 x 256 pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]), extend("examples" = [8]))]
     pub batch: Option<usize>,
-    /// The element type of convolutions. Default f32, as the weights were trained (`sd_vae`, `vqgan`).
+    /// The element type of convolutions. Default: f32, as the weights were trained.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]), extend("examples" = ["bf16"]))]
     pub compute_dtype: Option<ComputeDtype>,
-    /// Which latents images are encoded to. Default their means (`sd_vae`).
+    /// Which latents images are encoded to. Default: their means.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae"]), extend("examples" = ["sample"]))]
     pub latents: Option<Latents>,
-    /// `[codec.network]` (`sd_vae`, `vqgan`)
+    /// Sizes and constants that come before those of the `config.json` beside the weights.
     #[serde(default, skip_serializing_if = "Network::is_empty")]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]))]
     pub network: Network,
 }
 
@@ -247,23 +160,28 @@ impl Codec {
 }
 
 /// `[text]`: captions to features.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
-    /// Which encoder.
+    /// How captions become features.
     pub kind: TextKind,
     /// Text tokens per caption, T; longer captions are cut.
     pub length: usize,
-    /// Width of a text feature, E.
+    /// Width of a text feature, E; with `t5` it is that of the weights (`d_model`). Default: 64 with the stand-in,
+    /// 4096 as of T5-XXL with `t5`.
     pub width: usize,
-    /// The weights of `t5`: a safetensors file, its index, or the folder of either.
+    /// The weights: a safetensors file, its index or the folder of either.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["text.kind", "t5"]), extend("examples" = ["weights/t5-v1_1-xxl"]))]
     pub weights: Option<PathBuf>,
-    /// The vocabulary of `t5`: its `spiece.model` or `tokenizer.json`, or the folder of either.
+    /// The vocabulary: a `spiece.model` or `tokenizer.json`, or the folder of either. Default: the folder of the
+    /// weights.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["text.kind", "t5"]), extend("examples" = ["weights/t5-v1_1-xxl/spiece.model"]))]
     pub vocabulary: Option<PathBuf>,
-    /// In what `t5` computes.
+    /// The element type that the encoder computes in.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["text.kind", "t5"]), extend("examples" = ["bf16"]))]
     pub dtype: Option<TextDtype>,
 }
 
@@ -275,60 +193,67 @@ impl Text {
 }
 
 /// `[data]`: images with captions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Data {
-    /// Which source: a kind of dataset, or `"mixture"`.
+    /// Where images and captions come from: a kind of dataset, or `"mixture"` for several.
+    #[schemars(extend("examples" = ["folder"]))]
     pub kind: String,
-    /// Training shards (`webdataset`), folders (`folder`), lists of captions (`coco`) or the folder that
-    /// `fluid data encode` wrote (`encoded`): paths or URLs.
+    /// Training data: shards (`webdataset`), folders (`folder`), lists of captions (`coco`) or the folder that `fluid
+    /// data encode` wrote (`encoded`). Each is a path or a URL, and a single one needs no brackets.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("examples" = [["my/images"]]))]
     pub train: Vec<String>,
-    /// The folder of the images (`coco`).
+    /// The folder of the images that the lists of captions name.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["coco/train2014"]))]
     pub images: Option<String>,
-    /// Leaves out samples whose original image has a shorter side of fewer pixels (`webdataset`). Default: none.
+    /// Leaves out samples whose original image has a shorter side of fewer pixels. Default: none are left out.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = [256]))]
     pub min_side: Option<u32>,
-    /// Leaves out samples whose original image is longer than so many times its width, or wider (`webdataset`).
-    /// Default: none.
+    /// Leaves out samples whose original image is longer than so many times its width, or wider. Default: none are
+    /// left out.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = [2.0]))]
     pub max_aspect: Option<f64>,
-    /// The most pixels that an image may have: larger ones are bad samples. Default 25,000,000; an image takes up to 12
-    /// bytes for each while it is decoded, on every core.
-    #[serde(default = "max_pixels")]
+    /// The most pixels that an image may have: larger ones are bad samples. An image takes up to 12 bytes for each
+    /// while it is decoded, on every core.
     pub max_pixels: u64,
-    /// What is done to captions. Default `"as_is"`: nothing.
-    #[serde(default = "captions")]
+    /// What is done to captions.
     pub captions: CaptionKind,
-    /// The datasets of a mixture, each `[[data.mix]]` (`mixture`).
+    /// The datasets of a mixture, each a `[[data.mix]]`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mix: Vec<Mix>,
-    /// The share of samples that may be bad before the run stops. Default 0.01: bad samples are skipped,
-    /// counted and named either way, and change no result below it.
-    #[serde(default = "max_bad_fraction")]
+    /// The share of samples that may be bad before the run stops. Bad samples are skipped, counted and named either
+    /// way, and change no result below it.
     pub max_bad_fraction: f64,
 }
 
 /// `[[data.mix]]`: a dataset of a mixture; keys as in `[data]`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mix {
-    /// Which source: a kind of dataset.
+    /// Where images and captions come from: a kind of dataset.
+    #[schemars(extend("examples" = ["webdataset"]))]
     pub kind: String,
-    /// How often it is drawn from, against the sum of all weights.
+    /// How often the dataset is drawn from, against the sum of all weights.
     pub weight: f64,
-    /// As in `[data]`.
+    /// Training data, as `data.train`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("examples" = [["data/train/*.tar"]]))]
     pub train: Vec<String>,
-    /// As in `[data]`.
+    /// The folder of the images, as `data.images`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["coco/train2014"]))]
     pub images: Option<String>,
-    /// As in `[data]`.
+    /// The shortest side of an image, as `data.min_side`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = [256]))]
     pub min_side: Option<u32>,
-    /// As in `[data]`.
+    /// The longest shape of an image, as `data.max_aspect`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = [2.0]))]
     pub max_aspect: Option<f64>,
 }
 
@@ -352,145 +277,156 @@ impl Data {
 }
 
 /// `[model]`: text aligner and backbone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
-    /// What a token is.
+    /// What a token is. Default: what `codec.kind` makes.
     pub tokens: Tokens,
-    /// Generation order: `"random"`, a permutation per image, or `"raster"`, row by row.
+    /// The order in which tokens are generated: `"random"` takes a permutation per image, `"raster"` goes row by row.
     #[serde(with = "named")]
+    #[schemars(schema_with = "named::order")]
     pub order: Order,
-    /// Width of the backbone and the aligner, d.
+    /// Width of the backbone and of the text aligner, d.
     pub width: usize,
-    /// Backbone layers, L.
+    /// Layers of the backbone, L.
     pub depth: usize,
-    /// Attention heads, H; they divide the width.
+    /// Attention heads, H; they divide the width. Default: of at least 64 channels each.
     pub heads: usize,
-    /// Hidden width of an MLP over the model's width. Default 4, the reference's.
-    #[serde(default = "mlp_ratio")]
+    /// Hidden width of an MLP over the model's width.
     pub mlp_ratio: usize,
-    /// Aligner layers, A.
+    /// Layers of the text aligner, A. Default: 6 with `t5`, as in the paper; 2 with the stand-in.
     pub text_depth: usize,
-    /// The GELU of the MLPs: `"erf"` or `"tanh"`. Default `"erf"`, the reference's.
-    #[serde(with = "named", default = "gelu")]
-    pub gelu: Gelu,
-    /// Compute dtype.
-    pub compute_dtype: ComputeDtype,
-    /// What the forward pass of a layer keeps for the backward pass: `"nothing"`, `"dots"` (results of matrix products),
-    /// `"dots_no_batch"` (of those with weights, not attention's logits) or `"everything"`.
+    /// The GELU of the MLPs: by the error function, or its `tanh` approximation.
     #[serde(with = "named")]
+    #[schemars(schema_with = "named::gelu")]
+    pub gelu: Gelu,
+    /// The element type of matrix products and activations. Master weights, norms, softmax and losses are f32.
+    pub compute_dtype: ComputeDtype,
+    /// What the forward pass of a layer keeps for the backward pass, which computes the rest again: `"nothing"`,
+    /// `"dots"` (results of matrix products), `"dots_no_batch"` (of those with weights, not of attention) or
+    /// `"everything"`.
+    #[serde(with = "named")]
+    #[schemars(schema_with = "named::remat")]
     pub remat: Remat,
 }
 
 /// `[head]`: the diffusion loss per continuous token; discrete tokens have none.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
-    /// Width, w.
+    /// Width of the diffusion head, w. Default: `model.width`.
     pub width: usize,
-    /// Residual blocks, R.
+    /// Residual blocks of the diffusion head, R.
     pub depth: usize,
-    /// Noise levels of the cosine schedule. Default 1000, the reference's.
-    #[serde(default = "timesteps")]
+    /// Noise levels of the cosine schedule.
     pub timesteps: usize,
-    /// Noise levels drawn per token and step, M.
+    /// Noise levels that are drawn per token and training step, M.
     pub diffusion_batch_mul: usize,
-    /// What is predicted: the noise, `"eps"`, or the velocity, `"v"`. Default `"eps"`, the reference's.
-    #[serde(with = "named", default = "prediction")]
+    /// What the head predicts: the noise, `"eps"`, or the velocity, `"v"`.
+    #[serde(with = "named")]
+    #[schemars(schema_with = "named::prediction")]
     pub prediction: Prediction,
 }
 
 /// `[optimizer]`: AdamW with warm-up, clipping and an average of the weights.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Optimizer {
-    /// Learning rate after the warm-up.
+    /// Learning rate after the warm-up. The default is that of the paper; small models learn faster with more, such
+    /// as 1e-3.
     pub lr: f64,
-    /// Steps of linear warm-up; 0 for none.
+    /// Steps of linear warm-up; 0 for none. Default: 6.5 % of `run.steps`, as in the paper.
     pub warmup: u64,
-    /// How the learning rate ends. Default `"none"`, the reference's.
-    #[serde(default = "lr_decay")]
+    /// How the learning rate ends.
     pub lr_decay: LrDecay,
-    /// The share of the run's steps, at its end, over which the learning rate falls; only with `lr_decay`.
+    /// The share of the run's steps, at its end, over which the learning rate falls.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["optimizer.lr_decay", "linear"]))]
     pub lr_decay_fraction: Option<f64>,
-    /// Decay of the first moment. Default 0.9, the reference's.
-    #[serde(default = "beta1")]
+    /// Decay of the first moment of the gradient.
     pub beta1: f64,
-    /// Decay of the second moment. Default 0.95, the reference's.
-    #[serde(default = "beta2")]
+    /// Decay of the second moment of the gradient.
     pub beta2: f64,
-    /// Added to the root of the second moment. Default 1e-8, the reference's.
-    #[serde(default = "eps")]
+    /// Added to the root of the second moment.
     pub eps: f64,
     /// Decoupled weight decay, per unit of learning rate.
     pub weight_decay: f64,
-    /// Names of parameters without weight decay; `*` stands for any characters.
+    /// Names of parameters without weight decay; `*` stands for any characters. Default: biases, norms, single
+    /// vectors, the diffusion head and the embedding of discrete tokens.
     pub no_decay: Vec<String>,
     /// Names of parameters that training leaves as they are; `*` stands for any characters. Default: none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("examples" = [["text/*"]]))]
     pub frozen: Vec<String>,
     /// Largest global norm of the gradient; larger ones are scaled down to it.
     pub clip: f64,
-    /// Decay of the average of the weights that sampling uses.
+    /// Decay of the average of the weights that sampling uses. Default: an average over 2 % of `run.steps`, at most
+    /// 0.9999, that of the paper.
     pub ema: f64,
 }
 
 /// `[train]`: what training does to its input.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Train {
     /// Probability with which a caption is replaced by the learned null text, for classifier-free guidance.
     pub cond_dropout: f64,
     /// Parts of a batch whose gradients are computed one after the other and added up before the update, to save
-    /// memory; they divide `run.batch`. Default 1; the result is the same whatever it is.
-    #[serde(default = "accumulate")]
+    /// memory. They divide `run.batch`; the result is the same whatever their number.
     pub accumulate: usize,
-    /// The run folder or checkpoint whose averaged weights a new run starts from, instead of from random ones.
+    /// The run folder or checkpoint whose averaged weights a new run starts from. Default: none, it starts from
+    /// random ones.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["runs/first"]))]
     pub init_from: Option<PathBuf>,
-    /// Names of the parameters that are taken over; `*` stands for any characters. Default: all.
+    /// Names of the parameters that are taken over from `train.init_from`; `*` stands for any characters. Default:
+    /// all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("examples" = [["backbone/*"]]))]
     pub init_params: Vec<String>,
 }
 
 /// `[sample]`: how images are generated, unless the command line says otherwise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sample {
-    /// Autoregressive steps, K, of random order; in raster order there is one per token.
+    /// Autoregressive steps per image, K. Default: 64, as in the paper, or one per token if those are fewer.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.order", "random"]))]
     pub steps: Option<usize>,
-    /// How many tokens the steps of random order reveal. Default `"cosine"`, the reference's.
-    #[serde(default = "reveal_schedule")]
+    /// How many tokens the steps of random order reveal.
     pub reveal_schedule: RevealSchedule,
-    /// Respaced diffusion steps per continuous token, S.
+    /// Respaced diffusion steps per continuous token, S. Default: 100, as in MAR, or all of them if those are fewer.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.tokens", "continuous"]))]
     pub diffusion_steps: Option<usize>,
-    /// How noise becomes a continuous token: `"ancestral"`, `"ddim"` or `"dpm"`. Default `"ancestral"`, the reference's.
-    #[serde(with = "named", default = "solver")]
+    /// How noise becomes a continuous token.
+    #[serde(with = "named")]
+    #[schemars(schema_with = "named::solver")]
     pub solver: Solver,
-    /// Guidance strength, g; 1 for none.
+    /// Guidance scale, g; 1 for none.
     pub guidance: f64,
     /// How guidance changes over the steps.
     pub guidance_schedule: GuidanceSchedule,
     /// Factor on the noise of the diffusion steps (of the first noise, with solvers that add none), or what the
     /// logits of discrete tokens are divided by.
     pub temperature: f64,
-    /// Draw discrete tokens from so many of the likeliest only. Default: from all.
+    /// Draws discrete tokens from so many of the likeliest only. Default: from all.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.tokens", "discrete"]), extend("examples" = [100]))]
     pub top_k: Option<usize>,
-    /// Draw discrete tokens from the likeliest that reach this share of probability only. Default: from all.
+    /// Draws discrete tokens from the likeliest that reach this share of probability only. Default: from all.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.tokens", "discrete"]), extend("examples" = [0.95]))]
     pub top_p: Option<f64>,
-    /// Whether predicted tokens are clipped to the codec's range in every diffusion step. Default false, the
-    /// reference's.
+    /// Whether predicted tokens are clipped to the codec's range in every diffusion step.
     #[serde(default)]
     pub clip_x0: bool,
-    /// The noisiest timestep that denoising starts from. Default: the last one of `head.timesteps`.
+    /// The noisiest timestep that denoising starts from. Default: the last of `head.timesteps`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.tokens", "continuous"]), extend("examples" = [900]))]
     pub start_timestep: Option<usize>,
-    /// Images drawn at once, over all devices.
+    /// Images drawn at once, over all devices. Default: `run.batch`.
     pub batch: usize,
     /// Images in the grid that a run draws to show where it is; 0 for none.
     pub preview_images: usize,
@@ -498,24 +434,28 @@ pub struct Sample {
 
 /// `[[eval]]`: an evaluation of images that a run generates from its averaged weights. There may be several, or none;
 /// `[eval]` is a list of one, and `prompts` in it is `samples`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Eval {
     /// Which evaluator. Default: the one that suits the data, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["shapes"]))]
     pub kind: Option<String>,
     /// What its numbers are called in the metrics, before a slash. Default: as its kind has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["score"]))]
     pub name: Option<String>,
-    /// Steps of training from one evaluation to the next. Default 0: at the end alone, where there is one in any case.
+    /// Steps of training from one evaluation to the next; 0 for one at the end only, where there is one in any case.
     #[serde(default)]
     pub every: u64,
     /// Images to generate and look at; 0 for none.
     pub samples: usize,
     /// Seed of prompts and images while a run trains. Default: that of the run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = [7]))]
     pub seed: Option<u64>,
     /// Keys that its kind alone has.
     #[serde(flatten)]
+    #[schemars(skip)]
     pub options: IndexMap<String, toml::Value>,
 }
 
@@ -527,22 +467,24 @@ impl Eval {
 }
 
 /// `[device]`: what the programs run on. Flags of the command line come first. The whole section may be absent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Device {
-    /// Which platform's plugin. Default `"cpu"`, which every machine has.
+    /// The platform whose plugin runs the programs.
+    #[schemars(extend("examples" = ["tpu"]))]
     pub platform: String,
     /// The plugin's file. Default: the installed one of the platform. Runs and checkpoints keep none, and where one is
     /// written there it is not loaded: name it with `--plugin`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = ["plugins/pjrt_cpu.so"]))]
     pub plugin: Option<PathBuf>,
-    /// How many devices. Default 1.
+    /// How many devices there are, over all processes.
     pub devices: usize,
     /// Mesh axes (`data`, `fsdp`, `tensor`) and their sizes, major to minor. Default: all devices on `data`.
     pub mesh: IndexMap<String, usize>,
-    /// Which mesh axes split which logical axes of parameters and activations, where not as usual: `batch` over
-    /// `data` and `fsdp`; `embed` over `fsdp`; `heads`, `mlp`, `head` and `vocabulary` over `tensor`.
-    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    /// Which mesh axes split which logical axes of parameters and activations. Default: `batch` over `data` and `fsdp`;
+    /// `embed` over `fsdp`; `heads`, `mlp`, `head` and `vocabulary` over `tensor`.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub logical_axis_rules: IndexMap<String, Vec<String>>,
 }
 
@@ -558,39 +500,14 @@ impl Device {
 }
 
 impl Default for Device {
+    /// One device of the platform that every machine has.
     fn default() -> Self {
         Device {
-            platform: "cpu".into(),
+            platform: PLATFORM.into(),
             plugin: None,
             devices: 1,
             mesh: IndexMap::new(),
             logical_axis_rules: IndexMap::new(),
         }
     }
-}
-
-/// Declares the functions that give settings their defaults.
-macro_rules! defaults {
-    ($($name:ident: $ty:ty = $value:expr;)+) => {
-        $(fn $name() -> $ty {
-            $value
-        })+
-    };
-}
-
-defaults! {
-    captions: CaptionKind = CaptionKind::AsIs;
-    max_pixels: u64 = crate::formats::decode::MAX_PIXELS;
-    max_bad_fraction: f64 = 0.01;
-    mlp_ratio: usize = 4;
-    gelu: Gelu = Gelu::Erf;
-    accumulate: usize = 1;
-    reveal_schedule: RevealSchedule = RevealSchedule::Cosine;
-    solver: Solver = Solver::Ancestral;
-    timesteps: usize = 1000;
-    prediction: Prediction = Prediction::Eps;
-    lr_decay: LrDecay = LrDecay::None;
-    beta1: f64 = 0.9;
-    beta2: f64 = 0.95;
-    eps: f64 = 1e-8;
 }

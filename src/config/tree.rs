@@ -1,8 +1,9 @@
-//! A config as written: a tree of values that remember where they stand, with `--set` overrides laid over it.
+//! A config as written: a tree of values that remember where they stand, one laid over another.
 use crate::util::error::Failure;
+use crate::util::text::count;
 use anyhow::{Result, bail};
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
@@ -26,21 +27,27 @@ const RENAMED: [(&str, &str); 11] = [
 pub enum Origin {
     /// A line of a file, counted from 1.
     File(Arc<str>, usize),
-    /// An override of the command line, as typed.
+    /// After `--set`, as typed.
+    Set(Arc<str>),
+    /// Another flag of the command line and its value: `--solver ddim`.
     Flag(Arc<str>),
+    /// Nowhere: it is the default.
+    Default,
 }
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Origin::File(name, line) => write!(f, "{name}, line {line}"),
-            Origin::Flag(text) => write!(f, "--set {text}"),
+            Origin::Set(text) => write!(f, "--set {text}"),
+            Origin::Flag(text) => f.write_str(text),
+            Origin::Default => f.write_str("the default"),
         }
     }
 }
 
 /// A value and where it was written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// Where.
     pub origin: Origin,
@@ -49,7 +56,7 @@ pub struct Node {
 }
 
 /// What a config file can hold.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// `true` or `false`.
     Bool(bool),
@@ -113,43 +120,69 @@ impl Node {
         Ok(())
     }
 
-    /// Lays `key.path = value` over the tree, as typed after `--set`. The value is TOML; what is not TOML is a
-    /// string. Tables on the way are made where they are missing. Of a list, a number is an entry (`eval.0.every`); any
-    /// other key is that of each of its tables.
-    pub fn set(&mut self, typed: &str) -> Result<()> {
-        let Some((path, text)) = typed.split_once('=').map(|(p, t)| (p.trim(), t.trim())) else {
-            bail!(Failure::input(format!("--set {typed}: not of the form key=value")));
+    /// Lays `key.path=value` over the tree. The value is TOML; what is not TOML is a string. Tables on the way are made
+    /// where they are missing. Of a list, a number is an entry (`eval.0.every`); any other key is that of each of its
+    /// tables.
+    ///
+    /// # Errors
+    /// When the text is of another form, or what is there is no table or list.
+    pub fn set(&mut self, text: &str, origin: &Origin) -> Result<()> {
+        let Some((path, value)) = text.split_once('=').map(|(p, t)| (p.trim(), t.trim())) else {
+            bail!(Failure::input(format!("{origin}: not of the form key=value")));
         };
-        if path.split('.').any(|key| key.trim().is_empty()) {
-            bail!(
-                Failure::input(format!("--set {typed}: `{path}` is not a key"))
-                    .help("for example --set run.seed=7")
-            );
-        }
-        let flag = Origin::Flag(typed.into());
-        let value = match DeValue::parse(text) {
-            Ok(value) => from_value(value.into_inner(), &|_| flag.clone())?,
-            Err(_) => Value::Text(text.into()),
+        let path = keys(path, origin)?;
+        let value = match DeValue::parse(value) {
+            Ok(value) => from_value(value.into_inner(), &|_| origin.clone())?,
+            Err(_) => Value::Text(value.into()),
         };
-        let mut path: Vec<&str> = path.split('.').map(str::trim).collect();
-        if let [section, key, ..] = &mut path[..]
-            && let Some((_, now)) = RENAMED.iter().find(|(then, _)| halves(then) == (section, key))
-        {
-            *key = halves(now).1;
-        }
-        self.lay("", &path, &Node { origin: flag, value }, typed)?;
+        self.lay("", &path, &Node { origin: origin.clone(), value })?;
         // The value may be a section with old keys.
         self.rename()
     }
 
+    /// Takes the setting, section or entry of a list at `key.path` away. Whether there was one.
+    ///
+    /// # Errors
+    /// When it is no path.
+    pub fn unset(&mut self, path: &str, origin: &Origin) -> Result<bool> {
+        Ok(self.remove(&keys(path, origin)?))
+    }
+
+    /// [`Node::unset`] for keys at hand.
+    pub fn remove(&mut self, keys: &[&str]) -> bool {
+        let Some((key, rest)) = keys.split_first() else { return false };
+        match (&mut self.value, key.parse::<usize>()) {
+            (Value::Table(entries), _) => {
+                let Some(at) = entries.iter().position(|(k, _)| k == key) else { return false };
+                if !rest.is_empty() {
+                    return entries[at].1.remove(rest);
+                }
+                entries.remove(at);
+                true
+            }
+            (Value::List(nodes), Ok(number)) if number < nodes.len() => {
+                if !rest.is_empty() {
+                    return nodes[number].remove(rest);
+                }
+                nodes.remove(number);
+                true
+            }
+            (Value::List(nodes), Err(_)) => nodes.iter_mut().fold(false, |any, node| node.remove(keys) | any),
+            _ => false,
+        }
+    }
+
     /// Lays `new` over what stands at `keys` below the value at `done`.
-    fn lay(&mut self, done: &str, keys: &[&str], new: &Node, typed: &str) -> Result<()> {
+    ///
+    /// # Errors
+    /// When what is there is no table or list.
+    pub fn lay(&mut self, done: &str, keys: &[&str], new: &Node) -> Result<()> {
         let Some((key, rest)) = keys.split_first() else {
             *self = new.clone();
             return Ok(());
         };
         let below = |key: &str| if done.is_empty() { key.to_string() } else { format!("{done}.{key}") };
-        let (kind, at) = (self.value.to_string(), &self.origin);
+        let (kind, at, flag) = (self.value.to_string(), &self.origin, &new.origin);
         match (&mut self.value, key.parse::<usize>()) {
             (Value::Table(entries), _) => {
                 let at = entries.iter().position(|(k, _)| k == key).unwrap_or_else(|| {
@@ -157,30 +190,85 @@ impl Node {
                     entries.push((key.to_string(), table));
                     entries.len() - 1
                 });
-                entries[at].1.lay(&below(key), rest, new, typed)
+                entries[at].1.lay(&below(key), rest, new)
             }
             (Value::List(nodes), Ok(number)) => {
-                let count = nodes.len();
+                let entries = count(nodes.len(), "entry");
                 let node = nodes.get_mut(number).ok_or_else(|| {
-                    Failure::input(format!("--set {typed}: `{done}` has {count} entries, from 0 on ({at})"))
+                    Failure::input(format!("{flag}: `{done}` has {entries}, from 0 on ({at})"))
                 })?;
-                node.lay(&below(key), rest, new, typed)
+                node.lay(&below(key), rest, new)
             }
             (Value::List(nodes), Err(_)) if !nodes.is_empty() => {
                 let mut nodes = nodes.iter_mut().enumerate();
-                nodes.try_for_each(|(i, node)| node.lay(&below(&i.to_string()), keys, new, typed))
+                nodes.try_for_each(|(i, node)| node.lay(&below(&i.to_string()), keys, new))
             }
-            _ => bail!(Failure::input(format!("--set {typed}: `{done}` is {kind}, not a table ({at})"))),
+            _ => bail!(Failure::input(format!("{flag}: `{done}` is {kind}, not a table ({at})"))),
         }
     }
 
-    /// Takes `section.key` out of the tree and gives what was there.
-    pub fn take(&mut self, section: &str, key: &str) -> Option<Node> {
+    /// This tree over another: tables go together, key by key; any other value takes the place of that below.
+    pub fn over(self, below: Node) -> Node {
+        let (Value::Table(own), Value::Table(mut entries)) = (&self.value, below.value) else { return self };
+        for (key, node) in own.clone() {
+            match entries.iter().position(|(k, _)| *k == key) {
+                Some(at) => entries[at].1 = node.over(entries[at].1.clone()),
+                None => entries.push((key, node)),
+            }
+        }
+        Node { origin: self.origin, value: Value::Table(entries) }
+    }
+
+    /// Takes an entry of a table away and hands it over.
+    pub fn take(&mut self, key: &str) -> Option<Node> {
+        let Value::Table(entries) = &mut self.value else { return None };
+        let at = entries.iter().position(|(k, _)| k == key)?;
+        Some(entries.remove(at).1)
+    }
+
+    /// The value at a dotted path.
+    pub fn get(&self, path: &str) -> Option<&Node> {
+        path.split('.').try_fold(self, |node, key| match &node.value {
+            Value::Table(entries) => entries.iter().find(|(k, _)| k == key).map(|(_, next)| next),
+            Value::List(nodes) => key.parse().ok().and_then(|n: usize| nodes.get(n)),
+            _ => None,
+        })
+    }
+
+    /// Puts a default at a dotted path, unless something is there. Tables on the way are made.
+    pub fn fill(&mut self, path: &str, value: Value) {
+        let mut node = self;
+        for key in path.split('.') {
+            let entries = match &mut node.value {
+                Value::Table(entries) => entries,
+                Value::List(nodes) => match key.parse().ok().and_then(|n: usize| nodes.get_mut(n)) {
+                    Some(entry) => {
+                        node = entry;
+                        continue;
+                    }
+                    None => return,
+                },
+                _ => return,
+            };
+            let at = entries.iter().position(|(k, _)| k == key).unwrap_or_else(|| {
+                entries.push((key.into(), Node { origin: Origin::Default, value: Value::Table(vec![]) }));
+                entries.len() - 1
+            });
+            node = &mut entries[at].1;
+        }
+        // A table is a section; what was made on the way here is empty and nobody's.
+        if matches!(&node.value, Value::Table(entries) if entries.is_empty())
+            && node.origin == Origin::Default
+        {
+            node.value = value;
+        }
+    }
+
+    /// Takes `device.plugin` away and hands it over.
+    fn take_plugin(&mut self) -> Option<Node> {
         let Value::Table(sections) = &mut self.value else { return None };
-        let (_, found) = sections.iter_mut().find(|(name, _)| name == section)?;
-        let Value::Table(keys) = &mut found.value else { return None };
-        let at = keys.iter().position(|(name, _)| name == key)?;
-        Some(keys.remove(at).1)
+        let (_, device) = sections.iter_mut().find(|(name, _)| name == "device")?;
+        device.take("plugin")
     }
 
     /// Where the value at a dotted path was written; of the deepest value on the way, if it is absent.
@@ -203,12 +291,32 @@ impl Node {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Value::Bool(b) => write!(f, "the boolean {b}"),
-            Value::Integer(n) => write!(f, "the whole number {n}"),
-            Value::Float(x) => write!(f, "the number {x:?}"),
+            Value::Bool(b) => write!(f, "{b}"),
+            Value::Integer(n) => write!(f, "{n}"),
+            Value::Float(x) => write!(f, "{x:?}"),
             Value::Text(s) => write!(f, "the string {s:?}"),
             Value::List(_) => write!(f, "a list"),
             Value::Table(_) => write!(f, "a table"),
+        }
+    }
+}
+
+impl Value {
+    /// As a config file has it.
+    pub fn toml(&self) -> String {
+        match self {
+            Value::Bool(b) => b.to_string(),
+            Value::Integer(n) => n.to_string(),
+            Value::Float(x) => toml::Value::Float(*x).to_string(),
+            Value::Text(text) => toml::Value::String(text.clone()).to_string(),
+            Value::List(nodes) => {
+                format!("[{}]", nodes.iter().map(|node| node.value.toml()).collect::<Vec<_>>().join(", "))
+            }
+            Value::Table(entries) if entries.is_empty() => "{}".into(),
+            Value::Table(entries) => {
+                let pair = |(key, node): &(String, Node)| format!("{key} = {}", node.value.toml());
+                format!("{{ {} }}", entries.iter().map(pair).collect::<Vec<_>>().join(", "))
+            }
         }
     }
 }
@@ -253,10 +361,126 @@ fn from_value(value: DeValue, origin: &dyn Fn(usize) -> Origin) -> Result<Value>
     })
 }
 
-/// Reads a config file.
+/// The keys of a dotted path, by their names of today.
+fn keys<'p>(path: &'p str, origin: &Origin) -> Result<Vec<&'p str>> {
+    let mut keys: Vec<&str> = path.split('.').map(str::trim).collect();
+    if keys.iter().any(|key| key.is_empty()) {
+        bail!(
+            Failure::input(format!("{origin}: `{path}` is not a key")).help("for example --set run.seed=7")
+        );
+    }
+    if let [section, key, ..] = &mut keys[..]
+        && let Some((_, now)) = RENAMED.iter().find(|(then, _)| halves(then) == (section, key))
+    {
+        *key = halves(now).1;
+    }
+    Ok(keys)
+}
+
+/// Reads a config file and the files below it.
+///
+/// # Errors
+/// When one cannot be read, is not TOML, or is below itself.
 pub fn read(path: &Path) -> Result<Node> {
+    read_over(path, &mut vec![])
+}
+
+/// Reads the config that a run or a checkpoint keeps, and gives it without the plugin that it names, and that. Others may
+/// have made it: it has no file below itself, and does not choose native code.
+///
+/// # Errors
+/// When it cannot be read, is not TOML, or names a `base`.
+pub fn read_kept(path: &Path) -> Result<(Node, Option<Node>)> {
     let text = crate::util::disk::read_text(path, "the config")?;
-    Node::parse(&path.display().to_string(), &text)
+    let mut node = Node::parse(&path.display().to_string(), &text)?;
+    if let Some(base) = node.take("base").or_else(|| node.take("unset")) {
+        let text = format!("the config of a run has no other below it ({})", base.origin);
+        bail!(Failure::input(text).help("if you trust it, copy it out of the run folder and name the copy"));
+    }
+    let plugin = node.take_plugin();
+    Ok((node, plugin))
+}
+
+/// Whether a config file lies in a run folder or a checkpoint, which others may have made.
+pub fn is_kept(config: &Path) -> bool {
+    let beside = |name| config.parent().is_some_and(|dir| dir.join(name).exists());
+    ["checkpoints", "COMMIT", "manifest.json"].into_iter().any(beside)
+}
+
+/// The text of the file called `name`, over the files below it.
+///
+/// # Errors
+/// As [`read`].
+pub fn parse(name: &str, text: &str) -> Result<Node> {
+    based(Node::parse(name, text)?, Path::new(name), &mut vec![])
+}
+
+fn read_over(path: &Path, above: &mut Vec<PathBuf>) -> Result<Node> {
+    let text = crate::util::disk::read_text(path, "the config")?;
+    based(Node::parse(&path.display().to_string(), &text)?, path, above)
+}
+
+/// A file over its `base`, less what it says is `unset` there. `above` are the files that were read on the way to it.
+fn based(mut node: Node, path: &Path, above: &mut Vec<PathBuf>) -> Result<Node> {
+    let (base, unset) = (node.take("base"), node.take("unset"));
+    let Some(base) = base else {
+        if let Some(Node { origin, .. }) = unset {
+            let text = format!("`unset` takes settings of a base away, and there is no `base` ({origin})");
+            bail!(Failure::input(text).help("leave it out"));
+        }
+        return Ok(node);
+    };
+    let Value::Text(name) = &base.value else {
+        let (value, origin) = (base.value, base.origin);
+        let text = format!("`base` is {value}, expected the path of a config ({origin})");
+        bail!(Failure::input(text).help("for example base = \"shapes.toml\""));
+    };
+    above.push(path.to_path_buf());
+    let mut below = path.parent().unwrap_or(Path::new("")).join(name);
+    let kept = below.is_dir() || is_kept(&below);
+    if below.is_dir() {
+        below.push("config.toml");
+    }
+    let same = |a: &PathBuf| a == &below || same_file(a, &below);
+    if let Some(first) = above.iter().position(same) {
+        let chain = above[first..].iter().chain([&below]).map(|p| p.display().to_string());
+        let chain = chain.collect::<Vec<_>>().join(" -> ");
+        bail!(
+            Failure::input(format!("`base` goes round in a circle: {chain} ({})", base.origin))
+                .help("take one `base` out")
+        );
+    }
+    if !below.exists() {
+        let text = format!("`base` names {}, which is not there ({})", below.display(), base.origin);
+        bail!(Failure::input(text).help("its path is relative to the folder of the file that names it"));
+    }
+    let mut tree = if kept { read_kept(&below)?.0 } else { read_over(&below, above)? };
+    for path in texts(unset)? {
+        let origin = Origin::Flag(format!("unset in {}", base.origin).into());
+        tree.unset(&path, &origin)?;
+    }
+    Ok(node.over(tree))
+}
+
+/// What `unset` of a file lists: one path, or several.
+fn texts(unset: Option<Node>) -> Result<Vec<String>> {
+    let Some(unset) = unset else { return Ok(vec![]) };
+    let nodes = match unset.value {
+        Value::List(nodes) => nodes,
+        _ => vec![unset],
+    };
+    let text = |node: Node| match node.value {
+        Value::Text(text) => Ok(text),
+        value => {
+            let text = format!("`unset` has {value}, expected a key ({})", node.origin);
+            Err(Failure::input(text).help("for example unset = [\"codec.whiten\"]").into())
+        }
+    };
+    nodes.into_iter().map(text).collect()
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
 
 fn one_line(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::KINDS;
 use super::kind::{Kind, Source};
-use crate::config::{Config, Data, Mix, Rules};
+use crate::config::{Config, Data, KindNote, Mix, Rules};
 
 /// Every dataset of a config has what its kind needs, and nothing that it has no use for. A [`crate::config::Check`].
 pub fn check(config: &Config, rules: &mut Rules) {
@@ -22,6 +22,18 @@ pub fn check(config: &Config, rules: &mut Rules) {
     }
 }
 
+/// What the reference of settings says of the kinds of datasets.
+pub fn notes() -> Vec<KindNote> {
+    let note = |kind: &&Kind| KindNote {
+        section: "data",
+        name: kind.name,
+        about: kind.about,
+        // What they mean is said in the section.
+        keys: kind.keys.iter().map(|key| (*key, "")).collect(),
+    };
+    KINDS.iter().map(note).collect()
+}
+
 /// The kind of a dataset.
 pub fn kind_of(mix: &Mix) -> Option<&'static Kind> {
     KINDS.iter().copied().find(|kind| kind.name == mix.kind)
@@ -29,9 +41,12 @@ pub fn kind_of(mix: &Mix) -> Option<&'static Kind> {
 
 fn mixture(data: &Data, rules: &mut Rules) {
     if data.mix.is_empty() {
-        rules.fail(
+        let what = "datasets, each a [[data.mix]] with a kind and a weight";
+        rules.missing(
+            "data.kind",
             "data.mix",
-            "data.kind = \"mixture\" needs datasets, each a [[data.mix]] with a weight".into(),
+            what,
+            "[{ kind = \"shapes\" }, { kind = \"folder\", train = \"a\" }]",
         );
     }
     let alone = [
@@ -81,8 +96,8 @@ fn source(source: Source, rules: &mut Rules) {
         ("min_side", mix.min_side.map(|_| sidecars("min_side"))),
         ("max_aspect", mix.max_aspect.map(|_| sidecars("max_aspect"))),
     ];
-    for (_, text) in given.into_iter().filter(|(of, _)| !kind.keys.contains(of)) {
-        text.into_iter().for_each(|text| rules.fail(key, text));
+    for (of, text) in given.into_iter().filter(|(of, _)| !kind.keys.contains(of)) {
+        text.into_iter().for_each(|text| rules.useless(format!("{name}.{of}"), text));
     }
     if let Some(aspect) = mix.max_aspect.filter(|aspect| !(*aspect >= 1.0 && aspect.is_finite())) {
         rules.fail(key, format!("{name}.max_aspect = {aspect} must be a number of 1 or more"));
@@ -92,13 +107,13 @@ fn source(source: Source, rules: &mut Rules) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Overlay;
+    use crate::config::{Overlay, Override};
     use crate::util::error::render;
 
     const SMALL: &str = include_str!("../../configs/shapes.toml");
 
     fn parse(text: &str, sets: &[&str]) -> anyhow::Result<Config> {
-        let sets: Vec<_> = sets.iter().map(|set| (*set).to_owned()).collect();
+        let sets = Override::sets(sets);
         Config::parse("a.toml", text, &sets, &Overlay { checks: &[check], ..Overlay::default() })
     }
 

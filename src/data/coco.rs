@@ -17,6 +17,7 @@ use crate::util::error::Failure;
 /// COCO captions in configs.
 pub const KIND: Kind = Kind {
     name: "coco",
+    about: "Lists of captions in the format of MS-COCO, and a folder of images.",
     keys: &["train", "images"],
     is_encoded: false,
     words: None,
@@ -28,10 +29,10 @@ pub const KIND: Kind = Kind {
 };
 
 fn check(source: &Source, rules: &mut Rules) {
-    source.needs_train("lists of captions", rules);
+    source.needs_train("lists of captions", "[\"coco/captions_train2014.json\"]", rules);
     let Source { mix, name, key } = source;
     if mix.images.is_none() {
-        rules.fail(*key, format!("{name}.kind = \"coco\" needs {name}.images, the folder of images"));
+        rules.missing(*key, &format!("{name}.images"), "the folder of images", "\"coco/train2014\"");
     }
 }
 

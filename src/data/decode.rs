@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn a_config_says_how_large_images_may_be() {
         let smoke = include_str!("../../configs/smoke.toml");
-        let parse = |set: &str| Config::parse("a.toml", smoke, &[set.to_owned()], &Overlay::default());
+        let parse = |set: &str| Config::parse("a.toml", smoke, &[set.into()], &Overlay::default());
         let options = Options::of(&parse("data.max_pixels=109").unwrap());
         let png = encode_png(&Image::filled(11, 10, [0; 3]), &[]).unwrap();
         let (reason, text) = options.image(&png).unwrap_err();

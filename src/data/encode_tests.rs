@@ -3,7 +3,7 @@
 use tempfile::TempDir;
 
 use super::*;
-use crate::config::Overlay;
+use crate::config::{Overlay, Override};
 use crate::data::batch::Batch;
 use crate::data::decode::Options;
 use crate::data::encoded::EncodedPairs;
@@ -20,7 +20,7 @@ const SMOKE: &str = include_str!("../../configs/smoke.toml");
 
 fn config(more: &[&str]) -> Config {
     let data = ["data.kind=\"folder\"", "data.train=[\"x\"]", "data.max_bad_fraction=0.5", "text.length=6"];
-    let sets: Vec<String> = data.iter().chain(more).map(|set| set.to_string()).collect();
+    let sets = Override::sets(data.iter().chain(more));
     Config::parse("smoke.toml", SMOKE, &sets, &Overlay::default()).unwrap()
 }
 

@@ -40,6 +40,7 @@ use crate::util::text::count;
 /// Encoded pairs in configs.
 pub const KIND: Kind = Kind {
     name: "encoded",
+    about: "What `fluid data encode` wrote: tokens and text features.",
     // They are read with the section that they were encoded with, whose other keys are about the images.
     keys: &["train", "images", "min_side", "max_aspect"],
     is_encoded: true,
@@ -53,7 +54,8 @@ pub const KIND: Kind = Kind {
 
 fn check(source: &Source, rules: &mut Rules) {
     let Source { mix, name, key } = source;
-    if mix.train.len() != 1 {
+    source.needs_train("the folder that `fluid data encode` wrote", "\"encoded\"", rules);
+    if mix.train.len() > 1 {
         let n = mix.train.len();
         rules.fail(*key, format!("{name}.train names {n} folders; {name}.kind = \"encoded\" reads one"));
     }

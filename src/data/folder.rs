@@ -16,10 +16,13 @@ use crate::util::error::Failure;
 /// Folders of images in configs.
 pub const KIND: Kind = Kind {
     name: "folder",
+    about: "Folders of images, each with a `.txt` of its caption beside it, or with one `captions.jsonl`.",
     keys: &["train"],
     is_encoded: false,
     words: None,
-    check: |source, rules| source.needs_train("folders", rules),
+    check: |source, rules| {
+        source.needs_train("a folder of images, or a list of them", "\"my/images\"", rules)
+    },
     open: |mix, with| Ok(Arc::new(open(with.stores, &mix.train, with.options)?)),
 };
 

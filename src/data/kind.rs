@@ -16,6 +16,8 @@ use crate::config::{Config, Mix, Rules};
 pub struct Kind {
     /// The word that `data.kind` has for it.
     pub name: &'static str,
+    /// What it is, for the reference of settings: a sentence.
+    pub about: &'static str,
     /// The keys that it takes of `train`, `images`, `min_side` and `max_aspect`; the others are refused.
     pub keys: &'static [&'static str],
     /// Whether its samples are tokens and features, encoded before.
@@ -40,12 +42,11 @@ pub struct Source<'c> {
 }
 
 impl Source<'_> {
-    /// Fails if `train` names nothing; it should name `what`.
-    pub fn needs_train(&self, what: &str, rules: &mut Rules) {
+    /// Fails if `train` names nothing; it should name `what`, for example `example` (TOML).
+    pub fn needs_train(&self, what: &str, example: &str, rules: &mut Rules) {
         let Source { mix, name, key } = self;
         if mix.train.is_empty() {
-            let kind = &mix.kind;
-            rules.fail(*key, format!("{name}.train names no {what}, and {name}.kind = {kind:?} needs some"));
+            rules.missing(*key, &format!("{name}.train"), what, example);
         }
     }
 }

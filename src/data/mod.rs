@@ -34,7 +34,7 @@ mod open;
 pub mod shuffle;
 pub mod urls;
 
-pub use check::check;
+pub use check::{check, notes};
 pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};
 pub use kind::{Kind, Opening, Source};
 pub use open::{is_encoded, open, sample, vocabulary};

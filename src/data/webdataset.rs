@@ -29,10 +29,11 @@ use crate::util::text::{count, human_bytes, printable};
 /// Tar shards in configs.
 pub const KIND: Kind = Kind {
     name: "webdataset",
+    about: "WebDataset tar shards of images and captions, on disks or in buckets.",
     keys: &["train", "min_side", "max_aspect"],
     is_encoded: false,
     words: None,
-    check: |source, rules| source.needs_train("shards", rules),
+    check: |source, rules| source.needs_train("shards, by paths or URLs", "[\"data/train/*.tar\"]", rules),
     open: |mix, with| {
         let filters = Filters { min_side: mix.min_side, max_aspect: mix.max_aspect };
         Ok(Arc::new(WebDataset::open(with.stores, &mix.train, with.options, filters, Some(with.cache))?))

@@ -73,10 +73,12 @@ pub struct Request<'a> {
 pub struct Kind {
     /// What `kind` of an entry says.
     pub name: &'static str,
+    /// What it looks at, for the reference of settings: a sentence.
+    pub about: &'static str,
     /// What its numbers are called, before a slash, unless the entry says otherwise.
     pub prefix: &'static str,
-    /// Keys of an entry beyond those that all kinds have.
-    pub keys: &'static [&'static str],
+    /// Keys of an entry beyond those that all kinds have, each with what it means: a sentence.
+    pub keys: &'static [(&'static str, &'static str)],
     /// Rules for those keys of the entry of the number given.
     pub check: fn(&Config, usize, &mut Rules),
     /// Whether an entry that names no kind is of this one, in such a config.

@@ -7,7 +7,7 @@ mod tests;
 
 pub use evaluator::{Evaluator, Findings, Kind, Metric, Request};
 
-use crate::config::{Config, Eval, Rules};
+use crate::config::{Config, Eval, KindNote, Rules};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
 use crate::util::error::Failure;
@@ -49,6 +49,17 @@ pub fn wanted(config: &Config) -> usize {
     config.eval.iter().filter(|entry| entry.samples > 0 && kind(config, entry).is_some()).count()
 }
 
+/// What the reference of settings says of the kinds of evaluators.
+pub fn notes() -> Vec<KindNote> {
+    let note = |kind: &Kind| KindNote {
+        section: "eval",
+        name: kind.name,
+        about: kind.about,
+        keys: kind.keys.to_vec(),
+    };
+    KINDS.iter().map(note).collect()
+}
+
 /// Rules for `[[eval]]`.
 pub fn check(config: &Config, rules: &mut Rules) {
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
@@ -60,7 +71,8 @@ pub fn check(config: &Config, rules: &mut Rules) {
             rules.unknown_word(format!("{at}.kind"), word, &known);
             continue;
         }
-        let known = [&KEYS[..], kind.map_or(&[], |kind| kind.keys)].concat();
+        let own = kind.map_or(&[][..], |kind| kind.keys).iter().map(|(key, _)| *key);
+        let known: Vec<&str> = KEYS.into_iter().chain(own).collect();
         for key in entry.options.keys().filter(|key| !known.contains(&key.as_str())) {
             let whose = kind.map_or("[[eval]]".into(), |kind| format!("[[eval]] of kind {:?}", kind.name));
             rules.unknown_key(format!("{at}.{key}"), &whose, &known);

@@ -1,7 +1,7 @@
 //! The table of evaluators, what entries of a config may say, and how images are shown.
 use super::shapes::Scorer;
 use super::*;
-use crate::config::Overlay;
+use crate::config::{Overlay, Override};
 use crate::data::shapes::{self, Spec};
 use crate::util::error::render;
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::path::Path;
 const SHAPES: &str = include_str!("../../configs/shapes.toml");
 
 fn parse(sets: &[&str]) -> Result<Config> {
-    let sets: Vec<_> = sets.iter().map(|s| s.to_string()).collect();
+    let sets = Override::sets(sets);
     Config::parse("a.toml", SHAPES, &sets, &Overlay { checks: &[check], ..Default::default() })
 }
 

@@ -1,13 +1,13 @@
 //! Plans against counts by hand, and what they say when something does not fit.
 use super::*;
-use crate::config::Overlay;
+use crate::config::{Overlay, Override};
 use crate::util::error::render;
 use std::path::Path;
 use tpu::hardware::Target;
 
 fn config(name: &str, sets: &[&str]) -> Config {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs").join(name);
-    let sets: Vec<String> = sets.iter().map(|s| s.to_string()).collect();
+    let sets = Override::sets(sets);
     Config::load(&path, &sets, &Overlay::default()).unwrap()
 }
 

@@ -24,6 +24,7 @@ pub use spec::{Color, Kind, MAX_COUNT, Object, ParseError, Relation, Shape, Spec
 /// The embedded data in configs.
 pub const KIND: kind::Kind = kind::Kind {
     name: "shapes",
+    about: "Colored shapes that are drawn on the fly, with captions that say what is there.",
     keys: &[],
     is_encoded: false,
     words: Some(vocabulary),

@@ -17,6 +17,7 @@ use std::fmt;
 /// The row of the table of evaluators. Its prompts are balanced over the six task kinds.
 pub const KIND: evaluator::Kind = evaluator::Kind {
     name: "shapes",
+    about: "Whether images of shapes show what their captions say, for `data.kind = \"shapes\"`.",
     prefix: "score",
     keys: &[],
     check: |_, _, _| {},

@@ -1,0 +1,104 @@
+//! Settings that are one of a few words.
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Declares enums whose values are written as the given words.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        pub enum $name {$(
+            $(#[$of])*
+            #[serde(rename = $word)]
+            $variant,
+        )+}
+
+        impl $name {
+            /// The word of the config file.
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+        }
+    )+};
+}
+
+words! {
+    /// How images become tokens.
+    CodecKind {
+        /// A fixed linear map of square patches, fitted to the data and saved with the run: the stand-in for a VAE.
+        PatchPca = "patch_pca",
+        /// A codebook of square patches, fitted to the data and saved with the run: the stand-in for a VQGAN.
+        PatchVq = "patch_vq",
+        /// The VAE of Stable Diffusion (`AutoencoderKL` of diffusers), from its weights.
+        SdVae = "sd_vae",
+        /// A VQGAN (`VQModel` of diffusers), from its weights.
+        Vqgan = "vqgan",
+    }
+    /// Which latents of the distribution that a VAE gives.
+    Latents {
+        /// Its mean.
+        Mean = "mean",
+        /// A draw from it, by random numbers that depend on the image alone.
+        Sample = "sample",
+    }
+    /// How captions become features.
+    TextKind {
+        /// Frozen random word vectors plus sinusoidal positions: the stand-in for a T5 encoder.
+        HashedWords = "hashed_words",
+        /// The encoder of T5 v1.1, from published weights.
+        T5 = "t5",
+    }
+    /// The element type of a text encoder's weights and products; its norms, sums and features are f32.
+    TextDtype {
+        /// Single precision.
+        F32 = "f32",
+        /// bfloat16.
+        Bf16 = "bf16",
+        /// Half precision: refused, with the reason.
+        F16 = "f16",
+    }
+    /// What is done to captions.
+    CaptionKind {
+        /// Nothing.
+        AsIs = "as_is",
+        /// Tags, entities, addresses and control characters go; white space becomes single spaces.
+        Clean = "clean",
+    }
+    /// What a token is.
+    Tokens {
+        /// A vector of real numbers, predicted through the diffusion loss.
+        Continuous = "continuous",
+        /// An entry of a codebook, predicted by a softmax.
+        Discrete = "discrete",
+    }
+    /// The element type of matrix products and activations; master weights, norms, softmax and losses are f32.
+    ComputeDtype {
+        /// Single precision.
+        F32 = "f32",
+        /// bfloat16.
+        Bf16 = "bf16",
+    }
+    /// How the learning rate ends.
+    LrDecay {
+        /// It stays constant after the warm-up.
+        None = "none",
+        /// It falls linearly to zero over the last `lr_decay_fraction` of the run.
+        Linear = "linear",
+        /// It falls to zero by half a cosine over all of the run after the warm-up.
+        Cosine = "cosine",
+    }
+    /// How many tokens the steps of random order reveal.
+    RevealSchedule {
+        /// Few at first: `tokens * cos(pi/2 k/K)` stay unknown after step `k` of `K`, as in the reference.
+        Cosine = "cosine",
+        /// The same number in every step.
+        Linear = "linear",
+    }
+    /// How guidance changes while tokens are revealed.
+    GuidanceSchedule {
+        /// 1 + (g - 1) times the share of tokens known after the step.
+        Linear = "linear",
+        /// g at every step.
+        Constant = "constant",
+    }
+}
