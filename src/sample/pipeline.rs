@@ -227,6 +227,14 @@ impl Pipeline {
         &self.codec
     }
 
+    /// An image of each prompt, on this process, with the seeds that follow from `seed` and their places.
+    ///
+    /// # Errors
+    /// When the devices fail.
+    pub fn draw(&self, weights: &NamedArrays, prompts: &[String], seed: u64) -> Result<Vec<Image>> {
+        self.generate(weights, prompts, (0, seed), &mut Cut::default())
+    }
+
     /// Draws a captioned sheet of the prompts, and writes it to a PNG file where there is a path.
     ///
     /// # Errors
@@ -281,14 +289,16 @@ impl Pipeline {
     }
 }
 
+/// The frame of an image on a sheet: whether it is what its caption says, where that can be told.
+pub fn mark(caption: &str, image: &Image) -> Option<Mark> {
+    if eval::verdict(caption, image)? { Some(Mark::Right) } else { Some(Mark::Wrong) }
+}
+
 /// Writes a captioned sheet of images.
 ///
 /// # Errors
 /// When the file cannot be written.
 pub fn write_sheet(images: &[Image], captions: &[String], path: &Path) -> Result<()> {
-    let mark = |caption: &str, image: &Image| {
-        if eval::verdict(caption, image)? { Some(Mark::Right) } else { Some(Mark::Wrong) }
-    };
     let cells: Vec<Cell> = images
         .iter()
         .zip(captions)
