@@ -84,7 +84,14 @@ const PAGES: &[Page] = &[
         flags: DEVICES,
         examples: &[
             ("What two runs differ in, and how good they are", "fluid compare runs/a runs/b"),
-            ("As JSON", "fluid compare runs/a runs/b --json"),
+            (
+                "With a sheet of the same prompts and seeds, a column for each",
+                "fluid compare runs/a runs/b --sheet compare.png",
+            ),
+            (
+                "Train what is not finished first",
+                "fluid compare --train configs/smoke.toml configs/shapes.toml",
+            ),
         ],
     },
     Page {

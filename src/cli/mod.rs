@@ -2,6 +2,7 @@
 mod bench;
 mod common;
 mod compare;
+mod compare_report;
 mod compile;
 mod config;
 mod data;
@@ -72,7 +73,7 @@ commands! {
     /// Run the evaluators of a run's config on images that it generates
     #[command(visible_alias = "score")]
     Eval(eval::EvalArgs),
-    /// Train and evaluate several configs and print their results side by side
+    /// Put runs side by side: settings that differ, losses, scores, images
     Compare(compare::CompareArgs),
     /// Compile a config's programs for a TPU slice that need not be here, and report on them
     Compile(compile::CompileArgs),

@@ -274,6 +274,11 @@ impl Config {
         Ok(all.filter(|difference| difference.a != difference.b).collect())
     }
 
+    /// Every setting as a dotted key and its value in TOML, in the order of the file.
+    pub fn settings(&self) -> Result<Vec<(String, String)>> {
+        flat(self)
+    }
+
     /// Image tokens per image, N.
     pub fn image_tokens(&self) -> usize {
         let side = self.image.size / self.codec.patch;

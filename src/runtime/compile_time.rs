@@ -1,5 +1,5 @@
 //! The time that programs took to compile, told apart from that of the work itself.
-use std::ops::Sub;
+use std::ops::{Add, Sub};
 use std::sync::{Arc, Mutex, PoisonError};
 use tpu::engine::{CacheOutcome, Executable};
 
@@ -12,6 +12,18 @@ pub struct CompileTime {
     pub seconds: f64,
     /// Seconds of all that was not the work itself: of compiling and of reading from the cache.
     pub waited: f64,
+}
+
+impl Add for CompileTime {
+    type Output = CompileTime;
+
+    fn add(self, other: CompileTime) -> CompileTime {
+        CompileTime {
+            compiled: self.compiled + other.compiled,
+            seconds: self.seconds + other.seconds,
+            waited: self.waited + other.waited,
+        }
+    }
 }
 
 impl Sub for CompileTime {
