@@ -3,11 +3,13 @@
 use crate::common::{Named, PLUGIN, cache_dir, copy_dir, fill};
 use clap::{CommandFactory, Parser};
 use fluid::cli::Cli;
-use fluid::config::{Config, Overlay};
+use fluid::config::{Config, KindNote, Overlay, settings};
 use fluid::formats::contact_sheet::encode_png;
 use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, write_file};
 use fluid::runtime::spec::program_spec;
+use fluid::util::error::Code;
+use fluid::{data, eval};
 use graphs::functions;
 use graphs::interp::Array;
 use std::collections::{BTreeMap, BTreeSet};
@@ -396,6 +398,11 @@ fn the_readme_is_one_screen_and_ten_links() {
     assert!(read("README.md").len() <= 8 * 1024, "{} bytes", read("README.md").len());
 }
 
+/// What layers above the config say of their kinds.
+fn notes() -> Vec<KindNote> {
+    [data::notes(), eval::notes()].concat()
+}
+
 /// Holds a generated page to its file, or writes it.
 fn expect(page: &str, text: &str) {
     let path = root().join(page);
@@ -419,6 +426,93 @@ fn describe(command: &mut clap::Command, name: &str, level: usize, text: &mut St
         let name = format!("{name} {}", sub.get_name());
         describe(sub, &name, level + 1, text);
     }
+}
+
+/// A line of a list, if there is something to say.
+fn item(name: &str, values: &[String]) -> String {
+    match values {
+        [] => String::new(),
+        [one] => format!("- {name}: {one}\n"),
+        many => format!("- {name}:\n{}", many.iter().map(|v| format!("  - {v}\n")).collect::<String>()),
+    }
+}
+
+#[test]
+fn the_reference_of_settings_is_that_of_the_code() {
+    let mut text = String::from(
+        "# Settings\n\nThis page is generated from the code; `fluid config explain` prints the same. Every setting has a default but \
+         those of `[data]` and `run.dir`.\n\nA config may begin with two more keys. `base = \"other.toml\"` takes over another \
+         config, or a run folder, by a path relative to its own. `unset = [\"codec.whiten\"]` takes settings of the base away.\n",
+    );
+    let mut section = String::new();
+    for setting in settings(&notes()) {
+        let (of, _) = setting.key.rsplit_once('.').unwrap_or((&setting.key, ""));
+        if section != of {
+            section = of.into();
+            let mark = if ["eval", "data.mix"].contains(&of) { ("[[", "]]") } else { ("[", "]") };
+            text.push_str(&format!("\n## {}{of}{}\n", mark.0, mark.1));
+        }
+        let word = |(word, about): &(String, String)| match about.as_str() {
+            "" => format!("`\"{word}\"`"),
+            about => format!("`\"{word}\"`: {about}"),
+        };
+        let default = |(value, with): &(String, String)| match with.as_str() {
+            "" => format!("`{value}`"),
+            with => format!("`{value}` with `{with}`"),
+        };
+        let only = setting.only.iter().map(|(key, words)| format!("`{key}` {}", words.join(", ")));
+        text.push_str(&format!("\n### {}\n\n{}\n\n- Type: {}\n", setting.key, setting.about, setting.form));
+        text.push_str(&item("Values", &setting.words.iter().map(word).collect::<Vec<_>>()));
+        text.push_str(&item("Default", &setting.defaults.iter().map(default).collect::<Vec<_>>()));
+        text.push_str(&item("Only with", &only.collect::<Vec<_>>()));
+        text.push_str(&item("Example", &setting.example.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>()));
+    }
+    expect("docs/reference/config.md", &text);
+}
+
+#[test]
+fn the_reference_of_exit_codes_is_that_of_the_code() {
+    let mut text = String::from(
+        "# Exit codes\n\nThis page is generated from the code. [Troubleshooting by exit code](../guides/troubleshooting.md) says \
+         what to do.\n\n| Code | Name | Meaning |\n| ---: | --- | --- |\n| 0 | success | |\n",
+    );
+    for code in Code::ALL {
+        text.push_str(&format!("| {} | {} | {} |\n", code as u8, code.name(), code.meaning()));
+    }
+    text.push_str("| 130, 143 | | ended at once by a second signal, SIGINT or SIGTERM |\n");
+    expect("docs/reference/exit-codes.md", &text);
+}
+
+/// The dotted keys of a table; entries of lists of tables have no numbers.
+fn keys(prefix: &str, table: &toml::Table, out: &mut Vec<String>) {
+    for (key, value) in table {
+        let key = format!("{prefix}{key}");
+        let tables: Vec<&toml::Table> = match value {
+            toml::Value::Table(table) => vec![table],
+            toml::Value::Array(list) => list.iter().filter_map(|v| v.as_table()).collect(),
+            _ => vec![],
+        };
+        match &tables[..] {
+            [] => out.push(key),
+            _ if ["device.mesh", "device.logical_axis_rules"].contains(&key.as_str()) => out.push(key),
+            tables => tables.iter().for_each(|table| keys(&format!("{key}."), table, out)),
+        }
+    }
+}
+
+#[test]
+fn settings_in_the_docs_are_settings() {
+    let known: BTreeSet<_> = settings(&notes()).into_iter().map(|s| s.key).collect();
+    let mut seen = 0;
+    for block in pages().iter().flat_map(|page| parts(page).0).filter(|b| b.language() == "toml") {
+        let table: toml::Table = block.text.parse().unwrap_or_else(|e| panic!("{}: {e}", block.at));
+        let mut found = vec![];
+        keys("", &table, &mut found);
+        found.retain(|key| !known.contains(key) && key != "base");
+        assert!(found.is_empty(), "{}: {found:?} are no settings", block.at);
+        seen += table.len();
+    }
+    assert!(seen > 10, "{seen}");
 }
 
 #[test]
