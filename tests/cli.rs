@@ -29,8 +29,7 @@ fn fails(args: &[&str], code: i32) -> String {
 #[test]
 fn a_missing_config_is_named() {
     let text = fails(&["config", "show", "no/such.toml"], 1);
-    let expected =
-        "error: cannot read the config no/such.toml\n  caused by: No such file or directory (os error 2)\n";
+    let expected = "error: cannot read the config no/such.toml\n  caused by: No such file or directory\n";
     assert_eq!(text, expected);
 }
 
@@ -114,7 +113,7 @@ fn a_plugin_that_is_none_is_refused() {
     let output = fluid(dir.path(), &["plugin", "info", "--plugin", "none.so"]);
     let text = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(3), "{text}");
-    assert!(text.contains("cannot read plugin none.so"), "{text}");
+    assert_eq!(text, "error: cannot read plugin none.so: No such file or directory\n");
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn training_from_encoded_data_is_training_from_images() {
     ends(dir.path(), &train("run.dir=raw", &[&FOLDER[..], &["--steps", "3"]].concat()), 0);
     let encoded = ["--set", "data.kind=\"encoded\"", "--set", "data.train=[\"encoded\"]", "--steps", "3"];
     let text = ends(dir.path(), &train("run.dir=cached", &encoded), 0);
-    assert!(text.contains("encoded: 24 samples in 1 shards of encoded"), "{text}");
+    assert!(text.contains("encoded: 24 samples in 1 shard of encoded"), "{text}");
     for file in ["params", "ema", "adam"].map(|f| Path::new("checkpoints/step-00000003").join(f)) {
         let [a, b] = ["raw", "cached"]
             .map(|run| read_file(&dir.path().join(run).join(&file).with_extension("safetensors")).unwrap());

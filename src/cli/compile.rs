@@ -5,9 +5,9 @@ use crate::config::Config;
 use crate::plan::{self, Choice, Workload};
 use crate::runtime::flags::{self, Setting};
 use crate::runtime::manifest::Manifest;
-use crate::runtime::session::Session;
+use crate::runtime::session::{Ending, Session};
 use crate::util::error::Failure;
-use crate::util::text::human_bytes;
+use crate::util::text::{count, human_bytes};
 use anyhow::{Result, bail};
 use clap::Args;
 use std::io::{Write, stdout};
@@ -57,8 +57,10 @@ impl CompileArgs {
         let target = Target::parse(&self.target)?;
         let chips = target.devices();
         if let Some(devices) = session.flags.devices.filter(|devices| *devices != chips) {
-            let text =
-                format!("--devices is {devices}, {target} has {chips} chips, each of which is a device");
+            let text = format!(
+                "--devices is {devices}, {target} has {}, each of which is a device",
+                count(chips, "chip")
+            );
             bail!(Failure::input(text).help("leave --devices out"));
         }
         let name = Platform::TPU.name();
@@ -125,6 +127,15 @@ impl CompileArgs {
         let report = compile::compile(session, &self.resolve(session)?)?;
         let mut out = stdout().lock();
         write!(out, "{}", report.table())?;
-        Ok(writeln!(out, "\nprograms, manifest and report are in {}", self.out.display())?)
+        drop(out);
+        let (config, dir) = (self.config.config.display(), self.out.display());
+        let seconds = report.programs.iter().map(|program| program.compile_seconds).sum();
+        session.done(&Ending {
+            what: format!("{} for {}", count(report.programs.len(), "program"), self.target),
+            compiled: (report.programs.len(), seconds),
+            results: Some(format!("{dir}: programs, manifest.json, report.json")),
+            next: Some(format!("on the slice: fluid train {config} --programs {dir}")),
+        });
+        Ok(())
     }
 }

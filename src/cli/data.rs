@@ -8,10 +8,10 @@ use crate::data::{emoji, inspect, manifest};
 use crate::encoders::image;
 use crate::encoders::text::text_encoder;
 use crate::runtime::Runtime;
-use crate::runtime::session::Session;
+use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::write_sheet;
 use crate::util::error::Failure;
-use crate::util::text::thousands;
+use crate::util::text::{count, quoted, thousands};
 use anyhow::{Result, bail, ensure};
 use clap::{Subcommand, ValueEnum};
 use graphs::types::DType;
@@ -95,11 +95,12 @@ impl DataCommand {
                     Element::Bf16 => DType::BF16,
                 };
                 let shard_bytes = shard_size.get().saturating_mul(1 << 20);
-                write(session, &config.resolve(session)?, &Target { folder: out.clone(), dtype, shard_bytes })
+                let target = Target { folder: out.clone(), dtype, shard_bytes };
+                write(session, &config.config, &config.resolve(session)?, &target)
             }
             DataCommand::Fetch { set, out } => {
                 let folder = out.clone().unwrap_or_else(|| Path::new("data").join(set));
-                fetch(&folder)
+                fetch(session, set, &folder)
             }
         }
     }
@@ -135,7 +136,7 @@ fn look(
     Ok(())
 }
 
-fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
+fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Result<()> {
     if config.data.is_mixture() || data::is_encoded(&config.data) {
         let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind);
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
@@ -169,16 +170,33 @@ fn write(session: &Session, config: &Config, target: &Target) -> Result<()> {
     let text = text_encoder(config, &runtime)?;
     info!("text: {}", text.summary());
     let summary = encode(config, &dataset, &*codec, &*text, target, &session.console)?;
-    Ok(writeln!(stdout(), "{}", summary.summary(&target.folder))?)
+    writeln!(stdout(), "{}", summary.summary(&target.folder))?;
+    let folder = target.folder.display();
+    let set = quoted(&format!("data.train=[\"{folder}\"]"));
+    session.done(&Ending {
+        what: format!("{} encoded", count(summary.encoded, "sample")),
+        compiled: runtime.compiled(),
+        results: Some(format!("{folder}: {}", count(summary.shards, "shard"))),
+        next: Some(format!("fluid train {} --set data.kind=encoded --set {set}", name.display())),
+    });
+    Ok(())
 }
 
-fn fetch(folder: &Path) -> Result<()> {
+fn fetch(session: &Session, set: &str, folder: &Path) -> Result<()> {
     info!("downloading two packages with npm, about 80 MB");
     let [train, val] = emoji::fetch(Path::new("npm"), folder)?;
     let name = folder.display();
     writeln!(
         stdout(),
-        "{train} pairs in {name}/train, {val} in {name}/val; sources and licenses in {name}/SOURCES.md"
+        "{} in {name}/train, {val} in {name}/val; sources and licenses in {name}/SOURCES.md",
+        count(train, "pair")
     )?;
+    let default = folder == Path::new("data").join(set);
+    session.done(&Ending {
+        what: format!("{} fetched", count(train + val, "pair")),
+        results: Some(name.to_string()),
+        next: default.then(|| format!("fluid train configs/{set}.toml")),
+        ..Ending::default()
+    });
     Ok(())
 }

@@ -4,6 +4,7 @@ use crate::doctor::{self, Check, Places, Status};
 use crate::runtime::device;
 use crate::runtime::session::Session;
 use crate::util::error::Failure;
+use crate::util::text::count;
 use anyhow::{Result, bail};
 use clap::Args;
 use serde_json::json;
@@ -42,7 +43,10 @@ impl DoctorArgs {
         let failed: Vec<&str> = checks.iter().filter(|c| c.status == Status::Fail).map(|c| c.name).collect();
         if let Some(code) = doctor::code(&checks) {
             let (n, all) = (failed.len(), checks.len());
-            bail!(Failure::new(code, format!("{n} of {all} checks failed: {}", failed.join(", "))));
+            bail!(Failure::new(
+                code,
+                format!("{n} of {} failed: {}", count(all, "check"), failed.join(", "))
+            ));
         }
         Ok(())
     }

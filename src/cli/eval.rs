@@ -5,9 +5,10 @@ use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
 use crate::eval::{self, Metric};
 use crate::runtime::Runtime;
-use crate::runtime::session::Session;
+use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::LoadedPipeline;
 use crate::util::error::Failure;
+use crate::util::text::count;
 use anyhow::Result;
 use clap::Args;
 use serde_json::{Map, Value, json};
@@ -82,6 +83,9 @@ impl EvalArgs {
             let run = self.run.display().to_string();
             target.write(&json!({ "run": run, "step": checkpoint.step(), "evaluations": report }))?;
         }
+        let images: usize = entries.iter().map(|entry| entry.samples).sum();
+        let what = format!("{} judged", count(images, "image"));
+        session.done(&Ending { what, compiled: runtime.compiled(), ..Ending::default() });
         self.fail_under.map_or(Ok(()), |least| Ok(judge(&all, least)?))
     }
 }

@@ -2,7 +2,7 @@
 use super::collectives::Traffic;
 use super::estimate::Estimate;
 use crate::runtime::flags::Flags;
-use crate::util::text::human_bytes;
+use crate::util::text::{count, human_bytes};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -337,8 +337,10 @@ impl Report {
         let chosen = if self.mesh_chosen { " (chosen as `fluid plan` does)" } else { "" };
         let _ = writeln!(
             out,
-            "{target} ({slice}): {chips} chips of {} on {hosts} hosts, mesh {mesh}{chosen}",
-            self.kind
+            "{target} ({slice}): {} of {} on {}, mesh {mesh}{chosen}",
+            count(*chips, "chip"),
+            self.kind,
+            count(*hosts, "host")
         );
         let flags: Vec<_> = self.flags.iter().map(|(n, v)| format!("{n}={}", plain(v))).collect();
         let _ = writeln!(out, "compiler flags: {}", flags.join(" "));

@@ -24,7 +24,7 @@ use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::parallel::parallel;
 use crate::util::signals::Stop;
-use crate::util::text::human_bytes;
+use crate::util::text::{count, human_bytes};
 
 /// Images that are decoded and encoded together.
 const CHUNK: u64 = 64;
@@ -101,7 +101,8 @@ pub fn encode(
             let chunk = CHUNK.min(end - at);
             if let Some(signal) = stop.requested() {
                 bar.finish_and_clear();
-                let text = format!("{signal}: {number} of {all} shards are in {}", folder.display());
+                let text =
+                    format!("{signal}: {number} of {} are in {}", count(all, "shard"), folder.display());
                 bail!(Failure::new(Code::Stopped, text).help("the same command goes on with the rest"));
             }
             let raw = parallel(chunk as usize, |i| read(&**dataset, at + i as u64));
@@ -171,7 +172,7 @@ fn start(
     }
     let done = manifest.shards.len();
     if done > 0 {
-        info!("{} already has {done} shards", folder.display());
+        info!("{} already has {}", folder.display(), count(done, "shard"));
     }
     Ok(manifest)
 }
@@ -260,9 +261,9 @@ impl Summary {
     pub fn summary(&self, folder: &Path) -> String {
         let rate = self.encoded as f64 / self.time.as_secs_f64().max(1e-9);
         format!(
-            "{} samples in {} shards of {}, {}; {} encoded now, {rate:.0} per second",
-            self.samples,
-            self.shards,
+            "{} in {} of {}, {}; {} encoded now, {rate:.0} per second",
+            count(self.samples, "sample"),
+            count(self.shards, "shard"),
             folder.display(),
             human_bytes(self.bytes),
             self.encoded

@@ -35,6 +35,7 @@ use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
 use crate::util::rng;
+use crate::util::text::count;
 
 /// Encoded pairs in configs.
 pub const KIND: Kind = Kind {
@@ -574,9 +575,9 @@ impl Dataset for EncodedPairs {
     fn summary(&self) -> String {
         let bytes: u64 = self.manifest.shards.iter().map(|shard| shard.bytes).sum();
         format!(
-            "encoded: {} samples in {} shards of {} ({:.1} MiB, {}), of {}",
-            self.len,
-            self.shards.len(),
+            "encoded: {} in {} of {} ({:.1} MiB, {}), of {}",
+            count(self.len, "sample"),
+            count(self.shards.len(), "shard"),
             self.folder,
             bytes as f64 / f64::from(1 << 20),
             self.manifest.provenance.dtype,

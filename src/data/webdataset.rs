@@ -24,8 +24,7 @@ use crate::formats::tar::{self, Member};
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
 use crate::util::rng;
-use crate::util::text::human_bytes;
-use crate::util::text::printable;
+use crate::util::text::{count, human_bytes, printable};
 
 /// Tar shards in configs.
 pub const KIND: Kind = Kind {
@@ -200,7 +199,12 @@ impl WebDataset {
             [] => "no shard".to_owned(),
             [only] => only.blob.name().to_owned(),
             [first, .., last] => {
-                format!("{} shards, {} to {}", self.shards.len(), first.blob.name(), last.blob.name())
+                format!(
+                    "{}, {} to {}",
+                    count(self.shards.len(), "shard"),
+                    first.blob.name(),
+                    last.blob.name()
+                )
             }
         }
     }
@@ -304,8 +308,8 @@ impl Dataset for WebDataset {
         let others = self.others();
         let bytes: u64 = self.shards.iter().map(|shard| shard.layout.summary().length).sum();
         format!(
-            "webdataset: {} samples in {} ({:.1} MiB, fingerprint {:016x}); members left out: {} others, {} refused{}",
-            self.len,
+            "webdataset: {} in {} ({:.1} MiB, fingerprint {:016x}); members left out: {} others, {} refused{}",
+            count(self.len, "sample"),
             self.places(),
             bytes as f64 / f64::from(1 << 20),
             self.fingerprint(),

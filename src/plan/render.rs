@@ -1,6 +1,6 @@
 //! A plan as text and as JSON.
 use super::{Plan, Planned, Workload};
-use crate::util::text::{human_bytes, thousands};
+use crate::util::text::{count, human_bytes, thousands};
 use serde_json::{Value, json};
 use std::fmt;
 
@@ -156,7 +156,7 @@ impl Plan {
             Some(_) => "as the TPU compiler estimates".to_string(),
             None => format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilization),
         };
-        line(f, 2, what, &seconds(time), &format!("on {chips} chips, {basis}"))?;
+        line(f, 2, what, &seconds(time), &format!("on {}, {basis}", count(chips as u64, "chip")))?;
         match self.cost(job) {
             Some(cost) => line(f, 2, "costs", &money(cost), "with the price below"),
             None => Ok(()),
@@ -175,8 +175,8 @@ impl fmt::Display for Plan {
         if let Some(t) = &self.question.target {
             let (chips, hosts, g) = (t.devices(), t.hosts(), t.generation());
             let (memory, peak) = (bytes(g.hbm_bytes as f64), g.bf16_flops / 1e12);
-            let hosts = if hosts == 1 { "1 host".into() } else { format!("{hosts} hosts") };
-            write!(f, "{t} (rented as {}): {chips} chips on {hosts}, ", t.slice_name())?;
+            let (chips, hosts) = (count(chips, "chip"), count(hosts, "host"));
+            write!(f, "{t} (rented as {}): {chips} on {hosts}, ", t.slice_name())?;
             writeln!(f, "{memory} and {peak} TFLOP/s in bf16 each")?;
         }
         writeln!(f, "mesh: {}", self.mesh)?;

@@ -2,10 +2,12 @@
 use crate::config::{Config, Overlay};
 use crate::runtime::manifest::Manifest;
 use crate::util::log::Console;
+use crate::util::text::{count, duration};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::time::Instant;
 use tpu::probe::Probe;
+use tracing::info;
 
 /// What every job has at hand.
 #[derive(Clone, Debug)]
@@ -26,7 +28,45 @@ pub struct Session {
     pub cache: Option<PathBuf>,
 }
 
+/// What a command says when it has done a job that took long.
+#[derive(Clone, Debug, Default)]
+pub struct Ending {
+    /// What was done, in a few words: `40 steps, loss 0.8826`.
+    pub what: String,
+    /// How many programs were compiled for it, and the seconds that took.
+    pub compiled: (usize, f64),
+    /// Where the results are.
+    pub results: Option<String>,
+    /// The command that makes something of them.
+    pub next: Option<String>,
+}
+
 impl Session {
+    /// Says what a command did, how long it took since it was started, how much of that was compiling, where the
+    /// results are and what comes next.
+    pub fn done(&self, ending: &Ending) {
+        let Ending { what, compiled: (programs, compiling), results, next } = ending;
+        let seconds = self.started.elapsed().as_secs_f64();
+        let mut text = format!("done: {what}, in {}", duration(seconds));
+        if *programs > 0 {
+            let (took, programs) = (duration(*compiling), count(*programs, "program"));
+            text.push_str(&format!(", of which {took} for compiling {programs}"));
+        }
+        let lines = [("results", results), ("next", next)];
+        lines.iter().filter_map(|(name, line)| Some((name, line.as_ref()?))).for_each(|(name, line)| {
+            text.push_str(&format!("\n      {name}: {line}"));
+        });
+        info!(
+            event = "done",
+            seconds,
+            compile_seconds = compiling,
+            compiled_programs = programs,
+            results = results.as_deref(),
+            next = next.as_deref(),
+            "{text}"
+        );
+    }
+
     /// A config on the mesh of the programs compiled ahead, if there are some and neither it nor the command line says
     /// anything of devices.
     pub fn settle(&self, config: Config) -> Result<Config> {

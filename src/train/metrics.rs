@@ -46,6 +46,8 @@ pub struct MetricsLogger {
     bad: String,
     /// The last line whose values were all finite, for the message when one is not.
     last_good: Option<(u64, String)>,
+    /// What the bar said last.
+    shown: String,
 }
 
 impl MetricsLogger {
@@ -89,6 +91,7 @@ impl MetricsLogger {
             done,
             bad: String::new(),
             last_good: None,
+            shown: String::new(),
         })
     }
 
@@ -128,14 +131,32 @@ impl MetricsLogger {
         ];
         self.write(step, values.iter().chain(&rates))?;
         let shown = values.first().map_or(String::new(), |(name, v)| format!("{name} {v:.4}"));
-        let left =
-            eta(now.as_secs_f64(), self.done - self.plan.first, self.plan.steps.saturating_sub(self.done));
-        let speed = format!("{per_second:.2} steps/s  {:.0} images/s", per_second * self.plan.batch as f64);
-        let text = format!("{shown}  {speed}  waits for data {:.0}%  {left} left{}", wait * 100.0, self.bad);
+        let (done, left) = (self.done - self.plan.first, self.plan.steps.saturating_sub(self.done));
+        let eta_s = (done > 0).then(|| now.as_secs_f64() / done as f64 * left as f64);
+        let images_per_second = per_second * self.plan.batch as f64;
+        let speed = format!("{per_second:.2} steps/s  {images_per_second:.0} images/s");
+        let mut text = format!("{shown}  {speed}  waits for data {:.0}%", wait * 100.0);
+        // A run that ends here has no time left to tell.
+        if values.iter().all(|(_, value)| value.is_finite()) {
+            text.push_str(&format!("  {} left", eta(now.as_secs_f64(), done, left)));
+        }
+        text.push_str(&self.bad);
         if self.live {
+            self.shown = format!("step {step}/{}  {text}", self.plan.steps);
             self.bar.set_message(text);
         } else {
-            tracing::info!("step {step}/{}  {text}", self.plan.steps);
+            tracing::info!(
+                event = "step",
+                step,
+                steps = self.plan.steps,
+                loss = values.first().map(|(_, value)| *value),
+                steps_per_s = per_second,
+                images_per_s = images_per_second,
+                data_wait = wait,
+                eta_s,
+                "step {step}/{}  {text}",
+                self.plan.steps
+            );
         }
         self.check(step, values, shown)
     }
@@ -150,9 +171,18 @@ impl MetricsLogger {
         self.started.elapsed().saturating_sub(self.excluded)
     }
 
-    /// Takes the bar off the screen.
-    pub fn finish(&self) {
+    /// Takes the bar off the screen; what it said last stays.
+    pub fn finish(&mut self) {
         self.bar.finish_and_clear();
+        let shown = std::mem::take(&mut self.shown);
+        if !shown.is_empty() {
+            tracing::info!(event = "step", "{shown}");
+        }
+    }
+
+    /// The value that the bar shows, `loss 0.8826`, of the last step that was logged.
+    pub fn last(&self) -> Option<&str> {
+        self.last_good.as_ref().map(|(_, shown)| shown.as_str())
     }
 
     fn check(&mut self, step: u64, values: &[(&str, f64)], shown: String) -> Result<()> {

@@ -3,7 +3,7 @@
 use super::TrainJob;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
-use super::resume;
+use super::resume::{self, sheet_name};
 use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
@@ -13,7 +13,7 @@ use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
 use crate::eval::{self, Evaluation};
 use crate::runtime::processes::{ProcessGroup, StopVote};
-use crate::runtime::session::Session;
+use crate::runtime::session::{Ending, Session};
 use crate::runtime::{Runtime, spec};
 use crate::sample::pipeline::{self, Pipeline};
 use crate::train::metrics::{MetricsLogger, StepRange};
@@ -21,7 +21,7 @@ use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::signals::{self, Stop};
-use crate::util::text::thousands;
+use crate::util::text::{count, quoted, thousands};
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use std::collections::VecDeque;
@@ -232,7 +232,27 @@ impl Loop<'_> {
         }
         self.store.finish()?;
         self.images(run.steps)?;
-        self.evaluate(run.steps, true)
+        self.evaluate(run.steps, true)?;
+        if self.processes.is_first() {
+            self.session.done(&self.ending(first));
+        }
+        Ok(())
+    }
+
+    /// What there is after the last step, and what to do with it.
+    fn ending(&self, first: u64) -> Ending {
+        let run = &self.config.run;
+        let loss = self.metrics.last().map_or(String::new(), |shown| format!(", {shown}"));
+        let sheet = (self.config.sample.preview_images > 0).then(|| format!("{}, ", sheet_name(run.steps)));
+        let sheet = sheet.unwrap_or_default();
+        let dir = run.dir.display();
+        let prompt = self.inputs.source.data.prompts(1).pop().unwrap_or_default();
+        Ending {
+            what: format!("{}{loss}", count(run.steps - first, "step")),
+            compiled: self.runtime.compiled(),
+            results: Some(format!("{dir}: {sheet}the checkpoint of step {}, metrics.jsonl", run.steps)),
+            next: Some(format!("fluid sample {dir} {}", quoted(&prompt))),
+        }
     }
 
     /// Waits until at most `left` steps are under way and logs those that are due.
@@ -273,6 +293,9 @@ impl Loop<'_> {
             notes: Default::default(),
         };
         self.store.save(snapshot)?;
+        if self.processes.is_first() {
+            info!(event = "checkpoint", step, "checkpoint at step {step}");
+        }
         self.metrics.exclude(begin.elapsed());
         Ok(())
     }
@@ -294,13 +317,13 @@ impl Loop<'_> {
         let begin = Instant::now();
         self.pipeline()?;
         let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
-        let path = resume::preview_path(&self.config.run.dir, step);
+        let path = self.config.run.dir.join(sheet_name(step));
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(pipeline) = &self.pipeline {
             let path = self.processes.is_first().then_some(path.as_path());
             pipeline.sheet(&weights, &prompts, self.config.run.seed, path)?;
         }
-        info!("{}", path.display());
+        info!(event = "images", step, path = %path.display(), "images at step {step}: {}", path.display());
         self.metrics.exclude(begin.elapsed());
         Ok(())
     }

@@ -1,4 +1,5 @@
 //! How a run ends: exit codes, the one error that carries a code and a remedy, and the way errors are printed.
+use crate::util::text::without_number;
 use anyhow::Error;
 use std::fmt;
 use std::io::ErrorKind;
@@ -150,11 +151,17 @@ pub fn is_broken_pipe(error: &Error) -> bool {
         .any(|e| e.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == ErrorKind::BrokenPipe))
 }
 
+/// The inner errors in words, without those that the one above them says already.
+pub fn causes(error: &Error) -> Vec<String> {
+    let all: Vec<String> = error.chain().map(|e| without_number(&e.to_string())).collect();
+    all.windows(2).filter(|pair| !pair[0].ends_with(&pair[1])).map(|pair| pair[1].clone()).collect()
+}
+
 /// The text shown for an error: `error: cause`, one `caused by:` line per inner error, `help:` with the remedy.
 pub fn render(error: &Error) -> String {
     let word = if code(error) == Code::Stopped { "stopped" } else { "error" };
-    let mut text = format!("{word}: {error}\n");
-    for cause in error.chain().skip(1) {
+    let mut text = format!("{word}: {}\n", without_number(&error.to_string()));
+    for cause in causes(error) {
         text.push_str(&format!("  caused by: {cause}\n"));
     }
     let failure = error.downcast_ref::<Failure>();
@@ -182,6 +189,16 @@ mod tests {
         let text = "error: saving step 10\n  caused by: cannot write a.json\n  caused by: no space left\n\
                     help: free some space\n";
         assert_eq!(render(&error), text);
+    }
+
+    #[test]
+    fn nothing_is_said_twice_and_no_system_numbers() {
+        let io = std::io::Error::from_raw_os_error(2);
+        let error =
+            Error::from(io).context("cannot read plugin p.so: No such file or directory (os error 2)");
+        assert_eq!(render(&error), "error: cannot read plugin p.so: No such file or directory\n");
+        let error = Error::from(std::io::Error::from_raw_os_error(2)).context("cannot read p.so");
+        assert_eq!(render(&error), "error: cannot read p.so\n  caused by: No such file or directory\n");
     }
 
     #[test]

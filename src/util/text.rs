@@ -13,6 +13,51 @@ pub fn thousands(n: u64) -> String {
     text
 }
 
+/// `1 image`, `2,500 images`: a number of things, whose name is given for one of them.
+pub fn count(n: impl TryInto<u64>, one: &str) -> String {
+    let n = n.try_into().unwrap_or(u64::MAX);
+    if n == 1 {
+        return format!("1 {one}");
+    }
+    let es = ["s", "x", "ch", "sh"].iter().any(|end| one.ends_with(end));
+    let before_y = one.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+    let many = match before_y {
+        Some(stem) => format!("{stem}ies"),
+        None if es => format!("{one}es"),
+        None => format!("{one}s"),
+    };
+    format!("{} {many}", thousands(n))
+}
+
+/// `3.4 s`, `47 s`, `3m07s`, `2h01m`: a time that something took.
+pub fn duration(seconds: f64) -> String {
+    match seconds {
+        s if s < 9.95 => format!("{s:.1} s"),
+        s if s < 59.5 => format!("{s:.0} s"),
+        s => eta(s, 1, 1),
+    }
+}
+
+/// A word as a shell takes it.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=,+@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.into()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+/// A system's message without the number that Rust puts behind it.
+pub fn without_number(message: &str) -> String {
+    let mut text = message.to_string();
+    while let Some((head, rest)) = text.split_once(" (os error ") {
+        let Some((_, tail)) = rest.split_once(')') else { break };
+        text = format!("{head}{tail}");
+    }
+    text
+}
+
 /// `3.2 MiB`: bytes for reading at a glance.
 pub fn human_bytes(n: u64) -> String {
     const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
@@ -102,6 +147,31 @@ mod tests {
         assert_eq!(thousands(4989319680), "4,989,319,680");
         assert_eq!(human_bytes(12), "12 bytes");
         assert_eq!(human_bytes(3 << 19), "1.5 MiB");
+    }
+
+    #[test]
+    fn one_thing_is_no_things() {
+        let named =
+            [(1u64, "image"), (2, "image"), (0, "batch"), (3, "process"), (2, "entry"), (4989, "key")];
+        let all: Vec<_> = named.iter().map(|(n, one)| count(*n, one)).collect();
+        assert_eq!(all, ["1 image", "2 images", "0 batches", "3 processes", "2 entries", "4,989 keys"]);
+    }
+
+    #[test]
+    fn words_for_a_shell_are_quoted_where_they_must_be() {
+        assert_eq!(["runs/a", "a ring", "it's", ""].map(quoted), ["runs/a", "'a ring'", "'it'\\''s'", "''"]);
+    }
+
+    #[test]
+    fn times_are_as_exact_as_they_need_to_be() {
+        assert_eq!([3.44, 47.2, 187.0, 7261.0].map(duration), ["3.4 s", "47 s", "3m07s", "2h01m"]);
+    }
+
+    #[test]
+    fn numbers_of_system_errors_are_left_out() {
+        let text = "cannot read a (b): No such file or directory (os error 2): x (os error 13)";
+        assert_eq!(without_number(text), "cannot read a (b): No such file or directory: x");
+        assert_eq!(without_number("x (os error"), "x (os error");
     }
 
     #[test]
