@@ -337,7 +337,8 @@ fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&SourceIm
         codec: None,
         out: Destination::named(out)?,
     };
-    job.run_on(&runtime(engine, config), &Console::hidden(), || Ok(Stop::default()))
+    let session = Globals::default().session_in(Console::hidden());
+    job.run_on(&runtime(engine, config), &session, || Ok(Stop::default()))
 }
 
 /// Train, sample and edit with networks; and with weights that are not those of the run.

@@ -465,7 +465,10 @@ fn the_reference_of_settings_is_that_of_the_code() {
         text.push_str(&item("Values", &setting.words.iter().map(word).collect::<Vec<_>>()));
         text.push_str(&item("Default", &setting.defaults.iter().map(default).collect::<Vec<_>>()));
         text.push_str(&item("Only with", &only.collect::<Vec<_>>()));
-        text.push_str(&item("Example", &setting.example.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>()));
+        text.push_str(&item(
+            "Example",
+            &setting.example.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>(),
+        ));
     }
     expect("docs/reference/config.md", &text);
 }

@@ -251,11 +251,11 @@ fn draw(
         out: Destination::named(out).unwrap(),
     };
     together(processes, |engine| {
-        let stop = Stop::default();
+        let (stop, session) = (Stop::default(), Globals::default().session_in(Console::hidden()));
         if asked == Some(engine.process()) {
             stop.ask();
         }
-        job.clone().run_on(&runtime(engine, config), &Console::hidden(), || Ok(stop))
+        job.clone().run_on(&runtime(engine, config), &session, || Ok(stop))
     })
 }
 

@@ -42,7 +42,9 @@ fn a_folder_says_what_made_each_image_and_goes_on() {
     assert!(text.contains("6 images in ") && text.contains(" images/s"), "{text}");
     let strange = "cannot draw: dogs, more, some, words; those of its captions: a, above, and, ";
     assert!(text.contains(strange), "{text}");
-    assert!(text.contains("all of them on out/sheet.png; ") && text.contains(": fluid edit "), "{text}");
+    let results = "\n      results: out: sheet.png, manifest.jsonl\n      next: fluid edit /";
+    assert!(text.contains("done: 6 images, in ") && text.contains(results), "{text}");
+    assert!(text.contains("out/00000.png 'a ring' --keep 0.5"), "{text}");
     let images: Vec<String> = (0..6).map(|i| format!("{i:05}.png")).collect();
     assert_eq!(names(&out), [&images[..], &["manifest.jsonl", "sheet.png"].map(String::from)].concat());
     let all = manifest(&out);

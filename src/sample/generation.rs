@@ -3,7 +3,7 @@
 //!
 //! Images are drawn in chunks; while one is on the devices, the one before is decoded and written.
 use super::edit::{SourceImage, read_image};
-use super::folder::{Folder, ManifestLine, file_name};
+use super::folder::{self, Folder, ManifestLine, file_name};
 use super::place::{Destination, Place};
 use super::seeds::{MAX_SEED, seed_too_large};
 use crate::checkpoint::Checkpoint;
@@ -16,13 +16,13 @@ use crate::formats::image::Image;
 use crate::runtime::Runtime;
 use crate::runtime::compile_time::{CompileClock, CompileTime};
 use crate::runtime::processes::ProcessGroup;
-use crate::runtime::session::Session;
+use crate::runtime::session::{Ending, Session};
 use crate::sample::Request;
 use crate::sample::pipeline::{self, GeneratedImage, LoadedPipeline};
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::signals::{self, Stop};
-use crate::util::text::eta;
+use crate::util::text::{count, eta, quoted};
 use anyhow::{Context, Result, bail};
 use graphs::models::Order;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -77,7 +77,7 @@ impl GenerationRun {
     /// when a signal asked to stop, after the batch in hand is written.
     pub fn run(self, session: &Session) -> Result<()> {
         let runtime = Runtime::open(&self.config.device, session)?;
-        self.run_on(&runtime, &session.console, Stop::listen)
+        self.run_on(&runtime, session, Stop::listen)
     }
 
     /// [`GenerationRun::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
@@ -88,7 +88,7 @@ impl GenerationRun {
     pub fn run_on(
         mut self,
         runtime: &Runtime,
-        console: &Console,
+        session: &Session,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
         let processes = ProcessGroup::new(runtime.engine());
@@ -99,7 +99,7 @@ impl GenerationRun {
         if place.old_seeds {
             self.images.iter_mut().zip(&self.old_seeds).for_each(|(image, seed)| image.seed = *seed);
         }
-        Job { run: self, dir: place.dir.clone() }.run_in(place, (runtime, processes), console, listen)
+        Job { run: self, dir: place.dir.clone() }.run_in(place, (runtime, processes), session, listen)
     }
 
     /// The folder; a job that begins has no seeds that are too large.
@@ -122,10 +122,9 @@ impl Job {
         mut self,
         place: Place,
         (runtime, processes): (&Runtime, ProcessGroup),
-        console: &Console,
+        session: &Session,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
-        let begin = Instant::now();
         // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
         let mut loaded = if place.begun { None } else { Some(self.load(runtime)?) };
         let claimed = processes.is_first().then(|| self.run.out.claim(place)).transpose();
@@ -151,7 +150,7 @@ impl Job {
                 self.warn_of_words();
             }
             let hidden = Console::hidden();
-            let console = if processes.is_first() { console } else { &hidden };
+            let console = if processes.is_first() { &session.console } else { &hidden };
             let drawn = self.generate((&processes, console), &loaded, &mut folder, &missing, listen);
             stopped = processes.all_ok("draw its images", drawn)?;
         }
@@ -170,13 +169,7 @@ impl Job {
         }
         if processes.is_first() {
             self.sheet()?;
-            let seconds = begin.elapsed().as_secs_f64();
-            info!("all of them on {}; {seconds:.1} s altogether", self.dir.join(SHEET).display());
-            if self.run.source.is_none() && self.run.config.model.order == Order::Random {
-                let (run, first) = (self.run.checkpoint.run_dir()?, self.dir.join(file_name(0)));
-                let (run, first) = (run.display(), first.display());
-                info!("variations of an image: fluid edit {run} {first} --keep 0.5 \"PROMPT\"");
-            }
+            session.done(&self.ending(all, runtime)?);
             println!("{}", self.dir.display());
         }
         Ok(())
@@ -271,6 +264,20 @@ impl Job {
             failed = sender.send(Chunk { images: chunk.len(), own }).is_err();
         }
         Ok(None)
+    }
+
+    /// What there is in the end, and what to do with it.
+    fn ending(&self, images: usize, runtime: &Runtime) -> Result<Ending> {
+        let (dir, run) = (self.dir.display(), self.run.checkpoint.run_dir()?);
+        // Of an edit the sheet is what is looked at; models of raster order have no edits.
+        let next = (self.run.source.is_none() && self.run.config.model.order == Order::Random).then(|| {
+            let prompt = self.run.images.first().map_or("", |image| &image.prompt);
+            let image = self.dir.join(file_name(0));
+            let words = [&*run.to_string_lossy(), &*image.to_string_lossy(), prompt];
+            format!("fluid edit {} --keep 0.5", words.map(quoted).join(" "))
+        });
+        let results = Some(format!("{dir}: {SHEET}, {}", folder::MANIFEST));
+        Ok(Ending { what: count(images, "image"), compiled: runtime.compiling().read(), results, next })
     }
 
     /// Warns of words of the prompts that no caption of the run's data has: an encoder that knows words by their letters
@@ -510,9 +517,9 @@ impl Progress {
 
     fn finish(&self) {
         self.bar.finish_and_clear();
-        let (n, seconds, compiled) = (self.drawn, self.seconds(), self.compiling.read().shown());
-        let (plural, rate) = (if n == 1 { "" } else { "s" }, n as f64 / seconds);
-        info!("{n} image{plural} in {seconds:.1} s, {rate:.1} images/s{compiled}");
+        let (seconds, compiled) = (self.seconds(), self.compiling.read().shown());
+        let (images, rate) = (count(self.drawn, "image"), self.drawn as f64 / seconds);
+        info!("{images} in {seconds:.1} s, {rate:.1} images/s{compiled}");
     }
 }
 

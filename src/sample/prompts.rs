@@ -190,7 +190,7 @@ mod tests {
         let line = br#"{"prompt": "a ring", "seed": 7}"#;
         let object = Prompt { seed: Some(7), ..Prompt::new("a ring") };
         for name in ["p.jsonl", "p.ndjson", "p.json", "p", "p.prompts"] {
-            assert_eq!(from_file(name, line).unwrap(), [object.clone()], "{name}");
+            assert_eq!(from_file(name, line).unwrap(), std::slice::from_ref(&object), "{name}");
         }
         assert_eq!(from_file("p.txt", line).unwrap(), [Prompt::new(String::from_utf8_lossy(line))]);
         assert_eq!(from_file("p", b"\n a dot\n").unwrap(), [Prompt::new("a dot")]);

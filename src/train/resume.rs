@@ -7,7 +7,6 @@ use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
 use tracing::info;
 
 /// Settings that change nothing in the numbers of a run: where it lies, what it runs on, what that costs.
@@ -51,7 +50,7 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
 /// ask for them.
 fn ended(config: &Config, stored: &Config) -> bool {
     let (dir, step) = (&config.run.dir, stored.run.steps);
-    let drawn = stored.sample.preview_images == 0 || preview_path(dir, step).exists();
+    let drawn = stored.sample.preview_images == 0 || dir.join(sheet_name(step)).exists();
     // A run whose metrics are gone is not evaluated for their sake.
     let Ok(text) = fs::read_to_string(dir.join("metrics.jsonl")) else { return drawn };
     let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
@@ -59,14 +58,9 @@ fn ended(config: &Config, stored: &Config) -> bool {
     drawn && evaluated >= eval::wanted(stored)
 }
 
-/// Where the sheet of images of a step lies in a run folder.
+/// The sheet of images after `step`, in the folder of its run.
 pub fn sheet_name(step: u64) -> String {
     format!("pictures/step-{step:08}.png")
-}
-
-/// The sheet of images of a run after `step`.
-pub fn preview_path(dir: &Path, step: u64) -> PathBuf {
-    dir.join(sheet_name(step))
 }
 
 /// The settings of a run that are others than before, each with both values.

@@ -3,7 +3,7 @@
 use super::TrainJob;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
-use super::resume;
+use super::resume::{self, sheet_name};
 use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
@@ -243,8 +243,7 @@ impl Loop<'_> {
     fn ending(&self, first: u64) -> Ending {
         let run = &self.config.run;
         let loss = self.metrics.last().map_or(String::new(), |shown| format!(", {shown}"));
-        let sheet =
-            (self.config.sample.preview_images > 0).then(|| format!("{}, ", resume::sheet_name(run.steps)));
+        let sheet = (self.config.sample.preview_images > 0).then(|| format!("{}, ", sheet_name(run.steps)));
         let sheet = sheet.unwrap_or_default();
         let dir = run.dir.display();
         let prompt = self.inputs.source.data.prompts(1).pop().unwrap_or_default();
@@ -318,7 +317,7 @@ impl Loop<'_> {
         let begin = Instant::now();
         self.pipeline()?;
         let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
-        let path = resume::preview_path(&self.config.run.dir, step);
+        let path = self.config.run.dir.join(sheet_name(step));
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(pipeline) = &self.pipeline {
             let path = self.processes.is_first().then_some(path.as_path());
