@@ -4,6 +4,7 @@ mod common;
 mod compare;
 mod compare_report;
 mod compile;
+mod completions;
 mod config;
 mod data;
 mod doctor;
@@ -13,12 +14,14 @@ mod globals;
 mod graph;
 mod help;
 mod json;
+mod man;
 mod plan;
 mod plugin;
 mod sample;
 #[cfg(test)]
 mod tests;
 mod train;
+mod version;
 
 pub use globals::Globals;
 
@@ -32,7 +35,7 @@ use std::process::ExitCode;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "fluid", version, max_term_width = 100, disable_help_flag = true)]
+#[command(name = "fluid", version, long_version = version::long(), max_term_width = 100, disable_help_flag = true)]
 pub struct Cli {
     /// Flags of every sub-command.
     #[command(flatten)]
@@ -94,6 +97,10 @@ commands! {
     /// Inspect configs
     #[command(subcommand)]
     Config(config::ConfigCommand),
+    /// Print a script that completes command lines in a shell
+    Completions(completions::CompletionsArgs),
+    /// Write manual pages
+    Man(man::ManArgs),
 }
 
 /// Does what the command line says.
