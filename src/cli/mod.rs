@@ -4,6 +4,7 @@ mod common;
 mod compare;
 mod compare_report;
 mod compile;
+mod completions;
 mod config;
 mod data;
 mod doctor;
@@ -13,6 +14,7 @@ mod globals;
 mod graph;
 mod help;
 mod json;
+mod man;
 mod overrides;
 mod plan;
 mod plugin;
@@ -20,6 +22,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 mod train;
+mod version;
 
 pub use globals::Globals;
 
@@ -34,7 +37,8 @@ use std::process::ExitCode;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "fluid", version, max_term_width = 100, disable_help_flag = true, after_long_help = exit_codes_help())]
+#[command(name = "fluid", version, long_version = version::long(), max_term_width = 100)]
+#[command(disable_help_flag = true, after_long_help = exit_codes_help())]
 pub struct Cli {
     /// Flags of every sub-command.
     #[command(flatten)]
@@ -96,6 +100,10 @@ commands! {
     /// Inspect configs
     #[command(subcommand)]
     Config(config::ConfigCommand),
+    /// Print a script that completes command lines in a shell
+    Completions(completions::CompletionsArgs),
+    /// Write manual pages
+    Man(man::ManArgs),
 }
 
 /// Does what the command line says.
