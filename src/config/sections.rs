@@ -430,7 +430,7 @@ pub struct Optimizer {
     /// Names of parameters that training leaves as they are; `*` stands for any characters. Default: none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub frozen: Vec<String>,
-    /// Largest global norm of the gradient; larger ones are scaled down to it.
+    /// Largest global norm of the gradient; larger ones are scaled down to it. `inf` for no clipping.
     pub clip: f64,
     /// Decay of the average of the weights that sampling uses.
     pub ema: f64,
@@ -464,7 +464,7 @@ pub struct Sample {
     /// How many tokens the steps of random order reveal. Default `"cosine"`, the reference's.
     #[serde(default = "reveal_schedule")]
     pub reveal_schedule: RevealSchedule,
-    /// Respaced diffusion steps per continuous token, S.
+    /// Respaced diffusion steps per continuous token, S: at least 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diffusion_steps: Option<usize>,
     /// How noise becomes a continuous token: `"ancestral"`, `"ddim"` or `"dpm"`. Default `"ancestral"`, the reference's.
