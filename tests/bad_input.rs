@@ -1,5 +1,5 @@
 //! The built binary on damaged files and wrong words: what it says, how it ends, what it leaves behind.
-use crate::common::{SMOKE, TRAINED, copy_dir, ends, names, train};
+use crate::common::{SMOKE, TRAINED, copy_dir, ends, fluid_command, names, train};
 use fluid::formats::contact_sheet::encode_png;
 use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, write_file};
@@ -229,6 +229,32 @@ fn inputs_of_graphs_are_compared_by_name_and_type() {
     let expected = "error: in does not hold the inputs of `draws`:\n  - seed: ui32[2] is missing\n  \
                     ! step: i32[] is given as f32[]\n  + sede: ui32[2] is not an input\nhelp: ";
     assert!(text.starts_with(expected), "{text}");
+}
+
+#[test]
+fn inputs_of_graphs_that_number_something_are_in_range() {
+    let dir = TempDir::new().unwrap();
+    let list = fluid_command(dir.path(), &["graph", "list", SMOKE, "--json"]).output().unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
+    let loss = list.as_array().unwrap().iter().find(|g| g["name"] == "loss").unwrap();
+    let tensors = loss["inputs"].as_array().unwrap().iter().map(|input| {
+        let dims: Vec<usize> =
+            input["dims"].as_array().unwrap().iter().map(|n| n.as_u64().unwrap() as usize).collect();
+        let ty = Type::new(DType::parse(input["dtype"].as_str().unwrap()).unwrap(), dims);
+        let name = input["name"].as_str().unwrap();
+        let mut bytes = vec![0; ty.bytes()];
+        if name == "draws/timestep" {
+            // The second token of the first image, at the first noise level.
+            bytes[4..8].copy_from_slice(&1000i32.to_le_bytes());
+        }
+        NamedTensor::new(name, ty, bytes)
+    });
+    write_file(&dir.path().join("in"), &tensors.collect::<Vec<_>>(), &BTreeMap::new()).unwrap();
+    let text = ends(dir.path(), &["graph", "run", SMOKE, "loss", "--inputs", "in", "--out", "out"], 1);
+    let expected = "error: inputs of `loss` in in are out of range:\n  draws/timestep[0, 0, 1] is 1000, not from 0 to 999 \
+                    (head.timesteps)\nhelp: ";
+    assert!(text.starts_with(expected), "{text}");
+    assert_eq!(names(dir.path()), ["in"]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
+use tpu::env::PLUGIN_ENV;
 
 const SHAPES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/shapes.toml");
 
@@ -64,7 +65,7 @@ impl Scene {
         let dir = self.dir.path();
         let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
         command.args(args).current_dir(dir).env("FLUID_CACHE", dir.join("cache")).env("PATH", dir);
-        let output = command.env_remove("RUST_LOG").env_remove("FLUID_PJRT_PLUGIN").output().unwrap();
+        let output = command.env_remove("RUST_LOG").env_remove(PLUGIN_ENV).output().unwrap();
         let text = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(3), "{args:?}: {text}");
         let loaded = self.mark().exists();
@@ -143,7 +144,7 @@ fn pip_is_not_taken_from_the_working_folder() {
             let mut command = Command::new(program);
             command.args(args).current_dir(&here).env("FLUID_CACHE", "cache").env("PIP_NO_INDEX", "1");
             command.env("PYTHONPATH", "").env_remove("PYTHONSAFEPATH");
-            let output = command.env_remove("RUST_LOG").env_remove("FLUID_PJRT_PLUGIN").output();
+            let output = command.env_remove("RUST_LOG").env_remove(PLUGIN_ENV).output();
             let output = output.expect("python3, which installing plugins needs");
             let ran = mark.exists();
             if ran {

@@ -16,7 +16,7 @@ use clap::Subcommand;
 use graphs::functions::{self, FunctionError, ProgramSpec};
 use graphs::ir::Function;
 use graphs::program::{Program, Slot};
-use graphs::types::Type;
+use graphs::types::{DType, Type};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -223,6 +223,17 @@ fn execute(session: &Session, config: &Config, name: &str, inputs: &Path, out: &
             .help(format!("`fluid graph list CONFIG --json` prints every input of `{name}`"))
         );
     }
+    let outside = outside(config, given.values())?;
+    if !outside.is_empty() {
+        bail!(
+            Failure::input(format!(
+                "inputs of `{name}` in {} are out of range:\n  {}",
+                inputs.display(),
+                outside.join("\n  ")
+            ))
+            .help("the device would read something else in their place, and say nothing")
+        );
+    }
     let runtime = Runtime::open(&config.device, session)?;
     let engine = runtime.engine();
     let executable = runtime.compile(&program).with_context(|| format!("cannot compile `{name}`"))?;
@@ -242,6 +253,40 @@ fn execute(session: &Session, config: &Config, name: &str, inputs: &Path, out: &
     safetensors::write_file(out, &tensors, &BTreeMap::new())
 }
 
+/// The first value of each input that numbers something and is not below how many there are.
+fn outside<'a>(config: &Config, given: impl Iterator<Item = &'a NamedTensor>) -> Result<Vec<String>> {
+    let mut found = vec![];
+    for tensor in given.filter(|t| t.ty.dtype == DType::S32) {
+        let (limit, what) = match tensor.name.as_str() {
+            "tokens" => (config.codec.vocabulary()?, "codec.vocabulary"),
+            "text/ids" => (t5::vocabulary(&config.text)?, "the text encoder's vocabulary"),
+            "draws/timestep" => (config.head()?.timesteps, "head.timesteps"),
+            "order" | "rank" => (config.image_tokens(), "the tokens of an image"),
+            "remaining" => (config.image_tokens() + 1, "the tokens of an image, all of them included"),
+            "step" => (1 << 31, "the steps that a program counts"),
+            _ => continue,
+        };
+        let values = tensor.bytes.chunks_exact(4).map(|b| i32::from_le_bytes([b[0], b[1], b[2], b[3]]));
+        let bad = |value: &i32| !usize::try_from(*value).is_ok_and(|value| value < limit);
+        if let Some((at, value)) = values.enumerate().find(|(_, value)| bad(value)) {
+            let (name, index) = (&tensor.name, index(at, &tensor.ty.dims));
+            found.push(format!("{name}{index} is {value}, not from 0 to {} ({what})", limit - 1));
+        }
+    }
+    Ok(found)
+}
+
+/// `[2, 0]`: the indices of the element at a position, row-major; nothing for a number alone.
+fn index(at: usize, dims: &[usize]) -> String {
+    let mut rest = at;
+    let mut all: Vec<String> = vec![];
+    for dim in dims.iter().rev() {
+        all.insert(0, (rest % dim).to_string());
+        rest /= dim;
+    }
+    if all.is_empty() { String::new() } else { format!("[{}]", all.join(", ")) }
+}
+
 /// What is missing, unexpected or of another type, from both sides.
 fn mismatch(slots: &[Slot], given: &BTreeMap<String, NamedTensor>) -> Vec<String> {
     let show = |name: &str, ty: &Type| format!("{name}: {ty}");
@@ -256,4 +301,39 @@ fn mismatch(slots: &[Slot], given: &BTreeMap<String, NamedTensor>) -> Vec<String
     let unexpected = given.values().filter(|t| !slots.iter().any(|s| s.name == t.name));
     let unexpected = unexpected.map(|t| format!("+ {} is not an input", show(&t.name, &t.ty)));
     missing.chain(wrong).chain(unexpected).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Overlay;
+
+    #[test]
+    fn what_numbers_something_is_below_how_many_there_are() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/reference-discrete-random.toml");
+        let config = Config::load(Path::new(path), &[], &Overlay::default()).unwrap();
+        let check = |name: &str, dims: &[usize], values: &[i32]| {
+            let bytes = values.iter().flat_map(|v| v.to_le_bytes()).collect();
+            outside(&config, [&NamedTensor::new(name, Type::new(DType::S32, dims), bytes)].into_iter())
+                .unwrap()
+        };
+        let vocabulary = config.codec.vocabulary().unwrap() as i32;
+        let tokens = config.image_tokens() as i32;
+        assert!(check("tokens", &[2, 2], &[0, 1, 2, vocabulary - 1]).is_empty());
+        let range = format!("not from 0 to {} (codec.vocabulary)", vocabulary - 1);
+        let cases = [
+            ([0, 1, vocabulary, -1], format!("tokens[1, 0] is {vocabulary}, {range}")),
+            ([0, -1, 0, 0], format!("tokens[0, 1] is -1, {range}")),
+        ];
+        for (values, expected) in cases {
+            assert_eq!(check("tokens", &[2, 2], &values), [expected]);
+        }
+        assert!(check("remaining", &[], &[tokens]).is_empty());
+        assert_eq!(check("order", &[1], &[tokens]).len(), 1);
+        assert_eq!(
+            check("step", &[], &[-1]),
+            [format!("step is -1, not from 0 to {} (the steps that a program counts)", i32::MAX)]
+        );
+        assert!(check("top_k", &[], &[-1]).is_empty(), "what is no number of something is not looked at");
+    }
 }

@@ -345,7 +345,10 @@ fn optimizer(c: &Config, rules: &mut Rules) {
     rules.decay("optimizer.beta2", o.beta2);
     rules.positive("optimizer.eps", o.eps);
     rules.not_negative("optimizer.weight_decay", o.weight_decay);
-    rules.positive("optimizer.clip", o.clip);
+    if o.clip.is_nan() || o.clip <= 0.0 {
+        let text = format!("optimizer.clip = {} must be a positive number, or inf for no clipping", o.clip);
+        rules.fail("optimizer.clip", text);
+    }
     rules.decay("optimizer.ema", o.ema);
 }
 
@@ -416,7 +419,12 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
     }
     let Some(steps) = s.diffusion_steps else { return };
     let levels = s.start_timestep.map_or(head.timesteps, |t| t + 1);
-    if rules.size("sample.diffusion_steps", steps) && steps > levels {
+    if steps == 1 {
+        // Steps are spaced from timestep 0 on.
+        let text = "sample.diffusion_steps = 1 would be the step of the least noise alone, which leaves noise as it is; it \
+                    must be at least 2";
+        rules.fail("sample.diffusion_steps", text.into());
+    } else if rules.size("sample.diffusion_steps", steps) && steps > levels {
         let whose = s.start_timestep.map_or("head.timesteps".to_string(), |t| format!("timesteps 0 to {t}"));
         let text = format!("sample.diffusion_steps = {steps} is more than the {levels} of {whose}");
         rules.fail("sample.diffusion_steps", text);

@@ -358,7 +358,7 @@ pub struct Optimizer {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("examples" = [["text/*"]]))]
     pub frozen: Vec<String>,
-    /// Largest global norm of the gradient; larger ones are scaled down to it.
+    /// Largest global norm of the gradient; larger ones are scaled down to it. `inf` for no clipping.
     pub clip: f64,
     /// Decay of the average of the weights that sampling uses. Default: an average over 2 % of `run.steps`, at most
     /// 0.9999, that of the paper.
@@ -396,7 +396,8 @@ pub struct Sample {
     pub steps: Option<usize>,
     /// How many tokens the steps of random order reveal.
     pub reveal_schedule: RevealSchedule,
-    /// Respaced diffusion steps per continuous token, S. Default: 100, as in MAR, or all of them if those are fewer.
+    /// Respaced diffusion steps per continuous token, S: at least 2. Default: 100, as in MAR, or all of them if those are
+    /// fewer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["model.tokens", "continuous"]))]
     pub diffusion_steps: Option<usize>,

@@ -178,7 +178,14 @@ fn every_rule_speaks_with_its_numbers() {
         (&["optimizer.lr=nan"], "optimizer.lr = NaN must be a positive number"),
         (&["optimizer.lr=inf"], "optimizer.lr = inf must be a positive number"),
         (&["optimizer.ema=1.0"], "optimizer.ema = 1 is not in [0, 1)"),
-        (&["optimizer.clip=0"], "optimizer.clip = 0 must be a positive number"),
+        (&["optimizer.clip=0"], "optimizer.clip = 0 must be a positive number, or inf for no clipping"),
+        (&["optimizer.clip=nan"], "optimizer.clip = NaN must be a positive number, or inf for no clipping"),
+        (&["optimizer.clip=-inf"], "optimizer.clip = -inf must be a positive number, or inf for no clipping"),
+        (
+            &["sample.diffusion_steps=1"],
+            "sample.diffusion_steps = 1 would be the step of the least noise alone, which leaves noise as it is; it must \
+             be at least 2",
+        ),
         (&["sample.temperature=-1"], "sample.temperature = -1 must be 0 or a positive number"),
         (
             &["optimizer.lr_decay=none", "optimizer.lr_decay_fraction=0.5"],
@@ -331,4 +338,12 @@ fn evaluations_are_written_in_two_ways() {
         error(&["eval.every=5", "eval.0.every=x"])
             .contains("`eval.0.every` is the string \"x\", expected a whole")
     );
+}
+
+#[test]
+fn no_clipping_is_written_and_read_back() {
+    let config = parse(SMALL, &["optimizer.clip=inf"]).unwrap();
+    let text = config.to_toml().unwrap();
+    assert!(text.contains("\nclip = inf\n"), "{text}");
+    assert_eq!(parse(&text, &[]).unwrap().optimizer.clip, f64::INFINITY);
 }

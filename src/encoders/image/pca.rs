@@ -10,7 +10,7 @@ use graphs::types::{DType, Type};
 
 use super::eigen::{Components, components};
 use super::patches::{self, Patches, scaled};
-use super::saved::{Saved, check_patch, metadata};
+use super::saved::{Saved, check_patch, fitted, metadata};
 use super::{ImageTokenizer, Images, Tokens, decode_on_cores, encode_on_cores, prepare_here};
 use crate::formats::image::{Image, psnr_of};
 use crate::formats::safetensors::{NamedTensor, write_file};
@@ -247,7 +247,8 @@ impl ImageTokenizer for PatchPca {
     fn summary(&self) -> String {
         let Self { patch, channels, psnr, .. } = self;
         format!(
-            "patch pca (a stand-in for the VAE): {patch} x {patch} pixels to {channels} channels, {psnr:.1} dB"
+            "patch pca (a stand-in for the VAE): {patch} x {patch} pixels to {channels} channels, {}",
+            fitted(*psnr)
         )
     }
 }

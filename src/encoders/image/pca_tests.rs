@@ -151,3 +151,17 @@ fn sizes_that_do_not_fit_are_errors_with_numbers() {
     let whiten = FitOptions { whiten: f64::NAN, ..options(4, 4) };
     assert!(PatchPca::fit(&images(1, 8, 8), &whiten).is_err());
 }
+
+#[test]
+fn a_codec_without_error_does_not_speak_of_decibels() {
+    let one = [Image::filled(8, 8, [90, 91, 92])];
+    let codec = PatchPca::fit(&one, &FitOptions { patch: 4, channels: 4, whiten: 1.0 }).unwrap();
+    let summary = codec.summary();
+    assert!(
+        summary.ends_with(
+            "channels, no error on what it was fitted to, too little to tell how it is with other images"
+        ),
+        "{summary}"
+    );
+    assert!(fit(4, 6, 1.0).summary().ends_with(" dB"));
+}

@@ -45,6 +45,14 @@ impl Saved {
     }
 }
 
+/// How near the images that a codec was fitted to come back, in words.
+pub(super) fn fitted(psnr: f64) -> String {
+    match psnr {
+        psnr if psnr.is_finite() => format!("{psnr:.1} dB"),
+        _ => "no error on what it was fitted to, too little to tell how it is with other images".into(),
+    }
+}
+
 /// The text beside a codec's tensors.
 pub(super) fn metadata(format: &str, sizes: [(&str, usize); 2], psnr: f64) -> BTreeMap<String, String> {
     let sizes = sizes.map(|(key, size)| (key.to_owned(), size.to_string()));

@@ -12,7 +12,7 @@ use ndarray::{Array1, Array2, Axis, s};
 
 use super::eigen::{Components, components};
 use super::patches::{self, Patches, scaled};
-use super::saved::{Saved, check_patch, metadata};
+use super::saved::{Saved, check_patch, fitted, metadata};
 use super::{ImageTokenizer, Images, Tokens, decode_on_cores, encode_on_cores, prepare_here};
 use crate::config::VOCABULARY_LIMIT;
 use crate::formats::image::{Image, psnr_of};
@@ -202,9 +202,10 @@ impl ImageTokenizer for PatchVq {
     }
 
     fn summary(&self) -> String {
-        let (patch, vocabulary, psnr) = (self.patch, self.vocabulary(), self.psnr);
+        let (patch, vocabulary, psnr) = (self.patch, self.vocabulary(), &self.psnr);
         format!(
-            "patch vq (a stand-in for the VQGAN): {patch} x {patch} pixels to one of {vocabulary}, {psnr:.1} dB"
+            "patch vq (a stand-in for the VQGAN): {patch} x {patch} pixels to one of {vocabulary}, {}",
+            fitted(*psnr)
         )
     }
 }

@@ -70,6 +70,11 @@ fn entries_without_a_patch_repeat_the_first() {
     let images = [Image::filled(4, 8, [90, 91, 92]), Image::filled(4, 4, [7, 8, 9])];
     let codec = PatchVq::fit(&images, 4, 5).unwrap();
     assert_eq!((codec.vocabulary(), codec.psnr()), (5, f64::INFINITY));
+    let summary = codec.summary();
+    assert!(
+        summary.contains("to one of 5, no error on what it was fitted to, too little to tell"),
+        "{summary}"
+    );
     assert_eq!(codec.quantize(&images[0]).unwrap(), [0, 0]);
     assert_eq!(codec.quantize(&images[1]).unwrap(), [1]);
     assert_eq!(codec.look_up(&[4, 2], 4, 8).unwrap(), images[0]);

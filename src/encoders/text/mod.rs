@@ -3,6 +3,7 @@ mod charsmap;
 pub mod record;
 pub mod sentencepiece;
 pub mod t5;
+mod unigram;
 pub mod words;
 
 pub use words::{HashedWords, words};

@@ -1,9 +1,11 @@
 //! Captions to the ids of T5's vocabulary, as SentencePiece makes them.
 //!
-//! The `tokenizers` crate finds the likeliest pieces. Normalization is ours ([`super::charsmap`]): the crate's goes by
-//! grapheme where SentencePiece goes by longest match, which differs for stacked marks. A caption is data: `</s>` in
-//! it is text, not the end.
+//! Normalization ([`super::charsmap`]) and the search for the likeliest pieces ([`super::unigram`]) are ours. The
+//! `tokenizers` crate normalizes by grapheme where SentencePiece goes by longest match, which differs for stacked
+//! marks, and adds scores in double precision, which cuts runs of one character elsewhere. A caption is data: `</s>`
+//! in it is text, not the end.
 use super::charsmap::{Charsmap, SPACE};
+use super::unigram::Unigram;
 use crate::formats::protobuf::{Content, Field, WireError, fields};
 use crate::formats::sniff::{FileKind, sniff};
 use crate::util::error::Failure;
@@ -13,8 +15,6 @@ use base64::prelude::BASE64_STANDARD as BASE64;
 use serde::Deserialize;
 use std::fs;
 use std::path::Path;
-use tokenizers::Model;
-use tokenizers::models::unigram::Unigram;
 
 /// A vocabulary of pieces with their scores.
 pub struct SentencePiece {
@@ -101,12 +101,11 @@ impl SentencePiece {
             hasher.update(format!("{piece}\n{:08x}\n", (*score as f32).to_bits()).as_bytes());
         }
         let hash = hasher.finalize();
-        // Normalized text has no space in it, so no text is cut into a piece that begins with one.
-        let spell = |(piece, score, control): (String, f64, bool)| {
-            (if control { format!(" {piece}") } else { piece }, score)
-        };
-        let pieces = read.pieces.into_iter().map(spell).collect();
-        let model = Unigram::from(pieces, Some(read.unknown), false).map_err(anyhow::Error::from_boxed)?;
+        let normal = || read.pieces.iter().enumerate().filter(|(_, (.., control))| !control);
+        let least = normal().map(|(_, (_, score, _))| *score as f32).fold(f32::INFINITY, f32::min);
+        // No text is cut into control tokens.
+        let pieces = normal().map(|(id, (piece, score, _))| (piece.clone(), id as u32, *score as f32));
+        let model = Unigram::new(pieces, read.unknown as u32, least);
         Ok(SentencePiece { map, model, size, end, hash })
     }
 
@@ -121,18 +120,17 @@ impl SentencePiece {
     }
 
     /// The ids of a text's pieces, and whether each begins a word.
-    fn cut(&self, text: &str) -> Result<Vec<(u32, bool)>> {
+    fn cut(&self, text: &str) -> Vec<(u32, bool)> {
         let text = self.map.normalize(text);
-        let tokens = self.model.tokenize(&text).map_err(anyhow::Error::from_boxed)?;
-        Ok(tokens.into_iter().map(|t| (t.id, t.value.starts_with(SPACE))).collect())
+        self.model.cut(&text).into_iter().map(|(id, piece)| (id, piece.starts_with(SPACE))).collect()
     }
 
     /// A caption as `length` ids: what does not fit before the end is cut off.
     ///
     /// # Errors
-    /// When the crate that cuts it fails.
+    /// When a piece's number is beyond 31 bits.
     pub fn encode(&self, caption: &str, length: usize) -> Result<Ids> {
-        let cut = self.cut(caption)?;
+        let cut = self.cut(caption);
         let kept = cut.len().min(length.saturating_sub(1));
         let (kept, lost) = cut.split_at(kept);
         let inside = lost.first().is_some_and(|(_, begins)| !begins);
@@ -290,6 +288,22 @@ mod tests {
         let pieces = SentencePiece::open(Path::new(MODEL)).unwrap();
         assert_eq!(pieces.size(), 32_000);
         check(&pieces);
+    }
+
+    /// Pieces of one score in several orders, as SentencePiece 0.2.3 cuts them.
+    #[test]
+    fn ties_are_broken_as_by_sums_in_single_precision() {
+        let pieces = SentencePiece::open(Path::new(MODEL)).unwrap();
+        let cases: [(&str, &[i32]); 4] = [
+            ("lll", &[3, 195, 40]),
+            ("hello lll", &[21820, 3, 40, 195]),
+            ("lllll", &[3, 195, 40, 195]),
+            ("llll", &[3, 195, 195]),
+        ];
+        for (text, ids) in cases {
+            let got = pieces.encode(text, ids.len() + 1).unwrap().ids;
+            assert_eq!((&got[..ids.len()], got.last()), (ids, Some(&1)), "{text}");
+        }
     }
 
     /// The same vocabulary as JSON, with the sentinels that T5's has.

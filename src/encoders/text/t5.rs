@@ -81,6 +81,15 @@ pub fn function(config: &config::Text, batch: usize) -> Result<Function> {
     Ok(encode_text(&sizes, precision, [batch, config.length])?)
 }
 
+/// Rows of the embedding that ids choose from.
+///
+/// # Errors
+/// When the weights cannot be read.
+pub fn vocabulary(config: &config::Text) -> Result<usize> {
+    let weights = config.weights.as_deref().context("text.weights is not set")?;
+    Ok(sizes(&Weights::open(weights)?)?.vocabulary)
+}
+
 /// The sizes of batches that captions are encoded in for images, on devices that split a batch into `parts`: few, so
 /// that programs are few.
 pub fn batches(parts: usize) -> impl Iterator<Item = usize> {

@@ -52,13 +52,13 @@ pub fn settings(config: &HfConfig, class: &str, help: &str, keys: &[&str]) -> Re
         bail!(config.bad(text).help(help));
     }
     // The graphs have one value for these.
-    let fixed = [
-        ("act_fn", json!("silu")),
-        ("norm_type", json!("group")),
-        ("in_channels", json!(3)),
-        ("out_channels", json!(3)),
-    ];
-    config.require(&fixed, "name the weights of another model")?;
+    let fixed = [("norm_type", json!("group")), ("in_channels", json!(3)), ("out_channels", json!(3))];
+    let other = "name the weights of another model";
+    config.require(&fixed, other)?;
+    // One function by two names.
+    if config.settings.get("act_fn") != Some(&json!("swish")) {
+        config.require(&[("act_fn", json!("silu"))], other)?;
+    }
     for (key, want) in BLOCKS {
         let found = config.settings.get(key).and_then(Value::as_array).into_iter().flatten();
         if let Some(other) = found.into_iter().find(|found| found.as_str() != Some(want)) {
@@ -68,4 +68,32 @@ pub fn settings(config: &HfConfig, class: &str, help: &str, keys: &[&str]) -> Re
     let known = config.settings.iter();
     let known = known.filter(|(key, value)| keys.contains(&key.as_str()) && !value.is_null());
     Ok(known.map(|(key, value)| (key.clone(), value.clone())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::util::error::render;
+
+    #[test]
+    fn swish_is_silu() {
+        let read = |act: &str| {
+            let Value::Object(object) = json!({ "act_fn": act, "norm_type": "group" }) else {
+                panic!("no object")
+            };
+            settings(
+                &HfConfig { path: "config.json".into(), settings: object },
+                "AutoencoderKL",
+                "",
+                &["act_fn"],
+            )
+        };
+        assert_eq!(read("swish").unwrap()["act_fn"], "swish");
+        read("silu").unwrap();
+        let text = render(&read("gelu").unwrap_err());
+        assert!(
+            text.starts_with("error: config.json has act_fn = \"gelu\"; only \"silu\" is supported"),
+            "{text}"
+        );
+    }
 }
