@@ -25,10 +25,10 @@ mod train;
 mod version;
 
 pub use globals::Globals;
+pub use help::command;
 
 use crate::runtime::session::Session;
 use crate::util::ending;
-use crate::util::error::exit_codes_help;
 use crate::util::style::{Color, Style};
 use anyhow::Result;
 use clap::{ColorChoice, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -38,7 +38,7 @@ use std::process::ExitCode;
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "fluid", version, long_version = version::long(), max_term_width = 100)]
-#[command(disable_help_flag = true, after_long_help = exit_codes_help())]
+#[command(disable_help_flag = true)]
 pub struct Cli {
     /// Flags of every sub-command.
     #[command(flatten)]

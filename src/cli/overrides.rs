@@ -14,6 +14,7 @@ impl Args for Overrides {
                 .long(name)
                 .value_name(value)
                 .help(help)
+                .help_heading("Settings")
                 .value_parser(parser)
                 .action(ArgAction::Append)
         };

@@ -74,13 +74,11 @@ impl Code {
     }
 }
 
-/// The exit codes with their meanings, for help pages.
+/// The exit codes with their meanings, a line each, for help pages.
 pub fn exit_codes_help() -> String {
     let line = |code: &Code| format!("\n  {:>3}  {:<11} {}", *code as u8, code.name(), code.meaning());
     let lines: String = Code::ALL.iter().map(line).collect();
-    format!(
-        "Exit codes:\n    0  success{lines}\n  130, 143        ended at once by a second signal, SIGINT or SIGTERM"
-    )
+    format!("    0  success{lines}\n  130, 143        ended at once by a second signal, SIGINT or SIGTERM")
 }
 
 /// An error with an exit code and, where there is one, a remedy. Raise it at the root, or put it over
