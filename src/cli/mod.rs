@@ -120,7 +120,7 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
         Color::Always => ColorChoice::Always,
         Color::Never => ColorChoice::Never,
     };
-    let matches = help::command().color(choice).try_get_matches_from(args);
+    let matches = command().color(choice).try_get_matches_from(args);
     match matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
         Ok(cli) => ending::finish(run(&cli)),
         Err(error) => ending::usage(&error),
