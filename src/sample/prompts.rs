@@ -8,8 +8,9 @@ use anyhow::{Context, Result, bail};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
-use std::io::{Read, stdin};
+use std::io::{IsTerminal, Read, stdin};
 use std::path::Path;
+use tracing::info;
 
 /// A prompt, and what it settles for itself; all else is as the job says.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -79,6 +80,9 @@ fn whole_number<'de, D: Deserializer<'de>, T: TryFrom<u64>>(from: D) -> Result<O
 pub fn read(path: &Path, tokens: Tokens) -> Result<Vec<Prompt>> {
     if path != Path::new("-") {
         return parse(path, &disk::read_text(path, "the prompts")?, tokens);
+    }
+    if stdin().is_terminal() {
+        info!("type prompts, one a line; Ctrl-D ends them");
     }
     let mut text = String::new();
     let read = stdin().lock().read_to_string(&mut text);

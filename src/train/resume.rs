@@ -7,6 +7,7 @@ use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use serde_json::Value;
 use std::fs;
+use std::path::Path;
 use tracing::info;
 
 /// Settings that change nothing in the numbers of a run: where it lies, what it runs on, what that costs.
@@ -29,7 +30,7 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
         return Ok(true);
     }
     let stored = checkpoint.config()?;
-    if !ended(config, &stored) {
+    if !is_drawn(&config.run.dir, &stored) || !is_evaluated(&config.run.dir, &stored) {
         return Ok(true);
     }
     let changed = changes(config, &stored)?;
@@ -46,16 +47,19 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
     bail!(Failure::input(text).help(help))
 }
 
-/// Whether the images and evaluations at the end of a finished run are there, as the settings that it was trained with
-/// ask for them.
-fn ended(config: &Config, stored: &Config) -> bool {
-    let (dir, step) = (&config.run.dir, stored.run.steps);
-    let drawn = stored.sample.preview_images == 0 || dir.join(sheet_name(step)).exists();
+/// Whether the sheet of images at the end of a run is there, if its config asks for one.
+pub fn is_drawn(dir: &Path, config: &Config) -> bool {
+    config.sample.preview_images == 0 || dir.join(sheet_name(config.run.steps)).exists()
+}
+
+/// Whether the metrics of a run have the evaluations at its end, as many as its config asks for.
+pub fn is_evaluated(dir: &Path, config: &Config) -> bool {
+    let step = config.run.steps;
     // A run whose metrics are gone is not evaluated for their sake.
-    let Ok(text) = fs::read_to_string(dir.join("metrics.jsonl")) else { return drawn };
+    let Ok(text) = fs::read_to_string(dir.join("metrics.jsonl")) else { return true };
     let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let evaluated = lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count();
-    drawn && evaluated >= eval::wanted(stored)
+    evaluated >= eval::wanted(config)
 }
 
 /// The sheet of images after `step`, in the folder of its run.

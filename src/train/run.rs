@@ -231,8 +231,14 @@ impl Loop<'_> {
             info!("bad samples skipped: {bad}, listed in {}", run.dir.join("bad_samples.jsonl").display());
         }
         self.store.finish()?;
-        self.images(run.steps)?;
-        self.evaluate(run.steps, true)?;
+        // What a run that was stopped at its very end has already is not made twice.
+        let trained = first < run.steps;
+        if trained || !resume::is_drawn(&run.dir, self.config) {
+            self.images(run.steps)?;
+        }
+        if trained || !resume::is_evaluated(&run.dir, self.config) {
+            self.evaluate(run.steps, true)?;
+        }
         if self.processes.is_first() {
             self.session.done(&self.ending(first));
         }
