@@ -151,6 +151,24 @@ fn a_run_that_is_not_there_is_named() {
 }
 
 #[test]
+fn a_file_where_a_run_is_wanted_is_named() {
+    let dir = TempDir::new().unwrap();
+    let sample = ["sample", SMOKE, "a cat", "--out", "out"];
+    let text = ends(dir.path(), &sample, 1);
+    let expected = format!(
+        "error: {SMOKE} is a config; its run is runs/smoke\nhelp: there is none yet: `fluid train {SMOKE}` makes it\n"
+    );
+    assert_eq!(text, expected);
+    copy_dir(&TRAINED.path().join("straight"), &dir.path().join("runs/smoke"));
+    assert!(ends(dir.path(), &sample, 1).ends_with("\nhelp: name the run: runs/smoke\n"));
+    fs::write(dir.path().join("notes"), "no config").unwrap();
+    for args in [&["sample", "notes", "a cat"][..], &train("run.dir=notes", &["--resume"])] {
+        let text = ends(dir.path(), args, 1);
+        assert_eq!(text, "error: notes is a file, where a run folder is wanted\n");
+    }
+}
+
+#[test]
 fn evaluators_that_are_not_there_are_refused_before_anything_is_written() {
     let dir = TempDir::new().unwrap();
     for (set, says) in [

@@ -122,7 +122,7 @@ fn a_platform_that_is_none_is_refused() {
     let expected = "error: there is no platform \"cpi\"\nhelp: did you mean cpu? platforms are: cpu, tpu, cuda; any other needs --plugin PATH\n";
     assert_eq!(text, expected);
     let text = fails(&["config", "show", SHAPES, "--platform", "rocm"], 1);
-    assert!(text.contains("platforms are: cpu, tpu, cuda; any other needs device.plugin"), "{text}");
+    assert!(text.contains("platforms are: cpu, tpu, cuda; any other needs --plugin PATH"), "{text}");
 }
 
 #[test]

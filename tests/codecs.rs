@@ -20,6 +20,7 @@ use fluid::runtime::processes::ProcessGroup;
 use fluid::sample::edit::{EditKind, SourceImage};
 use fluid::sample::generation::GenerationRun;
 use fluid::sample::pipeline::{request, run_codec};
+use fluid::sample::place::Destination;
 use fluid::train::TrainJob;
 use fluid::train::train_on;
 use fluid::util::log::Console;
@@ -327,15 +328,14 @@ fn train(engine: &Engine, config: &Config) -> Result<()> {
 
 /// Draws an image of a prompt into a folder, edited or not.
 fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&SourceImage>) -> Result<()> {
-    let mut request = request(config, "a red square", 1);
-    request.edit = original.map(|original| original.edit(1));
     let job = GenerationRun {
         checkpoint: Checkpoint::find(&config.run.dir)?,
         config: config.clone(),
-        images: vec![(request, original.map(|original| original.record.clone()))],
-        source: original.map(|original| original.image.clone()),
+        images: vec![request(config, "a red square", 1)],
+        old_seeds: vec![],
+        source: original.cloned(),
         codec: None,
-        out: out.to_owned(),
+        out: Destination::named(out)?,
     };
     job.run_on(&runtime(engine, config), &Console::hidden(), || Ok(Stop::default()))
 }

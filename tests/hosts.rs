@@ -10,6 +10,7 @@ use fluid::runtime::processes::ProcessGroup;
 use fluid::sample::edit::{EditKind, Margins, SourceImage};
 use fluid::sample::generation::GenerationRun;
 use fluid::sample::pipeline::{request, run_codec};
+use fluid::sample::place::Destination;
 use fluid::train::TrainJob;
 use fluid::train::train_on;
 use fluid::util::error::{Code, code};
@@ -243,17 +244,18 @@ fn draw(
     let job = GenerationRun {
         checkpoint: checkpoint.clone(),
         config: config.clone(),
-        images: (0..count).map(|i| (request(config, format!("a ring {i}"), i), None)).collect(),
+        images: (0..count).map(|i| request(config, format!("a ring {i}"), i)).collect(),
+        old_seeds: vec![],
         source: None,
         codec: None,
-        out: out.to_owned(),
+        out: Destination::named(out).unwrap(),
     };
     together(processes, |engine| {
         let stop = Stop::default();
         if asked == Some(engine.process()) {
             stop.ask();
         }
-        job.run_on(&runtime(engine, config), &Console::hidden(), || Ok(stop))
+        job.clone().run_on(&runtime(engine, config), &Console::hidden(), || Ok(stop))
     })
 }
 

@@ -6,6 +6,7 @@ use fluid::formats::decode;
 use fluid::formats::image::Image;
 use serde_json::Value;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -80,6 +81,96 @@ fn a_folder_says_what_made_each_image_and_goes_on() {
     let expected = "error: out holds another job: 00000.png: settings.steps is 3 there, 2 here\nhelp: choose \
                     another folder with --out, or remove this one\n";
     assert_eq!(text, expected);
+}
+
+#[test]
+fn a_seed_has_one_meaning() {
+    let (dir, run) = place();
+    let sample = |out: &str, more: &[&str]| {
+        ends(dir.path(), &[&["sample", &run, "--out", out], more].concat(), 0);
+        let all = manifest(&dir.path().join(out));
+        let image =
+            |line: &Value| fs::read(dir.path().join(out).join(line["file"].as_str().unwrap())).unwrap();
+        let seeds = all.iter().map(|line| line["seed"].as_u64().unwrap()).collect::<Vec<_>>();
+        (seeds, all.iter().map(image).collect::<Vec<_>>())
+    };
+    let (seeds, alone) = sample("alone", &["a ring", "--seed", "7"]);
+    assert_eq!(seeds, [7]);
+    let (seeds, list) = sample("list", &["two dogs", "a ring", "--seed", "7", "--count", "2"]);
+    assert_eq!(seeds, [7, 8, 7, 8]);
+    assert!(list[2] == alone[0], "alone or in a list");
+    assert!(list[2] != list[3], "further images of a prompt are others");
+    fs::write(dir.path().join("p.jsonl"), r#"{"prompt": "a ring", "seed": 7}"#).unwrap();
+    assert!(sample("object", &["--prompts", "p.jsonl", "--seed", "5"]).1 == alone);
+    let (_, again) = sample("again", &["a ring", "--seed", "8"]);
+    assert!(again[0] == list[3], "a recorded seed gives its image");
+    let last = (1u64 << 53) - 1;
+    let (seeds, _) = sample("last", &["a ring", "--seed", &last.to_string(), "--count", "2"]);
+    assert_eq!(seeds, [last, 0]);
+
+    // Larger ones are read of old folders alone.
+    let text = ends(dir.path(), &["sample", &run, "a ring", "--seed", "9007199254740992"], 2);
+    assert!(
+        text.contains("the seed 9007199254740992 is too large: the largest is 9007199254740991"),
+        "{text}"
+    );
+    fs::write(dir.path().join("p.jsonl"), r#"{"prompt": "a ring", "seed": 9007199254740992}"#).unwrap();
+    let large = ["sample", &run, "--prompts", "p.jsonl", "--out", "large"];
+    let text = ends(dir.path(), &large, 1);
+    assert!(text.starts_with("error: 00000.png: the seed 9007199254740992 is too large"), "{text}");
+    assert!(!dir.path().join("large").exists());
+}
+
+#[test]
+fn prompts_come_from_standard_input() {
+    let (dir, run) = place();
+    let drawn = |name: &str, file: &str, text: &str| {
+        let args = ["sample", &run, "--prompts", file, "--out", name];
+        let mut child =
+            fluid_command(dir.path(), &args).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        assert!(child.wait().unwrap().success());
+        manifest(&dir.path().join(name)).iter().map(|line| line["prompt"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(drawn("lines", "-", "a ring\n\na dot\n"), ["a ring", "a dot"]);
+    for file in ["-", "/dev/stdin"] {
+        let name = if file == "-" { "objects" } else { "device" };
+        assert_eq!(drawn(name, file, "\n{\"prompt\": \"a ring\", \"seed\": 7}\n"), ["a ring"], "{file}");
+    }
+}
+
+#[test]
+fn a_job_without_a_folder_never_meets_another() {
+    let dir = TempDir::new().unwrap();
+    copy_dir(&TRAINED.path().join("straight"), &dir.path().join("run"));
+    let drawn = |args: &[&str]| {
+        let output = fluid(dir.path(), args);
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{text}");
+        (String::from_utf8(output.stdout).unwrap().trim().to_owned(), text.contains("exist already"))
+    };
+    let sample = |more: &[&str]| drawn(&[&["sample", "run"], more].concat());
+    let at = |name: &str| format!("run/samples/{name}");
+    assert_eq!(sample(&["a ring"]), (at("a-ring-step-6"), false));
+    assert_eq!(sample(&["a ring", "--guidance", "5"]), (at("a-ring-step-6-2"), false));
+    assert_eq!(sample(&["A Ring!"]), (at("a-ring-step-6-3"), false));
+    assert_eq!(sample(&["a dot", "a ring"]), (at("a-dot-and-1-more-step-6"), false));
+    // The same jobs again.
+    assert_eq!(sample(&["a ring"]), (at("a-ring-step-6"), true));
+    assert_eq!(sample(&["a ring", "--guidance", "5"]), (at("a-ring-step-6-2"), true));
+    let png = fs::read(dir.path().join("run/samples/a-ring-step-6/00000.png")).unwrap();
+    fs::write(dir.path().join("My photo.png"), png).unwrap();
+    let edit = |more: &[&str]| drawn(&[&["edit", "run", "My photo.png", "--keep", "0.5"], more].concat());
+    assert_eq!(edit(&[]), ("run/edits/my-photo-step-6".into(), false));
+    assert_eq!(edit(&["a hat"]), ("run/edits/my-photo-a-hat-step-6".into(), false));
+    assert_eq!(edit(&["--seed", "1"]), ("run/edits/my-photo-step-6-2".into(), false));
+    assert_eq!(edit(&["--seed", "1"]), ("run/edits/my-photo-step-6-2".into(), true));
+    // A folder that was named is kept to.
+    let text = ends(dir.path(), &["sample", "run", "a dot", "--out", &at("a-ring-step-6")], 1);
+    assert!(
+        text.starts_with("error: run/samples/a-ring-step-6 holds another job: 00000.png: prompt is"),
+        "{text}"
+    );
 }
 
 #[test]

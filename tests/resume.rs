@@ -41,6 +41,56 @@ fn three_steps_and_three_more_are_six() {
     assert_eq!(evaluated.collect::<Vec<_>>(), [Some(4), Some(6)]);
 }
 
+/// The files of a run with what is in them.
+fn files(run: &Path) -> Vec<(String, Vec<u8>)> {
+    let names = names(run).into_iter().filter(|name| run.join(name).is_file());
+    names.map(|name| (name.clone(), fs::read(run.join(name)).unwrap())).collect()
+}
+
+#[test]
+fn a_finished_run_stays_as_it_is() {
+    let dir = tempfile::tempdir().unwrap();
+    let run = dir.path().join("done");
+    copy_dir(&TRAINED.path().join("straight"), &run);
+    let before = files(&run);
+    let train = |more: &[&str], code| {
+        ends(dir.path(), &train("run.dir=done", &[&["--resume"][..], more].concat()), code)
+    };
+    let text = train(&["--steps", "6"], 0);
+    assert!(text.contains("done is finished: step 6 of 6 is done, and nothing was changed"), "{text}");
+    let text = train(&["--steps", "4"], 1);
+    let expected =
+        "error: done is saved at step 6, past the 4 steps asked for\nhelp: ask for more than 6 --steps ";
+    assert!(text.starts_with(expected), "{text}");
+    let text = train(&["--steps", "6", "--set", "sample.guidance=4.5", "--set", "optimizer.lr=0.5"], 1);
+    let expected = "error: done is finished at step 6, and nothing is left to do with other settings:\n  \
+                    optimizer.lr: 0.5 here, ";
+    assert!(
+        text.starts_with(expected) && text.contains("\n  sample.guidance: 4.5 here, 3.0 there\nhelp: "),
+        "{text}"
+    );
+    assert!(files(&run) == before, "a file was changed");
+
+    // A run that goes on with other settings says so, and keeps those of before.
+    let text = train(&["--steps", "7", "--set", "sample.guidance=4.5"], 0);
+    assert!(text.contains("settings changed after step 6"), "{text}");
+    let config = |name: &str| fs::read_to_string(run.join(name)).unwrap();
+    assert!(config("config-00000006.toml").contains("guidance = 3.0"));
+    assert!(config("config.toml").contains("guidance = 4.5"));
+
+    // What was lost at the end is made up for.
+    let lacking = ["--steps", "8", "--set", "sample.guidance=4.5", "--set", "eval.samples=3"];
+    let evaluated = || config("metrics.jsonl").lines().filter(|l| l.contains("score/overall")).count();
+    train(&lacking, 0);
+    assert_eq!(evaluated(), 1);
+    let lines: Vec<_> = config("metrics.jsonl").lines().map(|l| format!("{l}\n")).collect();
+    fs::write(run.join("metrics.jsonl"), lines[..lines.len() - 1].concat()).unwrap();
+    train(&lacking, 0);
+    assert_eq!(evaluated(), 1);
+    let text = train(&lacking, 0);
+    assert!(text.contains("done is finished") && evaluated() == 1, "{text}");
+}
+
 #[test]
 fn a_lost_checkpoint_is_made_again_from_the_one_before() {
     let dir = tempfile::tempdir().unwrap();

@@ -9,6 +9,7 @@ mod compat;
 mod conformance;
 mod data;
 mod finetune;
+mod gift;
 mod golden;
 mod gradients;
 mod hosts;

@@ -267,7 +267,8 @@ fn a_run_trains_and_draws_with_t5() {
         let own =
             [set("kind", "t5"), set("weights", weights), set("vocabulary", VOCABULARY), set("dtype", dtype)];
         let sizes = ["--set=text.length=12".to_string(), format!("--set=text.width={width}")];
-        let run = train(run, &["--steps", "2"]).into_iter().map(String::from);
+        let steps = if run == "run.dir=longer" { "3" } else { "2" };
+        let run = train(run, &["--steps", steps]).into_iter().map(String::from);
         run.chain(own).chain(sizes).collect::<Vec<String>>()
     };
     let ends =
@@ -290,7 +291,8 @@ fn a_run_trains_and_draws_with_t5() {
     let text = ends(&[&drawn[..], std::slice::from_ref(&foreign)].concat(), 1);
     assert!(text.contains("error: the run run was trained with another text encoder:\n  T5 v1.1"), "{text}");
     assert!(text.contains("help: name its files with --set text.weights=PATH"), "{text}");
-    let resumed = [with("run.dir=run", &weights, "bf16", "16"), vec!["--resume".into(), foreign]].concat();
+    fs::rename(dir.path().join("run"), dir.path().join("longer")).unwrap();
+    let resumed = [with("run.dir=longer", &weights, "bf16", "16"), vec!["--resume".into(), foreign]].concat();
     assert!(ends(&resumed, 1).contains("was trained with another text encoder"));
 
     let text = ends(&with("run.dir=no", &weights, "bf16", "24"), 1);

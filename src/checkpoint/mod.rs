@@ -18,7 +18,7 @@ mod tests;
 mod write;
 
 pub use parts::Share;
-pub use read::{Checkpoint, committed};
+pub use read::{Checkpoint, committed, keeps};
 pub use save::{Piece, Saved, Snapshot, Store};
 pub use slices::Reader;
 

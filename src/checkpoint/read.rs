@@ -8,8 +8,10 @@ use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use tpu::platform::Platform;
 
 /// A committed checkpoint.
 #[derive(Clone, Debug)]
@@ -26,7 +28,11 @@ pub struct Checkpoint {
 /// folder.
 pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     let entries = match fs::read_dir(dir) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(vec![]),
+        Err(e) if e.kind() == ErrorKind::NotADirectory => {
+            let run = disk::parent(dir).display();
+            bail!(Failure::input(format!("{run} is a file, where a run folder is wanted")))
+        }
         entries => entries.with_context(|| disk::io_failure(dir, "list"))?,
     };
     let mut found = vec![];
@@ -42,11 +48,25 @@ pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     Ok(found)
 }
 
+/// Whether a config file lies in a run folder or a checkpoint, which others may have made.
+pub fn keeps(config: &Path) -> bool {
+    let beside = |name| config.parent().is_some_and(|dir| dir.join(name).exists());
+    [FOLDER, COMMIT, MANIFEST].into_iter().any(beside)
+}
+
 impl Checkpoint {
     /// Opens the checkpoint folder at `path`, or the newest of the run folder at `path`.
     pub fn find(path: &Path) -> Result<Checkpoint> {
         if path.join(MANIFEST).exists() {
             return Checkpoint::open(path);
+        }
+        if let Ok(config) = Config::load(path, &[], &Overlay::default()) {
+            let (name, dir) = (path.display(), config.run.dir.display());
+            let failure = Failure::input(format!("{name} is a config; its run is {dir}"));
+            bail!(match Checkpoint::latest(&config.run.dir) {
+                Ok(Some(_)) => failure.help(format!("name the run: {dir}")),
+                _ => failure.help(format!("there is none yet: `fluid train {name}` makes it")),
+            });
         }
         match Checkpoint::latest(path)? {
             Some(checkpoint) => Ok(checkpoint),
@@ -100,14 +120,16 @@ impl Checkpoint {
         })
     }
 
-    /// The config that the checkpoint was saved with.
+    /// The config that the checkpoint was saved with, to be looked at: nothing runs on its devices, so its platform
+    /// need not be one that is known here.
     pub fn config(&self) -> Result<Config> {
-        self.config_with(&[], &Overlay::default())
+        self.config_with(&[], &Overlay { platform: Some(Platform::CPU.name().into()), ..Overlay::default() })
     }
 
-    /// The config that the checkpoint was saved with, overrides and device flags laid over it.
+    /// The config that the checkpoint was saved with, overrides and device flags laid over it. It names no plugin
+    /// ([`Config::load_kept`]).
     pub fn config_with(&self, sets: &[String], flags: &Overlay) -> Result<Config> {
-        Config::load(&self.path.join(CONFIG), sets, flags)
+        Config::load_kept(&self.path.join(CONFIG), sets, flags)
     }
 
     /// Fails unless the checkpoint's weights make sense under `config`; names the settings that differ.

@@ -1,9 +1,10 @@
 //! Arguments that several sub-commands share, and what they mean.
-use crate::checkpoint::Checkpoint;
+use crate::checkpoint::{self, Checkpoint};
 use crate::config::Config;
 use crate::runtime::session::Session;
-use crate::sample::generation::{default_folder, named_folder};
+use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
+use crate::sample::seeds::{MAX_SEED, seed_too_large};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use clap::Args;
@@ -32,9 +33,10 @@ impl ConfigArgs {
     pub fn load(&self, session: &Session, more: &[String]) -> Result<Config> {
         let sets = [&self.sets[..], more].concat();
         if !self.config.is_dir() {
-            return session.settle(Config::load(&self.config, &sets, &session.flags)?);
+            let load = if checkpoint::keeps(&self.config) { Config::load_kept } else { Config::load };
+            return session.settle(load(&self.config, &sets, &session.flags)?);
         }
-        let mut config = Config::load(&self.config.join("config.toml"), &sets, &session.flags)?;
+        let mut config = Config::load_kept(&self.config.join("config.toml"), &sets, &session.flags)?;
         // Runs may be moved; the folder that was named is the folder meant.
         if !sets.iter().any(|s| s.trim_start().starts_with("run.dir")) {
             config.run.dir.clone_from(&self.config);
@@ -99,15 +101,16 @@ impl SampleFlags {
 /// How many images, and where they go.
 #[derive(Args, Clone, Debug)]
 pub struct JobArgs {
-    /// File of further prompts: one per line, or *.jsonl with objects of prompt and, optionally, negative,
-    /// seed, guidance, temperature, top_k, top_p
+    /// File of further prompts, - for standard input: one per line, or JSON Lines with objects of prompt and,
+    /// optionally, negative, seed, guidance, temperature, top_k, top_p
     #[arg(long = "prompts", value_name = "FILE", help_heading = "What to draw")]
     pub prompt_file: Option<PathBuf>,
     /// Images per prompt
     #[arg(short = 'n', long, value_name = "N", default_value_t = 1, help_heading = "What to draw")]
     pub count: usize,
-    /// Random seed; an image depends only on it and on its position in the job
-    #[arg(short, long, default_value_t = 0, help_heading = "What to draw")]
+    /// Seed of the first image of each prompt, below 2^53; further images count up from it. An image depends
+    /// only on its prompt, its seed and the settings
+    #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to draw")]
     pub seed: u64,
     /// Negative prompt, for prompts that have none of their own
     #[arg(long, value_name = "TEXT", help_heading = "What to draw")]
@@ -115,8 +118,8 @@ pub struct JobArgs {
     /// How to sample.
     #[command(flatten)]
     pub flags: SampleFlags,
-    /// Output folder for images, sheet.png and manifest.jsonl; repeat the command to continue [default: in
-    /// the run folder]
+    /// Output folder for images, sheet.png and manifest.jsonl; repeat the command to continue [default: one
+    /// in the run folder, named after the first prompt]
     #[arg(short, long, value_name = "DIR", help_heading = "Output")]
     pub out: Option<PathBuf>,
 }
@@ -136,18 +139,34 @@ pub struct SampleJob {
     pub count: usize,
     /// Seed.
     pub seed: u64,
-    /// The folder for the images.
-    pub out: PathBuf,
+    /// The folder for the images, if one was named.
+    pub out: Option<Destination>,
+}
+
+impl SampleJob {
+    /// The folder for the images; in `kind` of the run, named after `about`, if none was named.
+    ///
+    /// # Errors
+    /// When the checkpoint lies in no run folder.
+    pub fn destination(&self, kind: &str, about: &str) -> Result<Destination> {
+        match &self.out {
+            Some(out) => Ok(out.clone()),
+            None => Destination::default(&self.checkpoint, kind, about, self.seed),
+        }
+    }
+
+    /// The first prompt as part of a folder's name, and how many others there are.
+    pub fn about(&self) -> String {
+        let first = slug(self.prompts.first().map_or("", |p| &p.prompt));
+        match self.prompts.len() {
+            0 | 1 => first,
+            n => format!("{first}-and-{}-more", n - 1),
+        }
+    }
 }
 
 impl JobArgs {
-    pub fn resolve(
-        &self,
-        run: &Path,
-        prompts: &[String],
-        kind: &str,
-        session: &Session,
-    ) -> Result<SampleJob> {
+    pub fn resolve(&self, run: &Path, prompts: &[String], session: &Session) -> Result<SampleJob> {
         let checkpoint = Checkpoint::find(run)?;
         let config = self.flags.over(&checkpoint, session, &[])?;
         let mut prompts: Vec<Prompt> = prompts.iter().map(Prompt::new).collect();
@@ -164,12 +183,18 @@ impl JobArgs {
                     .help("part it into jobs with fewer prompts or a smaller --count")
             );
         }
-        let out = match &self.out {
-            Some(path) => named_folder(path)?,
-            None => default_folder(&checkpoint, kind, self.seed)?,
-        };
+        let out = self.out.as_deref().map(Destination::named).transpose()?;
         let (negative, seed) = (self.negative.clone(), self.seed);
         Ok(SampleJob { checkpoint, config, prompts, negative, count, seed, out })
+    }
+}
+
+/// The form of `--seed`: a whole number that JSON keeps.
+pub fn image_seed(text: &str) -> Result<u64, String> {
+    match text.parse::<u64>() {
+        Ok(seed) if seed > MAX_SEED => Err(seed_too_large(seed)),
+        Ok(seed) => Ok(seed),
+        Err(_) => Err(format!("not a whole number from 0 to {MAX_SEED}")),
     }
 }
 

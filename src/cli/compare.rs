@@ -1,4 +1,5 @@
 //! `fluid compare`: runs side by side: their settings, losses, scores and images.
+use super::common::image_seed;
 use super::compare_report::{Comparison, Losses, Row, names};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
@@ -8,6 +9,7 @@ use crate::eval;
 use crate::formats::contact_sheet::{Cell, Layout, contact_sheet, write_png};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
+use crate::runtime::compile_time::CompileTime;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::{self, LoadedPipeline};
 use crate::train::TrainJob;
@@ -36,7 +38,7 @@ pub struct CompareArgs {
     #[arg(short = 'n', long, value_name = "N", help_heading = "What to compare")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
-    #[arg(short, long, default_value_t = 0, help_heading = "What to compare")]
+    #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to compare")]
     pub seed: u64,
     /// Draw a sheet of the same prompts and seeds, with a column for each run
     #[arg(long, value_name = "FILE", help_heading = "Output")]
@@ -141,18 +143,17 @@ impl CompareArgs {
             prompts = data::open(&first.config, &session.cache()?)?.prompts(self.images);
         }
         let names = names(&entries.iter().map(|entry| entry.path.as_path()).collect::<Vec<_>>());
-        let (mut rows, mut drawn, mut compiled) = (vec![], vec![], (0, 0.0));
+        let (mut rows, mut drawn, mut compiled) = (vec![], vec![], CompileTime::default());
         for (number, (entry, name)) in entries.iter().zip(&names).enumerate() {
             let checkpoint = match &entry.checkpoint {
                 Some(checkpoint) => checkpoint.clone(),
                 None => trained(session, &entry.config)?,
             };
             stopped(false)?;
-            let (row, images, (programs, seconds)) =
-                self.look(session, entry, name, &checkpoint, &prompts)?;
+            let (row, images, more) = self.look(session, entry, name, &checkpoint, &prompts)?;
             rows.push(row);
             drawn.push(images);
-            compiled = (compiled.0 + programs, compiled.1 + seconds);
+            compiled = compiled + more;
             stopped(number + 1 == entries.len())?;
         }
         if let Some(path) = &self.sheet {
@@ -180,7 +181,7 @@ impl CompareArgs {
         name: &str,
         checkpoint: &Checkpoint,
         prompts: &[String],
-    ) -> Result<(Row, Vec<Image>, (usize, f64))> {
+    ) -> Result<(Row, Vec<Image>, CompileTime)> {
         let Entry { config, evals, path, .. } = entry;
         let m = &config.model;
         let variant = format!("{}, {}", m.tokens.as_str(), m.order.as_str());
@@ -199,7 +200,7 @@ impl CompareArgs {
             findings: vec![],
         };
         if evals.is_empty() && prompts.is_empty() {
-            return Ok((row, vec![], (0, 0.0)));
+            return Ok((row, vec![], CompileTime::default()));
         }
         let runtime = Runtime::open(&config.device, session)?;
         let evaluations = eval::open(config, evals, &runtime, Some(self.seed))?;
@@ -217,7 +218,7 @@ impl CompareArgs {
             [] => vec![],
             prompts => loaded.pipeline.draw(loaded.weights(), prompts, self.seed)?,
         };
-        Ok((row, images, runtime.compiled()))
+        Ok((row, images, runtime.compiling().read()))
     }
 }
 

@@ -6,7 +6,8 @@ use crate::runtime::session::Session;
 use crate::sample::edit::{EditKind, Margins, SourceImage, check_order};
 use crate::sample::generation::GenerationRun;
 use crate::sample::pipeline::run_codec;
-use crate::sample::prompts::{Prompt, requests};
+use crate::sample::place::slug;
+use crate::sample::prompts::{Prompt, old_seeds, requests};
 use crate::util::signals::Stop;
 use anyhow::Result;
 use clap::{ArgGroup, Args};
@@ -46,7 +47,7 @@ pub struct EditArgs {
 impl EditArgs {
     /// Finds the checkpoint, which must be one that can edit, and reads the prompts.
     fn resolve(&self, session: &Session) -> Result<(SampleJob, EditKind)> {
-        let mut sample = self.job.resolve(&self.run, &self.prompts, "edits", session)?;
+        let mut sample = self.job.resolve(&self.run, &self.prompts, session)?;
         check_order(sample.config.model.order)?;
         if sample.prompts.is_empty() {
             sample.prompts.push(Prompt::new(""));
@@ -66,7 +67,8 @@ impl EditArgs {
     /// As [`SourceImage::open`] and [`GenerationRun::run`].
     pub fn run(&self, session: &Session) -> Result<()> {
         let (sample, change) = self.resolve(session)?;
-        let SampleJob { checkpoint, config, prompts, negative, count, seed, out } = sample;
+        let out = sample.destination("edits", &self.about(&sample))?;
+        let SampleJob { checkpoint, config, prompts, negative, count, seed, .. } = sample;
         let runtime = Runtime::open(&config.device, session)?;
         let codec = run_codec(&runtime, &config, &checkpoint)?;
         let original = SourceImage::open(
@@ -76,13 +78,22 @@ impl EditArgs {
             &self.image,
             &change,
         )?;
-        let mut images = vec![];
-        for mut request in requests(&config, &prompts, negative.as_deref(), count, seed) {
-            request.edit = Some(original.edit(request.seed));
-            images.push((request, Some(original.record.clone())));
+        let images = requests(&config, &prompts, negative.as_deref(), count, seed);
+        let (old_seeds, source) = (old_seeds(&prompts, count, seed), Some(original));
+        GenerationRun { checkpoint, config, images, old_seeds, source, codec: Some(codec), out }.run_on(
+            &runtime,
+            &session.console,
+            Stop::listen,
+        )
+    }
+
+    /// What a folder is named after: the image and the first prompt.
+    fn about(&self, job: &SampleJob) -> String {
+        let image = slug(&self.image.file_stem().unwrap_or_default().to_string_lossy());
+        match job.prompts.iter().any(|p| !p.prompt.is_empty()) {
+            true => format!("{image}-{}", job.about()),
+            false => image,
         }
-        GenerationRun { checkpoint, config, images, source: Some(original.image), codec: Some(codec), out }
-            .run_on(&runtime, &session.console, Stop::listen)
     }
 }
 
@@ -117,7 +128,7 @@ mod tests {
         let margins = Margins { left: 0, top: 16, right: 0, bottom: 32 };
         assert_eq!(change, EditKind::Outpaint(margins));
         assert_eq!(job.prompts, [Prompt::new("")]);
-        assert!(job.out.ends_with("edits/step-00000040-seed-2"), "{:?}", job.out);
+        assert_eq!((job.out, job.seed), (None, 2));
         assert_eq!(edit(&["a dot", "--mask", "m.png"]).unwrap().1, EditKind::Inpaint("m.png".into()));
         assert_eq!(edit(&["--keep", "0.5"]).unwrap().1, EditKind::Vary(0.5));
         assert!(edit(&[]).unwrap_err().contains("required"), "{}", edit(&[]).unwrap_err());

@@ -1,5 +1,5 @@
 //! `fluid eval`: how good the images of a run are, by the evaluators of its config.
-use super::common::SampleFlags;
+use super::common::{SampleFlags, image_seed};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
@@ -23,7 +23,7 @@ pub struct EvalArgs {
     #[arg(short = 'n', long, value_name = "N", help_heading = "What to draw")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
-    #[arg(short, long, default_value_t = 0, help_heading = "What to draw")]
+    #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to draw")]
     pub seed: u64,
     /// How to sample.
     #[command(flatten)]
@@ -85,7 +85,7 @@ impl EvalArgs {
         }
         let images: usize = entries.iter().map(|entry| entry.samples).sum();
         let what = format!("{} judged", count(images, "image"));
-        session.done(&Ending { what, compiled: runtime.compiled(), ..Ending::default() });
+        session.done(&Ending { what, compiled: runtime.compiling().read(), ..Ending::default() });
         self.fail_under.map_or(Ok(()), |least| Ok(judge(&all, least)?))
     }
 }

@@ -3,7 +3,7 @@ use super::common::{JobArgs, SampleJob};
 use crate::data;
 use crate::runtime::session::Session;
 use crate::sample::generation::GenerationRun;
-use crate::sample::prompts::{Prompt, requests};
+use crate::sample::prompts::{Prompt, old_seeds, requests};
 use anyhow::Result;
 use clap::Args;
 use std::path::PathBuf;
@@ -26,15 +26,17 @@ impl SampleArgs {
     /// # Errors
     /// As [`GenerationRun::run`]; also when the run's data cannot be read for prompts.
     pub fn run(&self, session: &Session) -> Result<()> {
-        let job = self.job.resolve(&self.run, &self.prompts, "samples", session)?;
-        let SampleJob { checkpoint, config, mut prompts, negative, count, seed, out } = job;
-        if prompts.is_empty() {
-            let own = data::open(&config, &session.cache()?)?.prompts(config.sample.preview_images.max(1));
-            prompts = own.into_iter().map(Prompt::new).collect();
+        let mut job = self.job.resolve(&self.run, &self.prompts, session)?;
+        if job.prompts.is_empty() {
+            let wanted = job.config.sample.preview_images.max(1);
+            let own = data::open(&job.config, &session.cache()?)?.prompts(wanted);
+            job.prompts = own.into_iter().map(Prompt::new).collect();
         }
-        let requests = requests(&config, &prompts, negative.as_deref(), count, seed);
-        let images = requests.into_iter().map(|request| (request, None)).collect();
-        GenerationRun { checkpoint, config, images, source: None, codec: None, out }.run(session)
+        let out = job.destination("samples", &job.about())?;
+        let SampleJob { checkpoint, config, prompts, negative, count, seed, .. } = job;
+        let images = requests(&config, &prompts, negative.as_deref(), count, seed);
+        let old_seeds = old_seeds(&prompts, count, seed);
+        GenerationRun { checkpoint, config, images, old_seeds, source: None, codec: None, out }.run(session)
     }
 }
 
@@ -43,6 +45,7 @@ mod tests {
     use super::*;
     use crate::cli::tests::{parse, run, session};
     use crate::cli::{Cli, Command};
+    use crate::sample::place::Destination;
     use clap::Parser;
     use std::fs;
     use std::path::Path;
@@ -58,7 +61,7 @@ mod tests {
             let Command::Sample(args) = parse(&[&["sample", run], args].concat()) else {
                 panic!("not sample")
             };
-            args.job.resolve(&args.run, &args.prompts, "samples", &session())
+            args.job.resolve(&args.run, &args.prompts, &session())
         };
         let job =
             sample(&["a dot", "--prompts", prompts, "--guidance", "1.5", "--steps", "4", "--seed", "3"])
@@ -69,7 +72,12 @@ mod tests {
             ["a dot", "a red circle", "two blue squares"]
         );
         assert_eq!((job.config.sample.guidance, job.config.sample.steps, job.seed), (1.5, Some(4), 3));
-        assert_eq!(job.out, Path::new(run).join("samples/step-00000040-seed-3"));
+        let Destination::Default { dir: kind, name, old } = job.destination("samples", &job.about()).unwrap()
+        else {
+            panic!("not in the run folder")
+        };
+        assert_eq!(kind, Path::new(run).join("samples"));
+        assert_eq!([name, old], ["a-dot-and-2-more-step-40", "step-00000040-seed-3"]);
         let error = |args: &[&str]| sample(args).unwrap_err().to_string();
         let cases: [(&[&str], &str); 8] = [
             (&["--steps", "0"], "sample.steps is 0; it must be at least 1"),

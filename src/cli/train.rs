@@ -2,10 +2,12 @@
 use super::common::ConfigArgs;
 use crate::checkpoint::Checkpoint;
 use crate::runtime::session::Session;
+use crate::train::resume::unfinished;
 use crate::train::{self, TrainJob};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use clap::Args;
+use tracing::info;
 
 /// `fluid train`
 #[derive(Args, Clone, Debug)]
@@ -22,9 +24,9 @@ pub struct TrainArgs {
 }
 
 impl TrainArgs {
-    /// Loads the config and finds the checkpoint to go on from. A run folder that already holds checkpoints is
-    /// only entered with `--resume`.
-    fn resolve(&self, session: &Session) -> Result<TrainJob> {
+    /// Loads the config and finds the checkpoint to go on from; `None` if nothing is left to do. A run folder that already
+    /// holds checkpoints is only entered with `--resume`.
+    fn resolve(&self, session: &Session) -> Result<Option<TrainJob>> {
         let steps: Vec<_> = self.steps.iter().map(|n| format!("run.steps={n}")).collect();
         let config = self.config.load(session, &steps)?;
         let dir = config.run.dir.display();
@@ -39,15 +41,20 @@ impl TrainArgs {
             ),
             (Some(checkpoint), true) => {
                 checkpoint.check_config(&config)?;
-                Ok(TrainJob { config, from: Some(checkpoint) })
+                if !unfinished(&config, &checkpoint)? {
+                    let step = checkpoint.step();
+                    info!("{dir} is finished: step {step} of {step} is done, and nothing was changed");
+                    return Ok(None);
+                }
+                Ok(Some(TrainJob { config, from: Some(checkpoint) }))
             }
-            (None, false) => Ok(TrainJob { config, from: None }),
+            (None, false) => Ok(Some(TrainJob { config, from: None })),
         }
     }
 
     /// Trains, as [`train::train`].
     pub fn run(&self, session: &Session) -> Result<()> {
-        train::train(session, &self.resolve(session)?)
+        self.resolve(session)?.map_or(Ok(()), |job| train::train(session, &job))
     }
 }
 
@@ -61,7 +68,7 @@ mod tests {
 
     fn train(args: &[&str]) -> Result<TrainJob> {
         let Command::Train(args) = parse(&[&["train"], args].concat()) else { panic!("not train") };
-        args.resolve(&session())
+        Ok(args.resolve(&session())?.expect("something to do"))
     }
 
     #[test]
@@ -82,6 +89,14 @@ mod tests {
         assert!(error.to_string().ends_with("already holds a run, saved at step 40"), "{error}");
         let job = train(&[SHAPES, "--set", &to(&run), "--resume", "--steps", "99"]).unwrap();
         assert_eq!((job.config.run.steps, job.from.unwrap().step()), (99, 40));
+        let error = train(&[SHAPES, "--set", &to(&run), "--resume", "--steps", "39"]).unwrap_err();
+        let text = render(&error);
+        assert!(
+            text.contains(
+                " is saved at step 40, past the 39 steps asked for\nhelp: ask for more than 40 --steps"
+            ),
+            "{text}"
+        );
         let error = train(&[SHAPES, "--set", &to(&run), "--resume", "--set", "model.depth=9"]).unwrap_err();
         assert!(error.to_string().contains("is of another model:\n  model.depth: 9 here, "), "{error}");
     }
@@ -90,7 +105,7 @@ mod tests {
     fn the_folder_of_a_run_is_a_config() {
         let dir = tempfile::tempdir().unwrap();
         let run = run(&dir.path().join("moved"));
-        let job = train(&[run.to_str().unwrap(), "--resume"]).unwrap();
+        let job = train(&[run.to_str().unwrap(), "--resume", "--steps", "41"]).unwrap();
         assert_eq!((job.config.run.dir, job.from.unwrap().step()), (run, 40));
     }
 }

@@ -2,7 +2,7 @@
 use crate::config::Config;
 use crate::plan::{Item, Memory, Workload, advice, works};
 use crate::runtime::spec;
-use crate::util::error::Failure;
+use crate::util::error::{Code, Failure};
 use anyhow::{Error, Result, anyhow};
 use graphs::types::Mesh;
 use std::fs;
@@ -133,7 +133,7 @@ pub fn explain(error: tpu::Error, name: &str, jobs: &[Workload], config: &Config
     // Beyond its first lines the compiler lists every buffer.
     debug!("{message}");
     let said = message.lines().next().unwrap_or_default();
-    anyhow!("{said}").context(Failure::input(format!("{text}; {largest}")).help(help))
+    anyhow!("{said}").context(Failure::new(Code::Memory, format!("{text}; {largest}")).help(help))
 }
 
 #[cfg(test)]

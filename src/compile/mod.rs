@@ -15,6 +15,7 @@ pub mod trip_count;
 
 use crate::config::Config;
 use crate::plan::{self, Workload};
+use crate::runtime::device;
 use crate::runtime::flags::{self, Flags};
 use crate::runtime::manifest::{Entry, Manifest};
 use crate::runtime::session::Session;
@@ -175,7 +176,7 @@ fn nameless(plugin: &Plugin) -> String {
 fn compiler(session: &Session, job: &CompileJob) -> Result<Plugin> {
     let cache = session.cache()?;
     let installer = Installer::new(cache.clone());
-    let found = plugin::find(Platform::TPU, job.config.device.plugin.as_deref(), &installer);
+    let found = plugin::find(Platform::TPU, device::named(&job.config.device, session), &installer);
     let missing = found.as_ref().is_err_and(|error| error.kind() == tpu::Kind::NoPlugin);
     let (path, _) = match missing {
         true => found.with_context(|| {

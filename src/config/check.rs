@@ -450,7 +450,7 @@ fn device(c: &Config, rules: &mut Rules) {
         rules.fail(
             "device.platform",
             format!(
-                "device.platform = {:?} is none; platforms are: {known}; any other needs device.plugin",
+                "device.platform = {:?} is none; platforms are: {known}; any other needs --plugin PATH",
                 d.platform
             ),
         );

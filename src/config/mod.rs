@@ -17,7 +17,10 @@ use crate::util::text::{differing, fits};
 use anyhow::{Context, Result};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use tpu::env;
 
 /// A whole config; each field is a section of the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -78,6 +81,21 @@ impl Config {
     /// Errors name the key and the line, and list every broken rule.
     pub fn load(path: &Path, sets: &[String], flags: &Overlay) -> Result<Config> {
         Self::from_tree(tree::read(path)?, &path.display().to_string(), sets, flags)
+    }
+
+    /// [`Config::load`] for the config that a run or a checkpoint keeps. Others may have made it, so it does not choose
+    /// native code: its `device.plugin` is dropped, with a warning where nothing else names a plugin.
+    pub fn load_kept(path: &Path, sets: &[String], flags: &Overlay) -> Result<Config> {
+        let mut tree = tree::read(path)?;
+        let dropped = tree.take("device", "plugin");
+        let config = Self::from_tree(tree, &path.display().to_string(), sets, flags)?;
+        if let Some(dropped) = dropped
+            && config.device.plugin.is_none()
+            && env::plugin().is_none()
+        {
+            warn_of_plugin(&dropped);
+        }
+        Ok(config)
     }
 
     /// [`Config::load`] for text at hand; `name` stands for the file in messages.
@@ -144,9 +162,16 @@ impl Config {
         toml::to_string(self).context("the config cannot be written as TOML")
     }
 
-    /// The blake3 hash of [`Config::to_toml`], in hexadecimal.
+    /// [`Config::to_toml`] as runs and checkpoints keep it: without the plugin's file, which is this machine's.
+    pub fn to_kept_toml(&self) -> Result<String> {
+        let mut kept = self.clone();
+        kept.device.plugin = None;
+        kept.to_toml()
+    }
+
+    /// The blake3 hash of [`Config::to_kept_toml`], in hexadecimal.
     pub fn hash(&self) -> Result<String> {
-        Ok(blake3::hash(self.to_toml()?.as_bytes()).to_hex().to_string())
+        Ok(blake3::hash(self.to_kept_toml()?.as_bytes()).to_hex().to_string())
     }
 
     /// The hash of all that the weights depend on to make sense: image size, codec, text, model, and the head's
@@ -208,6 +233,19 @@ impl Config {
     /// Whether weight decay acts on the parameter called `name`: unless a pattern of `optimizer.no_decay` fits.
     pub fn decays(&self, name: &str) -> bool {
         !self.optimizer.no_decay.iter().any(|pattern| fits(pattern, name))
+    }
+}
+
+/// Says, once for each line of a file, that a plugin which it names is not loaded.
+fn warn_of_plugin(dropped: &tree::Node) {
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let (place, named) = (dropped.origin.to_string(), &dropped.value);
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if said.insert(place.clone()) {
+        tracing::warn!(
+            "device.plugin ({place}) is {named}: not loaded, because a run folder does not choose native code; if you \
+             trust that file, name it with --plugin PATH"
+        );
     }
 }
 

@@ -532,7 +532,8 @@ impl Eval {
 pub struct Device {
     /// Which platform's plugin. Default `"cpu"`, which every machine has.
     pub platform: String,
-    /// The plugin's file. Default: the installed one of the platform.
+    /// The plugin's file. Default: the installed one of the platform. Runs and checkpoints keep none, and where one is
+    /// written there it is not loaded: name it with `--plugin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin: Option<PathBuf>,
     /// How many devices. Default 1.

@@ -174,6 +174,15 @@ impl Node {
         }
     }
 
+    /// Takes `section.key` out of the tree and gives what was there.
+    pub fn take(&mut self, section: &str, key: &str) -> Option<Node> {
+        let Value::Table(sections) = &mut self.value else { return None };
+        let (_, found) = sections.iter_mut().find(|(name, _)| name == section)?;
+        let Value::Table(keys) = &mut found.value else { return None };
+        let at = keys.iter().position(|(name, _)| name == key)?;
+        Some(keys.remove(at).1)
+    }
+
     /// Where the value at a dotted path was written; of the deepest value on the way, if it is absent.
     pub fn origin(&self, path: &str) -> &Origin {
         let mut node = self;

@@ -6,8 +6,8 @@ use crate::util::text::{human_bytes, thousands};
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
-use std::process::Command;
 use std::time::{Duration, SystemTime};
+use tpu::install::python;
 use tpu::platform::Platform;
 
 /// Room that a plugin with its compiled programs, or a small run, does not fit into.
@@ -154,7 +154,7 @@ pub(super) fn pip(command: &[&str], platform: Platform) -> Check {
         "only installing needs it: install python3 and pip, or put a plugin for {platform} here and name it with --plugin"
     );
     let Some((program, args)) = command.split_first() else { return Check::warn(NAME, "no command", remedy) };
-    match child::run(Command::new(program).args(args), DEADLINE) {
+    match child::run(python(Path::new(program), Path::new("/")).args(args), DEADLINE) {
         Ok(Some(answer)) if answer.status.success() => {
             // `pip 25.1 from /usr/lib/... (python 3.11)`
             let words: Vec<&str> = answer.out.split_whitespace().collect();

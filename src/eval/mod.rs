@@ -44,6 +44,11 @@ fn name<'a>(entry: &'a Eval, kind: &'a Kind) -> &'a str {
     entry.name.as_deref().unwrap_or(kind.prefix)
 }
 
+/// How many evaluations a run makes at its end.
+pub fn wanted(config: &Config) -> usize {
+    config.eval.iter().filter(|entry| entry.samples > 0 && kind(config, entry).is_some()).count()
+}
+
 /// Rules for `[[eval]]`.
 pub fn check(config: &Config, rules: &mut Rules) {
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();

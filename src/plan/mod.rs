@@ -18,7 +18,7 @@ pub use work::Work;
 
 use crate::config::Config;
 use crate::runtime::spec;
-use crate::util::error::Failure;
+use crate::util::error::{Code, Failure};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use graphs::types::Mesh;
@@ -237,7 +237,9 @@ impl Plan {
             return Ok(());
         }
         let help = advice(&self.config, &self.question.jobs, &self.mesh, target, self.most());
-        bail!(Failure::input(format!("on the mesh {}: {}", self.mesh, short.join("; "))).help(help))
+        bail!(
+            Failure::new(Code::Memory, format!("on the mesh {}: {}", self.mesh, short.join("; "))).help(help)
+        )
     }
 
     /// The most bytes that the compiler asked for, if it was asked.

@@ -11,7 +11,6 @@ use crate::util::text::{human_bytes, nearest};
 use anyhow::{Context, Error, Result};
 use graphs::program::Program;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 use tpu::cache::Dropped;
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
 use tpu::env::{self, PLUGIN_ENV};
@@ -31,11 +30,22 @@ pub fn platform(name: &str, plugin: Option<&Path>) -> Result<Platform> {
     Ok(Platform::named(name))
 }
 
+/// The plugin's file that the command line names, else the config where the environment names none. The config's is
+/// told: it is native code that a file chose. Those of runs and checkpoints name none
+/// ([`crate::config::Config::load_kept`]).
+pub fn named<'a>(device: &'a Device, session: &'a Session) -> Option<&'a Path> {
+    let flag = session.flags.plugin.as_deref();
+    let config = device.plugin.as_deref().filter(|_| flag.is_none() && env::plugin().is_none());
+    if let Some(path) = config {
+        tracing::info!("loading the plugin that the config names, {}", path.display());
+    }
+    flag.or(config)
+}
+
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one
 /// of the platform. Where there is none, the pinned one is installed first.
 pub fn plugin(device: &Device, session: &Session) -> Result<Plugin> {
-    let config = device.plugin.as_deref().filter(|_| env::plugin().is_none());
-    let given = session.flags.plugin.as_deref().or(config);
+    let given = named(device, session);
     load(platform(&device.platform, given)?, Purpose::Devices, given, session)
 }
 
@@ -91,7 +101,7 @@ pub(super) fn engine(device: &Device, session: &Session, cached: bool) -> Result
     Ok(engine)
 }
 
-/// Compiles a program, or loads it. Compiling is told while it goes on and counted in `clock`; loading is told only to
+/// Compiles a program, or loads it. Compiling is told while it goes on; loading is told only to
 /// those who look closer. Warns where programs compiled ahead were to be had and this is none of them, and tells what
 /// the cache dropped to make room for it.
 ///
@@ -101,7 +111,6 @@ pub(super) fn compile(
     engine: &Engine,
     program: &Program,
     console: &Console,
-    clock: &CompileClock,
 ) -> Result<Executable, tpu::Error> {
     let (name, mut under_way) = (program.name.as_str(), None);
     let compiled = engine.compile_telling(program, &mut || {
@@ -120,7 +129,6 @@ pub(super) fn compile(
             tracing::debug!(event = "loaded", program = name, seconds, "loaded {name} in {seconds:.1} s");
         }
         _ => {
-            clock.add(seconds);
             // Of what took no time, a log has the line of its beginning; a terminal, nothing.
             if seconds >= TOLD_FROM {
                 tracing::info!(
@@ -157,22 +165,6 @@ pub(super) fn compile(
 
 /// Compilations from so many seconds on are told when they end.
 const TOLD_FROM: f64 = 3.0;
-
-/// The programs that a process compiled, and how long that took.
-#[derive(Debug, Default)]
-pub struct CompileClock(Mutex<(usize, f64)>);
-
-impl CompileClock {
-    fn add(&self, seconds: f64) {
-        let mut sum = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *sum = (sum.0 + 1, sum.1 + seconds);
-    }
-
-    /// How many programs were compiled so far, and the seconds that took.
-    pub fn get(&self) -> (usize, f64) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// Fails where a launcher started several processes on a platform whose plugin would make each of them a run of its
 /// own: few plugins find the others.

@@ -1,4 +1,5 @@
 //! From a config to devices that run programs: the session, the plugin, arrays by name, the processes of a run.
+pub mod compile_time;
 pub mod device;
 pub mod flags;
 pub mod frozen;
@@ -12,13 +13,12 @@ pub mod spec;
 use crate::config::Device;
 use crate::util::log::Console;
 use anyhow::{Context, Result};
-use device::CompileClock;
+use compile_time::CompileClock;
 use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::program::Program;
 use graphs::types::{Mesh, Rules};
 use session::Session;
-use std::sync::Arc;
 use tpu::engine::{Engine, Executable};
 
 /// The devices of a run and how programs lie on them: a mesh, and the rules that say which of its axes split which
@@ -29,7 +29,7 @@ pub struct Runtime {
     rules: Rules,
     /// Where compiling is shown.
     console: Console,
-    compiled: Arc<CompileClock>,
+    compiling: CompileClock,
 }
 
 impl Runtime {
@@ -51,17 +51,12 @@ impl Runtime {
 
     /// Devices at hand, under the rules of a config whose mesh they are laid over.
     pub fn new(engine: Engine, device: &Device) -> Runtime {
-        let (console, compiled) = (Console::hidden(), Arc::default());
-        Runtime { engine, rules: spec::rules(device), console, compiled }
+        let console = Console::hidden();
+        Runtime { engine, rules: spec::rules(device), console, compiling: CompileClock::default() }
     }
 
     fn shown_on(self, console: &Console) -> Runtime {
         Runtime { console: console.clone(), ..self }
-    }
-
-    /// How many programs were compiled so far on these devices, not loaded, and the seconds that took.
-    pub fn compiled(&self) -> (usize, f64) {
-        self.compiled.get()
     }
 
     /// The devices, which programs run on.
@@ -97,7 +92,14 @@ impl Runtime {
     /// # Errors
     /// As [`Engine::compile`].
     pub fn compile(&self, program: &Program) -> Result<Executable, tpu::Error> {
-        device::compile(&self.engine, program, &self.console, &self.compiled)
+        let compiled = device::compile(&self.engine, program, &self.console)?;
+        self.compiling.add(&compiled);
+        Ok(compiled)
+    }
+
+    /// Counts the programs that were made ready here, by any clone.
+    pub fn compiling(&self) -> &CompileClock {
+        &self.compiling
     }
 
     /// Lowers and compiles a function, called `what` in errors.

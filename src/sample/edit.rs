@@ -3,15 +3,14 @@
 //! The image is cut to its central square (outpainting: to the proportions of what the margins leave) and brought
 //! to the model's size; a mask is cut alike. What stays are whole tokens, bit for bit, so the result shows there what
 //! the codec makes of them.
-use super::generation::read_image;
 use crate::encoders::image::ImageTokenizer;
-use crate::formats::decode::{Filter, center_fit, center_part};
+use crate::formats::decode::{self, Filter, center_fit, center_part};
 use crate::formats::image::Image;
 use crate::runtime::processes::ProcessGroup;
 use crate::sample::Edit;
 use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use graphs::models::Order;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -142,6 +141,17 @@ impl SourceImage {
             }
         }
     }
+}
+
+/// Reads and decodes an image file; also its blake3 hash, in hexadecimal.
+///
+/// # Errors
+/// When the file cannot be read or is no image.
+pub fn read_image(path: &Path, what: &str) -> Result<(Image, String)> {
+    let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
+    let bytes = std::fs::read(path).with_context(failure)?;
+    let image = decode::decode(&bytes, &decode::Limits::default()).with_context(failure)?;
+    Ok((image, blake3::hash(&bytes).to_hex().to_string()))
 }
 
 /// `[grid * grid]`: the tokens without a masked pixel.

@@ -292,16 +292,37 @@ fn parse(path: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
     Ok(lines)
 }
 
+/// How many lines a folder holds that the job would write; `None` if it holds one that the job would not.
+///
+/// # Errors
+/// When the lines cannot be read.
+pub fn lines_of(dir: &Path, plans: &[ManifestLine]) -> Result<Option<usize>> {
+    let mut lines = BTreeMap::new();
+    for list in [dir.join(MANIFEST)].into_iter().chain(lists(dir)?) {
+        lines.extend(parse(&list, &fs::read(&list).with_context(|| disk::io_failure(&list, "read"))?)?);
+    }
+    Ok(mismatch(&lines, plans)?.is_none().then_some(lines.len()))
+}
+
 /// Fails unless every line is what the job would write.
 fn compare(dir: &Path, lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) -> Result<()> {
-    let other = |what: String| {
-        Failure::input(format!("{} holds another job: {what}", dir.display()))
-            .help("choose another folder with --out, or remove this one")
-    };
+    match mismatch(lines, plans)? {
+        None => Ok(()),
+        Some(what) => bail!(
+            Failure::input(format!("{} holds another job: {what}", dir.display()))
+                .help("choose another folder with --out, or remove this one")
+        ),
+    }
+}
+
+/// The first line that is not what the job would write, in words.
+fn mismatch(lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) -> Result<Option<String>> {
     for (index, line) in lines {
         let Some(plan) = plans.get(*index) else {
             let images = plans.len();
-            bail!(other(format!("{} is there, this job has {images} images", file_name(*index))))
+            let plural = if images == 1 { "" } else { "s" };
+            let file = file_name(*index);
+            return Ok(Some(format!("{file} is there, this job has {images} image{plural}")));
         };
         // Through text, as the line went: numbers come back the same way.
         let text = serde_json::to_string(plan).context("a plan cannot be written")?;
@@ -309,10 +330,10 @@ fn compare(dir: &Path, lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) ->
         if let Some(difference) =
             wanted.iter().find_map(|(key, value)| difference(key, &line.value[key], value))
         {
-            bail!(other(format!("{}: {difference}", plan.file)));
+            return Ok(Some(format!("{}: {difference}", plan.file)));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Where two values first differ, in words; of objects, the first key.
@@ -419,7 +440,7 @@ mod tests {
         );
         assert_eq!(
             refused(dir, manifest_lines(&["a"])),
-            "DIR holds another job: 00001.png is there, this job has 1 images"
+            "DIR holds another job: 00001.png is there, this job has 1 image"
         );
         let mut other = manifest_lines(&["a", "b"]);
         other[0].settings["steps"] = json!(8);

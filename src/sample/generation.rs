@@ -2,14 +2,17 @@
 //! at any time and goes on where it was.
 //!
 //! Images are drawn in chunks; while one is on the devices, the one before is decoded and written.
-use super::folder::{self, Folder, ManifestLine, file_name};
+use super::edit::{SourceImage, read_image};
+use super::folder::{Folder, ManifestLine, file_name};
+use super::place::{Destination, Place};
+use super::seeds::{MAX_SEED, seed_too_large};
 use crate::checkpoint::Checkpoint;
 use crate::config::{self, Config};
 use crate::encoders::image::{ImageTokenizer, Tokens};
 use crate::formats::contact_sheet::{encode_png, write_png};
-use crate::formats::decode;
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
+use crate::runtime::compile_time::{CompileClock, CompileTime};
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::Session;
 use crate::sample::Request;
@@ -18,11 +21,11 @@ use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::signals::{self, Stop};
 use crate::util::text::eta;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::models::Order;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -45,14 +48,22 @@ pub struct GenerationRun {
     pub checkpoint: Checkpoint,
     /// How to sample.
     pub config: Config,
-    /// The images, and for each that is an edit what the manifest says of it.
-    pub images: Vec<(Request, Option<Value>)>,
-    /// The image that is edited, if one is.
-    pub source: Option<Image>,
+    /// The images.
+    pub images: Vec<Request>,
+    /// The seeds that version 0.1 gave the images: a folder that it began goes on with them. None: the same.
+    pub old_seeds: Vec<u64>,
+    /// The image that all are drawn into, if one is edited.
+    pub source: Option<SourceImage>,
     /// The codec of the run, if it is open already.
     pub codec: Option<Arc<dyn ImageTokenizer>>,
     /// The folder.
-    pub out: PathBuf,
+    pub out: Destination,
+}
+
+/// A job whose folder is settled.
+struct Job {
+    run: GenerationRun,
+    dir: PathBuf,
 }
 
 impl GenerationRun {
@@ -61,8 +72,9 @@ impl GenerationRun {
     /// # Errors
     /// When the folder holds another job or cannot be written, the checkpoint does not fit, or the devices fail; also
     /// when a signal asked to stop, after the batch in hand is written.
-    pub fn run(&self, session: &Session) -> Result<()> {
-        self.run_on(&Runtime::open(&self.config.device, session)?, &session.console, Stop::listen)
+    pub fn run(self, session: &Session) -> Result<()> {
+        let runtime = Runtime::open(&self.config.device, session)?;
+        self.run_on(&runtime, &session.console, Stop::listen)
     }
 
     /// [`GenerationRun::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
@@ -71,19 +83,53 @@ impl GenerationRun {
     /// # Errors
     /// As [`GenerationRun::run`].
     pub fn run_on(
-        &self,
+        mut self,
         runtime: &Runtime,
         console: &Console,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
         let processes = ProcessGroup::new(runtime.engine());
+        let found = processes.is_first().then(|| self.find()).transpose();
+        let found = processes.all_ok("find the folder", found)?;
+        let told = processes.gather(found.map_or(0, |place| place.word()))?;
+        let place = self.out.told(told.first().copied().unwrap_or(0));
+        if place.old_seeds {
+            self.images.iter_mut().zip(&self.old_seeds).for_each(|(image, seed)| image.seed = *seed);
+        }
+        Job { run: self, dir: place.dir.clone() }.run_in(place, (runtime, processes), console, listen)
+    }
+
+    /// The folder; a job that begins has no seeds that are too large.
+    fn find(&self) -> Result<Place> {
+        let lines = manifest_lines(self)?;
+        let old = (!self.old_seeds.is_empty()).then(|| {
+            let seeds = lines.iter().zip(&self.old_seeds);
+            seeds.map(|(line, seed)| ManifestLine { seed: *seed, ..line.clone() }).collect::<Vec<_>>()
+        });
+        let place = self.out.find(&lines, old.as_deref())?;
+        if let Some(line) = lines.iter().find(|line| line.seed > MAX_SEED && !place.begun) {
+            bail!(Failure::input(format!("{}: {}", line.file, seed_too_large(line.seed))));
+        }
+        Ok(place)
+    }
+}
+
+impl Job {
+    fn run_in(
+        mut self,
+        place: Place,
+        (runtime, processes): (&Runtime, ProcessGroup),
+        console: &Console,
+        listen: impl FnOnce() -> Result<Stop>,
+    ) -> Result<()> {
         // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
-        let begun = if processes.is_first() { folder::begun(&self.out) } else { Ok(false) };
-        let begun = processes.all_ok("use the folder", begun)?;
-        let begun = processes.gather(u64::from(begun))?.first() == Some(&1);
-        let mut loaded = if begun { None } else { Some(self.load(runtime)?) };
+        let mut loaded = if place.begun { None } else { Some(self.load(runtime)?) };
+        let claimed = processes.is_first().then(|| self.run.out.claim(place)).transpose();
+        let claimed = processes.all_ok("make the folder", claimed)?;
+        let told = processes.gather(claimed.map_or(0, |place| place.word()))?;
+        self.dir = self.run.out.told(told.first().copied().unwrap_or(0)).dir;
         let mut folder = self.open(&processes)?;
-        let (missing, all) = (folder.missing(), self.images.len());
+        let (missing, all) = (folder.missing(), self.run.images.len());
         processes.assert_equal(
             "list of missing images",
             &missing.iter().flat_map(|i| i.to_le_bytes()).collect::<Vec<_>>(),
@@ -112,12 +158,12 @@ impl GenerationRun {
         if let Some(signal) = stopped {
             // Process 0 has the lines of all.
             let done = processes.gather((all - folder.missing().len()) as u64)?.first().copied().unwrap_or(0);
-            let text = format!("{signal}: {done} of {all} images are in {}", self.out.display());
+            let text = format!("{signal}: {done} of {all} images are in {}", self.dir.display());
             return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
         }
         if processes.is_first() {
             self.sheet()?;
-            println!("{}", self.out.display());
+            println!("{}", self.dir.display());
         }
         Ok(())
     }
@@ -125,52 +171,31 @@ impl GenerationRun {
     /// The folder: process 0 makes it, or mends what a dead job left; then the others look at it.
     fn open(&self, processes: &ProcessGroup) -> Result<Folder> {
         let first = || {
-            let folder = Folder::open(&self.out, self.manifest_lines()?)?;
-            if let Some(source) = &self.source {
-                write_png(&self.out.join("source.png"), source, &[])?;
+            let folder = Folder::open(&self.dir, manifest_lines(&self.run)?)?;
+            if let Some(source) = &self.run.source {
+                write_png(&self.dir.join("source.png"), &source.image, &[])?;
             }
             Ok(folder)
         };
         let made = processes.is_first().then(first).transpose();
         let folder = match processes.all_ok("open the folder", made)? {
             Some(folder) => Ok(folder),
-            None => Folder::join(&self.out, self.manifest_lines()?, processes.process()),
+            None => Folder::join(&self.dir, manifest_lines(&self.run)?, processes.process()),
         };
         processes.all_ok("see the folder of process 0", folder)
     }
 
-    /// The weights and programs; no batch is larger than the job, unless its programs are compiled ahead.
+    /// The weights and programs; no batch is much larger than the job, unless its programs are compiled ahead.
     fn load(&self, runtime: &Runtime) -> Result<LoadedPipeline> {
-        let mut config = self.config.clone();
+        let mut config = self.run.config.clone();
         if runtime.engine().aot_dir().is_none() {
-            let all = self.images.len().next_multiple_of(config.device.devices.max(1));
-            config.sample.batch = config.sample.batch.min(all);
+            config.sample.batch =
+                job_batch(self.run.images.len(), config.device.devices, config.sample.batch);
         }
-        match &self.codec {
-            Some(codec) => LoadedPipeline::with_codec(runtime, &config, &self.checkpoint, codec.clone()),
-            None => LoadedPipeline::open(runtime, &config, &self.checkpoint),
+        match &self.run.codec {
+            Some(codec) => LoadedPipeline::with_codec(runtime, &config, &self.run.checkpoint, codec.clone()),
+            None => LoadedPipeline::open(runtime, &config, &self.run.checkpoint),
         }
-    }
-
-    /// What makes each image.
-    fn manifest_lines(&self) -> Result<Vec<ManifestLine>> {
-        let settings = settings(&self.config)?;
-        let plan = |(i, (r, edit)): (usize, &(Request, Option<Value>))| ManifestLine {
-            file: file_name(i),
-            prompt: r.prompt.clone(),
-            negative: r.negative.clone(),
-            seed: r.seed,
-            guidance: r.guidance,
-            temperature: r.temperature,
-            top_k: r.top_k,
-            top_p: r.top_p,
-            edit: edit.clone(),
-            weights: self.checkpoint.hash.clone(),
-            step: self.checkpoint.step(),
-            config: self.checkpoint.manifest.config_hash.clone(),
-            settings: settings.clone(),
-        };
-        Ok(self.images.iter().enumerate().map(plan).collect())
     }
 
     /// Draws the missing images, and puts those that this process answers for into the folder; the signal, if one asked
@@ -185,8 +210,9 @@ impl GenerationRun {
     ) -> Result<Option<&'static str>> {
         // Until here a signal just ends the process: nothing is under way.
         let stop = listen()?;
-        let mut progress = Progress::start(console, self.images.len(), missing.len())?;
-        let (codec, size) = (loaded.pipeline.codec().clone(), self.config.image.size);
+        let clock = loaded.pipeline.compiling().clone();
+        let mut progress = Progress::start(console, clock, self.run.images.len(), missing.len())?;
+        let (codec, size) = (loaded.pipeline.codec().clone(), self.run.config.image.size);
         let (sender, receiver) = sync_channel(1);
         let stopped = thread::scope(|scope| {
             let writer = scope.spawn(|| write(receiver, folder, &*codec, size, &mut progress));
@@ -220,7 +246,12 @@ impl GenerationRun {
             if let Some(signal) = signals::name(vote).filter(|_| i > 0) {
                 return Ok(Some(signal));
             }
-            let requests: Vec<Request> = chunk.iter().map(|i| self.images[*i].0.clone()).collect();
+            let request = |i: &usize| {
+                let mut request = self.run.images[*i].clone();
+                request.edit = self.run.source.as_ref().map(|source| source.edit(request.seed));
+                request
+            };
+            let requests: Vec<Request> = chunk.iter().map(request).collect();
             let mut own = loaded.pipeline.generate_own(loaded.weights(), &requests)?;
             own.iter_mut().for_each(|(index, ..)| *index = chunk[*index]);
             failed = sender.send(Chunk { images: chunk.len(), own }).is_err();
@@ -230,19 +261,48 @@ impl GenerationRun {
 
     /// The captioned sheet of the first images, after the one that was edited.
     fn sheet(&self) -> Result<()> {
-        let side = self.config.image.size.max(128);
-        let count = (SHEET_PIXELS / (side * side)).clamp(1, SHEET_PICTURES).min(self.images.len());
-        if count < self.images.len() {
-            info!("{SHEET} shows the first {count} of {} images", self.images.len());
+        let (all, side) = (self.run.images.len(), self.run.config.image.size.max(128));
+        let count = (SHEET_PIXELS / (side * side)).clamp(1, SHEET_PICTURES).min(all);
+        if count < all {
+            info!("{SHEET} shows the first {count} of {all} images");
         }
-        let mut images: Vec<Image> = self.source.iter().cloned().collect();
-        let mut captions: Vec<String> = self.source.iter().map(|_| "(source)".into()).collect();
-        for (i, (request, _)) in self.images[..count].iter().enumerate() {
-            images.push(read_image(&self.out.join(file_name(i)), "the image")?.0);
+        let mut images: Vec<Image> = self.run.source.iter().map(|source| source.image.clone()).collect();
+        let mut captions: Vec<String> = images.iter().map(|_| "(source)".into()).collect();
+        for (i, request) in self.run.images[..count].iter().enumerate() {
+            images.push(read_image(&self.dir.join(file_name(i)), "the image")?.0);
             captions.push(request.prompt.clone());
         }
-        pipeline::write_sheet(&images, &captions, &self.out.join(SHEET))
+        pipeline::write_sheet(&images, &captions, &self.dir.join(SHEET))
     }
+}
+
+/// The images that a job of `images` draws at once, with at most `most`: a power of two on each device, so that a job
+/// with an image more needs no programs of its own. Images that are none of the job's are dropped.
+fn job_batch(images: usize, devices: usize, most: usize) -> usize {
+    let devices = devices.max(1);
+    (images.div_ceil(devices).next_power_of_two() * devices).min(most)
+}
+
+/// What makes each image of a job.
+fn manifest_lines(run: &GenerationRun) -> Result<Vec<ManifestLine>> {
+    let settings = settings(&run.config)?;
+    let edit = run.source.as_ref().map(|source| source.record.clone());
+    let plan = |(i, r): (usize, &Request)| ManifestLine {
+        file: file_name(i),
+        prompt: r.prompt.clone(),
+        negative: r.negative.clone(),
+        seed: r.seed,
+        guidance: r.guidance,
+        temperature: r.temperature,
+        top_k: r.top_k,
+        top_p: r.top_p,
+        edit: edit.clone(),
+        weights: run.checkpoint.hash.clone(),
+        step: run.checkpoint.step(),
+        config: run.checkpoint.manifest.config_hash.clone(),
+        settings: settings.clone(),
+    };
+    Ok(run.images.iter().enumerate().map(plan).collect())
 }
 
 /// What the job's sampling depends on beyond an image's own settings.
@@ -329,35 +389,33 @@ fn texts(plan: &ManifestLine) -> Vec<(&'static str, String)> {
     rest.into_iter().chain(negative).chain(["steps", "solver"].into_iter().filter_map(setting)).collect()
 }
 
-/// Reads and decodes an image file; also its blake3 hash, in hexadecimal.
-///
-/// # Errors
-/// When the file cannot be read or is no image.
-pub fn read_image(path: &Path, what: &str) -> Result<(Image, String)> {
-    let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
-    let bytes = std::fs::read(path).with_context(failure)?;
-    let image = decode::decode(&bytes, &decode::Limits::default()).with_context(failure)?;
-    Ok((image, blake3::hash(&bytes).to_hex().to_string()))
-}
-
 /// How far a job is: a bar, or a log line now and then where nobody watches.
 struct Progress {
     bar: ProgressBar,
     live: bool,
     begin: Instant,
+    compiling: CompileClock,
+    /// The programs that were ready before the first image.
+    ready: CompileTime,
     told: Instant,
     drawn: u64,
     left: u64,
 }
 
 impl Progress {
-    fn start(console: &Console, all: usize, missing: usize) -> Result<Progress> {
+    fn start(console: &Console, compiling: CompileClock, all: usize, missing: usize) -> Result<Progress> {
         let style = ProgressStyle::with_template("{bar:24} {pos}/{len} images  {msg}")
             .context("the bar's template")?;
         let bar = console.bars().add(ProgressBar::new(all as u64).with_style(style));
         bar.set_position((all - missing) as u64);
-        let now = Instant::now();
-        Ok(Progress { bar, live: console.is_live(), begin: now, told: now, drawn: 0, left: missing as u64 })
+        let (now, ready, live) = (Instant::now(), compiling.read(), console.is_live());
+        Ok(Progress { bar, live, begin: now, compiling, ready, told: now, drawn: 0, left: missing as u64 })
+    }
+
+    /// Seconds of drawing, without those of compiling.
+    fn seconds(&self) -> f64 {
+        let waited = (self.compiling.read() - self.ready).waited;
+        (self.begin.elapsed().as_secs_f64() - waited).max(1e-9)
     }
 
     fn more(&mut self, images: usize) {
@@ -365,9 +423,9 @@ impl Progress {
         (self.drawn, self.left) = (self.drawn + n, self.left.saturating_sub(n));
         self.bar.inc(n);
         let text = || {
-            let seconds = self.begin.elapsed().as_secs_f64();
+            let seconds = self.seconds();
             let left = eta(seconds, self.drawn, self.left);
-            format!("{:.1} images/s  {left} left", self.drawn as f64 / seconds.max(1e-9))
+            format!("{:.1} images/s  {left} left", self.drawn as f64 / seconds)
         };
         if self.live {
             self.bar.set_message(text());
@@ -379,27 +437,20 @@ impl Progress {
 
     fn finish(&self) {
         self.bar.finish_and_clear();
-        let seconds = self.begin.elapsed().as_secs_f64();
-        let rate = self.drawn as f64 / seconds.max(1e-9);
-        info!("{} images in {seconds:.1} s, {rate:.1} images/s", self.drawn);
+        let (n, seconds, compiled) = (self.drawn, self.seconds(), self.compiling.read().shown());
+        let (plural, rate) = (if n == 1 { "" } else { "s" }, n as f64 / seconds);
+        info!("{n} image{plural} in {seconds:.1} s, {rate:.1} images/s{compiled}");
     }
 }
 
-/// The folder of a job that names none.
-pub fn default_folder(checkpoint: &Checkpoint, kind: &str, seed: u64) -> Result<PathBuf> {
-    Ok(checkpoint.run_dir()?.join(format!("{kind}/step-{:08}-seed-{seed}", checkpoint.step())))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The folder that the user named.
-///
-/// # Errors
-/// When it is the name of an image.
-pub fn named_folder(path: &Path) -> Result<PathBuf> {
-    if path.extension().is_some_and(|e| e == "png") && !path.is_dir() {
-        let text = format!("--out {} is the name of an image; a job writes a folder", path.display());
-        let folder = path.with_extension("");
-        let help = format!("--out {} has all images on {}", folder.display(), folder.join(SHEET).display());
-        return Err(Failure::input(text).help(help).into());
+    #[test]
+    fn jobs_of_similar_sizes_have_the_same_batch() {
+        let batches = |devices| [1, 2, 3, 4, 5, 7, 8, 9, 12, 99].map(|images| job_batch(images, devices, 12));
+        assert_eq!(batches(1), [1, 2, 4, 4, 8, 8, 8, 12, 12, 12]);
+        assert_eq!(batches(3), [3, 3, 3, 6, 6, 12, 12, 12, 12, 12]);
     }
-    Ok(path.to_owned())
 }

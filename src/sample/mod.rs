@@ -4,9 +4,11 @@ pub mod edit;
 pub mod folder;
 pub mod generation;
 pub mod pipeline;
+pub mod place;
 pub mod prompts;
 mod sampler;
 mod schedule;
+pub mod seeds;
 
-pub use sampler::{Edit, Generated, Part, Request, Sampler, Watch, image_seed};
+pub use sampler::{Edit, Generated, Part, Request, Sampler, Watch};
 pub use schedule::{Reveal, one_by_one, reveal_schedule, reveals};

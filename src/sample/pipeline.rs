@@ -7,10 +7,12 @@ use crate::eval::{self, Evaluation, Findings};
 use crate::formats::contact_sheet::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
+use crate::runtime::compile_time::CompileClock;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::spec;
-use crate::sample::{Generated, Request, Sampler, image_seed};
+use crate::sample::seeds::{image_seed, repeat_seed};
+use crate::sample::{Generated, Request, Sampler};
 use crate::util::disk;
 use crate::util::log::Console;
 use anyhow::{Context, Result};
@@ -168,16 +170,16 @@ impl Pipeline {
         Ok(Pipeline { sampler, codec, text, config: config.clone() })
     }
 
-    /// An image of each prompt, the first of which has the number `first` in its job: image `i` has its own seed.
+    /// An image of each prompt, with its seed.
     fn generate(
         &self,
         weights: &NamedArrays,
         prompts: &[String],
-        (first, seed): (usize, u64),
+        seeds: impl Iterator<Item = u64>,
         cut: &mut Cut,
     ) -> Result<Vec<Image>> {
-        let request = |(i, prompt): (u64, &String)| request(&self.config, prompt, image_seed(seed, i));
-        let requests: Vec<Request> = (first as u64..).zip(prompts).map(request).collect();
+        let request = |(prompt, seed): (&String, u64)| request(&self.config, prompt, seed);
+        let requests: Vec<Request> = prompts.iter().zip(seeds).map(request).collect();
         let drawn = self.sampler.generate(weights, &*self.text, &requests, |_| {})?;
         cut.extend(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
@@ -222,20 +224,30 @@ impl Pipeline {
         self.sampler.batch()
     }
 
+    /// Counts the programs that are made ready on the devices.
+    pub fn compiling(&self) -> &CompileClock {
+        self.sampler.runtime().compiling()
+    }
+
     /// The codec of the run.
     pub fn codec(&self) -> &Arc<dyn ImageTokenizer> {
         &self.codec
     }
 
-    /// An image of each prompt, on this process, with the seeds that follow from `seed` and their places.
+    /// An image of each prompt, all with one seed (a prompt that comes again with the next), on this process.
     ///
     /// # Errors
     /// When the devices fail.
     pub fn draw(&self, weights: &NamedArrays, prompts: &[String], seed: u64) -> Result<Vec<Image>> {
-        self.generate(weights, prompts, (0, seed), &mut Cut::default())
+        let mut cut = Cut::default();
+        let before = |i: usize| prompts[..i].iter().filter(|prompt| **prompt == prompts[i]).count() as u64;
+        let seeds = (0..prompts.len()).map(|i| repeat_seed(seed, before(i)));
+        let images = self.generate(weights, prompts, seeds, &mut cut)?;
+        cut.warn();
+        Ok(images)
     }
 
-    /// Draws a captioned sheet of the prompts, and writes it to a PNG file where there is a path.
+    /// Draws a captioned sheet of the prompts, as [`Pipeline::draw`], and writes it to a PNG file where there is a path.
     ///
     /// # Errors
     /// When the devices fail or the file cannot be written.
@@ -246,9 +258,7 @@ impl Pipeline {
         seed: u64,
         path: Option<&Path>,
     ) -> Result<()> {
-        let mut cut = Cut::default();
-        let images = self.generate(weights, prompts, (0, seed), &mut cut)?;
-        cut.warn();
+        let images = self.draw(weights, prompts, seed)?;
         path.map_or(Ok(()), |path| write_sheet(&images, prompts, path))
     }
 
@@ -266,15 +276,19 @@ impl Pipeline {
         let n = evaluator.images();
         let style = ProgressStyle::with_template("scoring {wide_bar} {pos}/{len} images")?;
         let bar = console.bars().add(ProgressBar::new(n as u64).with_style(style));
+        let before = self.compiling().read();
         self.prepare()?;
         evaluator.begin(weights)?;
         let (mut cut, mut drawing) = (Cut::default(), Duration::ZERO);
         for first in (0..n).step_by(self.batch()) {
             let all = first..n.min(first + self.batch());
             let prompts: Vec<String> = all.clone().map(|i| evaluator.prompt(i)).collect();
-            let begin = Instant::now();
-            let images = self.generate(weights, &prompts, (first, *seed), &mut cut)?;
-            drawing += begin.elapsed();
+            let (begin, ready) = (Instant::now(), self.compiling().read());
+            // Each image has noise of its own: of images that share it, a number of them says less.
+            let seeds = all.clone().map(|i| image_seed(*seed, i as u64));
+            let images = self.generate(weights, &prompts, seeds, &mut cut)?;
+            let waited = Duration::from_secs_f64((self.compiling().read() - ready).waited);
+            drawing += begin.elapsed().saturating_sub(waited);
             for (index, (prompt, image)) in all.clone().zip(prompts.iter().zip(&images)) {
                 evaluator.add(index, prompt, image)?;
             }
@@ -284,7 +298,8 @@ impl Pipeline {
         let findings = evaluator.finish()?;
         bar.finish_and_clear();
         let seconds = drawing.as_secs_f64();
-        info!("{n} images in {seconds:.1} s, {:.3} s each", seconds / n.max(1) as f64);
+        let (each, compiled) = (seconds / n.max(1) as f64, (self.compiling().read() - before).shown());
+        info!("{n} images in {seconds:.1} s, {each:.3} s each{compiled}");
         Ok(findings)
     }
 }

@@ -1,10 +1,14 @@
 //! What to draw: prompts from a text file or JSON Lines, and the request of each image.
 use crate::config::{Config, Tokens};
-use crate::sample::{Request, image_seed, pipeline};
+use crate::sample::seeds::{image_seed, repeat_seed};
+use crate::sample::{Request, pipeline};
 use crate::util::disk;
 use crate::util::error::Failure;
-use anyhow::{Result, bail};
-use serde::Deserialize;
+use anyhow::{Context, Result, bail};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use std::io::{Read, stdin};
 use std::path::Path;
 
 /// A prompt, and what it settles for itself; all else is as the job says.
@@ -16,12 +20,14 @@ pub struct Prompt {
     /// What it does not show.
     pub negative: Option<String>,
     /// The seed of its first image; further ones count up from it.
+    #[serde(default, deserialize_with = "whole_number")]
     pub seed: Option<u64>,
     /// Guidance strength.
     pub guidance: Option<f64>,
     /// Factor on the noise.
     pub temperature: Option<f64>,
     /// Ids to draw from; 0 for all.
+    #[serde(default, deserialize_with = "whole_number")]
     pub top_k: Option<usize>,
     /// Share of probability to draw from; 1 for all.
     pub top_p: Option<f64>,
@@ -53,17 +59,43 @@ impl Prompt {
     }
 }
 
-/// Reads the prompts of a file for a model with such tokens. A `.jsonl` file holds one object a line with `prompt`
-/// and, as wanted, `negative`, `seed`, `guidance`, `temperature`, `top_k`, `top_p`; any other file one prompt a line.
-/// Blank lines are skipped.
+/// A whole number, or what is wrong with it in words.
+fn whole_number<'de, D: Deserializer<'de>, T: TryFrom<u64>>(from: D) -> Result<Option<T>, D::Error> {
+    let value = Value::deserialize(from)?;
+    if value.is_null() {
+        return Ok(None);
+    }
+    let number = value.as_u64().and_then(|n| T::try_from(n).ok());
+    number.map(Some).ok_or_else(|| D::Error::custom(format!("{value} is not a whole number, 0 or more")))
+}
+
+/// Reads the prompts of a file, `-` for standard input, for a model with such tokens: one prompt a line, or one object a
+/// line with `prompt` and, as wanted, `negative`, `seed`, `guidance`, `temperature`, `top_k`, `top_p`. A `.jsonl` file
+/// holds objects and a `.txt` file prompts; in any other the first line tells: an object begins with `{`. Blank lines are
+/// skipped.
 ///
 /// # Errors
 /// When the file cannot be read, is not UTF-8 or holds no prompt; with the line, when an object cannot be used.
 pub fn read(path: &Path, tokens: Tokens) -> Result<Vec<Prompt>> {
-    let text = disk::read_text(path, "the prompts")?;
+    if path != Path::new("-") {
+        return parse(path, &disk::read_text(path, "the prompts")?, tokens);
+    }
+    let mut text = String::new();
+    let read = stdin().lock().read_to_string(&mut text);
+    read.with_context(|| Failure::input("cannot read the prompts from standard input"))?;
+    parse(Path::new("standard input"), &text, tokens)
+}
+
+fn parse(path: &Path, text: &str, tokens: Tokens) -> Result<Vec<Prompt>> {
     let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).enumerate();
-    let lines = lines.filter(|(_, line)| !line.is_empty());
-    let json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jsonl"));
+    let mut lines = lines.filter(|(_, line)| !line.is_empty()).peekable();
+    let extension = path.extension().map(|e| e.to_ascii_lowercase());
+    let json = match extension.as_ref().and_then(|e| e.to_str()) {
+        Some("jsonl" | "ndjson" | "json") => true,
+        Some("txt") => false,
+        // A list of objects is no prompt either; its line says what is wrong.
+        _ => lines.peek().is_some_and(|(_, l)| l.starts_with('{') || l.starts_with("[{") || *l == "["),
+    };
     let prompts: Vec<Prompt> = if json {
         lines.map(|(i, line)| object(path, i + 1, line, tokens)).collect::<Result<_>>()?
     } else {
@@ -92,8 +124,8 @@ fn object(path: &Path, number: usize, line: &str, tokens: Tokens) -> Result<Prom
     }
 }
 
-/// The requests of a job: `count` images for each prompt, one after the other. Image `i` of the job has the seed
-/// [`image_seed`]`(seed, i)` unless its prompt has its own.
+/// The requests of a job: `count` images for each prompt, one after the other. Image `i` of a prompt has the seed
+/// [`repeat_seed`]`(seed, i)`, whatever else is in the job; its prompt's own seed comes before that of the job.
 pub fn requests(
     config: &Config,
     prompts: &[Prompt],
@@ -102,9 +134,8 @@ pub fn requests(
     seed: u64,
 ) -> Vec<Request> {
     let each = prompts.iter().flat_map(|p| (0..count as u64).map(move |repeat| (p, repeat)));
-    let request = |(i, (p, repeat)): (usize, (&Prompt, u64))| {
-        let seed = p.seed.map_or_else(|| image_seed(seed, i as u64), |own| own.wrapping_add(repeat));
-        let base = pipeline::request(config, &p.prompt, seed);
+    let request = |(p, repeat): (&Prompt, u64)| {
+        let base = pipeline::request(config, &p.prompt, repeat_seed(p.seed.unwrap_or(seed), repeat));
         Request {
             negative: p.negative.clone().or_else(|| negative.map(String::from)),
             guidance: p.guidance.unwrap_or(base.guidance),
@@ -114,7 +145,17 @@ pub fn requests(
             ..base
         }
     };
-    each.enumerate().map(request).collect()
+    each.map(request).collect()
+}
+
+/// The seeds that version 0.1 gave the images of [`requests`], by their places in the job: folders that it began go on
+/// with them.
+pub fn old_seeds(prompts: &[Prompt], count: usize, seed: u64) -> Vec<u64> {
+    let each = prompts.iter().flat_map(|p| (0..count as u64).map(move |repeat| (p, repeat)));
+    let of = |(i, (p, repeat)): (usize, (&Prompt, u64))| {
+        p.seed.map_or_else(|| image_seed(seed, i as u64), |own| own.wrapping_add(repeat))
+    };
+    each.enumerate().map(of).collect()
 }
 
 #[cfg(test)]
@@ -123,7 +164,7 @@ mod tests {
     use crate::config::Overlay;
     use crate::util::error::render;
 
-    fn parse(name: &str, text: &[u8]) -> Result<Vec<Prompt>> {
+    fn from_file(name: &str, text: &[u8]) -> Result<Vec<Prompt>> {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join(name);
         std::fs::write(&path, text).unwrap();
@@ -134,19 +175,33 @@ mod tests {
     }
 
     fn refused(line: &str) -> String {
-        parse("p.jsonl", format!("{{\"prompt\": \"a\"}}\n\n{line}\n").as_bytes()).unwrap_err().to_string()
+        from_file("p.jsonl", format!("{{\"prompt\": \"a\"}}\n\n{line}\n").as_bytes()).unwrap_err().to_string()
     }
 
     #[test]
     fn a_text_file_has_a_prompt_a_line() {
-        let prompts = parse("p.txt", "\u{feff}a red circle\r\n\n  {\"prompt\": 1}  \n".as_bytes()).unwrap();
+        let prompts =
+            from_file("p.txt", "\u{feff}a red circle\r\n\n  {\"prompt\": 1}  \n".as_bytes()).unwrap();
         assert_eq!(prompts, [Prompt::new("a red circle"), Prompt::new("{\"prompt\": 1}")]);
+    }
+
+    #[test]
+    fn the_first_line_tells_where_the_name_does_not() {
+        let line = br#"{"prompt": "a ring", "seed": 7}"#;
+        let object = Prompt { seed: Some(7), ..Prompt::new("a ring") };
+        for name in ["p.jsonl", "p.ndjson", "p.json", "p", "p.prompts"] {
+            assert_eq!(from_file(name, line).unwrap(), [object.clone()], "{name}");
+        }
+        assert_eq!(from_file("p.txt", line).unwrap(), [Prompt::new(String::from_utf8_lossy(line))]);
+        assert_eq!(from_file("p", b"\n a dot\n").unwrap(), [Prompt::new("a dot")]);
+        let text = from_file("p", b"[{\"prompt\": \"a\"}]").unwrap_err().to_string();
+        assert!(text.contains("p, line 1: ") && text.contains("a line is one object"), "{text}");
     }
 
     #[test]
     fn an_object_settles_what_it_names() {
         let line = r#"{"prompt": "é", "seed": 18446744073709551615, "guidance": 2, "negative": "b"}"#;
-        let prompts = parse("p.jsonl", format!("{line}\n{{\"prompt\": \"\"}}").as_bytes()).unwrap();
+        let prompts = from_file("p.jsonl", format!("{line}\n{{\"prompt\": \"\"}}").as_bytes()).unwrap();
         let (negative, seed, guidance) = (Some("b".into()), Some(u64::MAX), Some(2.0));
         let first = Prompt { prompt: "é".into(), negative, seed, guidance, ..Prompt::default() };
         assert_eq!(prompts, [first, Prompt::new("")]);
@@ -162,7 +217,8 @@ mod tests {
         let cases = [
             (r#"{"seed": 7}"#, "missing field `prompt` (column 11)"),
             (r#"{"prompt": 7}"#, "invalid type: integer `7`, expected a string (column 12)"),
-            (r#"{"prompt": "a", "seed": -1}"#, "invalid value: integer `-1`, expected u64 (column 26)"),
+            (r#"{"prompt": "a", "seed": -1}"#, "-1 is not a whole number, 0 or more (column 27)"),
+            (r#"{"prompt": "a", "top_k": 1.5}"#, "1.5 is not a whole number, 0 or more (column 29)"),
             (r#"{"prompt": "a", "guidance": NaN}"#, "expected value (column 29)"),
             (r#"{"prompt": "a", "guidance": -1}"#, "guidance = -1 must be 0 or a positive number"),
             (r#"{"prompt": "a", "temperature": -0.5}"#, "temperature = -0.5 must be 0 or a positive number"),
@@ -188,9 +244,9 @@ mod tests {
     #[test]
     fn a_file_without_prompts_or_text_is_refused() {
         for name in ["p.txt", "p.jsonl"] {
-            let text = parse(name, b"\n \n").unwrap_err().to_string();
+            let text = from_file(name, b"\n \n").unwrap_err().to_string();
             assert_eq!(text, format!("error: DIR/{name} holds no prompts; write one on each line\n"));
-            let text = parse(name, b"a\xff\n").unwrap_err().to_string();
+            let text = from_file(name, b"a\xff\n").unwrap_err().to_string();
             assert!(text.starts_with(&format!("error: cannot read the prompts DIR/{name}\n")), "{text}");
             assert!(text.contains("UTF-8"), "{text}");
         }
@@ -205,7 +261,7 @@ mod tests {
         let all = requests(&config, &[Prompt::new("a"), own], Some("n"), 2, 5);
         assert_eq!(all.iter().map(|r| r.prompt.as_str()).collect::<Vec<_>>(), ["a", "a", "b", "b"]);
         let seeds: Vec<_> = all.iter().map(|r| r.seed).collect();
-        assert_eq!(seeds, [image_seed(5, 0), image_seed(5, 1), 7, 8]);
+        assert_eq!(seeds, [5, 6, 7, 8]);
         assert_eq!((all[1].guidance, all[3].guidance), (config.sample.guidance, 1.0));
         assert_eq!((all[0].negative.as_deref(), all[2].negative.as_deref()), (Some("n"), Some("c")));
     }

@@ -60,11 +60,6 @@ pub struct Generated {
     pub truncated: usize,
 }
 
-/// The seed of image `index` of a job with seed `seed`.
-pub fn image_seed(seed: u64, index: u64) -> u64 {
-    crate::util::rng::mix(seed ^ crate::util::rng::mix(index))
-}
-
 /// What a batch asks of its programs beyond their inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Want {
@@ -132,6 +127,11 @@ impl Sampler {
         let (processes, programs) = (ProcessGroup::new(runtime.engine()), RefCell::default());
         let (runtime, config) = (runtime.clone(), config.clone());
         Ok(Sampler { runtime, config, spec, programs, range, processes, here })
+    }
+
+    /// The devices that it draws on.
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
     }
 
     /// Images per batch.

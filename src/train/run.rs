@@ -3,6 +3,7 @@
 use super::TrainJob;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
+use super::resume;
 use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
@@ -24,6 +25,7 @@ use crate::util::text::{count, quoted, thousands};
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use std::collections::VecDeque;
+use std::path::Path;
 use std::time::Instant;
 use tpu::array::Fetch;
 use tpu::engine::Executable;
@@ -76,7 +78,7 @@ pub fn train_on(
         Ok((start, data, text, codec, evaluations))
     })();
     let (start, data, text, codec, evaluations) = processes.all_ok("prepare the run", prepared)?;
-    processes.assert_equal("config", config.to_toml()?.as_bytes())?;
+    processes.assert_equal("config", config.to_kept_toml()?.as_bytes())?;
     processes.assert_equal("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
     processes.assert_equal("training step", program.text.as_bytes())?;
 
@@ -86,7 +88,10 @@ pub fn train_on(
         let Some(codec) = &codec else { return Ok(None) };
         disk::create_dir(&config.run.dir)?;
         let store = open()?;
-        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_toml()?.as_bytes())?;
+        if let Some(checkpoint) = &job.from {
+            resume::keep_history(config, checkpoint)?;
+        }
+        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_kept_toml()?.as_bytes())?;
         if job.from.is_none() {
             codec.save(&codec_path(&config.run.dir))?;
             record::keep(&config.run.dir, &*text)?;
@@ -239,13 +244,14 @@ impl Loop<'_> {
     fn ending(&self, first: u64) -> Ending {
         let run = &self.config.run;
         let loss = self.metrics.last().map_or(String::new(), |shown| format!(", {shown}"));
-        let sheet = (self.config.sample.preview_images > 0).then(|| format!("{}, ", sheet_name(run.steps)));
-        let sheet = sheet.unwrap_or_default();
+        let sheet = resume::preview_path(Path::new(""), run.steps);
+        let shown = self.config.sample.preview_images > 0;
+        let sheet = if shown { format!("{}, ", sheet.display()) } else { String::new() };
         let dir = run.dir.display();
         let prompt = self.inputs.source.data.prompts(1).pop().unwrap_or_default();
         Ending {
             what: format!("{}{loss}", count(run.steps - first, "step")),
-            compiled: self.runtime.compiled(),
+            compiled: self.runtime.compiling().read(),
             results: Some(format!("{dir}: {sheet}the checkpoint of step {}, metrics.jsonl", run.steps)),
             next: Some(format!("fluid sample {dir} {}", quoted(&prompt))),
         }
@@ -283,7 +289,7 @@ impl Loop<'_> {
         let snapshot = Snapshot {
             step,
             tensors: self.state.snapshot()?,
-            config: self.config.to_toml()?,
+            config: self.config.to_kept_toml()?,
             config_hash: self.config.hash()?,
             fingerprint: self.config.fingerprint()?,
             notes: Default::default(),
@@ -313,7 +319,7 @@ impl Loop<'_> {
         let begin = Instant::now();
         self.pipeline()?;
         let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
-        let path = self.config.run.dir.join(sheet_name(step));
+        let path = resume::preview_path(&self.config.run.dir, step);
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(pipeline) = &self.pipeline {
             let path = self.processes.is_first().then_some(path.as_path());
@@ -352,11 +358,6 @@ impl Loop<'_> {
         self.evaluations = evaluations;
         Ok(())
     }
-}
-
-/// The sheet of a step in a run folder.
-fn sheet_name(step: u64) -> String {
-    format!("pictures/step-{step:08}.png")
 }
 
 /// Whether something that happens every `every` steps, 0 for never, happens at `step`.

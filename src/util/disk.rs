@@ -111,6 +111,12 @@ pub struct Lock {
 }
 
 impl Lock {
+    /// Whether a process holds `dir/lock`.
+    pub fn is_held(dir: &Path) -> bool {
+        let lock = File::open(dir.join("lock")).and_then(|file| file.try_lock().map_err(Into::into));
+        lock.is_err_and(|e| e.kind() == ErrorKind::WouldBlock)
+    }
+
     /// Takes `dir/lock`; fails at once, naming the other process, if that holds it.
     pub fn take(dir: &Path) -> Result<Lock> {
         create_dir(dir)?;
@@ -187,7 +193,9 @@ mod tests {
         let lock = Lock::take(dir.path()).unwrap();
         let error = Lock::take(dir.path()).unwrap_err().to_string();
         assert!(error.contains(&format!("(process {})", std::process::id())), "{error}");
+        assert!(Lock::is_held(dir.path()));
         drop(lock);
+        assert!(!Lock::is_held(dir.path()) && !Lock::is_held(&dir.path().join("none")));
         Lock::take(dir.path()).unwrap();
     }
 

@@ -23,8 +23,64 @@ pub enum Code {
     NonFinite = 6,
     /// A file cannot be written or read back: disk full, permissions, a damaged checkpoint.
     Storage = 7,
+    /// The memory of a device is too small for what was asked of it.
+    Memory = 8,
     /// Stopped by a signal after a good checkpoint: the run can go on with `--resume`.
     Stopped = 75,
+}
+
+impl Code {
+    /// All of them, by number.
+    pub const ALL: [Code; 9] = [
+        Code::Input,
+        Code::Usage,
+        Code::Device,
+        Code::Peers,
+        Code::Data,
+        Code::NonFinite,
+        Code::Storage,
+        Code::Memory,
+        Code::Stopped,
+    ];
+
+    /// Its name, for lists.
+    pub fn name(self) -> &'static str {
+        match self {
+            Code::Input => "input",
+            Code::Usage => "usage",
+            Code::Device => "device",
+            Code::Peers => "peers",
+            Code::Data => "data",
+            Code::NonFinite => "non-finite",
+            Code::Storage => "storage",
+            Code::Memory => "memory",
+            Code::Stopped => "stopped",
+        }
+    }
+
+    /// What it means and whether trying again helps, in one line.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Code::Input => "a config, file, prompt or setting is wrong: change it; also every other error",
+            Code::Usage => "the command line cannot be read: see --help",
+            Code::Device => "no plugin, or no device behind it: see `fluid doctor`",
+            Code::Peers => "other processes of the run are missing: start all of them again",
+            Code::Data => "too much of the data is bad",
+            Code::NonFinite => "a loss or a parameter is not a finite number: the training diverged",
+            Code::Storage => "a file cannot be written or read back: mend the disk and try again",
+            Code::Memory => "it does not fit the memory of the device or slice",
+            Code::Stopped => "stopped by a signal, work saved: the same command (train --resume) goes on",
+        }
+    }
+}
+
+/// The exit codes with their meanings, for help pages.
+pub fn exit_codes_help() -> String {
+    let line = |code: &Code| format!("\n  {:>3}  {:<11} {}", *code as u8, code.name(), code.meaning());
+    let lines: String = Code::ALL.iter().map(line).collect();
+    format!(
+        "Exit codes:\n    0  success{lines}\n  130, 143        ended at once by a second signal, SIGINT or SIGTERM"
+    )
 }
 
 /// An error with an exit code and, where there is one, a remedy. Raise it at the root, or put it over
@@ -79,9 +135,14 @@ pub fn code(error: &Error) -> Code {
         Some(Kind::NoPlugin | Kind::BadPlugin | Kind::NoDevice) => Code::Device,
         Some(Kind::Peers) => Code::Peers,
         Some(Kind::Storage) => Code::Storage,
-        Some(Kind::Input | Kind::OutOfMemory | Kind::Other) | None => Code::Input,
+        Some(Kind::OutOfMemory) => Code::Memory,
+        Some(Kind::Input | Kind::Other) | None => Code::Input,
     }
 }
+
+/// What helps where a device ran out of memory.
+const SMALLER: &str = "`fluid plan CONFIG` says what needs how much; less: a smaller run.batch (train) or sample.batch, \
+                       train.accumulate, model.remat = \"nothing\"";
 
 /// Whether the reader of our output went away (`fluid graph emit ... | head`), which is no error.
 pub fn is_broken_pipe(error: &Error) -> bool {
@@ -103,8 +164,11 @@ pub fn render(error: &Error) -> String {
     for cause in causes(error) {
         text.push_str(&format!("  caused by: {cause}\n"));
     }
-    if let Some(help) = error.downcast_ref::<Failure>().and_then(|f| f.help.as_ref()) {
+    let failure = error.downcast_ref::<Failure>();
+    if let Some(help) = failure.and_then(|f| f.help.as_ref()) {
         text.push_str(&format!("help: {help}\n"));
+    } else if failure.is_none() && code(error) == Code::Memory {
+        text.push_str(&format!("help: {SMALLER}\n"));
     }
     text
 }
@@ -141,6 +205,24 @@ mod tests {
     fn plain_errors_count_as_input() {
         assert_eq!(code(&anyhow!("x")), Code::Input);
         assert_eq!(render(&anyhow!("x")), "error: x\n");
+    }
+
+    #[test]
+    fn every_code_has_its_line() {
+        let help = exit_codes_help();
+        let numbers = Code::ALL.map(|code| code as u8);
+        assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7, 8, 75]);
+        let line = |n: &u8| help.lines().filter(|l| l.trim_start().starts_with(&format!("{n}  "))).count();
+        assert!(numbers.iter().all(|n| line(n) == 1), "{help}");
+        assert!(help.lines().all(|line| line.len() <= 100), "{help}");
+    }
+
+    #[test]
+    fn too_little_memory_has_a_code_and_a_remedy() {
+        let error = || tpu::Error::OutOfMemory { function: "execute", message: "out of memory".into() };
+        let error = Err::<(), _>(error()).context("step 7 failed").unwrap_err();
+        assert_eq!(code(&error), Code::Memory);
+        assert!(render(&error).contains("\nhelp: `fluid plan CONFIG` says what needs how much"));
     }
 
     #[test]

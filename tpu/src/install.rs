@@ -196,7 +196,9 @@ impl Installer {
 
     /// Downloads the wheel into a folder and gives its path.
     fn download(&self, pin: &Pin, dir: &Path) -> Result<PathBuf, Error> {
-        let mut command = Command::new(&self.python);
+        // It runs in another folder.
+        let dir = &std::path::absolute(dir).map_err(storage("find", dir))?;
+        let mut command = python(&self.python, dir);
         command.args([
             "-m",
             "pip",
@@ -229,6 +231,17 @@ impl Installer {
     }
 }
 
+/// A command that runs a Python in `folder`, and not in the working folder: `python -m` takes modules from there first,
+/// so that whoever wrote the working folder would choose what `pip` is. `program` is a name on `PATH`, or a path.
+pub fn python(program: &Path, folder: &Path) -> Command {
+    let named = program.components().nth(1).is_none();
+    let program = if named { Ok(program.to_owned()) } else { std::path::absolute(program) };
+    let mut command = Command::new(program.unwrap_or_default());
+    // From Python 3.11 on, not from that folder either.
+    command.current_dir(folder).env("PYTHONSAFEPATH", "1");
+    command
+}
+
 /// How the names of folders start in which an installation is under way.
 const WORK: &str = ".installing-";
 
@@ -259,7 +272,7 @@ fn explain(stderr: &str, status: std::process::ExitStatus, python: &Path) -> Str
     if stderr.contains("No matching distribution") {
         return format!(
             "the package index that pip uses does not offer it (or cannot be reached). Check the connection \
-             and              `{python} -m pip config list`; {words}"
+             and `{python} -m pip config list`; {words}"
         );
     }
     format!("`{python} -m pip download` failed ({status}); {words}")

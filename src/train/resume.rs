@@ -1,0 +1,96 @@
+//! Going on with a run: what is left of it, and which of its settings are others than before.
+use crate::checkpoint::Checkpoint;
+use crate::config::Config;
+use crate::eval;
+use crate::util::disk;
+use crate::util::error::Failure;
+use anyhow::{Result, bail};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tracing::info;
+
+/// Settings that change nothing in the numbers of a run: where it lies, what it runs on, what that costs.
+const ELSEWHERE: [&str; 3] = ["run.dir: ", "device.", "price."];
+
+/// Whether anything of a run is left to do: steps, or the images and evaluations at its end.
+///
+/// # Errors
+/// When the checkpoint is past the end that `config` asks for, or of a finished run that was asked for other settings.
+pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
+    let (dir, step, steps) = (config.run.dir.display(), checkpoint.step(), config.run.steps);
+    if step > steps {
+        let text = format!("{dir} is saved at step {step}, past the {steps} steps asked for");
+        let help = format!(
+            "ask for more than {step} --steps to train on, or train anew in another folder with --set run.dir=..."
+        );
+        bail!(Failure::input(text).help(help));
+    }
+    if step < steps {
+        return Ok(true);
+    }
+    let stored = checkpoint.config()?;
+    if !ended(config, &stored) {
+        return Ok(true);
+    }
+    let changed = changes(config, &stored)?;
+    if changed.is_empty() {
+        return Ok(false);
+    }
+    let text = format!(
+        "{dir} is finished at step {step}, and nothing is left to do with other settings:\n  {}",
+        changed.join("\n  ")
+    );
+    let help = format!(
+        "`fluid sample` and `fluid eval` take --set for a finished run; --steps above {step} trains on with them"
+    );
+    bail!(Failure::input(text).help(help))
+}
+
+/// Whether the images and evaluations at the end of a finished run are there, as the settings that it was trained with
+/// ask for them.
+fn ended(config: &Config, stored: &Config) -> bool {
+    let (dir, step) = (&config.run.dir, stored.run.steps);
+    let drawn = stored.sample.preview_images == 0 || preview_path(dir, step).exists();
+    // A run whose metrics are gone is not evaluated for their sake.
+    let Ok(text) = fs::read_to_string(dir.join("metrics.jsonl")) else { return drawn };
+    let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let evaluated = lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count();
+    drawn && evaluated >= eval::wanted(stored)
+}
+
+/// The sheet of images of a run after `step`.
+pub fn preview_path(dir: &Path, step: u64) -> PathBuf {
+    dir.join(format!("pictures/step-{step:08}.png"))
+}
+
+/// The settings of a run that are others than before, each with both values.
+fn changes(config: &Config, stored: &Config) -> Result<Vec<String>> {
+    let mut lines = config.differences(stored)?;
+    lines.retain(|line| !ELSEWHERE.iter().any(|key| line.starts_with(key)));
+    Ok(lines)
+}
+
+/// Logs which settings are others than before, and keeps those of before as `config-STEP.toml` in the run folder: they
+/// hold for the steps up to that one.
+///
+/// # Errors
+/// When they cannot be read or written.
+pub fn keep_history(config: &Config, checkpoint: &Checkpoint) -> Result<()> {
+    let stored = checkpoint.config()?;
+    let changed = changes(config, &stored)?;
+    if changed.is_empty() {
+        return Ok(());
+    }
+    let step = checkpoint.step();
+    let path = config.run.dir.join(format!("config-{step:08}.toml"));
+    if !path.exists() {
+        disk::write_bytes(&path, stored.to_toml()?.as_bytes())?;
+    }
+    info!(
+        "settings changed after step {step} ({} has those of before):\n  {}",
+        path.display(),
+        changed.join("\n  ")
+    );
+    Ok(())
+}
