@@ -337,7 +337,8 @@ fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&SourceIm
         codec: None,
         out: Destination::named(out)?,
     };
-    job.run_on(&runtime(engine, config), &Console::hidden(), || Ok(Stop::default()))
+    let session = Globals::default().session_in(Console::hidden());
+    job.run_on(&runtime(engine, config), &session, || Ok(Stop::default()))
 }
 
 /// Train, sample and edit with networks; and with weights that are not those of the run.
@@ -352,7 +353,7 @@ fn runs_use_networks() {
         assert_eq!(record.metadata["format"], "network 2");
         let [out, edited] = ["out", "edited"].map(|name| dir.path().join(name));
         draw(&engine, &config, &out, None).unwrap();
-        assert_eq!(names(&out), ["00000.png", "lock", "manifest.jsonl", "sheet.png"]);
+        assert_eq!(names(&out), ["00000.png", "manifest.jsonl", "sheet.png"]);
         if discrete {
             continue;
         }

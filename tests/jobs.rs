@@ -40,11 +40,13 @@ fn a_folder_says_what_made_each_image_and_goes_on() {
     let text = ends(dir.path(), &command, 0);
     assert!(text.contains("longer than the text window and truncated; words cut off: "), "{text}");
     assert!(text.contains("6 images in ") && text.contains(" images/s"), "{text}");
+    let strange = "cannot draw: dogs, more, some, words; those of its captions: a, above, and, ";
+    assert!(text.contains(strange), "{text}");
+    let results = "\n      results: out: sheet.png, manifest.jsonl\n      next: fluid edit /";
+    assert!(text.contains("done: 6 images, in ") && text.contains(results), "{text}");
+    assert!(text.contains("out/00000.png 'a ring' --keep 0.5"), "{text}");
     let images: Vec<String> = (0..6).map(|i| format!("{i:05}.png")).collect();
-    assert_eq!(
-        names(&out),
-        [&images[..], &["lock", "manifest.jsonl", "sheet.png"].map(String::from)].concat()
-    );
+    assert_eq!(names(&out), [&images[..], &["manifest.jsonl", "sheet.png"].map(String::from)].concat());
     let all = manifest(&out);
     let of = |key: &str| all.iter().map(|line| line[key].clone()).collect::<Vec<_>>();
     assert_eq!(of("file"), images);
@@ -67,6 +69,7 @@ fn a_folder_says_what_made_each_image_and_goes_on() {
     let before = fs::read(out.join("manifest.jsonl")).unwrap();
     let text = ends(dir.path(), &command, 0);
     assert!(text.contains("6 of 6 images exist already") && !text.contains("images/s"), "{text}");
+    assert!(!text.contains("cannot draw"), "nothing is drawn: {text}");
     let lost = image(&out.join("00001.png"));
     fs::remove_file(out.join("00001.png")).unwrap();
     fs::write(out.join("manifest.jsonl"), &before[..before.len() - 5]).unwrap();
@@ -137,6 +140,25 @@ fn prompts_come_from_standard_input() {
         let name = if file == "-" { "objects" } else { "device" };
         assert_eq!(drawn(name, file, "\n{\"prompt\": \"a ring\", \"seed\": 7}\n"), ["a ring"], "{file}");
     }
+}
+
+#[test]
+fn one_more_prompt_compiles_nothing() {
+    let (dir, run) = place();
+    let cache = dir.path().join("cache");
+    let sample = |out: &str, prompts: &[&str]| {
+        let args = [&["sample", &run, "--out", out], prompts].concat();
+        let output = fluid_command(dir.path(), &args).env("FLUID_CACHE", &cache).output().unwrap();
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{text}");
+        text
+    };
+    let three = sample("three", &["a ring", "a dot", "a cross"]);
+    assert!(three.contains("3 images in ") && three.contains(" images/s (compiled "), "{three}");
+    let four = sample("four", &["a ring", "a dot", "a cross", "a circle"]);
+    assert!(four.contains("4 images in ") && !four.contains("compiled"), "{four}");
+    let read = |name: &str| fs::read(dir.path().join(name)).unwrap();
+    assert!(read("three/00002.png") == read("four/00002.png"));
 }
 
 #[test]
@@ -213,7 +235,8 @@ fn edited(change: &[&str]) -> (Vec<Vec<bool>>, Vec<Value>) {
     let mask = Image::from_fn(32, 32, |y, x| if y < 3 && x == 16 { [255; 3] } else { [0; 3] });
     fs::write(dir.path().join("m.png"), encode_png(&mask, &[]).unwrap()).unwrap();
     let edit = ["edit", &run, "a.png", "a red circle", "--count", "4", "--out", "out"];
-    ends(dir.path(), &[&edit[..], change].concat(), 0);
+    let text = ends(dir.path(), &[&edit[..], change].concat(), 0);
+    assert!(text.contains("a.png has 32 x 32 pixels: it is resized to the 16 x 16 of the model"), "{text}");
     let out = dir.path().join("out");
     let codec = load(&Path::new(&run).join("codec.safetensors")).unwrap();
     let source = codec.encode_one(&image(&out.join("source.png"))).unwrap();

@@ -89,6 +89,11 @@ fn a_finished_run_stays_as_it_is() {
     assert_eq!(evaluated(), 1);
     let text = train(&lacking, 0);
     assert!(text.contains("done is finished") && evaluated() == 1, "{text}");
+    let lost = [&["--steps", "9", "--set", "sample.preview_images=2"], &lacking[2..]].concat();
+    train(&lost, 0);
+    fs::remove_dir_all(run.join("pictures")).unwrap();
+    train(&lost, 0);
+    assert_eq!((names(&run.join("pictures")).len(), evaluated()), (1, 2), "drawn, and not evaluated again");
 }
 
 #[test]

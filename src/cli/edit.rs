@@ -82,7 +82,7 @@ impl EditArgs {
         let (old_seeds, source) = (old_seeds(&prompts, count, seed), Some(original));
         GenerationRun { checkpoint, config, images, old_seeds, source, codec: Some(codec), out }.run_on(
             &runtime,
-            &session.console,
+            session,
             Stop::listen,
         )
     }

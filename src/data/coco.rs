@@ -19,6 +19,7 @@ pub const KIND: Kind = Kind {
     name: "coco",
     keys: &["train", "images"],
     is_encoded: false,
+    words: None,
     check,
     open: |mix, with| {
         let images = mix.images.as_deref().context("data.images is not set")?;

@@ -43,6 +43,7 @@ pub const KIND: Kind = Kind {
     // They are read with the section that they were encoded with, whose other keys are about the images.
     keys: &["train", "images", "min_side", "max_aspect"],
     is_encoded: true,
+    words: None,
     check,
     open: |mix, with| {
         let folder = mix.train.first().context("data.train is empty")?;

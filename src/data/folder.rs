@@ -18,6 +18,7 @@ pub const KIND: Kind = Kind {
     name: "folder",
     keys: &["train"],
     is_encoded: false,
+    words: None,
     check: |source, rules| source.needs_train("folders", rules),
     open: |mix, with| Ok(Arc::new(open(with.stores, &mix.train, with.options)?)),
 };

@@ -1,5 +1,6 @@
 //! What a kind of dataset says of itself, for the table of kinds.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,6 +20,8 @@ pub struct Kind {
     pub keys: &'static [&'static str],
     /// Whether its samples are tokens and features, encoded before.
     pub is_encoded: bool,
+    /// The words of all its captions, where these are known and few.
+    pub words: Option<fn() -> BTreeSet<String>>,
     /// Its own rules: what it needs of the keys that it takes.
     pub check: fn(&Source, &mut Rules),
     /// Opens it.

@@ -37,7 +37,7 @@ pub mod urls;
 pub use check::check;
 pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};
 pub use kind::{Kind, Opening, Source};
-pub use open::{is_encoded, open, sample};
+pub use open::{is_encoded, open, sample, vocabulary};
 
 /// What `data.kind` can be, beside a mixture of these.
 pub const KINDS: &[&Kind] = &[

@@ -10,6 +10,7 @@ use crate::formats::image::Image;
 use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
 use anyhow::{Context, Result};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Whether training reads tokens and features, and encodes none.
@@ -29,6 +30,15 @@ pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
         Ok(((kind.open)(&mix, &with)?, mix.weight))
     });
     Mixture::new(config.run.seed, config.run.batch as u64, sources.collect::<Result<_>>()?)
+}
+
+/// The words of all captions of a config's data, where these are known and few.
+pub fn vocabulary(config: &Config) -> Option<BTreeSet<String>> {
+    let mut all = BTreeSet::new();
+    for source in config.data.sources() {
+        all.extend(kind_of(&source)?.words?());
+    }
+    Some(all)
 }
 
 /// Images that a fit reads at most, and the most bytes that they may take.

@@ -31,6 +31,7 @@ pub const KIND: Kind = Kind {
     name: "webdataset",
     keys: &["train", "min_side", "max_aspect"],
     is_encoded: false,
+    words: None,
     check: |source, rules| source.needs_train("shards", rules),
     open: |mix, with| {
         let filters = Filters { min_side: mix.min_side, max_aspect: mix.max_aspect };

@@ -1,4 +1,5 @@
 //! The time that programs took to compile, told apart from that of the work itself.
+use crate::util::text::count;
 use std::ops::{Add, Sub};
 use std::sync::{Arc, Mutex, PoisonError};
 use tpu::engine::{CacheOutcome, Executable};
@@ -43,8 +44,7 @@ impl CompileTime {
     pub fn shown(&self) -> String {
         match self.compiled {
             0 => String::new(),
-            1 => format!(" (compiled 1 program in {:.1} s)", self.seconds),
-            n => format!(" (compiled {n} programs in {:.1} s)", self.seconds),
+            n => format!(" (compiled {} in {:.1} s)", count(n, "program"), self.seconds),
         }
     }
 }

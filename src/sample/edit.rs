@@ -15,6 +15,7 @@ use graphs::models::Order;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tracing::info;
 
 /// Parts the choice of kept tokens from whatever else an image's seed decides.
 const KEEP_STREAM: u64 = 0x6b65_6570_2074_6f6b;
@@ -56,6 +57,9 @@ pub struct SourceImage {
     drawn: Option<[usize; 2]>,
 }
 
+/// An image that was read.
+type Read = (Image, Value, KeepMask, (usize, usize));
+
 /// Which tokens stay.
 enum KeepMask {
     /// These, in every image.
@@ -96,7 +100,14 @@ impl SourceImage {
         change: &EditKind,
     ) -> Result<SourceImage> {
         let read = SourceImage::read(codec.patch(), size, path, change);
-        let (image, record, known) = processes.all_ok("read the image", read)?;
+        let (image, record, known, given) = processes.all_ok("read the image", read)?;
+        if given != (size, size) && processes.is_first() {
+            let (path, (width, height)) = (path.display(), given);
+            let part = if width == height { "it" } else { "its central part" };
+            info!(
+                "{path} has {width} x {height} pixels: {part} is resized to the {size} x {size} of the model"
+            );
+        }
         let tokens = codec.encode_one(&image)?;
         let (known, drawn) = match known {
             KeepMask::Fixed(known) => (known, None),
@@ -105,17 +116,19 @@ impl SourceImage {
         Ok(SourceImage { image, record, edit: Arc::new(Edit { tokens, known }), drawn })
     }
 
-    /// The image as the model sees it, what the manifest says of the edit, and which tokens stay.
-    fn read(patch: usize, size: usize, path: &Path, change: &EditKind) -> Result<(Image, Value, KeepMask)> {
+    /// The image as the model sees it, what the manifest says of the edit, which tokens stay, and the width and height of
+    /// the image as given.
+    fn read(patch: usize, size: usize, path: &Path, change: &EditKind) -> Result<Read> {
         let (given, hash) = read_image(path, "the image")?;
         let grid = size / patch;
+        let sides = (given.width(), given.height());
         let square = || center_fit(&given, size, size, Filter::default());
         Ok(match change {
             EditKind::Inpaint(mask_path) => {
                 let (mask, mask_hash) = read_image(mask_path, "the mask")?;
                 let known = outside_mask(&given, &mask, grid)?;
                 let record = json!({"kind": "inpaint", "picture": hash, "mask": mask_hash});
-                (square(), record, KeepMask::Fixed(known))
+                (square(), record, KeepMask::Fixed(known), sides)
             }
             EditKind::Outpaint(margins) => {
                 let (image, known) = with_margins(&given, margins, size, patch)?;
@@ -123,11 +136,11 @@ impl SourceImage {
                 let record = json!({
                     "kind": "outpaint", "picture": hash, "margins": [left, top, right, bottom],
                 });
-                (image, record, KeepMask::Fixed(known))
+                (image, record, KeepMask::Fixed(known), sides)
             }
             EditKind::Vary(share) => {
                 let known = KeepMask::Generated(kept(*share, grid * grid)?, grid * grid);
-                (square(), json!({"kind": "vary", "picture": hash, "keep": share}), known)
+                (square(), json!({"kind": "vary", "picture": hash, "keep": share}), known, sides)
             }
         })
     }

@@ -7,6 +7,7 @@
 //! images whose line is what would be drawn, and whose file is what the line says, stay.
 use crate::util::disk::{self, Lock};
 use crate::util::error::Failure;
+use crate::util::text::count;
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -319,10 +320,8 @@ fn compare(dir: &Path, lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) ->
 fn mismatch(lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) -> Result<Option<String>> {
     for (index, line) in lines {
         let Some(plan) = plans.get(*index) else {
-            let images = plans.len();
-            let plural = if images == 1 { "" } else { "s" };
-            let file = file_name(*index);
-            return Ok(Some(format!("{file} is there, this job has {images} image{plural}")));
+            let (file, images) = (file_name(*index), count(plans.len(), "image"));
+            return Ok(Some(format!("{file} is there, this job has {images}")));
         };
         // Through text, as the line went: numbers come back the same way.
         let text = serde_json::to_string(plan).context("a plan cannot be written")?;

@@ -3,34 +3,37 @@
 //!
 //! Images are drawn in chunks; while one is on the devices, the one before is decoded and written.
 use super::edit::{SourceImage, read_image};
-use super::folder::{Folder, ManifestLine, file_name};
+use super::folder::{self, Folder, ManifestLine, file_name};
 use super::place::{Destination, Place};
 use super::seeds::{MAX_SEED, seed_too_large};
 use crate::checkpoint::Checkpoint;
-use crate::config::{self, Config};
+use crate::config::{self, Config, TextKind};
+use crate::data;
 use crate::encoders::image::{ImageTokenizer, Tokens};
+use crate::encoders::text::words;
 use crate::formats::contact_sheet::{encode_png, write_png};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
 use crate::runtime::compile_time::{CompileClock, CompileTime};
 use crate::runtime::processes::ProcessGroup;
-use crate::runtime::session::Session;
+use crate::runtime::session::{Ending, Session};
 use crate::sample::Request;
 use crate::sample::pipeline::{self, GeneratedImage, LoadedPipeline};
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::signals::{self, Stop};
-use crate::util::text::eta;
+use crate::util::text::{count, eta, quoted};
 use anyhow::{Context, Result, bail};
 use graphs::models::Order;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
-use tracing::info;
+use tracing::{info, warn};
 
 /// The captioned sheet of a job's images.
 const SHEET: &str = "sheet.png";
@@ -74,7 +77,7 @@ impl GenerationRun {
     /// when a signal asked to stop, after the batch in hand is written.
     pub fn run(self, session: &Session) -> Result<()> {
         let runtime = Runtime::open(&self.config.device, session)?;
-        self.run_on(&runtime, &session.console, Stop::listen)
+        self.run_on(&runtime, session, Stop::listen)
     }
 
     /// [`GenerationRun::run`] on devices at hand: every process of the job does so, each on its own. `listen` is called once
@@ -85,7 +88,7 @@ impl GenerationRun {
     pub fn run_on(
         mut self,
         runtime: &Runtime,
-        console: &Console,
+        session: &Session,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
         let processes = ProcessGroup::new(runtime.engine());
@@ -96,7 +99,7 @@ impl GenerationRun {
         if place.old_seeds {
             self.images.iter_mut().zip(&self.old_seeds).for_each(|(image, seed)| image.seed = *seed);
         }
-        Job { run: self, dir: place.dir.clone() }.run_in(place, (runtime, processes), console, listen)
+        Job { run: self, dir: place.dir.clone() }.run_in(place, (runtime, processes), session, listen)
     }
 
     /// The folder; a job that begins has no seeds that are too large.
@@ -119,7 +122,7 @@ impl Job {
         mut self,
         place: Place,
         (runtime, processes): (&Runtime, ProcessGroup),
-        console: &Console,
+        session: &Session,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
         // A new folder is made only once the weights are there to fill it; an old one may lack nothing.
@@ -143,8 +146,11 @@ impl Job {
                 Some(loaded) => loaded,
                 None => self.load(runtime)?,
             };
+            if processes.is_first() {
+                self.warn_of_words();
+            }
             let hidden = Console::hidden();
-            let console = if processes.is_first() { console } else { &hidden };
+            let console = if processes.is_first() { &session.console } else { &hidden };
             let drawn = self.generate((&processes, console), &loaded, &mut folder, &missing, listen);
             stopped = processes.all_ok("draw its images", drawn)?;
         }
@@ -163,6 +169,7 @@ impl Job {
         }
         if processes.is_first() {
             self.sheet()?;
+            session.done(&self.ending(all, runtime)?);
             println!("{}", self.dir.display());
         }
         Ok(())
@@ -257,6 +264,43 @@ impl Job {
             failed = sender.send(Chunk { images: chunk.len(), own }).is_err();
         }
         Ok(None)
+    }
+
+    /// What there is in the end, and what to do with it.
+    fn ending(&self, images: usize, runtime: &Runtime) -> Result<Ending> {
+        let (dir, run) = (self.dir.display(), self.run.checkpoint.run_dir()?);
+        // Of an edit the sheet is what is looked at; models of raster order have no edits.
+        let next = (self.run.source.is_none() && self.run.config.model.order == Order::Random).then(|| {
+            let prompt = self.run.images.first().map_or("", |image| &image.prompt);
+            let image = self.dir.join(file_name(0));
+            let words = [&*run.to_string_lossy(), &*image.to_string_lossy(), prompt];
+            format!("fluid edit {} --keep 0.5", words.map(quoted).join(" "))
+        });
+        let results = Some(format!("{dir}: {SHEET}, {}", folder::MANIFEST));
+        Ok(Ending { what: count(images, "image"), compiled: runtime.compiling().read(), results, next })
+    }
+
+    /// Warns of words of the prompts that no caption of the run's data has: an encoder that knows words by their letters
+    /// alone makes noise of them.
+    fn warn_of_words(&self) {
+        let config = &self.run.config;
+        let Some(known) = data::vocabulary(config).filter(|_| config.text.kind == TextKind::HashedWords)
+        else {
+            return;
+        };
+        let texts = self.run.images.iter().flat_map(|image| [Some(&image.prompt), image.negative.as_ref()]);
+        let distinct: BTreeSet<&String> = texts.flatten().collect();
+        let unknown: BTreeSet<String> =
+            distinct.into_iter().flat_map(|text| words(text)).filter(|word| !known.contains(word)).collect();
+        if !unknown.is_empty() {
+            let [unknown, known] = [&unknown, &known].map(|words| {
+                let first: Vec<&str> = words.iter().take(40).map(String::as_str).collect();
+                format!("{}{}", first.join(", "), if words.len() > 40 { ", ..." } else { "" })
+            });
+            warn!(
+                "words that the model never saw, and cannot draw: {unknown}; those of its captions: {known}"
+            );
+        }
     }
 
     /// The captioned sheet of the first images, after the one that was edited.
@@ -358,7 +402,7 @@ fn write(
                 GeneratedImage::Image(image) => image,
                 GeneratedImage::Tokens(_) => decoded.next().context("tokens without an image")?,
             };
-            let texts = texts(folder.plan(index));
+            let texts = texts(folder.plan(index), &image);
             let texts: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
             let png = encode_png(&image, &texts)
                 .with_context(|| format!("cannot encode {}", folder.plan(index).file))?;
@@ -370,8 +414,8 @@ fn write(
     Ok(())
 }
 
-/// The text chunks of an image.
-fn texts(plan: &ManifestLine) -> Vec<(&'static str, String)> {
+/// The text chunks of an image: what made it, by name, and all in one as `parameters`, as image viewers read it.
+fn texts(plan: &ManifestLine, image: &Image) -> Vec<(&'static str, String)> {
     // What does not apply to the model is not in the settings.
     let setting = |key: &'static str| match &plan.settings[key] {
         Value::Null => None,
@@ -386,7 +430,43 @@ fn texts(plan: &ManifestLine) -> Vec<(&'static str, String)> {
         ("temperature", plan.temperature.to_string()),
         ("weights", plan.weights.clone()),
     ];
-    rest.into_iter().chain(negative).chain(["steps", "solver"].into_iter().filter_map(setting)).collect()
+    let likeliest = [
+        ("top_k", (plan.top_k > 0).then(|| plan.top_k.to_string())),
+        ("top_p", (plan.top_p < 1.0).then(|| plan.top_p.to_string())),
+    ];
+    let likeliest = likeliest.into_iter().filter_map(|(key, text)| Some((key, text?)));
+    let settings = ["steps", "diffusion_steps", "solver"].into_iter().filter_map(setting);
+    let size = ("size", format!("{}x{}", image.width(), image.height()));
+    let mut texts: Vec<_> =
+        rest.into_iter().chain(negative).chain(likeliest).chain(settings).chain([size]).collect();
+    texts.push(("parameters", parameters(&texts)));
+    texts
+}
+
+/// What made an image, in the form of AUTOMATIC1111's web UI, which image viewers and galleries read: the prompt, a line
+/// with the negative one if there is one, and a line of settings.
+fn parameters(texts: &[(&str, String)]) -> String {
+    let of = |key: &str| texts.iter().find(|(name, _)| *name == key).map(|(_, text)| text.as_str());
+    let names = [
+        ("Steps", "steps"),
+        ("Sampler", "solver"),
+        ("CFG scale", "guidance"),
+        ("Seed", "seed"),
+        ("Size", "size"),
+        ("Model hash", "weights"),
+        ("Temperature", "temperature"),
+        ("Diffusion steps", "diffusion_steps"),
+        ("Top-k", "top_k"),
+        ("Top-p", "top_p"),
+    ];
+    let settings = names.iter().filter_map(|(name, key)| match (of(key)?, *key) {
+        // The length of a hash that those viewers know.
+        (hash, "weights") => Some(format!("{name}: {}", hash.get(..10).unwrap_or(hash))),
+        (text, _) => Some(format!("{name}: {text}")),
+    });
+    let negative = of("negative").map_or(String::new(), |text| format!("Negative prompt: {text}\n"));
+    let settings = settings.collect::<Vec<_>>().join(", ");
+    format!("{}\n{negative}{settings}", of("prompt").unwrap_or_default())
 }
 
 /// How far a job is: a bar, or a log line now and then where nobody watches.
@@ -437,15 +517,49 @@ impl Progress {
 
     fn finish(&self) {
         self.bar.finish_and_clear();
-        let (n, seconds, compiled) = (self.drawn, self.seconds(), self.compiling.read().shown());
-        let (plural, rate) = (if n == 1 { "" } else { "s" }, n as f64 / seconds);
-        info!("{n} image{plural} in {seconds:.1} s, {rate:.1} images/s{compiled}");
+        let (seconds, compiled) = (self.seconds(), self.compiling.read().shown());
+        let (images, rate) = (count(self.drawn, "image"), self.drawn as f64 / seconds);
+        info!("{images} in {seconds:.1} s, {rate:.1} images/s{compiled}");
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_image_says_what_made_it() {
+        let mut plan = ManifestLine {
+            file: file_name(0),
+            prompt: "a ring,\nnew line".into(),
+            negative: None,
+            seed: 7,
+            guidance: 3.5,
+            temperature: 1.0,
+            top_k: 0,
+            top_p: 1.0,
+            edit: None,
+            weights: "0123456789abcdef".into(),
+            step: 6,
+            config: "def".into(),
+            settings: serde_json::json!({"steps": 9, "solver": "dpm", "diffusion_steps": 20}),
+        };
+        let all = |plan: &ManifestLine| texts(plan, &Image::filled(16, 32, [0; 3]));
+        let of = |plan: &ManifestLine, key: &str| {
+            all(plan).into_iter().find(|(name, _)| *name == key).map(|(_, text)| text)
+        };
+        assert_eq!([of(&plan, "top_k"), of(&plan, "top_p"), of(&plan, "negative")], [None, None, None]);
+        assert_eq!([of(&plan, "seed"), of(&plan, "size")], [Some("7".into()), Some("32x16".into())]);
+        let expected = "a ring,\nnew line\nSteps: 9, Sampler: dpm, CFG scale: 3.5, Seed: 7, Size: 32x16, \
+                        Model hash: 0123456789, Temperature: 1, Diffusion steps: 20";
+        assert_eq!(of(&plan, "parameters").unwrap(), expected);
+        plan.settings = serde_json::json!({});
+        (plan.negative, plan.top_k, plan.top_p) = (Some("blue".into()), 5, 0.5);
+        let expected = "a ring,\nnew line\nNegative prompt: blue\nCFG scale: 3.5, Seed: 7, Size: 32x16, \
+                        Model hash: 0123456789, Temperature: 1, Top-k: 5, Top-p: 0.5";
+        assert_eq!(of(&plan, "parameters").unwrap(), expected);
+        assert_eq!([of(&plan, "top_k"), of(&plan, "top_p")], [Some("5".into()), Some("0.5".into())]);
+    }
 
     #[test]
     fn jobs_of_similar_sizes_have_the_same_batch() {

@@ -8,8 +8,9 @@ use anyhow::{Context, Result, bail};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
-use std::io::{Read, stdin};
+use std::io::{IsTerminal, Read, stdin};
 use std::path::Path;
+use tracing::info;
 
 /// A prompt, and what it settles for itself; all else is as the job says.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -79,6 +80,9 @@ fn whole_number<'de, D: Deserializer<'de>, T: TryFrom<u64>>(from: D) -> Result<O
 pub fn read(path: &Path, tokens: Tokens) -> Result<Vec<Prompt>> {
     if path != Path::new("-") {
         return parse(path, &disk::read_text(path, "the prompts")?, tokens);
+    }
+    if stdin().is_terminal() {
+        info!("type prompts, one a line; Ctrl-D ends them");
     }
     let mut text = String::new();
     let read = stdin().lock().read_to_string(&mut text);
@@ -190,7 +194,7 @@ mod tests {
         let line = br#"{"prompt": "a ring", "seed": 7}"#;
         let object = Prompt { seed: Some(7), ..Prompt::new("a ring") };
         for name in ["p.jsonl", "p.ndjson", "p.json", "p", "p.prompts"] {
-            assert_eq!(from_file(name, line).unwrap(), [object.clone()], "{name}");
+            assert_eq!(from_file(name, line).unwrap(), std::slice::from_ref(&object), "{name}");
         }
         assert_eq!(from_file("p.txt", line).unwrap(), [Prompt::new(String::from_utf8_lossy(line))]);
         assert_eq!(from_file("p", b"\n a dot\n").unwrap(), [Prompt::new("a dot")]);

@@ -7,7 +7,7 @@ use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tracing::info;
 
 /// Settings that change nothing in the numbers of a run: where it lies, what it runs on, what that costs.
@@ -30,7 +30,7 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
         return Ok(true);
     }
     let stored = checkpoint.config()?;
-    if !ended(config, &stored) {
+    if !is_drawn(&config.run.dir, &stored) || !is_evaluated(&config.run.dir, &stored) {
         return Ok(true);
     }
     let changed = changes(config, &stored)?;
@@ -47,21 +47,24 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
     bail!(Failure::input(text).help(help))
 }
 
-/// Whether the images and evaluations at the end of a finished run are there, as the settings that it was trained with
-/// ask for them.
-fn ended(config: &Config, stored: &Config) -> bool {
-    let (dir, step) = (&config.run.dir, stored.run.steps);
-    let drawn = stored.sample.preview_images == 0 || preview_path(dir, step).exists();
-    // A run whose metrics are gone is not evaluated for their sake.
-    let Ok(text) = fs::read_to_string(dir.join("metrics.jsonl")) else { return drawn };
-    let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let evaluated = lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count();
-    drawn && evaluated >= eval::wanted(stored)
+/// Whether the sheet of images at the end of a run is there, if its config asks for one.
+pub fn is_drawn(dir: &Path, config: &Config) -> bool {
+    config.sample.preview_images == 0 || dir.join(sheet_name(config.run.steps)).exists()
 }
 
-/// The sheet of images of a run after `step`.
-pub fn preview_path(dir: &Path, step: u64) -> PathBuf {
-    dir.join(format!("pictures/step-{step:08}.png"))
+/// Whether the metrics of a run have the evaluations at its end, as many as its config asks for.
+pub fn is_evaluated(dir: &Path, config: &Config) -> bool {
+    let step = config.run.steps;
+    // A run whose metrics are gone is not evaluated for their sake.
+    let Ok(text) = fs::read_to_string(dir.join("metrics.jsonl")) else { return true };
+    let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let evaluated = lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count();
+    evaluated >= eval::wanted(config)
+}
+
+/// The sheet of images after `step`, in the folder of its run.
+pub fn sheet_name(step: u64) -> String {
+    format!("pictures/step-{step:08}.png")
 }
 
 /// The settings of a run that are others than before, each with both values.

@@ -3,7 +3,7 @@
 use super::TrainJob;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
-use super::resume;
+use super::resume::{self, sheet_name};
 use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
@@ -25,7 +25,6 @@ use crate::util::text::{count, quoted, thousands};
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use std::collections::VecDeque;
-use std::path::Path;
 use std::time::Instant;
 use tpu::array::Fetch;
 use tpu::engine::Executable;
@@ -232,8 +231,14 @@ impl Loop<'_> {
             info!("bad samples skipped: {bad}, listed in {}", run.dir.join("bad_samples.jsonl").display());
         }
         self.store.finish()?;
-        self.images(run.steps)?;
-        self.evaluate(run.steps, true)?;
+        // What a run that was stopped at its very end has already is not made twice.
+        let trained = first < run.steps;
+        if trained || !resume::is_drawn(&run.dir, self.config) {
+            self.images(run.steps)?;
+        }
+        if trained || !resume::is_evaluated(&run.dir, self.config) {
+            self.evaluate(run.steps, true)?;
+        }
         if self.processes.is_first() {
             self.session.done(&self.ending(first));
         }
@@ -244,9 +249,9 @@ impl Loop<'_> {
     fn ending(&self, first: u64) -> Ending {
         let run = &self.config.run;
         let loss = self.metrics.last().map_or(String::new(), |shown| format!(", {shown}"));
-        let sheet = resume::preview_path(Path::new(""), run.steps);
+        let sheet = sheet_name(run.steps);
         let shown = self.config.sample.preview_images > 0;
-        let sheet = if shown { format!("{}, ", sheet.display()) } else { String::new() };
+        let sheet = if shown { format!("{sheet}, ") } else { String::new() };
         let dir = run.dir.display();
         let prompt = self.inputs.source.data.prompts(1).pop().unwrap_or_default();
         Ending {
@@ -319,7 +324,7 @@ impl Loop<'_> {
         let begin = Instant::now();
         self.pipeline()?;
         let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
-        let path = resume::preview_path(&self.config.run.dir, step);
+        let path = self.config.run.dir.join(sheet_name(step));
         let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
         if let Some(pipeline) = &self.pipeline {
             let path = self.processes.is_first().then_some(path.as_path());

@@ -1,9 +1,10 @@
 //! Files that are either whole or absent: write aside, flush to the disk, rename; and the lock of a run folder.
 use crate::util::error::Failure;
 use crate::util::text::human_bytes;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs::{self, File, TryLockError};
 use std::io::{BufWriter, ErrorKind, Read, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 /// What the names of temporary files begin with.
@@ -105,9 +106,13 @@ fn file_mode() -> fs::Permissions {
 }
 
 /// An exclusive hold on a folder, let go when dropped or when the process dies in any way.
+///
+/// Its file is removed while it is still held. Who locks a file looks afterwards whether it is still the one in the
+/// folder, and else begins anew: two never hold the same folder.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
+    path: PathBuf,
 }
 
 impl Lock {
@@ -122,35 +127,61 @@ impl Lock {
         create_dir(dir)?;
         let path: PathBuf = dir.join("lock");
         let failure = || io_failure(&path, "lock");
-        let open = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
-        let mut file = open.with_context(failure)?;
+        let mut file = loop {
+            let open = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+            let mut file = open.with_context(failure)?;
+            if !Lock::hold(&mut file, dir, failure)? || is_at(&file, &path) {
+                break file;
+            }
+        };
+        file.set_len(0).with_context(failure)?;
+        writeln!(file, "{}", std::process::id()).with_context(failure)?;
+        Ok(Lock { file, path })
+    }
+
+    /// Locks a file of a folder; `false` where there are no locks.
+    fn hold(file: &mut File, dir: &Path, failure: impl Fn() -> Failure) -> Result<bool> {
         match file.try_lock() {
-            Ok(()) => {}
+            Ok(()) => Ok(true),
             Err(TryLockError::WouldBlock) => {
                 let mut pid = String::new();
                 file.read_to_string(&mut pid).with_context(failure)?;
                 let (dir, pid) = (dir.display(), pid.trim());
-                return Err(Failure::input(format!("{dir} is in use by another run (process {pid})"))
-                    .help("wait for it, stop it, or choose another folder")
-                    .into());
+                bail!(
+                    Failure::input(format!("{dir} is in use by another run (process {pid})"))
+                        .help("wait for it, stop it, or choose another folder")
+                )
             }
             // Some network file systems have no locks; the run goes on without one.
             Err(TryLockError::Error(e)) if e.kind() == ErrorKind::Unsupported => {
                 tracing::warn!("{} cannot be locked; do not start a second run in it", dir.display());
+                Ok(false)
             }
-            Err(TryLockError::Error(e)) => return Err(e).with_context(failure),
+            Err(TryLockError::Error(e)) => Err(e).with_context(failure),
         }
-        file.set_len(0).with_context(failure)?;
-        writeln!(file, "{}", std::process::id()).with_context(failure)?;
-        Ok(Lock { _file: file })
     }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // The folder may be gone, or be another's by now.
+        if is_at(&self.file, &self.path) {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Whether a file is the one at `path`.
+fn is_at(file: &File, path: &Path) -> bool {
+    let (Ok(file), Ok(there)) = (file.metadata(), fs::metadata(path)) else { return false };
+    (file.dev(), file.ino()) == (there.dev(), there.ino())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::util::error::{Code, code};
-    use anyhow::bail;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn names(dir: &Path) -> Vec<String> {
         let mut names: Vec<_> =
@@ -197,6 +228,27 @@ mod tests {
         drop(lock);
         assert!(!Lock::is_held(dir.path()) && !Lock::is_held(&dir.path().join("none")));
         Lock::take(dir.path()).unwrap();
+        assert_eq!(names(dir.path()), [""; 0], "nothing is left of it");
+    }
+
+    #[test]
+    fn a_lock_that_comes_and_goes_is_held_by_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let (inside, taken) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..500 {
+                        let Ok(_lock) = Lock::take(dir.path()) else { continue };
+                        assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "two hold it");
+                        taken.fetch_add(1, Ordering::SeqCst);
+                        std::thread::yield_now();
+                        inside.fetch_sub(1, Ordering::SeqCst);
+                    }
+                });
+            }
+        });
+        assert!(taken.into_inner() > 100);
     }
 
     #[test]

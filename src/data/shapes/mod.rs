@@ -10,9 +10,11 @@
 pub mod paint;
 pub mod spec;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{BadSample, Dataset, Example, kind};
+use crate::encoders::text::words;
 use crate::formats::image::Image;
 use crate::util::rng::mix;
 
@@ -24,9 +26,15 @@ pub const KIND: kind::Kind = kind::Kind {
     name: "shapes",
     keys: &[],
     is_encoded: false,
+    words: Some(vocabulary),
     check: |_, _| (),
     open: |_, with| Ok(Arc::new(Shapes::new(with.config.run.seed, with.config.image.size))),
 };
+
+/// The words of all captions: of so many that none is missing.
+fn vocabulary() -> BTreeSet<String> {
+    prompts(2000, 0).iter().flat_map(|spec| words(&spec.caption())).collect()
+}
 
 /// One image with what it shows.
 #[derive(Clone, Debug)]
@@ -232,6 +240,16 @@ impl Draws {
 mod tests {
     use super::*;
     use std::collections::HashSet;
+
+    #[test]
+    fn the_vocabulary_is_whole() {
+        let known = vocabulary();
+        let all = Shape::ALL.map(|shape| shape.to_string());
+        assert!(all.iter().all(|word| known.contains(word)), "{known:?}");
+        assert!(["a", "two", "four", "red", "left", "of", "rings"].iter().all(|w| known.contains(*w)));
+        assert!((0..500).all(|i| words(&sample(1, i, 36).caption).iter().all(|word| known.contains(word))));
+        assert!(!known.contains("dog") && known.len() < 40, "{known:?}");
+    }
 
     #[test]
     fn a_sample_depends_on_nothing_but_its_key() {
