@@ -132,9 +132,10 @@ impl CompileArgs {
         drop(out);
         let (config, dir) = (self.config.config.display(), self.out.display());
         let seconds = report.programs.iter().map(|program| program.compile_seconds).sum();
+        let compiled = CompileTime { compiled: report.programs.len(), seconds, waited: seconds };
         session.done(&Ending {
             what: format!("{} for {}", count(report.programs.len(), "program"), self.target),
-            compiled: CompileTime { compiled: report.programs.len(), seconds, waited: seconds },
+            compiled,
             results: Some(format!("{dir}: programs, manifest.json, report.json")),
             next: Some(format!("on the slice: fluid train {config} --programs {dir}")),
         });
