@@ -1,5 +1,4 @@
 //! The `fluid` command.
-use clap::Parser;
 use fluid::cli;
 use fluid::util::error;
 use std::process::ExitCode;
@@ -10,5 +9,5 @@ fn main() -> ExitCode {
         return code;
     }
     tpu::keep_freed_memory();
-    error::finish(cli::run(&cli::Cli::parse()))
+    error::finish(cli::run(&cli::parse()))
 }

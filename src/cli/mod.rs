@@ -17,8 +17,10 @@ mod sample;
 #[cfg(test)]
 mod tests;
 mod train;
+mod unknown_flag;
 
 pub use globals::Globals;
+pub use unknown_flag::parse;
 
 use crate::runtime::session::Session;
 use anyhow::Result;
