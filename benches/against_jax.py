@@ -103,7 +103,7 @@ def train_program(config, size, common):
         text_drop=config.get("train", {}).get("cond_dropout", 0.1),
         optimizer=optimizer,
         decayed=decayed,
-        remat=config["model"].get("remat", "everything"),
+        remat=twin.kept(config["model"]),
         **common,
     )
     return Program("train_step", function, (state, np.array([0, 1], np.uint32), batch), donated=(0,))

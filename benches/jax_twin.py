@@ -69,6 +69,12 @@ def mlp(p, name, x, gelu):
     return dense(p, name + "/out", jax.nn.gelu(dense(p, name + "/in", x), approximate=gelu == "tanh"))
 
 
+def kept(model):
+    """`model.remat` of a config in the words of this file."""
+    word = model.get("remat", "keep_all").removeprefix("keep_")
+    return "everything" if word == "all" else word
+
+
 def over_layers(block, p, prefix, x, remat):
     """Run `block(layer parameters, x)` over the leading axis of every parameter below `prefix`.
 
@@ -400,7 +406,7 @@ def main():
         "dtype": jnp.bfloat16 if dtype_name == "bf16" else jnp.float32,
         "timesteps": size.get("timesteps", 1000),
         "gelu": size["gelu"],
-        "remat": flags.remat or model.get("remat", "everything"),
+        "remat": flags.remat or kept(model),
     }
     step = jax.jit(partial(train_step, optimizer=optimizer, decayed=decayed, **settings), donate_argnums=0)
     begin = time.perf_counter()

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 fn plan(name: &str, args: &[&str]) -> Output {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("configs").join(name);
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
-    command.arg("plan").arg(path).args(args).env_remove("RUST_LOG").output().unwrap()
+    command.args(["-q", "plan"]).arg(path).args(args).env_remove("RUST_LOG").output().unwrap()
 }
 
 fn out(output: &Output) -> String {

@@ -24,6 +24,7 @@ mod parity;
 mod plan;
 mod resume;
 mod sampling;
+mod settings;
 mod signals;
 mod text;
 mod tidy;

@@ -150,7 +150,13 @@ fn names(config: &Config) -> Vec<(String, &'static str)> {
 /// The function called `name`.
 fn function(config: &Config, name: &str) -> Result<Function> {
     if name == ENCODER && config.text.kind == TextKind::T5 {
-        return t5::function(&config.text, config.run.batch);
+        let sizes = t5::model(&config.text)?.with_context(|| {
+            Failure::input(format!(
+                "text.weights are not here, and no T5 of width {} is known",
+                config.text.width
+            ))
+        })?;
+        return t5::function(&sizes, &config.text, config.run.batch);
     }
     let samples = ["sampl", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
     let batch = if samples { config.sample.batch } else { config.run.batch };

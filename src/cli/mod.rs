@@ -22,6 +22,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 mod train;
+mod unknown_flag;
 mod version;
 
 pub use globals::Globals;
@@ -34,6 +35,7 @@ use anyhow::Result;
 use clap::{ColorChoice, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::process::ExitCode;
+use unknown_flag::with_settings;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
 #[derive(Clone, Debug, Parser)]
@@ -120,10 +122,10 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
         Color::Always => ColorChoice::Always,
         Color::Never => ColorChoice::Never,
     };
-    let matches = command().color(choice).try_get_matches_from(args);
+    let matches = command().color(choice).try_get_matches_from(&args);
     match matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
         Ok(cli) => ending::finish(run(&cli)),
-        Err(error) => ending::usage(&error),
+        Err(error) => ending::usage(&with_settings(error, &args)),
     }
 }
 

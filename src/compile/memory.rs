@@ -205,7 +205,7 @@ mod tests {
                         0.75 GiB u8[805306368] of an unnamed place, 0.00 GiB f32[] of ops/dot.rs:65\n  caused by: ";
         assert!(text.starts_with(expected), "{text}");
         assert!(!text.contains("Unpadded"), "the compiler's list is for the log: {text}");
-        assert!(text.contains("these settings would: --set model.remat=\"nothing\" ("), "{text}");
+        assert!(text.contains("these settings would: --set model.remat=\"keep_nothing\" ("), "{text}");
         assert!(text.contains(" on data=1 fsdp=32 tensor=1), --set train.accumulate=2 ("), "{text}");
         let text = train(SAID.into());
         assert!(

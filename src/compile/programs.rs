@@ -16,7 +16,6 @@ use graphs::hlo::module::{lower, lower_with_locations};
 use graphs::ir::Function;
 use graphs::program::Program;
 use std::collections::BTreeMap;
-use tracing::warn;
 
 /// A program of a config.
 #[derive(Clone, Debug)]
@@ -81,15 +80,10 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
 
 /// The programs of the text encoder, where it is one: for the captions of a training batch, and for those of images.
 fn encoders(config: &Config) -> Result<Vec<Planned>> {
-    let weights = match (config.text.kind, config.text.weights.as_deref()) {
-        (TextKind::T5, Some(weights)) => weights,
-        _ => return Ok(vec![]),
-    };
-    if !weights.exists() {
-        let path = weights.display();
-        warn!("the text encoder was not compiled: its sizes are read from {path}, which does not exist here");
+    if config.text.kind != TextKind::T5 {
         return Ok(vec![]);
     }
+    let Some(sizes) = t5::model(&config.text)? else { return Ok(vec![]) };
     let mesh = spec::mesh(&config.device)?;
     let parts = spec::rules(&config.device).resolve(&["batch"], &mesh).parts(&mesh, 0);
     let batches = t5::batches(parts).filter(|batch| *batch != config.run.batch).map(|batch| (SAMPLE, batch));
@@ -99,7 +93,7 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
     let made = (!data::is_encoded(&config.data) || shared).then_some(train).into_iter().chain(batches);
     made.map(|(jobs, batch)| {
         let runs = usize::from(jobs.contains(&Workload::Train) && !data::is_encoded(&config.data));
-        Ok(Planned { jobs, runs, function: t5::function(&config.text, batch)? })
+        Ok(Planned { jobs, runs, function: t5::function(&sizes, &config.text, batch)? })
     })
     .collect()
 }

@@ -147,7 +147,7 @@ fn model(t: &mut Tree) {
     t.put("model.text_depth", if t5 { 6 } else { 2 }.into());
     t.put("model.gelu", word("erf"));
     t.put("model.compute_dtype", word("f32"));
-    t.put("model.remat", word("everything"));
+    t.put("model.remat", word("keep_all"));
     if t.is("model.tokens", "continuous") {
         t.put("head.width", width.into());
         t.put("head.depth", 6.into());

@@ -52,10 +52,10 @@ schemas! {
         "tanh": "Its approximation by a hyperbolic tangent.",
     }
     remat: Remat {
-        "nothing": "Nothing: all of a layer is computed again, for the least memory.",
-        "dots": "Results of matrix products.",
-        "dots_no_batch": "Results of matrix products with weights, not those of attention.",
-        "everything": "Everything: nothing is computed again, for the most memory.",
+        "keep_nothing": "Nothing: all of a layer is computed again, for the least memory.",
+        "keep_dots": "Results of matrix products.",
+        "keep_dots_no_batch": "Results of matrix products with weights, not those of attention.",
+        "keep_all": "Everything: nothing is computed again, for the most memory.",
     }
     prediction: Prediction {
         "eps": "The noise, as in MAR.",

@@ -76,6 +76,7 @@ pub fn schema(kinds: &[KindNote]) -> Value {
     for (name, section) in &mut sections {
         add_kinds(name, section, kinds);
         add_defaults(name, section);
+        refuse(name, section);
         note_only(section);
     }
     if let Some(all) = properties.as_object_mut() {
@@ -349,6 +350,7 @@ fn add_kinds(name: &str, section: &mut Value, kinds: &[KindNote]) {
             kinds.iter().filter(|kind| kind.keys.iter().any(|(own, _)| *own == key)).map(|kind| kind.name);
         let only: Vec<&str> = ["data.kind"].into_iter().chain(takes).collect();
         table["properties"][key]["x-only"] = json!(only);
+        table["properties"]["mix"]["items"]["properties"][key]["x-only"] = json!(only);
     }
     let put = |at: &mut Value, words: Vec<Value>| {
         at["oneOf"] = json!(words);
@@ -385,7 +387,40 @@ fn add_defaults(name: &str, section: &mut Value) {
     }
 }
 
-/// Says in descriptions which kinds a key is for, and refuses it with others.
+/// Refuses keys with kinds that have no use for them, in sections that say their kind.
+fn refuse(path: &str, section: &mut Value) {
+    let Some(properties) = section["properties"].as_object_mut() else { return };
+    for (key, property) in
+        properties.iter_mut().filter(|(_, property)| property["items"]["properties"].is_object())
+    {
+        refuse(&format!("{path}.{key}"), &mut property["items"]);
+    }
+    let kinds: Vec<String> =
+        words(properties.get("kind").unwrap_or(&Value::Null)).into_iter().map(|(k, _)| k).collect();
+    let whose = format!("{}.kind", path.split('.').next().unwrap_or_default());
+    let mut rules = vec![];
+    for kind in kinds {
+        let useless = |property: &Value| {
+            let only: Vec<&str> =
+                property["x-only"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            only.first() == Some(&whose.as_str()) && !only.contains(&kind.as_str())
+        };
+        let keys = properties
+            .iter()
+            .filter(|(_, property)| useless(property))
+            .map(|(key, _)| (key.clone(), json!(false)));
+        let keys: Map<String, Value> = keys.collect();
+        if !keys.is_empty() {
+            let is_kind = json!({ "properties": { "kind": { "const": kind } }, "required": ["kind"] });
+            rules.push(json!({ "if": is_kind, "then": { "properties": keys } }));
+        }
+    }
+    if !rules.is_empty() {
+        section["allOf"] = json!(rules);
+    }
+}
+
+/// Says in descriptions which kinds a key is for.
 fn note_only(schema: &mut Value) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
     for property in properties.values_mut() {

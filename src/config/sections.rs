@@ -302,9 +302,7 @@ pub struct Model {
     pub gelu: Gelu,
     /// The element type of matrix products and activations. Master weights, norms, softmax and losses are f32.
     pub compute_dtype: ComputeDtype,
-    /// What the forward pass of a layer keeps for the backward pass, which computes the rest again: `"nothing"`,
-    /// `"dots"` (results of matrix products), `"dots_no_batch"` (of those with weights, not of attention) or
-    /// `"everything"`.
+    /// Rematerialization: what the forward pass of a layer keeps for the backward pass, which computes the rest again.
     #[serde(with = "named")]
     #[schemars(schema_with = "named::remat")]
     pub remat: Remat,

@@ -22,6 +22,14 @@ const RENAMED: [(&str, &str); 11] = [
     ("device.rules", "device.logical_axis_rules"),
 ];
 
+/// Words of version 0.1 and what they are called now, by setting.
+const RENAMED_WORDS: [(&str, &str, &str); 4] = [
+    ("model.remat", "nothing", "keep_nothing"),
+    ("model.remat", "dots", "keep_dots"),
+    ("model.remat", "dots_no_batch", "keep_dots_no_batch"),
+    ("model.remat", "everything", "keep_all"),
+];
+
 /// Where a value was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -89,7 +97,7 @@ impl Node {
         Ok(tree)
     }
 
-    /// Gives keys of version 0.1 their names of today, and makes `[eval]` a list of one, `[[eval]]`.
+    /// Gives keys and words of version 0.1 their names of today, and makes `[eval]` a list of one, `[[eval]]`.
     ///
     /// # Errors
     /// Where a setting is there by both names.
@@ -111,6 +119,16 @@ impl Node {
                 );
             }
             keys[old].0 = now_key.into();
+        }
+        for (path, then, now) in RENAMED_WORDS {
+            let (section, key) = halves(path);
+            if let Some((_, Node { value: Value::Table(keys), .. })) =
+                sections.iter_mut().find(|(k, _)| k == section)
+                && let Some((_, node)) = keys.iter_mut().find(|(k, _)| k == key)
+                && matches!(&node.value, Value::Text(word) if word == then)
+            {
+                node.value = Value::Text(now.into());
+            }
         }
         if let Some((_, eval)) = sections.iter_mut().find(|(key, _)| key == "eval")
             && let Value::Table(_) = eval.value

@@ -30,9 +30,14 @@ pub const KIND: Kind = Kind {
 
 fn check(source: &Source, rules: &mut Rules) {
     source.needs_train("lists of captions", "[\"coco/captions_train2014.json\"]", rules);
-    let Source { mix, name, key } = source;
+    let Source { mix, name, .. } = source;
     if mix.images.is_none() {
-        rules.missing(*key, &format!("{name}.images"), "the folder of images", "\"coco/train2014\"");
+        rules.missing(
+            format!("{name}.kind"),
+            &format!("{name}.images"),
+            "the folder of images",
+            "\"coco/train2014\"",
+        );
     }
 }
 

@@ -44,9 +44,9 @@ pub struct Source<'c> {
 impl Source<'_> {
     /// Fails if `train` names nothing; it should name `what`, for example `example` (TOML).
     pub fn needs_train(&self, what: &str, example: &str, rules: &mut Rules) {
-        let Source { mix, name, key } = self;
+        let Source { mix, name, .. } = self;
         if mix.train.is_empty() {
-            rules.missing(*key, &format!("{name}.train"), what, example);
+            rules.missing(format!("{name}.kind"), &format!("{name}.train"), what, example);
         }
     }
 }

@@ -21,14 +21,16 @@ fn error(sets: &[&str]) -> String {
 fn evaluators_of_every_config_are_known() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs");
     for entry in std::fs::read_dir(dir).unwrap() {
-        let flags = Overlay { checks: &[check], ..Default::default() };
-        Config::load(&entry.unwrap().path(), &[], &flags).unwrap();
+        let (path, flags) = (entry.unwrap().path(), Overlay { checks: &[check], ..Default::default() });
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            Config::load(&path, &[], &flags).unwrap();
+        }
     }
 }
 
 #[test]
 fn entries_that_cannot_be_are_named() {
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 5] = [
         (
             &["eval.kind=shape"],
             "error: `eval.0.kind` cannot be \"shape\" (--set eval.kind=shape)\nhelp: did you mean \"shapes\"? it takes ",
@@ -46,11 +48,7 @@ fn entries_that_cannot_be_are_named() {
             &["eval=[{samples = 3, stats = 1}]", "data.kind=folder", "data.train=[\"x\"]"],
             "error: unknown key `eval.0.stats` (--set eval=[{samples = 3, stats = 1}])\nhelp: keys of [[eval]]: kind, ",
         ),
-        (&["eval=[{kind = \"shapes\"}]"], "error: `eval.0.samples` is missing (--set eval="),
-        (
-            &["eval.samples=-1"],
-            "error: `eval.0.samples` is the whole number -1, expected a whole number, 0 or more",
-        ),
+        (&["eval.samples=-1"], "error: `eval.0.samples` is -1, expected a whole number of 0 or more"),
     ];
     for (sets, text) in cases {
         let shown = error(sets);

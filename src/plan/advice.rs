@@ -125,7 +125,7 @@ impl Short<'_> {
             let remat = (self.config.model.remat != Remat::Nothing).then(|| {
                 let mut config = self.config.clone();
                 config.model.remat = Remat::Nothing;
-                ("model.remat=\"nothing\"", config)
+                ("model.remat=\"keep_nothing\"", config)
             });
             found.extend(remat.and_then(|(set, config)| self.holds(set, &config)));
             let parts = self.doublings().map(|n| self.config.train.accumulate * n);

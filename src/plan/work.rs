@@ -103,8 +103,9 @@ impl Work {
 
 /// The weights of the encoders of a config.
 fn encoders(config: &Config) -> Result<Vec<(Port, Type)>> {
-    let text = match (config.text.kind, config.text.weights.as_deref()) {
-        (TextKind::T5, Some(weights)) if weights.exists() => named(&[&t5::function(&config.text, 1)?]),
+    let sizes = if config.text.kind == TextKind::T5 { t5::model(&config.text)? } else { None };
+    let text = match sizes {
+        Some(sizes) => named(&[&t5::function(&sizes, &config.text, 1)?]),
         _ => vec![],
     };
     let codec = if config.codec.kind.is_network() {

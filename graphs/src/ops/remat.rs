@@ -20,8 +20,8 @@ pub enum Remat {
 }
 
 names!(Remat {
-    Nothing = "nothing",
-    Dots = "dots",
-    DotsNoBatch = "dots_no_batch",
-    Everything = "everything",
+    Nothing = "keep_nothing",
+    Dots = "keep_dots",
+    DotsNoBatch = "keep_dots_no_batch",
+    Everything = "keep_all",
 } else { Remat::Named(_) => "named" });

@@ -9,6 +9,8 @@ use graphs::functions::Codec;
 use graphs::models::{Autoencoder, Vae, Vqgan};
 use graphs::nn::Precision;
 use graphs::types::DType;
+use std::sync::Once;
+use tracing::info;
 
 /// The sizes of a codec of this config, and where they are from, in words.
 ///
@@ -21,6 +23,13 @@ pub fn model(config: &config::Codec) -> Result<Codec> {
         Some(found) => (read(config.kind, &found)?, found.path.display().to_string()),
         None => (Network::default(), format!("the usual {}", config.kind.as_str())),
     };
+    static SAID: Once = Once::new();
+    if !weights.exists() {
+        let weights = weights.display();
+        SAID.call_once(|| {
+            info!("codec.weights = {weights} is not here: its sizes are taken to be those of {from}")
+        });
+    }
     let network = config.network.clone().over(described);
     let model = match config.kind {
         CodecKind::SdVae => Codec::Vae(vae(config, network.over(usual_vae()))?),

@@ -3,7 +3,7 @@
 use super::sentencepiece::{Ids, SentencePiece};
 use super::{Prepared, TextEncoder, TextFeatures, Texts};
 use crate::config::{self, TextDtype};
-use crate::formats::weights::maps::t5::{expected, sizes};
+use crate::formats::weights::maps::t5::{expected, published, sizes};
 use crate::formats::weights::{ExpectedTensor, Weights};
 use crate::runtime::Runtime;
 use crate::runtime::frozen::FrozenModel;
@@ -17,8 +17,9 @@ use graphs::nn::{Param, Precision};
 use graphs::program::Slot;
 use graphs::types::{DType, Type};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 use tpu::array::{HostArray, Sharded};
+use tracing::{info, warn};
 
 /// Captions that go through the encoder at once, per device that batches are split over.
 const MAX_BATCH: usize = 8;
@@ -70,15 +71,35 @@ pub fn precision(dtype: TextDtype) -> Precision {
     Precision::new(compute, DType::F32)
 }
 
-/// The encoder of a config for `batch` captions, going by the headers of its weights.
+/// The sizes of the encoder of a config, by the headers of its weights; where those are not here, those of the published
+/// encoder of the same width, and none if none was published. Which it is, is said once.
 ///
 /// # Errors
-/// When the weights are not there, or are not those of an encoder.
-pub fn function(config: &config::Text, batch: usize) -> Result<Function> {
+/// When the weights are not those of an encoder.
+pub fn model(config: &config::Text) -> Result<Option<T5>> {
+    static SAID: Once = Once::new();
     let weights = config.weights.as_deref().context("text.weights is not set")?;
-    let sizes = sizes(&Weights::open(weights)?)?;
+    if weights.exists() {
+        return sizes(&Weights::open(weights)?).map(Some);
+    }
+    let (path, width, sizes) = (weights.display(), config.width, published(config.width));
+    SAID.call_once(|| match sizes {
+        Some(_) => info!("text.weights = {path} is not here: its sizes are taken to be those of T5 v1.1 of width {width}"),
+        None => warn!(
+            "the text encoder is left out: text.weights = {path} is not here, and no T5 v1.1 of text.width = {width} was \
+             published"
+        ),
+    });
+    Ok(sizes)
+}
+
+/// The encoder of the given sizes and of a config for `batch` captions.
+///
+/// # Errors
+/// When the sizes do not go together.
+pub fn function(sizes: &T5, config: &config::Text, batch: usize) -> Result<Function> {
     let precision = precision(config.dtype.context("text.dtype is not set")?);
-    Ok(encode_text(&sizes, precision, [batch, config.length])?)
+    Ok(encode_text(sizes, precision, [batch, config.length])?)
 }
 
 /// Rows of the embedding that ids choose from.

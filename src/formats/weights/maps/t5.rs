@@ -53,6 +53,19 @@ pub fn sizes(weights: &Weights) -> Result<T5> {
     Ok(T5 { vocabulary, width, depth, heads, head_dim: inner / heads, hidden, buckets })
 }
 
+/// The sizes of the published encoder of a width: t5-v1_1-small, -base, -large, -xl or -xxl.
+pub fn published(width: usize) -> Option<T5> {
+    let (depth, heads, hidden) = match width {
+        512 => (8, 6, 1024),
+        768 => (12, 12, 2048),
+        1024 => (24, 16, 2816),
+        2048 => (24, 32, 5120),
+        4096 => (24, 64, 10240),
+        _ => return None,
+    };
+    Some(T5 { vocabulary: 32128, width, depth, heads, head_dim: 64, hidden, buckets: 32 })
+}
+
 /// What is read.
 const MODELS: &str = "name the weights of t5-v1_1-small, -base, -large, -xl or -xxl, or of their encoders";
 
