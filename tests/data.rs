@@ -58,7 +58,16 @@ fn an_inspection_says_what_is_there() {
     assert_eq!(found["bad"][0], serde_json::json!(["image not decodable", 1]));
     assert_eq!(found["bad_samples"][0]["shard"], "pictures/05.png");
     assert_eq!(found["example"][1], "image number 0");
-    assert!(dir.path().join("data-sheet.png").exists());
+    assert_eq!(names(dir.path()), ["pictures"], "no sheet that nobody asked for");
+    // The folder itself, without a config.
+    let inspect = ["data", "inspect", "pictures", "--json", "--out", "sheet.png"];
+    let output = fluid_command(dir.path(), &inspect).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && text.contains("pictures is data: data.kind is \"folder\""), "{text}");
+    let again: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&again["samples"], &again["bad"]), (&found["samples"], &found["bad"]));
+    assert_eq!((&again["height"], &again["words"]), (&found["height"], &found["words"]));
+    assert!(dir.path().join("sheet.png").exists());
     let text = ends(dir.path(), &data("encode", &["--out", "encoded"]), 5);
     assert!(text.contains("over the limit of 1%: 1 x image not decodable"), "{text}");
 }

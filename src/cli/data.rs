@@ -1,8 +1,10 @@
 //! `fluid data`: look at data, fetch some, encode them once.
 use super::common::ConfigArgs;
 use super::json::JsonArg;
+use super::overrides::Overrides;
 use crate::config::Config;
 use crate::data;
+use crate::data::detect::{Detected, detect};
 use crate::data::encode::{Target, encode};
 use crate::data::{emoji, inspect, manifest};
 use crate::encoders::image;
@@ -24,21 +26,25 @@ use tracing::info;
 /// `fluid data`
 #[derive(Clone, Debug, Subcommand)]
 pub enum DataCommand {
-    /// Summarize the data of a config (counts, sizes, captions, bad samples) and write a contact sheet
+    /// Summarize data (counts, sizes, captions, bad samples): those of a config, or a folder of images, a folder of
+    /// tar shards, a shard, or a JSON file of COCO captions
     Inspect {
-        /// The config.
+        /// Config file, run folder, or the data: FOLDER, SHARD.tar, CAPTIONS.json
+        #[arg(value_name = "CONFIG|DATA")]
+        config: PathBuf,
+        /// Changes to it.
         #[command(flatten)]
-        config: ConfigArgs,
+        overrides: Overrides,
         /// Samples to read, spread over the data; if that is all of them, hashes of encoded shards are
         /// checked, too
         #[arg(long, value_name = "N", default_value = "10000")]
         limit: NonZeroU64,
-        /// Images on the contact sheet; 0 for no sheet
+        /// Also write a contact sheet of images with their captions (PNG)
+        #[arg(long, alias = "sheet", value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Images on the contact sheet
         #[arg(long, value_name = "N", default_value_t = 36)]
         images: usize,
-        /// File of the contact sheet
-        #[arg(long, value_name = "FILE", default_value = "data-sheet.png")]
-        sheet: PathBuf,
         /// Output for programs.
         #[command(flatten)]
         json: JsonArg,
@@ -86,8 +92,10 @@ impl DataCommand {
     /// When data cannot be read, fetched or written, or an encoding does not fit the config.
     pub fn run(&self, session: &Session) -> Result<()> {
         match self {
-            DataCommand::Inspect { config, limit, images, sheet, json } => {
-                look(session, &config.resolve(session)?, limit.get(), *images, sheet, json)
+            DataCommand::Inspect { config, overrides, limit, out, images, json } => {
+                let config = described(session, config, overrides)?;
+                let shown = if out.is_some() { *images } else { 0 };
+                look(session, &config, limit.get(), shown, out.as_deref(), json)
             }
             DataCommand::Encode { config, out, dtype, shard_size } => {
                 let dtype = match dtype {
@@ -106,12 +114,28 @@ impl DataCommand {
     }
 }
 
+/// The config at a path; for data, one that says no more than where they are.
+fn described(session: &Session, path: &Path, overrides: &Overrides) -> Result<Config> {
+    let Some(Detected { kind, train, images }) = detect(path)? else {
+        return ConfigArgs { config: path.to_owned(), overrides: overrides.clone() }.resolve(session);
+    };
+    info!("{} is data: data.kind is {kind:?}", path.display());
+    // Nothing is trained: a size is all that is needed beside `[data]`.
+    let own = "run.dir = \".\"\nimage.size = 256\n";
+    let text = |text: &str| toml::Value::String(text.into()).to_string();
+    let mut own = format!("{own}data.kind = {}\ndata.train = {}\n", text(kind), text(&train));
+    if let Some(path) = images {
+        own.push_str(&format!("data.images = {}\n", text(&path.to_string_lossy())));
+    }
+    Config::parse(&path.display().to_string(), &own, &overrides.0, &session.flags)
+}
+
 fn look(
     session: &Session,
     config: &Config,
     limit: u64,
     shown: usize,
-    sheet: &Path,
+    sheet: Option<&Path>,
     json: &JsonArg,
 ) -> Result<()> {
     let data = data::open(config, &session.cache()?)?;
@@ -120,9 +144,11 @@ fn look(
         data.parts().iter().try_for_each(|part| part.dataset.check_bytes())?;
     }
     let devices = || Runtime::open(&config.device, session);
-    let codec = data.codec().map(|saved| image::reopen(config, saved, &devices)).transpose()?;
+    // Only images of tokens need it.
+    let codec = data.codec().filter(|_| shown > 0);
+    let codec = codec.map(|saved| image::reopen(config, saved, &devices)).transpose()?;
     let (mut found, images) = inspect::inspect(&data, config.image.size, codec.as_deref(), limit, shown);
-    if !images.is_empty() {
+    if let (Some(sheet), false) = (sheet, images.is_empty()) {
         let (images, captions): (Vec<_>, Vec<_>) = images.into_iter().unzip();
         write_sheet(&images, &captions, sheet)?;
         found.sheet = Some(sheet.to_owned());

@@ -315,6 +315,19 @@ mod tests {
     use crate::config::Overlay;
 
     #[test]
+    fn without_clipping_a_step_has_no_infinite_number_in_it() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/smoke.toml");
+        let text = |clip: &str| {
+            let set = format!("optimizer.clip={clip}");
+            let config = Config::load(Path::new(path), &[set.into()], &Overlay::default()).unwrap();
+            program(&config, "train_step").unwrap().text
+        };
+        let (none, some) = (text("inf"), text("1.0"));
+        assert!(!none.contains("inf") && !none.contains("7F800000"));
+        assert!(none.lines().count() < some.lines().count(), "nothing is divided by the norm");
+    }
+
+    #[test]
     fn what_numbers_something_is_below_how_many_there_are() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/reference-discrete-random.toml");
         let config = Config::load(Path::new(path), &[], &Overlay::default()).unwrap();

@@ -21,6 +21,7 @@ mod check;
 mod cloud;
 mod dataset;
 pub mod decode;
+pub mod detect;
 pub mod emoji;
 pub mod encode;
 pub mod files;

@@ -209,6 +209,11 @@ impl fmt::Display for Plan {
         for job in &self.jobs {
             self.show_job(f, job)?;
         }
+        if self.question.target.is_none() {
+            let slice = "name a slice with --target, such as v5e:2x4";
+            let here = "`fluid bench train` and `fluid bench sample` measure this machine";
+            writeln!(f, "\nno times: without a chip there are none; {slice}; {here}")?;
+        }
         if let Some(price) = self.question.price {
             writeln!(f, "\nprice: {price} per chip and hour")?;
         }
