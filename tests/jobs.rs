@@ -320,17 +320,26 @@ fn runs_are_compared_in_one_table() {
         let longer = moved.replace("steps = 6", &format!("steps = {steps}"));
         fs::write(dir.join(format!("{name}.toml")), longer).unwrap();
     }
-    let args = ["compare", "first.toml", "second.toml", "--prompts", "6", "--json=table.json"];
+    let text = ends(dir, &["compare", "first.toml", "second.toml"], 1);
+    assert!(text.contains("second.toml: its run second is at step 6 of 7\nhelp: train what is not finished with --train, or name second"), "{text}");
+    let sheet = ["--sheet", "sheets/both.png", "--images", "2"];
+    let args = ["compare", "first.toml", "second.toml", "--train", "--prompts", "6", "--json=table.json"];
+    let args = [&args[..], &sheet].concat();
     let output = fluid(dir, &args);
     let (table, log) = [output.stdout, output.stderr].map(|t| String::from_utf8(t).unwrap()).into();
     assert_eq!(output.status.code(), Some(0), "{log}");
     let lines: Vec<&str> = table.lines().collect();
-    assert_eq!(lines.len(), 4, "{table}");
+    let head = "| run | tokens, order | parameters | steps | training s | loss | s per image | ";
+    assert!(lines[0].starts_with(head), "{table}");
     assert!(
-        lines[0].starts_with("| tokens, order | parameters | steps | training s | s per image | "),
+        table.contains("\n| setting | first | second |\n| --- | --- | --- |\n| run.steps | 6 | 7 |\n"),
         "{table}"
     );
-    assert!(lines[2].starts_with("| continuous, random | ") && lines[2].contains(" | 6 | "), "{table}");
+    assert!(dir.join("sheets/both.png").exists());
+    assert!(
+        lines[2].starts_with("| first | continuous, random | ") && lines[2].contains(" | 6 | "),
+        "{table}"
+    );
     assert!(lines[3].contains(" | 7 | "), "{table}");
     let json: Value = serde_json::from_slice(&fs::read(dir.join("table.json")).unwrap()).unwrap();
     assert_eq!(

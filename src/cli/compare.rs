@@ -1,22 +1,25 @@
-//! `fluid compare`: runs, trained to their end where they are not, evaluated, side by side.
+//! `fluid compare`: runs side by side: their settings, losses, scores and images.
 use super::common::image_seed;
+use super::compare_report::{Comparison, Losses, Row, names};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
-use crate::eval::{self, Metric};
+use crate::data;
+use crate::eval;
+use crate::formats::contact_sheet::{Cell, Layout, contact_sheet, write_png};
+use crate::formats::image::Image;
 use crate::runtime::Runtime;
-use crate::runtime::session::Session;
-use crate::sample::pipeline::LoadedPipeline;
+use crate::runtime::compile_time::CompileTime;
+use crate::runtime::session::{Ending, Session};
+use crate::sample::pipeline::{self, LoadedPipeline};
 use crate::train::TrainJob;
 use crate::train::train;
+use crate::util::disk;
 use crate::util::error::{Code, Failure, code};
 use crate::util::signals::Stop;
-use crate::util::text::thousands;
+use crate::util::text::count;
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use indexmap::IndexMap;
-use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tracing::info;
@@ -24,88 +27,204 @@ use tracing::info;
 /// `fluid compare`
 #[derive(Args, Clone, Debug)]
 pub struct CompareArgs {
-    /// Configs with evaluators; runs that are not finished are trained to their end
+    /// Run folders, checkpoints, or configs whose runs are finished
     #[arg(required = true)]
-    pub configs: Vec<PathBuf>,
-    /// Prompts per evaluator [default: each config's eval.samples]
-    #[arg(short = 'n', long, value_name = "N")]
+    pub runs: Vec<PathBuf>,
+    /// First train runs that are not finished, to their end
+    #[arg(long, help_heading = "What to compare")]
+    pub train: bool,
+    /// Prompts per evaluator, for runs whose data have one; 0 to draw nothing [default: each config's
+    /// eval.samples]
+    #[arg(short = 'n', long, value_name = "N", help_heading = "What to compare")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
-    #[arg(short, long, default_value_t = 0, value_parser = image_seed)]
+    #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to compare")]
     pub seed: u64,
+    /// Draw a sheet of the same prompts and seeds, with a column for each run
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub sheet: Option<PathBuf>,
+    /// Images of each run on the sheet
+    #[arg(long, value_name = "N", default_value_t = 6, help_heading = "Output")]
+    pub images: usize,
     /// Output for programs.
     #[command(flatten)]
     pub json: JsonArg,
 }
 
-/// Runs to train and evaluate side by side.
+/// A run to compare.
 #[derive(Clone, Debug)]
-pub struct CompareJob {
-    /// Config files, what they hold, each with a folder of its own, and their evaluators.
-    pub configs: Vec<(PathBuf, Config, Vec<Eval>)>,
-    /// Seed of prompts and images.
-    pub seed: u64,
+struct Entry {
+    /// As typed.
+    path: PathBuf,
+    /// Its settings, on the devices of this session.
+    config: Config,
+    /// Its evaluators; none where its data have none, or none is asked for.
+    evals: Vec<Eval>,
+    /// Its weights, unless it must be trained first.
+    checkpoint: Option<Checkpoint>,
 }
 
 impl CompareArgs {
-    /// Loads the configs; all are checked before anything is trained.
-    fn resolve(&self, session: &Session) -> Result<CompareJob> {
-        let mut configs: Vec<(PathBuf, Config, Vec<Eval>)> = vec![];
-        for path in &self.configs {
-            let (config, name) = (Config::load(path, &[], &session.flags)?, path.display());
-            if let Some((twin, ..)) = configs.iter().find(|(_, other, _)| other.run.dir == config.run.dir) {
-                let (twin, dir) = (twin.display(), config.run.dir.display());
-                bail!(Failure::input(format!("{twin} and {name} share the run folder {dir}")));
+    /// Finds the runs; all are checked before anything is trained or drawn.
+    fn resolve(&self, session: &Session) -> Result<Vec<Entry>> {
+        let mut entries: Vec<Entry> = vec![];
+        for path in &self.runs {
+            let entry = self.entry(session, path)?;
+            let place = |entry: &Entry| match &entry.checkpoint {
+                Some(checkpoint) => checkpoint.path.clone(),
+                None => entry.config.run.dir.clone(),
+            };
+            if let Some(twin) = entries.iter().find(|twin| place(twin) == place(&entry)) {
+                let (twin, name) = (twin.path.display(), path.display());
+                bail!(Failure::input(format!(
+                    "{twin} and {name} are the same run, {}",
+                    place(&entry).display()
+                )));
             }
-            let entries = eval::entries(&config, self.prompts)
-                .map_err(|e| Failure { cause: format!("{name}: {e}"), ..e })?;
-            configs.push((path.clone(), config, entries));
+            entries.push(entry);
         }
-        Ok(CompareJob { configs, seed: self.seed })
+        Ok(entries)
     }
 
-    /// Trains what is not finished, evaluates every run by its own evaluators, and prints one Markdown table.
+    fn entry(&self, session: &Session, path: &Path) -> Result<Entry> {
+        let name = path.display();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let text = format!("{name} is no run, no checkpoint and no config");
+            bail!(Failure::input(text).help(format!("to write the comparison there: --json={name}")));
+        }
+        let is_config = !path.is_dir() && path.exists();
+        let (config, checkpoint) = if is_config {
+            let config = Config::load(path, &[], &session.flags)?;
+            let checkpoint = Checkpoint::latest(&config.run.dir)?;
+            (config, checkpoint)
+        } else {
+            let checkpoint = Checkpoint::find(path)?;
+            let mut config = checkpoint.config_with(&[], &session.flags)?;
+            // Runs may be moved; the folder that was named is the folder meant.
+            config.run.dir = checkpoint.run_dir()?;
+            (config, Some(checkpoint))
+        };
+        if let Some(checkpoint) = &checkpoint {
+            checkpoint.check_config(&config)?;
+        }
+        let whole_run = is_config || checkpoint.as_ref().is_some_and(|checkpoint| checkpoint.path != path);
+        let unfinished = checkpoint.as_ref().is_none_or(|checkpoint| checkpoint.step() < config.run.steps);
+        if is_config && unfinished && !self.train {
+            let (dir, steps) = (config.run.dir.display(), config.run.steps);
+            let (is, or) = match &checkpoint {
+                Some(checkpoint) => (
+                    format!("its run {dir} is at step {} of {steps}", checkpoint.step()),
+                    format!(", or name {dir} to compare it as it is"),
+                ),
+                None => (format!("it was not trained: there is no run at {dir}"), String::new()),
+            };
+            let help = format!("train what is not finished with --train{or}");
+            bail!(Failure::input(format!("{name}: {is}")).help(help));
+        }
+        let evals = if self.prompts == Some(0) { vec![] } else { evaluators(&config, self.prompts) };
+        let checkpoint = checkpoint.filter(|_| !(self.train && whole_run && unfinished));
+        Ok(Entry { path: path.to_owned(), config, evals, checkpoint })
+    }
+
+    /// Prints what the runs differ in, their losses at common steps, and what their evaluators find; trains what is not
+    /// finished, if asked to.
     ///
     /// # Errors
     /// As training and sampling; also when a signal asked to stop: the same command goes on.
     pub fn run(&self, session: &Session) -> Result<()> {
-        let job = self.resolve(session)?;
+        let entries = self.resolve(session)?;
         let stop = Stop::listen()?;
-        let mut rows = vec![];
-        for (path, config, entries) in &job.configs {
-            let checkpoint = trained(session, config)?;
-            if let Some(signal) = stop.requested() {
-                bail!(stopped(signal));
-            }
-            rows.push(row(session, (path, config, entries), job.seed, &checkpoint)?);
-            if let Some(signal) = stop.requested().filter(|_| rows.len() < job.configs.len()) {
-                bail!(stopped(signal));
-            }
+        let stopped = |last: bool| match stop.requested().filter(|_| !last) {
+            Some(signal) => Err(stopped(signal)),
+            None => Ok(()),
+        };
+        let mut prompts = vec![];
+        if let (Some(_), Some(first)) = (&self.sheet, entries.first()) {
+            prompts = data::open(&first.config, &session.cache()?)?.prompts(self.images);
         }
+        let names = names(&entries.iter().map(|entry| entry.path.as_path()).collect::<Vec<_>>());
+        let (mut rows, mut drawn, mut compiled) = (vec![], vec![], CompileTime::default());
+        for (number, (entry, name)) in entries.iter().zip(&names).enumerate() {
+            let checkpoint = match &entry.checkpoint {
+                Some(checkpoint) => checkpoint.clone(),
+                None => trained(session, &entry.config)?,
+            };
+            stopped(false)?;
+            let (row, images, more) = self.look(session, entry, name, &checkpoint, &prompts)?;
+            rows.push(row);
+            drawn.push(images);
+            compiled = compiled + more;
+            stopped(number + 1 == entries.len())?;
+        }
+        if let Some(path) = &self.sheet {
+            write_sheet(&names, &prompts, &drawn, path)?;
+        }
+        let settings = entries.iter().map(|entry| entry.config.settings()).collect::<Result<Vec<_>>>()?;
+        let comparison = Comparison::new(rows, settings, self.seed);
         if let Some(target) = self.json.target() {
-            target.write(&json(&rows, job.seed))?;
+            target.write(&comparison.json())?;
         }
         if self.json.prints_text() {
-            println!("{}", table(&rows));
+            print!("{}", comparison.text());
         }
+        let sheet = self.sheet.as_ref().map(|path| path.display().to_string());
+        let what = format!("{} compared", count(entries.len(), "run"));
+        session.done(&Ending { what, compiled, results: sheet, next: None });
         Ok(())
+    }
+
+    /// What there is to say of a run, the images of `prompts`, and what was compiled for that.
+    fn look(
+        &self,
+        session: &Session,
+        entry: &Entry,
+        name: &str,
+        checkpoint: &Checkpoint,
+        prompts: &[String],
+    ) -> Result<(Row, Vec<Image>, CompileTime)> {
+        let Entry { config, evals, path, .. } = entry;
+        let m = &config.model;
+        let variant = format!("{}, {}", m.tokens.as_str(), m.order.as_str());
+        info!("{name}: {variant}, step {}", checkpoint.step());
+        let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
+        let metrics = config.run.dir.join("metrics.jsonl");
+        let mut row = Row {
+            name: name.into(),
+            config: path.display().to_string(),
+            variant,
+            parameters,
+            steps: checkpoint.step(),
+            losses: Losses::read(&metrics, checkpoint.step()),
+            image: None,
+            prompts: 0,
+            findings: vec![],
+        };
+        if evals.is_empty() && prompts.is_empty() {
+            return Ok((row, vec![], CompileTime::default()));
+        }
+        let runtime = Runtime::open(&config.device, session)?;
+        let evaluations = eval::open(config, evals, &runtime, Some(self.seed))?;
+        let loaded = LoadedPipeline::open(&runtime, config, checkpoint)?;
+        row.prompts = evaluations.iter().map(|evaluation| evaluation.evaluator.images()).sum();
+        loaded.pipeline.prepare()?;
+        let begin = Instant::now();
+        let find = |mut evaluation: eval::Evaluation| {
+            let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
+            Ok((evaluation.name, findings.metrics))
+        };
+        row.findings = evaluations.into_iter().map(find).collect::<Result<_>>()?;
+        row.image = (row.prompts > 0).then(|| begin.elapsed().as_secs_f64() / row.prompts as f64);
+        let images = match prompts {
+            [] => vec![],
+            prompts => loaded.pipeline.draw(loaded.weights(), prompts, self.seed)?,
+        };
+        Ok((row, images, runtime.compiling().read()))
     }
 }
 
-/// One run in the comparison.
-#[derive(Clone, Debug, PartialEq)]
-struct Row {
-    config: String,
-    variant: String,
-    parameters: usize,
-    steps: u64,
-    /// Wall time of the training steps; `None` where the run's metrics are gone.
-    training: Option<f64>,
-    /// Seconds per image at sampling.
-    image: f64,
-    prompts: usize,
-    /// What each evaluator found, with its name.
-    findings: Vec<(String, Vec<Metric>)>,
+/// The evaluators of a config, if its data have some.
+fn evaluators(config: &Config, prompts: Option<usize>) -> Vec<Eval> {
+    eval::entries(config, prompts).unwrap_or_default()
 }
 
 fn stopped(what: &str) -> Failure {
@@ -117,196 +236,81 @@ fn stopped(what: &str) -> Failure {
 fn trained(session: &Session, config: &Config) -> Result<Checkpoint> {
     let dir = &config.run.dir;
     let from = Checkpoint::latest(dir)?;
-    if let Some(checkpoint) = &from {
-        checkpoint.check_config(config)?;
-    }
-    match from {
-        Some(checkpoint) if checkpoint.step() >= config.run.steps => Ok(checkpoint),
-        from => {
-            train(session, &TrainJob { config: config.clone(), from }).map_err(|e| match code(&e) {
-                Code::Stopped => e.context(stopped("training was stopped")),
-                _ => e,
-            })?;
-            let last = Checkpoint::latest(dir)?;
-            last.with_context(|| {
-                Failure::storage(format!("{} holds no checkpoint after training", dir.display()))
-            })
+    train(session, &TrainJob { config: config.clone(), from }).map_err(|e| match code(&e) {
+        Code::Stopped => e.context(stopped("training was stopped")),
+        _ => e,
+    })?;
+    let last = Checkpoint::latest(dir)?;
+    last.with_context(|| Failure::storage(format!("{} holds no checkpoint after training", dir.display())))
+}
+
+/// A row for each prompt, a column for each run.
+fn write_sheet(names: &[String], prompts: &[String], drawn: &[Vec<Image>], path: &Path) -> Result<()> {
+    let mut cells = vec![];
+    for (number, prompt) in prompts.iter().enumerate() {
+        for (name, images) in names.iter().zip(drawn) {
+            let image = images.get(number).context("an image is missing")?;
+            cells.push((format!("{name}: {prompt}"), image, pipeline::mark(prompt, image)));
         }
     }
-}
-
-fn row(
-    session: &Session,
-    (path, config, entries): (&Path, &Config, &[Eval]),
-    seed: u64,
-    checkpoint: &Checkpoint,
-) -> Result<Row> {
-    let m = &config.model;
-    let variant = format!("{}, {}", m.tokens.as_str(), m.order.as_str());
-    info!("{}: {variant}, step {}", config.run.dir.display(), checkpoint.step());
-    let parameters = checkpoint.tensors("params/")?.iter().map(|(_, ty)| ty.elements()).sum();
-    let runtime = Runtime::open(&config.device, session)?;
-    let evaluations = eval::open(config, entries, &runtime, Some(seed))?;
-    let loaded = LoadedPipeline::open(&runtime, config, checkpoint)?;
-    let prompts: usize = evaluations.iter().map(|evaluation| evaluation.evaluator.images()).sum();
-    loaded.pipeline.prepare()?;
-    let begin = Instant::now();
-    let find = |mut evaluation: eval::Evaluation| {
-        let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
-        Ok((evaluation.name, findings.metrics))
-    };
-    let findings = evaluations.into_iter().map(find).collect::<Result<_>>()?;
-    let image = begin.elapsed().as_secs_f64() / prompts.max(1) as f64;
-    let steps = checkpoint.step();
-    let training = training_seconds(&config.run.dir.join("metrics.jsonl"), steps);
-    Ok(Row {
-        config: path.display().to_string(),
-        variant,
-        parameters,
-        steps,
-        training,
-        image,
-        prompts,
-        findings,
-    })
-}
-
-/// The training time at the step, as the metrics have it.
-fn training_seconds(path: &Path, step: u64) -> Option<f64> {
-    let text = std::fs::read_to_string(path).ok()?;
-    let lines = text.lines().filter_map(|l| serde_json::from_str::<Value>(l).ok());
-    let times = lines.filter(|l| l["step"] == step).filter_map(|l| l["time"].as_f64());
-    times.reduce(f64::max)
-}
-
-/// The numbers of all rows in order: how each is headed, and what each row has of it. Where all are of evaluators of
-/// one name, that is left out.
-fn columns(rows: &[Row]) -> Vec<(String, Vec<Option<&Metric>>)> {
-    let names: BTreeSet<&String> = rows.iter().flat_map(|row| &row.findings).map(|(name, _)| name).collect();
-    let heading = |name: &str, metric: &Metric| match names.len() {
-        1 => metric.name.clone(),
-        _ => format!("{name}/{}", metric.name),
-    };
-    let mut columns: IndexMap<String, Vec<Option<&Metric>>> = IndexMap::new();
-    for (number, row) in rows.iter().enumerate() {
-        for (name, metrics) in &row.findings {
-            for metric in metrics {
-                columns.entry(heading(name, metric)).or_insert_with(|| vec![None; rows.len()])[number] =
-                    Some(metric);
-            }
-        }
-    }
-    columns.into_iter().collect()
-}
-
-/// The table for a README.
-fn table(rows: &[Row]) -> String {
-    let columns = columns(rows);
-    let mut text = "| tokens, order | parameters | steps | training s | s per image |".to_string();
-    columns.iter().for_each(|(heading, _)| text.push_str(&format!(" {heading} |")));
-    text.push_str(&format!("\n| --- |{}\n", " ---: |".repeat(columns.len() + 4)));
-    for (number, row) in rows.iter().enumerate() {
-        let shown =
-            |(_, cells): &(_, Vec<Option<&Metric>>)| cells[number].map_or("n/a".into(), Metric::shown);
-        let cells = [
-            row.variant.clone(),
-            thousands(row.parameters as u64),
-            thousands(row.steps),
-            row.training.map_or("n/a".into(), |s| format!("{s:.0}")),
-            format!("{:.3}", row.image),
-        ];
-        let cells: Vec<String> = cells.into_iter().chain(columns.iter().map(shown)).collect();
-        text.push_str(&format!("| {} |\n", cells.join(" | ")));
-    }
-    text.pop();
-    text
-}
-
-/// The table with every number as it is.
-fn json(rows: &[Row], seed: u64) -> Value {
-    let columns = columns(rows);
-    let row = |(number, row): (usize, &Row)| {
-        let value = |(heading, cells): &(String, Vec<Option<&Metric>>)| {
-            (heading.clone(), json!(cells[number].and_then(|metric| metric.value)))
-        };
-        let mut scores: Map<String, Value> = columns.iter().map(value).collect();
-        let overall = scores.remove("overall");
-        json!({
-            "config": row.config, "variant": row.variant, "parameters": row.parameters, "steps": row.steps,
-            "training_seconds": row.training, "seconds_per_picture": row.image, "prompts": row.prompts,
-            "seed": seed, "scores": scores, "overall": overall,
-        })
-    };
-    rows.iter().enumerate().map(row).collect()
+    let cells: Vec<Cell> =
+        cells.iter().map(|(caption, image, mark)| Cell { image, caption, mark: *mark }).collect();
+    let scale = (128 / drawn.iter().flatten().map(Image::width).max().unwrap_or(128)).max(1);
+    let sheet = contact_sheet(&cells, &Layout { columns: names.len(), scale, lines: 4 })?;
+    disk::create_dir(disk::parent(path))?;
+    write_png(path, &sheet, &[]).with_context(|| disk::io_failure(path, "write"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::cli::Command;
-    use crate::cli::tests::{SHAPES, parse, session};
-    use crate::data::shapes::Kind;
-    use crate::eval::shapes::Report;
+    use crate::cli::tests::{SHAPES, parse, run, session};
+    use crate::util::error::render;
 
-    fn row(training: Option<f64>) -> Row {
-        let mut report = Report::default();
-        report.add(Kind::SingleObject, true);
-        report.add(Kind::Counting, true);
-        report.add(Kind::Counting, false);
-        let findings = vec![("score".into(), report.findings().metrics)];
-        let (config, variant) = ("a.toml".into(), "continuous, random".into());
-        Row { config, variant, parameters: 1234567, steps: 3600, training, image: 0.01, prompts: 3, findings }
+    fn compare(args: &[&str]) -> Result<Vec<Entry>> {
+        let Command::Compare(args) = parse(&[&["compare"], args].concat()) else { panic!("not compare") };
+        args.resolve(&session())
     }
 
     #[test]
-    fn rows_stand_side_by_side() {
-        let text = table(&[row(Some(599.6)), row(None)]);
-        let lines: Vec<&str> = text.lines().collect();
-        let columns = |l: &str| l.matches('|').count();
-        assert_eq!(lines.iter().map(|l| columns(l)).collect::<Vec<_>>(), [13; 4]);
-        assert!(lines[0].ends_with("| position | color_attr | overall |"), "{text}");
-        assert_eq!(
-            lines[2],
-            "| continuous, random | 1,234,567 | 3,600 | 600 | 0.010 | 100.0 % | n/a | 50.0 % | n/a | n/a | n/a | 75.0 % |"
-        );
-        assert!(lines[3].contains("| 3,600 | n/a | 0.010 |"), "{text}");
-        let json = json(&[row(None)], 7);
-        assert_eq!((&json[0]["overall"], &json[0]["scores"]["counting"]), (&json!(0.75), &json!(0.5)));
-        assert_eq!(
-            (&json[0]["scores"]["position"], &json[0]["training_seconds"]),
-            (&Value::Null, &Value::Null)
-        );
-    }
-
-    #[test]
-    fn training_time_is_that_of_the_last_step() {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("metrics.jsonl");
-        let lines = "{\"step\":3,\"time\":5.0}\n{\"step\":6,\"time\":9.5,\"loss\":1}\n{\"step\":6,\"time\":9.6}\n{\"st";
-        std::fs::write(&path, lines).unwrap();
-        assert_eq!(training_seconds(&path, 6), Some(9.6));
-        assert_eq!(training_seconds(&path, 7), None);
-        assert_eq!(training_seconds(&dir.path().join("none"), 6), None);
-    }
-
-    #[test]
-    fn configs_to_compare_are_checked_together() {
-        let compare = |args: &[&str]| {
-            let Command::Compare(args) = parse(&[&["compare"], args].concat()) else { panic!("not compare") };
-            args.resolve(&session())
-        };
-        let smoke = SHAPES.replace("shapes.toml", "smoke.toml");
-        let job = compare(&[SHAPES, &smoke, "--prompts", "6"]).unwrap();
-        assert_eq!(job.configs.iter().map(|(.., entries)| entries[0].samples).collect::<Vec<_>>(), [6, 6]);
-        let error = compare(&[SHAPES, SHAPES]).unwrap_err().to_string();
-        assert!(error.ends_with("share the run folder runs/shapes"), "{error}");
-        let emoji = SHAPES.replace("shapes.toml", "emoji.toml");
-        let error = compare(&[SHAPES, &emoji, "--prompts", "6"]).unwrap_err().to_string();
+    fn nothing_is_trained_unasked() {
+        let error = compare(&[SHAPES]).unwrap_err();
         assert!(
-            error.ends_with("emoji.toml: there is no evaluator for data.kind = \"webdataset\""),
+            error.to_string().ends_with("shapes.toml: it was not trained: there is no run at runs/shapes"),
             "{error}"
         );
-        let error = compare(&[SHAPES, "--prompts", "0"]).unwrap_err().to_string();
-        assert!(error.ends_with("shapes.toml: there are no prompts to score"), "{error}");
+        assert!(render(&error).contains("help: train what is not finished with --train\n"), "{error}");
+        let smoke = SHAPES.replace("shapes.toml", "smoke.toml");
+        let entries = compare(&[SHAPES, &smoke, "--train", "--prompts", "6"]).unwrap();
+        assert_eq!(entries.iter().map(|entry| entry.evals[0].samples).collect::<Vec<_>>(), [6, 6]);
+        assert!(entries.iter().all(|entry| entry.checkpoint.is_none()));
+    }
+
+    #[test]
+    fn run_folders_and_checkpoints_are_taken_as_they_are() {
+        let dir = tempfile::tempdir().unwrap();
+        let run = run(&dir.path().join("moved"));
+        let path = run.to_str().unwrap();
+        let entries = compare(&[path]).unwrap();
+        assert_eq!((&entries[0].config.run.dir, entries[0].checkpoint.as_ref().unwrap().step()), (&run, 40));
+        assert!(!entries[0].evals.is_empty());
+        // Asked to, a run is trained on; a checkpoint stays what it is.
+        assert!(compare(&[path, "--train"]).unwrap()[0].checkpoint.is_none());
+        let checkpoint = run.join("checkpoints/step-00000040");
+        let entries = compare(&[checkpoint.to_str().unwrap(), "--train", "--prompts", "0"]).unwrap();
+        assert!(entries[0].checkpoint.is_some() && entries[0].evals.is_empty());
+    }
+
+    #[test]
+    fn runs_to_compare_are_checked_together() {
+        let error = compare(&[SHAPES, SHAPES, "--train"]).unwrap_err().to_string();
+        assert!(error.ends_with("are the same run, runs/shapes"), "{error}");
+        let error = compare(&[SHAPES, "table.json", "--train"]).unwrap_err();
+        assert!(render(&error).contains("help: to write the comparison there: --json=table.json"), "{error}");
+        // Data without an evaluator are no reason not to compare the rest.
+        let emoji = SHAPES.replace("shapes.toml", "emoji.toml");
+        let entries = compare(&[SHAPES, &emoji, "--train"]).unwrap();
+        assert!(entries[1].evals.is_empty());
     }
 }

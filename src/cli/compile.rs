@@ -3,6 +3,7 @@ use super::common::ConfigArgs;
 use crate::compile::{self, CompileJob};
 use crate::config::Config;
 use crate::plan::{self, Choice, Workload};
+use crate::runtime::compile_time::CompileTime;
 use crate::runtime::flags::{self, Setting};
 use crate::runtime::manifest::Manifest;
 use crate::runtime::session::{Ending, Session};
@@ -130,9 +131,10 @@ impl CompileArgs {
         drop(out);
         let (config, dir) = (self.config.config.display(), self.out.display());
         let seconds = report.programs.iter().map(|program| program.compile_seconds).sum();
+        let compiled = CompileTime { compiled: report.programs.len(), seconds, waited: seconds };
         session.done(&Ending {
             what: format!("{} for {}", count(report.programs.len(), "program"), self.target),
-            compiled: (report.programs.len(), seconds),
+            compiled,
             results: Some(format!("{dir}: programs, manifest.json, report.json")),
             next: Some(format!("on the slice: fluid train {config} --programs {dir}")),
         });

@@ -61,7 +61,7 @@ pub enum DataCommand {
     /// Download a public dataset as WebDataset shards
     Fetch {
         /// Dataset: emoji (3,491 images of 64 x 64 pixels with their names, through npm)
-        #[arg(value_name = "SET", value_parser = ["emoji"])]
+        #[arg(value_name = "SET", value_parser = [emoji::NAME])]
         set: String,
         /// Output folder for train and val [default: data/SET]
         #[arg(short, long, value_name = "DIR")]
@@ -175,7 +175,7 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
     let set = quoted(&format!("data.train=[\"{folder}\"]"));
     session.done(&Ending {
         what: format!("{} encoded", count(summary.encoded, "sample")),
-        compiled: runtime.compiled(),
+        compiled: runtime.compiling().read(),
         results: Some(format!("{folder}: {}", count(summary.shards, "shard"))),
         next: Some(format!("fluid train {} --set data.kind=encoded --set {set}", name.display())),
     });

@@ -85,7 +85,7 @@ impl EvalArgs {
         }
         let images: usize = entries.iter().map(|entry| entry.samples).sum();
         let what = format!("{} judged", count(images, "image"));
-        session.done(&Ending { what, compiled: runtime.compiled(), ..Ending::default() });
+        session.done(&Ending { what, compiled: runtime.compiling().read(), ..Ending::default() });
         self.fail_under.map_or(Ok(()), |least| Ok(judge(&all, least)?))
     }
 }

@@ -1,6 +1,7 @@
 //! The command line as clap has it, with what attributes cannot say: groups of sub-commands, examples, and which flags
 //! of every sub-command mean something where.
 use super::Cli;
+use crate::util::error::exit_codes_help;
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory};
 use std::fmt::Write;
@@ -84,7 +85,14 @@ const PAGES: &[Page] = &[
         flags: DEVICES,
         examples: &[
             ("What two runs differ in, and how good they are", "fluid compare runs/a runs/b"),
-            ("As JSON", "fluid compare runs/a runs/b --json"),
+            (
+                "With a sheet of the same prompts and seeds, a column for each",
+                "fluid compare runs/a runs/b --sheet compare.png",
+            ),
+            (
+                "Train what is not finished first",
+                "fluid compare --train configs/smoke.toml configs/shapes.toml",
+            ),
         ],
     },
     Page {
@@ -209,6 +217,23 @@ const PAGES: &[Page] = &[
         ],
     },
     Page {
+        name: "completions",
+        flags: &[],
+        examples: &[
+            ("bash", "fluid completions bash > ~/.local/share/bash-completion/completions/fluid"),
+            ("zsh, in a folder of $fpath", "fluid completions zsh > ~/.zfunc/_fluid"),
+            ("fish", "fluid completions fish > ~/.config/fish/completions/fluid.fish"),
+        ],
+    },
+    Page {
+        name: "man",
+        flags: &[],
+        examples: &[
+            ("All pages, where man finds them", "fluid man ~/.local/share/man/man1"),
+            ("Read the first", "fluid man | man -l -"),
+        ],
+    },
+    Page {
         name: "config show",
         flags: &[],
         examples: &[
@@ -227,25 +252,13 @@ pub fn command() -> Command {
     let template = format!(
         "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n{groups}\n{global}\n{{options}}{{after-help}}"
     );
+    let codes = exit_codes_help().replacen("Exit codes:", &heading(&root, "Exit codes:"), 1);
     let after = format!(
-        "{}\n{EXIT_CODES}\n\n`fluid COMMAND --help` has the arguments of a command, and examples. More is in docs/.",
-        heading(&root, "Exit codes:"),
+        "{codes}\n\n`fluid COMMAND --help` has the arguments of a command, and examples. More is in docs/."
     );
     let root = root.help_template(StyledStr::from(template)).after_help(StyledStr::from(after));
     with_pages(root, "", &flags)
 }
-
-/// How a command can end, a line for each exit code.
-const EXIT_CODES: &str = "  \
-  0   done
-  1   something given is wrong: a config, a file, a prompt; also whatever has no code of its own
-  2   the command line cannot be read
-  3   no plugin, or no device behind it
-  4   other processes of the run are missing
-  5   too much of the data is bad
-  6   a loss or a parameter is not a finite number
-  7   a file cannot be written or read back
-  75  stopped by a signal; the same command goes on (training: with --resume)";
 
 /// Gives every sub-command below `name` its examples, and hides the flags that do nothing there.
 fn with_pages(command: Command, name: &str, flags: &[Arg]) -> Command {
@@ -388,7 +401,8 @@ mod tests {
         for page in PAGES {
             assert!(leaves.iter().any(|(name, _)| name == page.name), "there is no `fluid {}`", page.name);
             for (_, line) in page.examples {
-                let words = words(line);
+                // What a shell does with the output is its own business.
+                let words = words(line).into_iter().take_while(|word| word != ">" && word != "|");
                 assert!(line.starts_with(&format!("fluid {}", page.name)), "{line}");
                 command().try_get_matches_from(words).unwrap_or_else(|e| panic!("{line}: {e}"));
             }

@@ -2,7 +2,9 @@
 mod bench;
 mod common;
 mod compare;
+mod compare_report;
 mod compile;
+mod completions;
 mod config;
 mod data;
 mod doctor;
@@ -12,18 +14,19 @@ mod globals;
 mod graph;
 mod help;
 mod json;
+mod man;
 mod plan;
 mod plugin;
 mod sample;
 #[cfg(test)]
 mod tests;
 mod train;
+mod version;
 
 pub use globals::Globals;
 
 use crate::runtime::session::Session;
 use crate::util::ending;
-use crate::util::error::exit_codes_help;
 use crate::util::style::{Color, Style};
 use anyhow::Result;
 use clap::{ColorChoice, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -32,7 +35,7 @@ use std::process::ExitCode;
 
 /// Train and sample autoregressive text-to-image models on accelerators, through PJRT.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "fluid", version, max_term_width = 100, disable_help_flag = true, after_long_help = exit_codes_help())]
+#[command(name = "fluid", version, long_version = version::long(), max_term_width = 100, disable_help_flag = true)]
 pub struct Cli {
     /// Flags of every sub-command.
     #[command(flatten)]
@@ -71,7 +74,7 @@ commands! {
     /// Run the evaluators of a run's config on images that it generates
     #[command(visible_alias = "score")]
     Eval(eval::EvalArgs),
-    /// Train and evaluate several configs and print their results side by side
+    /// Put runs side by side: settings that differ, losses, scores, images
     Compare(compare::CompareArgs),
     /// Compile a config's programs for a TPU slice that need not be here, and report on them
     Compile(compile::CompileArgs),
@@ -94,6 +97,10 @@ commands! {
     /// Inspect configs
     #[command(subcommand)]
     Config(config::ConfigCommand),
+    /// Print a script that completes command lines in a shell
+    Completions(completions::CompletionsArgs),
+    /// Write manual pages
+    Man(man::ManArgs),
 }
 
 /// Does what the command line says.

@@ -1,9 +1,11 @@
 //! `fluid plugin`
+use super::json::JsonArg;
 use crate::runtime::device;
 use crate::runtime::session::Session;
 use anyhow::{Error, Result};
 use clap::Subcommand;
 use graphs::types::Mesh;
+use serde_json::json;
 use std::io::{Write, stdout};
 use std::path::Path;
 use tpu::engine::{Engine, Options};
@@ -20,7 +22,7 @@ pub enum PluginCommand {
         which: Option<String>,
     },
     /// List installable and installed plugins
-    List,
+    List(JsonArg),
     /// Load a plugin and print its version and devices
     Info {
         /// Platform, or path of a plugin file [default: --plugin, else --platform, else cpu]
@@ -37,7 +39,7 @@ impl PluginCommand {
             PluginCommand::Install { which } => {
                 install(session, platform(which.as_deref().or(flag()), None)?)
             }
-            PluginCommand::List => list(session),
+            PluginCommand::List(json) => list(session, json),
             PluginCommand::Info { which } => info(session, which.as_deref()),
         }
     }
@@ -53,8 +55,19 @@ fn install(session: &Session, platform: Platform) -> Result<()> {
     Ok(writeln!(stdout(), "{}", path.display())?)
 }
 
-fn list(session: &Session) -> Result<()> {
+fn list(session: &Session, json: &JsonArg) -> Result<()> {
     let installer = Installer::new(session.cache()?);
+    if let Some(target) = json.target() {
+        let row = |platform: Platform| {
+            let (pin, path) = (installer.pin(platform), installer.installed(platform));
+            let (package, version) = (pin.map(|pin| pin.package), pin.map(|pin| pin.version));
+            json!({ "platform": platform.name(), "package": package, "version": version, "path": path })
+        };
+        target.write(&Platform::all().map(row).collect::<Vec<_>>())?;
+    }
+    if !json.prints_text() {
+        return Ok(());
+    }
     let mut out = stdout().lock();
     for platform in Platform::all() {
         let Some(pin) = installer.pin(platform) else {

@@ -206,6 +206,11 @@ impl Config {
         Ok(differing(&flat(self)?, &flat(there)?))
     }
 
+    /// Every setting as a dotted key and its value in TOML, in the order of the file.
+    pub fn settings(&self) -> Result<Vec<(String, String)>> {
+        flat(self)
+    }
+
     /// Image tokens per image, N.
     pub fn image_tokens(&self) -> usize {
         let side = self.image.size / self.codec.patch;

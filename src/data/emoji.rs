@@ -24,6 +24,9 @@ use crate::formats::image::Image;
 use crate::util::disk;
 use crate::util::error::Failure;
 
+/// The name of the dataset.
+pub const NAME: &str = "emoji";
+
 /// What is fetched: images and their list; labels.
 const PACKAGES: [(&str, &str); 2] = [("emoji-datasource-google", "16.0.0"), ("emojibase-data", "17.0.0")];
 /// The folder of the images in the first package.

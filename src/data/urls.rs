@@ -4,7 +4,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::emoji;
 use super::object::{Blob, Stores, is_url};
+use crate::util::error::Failure;
 
 /// The most names that the braces of one pattern may stand for.
 const EXPANSION_LIMIT: usize = 1_000_000;
@@ -44,13 +46,14 @@ pub fn expand(stores: &Stores, patterns: &[String]) -> Result<Vec<Blob>> {
                 }
             }
             if names.len() == before {
-                bail!("no file matches {name:?}{}", nearest_folder(Path::new(&name)));
+                let path = Path::new(&name);
+                bail!(missing(path, format!("no file matches {name:?}{}", nearest_folder(path))));
             }
         }
     }
     for file in names.iter().filter(|name| !is_url(name)).map(Path::new) {
         if !file.exists() {
-            bail!("{} does not exist{}", file.display(), nearest_folder(file));
+            bail!(missing(file, format!("{} does not exist{}", file.display(), nearest_folder(file))));
         }
         if !file.is_file() {
             bail!("{} is not a file; name the shards in it, as in {0}/*.tar", file.display());
@@ -72,6 +75,16 @@ fn matches(stores: &Stores, glob: &str) -> Result<Vec<String>> {
     let folder = stores.folder(&glob[..fixed])?;
     let names = folder.names()?.into_iter().map(|name| folder.full_name(&name));
     Ok(names.filter(|name| pattern.matches_with(name, same_folder)).collect())
+}
+
+/// That files are missing; with the command that fetches them, where there is one.
+fn missing(path: &Path, text: String) -> Failure {
+    let set = [emoji::NAME].into_iter().find(|set| path.starts_with(Path::new("data").join(set)));
+    let failure = Failure::input(text);
+    match set {
+        Some(set) => failure.help(format!("fetch it here with `fluid data fetch {set}`")),
+        None => failure,
+    }
 }
 
 /// A hint: the part of a path that does exist.
@@ -181,6 +194,9 @@ mod tests {
         assert!(error(folder.path().to_str().unwrap()).contains("is not a file"));
         let twice = names(&[path("*.tar"), path("a.tar")]).unwrap_err().to_string();
         assert!(twice.ends_with("a.tar is listed twice"), "{twice}");
+        let fetched = names(&["data/emoji/train/*.tar".into()]).unwrap_err();
+        let help = "\nhelp: fetch it here with `fluid data fetch emoji`\n";
+        assert!(crate::util::error::render(&fetched).ends_with(help), "{fetched}");
         assert!(names(&[]).unwrap_err().to_string().contains("at least one"));
     }
 }

@@ -1,6 +1,6 @@
 //! The time that programs took to compile, told apart from that of the work itself.
 use crate::util::text::count;
-use std::ops::Sub;
+use std::ops::{Add, Sub};
 use std::sync::{Arc, Mutex, PoisonError};
 use tpu::engine::{CacheOutcome, Executable};
 
@@ -23,6 +23,18 @@ impl Sub for CompileTime {
             compiled: self.compiled - before.compiled,
             seconds: self.seconds - before.seconds,
             waited: self.waited - before.waited,
+        }
+    }
+}
+
+impl Add for CompileTime {
+    type Output = CompileTime;
+
+    fn add(self, more: CompileTime) -> CompileTime {
+        CompileTime {
+            compiled: self.compiled + more.compiled,
+            seconds: self.seconds + more.seconds,
+            waited: self.waited + more.waited,
         }
     }
 }

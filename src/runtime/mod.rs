@@ -102,12 +102,6 @@ impl Runtime {
         &self.compiling
     }
 
-    /// How many programs were compiled here, not loaded, and the seconds that took.
-    pub fn compiled(&self) -> (usize, f64) {
-        let time = self.compiling.read();
-        (time.compiled, time.seconds)
-    }
-
     /// Lowers and compiles a function, called `what` in errors.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! What every command has at hand.
 use crate::config::{Config, Overlay};
+use crate::runtime::compile_time::CompileTime;
 use crate::runtime::manifest::Manifest;
 use crate::util::log::Console;
 use crate::util::text::{count, duration};
@@ -33,8 +34,8 @@ pub struct Session {
 pub struct Ending {
     /// What was done, in a few words: `40 steps, loss 0.8826`.
     pub what: String,
-    /// How many programs were compiled for it, and the seconds that took.
-    pub compiled: (usize, f64),
+    /// What was compiled for it.
+    pub compiled: CompileTime,
     /// Where the results are.
     pub results: Option<String>,
     /// The command that makes something of them.
@@ -45,7 +46,12 @@ impl Session {
     /// Says what a command did, how long it took since it was started, how much of that was compiling, where the
     /// results are and what comes next.
     pub fn done(&self, ending: &Ending) {
-        let Ending { what, compiled: (programs, compiling), results, next } = ending;
+        let Ending {
+            what,
+            compiled: CompileTime { compiled: programs, seconds: compiling, .. },
+            results,
+            next,
+        } = ending;
         let seconds = self.started.elapsed().as_secs_f64();
         let mut text = format!("done: {what}, in {}", duration(seconds));
         if *programs > 0 {

@@ -277,7 +277,7 @@ impl Job {
             format!("fluid edit {} --keep 0.5", words.map(quoted).join(" "))
         });
         let results = Some(format!("{dir}: {SHEET}, {}", folder::MANIFEST));
-        Ok(Ending { what: count(images, "image"), compiled: runtime.compiled(), results, next })
+        Ok(Ending { what: count(images, "image"), compiled: runtime.compiling().read(), results, next })
     }
 
     /// Warns of words of the prompts that no caption of the run's data has: an encoder that knows words by their letters

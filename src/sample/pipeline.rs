@@ -234,8 +234,20 @@ impl Pipeline {
         &self.codec
     }
 
-    /// Draws a captioned sheet of the prompts, all with one seed (a prompt that comes again with the next), and writes it
-    /// to a PNG file where there is a path.
+    /// An image of each prompt, all with one seed (a prompt that comes again with the next), on this process.
+    ///
+    /// # Errors
+    /// When the devices fail.
+    pub fn draw(&self, weights: &NamedArrays, prompts: &[String], seed: u64) -> Result<Vec<Image>> {
+        let mut cut = Cut::default();
+        let before = |i: usize| prompts[..i].iter().filter(|prompt| **prompt == prompts[i]).count() as u64;
+        let seeds = (0..prompts.len()).map(|i| repeat_seed(seed, before(i)));
+        let images = self.generate(weights, prompts, seeds, &mut cut)?;
+        cut.warn();
+        Ok(images)
+    }
+
+    /// Draws a captioned sheet of the prompts, as [`Pipeline::draw`], and writes it to a PNG file where there is a path.
     ///
     /// # Errors
     /// When the devices fail or the file cannot be written.
@@ -246,11 +258,7 @@ impl Pipeline {
         seed: u64,
         path: Option<&Path>,
     ) -> Result<()> {
-        let mut cut = Cut::default();
-        let before = |i: usize| prompts[..i].iter().filter(|prompt| **prompt == prompts[i]).count() as u64;
-        let seeds = (0..prompts.len()).map(|i| repeat_seed(seed, before(i)));
-        let images = self.generate(weights, prompts, seeds, &mut cut)?;
-        cut.warn();
+        let images = self.draw(weights, prompts, seed)?;
         path.map_or(Ok(()), |path| write_sheet(&images, prompts, path))
     }
 
@@ -296,14 +304,16 @@ impl Pipeline {
     }
 }
 
+/// The frame of an image on a sheet: whether it is what its caption says, where that can be told.
+pub fn mark(caption: &str, image: &Image) -> Option<Mark> {
+    if eval::verdict(caption, image)? { Some(Mark::Right) } else { Some(Mark::Wrong) }
+}
+
 /// Writes a captioned sheet of images.
 ///
 /// # Errors
 /// When the file cannot be written.
 pub fn write_sheet(images: &[Image], captions: &[String], path: &Path) -> Result<()> {
-    let mark = |caption: &str, image: &Image| {
-        if eval::verdict(caption, image)? { Some(Mark::Right) } else { Some(Mark::Wrong) }
-    };
     let cells: Vec<Cell> = images
         .iter()
         .zip(captions)

@@ -249,13 +249,13 @@ impl Loop<'_> {
     fn ending(&self, first: u64) -> Ending {
         let run = &self.config.run;
         let loss = self.metrics.last().map_or(String::new(), |shown| format!(", {shown}"));
-        let sheet = (self.config.sample.preview_images > 0).then(|| format!("{}, ", sheet_name(run.steps)));
-        let sheet = sheet.unwrap_or_default();
+        let shown = self.config.sample.preview_images > 0;
+        let sheet = if shown { format!("{}, ", sheet_name(run.steps)) } else { String::new() };
         let dir = run.dir.display();
         let prompt = self.inputs.source.data.prompts(1).pop().unwrap_or_default();
         Ending {
             what: format!("{}{loss}", count(run.steps - first, "step")),
-            compiled: self.runtime.compiled(),
+            compiled: self.runtime.compiling().read(),
             results: Some(format!("{dir}: {sheet}the checkpoint of step {}, metrics.jsonl", run.steps)),
             next: Some(format!("fluid sample {dir} {}", quoted(&prompt))),
         }

@@ -119,7 +119,7 @@ pub static PLATFORMS: [PlatformSpec; 3] = [
     },
     PlatformSpec {
         name: "cuda",
-        aliases: &["nvidia"],
+        aliases: &["nvidia", "gpu"],
         device_files: &["nvidia"],
         advice: "run on a machine with a GPU and its driver; `nvidia-smi` shows both",
         // NVIDIA's data sheets, for the modules with the highest (SXM).

@@ -1,0 +1,320 @@
+//! What `fluid compare` found, as tables for people and as JSON.
+use crate::eval::Metric;
+use crate::util::text::thousands;
+use indexmap::IndexMap;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path};
+
+/// The share of the steps before one that its loss is the mean of: single losses are too noisy to compare.
+const MEAN_OVER: f64 = 0.1;
+/// The most common steps that losses are told at.
+const STEPS_SHOWN: usize = 6;
+
+/// The losses of a run, as its metrics have them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Losses {
+    /// The loss of each step that was logged.
+    steps: BTreeMap<u64, f64>,
+    /// Seconds of training up to the last step; none where the metrics are gone.
+    seconds: Option<f64>,
+}
+
+/// One run in the comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What tells it from the others.
+    pub name: String,
+    /// As typed.
+    pub config: String,
+    /// Kind and order of its tokens.
+    pub variant: String,
+    /// Parameters of the model.
+    pub parameters: usize,
+    /// Steps of training.
+    pub steps: u64,
+    /// Its losses up to there.
+    pub losses: Losses,
+    /// Seconds per image at sampling, if there were images.
+    pub image: Option<f64>,
+    /// Images that evaluators looked at.
+    pub prompts: usize,
+    /// What each evaluator found, with its name.
+    pub findings: Vec<(String, Vec<Metric>)>,
+}
+
+/// Runs side by side.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    rows: Vec<Row>,
+    /// The settings that are not the same in all runs, with the value of each.
+    settings: Vec<(String, Vec<Option<String>>)>,
+    /// Steps that all runs logged.
+    steps: Vec<u64>,
+    seed: u64,
+}
+
+impl Losses {
+    /// The losses and the time of a run up to `last`; none where there are no metrics.
+    pub fn read(path: &Path, last: u64) -> Losses {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let mut losses = Losses::default();
+        for line in text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
+            let Some(step) = line["step"].as_u64().filter(|step| *step <= last) else { continue };
+            if let Some(loss) = line["loss"].as_f64() {
+                losses.steps.insert(step, loss);
+            }
+            if let Some(time) = line["time"].as_f64().filter(|_| step == last) {
+                losses.seconds = Some(losses.seconds.map_or(time, |before| before.max(time)));
+            }
+        }
+        losses
+    }
+
+    /// The mean of the losses that were logged in the last tenth of the steps up to one.
+    fn mean(&self, step: u64) -> Option<f64> {
+        let from = (step as f64 * (1.0 - MEAN_OVER)) as u64 + 1;
+        let all: Vec<f64> = self.steps.range(from.min(step)..=step).map(|(_, loss)| *loss).collect();
+        (!all.is_empty()).then(|| all.iter().sum::<f64>() / all.len() as f64)
+    }
+
+    /// That of the last step that was logged.
+    fn last(&self) -> Option<f64> {
+        self.mean(*self.steps.keys().next_back()?)
+    }
+}
+
+/// What tells the runs of these paths from each other: the part that they do not share, without `.toml`.
+pub fn names(paths: &[&Path]) -> Vec<String> {
+    let parts = |path: &Path| -> Vec<String> {
+        let name = |part: Component| part.as_os_str().to_string_lossy().into_owned();
+        path.with_extension(match path.extension() {
+            Some(extension) if extension != "toml" => extension,
+            _ => "".as_ref(),
+        })
+        .components()
+        .map(name)
+        .collect()
+    };
+    let all: Vec<Vec<String>> = paths.iter().map(|path| parts(path)).collect();
+    let shortest = all.iter().map(Vec::len).min().unwrap_or(0);
+    let same = |i: &usize| all.iter().all(|parts| parts[*i] == all[0][*i]);
+    let shared = (0..shortest.saturating_sub(1)).take_while(same).count();
+    let mut names: Vec<String> = all.iter().map(|parts| parts[shared..].join("/")).collect();
+    if names.iter().collect::<BTreeSet<_>>().len() < names.len() {
+        names = paths.iter().map(|path| path.display().to_string()).collect();
+    }
+    names
+}
+
+/// The settings that differ, but for the folder, which tells runs apart anyway.
+fn differing(settings: &[Vec<(String, String)>]) -> Vec<(String, Vec<Option<String>>)> {
+    let mut all: IndexMap<&str, Vec<Option<String>>> = IndexMap::new();
+    for (number, run) in settings.iter().enumerate() {
+        for (key, value) in run {
+            all.entry(key).or_insert_with(|| vec![None; settings.len()])[number] = Some(value.clone());
+        }
+    }
+    let differs = |(key, values): &(&str, Vec<Option<String>>)| {
+        *key != "run.dir" && values.iter().any(|value| *value != values[0])
+    };
+    all.into_iter().filter(differs).map(|(key, values)| (key.to_string(), values)).collect()
+}
+
+impl Comparison {
+    /// The comparison of runs with these settings, drawn by this seed.
+    pub fn new(rows: Vec<Row>, settings: Vec<Vec<(String, String)>>, seed: u64) -> Comparison {
+        let logged = |row: &Row| row.losses.steps.keys().copied().collect::<BTreeSet<u64>>();
+        let common = rows.iter().map(logged).reduce(|all, one| &all & &one).unwrap_or_default();
+        let common: Vec<u64> = common.into_iter().collect();
+        // Evenly spread, the last among them.
+        let shown = STEPS_SHOWN.min(common.len());
+        let steps = (1..=shown).map(|i| common[i * common.len() / shown - 1]).collect();
+        Comparison { rows, settings: differing(&settings), steps, seed }
+    }
+
+    /// The numbers of all evaluators in order: how each is headed, and what each row has of it. Where all are of
+    /// evaluators of one name, that is left out.
+    fn columns(&self) -> Vec<(String, Vec<Option<&Metric>>)> {
+        let rows = &self.rows;
+        let names: BTreeSet<&String> =
+            rows.iter().flat_map(|row| &row.findings).map(|(name, _)| name).collect();
+        let heading = |name: &str, metric: &Metric| match names.len() {
+            1 => metric.name.clone(),
+            _ => format!("{name}/{}", metric.name),
+        };
+        let mut columns: IndexMap<String, Vec<Option<&Metric>>> = IndexMap::new();
+        for (number, row) in rows.iter().enumerate() {
+            for (name, metrics) in &row.findings {
+                for metric in metrics {
+                    let column = columns.entry(heading(name, metric));
+                    column.or_insert_with(|| vec![None; rows.len()])[number] = Some(metric);
+                }
+            }
+        }
+        columns.into_iter().collect()
+    }
+
+    /// Three tables in Markdown: the runs, what they differ in, their losses.
+    pub fn text(&self) -> String {
+        let number =
+            |value: Option<f64>, digits: usize| value.map_or("n/a".into(), |x| format!("{x:.digits$}"));
+        let columns = self.columns();
+        let head = ["run", "tokens, order", "parameters", "steps", "training s", "loss", "s per image"];
+        let head = head.map(String::from).into_iter().chain(columns.iter().map(|(name, _)| name.clone()));
+        let row = |(i, row): (usize, &Row)| -> Vec<String> {
+            let cells = [
+                row.name.clone(),
+                row.variant.clone(),
+                thousands(row.parameters as u64),
+                thousands(row.steps),
+                number(row.losses.seconds, 0),
+                number(row.losses.last(), 4),
+                number(row.image, 3),
+            ];
+            let found = columns.iter().map(|(_, cells)| cells[i].map_or("n/a".into(), Metric::shown));
+            cells.into_iter().chain(found).collect()
+        };
+        let mut text = table(&head.collect::<Vec<_>>(), 2, self.rows.iter().enumerate().map(row));
+        let names: Vec<String> = self.rows.iter().map(|row| row.name.clone()).collect();
+        let headed = |first: &str| [&[first.to_string()], &names[..]].concat();
+        if !self.settings.is_empty() {
+            let row = |(key, values): &(String, Vec<Option<String>>)| {
+                let shown = values.iter().map(|value| value.clone().unwrap_or_else(|| "-".into()));
+                [key.clone()].into_iter().chain(shown).collect()
+            };
+            text +=
+                &format!("\n{}", table(&headed("setting"), names.len() + 1, self.settings.iter().map(row)));
+        }
+        if self.rows.len() > 1 && !self.steps.is_empty() {
+            let row = |step: &u64| {
+                let losses = self.rows.iter().map(|row| number(row.losses.mean(*step), 4));
+                [thousands(*step)].into_iter().chain(losses).collect()
+            };
+            text += &format!("\n{}", table(&headed("mean loss before step"), 0, self.steps.iter().map(row)));
+        }
+        text
+    }
+
+    /// An object for each run, with every number as it is.
+    pub fn json(&self) -> Value {
+        let columns = self.columns();
+        let row = |(number, row): (usize, &Row)| {
+            let value = |(heading, cells): &(String, Vec<Option<&Metric>>)| {
+                (heading.clone(), json!(cells[number].and_then(|metric| metric.value)))
+            };
+            let mut scores: Map<String, Value> = columns.iter().map(value).collect();
+            let overall = scores.remove("overall");
+            let settings = self.settings.iter().map(|(key, values)| (key.clone(), json!(values[number])));
+            let losses = self.steps.iter().map(|step| (step.to_string(), json!(row.losses.mean(*step))));
+            json!({
+                "name": row.name, "config": row.config, "variant": row.variant, "parameters": row.parameters,
+                "steps": row.steps, "training_seconds": row.losses.seconds, "loss": row.losses.last(),
+                "losses": losses.collect::<Map<_, _>>(), "settings": settings.collect::<Map<_, _>>(),
+                "seconds_per_picture": row.image, "prompts": row.prompts, "seed": self.seed, "scores": scores,
+                "overall": overall,
+            })
+        };
+        self.rows.iter().enumerate().map(row).collect()
+    }
+}
+
+/// A table in Markdown whose first columns are words, the others numbers.
+fn table(head: &[String], words: usize, rows: impl Iterator<Item = Vec<String>>) -> String {
+    let rule: Vec<&str> = (0..head.len()).map(|i| if i < words { "---" } else { "---:" }).collect();
+    let mut text = format!("| {} |\n| {} |\n", head.join(" | "), rule.join(" | "));
+    rows.for_each(|cells| text.push_str(&format!("| {} |\n", cells.join(" | "))));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::shapes::Kind;
+    use crate::eval::shapes::Report;
+
+    fn row(name: &str, seconds: Option<f64>) -> Row {
+        let mut report = Report::default();
+        report.add(Kind::SingleObject, true);
+        report.add(Kind::Counting, true);
+        report.add(Kind::Counting, false);
+        Row {
+            name: name.into(),
+            config: format!("{name}.toml"),
+            variant: "continuous, random".into(),
+            parameters: 1234567,
+            steps: 3600,
+            losses: Losses { steps: [(1800, 0.75), (3600, 0.5)].into(), seconds },
+            image: Some(0.01),
+            prompts: 3,
+            findings: vec![("score".into(), report.findings().metrics)],
+        }
+    }
+
+    #[test]
+    fn rows_stand_side_by_side_with_what_they_differ_in() {
+        let settings = |lr: &str| {
+            let pair = |key: &str, value: &str| (key.to_string(), value.to_string());
+            vec![pair("run.dir", lr), pair("run.steps", "3600"), pair("optimizer.lr", lr)]
+        };
+        let rows = vec![row("a", Some(599.6)), Row { findings: vec![], image: None, ..row("b", None) }];
+        let comparison = Comparison::new(rows, vec![settings("1e-4"), settings("3e-4")], 7);
+        let text = comparison.text();
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(lines[0].ends_with("| position | color_attr | overall |"), "{text}");
+        assert_eq!(
+            lines[2],
+            "| a | continuous, random | 1,234,567 | 3,600 | 600 | 0.5000 | 0.010 | 100.0 % | n/a | 50.0 % | n/a | n/a \
+             | n/a | 75.0 % |"
+        );
+        assert!(
+            lines[3].starts_with("| b | continuous, random | 1,234,567 | 3,600 | n/a | 0.5000 | n/a | n/a |")
+        );
+        assert_eq!(
+            lines[5..8],
+            ["| setting | a | b |", "| --- | --- | --- |", "| optimizer.lr | 1e-4 | 3e-4 |"]
+        );
+        assert_eq!(
+            lines[9..],
+            [
+                "| mean loss before step | a | b |",
+                "| ---: | ---: | ---: |",
+                "| 1,800 | 0.7500 | 0.7500 |",
+                "| 3,600 | 0.5000 | 0.5000 |"
+            ]
+        );
+        let json = comparison.json();
+        assert_eq!((&json[0]["overall"], &json[0]["scores"]["counting"]), (&json!(0.75), &json!(0.5)));
+        assert_eq!(
+            (&json[0]["scores"]["position"], &json[1]["training_seconds"]),
+            (&Value::Null, &Value::Null)
+        );
+        assert_eq!(
+            (&json[1]["settings"]["optimizer.lr"], &json[0]["losses"]["1800"]),
+            (&json!("3e-4"), &json!(0.75))
+        );
+    }
+
+    #[test]
+    fn losses_are_means_and_the_time_is_that_of_the_last_step() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("metrics.jsonl");
+        let lines = "{\"step\":91,\"loss\":3.0}\n{\"step\":100,\"time\":9.5,\"loss\":1}\n{\"step\":100,\"time\":9.6}\n\
+                     {\"step\":110,\"time\":12,\"loss\":7}\n{\"st";
+        std::fs::write(&path, lines).unwrap();
+        let losses = Losses::read(&path, 100);
+        assert_eq!((losses.seconds, losses.last(), losses.mean(91)), (Some(9.6), Some(2.0), Some(3.0)));
+        assert_eq!(Losses::read(&dir.path().join("none"), 6), Losses::default());
+    }
+
+    #[test]
+    fn names_tell_runs_apart() {
+        let of = |paths: &[&str]| names(&paths.iter().map(Path::new).collect::<Vec<_>>());
+        assert_eq!(of(&["runs/a", "runs/b/"]), ["a", "b"]);
+        assert_eq!(of(&["configs/a.toml", "runs/b"]), ["configs/a", "runs/b"]);
+        assert_eq!(of(&["runs/a/checkpoints/step-1", "runs/a/checkpoints/step-2"]), ["step-1", "step-2"]);
+        assert_eq!(of(&["runs/a", "runs/a/checkpoints/step-2"]), ["a", "a/checkpoints/step-2"]);
+        assert_eq!(of(&["runs/a"]), ["a"]);
+        assert_eq!(of(&["x.toml", "x"]), ["x.toml", "x"]);
+    }
+}
