@@ -249,9 +249,8 @@ impl Loop<'_> {
     fn ending(&self, first: u64) -> Ending {
         let run = &self.config.run;
         let loss = self.metrics.last().map_or(String::new(), |shown| format!(", {shown}"));
-        let sheet = sheet_name(run.steps);
         let shown = self.config.sample.preview_images > 0;
-        let sheet = if shown { format!("{sheet}, ") } else { String::new() };
+        let sheet = if shown { format!("{}, ", sheet_name(run.steps)) } else { String::new() };
         let dir = run.dir.display();
         let prompt = self.inputs.source.data.prompts(1).pop().unwrap_or_default();
         Ending {
