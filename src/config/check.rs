@@ -451,10 +451,13 @@ fn device(c: &Config, rules: &mut Rules) {
     let given = d.plugin.is_some() || env::plugin().is_some();
     if Platform::known(&d.platform).is_none() && !given {
         let (names, text) = (Platform::names(), format!("there is no platform {:?}", d.platform));
-        let gpu = ["gpu", "nvidia", "rocm"].contains(&d.platform.to_ascii_lowercase().as_str());
+        let gpu = ["gpu", "nvidia"].contains(&d.platform.to_ascii_lowercase().as_str());
         let meant = if gpu { Some("cuda") } else { nearest(&d.platform, &names) };
         let meant = meant.map_or(String::new(), |name| format!("did you mean {name:?}? "));
-        let help = Some(format!("{meant}platforms are: {}; any other needs --plugin", names.join(", ")));
+        let help = Some(format!(
+            "{meant}platforms are: {}; any other needs device.plugin, here --plugin",
+            names.join(", ")
+        ));
         rules.broken.push(Problem { key: "device.platform".into(), text, help, missing: None });
     }
     if !rules.size("device.devices", d.devices) {
