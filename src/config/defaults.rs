@@ -148,7 +148,8 @@ fn model(t: &mut Tree) {
     t.put("model.gelu", word("erf"));
     t.put("model.compute_dtype", word("f32"));
     t.put("model.remat", word("keep_all"));
-    if t.is("model.tokens", "continuous") {
+    // A head that is given where it has no use is whole, too, to be refused as that.
+    if t.is("model.tokens", "continuous") || t.0.get("head").is_some() {
         t.put("head.width", width.into());
         t.put("head.depth", 6.into());
         t.put("head.timesteps", 1000.into());

@@ -76,8 +76,9 @@ pub fn schema(kinds: &[KindNote]) -> Value {
     for (name, section) in &mut sections {
         add_kinds(name, section, kinds);
         add_defaults(name, section);
-        refuse(name, section);
-        note_only(section);
+        let table = if name == "eval" { &mut section["items"] } else { section };
+        refuse(name, table);
+        note_only(table);
     }
     if let Some(all) = properties.as_object_mut() {
         all.append(&mut sections);
@@ -375,7 +376,7 @@ fn add_kinds(name: &str, section: &mut Value, kinds: &[KindNote]) {
 fn add_defaults(name: &str, section: &mut Value) {
     let probes = probes();
     let table = if name == "eval" { &mut section["items"] } else { section };
-    let Some(properties) = table["properties"].as_object_mut() else { return };
+    let Some(properties) = table.get_mut("properties").and_then(Value::as_object_mut) else { return };
     for (key, property) in properties {
         if let [(when, value)] = &defaults_of(&format!("{name}.{key}"), &probes)[..]
             && when.is_empty()
@@ -389,7 +390,7 @@ fn add_defaults(name: &str, section: &mut Value) {
 
 /// Refuses keys with kinds that have no use for them, in sections that say their kind.
 fn refuse(path: &str, section: &mut Value) {
-    let Some(properties) = section["properties"].as_object_mut() else { return };
+    let Some(properties) = section.get_mut("properties").and_then(Value::as_object_mut) else { return };
     for (key, property) in
         properties.iter_mut().filter(|(_, property)| property["items"]["properties"].is_object())
     {
@@ -442,10 +443,8 @@ fn note_only(schema: &mut Value) {
             property.as_object_mut().map(|map| map.remove("x-only"));
         }
         note_only(property);
-        if property["items"].is_object() {
-            note_only(&mut property["items"]);
-        } else {
-            property.as_object_mut().map(|map| map.remove("items").filter(|items| !items.is_null()));
+        if let Some(items) = property.get_mut("items") {
+            note_only(items);
         }
     }
 }
