@@ -88,6 +88,33 @@ fn an_unknown_sub_command_is_a_usage_error() {
 }
 
 #[test]
+fn errors_are_lines_of_json_where_the_log_is() {
+    let error = |args: &[&str], code: i32| -> serde_json::Value {
+        let text = fails(args, code);
+        assert_eq!(text.lines().count(), 1, "{text}");
+        serde_json::from_str(&text).unwrap()
+    };
+    let missing = error(&["config", "show", "no/such.toml", "--log-format", "json"], 1);
+    assert_eq!(
+        (&missing["event"], &missing["level"], &missing["code"]),
+        (&"error".into(), &"error".into(), &1.into())
+    );
+    assert_eq!(missing["message"], "cannot read the config no/such.toml");
+    assert_eq!(missing["causes"], serde_json::json!(["No such file or directory"]));
+    let typo = error(&["--log-format=json", "trian"], 2);
+    assert_eq!((&typo["message"], &typo["code"]), (&"unrecognized subcommand 'trian'".into(), &2.into()));
+    assert!(typo["help"].as_str().unwrap().contains("'train'"), "{typo}");
+}
+
+#[test]
+fn color_is_what_was_asked_for() {
+    let args = |color: &'static str| ["config", "show", "no/such.toml", "--color", color];
+    assert!(fails(&args("always"), 1).starts_with("\u{1b}[1;31merror:\u{1b}[0m cannot read"));
+    assert!(fails(&args("auto"), 1).starts_with("error: cannot read"), "no terminal, no color");
+    assert!(fails(&["trian", "--color=always"], 2).contains("\u{1b}["));
+}
+
+#[test]
 fn a_log_filter_that_is_none_is_refused() {
     let dir = TempDir::new().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));

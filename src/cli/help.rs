@@ -216,6 +216,15 @@ const PAGES: &[Page] = &[
             ("A file", "fluid plugin info --platform cuda ./pjrt_c_api_gpu_plugin.so"),
         ],
     },
+    Page { name: "cache info", flags: &["cache"], examples: &[("Folder and sizes", "fluid cache info")] },
+    Page {
+        name: "cache clean",
+        flags: &["cache"],
+        examples: &[
+            ("Compiled programs alone", "fluid cache clean programs"),
+            ("Everything", "fluid cache clean programs indexes plugins"),
+        ],
+    },
     Page {
         name: "completions",
         flags: &[],

@@ -1,5 +1,6 @@
 //! The command line: a file per sub-command, with its arguments, what they mean, and what is done.
 mod bench;
+mod cache;
 mod common;
 mod compare;
 mod compare_report;
@@ -102,6 +103,9 @@ commands! {
     /// Inspect configs
     #[command(subcommand)]
     Config(config::ConfigCommand),
+    /// Show and clean the cache of programs, plugins and indexes
+    #[command(subcommand)]
+    Cache(cache::CacheCommand),
     /// Print a script that completes command lines in a shell
     Completions(completions::CompletionsArgs),
     /// Write manual pages
