@@ -304,5 +304,8 @@ fn a_run_trains_and_draws_with_t5() {
     let text = ends(&with("run.dir=no", &weights, "f16", "16"), 1);
     assert!(text.contains("text.dtype = \"f16\": activations of T5 overflow float16"), "{text}");
     let text = ends(&["train".into(), SMOKE.into(), set("kind", "t5")], 1);
-    assert!(text.contains("text.kind = \"t5\" needs text.vocabulary, for example"), "{text}");
+    assert!(
+        text.contains("text.weights is missing: the weights of the text encoder, a file or a folder"),
+        "{text}"
+    );
 }

@@ -1,7 +1,7 @@
 //! Arguments that several sub-commands share, and what they mean.
 use super::overrides::Overrides;
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, Origins, Override};
+use crate::config::{Config, Difference, Origins, Override};
 use crate::runtime::session::Session;
 use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
@@ -52,6 +52,21 @@ impl ConfigArgs {
             config.run.dir.clone_from(&self.config);
         }
         Ok((session.settle(config)?, origins))
+    }
+
+    /// [`ConfigArgs::load`] for a run that goes on from a checkpoint. What nobody gives of the optimizer stays as the run has
+    /// it: another number of steps must not change the warm-up that is behind it.
+    pub fn resume(&self, session: &Session, more: &[Override], checkpoint: &Checkpoint) -> Result<Config> {
+        let (config, origins) = self.load_with_origins(session, more)?;
+        let kept =
+            config.diff(&checkpoint.config()?)?.into_iter().filter_map(|Difference { key, b, .. }| {
+                let is_kept = key.starts_with("optimizer.") && origins.is_default(&key);
+                let set = format!("{key}={}", b.filter(|_| is_kept)?);
+                Some(Override::Flag { shown: format!("{key} of the run"), set })
+            });
+        let mut args = self.clone();
+        args.overrides.0.splice(0..0, kept);
+        args.load(session, more)
     }
 }
 

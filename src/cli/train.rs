@@ -41,6 +41,7 @@ impl TrainArgs {
                     .help("start without --resume")
             ),
             (Some(checkpoint), true) => {
+                let config = self.config.resume(session, &steps, &checkpoint)?;
                 checkpoint.check_config(&config)?;
                 if !unfinished(&config, &checkpoint)? {
                     let step = checkpoint.step();
@@ -100,6 +101,21 @@ mod tests {
         );
         let error = train(&[SHAPES, "--set", &to(&run), "--resume", "--set", "model.depth=9"]).unwrap_err();
         assert!(error.to_string().contains("is of another model:\n  model.depth: 9 here, "), "{error}");
+    }
+
+    #[test]
+    fn what_nobody_gives_of_the_optimizer_stays_when_a_run_goes_on() {
+        let dir = tempfile::tempdir().unwrap();
+        let run = run(&dir.path().join("run"));
+        let to = format!("run.dir={}", run.display());
+        let text =
+            std::fs::read_to_string(SHAPES).unwrap().replace("warmup = ", "# ").replace("ema = ", "# ");
+        let config = dir.path().join("a.toml");
+        std::fs::write(&config, text).unwrap();
+        let args = [config.to_str().unwrap(), "--set", &to, "--resume", "--steps", "99999"];
+        let args = [&args[..], &["--set", "optimizer.clip=7"]].concat();
+        let optimizer = train(&args).unwrap().config.optimizer;
+        assert_eq!((optimizer.warmup, optimizer.ema, optimizer.clip), (100, 0.995, 7.0));
     }
 
     #[test]
