@@ -459,7 +459,7 @@ fn device(c: &Config, rules: &mut Rules) {
     let given = d.plugin.is_some() || env::plugin().is_some();
     if Platform::known(&d.platform).is_none() && !given {
         let (names, text) = (Platform::names(), format!("there is no platform {:?}", d.platform));
-        let gpu = ["gpu", "nvidia"].contains(&d.platform.to_ascii_lowercase().as_str());
+        let gpu = d.platform.eq_ignore_ascii_case("nvidia");
         let meant = if gpu { Some("cuda") } else { nearest(&d.platform, &names) };
         let meant = meant.map_or(String::new(), |name| format!("did you mean {name:?}? "));
         let help = Some(format!("{meant}platforms are: {}; any other needs --plugin PATH", names.join(", ")));
