@@ -103,10 +103,13 @@ impl Plan {
     fn show_job(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
         let work = &job.work;
         let steps = match work.job {
-            Workload::Train => format!("{} steps", thousands(self.config.run.steps)),
+            Workload::Train => count(self.config.run.steps, "step"),
             Workload::Sample => match self.config.sample.diffusion_steps {
-                Some(n) => format!("{} steps, {n} diffusion steps a token", self.config.sample_steps()),
-                None => format!("{} steps", self.config.sample_steps()),
+                Some(n) => {
+                    let diffusion = count(n, "diffusion step");
+                    format!("{}, {diffusion} a token", count(self.config.sample_steps(), "step"))
+                }
+                None => count(self.config.sample_steps(), "step"),
             },
         };
         writeln!(f, "\n{}: batch {}, {steps}", work.job.as_str(), thousands(work.batch as u64))?;
