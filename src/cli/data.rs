@@ -40,7 +40,7 @@ pub enum DataCommand {
         #[arg(long, value_name = "N", default_value = "10000")]
         limit: NonZeroU64,
         /// Also write a contact sheet of images with their captions (PNG)
-        #[arg(long, alias = "sheet", value_name = "FILE")]
+        #[arg(short, long, alias = "sheet", value_name = "FILE")]
         out: Option<PathBuf>,
         /// Images on the contact sheet
         #[arg(long, value_name = "N", default_value_t = 36)]

@@ -248,7 +248,16 @@ const PAGES: &[Page] = &[
         examples: &[
             ("Every setting, with defaults filled in", "fluid config show configs/smoke.toml"),
             ("What a run was trained with", "fluid config show runs/shapes"),
+            ("For scripts", "fluid config show configs/smoke.toml --json"),
         ],
+    },
+    Page {
+        name: "config check",
+        flags: &[],
+        examples: &[(
+            "In CI: exit code 1 if one has a mistake",
+            "fluid config check configs/smoke.toml configs/shapes.toml",
+        )],
     },
 ];
 
