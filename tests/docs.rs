@@ -240,14 +240,15 @@ fn shell(dir: &Path, text: &str) -> Command {
 fn run(page: &str) {
     let dir = TempDir::new().unwrap();
     copy_dir(READY.path(), dir.path());
+    let blocks: Vec<_> = commands(page).into_iter().filter(is_ready).collect();
     // A page that trains a run begins without it.
     for run in ["smoke", "shapes"] {
         let line = format!("train configs/{run}.toml");
-        if read(page).lines().any(|l| l.contains(&line) && !l.contains("run.dir=")) {
+        let trains = |l: &str| l.contains(&line) && !l.contains("run.dir=");
+        if blocks.iter().any(|block| block.text.lines().any(trains)) {
             fs::remove_dir_all(dir.path().join("runs").join(run)).unwrap();
         }
     }
-    let blocks: Vec<_> = commands(page).into_iter().filter(is_ready).collect();
     assert!(!blocks.is_empty(), "{page} has no commands to run");
     for block in blocks {
         let mut shell = shell(dir.path(), &block.text);

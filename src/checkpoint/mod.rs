@@ -84,7 +84,7 @@ pub struct TensorRecord {
     pub dtype: String,
     /// Dims of the whole tensor.
     pub shape: Vec<usize>,
-    /// The range of indices of each axis that the file has, if not all; its entry is then called by [`entry_name`].
+    /// The range of indices of each axis that the file has, if not all; its entry is then called by `entry_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slice: Option<Vec<Range<usize>>>,
 }

@@ -11,7 +11,6 @@ use std::fs;
 use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use tpu::platform::Platform;
 
 /// A committed checkpoint.
 #[derive(Clone, Debug)]
@@ -114,10 +113,9 @@ impl Checkpoint {
         })
     }
 
-    /// The config that the checkpoint was saved with, to be looked at: nothing runs on its devices, so its platform
-    /// need not be one that is known here.
+    /// The config that the checkpoint was saved with, to be looked at ([`Config::look_at_kept`]).
     pub fn config(&self) -> Result<Config> {
-        self.config_with(&[], &Overlay { platform: Some(Platform::CPU.name().into()), ..Overlay::default() })
+        Config::look_at_kept(&self.path.join(CONFIG))
     }
 
     /// The config that the checkpoint was saved with, overrides and device flags laid over it. It names no plugin

@@ -37,13 +37,13 @@ pub enum DataCommand {
         overrides: Overrides,
         /// Samples to read, spread over the data; if that is all of them, hashes of encoded shards are
         /// checked, too
-        #[arg(long, value_name = "N", default_value = "10000")]
+        #[arg(long, value_name = "N", default_value = "10000", help_heading = "What to look at")]
         limit: NonZeroU64,
         /// Also write a contact sheet of images with their captions (PNG)
-        #[arg(short, long, alias = "sheet", value_name = "FILE")]
+        #[arg(short, long, alias = "sheet", value_name = "FILE", help_heading = "Output")]
         out: Option<PathBuf>,
         /// Images on the contact sheet
-        #[arg(long, value_name = "N", default_value_t = 36)]
+        #[arg(long, value_name = "N", default_value_t = 36, help_heading = "Output")]
         images: usize,
         /// Output for programs.
         #[command(flatten)]

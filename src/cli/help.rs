@@ -146,10 +146,13 @@ const PAGES: &[Page] = &[
         name: "data inspect",
         flags: DEVICES,
         examples: &[
-            ("Counts, sizes, bad samples and a sheet", "fluid data inspect configs/emoji.toml"),
             (
-                "All of it, without a sheet, as JSON",
-                "fluid data inspect configs/emoji.toml --limit 1000000 --images 0 --json",
+                "Counts, sizes and bad samples of a folder, and a sheet",
+                "fluid data inspect photos -o sheet.png",
+            ),
+            (
+                "All that a config trains on, as JSON",
+                "fluid data inspect configs/emoji.toml --limit 1000000 --json",
             ),
         ],
     },
@@ -247,6 +250,7 @@ const PAGES: &[Page] = &[
         flags: &[],
         examples: &[
             ("Every setting, with defaults filled in", "fluid config show configs/smoke.toml"),
+            ("The same, with what each means", "fluid config show configs/smoke.toml --docs"),
             ("What a run was trained with", "fluid config show runs/shapes"),
             ("For scripts", "fluid config show configs/smoke.toml --json"),
         ],
@@ -258,6 +262,24 @@ const PAGES: &[Page] = &[
             "In CI: exit code 1 if one has a mistake",
             "fluid config check configs/smoke.toml configs/shapes.toml",
         )],
+    },
+    Page {
+        name: "config explain",
+        flags: &[],
+        examples: &[
+            ("All settings, a line each", "fluid config explain"),
+            ("One setting", "fluid config explain optimizer.lr"),
+        ],
+    },
+    Page {
+        name: "config diff",
+        flags: &[],
+        examples: &[("What two runs differ in", "fluid config diff runs/shapes runs/smoke")],
+    },
+    Page {
+        name: "config schema",
+        flags: &[],
+        examples: &[("For an editor that completes and checks", "fluid config schema > schema.json")],
     },
 ];
 

@@ -459,9 +459,8 @@ fn device(c: &Config, rules: &mut Rules) {
     let given = d.plugin.is_some() || env::plugin().is_some();
     if Platform::known(&d.platform).is_none() && !given {
         let (names, text) = (Platform::names(), format!("there is no platform {:?}", d.platform));
-        let gpu = ["gpu", "nvidia"].contains(&d.platform.to_ascii_lowercase().as_str());
-        let meant = if gpu { Some("cuda") } else { nearest(&d.platform, &names) };
-        let meant = meant.map_or(String::new(), |name| format!("did you mean {name:?}? "));
+        let meant =
+            nearest(&d.platform, &names).map_or(String::new(), |name| format!("did you mean {name:?}? "));
         let help = Some(format!("{meant}platforms are: {}; any other needs --plugin PATH", names.join(", ")));
         rules.broken.push(Problem { key: "device.platform".into(), text, help, missing: None });
     }

@@ -156,10 +156,10 @@ fn a_string_is_a_list_of_one_and_what_is_typed_is_a_string() {
 
 #[test]
 fn what_the_command_line_says_is_blamed() {
-    let flags = Overlay { platform: Some("gpu".into()), ..Overlay::default() };
+    let flags = Overlay { platform: Some("cudda".into()), ..Overlay::default() };
     let text = format!("{LEAST}[device]\nplatform = \"cpu\"\n");
     let shown = render(&Config::parse("a.toml", &text, &[], &flags).unwrap_err());
-    let start = "error: there is no platform \"gpu\" (--platform gpu)\nhelp: did you mean \"cuda\"? ";
+    let start = "error: there is no platform \"cudda\" (--platform cudda)\nhelp: did you mean \"cuda\"? ";
     assert!(shown.starts_with(start), "{shown}");
     let flags = Overlay { devices: Some(3), ..Overlay::default() };
     let shown = render(&Config::parse("a.toml", &text, &[], &flags).unwrap_err());

@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use tpu::env;
+use tpu::platform::Platform;
 
 /// A whole config; each field is a section of the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -132,6 +133,16 @@ impl Config {
             warn_of_plugin(&dropped);
         }
         Ok(loaded)
+    }
+
+    /// The config that a run or a checkpoint keeps, to be looked at: nothing runs on its devices, so its platform need not
+    /// be one that is known here, and nothing is said of a plugin.
+    ///
+    /// # Errors
+    /// As [`Config::load_kept`].
+    pub fn look_at_kept(path: &Path) -> Result<Config> {
+        let flags = Overlay { platform: Some(Platform::CPU.name().into()), ..Overlay::default() };
+        Ok(Self::from_tree(tree::read_kept(path)?.0, &path.display().to_string(), &[], &flags)?.0)
     }
 
     /// [`Config::load`] for text at hand; `name` stands for the file in messages.

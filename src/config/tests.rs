@@ -212,8 +212,8 @@ fn every_rule_speaks_with_its_numbers() {
             "device.mesh (data = 3) is 3 devices, device.devices is 2; make them equal, or leave the mesh out",
         ),
         (
-            &["device.platform=gpu"],
-            "there is no platform \"gpu\" (--set device.platform=gpu)\nhelp: did you mean \"cuda\"? platforms are: cpu, tpu,",
+            &["device.platform=cudda"],
+            "there is no platform \"cudda\" (--set device.platform=cudda)\nhelp: did you mean \"cuda\"? platforms are: cpu, tpu,",
         ),
         (&["price={v5p=0}"], "price = 0 must be a positive number"),
         (&["device.mesh={dat=1}"], "device.mesh has an axis `dat`; axes are: data, fsdp, tensor"),

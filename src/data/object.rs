@@ -1,4 +1,4 @@
-//! Files on a disk and objects in a [`bucket`](super::bucket), alike: read at an offset, listed by folder.
+//! Files on a disk and objects in a `bucket`, alike: read at an offset, listed by folder.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

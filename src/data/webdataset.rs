@@ -1,7 +1,7 @@
 //! WebDataset shards as img2dataset writes them: tar archives in which `KEY.jpg` (or png, webp, jpeg),
 //! `KEY.txt` and `KEY.json` stand side by side.
 //!
-//! The headers of a shard are read once, to make its [`index`], which is kept in the cache folder: of a shard in a
+//! The headers of a shard are read once, to make its `index`, which is kept in the cache folder: of a shard in a
 //! bucket that takes a walk through all of it, by a window of a few megabytes. A sample is then read by its row there and its
 //! offsets, from any thread. Nothing is ever unpacked; in memory stays what there is per shard, nothing per sample.
 

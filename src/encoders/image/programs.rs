@@ -10,7 +10,7 @@ use tpu::platform::Platform;
 /// The programs of a network for a config: how many images of which size go through at once, and its sizes.
 ///
 /// # Errors
-/// As [`sizes::model`], and when the image size does not divide into tokens.
+/// As `sizes::model`, and when the image size does not divide into tokens.
 pub fn programs(config: &Config) -> Result<(Model, ImageBatch)> {
     let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
     let each = Platform::named(&config.device.platform).spec().samples_at_once;

@@ -1,6 +1,6 @@
 //! Captions to the ids of T5's vocabulary, as SentencePiece makes them.
 //!
-//! Normalization ([`super::charsmap`]) and the search for the likeliest pieces ([`super::unigram`]) are ours. The
+//! Normalization (`super::charsmap`) and the search for the likeliest pieces (`super::unigram`) are ours. The
 //! `tokenizers` crate normalizes by grapheme where SentencePiece goes by longest match, which differs for stacked
 //! marks, and adds scores in double precision, which cuts runs of one character elsewhere. A caption is data: `</s>`
 //! in it is text, not the end.
