@@ -213,7 +213,7 @@ fn a_job_that_is_stopped_ends_after_its_batch() {
     assert_eq!(output.status.code(), Some(75), "{text}");
     let done = manifest(&out).len();
     let expected =
-        format!("stopped: SIGTERM: {done} of 5000 images are in out\nhelp: go on with the same command\n");
+        format!("stopped: SIGTERM: {done} of 5,000 images are in out\nhelp: go on with the same command\n");
     assert!(text.ends_with(&expected), "{text}");
     assert!(done >= 8 && done.is_multiple_of(8), "{done}");
     assert_eq!(names(&out).iter().filter(|n| n.ends_with(".png")).count(), done, "no sheet, nothing aside");

@@ -11,6 +11,7 @@ const CHILD: &str = "FLUID_TEST_SIGNALS";
 fn the_first_signal_asks_and_the_second_ends() {
     if std::env::var_os(CHILD).is_some() {
         let stop = Stop::listen().unwrap();
+        assert_eq!(stop.requested(), None);
         println!("listening");
         while stop.requested().is_none() {
             std::thread::sleep(Duration::from_millis(1));

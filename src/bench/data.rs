@@ -10,6 +10,7 @@ use crate::train::{Inputs, Start, codec, run_text};
 use crate::util::error::Failure;
 use crate::util::machine::now;
 use crate::util::parallel::parallel;
+use crate::util::text::count;
 use anyhow::{Result, bail};
 use serde::Serialize;
 use std::path::Path;
@@ -110,10 +111,14 @@ impl DataReport {
             ("data", self.data.clone()),
             (
                 "images/s",
-                format!("{} to {size} x {size} pixels on {} cores", scaled(self.pictures_per_s), self.cores),
+                format!(
+                    "{} to {size} x {size} pixels on {}",
+                    scaled(self.pictures_per_s),
+                    count(self.cores, "core")
+                ),
             ),
             ("per core", scaled(per_core)),
-            ("in batches/s", format!("{} samples, {} a batch", scaled(self.batched_per_s), self.batch)),
+            ("in batches/s", format!("{} samples/s, {} a batch", scaled(self.batched_per_s), self.batch)),
             ("bad samples", self.bad.to_string()),
             ("machine", format!("{}, {}", self.cpu.as_deref().unwrap_or("unknown"), self.date)),
         ];

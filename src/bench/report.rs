@@ -2,7 +2,7 @@
 use super::machine::{Machine, peak_resident};
 use super::stats::{Spread, scaled, seconds};
 use crate::util::json::JsonTarget;
-use crate::util::text::human_bytes;
+use crate::util::text::{count, human_bytes};
 use anyhow::Result;
 use serde::Serialize;
 use std::io::Write as _;
@@ -167,7 +167,7 @@ impl Rows {
         self.add("process start to the end of the first", seconds(first));
         m.rows(&mut self);
         let memory = on.memory.map_or("n/a".into(), human_bytes);
-        self.add("machine", format!("{}, {} cores, {memory}", on.cpu, on.cores));
+        self.add("machine", format!("{}, {}, {memory}", on.cpu, count(on.cores, "core")));
         self.push("load before (1, 5, 15 min)", on.load.map(|l| l.map(|x| format!("{x:.2}")).join(", ")));
         self.add("devices", format!("{} x {} ({})", on.devices, on.device, on.platform));
         self.add("plugin", on.plugin.clone());

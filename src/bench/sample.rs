@@ -15,7 +15,7 @@ use crate::runtime::{device, spec};
 use crate::sample::seeds::image_seed;
 use crate::sample::{Generated, Part, Request, Sampler, pipeline, reveal_schedule};
 use crate::train::{Start, State};
-use crate::util::text::thousands;
+use crate::util::text::{count, thousands};
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{ProgramSpec, sample_setup, sample_step};
@@ -117,7 +117,8 @@ pub fn sample(session: &Session, job: &BenchJob) -> Result<SampleReport> {
         largest = larger(largest, program.memory().ok());
         Ok(())
     })?;
-    info!("{} programs ready after {}", compiled.programs, seconds(session.started.elapsed().as_secs_f64()));
+    let elapsed = session.started.elapsed().as_secs_f64();
+    info!("{} ready after {}", count(compiled.programs, "program"), seconds(elapsed));
     let first = bench.batch()?;
     decode(job, codec.as_deref(), &first)?;
     let first_batch_s = session.started.elapsed().as_secs_f64();
@@ -289,7 +290,7 @@ impl SampleReport {
         rows.add("parameters", thousands(self.parameters as u64));
         rows.add("weights", self.weights.clone().unwrap_or_else(|| "of a new run".into()));
         let (n, steps, dtype) = (self.image_tokens, self.steps, &self.compute_dtype);
-        let sizes = format!("{} images of {n} tokens in {steps} steps", self.batch);
+        let sizes = format!("{} of {n} tokens in {}", count(self.batch, "image"), count(steps, "step"));
         rows.add("batch", format!("{sizes}, {dtype}, mesh ({})", self.mesh));
         rows.add("seconds per image per device", seconds(self.s_per_image_per_device));
         rows.add("images/s", scaled(self.images_per_s));

@@ -13,7 +13,7 @@ use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
 use crate::runtime::{device, spec};
 use crate::train::{Inputs, MAX_IN_FLIGHT, Start, State, batch_rows, codec, put_batch, run_text};
-use crate::util::text::thousands;
+use crate::util::text::{count, thousands};
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{loss, train_step};
@@ -308,7 +308,10 @@ impl TrainReport {
         let mut rows = Rows::default();
         rows.add("parameters", thousands(self.parameters as u64));
         let (dtype, n) = (&self.compute_dtype, self.image_tokens);
-        rows.add("batch", format!("{} images of {n} tokens, {dtype}, mesh ({})", self.batch, self.mesh));
+        rows.add(
+            "batch",
+            format!("{} of {n} tokens, {dtype}, mesh ({})", count(self.batch, "image"), self.mesh),
+        );
         rows.spread("step", &self.step, self.warmup);
         rows.add("steps/s", scaled(self.steps_per_s));
         rows.add("images/s", scaled(self.images_per_s));
@@ -318,7 +321,10 @@ impl TrainReport {
         let t = &self.training;
         let how = if self.synthetic { "made-up data" } else { "the loader" };
         let rate = format!("{} steps/s, {} images/s", scaled(t.steps_per_s), scaled(t.images_per_s));
-        rows.add("training loop", format!("{rate} ({} steps dispatched ahead, with {how})", t.steps));
+        rows.add(
+            "training loop",
+            format!("{rate} ({} dispatched ahead, with {how})", count(t.steps, "step")),
+        );
         rows.push("waiting for data", t.wait_share.map(|share| format!("{:.1} %", 100.0 * share)));
         rows.add("loss of the last step", format!("{:.4}", self.loss));
         let title = format!("train {}", self.config);

@@ -41,7 +41,7 @@ pub struct CompareArgs {
     #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to compare")]
     pub seed: u64,
     /// Draw a sheet of the same prompts and seeds, with a column for each run
-    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    #[arg(short = 'o', long, visible_alias = "out", value_name = "FILE", help_heading = "Output")]
     pub sheet: Option<PathBuf>,
     /// Images of each run on the sheet
     #[arg(long, value_name = "N", default_value_t = 6, help_heading = "Output")]

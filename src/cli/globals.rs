@@ -5,6 +5,7 @@ use crate::eval;
 use crate::runtime::session::Session;
 use crate::util::log::{self, Console};
 use crate::util::style::{Color, Format, Style};
+use crate::util::text::quoted;
 use anyhow::Result;
 use clap::{ArgAction, Args};
 use std::path::PathBuf;
@@ -70,7 +71,9 @@ impl Globals {
             Style::new(self.log_format, self.color),
             count(self.verbose) - count(self.quiet),
         )?;
-        Ok(Session { probe: Probe::current_exe(), ..self.session_in(console) })
+        let words = std::env::args_os().skip(1).map(|word| quoted(&word.to_string_lossy()));
+        let command = std::iter::once("fluid".to_string()).chain(words).collect::<Vec<_>>().join(" ");
+        Ok(Session { probe: Probe::current_exe(), command: Some(command), ..self.session_in(console) })
     }
 
     /// [`Globals::session`] for a part of another process: with a console at hand, no log, no probe.
@@ -79,7 +82,7 @@ impl Globals {
         let flags = Overlay { platform, plugin, devices, checks: CHECKS };
         let started = Instant::now();
         let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
-        Session { console, flags, probe: None, programs, cache_limit, started, cache }
+        Session { console, flags, probe: None, programs, cache_limit, started, cache, command: None }
     }
 }
 

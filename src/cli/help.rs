@@ -263,7 +263,16 @@ const PAGES: &[Page] = &[
             ("Every setting, with defaults filled in", "fluid config show configs/smoke.toml"),
             ("The same, with what each means", "fluid config show configs/smoke.toml --docs"),
             ("What a run was trained with", "fluid config show runs/shapes"),
+            ("For scripts", "fluid config show configs/smoke.toml --json"),
         ],
+    },
+    Page {
+        name: "config check",
+        flags: &[],
+        examples: &[(
+            "In CI: exit code 1 if one has a mistake",
+            "fluid config check configs/smoke.toml configs/shapes.toml",
+        )],
     },
     Page {
         name: "config explain",

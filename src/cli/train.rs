@@ -8,6 +8,7 @@ use crate::train::{self, TrainJob};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use clap::Args;
+use std::path::PathBuf;
 use tracing::info;
 
 /// `fluid train`
@@ -22,26 +23,32 @@ pub struct TrainArgs {
     /// Total training steps; the same as --set run.steps=N
     #[arg(long, value_name = "N", help_heading = "Settings")]
     pub steps: Option<u64>,
+    /// Run folder; the same as --set run.dir=DIR
+    #[arg(short, long, value_name = "DIR", help_heading = "Settings")]
+    pub out: Option<PathBuf>,
 }
 
 impl TrainArgs {
     /// Loads the config and finds the checkpoint to go on from; `None` if nothing is left to do. A run folder that already
     /// holds checkpoints is only entered with `--resume`.
     fn resolve(&self, session: &Session) -> Result<Option<TrainJob>> {
-        let steps: Vec<_> = Override::flag("steps", "run.steps", self.steps).into_iter().collect();
-        let config = self.config.load(session, &steps)?;
+        let folder = self.out.as_ref().map(|dir| toml::Value::String(dir.to_string_lossy().into()));
+        let own =
+            [Override::flag("steps", "run.steps", self.steps), Override::flag("out", "run.dir", folder)];
+        let own: Vec<_> = own.into_iter().flatten().collect();
+        let config = self.config.load(session, &own)?;
         let dir = config.run.dir.display();
         match (Checkpoint::latest(&config.run.dir)?, self.resume) {
             (Some(checkpoint), false) => bail!(
                 Failure::input(format!("{dir} already holds a run, saved at step {}", checkpoint.step()))
-                    .help("go on with --resume, remove the folder, or choose another with --set run.dir=...")
+                    .help("go on with --resume, remove the folder, or choose another with --out DIR")
             ),
             (None, true) => bail!(
                 Failure::input(format!("{dir} holds no checkpoint to go on from"))
                     .help("start without --resume")
             ),
             (Some(checkpoint), true) => {
-                let config = self.config.resume(session, &steps, &checkpoint)?;
+                let config = self.config.resume(session, &own, &checkpoint)?;
                 checkpoint.check_config(&config)?;
                 if !unfinished(&config, &checkpoint)? {
                     let step = checkpoint.step();
@@ -91,6 +98,8 @@ mod tests {
         assert!(error.to_string().ends_with("already holds a run, saved at step 40"), "{error}");
         let job = train(&[SHAPES, "--set", &to(&run), "--resume", "--steps", "99"]).unwrap();
         assert_eq!((job.config.run.steps, job.from.unwrap().step()), (99, 40));
+        let job = train(&[SHAPES, "-o", run.to_str().unwrap(), "--resume", "--steps", "99"]).unwrap();
+        assert_eq!((job.config.run.dir, job.from.unwrap().step()), (run.clone(), 40));
         let error = train(&[SHAPES, "--set", &to(&run), "--resume", "--steps", "39"]).unwrap_err();
         let text = render(&error);
         assert!(

@@ -12,7 +12,7 @@ use super::object::{Folder, reason};
 use super::{BadSample, Dataset, Example, Reason};
 use crate::formats::image::Image;
 use crate::util::rng;
-use crate::util::text::printable;
+use crate::util::text::{count, printable};
 
 /// In place of a number of captions: there is one, in a file beside the image.
 const CAPTION_FILE: u32 = u32::MAX;
@@ -225,9 +225,10 @@ impl Dataset for Files {
         let captions: u64 =
             (0..self.len()).filter_map(|index| self.item(index)).map(|item| item.captions.len()).sum();
         format!(
-            "{}: {} images, {captions} captions (fingerprint {:016x})",
+            "{}: {}, {} (fingerprint {:016x})",
             self.name,
-            self.len(),
+            count(self.len(), "image"),
+            count(captions, "caption"),
             self.fingerprint()
         )
     }

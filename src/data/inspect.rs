@@ -13,7 +13,7 @@ use crate::encoders::image::ImageTokenizer;
 use crate::encoders::text::words;
 use crate::formats::image::Image;
 use crate::util::parallel::parallel;
-use crate::util::text::printable;
+use crate::util::text::{count, printable};
 
 /// Bad samples that are shown in full.
 const SHOWN: usize = 5;
@@ -150,6 +150,11 @@ fn image(sample: &Example, size: usize, codec: Option<&dyn ImageTokenizer>) -> O
     }
 }
 
+/// `1 is`, `2 are`: so many of what was named, with their verb.
+fn some(n: u64, one: &str, more: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { more })
+}
+
 impl fmt::Display for Spread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} to {}, half of them up to {}", self.least, self.most, self.median)
@@ -161,16 +166,22 @@ impl fmt::Display for Inspection {
         let mut row = |name: &str, text: String| writeln!(f, "{name:<12} {text}");
         row("data", printable(&self.data))?;
         let speed = format!("{:.0} per second", self.per_second);
-        row("samples", format!("{}, of which {} were read, {speed}", self.samples, self.read))?;
+        row(
+            "samples",
+            format!("{}, of which {} read, {speed}", self.samples, some(self.read, "was", "were")),
+        )?;
         row("height", self.height.to_string())?;
         row("width", self.width.to_string())?;
         if self.enlarged > 0 {
-            row("", format!("{} are smaller than the size asked for, and enlarged", self.enlarged))?;
+            row(
+                "",
+                format!("{} smaller than the size asked for, and enlarged", some(self.enlarged, "is", "are")),
+            )?;
         }
         row("characters", self.characters.to_string())?;
         row("words", self.words.to_string())?;
         if self.empty > 0 {
-            row("", format!("{} captions without a word", self.empty))?;
+            row("", format!("{} without a word", count(self.empty, "caption")))?;
         }
         let bad: Vec<String> = self.bad.iter().map(|(reason, count)| format!("{count} x {reason}")).collect();
         row("bad", if bad.is_empty() { "none".into() } else { bad.join(", ") })?;

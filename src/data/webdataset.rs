@@ -161,7 +161,11 @@ impl WebDataset {
                 "no sample in {}: no member is named like KEY.jpg, KEY.png, KEY.webp or KEY.txt ({} others{})",
                 dataset.places(),
                 ignored + refused,
-                if filtered > 0 { format!(", {filtered} samples filtered") } else { String::new() }
+                if filtered > 0 {
+                    format!(", {} filtered", count(filtered, "sample"))
+                } else {
+                    String::new()
+                }
             )));
         }
         if let Some(error) = unkept.filter(|_| dataset.folder.is_some()) {
@@ -317,7 +321,7 @@ impl Dataset for WebDataset {
             others.ignored,
             others.refused,
             if others.filtered > 0 {
-                format!("; {} samples filtered", others.filtered)
+                format!("; {} filtered", count(others.filtered, "sample"))
             } else {
                 String::new()
             }

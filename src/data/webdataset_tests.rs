@@ -305,7 +305,7 @@ fn sidecars_have_captions_and_sizes() {
     let large = filtered(Some(300), None, &path);
     assert_eq!(captions(&large), ["of its file", "of the sidecar", "no caption", "four"]);
     assert_eq!(large.others().filtered, 1);
-    assert!(large.summary().ends_with("; 1 samples filtered"), "{}", large.summary());
+    assert!(large.summary().ends_with("; 1 sample filtered"), "{}", large.summary());
     // By its URL: once read, its index is kept, for these filters.
     for _ in 0..2 {
         let squarish = filtered(None, Some(1.5), &format!("file://{path}"));

@@ -21,6 +21,9 @@ const NARROWEST: usize = 14;
 /// The largest sheet, in pixels.
 const SHEET_LIMIT: usize = 200_000_000;
 
+/// What the frames of marked images mean.
+const LEGEND: &str = "green: right, red: wrong";
+
 const WHITE: [u8; 3] = [255; 3];
 const BLACK: [u8; 3] = [0; 3];
 const GREEN: [u8; 3] = [32, 160, 64];
@@ -57,7 +60,7 @@ pub struct Layout {
     pub lines: usize,
 }
 
-/// A sheet of images with their captions, row by row.
+/// A sheet of images with their captions, row by row; below them, if some have frames, what those mean.
 ///
 /// # Errors
 /// If there is no cell, `columns` or `scale` is 0, or the sheet would be over 200 megapixels.
@@ -91,8 +94,12 @@ pub fn contact_sheet(cells: &[Cell], layout: &Layout) -> Result<Image> {
             (image * scale + 2 * FRAME, text * LINE)
         })
         .collect();
+    let marked = cells.iter().any(|cell| cell.mark.is_some());
+    let legend =
+        if marked { wrap(LEGEND, (columns * (wide + GAP) - GAP) / GLYPH, usize::MAX) } else { vec![] };
+    let below = if marked { legend.len() * LINE + GAP } else { 0 };
     let height = GAP + row_sizes.iter().map(|(image, text)| image + text + GAP).sum::<usize>();
-    let mut sheet = Image::filled(height, GAP + columns * (wide + GAP), WHITE);
+    let mut sheet = Image::filled(height + below, GAP + columns * (wide + GAP), WHITE);
     let mut top = GAP;
     for (row, (image_height, text_height)) in row_sizes.iter().enumerate() {
         for column in 0..columns.min(cells.len() - row * columns) {
@@ -105,6 +112,9 @@ pub fn contact_sheet(cells: &[Cell], layout: &Layout) -> Result<Image> {
             }
         }
         top += image_height + text_height + GAP;
+    }
+    for (line, text) in legend.iter().enumerate() {
+        write_line(&mut sheet, text, top + line * LINE + 1, GAP);
     }
     Ok(sheet)
 }

@@ -65,6 +65,24 @@ fn marks_are_colored_frames() {
     let sheet = contact_sheet(&cells, &Layout { columns: 3, scale: 3, lines: 1 }).unwrap();
     let at = |number: usize| sheet.at(GAP, GAP + number * (60 * 3 + 2 * FRAME + GAP));
     assert_eq!([at(0), at(1), at(2)], [GREEN, RED, WHITE]);
+
+    // What they mean stands in a line of its own below all that a sheet without them has.
+    let plain = contact_sheet(&[cell(None); 3], &Layout { columns: 3, scale: 3, lines: 1 }).unwrap();
+    assert_eq!((sheet.width(), sheet.height()), (plain.width(), plain.height() + LINE + GAP));
+    let dark = |sheet: &Image, rows: std::ops::Range<usize>| {
+        let places = rows.flat_map(|row| (0..sheet.width()).map(move |column| (row, column)));
+        places.filter(|(row, column)| sheet.at(*row, *column) == BLACK).count()
+    };
+    assert_eq!(dark(&sheet, 0..plain.height()), 0);
+    let letters: u32 = LEGEND.chars().flat_map(glyph).map(u8::count_ones).sum();
+    assert_eq!(dark(&sheet, plain.height()..sheet.height()), letters as usize);
+    // Under a single small image it takes two lines.
+    let small = Image::filled(8, 8, [7; 3]);
+    let one = |mark| {
+        let cells = [Cell { image: &small, caption: "", mark }];
+        contact_sheet(&cells, &Layout { columns: 1, scale: 1, lines: 1 }).unwrap().height()
+    };
+    assert_eq!(one(Some(Mark::Wrong)), one(None) + 2 * LINE + GAP);
 }
 
 #[test]

@@ -45,7 +45,7 @@ impl Memory {
             // Every parameter that has moments has a gradient, laid out as they are.
             gradients += if port.name.starts_with("adam/m/") { bytes } else { 0.0 };
         }
-        for weight in &work.encoders {
+        for weight in &work.encoders.weights {
             *rooms.entry(ENCODERS).or_default() += shard(weight)?;
         }
         let held =

@@ -14,7 +14,7 @@ mod work;
 pub use advice::{Choice, advice, choose, indivisible, works};
 pub use memory::{Item, Memory, fitting, meshes};
 pub use report::{Estimate, Estimates};
-pub use work::Work;
+pub use work::{Encoders, Work};
 
 use crate::config::Config;
 use crate::runtime::spec;
@@ -200,16 +200,21 @@ impl Plan {
     }
 
     /// Seconds per training step, or per image and chip, that costs are reckoned with: the compiler's estimate
-    /// where there is one, else the bound over the utilization.
+    /// where there is one, else the bound over the utilization. Encoders that the compiler did not see are reckoned by
+    /// theirs.
     pub fn seconds(&self, job: &Planned) -> Option<f64> {
-        let by_bound = || {
-            let all = self.bound(job.work.model_flops)? / self.question.utilization;
+        let by_bound = |flops: f64| {
+            let all = self.bound(flops)? / self.question.utilization;
             Some(match job.work.job {
                 Workload::Train => all,
                 Workload::Sample => all * self.chips() / job.work.batch as f64,
             })
         };
-        self.compiled(job).map(|c| c.seconds).or_else(by_bound)
+        match self.compiled(job) {
+            Some(c) if c.encoding_seconds > 0.0 => Some(c.seconds + c.encoding_seconds),
+            Some(c) => Some(c.seconds + by_bound(job.work.encoders.flops())?),
+            None => by_bound(job.work.flops()),
+        }
     }
 
     /// What a job costs, if there is a price: the whole training run, or 1,000 images.

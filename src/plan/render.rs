@@ -81,10 +81,21 @@ impl Plan {
             "model_flops": work.model_flops,
             "executed_flops": work.executed_flops,
             "loops_of_unknown_length": work.unknown_loops,
-            "seconds_at_peak": self.bound(work.model_flops),
-            "seconds_at_peak_executed": self.bound(work.executed_flops),
+            "encoders": (work.encoders.flops() > 0.0).then(|| json!({
+                "flops": work.encoders.flops(),
+                "text_flops": work.encoders.text_flops,
+                "image_flops": work.encoders.image_flops,
+                "share": work.encoders.flops() / work.flops(),
+                "seconds_at_peak": self.bound(work.encoders.flops()),
+            })),
+            "seconds_at_peak": self.bound(work.flops()),
+            "seconds_at_peak_executed": self.bound(work.executed_flops + work.encoders.flops()),
             "seconds": self.seconds(job),
-            "estimated_by_the_tpu_compiler": self.compiled(job).map(|c| json!({"seconds": c.seconds, "bytes": c.bytes})),
+            "estimated_by_the_tpu_compiler": self.compiled(job).map(|c| json!({
+                "seconds": c.seconds + c.encoding_seconds,
+                "encoding_seconds": c.encoding_seconds,
+                "bytes": c.bytes,
+            })),
             "cost": self.cost(job),
         })
     }
@@ -92,10 +103,13 @@ impl Plan {
     fn show_job(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
         let work = &job.work;
         let steps = match work.job {
-            Workload::Train => format!("{} steps", thousands(self.config.run.steps)),
+            Workload::Train => count(self.config.run.steps, "step"),
             Workload::Sample => match self.config.sample.diffusion_steps {
-                Some(n) => format!("{} steps, {n} diffusion steps a token", self.config.sample_steps()),
-                None => format!("{} steps", self.config.sample_steps()),
+                Some(n) => {
+                    let diffusion = count(n, "diffusion step");
+                    format!("{}, {diffusion} a token", count(self.config.sample_steps(), "step"))
+                }
+                None => count(self.config.sample_steps(), "step"),
             },
         };
         writeln!(f, "\n{}: batch {}, {steps}", work.job.as_str(), thousands(work.batch as u64))?;
@@ -134,6 +148,7 @@ impl Plan {
                 line(f, 2, "FLOPs per image", &image, "setup and all steps, both halves of guidance")?;
             }
         }
+        self.show_encoders(f, job)?;
         if work.unknown_loops > 0 {
             let loops = work.unknown_loops.to_string();
             line(f, 2, "loops of unknown length", &loops, "counted once: more FLOPs than stated")?;
@@ -141,14 +156,34 @@ impl Plan {
         self.show_times(f, job)
     }
 
+    /// What the networks take that are not trained, beside the model.
+    fn show_encoders(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
+        let (work, encoders) = (&job.work, &job.work.encoders);
+        if encoders.flops() == 0.0 {
+            return Ok(());
+        }
+        let share = 100.0 * encoders.flops() / work.flops();
+        let (name, each, whole) = match work.job {
+            Workload::Train => ("encoders' FLOPs per step", 1.0, "of the step; none where data is encoded"),
+            Workload::Sample => {
+                ("encoders' FLOPs per image", work.batch as f64, "of the image, with a prompt of its own")
+            }
+        };
+        let parts = [("text", encoders.text_flops), ("images", encoders.image_flops)];
+        let parts = parts.iter().filter(|(_, n)| *n > 0.0);
+        let parts: Vec<String> = parts.map(|(name, n)| format!("{name} {}", flops(n / each))).collect();
+        let note = format!("{}: {share:.0} % {whole}", parts.join(", "));
+        line(f, 2, name, &flops(encoders.flops() / each), &note)
+    }
+
     fn show_times(&self, f: &mut fmt::Formatter<'_>, job: &Planned) -> fmt::Result {
         let (work, chips) = (&job.work, self.chips());
-        let (Some(bound), Some(spent)) = (self.bound(work.model_flops), self.seconds(job)) else {
+        let (Some(bound), Some(spent)) = (self.bound(work.flops()), self.seconds(job)) else {
             return Ok(());
         };
         let (name, least, note) = match work.job {
             Workload::Train => {
-                let run = self.bound(work.executed_flops).unwrap_or(bound);
+                let run = self.bound(work.executed_flops + work.encoders.flops()).unwrap_or(bound);
                 ("seconds per step", bound, format!("at the peak; {} for the FLOPs run", seconds(run)))
             }
             Workload::Sample => {
@@ -161,9 +196,13 @@ impl Plan {
             Workload::Train => ("the training run", spent * self.config.run.steps as f64),
             Workload::Sample => ("1,000 images", spent * 1000.0 / chips),
         };
+        let assumed = format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilization);
         let basis = match self.compiled(job) {
+            Some(c) if c.encoding_seconds == 0.0 && work.encoders.flops() > 0.0 => {
+                format!("as the TPU compiler estimates; encoders {assumed}")
+            }
             Some(_) => "as the TPU compiler estimates".to_string(),
-            None => format!("at {:.0} % of the peak, which is assumed", 100.0 * self.question.utilization),
+            None => assumed,
         };
         line(f, 2, what, &seconds(time), &format!("on {}, {basis}", count(chips as u64, "chip")))?;
         match self.cost(job) {

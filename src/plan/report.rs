@@ -12,8 +12,10 @@ use tpu::hardware::Target;
 /// The compiler's figures for one job.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
-    /// Estimated seconds per training step, or per image and chip.
+    /// Estimated seconds per training step, or per image and chip, without encoders.
     pub seconds: f64,
+    /// Estimated seconds of the encoders before a training step; 0 where none was compiled.
+    pub encoding_seconds: f64,
     /// Bytes per chip of the program that needs the most.
     pub bytes: f64,
 }
@@ -93,8 +95,8 @@ impl Estimates {
                     bail!(Failure::input(text).help("compile again, or --set the batch that was compiled"));
                 }
                 let needs = report.programs.iter().filter(|p| of(&p.name)).map(|p| p.memory.needed);
-                let seconds = part.seconds + part.encoding_seconds;
-                Ok(Some(Estimate { seconds, bytes: needs.fold(0.0, f64::max) }))
+                let Part { seconds, encoding_seconds, .. } = *part;
+                Ok(Some(Estimate { seconds, encoding_seconds, bytes: needs.fold(0.0, f64::max) }))
             };
         Ok(Estimates {
             mesh: Some(mesh),

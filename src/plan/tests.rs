@@ -201,7 +201,7 @@ fn times_and_costs_follow_from_the_bound_or_the_estimate() {
     near(plan.cost(train), plan.seconds(train).unwrap() * 1000.0 * 32.0 / 3600.0 * 2.0);
     near(plan.seconds(sample), sample.work.model_flops / 2048.0 / 197e12 / 0.5);
     near(plan.cost(sample), plan.seconds(sample).unwrap() * 1000.0 / 3600.0 * 2.0);
-    q.compiled.train = Some(Estimate { seconds: 0.467, bytes: 8.5e9 });
+    q.compiled.train = Some(Estimate { seconds: 0.467, encoding_seconds: 0.0, bytes: 8.5e9 });
     let plan = Plan::new(&c, q).unwrap();
     assert_eq!(plan.seconds(&plan.jobs[0]), Some(0.467));
     assert_eq!(plan.spare(&plan.jobs[0]), Some(16.909e9 - 8.5e9));
@@ -227,8 +227,11 @@ fn the_report_of_the_compiler_is_taken_over_if_it_is_of_the_same_slice_and_batch
         {"name": "sample_step_7", "memory": {"needed": 3000000000}}],
         "training": {"batch": 2048, "seconds": 0.5, "mfu": 0.3}, "sampling": {"batch": 2048, "seconds": 0.25}}"#;
     let found = read(text, "v5e:4x8").unwrap();
-    assert_eq!(found.train, Some(Estimate { seconds: 0.5, bytes: 9e9 }));
-    assert_eq!(found.of(Workload::Sample), Some(Estimate { seconds: 0.25, bytes: 3e9 }));
+    assert_eq!(found.train, Some(Estimate { seconds: 0.5, encoding_seconds: 0.0, bytes: 9e9 }));
+    assert_eq!(
+        found.of(Workload::Sample),
+        Some(Estimate { seconds: 0.25, encoding_seconds: 0.0, bytes: 3e9 })
+    );
     let only = read(r#"{"target": "v5e:4x8", "mesh": "1 device", "programs": []}"#, "v5e:4x8").unwrap();
     assert_eq!(only, Estimates { mesh: Some(Mesh::single()), ..Estimates::default() });
     // Its mesh is taken over where the config names none, and must be the config's where it does.
@@ -278,6 +281,50 @@ fn encoders_are_held_by_every_job_that_encodes() {
         "text={{kind=\"t5\",weights={weights:?},vocabulary=\"none\",length=8,width=32,dtype=\"f32\"}}"
     );
     assert!(held(&[codec, &text], Workload::Train) > held(&[codec], Workload::Train));
+}
+
+/// The bounds of docs/results/tpu.md, and what follows from them.
+#[test]
+fn the_work_of_encoders_counts_in_every_job_that_encodes() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/fluid-369m.toml");
+    let plan = |sets: &[&str], jobs: &[Workload], compiled: Estimates| {
+        let config = Config::load(&path, &Override::sets(sets), &Overlay::default()).unwrap();
+        Plan::new(&config, PlanRequest { compiled, ..question(Some("v5p:4x4x2"), jobs) }).unwrap()
+    };
+    let near = |a: f64, b: f64, within: f64| assert!((a / b - 1.0).abs() < within, "{a}, expected {b}");
+    let batches = ["run.batch=4096", "sample.batch=256"];
+    let both = plan(&batches, &[Workload::Train, Workload::Sample], Estimates::default());
+    let [train, sample] = &both.jobs[..] else { panic!("two jobs") };
+    near(both.bound(train.work.encoders.text_flops).unwrap(), 0.33, 0.02);
+    near(both.bound(train.work.encoders.image_flops).unwrap(), 0.075, 0.02);
+    near(both.bound(sample.work.encoders.image_flops).unwrap(), 0.009, 0.06);
+    near(sample.work.encoders.text_flops, train.work.encoders.text_flops / 16.0, 1e-12);
+    for job in &both.jobs {
+        let all = job.work.model_flops + job.work.encoders.flops();
+        let per = if job.work.job == Workload::Train { 1.0 } else { 32.0 / 256.0 };
+        near(both.seconds(job).unwrap(), per * all / (32.0 * 459e12) / 0.4, 1e-12);
+        let json = &both.to_json()["jobs"][job.work.job.as_str()];
+        near(json["seconds_at_peak"].as_f64().unwrap(), all / (32.0 * 459e12), 1e-12);
+        near(json["encoders"]["flops"].as_f64().unwrap(), job.work.encoders.flops(), 1e-12);
+    }
+    let text = both.to_string();
+    assert!(text.contains("  encoders' FLOPs per step"), "{text}");
+    assert!(text.contains(" % of the step; none where data is encoded\n"), "{text}");
+
+    // The compiler's figure counts where it has one.
+    let of = |encoding_seconds| {
+        let train = Some(Estimate { seconds: 0.5, encoding_seconds, bytes: 1e9 });
+        let plan = plan(&batches, &[Workload::Train], Estimates { train, ..Estimates::default() });
+        plan.seconds(&plan.jobs[0]).unwrap()
+    };
+    near(of(0.25), 0.75, 1e-12);
+    near(of(0.0), 0.5 + train.work.encoders.flops() / (32.0 * 459e12) / 0.4, 1e-12);
+
+    let encoded =
+        plan(&[r#"data={kind="encoded",train=["cache"]}"#], &[Workload::Train], Estimates::default());
+    assert_eq!(encoded.jobs[0].work.encoders.flops(), 0.0);
+    assert!(encoded.to_json()["jobs"]["training"]["encoders"].is_null());
+    assert!(!encoded.to_string().contains("encoders"), "{encoded}");
 }
 
 /// What the TPU compiler (libtpu 0.0.52) asked for: bytes per chip of a program, with its config, settings and slice, and

@@ -22,8 +22,8 @@ pub struct Work {
     pub batch: usize,
     /// What devices hold between programs: state, weights, batch, keys and values. Each name once.
     pub inputs: Vec<(Port, Type)>,
-    /// Weights of the text encoder, if they are here to be counted, and of a codec that is a network.
-    pub encoders: Vec<(Port, Type)>,
+    /// The networks whose weights are not trained.
+    pub encoders: Encoders,
     /// FLOPs that the model calls for: of a step, three times the forward pass; of a batch of images, all.
     pub model_flops: f64,
     /// FLOPs that the programs run, recomputation included.
@@ -36,10 +36,66 @@ pub struct Work {
     pub compute: DType,
 }
 
+/// The text encoder and the codec, where they are networks, as a job uses them: nothing, where its data is encoded.
+#[derive(Clone, Debug, Default)]
+pub struct Encoders {
+    /// Their weights.
+    pub weights: Vec<(Port, Type)>,
+    /// FLOPs that the captions or prompts of a batch take, each image having its own.
+    pub text_flops: f64,
+    /// FLOPs that encoding or decoding the images of a batch takes.
+    pub image_flops: f64,
+}
+
+impl Encoders {
+    /// Those of a config for a job.
+    fn of(config: &Config, job: Workload) -> Result<Encoders> {
+        let mut found = Encoders::default();
+        if job == Workload::Train && data::is_encoded(&config.data) {
+            return Ok(found);
+        }
+        let sizes = if config.text.kind == TextKind::T5 { t5::model(&config.text)? } else { None };
+        let text = sizes.map(|sizes| t5::function(&sizes, &config.text, 1)).transpose()?;
+        if let Some(text) = &text {
+            found.text_flops = cost::flops(&text.graph);
+        }
+        let image = config.codec.kind.is_network().then(|| image::functions(config)).transpose()?;
+        if let Some(image) = &image {
+            found.image_flops = match job {
+                Workload::Train => cost::flops(&image.batch.graph),
+                Workload::Sample => {
+                    cost::flops(&image.decode.graph) / image::programs(config)?.1.batch as f64
+                }
+            };
+        }
+        let images = image.iter().flat_map(|image| [&image.encode, &image.decode]);
+        found.weights = named(&text.iter().chain(images).collect::<Vec<_>>());
+        found.weights.retain(|(port, _)| port.name.starts_with("params/"));
+        match job {
+            Workload::Train => found.text_flops *= config.run.batch as f64,
+            Workload::Sample => {
+                found.text_flops *= config.sample.batch as f64;
+                found.image_flops *= config.sample.batch as f64;
+            }
+        }
+        Ok(found)
+    }
+
+    /// FLOPs of a batch in all.
+    pub fn flops(&self) -> f64 {
+        self.text_flops + self.image_flops
+    }
+}
+
 /// How often the batch is doubled to find two sizes whose programs have the same nodes.
 const DOUBLINGS: u32 = 8;
 
 impl Work {
+    /// FLOPs that the job calls for: the model's and the encoders', none of them twice.
+    pub fn flops(&self) -> f64 {
+        self.model_flops + self.encoders.flops()
+    }
+
     /// The training step of a config.
     ///
     /// # Errors
@@ -53,7 +109,7 @@ impl Work {
             job: Workload::Train,
             batch: spec.batch,
             inputs: named(&[&step]),
-            encoders: if data::is_encoded(&config.data) { vec![] } else { encoders(config)? },
+            encoders: Encoders::of(config, Workload::Train)?,
             model_flops: 3.0 * forward.total,
             executed_flops: executed.total,
             unknown_loops: executed.unknown_loops,
@@ -91,7 +147,7 @@ impl Work {
             job: Workload::Sample,
             batch: spec.batch,
             inputs: named(&programs.iter().collect::<Vec<_>>()),
-            encoders: encoders(config)?,
+            encoders: Encoders::of(config, Workload::Sample)?,
             model_flops: total,
             executed_flops: total,
             unknown_loops,
@@ -99,22 +155,6 @@ impl Work {
             compute: spec.model.precision.compute,
         })
     }
-}
-
-/// The weights of the encoders of a config.
-fn encoders(config: &Config) -> Result<Vec<(Port, Type)>> {
-    let sizes = if config.text.kind == TextKind::T5 { t5::model(&config.text)? } else { None };
-    let text = match sizes {
-        Some(sizes) => named(&[&t5::function(&sizes, &config.text, 1)?]),
-        _ => vec![],
-    };
-    let codec = if config.codec.kind.is_network() {
-        let image::Functions { encode, decode, .. } = image::functions(config)?;
-        named(&[&encode, &decode])
-    } else {
-        vec![]
-    };
-    Ok(text.into_iter().chain(codec).filter(|(port, _)| port.name.starts_with("params/")).collect())
 }
 
 /// The inputs of several programs, each name once.

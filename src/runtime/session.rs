@@ -27,6 +27,8 @@ pub struct Session {
     pub started: Instant,
     /// `--cache`, if given.
     pub cache: Option<PathBuf>,
+    /// The command line, as a shell takes it, if there is one.
+    pub command: Option<String>,
 }
 
 /// What a command says when it has done a job that took long.

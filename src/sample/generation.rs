@@ -138,7 +138,7 @@ impl Job {
             &missing.iter().flat_map(|i| i.to_le_bytes()).collect::<Vec<_>>(),
         )?;
         if missing.len() < all {
-            info!("{} of {all} images exist already", all - missing.len());
+            info!("{} of {} exist already", all - missing.len(), count(all, "image"));
         }
         let mut stopped = None;
         if !missing.is_empty() {
@@ -164,7 +164,7 @@ impl Job {
         if let Some(signal) = stopped {
             // Process 0 has the lines of all.
             let done = processes.gather((all - folder.missing().len()) as u64)?.first().copied().unwrap_or(0);
-            let text = format!("{signal}: {done} of {all} images are in {}", self.dir.display());
+            let text = format!("{signal}: {done} of {} are in {}", count(all, "image"), self.dir.display());
             return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
         }
         if processes.is_first() {

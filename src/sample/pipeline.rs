@@ -15,6 +15,7 @@ use crate::sample::seeds::{image_seed, repeat_seed};
 use crate::sample::{Generated, Request, Sampler};
 use crate::util::disk;
 use crate::util::log::Console;
+use crate::util::text::count;
 use anyhow::{Context, Result};
 use graphs::functions;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -309,7 +310,8 @@ impl Pipeline {
         bar.finish_and_clear();
         let seconds = drawing.as_secs_f64();
         let (each, compiled) = (seconds / n.max(1) as f64, (self.compiling().read() - before).shown());
-        info!("{n} images in {seconds:.1} s, {each:.3} s each{compiled}");
+        let images = count(n, "image");
+        info!("{images} in {seconds:.1} s, {each:.3} s each{compiled}");
         Ok(findings)
     }
 }

@@ -72,7 +72,7 @@ fn whole_number<'de, D: Deserializer<'de>, T: TryFrom<u64>>(from: D) -> Result<O
 
 /// Reads the prompts of a file, `-` for standard input, for a model with such tokens: one prompt a line, or one object a
 /// line with `prompt` and, as wanted, `negative`, `seed`, `guidance`, `temperature`, `top_k`, `top_p`. A `.jsonl` file
-/// holds objects and a `.txt` file prompts; in any other the first line tells: an object begins with `{`. Blank lines are
+/// holds objects and a `.txt` file prompts, whose first is no such object; in any other the first line tells: an object begins with `{`. Blank lines are
 /// skipped.
 ///
 /// # Errors
@@ -100,6 +100,13 @@ fn parse(path: &Path, text: &str, tokens: Tokens) -> Result<Vec<Prompt>> {
         // A list of objects is no prompt either; its line says what is wrong.
         _ => lines.peek().is_some_and(|(_, l)| l.starts_with('{') || l.starts_with("[{") || *l == "["),
     };
+    if !json && lines.peek().is_some_and(|(_, line)| is_object(line)) {
+        let (file, number) = (path.display(), lines.peek().map_or(1, |(i, _)| i + 1));
+        let text = format!(
+            "{file}, line {number}: a .txt file holds prompts as they are, and this is a JSON object"
+        );
+        bail!(Failure::input(text).help("name it .jsonl to have its objects read, or take the braces off"));
+    }
     let prompts: Vec<Prompt> = if json {
         lines.map(|(i, line)| object(path, i + 1, line, tokens)).collect::<Result<_>>()?
     } else {
@@ -109,6 +116,11 @@ fn parse(path: &Path, text: &str, tokens: Tokens) -> Result<Vec<Prompt>> {
         bail!(Failure::input(format!("{} holds no prompts; write one on each line", path.display())));
     }
     Ok(prompts)
+}
+
+/// Whether a line is what JSON Lines of prompts are made of.
+fn is_object(line: &str) -> bool {
+    serde_json::from_str::<Value>(line).is_ok_and(|value| value.get("prompt").is_some_and(Value::is_string))
 }
 
 fn object(path: &Path, number: usize, line: &str, tokens: Tokens) -> Result<Prompt> {
@@ -196,7 +208,14 @@ mod tests {
         for name in ["p.jsonl", "p.ndjson", "p.json", "p", "p.prompts"] {
             assert_eq!(from_file(name, line).unwrap(), std::slice::from_ref(&object), "{name}");
         }
-        assert_eq!(from_file("p.txt", line).unwrap(), [Prompt::new(String::from_utf8_lossy(line))]);
+        let text = from_file("p.txt", &[b"\n", &line[..]].concat()).unwrap_err().to_string();
+        assert!(
+            text.starts_with("error: DIR/p.txt, line 2: a .txt file holds prompts as they are"),
+            "{text}"
+        );
+        assert!(text.contains("\nhelp: name it .jsonl "), "{text}");
+        let braces = "{a ring} [b]";
+        assert_eq!(from_file("p.txt", braces.as_bytes()).unwrap(), [Prompt::new(braces)]);
         assert_eq!(from_file("p", b"\n a dot\n").unwrap(), [Prompt::new("a dot")]);
         let text = from_file("p", b"[{\"prompt\": \"a\"}]").unwrap_err().to_string();
         assert!(text.contains("p, line 1: ") && text.contains("a line is one object"), "{text}");

@@ -2,6 +2,7 @@
 mod inputs;
 mod mask_ratio_bins;
 pub mod metrics;
+mod origin;
 pub mod resume;
 mod run;
 mod state;

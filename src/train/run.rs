@@ -3,6 +3,7 @@
 use super::TrainJob;
 use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
+use super::origin;
 use super::resume::{self, sheet_name};
 use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
@@ -90,7 +91,7 @@ pub fn train_on(
         if let Some(checkpoint) = &job.from {
             resume::keep_history(config, checkpoint)?;
         }
-        disk::write_bytes(&config.run.dir.join("config.toml"), config.to_kept_toml()?.as_bytes())?;
+        origin::write_config(config, session.command.as_deref())?;
         if job.from.is_none() {
             codec.save(&codec_path(&config.run.dir))?;
             record::keep(&config.run.dir, &*text)?;

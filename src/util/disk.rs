@@ -234,21 +234,24 @@ mod tests {
     #[test]
     fn a_lock_that_comes_and_goes_is_held_by_one() {
         let dir = tempfile::tempdir().unwrap();
-        let (inside, taken) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let inside = AtomicUsize::new(0);
         std::thread::scope(|scope| {
             for _ in 0..4 {
                 scope.spawn(|| {
-                    for _ in 0..500 {
-                        let Ok(_lock) = Lock::take(dir.path()) else { continue };
-                        assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "two hold it");
-                        taken.fetch_add(1, Ordering::SeqCst);
+                    // As often as it takes, whatever else the machine does.
+                    let mut taken = 0;
+                    while taken < 100 {
+                        let lock = Lock::take(dir.path());
+                        if lock.is_ok() {
+                            assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "two hold it");
+                            taken += 1;
+                        }
                         std::thread::yield_now();
-                        inside.fetch_sub(1, Ordering::SeqCst);
+                        inside.fetch_sub(usize::from(lock.is_ok()), Ordering::SeqCst);
                     }
                 });
             }
         });
-        assert!(taken.into_inner() > 100);
     }
 
     #[test]

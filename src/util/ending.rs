@@ -1,9 +1,8 @@
 //! The last words of a process: what went wrong, in the format and the colors of its log, and its exit code.
-use crate::util::error::{Code, Failure, causes, code, is_broken_pipe, render};
+use crate::util::error::{Code, causes, code, help, is_broken_pipe, message, render};
 use crate::util::log::{Fields, json_line};
 use crate::util::process;
 use crate::util::style::{Format, Paint, Style};
-use crate::util::text::without_number;
 use anyhow::Error;
 use serde_json::json;
 use std::io::Write;
@@ -48,13 +47,12 @@ fn colored(style: Style, text: &str) -> String {
 /// An error as the fields of a JSON line.
 fn fields(error: &Error) -> Fields {
     let code = code(error);
-    let help = error.downcast_ref::<Failure>().and_then(|failure| failure.help.clone());
     let mut fields = Fields::new();
     fields.insert("event".into(), if code == Code::Stopped { "stopped" } else { "error" }.into());
-    fields.insert("message".into(), without_number(&error.to_string()).into());
+    fields.insert("message".into(), message(error).into());
     fields.insert("code".into(), json!(code as u8));
     fields.insert("causes".into(), json!(causes(error)));
-    fields.insert("help".into(), json!(help));
+    fields.insert("help".into(), json!(help(error)));
     fields
 }
 
@@ -81,6 +79,7 @@ pub fn usage(error: &clap::Error) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::util::error::Failure;
     use anyhow::Context;
 
     #[test]

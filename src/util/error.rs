@@ -149,6 +149,19 @@ pub fn is_broken_pipe(error: &Error) -> bool {
         .any(|e| e.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == ErrorKind::BrokenPipe))
 }
 
+/// What an error says itself, without the numbers of the system.
+pub fn message(error: &Error) -> String {
+    without_number(&error.to_string())
+}
+
+/// The remedy of an error, if it has one.
+pub fn help(error: &Error) -> Option<String> {
+    match error.downcast_ref::<Failure>() {
+        Some(failure) => failure.help.as_deref().map(without_number),
+        None => (code(error) == Code::Memory).then(|| SMALLER.into()),
+    }
+}
+
 /// The inner errors in words, without those that the one above them says already.
 pub fn causes(error: &Error) -> Vec<String> {
     let all: Vec<String> = error.chain().map(|e| without_number(&e.to_string())).collect();
@@ -158,15 +171,12 @@ pub fn causes(error: &Error) -> Vec<String> {
 /// The text shown for an error: `error: cause`, one `caused by:` line per inner error, `help:` with the remedy.
 pub fn render(error: &Error) -> String {
     let word = if code(error) == Code::Stopped { "stopped" } else { "error" };
-    let mut text = format!("{word}: {}\n", without_number(&error.to_string()));
+    let mut text = format!("{word}: {}\n", message(error));
     for cause in causes(error) {
         text.push_str(&format!("  caused by: {cause}\n"));
     }
-    let failure = error.downcast_ref::<Failure>();
-    if let Some(help) = failure.and_then(|f| f.help.as_ref()) {
+    if let Some(help) = help(error) {
         text.push_str(&format!("help: {help}\n"));
-    } else if failure.is_none() && code(error) == Code::Memory {
-        text.push_str(&format!("help: {SMALLER}\n"));
     }
     text
 }

@@ -3,6 +3,7 @@ use crate::util::error::{Code, Failure};
 use crate::util::machine::now;
 use crate::util::process::{number, prefix};
 use crate::util::style::{Format, Paint, Style};
+use crate::util::text::without_number;
 use anyhow::{Context as _, Result};
 use indexmap::IndexMap;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -134,7 +135,7 @@ struct Entry {
 impl Entry {
     fn set(&mut self, field: &Field, value: Value) {
         match (field.name(), value) {
-            ("message", Value::String(text)) => self.message = text,
+            ("message", Value::String(text)) => self.message = without_number(&text),
             ("message", other) => self.message = other.to_string(),
             (name, value) => _ = self.fields.insert(name.into(), value),
         }

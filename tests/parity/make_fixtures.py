@@ -143,7 +143,8 @@ def widen(arrays):
 
 
 def no_decay(name):
-    """Weight decay is off for biases, norms, embeddings, single vectors and the whole head."""
+    """Of these runs weight decay is off for biases, norms, embeddings, mask token, null text and the whole head. MAR
+    decays mask token and null text: the configs that follow it leave them out."""
     leaf = name.rsplit("/", 1)[-1]
     return leaf in ("bias", "scale", "null", "mask_token", "begin", "embedding") or name.startswith("head/")
 
