@@ -17,14 +17,15 @@ fn metrics(run: &Path) -> Vec<Vec<(String, Value)>> {
 #[test]
 fn three_steps_and_three_more_are_six() {
     let dir = tempfile::tempdir().unwrap();
-    let (straight, halves) = (TRAINED.path().join("straight"), dir.path().join("halves"));
-    ends(dir.path(), &train("run.dir=halves", &["--steps", "3"]), 0);
+    let (straight, halves) = (TRAINED.path().join("straight"), dir.path().join("two halves"));
+    let text = ends(dir.path(), &train("run.dir=two halves", &["--steps", "3"]), 0);
+    assert!(text.contains("next: fluid sample 'two halves' "), "a shell must take it: {text}");
     assert_eq!(names(&halves.join("checkpoints")), ["step-00000003"]);
-    let text = ends(dir.path(), &train("run.dir=halves", &["--steps", "6"]), 1);
+    let text = ends(dir.path(), &train("run.dir=two halves", &["--steps", "6"]), 1);
     assert!(text.contains("already holds a run, saved at step 3") && text.contains("--resume"), "{text}");
     // Evaluations on the way leave no trace in the state.
     let every = ["--steps", "6", "--resume", "--set", "eval.samples=3", "--set", "eval.every=4"];
-    ends(dir.path(), &train("run.dir=halves", &every), 0);
+    ends(dir.path(), &train("run.dir=two halves", &every), 0);
 
     assert_eq!(names(&halves.join("checkpoints")), ["step-00000003", "step-00000006"]);
     let last = Path::new("checkpoints/step-00000006");
@@ -77,6 +78,9 @@ fn a_finished_run_stays_as_it_is() {
     let config = |name: &str| fs::read_to_string(run.join(name)).unwrap();
     assert!(config("config-00000006.toml").contains("guidance = 3.0"));
     assert!(config("config.toml").contains("guidance = 4.5"));
+    let starts = config("config.toml").lines().take_while(|l| l.starts_with("# started ")).count();
+    assert_eq!(starts, 2, "{}", config("config.toml"));
+    assert!(config("config.toml").contains(" --resume --steps 7 --set sample.guidance=4.5\n# Every setting"));
 
     // What was lost at the end is made up for.
     let lacking = ["--steps", "8", "--set", "sample.guidance=4.5", "--set", "eval.samples=3"];

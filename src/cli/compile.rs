@@ -8,7 +8,7 @@ use crate::runtime::flags::{self, Setting};
 use crate::runtime::manifest::Manifest;
 use crate::runtime::session::{Ending, Session};
 use crate::util::error::Failure;
-use crate::util::text::{count, human_bytes};
+use crate::util::text::{count, human_bytes, quoted};
 use anyhow::{Result, bail};
 use clap::Args;
 use std::io::{Write, stdout};
@@ -130,14 +130,14 @@ impl CompileArgs {
         let mut out = stdout().lock();
         write!(out, "{}", report.table())?;
         drop(out);
-        let (config, dir) = (self.config.config.display(), self.out.display());
+        let (config, dir) = (quoted(&self.config.config.to_string_lossy()), self.out.display());
         let seconds = report.programs.iter().map(|program| program.compile_seconds).sum();
         let compiled = CompileTime { compiled: report.programs.len(), seconds, waited: seconds };
         session.done(&Ending {
             what: format!("{} for {}", count(report.programs.len(), "program"), self.target),
             compiled,
             results: Some(format!("{dir}: programs, manifest.json, report.json")),
-            next: Some(format!("on the slice: fluid train {config} --programs {dir}")),
+            next: Some(format!("on the slice: fluid train {config} --programs {}", quoted(&dir.to_string()))),
         });
         Ok(())
     }

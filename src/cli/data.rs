@@ -192,13 +192,13 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
     info!("text: {}", text.summary());
     let summary = encode(config, &dataset, &*codec, &*text, target, &session.console)?;
     writeln!(stdout(), "{}", summary.summary(&target.folder))?;
-    let folder = target.folder.display();
+    let (folder, name) = (target.folder.display(), quoted(&name.to_string_lossy()));
     let set = quoted(&format!("data.train=[\"{folder}\"]"));
     session.done(&Ending {
         what: format!("{} encoded", count(summary.encoded, "sample")),
         compiled: runtime.compiling().read(),
         results: Some(format!("{folder}: {}", count(summary.shards, "shard"))),
-        next: Some(format!("fluid train {} --set data.kind=encoded --set {set}", name.display())),
+        next: Some(format!("fluid train {name} --set data.kind=encoded --set {set}")),
     });
     Ok(())
 }

@@ -172,7 +172,7 @@ impl Plan {
         let parts = [("text", encoders.text_flops), ("images", encoders.image_flops)];
         let parts = parts.iter().filter(|(_, n)| *n > 0.0);
         let parts: Vec<String> = parts.map(|(name, n)| format!("{name} {}", flops(n / each))).collect();
-        let note = format!("{}: {share:.0} % {whole}", parts.join(", "));
+        let note = format!("{}: {share:.1} % {whole}", parts.join(", "));
         line(f, 2, name, &flops(encoders.flops() / each), &note)
     }
 

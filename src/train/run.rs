@@ -258,7 +258,7 @@ impl Loop<'_> {
             what: format!("{}{loss}", count(run.steps - first, "step")),
             compiled: self.runtime.compiling().read(),
             results: Some(format!("{dir}: {sheet}the checkpoint of step {}, metrics.jsonl", run.steps)),
-            next: Some(format!("fluid sample {dir} {}", quoted(&prompt))),
+            next: Some(format!("fluid sample {} {}", quoted(&dir.to_string()), quoted(&prompt))),
         }
     }
 
