@@ -454,12 +454,16 @@ fn the_reference_of_settings_is_that_of_the_code() {
          those of `[data]` and `run.dir`.\n\nA config may begin with two more keys. `base = \"other.toml\"` takes over another \
          config, or a run folder, by a path relative to its own. `unset = [\"codec.whiten\"]` takes settings of the base away.\n",
     );
+    let of = |key: &str| key.rsplit_once('.').unwrap_or((key, "")).0.to_string();
+    let mut all = settings(&notes());
+    let order: Vec<_> = all.iter().map(|setting| of(&setting.key)).collect();
+    all.sort_by_key(|setting| order.iter().position(|section| *section == of(&setting.key)));
     let mut section = String::new();
-    for setting in settings(&notes()) {
-        let (of, _) = setting.key.rsplit_once('.').unwrap_or((&setting.key, ""));
+    for setting in all {
+        let of = of(&setting.key);
         if section != of {
-            section = of.into();
-            let mark = if ["eval", "data.mix"].contains(&of) { ("[[", "]]") } else { ("[", "]") };
+            section = of.clone();
+            let mark = if ["eval", "data.mix"].contains(&of.as_str()) { ("[[", "]]") } else { ("[", "]") };
             text.push_str(&format!("\n## {}{of}{}\n", mark.0, mark.1));
         }
         let word = |(word, about): &(String, String)| match about.as_str() {
