@@ -57,8 +57,8 @@ pub fn expectations(recipe: &Recipe, samples: u64, words: usize) -> Vec<String> 
         ));
     }
     all.push(format!(
-        "Images are {0} x {0} pixels, made of patches of {1} x {1} whose edges show. The VAE of Stable Diffusion has no such \
-         edges: see configs/photos-sd-vae.toml.",
+        "Images are {0} x {0} pixels, made of patches of {1} x {1} whose edges can show. The VAE of Stable Diffusion has no \
+         such edges: see configs/photos-sd-vae.toml.",
         preset.size, preset.patch
     ));
     all.push(

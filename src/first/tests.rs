@@ -63,7 +63,7 @@ fn more_time_and_more_machine_make_larger_models_and_few_images_small_batches() 
         |data: &DataFacts, machine: &MachineFacts, minutes| Recipe::new(data, machine, minutes).preset().size;
     let many = photos(100_000);
     assert_eq!([5, 30, 180, 600].map(|minutes| size(&many, &cpu(), minutes)), [32, 32, 48, 64]);
-    assert_eq!(size(&many, &machine("cpu", 1, 32), 30), 64);
+    assert_eq!((size(&many, &machine("cpu", 1, 32), 30), size(&photos(20), &cpu(), 30)), (64, 48));
     assert_eq!([5, 30].map(|minutes| size(&many, &machine("cuda", 1, 8), minutes)), [64, 128]);
     // Small images are not enlarged.
     assert_eq!([20, 50, 64].map(|side| size(&DataFacts { side, ..photos(9) }, &cpu(), 600)), [32, 48, 64]);
