@@ -62,7 +62,7 @@ pub fn expectations(recipe: &Recipe, samples: u64, words: usize) -> Vec<String> 
         preset.size, preset.patch
     ));
     all.push(
-        "Captions are read as words without meaning: a word that was not in training does nothing.".into(),
+        "Captions are read as words without meaning: a word that was not in training means nothing.".into(),
     );
     if words >= recipe.text_length {
         all.push(format!("Captions have up to {words} words; {} are read.", recipe.text_length - 1));

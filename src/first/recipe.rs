@@ -48,7 +48,7 @@ const CORE_MINUTES: [u64; 2] = [240, 720];
 const ACCELERATOR_MINUTES: u64 = 20;
 
 /// Steps below which a smaller model is better: with fewer nothing is learned.
-pub const MIN_STEPS: u64 = 500;
+pub const MIN_STEPS: u64 = 300;
 /// The fewest steps of a config, whatever the time.
 const FEWEST: u64 = 50;
 /// Sheets of preview images of a run, the last included.

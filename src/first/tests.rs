@@ -111,7 +111,7 @@ fn a_model_that_is_too_slow_makes_way_for_smaller_ones_twice_at_most() {
         (tried, recipe.preset().size, cost.steps_in(30) >= MIN_STEPS)
     };
     assert_eq!(run([1.0; 4]), (vec![64], 64, true));
-    assert_eq!(run([9.0, 3.0, 1.0, 1.0]), (vec![64, 48], 48, true));
+    assert_eq!(run([9.0, 5.0, 1.0, 1.0]), (vec![64, 48], 48, true));
     assert_eq!(run([99.0; 4]), (vec![64, 48, 32], 32, false));
 }
 
@@ -151,6 +151,7 @@ fn a_machine_is_told_by_its_device_files() {
     let gpus = read();
     assert_eq!((gpus.platform.name(), gpus.devices), ("cuda", 2));
     assert!(gpus.words().starts_with("cuda (2 devices), "), "{}", gpus.words());
+    assert_eq!(gpus.on_cpu(), cpu);
 }
 
 /// What the comments at the end of the file say to do makes a config, too.
