@@ -34,7 +34,7 @@ fn two_commands_train_on_a_folder_of_photos() {
     let [stdout, stderr] = [output.stdout, output.stderr].map(|b| String::from_utf8(b).unwrap());
     assert!(output.status.success(), "{stderr}");
     for part in
-        ["data      folder photos: 20 images", "50 x 40 to 50 x 40 pixels, captions of 5 to 5 words", "cpu, "]
+        ["data      photos, a folder of images: 20 images, 50 x 40 pixels, captions of 5 words", "cpu, "]
     {
         assert!(stdout.contains(part), "{part}: {stdout}");
     }

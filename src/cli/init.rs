@@ -1,6 +1,6 @@
 //! `fluid init`: from some data to a config that trains on them here.
 use crate::bench;
-use crate::config::Config;
+use crate::config::{Config, Overlay};
 use crate::data;
 use crate::data::Reason;
 use crate::data::detect::{Detected, detect};
@@ -18,7 +18,9 @@ use clap::Args;
 use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use tracing::info;
+use tpu::install::Installer;
+use tpu::platform::Platform;
+use tracing::{info, warn};
 
 /// Samples that are looked at.
 const LOOKED_AT: u64 = 300;
@@ -83,19 +85,23 @@ impl InitArgs {
         disk::write_bytes(&file, text.as_bytes())?;
         let out = &mut stdout().lock();
         let mut row = |name: &str, text: &str| writeln!(out, "{name:<9} {text}");
-        row("data", &data_words(&inspection))?;
+        row("data", &data_words(&self.data, found.words(), &inspection))?;
         row("machine", &machine.words())?;
         row("time", &time)?;
         for (i, line) in expected.iter().enumerate() {
             row(if i == 0 { "expect" } else { "" }, line)?;
         }
         let caption = inspection.example.map_or("a caption".into(), |(_, caption)| caption);
+        let plugin = plugin(session);
         let (config, run) = (quoted(&file.to_string_lossy()), quoted(&run.to_string_lossy()));
         session.done(&Ending {
             what: "a config written".into(),
             compiled,
             results: Some(file.display().to_string()),
-            next: Some(format!("fluid train {config}, then fluid sample {run} {}", quoted(caption.trim()))),
+            next: Some(format!(
+                "fluid train {config}{plugin}, then fluid sample {run} {}{plugin}",
+                quoted(caption.trim())
+            )),
         });
         Ok(())
     }
@@ -141,7 +147,7 @@ impl InitArgs {
         if let Some(platform) = &session.flags.platform {
             command.push_str(&format!(" --platform {}", quoted(platform)));
         }
-        command
+        command + &plugin(session)
     }
 
     /// Looks at some of the data.
@@ -149,7 +155,9 @@ impl InitArgs {
         let spinner = session.console.spinner(&format!("looking at {}", self.data.display()), "");
         let size = 64;
         let text = format!("run.dir = \".\"\nimage.size = {size}\n[data]\n{}", found.settings());
-        let config = Config::parse(&self.data.display().to_string(), &text, &[], &session.flags)?;
+        // Flags of devices are for training.
+        let flags = Overlay { checks: session.flags.checks, ..Overlay::default() };
+        let config = Config::parse(&self.data.display().to_string(), &text, &[], &flags)?;
         let data = data::open(&config, &session.cache()?)?;
         let (inspection, _) = inspect::inspect(&data, size, None, LOOKED_AT, 0);
         drop(spinner);
@@ -189,6 +197,14 @@ impl InitArgs {
                 machine.devices = platform.device_files(Path::new("/dev")).len().max(1);
             }
             machine.platform = platform;
+        }
+        if session.flags.platform.is_none() && !has_plugin(session, machine.platform)? {
+            warn!(
+                "this machine has devices of platform {0}, but there is no plugin for them: the config is for its \
+                 processor; for a plugin of yours, add --platform {0} --plugin PATH",
+                machine.platform
+            );
+            machine = machine.on_cpu();
         }
         machine.devices = session.flags.devices.unwrap_or(machine.devices);
         Ok(machine)
@@ -238,6 +254,19 @@ impl InitArgs {
     }
 }
 
+/// The flag that every command needs where a plugin was named: configs keep none.
+fn plugin(session: &Session) -> String {
+    let path = session.flags.plugin.as_ref();
+    path.map_or(String::new(), |path| format!(" --plugin {}", quoted(&path.to_string_lossy())))
+}
+
+/// Whether there is a plugin for a platform, or one that can be installed.
+fn has_plugin(session: &Session, platform: Platform) -> Result<bool> {
+    let installer = Installer::new(session.cache()?);
+    let given = session.flags.plugin.as_deref();
+    Ok(installer.pin(platform).is_some() || tpu::plugin::find(platform, given, &installer).is_ok())
+}
+
 /// The folder of a run named after its config that is not there yet.
 fn free_run(file: &Path) -> Result<PathBuf> {
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -263,25 +292,27 @@ fn sheet_in_steps(config: &Config) -> Result<f64> {
 }
 
 /// The data in a line.
-fn data_words(found: &Inspection) -> String {
-    let mut text = printable(&found.data);
-    let read = if found.read < found.samples {
-        format!("{} looked at, ", thousands(found.read))
+fn data_words(path: &Path, what: &str, found: &Inspection) -> String {
+    let size = |width: usize, height: usize| format!("{width} x {height}");
+    let [least, most] =
+        [size(found.width.least, found.height.least), size(found.width.most, found.height.most)];
+    let sizes = if least == most { least } else { format!("{least} to {most}") };
+    let words = found.words;
+    let words = if words.least == words.most {
+        words.most.to_string()
     } else {
-        String::new()
+        format!("{} to {}", words.least, words.most)
     };
-    text.push_str(&format!(
-        "; {read}{} x {} to {} x {} pixels, captions of {} to {} words",
-        found.width.least,
-        found.height.least,
-        found.width.most,
-        found.height.most,
-        found.words.least,
-        found.words.most
-    ));
+    let images = count(found.samples, "image");
+    let read = match found.read < found.samples {
+        true => format!("; of {} that were looked at: ", thousands(found.read)),
+        false => ", ".into(),
+    };
+    let mut text =
+        format!("{}, {what}: {images}{read}{sizes} pixels, captions of {words} words", path.display());
     let bad: Vec<String> = found.bad.iter().map(|(reason, n)| format!("{n} x {reason}")).collect();
     if !bad.is_empty() {
         text.push_str(&format!("; cannot be used: {}", bad.join(", ")));
     }
-    text
+    printable(&text)
 }

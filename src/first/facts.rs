@@ -63,6 +63,11 @@ impl MachineFacts {
         MachineFacts { platform, devices, cores, memory, load }
     }
 
+    /// The same with its processor as the only device.
+    pub fn on_cpu(self) -> MachineFacts {
+        MachineFacts { platform: Platform::CPU, devices: 1, ..self }
+    }
+
     /// Whether training runs on the processor.
     pub fn is_cpu(&self) -> bool {
         self.platform.spec().virtual_devices.is_some()

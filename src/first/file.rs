@@ -1,6 +1,7 @@
 //! The text of a first config, with the reason of each choice.
 use super::recipe::Recipe;
 use crate::data::detect::Detected;
+use crate::util::text::printable;
 use std::path::Path;
 
 /// What a first config is made of, beside numbers.
@@ -33,7 +34,8 @@ pub fn text(names: &Names, recipe: &Recipe, samples: u64, time: &str, expectatio
     } else {
         "# Accelerators are fastest with bf16.\ncompute_dtype = \"bf16\""
     };
-    let few = if batch < 64 { "few images, so small batches" } else { "enough images for large batches" };
+    let why =
+        if batch < 64 { "Small batches, because there are few images" } else { "Batches of the usual size" };
     format!(
         "# Written by `{command}`. It trains as it is: `fluid train {file}`.
 {about}#
@@ -44,7 +46,7 @@ pub fn text(names: &Names, recipe: &Recipe, samples: u64, time: &str, expectatio
 dir = {dir}
 # What fits into the time: see above.
 steps = {steps}
-# {samples} images: {few}.
+# {why}: {samples}.
 batch = {batch}
 log_every = {log_every}
 # About every tenth of the run: a sheet of images in {run}/pictures, and a checkpoint.
@@ -117,9 +119,10 @@ platform = \"{platform}\"
 #   weights = \"weights/t5-v1_1-xxl\"
 ",
         about = comment(time),
-        file = file.display(),
+        command = printable(command),
+        file = printable(&file.to_string_lossy()),
         dir = quoted(run),
-        run = run.display(),
+        run = printable(&run.to_string_lossy()),
         data = data.settings(),
         size = preset.size,
         patch = preset.patch,

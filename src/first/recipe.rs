@@ -42,13 +42,13 @@ const ACCELERATOR: &[Preset] = &[
     preset([128, 8], [512, 12, 8], [768, 4], 32),
 ];
 
-/// Minutes times cores from which a processor begins with the third and the fourth of its models.
+/// Minutes times cores, of batches of 64, from which a processor begins with the third and the fourth of its models.
 const CORE_MINUTES: [u64; 2] = [240, 720];
 /// Minutes from which an accelerator begins with its third.
 const ACCELERATOR_MINUTES: u64 = 20;
 
 /// Steps below which a smaller model is better: with fewer nothing is learned.
-pub const MIN_STEPS: u64 = 500;
+pub const MIN_STEPS: u64 = 300;
 /// The fewest steps of a config, whatever the time.
 const FEWEST: u64 = 50;
 /// Sheets of preview images of a run, the last included.
@@ -82,28 +82,28 @@ pub struct Recipe {
 impl Recipe {
     /// What to try first for so many minutes; its steps are yet to be set.
     pub fn new(data: &DataFacts, machine: &MachineFacts, minutes: u64) -> Recipe {
-        let core_minutes = minutes.saturating_mul(machine.cores as u64);
+        let usable = (data.samples as f64 * (1.0 - data.bad)).round() as u64;
+        // Of few images, small batches: each step then is another few of them.
+        let batch: usize = match usable {
+            0..200 => 16,
+            200..2000 => 32,
+            _ if machine.is_cpu() => 64,
+            _ => 128,
+        };
+        let core_minutes = minutes.saturating_mul(machine.cores as u64 * 64) / batch as u64;
         let (presets, wanted) = match machine.is_cpu() {
             true => (CPU, 1 + CORE_MINUTES.iter().filter(|least| core_minutes >= **least).count()),
             false => (ACCELERATOR, 1 + usize::from(minutes >= ACCELERATOR_MINUTES)),
         };
         // Images are not enlarged.
         let chosen = (0..=wanted).rev().find(|at| presets.get(*at).is_some_and(|p| p.size <= data.side));
-        let usable = (data.samples as f64 * (1.0 - data.bad)).round() as u64;
-        // Of few images, small batches: each step then is another few of them.
-        let batch = match usable {
-            0..200 => 16,
-            200..2000 => 32,
-            _ if machine.is_cpu() => 64,
-            _ => 128,
-        };
         Recipe {
             machine: machine.clone(),
             presets,
             // The models of the least images differ in width alone.
             chosen: chosen.unwrap_or(if machine.is_cpu() { 1 } else { 0 }),
             steps: MIN_STEPS,
-            batch: usize::next_multiple_of(batch, machine.devices.max(1)),
+            batch: batch.next_multiple_of(machine.devices.max(1)),
             // And the end token.
             text_length: (data.words.min(MOST_WORDS) + 1).next_multiple_of(8),
             preview_images: SHEET.min(usable.max(1)),

@@ -63,7 +63,7 @@ fn more_time_and_more_machine_make_larger_models_and_few_images_small_batches() 
         |data: &DataFacts, machine: &MachineFacts, minutes| Recipe::new(data, machine, minutes).preset().size;
     let many = photos(100_000);
     assert_eq!([5, 30, 180, 600].map(|minutes| size(&many, &cpu(), minutes)), [32, 32, 48, 64]);
-    assert_eq!(size(&many, &machine("cpu", 1, 32), 30), 64);
+    assert_eq!((size(&many, &machine("cpu", 1, 32), 30), size(&photos(20), &cpu(), 30)), (64, 48));
     assert_eq!([5, 30].map(|minutes| size(&many, &machine("cuda", 1, 8), minutes)), [64, 128]);
     // Small images are not enlarged.
     assert_eq!([20, 50, 64].map(|side| size(&DataFacts { side, ..photos(9) }, &cpu(), 600)), [32, 48, 64]);
@@ -111,7 +111,7 @@ fn a_model_that_is_too_slow_makes_way_for_smaller_ones_twice_at_most() {
         (tried, recipe.preset().size, cost.steps_in(30) >= MIN_STEPS)
     };
     assert_eq!(run([1.0; 4]), (vec![64], 64, true));
-    assert_eq!(run([9.0, 3.0, 1.0, 1.0]), (vec![64, 48], 48, true));
+    assert_eq!(run([9.0, 5.0, 1.0, 1.0]), (vec![64, 48], 48, true));
     assert_eq!(run([99.0; 4]), (vec![64, 48, 32], 32, false));
 }
 
@@ -151,6 +151,7 @@ fn a_machine_is_told_by_its_device_files() {
     let gpus = read();
     assert_eq!((gpus.platform.name(), gpus.devices), ("cuda", 2));
     assert!(gpus.words().starts_with("cuda (2 devices), "), "{}", gpus.words());
+    assert_eq!(gpus.on_cpu(), cpu);
 }
 
 /// What the comments at the end of the file say to do makes a config, too.
