@@ -2,6 +2,7 @@
 use super::json::JsonArg;
 use crate::runtime::device;
 use crate::runtime::session::Session;
+use crate::util::text::without_number;
 use anyhow::{Error, Result};
 use clap::Subcommand;
 use graphs::types::Mesh;
@@ -105,7 +106,7 @@ fn info(session: &Session, which: Option<&str>) -> Result<()> {
         // A plugin without its devices can still compile for them.
         Err(error) if is_no_device(&error) => {
             writeln!(out, "{}", load(Purpose::Compile)?.version_line())?;
-            Ok(writeln!(out, "{error:#}")?)
+            Ok(writeln!(out, "{}", without_number(&format!("{error:#}")))?)
         }
         Err(error) => Err(error),
     }

@@ -12,7 +12,7 @@ use super::object::{Folder, reason};
 use super::{BadSample, Dataset, Example, Reason};
 use crate::formats::image::Image;
 use crate::util::rng;
-use crate::util::text::{count, printable};
+use crate::util::text::{count, printable, without_number};
 
 /// In place of a number of captions: there is one, in a file beside the image.
 const CAPTION_FILE: u32 = u32::MAX;
@@ -175,10 +175,11 @@ impl Files {
 
 /// What is wrong with a file that cannot be read.
 fn fault(error: std::io::Error, missing: Reason, what: &str) -> Fault {
+    let said = without_number(&error.to_string());
     match error.kind() {
         ErrorKind::NotFound => (missing, format!("{what} does not exist")),
-        ErrorKind::FileTooLarge => (Reason::TooLarge, format!("{what}: {error}")),
-        _ => (reason(&error), format!("{what}: {error}")),
+        ErrorKind::FileTooLarge => (Reason::TooLarge, format!("{what}: {said}")),
+        _ => (reason(&error), format!("{what}: {said}")),
     }
 }
 

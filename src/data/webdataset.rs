@@ -24,7 +24,7 @@ use crate::formats::tar::{self, Member};
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
 use crate::util::rng;
-use crate::util::text::{count, human_bytes, printable};
+use crate::util::text::{count, human_bytes, printable, without_number};
 
 /// Tar shards in configs.
 pub const KIND: Kind = Kind {
@@ -252,7 +252,7 @@ impl WebDataset {
             key: key.to_owned(),
             offset,
             reason,
-            text,
+            text: without_number(&text),
         };
         let entry = self.entry(shard, number);
         let entry = entry.map_err(|error| {

@@ -10,6 +10,7 @@ mod tests;
 
 use crate::runtime::session::Session;
 use crate::util::error::Code;
+use crate::util::text::without_number;
 use anyhow::Result;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -47,11 +48,21 @@ impl Check {
     }
 
     fn warn(name: &'static str, found: impl Into<String>, remedy: impl Into<String>) -> Check {
-        Check { name, status: Status::Warn, found: found.into(), remedy: Some(remedy.into()) }
+        Check {
+            name,
+            status: Status::Warn,
+            found: without_number(&found.into()),
+            remedy: Some(remedy.into()),
+        }
     }
 
     fn fail(name: &'static str, found: impl Into<String>, remedy: impl Into<String>) -> Check {
-        Check { name, status: Status::Fail, found: found.into(), remedy: Some(remedy.into()) }
+        Check {
+            name,
+            status: Status::Fail,
+            found: without_number(&found.into()),
+            remedy: Some(remedy.into()),
+        }
     }
 
     /// The check in two lines at most.

@@ -157,6 +157,7 @@ fn pip_is_only_for_installing() {
     let pip = |command: &[&str]| host::pip(command, Platform::CPU);
     assert_is(&pip(&["echo", "pip 25.1 from /lib/pip (python 3.11)"]), Status::Ok, "25.1, python 3.11");
     assert_is(&pip(&["no/such/python"]), Status::Warn, "does not start");
+    assert!(!pip(&["no/such/python"]).found.contains("os error"), "{:?}", pip(&["no/such/python"]));
     assert_is(&pip(&["false"]), Status::Warn, "`false` fails");
 }
 

@@ -239,6 +239,23 @@ mod tests {
     }
 
     #[test]
+    fn messages_have_no_numbers_of_the_system() {
+        #[derive(Clone, Default)]
+        struct Seen(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
+        impl<S: Subscriber> Layer<S> for Seen {
+            fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+                let mut entry = Entry::default();
+                event.record(&mut entry);
+                self.0.lock().unwrap().push(entry.message);
+            }
+        }
+        let (seen, error) = (Seen::default(), io::Error::from_raw_os_error(2));
+        let subscriber = tracing_subscriber::registry().with(seen.clone());
+        tracing::subscriber::with_default(subscriber, || tracing::warn!("no index: {error}"));
+        assert_eq!(*seen.0.lock().unwrap(), ["no index: No such file or directory"]);
+    }
+
+    #[test]
     fn text_has_the_time_and_no_field_twice() {
         let (plain, time) = (Style::default(), || Some("2026-11-27T06:00:00Z".to_string()));
         let line = text_line(plain, time(), Level::INFO, &entry(Some("step")));
