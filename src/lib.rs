@@ -27,4 +27,6 @@ pub mod compile;
 pub mod bench;
 pub mod doctor;
 
+pub mod first;
+
 pub mod cli;

@@ -195,6 +195,7 @@ static READY: LazyLock<TempDir> = LazyLock::new(|| {
             "#!/bin/sh\ncase \"$1 $2\" in\n\
              \"train configs/shapes.toml\") set -- \"$@\" {small} --set eval.prompts=6 ;;\n\
              \"train photos.toml\") set -- \"$@\" {small} ;;\n\
+             \"init --data\") set -- \"$@\" --no-measure --platform cpu ;;\n\
              \"plugin install\") unset FLUID_CACHE ;;\nesac\nexec {} \"$@\"\n",
             env!("CARGO_BIN_EXE_fluid")
         ),

@@ -15,6 +15,7 @@ mod golden;
 mod gradients;
 mod hosts;
 mod imports;
+mod init;
 mod jobs;
 mod kill;
 #[cfg(feature = "libtpu")]

@@ -20,7 +20,7 @@ pub use machine::Machine;
 pub use report::{Compiled, Memory, Work, write};
 pub use sample::{SampleReport, sample};
 pub use stats::Spread;
-pub use train::{TrainReport, Training, train};
+pub use train::{StepTime, TrainReport, Training, compile_step, step_time, train};
 
 #[cfg(test)]
 mod tests;

@@ -5,8 +5,10 @@ use super::report::{Compiled, Memory, Rows, Work};
 use super::runtime;
 use super::stats::{Spread, scaled, seconds};
 use super::synthetic;
+use crate::config::Config;
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
+use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
 use crate::runtime::{device, spec};
@@ -197,6 +199,50 @@ pub fn train(session: &Session, job: &BenchJob) -> Result<TrainReport> {
         loss: pace.loss,
         machine,
     })
+}
+
+/// How fast training steps are on devices at hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StepTime {
+    /// Seconds of a step, dispatched ahead as the training loop does.
+    pub seconds: f64,
+    /// Trained parameters.
+    pub parameters: usize,
+}
+
+/// Times the training step of a config with a made-up batch: the first is not counted, and no more are begun once they
+/// took `budget`. Programs come from the cache and go there.
+///
+/// # Errors
+/// When the sizes do not fit together, or the devices fail.
+pub fn step_time(runtime: &Runtime, config: &Config, budget: Duration) -> Result<StepTime> {
+    const LEAST: usize = 3;
+    const MOST: usize = 300;
+    let (engine, spec) = (runtime.engine(), spec::program_spec(config, config.run.batch)?);
+    let step = compile_step(runtime, config)?;
+    let state = State::start(runtime, config, &spec, &Start::Seed)?;
+    let (parameters, mut values) = (state.parameters(), state.values);
+    let rows: Vec<usize> = (0..spec.batch).collect();
+    put_batch(engine, &step, &mut values, &rows, synthetic::batch(&spec), None)?;
+    let mut pace = Pace::new(&step, values);
+    pace.step()?;
+    pace.drain(0)?;
+    let (begin, mut steps) = (Instant::now(), 0);
+    while steps < LEAST || (steps < MOST && begin.elapsed() < budget) {
+        pace.step()?;
+        steps += 1;
+    }
+    pace.drain(0)?;
+    Ok(StepTime { seconds: begin.elapsed().as_secs_f64() / steps as f64, parameters })
+}
+
+/// Compiles the training step of a config, or finds it in the cache: the program that `fluid train` runs.
+///
+/// # Errors
+/// When the sizes do not fit together, or the compiler fails.
+pub fn compile_step(runtime: &Runtime, config: &Config) -> Result<Executable> {
+    let spec = spec::program_spec(config, config.run.batch)?;
+    runtime.build(&train_step(&spec)?, "the training step")
 }
 
 /// Runs a training step again and again as the training loop does: dispatched ahead, reports read late.

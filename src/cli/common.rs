@@ -2,11 +2,13 @@
 use super::overrides::Overrides;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Difference, Origins, Override};
+use crate::data::detect::mistaken;
 use crate::runtime::session::Session;
 use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
 use crate::sample::seeds::{MAX_SEED, seed_too_large};
 use crate::util::error::Failure;
+use crate::util::text::quoted;
 use anyhow::{Result, bail};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -40,6 +42,14 @@ impl ConfigArgs {
 
     /// [`ConfigArgs::load`], and where each setting is from.
     pub fn load_with_origins(&self, session: &Session, more: &[Override]) -> Result<(Config, Origins)> {
+        if let Some(found) = mistaken(&self.config)? {
+            let (path, what) = (self.config.display(), found.words());
+            let command = format!("fluid init --data {}", quoted(&path.to_string()));
+            bail!(
+                Failure::input(format!("{path} is {what}, not a config"))
+                    .help(format!("`{command}` writes a config for it"))
+            );
+        }
         let overrides = [&self.overrides.0[..], more].concat();
         if !self.config.is_dir() {
             let (config, origins) = Config::load_with_origins(&self.config, &overrides, &session.flags)?;

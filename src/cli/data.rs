@@ -4,7 +4,7 @@ use super::json::JsonArg;
 use super::overrides::Overrides;
 use crate::config::Config;
 use crate::data;
-use crate::data::detect::{Detected, detect};
+use crate::data::detect::detect;
 use crate::data::encode::{Target, encode};
 use crate::data::{emoji, inspect, manifest};
 use crate::encoders::image;
@@ -116,17 +116,12 @@ impl DataCommand {
 
 /// The config at a path; for data, one that says no more than where they are.
 fn described(session: &Session, path: &Path, overrides: &Overrides) -> Result<Config> {
-    let Some(Detected { kind, train, images }) = detect(path)? else {
+    let Some(found) = detect(path)? else {
         return ConfigArgs { config: path.to_owned(), overrides: overrides.clone() }.resolve(session);
     };
-    info!("{} is data: data.kind is {kind:?}", path.display());
+    info!("{} is data: data.kind is {:?}", path.display(), found.kind);
     // Nothing is trained: a size is all that is needed beside `[data]`.
-    let own = "run.dir = \".\"\nimage.size = 256\n";
-    let text = |text: &str| toml::Value::String(text.into()).to_string();
-    let mut own = format!("{own}data.kind = {}\ndata.train = {}\n", text(kind), text(&train));
-    if let Some(path) = images {
-        own.push_str(&format!("data.images = {}\n", text(&path.to_string_lossy())));
-    }
+    let own = format!("run.dir = \".\"\nimage.size = 256\n[data]\n{}", found.settings());
     Config::parse(&path.display().to_string(), &own, &overrides.0, &session.flags)
 }
 

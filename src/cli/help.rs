@@ -31,6 +31,17 @@ struct Page {
 
 const PAGES: &[Page] = &[
     Page {
+        name: "init",
+        flags: &["platform", "plugin", "devices", "cache"],
+        examples: &[
+            ("A config for a folder of captioned images: photos.toml", "fluid init --data photos"),
+            (
+                "For a night of training on shards, under another name",
+                "fluid init --data shards --minutes 600 -o night.toml",
+            ),
+        ],
+    },
+    Page {
         name: "train",
         flags: DEVICES,
         examples: &[

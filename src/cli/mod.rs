@@ -14,6 +14,7 @@ mod eval;
 mod globals;
 mod graph;
 mod help;
+mod init;
 mod json;
 mod man;
 mod overrides;
@@ -71,6 +72,8 @@ macro_rules! commands {
 }
 
 commands! {
+    /// Write a config for some data and this machine, with an estimate of time and quality
+    Init(init::InitArgs),
     /// Train a model, then sample and evaluate it
     Train(train::TrainArgs),
     /// Generate images for prompts

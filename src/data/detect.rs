@@ -1,4 +1,5 @@
 //! What lies at a path, where no config says so: which kind of dataset, and its files.
+use super::decode::is_image;
 use super::{coco, folder, webdataset};
 use crate::util::disk;
 use anyhow::{Context, Result};
@@ -42,6 +43,49 @@ pub fn detect(path: &Path) -> Result<Option<Detected>> {
     }
 }
 
+impl Detected {
+    /// Its settings as lines of TOML, the keys below `[data]`.
+    pub fn settings(&self) -> String {
+        let text = |text: &str| toml::Value::String(text.into()).to_string();
+        let mut lines = format!("kind = {}\ntrain = {}\n", text(self.kind), text(&self.train));
+        if let Some(images) = &self.images {
+            lines.push_str(&format!("images = {}\n", text(&images.to_string_lossy())));
+        }
+        lines
+    }
+
+    /// What it is, for messages.
+    pub fn words(&self) -> &'static str {
+        match (self.kind, self.train.contains('*')) {
+            ("webdataset", true) => "a folder of shards",
+            ("webdataset", false) => "a shard of images",
+            ("coco", _) => "a list of captions",
+            _ => "a folder of images",
+        }
+    }
+}
+
+/// [`detect`], for who expects a config: a folder counts as data only where it holds a shard or an image, itself or in
+/// a folder of its own.
+///
+/// # Errors
+/// As [`detect`].
+pub fn mistaken(path: &Path) -> Result<Option<Detected>> {
+    let Some(found) = detect(path)? else { return Ok(None) };
+    let is_data =
+        if path.is_dir() { found.kind != folder::KIND.name || holds_image(path, 1) } else { path.exists() };
+    Ok(Some(found).filter(|_| is_data))
+}
+
+fn holds_image(dir: &Path, depth: u8) -> bool {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let mut paths = entries.map(|entry| entry.path());
+    paths.any(|path| match path.is_dir() {
+        true => depth > 0 && holds_image(&path, depth - 1),
+        false => is_image(&path.to_string_lossy()),
+    })
+}
+
 fn is(path: &Path, extension: &str) -> bool {
     path.extension().is_some_and(|e| e.eq_ignore_ascii_case(extension))
 }
@@ -83,5 +127,23 @@ mod tests {
         let images = at("coco/val2017").canonicalize().unwrap();
         assert_eq!(told(captions), Some(("coco", text(captions), Some(images))));
         assert_eq!((told("run"), told("run/config.toml"), told("gone")), (None, None, None));
+    }
+
+    #[test]
+    fn data_in_the_place_of_a_config_are_told_from_folders_of_anything() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name);
+        for folder in ["photos/in", "empty", "notes"] {
+            fs::create_dir_all(at(folder)).unwrap();
+        }
+        for file in ["photos/in/a.jpg", "notes/a.txt", "a.tar"] {
+            fs::write(at(file), "").unwrap();
+        }
+        let words = |name: &str| mistaken(&at(name)).unwrap().map(|found| found.words());
+        assert_eq!(
+            (words("photos"), words("a.tar")),
+            (Some("a folder of images"), Some("a shard of images"))
+        );
+        assert_eq!((words("empty"), words("notes"), words("gone.tar")), (None, None, None));
     }
 }

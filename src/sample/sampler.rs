@@ -159,11 +159,11 @@ impl Sampler {
         self.generate_watched(weights, text, requests, done, &mut |_, _| Ok(()))
     }
 
-    /// `Sampler::generate` of the images that this process answers for, each with the number of its request; over all
+    /// [`Sampler::generate`] of the images that this process answers for, each with the number of its request; over all
     /// processes, every image comes once.
     ///
     /// # Errors
-    /// As `Sampler::generate`.
+    /// As [`Sampler::generate`].
     pub fn generate_own(
         &self,
         weights: &NamedArrays,
@@ -175,10 +175,10 @@ impl Sampler {
         Ok(drawn.into_iter().enumerate().filter_map(|(i, drawn)| Some((i, drawn?))).collect())
     }
 
-    /// `Sampler::generate`, telling `watch` how far a batch is, and what it has.
+    /// [`Sampler::generate`], telling `watch` how far a batch is, and what it has.
     ///
     /// # Errors
-    /// As `Sampler::generate`, and those of `watch`.
+    /// As [`Sampler::generate`], and those of `watch`.
     pub fn generate_watched(
         &self,
         weights: &NamedArrays,
