@@ -5,6 +5,7 @@ use super::{Work, Workload, limit, render};
 use crate::config::Config;
 use crate::runtime::spec;
 use crate::util::error::Failure;
+use crate::util::text::count;
 use anyhow::{Context, Result};
 use graphs::ops::Remat;
 use graphs::types::Mesh;
@@ -72,7 +73,7 @@ pub fn advice(
     let short = Short { config, jobs, mesh, target, factor };
     let meshes = short.fitting(&works, target);
     let mut ways = vec![match &meshes[..] {
-        [] => format!("no mesh of {} {}s holds it", target.devices(), target.generation().device()),
+        [] => format!("no mesh of {} holds it", count(target.devices(), target.generation().device())),
         meshes => {
             let (devices, device) = (target.devices(), target.generation().device());
             format!("these meshes of {devices} {device}s would do: {}", names(meshes))
