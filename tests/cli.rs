@@ -88,6 +88,14 @@ fn an_unknown_sub_command_is_a_usage_error() {
 }
 
 #[test]
+fn numbers_that_are_none_are_told_in_words() {
+    let text = fails(&["train", "a.toml", "--steps", "x"], 2);
+    assert!(text.contains("invalid value 'x' for '--steps <N>': not a whole number of 0 or more"), "{text}");
+    let text = fails(&["sample", "runs/a", "--guidance", "x"], 2);
+    assert!(text.contains("'--guidance <G>': not a number"), "{text}");
+}
+
+#[test]
 fn errors_are_lines_of_json_where_the_log_is() {
     let error = |args: &[&str], code: i32| -> serde_json::Value {
         let text = fails(args, code);

@@ -3,6 +3,7 @@ use crate::util::error::{Code, causes, code, help, is_broken_pipe, message, rend
 use crate::util::log::{Fields, json_line};
 use crate::util::process;
 use crate::util::style::{Format, Paint, Style};
+use crate::util::text::without_parse_errors;
 use anyhow::Error;
 use serde_json::json;
 use std::io::Write;
@@ -58,12 +59,16 @@ fn fields(error: &Error) -> Fields {
 
 /// Prints a command line's mistake that clap found, or the help or version that was asked for; gives the exit code.
 pub fn usage(error: &clap::Error) -> ExitCode {
-    let asked = error.exit_code() == 0;
-    if asked || Style::of_process().format == Format::Text {
-        // Nobody is left to tell where the stream is closed.
+    let (asked, style) = (error.exit_code() == 0, Style::of_process());
+    // Nobody is left to tell where a stream is closed.
+    if asked {
         let _ = error.print();
+    } else if style.format == Format::Text {
+        let text = error.render();
+        let text = if style.color { text.ansi().to_string() } else { text.to_string() };
+        let _ = std::io::stderr().write_all(without_parse_errors(&text).as_bytes());
     } else {
-        let text = error.render().to_string();
+        let text = without_parse_errors(&error.render().to_string());
         let (message, rest) = text.trim().split_once('\n').unwrap_or((text.trim(), ""));
         let mut fields = Fields::new();
         fields.insert("event".into(), "error".into());

@@ -58,6 +58,19 @@ pub fn without_number(message: &str) -> String {
     text
 }
 
+/// What Rust says of text that is no number, in words for people.
+pub fn without_parse_errors(message: &str) -> String {
+    const WORDS: [(&str, &str); 6] = [
+        ("invalid digit found in string", "not a whole number of 0 or more"),
+        ("cannot parse integer from empty string", "a number is missing"),
+        ("number too large to fit in target type", "too large a number"),
+        ("number would be zero for non-zero type", "it must be at least 1"),
+        ("invalid float literal", "not a number"),
+        ("cannot parse float from empty string", "a number is missing"),
+    ];
+    WORDS.iter().fold(message.into(), |text, (theirs, ours)| text.replace(theirs, ours))
+}
+
 /// `3.2 MiB`: bytes for reading at a glance.
 pub fn human_bytes(n: u64) -> String {
     const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
