@@ -139,7 +139,7 @@ def sample_programs(config, size, common, counts):
 def ours(flags, kind, folder):
     """The report of `fluid bench`. Programs that an earlier run compiled come from the cache, as for `run_text`."""
     report = Path(folder) / "report.json"
-    command = [flags.fluid, "bench", kind, flags.config, "--json", report, "--quiet", "--cached"]
+    command = [flags.fluid, "bench", kind, flags.config, f"--json={report}", "--quiet", "--cached"]
     command += ["--steps", str(flags.steps), "--warmup", str(flags.warm_up)]
     for assignment in flags.set:
         command += ["--set", assignment]

@@ -108,7 +108,7 @@ def with_fluid(fluid, cores, path, count, out):
             "data.train": json.dumps([path])}
     flags = [word for key, value in sets.items() for word in ("--set", f"{key}={value}")]
     command = ["taskset", "-c", ",".join(map(str, cores)), fluid, "-q", "bench", "data", SMOKE, *flags,
-               "--steps", str(steps), "--warmup", "1", "--json", out]
+               "--steps", str(steps), "--warmup", "1", f"--json={out}"]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     with open(out) as f:
         return json.load(f)
