@@ -40,6 +40,12 @@ impl Scene {
         store.finish().unwrap();
         fs::write(gift.join("config.toml"), &text).unwrap();
         fs::write(at("mine.toml"), &text).unwrap();
+        // Other ways to the same file: a link, a config over it, a run that was stopped before its first checkpoint.
+        std::os::unix::fs::symlink("gift/config.toml", at("link.toml")).unwrap();
+        fs::write(at("over.toml"), "base = \"gift/config.toml\"\n").unwrap();
+        fs::create_dir(at("young")).unwrap();
+        fs::write(at("young/config.toml"), &text).unwrap();
+        fs::write(at("young/text_encoder.txt"), "").unwrap();
         fs::write(at("a.png"), encode_png(&Image::filled(32, 32, [9; 3]), &[]).unwrap()).unwrap();
         fs::create_dir(at("images")).unwrap();
         fs::copy(at("a.png"), at("images/a.png")).unwrap();
@@ -82,7 +88,10 @@ fn a_run_folder_or_checkpoint_names_no_library_that_is_loaded() {
     let newest = "gift/checkpoints/step-00000040";
     let inside = [newest, "config.toml"].join("/");
     let data = ["--set", "data.kind=\"folder\"", "--set", "data.train=[\"images\"]"];
-    let commands: [&[&str]; 11] = [
+    let commands: [&[&str]; 14] = [
+        &["train", "link.toml", "--resume"],
+        &["train", "over.toml", "--resume"],
+        &["train", "young/config.toml", "--set", "run.dir=new"],
         &["sample", "gift", "a red circle"],
         &["sample", newest, "a red circle"],
         &["edit", "gift", "a.png", "a red circle", "--keep", "0.5", "--out", "edited"],

@@ -2,8 +2,9 @@
 use super::json::JsonArg;
 use crate::runtime::session::Session;
 use crate::util::disk;
+use crate::util::error::Failure;
 use crate::util::text::{count, human_bytes};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use serde_json::json;
 use std::fs;
@@ -92,6 +93,15 @@ fn info(root: &Path, json: &JsonArg) -> Result<()> {
 }
 
 fn clean(root: &Path, part: Part) -> Result<()> {
+    // Folders of such names are elsewhere, too.
+    let is_cache = ["known-plugins", "executables"].iter().any(|name| root.join(name).is_dir());
+    if !is_cache && part.folders().iter().any(|folder| root.join(folder).exists()) {
+        let text = format!("{} does not look like a cache of fluid: nothing was deleted", root.display());
+        bail!(
+            Failure::input(text)
+                .help("it has neither known-plugins nor executables; delete by hand what you mean")
+        );
+    }
     let (files, bytes) = part.size(root)?;
     for folder in part.folders() {
         let path = root.join(folder);

@@ -20,6 +20,8 @@ use crate::util::signals::Stop;
 use crate::util::text::count;
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use std::io::{Write, stdout};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tracing::info;
@@ -44,8 +46,8 @@ pub struct CompareArgs {
     #[arg(short = 'o', long, visible_alias = "out", value_name = "FILE", help_heading = "Output")]
     pub sheet: Option<PathBuf>,
     /// Images of each run on the sheet
-    #[arg(long, value_name = "N", default_value_t = 6, help_heading = "Output")]
-    pub images: usize,
+    #[arg(long, value_name = "N", default_value = "6", help_heading = "Output")]
+    pub images: NonZeroUsize,
     /// Output for programs.
     #[command(flatten)]
     pub json: JsonArg,
@@ -140,7 +142,7 @@ impl CompareArgs {
         };
         let mut prompts = vec![];
         if let (Some(_), Some(first)) = (&self.sheet, entries.first()) {
-            prompts = data::open(&first.config, &session.cache()?)?.prompts(self.images);
+            prompts = data::open(&first.config, &session.cache()?)?.prompts(self.images.get());
         }
         let names = names(&entries.iter().map(|entry| entry.path.as_path()).collect::<Vec<_>>());
         let (mut rows, mut drawn, mut compiled) = (vec![], vec![], CompileTime::default());
@@ -156,16 +158,16 @@ impl CompareArgs {
             compiled = compiled + time;
             stopped(number + 1 == entries.len())?;
         }
-        if let Some(path) = &self.sheet {
-            write_sheet(&names, &prompts, &drawn, path)?;
-        }
         let settings = entries.iter().map(|entry| entry.config.settings()).collect::<Result<Vec<_>>>()?;
         let comparison = Comparison::new(rows, settings, self.seed);
         if let Some(target) = self.json.target() {
             target.write(&comparison.json())?;
         }
         if self.json.prints_text() {
-            print!("{}", comparison.text());
+            write!(stdout(), "{}", comparison.text())?;
+        }
+        if let Some(path) = &self.sheet {
+            write_sheet(&names, &prompts, &drawn, path)?;
         }
         let sheet = self.sheet.as_ref().map(|path| path.display().to_string());
         let what = format!("{} compared", count(entries.len(), "run"));

@@ -5,6 +5,7 @@ use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
 use crate::eval::{self, Metric};
 use crate::runtime::Runtime;
+use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::LoadedPipeline;
 use crate::util::error::Failure;
@@ -12,6 +13,7 @@ use crate::util::text::count;
 use anyhow::Result;
 use clap::Args;
 use serde_json::{Map, Value, json};
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 
 /// `fluid eval`
@@ -65,11 +67,12 @@ impl EvalArgs {
         let runtime = Runtime::open(&config.device, session)?;
         let evaluations = eval::open(&config, &entries, &runtime, Some(self.seed))?;
         let loaded = LoadedPipeline::open(&runtime, &config, &checkpoint)?;
+        let is_first = ProcessGroup::new(runtime.engine()).is_first();
         let (mut all, mut report) = (vec![], vec![]);
         for mut evaluation in evaluations {
             let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
-            if self.json.prints_text() {
-                println!("{}", findings.text);
+            if self.json.prints_text() && is_first {
+                writeln!(stdout(), "{}", findings.text)?;
             }
             let numbers: Map<String, Value> =
                 findings.metrics.iter().map(|m| (m.name.clone(), json!(m.value))).collect();
@@ -79,13 +82,15 @@ impl EvalArgs {
             );
             all.extend(findings.metrics);
         }
-        if let Some(target) = self.json.target() {
+        if let Some(target) = self.json.target().filter(|_| is_first) {
             let run = self.run.display().to_string();
             target.write(&json!({ "run": run, "step": checkpoint.step(), "evaluations": report }))?;
         }
         let images: usize = entries.iter().map(|entry| entry.samples).sum();
         let what = format!("{} judged", count(images, "image"));
-        session.done(&Ending { what, compiled: runtime.compiling().read(), ..Ending::default() });
+        if is_first {
+            session.done(&Ending { what, compiled: runtime.compiling().read(), ..Ending::default() });
+        }
         self.fail_under.map_or(Ok(()), |least| Ok(judge(&all, least)?))
     }
 }
@@ -93,12 +98,15 @@ impl EvalArgs {
 /// Fails if a number that sums up an evaluator's others is below `least`, or there is none.
 fn judge(metrics: &[Metric], least: f64) -> Result<(), Failure> {
     let overall: Vec<f64> = metrics.iter().filter(|m| m.name == "overall").filter_map(|m| m.value).collect();
-    let Some(worst) = overall.into_iter().reduce(f64::min) else {
+    // One that is not a number is worse than any.
+    let least_of = |a: f64, b: f64| if b.is_nan() || b < a { b } else { a };
+    let Some(worst) = overall.into_iter().reduce(least_of) else {
         return Err(Failure::input(format!(
             "no evaluator gives a number called overall to hold against {least}"
         )));
     };
-    if worst < least {
+    let holds = worst >= least;
+    if !holds {
         return Err(Failure::input(format!("overall is {worst:.4}, below --fail-under {least}")));
     }
     Ok(())
@@ -107,6 +115,20 @@ fn judge(metrics: &[Metric], least: f64) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_a_number_is_below_every_bound() {
+        let overall = |values: &[f64]| -> Vec<Metric> {
+            let metric = |value: &f64| Metric { name: "overall".into(), value: Some(*value), share: true };
+            values.iter().map(metric).collect()
+        };
+        assert!(judge(&overall(&[0.5, 0.6]), 0.5).is_ok());
+        for (values, least) in
+            [(&[0.4, 0.6][..], 0.5), (&[0.6, f64::NAN], 0.5), (&[0.6], f64::NAN), (&[], 0.0)]
+        {
+            assert!(judge(&overall(values), least).is_err(), "{values:?} {least}");
+        }
+    }
 
     use crate::cli::Command;
     use crate::cli::tests::{parse, run, session};

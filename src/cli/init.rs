@@ -59,12 +59,7 @@ impl InitArgs {
     pub fn run(&self, session: &Session) -> Result<()> {
         let found = self.detected()?;
         let file = self.file()?;
-        if file.exists() {
-            bail!(
-                Failure::input(format!("{} is there already, and is not overwritten", file.display()))
-                    .help("choose another name with --out, or remove it")
-            );
-        }
+        refuse_old(&file)?;
         let run = free_run(&file)?;
         let names = Names { command: self.command(session), file: &file, run: &run, data: &found };
 
@@ -82,6 +77,7 @@ impl InitArgs {
         let expected = first::expectations(&recipe, samples, data.words);
         let text = first::text(&names, &recipe, samples, &time, &expected);
         parse(session, &names, &text)?;
+        refuse_old(&file)?;
         disk::write_bytes(&file, text.as_bytes())?;
         let out = &mut stdout().lock();
         let mut row = |name: &str, text: &str| writeln!(out, "{name:<9} {text}");
@@ -146,6 +142,15 @@ impl InitArgs {
         command.push_str(&format!(" --minutes {}", self.minutes));
         if let Some(platform) = &session.flags.platform {
             command.push_str(&format!(" --platform {}", quoted(platform)));
+        }
+        if let Some(devices) = session.flags.devices {
+            command.push_str(&format!(" --devices {devices}"));
+        }
+        if self.no_measure {
+            command.push_str(" --no-measure");
+        }
+        if let Some(out) = &self.out {
+            command.push_str(&format!(" --out {}", quoted(&out.to_string_lossy())));
         }
         command + &plugin(session)
     }
@@ -265,6 +270,17 @@ fn has_plugin(session: &Session, platform: Platform) -> Result<bool> {
     let installer = Installer::new(session.cache()?);
     let given = session.flags.plugin.as_deref();
     Ok(installer.pin(platform).is_some() || tpu::plugin::find(platform, given, &installer).is_ok())
+}
+
+/// Fails if there is a file of this name.
+fn refuse_old(file: &Path) -> Result<()> {
+    if file.exists() {
+        bail!(
+            Failure::input(format!("{} is there already, and is not overwritten", file.display()))
+                .help("choose another name with --out, or remove it")
+        );
+    }
+    Ok(())
 }
 
 /// The folder of a run named after its config that is not there yet.

@@ -20,7 +20,7 @@ mod tests {
     #[test]
     fn a_version_names_features_and_plugins() {
         let text = super::long();
-        assert!(text.starts_with(concat!(env!("CARGO_PKG_VERSION"), " (debug build, features: ")), "{text}");
+        assert!(text.starts_with(env!("CARGO_PKG_VERSION")) && text.contains("features: "), "{text}");
         assert!(
             text.contains("plugins: cpu lammps-jax-pjrt-cpu ") && text.contains(", tpu libtpu "),
             "{text}"

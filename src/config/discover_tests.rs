@@ -95,6 +95,24 @@ fn a_kind_is_switched_from_the_command_line() {
 }
 
 #[test]
+fn what_a_config_does_not_have_is_default() {
+    let text = format!("{LEAST}[optimizer]\nlr_decay = \"linear\"\n");
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("a.toml");
+    fs::write(&path, text).unwrap();
+    let (_, origins) = Config::load_with_origins(&path, &[], &Overlay::default()).unwrap();
+    assert!(!origins.is_default("optimizer.lr_decay"));
+    // Neither given nor filled in; the section it is of is there.
+    assert!(origins.is_default("optimizer.frozen") && origins.is_default("optimizer.lr"));
+}
+
+#[test]
+fn a_width_beyond_reason_is_told_at_once() {
+    let sets = Override::sets(["model.width=2305843009213693951"]);
+    assert!(Config::parse("a.toml", LEAST, &sets, &Overlay::default()).is_err());
+}
+
+#[test]
 fn a_config_is_written_over_others() {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
@@ -134,6 +152,7 @@ fn a_config_is_written_over_others() {
         ("base = \"none.toml\"\n", "none.toml, which is not there ("),
         ("unset = \"codec.whiten\"\n", "`unset` takes settings of a base away, and there is no `base` ("),
         ("base = \"low.toml\"\nunset = 3\n", "`unset` has 3, expected a key ("),
+        ("base = \"low.toml\"\nunset = \"codec.witen\"\n", "did you mean `codec.whiten`?"),
     ] {
         let shown = render(&load(&write("wrong.toml", text), &[]).unwrap_err());
         assert!(shown.contains(message), "{shown}");

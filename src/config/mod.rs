@@ -1,4 +1,5 @@
 //! The config: one file, one experiment. Typed, strict, with overrides; saved with the run as it was resolved.
+mod base;
 mod check;
 mod de;
 mod defaults;
@@ -29,9 +30,7 @@ use anyhow::{Context, Result};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 use tpu::env;
 use tpu::platform::Platform;
 
@@ -81,7 +80,7 @@ pub struct Origins(tree::Node);
 impl Origins {
     /// Whether the setting at a dotted path is the default: nothing gave it.
     pub fn is_default(&self, path: &str) -> bool {
-        *self.0.origin(path) == tree::Origin::Default
+        self.0.get(path).is_none_or(|node| node.origin == tree::Origin::Default)
     }
 }
 
@@ -112,10 +111,10 @@ impl Config {
         overrides: &[Override],
         flags: &Overlay,
     ) -> Result<(Config, Origins)> {
-        if tree::is_kept(path) {
+        if base::is_kept(path) {
             return Self::load_kept(path, overrides, flags);
         }
-        Self::from_tree(tree::read(path)?, &path.display().to_string(), overrides, flags)
+        Self::from_tree(base::read(path)?, &path.display().to_string(), overrides, flags)
     }
 
     /// [`Config::load_with_origins`] for the config that a run or a checkpoint keeps. Others may have made it, so it does
@@ -124,13 +123,13 @@ impl Config {
     /// # Errors
     /// As there; also when it names a `base`.
     pub fn load_kept(path: &Path, overrides: &[Override], flags: &Overlay) -> Result<(Config, Origins)> {
-        let (tree, dropped) = tree::read_kept(path)?;
+        let (tree, dropped) = base::read_kept(path)?;
         let loaded = Self::from_tree(tree, &path.display().to_string(), overrides, flags)?;
         if let Some(dropped) = dropped
             && loaded.0.device.plugin.is_none()
             && env::plugin().is_none()
         {
-            warn_of_plugin(&dropped);
+            base::warn_of_plugin(&dropped);
         }
         Ok(loaded)
     }
@@ -142,12 +141,12 @@ impl Config {
     /// As [`Config::load_kept`].
     pub fn look_at_kept(path: &Path) -> Result<Config> {
         let flags = Overlay { platform: Some(Platform::CPU.name().into()), ..Overlay::default() };
-        Ok(Self::from_tree(tree::read_kept(path)?.0, &path.display().to_string(), &[], &flags)?.0)
+        Ok(Self::from_tree(base::read_kept(path)?.0, &path.display().to_string(), &[], &flags)?.0)
     }
 
     /// [`Config::load`] for text at hand; `name` stands for the file in messages.
     pub fn parse(name: &str, text: &str, overrides: &[Override], flags: &Overlay) -> Result<Config> {
-        Ok(Self::from_tree(tree::parse(name, text)?, name, overrides, flags)?.0)
+        Ok(Self::from_tree(base::parse(name, text)?, name, overrides, flags)?.0)
     }
 
     fn from_tree(
@@ -312,19 +311,6 @@ impl Config {
     /// Whether weight decay acts on the parameter called `name`: unless a pattern of `optimizer.no_decay` fits.
     pub fn decays(&self, name: &str) -> bool {
         !self.optimizer.no_decay.iter().any(|pattern| fits(pattern, name))
-    }
-}
-
-/// Says, once for each line of a file, that a plugin which it names is not loaded.
-fn warn_of_plugin(dropped: &tree::Node) {
-    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
-    let (place, named) = (dropped.origin.to_string(), &dropped.value);
-    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
-    if said.insert(place.clone()) {
-        tracing::warn!(
-            "device.plugin ({place}) is {named}: not loaded, because a run folder does not choose native code; if you \
-             trust that file, name it with --plugin PATH"
-        );
     }
 }
 

@@ -66,16 +66,21 @@ impl Override {
                 tree.set(text, &origin)
             }
             Override::Flag { shown, set } => tree.set(set, &Origin::Flag(shown.as_str().into())),
-            Override::Unset(key) => {
-                let origin = Origin::Flag(format!("--unset {key}").into());
-                if !tree.unset(key, &origin)? && !reference::is_known(key) {
-                    let (text, help) = reference::unknown(key);
-                    bail!(Failure::input(format!("{text} ({origin})")).help(help));
-                }
-                Ok(())
-            }
+            Override::Unset(key) => unset_in(tree, key, &Origin::Flag(format!("--unset {key}").into())),
         }
     }
+}
+
+/// Takes a setting away, if it is there.
+///
+/// # Errors
+/// When there is no such setting.
+pub(super) fn unset_in(tree: &mut Node, key: &str, origin: &Origin) -> Result<()> {
+    if !tree.unset(key, origin)? && !reference::is_known(key) {
+        let (text, help) = reference::unknown(key);
+        bail!(Failure::input(format!("{text} ({origin})")).help(help));
+    }
+    Ok(())
 }
 
 /// Fails if a key without a section is the last part of settings, and says of which.

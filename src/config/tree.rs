@@ -3,7 +3,6 @@ use crate::util::error::Failure;
 use crate::util::text::count;
 use anyhow::{Result, bail};
 use std::fmt;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
@@ -283,7 +282,7 @@ impl Node {
     }
 
     /// Takes `device.plugin` away and hands it over.
-    fn take_plugin(&mut self) -> Option<Node> {
+    pub fn take_plugin(&mut self) -> Option<Node> {
         let Value::Table(sections) = &mut self.value else { return None };
         let (_, device) = sections.iter_mut().find(|(name, _)| name == "device")?;
         device.take("plugin")
@@ -393,112 +392,6 @@ fn keys<'p>(path: &'p str, origin: &Origin) -> Result<Vec<&'p str>> {
         *key = halves(now).1;
     }
     Ok(keys)
-}
-
-/// Reads a config file and the files below it.
-///
-/// # Errors
-/// When one cannot be read, is not TOML, or is below itself.
-pub fn read(path: &Path) -> Result<Node> {
-    read_over(path, &mut vec![])
-}
-
-/// Reads the config that a run or a checkpoint keeps, and gives it without the plugin that it names, and that. Others may
-/// have made it: it has no file below itself, and does not choose native code.
-///
-/// # Errors
-/// When it cannot be read, is not TOML, or names a `base`.
-pub fn read_kept(path: &Path) -> Result<(Node, Option<Node>)> {
-    let text = crate::util::disk::read_text(path, "the config")?;
-    let mut node = Node::parse(&path.display().to_string(), &text)?;
-    if let Some(base) = node.take("base").or_else(|| node.take("unset")) {
-        let text = format!("the config of a run has no other below it ({})", base.origin);
-        bail!(Failure::input(text).help("if you trust it, copy it out of the run folder and name the copy"));
-    }
-    let plugin = node.take_plugin();
-    Ok((node, plugin))
-}
-
-/// Whether a config file lies in a run folder or a checkpoint, which others may have made.
-pub fn is_kept(config: &Path) -> bool {
-    let beside = |name| config.parent().is_some_and(|dir| dir.join(name).exists());
-    ["checkpoints", "COMMIT", "manifest.json"].into_iter().any(beside)
-}
-
-/// The text of the file called `name`, over the files below it.
-///
-/// # Errors
-/// As [`read`].
-pub fn parse(name: &str, text: &str) -> Result<Node> {
-    based(Node::parse(name, text)?, Path::new(name), &mut vec![])
-}
-
-fn read_over(path: &Path, above: &mut Vec<PathBuf>) -> Result<Node> {
-    let text = crate::util::disk::read_text(path, "the config")?;
-    based(Node::parse(&path.display().to_string(), &text)?, path, above)
-}
-
-/// A file over its `base`, less what it says is `unset` there. `above` are the files that were read on the way to it.
-fn based(mut node: Node, path: &Path, above: &mut Vec<PathBuf>) -> Result<Node> {
-    let (base, unset) = (node.take("base"), node.take("unset"));
-    let Some(base) = base else {
-        if let Some(Node { origin, .. }) = unset {
-            let text = format!("`unset` takes settings of a base away, and there is no `base` ({origin})");
-            bail!(Failure::input(text).help("leave it out"));
-        }
-        return Ok(node);
-    };
-    let Value::Text(name) = &base.value else {
-        let (value, origin) = (base.value, base.origin);
-        let text = format!("`base` is {value}, expected the path of a config ({origin})");
-        bail!(Failure::input(text).help("for example base = \"shapes.toml\""));
-    };
-    above.push(path.to_path_buf());
-    let mut below = path.parent().unwrap_or(Path::new("")).join(name);
-    let kept = below.is_dir() || is_kept(&below);
-    if below.is_dir() {
-        below.push("config.toml");
-    }
-    let same = |a: &PathBuf| a == &below || same_file(a, &below);
-    if let Some(first) = above.iter().position(same) {
-        let chain = above[first..].iter().chain([&below]).map(|p| p.display().to_string());
-        let chain = chain.collect::<Vec<_>>().join(" -> ");
-        bail!(
-            Failure::input(format!("`base` goes round in a circle: {chain} ({})", base.origin))
-                .help("take one `base` out")
-        );
-    }
-    if !below.exists() {
-        let text = format!("`base` names {}, which is not there ({})", below.display(), base.origin);
-        bail!(Failure::input(text).help("its path is relative to the folder of the file that names it"));
-    }
-    let mut tree = if kept { read_kept(&below)?.0 } else { read_over(&below, above)? };
-    for path in texts(unset)? {
-        let origin = Origin::Flag(format!("unset in {}", base.origin).into());
-        tree.unset(&path, &origin)?;
-    }
-    Ok(node.over(tree))
-}
-
-/// What `unset` of a file lists: one path, or several.
-fn texts(unset: Option<Node>) -> Result<Vec<String>> {
-    let Some(unset) = unset else { return Ok(vec![]) };
-    let nodes = match unset.value {
-        Value::List(nodes) => nodes,
-        _ => vec![unset],
-    };
-    let text = |node: Node| match node.value {
-        Value::Text(text) => Ok(text),
-        value => {
-            let text = format!("`unset` has {value}, expected a key ({})", node.origin);
-            Err(Failure::input(text).help("for example unset = [\"codec.whiten\"]").into())
-        }
-    };
-    nodes.into_iter().map(text).collect()
-}
-
-fn same_file(a: &Path, b: &Path) -> bool {
-    matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
 
 fn one_line(text: &str) -> String {

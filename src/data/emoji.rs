@@ -41,7 +41,7 @@ const SOURCES: &str = "\
 Emoji images with their names, as WebDataset shards. Made from two npm packages:
 
 - emoji-datasource-google 16.0.0: images of Noto Emoji, Copyright Google, Apache-2.0; names and categories, MIT.
-- emojibase-data 17.0.0: labels, from Unicode's CLDR (Unicode licence); MIT.
+- emojibase-data 17.0.0: labels, from Unicode's CLDR (Unicode license); MIT.
 
 Changed: laid on white, alpha dropped, encoded anew. Left out: variants with two skin tones.
 ";

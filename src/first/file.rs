@@ -1,7 +1,7 @@
 //! The text of a first config, with the reason of each choice.
 use super::recipe::Recipe;
 use crate::data::detect::Detected;
-use crate::util::text::printable;
+use crate::util::text::{self, printable};
 use std::path::Path;
 
 /// What a first config is made of, beside numbers.
@@ -37,10 +37,10 @@ pub fn text(names: &Names, recipe: &Recipe, samples: u64, time: &str, expectatio
     let why =
         if batch < 64 { "Small batches, because there are few images" } else { "Batches of the usual size" };
     format!(
-        "# Written by `{command}`. It trains as it is: `fluid train {file}`.
+        "# Written by `{command}`. It trains as it is: `fluid train {typed}`.
 {about}#
 {expected}#
-# `fluid config explain KEY` says what a setting means; `fluid config show {file}` shows all of them.
+# `fluid config explain KEY` says what a setting means; `fluid config show {typed}` shows all of them.
 
 [run]
 dir = {dir}
@@ -120,7 +120,7 @@ platform = \"{platform}\"
 ",
         about = comment(time),
         command = printable(command),
-        file = printable(&file.to_string_lossy()),
+        typed = printable(&text::quoted(&file.to_string_lossy())),
         dir = quoted(run),
         run = printable(&run.to_string_lossy()),
         data = data.settings(),

@@ -28,6 +28,7 @@ use graphs::models::Order;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -170,7 +171,7 @@ impl Job {
         if processes.is_first() {
             self.sheet()?;
             session.done(&self.ending(all, runtime)?);
-            println!("{}", self.dir.display());
+            writeln!(stdout(), "{}", self.dir.display())?;
         }
         Ok(())
     }

@@ -29,7 +29,9 @@ pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
     if step < steps {
         return Ok(true);
     }
-    let stored = checkpoint.config()?;
+    // It may have ended with fewer steps than it was to have when it was saved.
+    let mut stored = checkpoint.config()?;
+    stored.run.steps = steps;
     if !is_drawn(&config.run.dir, &stored) || !is_evaluated(&config.run.dir, &stored) {
         return Ok(true);
     }
@@ -88,7 +90,8 @@ pub fn keep_history(config: &Config, checkpoint: &Checkpoint) -> Result<()> {
     let step = checkpoint.step();
     let path = config.run.dir.join(format!("config-{step:08}.toml"));
     if !path.exists() {
-        disk::write_bytes(&path, stored.to_toml()?.as_bytes())?;
+        let text = disk::read_text(&checkpoint.path.join("config.toml"), "the config")?;
+        disk::write_bytes(&path, text.as_bytes())?;
     }
     info!(
         "settings changed after step {step} ({} has those of before):\n  {}",

@@ -26,6 +26,7 @@ use crate::util::text::{count, quoted, thousands};
 use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
 use std::collections::VecDeque;
+use std::io::{Write, stdout};
 use std::time::Instant;
 use tpu::array::Fetch;
 use tpu::engine::Executable;
@@ -354,7 +355,7 @@ impl Loop<'_> {
                 self.metrics.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;
                 begin = Instant::now();
                 match (last, self.processes.is_first()) {
-                    (true, true) => println!("{}", findings.text),
+                    (true, true) => writeln!(stdout(), "{}", findings.text)?,
                     (false, true) => info!("step {step}, {}:\n{}", evaluation.name, findings.text),
                     (_, false) => {}
                 }

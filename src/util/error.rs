@@ -140,7 +140,7 @@ pub fn code(error: &Error) -> Code {
 
 /// What helps where a device ran out of memory.
 const SMALLER: &str = "`fluid plan CONFIG` says what needs how much; less: a smaller run.batch (train) or sample.batch, \
-                       train.accumulate, model.remat = \"nothing\"";
+                       train.accumulate, model.remat = \"keep_nothing\"";
 
 /// Whether the reader of our output went away (`fluid graph emit ... | head`), which is no error.
 pub fn is_broken_pipe(error: &Error) -> bool {

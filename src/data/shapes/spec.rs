@@ -202,7 +202,7 @@ fn parse_object(caption: &str, phrase: &str) -> Result<Object, ParseError> {
     let Some(shape) = Shape::ALL.into_iter().find(is) else {
         let (shapes, colors) = (list(&Shape::ALL.map(Shape::as_str)), list(&Color::ALL.map(Color::as_str)));
         return Err(fail(format!(
-            "`{noun}` is neither a shape ({shapes}) nor a colour before one ({colors})"
+            "`{noun}` is neither a shape ({shapes}) nor a color before one ({colors})"
         )));
     };
     match words.next() {
@@ -274,7 +274,7 @@ mod tests {
         assert_eq!(
             problem("a mauve circle"),
             "cannot score the prompt \"a mauve circle\": `mauve` is neither a shape (circle, square, triangle, cross, ring) \
-             nor a colour before one (red, green, blue, yellow, purple, black)"
+             nor a color before one (red, green, blue, yellow, purple, black)"
         );
         assert!(problem("seven circles").ends_with("a phrase starts with a, two, three, four, not `seven`"));
         assert!(problem("a red").ends_with("`a red` names no shape (circle, square, triangle, cross, ring)"));
