@@ -37,7 +37,8 @@ pub fn text(names: &Names, recipe: &Recipe, samples: u64, time: &str, expectatio
     let why =
         if batch < 64 { "Small batches, because there are few images" } else { "Batches of the usual size" };
     format!(
-        "# Written by `{command}`. It trains as it is: `fluid train {typed}`.
+        "# Written by `{command}`.
+# It trains as it is: `fluid train {typed}`.
 {about}#
 {expected}#
 # `fluid config explain KEY` says what a setting means; `fluid config show {typed}` shows all of them.
