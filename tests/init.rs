@@ -38,7 +38,8 @@ fn two_commands_train_on_a_folder_of_photos() {
     {
         assert!(stdout.contains(part), "{part}: {stdout}");
     }
-    assert!(stdout.contains("time      About 10 minutes: "), "{stdout}");
+    // How many depends on how fast images are read here.
+    assert!(stdout.contains("time      About ") && stdout.contains(" minutes: "), "{stdout}");
     assert!(stdout.contains("expect    20 images: far too few to learn what captions mean."), "{stdout}");
     let next = "next: fluid train photos.toml, then fluid sample runs/photos 'photo number 0 of twenty'";
     assert!(stderr.contains(next), "{stderr}");
