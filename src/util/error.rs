@@ -67,7 +67,7 @@ impl Code {
             Code::Peers => "other processes of the run are missing: start all of them again",
             Code::Data => "too much of the data is bad",
             Code::NonFinite => "a loss or a parameter is not a finite number: the training diverged",
-            Code::Storage => "a file cannot be written or read back: mend the disk and try again",
+            Code::Storage => "a file cannot be written or read back: make room or repair it, and try again",
             Code::Memory => "it does not fit the memory of the device or slice",
             Code::Stopped => "stopped by a signal, work saved: the same command (train --resume) goes on",
         }
