@@ -130,7 +130,7 @@ fn what_a_chip_cannot_hold_is_told_with_numbers_and_ways_out() {
     let sets = ["run.batch=1048576", "model.width=512", "model.heads=2", "device.mesh={data=4}"];
     let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", *set]).collect();
     let args = [&["--target", "v5e:2x2", "--only", "train", "--skip", "init"], &sets[..]].concat();
-    let text = compile(dir.path(), &args, 1);
+    let text = compile(dir.path(), &args, 8);
     let found = text.lines().find(|line| line.starts_with("error: train_step needs ")).expect(&text);
     assert!(
         found.contains(" GiB on each chip of v5e:2x2, ") && found.contains(" more than the 15.75 "),
