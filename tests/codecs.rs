@@ -336,6 +336,7 @@ fn draw(engine: &Engine, config: &Config, out: &Path, original: Option<&SourceIm
         source: original.cloned(),
         codec: None,
         out: Destination::named(out)?,
+        layout: Default::default(),
     };
     let session = Globals::default().session_in(Console::hidden());
     job.run_on(&runtime(engine, config), &session, || Ok(Stop::default()))

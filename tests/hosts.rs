@@ -249,6 +249,7 @@ fn draw(
         source: None,
         codec: None,
         out: Destination::named(out).unwrap(),
+        layout: Default::default(),
     };
     together(processes, |engine| {
         let (stop, session) = (Stop::default(), Globals::default().session_in(Console::hidden()));

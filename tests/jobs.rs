@@ -353,3 +353,73 @@ fn runs_are_compared_in_one_table() {
         "{log}"
     );
 }
+
+#[test]
+fn geneval_finds_its_images_and_its_results_are_told() {
+    let (dir, run) = place();
+    let out = dir.path().join("out");
+    let metadata = [
+        r#"{"tag": "single_object", "include": [{"class": "dog", "count": 1}], "prompt": "a photo of a dog"}"#,
+        r#"{"tag": "colors", "include": [{"class": "cat", "count": 1, "color": "red"}], "prompt": "a red cat"}"#,
+    ];
+    fs::write(dir.path().join("m.jsonl"), metadata.join("\n")).unwrap();
+    let command = ["sample", &run, "--layout", "geneval", "--prompts", "m.jsonl", "--out", "out"];
+    ends(dir.path(), &command, 0);
+    assert_eq!(names(&out), ["00000", "00001", "manifest.jsonl", "sheet.png"]);
+    let files: Vec<String> = (0..8).map(|i| format!("{:05}/samples/{:04}.png", i / 4, i % 4)).collect();
+    for (prompt, line) in metadata.iter().enumerate() {
+        let folder = out.join(format!("{prompt:05}"));
+        assert_eq!(names(&folder), ["metadata.jsonl", "samples"]);
+        assert_eq!(fs::read_to_string(folder.join("metadata.jsonl")).unwrap(), format!("{line}\n"));
+        assert_eq!(names(&folder.join("samples")), ["0000.png", "0001.png", "0002.png", "0003.png"]);
+    }
+    let bytes = || files.iter().map(|file| fs::read(out.join(file)).unwrap()).collect::<Vec<_>>();
+    let (before, list) = (bytes(), fs::read(out.join("manifest.jsonl")).unwrap());
+    // As a kill leaves it: an image without its line, a temporary file, the end of a line.
+    fs::write(out.join("manifest.jsonl"), &list[..list.len() - 7]).unwrap();
+    fs::write(out.join("00001/samples/.fluid-abc"), "half").unwrap();
+    fs::remove_file(out.join("00000/samples/0002.png")).unwrap();
+    let text = ends(dir.path(), &command, 0);
+    assert!(text.contains("6 of 8 images exist already"), "{text}");
+    assert_eq!((bytes() == before, fs::read(out.join("manifest.jsonl")).unwrap() == list), (true, true));
+    assert_eq!(names(&out.join("00001/samples")).len(), 4);
+    // The folder is not one of plain images.
+    let flat = ["sample", &run, "a photo of a dog", "--out", "out"];
+    let text = ends(dir.path(), &flat, 1);
+    assert!(text.contains("samples/0003.png\" there, \"00000.png\" here"), "{text}");
+    let text = ends(dir.path(), &["sample", &run, "--layout", "geneval", "a dog"], 1);
+    assert!(text.starts_with("error: --layout geneval: the prompt \"a dog\" is not one of"), "{text}");
+    fs::write(dir.path().join("p.jsonl"), r#"{"prompt": "a dog"}"#).unwrap();
+    let text = ends(dir.path(), &["sample", &run, "--layout", "geneval", "--prompts", "p.jsonl"], 1);
+    assert!(text.starts_with("error: p.jsonl, line 1, is no prompt of GenEval"), "{text}");
+
+    // What a scorer would write of it, for two models: the second has the cat right half of the time.
+    let results = |name: &str, right: usize| {
+        let line = |(i, file): (usize, &String)| {
+            let line: Value = serde_json::from_str(metadata[i / 4]).unwrap();
+            let correct = i < 4 || i - 4 < right;
+            serde_json::json!({
+                "filename": format!("out/{file}"), "tag": line["tag"], "prompt": line["prompt"], "correct": correct,
+                "reason": "", "metadata": metadata[i / 4], "details": "{}",
+            })
+            .to_string()
+        };
+        let lines: Vec<String> = files.iter().enumerate().map(line).collect();
+        fs::write(dir.path().join(name), lines.join("\n")).unwrap();
+    };
+    results("a.jsonl", 2);
+    results("b.jsonl", 0);
+    let text = ends(dir.path(), &["eval", "a.jsonl", "--against", "b.jsonl", "--json=t.json"], 0);
+    assert!(text.contains("a.jsonl: single_object has 1 prompts; GenEval has 80"), "{text}");
+    let table: Value = serde_json::from_slice(&fs::read(dir.path().join("t.json")).unwrap()).unwrap();
+    let value = |path: &str| table.pointer(path).and_then(Value::as_f64);
+    assert_eq!((value("/numbers/colors/value"), value("/numbers/overall/value")), (Some(0.5), Some(0.75)));
+    assert_eq!((value("/difference/overall/value"), value("/numbers/position/value")), (Some(0.25), None));
+    let text = ends(dir.path(), &["eval", "a.jsonl", "--fail-under", "0.8"], 1);
+    assert!(text.contains("overall is 0.7500, below --fail-under 0.8"), "{text}");
+    let other = fs::read_to_string(dir.path().join("b.jsonl")).unwrap().replace("a red cat", "a blue cat");
+    fs::write(dir.path().join("c.jsonl"), other).unwrap();
+    let text = ends(dir.path(), &["eval", "a.jsonl", "--against", "c.jsonl"], 1);
+    assert!(text.contains("c.jsonl and a.jsonl are results of other prompts"), "{text}");
+    assert!(text.contains("prompt 1 of colors is \"a blue cat\" in the first, \"a red cat\""), "{text}");
+}

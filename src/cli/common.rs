@@ -1,7 +1,7 @@
 //! Arguments that several sub-commands share, and what they mean.
 use super::overrides::Overrides;
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, Difference, Origins, Override};
+use crate::config::{Config, Difference, Origins, Override, Tokens};
 use crate::data::detect::mistaken;
 use crate::runtime::session::Session;
 use crate::sample::place::{Destination, slug};
@@ -137,9 +137,9 @@ pub struct JobArgs {
     /// optionally, negative, seed, guidance, temperature, top_k, top_p
     #[arg(long = "prompts", value_name = "FILE", help_heading = "What to draw")]
     pub prompt_file: Option<PathBuf>,
-    /// Images per prompt
-    #[arg(short = 'n', long, value_name = "N", default_value_t = 1, help_heading = "What to draw")]
-    pub count: usize,
+    /// Images per prompt [default: 1]
+    #[arg(short = 'n', long, value_name = "N", help_heading = "What to draw")]
+    pub count: Option<usize>,
     /// Seed of the first image of each prompt, below 2^53; further images count up from it. An image depends
     /// only on its prompt, its seed and the settings
     #[arg(short, long, default_value_t = 0, value_parser = image_seed, help_heading = "What to draw")]
@@ -198,14 +198,30 @@ impl SampleJob {
 }
 
 impl JobArgs {
+    /// What is to be drawn, of prompts and of a file of them.
+    ///
+    /// # Errors
+    /// When there is no such checkpoint, a setting or a prompt cannot be, or there are no images or too many.
     pub fn resolve(&self, run: &Path, prompts: &[String], session: &Session) -> Result<SampleJob> {
+        self.resolve_with(run, prompts, session, (&prompts::read, 1))
+    }
+
+    /// [`JobArgs::resolve`] with another reader of the file of prompts, and so many images of each if nobody says.
+    pub fn resolve_with(
+        &self,
+        run: &Path,
+        prompts: &[String],
+        session: &Session,
+        (read, usual): (&dyn Fn(&Path, Tokens) -> Result<Vec<Prompt>>, usize),
+    ) -> Result<SampleJob> {
         let checkpoint = Checkpoint::find(run)?;
         let config = self.flags.over(&checkpoint, session, &[])?;
         let mut prompts: Vec<Prompt> = prompts.iter().map(Prompt::new).collect();
         if let Some(path) = &self.prompt_file {
-            prompts.extend(prompts::read(path, config.model.tokens)?);
+            prompts.extend(read(path, config.model.tokens)?);
         }
-        let (count, all) = (self.count, self.count.saturating_mul(prompts.len().max(1)));
+        let count = self.count.unwrap_or(usual);
+        let all = count.saturating_mul(prompts.len().max(1));
         if count == 0 {
             bail!(Failure::input("--count is 0: there is nothing to draw").help("at least 1"));
         }

@@ -212,7 +212,7 @@ impl CompareArgs {
         let begin = Instant::now();
         let find = |mut evaluation: eval::Evaluation| {
             let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
-            Ok((evaluation.name, findings.metrics))
+            Ok((evaluation.name, findings))
         };
         row.findings = evaluations.into_iter().map(find).collect::<Result<_>>()?;
         row.image = (row.prompts > 0).then(|| begin.elapsed().as_secs_f64() / row.prompts as f64);

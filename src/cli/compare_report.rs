@@ -1,5 +1,6 @@
 //! What `fluid compare` found, as tables for people and as JSON.
-use crate::eval::Metric;
+use crate::eval::tasks::{Estimate, Estimates};
+use crate::eval::{Findings, Metric};
 use crate::util::text::thousands;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
@@ -40,7 +41,7 @@ pub struct Row {
     /// Images that evaluators looked at.
     pub prompts: usize,
     /// What each evaluator found, with its name.
-    pub findings: Vec<(String, Vec<Metric>)>,
+    pub findings: Vec<(String, Findings)>,
 }
 
 /// Runs side by side.
@@ -145,8 +146,8 @@ impl Comparison {
         };
         let mut columns: IndexMap<String, Vec<Option<&Metric>>> = IndexMap::new();
         for (number, row) in rows.iter().enumerate() {
-            for (name, metrics) in &row.findings {
-                for metric in metrics {
+            for (name, findings) in &row.findings {
+                for metric in &findings.metrics {
                     let column = columns.entry(heading(name, metric));
                     column.or_insert_with(|| vec![None; rows.len()])[number] = Some(metric);
                 }
@@ -155,7 +156,29 @@ impl Comparison {
         columns.into_iter().collect()
     }
 
-    /// Three tables in Markdown: the runs, what they differ in, their losses.
+    /// By how much each run after the first is better than it, by the tasks of each evaluator that both have: a heading, and a
+    /// line for each task and overall. None where the prompts are others.
+    fn differences(&self) -> Vec<(String, Vec<(String, Estimate)>)> {
+        let Some((first, others)) = self.rows.split_first() else { return vec![] };
+        let mut all = vec![];
+        for other in others {
+            for (name, findings) in &other.findings {
+                let before = first.findings.iter().find(|(evaluator, _)| evaluator == name);
+                let Some((a, b)) = before.and_then(|(_, f)| f.tasks.as_ref()).zip(findings.tasks.as_ref())
+                else {
+                    continue;
+                };
+                let Ok(Estimates { tasks, overall }) = a.difference(b) else { continue };
+                let named = a.tasks.iter().map(|task| task.name.clone()).zip(tasks);
+                let lines =
+                    named.chain([("overall".into(), overall)]).filter_map(|(name, e)| Some((name, e?)));
+                all.push((format!("{} - {} ({name})", other.name, first.name), lines.collect()));
+            }
+        }
+        all
+    }
+
+    /// Tables in Markdown: the runs, how much better one is than the first, what they differ in, their losses.
     pub fn text(&self) -> String {
         let number =
             |value: Option<f64>, digits: usize| value.map_or("n/a".into(), |x| format!("{x:.digits$}"));
@@ -176,6 +199,14 @@ impl Comparison {
             cells.into_iter().chain(found).collect()
         };
         let mut text = table(&head.collect::<Vec<_>>(), 2, self.rows.iter().enumerate().map(row));
+        for (heading, lines) in self.differences() {
+            let points = |x: f64| format!("{:+.1}", 100.0 * x);
+            let row = |(name, Estimate { value, interval: [low, high] }): &(String, Estimate)| {
+                vec![name.clone(), points(*value), format!("{} to {}", points(*low), points(*high))]
+            };
+            let head = [heading, "points".into(), "95 % interval".into()];
+            text += &format!("\n{}", table(&head, 1, lines.iter().map(row)));
+        }
         let names: Vec<String> = self.rows.iter().map(|row| row.name.clone()).collect();
         let headed = |first: &str| [&[first.to_string()], &names[..]].concat();
         if !self.settings.is_empty() {
@@ -207,12 +238,16 @@ impl Comparison {
             let overall = scores.remove("overall");
             let settings = self.settings.iter().map(|(key, values)| (key.clone(), json!(values[number])));
             let losses = self.steps.iter().map(|step| (step.to_string(), json!(row.losses.mean(*step))));
+            let interval = |(heading, cells): &(String, Vec<Option<&Metric>>)| {
+                Some((heading.clone(), json!(cells[number].and_then(|metric| metric.interval)?)))
+            };
+            let intervals: Map<String, Value> = columns.iter().filter_map(interval).collect();
             json!({
                 "name": row.name, "config": row.config, "variant": row.variant, "parameters": row.parameters,
                 "steps": row.steps, "training_seconds": row.losses.seconds, "loss": row.losses.last(),
                 "losses": losses.collect::<Map<_, _>>(), "settings": settings.collect::<Map<_, _>>(),
                 "seconds_per_picture": row.image, "prompts": row.prompts, "seed": self.seed, "scores": scores,
-                "overall": overall,
+                "overall": overall, "intervals": intervals,
             })
         };
         self.rows.iter().enumerate().map(row).collect()
@@ -235,9 +270,9 @@ mod tests {
 
     fn row(name: &str, seconds: Option<f64>) -> Row {
         let mut report = Report::default();
-        report.add(Kind::SingleObject, true);
-        report.add(Kind::Counting, true);
-        report.add(Kind::Counting, false);
+        report.add(Kind::SingleObject, "a", true);
+        report.add(Kind::Counting, "b", true);
+        report.add(Kind::Counting, "c", false);
         Row {
             name: name.into(),
             config: format!("{name}.toml"),
@@ -247,7 +282,7 @@ mod tests {
             losses: Losses { steps: [(1800, 0.75), (3600, 0.5)].into(), seconds },
             image: Some(0.01),
             prompts: 3,
-            findings: vec![("score".into(), report.findings().metrics)],
+            findings: vec![("score".into(), report.findings())],
         }
     }
 

@@ -5,6 +5,7 @@ use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::Session;
 use crate::sample::edit::{EditKind, Margins, SourceImage, check_order};
 use crate::sample::generation::GenerationRun;
+use crate::sample::layout::Layout;
 use crate::sample::pipeline::run_codec;
 use crate::sample::place::slug;
 use crate::sample::prompts::{Prompt, old_seeds, requests};
@@ -80,7 +81,8 @@ impl EditArgs {
         )?;
         let images = requests(&config, &prompts, negative.as_deref(), count, seed);
         let (old_seeds, source) = (old_seeds(&prompts, count, seed), Some(original));
-        GenerationRun { checkpoint, config, images, old_seeds, source, codec: Some(codec), out }.run_on(
+        let (codec, layout) = (Some(codec), Layout::Flat);
+        GenerationRun { checkpoint, config, images, old_seeds, source, codec, out, layout }.run_on(
             &runtime,
             session,
             Stop::listen,

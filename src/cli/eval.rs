@@ -1,26 +1,31 @@
-//! `fluid eval`: how good the images of a run are, by the evaluators of its config.
+//! `fluid eval`: how good the images of a run are, by the evaluators of its config; and the table of GenEval's results.
 use super::common::{SampleFlags, image_seed};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
-use crate::eval::{self, Metric};
+use crate::eval::tasks::{Estimate, Estimates};
+use crate::eval::{self, Metric, geneval};
 use crate::runtime::Runtime;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::LoadedPipeline;
 use crate::util::error::Failure;
 use crate::util::text::count;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
 use serde_json::{Map, Value, json};
 use std::io::{Write, stdout};
 use std::path::PathBuf;
+use tracing::warn;
 
 /// `fluid eval`
 #[derive(Args, Clone, Debug)]
 pub struct EvalArgs {
-    /// Run folder, or one of its checkpoints
+    /// Run folder, or one of its checkpoints; or the results.jsonl of GenEval's scorer, to be told as a table
     pub run: PathBuf,
+    /// Of results.jsonl: the results of another model, of the same prompts; tells how much better the first is
+    #[arg(long, value_name = "FILE", help_heading = "Results of a scorer")]
+    pub against: Option<PathBuf>,
     /// Prompts per evaluator [default: the config's eval.samples]
     #[arg(short = 'n', long, value_name = "N", help_heading = "What to draw")]
     pub prompts: Option<usize>,
@@ -63,6 +68,14 @@ impl EvalArgs {
     /// # Errors
     /// When there is no evaluator, the checkpoint does not fit, or the evaluator or the devices fail.
     pub fn run(&self, session: &Session) -> Result<()> {
+        if self.run.extension().is_some_and(|extension| extension == "jsonl") && !self.run.is_dir() {
+            return self.tell_results(session);
+        }
+        if let Some(other) = &self.against {
+            let text = format!("--against {}: {} is no results.jsonl", other.display(), self.run.display());
+            let help = "for two runs of the same prompts and seeds: fluid compare RUN RUN";
+            return Err(Failure::input(text).help(help).into());
+        }
         let EvalJob { checkpoint, config, entries } = self.resolve(session)?;
         let runtime = Runtime::open(&config.device, session)?;
         let evaluations = eval::open(&config, &entries, &runtime, Some(self.seed))?;
@@ -76,10 +89,13 @@ impl EvalArgs {
             }
             let numbers: Map<String, Value> =
                 findings.metrics.iter().map(|m| (m.name.clone(), json!(m.value))).collect();
+            let interval = |m: &Metric| Some((m.name.clone(), json!(m.interval?)));
+            let intervals: Map<String, Value> = findings.metrics.iter().filter_map(interval).collect();
             let (name, images) = (evaluation.name, evaluation.evaluator.images());
-            report.push(
-                json!({ "evaluator": name, "images": images, "seed": evaluation.seed, "numbers": numbers }),
-            );
+            report.push(json!({
+                "evaluator": name, "images": images, "seed": evaluation.seed, "numbers": numbers,
+                "intervals": intervals,
+            }));
             all.extend(findings.metrics);
         }
         if let Some(target) = self.json.target().filter(|_| is_first) {
@@ -92,6 +108,62 @@ impl EvalArgs {
             session.done(&Ending { what, compiled: runtime.compiling().read(), ..Ending::default() });
         }
         self.fail_under.map_or(Ok(()), |least| Ok(judge(&all, least)?))
+    }
+}
+
+impl EvalArgs {
+    /// Tells the results of GenEval's scorer as a table, and how they differ from those of another model.
+    fn tell_results(&self, session: &Session) -> Result<()> {
+        if self.prompts.is_some() {
+            let text = format!("--prompts: {} holds results, nothing is drawn for it", self.run.display());
+            return Err(Failure::input(text).into());
+        }
+        let results = geneval::read(&self.run)?;
+        let findings = results.table.findings();
+        results.remarks.iter().for_each(|remark| warn!("{}: {remark}", self.run.display()));
+        let difference = match &self.against {
+            None => None,
+            Some(path) => {
+                let other = geneval::read(path)?;
+                let bad = || {
+                    let names = [path, &self.run].map(|path| path.display());
+                    Failure::input(format!("{} and {} are results of other prompts", names[0], names[1]))
+                        .help("draw the same prompts with both models")
+                };
+                Some(other.table.difference(&results.table).with_context(bad)?)
+            }
+        };
+        let named = |estimates: &Estimates| -> Vec<(String, Estimate)> {
+            let tasks = results.table.tasks.iter().map(|task| task.name.clone()).zip(estimates.tasks.clone());
+            let all = tasks.chain([("overall".to_string(), estimates.overall)]);
+            all.filter_map(|(name, estimate)| Some((name, estimate?))).collect()
+        };
+        if self.json.prints_text() {
+            let mut out = stdout();
+            writeln!(out, "{}", findings.text)?;
+            if let (Some(difference), Some(path)) = (&difference, &self.against) {
+                writeln!(out, "\nmore than {}, in points:", path.display())?;
+                for (name, Estimate { value, interval: [low, high] }) in named(difference) {
+                    let [value, low, high] = [value, low, high].map(|x| 100.0 * x);
+                    writeln!(out, "{name:<14} {value:+6.1}    ({low:+.1} to {high:+.1})")?;
+                }
+            }
+        }
+        if let Some(target) = self.json.target() {
+            let json = |estimates: &Estimates| -> Map<String, Value> {
+                let object = |e: Estimate| json!({ "value": e.value, "interval": e.interval });
+                named(estimates).into_iter().map(|(name, e)| (name, object(e))).collect()
+            };
+            target.write(&json!({
+                "results": self.run.display().to_string(), "images": results.images,
+                "numbers": json(&results.table.estimates()), "remarks": results.remarks,
+                "against": self.against.as_ref().map(|path| path.display().to_string()),
+                "difference": difference.as_ref().map(json),
+            }))?;
+        }
+        let what = format!("{} judged", count(results.images, "image"));
+        session.done(&Ending { what, ..Ending::default() });
+        self.fail_under.map_or(Ok(()), |least| Ok(judge(&findings.metrics, least)?))
     }
 }
 
@@ -119,7 +191,12 @@ mod tests {
     #[test]
     fn what_is_not_a_number_is_below_every_bound() {
         let overall = |values: &[f64]| -> Vec<Metric> {
-            let metric = |value: &f64| Metric { name: "overall".into(), value: Some(*value), share: true };
+            let metric = |value: &f64| Metric {
+                name: "overall".into(),
+                value: Some(*value),
+                interval: None,
+                share: true,
+            };
             values.iter().map(metric).collect()
         };
         assert!(judge(&overall(&[0.5, 0.6]), 0.5).is_ok());
@@ -135,7 +212,7 @@ mod tests {
 
     #[test]
     fn the_worst_overall_is_held_against_the_bound() {
-        let metric = |name: &str, value| Metric { name: name.into(), value, share: true };
+        let metric = |name: &str, value| Metric { name: name.into(), value, interval: None, share: true };
         let all = [metric("overall", Some(0.75)), metric("single", Some(0.1)), metric("overall", Some(0.5))];
         assert_eq!(judge(&all, 0.5), Ok(()));
         assert_eq!(judge(&all, 0.6).unwrap_err().cause, "overall is 0.5000, below --fail-under 0.6");

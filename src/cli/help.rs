@@ -63,6 +63,10 @@ const PAGES: &[Page] = &[
                 "fluid sample runs/shapes \"a ring\" -n 8 --guidance 4 -o rings",
             ),
             ("Prompts of a file, one per line", "fluid sample runs/shapes --prompts prompts.txt"),
+            (
+                "Four images of each prompt of GenEval, as its scorer wants them",
+                "fluid sample runs/fluid --layout geneval --prompts evaluation_metadata.jsonl -o geneval",
+            ),
         ],
     },
     Page {
@@ -89,6 +93,8 @@ const PAGES: &[Page] = &[
         examples: &[
             ("The run's evaluators, over as many images as its config says", "fluid eval runs/shapes"),
             ("In CI: exit code 1 below half", "fluid eval runs/shapes --json --fail-under 0.5"),
+            ("What GenEval's scorer found, as a table with intervals", "fluid eval geneval/results.jsonl"),
+            ("How much better it is than another model", "fluid eval a.jsonl --against b.jsonl"),
         ],
     },
     Page {

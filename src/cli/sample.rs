@@ -3,10 +3,13 @@ use super::common::{JobArgs, SampleJob};
 use crate::data;
 use crate::runtime::session::Session;
 use crate::sample::generation::GenerationRun;
-use crate::sample::prompts::{Prompt, old_seeds, requests};
-use anyhow::Result;
-use clap::Args;
-use std::path::PathBuf;
+use crate::sample::layout::{GENEVAL_IMAGES, Layout};
+use crate::sample::prompts::{self, Prompt, old_seeds, requests};
+use crate::util::error::Failure;
+use anyhow::{Result, bail};
+use clap::{Args, ValueEnum};
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
 
 /// `fluid sample`
 #[derive(Args, Clone, Debug)]
@@ -15,9 +18,20 @@ pub struct SampleArgs {
     pub run: PathBuf,
     /// Prompts [default: some from the run's own data]
     pub prompts: Vec<String>,
+    /// Names files as the scorer of a benchmark wants them. geneval: --prompts is the benchmark's
+    /// evaluation_metadata.jsonl, and --count is 4 unless given
+    #[arg(long, value_name = "NAME", value_enum, help_heading = "Output")]
+    pub layout: Option<LayoutName>,
     /// How many images, and where they go.
     #[command(flatten)]
     pub job: JobArgs,
+}
+
+/// The layouts of benchmarks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LayoutName {
+    /// 00000/metadata.jsonl and 00000/samples/0000.png for every prompt, as GenEval's scorer reads them.
+    Geneval,
 }
 
 impl SampleArgs {
@@ -26,7 +40,7 @@ impl SampleArgs {
     /// # Errors
     /// As [`GenerationRun::run`]; also when the run's data cannot be read for prompts.
     pub fn run(&self, session: &Session) -> Result<()> {
-        let mut job = self.job.resolve(&self.run, &self.prompts, session)?;
+        let (mut job, layout) = self.resolve(session)?;
         if job.prompts.is_empty() {
             let wanted = job.config.sample.preview_images.max(1);
             let own = data::open(&job.config, &session.cache()?)?.prompts(wanted);
@@ -36,7 +50,32 @@ impl SampleArgs {
         let SampleJob { checkpoint, config, prompts, negative, count, seed, .. } = job;
         let images = requests(&config, &prompts, negative.as_deref(), count, seed);
         let old_seeds = old_seeds(&prompts, count, seed);
-        GenerationRun { checkpoint, config, images, old_seeds, source: None, codec: None, out }.run(session)
+        let (source, codec) = (None, None);
+        GenerationRun { checkpoint, config, images, old_seeds, source, codec, out, layout }.run(session)
+    }
+
+    /// The job, and how its files are named.
+    fn resolve(&self, session: &Session) -> Result<(SampleJob, Layout)> {
+        let Some(LayoutName::Geneval) = self.layout else {
+            return Ok((self.job.resolve(&self.run, &self.prompts, session)?, Layout::Flat));
+        };
+        let help = "give them all by --prompts evaluation_metadata.jsonl, the list of the benchmark";
+        if let Some(prompt) = self.prompts.first() {
+            let text = format!("--layout geneval: the prompt {prompt:?} is not one of the benchmark's file");
+            bail!(Failure::input(text).help(help));
+        }
+        if self.job.prompt_file.is_none() {
+            bail!(Failure::input("--layout geneval needs the benchmark's prompts").help(help));
+        }
+        let metadata = RefCell::new(vec![]);
+        let read = |path: &Path, _| {
+            let (prompts, lines) = prompts::read_geneval(path)?;
+            metadata.replace(lines);
+            Ok(prompts)
+        };
+        let job = self.job.resolve_with(&self.run, &[], session, (&read, GENEVAL_IMAGES))?;
+        let layout = Layout::GenEval { images: job.count, metadata: metadata.take() };
+        Ok((job, layout))
     }
 }
 

@@ -1,4 +1,5 @@
 //! What an evaluator is, what it finds, and what a kind of evaluator says of itself.
+use super::tasks::TaskTable;
 use crate::config::{Config, Eval, Rules};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
@@ -43,6 +44,8 @@ pub struct Metric {
     pub name: String,
     /// The number; none where no image had to do with it.
     pub value: Option<f64>,
+    /// Where the number lies with 95 % confidence, if that can be said.
+    pub interval: Option<[f64; 2]>,
     /// Whether it is a share, from 0 to 1, which people read as a percentage.
     pub share: bool,
 }
@@ -54,6 +57,8 @@ pub struct Findings {
     pub metrics: Vec<Metric>,
     /// The same for people: lines, the last without an end.
     pub text: String,
+    /// How every prompt came out, of an evaluator that tells right images from wrong ones.
+    pub tasks: Option<TaskTable>,
 }
 
 /// What an evaluator is opened with.

@@ -1,7 +1,9 @@
 //! How good images are: evaluators, chosen in the config, that look at them one at a time and give numbers with names.
 //! A new one is a file of its own and a row of [`KINDS`].
 mod evaluator;
+pub mod geneval;
 pub mod shapes;
+pub mod tasks;
 #[cfg(test)]
 mod tests;
 
@@ -150,7 +152,7 @@ impl Findings {
     /// Findings whose text is a line per number.
     pub fn of(metrics: Vec<Metric>) -> Findings {
         let lines: Vec<_> = metrics.iter().map(|m| format!("{:<14} {:>8}", m.name, m.shown())).collect();
-        Findings { metrics, text: lines.join("\n") }
+        Findings { metrics, text: lines.join("\n"), tasks: None }
     }
 
     /// The numbers that there are, as `evaluator/name`.

@@ -11,7 +11,7 @@ use crate::util::text::count;
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -95,22 +95,32 @@ impl Folder {
     /// When the folder holds another job, or files of no job, or is in use; when it cannot be read or written.
     pub fn open(dir: &Path, plans: Vec<ManifestLine>) -> Result<Folder> {
         let path = dir.join(MANIFEST);
-        begun(dir)?;
+        let has_begun = begun(dir)?;
+        if let Some(plan) = plans.iter().find(|plan| !has_begun && dir.join(&plan.file).exists()) {
+            bail!(foreign(dir, &dir.join(&plan.file)));
+        }
         let lock = Lock::take(dir)?;
         let text = match fs::read(&path) {
             Err(e) if e.kind() == ErrorKind::NotFound => vec![],
             read => read.with_context(|| disk::io_failure(&path, "read"))?,
         };
         let lists = lists(dir)?;
-        let mut lines = parse(&path, &text)?;
+        let mut lines = parse(&path, &text, &plans)?;
         for list in &lists {
-            lines.extend(parse(list, &fs::read(list).with_context(|| disk::io_failure(list, "read"))?)?);
+            let text = fs::read(list).with_context(|| disk::io_failure(list, "read"))?;
+            lines.extend(parse(list, &text, &plans)?);
         }
         compare(dir, &lines, &plans)?;
+        let mut folders: Vec<&Path> =
+            plans.iter().filter_map(|plan| Path::new(&plan.file).parent()).collect();
+        folders.dedup();
+        for folder in folders.into_iter().map(|folder| dir.join(folder)).filter(|folder| folder.is_dir()) {
+            disk::remove_temporary(&folder)?;
+        }
         disk::remove_temporary(dir)?;
         let kept = lines.into_iter().filter(|(index, line)| {
             // An image that was changed since is drawn again.
-            let png = fs::read(dir.join(file_name(*index)));
+            let png = plans.get(*index).map_or_else(|| Ok(vec![]), |plan| fs::read(dir.join(&plan.file)));
             png.is_ok_and(|png| line.value["blake3"] == blake3::hash(&png).to_hex().as_str())
         });
         let mut folder = Folder {
@@ -137,7 +147,7 @@ impl Folder {
     pub fn join(dir: &Path, plans: Vec<ManifestLine>, process: usize) -> Result<Folder> {
         let path = dir.join(MANIFEST);
         let text = fs::read(&path).with_context(|| disk::io_failure(&path, "read"))?;
-        let lines = parse(&path, &text)?;
+        let lines = parse(&path, &text, &plans)?;
         compare(dir, &lines, &plans)?;
         let path = dir.join(format!("{LIST}{process:05}.jsonl"));
         let lines = lines.into_iter().map(|(index, line)| (index, line.into())).collect();
@@ -166,7 +176,9 @@ impl Folder {
     /// When they cannot be written.
     pub fn add(&mut self, index: usize, png: &[u8], words_cut: usize) -> Result<()> {
         let plan = &self.plans[index];
-        disk::write_bytes(&self.dir.join(&plan.file), png)?;
+        let path = self.dir.join(&plan.file);
+        disk::create_dir(disk::parent(&path))?;
+        disk::write_bytes(&path, png)?;
         let hash = blake3::hash(png).to_hex();
         let line = Line { plan, words_cut, blake3: hash.as_str() };
         let text = serde_json::to_string(&line).context("a line of the manifest cannot be written")? + "\n";
@@ -187,7 +199,9 @@ impl Folder {
         let lists = lists(&self.dir)?;
         for list in &lists {
             let text = fs::read(list).with_context(|| disk::io_failure(list, "read"))?;
-            self.lines.extend(parse(list, &text)?.into_iter().map(|(index, line)| (index, line.into())));
+            self.lines.extend(
+                parse(list, &text, &self.plans)?.into_iter().map(|(index, line)| (index, line.into())),
+            );
             self.in_order = false;
         }
         if !self.in_order {
@@ -256,11 +270,16 @@ pub fn begun(dir: &Path) -> Result<bool> {
     for entry in entries {
         let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
         if path.extension().is_some_and(|e| e == "png") {
-            let text = format!("{} holds {}, and no {MANIFEST}", dir.display(), path.display());
-            bail!(Failure::input(text).help("choose another folder with --out: images would be overwritten"));
+            bail!(foreign(dir, &path));
         }
     }
     Ok(false)
+}
+
+/// The folder has an image that is none of ours.
+fn foreign(dir: &Path, image: &Path) -> Failure {
+    Failure::input(format!("{} holds {}, and no {MANIFEST}", dir.display(), image.display()))
+        .help("choose another folder with --out: images would be overwritten")
 }
 
 /// A line as it was read.
@@ -276,8 +295,15 @@ impl From<Read> for Entry {
 }
 
 /// The lines of a manifest by image; a last line that was cut is left out.
-fn parse(path: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
+fn parse(path: &Path, text: &[u8], plans: &[ManifestLine]) -> Result<BTreeMap<usize, Read>> {
     let mut lines = BTreeMap::new();
+    let ours: HashMap<&str, usize> =
+        plans.iter().enumerate().map(|(i, plan)| (plan.file.as_str(), i)).collect();
+    // Of a file that is none of the job's the number of its image, or of its prompt, so that it is named.
+    let number = |file: &str| {
+        let name = file.split('/').next().unwrap_or_default();
+        name.strip_suffix(".png").unwrap_or(name).parse::<usize>().ok()
+    };
     for (i, line) in text.split_inclusive(|b| *b == b'\n').filter(|l| l.ends_with(b"\n")).enumerate() {
         let damaged = || {
             Failure::storage(format!("line {} of {} is not an image's line", i + 1, path.display()))
@@ -286,8 +312,7 @@ fn parse(path: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
         let value: Value = serde_json::from_slice(line).with_context(damaged)?;
         let text = String::from_utf8(line.to_vec()).with_context(damaged)?;
         let file = value["file"].as_str().with_context(damaged)?;
-        let index = file.strip_suffix(".png").and_then(|n| n.parse::<usize>().ok());
-        let index = index.filter(|n| file_name(*n) == file).with_context(damaged)?;
+        let index = ours.get(file).copied().or_else(|| number(file)).with_context(damaged)?;
         lines.insert(index, Read { text, value });
     }
     Ok(lines)
@@ -300,7 +325,8 @@ fn parse(path: &Path, text: &[u8]) -> Result<BTreeMap<usize, Read>> {
 pub fn lines_of(dir: &Path, plans: &[ManifestLine]) -> Result<Option<usize>> {
     let mut lines = BTreeMap::new();
     for list in [dir.join(MANIFEST)].into_iter().chain(lists(dir)?) {
-        lines.extend(parse(&list, &fs::read(&list).with_context(|| disk::io_failure(&list, "read"))?)?);
+        let text = fs::read(&list).with_context(|| disk::io_failure(&list, "read"))?;
+        lines.extend(parse(&list, &text, plans)?);
     }
     Ok(mismatch(&lines, plans)?.is_none().then_some(lines.len()))
 }
@@ -320,7 +346,8 @@ fn compare(dir: &Path, lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) ->
 fn mismatch(lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) -> Result<Option<String>> {
     for (index, line) in lines {
         let Some(plan) = plans.get(*index) else {
-            let (file, images) = (file_name(*index), count(plans.len(), "image"));
+            let (file, images) = (&line.value["file"], count(plans.len(), "image"));
+            let file = file.as_str().unwrap_or_default();
             return Ok(Some(format!("{file} is there, this job has {images}")));
         };
         // Through text, as the line went: numbers come back the same way.

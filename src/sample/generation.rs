@@ -3,7 +3,8 @@
 //!
 //! Images are drawn in chunks; while one is on the devices, the one before is decoded and written.
 use super::edit::{SourceImage, read_image};
-use super::folder::{self, Folder, ManifestLine, file_name};
+use super::folder::{self, Folder, ManifestLine};
+use super::layout::Layout;
 use super::place::{Destination, Place};
 use super::seeds::{MAX_SEED, seed_too_large};
 use crate::checkpoint::Checkpoint;
@@ -62,6 +63,8 @@ pub struct GenerationRun {
     pub codec: Option<Arc<dyn ImageTokenizer>>,
     /// The folder.
     pub out: Destination,
+    /// How the images are named in it.
+    pub layout: Layout,
 }
 
 /// A job whose folder is settled.
@@ -180,6 +183,7 @@ impl Job {
     fn open(&self, processes: &ProcessGroup) -> Result<Folder> {
         let first = || {
             let folder = Folder::open(&self.dir, manifest_lines(&self.run)?)?;
+            self.run.layout.write(&self.dir)?;
             if let Some(source) = &self.run.source {
                 write_png(&self.dir.join("source.png"), &source.image, &[])?;
             }
@@ -273,7 +277,7 @@ impl Job {
         // Of an edit the sheet is what is looked at; models of raster order have no edits.
         let next = (self.run.source.is_none() && self.run.config.model.order == Order::Random).then(|| {
             let prompt = self.run.images.first().map_or("", |image| &image.prompt);
-            let image = self.dir.join(file_name(0));
+            let image = self.dir.join(self.run.layout.file(0));
             let words = [&*run.to_string_lossy(), &*image.to_string_lossy(), prompt];
             format!("fluid edit {} --keep 0.5", words.map(quoted).join(" "))
         });
@@ -314,7 +318,7 @@ impl Job {
         let mut images: Vec<Image> = self.run.source.iter().map(|source| source.image.clone()).collect();
         let mut captions: Vec<String> = images.iter().map(|_| "(source)".into()).collect();
         for (i, request) in self.run.images[..count].iter().enumerate() {
-            images.push(read_image(&self.dir.join(file_name(i)), "the image")?.0);
+            images.push(read_image(&self.dir.join(self.run.layout.file(i)), "the image")?.0);
             captions.push(request.prompt.clone());
         }
         pipeline::write_sheet(&images, &captions, &self.dir.join(SHEET))
@@ -333,7 +337,7 @@ fn manifest_lines(run: &GenerationRun) -> Result<Vec<ManifestLine>> {
     let settings = settings(&run.config)?;
     let edit = run.source.as_ref().map(|source| source.record.clone());
     let plan = |(i, r): (usize, &Request)| ManifestLine {
-        file: file_name(i),
+        file: run.layout.file(i),
         prompt: r.prompt.clone(),
         negative: r.negative.clone(),
         seed: r.seed,
@@ -531,7 +535,7 @@ mod tests {
     #[test]
     fn an_image_says_what_made_it() {
         let mut plan = ManifestLine {
-            file: file_name(0),
+            file: Layout::Flat.file(0),
             prompt: "a ring,\nnew line".into(),
             negative: None,
             seed: 7,

@@ -3,6 +3,7 @@
 pub mod edit;
 pub mod folder;
 pub mod generation;
+pub mod layout;
 pub mod pipeline;
 pub mod place;
 pub mod prompts;

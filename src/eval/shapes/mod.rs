@@ -7,7 +7,8 @@
 
 mod blobs;
 
-use super::evaluator::{self, Evaluator, Findings, Metric};
+use super::evaluator::{self, Evaluator, Findings};
+use super::tasks::{Outcome, Task, TaskTable};
 use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec, prompt};
 use crate::formats::image::Image;
 use anyhow::Result;
@@ -52,7 +53,7 @@ impl Evaluator for Scorer {
 
     fn add(&mut self, _: usize, prompt: &str, image: &Image) -> Result<()> {
         let spec = Spec::parse(prompt)?;
-        self.report.add(spec.kind(), score(&spec, image).correct);
+        self.report.add(spec.kind(), prompt, score(&spec, image).correct);
         Ok(())
     }
 
@@ -208,53 +209,31 @@ fn lies(relation: Option<Relation>, groups: &[Vec<Found>]) -> bool {
 }
 
 /// Scores of many images, by kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    correct: [usize; Kind::ALL.len()],
-    total: [usize; Kind::ALL.len()],
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report(TaskTable);
+
+impl Default for Report {
+    fn default() -> Report {
+        let task = |kind: Kind| Task { name: kind.to_string(), outcomes: vec![] };
+        Report(TaskTable { tasks: Kind::ALL.into_iter().map(task).collect() })
+    }
 }
 
 impl Report {
-    /// Counts one image.
-    pub fn add(&mut self, kind: Kind, correct: bool) {
-        self.total[kind as usize] += 1;
-        self.correct[kind as usize] += usize::from(correct);
-    }
-
-    /// The share of correct images of one kind; none where no such image was scored.
-    pub fn rate(&self, kind: Kind) -> Option<f64> {
-        let [correct, total] = [self.correct[kind as usize], self.total[kind as usize]];
-        (total > 0).then(|| correct as f64 / total as f64)
+    /// Counts the image of a prompt.
+    pub fn add(&mut self, kind: Kind, prompt: &str, correct: bool) {
+        let outcome = Outcome { prompt: prompt.into(), correct: usize::from(correct), images: 1 };
+        self.0.tasks[kind as usize].outcomes.push(outcome);
     }
 
     /// GenEval's overall score: the mean of the kinds' rates; none where nothing was scored.
     pub fn overall(&self) -> Option<f64> {
-        let rates: Vec<f64> = Kind::ALL.into_iter().filter_map(|kind| self.rate(kind)).collect();
-        (!rates.is_empty()).then(|| rates.iter().sum::<f64>() / rates.len() as f64)
+        self.0.overall()
     }
 
-    /// The rate of every kind, and overall.
+    /// The rate of every kind, and overall, with intervals.
     pub fn findings(&self) -> Findings {
-        let metric = |name: String, value| Metric { name, value, share: true };
-        let rates = Kind::ALL.into_iter().map(|kind| metric(kind.to_string(), self.rate(kind)));
-        let metrics = rates.chain([metric("overall".into(), self.overall())]).collect();
-        Findings { metrics, text: self.to_string() }
-    }
-}
-
-impl fmt::Display for Report {
-    /// A line per kind (share, correct/total), then `overall`.
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        for kind in Kind::ALL {
-            if let Some(rate) = self.rate(kind) {
-                let [correct, total] = [self.correct[kind as usize], self.total[kind as usize]];
-                writeln!(f, "{kind:<14} {:6.1} %  {correct}/{total}", 100.0 * rate)?;
-            }
-        }
-        match self.overall() {
-            Some(overall) => write!(f, "{:<14} {:6.1} %", "overall", 100.0 * overall),
-            None => write!(f, "nothing scored"),
-        }
+        self.0.findings()
     }
 }
 
@@ -279,7 +258,7 @@ mod tests {
         let mut report = Report::default();
         for i in 0..N {
             let s = sample(11, i, size);
-            report.add(s.kind, score(&s.spec, &change(i, s.image)).correct);
+            report.add(s.kind, "", score(&s.spec, &change(i, s.image)).correct);
         }
         report
     }
@@ -312,28 +291,28 @@ mod tests {
     fn real_images_are_right() {
         for size in [36, 48, 60] {
             let report = report(size, |_, image| image);
-            assert!(report.overall() >= Some(0.995), "{size} pixels:\n{report}");
+            assert!(report.overall() >= Some(0.995), "{size} pixels:\n{report:?}");
         }
     }
 
     #[test]
     fn mild_noise_and_blur_are_forgiven() {
         let report_noise = report(48, noisy(8.0));
-        assert!(report_noise.overall() >= Some(0.99), "{report_noise}");
+        assert!(report_noise.overall() >= Some(0.99), "{report_noise:?}");
         let report_blur = report(48, blurred);
-        assert!(report_blur.overall() >= Some(0.97), "{report_blur}");
+        assert!(report_blur.overall() >= Some(0.97), "{report_blur:?}");
     }
 
     #[test]
     fn strong_noise_is_not_forgiven() {
         let report = report(48, noisy(48.0));
-        assert!(report.overall() < Some(0.1), "{report}");
+        assert!(report.overall() < Some(0.1), "{report:?}");
     }
 
     #[test]
     fn another_images_caption_is_wrong() {
         let report = report(48, |i, _| sample(11, i + N, 48).image);
-        assert!(report.overall() < Some(0.05), "{report}");
+        assert!(report.overall() < Some(0.05), "{report:?}");
     }
 
     #[test]
