@@ -130,6 +130,9 @@ impl SampleFlags {
     }
 }
 
+/// Reads a file of prompts for a model of such tokens.
+pub type PromptReader<'a> = dyn Fn(&Path, Tokens) -> Result<Vec<Prompt>> + 'a;
+
 /// How many images, and where they go.
 #[derive(Args, Clone, Debug)]
 pub struct JobArgs {
@@ -212,7 +215,7 @@ impl JobArgs {
         run: &Path,
         prompts: &[String],
         session: &Session,
-        (read, usual): (&dyn Fn(&Path, Tokens) -> Result<Vec<Prompt>>, usize),
+        (read, usual): (&PromptReader<'_>, usize),
     ) -> Result<SampleJob> {
         let checkpoint = Checkpoint::find(run)?;
         let config = self.flags.over(&checkpoint, session, &[])?;

@@ -4,7 +4,7 @@ use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
 use crate::eval::tasks::{Estimate, Estimates};
-use crate::eval::{self, Metric, geneval};
+use crate::eval::{self, Findings, Metric, geneval};
 use crate::runtime::Runtime;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
@@ -119,7 +119,7 @@ impl EvalArgs {
             return Err(Failure::input(text).into());
         }
         let results = geneval::read(&self.run)?;
-        let findings = results.table.findings();
+        let findings = Findings::of_tasks(results.table.clone());
         results.remarks.iter().for_each(|remark| warn!("{}: {remark}", self.run.display()));
         let difference = match &self.against {
             None => None,

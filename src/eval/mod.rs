@@ -15,6 +15,7 @@ use crate::runtime::Runtime;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
+use tasks::{Estimate, TaskTable};
 
 /// Every kind of evaluator.
 pub const KINDS: &[Kind] = &[shapes::KIND];
@@ -153,6 +154,20 @@ impl Findings {
     pub fn of(metrics: Vec<Metric>) -> Findings {
         let lines: Vec<_> = metrics.iter().map(|m| format!("{:<14} {:>8}", m.name, m.shown())).collect();
         Findings { metrics, text: lines.join("\n"), tasks: None }
+    }
+
+    /// The share of every task, and overall.
+    pub fn of_tasks(table: TaskTable) -> Findings {
+        let estimates = table.estimates();
+        let metric = |name: &str, estimate: Option<Estimate>| Metric {
+            name: name.into(),
+            value: estimate.map(|e| e.value),
+            interval: estimate.map(|e| e.interval),
+            share: true,
+        };
+        let tasks = table.tasks.iter().zip(&estimates.tasks).map(|(task, e)| metric(&task.name, *e));
+        let metrics = tasks.chain([metric("overall", estimates.overall)]).collect();
+        Findings { metrics, text: table.shown(&estimates), tasks: Some(table) }
     }
 
     /// The numbers that there are, as `evaluator/name`.

@@ -3,7 +3,6 @@
 //!
 //! The images of a prompt are alike, so prompts are drawn anew, not images: the percentile bootstrap over clusters
 //! (Efron and Tibshirani 1993, chapter 13), within each task, by a fixed seed. Equal outcomes give equal intervals.
-use super::evaluator::{Findings, Metric};
 use crate::util::rng::SplitMix;
 use anyhow::{Result, bail};
 use std::fmt;
@@ -212,22 +211,13 @@ impl TaskTable {
         Ok(Estimates { tasks: values.iter().zip(tasks).map(estimate).collect(), overall })
     }
 
-    /// The share of every task, and overall.
-    pub fn findings(&self) -> Findings {
-        let estimates = self.estimates();
-        let metric = |name: &str, estimate: Option<Estimate>| Metric {
-            name: name.into(),
-            value: estimate.map(|e| e.value),
-            interval: estimate.map(|e| e.interval),
-            share: true,
-        };
-        let tasks = self.tasks.iter().zip(&estimates.tasks).map(|(task, e)| metric(&task.name, *e));
-        let metrics = tasks.chain([metric("overall", estimates.overall)]).collect();
-        Findings { metrics, text: Shown(self, &estimates).to_string(), tasks: Some(self.clone()) }
+    /// The table for people: a line per task (share, interval, correct/total), then `overall`.
+    pub fn shown(&self, estimates: &Estimates) -> String {
+        Shown(self, estimates).to_string()
     }
 }
 
-/// A table for people: a line per task (share, interval, correct/total), then `overall`.
+/// See [`TaskTable::shown`].
 struct Shown<'a>(&'a TaskTable, &'a Estimates);
 
 impl fmt::Display for Shown<'_> {
@@ -334,13 +324,12 @@ mod tests {
     #[test]
     fn the_table_shows_what_was_counted() {
         let table = TaskTable { tasks: vec![task("single_object", &[[4, 4], [3, 4]]), task("colors", &[])] };
-        let found = table.findings();
+        let text = table.shown(&table.estimates());
         assert_eq!(
-            found.text,
+            text,
             "single_object    87.5 %  (75.0 to 100.0)  7/8\noverall          87.5 %  (75.0 to 100.0)"
         );
-        let names: Vec<&str> = found.metrics.iter().map(|m| m.name.as_str()).collect();
-        assert_eq!((names, found.metrics[1].value), (vec!["single_object", "colors", "overall"], None));
-        assert_eq!(TaskTable::default().findings().text, "nothing scored");
+        let none = TaskTable::default();
+        assert_eq!(none.shown(&none.estimates()), "nothing scored");
     }
 }

@@ -232,8 +232,8 @@ impl Report {
     }
 
     /// The rate of every kind, and overall, with intervals.
-    pub fn findings(&self) -> Findings {
-        self.0.findings()
+    pub fn findings(self) -> Findings {
+        Findings::of_tasks(self.0)
     }
 }
 
