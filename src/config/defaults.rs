@@ -65,6 +65,7 @@ fn run(t: &mut Tree) {
     t.put("run.sample_every", 1000.into());
     t.put("run.checkpoint_every", 1000.into());
     t.put("run.keep_checkpoints", 2.into());
+    t.put("run.tensorboard", Value::Bool(true));
 }
 
 fn tokens(t: &mut Tree) {

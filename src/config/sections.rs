@@ -40,6 +40,9 @@ pub struct Run {
     pub checkpoint_every: u64,
     /// How many checkpoints stay; older ones are removed once a newer one is safe.
     pub keep_checkpoints: usize,
+    /// Whether metrics, preview images and the config also go into `tensorboard/` of the run folder, as event files that
+    /// TensorBoard and Weights & Biases read. `metrics.jsonl` is written either way.
+    pub tensorboard: bool,
 }
 
 /// `[image]`: the images that the model sees.

@@ -7,4 +7,5 @@ pub mod read_at;
 pub mod safetensors;
 pub mod sniff;
 pub mod tar;
+pub mod tfevents;
 pub mod weights;

@@ -1,4 +1,4 @@
-//! The wire format of protocol buffers, as far as reading a known message needs it.
+//! The wire format of protocol buffers, as far as reading and writing known messages needs it.
 use thiserror::Error;
 
 /// Bytes that are no message.
@@ -132,9 +132,8 @@ fn varint(rest: &mut &[u8]) -> Option<u64> {
     None
 }
 
-#[cfg(test)]
-pub(crate) mod write {
-    //! Writing messages, for tests.
+pub mod write {
+    //! Writing messages, field by field.
 
     fn varint(out: &mut Vec<u8>, mut value: u64) {
         while value >= 0x80 {
@@ -157,7 +156,20 @@ pub(crate) mod write {
         out.extend(bytes);
     }
 
+    /// Adds a number of eight bytes.
+    pub fn double(out: &mut Vec<u8>, field: u64, value: f64) {
+        varint(out, field << 3 | 1);
+        out.extend(value.to_le_bytes());
+    }
+
+    /// Adds a number of four bytes.
+    pub fn float(out: &mut Vec<u8>, field: u64, value: f32) {
+        varint(out, field << 3 | 5);
+        out.extend(value.to_le_bytes());
+    }
+
     /// Adds a packed list.
+    #[cfg(test)]
     pub fn ints(out: &mut Vec<u8>, field: u64, values: &[i64]) {
         let mut packed = vec![];
         values.iter().for_each(|v| varint(&mut packed, *v as u64));

@@ -1,5 +1,6 @@
 //! What a run shows of itself: metrics as JSON lines, a progress bar, or plain lines where nobody watches.
 use crate::data::bad_samples::Counts;
+use crate::train::tensorboard::EventFile;
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
@@ -31,6 +32,8 @@ pub struct StepRange {
 pub struct MetricsLogger {
     /// The metrics; none of a process that shows nothing.
     file: Option<(PathBuf, File)>,
+    /// The same for TensorBoard, if it is wanted.
+    events: Option<EventFile>,
     bar: ProgressBar,
     live: bool,
     plan: StepRange,
@@ -65,6 +68,20 @@ impl MetricsLogger {
         MetricsLogger::new(&Console::hidden(), None, 0.0, plan)
     }
 
+    /// Writes all that is logged from now on into `events` too.
+    pub fn with_events(self, events: EventFile) -> MetricsLogger {
+        MetricsLogger { events: Some(events), ..self }
+    }
+
+    /// Puts the preview images of `step`, the PNG at `path`, beside the metrics where images can be.
+    ///
+    /// # Errors
+    /// When it cannot be read, or the event file cannot be written.
+    pub fn image(&mut self, step: u64, path: &Path) -> Result<()> {
+        let Some(events) = &mut self.events else { return Ok(()) };
+        events.image(step, &fs::read(path).with_context(|| disk::io_failure(path, "read"))?)
+    }
+
     fn new(
         console: &Console,
         file: Option<(PathBuf, File)>,
@@ -81,6 +98,7 @@ impl MetricsLogger {
         let (started, excluded) = (Instant::now(), Duration::ZERO);
         Ok(MetricsLogger {
             file,
+            events: None,
             bar,
             live,
             plan,
@@ -203,13 +221,18 @@ impl MetricsLogger {
     fn write<'a>(&mut self, step: u64, values: impl Iterator<Item = &'a (&'a str, f64)>) -> Result<()> {
         let time = self.before + self.clock().as_secs_f64();
         let mut line = format!("{{\"step\":{step},\"time\":{}", rounded(time));
+        let mut scalars = vec![];
         for (name, value) in values {
-            line.push_str(&format!(",{}:{}", json!(name), rounded(*value)));
+            let rounded = rounded(*value);
+            line.push_str(&format!(",{}:{rounded}", json!(name)));
+            // What is no number in the line keeps what it is: not a number, or infinite.
+            scalars.push((*name, rounded.as_f64().unwrap_or(*value) as f32));
         }
         line.push_str("}\n");
         // One write per line: a kill leaves whole lines, and at worst one that the next start drops.
         let Some((path, file)) = &mut self.file else { return Ok(()) };
-        file.write_all(line.as_bytes()).with_context(|| disk::io_failure(path, "write"))
+        file.write_all(line.as_bytes()).with_context(|| disk::io_failure(path, "write"))?;
+        self.events.as_mut().map_or(Ok(()), |events| events.scalars(step, &scalars))
     }
 }
 

@@ -6,6 +6,7 @@ mod origin;
 pub mod resume;
 mod run;
 mod state;
+pub mod tensorboard;
 
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;

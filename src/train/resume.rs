@@ -10,8 +10,9 @@ use std::fs;
 use std::path::Path;
 use tracing::info;
 
-/// Settings that change nothing in the numbers of a run: where it lies, what it runs on, what that costs.
-const ELSEWHERE: [&str; 3] = ["run.dir: ", "device.", "price."];
+/// Settings that change nothing in the numbers of a run: where it lies, what shows it, what it runs on, what
+/// that costs.
+const ELSEWHERE: [&str; 4] = ["run.dir: ", "run.tensorboard: ", "device.", "price."];
 
 /// Whether anything of a run is left to do: steps, or the images and evaluations at its end.
 ///

@@ -18,6 +18,7 @@ use crate::runtime::session::{Ending, Session};
 use crate::runtime::{Runtime, spec};
 use crate::sample::pipeline::{self, Pipeline};
 use crate::train::metrics::{MetricsLogger, StepRange};
+use crate::train::tensorboard::EventFile;
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
@@ -134,7 +135,12 @@ pub fn train_on(
     // Until here a signal just ends the process: nothing is worth saving.
     let stop = listen()?;
     let metrics = if processes.is_first() {
-        MetricsLogger::start(&session.console, &config.run.dir.join("metrics.jsonl"), plan)?
+        let path = config.run.dir.join("metrics.jsonl");
+        let metrics = MetricsLogger::start(&session.console, &path, plan)?;
+        match config.run.tensorboard {
+            true => metrics.with_events(EventFile::create(&config.run.dir, first, &config.to_kept_toml()?)?),
+            false => metrics,
+        }
     } else {
         MetricsLogger::silent(plan)?
     };
@@ -330,6 +336,9 @@ impl Loop<'_> {
         if let Some(pipeline) = &self.pipeline {
             let path = self.processes.is_first().then_some(path.as_path());
             pipeline.sheet(&weights, &prompts, self.config.run.seed, path)?;
+        }
+        if self.processes.is_first() {
+            self.metrics.image(step, &path)?;
         }
         info!(event = "images", step, path = %path.display(), "images at step {step}: {}", path.display());
         self.metrics.exclude(begin.elapsed());
