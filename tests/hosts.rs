@@ -91,7 +91,14 @@ fn hosts_train_together_what_one_process_trains() {
         assert_eq!(losses(&run(processes)), losses(&run("1")));
         assert_eq!(
             names(&run(processes)),
-            ["checkpoints", "codec.safetensors", "config.toml", "metrics.jsonl", "tensorboard", "text_encoder.txt"]
+            [
+                "checkpoints",
+                "codec.safetensors",
+                "config.toml",
+                "metrics.jsonl",
+                "tensorboard",
+                "text_encoder.txt"
+            ]
         );
     }
     // Of two, the first has a replica of everything; of four, parameters are with two.
