@@ -2,7 +2,9 @@
 pub mod contact_sheet;
 pub mod decode;
 pub mod image;
+pub mod pickle;
 pub mod protobuf;
+pub mod pth;
 pub mod read_at;
 pub mod safetensors;
 pub mod sniff;

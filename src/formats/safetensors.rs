@@ -139,6 +139,11 @@ impl RawFile {
         Ok(RawFile { path: path.to_owned(), file, data_at, entries, metadata })
     }
 
+    /// A file of another format, whose tensors lie at these offsets, counted from its beginning.
+    pub fn of_entries(path: &Path, file: File, entries: Vec<RawEntry>) -> RawFile {
+        RawFile { path: path.to_owned(), file, data_at: 0, entries, metadata: BTreeMap::new() }
+    }
+
     /// Where the file lies.
     pub fn path(&self) -> &Path {
         &self.path

@@ -4,8 +4,8 @@
 pub const SNIFF_BYTES: usize = 64;
 
 /// What to do about weights in another format.
-pub const CONVERT_HELP: &str = "only safetensors are read, for they are data alone (checkpoints of PyTorch are pickles, which can run code): load \
-     the model with transformers or diffusers and save it with save_pretrained(FOLDER)";
+pub const CONVERT_HELP: &str = "safetensors and checkpoints of PyTorch are read: load the model with transformers or diffusers and save it with \
+     save_pretrained(FOLDER)";
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

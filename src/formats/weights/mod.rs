@@ -1,4 +1,4 @@
-//! Weights that others made: one safetensors file, a folder, or a sharded set with its index, matched by name and
+//! Weights that others made: one file (safetensors, or a checkpoint of PyTorch), a folder, or a sharded set with its index, matched by name and
 //! shape against what a model takes, and read slice by slice to the devices.
 //!
 //! ```text
@@ -12,6 +12,8 @@
 mod hf_config;
 pub mod maps;
 mod open;
+#[cfg(test)]
+mod pth_tests;
 mod read;
 mod select;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Opening weights: which files there are, and that they agree with their index.
 use super::{TensorInfo, Weights};
+use crate::formats::pth;
 use crate::formats::safetensors::RawFile;
 use crate::formats::sniff::CONVERT_HELP;
 use crate::util::disk;
@@ -9,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// How the file names of indices end.
@@ -19,10 +21,13 @@ const WEIGHTS: &str = "safetensors";
 
 /// File stems that win where a folder holds several files, as public models name theirs; others beside them, such as
 /// `model.fp16.safetensors`, are variants.
-const STEMS: [&str; 2] = ["model", "diffusion_pytorch_model"];
+const STEMS: [&str; 3] = ["model", "diffusion_pytorch_model", "pytorch_model"];
+
+/// Endings of checkpoints of PyTorch.
+const CHECKPOINTS: [&str; 4] = ["bin", "pt", "pth", "ckpt"];
 
 /// Endings of weights in other formats, to name them where there are no others.
-const FOREIGN_EXTENSIONS: [&str; 8] = ["bin", "pt", "pth", "ckpt", "h5", "msgpack", "gguf", "onnx"];
+const FOREIGN_EXTENSIONS: [&str; 4] = ["h5", "msgpack", "gguf", "onnx"];
 
 /// The most bytes an index may have: as many as the header of a file.
 const MAX_INDEX: u64 = 100_000_000;
@@ -51,22 +56,35 @@ impl Weights {
         if !path.exists() {
             bail!(
                 Failure::input(format!("there are no weights at {}", path.display()))
-                    .help("name a .safetensors file, its .index.json, or the folder that holds them")
+                    .help("name a .safetensors or .pth file, an .index.json, or the folder that holds them")
             );
         }
-        collect(path, vec![RawFile::open(path)?])
+        collect(path, vec![open_file(path)?])
     }
+}
+
+/// Opens a file of tensors: safetensors, or a checkpoint of PyTorch, told by how it begins.
+fn open_file(path: &Path) -> Result<RawFile> {
+    let mut start = vec![];
+    let read = fs::File::open(path).and_then(|file| file.take(pth::OLD.len() as u64).read_to_end(&mut start));
+    read.with_context(|| disk::io_failure(path, "read"))?;
+    if pth::is_checkpoint(&start) { pth::open(path) } else { RawFile::open(path) }
 }
 
 fn open_folder(dir: &Path) -> Result<Weights> {
     let (mut indices, mut files, mut others) = (vec![], vec![], vec![]);
+    let (mut old_indices, mut checkpoints) = (vec![], vec![]);
     for entry in fs::read_dir(dir).with_context(|| disk::io_failure(dir, "list"))? {
         let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.ends_with(&format!(".{WEIGHTS}{INDEX}")) {
             indices.push((name, path));
+        } else if name.ends_with(&format!(".bin{INDEX}")) {
+            old_indices.push((name, path));
         } else if path.extension().is_some_and(|e| e == WEIGHTS) {
             files.push((name, path));
+        } else if path.extension().is_some_and(|e| CHECKPOINTS.iter().any(|other| e == *other)) {
+            checkpoints.push((name, path));
         } else if path.extension().is_some_and(|e| FOREIGN_EXTENSIONS.iter().any(|other| e == *other)) {
             others.push(name);
         } else if path.is_dir() && holds_weights(&path) {
@@ -79,11 +97,18 @@ fn open_folder(dir: &Path) -> Result<Weights> {
     if let Some(file) = only(dir, files, &format!(".{WEIGHTS}"))? {
         return Weights::open(&file);
     }
+    // Safetensors come first: they are the same weights where both are there.
+    if let Some(index) = only(dir, old_indices, &format!(".bin{INDEX}"))? {
+        return open_index(&index);
+    }
+    if let Some(file) = only(dir, checkpoints, ".bin")? {
+        return Weights::open(&file);
+    }
     others.sort();
     let other =
         if others.iter().any(|name| name.contains('/')) { "name the folder in it" } else { CONVERT_HELP };
     let there = joined_list("there", &others);
-    bail!(Failure::input(format!("{} holds no .{WEIGHTS} file{there}", dir.display())).help(other))
+    bail!(Failure::input(format!("{} holds no .{WEIGHTS} or .pth file{there}", dir.display())).help(other))
 }
 
 /// Whether a folder holds safetensors, as those of the models in a pipeline do.
@@ -132,7 +157,7 @@ fn open_index(path: &Path) -> Result<Weights> {
         }
         let path = dir.join(file);
         match path.exists() {
-            true => files.push(RawFile::open(&path)?),
+            true => files.push(open_file(&path)?),
             false => gone.push(format!("{file}, with {} tensors", parts[file].len())),
         }
     }

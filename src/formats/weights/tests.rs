@@ -201,7 +201,10 @@ fn a_name_in_two_files_is_refused() {
 #[test]
 fn a_folder_must_hold_one_set() {
     let dir = tempfile::tempdir().unwrap();
-    assert!(message(dir.path()).contains("HERE holds no .safetensors file\nhelp: only safetensors are read"));
+    assert!(
+        message(dir.path())
+            .contains("HERE holds no .safetensors or .pth file\nhelp: safetensors and checkpoints")
+    );
     assert!(message(&dir.path().join("gone")).contains("there are no weights at HERE"));
     file(dir.path(), "one.safetensors", &[tensor("a", &[1], 0.0)]);
     file(dir.path(), "two.safetensors", &[tensor("a", &[1], 0.0)]);
@@ -217,9 +220,9 @@ fn a_folder_must_hold_one_set() {
 #[test]
 fn a_folder_without_safetensors_says_what_is_there() {
     let dir = tempfile::tempdir().unwrap();
-    fs::write(dir.path().join("pytorch_model.bin"), "PK").unwrap();
+    fs::write(dir.path().join("model.h5"), "PK").unwrap();
     let text = message(dir.path());
-    assert!(text.contains("holds no .safetensors file\n  there (1):\n    pytorch_model.bin\n"), "{text}");
+    assert!(text.contains("holds no .safetensors or .pth file\n  there (1):\n    model.h5\n"), "{text}");
     assert!(text.contains("save_pretrained(FOLDER)"), "{text}");
     // A pipeline of several models.
     fs::create_dir(dir.path().join("vae")).unwrap();
