@@ -258,19 +258,26 @@ fn entry(
     let width = dtype.bitsize() as u64 / 8;
     let elements = tensor.dims.iter().try_fold(1u64, |all, dim| all.checked_mul(*dim));
     let elements = elements.with_context(|| bad("is larger than any file"))?;
-    let mut step = 1;
-    for (dim, stride) in tensor.dims.iter().zip(&tensor.strides).rev() {
-        if *dim > 1 && elements > 0 && *stride != step {
-            let help = "save it with tensor.contiguous()";
-            bail!(bad("is a transposed or cut view of its numbers").help(help));
-        }
-        step = step.saturating_mul(*dim);
+    // Axes of one element may have any stride. Else the elements fill the range, whatever the order of the axes.
+    let mut axes: Vec<(u64, u64)> = tensor.strides.iter().copied().zip(tensor.dims.iter().copied()).collect();
+    axes.retain(|(_, dim)| *dim > 1);
+    let next = |step: u64, (stride, dim): &(u64, u64)| step.checked_mul(*dim).filter(|_| *stride == step);
+    let is_row_major = axes.iter().rev().try_fold(1, next);
+    axes.sort_unstable();
+    let is_dense = axes.iter().try_fold(1, next);
+    if elements > 0 && is_dense.is_none() {
+        bail!(
+            bad("is a view that leaves numbers out or repeats them").help("save it with tensor.contiguous()")
+        );
     }
     let offset = tensor.offset.checked_mul(width).with_context(|| bad("lies outside of its numbers"))?;
     let bytes = elements.checked_mul(width).with_context(|| bad("is larger than any file"))?;
     if offset.checked_add(bytes).is_none_or(|end| end > held) {
         bail!(bad(&format!("needs {bytes} bytes from byte {offset} of its numbers, which are {held}")));
     }
-    let dims = tensor.dims.iter().map(|dim| usize::try_from(*dim)).collect::<Result<_, _>>()?;
-    Ok(RawEntry { name, dtype: *dtype, dims, offset: start + offset, bytes })
+    let [dims, strides] = [&tensor.dims, &tensor.strides]
+        .map(|all| all.iter().map(|n| usize::try_from(*n)).collect::<Result<Vec<_>, _>>());
+    let (dims, strides) = (dims?, strides?);
+    let strides = (is_row_major.is_none() && elements > 0).then_some(strides);
+    Ok(RawEntry { name, dtype: *dtype, dims, offset: start + offset, bytes, strides })
 }

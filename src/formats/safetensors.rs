@@ -63,6 +63,9 @@ pub struct RawEntry {
     pub offset: u64,
     /// Number of bytes.
     pub bytes: u64,
+    /// Elements from one to the next along each axis, where the file has the axes in another order than row-major; safetensors
+    /// have not.
+    pub strides: Option<Vec<usize>>,
 }
 
 /// What the header of a file says.
@@ -333,7 +336,7 @@ impl Header {
             let info = checked.info(&name).with_context(|| format!("`{name}` has no entry"))?;
             let (begin, end) = info.data_offsets;
             let (offset, bytes) = (begin as u64, (end - begin) as u64);
-            Ok(RawEntry { name, dtype: info.dtype, dims: info.shape.clone(), offset, bytes })
+            Ok(RawEntry { name, dtype: info.dtype, dims: info.shape.clone(), offset, bytes, strides: None })
         });
         Ok((entries.collect::<Result<_>>()?, checked.data_len() as u64))
     }

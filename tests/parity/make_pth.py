@@ -28,6 +28,7 @@ tensors = {
     "shared": base,
     "scalar": torch.tensor(1.5),
     "empty": torch.zeros(0, 4),
+    "permuted": torch.randn(3, 4, 2, 5).permute(3, 2, 0, 1),
 }
 state = collections.OrderedDict(tensors)
 state["parameter"] = torch.nn.Parameter(torch.randn(3))
@@ -43,7 +44,7 @@ optimizer = {"state": {0: {"step": torch.tensor(3.0), "exp_avg": torch.ones(2)}}
 torch.save({"model": model, "model_ema": ema, "optimizer": optimizer, "epoch": 5, "args": args}, HERE / "nested.pth")
 torch.save({"state_dict": model, "epoch": 5, "arch": "resnet"}, HERE / "held.pth")
 
-torch.save({"t": base.t()}, HERE / "transposed.pth")
+torch.save({"t": base[:, ::2]}, HERE / "cut.pth")
 torch.jit.script(torch.nn.Linear(2, 2)).save(str(HERE / "script.pt"))
 
 

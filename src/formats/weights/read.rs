@@ -32,9 +32,17 @@ impl Weights {
         let TensorInfo { file, entry } = stored;
         let same = matches!((entry.dtype, dtype), (Dtype::F32, DType::F32) | (Dtype::BF16, DType::BF16));
         let size = entry.dtype.bitsize() / 8;
+        let unread =
+            || Failure::input(format!("`{}` is stored as {:?}, which is not read", entry.name, entry.dtype));
         let read = |range: Range<usize>, bytes: &mut [u8]| {
             self.files[*file].read_at(&entry.name, entry.offset + (range.start * size) as u64, bytes)
         };
+        if let Some(strides) = &entry.strides {
+            let mut bytes = vec![0; entry.bytes as usize];
+            read(0..stored.elements(), &mut bytes)?;
+            let bytes = row_major(&bytes, &entry.dims, strides, size, elements);
+            return convert(&bytes, entry.dtype, dtype, out).with_context(unread);
+        }
         if same {
             let end = out.len();
             out.resize(end + elements.len() * size, 0);
@@ -45,9 +53,7 @@ impl Weights {
             let range = start..elements.end.min(start + CHUNK);
             let bytes = &mut bytes[..range.len() * size];
             read(range, bytes)?;
-            convert(bytes, entry.dtype, dtype, out).with_context(|| {
-                Failure::input(format!("`{}` is stored as {:?}, which is not read", entry.name, entry.dtype))
-            })?;
+            convert(bytes, entry.dtype, dtype, out).with_context(unread)?;
         }
         Ok(())
     }
@@ -97,6 +103,26 @@ impl Weights {
         array.wait()?;
         Ok(array)
     }
+}
+
+/// Some `elements` of a tensor in row-major order, of all its bytes in the order that `strides` tell.
+fn row_major(
+    bytes: &[u8],
+    dims: &[usize],
+    strides: &[usize],
+    size: usize,
+    elements: Range<usize>,
+) -> Vec<u8> {
+    let mut out = Vec::with_capacity(elements.len() * size);
+    for element in elements {
+        let (mut rest, mut at) = (element, 0);
+        for (dim, stride) in dims.iter().zip(strides).rev() {
+            at += rest % dim * stride;
+            rest /= dim;
+        }
+        out.extend_from_slice(&bytes[at * size..(at + 1) * size]);
+    }
+    out
 }
 
 /// Appends `bytes` of dtype `from` as dtype `to`; none if there is no such way.
