@@ -1,17 +1,17 @@
 //! Pickles of PyTorch, read without running anything: a closed list of opcodes and of names, which make tensors and the
 //! containers that they lie in. Whatever else a pickle asks for is refused by its name.
 //!
-//! Values are nodes of one list, made by at most one opcode each, so memory is bounded by the length of the pickle, and
-//! nothing recurses while it is read.
+//! Values are nodes of one list, made by at most one opcode each, of bounded size but for texts and containers, whose bytes
+//! are those of the pickle: memory is at most some 60 times its length. Nothing recurses while it is read.
 use safetensors::tensor::Dtype;
 use std::collections::HashMap;
 
 /// The most values of a pickle.
 const MAX_NODES: usize = 4 << 20;
 /// The most axes of a tensor.
-const MAX_RANK: usize = 64;
+const MAX_RANK: usize = 16;
 /// The most bytes of the key of a storage.
-const MAX_KEY: usize = 256;
+const MAX_KEY: usize = 64;
 
 /// A value, by its number in [`Pickle::nodes`].
 pub type Id = u32;
@@ -55,7 +55,9 @@ pub struct Tensor {
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
-    /// `None`, and what is of no interest: numbers that are no integers, bytes, settings of a program.
+    /// `None`.
+    None,
+    /// What is of no interest: numbers that are no integers, bytes, settings of a program.
     Other,
     /// A truth value.
     Bool(bool),
@@ -332,7 +334,11 @@ impl<'a> Machine<'a> {
         let id = self.pop()?;
         let wrong = || self.bad("it refers to something outside that is no storage");
         let Node::Tuple(items) = &self.nodes[id as usize] else { return Err(wrong()) };
-        let [word, dtype, key, _, elements, ..] = &items[..] else { return Err(wrong()) };
+        let [word, dtype, key, _, elements, rest @ ..] = &items[..] else { return Err(wrong()) };
+        // Old files may have a storage that is a part of another one.
+        if rest.iter().any(|item| self.nodes[*item as usize] != Node::None) {
+            return Err(self.foreign("it has a storage that is a view of another one, which is not read"));
+        }
         let (Node::Text(word), Node::Global(Global::Storage(dtype)), Node::Text(key)) =
             (&self.nodes[*word as usize], &self.nodes[*dtype as usize], &self.nodes[*key as usize])
         else {
@@ -368,7 +374,7 @@ impl<'a> Machine<'a> {
                 let top = self.top()?;
                 self.stack.push(top);
             }
-            b'N' => self.push(Node::Other)?,
+            b'N' => self.push(Node::None)?,
             0x88 | 0x89 => self.push(Node::Bool(op == 0x88))?,
             b'J' => {
                 let value = self.number::<4>()? as u32;

@@ -20,8 +20,9 @@ const MAX_PICKLE: u64 = 8 << 20;
 const MAX_TENSORS: usize = 1_000_000;
 /// The most dictionaries in each other.
 const MAX_DEPTH: usize = 32;
-/// The most bytes of a name.
+/// The most bytes of a name, and of all of them.
 const MAX_NAME: usize = 1024;
+const MAX_NAMES: usize = 256 << 20;
 
 /// What to do about a file that asks for more than tensors.
 const HELP: &str = "fluid reads tensors, and runs nothing of a file. In Python, save the tensors alone: \
@@ -199,16 +200,25 @@ fn tensors<'p>(path: &Path, pickle: &'p Pickle) -> Result<BTreeMap<String, &'p T
     let mut found = BTreeMap::new();
     // Of the outermost dictionary: the keys that lead to tensors.
     let mut waiting = vec![(String::new(), pickle.root, 0)];
-    let mut looked = 0;
+    let (mut looked, mut names) = (0, 0);
+    let leads =
+        |id: Id| matches!(pickle.node(id), Node::Tensor(_) | Node::Dict(_) | Node::Tuple(_) | Node::List(_));
     while let Some((name, id, depth)) = waiting.pop() {
         looked += 1;
         // A value may stand in many places: what is reached by many paths is bounded too.
-        let inner = match pickle.node(id) {
-            Node::Dict(pairs) => pairs.len(),
-            Node::Tuple(items) | Node::List(items) => items.len(),
-            _ => 0,
+        let length = |key: Id| if let Node::Text(text) = pickle.node(key) { text.len() } else { 0 };
+        // How many values there are in it, and the longest name.
+        let (inner, longest) = match pickle.node(id) {
+            Node::Dict(pairs) => (pairs.len(), pairs.iter().map(|(key, _)| length(*key)).max().unwrap_or(0)),
+            Node::Tuple(items) | Node::List(items) => (items.len(), 0),
+            _ => (0, 0),
         };
-        if depth > MAX_DEPTH || looked + waiting.len() + inner > MAX_TENSORS || name.len() > MAX_NAME {
+        names += inner * (name.len() + longest + 24);
+        if depth > MAX_DEPTH
+            || looked + waiting.len() + inner > MAX_TENSORS
+            || name.len() + longest > MAX_NAME
+            || names > MAX_NAMES
+        {
             bail!(bad("has values in each other without end, or names that are too long".into()).help(HELP));
         }
         let join = |key: &str| if name.is_empty() { key.to_string() } else { format!("{name}.{key}") };
@@ -217,16 +227,23 @@ fn tensors<'p>(path: &Path, pickle: &'p Pickle) -> Result<BTreeMap<String, &'p T
                 let twin = found.insert(name.clone(), tensor);
                 ensure!(twin.is_none(), bad(format!("has two tensors called `{}`", printable(&name))));
             }
-            Node::Dict(pairs) => waiting.extend(pairs.iter().filter_map(|(key, value)| {
-                let key = match pickle.node(*key) {
-                    Node::Text(text) => text.get(..=MAX_NAME).unwrap_or(text).to_string(),
-                    Node::Int(number) => number.to_string(),
-                    _ => return None,
-                };
-                Some((join(&key), *value, depth + 1))
-            })),
-            Node::Tuple(items) | Node::List(items) => waiting
-                .extend(items.iter().enumerate().map(|(i, item)| (join(&i.to_string()), *item, depth + 1))),
+            Node::Dict(pairs) => {
+                waiting.extend(pairs.iter().filter(|(_, value)| leads(*value)).filter_map(|(key, value)| {
+                    let key = match pickle.node(*key) {
+                        Node::Text(text) => text.clone(),
+                        Node::Int(number) => number.to_string(),
+                        _ => return None,
+                    };
+                    Some((join(&key), *value, depth + 1))
+                }))
+            }
+            Node::Tuple(items) | Node::List(items) => waiting.extend(
+                items
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, item)| leads(**item))
+                    .map(|(i, item)| (join(&i.to_string()), *item, depth + 1)),
+            ),
             _ => {}
         }
     }

@@ -137,6 +137,15 @@ fn damaged_checkpoints_are_errors_and_never_a_panic() {
             }
         }
     }
+    // A key that is long, and a storage that is a part of another.
+    let head = [pth::OLD, b"\x80\x02M\xe9\x03.\x80\x02}."].concat();
+    let long = [&b"X\x00\x10\x00\x00"[..], "é".repeat(2048).as_bytes()].concat();
+    let rest = b"]s.\x80\x02].";
+    fs::write(&path, [&head[..], b"\x80\x02}", &long, rest].concat()).unwrap();
+    assert!(error(&path).contains("names that are too long"), "{}", error(&path));
+    let view = b"(X\x07\x00\x00\x00storagectorch\nFloatStorage\nU\x011U\x03cpuK\x09(U\x012K\x01K\x02ttQ.";
+    fs::write(&path, [&head[..], b"\x80\x02", view].concat()).unwrap();
+    assert!(error(&path).contains("a storage that is a view of another one"), "{}", error(&path));
     // Lengths that lie: a text of 2 GiB in few bytes.
     fs::write(&path, [pth::OLD, b"\x80\x02M\xe9\x03.\x80\x02}.\x80\x02X\xff\xff\xff\x7fa."].concat())
         .unwrap();
