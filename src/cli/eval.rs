@@ -109,9 +109,7 @@ impl EvalArgs {
         }
         self.fail_under.map_or(Ok(()), |least| Ok(judge(&all, least)?))
     }
-}
 
-impl EvalArgs {
     /// Tells the results of GenEval's scorer as a table, and how they differ from those of another model.
     fn tell_results(&self, session: &Session) -> Result<()> {
         if self.prompts.is_some() {

@@ -113,20 +113,29 @@ fn wilson(share: f64, n: usize) -> [f64; 2] {
     [(center - half).max(0.0).min(share), (center + half).min(1.0).max(share)]
 }
 
-/// What each of many resamples gives: the statistic of every task by its drawn prompts, and the mean over tasks.
-fn resample(sizes: &[usize], statistic: impl Fn(usize, &[usize]) -> f64) -> (Vec<Vec<f64>>, Vec<f64>) {
+/// What each of many resamples gives: the statistic of every task that has prompts, by those drawn.
+fn resample(sizes: &[usize], statistic: impl Fn(usize, &[usize]) -> f64) -> Vec<Vec<f64>> {
     let (mut random, mut numbers) = (SplitMix::new(0), vec![]);
-    let (mut tasks, mut overall) = (vec![vec![]; sizes.len()], vec![]);
+    let mut tasks = vec![vec![]; sizes.len()];
     for _ in 0..RESAMPLES {
-        let drawn = sizes.iter().enumerate().filter(|(_, size)| **size > 0).map(|(task, size)| {
+        for (task, size) in sizes.iter().enumerate().filter(|(_, size)| **size > 0) {
             draw(&mut random, *size, &mut numbers);
-            let value = statistic(task, &numbers);
-            tasks[task].push(value);
-            value
-        });
-        overall.extend(mean(drawn));
+            tasks[task].push(statistic(task, &numbers));
+        }
     }
-    (tasks, overall)
+    tasks
+}
+
+/// The mean of the tasks. Of independent parts the squares of the distances to the ends add up (Zou and Donner 2008): that
+/// holds for tasks too whose interval is not of resamples.
+fn mean_of(tasks: &[Option<Estimate>]) -> Option<Estimate> {
+    let all = || tasks.iter().flatten();
+    let value = mean(all().map(|e| e.value))?;
+    let distance = |end: usize| {
+        let squares: f64 = all().map(|e| (e.interval[end] - e.value).powi(2)).sum();
+        squares.sqrt() / all().count() as f64
+    };
+    Some(Estimate { value, interval: [value - distance(0), value + distance(1)] })
 }
 
 impl TaskTable {
@@ -138,7 +147,7 @@ impl TaskTable {
     /// The shares, with intervals.
     pub fn estimates(&self) -> Estimates {
         let sizes: Vec<usize> = self.tasks.iter().map(|task| task.outcomes.len()).collect();
-        let (tasks, _) = resample(&sizes, |task, numbers| {
+        let tasks = resample(&sizes, |task, numbers| {
             let outcomes = &self.tasks[task].outcomes;
             let drawn = numbers.iter().map(|i| (outcomes[*i].correct, outcomes[*i].images));
             Outcome::share(drawn).unwrap_or(f64::NAN)
@@ -152,18 +161,7 @@ impl TaskTable {
             Some(Estimate { value, interval })
         };
         let tasks: Vec<Option<Estimate>> = self.tasks.iter().zip(tasks).map(estimate).collect();
-        // Of independent parts the squares of the distances to the ends add up (Zou and Donner 2008): that holds for
-        // tasks too whose interval is not of resamples.
-        let end = |value: f64, end: usize| {
-            let (squares, n) = tasks
-                .iter()
-                .flatten()
-                .fold((0.0, 0.0), |(sum, n), e| (sum + (e.interval[end] - e.value).powi(2), n + 1.0));
-            value + if end == 0 { -squares.sqrt() } else { squares.sqrt() } / n
-        };
-        let overall =
-            self.overall().map(|value| Estimate { value, interval: [end(value, 0), end(value, 1)] });
-        Estimates { tasks, overall }
+        Estimates { overall: mean_of(&tasks), tasks }
     }
 
     /// How much more of the images of `other` are correct than of these: of the same prompts, which are drawn anew together.
@@ -198,17 +196,22 @@ impl TaskTable {
             let [a, b] = [self, other].map(|table| share(table, task, numbers).unwrap_or(f64::NAN));
             b - a
         };
-        let (tasks, overall) = resample(&sizes, statistic);
-        let all: Vec<Vec<usize>> = sizes.iter().map(|size| (0..*size).collect()).collect();
-        let values =
-            all.iter().enumerate().map(|(task, all)| (!all.is_empty()).then(|| statistic(task, all)));
-        let values: Vec<Option<f64>> = values.collect();
-        let estimate = |(value, resampled): (&Option<f64>, Vec<f64>)| {
-            value.map(|value| Estimate { value, interval: middle(resampled) })
+        let estimate = |(task, resampled): (usize, Vec<f64>)| {
+            let all: Vec<usize> = (0..sizes[task]).collect();
+            let value = (!all.is_empty()).then(|| statistic(task, &all))?;
+            let interval = match middle(resampled) {
+                // All prompts differ alike: as many of them might not as a share of none might be.
+                [low, high] if low == high => {
+                    let [_, other] = wilson(0.0, all.len());
+                    [(value - other).max(-1.0), (value + other).min(1.0)]
+                }
+                interval => interval,
+            };
+            Some(Estimate { value, interval })
         };
-        let overall =
-            mean(values.iter().copied().flatten()).map(|value| Estimate { value, interval: middle(overall) });
-        Ok(Estimates { tasks: values.iter().zip(tasks).map(estimate).collect(), overall })
+        let tasks: Vec<Option<Estimate>> =
+            resample(&sizes, statistic).into_iter().enumerate().map(estimate).collect();
+        Ok(Estimates { overall: mean_of(&tasks), tasks })
     }
 
     /// The table for people: a line per task (share, interval, correct/total), then `overall`.
@@ -312,7 +315,11 @@ mod tests {
         assert!(e.interval[0] > 0.15 && e.interval[1] < 0.24, "{e:?}");
         assert!(e.interval[1] - e.interval[0] < 0.5 * (alone[1] - alone[0]), "pairing narrows it");
         let same = before.difference(&before).unwrap().overall.unwrap();
-        assert_eq!((same.value, same.interval), (0.0, [0.0, 0.0]));
+        // 0 of 60 by Wilson's rule is at most 0.0602.
+        assert!(same.value == 0.0 && (same.interval[1] - 0.0602).abs() < 1e-4, "{same:?}");
+        let one = |correct: usize| TaskTable { tasks: vec![task("a", &[[correct, 4]])] };
+        let e = one(1).difference(&one(2)).unwrap().overall.unwrap();
+        assert!(e.interval[0] < 0.0, "one prompt proves nothing: {e:?}");
         after.tasks[0].outcomes[7].prompt = "a cat".into();
         let error = before.difference(&after).unwrap_err().to_string();
         assert_eq!(error, "prompt 8 of a is \"a 7\" in the first, \"a cat\" in the second");

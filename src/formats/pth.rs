@@ -50,7 +50,6 @@ pub fn open(path: &Path) -> Result<RawFile> {
         true => old(path, &file, length)?,
         false => archive(path, &file)?,
     };
-    let mut entries = vec![];
     if let Some((start, bytes)) =
         spans.values().find(|(start, bytes)| start.checked_add(*bytes).is_none_or(|end| end > length))
     {
@@ -60,6 +59,7 @@ pub fn open(path: &Path) -> Result<RawFile> {
                 .help("it may have been cut when it was copied: get it again")
         );
     }
+    let mut entries = vec![];
     for (name, tensor) in tensors(path, &pickle)? {
         entries.push(entry(path, &pickle, &spans, name, tensor)?);
     }
@@ -99,9 +99,11 @@ fn archive(path: &Path, file: &File) -> Result<(Pickle, HashMap<String, Span>)> 
     // A name that is no text is none of PyTorch's.
     let names: Vec<String> =
         archive.file_names().filter_map(|name| name.ok().map(std::borrow::Cow::into_owned)).collect();
-    let root =
-        names.iter().find_map(|name| name.strip_suffix("data.pkl").filter(|root| !root.contains("/.data/")));
-    let Some(root) = root.filter(|root| root.matches('/').count() <= 1) else {
+    // In the one folder of the archive, or in none.
+    let is_root = |root: &&str| root.find('/').is_none_or(|at| at + 1 == root.len());
+    let is_folder = |root: &&str| root.is_empty() || root.ends_with('/');
+    let mut roots = names.iter().filter_map(|name| name.strip_suffix("data.pkl"));
+    let Some(root) = roots.find(|root| is_root(root) && is_folder(root)) else {
         bail!(bad("is a zip archive without data.pkl, so no checkpoint of PyTorch".into()));
     };
     let has = |name: &str| names.iter().any(|n| n.strip_prefix(root).is_some_and(|n| n.starts_with(name)));
@@ -142,7 +144,6 @@ fn archive(path: &Path, file: &File) -> Result<(Pickle, HashMap<String, Span>)> 
         } else if bytes != b"little" {
             bail!(bad("was written on a machine of the other byte order".into()).help(HELP));
         }
-        drop(member);
     }
     Ok((read_pickle(path, &pickle)?, spans))
 }
