@@ -2,6 +2,7 @@
 pub mod contact_sheet;
 pub mod decode;
 pub mod image;
+pub mod npz;
 pub mod protobuf;
 pub mod read_at;
 pub mod safetensors;

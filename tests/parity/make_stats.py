@@ -91,6 +91,13 @@ def main():
     }
     save_file(arrays, HERE / "stats.safetensors")
     (HERE / "stats.json").write_text(json.dumps(expected, indent=1) + "\n")
+    folder = HERE / "npz"
+    folder.mkdir(exist_ok=True)
+    mu, sigma = np.array([0.5, -1.0, 2.0]), np.arange(9.0).reshape(3, 3)
+    np.savez(folder / "plain.npz", mu=mu, sigma=sigma, mu_s=np.array([7.0]), sigma_s=np.array([[2.0]]))
+    single = {"mu": mu.astype("<f4"), "sigma": np.asfortranarray(sigma.astype("<f4"))}
+    np.savez_compressed(folder / "fortran_f4_deflated.npz", **single)
+    np.savez_compressed(folder / "samples.npz", np.arange(72, dtype=np.uint8).reshape(3, 2, 4, 3))
 
 
 if __name__ == "__main__":
