@@ -5,6 +5,8 @@ pub mod util;
 
 pub mod formats;
 
+pub mod stats;
+
 pub mod config;
 
 pub mod checkpoint;
