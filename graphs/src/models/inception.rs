@@ -31,6 +31,20 @@ fn chain(p: &Params, x: &Tensor, units: &[(&str, usize, Window)]) -> Tensor {
     units.iter().fold(x.clone(), |x, (name, outs, window)| unit(p, name, &x, *outs, *window))
 }
 
+/// The unit `branch_pool` of a mean over 3 x 3 pixels. The mean is taken behind the map of pixels, where there are fewer
+/// channels: the one is as linear as the other, and a mean leaves a bias alone.
+#[track_caller]
+fn mean_unit(p: &Params, x: &Tensor, outs: usize) -> Tensor {
+    let mapped = conv(&p.at("branch_pool"), x, [x.dim(3), outs], Window::POINT);
+    relu(&mean_pool(&mapped, Window::SAME))
+}
+
+/// The unit `branch_pool` of the maximum over 3 x 3 pixels.
+#[track_caller]
+fn max_unit(p: &Params, x: &Tensor, outs: usize) -> Tensor {
+    unit(p, "branch_pool", &max_pool(x, Window::SAME), outs, Window::POINT)
+}
+
 #[track_caller]
 fn joined(parts: &[Tensor]) -> Tensor {
     parts[0].builder().concat(parts, 3)
@@ -73,8 +87,8 @@ impl InceptionV3 {
             x = all;
         }
         let x = block_d(&p.at("Mixed_7a"), &x);
-        let x = block_e(&p.at("Mixed_7b"), &x, mean_pool);
-        let x = block_e(&p.at("Mixed_7c"), &x, max_pool);
+        let x = block_e(&p.at("Mixed_7b"), &x, mean_unit);
+        let x = block_e(&p.at("Mixed_7c"), &x, max_unit);
         let pool = x.mean(&[1, 2]);
         // [out, in], as files have it.
         let classes = [Self::CLASSES, 2048];
@@ -100,7 +114,7 @@ fn block_a(p: &Params, x: &Tensor, pool: usize) -> Tensor {
         unit(p, "branch1x1", x, 64, Window::POINT),
         chain(p, x, &[("branch5x5_1", 48, Window::POINT), ("branch5x5_2", 64, five)]),
         chain(p, x, &double),
-        unit(p, "branch_pool", &mean_pool(x, Window::SAME), pool, Window::POINT),
+        mean_unit(p, x, pool),
     ])
 }
 
@@ -128,7 +142,7 @@ fn block_c(p: &Params, x: &Tensor, inner: usize) -> (Tensor, Tensor) {
         ("branch7x7dbl_5", 192, ROW),
     ];
     let first = unit(p, "branch1x1", x, 192, Window::POINT);
-    let pool = unit(p, "branch_pool", &mean_pool(x, Window::SAME), 192, Window::POINT);
+    let pool = mean_unit(p, x, 192);
     let all = joined(&[first.clone(), chain(p, x, &single), chain(p, x, &double), pool]);
     (first, all)
 }
@@ -148,7 +162,7 @@ fn block_d(p: &Params, x: &Tensor) -> Tensor {
 
 /// 8 x 8 pixels.
 #[track_caller]
-fn block_e(p: &Params, x: &Tensor, pool: fn(&Tensor, Window) -> Tensor) -> Tensor {
+fn block_e(p: &Params, x: &Tensor, pool: fn(&Params, &Tensor, usize) -> Tensor) -> Tensor {
     let (row, column) = (Window::new([1, 3]).same(), Window::new([3, 1]).same());
     let three = unit(p, "branch3x3_1", x, 384, Window::POINT);
     let double =
@@ -159,6 +173,6 @@ fn block_e(p: &Params, x: &Tensor, pool: fn(&Tensor, Window) -> Tensor) -> Tenso
         unit(p, "branch3x3_2b", &three, 384, column),
         unit(p, "branch3x3dbl_3a", &double, 384, row),
         unit(p, "branch3x3dbl_3b", &double, 384, column),
-        unit(p, "branch_pool", &pool(x, Window::SAME), 192, Window::POINT),
+        pool(p, x, 192),
     ])
 }

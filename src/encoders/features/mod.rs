@@ -188,9 +188,8 @@ impl FeatureNetwork for Frozen {
         let program = self.frozen.program((), || Ok(features(self.row.model, of)?))?;
         let params = self.params()?;
         let fill = |slot: &Slot| {
-            let mut bytes = Vec::with_capacity(slot.ty.bytes());
-            bytes.extend(pixels.iter().flat_map(|x| x.to_le_bytes()));
-            bytes.resize(slot.ty.bytes(), 0);
+            let mut bytes = vec![0; slot.ty.bytes()];
+            bytes.as_chunks_mut().0.iter_mut().zip(pixels).for_each(|(to, x)| *to = x.to_le_bytes());
             Ok(HostArray::new(slot.ty.clone(), bytes)?)
         };
         let mut made = self.frozen.run_all(&program, &params, None, fill)?;
