@@ -1,6 +1,6 @@
 //! Feature networks: what pytorch-fid, torch-fidelity, clean-fid and efficientnet_lite_pytorch make of the same images with
 //! the same weights, resized and as features; by the names of their files; on several devices; and wrong weights.
-use crate::common::{engine, on, parity};
+use crate::common::{engine, on, parity, simulate_hosts};
 use fluid::config::Device;
 use fluid::encoders::features::{self, FeatureNetwork, Preparation};
 use fluid::formats::image::Image;
@@ -157,15 +157,20 @@ fn inception_gives_the_features_of_all_three_libraries() {
 }
 
 #[test]
-fn efficientnet_gives_the_features_of_its_package_on_every_mesh() {
+fn efficientnet_gives_the_features_of_its_package_on_all_devices_of_all_processes() {
     let dir = TempDir::new().unwrap();
     let path = weights(dir.path(), "keys_efficientnet_lite0.txt", "");
-    for (engine, batch) in [(engine(), 4), (on(&[("data", 2)]), 4)] {
-        let network = open(&engine, "efficientnet-lite0", &path, 3);
-        assert_eq!(network.batch(), if engine.mesh().len() == 1 { 3 } else { batch });
+    let works = |engine: &Engine| {
+        let network = open(engine, "efficientnet-lite0", &path, 3);
         let worst = agrees(&*network, &[("efficientnet-lite0", Preparation::EfficientNetLite0)]);
         println!("of the largest feature: {worst:.1e}");
-    }
+        network.batch()
+    };
+    assert_eq!(works(&engine()), 3);
+    // A batch is dealt out evenly.
+    let two = on(&[("data", 2)]);
+    assert_eq!(works(&two), 4);
+    assert_eq!(simulate_hosts(&two, 2, works), [4, 4]);
 }
 
 #[test]
