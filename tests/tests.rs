@@ -9,6 +9,7 @@ mod compat;
 mod conformance;
 mod data;
 mod docs;
+mod features;
 mod finetune;
 mod gift;
 mod golden;

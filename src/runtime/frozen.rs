@@ -117,9 +117,24 @@ impl<Key: Ord> FrozenModel<Key> {
         program: &Executable,
         params: &NamedArrays,
         rows: Option<(&[usize], usize)>,
-        mut fill: impl FnMut(&Slot) -> Result<HostArray>,
+        fill: impl FnMut(&Slot) -> Result<HostArray>,
         wanted: &str,
     ) -> Result<Sharded> {
+        let mut values = self.run_all(program, params, rows, fill)?;
+        values.take(wanted).with_context(|| format!("the {} made nothing", self.what))
+    }
+
+    /// [`FrozenModel::run`], with all outputs by their names.
+    ///
+    /// # Errors
+    /// As [`FrozenModel::run`].
+    pub fn run_all(
+        &self,
+        program: &Executable,
+        params: &NamedArrays,
+        rows: Option<(&[usize], usize)>,
+        mut fill: impl FnMut(&Slot) -> Result<HostArray>,
+    ) -> Result<NamedArrays> {
         let mut values = NamedArrays::default();
         for slot in program.inputs().iter().filter(|s| !s.name.starts_with("params/")) {
             let (engine, array) = (self.runtime.engine(), fill(slot)?);
@@ -130,6 +145,6 @@ impl<Key: Ord> FrozenModel<Key> {
             values.insert(&slot.name, value);
         }
         values.run_with(program, params)?;
-        values.take(wanted).with_context(|| format!("the {} made nothing", self.what))
+        Ok(values)
     }
 }

@@ -4,6 +4,7 @@
 //! `draws/noise`, `text/features`, `tokens`, `loss`.
 mod codec;
 mod encode;
+mod features;
 mod gather;
 mod init;
 mod named;
@@ -13,6 +14,7 @@ mod train;
 
 pub use codec::{Codec, ImageBatch, codec_weights, decode_tokens, encode_batch, encode_pictures};
 pub use encode::{encode_text, encoder_params};
+pub use features::{FeatureModel, Features, Folded, Stored, feature_weights, features};
 pub use gather::{GATHERED, gather};
 pub use init::init;
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};

@@ -44,14 +44,14 @@ impl Autoencoder {
     #[track_caller]
     pub fn encode(&self, p: &Params, images: &Tensor, outs: usize) -> Tensor {
         let p = p.at("encoder");
-        let mut x = conv(&p.at("conv_in"), images, [COLORS, self.first()], Window::Same);
+        let mut x = conv(&p.at("conv_in"), images, [COLORS, self.first()], Window::SAME);
         for (level, outs) in self.channels.iter().enumerate() {
             let p = p.at("down_blocks").at(&level.to_string());
             for layer in 0..self.layers {
                 x = self.residual(&p.at("resnets").at(&layer.to_string()), &x, *outs);
             }
             if level + 1 < self.channels.len() {
-                x = conv(&p.at("downsamplers/0/conv"), &x, [*outs; 2], Window::Half);
+                x = conv(&p.at("downsamplers/0/conv"), &x, [*outs; 2], Window::HALF);
             }
         }
         let x = self.mid_block(&p, &x);
@@ -63,7 +63,7 @@ impl Autoencoder {
     #[track_caller]
     pub fn decode(&self, p: &Params, latents: &Tensor) -> Tensor {
         let p = p.at("decoder");
-        let x = conv(&p.at("conv_in"), latents, [self.latent, self.last()], Window::Same);
+        let x = conv(&p.at("conv_in"), latents, [self.latent, self.last()], Window::SAME);
         let mut x = self.mid_block(&p, &x);
         for (level, outs) in self.channels.iter().rev().enumerate() {
             let p = p.at("up_blocks").at(&level.to_string());
@@ -93,9 +93,9 @@ impl Autoencoder {
     #[track_caller]
     fn residual(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
         let ins = x.dim(3);
-        let h = conv(&p.at("conv1"), &self.norm(&p.at("norm1"), x), [ins, outs], Window::Same);
-        let h = conv(&p.at("conv2"), &self.norm(&p.at("norm2"), &h), [outs; 2], Window::Same);
-        if ins == outs { x + h } else { conv(&p.at("conv_shortcut"), x, [ins, outs], Window::Point) + h }
+        let h = conv(&p.at("conv1"), &self.norm(&p.at("norm1"), x), [ins, outs], Window::SAME);
+        let h = conv(&p.at("conv2"), &self.norm(&p.at("norm2"), &h), [outs; 2], Window::SAME);
+        if ins == outs { x + h } else { conv(&p.at("conv_shortcut"), x, [ins, outs], Window::POINT) + h }
     }
 
     #[track_caller]
@@ -110,7 +110,7 @@ impl Autoencoder {
 
     #[track_caller]
     fn out_block(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
-        conv(&p.at("conv_out"), &self.norm(&p.at("conv_norm_out"), x), [x.dim(3), outs], Window::Same)
+        conv(&p.at("conv_out"), &self.norm(&p.at("conv_norm_out"), x), [x.dim(3), outs], Window::SAME)
     }
 }
 

@@ -1,7 +1,9 @@
 //! Models: they speak to the builder and to `nn`, and know nothing of text, gradients or devices.
 pub mod autoencoder;
 pub mod diffusion;
+mod efficientnet;
 mod fluid;
+mod inception;
 mod interleave;
 mod loss;
 mod noise;
@@ -14,7 +16,9 @@ mod vae;
 mod vqgan;
 
 pub use autoencoder::Autoencoder;
+pub use efficientnet::EfficientNetLite0;
 pub use fluid::{Fluid, Kind, Order, Text};
+pub use inception::InceptionV3;
 pub(crate) use interleave::interleave;
 pub use loss::{Batch, Losses, MASK_RATIO_BINS};
 pub use noise::{Levels, NoiseInputs, noise_inputs};

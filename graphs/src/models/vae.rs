@@ -46,7 +46,7 @@ impl Vae {
         let n = self.body.latent;
         let moments = self.body.encode(p, images, 2 * n);
         let moments =
-            if self.quant { conv(&p.at("quant_conv"), &moments, [2 * n; 2], Window::Point) } else { moments };
+            if self.quant { conv(&p.at("quant_conv"), &moments, [2 * n; 2], Window::POINT) } else { moments };
         let moments = moments.convert(p.precision().master);
         let mean = moments.slice(3, 0, n);
         let latents = match noise {
@@ -68,7 +68,7 @@ impl Vae {
         let [shift, scale] = self.affine(p.builder(), &latents);
         let latents = latents / scale + shift;
         let latents = if self.post_quant {
-            conv(&p.at("post_quant_conv"), &latents, [self.body.latent; 2], Window::Point)
+            conv(&p.at("post_quant_conv"), &latents, [self.body.latent; 2], Window::POINT)
         } else {
             latents
         };

@@ -35,7 +35,7 @@ impl Vqgan {
     #[track_caller]
     pub fn encode(&self, p: &Params, images: &Tensor) -> Encoded {
         let latents = self.body.encode(p, images, self.body.latent);
-        let latents = conv(&p.at("quant_conv"), &latents, [self.body.latent, self.width], Window::Point);
+        let latents = conv(&p.at("quant_conv"), &latents, [self.body.latent, self.width], Window::POINT);
         let latents = latents.convert(p.precision().master);
         let codebook = self.codebook(p);
         // |z - e|^2 = |z|^2 - 2 (z e - |e|^2 / 2): the largest of what is in brackets.
@@ -49,7 +49,7 @@ impl Vqgan {
     #[track_caller]
     pub fn decode(&self, p: &Params, codes: &Tensor) -> Tensor {
         let latents = self.codebook(p).take(codes, 0);
-        let latents = conv(&p.at("post_quant_conv"), &latents, [self.width, self.body.latent], Window::Point);
+        let latents = conv(&p.at("post_quant_conv"), &latents, [self.width, self.body.latent], Window::POINT);
         self.body.decode(p, &latents)
     }
 }

@@ -2,5 +2,7 @@
 //! format, of pure functions.
 
 pub mod diffusers;
+pub mod efficientnet;
+pub mod inception;
 pub mod ldm;
 pub mod t5;

@@ -1,0 +1,118 @@
+//! Images as feature networks take them: each library's resize and range, on the host. They differ by up to a point of
+//! FID, so a metric says which it used.
+use crate::formats::image::Image;
+use fast_image_resize::images::TypedImage;
+use fast_image_resize::pixels::F32x3;
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use graphs::models::{EfficientNetLite0, InceptionV3};
+use std::cell::RefCell;
+
+/// How an image of any size becomes the input of a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Preparation {
+    /// pytorch-fid: colors in [0, 1], bilinear to 299 x 299 by PyTorch's `interpolate` (places by pixel centers, not
+    /// antialiased), then to [-1, 1]. clean-fid's `legacy_pytorch` is the same.
+    PytorchFid,
+    /// torch-fidelity: colors in [0, 255], bilinear to 299 x 299 as in TensorFlow 1 (places by corners, not antialiased),
+    /// then less 128 over 128. The evaluator of ADM is the same.
+    TorchFidelity,
+    /// clean-fid's `clean`: bicubic to 299 x 299 as in PIL (antialiased) in floats, cut off at 0 and 255, then less 128 over
+    /// 128.
+    CleanFid,
+    /// clean-fid's `legacy_tensorflow`: as [`Preparation::TorchFidelity`].
+    CleanFidLegacyTensorflow,
+    /// EfficientNet-Lite0: bicubic to 224 x 224 as in PIL (antialiased) in floats, cut off at 0 and 255, then less 127 over
+    /// 128, as the network was trained. All of the image: no border is cut off.
+    EfficientNetLite0,
+}
+
+impl Preparation {
+    /// Height and width of what it makes, in pixels.
+    pub fn side(self) -> usize {
+        match self {
+            Preparation::EfficientNetLite0 => EfficientNetLite0::SIDE,
+            _ => InceptionV3::SIDE,
+        }
+    }
+
+    /// Appends an image, `[side, side, 3]`.
+    pub fn prepare(self, image: &Image, out: &mut Vec<f32>) {
+        let side = self.side();
+        match self {
+            Preparation::PytorchFid => {
+                let mix = |a: f32, b: f32, share: f32| (1.0 - share) * a + share * b;
+                bilinear(image, side, centers, |c| f32::from(c) / 255.0, mix, |x| 2.0 * x - 1.0, out);
+            }
+            Preparation::TorchFidelity | Preparation::CleanFidLegacyTensorflow => {
+                let mix = |a: f32, b: f32, share: f32| a + (b - a) * share;
+                bilinear(image, side, corners, f32::from, mix, |x| (x - 128.0) / 128.0, out);
+            }
+            Preparation::CleanFid => bicubic(image, side, 128.0, out),
+            Preparation::EfficientNetLite0 => bicubic(image, side, 127.0, out),
+        }
+    }
+}
+
+/// Where a pixel of the result is in the image: the pixel before, the one behind, and the share of that.
+type Place = (usize, usize, f32);
+
+/// Places by pixel centers.
+fn centers(at: usize, scale: f32, size: usize) -> Place {
+    between((scale * (at as f32 + 0.5) - 0.5).max(0.0), size)
+}
+
+/// Places by the corners of pixels: all moved by up to half a pixel.
+fn corners(at: usize, scale: f32, size: usize) -> Place {
+    between(at as f32 * scale, size)
+}
+
+fn between(place: f32, size: usize) -> Place {
+    let before = (place as usize).min(size - 1);
+    (before, (before + 1).min(size - 1), place - before as f32)
+}
+
+fn bilinear(
+    image: &Image,
+    side: usize,
+    place: fn(usize, f32, usize) -> Place,
+    value: impl Fn(u8) -> f32,
+    mix: impl Fn(f32, f32, f32) -> f32,
+    range: impl Fn(f32) -> f32,
+    out: &mut Vec<f32>,
+) {
+    let places = |size: usize| -> Vec<Place> {
+        let scale = (size as f64 / side as f64) as f32;
+        (0..side).map(|at| place(at, scale, size)).collect()
+    };
+    let (rows, columns) = (places(image.height()), places(image.width()));
+    let (pixels, pitch) = (image.pixels(), image.width() * 3);
+    out.reserve(side * side * 3);
+    for (above, below, down) in rows {
+        let [above, below] = [above, below].map(|row| &pixels[row * pitch..][..pitch]);
+        for (left, right, along) in &columns {
+            for color in 0..3 {
+                let across =
+                    |row: &[u8]| mix(value(row[left * 3 + color]), value(row[right * 3 + color]), *along);
+                out.push(range(mix(across(above), across(below), down)));
+            }
+        }
+    }
+}
+
+/// Bicubic as in PIL on floats, cut off at 0 and 255, then less `middle` over 128.
+fn bicubic(image: &Image, side: usize, middle: f32, out: &mut Vec<f32>) {
+    thread_local! {
+        /// Keeps its buffers from image to image.
+        static RESIZER: RefCell<Resizer> = RefCell::new(Resizer::new());
+    }
+    let colors = image.colors().map(|color| F32x3::new(color.map(f32::from))).collect();
+    let source = TypedImage::from_pixels(image.width() as u32, image.height() as u32, colors)
+        .expect("an image holds height x width colors");
+    let mut target = TypedImage::<F32x3>::new(side as u32, side as u32);
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom));
+    RESIZER
+        .with_borrow_mut(|resizer| resizer.resize_typed(&source, &mut target, &options))
+        .expect("no crop is asked for");
+    let colors = target.pixels().iter().flat_map(|color| color.0);
+    out.extend(colors.map(|x| (x.clamp(0.0, 255.0) - middle) / 128.0));
+}
