@@ -30,6 +30,9 @@ pub struct Options {
     pub limits: Limits,
     /// What is done to captions.
     pub captions: CaptionKind,
+    /// Whether images are handed out whole, at their own sizes, and those without a caption with an empty one: what looks
+    /// at images alone wants that.
+    pub is_whole: bool,
 }
 
 /// What is wrong with a file, and its numbers in words.
@@ -39,7 +42,12 @@ impl Options {
     /// Images of `size x size`, with the usual filter and limits; captions as they are.
     pub fn new(size: usize) -> Self {
         let captions = CaptionKind::AsIs;
-        Self { size, filter: Filter::default(), limits: Limits::default(), captions }
+        Self { size, filter: Filter::default(), limits: Limits::default(), captions, is_whole: false }
+    }
+
+    /// Whole images as they are, with or without captions.
+    pub fn whole() -> Self {
+        Self { is_whole: true, ..Self::new(1) }
     }
 
     /// What a config says.
@@ -59,13 +67,17 @@ impl Options {
         Ok(())
     }
 
-    /// The center square of an encoded image, at the size; and the height and width of the whole.
+    /// The center square of an encoded image, at the size, or the whole; and the height and width of the whole.
     ///
     /// # Errors
     /// If it cannot be decoded within the limits.
     pub fn image(&self, bytes: &[u8]) -> Result<(Image, [usize; 2]), Fault> {
         // A decoder's panic is a fault of this sample, not of the run.
         match catch_unwind(AssertUnwindSafe(|| decode::decode(bytes, &self.limits))) {
+            Ok(Ok(whole)) if self.is_whole => {
+                let size = [whole.height(), whole.width()];
+                Ok((whole, size))
+            }
             Ok(Ok(whole)) => {
                 let square = decode::center_square(&whole, self.size, self.filter);
                 Ok((square, [whole.height(), whole.width()]))

@@ -190,7 +190,10 @@ impl Dataset for Files {
 
     fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
         let item = self.find(index)?;
-        let text = self.text(&item, index, turn).map_err(|fault| item.bad(fault))?;
+        let text = match self.text(&item, index, turn) {
+            Err((Reason::MissingCaption, _)) if self.options.is_whole => String::new(),
+            text => text.map_err(|fault| item.bad(fault))?,
+        };
         let (image, original) = self.image(&item).map_err(|fault| item.bad(fault))?;
         Ok(Example { original, ..Example::new(image, text, printable(&item.full_name())) })
     }

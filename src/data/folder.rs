@@ -28,13 +28,15 @@ pub const KIND: Kind = Kind {
 
 /// Names of the file with all captions; the first that is there counts.
 const LISTS: [&str; 2] = ["captions.jsonl", "metadata.jsonl"];
+/// The list of a folder that `fluid sample` wrote: its images alone count, not the sheet of them.
+const MANIFEST: &str = "manifest.jsonl";
 /// The largest such file, in bytes.
 const LIST_LIMIT: u64 = 1 << 30;
 
 /// The names in use for the image of a line and for its caption, such as `{"file": "a.jpg", "caption": "..."}`; a
 /// line may hold more than one of them.
 const FILE: [&str; 3] = ["file", "file_name", "image"];
-const CAPTION: [&str; 2] = ["caption", "text"];
+const CAPTION: [&str; 3] = ["caption", "text", "prompt"];
 /// The name for several captions.
 const CAPTIONS: &str = "captions";
 
@@ -64,11 +66,15 @@ fn images(folder: &Folder) -> Result<Vec<(String, Captions<String>)>> {
     let mut files = folder.names()?;
     files.retain(|name| !hidden(name));
     let is_there = |name: &str| files.binary_search_by(|file| file.as_str().cmp(name)).is_ok();
-    let list = LISTS.into_iter().find(|name| is_there(name));
+    let list = LISTS.into_iter().chain([MANIFEST]).find(|name| is_there(name));
     let mut listed = list.map_or_else(|| Ok(BTreeMap::new()), |list| captions(folder, list))?;
     let mut found = Vec::new();
     for name in files.iter().filter(|name| is_image(name)) {
-        let texts = listed.remove(name).unwrap_or_default();
+        let texts = listed.remove(name);
+        if texts.is_none() && list == Some(MANIFEST) {
+            continue;
+        }
+        let texts = texts.unwrap_or_default();
         let captions = match texts.is_empty() && is_there(&beside(name)) {
             true => Captions::Beside,
             false => Captions::Texts(texts),

@@ -34,6 +34,7 @@ pub mod object;
 mod open;
 pub mod shuffle;
 pub mod urls;
+pub mod whole;
 
 pub use check::{check, notes};
 pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};

@@ -266,7 +266,11 @@ impl WebDataset {
             return Err(bad(first, (Reason::MissingImage, "no .jpg, .jpeg, .png or .webp member".into())));
         };
         let no_caption = || bad(first, (Reason::MissingCaption, "no .txt member".into()));
-        let caption = entry.caption.ok_or_else(no_caption)?;
+        let caption = match entry.caption {
+            // An empty part of the image.
+            None if self.options.is_whole => Span { size: 0, ..image },
+            caption => caption.ok_or_else(no_caption)?,
+        };
         for (span, limit, what) in [(image, IMAGE_LIMIT, "image"), (caption, CAPTION_LIMIT, "caption")] {
             if span.size > limit {
                 let text = format!("the {what} has {} bytes or more; the limit is {limit}", span.size);
