@@ -22,6 +22,7 @@ mod kill;
 #[cfg(feature = "libtpu")]
 mod libtpu;
 mod mesh;
+mod metrics;
 mod parity;
 mod plan;
 mod resume;

@@ -11,6 +11,7 @@ mod data;
 mod doctor;
 mod edit;
 mod eval;
+mod eval_metrics;
 mod globals;
 mod graph;
 mod help;

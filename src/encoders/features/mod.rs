@@ -33,7 +33,7 @@ pub struct Output {
 }
 
 /// What [`FeatureNetwork::start`] gives: waits, and reads the features of the images, `[images, width]` per output.
-pub type Pending<'a> = Box<dyn FnOnce() -> Result<Vec<Vec<f32>>> + 'a>;
+pub type Pending = Box<dyn FnOnce() -> Result<Vec<Vec<f32>>>>;
 
 /// A frozen network that gives features of images. Its programs are of all devices: for all processes of a run together,
 /// in the same order.
@@ -58,7 +58,7 @@ pub trait FeatureNetwork: Send + Sync {
     ///
     /// # Errors
     /// When there are no or too many images, the pixels are not so many, weights cannot be read, or the devices refuse.
-    fn start(&self, pixels: &[f32], images: usize) -> Result<Pending<'_>>;
+    fn start(self: Arc<Self>, pixels: &[f32], images: usize) -> Result<Pending>;
 }
 
 /// A network as its row says.
@@ -108,7 +108,7 @@ struct Frozen {
 ///
 /// # Errors
 /// When there is no such network, or the weights cannot be read or are not its own; the error shows both sides.
-pub fn open(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Result<Box<dyn FeatureNetwork>> {
+pub fn open(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Result<Arc<dyn FeatureNetwork>> {
     let row = NETWORKS.iter().find(|row| row.name == name).with_context(|| {
         let all: Vec<&str> = names().collect();
         let near = nearest(name, &all).map_or(String::new(), |near| format!("; did you mean {near}?"));
@@ -121,7 +121,7 @@ pub fn open(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Resu
     let outputs = row.model.outputs().iter().map(|&(name, width)| Output { name, width }).collect();
     let batch = batch.max(1).next_multiple_of(runtime.batch_parts().max(1));
     let frozen = FrozenModel::new(runtime, "feature network", weights, fingerprint);
-    Ok(Box::new(Frozen { row, outputs, batch, frozen }))
+    Ok(Arc::new(Frozen { row, outputs, batch, frozen }))
 }
 
 /// The tensors of a network in files, by the names of the inputs of its conversion.
@@ -170,7 +170,7 @@ impl FeatureNetwork for Frozen {
         self.batch
     }
 
-    fn start(&self, pixels: &[f32], images: usize) -> Result<Pending<'_>> {
+    fn start(self: Arc<Self>, pixels: &[f32], images: usize) -> Result<Pending> {
         let (side, batch) = (self.side(), self.batch);
         ensure!(
             (1..=batch).contains(&images),

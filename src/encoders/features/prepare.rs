@@ -8,7 +8,7 @@ use graphs::models::{EfficientNetLite0, InceptionV3};
 use std::cell::RefCell;
 
 /// How an image of any size becomes the input of a network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Preparation {
     /// pytorch-fid: colors in [0, 1], bilinear to 299 x 299 by PyTorch's `interpolate` (places by pixel centers, not
     /// antialiased), then to [-1, 1]. clean-fid's `legacy_pytorch` is the same.
@@ -27,6 +27,17 @@ pub enum Preparation {
 }
 
 impl Preparation {
+    /// Its name in reports and in files of statistics.
+    pub fn name(self) -> &'static str {
+        match self {
+            Preparation::PytorchFid => "pytorch-fid",
+            Preparation::TorchFidelity => "torch-fidelity",
+            Preparation::CleanFid => "clean-fid",
+            Preparation::CleanFidLegacyTensorflow => "clean-fid-legacy-tensorflow",
+            Preparation::EfficientNetLite0 => "efficientnet-lite0",
+        }
+    }
+
     /// Height and width of what it makes, in pixels.
     pub fn side(self) -> usize {
         match self {
