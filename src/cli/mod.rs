@@ -81,7 +81,7 @@ commands! {
     Sample(sample::SampleArgs),
     /// Inpaint, outpaint or vary an image
     Edit(edit::EditArgs),
-    /// Run the evaluators of a run's config on images that it generates
+    /// Judge images: of a run by its evaluators, or any images by FID and its kin
     #[command(visible_alias = "score")]
     Eval(eval::EvalArgs),
     /// Put runs side by side: settings that differ, losses, scores, images
