@@ -67,6 +67,10 @@ const PAGES: &[Page] = &[
                 "Four images of each prompt of GenEval, as its scorer wants them",
                 "fluid sample runs/fluid --layout geneval --prompts evaluation_metadata.jsonl -o geneval",
             ),
+            (
+                "Grids of 2 x 2 images of each prompt of DPG-Bench: dpg/grids",
+                "fluid sample runs/fluid --layout dpg --prompts ELLA/dpg_bench/prompts -o dpg",
+            ),
         ],
     },
     Page {
