@@ -171,6 +171,32 @@ fn a_plugin_of_any_platform_loads_under_its_own_name_alone() {
 }
 
 #[test]
+fn weights_are_listed_with_where_to_fetch_them_and_refused_if_they_are_others() {
+    let dir = TempDir::new().unwrap();
+    let ends = |args: &[&str], code: i32| {
+        let output = fluid(dir.path(), args);
+        let [out, err] =
+            [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {out}{err}");
+        out + &err
+    };
+    let text = ends(&["weights", "list"], 0);
+    assert!(text.contains("then       fluid weights install efficientnet-lite0\n"), "{text}");
+    assert!(text.contains("fetch      https://dl.fbaipublicfiles.com/dinov2/"), "{text}");
+    let json: serde_json::Value = serde_json::from_str(&ends(&["weights", "list", "--json"], 0)).unwrap();
+    assert_eq!((&json[1]["bytes"], &json[1]["path"]), (&95_628_359.into(), &serde_json::Value::Null));
+    let text = ends(&["weights", "install", "inception-v3"], 1);
+    assert!(text.contains("help: fetch https://github.com/mseitzer/pytorch-fid/"), "{text}");
+    let text = ends(&["weights", "install", "inception"], 1);
+    assert!(text.starts_with("error: there are no weights of the name \"inception\"\nhelp: "), "{text}");
+    fs::write(dir.path().join("x.pth"), "other").unwrap();
+    let text = ends(&["weights", "install", "efficientnet-lite0", "--from", "x.pth"], 1);
+    let why = "x.pth is not efficientnet-lite0-57934424.pth as it is published: it has 5 bytes, and that has 18,826,032";
+    assert!(text.contains(why), "{text}");
+    assert!(!dir.path().join("cache").exists());
+}
+
+#[test]
 fn the_list_of_plugins_says_what_is_not_there() {
     let dir = TempDir::new().unwrap();
     let output = fluid(dir.path(), &["plugin", "list"]);

@@ -354,6 +354,126 @@ fn runs_are_compared_in_one_table() {
     );
 }
 
+/// Runs a job of a layout twice: as it is, and after what a kill leaves of it. Gives what is in the files then, which is
+/// the same.
+fn killed_and_gone_on(dir: &Path, command: &[&str], files: &[&str], half: &str) -> Vec<Vec<u8>> {
+    let out = dir.join("out");
+    let bytes = || files.iter().map(|file| fs::read(out.join(file)).unwrap()).collect::<Vec<_>>();
+    ends(dir, command, 0);
+    let (before, list) = (bytes(), fs::read(out.join("manifest.jsonl")).unwrap());
+    fs::write(out.join("manifest.jsonl"), &list[..list.len() - 7]).unwrap();
+    fs::write(out.join(half), "half").unwrap();
+    fs::write(out.join(files[0]), "changed").unwrap();
+    fs::remove_file(out.join(files[1])).unwrap();
+    let text = ends(dir, command, 0);
+    assert!(text.contains(" exist already"), "{text}");
+    assert!(bytes() == before && fs::read(out.join("manifest.jsonl")).unwrap() == list);
+    assert!(!out.join(half).exists());
+    before
+}
+
+#[test]
+fn geneval2_finds_the_image_of_each_prompt() {
+    let (dir, run) = place();
+    let line = |prompt: &str| format!("{{\"prompt\": {prompt:?}, \"vqa_list\": [], \"skills\": []}}");
+    fs::write(
+        dir.path().join("d.jsonl"),
+        [line("two \"dogs\""), String::new(), line("a cat"), line("é")].join("\n"),
+    )
+    .unwrap();
+    let command = ["sample", &run, "--layout", "geneval2", "--prompts", "d.jsonl", "--out", "out"];
+    let files = ["image_paths.json", "00000.png", "00001.png", "00002.png"];
+    let found = killed_and_gone_on(dir.path(), &command, &files, ".fluid-x");
+    assert_eq!(
+        names(&dir.path().join("out")),
+        ["00000.png", "00001.png", "00002.png", files[0], "manifest.jsonl", "sheet.png"]
+    );
+    let map: Value = serde_json::from_slice(&found[0]).unwrap();
+    for (prompt, png) in [("two \"dogs\"", 1), ("a cat", 2), ("é", 3)] {
+        let path = Path::new(map[prompt].as_str().unwrap());
+        assert!(path.is_absolute() && fs::read(path).unwrap() == found[png], "{path:?}");
+    }
+    assert_eq!(map.as_object().unwrap().len(), 3);
+    let text = ends(dir.path(), &[&command[..], &["-n", "4"]].concat(), 1);
+    let why = "--count is 4: the scorer of geneval2 takes one image of each prompt\nhelp: leave --count out: 1 is what";
+    assert!(text.contains(why), "{text}");
+    fs::write(dir.path().join("d.jsonl"), [line("a cat"), line("a cat")].join("\n")).unwrap();
+    assert!(ends(dir.path(), &command, 1).contains("d.jsonl has the prompt \"a cat\" twice"));
+    fs::write(dir.path().join("d.jsonl"), "{\"prompt\": \"a cat\"}").unwrap();
+    assert!(ends(dir.path(), &command, 1).starts_with("error: d.jsonl, line 1, is no prompt of GenEval 2\n"));
+}
+
+/// The four images of a prompt and their grid.
+fn is_grid(out: &Path, prompt: usize, grid: &[u8]) {
+    let grid = decode::decode(grid, &decode::Limits::default()).unwrap();
+    for i in 0..4 {
+        let one = image(&out.join(format!("{:05}.png", 4 * prompt + i)));
+        let (height, width) = (one.height(), one.width());
+        assert_eq!((grid.height(), grid.width()), (2 * height, 2 * width));
+        let part = |row: usize, column: usize| grid.at(i / 2 * height + row, i % 2 * width + column);
+        assert!(Image::from_fn(height, width, part) == one, "image {i} of prompt {prompt}");
+    }
+}
+
+#[test]
+fn dpg_finds_grids_named_after_the_files_of_the_prompts() {
+    let (dir, run) = place();
+    let prompts = dir.path().join("prompts");
+    fs::create_dir(&prompts).unwrap();
+    fs::write(prompts.join("whoops1.txt"), "a red\ncircle\n").unwrap();
+    fs::write(prompts.join("0.txt"), " a ring").unwrap();
+    fs::write(prompts.join("README.md"), "others").unwrap();
+    let command = ["sample", &run, "--layout", "dpg", "--prompts", "prompts", "--out", "out"];
+    let files = ["grids/0.png", "grids/whoops1.png"];
+    let found = killed_and_gone_on(dir.path(), &command, &files, "grids/.fluid-x");
+    let out = dir.path().join("out");
+    assert_eq!(names(&out.join("grids")), ["0.png", "whoops1.png"]);
+    found.iter().enumerate().for_each(|(i, grid)| is_grid(&out, i, grid));
+    let prompts_of: Vec<Value> = manifest(&out).iter().map(|line| line["prompt"].clone()).collect();
+    assert_eq!((&prompts_of[0], &prompts_of[7]), (&"a ring".into(), &"a red\ncircle".into()));
+    let text = ends(dir.path(), &["sample", &run, "--layout", "dpg", "--prompts", "prompts/0.txt"], 1);
+    assert!(text.contains("prompts/0.txt is no folder"), "{text}");
+    fs::write(prompts.join("a.b.txt"), "a dot").unwrap();
+    assert!(ends(dir.path(), &command, 1).contains("a.b.txt: the scorer of DPG-Bench would not find"));
+    let text = ends(dir.path(), &[&command[..], &["-n", "2"]].concat(), 1);
+    assert!(text.contains("a.b.txt"), "{text}");
+    fs::remove_file(prompts.join("a.b.txt")).unwrap();
+    let text = ends(dir.path(), &[&command[..], &["-n", "2"]].concat(), 1);
+    assert!(text.contains("--count is 2: the scorer of dpg takes four images"), "{text}");
+}
+
+#[test]
+fn oneig_finds_grids_in_the_folders_of_categories_and_of_the_run() {
+    let (dir, run) = place();
+    let table = |rows: &str| {
+        fs::write(dir.path().join("t.csv"), format!("category,id,prompt_en,type\n{rows}")).unwrap()
+    };
+    table("Anime_Stylization,000,\"1girl, a \"\"ring\"\"\",T\nText_Rendering,000,a dot,\n");
+    let command = ["sample", &run, "--layout", "oneig", "--prompts", "t.csv", "--out", "out"];
+    let files = ["grids/anime/straight/000.png", "grids/text/straight/000.png"];
+    let found = killed_and_gone_on(dir.path(), &command, &files, "grids/text/straight/.fluid-x");
+    let out = dir.path().join("out");
+    assert_eq!(names(&out.join("grids")), ["anime", "text"]);
+    found.iter().enumerate().for_each(|(i, grid)| is_grid(&out, i, grid));
+    assert_eq!(manifest(&out)[0]["prompt"], "1girl, a \"ring\"");
+    let refused = |rows: &str, why: &str| {
+        table(rows);
+        let text = ends(dir.path(), &command, 1);
+        assert!(text.contains(why), "{text}");
+    };
+    refused(
+        "Portraits,000,a,\n",
+        "t.csv: line 2 has the category \"Portraits\", which is none; did you mean Portrait?",
+    );
+    refused("Portrait,1,a,\n", "line 2 has the id \"1\"; an id is three digits, as 007");
+    refused("Portrait,001,a,\nPortrait,001,b,\n", "line 3 has the id 001 of Portrait a second time");
+    refused("Portrait,001,,\n", "line 2 has no prompt");
+    refused("Portrait,001\n", "this is no table of comma-separated values");
+    refused("", "t.csv holds no prompts");
+    fs::write(dir.path().join("t.csv"), "id,prompt_en\n").unwrap();
+    assert!(ends(dir.path(), &command, 1).contains("t.csv: no column category"));
+}
+
 #[test]
 fn geneval_finds_its_images_and_its_results_are_told() {
     let (dir, run) = place();

@@ -33,16 +33,19 @@ pub enum Part {
     Indexes,
     /// Plugins, and what is known of them: a download.
     Plugins,
+    /// Weights of networks that metrics need: a download each, some by hand.
+    Weights,
 }
 
 impl Part {
-    const ALL: [Part; 3] = [Part::Programs, Part::Indexes, Part::Plugins];
+    const ALL: [Part; 4] = [Part::Programs, Part::Indexes, Part::Plugins, Part::Weights];
 
     fn name(self) -> &'static str {
         match self {
             Part::Programs => "programs",
             Part::Indexes => "indexes",
             Part::Plugins => "plugins",
+            Part::Weights => "weights",
         }
     }
 
@@ -52,6 +55,7 @@ impl Part {
             Part::Programs => &["executables"],
             Part::Indexes => &["indexes", "codecs"],
             Part::Plugins => &["plugins", "known-plugins"],
+            Part::Weights => &["weights"],
         }
     }
 
@@ -71,7 +75,10 @@ impl CacheCommand {
         let root = session.cache()?;
         match self {
             CacheCommand::Info(json) => info(&root, json),
-            CacheCommand::Clean { parts } => parts.iter().try_for_each(|part| clean(&root, *part)),
+            CacheCommand::Clean { parts } => {
+                check(&root, parts)?;
+                parts.iter().try_for_each(|part| clean(&root, *part))
+            }
         }
     }
 }
@@ -92,16 +99,21 @@ fn info(root: &Path, json: &JsonArg) -> Result<()> {
     Ok(())
 }
 
-fn clean(root: &Path, part: Part) -> Result<()> {
-    // Folders of such names are elsewhere, too.
+/// Refuses a folder that is no cache. Folders of such names are elsewhere, too.
+fn check(root: &Path, parts: &[Part]) -> Result<()> {
     let is_cache = ["known-plugins", "executables"].iter().any(|name| root.join(name).is_dir());
-    if !is_cache && part.folders().iter().any(|folder| root.join(folder).exists()) {
+    let mut folders = parts.iter().flat_map(|part| part.folders());
+    if !is_cache && folders.any(|folder| root.join(folder).exists()) {
         let text = format!("{} does not look like a cache of fluid: nothing was deleted", root.display());
         bail!(
             Failure::input(text)
                 .help("it has neither known-plugins nor executables; delete by hand what you mean")
         );
     }
+    Ok(())
+}
+
+fn clean(root: &Path, part: Part) -> Result<()> {
     let (files, bytes) = part.size(root)?;
     for folder in part.folders() {
         let path = root.join(folder);
@@ -146,13 +158,19 @@ mod tests {
         put("executables/a", 100);
         put("plugins/p/p.so", 30);
         put("known-plugins/x", 3);
+        put("weights/net/n.pth", 5);
         put("of-others", 7);
         let sizes = || Part::ALL.map(|part| part.size(root.path()).unwrap());
-        assert_eq!(sizes(), [(1, 100), (0, 0), (2, 33)]);
+        assert_eq!(sizes(), [(1, 100), (0, 0), (2, 33), (1, 5)]);
         clean(root.path(), Part::Programs).unwrap();
         clean(root.path(), Part::Indexes).unwrap();
-        assert_eq!(sizes(), [(0, 0), (0, 0), (2, 33)]);
+        assert_eq!(sizes(), [(0, 0), (0, 0), (2, 33), (1, 5)]);
         clean(root.path(), Part::Plugins).unwrap();
+        assert!(root.path().join("weights/net/n.pth").exists());
+        check(root.path(), &[Part::Programs, Part::Plugins]).unwrap();
+        check(root.path(), &[Part::Programs, Part::Weights]).unwrap_err();
+        clean(root.path(), Part::Weights).unwrap();
+        assert_eq!(sizes(), [(0, 0); 4]);
         assert!(root.path().join("of-others").exists() && !root.path().join("plugins").exists());
     }
 }

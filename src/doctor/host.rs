@@ -7,8 +7,8 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
-use tpu::install::python;
 use tpu::platform::Platform;
+use tpu::wheel::python;
 
 /// Room that a plugin with its compiled programs, or a small run, does not fit into.
 const DISK_LEAST: u64 = 256 << 20;

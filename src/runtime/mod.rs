@@ -1,4 +1,5 @@
-//! From a config to devices that run programs: the session, the plugin, arrays by name, the processes of a run.
+//! From a config to devices that run programs: the session, the plugin, arrays by name, the processes of a run, weights that
+//! others trained by name.
 pub mod compile_time;
 pub mod device;
 pub mod flags;
@@ -9,6 +10,7 @@ pub mod processes;
 pub mod restore;
 pub mod session;
 pub mod spec;
+pub mod weights_store;
 
 use crate::config::Device;
 use crate::util::log::Console;

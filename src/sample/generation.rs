@@ -2,6 +2,7 @@
 //! at any time and goes on where it was.
 //!
 //! Images are drawn in chunks; while one is on the devices, the one before is decoded and written.
+use super::benchmarks;
 use super::edit::{SourceImage, read_image};
 use super::folder::{self, Folder, ManifestLine};
 use super::layout::Layout;
@@ -201,6 +202,7 @@ impl Job {
             return Err(Failure::new(Code::Stopped, text).help("go on with the same command").into());
         }
         if processes.is_first() {
+            self.run.layout.finish(&self.dir)?;
             self.sheet()?;
         }
         Ok(())
@@ -309,7 +311,8 @@ impl Job {
             let words = [&*run.to_string_lossy(), &*image.to_string_lossy(), prompt];
             format!("fluid edit {} --keep 0.5", words.map(quoted).join(" "))
         });
-        let results = Some(format!("{dir}: {SHEET}, {}", folder::MANIFEST));
+        let made = benchmarks::found(&self.run.layout).map_or(String::new(), |made| format!(", {made}"));
+        let results = Some(format!("{dir}: {SHEET}, {}{made}", folder::MANIFEST));
         Ok(Ending { what: count(images, "image"), compiled: runtime.compiling().read(), results, next })
     }
 

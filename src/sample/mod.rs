@@ -1,5 +1,6 @@
 //! Sampling: the reveal schedule, and the driver that keeps a batch of images on the devices from prompt to
 //! tokens.
+pub mod benchmarks;
 pub mod edit;
 pub mod folder;
 pub mod generation;

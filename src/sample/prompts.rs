@@ -118,31 +118,6 @@ fn parse(path: &Path, text: &str, tokens: Tokens) -> Result<Vec<Prompt>> {
     Ok(prompts)
 }
 
-/// Reads GenEval's `evaluation_metadata.jsonl`: the prompt of each line, and the line, which the scorer wants back.
-///
-/// # Errors
-/// When the file cannot be read or holds no prompts; with the line, when one has no `prompt`, `tag` and `include`.
-pub fn read_geneval(path: &Path) -> Result<(Vec<Prompt>, Vec<String>)> {
-    let text = disk::read_text(path, "GenEval's prompts")?;
-    let (mut prompts, mut lines) = (vec![], vec![]);
-    let all = (1..).zip(text.lines().map(str::trim)).filter(|(_, line)| !line.is_empty());
-    for (number, line) in all {
-        let bad = || {
-            Failure::input(format!("{}, line {number}, is no prompt of GenEval", path.display()))
-                .help("a line is one object with tag, include and prompt, as in the benchmark's evaluation_metadata.jsonl")
-        };
-        let value: Value = serde_json::from_str(line).with_context(bad)?;
-        let prompt =
-            value["prompt"].as_str().filter(|_| value["tag"].is_string() && value["include"].is_array());
-        prompts.push(Prompt::new(prompt.with_context(bad)?));
-        lines.push(line.to_string());
-    }
-    if prompts.is_empty() {
-        bail!(Failure::input(format!("{} holds no prompts", path.display())));
-    }
-    Ok((prompts, lines))
-}
-
 /// Whether a line is what JSON Lines of prompts are made of.
 fn is_object(line: &str) -> bool {
     serde_json::from_str::<Value>(line).is_ok_and(|value| value.get("prompt").is_some_and(Value::is_string))

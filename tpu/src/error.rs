@@ -88,11 +88,11 @@ pub enum Error {
         /// What to do.
         remedy: String,
     },
-    /// A plugin could not be installed.
-    #[error("cannot install the plugin for platform `{platform}` ({package}): {reason}")]
+    /// A plugin, or another file of a package, could not be installed.
+    #[error("cannot install {what} ({package}): {reason}")]
     Install {
-        /// The platform.
-        platform: String,
+        /// What it is: `the plugin for platform cpu`.
+        what: String,
         /// Package and version.
         package: String,
         /// What went wrong and what to do.

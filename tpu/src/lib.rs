@@ -49,6 +49,7 @@ pub mod sharding;
 mod signature;
 mod simulated;
 pub mod topology;
+pub mod wheel;
 
 pub use array::{HostArray, Sharded};
 pub use engine::{Engine, Executable, Input, Options};
