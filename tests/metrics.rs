@@ -12,10 +12,11 @@ use tempfile::TempDir;
 /// The two folders of the fixture: the number of the first image, and how many there are.
 const SETS: [(&str, usize, usize); 2] = [("a", 0, 14), ("b", 100, 16)];
 const INCEPTION: &str = "inception-v3=weights.safetensors";
+const EFFICIENTNET: &str = "efficientnet-lite0=weights.safetensors";
 const ALL: &str = "fid-pytorch,fid-clean,kid-clean,fid-torch-fidelity,is,precision-recall,sfid";
 
-/// A folder with both sets of images and the weights of the fixture.
-fn folders() -> TempDir {
+/// A folder with both sets of images and random weights of a network.
+fn folders(keys: &str) -> TempDir {
     let dir = TempDir::new().unwrap();
     for (name, first, count) in SETS {
         fs::create_dir(dir.path().join(name)).unwrap();
@@ -24,7 +25,7 @@ fn folders() -> TempDir {
             write_png(&path, &squares(number, 40, 56), &[]).unwrap();
         }
     }
-    weights(dir.path(), "keys_fid_inception_v3.txt", "");
+    weights(dir.path(), keys, "");
     dir
 }
 
@@ -52,7 +53,7 @@ fn refused(dir: &Path, args: &[&str], text: &str) {
 
 #[test]
 fn numbers_are_those_of_all_three_libraries() {
-    let dir = folders();
+    let dir = folders("keys_fid_inception_v3.txt");
     let dir = dir.path();
     let found = json(dir, &["a", "--against", "b", "--metric", ALL, "--weights", INCEPTION]);
     let text = fs::read_to_string(parity("metrics.json")).unwrap();
@@ -70,24 +71,10 @@ fn numbers_are_those_of_all_three_libraries() {
     let warning = found[0]["warnings"][0].as_str().unwrap();
     assert!(warning.starts_with("14 images do not span 2,048 features"), "{warning}");
 
-    // Again, bit for bit, without the network; and with a set that differs in its last image.
-    let (code, stdout, stderr) =
-        eval(dir, &["a", "--against", "b", "--metric", ALL, "--weights", INCEPTION, "--json"]);
-    assert!(code == 0 && stderr.contains("14 images") && stderr.contains("14 from before"), "{stderr}");
-    let again: Value = serde_json::from_str(&stdout).unwrap();
-    assert_eq!(again["metrics"].as_array().unwrap(), &found);
-    write_png(&dir.join("a/013.png"), &squares(77, 40, 56), &[]).unwrap();
-    let other = json(dir, &["a", "--against", "b", "--metric", "fid-clean", "--weights", INCEPTION]);
-    assert_ne!(other[0]["value"], found[1]["value"]);
-
-    // Statistics of a set are as good as the set; those of another mode or network are refused.
-    let stats = ["--metric", "fid-clean", "--weights", INCEPTION];
-    let (code, _, stderr) = eval(dir, &[&["b", "--write-stats", "b.npz"], &stats[..]].concat());
+    // Statistics are of one mode.
+    let file = ["b", "--metric", "fid-clean", "--write-stats", "b.npz", "--weights", INCEPTION];
+    let (code, _, stderr) = eval(dir, &file);
     assert_eq!(code, 0, "{stderr}");
-    let by_file = json(dir, &[&["a", "--against", "b.npz"], &stats[..]].concat());
-    let [near, exact] = [&by_file, &other].map(|found| found[0]["value"].as_f64().unwrap());
-    assert!((near - exact).abs() < 1e-9 * exact, "{near}, {exact}");
-    assert_eq!(by_file[0]["against"]["images"], 16);
     let with = |metric| ["a", "--against", "b.npz", "--metric", metric, "--weights", INCEPTION];
     refused(
         dir,
@@ -104,15 +91,43 @@ fn numbers_are_those_of_all_three_libraries() {
 }
 
 #[test]
-fn what_cannot_be_judged_is_named() {
-    let dir = folders();
+fn what_was_computed_is_kept_and_statistics_are_as_good_as_images() {
+    let dir = folders("keys_efficientnet_lite0.txt");
     let dir = dir.path();
-    let fid = ["--metric", "fid-clean", "--weights", INCEPTION];
+    let metric = ["--metric", "fd-effnetlite0", "--weights", EFFICIENTNET];
+    let with = |more: &[&'static str]| [more, &metric[..]].concat();
+    let first = json(dir, &with(&["a", "--against", "b"]));
+    // Again, bit for bit, without the network.
+    let (code, stdout, stderr) = eval(dir, &with(&["a", "--against", "b", "--json"]));
+    assert!(code == 0 && stderr.contains("14 images") && stderr.contains("14 from before"), "{stderr}");
+    let again: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(again["metrics"].as_array().unwrap(), &first);
+    // A set that differs in its last image is another set.
+    write_png(&dir.join("a/013.png"), &squares(77, 40, 56), &[]).unwrap();
+    let (code, stdout, stderr) = eval(dir, &with(&["a", "--against", "b", "--json"]));
+    assert!(code == 0 && stderr.contains("13 from before"), "{stderr}");
+    let other: Value = serde_json::from_str(&stdout).unwrap();
+    assert_ne!(other["metrics"][0]["value"], first[0]["value"]);
+    assert_ne!(other["metrics"][0]["images_hash"], first[0]["images_hash"]);
+
+    let (code, _, stderr) = eval(dir, &with(&["b", "--write-stats", "b.npz"]));
+    assert_eq!(code, 0, "{stderr}");
+    let by_file = json(dir, &with(&["a", "--against", "b.npz"]));
+    let [near, exact] = [&by_file[0], &other["metrics"][0]].map(|found| found["value"].as_f64().unwrap());
+    assert!((near - exact).abs() < 1e-9 * exact, "{near}, {exact}");
+    assert_eq!(by_file[0]["against"]["images"], 16);
+}
+
+#[test]
+fn what_cannot_be_judged_is_named() {
+    let dir = folders("keys_efficientnet_lite0.txt");
+    let dir = dir.path();
+    let fid = ["--metric", "fd-effnetlite0", "--weights", EFFICIENTNET];
     let asked = |more: &[&'static str]| [more, &fid[..]].concat();
     refused(
         dir,
         &asked(&["a"]),
-        "fid-clean compares two sets of images, and there is one\nhelp: name the other",
+        "fd-effnetlite0 compares two sets of images, and there is one\nhelp: name the other",
     );
     refused(dir, &asked(&["a", "--against", "c"]), "there is nothing at c");
     refused(
@@ -121,7 +136,11 @@ fn what_cannot_be_judged_is_named() {
         "--guidance says how a run draws; a is no run",
     );
     refused(dir, &["a", "--against", "b", "--metric", "fid"], "there is no metric \"fid\"");
-    refused(dir, &["a", "--against", "b", "--metric", "fid-clean"], "needs the weights of inception-v3");
+    refused(
+        dir,
+        &["a", "--against", "b", "--metric", "fid-clean"],
+        "the weights of inception-v3-fid are not installed",
+    );
     let wrong = ["a", "--against", "b", "--metric", "fid-clean", "--weights", "inception=x.pth"];
     refused(dir, &wrong, "there is no feature network \"inception\"");
     refused(dir, &["a", "--against", "b"], "a is a folder of images: --metric says how to judge them");

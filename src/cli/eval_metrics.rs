@@ -5,11 +5,13 @@ use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::Tokens;
 use crate::data::detect::mistaken;
+use crate::encoders::features;
 use crate::eval::features::{ImageSet, Judge, METRICS, Measured, Reference, StatisticsFile, holds_images};
 use crate::runtime::Runtime;
 use crate::runtime::device;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
+use crate::runtime::weights_store::WeightsStore;
 use crate::sample::generation::GenerationRun;
 use crate::sample::layout::Layout;
 use crate::sample::place::{Destination, slug};
@@ -20,7 +22,6 @@ use crate::util::text::count;
 use anyhow::Result;
 use clap::Args;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -33,7 +34,8 @@ pub struct MetricArgs {
     /// Metrics of images, such as fid-clean,kid-clean,is; a wrong name lists all
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub metric: Vec<String>,
-    /// Where the weights of a feature network are; may be given more than once
+    /// Where the weights of a feature network are, if not in the cache (see fluid weights); may be given more
+    /// than once
     #[arg(long, value_name = "NETWORK=PATH", value_parser = named_path)]
     pub weights: Vec<(String, PathBuf)>,
     /// Of a run: whose captions to draw, a set of images or a file of prompts [default: those of --against]
@@ -53,6 +55,19 @@ fn named_path(text: &str) -> Result<(String, PathBuf), String> {
 }
 
 impl MetricArgs {
+    /// Where the weights of a feature network are: as named, else in the cache folder.
+    fn weights(&self, network: &str, cache: &Path) -> Result<PathBuf> {
+        let all: Vec<&str> = features::names().collect();
+        if let Some((name, _)) = self.weights.iter().find(|(name, _)| !all.contains(&name.as_str())) {
+            let text = format!("--weights {name}: there is no feature network {name:?}");
+            return Err(Failure::input(text).help(format!("networks are: {}", all.join(", "))).into());
+        }
+        match self.weights.iter().rev().find(|(name, _)| name == network) {
+            Some((_, path)) => Ok(path.clone()),
+            None => WeightsStore::new(cache).require(network),
+        }
+    }
+
     /// Fails where no metric is named, and there are images or an option that a metric alone uses.
     ///
     /// # Errors
@@ -125,8 +140,8 @@ impl ImagesToJudge<'_> {
         };
         let runtime = Runtime::open(&device, session)?;
         let processes = ProcessGroup::new(runtime.engine());
-        let weights: BTreeMap<String, PathBuf> = self.metrics.weights.iter().cloned().collect();
-        let judge = Judge::open(&self.metrics.metric, &weights, &runtime, &cache, &session.console)?;
+        let find = |network: &str| self.metrics.weights(network, &cache);
+        let judge = Judge::open(&self.metrics.metric, find, &runtime, &cache, &session.console)?;
         let statistics = reference.as_ref().and_then(Compared::statistics);
         judge.check(statistics, reference.is_none() && self.metrics.write_stats.is_none())?;
         let reference = match reference {

@@ -49,7 +49,7 @@ pub struct Judge {
 }
 
 impl Judge {
-    /// Opens the networks of some metrics. `weights` says where those of a network are; features are kept in the folder
+    /// Opens the networks of some metrics. `find` says where the weights of a network are; features are kept in the folder
     /// `cache`.
     ///
     /// # Errors
@@ -57,7 +57,7 @@ impl Judge {
     /// refuse.
     pub fn open(
         metrics: &[String],
-        weights: &BTreeMap<String, PathBuf>,
+        find: impl Fn(&str) -> Result<PathBuf>,
         runtime: &Runtime,
         cache: &Path,
         console: &Console,
@@ -69,22 +69,14 @@ impl Judge {
                 kinds.push(kind);
             }
         }
-        if let Some(name) = weights.keys().find(|name| !features::names().any(|known| known == *name)) {
-            let all: Vec<&str> = features::names().collect();
-            let text = format!("--weights {name}: there is no feature network {name:?}");
-            return Err(Failure::input(text).help(format!("networks are: {}", all.join(", "))).into());
-        }
         let mut networks: BTreeMap<&'static str, Arc<dyn FeatureNetwork>> = BTreeMap::new();
         for kind in &kinds {
             if networks.contains_key(kind.network) {
                 continue;
             }
-            let path = weights.get(kind.network).with_context(|| {
-                let text = format!("{} needs the weights of {}, and none are named", kind.name, kind.network);
-                Failure::input(text).help(format!("name them with --weights {}=PATH", kind.network))
-            })?;
+            let path = find(kind.network).with_context(|| format!("the weights for {}", kind.name))?;
             let batch = BATCH * runtime.batch_parts().max(1);
-            networks.insert(kind.network, features::open(kind.network, path, runtime, batch)?);
+            networks.insert(kind.network, features::open(kind.network, &path, runtime, batch)?);
         }
         let cache = cache.join("features");
         Ok(Judge { metrics: kinds, networks, cache, console: console.clone() })
