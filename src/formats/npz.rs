@@ -1,4 +1,5 @@
 //! NumPy's .npz: statistics of features that people exchange, read and written, and sets of images, read in blocks.
+use super::decode::MAX_PIXELS;
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
@@ -9,10 +10,15 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// The most numbers that an array of statistics may have: a covariance of 8192 x 8192.
-const MAX_NUMBERS: u64 = 1 << 26;
+/// The most numbers of features: their covariance takes half a gigabyte.
+const MAX_WIDTH: u64 = 8192;
 /// The longest header of an array, and the longest note.
 const MAX_TEXT: u64 = 1 << 20;
+/// The most dims that an array has: NumPy's.
+const MAX_DIMS: usize = 64;
+/// The most bytes of images that are held at once, but that one image is. Compressed, they may take a thousandth of it in
+/// the file.
+const MAX_BLOCK: usize = 1 << 28;
 /// The member of our own files that says what the statistics are of: JSON as an array of bytes, which others skip.
 const NOTE: &str = "fluid";
 
@@ -108,7 +114,7 @@ pub fn write_statistics(path: &Path, statistics: &Statistics) -> Result<()> {
     disk::write_bytes(path, &whole)
 }
 
-/// Reads the images of ADM's sample files, `arr_0` of `[N, H, W, 3]` bytes, `block` of them at a time. `each` gets the number
+/// Reads the images of ADM's sample files, `arr_0` of `[N, H, W, 3]` bytes, at most `block` of them at a time. `each` gets the number
 /// of the block's first image, `[H, W]`, and the bytes. Returns N.
 ///
 /// # Errors
@@ -128,16 +134,18 @@ pub fn read_samples(
         drop(data);
         return Err(file.wrong(format!("holds `arr_0` of {}", header.describe()), help));
     };
-    if header.descr != "|u1" || header.fortran || height.saturating_mul(width) > MAX_NUMBERS {
+    let pixels = height.saturating_mul(width);
+    if header.descr != "|u1" || header.fortran || !(1..=MAX_PIXELS).contains(&pixels) {
         drop(data);
         return Err(file.wrong(format!("holds `arr_0` of {}", header.describe()), help));
     }
     let mut data = data;
     let [count, height, width] = [count, height, width].map(|v| v as usize);
     let size = height * width * 3;
+    let block = images_at_once(block, size);
     let mut bytes = Vec::new();
-    for first in (0..count).step_by(block.max(1)) {
-        let images = block.max(1).min(count - first);
+    for first in (0..count).step_by(block) {
+        let images = block.min(count - first);
         bytes.clear();
         let wanted = (images * size) as u64;
         let got = (&mut data).take(wanted).read_to_end(&mut bytes);
@@ -147,7 +155,18 @@ pub fn read_samples(
         }
         each(first, [height, width], &bytes)?;
     }
+    // One more read at the end is what checks the sum of the bytes.
+    let ended = data.read(&mut [0]).is_ok_and(|more| more == 0);
+    drop(data);
+    if !ended {
+        return Err(file.wrong("is damaged in `arr_0`".into(), "fetch it again"));
+    }
     Ok(count)
+}
+
+/// How many images of `size` bytes are held where `block` are asked for, at least 1.
+fn images_at_once(block: usize, size: usize) -> usize {
+    block.min(MAX_BLOCK / size.max(1)).max(1)
 }
 
 struct Npz {
@@ -172,8 +191,7 @@ impl Npz {
     /// The names of its arrays, for people.
     fn names(&self) -> String {
         let names = self.zip.file_names().flatten();
-        let mut names: Vec<_> = names.map(|n| n.trim_end_matches(".npy").to_string()).collect();
-        names.truncate(8);
+        let names: Vec<_> = names.take(8).map(|name| shown(name.trim_end_matches(".npy"))).collect();
         if names.is_empty() { "nothing".into() } else { names.join(", ") }
     }
 
@@ -192,7 +210,10 @@ impl Npz {
             "<f8" => 8,
             "<f4" => 4,
             "|u1" => 1,
-            other => return Err(wrong(format!("holds `{name}` of type {other}, not <f4, <f8 or |u1")).into()),
+            other => {
+                let other = shown(other);
+                return Err(wrong(format!("holds `{name}` of type {other}, not <f4, <f8 or |u1")).into());
+            }
         };
         let bytes = header.shape.iter().try_fold(size, |all: u64, &n| all.checked_mul(n));
         let present = member.size().saturating_sub(length);
@@ -204,53 +225,77 @@ impl Npz {
         Ok(Some((header, member)))
     }
 
-    /// An array of numbers with `dims` dims, in C order.
-    fn numbers(&mut self, name: &str, dims: usize) -> Result<Option<(Vec<u64>, Vec<f64>)>> {
+    /// An array of numbers in C order; none where there is no such array. What is wrong with its shape is found by `check`,
+    /// before the numbers are read.
+    fn numbers(
+        &mut self,
+        name: &str,
+        check: impl FnOnce(&Header) -> Option<(String, &'static str)>,
+    ) -> Result<Option<Vec<f64>>> {
         let Some((header, mut data)) = self.array(name)? else { return Ok(None) };
-        let count: u64 = header.shape.iter().product();
-        if header.shape.len() != dims || count > MAX_NUMBERS || header.descr == "|u1" {
+        if let Some((what, help)) = check(&header) {
             drop(data);
-            let what =
-                format!("holds `{name}` of {}, where {dims} dim(s) of floats are due", header.describe());
-            return Err(self.wrong(what, "statistics are `mu` of N numbers and `sigma` of N x N"));
+            return Err(self.wrong(what, help));
         }
-        let mut bytes = Vec::new();
+        let count = header.shape.iter().product::<u64>() as usize;
+        let (rows, columns) = match (header.fortran, header.shape.as_slice()) {
+            (true, &[rows, columns]) => (rows as usize, columns as usize),
+            _ => (1, count),
+        };
+        // Where the `i`-th number of the file is in C order.
+        let place = |i: usize| i % rows * columns + i / rows;
         let size = if header.descr == "<f4" { 4 } else { 8 };
-        let got = (&mut data).take(count * size).read_to_end(&mut bytes);
+        let (mut values, mut chunk) = (vec![0.0; count], vec![0; 1 << 16]);
+        let (mut done, mut whole) = (0, true);
+        while done < count && whole {
+            let bytes = &mut chunk[..(1 << 16).min((count - done) * size)];
+            whole = data.read_exact(bytes).is_ok();
+            for number in bytes.chunks_exact(size) {
+                values[place(done)] = match *number {
+                    [a, b, c, d] => f64::from(f32::from_le_bytes([a, b, c, d])),
+                    _ => f64::from_le_bytes(number.try_into().unwrap_or_default()),
+                };
+                done += 1;
+            }
+        }
         // One more read at the end is what checks the sum of the bytes.
         let ended = data.read(&mut [0]).is_ok_and(|more| more == 0);
         drop(data);
-        if !got.is_ok_and(|got| got as u64 == count * size) || !ended {
+        if !whole || !ended {
             return Err(self.wrong(format!("is damaged in `{name}`"), "fetch it again"));
         }
-        let mut values: Vec<f64> = match size {
-            4 => bytes.as_chunks::<4>().0.iter().map(|b| f64::from(f32::from_le_bytes(*b))).collect(),
-            _ => bytes.as_chunks::<8>().0.iter().map(|b| f64::from_le_bytes(*b)).collect(),
-        };
-        if let (true, &[rows, columns]) = (header.fortran, header.shape.as_slice()) {
-            let [rows, columns] = [rows as usize, columns as usize];
-            values = (0..rows * columns).map(|i| values[i % columns * rows + i / columns]).collect();
-        }
-        Ok(Some((header.shape, values)))
+        Ok(Some(values))
     }
 
     fn moments(&mut self, mean: &str, covariance: &str) -> Result<Option<MeanAndCovariance>> {
-        let found = (self.numbers(mean, 1)?, self.numbers(covariance, 2)?);
+        const DUE: &str = "statistics are `mu` of N numbers and `sigma` of N x N";
         let help = "they do not belong together: make the statistics anew";
-        match found {
-            (Some((n, mean)), Some((shape, covariance))) if shape == [n[0], n[0]] => {
-                Ok(Some(MeanAndCovariance { mean, covariance }))
-            }
-            (Some((n, _)), Some((shape, _))) => {
-                let what = format!(
-                    "holds `{mean}` of {} numbers and `{covariance}` of {} x {}",
-                    n[0], shape[0], shape[1]
-                );
-                Err(self.wrong(what, help))
-            }
-            (None, None) => Ok(None),
+        let due = |name: &str, header: &Header, dims: usize| {
+            let what =
+                format!("holds `{name}` of {}, where {dims} dim(s) of floats are due", header.describe());
+            (header.shape.len() != dims || header.descr == "|u1").then_some((what, DUE))
+        };
+        let found = self.numbers(mean, |header| {
+            let n = header.shape.first().copied().unwrap_or(0);
+            let what = format!("holds `{mean}` of {n} numbers, not 1 to {MAX_WIDTH}");
+            due(mean, header, 1).or((!(1..=MAX_WIDTH).contains(&n)).then_some((what, DUE)))
+        })?;
+        let n = found.as_ref().map(Vec::len);
+        let square = self.numbers(covariance, |header| {
+            due(covariance, header, 2)
+                .or_else(|| {
+                    let (n, &[rows, columns]) = (n? as u64, header.shape.as_slice()) else { return None };
+                    let what =
+                        format!("holds `{mean}` of {n} numbers and `{covariance}` of {rows} x {columns}");
+                    (rows != n || columns != n).then_some((what, help))
+                })
+                // Without its mean it is not read.
+                .or(n.is_none().then(|| (format!("holds `{covariance}` but no `{mean}`"), help)))
+        })?;
+        match (found, square) {
+            (Some(mean), Some(covariance)) => Ok(Some(MeanAndCovariance { mean, covariance })),
             (Some(_), None) => Err(self.wrong(format!("holds `{mean}` but no `{covariance}`"), help)),
-            (None, Some(_)) => Err(self.wrong(format!("holds `{covariance}` but no `{mean}`"), help)),
+            (None, _) => Ok(None),
         }
     }
 
@@ -273,6 +318,12 @@ impl Header {
         let dims = if dims.is_empty() { "a single number".into() } else { dims.join(" x ") };
         format!("{dims}, type {}{order}", self.descr)
     }
+}
+
+/// A name out of a file, for a message: short, and without what a terminal would take for more than text.
+fn shown(name: &str) -> String {
+    let short: String = name.chars().take(40).flat_map(char::escape_debug).collect();
+    if name.chars().nth(40).is_some() { short + "..." } else { short }
 }
 
 /// The header of an array and how many bytes it takes.
@@ -317,7 +368,10 @@ fn parse_header(text: &str) -> Option<Header> {
     }
     let dims = after("shape")?.strip_prefix('(')?.split_once(')')?.0;
     let dims = dims.split(',').map(str::trim).filter(|dim| !dim.is_empty());
-    let shape = dims.map(|dim| dim.parse().ok()).collect::<Option<Vec<u64>>>()?;
+    let shape = dims.take(MAX_DIMS + 1).map(|dim| dim.parse().ok()).collect::<Option<Vec<u64>>>()?;
+    if shape.len() > MAX_DIMS {
+        return None;
+    }
     Some(Header { descr, fortran, shape })
 }
 
@@ -334,93 +388,5 @@ fn header_bytes(descr: &str, shape: &[usize]) -> Vec<u8> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    fn numpys(name: &str) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity/npz").join(name)
-    }
-
-    #[test]
-    fn numpys_files_are_read() {
-        for name in ["plain.npz", "fortran_f4_deflated.npz"] {
-            let read = read_statistics(&numpys(name), Some(3)).unwrap();
-            assert_eq!(read.pooled.mean, [0.5, -1.0, 2.0], "{name}");
-            assert_eq!(read.pooled.covariance, [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0], "{name}");
-            assert_eq!(read.spatial.map(|s| s.mean), (name == "plain.npz").then(|| vec![7.0]));
-            assert_eq!(read.note, None);
-        }
-        let mut seen = vec![];
-        let count = read_samples(&numpys("samples.npz"), 2, |first, size, bytes| {
-            assert_eq!(size, [2, 4]);
-            seen.push((first, bytes.len(), bytes[0]));
-            Ok(())
-        });
-        assert_eq!((count.unwrap(), seen), (3, vec![(0, 48, 0), (2, 24, 48)]));
-    }
-
-    #[test]
-    fn headers_are_numpys_to_the_byte() {
-        let mut file = Npz::open(&numpys("plain.npz")).unwrap();
-        for (name, shape) in [("mu", &[3][..]), ("sigma", &[3, 3])] {
-            let mut bytes = vec![];
-            file.zip.by_name(&format!("{name}.npy")).unwrap().read_to_end(&mut bytes).unwrap();
-            let ours = header_bytes("<f8", shape);
-            assert_eq!(String::from_utf8_lossy(&bytes[..ours.len()]), String::from_utf8_lossy(&ours));
-        }
-    }
-
-    #[test]
-    fn what_is_written_is_read_back() {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("a.npz");
-        let some = |n: usize| MeanAndCovariance {
-            mean: (0..n).map(|i| i as f64 / 3.0).collect(),
-            covariance: (0..n * n).map(|i| 1.0 / (1.0 + i as f64)).collect(),
-        };
-        let note = Some(json!({"mode": "torch-fidelity", "images": 50_000}));
-        let all = Statistics { pooled: some(5), spatial: Some(some(2)), note };
-        write_statistics(&path, &all).unwrap();
-        assert_eq!(read_statistics(&path, None).unwrap(), all);
-        let first = std::fs::read(&path).unwrap();
-        write_statistics(&path, &all).unwrap();
-        assert_eq!(std::fs::read(&path).unwrap(), first);
-        // One bit of the data: the sum of the bytes tells.
-        let at = first.windows(8).position(|w| w == (4f64 / 3.0).to_le_bytes()).unwrap();
-        let mut bad = first.clone();
-        bad[at] ^= 1;
-        std::fs::write(&path, &bad).unwrap();
-        assert!(read_statistics(&path, None).unwrap_err().to_string().ends_with("is damaged in `mu`"));
-        std::fs::write(&path, &first[..first.len() / 2]).unwrap();
-        assert!(read_statistics(&path, None).unwrap_err().to_string().contains("is no .npz file"));
-    }
-
-    #[test]
-    fn wrong_files_say_what_is_wrong() {
-        let error = |text: anyhow::Error| text.to_string().rsplit_once(".npz ").unwrap().1.to_string();
-        let statistics = |name: &str| error(read_statistics(&numpys(name), Some(2048)).unwrap_err());
-        assert_eq!(statistics("plain.npz"), "holds statistics of 3 numbers, the network gives 2048");
-        assert_eq!(statistics("samples.npz"), "has no `mu` and `sigma`, but arr_0");
-        let samples = read_samples(&numpys("plain.npz"), 1, |_, _, _| Ok(())).unwrap_err();
-        assert_eq!(error(samples), "has no `arr_0`, but mu, sigma, mu_s, sigma_s");
-        let dir = tempfile::tempdir().unwrap();
-        let lying = |shape: &[usize], descr: &str| {
-            let path = dir.path().join("lying.npz");
-            let mut zip = ZipWriter::new(File::create(&path).unwrap());
-            zip.start_file("mu.npy", SimpleFileOptions::default()).unwrap();
-            zip.write_all(&header_bytes(descr, shape)).unwrap();
-            zip.write_all(&[0; 24]).unwrap();
-            zip.finish().unwrap();
-            error(read_statistics(&path, None).unwrap_err())
-        };
-        assert_eq!(lying(&[3], "<f8"), "holds `mu` but no `sigma`");
-        assert_eq!(
-            lying(&[1 << 60], "<f8"),
-            format!("says that `mu` is {}, type <f8, but holds 24 bytes of it", 1u64 << 60)
-        );
-        assert_eq!(lying(&[4], "<f8"), "says that `mu` is 4, type <f8, but holds 24 bytes of it");
-        assert_eq!(lying(&[3], "|O"), "holds `mu` of type |O, not <f4, <f8 or |u1");
-        assert!(lying(&[3, 1], "<f8").starts_with("holds `mu` of 3 x 1, type <f8, where 1 dim(s)"));
-    }
-}
+#[path = "npz_tests.rs"]
+mod tests;
