@@ -20,8 +20,9 @@ pub fn whole(path: &Path, cache: &Path) -> Result<Arc<dyn Dataset>> {
         return Err(Failure::input(format!("there is nothing at {}", path.display())).into());
     }
     let none = || {
-        Failure::input(format!("{} holds no images", path.display()))
-            .help("name a folder of images, a .tar of them, a folder of such shards, or the .json of COCO captions")
+        Failure::input(format!("{} holds no images", path.display())).help(
+            "name a folder of images, a .tar of them, a folder of such shards, or the .json of COCO captions",
+        )
     };
     let Detected { kind, train, images } = detect(path)?.with_context(none)?;
     let (stores, train, options) = (Stores::default(), [train], Options::whole());

@@ -2,8 +2,8 @@
 pub mod contact_sheet;
 pub mod decode;
 pub mod image;
-pub mod pickle;
 pub mod npz;
+pub mod pickle;
 pub mod protobuf;
 pub mod pth;
 pub mod read_at;
