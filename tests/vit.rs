@@ -1,9 +1,10 @@
 //! Transformers over patches: what DINOv2's own code, transformers and open_clip make of the same images with the same
 //! weights, by the names of their files, with positions that are resized and both activations; how dgm-eval, open_clip,
-//! transformers and cmmd-pytorch prepare images; and wrong weights.
+//! transformers and cmmd-pytorch prepare images; CLIP's texts, from words to embeddings; and wrong weights.
 use crate::common::{engine, on, parity, simulate_hosts};
 use fluid::config::Device;
-use fluid::encoders::features::{self, FeatureNetwork, Preparation};
+use fluid::encoders::features::bpe::{Bpe, Ids};
+use fluid::encoders::features::{self, Embedded, FeatureNetwork, Preparation, TextNetwork, TextTower};
 use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, read_file, stream_to};
 use fluid::runtime::Runtime;
@@ -182,4 +183,113 @@ fn wrong_weights_are_named() {
     });
     let other = text("clip", &path);
     assert!(other.contains("48 positions, which are not one more than a square"), "{other}");
+}
+
+/// A text of the fixture, and its ids by either library.
+#[derive(serde::Deserialize)]
+struct Case {
+    text: String,
+    transformers: Vec<i32>,
+    #[serde(rename = "open-clip")]
+    open_clip: Vec<i32>,
+}
+
+#[test]
+fn texts_are_cut_into_the_ids_of_both_libraries_by_all_of_their_files() {
+    let text = fs::read_to_string(parity("clip_bpe/cases.json")).unwrap();
+    let cases: Vec<Case> = serde_json::from_str(&text).unwrap();
+    let open = |file: &str| Bpe::open(&parity("clip_bpe").join(file)).unwrap();
+    let theirs = ["tokenizer.json", "vocab.json", "merges.txt", ""].map(open);
+    let openai = open("bpe.txt.gz");
+    assert!(theirs.iter().all(|bpe| bpe.hash() == theirs[0].hash() && bpe.size() == openai.size()));
+    assert_ne!(theirs[0].hash(), openai.hash());
+    for Case { text, transformers, open_clip } in &cases {
+        let full = transformers.len() == 77;
+        for bpe in &theirs {
+            let ids = bpe.encode(text, 77);
+            assert_eq!((&ids.ids, ids.cut), (transformers, full), "{text:?} by transformers");
+        }
+        assert_eq!(&openai.encode(text, 77).ids, open_clip, "{text:?} by OpenCLIP");
+    }
+    assert!(cases.iter().any(|case| case.transformers.len() == 77));
+    // As many as fit are not cut; one more is.
+    let red = openai.encode("red red red", 5);
+    assert_eq!((red.ids.len(), red.cut), (5, false));
+    assert_eq!(openai.encode("red red red red", 5), Ids { cut: true, ..red });
+    // A text is data.
+    assert!(openai.encode("<|endoftext|>", 77).ids.len() > 3);
+}
+
+#[test]
+fn clips_texts_have_the_embeddings_of_both_libraries_on_all_devices() {
+    let (dir, fixture) = (TempDir::new().unwrap(), fixture());
+    let texts = ["", "a photo of a red fox", "the fox isn't running, the dogs aren't sleeping, it's raining"];
+    for library in ["transformers", "open-clip"] {
+        let path = weights(dir.path(), library, all);
+        for (name, activation) in [("clip", "quick_gelu"), ("openclip", "gelu")] {
+            let works = |engine: &Engine| {
+                let runtime = Runtime::new(engine.clone(), &Device::default());
+                let network = TextNetwork::open(name, &path, &parity("clip_bpe"), &runtime, 2).unwrap();
+                let Embedded { rows, cut } = network.embed(&texts).unwrap();
+                let off = difference(&rows, &fixture[&format!("{library}/{activation}/text")]);
+                println!("{library}/{activation}: {off:.1e}");
+                assert!(off < BOUND, "{library}/{activation}: {off:.1e}");
+                (cut, network.tower().width(), network.tower().fingerprint().len())
+            };
+            assert_eq!(works(&engine()), (1, 48, 64));
+            if activation == "gelu" {
+                assert_eq!(simulate_hosts(&on(&[("data", 2)]), 2, works), [(1, 48, 64); 2]);
+            }
+        }
+    }
+}
+
+#[test]
+fn wrong_texts_and_vocabularies_are_named() {
+    let dir = TempDir::new().unwrap();
+    let runtime = Runtime::new(engine(), &Device::default());
+    let path = weights(dir.path(), "open-clip", all);
+    let tower = |name: &str| TextTower::open(name, &path, &runtime, 1);
+    let text = |name: &str| render(&tower(name).err().unwrap());
+    assert!(text("dinov2").contains("dinov2 describes images alone, not texts"), "{}", text("dinov2"));
+    let sizes = "it has 3 blocks of width 64 over text; openclip-vit-b-32 has 12 blocks of width 512";
+    assert!(text("openclip-vit-b-32").contains(sizes), "{}", text("openclip-vit-b-32"));
+    let id = render(&tower("openclip").unwrap().embed(&[vec![3, 100_000]]).err().unwrap());
+    assert!(id.contains("text 0 has the id 100000, not one of 0 to"), "{id}");
+    let long = render(&tower("openclip").unwrap().embed(&[vec![3; 13]]).err().unwrap());
+    assert!(long.contains("text 0 has 13 ids for openclip, which takes 1 to 12"), "{long}");
+
+    let missing = weights(dir.path(), "open-clip", |all| {
+        all.remove("ln_final.bias");
+    });
+    let missing = render(&TextTower::open("clip", &missing, &runtime, 1).err().unwrap());
+    assert!(missing.contains("ln_final.bias"), "{missing}");
+    let more = weights(dir.path(), "open-clip", |all| {
+        all.get_mut("token_embedding.weight").unwrap()[0] += 1;
+    });
+    let other = TextNetwork::open("clip", &more, &parity("clip_bpe"), &runtime, 1);
+    let other = render(&other.err().unwrap());
+    assert!(other.contains("rows for them") && other.contains("that was published with"), "{other}");
+
+    let bpe = |name: &str, text: &str| {
+        let file = dir.path().join(name);
+        fs::write(&file, text).unwrap();
+        render(&Bpe::open(&file).err().unwrap())
+    };
+    let page = bpe("bpe.txt", "<!DOCTYPE html>\n<p> no\n");
+    assert!(page.contains("its first line tells no #version, as lists of merges do"), "{page}");
+    let cut = fs::read(parity("clip_bpe/bpe.txt.gz")).unwrap();
+    fs::write(dir.path().join("cut.txt.gz"), &cut[..cut.len() / 2]).unwrap();
+    let cut = render(&Bpe::open(&dir.path().join("cut.txt.gz")).err().unwrap());
+    assert!(cut.contains("cut.txt.gz is not a vocabulary of CLIP"), "{cut}");
+    let alone = bpe("vocab.json", "{\"a\": 0}");
+    assert!(alone.contains("is not a vocabulary of CLIP") && alone.contains("merges.txt"), "{alone}");
+    let other = bpe("tokenizer.json", "{\"model\": {\"vocab\": [[\"a\", 0.5]], \"type\": \"Unigram\"}}");
+    assert!(other.contains("no pieces and merges of byte pair encoding"), "{other}");
+    let other = bpe("tokenizer.json", "{\"model\": {\"vocab\": {\"a\": 0}, \"merges\": [\"a b\"]}}");
+    assert!(other.contains("does not mark the ends of words by </w>"), "{other}");
+    fs::remove_file(dir.path().join("tokenizer.json")).unwrap();
+    fs::remove_file(dir.path().join("vocab.json")).unwrap();
+    let none = render(&Bpe::open(dir.path()).err().unwrap());
+    assert!(none.contains("holds neither tokenizer.json nor vocab.json nor bpe_simple"), "{none}");
 }

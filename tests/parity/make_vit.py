@@ -11,8 +11,11 @@ make_features.py needs. Made with Python 3.11.7, torch 2.15.0, torchvision 0.29.
 open_clip_torch 3.3.0, pillow 13.0.0.
 """
 
+import gzip
+import json
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +33,27 @@ SIZES = ((33, 20), (97, 331), (312, 305), (224, 224), (227, 224))
 STEP = 23
 IMAGENET = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 # Of CLIP's tiny texts.
-VOCABULARY, LENGTH = 300, 12
+LENGTH = 12
+# What the merges are learnt from.
+CORPUS = """
+A photo of a red fox in the snow. The fox isn't running, it's sleeping. Two dogs and three cats are playing with a ball.
+An oil painting of a lighthouse at night, by the sea; waves, wind & rain. A bowl of soup on a wooden table, seen from above.
+They're reading. We've seen the café, the crème brûlée and the señor's guitar. She'll paint; I'd watch; I'm tired.
+Eine Straße in Köln. Сова сидит на ветке. 赤い自転車 と 白い猫. A 3D render of 12 green cubes, 4K, highly detailed!!! (2019)
+"""
+# Longer than 77 tokens at the end.
+TEXTS = [
+    "", "   ", "a photo of a red fox", "The Fox  isn't\trunning,\nit's SLEEPING!", "they're We've SHE'LL i'd I'm 'tis rock'n'roll",
+    "a 3D render of 12 green cubes (2019), 4K!!!", "café Cafe\u0301 crème brûlée señor's", "Eine STRASSE in Köln, ÄÖÜß ẞ",
+    "Сова сидит на ветке. ΣΟΦΟΣ", "赤い自転車と白い猫", "👩‍🚀 riding a 🐎 ... 🎉🎉", "½ cup, x² + y³ = ∞; Ⅷ ٣٤", "नमस्ते दुनिया", "a\u00a0b\u2003c\u3000d",
+    "don't--stop ''quoted'' \"double\" #tag @name a/b_c", "<b>bold</b> {curly} [square] ~`|\\^", "İstanbul DŽ ǆ", "x" * 300,
+    " ".join(["the fox is sleeping, the dogs aren't"] * 20),
+]  # fmt: skip
+# Where the two libraries clean differently: curly quotes, entities, ligatures, wide letters.
+UNCLEAN = [
+    "the fox isn’t “running” ‘now’", "waves &amp; wind &lt;3 &#39;rain&#x27; &amp;amp; AT&T &unknown;", "ﬁne ﬂowers ﬅ Ĳ ŉ ǆ",
+    "ＷＩＤＥ　ｌｅｔｔｅｒｓ １２", "a\x07b\ufeffc", "Ο ΣΟΦΟΣ",
+]  # fmt: skip
 CLIP = (0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711)
 
 
@@ -76,6 +99,64 @@ def lines(listed):
 
 def shapes(model):
     return {name: list(value.shape) for name, value in model.state_dict().items() if value.is_floating_point()}
+
+
+def merges():
+    """Pairs of pieces, the most frequent first, of the words of the corpus: byte pair encoding."""
+    from open_clip.tokenizer import _tokenizer
+
+    words = [
+        [_tokenizer.byte_encoder[byte] for byte in word.encode()] for word in _tokenizer.pat.findall(CORPUS.lower())
+    ]
+    words = [word[:-1] + [word[-1] + "</w>"] for word in words]
+    out = []
+    while True:
+        counts = Counter(pair for word in words for pair in zip(word, word[1:]))
+        if not counts:
+            return out
+        pair = min(counts, key=lambda pair: (-counts[pair], pair))
+        out.append(pair)
+        for word in words:
+            at = 0
+            while at + 1 < len(word):
+                if (word[at], word[at + 1]) == pair:
+                    word[at : at + 2] = ["".join(pair)]
+                at += 1
+
+
+def tokenizers():
+    """A vocabulary in the files of both libraries, and what each makes of texts."""
+    from open_clip.tokenizer import SimpleTokenizer, bytes_to_unicode
+    from transformers import CLIPTokenizer
+
+    folder = HERE / "clip_bpe"
+    folder.mkdir(exist_ok=True)
+    pairs = merges()
+    listed = '"bpe_simple_vocab_16e6.txt#version: 0.2\n' + "\n".join(map(" ".join, pairs))
+    (folder / "bpe.txt.gz").write_bytes(gzip.compress(listed.encode(), mtime=0))
+    single = list(bytes_to_unicode().values())
+    pieces = single + [letter + "</w>" for letter in single] + ["".join(pair) for pair in pairs]
+    pieces += ["<|startoftext|>", "<|endoftext|>"]
+    vocabulary = {piece: number for number, piece in enumerate(pieces)}
+    (folder / "vocab.json").write_text(json.dumps(vocabulary, ensure_ascii=False))
+    (folder / "merges.txt").write_text("#version: 0.2\n" + "\n".join(map(" ".join, pairs)) + "\n")
+    theirs = CLIPTokenizer(vocab=vocabulary, merges=pairs)
+    theirs.backend_tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
+    open_clip = SimpleTokenizer(str(folder / "bpe.txt.gz"))
+    assert open_clip.vocab_size == len(vocabulary)
+
+    def both(texts):
+        ids = {"transformers": [theirs(text, truncation=True, max_length=77)["input_ids"] for text in texts]}
+        rows = [row[: row.index(open_clip.eot_token_id) + 1] for row in open_clip(texts).tolist()]
+        return {**ids, "open-clip": rows}
+
+    cases = [{"text": text, **{k: v[i] for k, v in both(TEXTS + UNCLEAN).items()}} for i, text in enumerate(TEXTS + UNCLEAN)]
+    lines = ",\n".join(json.dumps(case, ensure_ascii=False) for case in cases)
+    (folder / "cases.json").write_text(f"[\n{lines}\n]\n")
+    for case in cases[: len(TEXTS)]:
+        if case["transformers"] != case["open-clip"]:
+            print("differ:", repr(case["text"]))
+    return len(vocabulary), open_clip
 
 
 def dinov2_preparations(picture):
@@ -137,7 +218,7 @@ def clip_preparations(picture):
     }
 
 
-def clip_networks():
+def clip_networks(vocabulary):
     """Both towers of both libraries, with both activations."""
     from open_clip.model import CLIP as OpenClip
     from open_clip.model import CLIPTextCfg, CLIPVisionCfg
@@ -145,9 +226,9 @@ def clip_networks():
 
     vision = dict(hidden_size=128, intermediate_size=384, num_hidden_layers=2, num_attention_heads=2, patch_size=32)
     text = dict(
-        hidden_size=64, intermediate_size=192, num_hidden_layers=3, num_attention_heads=1, vocab_size=VOCABULARY,
-        max_position_embeddings=LENGTH, bos_token_id=VOCABULARY - 2, eos_token_id=VOCABULARY - 1,
-        pad_token_id=VOCABULARY - 1,
+        hidden_size=64, intermediate_size=192, num_hidden_layers=3, num_attention_heads=1, vocab_size=vocabulary,
+        max_position_embeddings=LENGTH, bos_token_id=vocabulary - 2, eos_token_id=vocabulary - 1,
+        pad_token_id=vocabulary - 1,
     )  # fmt: skip
     out = {}
     for activation in ("quick_gelu", "gelu"):
@@ -165,7 +246,7 @@ def clip_networks():
         ours = OpenClip(
             embed_dim=48,
             vision_cfg=CLIPVisionCfg(layers=2, width=128, head_width=64, mlp_ratio=3, patch_size=32, image_size=224),
-            text_cfg=CLIPTextCfg(context_length=LENGTH, vocab_size=VOCABULARY, width=64, heads=1, layers=3, mlp_ratio=3),
+            text_cfg=CLIPTextCfg(context_length=LENGTH, vocab_size=vocabulary, width=64, heads=1, layers=3, mlp_ratio=3),
             quick_gelu=activation == "quick_gelu",
         )
         ours = filled(ours)
@@ -173,19 +254,17 @@ def clip_networks():
     return out
 
 
-def token_ids():
-    """Texts from nothing to as many tokens as there can be, with the padding of open_clip, 0, and of transformers."""
-    rows = []
-    for number, length in enumerate((0, 3, LENGTH - 2)):
-        inside = (splitmix(number, length) % np.uint64(VOCABULARY - 2)).astype(np.int64)
-        rows.append([VOCABULARY - 2, *inside, VOCABULARY - 1])
-    padded = {"open-clip": 0, "transformers": VOCABULARY - 1}
-    return {name: torch.tensor([row + [by] * (LENGTH - len(row)) for row in rows]) for name, by in padded.items()}
+def token_ids(open_clip, vocabulary):
+    """Texts from nothing to too many tokens, with the padding of open_clip, 0, and of transformers."""
+    ids = open_clip(["", "a photo of a red fox", "the fox isn't running, the dogs aren't sleeping, it's raining"], LENGTH)
+    padding = torch.arange(LENGTH)[None] > ids.argmax(1, keepdim=True)
+    return {"open-clip": ids, "transformers": torch.where(padding, vocabulary - 1, ids)}
 
 
 def main(source):
     out, listed = {}, {}
-    networks, clips = dinov2_networks(source), clip_networks()
+    vocabulary, open_clip = tokenizers()
+    networks, clips, ids = dinov2_networks(source), clip_networks(vocabulary), token_ids(open_clip, vocabulary)
     with torch.inference_mode():
         for number, (height, width) in enumerate(SIZES):
             picture = Image.fromarray(image(number, height, width))
@@ -203,9 +282,8 @@ def main(source):
                 out[f"{name}/{number}/image"] = run(planes)[0].numpy().copy()
         for name, (_, _, run, _) in clips.items():
             library = name.split("/")[0]
-            out[f"{name}/text"] = run(token_ids()[library]).numpy().copy()
+            out[f"{name}/text"] = run(ids[library]).numpy().copy()
     for library in ("open-clip", "transformers"):
-        out[f"{library}/ids"] = token_ids()[library].numpy().astype(np.int32)
         listed[library] = clips[f"{library}/gelu"][3]
     for name, (_, _, named) in networks.items():
         listed[name] = named

@@ -1,14 +1,17 @@
 //! Frozen networks that images are described by, for metrics that compare sets of images: what goes in, as each library
 //! prepares it, and the features that come out.
+pub mod bpe;
 mod pillow;
 mod prepare;
 mod table;
 #[cfg(test)]
 mod tests;
+mod text;
 mod tower;
 
 pub use prepare::Preparation;
 pub use table::names;
+pub use text::{Embedded, TextNetwork, TextTower};
 
 use crate::formats::weights::maps::{clip, dinov2};
 use crate::formats::weights::{ExpectedTensor, TensorInfo, Weights};

@@ -37,7 +37,6 @@ pub(super) struct Transformer {
     /// If it is one of the published: width, blocks, patch and side.
     pub image: Option<[usize; 4]>,
     /// If it is one of the published: width and blocks of CLIP's tower over text.
-    #[expect(dead_code, reason = "read by the tower over text")]
     pub text: Option<[usize; 2]>,
 }
 
