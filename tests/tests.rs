@@ -32,4 +32,5 @@ mod signals;
 mod text;
 mod tidy;
 mod variants;
+mod vit;
 mod weights;
