@@ -177,10 +177,8 @@ impl ImagesToJudge<'_> {
         if let Some(path) = &self.metrics.write_stats {
             judge.write_statistics(path, &features)?;
         }
-        let measured = match &reference {
-            None => judge.measure_alone(&features)?,
-            reference => judge.measure(&features, reference.as_ref())?,
-        };
+        let captions = if judge.reads_captions() { set.captions()? } else { vec![] };
+        let measured = judge.measure(&features, reference.as_ref(), &captions)?;
         self.tell(&measured, set.path())?;
         let images = features.values().next().map_or(0, |features| features.images);
         let results = self.metrics.write_stats.as_ref().map(|path| path.display().to_string());

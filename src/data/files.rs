@@ -160,11 +160,21 @@ impl Files {
                 return Ok(self.options.caption(&bytes)?.trim_end_matches(['\r', '\n']).to_owned());
             }
         };
-        // Where an item begins among its captions is drawn; from there each turn takes the next.
-        let at = turn.wrapping_add(rng::mix(index)).checked_rem(texts.len() as u64);
+        // Where an item begins among its captions is drawn; from there each turn takes the next. Who judges images takes
+        // the first of each.
+        let begin = if self.options.is_whole { 0 } else { rng::mix(index) };
+        let at = turn.wrapping_add(begin).checked_rem(texts.len() as u64);
         let none = || (Reason::MissingCaption, "there is none for it".to_owned());
         let text = at.and_then(|at| texts.get(at as usize)).ok_or_else(none)?;
         Ok(self.options.text((*text).to_owned()))
+    }
+
+    /// The same; an empty one where there is none and none is needed.
+    fn text_or_none(&self, item: &Item, index: u64, turn: u64) -> Result<String, BadSample> {
+        match self.text(item, index, turn) {
+            Err((Reason::MissingCaption, _)) if self.options.is_whole => Ok(String::new()),
+            text => text.map_err(|fault| item.bad(fault)),
+        }
     }
 
     fn image(&self, item: &Item) -> Result<(Image, [usize; 2]), Fault> {
@@ -190,17 +200,13 @@ impl Dataset for Files {
 
     fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
         let item = self.find(index)?;
-        let text = match self.text(&item, index, turn) {
-            Err((Reason::MissingCaption, _)) if self.options.is_whole => String::new(),
-            text => text.map_err(|fault| item.bad(fault))?,
-        };
+        let text = self.text_or_none(&item, index, turn)?;
         let (image, original) = self.image(&item).map_err(|fault| item.bad(fault))?;
         Ok(Example { original, ..Example::new(image, text, printable(&item.full_name())) })
     }
 
     fn caption(&self, index: u64, turn: u64) -> Result<String, BadSample> {
-        let item = self.find(index)?;
-        self.text(&item, index, turn).map_err(|fault| item.bad(fault))
+        self.text_or_none(&self.find(index)?, index, turn)
     }
 
     fn captions(&self, index: u64) -> u64 {

@@ -80,6 +80,14 @@ impl ImageSet {
         }
     }
 
+    /// The captions of all images in order; empty ones where there are none.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn captions(&self) -> Result<Vec<String>> {
+        (0..self.count().unwrap_or(0)).map(|index| self.caption(index)).collect()
+    }
+
     /// Shows all images in order, `part` at a time.
     ///
     /// # Errors

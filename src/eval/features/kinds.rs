@@ -25,6 +25,10 @@ pub enum Statistic {
     InceptionScore,
     /// Precision and recall by nearest neighbors.
     PrecisionRecall,
+    /// The biased squared discrepancy of normalized features with a Gaussian kernel.
+    Cmmd,
+    /// How well images suit their captions.
+    ClipScore,
 }
 
 /// A metric as its row says.
@@ -46,13 +50,14 @@ pub struct MetricKind {
 
 const INCEPTION: &str = "inception-v3";
 const EFFICIENTNET: &str = "efficientnet-lite0";
+const DINOV2: &str = "dinov2-vitl14";
 
 const fn fid(name: &'static str, preparation: Preparation, about: &'static str) -> MetricKind {
     MetricKind { name, about, network: INCEPTION, preparation, output: "pool", statistic: Statistic::Frechet }
 }
 
 /// All metrics.
-pub const METRICS: [MetricKind; 11] = [
+pub const METRICS: [MetricKind; 17] = [
     fid("fid-pytorch", Preparation::PytorchFid, "FID as pytorch-fid computes it"),
     fid("fid-torch-fidelity", Preparation::TorchFidelity, "FID as torch-fidelity and ADM compute it"),
     fid("fid-clean", Preparation::CleanFid, "FID as clean-fid computes it"),
@@ -101,7 +106,34 @@ pub const METRICS: [MetricKind; 11] = [
         output: "pool",
         statistic: Statistic::PrecisionRecall,
     },
+    dinov2("fd-dinov2", Statistic::Frechet, "Frechet distance of DINOv2's features, as dgm-eval computes it"),
+    dinov2(
+        "kd-dinov2",
+        Statistic::Kernel(KernelSubsets::CleanFid),
+        "kernel distance of DINOv2's features, by clean-fid's subsets",
+    ),
+    dinov2(
+        "precision-recall-dinov2",
+        Statistic::PrecisionRecall,
+        "precision and recall by DINOv2's features",
+    ),
+    MetricKind {
+        preparation: Preparation::Cmmd,
+        statistic: Statistic::Cmmd,
+        ..clip("cmmd", "clip-vit-large-patch14-336", "CMMD: images by CLIP, as google-research computes it")
+    },
+    clip("clip-score-l14", "clip-vit-large-patch14", "CLIP score of ViT-L/14, as torchmetrics computes it"),
+    clip("clip-score-b32", "clip-vit-base-patch32", "CLIP score of ViT-B/32, as torchmetrics computes it"),
 ];
+
+const fn dinov2(name: &'static str, statistic: Statistic, about: &'static str) -> MetricKind {
+    MetricKind { name, about, network: DINOV2, preparation: Preparation::DgmEval, output: "cls", statistic }
+}
+
+const fn clip(name: &'static str, network: &'static str, about: &'static str) -> MetricKind {
+    let preparation = Preparation::TransformersClip(224);
+    MetricKind { name, about, network, preparation, output: "image", statistic: Statistic::ClipScore }
+}
 
 impl MetricKind {
     /// The metric of a name.
@@ -119,7 +151,12 @@ impl MetricKind {
 
     /// Whether it compares two sets, and does not judge one alone.
     pub fn compares(&self) -> bool {
-        self.statistic != Statistic::InceptionScore
+        !matches!(self.statistic, Statistic::InceptionScore | Statistic::ClipScore)
+    }
+
+    /// Whether it reads the captions of images.
+    pub fn reads_captions(&self) -> bool {
+        self.statistic == Statistic::ClipScore
     }
 
     /// Whose features it is of.

@@ -1,13 +1,16 @@
 //! Numbers from features: a metric of one set, or of one against another, with what must be known to set it beside others.
+use super::captions::CaptionRows;
 use super::kinds::{KernelSubsets, MetricKind, Statistic};
 use super::reference::{Reference, output_of};
 use super::store::Features;
 use crate::encoders::features::FeatureNetwork;
 use crate::stats::Rows;
 use crate::stats::bootstrap::{Interval, wilson};
+use crate::stats::clip_score::clip_score;
 use crate::stats::frechet::{frechet, frechet_with_error};
 use crate::stats::inception_score::{SEED, SPLITS, inception_score};
 use crate::stats::kid::{Subsets, kid};
+use crate::stats::mmd::cmmd;
 use crate::stats::moments::moments;
 use crate::stats::precision_recall::{NEIGHBOR, precision_recall};
 use crate::util::error::Failure;
@@ -51,12 +54,14 @@ pub struct Measured {
 ///
 /// # Errors
 /// When the metric compares and there is nothing to compare with, images are too few for it, the reference is of another
-/// network or mode or holds no images where the metric needs them, or features cannot be read.
+/// network or mode or holds no images where the metric needs them, an image has no caption where it needs one, or features
+/// cannot be read.
 pub fn measure(
     kind: &'static MetricKind,
     network: &dyn FeatureNetwork,
     features: &Features,
     reference: Option<&Reference>,
+    captions: Option<&CaptionRows<'_>>,
 ) -> Result<Vec<Measured>> {
     let (place, output) = output_of(network, kind.output)?;
     let rows = features.output(place)?;
@@ -128,6 +133,22 @@ pub fn measure(
                 }
             };
             Ok(names.iter().zip(shares).map(share).collect())
+        }
+        Statistic::Cmmd => {
+            let there = needed()?.images(kind)?.output(place)?;
+            let found = cmmd(rows, there)?;
+            let interval = found.standard_error.map(|error| around(found.value, error));
+            let by = "the discrepancy's derivative at each image; the second set as fixed";
+            let least = features.images.min(Rows::len(there));
+            let few = (least < FEW).then(|| few(least, "biased upwards by about 1/N"));
+            Ok(vec![measured(kind.name, found.value, interval, by, few.into_iter().collect())])
+        }
+        Statistic::ClipScore => {
+            let captions = captions.with_context(|| format!("no captions for {}", kind.name))?;
+            let found = clip_score(rows, captions)?;
+            let interval = found.standard_error.map(|error| around(found.value, error));
+            let warnings = captions.warnings();
+            Ok(vec![measured(kind.name, found.value, interval, "images as independent", warnings)])
         }
     }
 }

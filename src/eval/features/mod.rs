@@ -1,5 +1,6 @@
 //! Metrics of sets of images by the features that a frozen network gives of them: FID and its kin. A metric is a row of
 //! [`METRICS`].
+mod captions;
 mod extract;
 mod images;
 mod kinds;
@@ -13,12 +14,14 @@ pub use measure::{Measured, measure};
 pub use reference::{Reference, StatisticsFile};
 pub use store::Features;
 
-use crate::encoders::features::{self, FeatureNetwork, Preparation};
+use crate::encoders::features::{self, FeatureNetwork, Preparation, TextNetwork};
 use crate::runtime::Runtime;
+use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::log::Console;
 use crate::util::text::{count, thousands};
 use anyhow::{Context, Result};
+use captions::CaptionRows;
 use extract::Extractor;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,6 +46,8 @@ pub type AllFeatures = BTreeMap<View, Rc<Features>>;
 pub struct Judge {
     metrics: Vec<&'static MetricKind>,
     networks: BTreeMap<&'static str, Arc<dyn FeatureNetwork>>,
+    /// Those that embed captions, too.
+    texts: BTreeMap<&'static str, Rc<TextNetwork>>,
     /// Where features are kept.
     cache: PathBuf,
     console: Console,
@@ -70,6 +75,7 @@ impl Judge {
             }
         }
         let mut networks: BTreeMap<&'static str, Arc<dyn FeatureNetwork>> = BTreeMap::new();
+        let mut texts = BTreeMap::new();
         for kind in &kinds {
             if networks.contains_key(kind.network) {
                 continue;
@@ -77,9 +83,15 @@ impl Judge {
             let path = find(kind.network).with_context(|| format!("the weights for {}", kind.name))?;
             let batch = BATCH * runtime.batch_parts().max(1);
             networks.insert(kind.network, features::open(kind.network, &path, runtime, batch)?);
+            if kind.reads_captions() {
+                // As published, the vocabulary lies beside the weights.
+                let beside = if path.is_dir() { &path } else { disk::parent(&path) };
+                let text = TextNetwork::open(kind.network, &path, beside, runtime, batch)?;
+                texts.insert(kind.network, Rc::new(text));
+            }
         }
         let cache = cache.join("features");
-        Ok(Judge { metrics: kinds, networks, cache, console: console.clone() })
+        Ok(Judge { metrics: kinds, networks, texts, cache, console: console.clone() })
     }
 
     fn network(&self, kind: &MetricKind) -> Result<&dyn FeatureNetwork> {
@@ -150,26 +162,30 @@ impl Judge {
         Ok(all)
     }
 
-    /// The numbers of all metrics.
-    ///
-    /// # Errors
-    /// As [`measure`].
-    pub fn measure(&self, features: &AllFeatures, reference: Option<&Reference>) -> Result<Vec<Measured>> {
-        let mut all = vec![];
-        for kind in &self.metrics {
-            let own = features.get(&kind.view()).with_context(|| format!("no features for {}", kind.name))?;
-            all.extend(measure(kind, self.network(kind)?, own, reference)?);
-        }
-        Ok(all)
+    /// Whether a metric reads the captions of images.
+    pub fn reads_captions(&self) -> bool {
+        self.metrics.iter().any(|kind| kind.reads_captions())
     }
 
-    /// The numbers of the metrics that judge one set alone.
+    /// The numbers of all metrics; without a reference, of those that judge one set alone. `captions` are those of the
+    /// images, if a metric reads them.
     ///
     /// # Errors
     /// As [`measure`].
-    pub fn measure_alone(&self, features: &AllFeatures) -> Result<Vec<Measured>> {
-        let metrics = self.metrics.iter().copied().filter(|kind| !kind.compares()).collect();
-        Judge { metrics, ..self.clone() }.measure(features, None)
+    pub fn measure(
+        &self,
+        features: &AllFeatures,
+        reference: Option<&Reference>,
+        captions: &[String],
+    ) -> Result<Vec<Measured>> {
+        let mut all = vec![];
+        for kind in self.metrics.iter().filter(|kind| reference.is_some() || !kind.compares()) {
+            let own = features.get(&kind.view()).with_context(|| format!("no features for {}", kind.name))?;
+            let text = self.texts.get(kind.network).filter(|_| kind.reads_captions());
+            let rows = text.map(|text| CaptionRows::new(text, captions)).transpose()?;
+            all.extend(measure(kind, self.network(kind)?, own, reference, rows.as_ref())?);
+        }
+        Ok(all)
     }
 
     /// Writes the statistics of images to a file, for comparisons to come.
