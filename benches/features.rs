@@ -57,13 +57,13 @@ fn main() -> Result<()> {
         let mut seconds = vec![];
         for _ in 0..rounds.parse::<usize>()? {
             let begin = Instant::now();
-            network.start(first, count(first))?()?;
+            network.clone().start(first, count(first))?()?;
             seconds.push(begin.elapsed().as_secs_f64());
         }
         if results != "-" {
             let mut all: Vec<Vec<f32>> = vec![vec![]; network.outputs().len()];
             for part in pixels.chunks(network.batch() * each) {
-                let made = network.start(part, count(part))?()?;
+                let made = network.clone().start(part, count(part))?()?;
                 all.iter_mut().zip(made).for_each(|(all, made)| all.extend(made));
             }
             let tensors = network.outputs().iter().zip(all).map(|(output, values)| {

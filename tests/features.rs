@@ -12,6 +12,7 @@ use graphs::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 use tpu::engine::Engine;
 
@@ -38,6 +39,11 @@ fn values(name: &str, dims: &[usize]) -> Vec<u8> {
 /// The fixture's image.
 fn image(number: usize) -> Image {
     let [height, width] = SIZES[number];
+    squares(number, height, width)
+}
+
+/// Squares of 8 x 8 pixels in random colors, under noise.
+pub fn squares(number: usize, height: usize, width: usize) -> Image {
     let mut random = SplitMix::new(1000 + number as u64);
     let squares: Vec<u64> = (0..64 * 64 * 3).map(|_| random.next_u64() % 224).collect();
     let mut noise = SplitMix::new(number as u64);
@@ -55,7 +61,7 @@ fn listed(file: &str) -> BTreeMap<String, Vec<usize>> {
 }
 
 /// Random weights of a network, as it is published.
-fn weights(dir: &Path, keys: &str, leave_out: &str) -> PathBuf {
+pub fn weights(dir: &Path, keys: &str, leave_out: &str) -> PathBuf {
     let tensors: Vec<(String, Type)> = listed(keys)
         .into_iter()
         .filter(|(name, _)| name != leave_out)
@@ -100,12 +106,12 @@ fn prepared(
     pixels
 }
 
-fn open(engine: &Engine, name: &str, weights: &Path, batch: usize) -> Box<dyn FeatureNetwork> {
+fn open(engine: &Engine, name: &str, weights: &Path, batch: usize) -> Arc<dyn FeatureNetwork> {
     features::open(name, weights, &Runtime::new(engine.clone(), &Device::default()), batch).unwrap()
 }
 
 /// All images in batches, each output against the fixture where that has it; the largest difference.
-fn agrees(network: &dyn FeatureNetwork, modes: &[(&str, Preparation)]) -> f32 {
+fn agrees(network: &Arc<dyn FeatureNetwork>, modes: &[(&str, Preparation)]) -> f32 {
     let (fixture, mut worst) = (fixture(), 0f32);
     let cases: Vec<(String, Vec<f32>)> = modes
         .iter()
@@ -114,7 +120,7 @@ fn agrees(network: &dyn FeatureNetwork, modes: &[(&str, Preparation)]) -> f32 {
         .collect();
     let start = |cases: &[(String, Vec<f32>)]| {
         let pixels: Vec<f32> = cases.iter().flat_map(|(_, pixels)| pixels).copied().collect();
-        network.start(&pixels, cases.len()).unwrap()
+        network.clone().start(&pixels, cases.len()).unwrap()
     };
     // Two batches under way at a time.
     let parts: Vec<_> = cases.chunks(network.batch()).collect();
@@ -148,11 +154,11 @@ fn inception_gives_the_features_of_all_three_libraries() {
     let network = open(&engine(), "inception-v3", &path, 5);
     assert_eq!((network.side(), network.batch(), network.fingerprint().len()), (299, 5, 64));
     // The last batch is not full.
-    let worst = agrees(&*network, &FID_MODES);
+    let worst = agrees(&network, &FID_MODES);
     println!("of the largest feature: {worst:.1e}");
-    let text = render(&network.start(&[0.0; 3], 1).err().unwrap());
+    let text = render(&network.clone().start(&[0.0; 3], 1).err().unwrap());
     assert!(text.contains("3 values for 1 images of 299 x 299 pixels, which have 268203"), "{text}");
-    let text = render(&network.start(&[], 6).err().unwrap());
+    let text = render(&network.clone().start(&[], 6).err().unwrap());
     assert!(text.contains("6 images for inception-v3, which takes 1 to 5 at once"), "{text}");
 }
 
@@ -162,7 +168,7 @@ fn efficientnet_gives_the_features_of_its_package_on_all_devices_of_all_processe
     let path = weights(dir.path(), "keys_efficientnet_lite0.txt", "");
     let works = |engine: &Engine| {
         let network = open(engine, "efficientnet-lite0", &path, 3);
-        let worst = agrees(&*network, &[("efficientnet-lite0", Preparation::EfficientNetLite0)]);
+        let worst = agrees(&network, &[("efficientnet-lite0", Preparation::EfficientNetLite0)]);
         println!("of the largest feature: {worst:.1e}");
         network.batch()
     };

@@ -22,6 +22,7 @@ mod kill;
 #[cfg(feature = "libtpu")]
 mod libtpu;
 mod mesh;
+mod metrics;
 mod parity;
 mod plan;
 mod resume;
@@ -31,4 +32,5 @@ mod signals;
 mod text;
 mod tidy;
 mod variants;
+mod vit;
 mod weights;

@@ -111,6 +111,21 @@ pub struct SampleFlags {
 }
 
 impl SampleFlags {
+    /// The flags that are given.
+    pub fn given(&self) -> impl Iterator<Item = &'static str> {
+        let all = [
+            ("--guidance", self.guidance.is_some()),
+            ("--temperature", self.temperature.is_some()),
+            ("--top-k", self.top_k.is_some()),
+            ("--top-p", self.top_p.is_some()),
+            ("--steps", self.steps.is_some()),
+            ("--diffusion-steps", self.diffusion_steps.is_some()),
+            ("--solver", self.solver.is_some()),
+            ("--set", !self.overrides.0.is_empty()),
+        ];
+        all.into_iter().filter(|(_, given)| *given).map(|(flag, _)| flag)
+    }
+
     /// The checkpoint's config with these flags and `more` overrides laid over it.
     pub fn over(&self, checkpoint: &Checkpoint, session: &Session, more: &[Override]) -> Result<Config> {
         let solver = self.solver.as_ref().map(|name| format!("{name:?}"));

@@ -1,5 +1,6 @@
 //! `fluid eval`: how good the images of a run are, by the evaluators of its config; and the table of GenEval's results.
 use super::common::{SampleFlags, image_seed};
+use super::eval_metrics::{ImagesToJudge, MetricArgs};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Eval};
@@ -21,12 +22,19 @@ use tracing::warn;
 /// `fluid eval`
 #[derive(Args, Clone, Debug)]
 pub struct EvalArgs {
-    /// Run folder, or one of its checkpoints; or the results.jsonl of GenEval's scorer, to be told as a table
-    pub run: PathBuf,
-    /// Of results.jsonl: the results of another model, of the same prompts; tells how much better the first is
-    #[arg(long, value_name = "FILE", help_heading = "Results of a scorer")]
+    /// Run folder, or one of its checkpoints; with --metric also images: a folder, a .tar, a folder of shards, the .json of
+    /// COCO captions, an .npz; or the results.jsonl of GenEval's scorer, to be told as a table
+    #[arg(value_name = "TARGET")]
+    pub target: PathBuf,
+    /// What to compare with. Of images: other images, or the statistics in an .npz. Of results.jsonl: the results of
+    /// another model, of the same prompts
+    #[arg(long, value_name = "PATH", help_heading = "What to compare")]
     pub against: Option<PathBuf>,
-    /// Prompts per evaluator [default: the config's eval.samples]
+    /// Metrics of images by their features.
+    #[command(flatten)]
+    pub metrics: MetricArgs,
+    /// Prompts per evaluator [default: the config's eval.samples]; with --metric, images to draw of a run [default: one for
+    /// every caption]
     #[arg(short = 'n', long, value_name = "N", help_heading = "What to draw")]
     pub prompts: Option<usize>,
     /// Random seed of prompts and images
@@ -57,7 +65,7 @@ struct EvalJob {
 impl EvalArgs {
     /// Finds the checkpoint and settles the evaluators and their numbers of images.
     fn resolve(&self, session: &Session) -> Result<EvalJob> {
-        let checkpoint = Checkpoint::find(&self.run)?;
+        let checkpoint = Checkpoint::find(&self.target)?;
         let config = self.flags.over(&checkpoint, session, &[])?;
         let entries = eval::entries(&config, self.prompts)?;
         Ok(EvalJob { checkpoint, config, entries })
@@ -68,12 +76,23 @@ impl EvalArgs {
     /// # Errors
     /// When there is no evaluator, the checkpoint does not fit, or the evaluator or the devices fail.
     pub fn run(&self, session: &Session) -> Result<()> {
-        if self.run.extension().is_some_and(|extension| extension == "jsonl") && !self.run.is_dir() {
+        if self.target.extension().is_some_and(|extension| extension == "jsonl") && !self.target.is_dir() {
             return self.tell_results(session);
         }
+        if !self.metrics.metric.is_empty() {
+            if self.fail_under.is_some() {
+                let text = "--fail-under holds against a number called overall; no metric of images is";
+                return Err(Failure::input(text).into());
+            }
+            let EvalArgs { target, against, metrics, prompts, seed, flags, json, .. } = self;
+            let (against, prompts, seed) = (against.as_deref(), *prompts, *seed);
+            return ImagesToJudge { target, against, metrics, prompts, seed, flags, json }.run(session);
+        }
+        self.metrics.refuse(&self.target)?;
         if let Some(other) = &self.against {
-            let text = format!("--against {}: {} is no results.jsonl", other.display(), self.run.display());
-            let help = "for two runs of the same prompts and seeds: fluid compare RUN RUN";
+            let text =
+                format!("--against {}: {} is no results.jsonl", other.display(), self.target.display());
+            let help = "images are compared by --metric, and two runs of the same prompts and seeds by `fluid compare RUN RUN`";
             return Err(Failure::input(text).help(help).into());
         }
         let EvalJob { checkpoint, config, entries } = self.resolve(session)?;
@@ -99,7 +118,7 @@ impl EvalArgs {
             all.extend(findings.metrics);
         }
         if let Some(target) = self.json.target().filter(|_| is_first) {
-            let run = self.run.display().to_string();
+            let run = self.target.display().to_string();
             target.write(&json!({ "run": run, "step": checkpoint.step(), "evaluations": report }))?;
         }
         let images: usize = entries.iter().map(|entry| entry.samples).sum();
@@ -113,18 +132,18 @@ impl EvalArgs {
     /// Tells the results of GenEval's scorer as a table, and how they differ from those of another model.
     fn tell_results(&self, session: &Session) -> Result<()> {
         if self.prompts.is_some() {
-            let text = format!("--prompts: {} holds results, nothing is drawn for it", self.run.display());
+            let text = format!("--prompts: {} holds results, nothing is drawn for it", self.target.display());
             return Err(Failure::input(text).into());
         }
-        let results = geneval::read(&self.run)?;
+        let results = geneval::read(&self.target)?;
         let findings = Findings::of_tasks(results.table.clone());
-        results.remarks.iter().for_each(|remark| warn!("{}: {remark}", self.run.display()));
+        results.remarks.iter().for_each(|remark| warn!("{}: {remark}", self.target.display()));
         let difference = match &self.against {
             None => None,
             Some(path) => {
                 let other = geneval::read(path)?;
                 let bad = || {
-                    let names = [path, &self.run].map(|path| path.display());
+                    let names = [path, &self.target].map(|path| path.display());
                     Failure::input(format!("{} and {} are results of other prompts", names[0], names[1]))
                         .help("draw the same prompts with both models")
                 };
@@ -153,7 +172,7 @@ impl EvalArgs {
                 named(estimates).into_iter().map(|(name, e)| (name, object(e))).collect()
             };
             target.write(&json!({
-                "results": self.run.display().to_string(), "images": results.images,
+                "results": self.target.display().to_string(), "images": results.images,
                 "numbers": json(&results.table.estimates()), "remarks": results.remarks,
                 "against": self.against.as_ref().map(|path| path.display().to_string()),
                 "difference": difference.as_ref().map(json),

@@ -97,6 +97,14 @@ const PAGES: &[Page] = &[
         examples: &[
             ("The run's evaluators, over as many images as its config says", "fluid eval runs/shapes"),
             ("In CI: exit code 1 below half", "fluid eval runs/shapes --json --fail-under 0.5"),
+            (
+                "How far images are from others, by clean-fid's rules",
+                "fluid eval samples --metric fid-clean,kid-clean --against val2014",
+            ),
+            (
+                "The same for images that a run draws for 1,000 captions of COCO",
+                "fluid eval runs/fluid --metric fid-clean --against captions_val2014.json -n 1000",
+            ),
             ("What GenEval's scorer found, as a table with intervals", "fluid eval geneval/results.jsonl"),
             ("How much better it is than another model", "fluid eval a.jsonl --against b.jsonl"),
         ],

@@ -11,6 +11,7 @@ mod data;
 mod doctor;
 mod edit;
 mod eval;
+mod eval_metrics;
 mod globals;
 mod graph;
 mod help;
@@ -81,7 +82,7 @@ commands! {
     Sample(sample::SampleArgs),
     /// Inpaint, outpaint or vary an image
     Edit(edit::EditArgs),
-    /// Run the evaluators of a run's config on images that it generates
+    /// Judge images: of a run by its evaluators, or any images by FID and its kin
     #[command(visible_alias = "score")]
     Eval(eval::EvalArgs),
     /// Put runs side by side: settings that differ, losses, scores, images

@@ -1,6 +1,7 @@
 //! How good images are: evaluators, chosen in the config, that look at them one at a time and give numbers with names.
 //! A new one is a file of its own and a row of [`KINDS`].
 mod evaluator;
+pub mod features;
 pub mod geneval;
 pub mod shapes;
 pub mod tasks;

@@ -70,6 +70,15 @@ pub fn read_statistics(path: &Path, width: Option<usize>) -> Result<Statistics> 
     Ok(Statistics { pooled, spatial, note })
 }
 
+/// Whether a file holds an array of a name.
+///
+/// # Errors
+/// When it is no .npz, or cannot be opened.
+pub fn holds(path: &Path, name: &str) -> Result<bool> {
+    let member = format!("{name}.npy");
+    Ok(Npz::open(path)?.zip.file_names().flatten().any(|held| held == member))
+}
+
 /// Writes statistics as `numpy.savez` does: `f8`, not compressed, whole or not at all; equal statistics give equal bytes.
 ///
 /// # Errors

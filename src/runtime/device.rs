@@ -1,6 +1,6 @@
 //! From the words of a config to a plugin and its devices: find, install on first use, load, lay out.
 use super::spec;
-use crate::config::Device;
+use crate::config::{Config, Device};
 use crate::runtime::flags;
 use crate::runtime::manifest::Manifest;
 use crate::runtime::session::Session;
@@ -40,6 +40,15 @@ pub fn named<'a>(device: &'a Device, session: &'a Session) -> Option<&'a Path> {
         tracing::info!("loading the plugin that the config names, {}", path.display());
     }
     flag.or(config)
+}
+
+/// The devices that the command line alone names, for what has no config.
+///
+/// # Errors
+/// When its flags do not fit together.
+pub fn of_flags(session: &Session) -> Result<Device> {
+    const LEAST: &str = "[run]\ndir = \".\"\n[data]\nkind = \"shapes\"\n";
+    Ok(session.settle(Config::parse("the command line", LEAST, &[], &session.flags)?)?.device)
 }
 
 /// Loads the plugin that the command line, else the environment, else the config names, else the installed one

@@ -26,8 +26,16 @@ pub struct FrozenModel<Key> {
     programs: Mutex<BTreeMap<Key, Arc<Executable>>>,
 }
 
-/// A slot and the tensors that fill it.
-pub type Filled<'a> = (Slot, Vec<&'a TensorInfo>);
+/// A slot and what fills it.
+pub type Filled<'a> = (Slot, Source<'a>);
+
+/// What fills a slot.
+pub enum Source<'a> {
+    /// A tensor in files, or those of a stack, read slice by slice.
+    Stored(Vec<&'a TensorInfo>),
+    /// What was made of tensors on the host: small.
+    Made(HostArray),
+}
 
 impl<Key: Ord> FrozenModel<Key> {
     /// A network with some weights, which `fingerprint` tells from others; errors call it `what`.
@@ -58,7 +66,7 @@ impl<Key: Ord> FrozenModel<Key> {
     }
 
     /// The parameters on the devices, put there by the first call, by all processes together. `read` says what is put
-    /// there: into each slot a tensor, or those of a stack; and the program that makes parameters of them, if they are not
+    /// there into each slot; and the program that makes parameters of them, if they are not
     /// yet.
     ///
     /// # Errors
@@ -73,8 +81,12 @@ impl<Key: Ord> FrozenModel<Key> {
         }
         let put = || {
             let ((slots, convert), mut values) = (read(&self.weights)?, NamedArrays::default());
-            for (slot, tensors) in &slots {
-                let value = self.weights.put(self.runtime.engine(), slot, tensors)?;
+            for (slot, source) in slots {
+                let engine = self.runtime.engine();
+                let value = match source {
+                    Source::Stored(tensors) => self.weights.put(engine, &slot, &tensors)?,
+                    Source::Made(array) => engine.put(&slot.name, array, &slot.sharding)?,
+                };
                 values.insert(&slot.name, value);
             }
             Ok((convert, values))

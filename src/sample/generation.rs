@@ -91,11 +91,38 @@ impl GenerationRun {
     /// # Errors
     /// As [`GenerationRun::run`].
     pub fn run_on(
-        mut self,
+        self,
         runtime: &Runtime,
         session: &Session,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
+        let (job, processes) = self.draw(runtime, session, listen)?;
+        if processes.is_first() {
+            session.done(&job.ending(runtime)?);
+            writeln!(stdout(), "{}", job.dir.display())?;
+        }
+        Ok(())
+    }
+
+    /// [`GenerationRun::run_on`] for who goes on with the images: nothing is printed. Gives the folder.
+    ///
+    /// # Errors
+    /// As [`GenerationRun::run`].
+    pub fn draw_on(
+        self,
+        runtime: &Runtime,
+        session: &Session,
+        listen: impl FnOnce() -> Result<Stop>,
+    ) -> Result<PathBuf> {
+        Ok(self.draw(runtime, session, listen)?.0.dir)
+    }
+
+    fn draw(
+        mut self,
+        runtime: &Runtime,
+        session: &Session,
+        listen: impl FnOnce() -> Result<Stop>,
+    ) -> Result<(Job, ProcessGroup)> {
         let processes = ProcessGroup::new(runtime.engine());
         let found = processes.is_first().then(|| self.find()).transpose();
         let found = processes.all_ok("find the folder", found)?;
@@ -104,7 +131,9 @@ impl GenerationRun {
         if place.old_seeds {
             self.images.iter_mut().zip(&self.old_seeds).for_each(|(image, seed)| image.seed = *seed);
         }
-        Job { run: self, dir: place.dir.clone() }.run_in(place, (runtime, processes), session, listen)
+        let mut job = Job { run: self, dir: place.dir.clone() };
+        job.run_in(place, (runtime, &processes), session, listen)?;
+        Ok((job, processes))
     }
 
     /// The folder; a job that begins has no seeds that are too large.
@@ -124,9 +153,9 @@ impl GenerationRun {
 
 impl Job {
     fn run_in(
-        mut self,
+        &mut self,
         place: Place,
-        (runtime, processes): (&Runtime, ProcessGroup),
+        (runtime, processes): (&Runtime, &ProcessGroup),
         session: &Session,
         listen: impl FnOnce() -> Result<Stop>,
     ) -> Result<()> {
@@ -136,7 +165,7 @@ impl Job {
         let claimed = processes.all_ok("make the folder", claimed)?;
         let told = processes.gather(claimed.map_or(0, |place| place.word()))?;
         self.dir = self.run.out.told(told.first().copied().unwrap_or(0)).dir;
-        let mut folder = self.open(&processes)?;
+        let mut folder = self.open(processes)?;
         let (missing, all) = (folder.missing(), self.run.images.len());
         processes.assert_equal(
             "list of missing images",
@@ -156,7 +185,7 @@ impl Job {
             }
             let hidden = Console::hidden();
             let console = if processes.is_first() { &session.console } else { &hidden };
-            let drawn = self.generate((&processes, console), &loaded, &mut folder, &missing, listen);
+            let drawn = self.generate((processes, console), &loaded, &mut folder, &missing, listen);
             stopped = processes.all_ok("draw its images", drawn)?;
         }
         let finished = if processes.is_first() { folder.finish() } else { Ok(()) };
@@ -175,8 +204,6 @@ impl Job {
         if processes.is_first() {
             self.run.layout.finish(&self.dir)?;
             self.sheet()?;
-            session.done(&self.ending(all, runtime)?);
-            writeln!(stdout(), "{}", self.dir.display())?;
         }
         Ok(())
     }
@@ -274,7 +301,8 @@ impl Job {
     }
 
     /// What there is in the end, and what to do with it.
-    fn ending(&self, images: usize, runtime: &Runtime) -> Result<Ending> {
+    fn ending(&self, runtime: &Runtime) -> Result<Ending> {
+        let images = self.run.images.len();
         let (dir, run) = (self.dir.display(), self.run.checkpoint.run_dir()?);
         // Of an edit the sheet is what is looked at; models of raster order have no edits.
         let next = (self.run.source.is_none() && self.run.config.model.order == Order::Random).then(|| {

@@ -50,9 +50,6 @@ pub struct Kid {
     pub value: f64,
     /// The standard deviation over the subsets, over their number: as torch-fidelity prints it.
     pub deviation: f64,
-    /// The standard error of the mean over the subsets. They overlap where sets are small: it then says how much the draw of
-    /// subsets matters, and less than all of what another set of images would change.
-    pub standard_error: f64,
     /// Rows of the two sets.
     pub counts: [usize; 2],
     /// The subsets.
@@ -93,7 +90,7 @@ pub fn kid(a: &dyn Rows, b: &dyn Rows, subsets: Subsets) -> Result<Kid> {
     let n = subsets.count as f64;
     let value = values.iter().sum::<f64>() / n;
     let deviation = (values.iter().map(|v| (v - value).powi(2)).sum::<f64>() / n).sqrt();
-    Ok(Kid { value, deviation, standard_error: deviation / n.sqrt(), counts, subsets })
+    Ok(Kid { value, deviation, counts, subsets })
 }
 
 /// The unbiased squared discrepancy of as many rows.

@@ -3,17 +3,19 @@ use super::named::{Output, batch_axes, finish, output};
 use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder, Tensor};
 use crate::models::autoencoder::{COLORS, stored_dims};
-use crate::models::{EfficientNetLite0, InceptionV3};
+use crate::models::{ClipText, EfficientNetLite0, InceptionV3, Vit};
 use crate::nn::{Param, Params, Precision};
 use crate::types::{DType, Type};
 
 /// A network that images are described by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FeatureModel {
     /// See [`InceptionV3`].
     InceptionV3,
     /// See [`EfficientNetLite0`].
     EfficientNetLite0,
+    /// See [`Vit`].
+    Vit(Vit),
 }
 
 /// How many images go through at once, and in which dtypes.
@@ -65,14 +67,16 @@ impl FeatureModel {
         match self {
             FeatureModel::InceptionV3 => InceptionV3::SIDE,
             FeatureModel::EfficientNetLite0 => EfficientNetLite0::SIDE,
+            FeatureModel::Vit(vit) => vit.side,
         }
     }
 
     /// What comes out of it, and how many numbers of an image.
-    pub fn outputs(self) -> &'static [(&'static str, usize)] {
+    pub fn outputs(self) -> Vec<(&'static str, usize)> {
         match self {
-            FeatureModel::InceptionV3 => &InceptionV3::OUTPUTS,
-            FeatureModel::EfficientNetLite0 => &EfficientNetLite0::OUTPUTS,
+            FeatureModel::InceptionV3 => InceptionV3::OUTPUTS.to_vec(),
+            FeatureModel::EfficientNetLite0 => EfficientNetLite0::OUTPUTS.to_vec(),
+            FeatureModel::Vit(vit) => vec![vit.output()],
         }
     }
 
@@ -80,6 +84,7 @@ impl FeatureModel {
         match self {
             FeatureModel::InceptionV3 => InceptionV3.apply(p, images),
             FeatureModel::EfficientNetLite0 => EfficientNetLite0.apply(p, images),
+            FeatureModel::Vit(vit) => vec![vit.apply(p, images)],
         }
     }
 
@@ -90,7 +95,7 @@ impl FeatureModel {
     /// What the programs read, in the order of declaration.
     ///
     /// # Errors
-    /// Never for these networks.
+    /// When the sizes of a ViT do not fit together.
     pub fn params(self, precision: Precision) -> Result<Vec<Param>, FunctionError> {
         let inputs = FunctionBuilder::default();
         let p = Params::new(inputs.builder(), precision.sampling());
@@ -100,11 +105,15 @@ impl FeatureModel {
     }
 
     /// The inputs of [`feature_weights`] and their dims in files: of a convolution `stored/LAYER/{kernel, scale, shift,
-    /// mean, variance}`, else `stored/PARAMETER`. With the layer and which part of it, or none.
+    /// mean, variance}`, else `stored/PARAMETER`. With the layer and which part of it, or none. None of a ViT: files have
+    /// its parameters as programs read them.
     ///
     /// # Errors
     /// Never for these networks.
     pub fn stored(self) -> Result<Vec<Stored>, FunctionError> {
+        if let FeatureModel::Vit(_) = self {
+            return Ok(vec![]);
+        }
         let precision = Precision::new(DType::F32, DType::F32);
         let mut all = vec![];
         for param in self.params(precision)? {
@@ -146,19 +155,47 @@ pub struct Stored {
 /// by their names.
 ///
 /// # Errors
-/// When the batch is empty.
+/// When the batch is empty, or the sizes of a ViT do not fit together.
 pub fn features(model: FeatureModel, of: Features) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
     let images = inputs.batched("images", of.precision.master, &model.dims(of.batch), 0);
     let p = Params::new(inputs.builder(), of.precision.sampling());
     let outs = model.apply(&p, &images);
-    let outputs = model.outputs().iter().zip(outs);
-    let outputs = outputs.map(|((name, _), out)| output(*name, batch_axes(2, 0), out)).collect();
+    let outputs = model.outputs().into_iter().zip(outs);
+    let outputs = outputs.map(|((name, _), out)| output(name, batch_axes(2, 0), out)).collect();
     let name = match model {
         FeatureModel::InceptionV3 => "features_inception_v3",
         FeatureModel::EfficientNetLite0 => "features_efficientnet_lite0",
+        FeatureModel::Vit(_) => "features_vit",
     };
     Ok(finish(name, inputs, &p, outputs, vec![])?)
+}
+
+/// Embeddings `text: [batch, projection]` in the master dtype of `text/ids: i32[batch, length]`, whose last tokens are the
+/// numbers `text/end: i32[batch]`.
+///
+/// # Errors
+/// When the batch is empty, or the sizes do not fit together.
+pub fn embed_text(text: &ClipText, of: Features) -> Result<Function, FunctionError> {
+    let mut inputs = FunctionBuilder::default();
+    let ids = inputs.batched("text/ids", DType::S32, &[of.batch, text.length], 0);
+    let end = inputs.batched("text/end", DType::S32, &[of.batch], 0);
+    let p = Params::new(inputs.builder(), of.precision.sampling());
+    let outputs = vec![output("text", batch_axes(2, 0), text.apply(&p, &ids, &end))];
+    Ok(finish("embed_text", inputs, &p, outputs, vec![])?)
+}
+
+/// What [`embed_text`] reads, in the order of declaration.
+///
+/// # Errors
+/// When the sizes do not fit together.
+pub fn embed_text_params(text: &ClipText, precision: Precision) -> Result<Vec<Param>, FunctionError> {
+    let inputs = FunctionBuilder::default();
+    let p = Params::new(inputs.builder(), precision.sampling());
+    let input = |dims: &[usize]| inputs.builder().input(Type::new(DType::S32, dims));
+    let text = text.apply(&p, &input(&[1, text.length]), &input(&[1]));
+    inputs.builder().finish(&[text])?;
+    Ok(p.declared().into_iter().map(|(param, _)| param).collect())
 }
 
 /// Weights as files hold them, the inputs that [`FeatureModel::stored`] lists in the master dtype, to the parameters of

@@ -14,7 +14,9 @@ mod train;
 
 pub use codec::{Codec, ImageBatch, codec_weights, decode_tokens, encode_batch, encode_pictures};
 pub use encode::{encode_text, encoder_params};
-pub use features::{FeatureModel, Features, Folded, Stored, feature_weights, features};
+pub use features::{
+    FeatureModel, Features, Folded, Stored, embed_text, embed_text_params, feature_weights, features,
+};
 pub use gather::{GATHERED, gather};
 pub use init::init;
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};

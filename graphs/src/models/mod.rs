@@ -13,6 +13,7 @@ pub mod solver;
 pub mod t5;
 mod tables;
 mod vae;
+pub mod vit;
 mod vqgan;
 
 pub use autoencoder::Autoencoder;
@@ -26,4 +27,5 @@ pub use sampler::Sampler;
 pub use t5::T5;
 pub use tables::{Tables, respaced};
 pub use vae::Vae;
+pub use vit::{ClipText, Vit};
 pub use vqgan::{Encoded, Vqgan};

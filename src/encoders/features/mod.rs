@@ -1,39 +1,49 @@
 //! Frozen networks that images are described by, for metrics that compare sets of images: what goes in, as each library
 //! prepares it, and the features that come out.
+pub mod bpe;
+mod pillow;
 mod prepare;
+mod table;
 #[cfg(test)]
 mod tests;
+mod text;
+mod tower;
 
 pub use prepare::Preparation;
+pub use table::names;
+pub use text::{Embedded, TextNetwork, TextTower};
 
-use crate::formats::weights::maps::{efficientnet, inception};
+use crate::formats::weights::maps::{clip, dinov2};
 use crate::formats::weights::{ExpectedTensor, TensorInfo, Weights};
 use crate::runtime::Runtime;
-use crate::runtime::frozen::FrozenModel;
+use crate::runtime::frozen::{FrozenModel, Source};
 use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
-use crate::util::text::nearest;
 use anyhow::{Context, Result, ensure};
 use graphs::functions::{FeatureModel, Features, Stored, feature_weights, features};
+use graphs::models::Vit;
 use graphs::nn::Precision;
 use graphs::program::Slot;
 use graphs::types::DType;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use table::{DINOV2_SIDE, Kind, NETWORKS, Row, Transformer, row};
+use tower::Tower;
 use tpu::array::HostArray;
+use tpu::engine::Executable;
 
 /// Something that a network says of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Output {
-    /// `pool`, `logits`, `spatial`.
+    /// `pool`, `logits`, `spatial`, `cls`, `image`.
     pub name: &'static str,
     /// Numbers of an image.
     pub width: usize,
 }
 
 /// What [`FeatureNetwork::start`] gives: waits, and reads the features of the images, `[images, width]` per output.
-pub type Pending<'a> = Box<dyn FnOnce() -> Result<Vec<Vec<f32>>> + 'a>;
+pub type Pending = Box<dyn FnOnce() -> Result<Vec<Vec<f32>>>>;
 
 /// A frozen network that gives features of images. Its programs are of all devices: for all processes of a run together,
 /// in the same order.
@@ -58,38 +68,7 @@ pub trait FeatureNetwork: Send + Sync {
     ///
     /// # Errors
     /// When there are no or too many images, the pixels are not so many, weights cannot be read, or the devices refuse.
-    fn start(&self, pixels: &[f32], images: usize) -> Result<Pending<'_>>;
-}
-
-/// A network as its row says.
-struct Row {
-    name: &'static str,
-    model: FeatureModel,
-    /// The name of an input of the conversion in files.
-    expected: fn(&Stored) -> ExpectedTensor,
-    /// What may be there besides.
-    ignored: &'static [&'static str],
-}
-
-/// All networks.
-const NETWORKS: [Row; 2] = [
-    Row {
-        name: "inception-v3",
-        model: FeatureModel::InceptionV3,
-        expected: inception::expected,
-        ignored: &inception::IGNORED,
-    },
-    Row {
-        name: "efficientnet-lite0",
-        model: FeatureModel::EfficientNetLite0,
-        expected: efficientnet::expected,
-        ignored: &efficientnet::IGNORED,
-    },
-];
-
-/// The names of all networks.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    NETWORKS.iter().map(|row| row.name)
+    fn start(self: Arc<Self>, pixels: &[f32], images: usize) -> Result<Pending>;
 }
 
 /// Sums, norms and features in f32, and products too: metrics are compared to the fourth digit.
@@ -97,10 +76,20 @@ const PRECISION: Precision = Precision { compute: DType::F32, master: DType::F32
 
 /// A network on the devices.
 struct Frozen {
-    row: &'static Row,
+    name: &'static str,
+    model: FeatureModel,
+    files: Files,
     outputs: Vec<Output>,
     batch: usize,
     frozen: FrozenModel<()>,
+}
+
+/// How the weights of a network lie in files.
+enum Files {
+    /// By the inputs of their conversion.
+    Converted { expected: fn(&Stored) -> ExpectedTensor, ignored: &'static [&'static str] },
+    /// As its programs read them.
+    Tower(Tower),
 }
 
 /// The network `name` with the weights at a path, for `batch` images at once; as many more as it takes to deal them out
@@ -108,50 +97,112 @@ struct Frozen {
 ///
 /// # Errors
 /// When there is no such network, or the weights cannot be read or are not its own; the error shows both sides.
-pub fn open(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Result<Box<dyn FeatureNetwork>> {
-    let row = NETWORKS.iter().find(|row| row.name == name).with_context(|| {
-        let all: Vec<&str> = names().collect();
-        let near = nearest(name, &all).map_or(String::new(), |near| format!("; did you mean {near}?"));
-        Failure::input(format!("there is no feature network {name:?}{near}"))
-            .help(format!("name one of {}", all.join(", ")))
-    })?;
+pub fn open(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Result<Arc<dyn FeatureNetwork>> {
+    let row = row(name)?;
     let weights = Weights::open(weights)?;
-    let used: Vec<&TensorInfo> = stored(row, &weights)?.into_values().collect();
-    let fingerprint = weights.fingerprint(&used)?;
-    let outputs = row.model.outputs().iter().map(|&(name, width)| Output { name, width }).collect();
+    let (model, files) = match row.kind {
+        Kind::Convolutions { model, expected, ignored } => (model, Files::Converted { expected, ignored }),
+        Kind::Transformer(kind) => {
+            let (vit, tower) = open_vit(row.name, &kind, &weights)?;
+            (FeatureModel::Vit(vit), Files::Tower(tower))
+        }
+    };
+    let fingerprint = match &files {
+        Files::Converted { expected, ignored } => {
+            let used = converted(model, *expected, ignored, &weights)?;
+            weights.fingerprint(&used.into_values().collect::<Vec<_>>())?
+        }
+        Files::Tower(tower) => weights.fingerprint(&tower.stored(&weights)?)?,
+    };
+    let outputs = model.outputs().into_iter().map(|(name, width)| Output { name, width }).collect();
     let batch = batch.max(1).next_multiple_of(runtime.batch_parts().max(1));
     let frozen = FrozenModel::new(runtime, "feature network", weights, fingerprint);
-    Ok(Box::new(Frozen { row, outputs, batch, frozen }))
+    Ok(Arc::new(Frozen { name: row.name, model, files, outputs, batch, frozen }))
 }
 
-/// The tensors of a network in files, by the names of the inputs of its conversion.
-fn stored<'a>(row: &Row, weights: &'a Weights) -> Result<BTreeMap<String, &'a TensorInfo>> {
-    let stored = row.model.stored()?;
-    let expected: Vec<_> = stored.iter().map(row.expected).collect();
-    let found = weights.select(&expected, row.ignored)?;
+/// The transformer over patches of a row.
+fn open_vit(name: &str, kind: &Transformer, weights: &Weights) -> Result<(Vit, Tower)> {
+    let (names, vit, positions) = match kind.clip {
+        Some(activation) => clip::open_image(weights, activation, kind.head)?,
+        None => dinov2::open(weights, DINOV2_SIDE, kind.head)?,
+    };
+    if let Some(published) = kind.image {
+        let there = [vit.blocks.width, vit.blocks.depth, vit.patch, vit.side];
+        let show = |[width, depth, patch, side]: [usize; 4]| {
+            format!("{depth} blocks of width {width} on patches of {patch} pixels of images of {side}")
+        };
+        let same = |row: &&Row| match &row.kind {
+            Kind::Transformer(other) => other.image == Some(there) && other.clip == kind.clip,
+            Kind::Convolutions { .. } => false,
+        };
+        let other = NETWORKS.iter().find(same).map_or("", |row| row.name);
+        refuse(name, weights, published != there, show(published), show(there), other)?;
+    }
+    let params = FeatureModel::Vit(vit).params(PRECISION)?;
+    Ok((vit, Tower { names, positions, params }))
+}
+
+/// An error if weights are not of the published sizes of a network; `other` is the network that has theirs, if any.
+fn refuse(
+    name: &str,
+    weights: &Weights,
+    differ: bool,
+    published: String,
+    there: String,
+    other: &str,
+) -> Result<()> {
+    let path = weights.path().display();
+    ensure!(
+        !differ,
+        Failure::input(format!("{path} is not {name}: it has {there}; {name} has {published}")).help(
+            match other {
+                "" => "name the weights of that network".to_string(),
+                other => format!("name the weights of that network, or the network {other}"),
+            }
+        )
+    );
+    Ok(())
+}
+
+/// The tensors in files by the names of the inputs of their conversion.
+fn converted<'a>(
+    model: FeatureModel,
+    expected: fn(&Stored) -> ExpectedTensor,
+    ignored: &[&str],
+    weights: &'a Weights,
+) -> Result<BTreeMap<String, &'a TensorInfo>> {
+    let stored = model.stored()?;
+    let expected: Vec<_> = stored.iter().map(expected).collect();
+    let found = weights.select(&expected, ignored)?;
     Ok(stored.into_iter().map(|s| s.name).zip(found).collect())
 }
 
 impl Frozen {
-    /// The weights on the devices; put there if they are not yet, by all processes together.
-    fn params(&self) -> Result<Arc<NamedArrays>> {
-        self.frozen.params(|weights| {
-            let convert = feature_weights(self.row.model, PRECISION)?;
-            let convert =
-                self.frozen.runtime().build(&convert, "the conversion of the feature network's weights")?;
-            let found = stored(self.row, weights)?;
-            let fill = |slot: &Slot| {
-                let tensor = found.get(&slot.name).with_context(|| format!("there is no `{}`", slot.name))?;
-                Ok((slot.clone(), vec![*tensor]))
-            };
-            Ok((convert.inputs().iter().map(fill).collect::<Result<_>>()?, Some(convert)))
+    /// The weights on the devices, as `program` reads them; put there if they are not yet, by all processes together.
+    fn params(&self, program: &Executable) -> Result<Arc<NamedArrays>> {
+        self.frozen.params(|weights| match &self.files {
+            Files::Tower(tower) => Ok((tower.fill(weights, program.inputs())?, None)),
+            Files::Converted { expected, ignored } => {
+                let convert = feature_weights(self.model, PRECISION)?;
+                let convert = self
+                    .frozen
+                    .runtime()
+                    .build(&convert, "the conversion of the feature network's weights")?;
+                let found = converted(self.model, *expected, ignored, weights)?;
+                let fill = |slot: &Slot| {
+                    let tensor =
+                        found.get(&slot.name).with_context(|| format!("there is no `{}`", slot.name))?;
+                    Ok((slot.clone(), Source::Stored(vec![*tensor])))
+                };
+                Ok((convert.inputs().iter().map(fill).collect::<Result<_>>()?, Some(convert)))
+            }
         })
     }
 }
 
 impl FeatureNetwork for Frozen {
     fn name(&self) -> &'static str {
-        self.row.name
+        self.name
     }
 
     fn outputs(&self) -> &[Output] {
@@ -163,19 +214,19 @@ impl FeatureNetwork for Frozen {
     }
 
     fn side(&self) -> usize {
-        self.row.model.side()
+        self.model.side()
     }
 
     fn batch(&self) -> usize {
         self.batch
     }
 
-    fn start(&self, pixels: &[f32], images: usize) -> Result<Pending<'_>> {
+    fn start(self: Arc<Self>, pixels: &[f32], images: usize) -> Result<Pending> {
         let (side, batch) = (self.side(), self.batch);
         ensure!(
             (1..=batch).contains(&images),
             "{images} images for {}, which takes 1 to {batch} at once",
-            self.row.name
+            self.name
         );
         let each = side * side * 3;
         ensure!(
@@ -185,8 +236,8 @@ impl FeatureNetwork for Frozen {
             images * each
         );
         let of = Features { batch, precision: PRECISION };
-        let program = self.frozen.program((), || Ok(features(self.row.model, of)?))?;
-        let params = self.params()?;
+        let program = self.frozen.program((), || Ok(features(self.model, of)?))?;
+        let params = self.params(&program)?;
         let fill = |slot: &Slot| {
             let mut bytes = vec![0; slot.ty.bytes()];
             bytes.as_chunks_mut().0.iter_mut().zip(pixels).for_each(|(to, x)| *to = x.to_le_bytes());

@@ -8,7 +8,7 @@ use crate::formats::safetensors::write_file;
 use crate::formats::weights::maps::{diffusers, ldm};
 use crate::formats::weights::{TensorInfo, Weights};
 use crate::runtime::Runtime;
-use crate::runtime::frozen::FrozenModel;
+use crate::runtime::frozen::{FrozenModel, Source};
 use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
@@ -98,7 +98,7 @@ impl Network {
             let found = stored(&self.model, weights)?;
             let fill = |slot: &Slot| {
                 let tensor = found.get(&slot.name).with_context(|| format!("there is no `{}`", slot.name))?;
-                Ok((slot.clone(), vec![*tensor]))
+                Ok((slot.clone(), Source::Stored(vec![*tensor])))
             };
             Ok((convert.inputs().iter().map(fill).collect::<Result<_>>()?, Some(convert)))
         })

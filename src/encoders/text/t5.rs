@@ -6,7 +6,7 @@ use crate::config::{self, TextDtype};
 use crate::formats::weights::maps::t5::{expected, published, sizes};
 use crate::formats::weights::{ExpectedTensor, Weights};
 use crate::runtime::Runtime;
-use crate::runtime::frozen::FrozenModel;
+use crate::runtime::frozen::{FrozenModel, Source};
 use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
@@ -260,7 +260,8 @@ impl Stage {
                 let name = format!("params/{}", param.name);
                 let slot = program.inputs.iter().find(|s| s.name == name);
                 let slot = slot.with_context(|| format!("the text encoder does not take {name}"))?;
-                Ok((slot.clone(), weights.select(&expected(&self.sizes, &param)?, &["*"])?))
+                let found = weights.select(&expected(&self.sizes, &param)?, &["*"])?;
+                Ok((slot.clone(), Source::Stored(found)))
             };
             let params = encoder_params(&self.sizes, self.precision)?;
             Ok((params.into_iter().map(fill).collect::<Result<_>>()?, None))

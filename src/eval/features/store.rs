@@ -11,13 +11,12 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
 /// Bytes of an image's hash.
-const HASH: usize = 16;
+pub const HASH: usize = 16;
 
 /// A folder with a file of rows for each output of a network, `f32[images, width]`, and one of hashes of the images.
 /// Images are appended in order; a cut last row of a killed process is dropped when the folder is opened.
 #[derive(Debug)]
 pub struct Store {
-    dir: PathBuf,
     hashes: (PathBuf, File),
     outputs: Vec<FeatureFile>,
     /// Images whose hash and features are all there.
@@ -25,7 +24,7 @@ pub struct Store {
     /// Images that were asked for, or added, since the folder was opened.
     seen: usize,
     /// Nobody else writes into it.
-    _lock: Lock,
+    lock: Lock,
 }
 
 /// The rows of one output.
@@ -65,12 +64,7 @@ impl Store {
             held = held.min(length(&path, &file)? / (width * size_of::<f32>()));
             files.push(FeatureFile { path, file, width: *width, rows: 0 });
         }
-        Ok(Store { dir: dir.to_owned(), hashes: (path, hashes), outputs: files, held, seen: 0, _lock: lock })
-    }
-
-    /// Where it lies.
-    pub fn dir(&self) -> &Path {
-        &self.dir
+        Ok(Store { hashes: (path, hashes), outputs: files, held, seen: 0, lock })
     }
 
     /// Whether the next image in order is held already; then it is passed over. From the first that is another image on,
@@ -108,8 +102,11 @@ impl Store {
             ensure!(rows.len() == values, "{} features of {} images", rows.len(), hashes.len());
             ensure!(
                 rows.iter().all(|value| value.is_finite()),
-                Failure::input(format!("the features in {} are not all finite numbers", output.path.display()))
-                    .help("check the weights of the network")
+                Failure::input(format!(
+                    "the features in {} are not all finite numbers",
+                    output.path.display()
+                ))
+                .help("check the weights of the network")
             );
             let bytes: Vec<u8> = rows.iter().flat_map(|value| value.to_le_bytes()).collect();
             let at = self.seen * output.width * size_of::<f32>();
@@ -149,7 +146,8 @@ impl Store {
             read.with_context(|| disk::io_failure(&path, "read"))?;
             hasher.update(block);
         }
-        Ok(Features { images: self.seen, hash: hasher.finalize().to_hex().to_string(), outputs })
+        let hash = hasher.finalize().to_hex().to_string();
+        Ok(Features { images: self.seen, hash, outputs, _lock: self.lock })
     }
 }
 
@@ -161,6 +159,8 @@ pub struct Features {
     /// A hash of the pixels of all of them in their order, in hexadecimal.
     pub hash: String,
     outputs: Vec<FeatureFile>,
+    /// Nobody writes into the files while they are read.
+    _lock: Lock,
 }
 
 impl Features {
@@ -187,6 +187,7 @@ impl Rows for FeatureFile {
         let mut bytes = vec![0; rows.len() * row];
         let read = self.file.read_exact_at(&mut bytes, (rows.start * row) as u64);
         read.with_context(|| disk::io_failure(&self.path, "read"))?;
+        out.clear();
         out.extend(bytes.as_chunks::<4>().0.iter().map(|value| f32::from_le_bytes(*value)));
         Ok(())
     }
@@ -228,7 +229,10 @@ mod tests {
         let hash = first.hash.clone();
         drop(first);
         let (computed, again) = show(dir.path(), &[1, 2, 3]);
-        assert_eq!((computed, again.hash), (vec![], hash.clone()));
+        assert_eq!((computed, &again.hash), (vec![], &hash));
+        // Nobody writes while they are read.
+        assert!(Store::open(dir.path(), &[("pool", 2), ("logits", 1)]).is_err());
+        drop(again);
         // Another image, then others: from there on all are computed.
         let (computed, other) = show(dir.path(), &[1, 9, 3, 4]);
         assert_eq!((computed, rows(&other, 1)), (vec![9, 3, 4], vec![2.0, 18.0, 6.0, 8.0]));

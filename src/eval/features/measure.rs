@@ -1,0 +1,226 @@
+//! Numbers from features: a metric of one set, or of one against another, with what must be known to set it beside others.
+use super::kinds::{KernelSubsets, MetricKind, Statistic};
+use super::reference::{Reference, output_of};
+use super::store::Features;
+use crate::encoders::features::FeatureNetwork;
+use crate::stats::Rows;
+use crate::stats::bootstrap::{Interval, wilson};
+use crate::stats::frechet::{frechet, frechet_with_error};
+use crate::stats::inception_score::{SEED, SPLITS, inception_score};
+use crate::stats::kid::{Subsets, kid};
+use crate::stats::moments::moments;
+use crate::stats::precision_recall::{NEIGHBOR, precision_recall};
+use crate::util::error::Failure;
+use crate::util::text::{count, thousands};
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+/// Of fewer images a Frechet distance says more of their number than of them.
+const FEW: usize = 10_000;
+/// The quantile of the normal distribution that leaves 2.5 % above.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// A number, and all that must be known to set it beside another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measured {
+    /// Its name: that of the metric, or `precision` and `recall`.
+    pub name: String,
+    /// The number.
+    pub value: f64,
+    /// Where it lies with 95 % confidence, for other images of the same model; none where that cannot be said.
+    pub interval: Option<[f64; 2]>,
+    /// What the interval is by.
+    pub interval_by: &'static str,
+    /// Whether it is a share, from 0 to 1.
+    pub share: bool,
+    /// The metric.
+    pub kind: &'static MetricKind,
+    /// The hash of the network's weights.
+    pub weights: String,
+    /// How many images were judged.
+    pub images: usize,
+    /// A hash of their pixels.
+    pub images_hash: String,
+    /// What they were compared with: its name, the number of images where known, and a hash.
+    pub against: Option<(String, Option<usize>, String)>,
+    /// Why the number may not compare with others.
+    pub warnings: Vec<String>,
+}
+
+/// The numbers of a metric.
+///
+/// # Errors
+/// When the metric compares and there is nothing to compare with, images are too few for it, the reference is of another
+/// network or mode or holds no images where the metric needs them, or features cannot be read.
+pub fn measure(
+    kind: &'static MetricKind,
+    network: &dyn FeatureNetwork,
+    features: &Features,
+    reference: Option<&Reference>,
+) -> Result<Vec<Measured>> {
+    let (place, output) = output_of(network, kind.output)?;
+    let rows = features.output(place)?;
+    let needed = || reference.ok_or_else(|| alone(kind));
+    let measured = |name: &str, value: f64, interval: Option<[f64; 2]>, by, warnings| Measured {
+        name: name.into(),
+        value,
+        interval,
+        interval_by: by,
+        share: false,
+        kind,
+        weights: network.fingerprint().into(),
+        images: features.images,
+        images_hash: features.hash.clone(),
+        against: reference.filter(|_| kind.compares()).map(Reference::told),
+        warnings,
+    };
+    let around = |value: f64, error: f64| [value - Z * error, value + Z * error];
+    match kind.statistic {
+        Statistic::Frechet => {
+            let reference = needed()?;
+            let own = moments(rows).context("the images judged")?;
+            let (there, mut warnings) = reference.moments(kind, network)?;
+            let (found, error) = match own.singular() {
+                true => (frechet(&own, &there)?, None),
+                false => frechet_with_error(rows, &own, &there)?,
+            };
+            warnings.extend(few_images(features.images, there.count, output.width));
+            let by = "the distance's derivative at each image; the bias of N and the reference's own error are not in it";
+            let interval = error.map(|error| around(found.value, error));
+            Ok(vec![measured(kind.name, found.value, interval, by, warnings)])
+        }
+        Statistic::Kernel(how) => {
+            let there = needed()?.images(kind)?;
+            let there = there.output(place)?;
+            let subsets = match how {
+                KernelSubsets::TorchFidelity => Subsets::torch_fidelity(),
+                KernelSubsets::CleanFid => Subsets::clean_fid([features.images, Rows::len(there)]),
+            };
+            let found = kid(rows, there, subsets)?;
+            // Subsets of m out of N: what they differ by, at N; drawn without replacement, they differ by less.
+            let (all, m) = (features.images.min(Rows::len(there)) as f64, subsets.size as f64);
+            let error = found.deviation * (m / (all - m)).sqrt();
+            let interval = (all > m).then(|| around(found.value, error));
+            let by = "what 100 subsets differ by, scaled to N";
+            Ok(vec![measured(kind.name, found.value, interval, by, vec![])])
+        }
+        Statistic::InceptionScore => {
+            let found = inception_score(rows, SPLITS, Some(SEED))?;
+            let interval = Some(around(found.value, found.deviation / (SPLITS as f64).sqrt()));
+            let few = (features.images < FEW).then(|| few(features.images, "biased downwards"));
+            Ok(vec![measured(kind.name, found.value, interval, "10 splits", few.into_iter().collect())])
+        }
+        Statistic::PrecisionRecall => {
+            let there = needed()?.images(kind)?;
+            let there = there.output(place)?;
+            let found = precision_recall(rows, there, NEIGHBOR)?;
+            let counts = found.counts;
+            let shares = [(found.precision, counts[0]), (found.recall, counts[1])];
+            let few = counts.into_iter().min().filter(|least| *least < FEW).map(|n| few(n, "dependent on N"));
+            let names = kind.numbers();
+            let share = |(name, (value, n)): (&String, (f64, usize))| {
+                let interval = wilson((value * n as f64).round() as usize, n);
+                let interval = interval.map(|Interval { low, high, .. }| [low, high]);
+                let by = "images as independent, the other set as fixed";
+                Measured {
+                    share: true,
+                    ..measured(name, value, interval, by, few.clone().into_iter().collect())
+                }
+            };
+            Ok(names.iter().zip(shares).map(share).collect())
+        }
+    }
+}
+
+/// What compares two sets has one.
+pub(super) fn alone(kind: &MetricKind) -> Failure {
+    let text = format!("{} compares two sets of images, and there is one", kind.name);
+    Failure::input(text).help("name the other with --against")
+}
+
+fn few(images: usize, how: &str) -> String {
+    format!("{} are few: the number is {how} and compares only at the same N", count(images, "image"))
+}
+
+/// What must be said of the number of images behind a Frechet distance.
+fn few_images(images: usize, there: Option<usize>, width: usize) -> Option<String> {
+    let least = images.min(there.unwrap_or(usize::MAX));
+    if least <= width {
+        return Some(format!(
+            "{} do not span {} features: the distance is far too high, and compares only at the same N",
+            count(least, "image"),
+            thousands(width as u64)
+        ));
+    }
+    (least < FEW).then(|| few(least, "biased upwards by about 1/N"))
+}
+
+impl Measured {
+    /// All of it as JSON.
+    pub fn json(&self) -> Value {
+        let against = self
+            .against
+            .as_ref()
+            .map(|(name, images, hash)| json!({ "name": name, "images": images, "hash": hash }));
+        json!({
+            "metric": self.kind.name, "name": self.name, "value": self.value,
+            "interval": self.interval, "interval_by": self.interval.map(|_| self.interval_by),
+            "network": self.kind.network, "weights": self.weights,
+            "mode": self.kind.preparation.name(), "features": self.kind.output,
+            "images": self.images, "images_hash": self.images_hash,
+            "against": against, "warnings": self.warnings,
+        })
+    }
+
+    /// For people: the number, and below it what it is of.
+    pub fn shown(&self) -> String {
+        let number = |x: f64| match self.share {
+            true => format!("{:.2} %", 100.0 * x),
+            // Six digits of whatever is large enough to have some: kernel distances are small.
+            false => {
+                let digits = (5 - x.abs().max(1e-6).log10().floor() as i32).clamp(2, 8);
+                format!("{x:.*}", digits as usize)
+            }
+        };
+        let interval = self
+            .interval
+            .map_or(String::new(), |[low, high]| format!("   ({} to {})", number(low), number(high)));
+        let against = self.against.as_ref().map_or(String::new(), |(name, images, hash)| {
+            let images = images.map_or("an unknown number".into(), |n| thousands(n as u64));
+            format!(" against {images} of {name} ({})", short(hash))
+        });
+        let mut text = format!(
+            "{:<20} {:>12}{interval}\n    N {} ({}){against}; {} ({}), {} mode",
+            self.name,
+            number(self.value),
+            thousands(self.images as u64),
+            short(&self.images_hash),
+            self.kind.network,
+            short(&self.weights),
+            self.kind.preparation.name(),
+        );
+        self.warnings.iter().for_each(|warning| text.push_str(&format!("\n    warning: {warning}")));
+        text
+    }
+}
+
+/// The first digits of a hash.
+fn short(hash: &str) -> &str {
+    hash.get(..12).unwrap_or(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_images_are_told_with_numbers() {
+        assert_eq!(
+            few_images(370, Some(50_000), 2048).unwrap(),
+            "370 images do not span 2,048 features: the distance is far too high, and compares only at the same N"
+        );
+        assert!(few_images(50_000, Some(2048), 2048).unwrap().starts_with("2,048 images do not span"));
+        assert!(few_images(5_000, None, 2048).unwrap().starts_with("5,000 images are few"));
+        assert_eq!(few_images(50_000, None, 2048), None);
+    }
+}

@@ -1,0 +1,189 @@
+//! Metrics of sets of images by the features that a frozen network gives of them: FID and its kin. A metric is a row of
+//! [`METRICS`].
+mod extract;
+mod images;
+mod kinds;
+mod measure;
+mod reference;
+mod store;
+
+pub use images::{ImageSet, holds_images};
+pub use kinds::{METRICS, MetricKind};
+pub use measure::{Measured, measure};
+pub use reference::{Reference, StatisticsFile};
+pub use store::Features;
+
+use crate::encoders::features::{self, FeatureNetwork, Preparation};
+use crate::runtime::Runtime;
+use crate::util::error::Failure;
+use crate::util::log::Console;
+use crate::util::text::{count, thousands};
+use anyhow::{Context, Result};
+use extract::Extractor;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Instant;
+use store::Store;
+use tracing::info;
+
+/// Images that a network takes at once on each device.
+const BATCH: usize = 16;
+
+/// A network, and how it takes images: all metrics of one have the same features.
+pub type View = (&'static str, Preparation);
+
+/// The features of a set of images, for every network and mode that is asked for.
+pub type AllFeatures = BTreeMap<View, Rc<Features>>;
+
+/// The metrics that are asked for, with their networks on the devices.
+#[derive(Clone)]
+pub struct Judge {
+    metrics: Vec<&'static MetricKind>,
+    networks: BTreeMap<&'static str, Arc<dyn FeatureNetwork>>,
+    /// Where features are kept.
+    cache: PathBuf,
+    console: Console,
+}
+
+impl Judge {
+    /// Opens the networks of some metrics. `find` says where the weights of a network are; features are kept in the folder
+    /// `cache`.
+    ///
+    /// # Errors
+    /// When there is no such metric, the weights of its network are not there or are another network's, or the devices
+    /// refuse.
+    pub fn open(
+        metrics: &[String],
+        find: impl Fn(&str) -> Result<PathBuf>,
+        runtime: &Runtime,
+        cache: &Path,
+        console: &Console,
+    ) -> Result<Judge> {
+        let mut kinds: Vec<&'static MetricKind> = vec![];
+        for name in metrics {
+            let kind = MetricKind::named(name)?;
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        let mut networks: BTreeMap<&'static str, Arc<dyn FeatureNetwork>> = BTreeMap::new();
+        for kind in &kinds {
+            if networks.contains_key(kind.network) {
+                continue;
+            }
+            let path = find(kind.network).with_context(|| format!("the weights for {}", kind.name))?;
+            let batch = BATCH * runtime.batch_parts().max(1);
+            networks.insert(kind.network, features::open(kind.network, &path, runtime, batch)?);
+        }
+        let cache = cache.join("features");
+        Ok(Judge { metrics: kinds, networks, cache, console: console.clone() })
+    }
+
+    fn network(&self, kind: &MetricKind) -> Result<&dyn FeatureNetwork> {
+        let network = self.networks.get(kind.network);
+        network.map(|network| &**network).with_context(|| format!("{} is not open", kind.network))
+    }
+
+    fn views(&self) -> BTreeSet<View> {
+        self.metrics.iter().map(|kind| kind.view()).collect()
+    }
+
+    /// Fails where a metric cannot be compared with `reference`: before hours are spent on features.
+    ///
+    /// # Errors
+    /// When a metric compares and there is nothing to compare with, or a file of statistics is of another network or mode,
+    /// or a metric needs more than it holds.
+    pub fn check(&self, reference: Option<&StatisticsFile>, is_alone: bool) -> Result<()> {
+        for kind in self.metrics.iter().filter(|kind| kind.compares()) {
+            if is_alone {
+                return Err(measure::alone(kind).into());
+            }
+            let Some(file) = reference else { continue };
+            if kind.statistic != kinds::Statistic::Frechet {
+                return Err(reference::no_images(kind, file).into());
+            }
+            file.moments(kind, self.network(kind)?)?;
+        }
+        Ok(())
+    }
+
+    /// The features of a set of images; what was made of them before, by a process that was stopped too, is not made again.
+    ///
+    /// # Errors
+    /// When an image cannot be read, or the devices or the disk fail.
+    pub fn features(&self, set: &ImageSet) -> Result<AllFeatures> {
+        let mut extractors = vec![];
+        for (name, preparation) in self.views() {
+            let network = self.networks.get(name).with_context(|| format!("{name} is not open"))?;
+            let outputs: Vec<_> = network.outputs().iter().map(|o| (o.name, o.width)).collect();
+            let path = set.path().canonicalize().unwrap_or_else(|_| set.path().to_owned());
+            let key = [name, network.fingerprint(), preparation.name(), &path.to_string_lossy()].join("\n");
+            let dir = self.cache.join(&blake3::hash(key.as_bytes()).to_hex()[..32]);
+            let store = Store::open(&dir, &outputs)?;
+            extractors.push(((name, preparation), Extractor::new(network.clone(), preparation, store)));
+        }
+        let part = extractors.iter().map(|(_, extractor)| extractor.batch()).max().unwrap_or(BATCH);
+        let template = "{prefix} {wide_bar} {pos}/{len} images, {eta} left";
+        let bar = set.count().map_or_else(ProgressBar::no_length, ProgressBar::new);
+        let bar = self.console.bars().add(bar.with_style(ProgressStyle::with_template(template)?));
+        bar.set_prefix(format!("features of {}", set.path().display()));
+        let begin = Instant::now();
+        set.each(part, |images| {
+            for (_, extractor) in &mut extractors {
+                extractor.add(&images)?;
+            }
+            bar.inc(images.len() as u64);
+            Ok(())
+        })?;
+        let images = bar.position();
+        bar.finish_and_clear();
+        let passed = extractors.iter().map(|(_, extractor)| extractor.passed()).min().unwrap_or(0);
+        let finish = |(view, extractor): (View, Extractor)| Ok((view, Rc::new(extractor.finish()?)));
+        let all = extractors.into_iter().map(finish).collect::<Result<AllFeatures>>()?;
+        let seconds = begin.elapsed().as_secs_f64();
+        let kept =
+            if passed > 0 { format!(", {} from before", thousands(passed as u64)) } else { String::new() };
+        info!("features of {} in {seconds:.1} s{kept}: {}", count(images, "image"), set.path().display());
+        Ok(all)
+    }
+
+    /// The numbers of all metrics.
+    ///
+    /// # Errors
+    /// As [`measure`].
+    pub fn measure(&self, features: &AllFeatures, reference: Option<&Reference>) -> Result<Vec<Measured>> {
+        let mut all = vec![];
+        for kind in &self.metrics {
+            let own = features.get(&kind.view()).with_context(|| format!("no features for {}", kind.name))?;
+            all.extend(measure(kind, self.network(kind)?, own, reference)?);
+        }
+        Ok(all)
+    }
+
+    /// The numbers of the metrics that judge one set alone.
+    ///
+    /// # Errors
+    /// As [`measure`].
+    pub fn measure_alone(&self, features: &AllFeatures) -> Result<Vec<Measured>> {
+        let metrics = self.metrics.iter().copied().filter(|kind| !kind.compares()).collect();
+        Judge { metrics, ..self.clone() }.measure(features, None)
+    }
+
+    /// Writes the statistics of images to a file, for comparisons to come.
+    ///
+    /// # Errors
+    /// When metrics of more than one network or mode are asked for, there are fewer than two images, or the file cannot be
+    /// written.
+    pub fn write_statistics(&self, path: &Path, features: &AllFeatures) -> Result<()> {
+        let mut all = features.iter();
+        let (Some(((name, preparation), features)), None) = (all.next(), all.next()) else {
+            let text = "--write-stats writes the statistics of one network and one mode";
+            return Err(Failure::input(text).help("ask for metrics of one mode, such as fid-clean").into());
+        };
+        let network = self.networks.get(name).with_context(|| format!("{name} is not open"))?;
+        reference::write(path, &**network, *preparation, features)
+    }
+}
