@@ -81,8 +81,8 @@ fn list(store: &WeightsStore, json: &JsonArg) -> Result<()> {
             }
             Source::ByHand(address) => writeln!(out, "  fetch      {address}")?,
         }
-        let bytes = row.bytes.map_or(String::new(), |bytes| format!(", {} bytes", thousands(bytes)));
-        writeln!(out, "  file       {}{bytes}\n  sha256     {}", row.file, row.sha256)?;
+        let bytes = thousands(row.bytes);
+        writeln!(out, "  file       {}, {bytes} bytes\n  sha256     {}", row.file, row.sha256)?;
         if !row.beside.is_empty() {
             writeln!(out, "  beside it  {}", row.beside.join(", "))?;
         }

