@@ -1,15 +1,15 @@
-"""Our InceptionV3 and EfficientNet-Lite0 beside PyTorch's: same random weights, same machine, same threads, in turns.
+"""Our feature networks beside PyTorch's: same random weights, same machine, same threads, in turns.
 
     cargo build --release --example features
     python benches/against_torch_features.py [--only inception-v3] [--batch 8] [--steps 3] [--rounds 3] [--binary PATH]
 
-The networks of pytorch-fid and efficientnet_lite_pytorch, on images that are already prepared: from float32 on the host to
-features on the host. PyTorch is measured as the packages load a model and with its weights channels last; the ratio is to the
-faster of the two. Each side is a process that stays, and they take turns, a round each. A figure is images per second by the
+The networks of pytorch-fid and efficientnet_lite_pytorch, DINOv2 of timm and CLIP of transformers, on images that are already prepared: from float32 on the host to
+features on the host. PyTorch is measured as the packages load a model, and networks of convolutions with weights channels last, too; the ratio is to
+the faster of the two. Each side is a process that stays, and they take turns, a round each. A figure is images per second by the
 median of all steps, in brackets by the least time, which other work on the machine disturbs least; a ratio above 1 says that
 ours is faster. Differences of the features are printed as well, relative to the largest.
 
-Needs torch, pytorch-fid, torch-fidelity, efficientnet_lite_pytorch, pillow, safetensors, numpy. Tried with Python 3.11.7,
+Needs torch, pytorch-fid, torch-fidelity, efficientnet_lite_pytorch, timm, transformers, pillow, safetensors, numpy. Tried with Python 3.11.7,
 torch 2.15.0 on CPU.
 """
 
@@ -40,22 +40,64 @@ def listed(file):
     return {name: () if dims == "-" else tuple(map(int, dims.split("x"))) for name, dims in lines}
 
 
-def inception(weights):
+def inception():
+    weights = fixtures.random_weights(listed("keys_fid_inception_v3.txt"))
     fixtures.pytorch_fid.inception.load_state_dict_from_url = lambda *_, **__: weights
     model = fixtures.InceptionV3(resize_input=False, normalize_input=False).eval()
-    return model, lambda images: model(images)[0].flatten(1)
+    return weights, model, lambda images: model(images)[0].flatten(1)
 
 
-def efficientnet(weights):
+def efficientnet():
+    weights = fixtures.random_weights(listed("keys_efficientnet_lite0.txt"))
     model = fixtures.EfficientNet.from_name("efficientnet-lite0").eval()
     model.load_state_dict(weights)
-    return model, lambda images: model.extract_features(images).mean((2, 3))
+    return weights, model, lambda images: model.extract_features(images).mean((2, 3))
 
 
-# The list of names, how ours prepares images, their side, what is taken off; the model.
+def started(model):
+    """A model as it starts, from a seed: layers are scaled as if they had been trained."""
+    for name, value in model.state_dict().items():
+        if name.endswith(".gamma"):
+            value.fill_(0.3)
+    model.eval()
+    return {name: value.contiguous() for name, value in model.state_dict().items() if value.is_floating_point()}
+
+
+def dinov2():
+    import timm
+
+    torch.manual_seed(0)
+    # As many positions as are needed: none is resized.
+    model = timm.create_model("vit_large_patch14_dinov2", img_size=224, num_classes=0)
+    return started(model), model, model
+
+
+def clip(patch, width, layers, projection):
+    from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
+
+    torch.manual_seed(0)
+    model = CLIPVisionModelWithProjection(
+        CLIPVisionConfig(
+            hidden_size=width, intermediate_size=4 * width, num_hidden_layers=layers, num_attention_heads=width // 64,
+            patch_size=patch, projection_dim=projection,
+        )
+    )  # fmt: skip
+    return started(model), model, lambda images: model(images).image_embeds
+
+
+def normal(mean, deviation):
+    return lambda images: (images / 255 - torch.tensor(mean)[:, None, None]) / torch.tensor(deviation)[:, None, None]
+
+
+CLIP = normal((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711))
+IMAGENET = normal((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
+# How ours prepares images, their side, their range; weights, model and features.
 NETWORKS = {
-    "inception-v3": ("keys_fid_inception_v3.txt", "clean-fid", 299, 128, inception),
-    "efficientnet-lite0": ("keys_efficientnet_lite0.txt", "efficientnet-lite0", 224, 127, efficientnet),
+    "inception-v3": ("clean-fid", 299, lambda images: (images - 128) / 128, inception),
+    "efficientnet-lite0": ("efficientnet-lite0", 224, lambda images: (images - 127) / 128, efficientnet),
+    "dinov2-vitl14": ("dgm-eval", 224, IMAGENET, dinov2),
+    "clip-vit-base-patch32": ("open-clip", 224, CLIP, lambda: clip(32, 768, 12, 512)),
+    "clip-vit-large-patch14": ("open-clip", 224, CLIP, lambda: clip(14, 1024, 24, 768)),
 }
 
 
@@ -80,27 +122,30 @@ class Ours:
 
 
 def compare(name, flags, folder):
-    keys, preparation, side, middle, make = NETWORKS[name]
-    weights = fixtures.random_weights(listed(keys))
+    preparation, side, prepared, make = NETWORKS[name]
+    weights, model, features = make()
     save_file({key: value.numpy() for key, value in weights.items()}, folder / "weights.safetensors")
     pictures = [fixtures.image(number, side, side) for number in range(flags.batch)]
     paths = [folder / f"{number}.png" for number in range(flags.batch)]
     for picture, path in zip(pictures, paths):
         Image.fromarray(picture).save(path)
-    images = (torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).float() - middle) / 128
+    images = prepared(torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).float())
     plain, last = images.contiguous(), images.contiguous(memory_format=torch.channels_last)
-    model, features = make(weights)
     ways = {
         "PyTorch": lambda: (model.to(memory_format=torch.contiguous_format), plain),
         "channels last": lambda: (model.to(memory_format=torch.channels_last), last),
     }
+    if "vit" in name:
+        # No convolution but of the patches.
+        del ways["channels last"]
     arguments = [name, folder / "weights.safetensors", preparation, flags.batch, *paths]
     ours = Ours(flags.binary, arguments, flags.threads)
     ours.run(1, folder / "out.safetensors")
     times = {way: [] for way in ("ours", *ways)}
     with torch.inference_mode():
         want = features(plain).numpy()
-        got = load_file(folder / "out.safetensors")["pool"]
+        outputs = load_file(folder / "out.safetensors")
+        got = next(outputs[output] for output in ("pool", "cls", "image") if output in outputs)
         apart = np.abs(got - want).max() / np.abs(want).max()
         for _ in range(flags.rounds):
             times["ours"] += ours.run(flags.steps)

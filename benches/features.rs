@@ -2,7 +2,7 @@
 //! implementations.
 //!
 //! `cargo run --release --example features -- NETWORK WEIGHTS PREPARATION BATCH IMAGE...`, with `pytorch-fid`,
-//! `torch-fidelity`, `clean-fid` or `efficientnet-lite0` as the preparation. Then a line per task on stdin: `COUNT RESULTS`,
+//! `torch-fidelity`, `clean-fid`, `efficientnet-lite0`, `dgm-eval`, `open-clip` or `cmmd` as the preparation. Then a line per task on stdin: `COUNT RESULTS`,
 //! how often a batch of the first images is run, and the safetensors file that all images' features go to, `-` for none.
 //! Answers each with a line of JSON: seconds of each run, from prepared images on the host to features on the host.
 use anyhow::{Context, Result, bail};
@@ -33,6 +33,9 @@ fn main() -> Result<()> {
         "torch-fidelity" => Preparation::TorchFidelity,
         "clean-fid" => Preparation::CleanFid,
         "efficientnet-lite0" => Preparation::EfficientNetLite0,
+        "dgm-eval" => Preparation::DgmEval,
+        "open-clip" => Preparation::OpenClip(224),
+        "cmmd" => Preparation::Cmmd,
         other => bail!("no preparation: {other:?}"),
     };
     let root = cache::root()?;

@@ -11,8 +11,10 @@ use fluid::runtime::Runtime;
 use fluid::util::error::render;
 use fluid::util::rng::{SplitMix, fnv1a};
 use graphs::types::{DType, Type};
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -293,4 +295,110 @@ fn wrong_texts_and_vocabularies_are_named() {
     fs::remove_file(dir.path().join("vocab.json")).unwrap();
     let none = render(&Bpe::open(dir.path()).err().unwrap());
     assert!(none.contains("holds neither tokenizer.json nor vocab.json nor bpe_simple"), "{none}");
+}
+
+/// A network of the fixture: its first block and all that is in none, and how many blocks there are.
+#[derive(serde::Deserialize)]
+struct Published {
+    blocks: BTreeMap<String, usize>,
+    first: BTreeMap<String, Vec<usize>>,
+}
+
+/// A file with a network's header and zeros, which take no room on the disk.
+fn zeros(path: &Path, network: &Published) {
+    let (mut end, mut entries) = (0, serde_json::Map::new());
+    for (name, dims) in &network.first {
+        let stack = network.blocks.iter().find(|(prefix, _)| name.starts_with(*prefix));
+        for number in 0..stack.map_or(1, |(_, depth)| *depth) {
+            let name = match stack {
+                Some((prefix, _)) => name.replacen(&format!("{prefix}0."), &format!("{prefix}{number}."), 1),
+                None => name.clone(),
+            };
+            let bytes = 4 * dims.iter().product::<usize>();
+            let entry =
+                serde_json::json!({ "dtype": "F32", "shape": dims, "data_offsets": [end, end + bytes] });
+            entries.insert(name, entry);
+            end += bytes;
+        }
+    }
+    let header = serde_json::Value::Object(entries).to_string();
+    let mut file = File::create(path).unwrap();
+    file.write_all(&(header.len() as u64).to_le_bytes()).unwrap();
+    file.write_all(header.as_bytes()).unwrap();
+    file.set_len((8 + header.len() + end) as u64).unwrap();
+}
+
+#[test]
+fn networks_have_the_sizes_that_were_published() {
+    let (dir, runtime) = (TempDir::new().unwrap(), Runtime::new(engine(), &Device::default()));
+    let text = fs::read_to_string(parity("vit_sizes.json")).unwrap();
+    let networks: BTreeMap<String, Published> = serde_json::from_str(&text).unwrap();
+    let path = dir.path().join("weights.safetensors");
+    for (name, network) in &networks {
+        zeros(&path, network);
+        let opened = features::open(name, &path, &runtime, 1);
+        let opened = opened.unwrap_or_else(|error| panic!("{name}: {}", render(&error)));
+        assert_eq!(opened.side(), if name.contains("336") { 336 } else { 224 }, "{name}");
+        if name.contains("clip") {
+            let text = TextTower::open(name, &path, &runtime, 1);
+            let text = text.unwrap_or_else(|error| panic!("{name}: {}", render(&error)));
+            assert_eq!((text.width(), text.length()), (opened.outputs()[0].width, 77), "{name}");
+        }
+    }
+    let of_any_size = ["inception-v3", "efficientnet-lite0", "dinov2", "clip", "openclip"];
+    let missing: Vec<_> = features::names()
+        .filter(|name| !of_any_size.contains(name) && !networks.contains_key(*name))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    // Where the sizes are those of another network, that is named.
+    zeros(&path, &networks["openclip-vit-l-14"]);
+    let other = render(&features::open("clip-vit-base-patch32", &path, &runtime, 1).err().unwrap());
+    assert!(
+        other.contains("or the network clip-vit-large-patch14\n")
+            || other.ends_with("clip-vit-large-patch14"),
+        "{other}"
+    );
+}
+
+#[test]
+fn the_activation_in_a_config_is_that_of_the_network() {
+    let (dir, runtime) = (TempDir::new().unwrap(), Runtime::new(engine(), &Device::default()));
+    let path = weights(dir.path(), "transformers", all);
+    let config = |text: &str| fs::write(dir.path().join("config.json"), text).unwrap();
+    let opens = |name: &str| {
+        let image = features::open(name, &path, &runtime, 1).map(drop);
+        let text = TextTower::open(name, &path, &runtime, 1).map(drop);
+        assert_eq!(image.is_ok(), text.is_ok());
+        image.map_err(|error| render(&error))
+    };
+    config(r#"{"vision_config": {"hidden_act": "gelu"}, "text_config": {"hidden_act": "gelu"}}"#);
+    opens("openclip").unwrap();
+    let other = opens("clip").unwrap_err();
+    assert!(
+        other.contains(r#"has hidden_act = "gelu", where the network that was named has "quick_gelu""#),
+        "{other}"
+    );
+    config(r#"{"hidden_act": "quick_gelu"}"#);
+    opens("clip").unwrap();
+    assert!(opens("openclip").unwrap_err().contains("openclip-... have \"gelu\""));
+    config(r#"{"vision_config": {}}"#);
+    opens("clip").unwrap();
+    opens("openclip").unwrap();
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_ids_from_the_start_to_the_end(text: String, length in 2..80usize) {
+        thread_local! {
+            static BPE: Bpe = Bpe::open(&parity("clip_bpe/bpe.txt.gz")).unwrap();
+        }
+        BPE.with(|bpe| {
+            let Ids { ids, cut } = bpe.encode(&text, length);
+            let (start, end) = (bpe.size() as i32 - 2, bpe.size() as i32 - 1);
+            prop_assert!(ids.len() <= length && (!cut || ids.len() == length));
+            prop_assert_eq!((ids[0], *ids.last().unwrap()), (start, end));
+            prop_assert!(ids[1..ids.len() - 1].iter().all(|id| (0..start).contains(id)));
+            Ok(())
+        })?;
+    }
 }

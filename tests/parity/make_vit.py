@@ -1,4 +1,4 @@
-"""Writes the parity fixtures of the transformers over patches, vit.safetensors and vit.json beside this file: what DINOv2's own code,
+"""Writes the parity fixtures of the transformers over patches, vit.safetensors, vit.json and the rest beside this file: what DINOv2's own code,
 transformers and open_clip make of a few images with weights that are a simple function of their names; and how dgm-eval,
 open_clip, transformers and cmmd-pytorch prepare the images; names and shapes of
 the weights. See README.md.
@@ -13,6 +13,7 @@ open_clip_torch 3.3.0, pillow 13.0.0.
 
 import gzip
 import json
+import re
 import sys
 import tempfile
 from collections import Counter
@@ -254,6 +255,32 @@ def clip_networks(vocabulary):
     return out
 
 
+def sizes(source):
+    """Of the published networks the names and shapes of all tensors but those of blocks behind the first, and how many blocks
+    there are, by what their names begin with; nothing is allocated."""
+    import open_clip
+    from dinov2.models import vision_transformer
+
+    models = {f"dinov2-vit{name[0]}14": getattr(vision_transformer, f"vit_{name}") for name in ("small", "base", "large")}
+    models = {
+        name: lambda make=make: make(patch_size=14, img_size=518, init_values=1.0, block_chunks=0)
+        for name, make in models.items()
+    }
+    openai = {"ViT-B-32": "base-patch32", "ViT-B-16": "base-patch16", "ViT-L-14": "large-patch14", "ViT-L-14-336": "large-patch14-336"}
+    for name in (*openai, "ViT-H-14", "ViT-g-14", "ViT-bigG-14"):
+        models[f"open{name.lower().replace('vit', 'clip-vit', 1)}"] = lambda name=name: open_clip.create_model(name, device="meta")
+    out = {}
+    for name, make in models.items():
+        with torch.device("meta"):
+            named = shapes(make())
+        blocks = Counter(re.match(r"(.*blocks\.)\d+\.", key)[1] for key in named if re.search(r"blocks\.\d+\.(ln_1|norm1).weight", key))
+        first = {key: dims for key, dims in named.items() if not re.search(r"blocks\.[1-9]", key)}
+        out[name] = {"blocks": dict(blocks), "first": first}
+    for name, theirs in openai.items():
+        out[f"clip-vit-{theirs}"] = out[f"openclip-{name.lower()}"]
+    return out
+
+
 def token_ids(open_clip, vocabulary):
     """Texts from nothing to too many tokens, with the padding of open_clip, 0, and of transformers."""
     ids = open_clip(["", "a photo of a red fox", "the fox isn't running, the dogs aren't sleeping, it's raining"], LENGTH)
@@ -289,6 +316,8 @@ def main(source):
         listed[name] = named
     save_file(out, HERE / "vit.safetensors")
     (HERE / "vit.json").write_text(lines(listed))
+    entries = ",\n".join(f"{json.dumps(name)}: {json.dumps(network)}" for name, network in sizes(source).items())
+    (HERE / "vit_sizes.json").write_text("{\n" + entries + "\n}\n")
     print(sum(value.nbytes for value in out.values()), "bytes")
 
 

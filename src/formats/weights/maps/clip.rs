@@ -2,11 +2,12 @@
 //! shapes.
 use super::dinov2::grid;
 use super::vit::{Family, Names};
-use crate::formats::weights::Weights;
+use crate::formats::weights::{HfConfig, Weights};
 use crate::util::error::Failure;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::models::vit::Activation;
 use graphs::models::{ClipText, Vit};
+use serde_json::Value;
 
 /// What networks with an activation have in common.
 pub const fn family(activation: Activation) -> Family {
@@ -131,6 +132,26 @@ pub const TEXT: [Names; 2] = [
     },
 ];
 
+/// Fails if a `config.json` of transformers beside the weights tells another activation, in its `section` or, of a tower
+/// alone, outside of all.
+fn check_activation(weights: &Weights, section: &str, activation: Activation) -> Result<()> {
+    let Some(config) = HfConfig::beside(weights.path())? else { return Ok(()) };
+    let key = "hidden_act";
+    let within = config.settings.get(section).and_then(|section| section.get(key));
+    let want = match activation {
+        Activation::Gelu => "gelu",
+        Activation::QuickGelu => "quick_gelu",
+    };
+    match within.or_else(|| config.settings.get(key)).and_then(Value::as_str) {
+        Some(found) if found != want => bail!(
+            config
+                .bad(format!("has {key} = {found:?}, where the network that was named has {want:?}"))
+                .help("clip-... are OpenAI's networks, with \"quick_gelu\"; openclip-... have \"gelu\"")
+        ),
+        _ => Ok(()),
+    }
+}
+
 /// Channels that a tower projects to.
 fn projection(names: &Names, weights: &Weights) -> Result<usize> {
     let [outs, ins] = names.dims(weights, "projection")?;
@@ -140,13 +161,14 @@ fn projection(names: &Names, weights: &Weights) -> Result<usize> {
 /// The tower over images in some files, with heads of so many channels, and how the files call its parameters.
 ///
 /// # Errors
-/// When the files hold no such tower.
+/// When the files hold no such tower, or a `config.json` beside them tells another activation.
 pub fn open_image(
     weights: &Weights,
     activation: Activation,
     head: usize,
 ) -> Result<(&'static Names, Vit, usize)> {
     let names = Names::find(&IMAGE, weights, "class", "CLIP network over images")?;
+    check_activation(weights, "vision_config", activation)?;
     let [width] = names.dims(weights, "class")?;
     let [_, _, patch, _] = names.dims(weights, "patch/kernel")?;
     let [positions, _] = names.dims(weights, "positions")?;
@@ -164,9 +186,10 @@ pub fn open_image(
 /// parameters.
 ///
 /// # Errors
-/// When the files hold no such tower.
+/// When the files hold no such tower, or a `config.json` beside them tells another activation.
 pub fn open_text(weights: &Weights, activation: Activation) -> Result<(&'static Names, ClipText)> {
     let names = Names::find(&TEXT, weights, "embedding", "CLIP network over text")?;
+    check_activation(weights, "text_config", activation)?;
     let [vocabulary, width] = names.dims(weights, "embedding")?;
     let [length, _] = names.dims(weights, "positions")?;
     let blocks = names.blocks(weights, family(activation), width, 64)?;
