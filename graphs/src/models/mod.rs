@@ -16,7 +16,7 @@ mod vqgan;
 pub use autoencoder::Autoencoder;
 pub use fluid::{Fluid, Kind, Order, Text};
 pub(crate) use interleave::interleave;
-pub use loss::{Batch, Losses, MASK_RATIO_BINS};
+pub use loss::{Batch, ImageLosses, Losses, MASK_RATIO_BINS, TIME_BINS, TimeLosses};
 pub use noise::{Levels, NoiseInputs, noise_inputs};
 pub use sampler::Sampler;
 pub use t5::T5;
