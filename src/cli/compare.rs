@@ -11,7 +11,7 @@ use crate::formats::image::Image;
 use crate::runtime::Runtime;
 use crate::runtime::compile_time::CompileTime;
 use crate::runtime::session::{Ending, Session};
-use crate::sample::pipeline::{self, LoadedPipeline};
+use crate::sample::pipeline::{self, LoadedModel};
 use crate::train::TrainJob;
 use crate::train::train;
 use crate::util::disk;
@@ -23,7 +23,7 @@ use clap::Args;
 use std::io::{Write, stdout};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tracing::info;
 
 /// `fluid compare`
@@ -35,7 +35,7 @@ pub struct CompareArgs {
     /// First train runs that are not finished, to their end
     #[arg(long, help_heading = "What to compare")]
     pub train: bool,
-    /// Prompts per evaluator, for runs whose data have one; 0 to draw nothing [default: each config's
+    /// Prompts, or held-out images, per evaluator, for runs whose data have one; 0 to draw nothing [default: each config's
     /// eval.samples]
     #[arg(short = 'n', long, value_name = "N", help_heading = "What to compare")]
     pub prompts: Option<usize>,
@@ -205,20 +205,29 @@ impl CompareArgs {
             return Ok((row, vec![], CompileTime::default()));
         }
         let runtime = Runtime::open(&config.device, session)?;
-        let evaluations = eval::open(config, evals, &runtime, Some(self.seed))?;
-        let loaded = LoadedPipeline::open(&runtime, config, checkpoint)?;
-        row.prompts = evaluations.iter().map(|evaluation| evaluation.evaluator.images()).sum();
-        loaded.pipeline.prepare()?;
-        let begin = Instant::now();
-        let find = |mut evaluation: eval::Evaluation| {
-            let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
-            Ok((evaluation.name, findings))
-        };
-        row.findings = evaluations.into_iter().map(find).collect::<Result<_>>()?;
-        row.image = (row.prompts > 0).then(|| begin.elapsed().as_secs_f64() / row.prompts as f64);
+        let evaluations = eval::open(config, evals, (&runtime, &session.cache()?), Some(self.seed))?;
+        let mut loaded = LoadedModel::open(&runtime, config, checkpoint)?;
+        let drawn = evaluations.iter().filter(|evaluation| evaluation.evaluator.draws());
+        row.prompts = drawn.map(|evaluation| evaluation.evaluator.images()).sum();
+        if row.prompts > 0 {
+            loaded.drawing()?.pipeline.prepare()?;
+        }
+        let mut drawing = Duration::ZERO;
+        for mut evaluation in evaluations {
+            let begin = Instant::now();
+            let findings = loaded.evaluate(&session.console, &mut evaluation)?;
+            if evaluation.evaluator.draws() {
+                drawing += begin.elapsed();
+            }
+            row.findings.push((evaluation.name, findings));
+        }
+        row.image = (row.prompts > 0).then(|| drawing.as_secs_f64() / row.prompts as f64);
         let images = match prompts {
             [] => vec![],
-            prompts => loaded.pipeline.draw(loaded.weights(), prompts, self.seed)?,
+            prompts => {
+                let loaded = loaded.drawing()?;
+                loaded.pipeline.draw(loaded.weights(), prompts, self.seed)?
+            }
         };
         Ok((row, images, runtime.compiling().read()))
     }

@@ -2,6 +2,7 @@
 use crate::eval::tasks::{Estimate, Estimates};
 use crate::eval::{Findings, Metric};
 use crate::util::text::thousands;
+use anyhow::Result;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -188,11 +189,32 @@ impl Comparison {
         all
     }
 
+    /// By how much the loss of each run after the first is larger than its, by each evaluator that both have, on the same
+    /// images by the same draws; or why that cannot be said.
+    fn loss_differences(&self) -> Vec<(String, Result<Estimate>)> {
+        let Some((first, others)) = self.rows.split_first() else { return vec![] };
+        let mut all = vec![];
+        for other in others {
+            for (name, findings) in &other.findings {
+                let before = first.findings.iter().find(|(evaluator, _)| evaluator == name);
+                let Some((a, b)) = before.and_then(|(_, f)| f.losses.as_ref()).zip(findings.losses.as_ref())
+                else {
+                    continue;
+                };
+                all.push((format!("{} - {} ({name})", other.name, first.name), a.difference(b)));
+            }
+        }
+        all
+    }
+
     /// Tables in Markdown: the runs, how much better one is than the first, what they differ in, their losses.
     pub fn text(&self) -> String {
         let number =
             |value: Option<f64>, digits: usize| value.map_or("n/a".into(), |x| format!("{x:.digits$}"));
-        let columns = self.columns();
+        // What stands below a number, such as its bands, has a table of its own.
+        let is_below = |cells: &[Option<&Metric>]| cells.iter().flatten().any(|m| m.name.contains('/'));
+        let (below, columns): (Vec<_>, Vec<_>) =
+            self.columns().into_iter().partition(|(_, cells)| is_below(cells));
         let head = ["run", "tokens, order", "parameters", "steps", "training s", "loss", "s per image"];
         let head = head.map(String::from).into_iter().chain(columns.iter().map(|(name, _)| name.clone()));
         let row = |(i, row): (usize, &Row)| -> Vec<String> {
@@ -218,8 +240,28 @@ impl Comparison {
             let head = [heading, "points".into(), "95 % interval".into()];
             text += &format!("\n{}", table(&head, 1, numbers.iter().map(row)));
         }
+        let losses = self.loss_differences();
+        let row = |(heading, found): &(String, Result<Estimate>)| {
+            let Estimate { value, interval: [low, high] } = found.as_ref().ok()?;
+            Some(vec![heading.clone(), format!("{value:+.4}"), format!("{low:+.4} to {high:+.4}")])
+        };
+        let rows: Vec<_> = losses.iter().filter_map(row).collect();
+        if !rows.is_empty() {
+            let head = ["difference of losses", "loss", "95 % interval"].map(String::from);
+            text += &format!("\n{}", table(&head, 1, rows.into_iter()));
+        }
+        for (heading, error) in losses.iter().filter_map(|(h, found)| Some((h, found.as_ref().err()?))) {
+            text += &format!("\n{heading}: the losses {error}\n");
+        }
         let names: Vec<String> = self.rows.iter().map(|row| row.name.clone()).collect();
         let headed = |first: &str| [&[first.to_string()], &names[..]].concat();
+        if !below.is_empty() {
+            let row = |(name, cells): &(String, Vec<Option<&Metric>>)| {
+                let shown = cells.iter().map(|cell| cell.map_or("n/a".into(), Metric::shown));
+                [name.clone()].into_iter().chain(shown).collect()
+            };
+            text += &format!("\n{}", table(&headed("number"), 1, below.iter().map(row)));
+        }
         if !self.settings.is_empty() {
             let row = |(key, values): &(String, Vec<Option<String>>)| {
                 let shown = values.iter().map(|value| value.clone().unwrap_or_else(|| "-".into()));

@@ -9,7 +9,7 @@ use crate::eval::{self, Findings, Metric, geneval};
 use crate::runtime::Runtime;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
-use crate::sample::pipeline::LoadedPipeline;
+use crate::sample::pipeline::LoadedModel;
 use crate::util::error::Failure;
 use crate::util::text::count;
 use anyhow::{Context, Result};
@@ -33,7 +33,7 @@ pub struct EvalArgs {
     /// Metrics of images by their features.
     #[command(flatten)]
     pub metrics: MetricArgs,
-    /// Prompts per evaluator [default: the config's eval.samples]; with --metric, images to draw of a run [default: one for
+    /// Prompts, or held-out images, per evaluator [default: the config's eval.samples]; with --metric, images to draw of a run [default: one for
     /// every caption]
     #[arg(short = 'n', long, value_name = "N", help_heading = "What to draw")]
     pub prompts: Option<usize>,
@@ -97,12 +97,12 @@ impl EvalArgs {
         }
         let EvalJob { checkpoint, config, entries } = self.resolve(session)?;
         let runtime = Runtime::open(&config.device, session)?;
-        let evaluations = eval::open(&config, &entries, &runtime, Some(self.seed))?;
-        let loaded = LoadedPipeline::open(&runtime, &config, &checkpoint)?;
+        let evaluations = eval::open(&config, &entries, (&runtime, &session.cache()?), Some(self.seed))?;
+        let mut loaded = LoadedModel::open(&runtime, &config, &checkpoint)?;
         let is_first = ProcessGroup::new(runtime.engine()).is_first();
         let (mut all, mut report) = (vec![], vec![]);
         for mut evaluation in evaluations {
-            let findings = loaded.pipeline.evaluate(&session.console, loaded.weights(), &mut evaluation)?;
+            let findings = loaded.evaluate(&session.console, &mut evaluation)?;
             if self.json.prints_text() && is_first {
                 writeln!(stdout(), "{}", findings.text)?;
             }
@@ -251,7 +251,7 @@ mod tests {
             assert_eq!(eval(&["--set", "eval.prompts=13"]).unwrap().entries[0].samples, 13);
             for none in [["--prompts", "0"], ["--set", "eval.prompts=0"], ["--set", "eval.0.samples=0"]] {
                 let error = eval(&none).unwrap_err().to_string();
-                assert_eq!(error, "there are no prompts to score");
+                assert_eq!(error, "nothing is evaluated: every evaluator is asked for 0 prompts or images");
             }
             let error = eval(&[
                 "--set",

@@ -66,7 +66,7 @@ pub enum GraphCommand {
 type Row = (&'static str, &'static str, fn(&ProgramSpec) -> Result<Function, FunctionError>);
 
 /// The programs that have one name, whatever the schedule.
-const GRAPHS: [Row; 12] = [
+const GRAPHS: [Row; 13] = [
     ("loss", "loss of a batch, every draw given", functions::loss),
     ("grad", "loss and its gradient by every parameter, every draw given", functions::grad),
     ("backbone", "z of given tokens, mask and text", functions::backbone),
@@ -77,6 +77,11 @@ const GRAPHS: [Row; 12] = [
         "train_step_seeded",
         "the step that `fluid train` runs: draws from seed and step",
         functions::train_step,
+    ),
+    (
+        "validation_loss",
+        "loss of each image on its own, draws from seed, step and the image's number",
+        functions::validation_loss,
     ),
     ("draws", "the draws of a step, from seed and step", functions::noise_inputs),
     ("init", "parameters and state of a new run, from the seed", functions::init),

@@ -4,6 +4,7 @@ use crate::config::{Config, TextKind, Tokens};
 use crate::data;
 use crate::encoders::image;
 use crate::encoders::text::t5;
+use crate::eval;
 use crate::plan::Workload;
 use crate::runtime::spec;
 use crate::sample::pipeline::request;
@@ -67,6 +68,8 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
         }
     }
     all.extend(encoders(config)?);
+    let of_evaluators = eval::functions(config)?.into_iter();
+    all.extend(of_evaluators.map(|function| Planned { jobs: BOTH, runs: 0, function }));
     if config.codec.kind.is_network() {
         let image::Functions { weights, batch, encode, decode } = image::functions(config)?;
         let batch = (!data::is_encoded(&config.data)).then_some((TRAIN, 1, batch));

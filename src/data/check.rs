@@ -78,7 +78,8 @@ fn mixture(data: &Data, rules: &mut Rules) {
     }
 }
 
-fn source(source: Source, rules: &mut Rules) {
+/// The rules for one dataset.
+pub fn source(source: Source, rules: &mut Rules) {
     let Source { mix, name, key } = source;
     let Some(kind) = kind_of(mix) else {
         let known: Vec<_> = KINDS.iter().map(|kind| kind.name).chain([Data::MIXTURE]).collect();

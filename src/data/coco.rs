@@ -21,6 +21,7 @@ pub const KIND: Kind = Kind {
     keys: &["train", "images"],
     is_encoded: false,
     words: None,
+    held_out: |_| None,
     check,
     open: |mix, with| {
         let images = mix.images.as_deref().context("data.images is not set")?;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -101,6 +102,11 @@ pub trait Dataset: Send + Sync {
     /// Whether samples are drawn as they are asked for, out of nothing: there are no files, and no end to them.
     fn is_drawn(&self) -> bool {
         false
+    }
+
+    /// So many samples that are never among those of this dataset, if it draws its samples: the same ones whatever the seed.
+    fn held_out(&self, _samples: u64) -> Option<Arc<dyn Dataset>> {
+        None
     }
 
     /// The file of the codec that encoded the samples, if they are encoded.

@@ -45,6 +45,7 @@ pub const KIND: Kind = Kind {
     keys: &["train", "images", "min_side", "max_aspect"],
     is_encoded: true,
     words: None,
+    held_out: |_| None,
     check,
     open: |mix, with| {
         let folder = mix.train.first().context("data.train is empty")?;

@@ -20,6 +20,7 @@ pub const KIND: Kind = Kind {
     keys: &["train"],
     is_encoded: false,
     words: None,
+    held_out: |_| None,
     check: |source, rules| {
         source.needs_train("a folder of images, or a list of them", "\"my/images\"", rules)
     },

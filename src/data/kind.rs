@@ -24,6 +24,8 @@ pub struct Kind {
     pub is_encoded: bool,
     /// The words of all its captions, where these are known and few.
     pub words: Option<fn() -> BTreeSet<String>>,
+    /// The pairs that are held out of such data, where that is known: beside the training pairs, or out of the same source.
+    pub held_out: fn(&Mix) -> Option<Mix>,
     /// Its own rules: what it needs of the keys that it takes.
     pub check: fn(&Source, &mut Rules),
     /// Opens it.

@@ -1,7 +1,7 @@
 //! The datasets of a config, and the sample of them that a codec is fitted to.
-use crate::config::{Config, Data};
+use crate::config::{Config, Data, Mix};
 use crate::data::check::kind_of;
-use crate::data::dataset::{BadSample, Content, Reason};
+use crate::data::dataset::{BadSample, Content, Dataset, Reason};
 use crate::data::decode::Options;
 use crate::data::kind::Opening;
 use crate::data::mixture::Mixture;
@@ -12,6 +12,7 @@ use crate::util::parallel::parallel;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Whether training reads tokens and features, and encodes none.
 pub fn is_encoded(data: &Data) -> bool {
@@ -23,13 +24,32 @@ pub fn is_encoded(data: &Data) -> bool {
 /// # Errors
 /// When data are missing or damaged, or of no kind that there is.
 pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
-    let (stores, options) = (Stores::default(), Options::of(config));
-    let with = Opening { stores: &stores, config, options, cache };
-    let sources = config.data.sources().into_iter().map(|mix| {
-        let kind = kind_of(&mix).with_context(|| format!("there are no {:?} data", mix.kind))?;
-        Ok(((kind.open)(&mix, &with)?, mix.weight))
-    });
+    let stores = Stores::default();
+    let sources = config.data.sources().into_iter();
+    let sources = sources.map(|mix| Ok((open_source(config, &mix, &stores, cache)?, mix.weight)));
     Mixture::new(config.run.seed, config.run.batch as u64, sources.collect::<Result<_>>()?)
+}
+
+fn open_source(config: &Config, mix: &Mix, stores: &Stores, cache: &Path) -> Result<Arc<dyn Dataset>> {
+    let with = Opening { stores, config, options: Options::of(config), cache };
+    let kind = kind_of(mix).with_context(|| format!("there are no {:?} data", mix.kind))?;
+    (kind.open)(mix, &with)
+}
+
+/// Opens held-out pairs, read as the training data of a config are: of what draws its pairs, `samples` that training
+/// never draws.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_held_out(config: &Config, mix: &Mix, samples: u64, cache: &Path) -> Result<Arc<dyn Dataset>> {
+    let dataset = open_source(config, mix, &Stores::default(), cache)?;
+    Ok(dataset.held_out(samples).unwrap_or(dataset))
+}
+
+/// The pairs that are held out of the training data of a config, where that is known of a dataset of their kind.
+pub fn held_out(config: &Config) -> Option<Mix> {
+    let [mix] = &config.data.sources()[..] else { return None };
+    (kind_of(mix)?.held_out)(mix)
 }
 
 /// The words of all captions of a config's data, where these are known and few.
@@ -85,9 +105,8 @@ pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Image>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::Example;
     use crate::data::shuffle::Shuffle;
-    use crate::data::{Dataset, Example};
-    use std::sync::Arc;
 
     /// Images as a dataset; the numbers in `bad` cannot be read.
     #[derive(Clone)]

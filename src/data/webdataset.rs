@@ -19,6 +19,7 @@ use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
 use super::kind::Kind;
 use super::object::{Blob, Stores, reason};
 use super::{BadSample, Dataset, Example, Reason, urls};
+use crate::config::Mix;
 use crate::formats::read_at::ReadAt;
 use crate::formats::tar::{self, Member};
 use crate::util::error::Failure;
@@ -33,12 +34,23 @@ pub const KIND: Kind = Kind {
     keys: &["train", "min_side", "max_aspect"],
     is_encoded: false,
     words: None,
+    held_out: beside,
     check: |source, rules| source.needs_train("shards, by paths or URLs", "[\"data/train/*.tar\"]", rules),
     open: |mix, with| {
         let filters = Filters { min_side: mix.min_side, max_aspect: mix.max_aspect };
         Ok(Arc::new(WebDataset::open(with.stores, &mix.train, with.options, filters, Some(with.cache))?))
     },
 };
+
+/// The shards in a folder `val` beside the folder `train` of the training shards, as `fluid data fetch` writes both.
+fn beside(mix: &Mix) -> Option<Mix> {
+    let beside = |pattern: &String| {
+        let (folder, file) = pattern.rsplit_once('/')?;
+        let above = folder.strip_suffix("train")?;
+        (above.is_empty() || above.ends_with('/')).then(|| format!("{above}val/{file}"))
+    };
+    Some(Mix { train: mix.train.iter().map(beside).collect::<Option<_>>()?, ..mix.clone() })
+}
 
 /// The largest sidecar that is read, in bytes.
 const SIDECAR_LIMIT: u64 = 64 << 10;

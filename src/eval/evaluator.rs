@@ -1,10 +1,69 @@
 //! What an evaluator is, what it finds, and what a kind of evaluator says of itself.
+use super::paired::ImageLosses;
 use super::tasks::TaskTable;
 use crate::config::{Config, Eval, Rules};
+use crate::encoders::image::ImageTokenizer;
+use crate::encoders::text::TextEncoder;
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
+use crate::util::log::Console;
 use anyhow::Result;
+use std::path::Path;
+use std::sync::Arc;
+
+/// An evaluator, by what it looks at.
+pub enum Opened {
+    /// It looks at images, which are drawn for it.
+    Images(Box<dyn Evaluator>),
+    /// It looks at the model; nothing is drawn, and no sampler is compiled.
+    Model(Box<dyn ModelEvaluator>),
+}
+
+impl Opened {
+    /// How many images it looks at, drawn for it or its own.
+    pub fn images(&self) -> usize {
+        match self {
+            Opened::Images(evaluator) => evaluator.images(),
+            Opened::Model(evaluator) => evaluator.images(),
+        }
+    }
+
+    /// Whether images are drawn for it.
+    pub fn draws(&self) -> bool {
+        matches!(self, Opened::Images(_))
+    }
+}
+
+/// A model with averaged weights.
+#[derive(Clone, Copy)]
+pub struct Model<'a> {
+    /// The averaged weights in the master dtype, by the names `ema/...`; what else there is, is not looked at.
+    pub average: &'a NamedArrays,
+    /// The codec of its run.
+    pub codec: &'a Arc<dyn ImageTokenizer>,
+    /// The file that the codec is saved in.
+    pub codec_file: &'a Path,
+    /// The text encoder of its run.
+    pub text: &'a Arc<dyn TextEncoder>,
+    /// Where it is shown how far it is.
+    pub console: &'a Console,
+}
+
+/// Looks at a model and gives numbers. It may be evaluated any number of times; all processes of a run do so together.
+pub trait ModelEvaluator {
+    /// How many images of its own it looks at.
+    fn images(&self) -> usize;
+
+    /// The seed of what it draws.
+    fn seed(&self) -> u64;
+
+    /// What the model amounts to, which is left as it is.
+    ///
+    /// # Errors
+    /// When its data cannot be read, or the devices fail.
+    fn evaluate(&mut self, model: &Model<'_>) -> Result<Findings>;
+}
 
 /// Looks at images one at a time and gives numbers. It may be evaluated any number of times; all processes of a run
 /// show theirs the same images in the same order.
@@ -59,6 +118,8 @@ pub struct Findings {
     pub text: String,
     /// How every prompt came out, of an evaluator that tells right images from wrong ones.
     pub tasks: Option<TaskTable>,
+    /// The loss of every image, of an evaluator that has one.
+    pub losses: Option<ImageLosses>,
 }
 
 /// What an evaluator is opened with.
@@ -70,6 +131,8 @@ pub struct Request<'a> {
     pub config: &'a Config,
     /// The devices, for networks.
     pub runtime: &'a Runtime,
+    /// The folder for what is kept of data in buckets and of shards.
+    pub cache: &'a Path,
     /// Seed of the prompts; image `i` is drawn with the seed that follows from it and `i`.
     pub seed: u64,
 }
@@ -89,7 +152,7 @@ pub struct Kind {
     /// Whether an entry that names no kind is of this one, in such a config.
     pub suits: fn(&Config) -> bool,
     /// Makes an evaluator.
-    pub open: fn(Request<'_>) -> Result<Box<dyn Evaluator>>,
+    pub open: fn(Request<'_>) -> Result<Opened>,
     /// Whether one image, looked at alone, is what its caption says; none where that cannot be said.
     pub verdict: fn(&str, &Image) -> Option<bool>,
 }

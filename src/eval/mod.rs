@@ -1,25 +1,30 @@
-//! How good images are: evaluators, chosen in the config, that look at them one at a time and give numbers with names.
+//! How good images are, and the model that draws them: evaluators, chosen in the config, that look at images one at a time,
+//! or at the weights, and give numbers with names.
 //! A new one is a file of its own and a row of [`KINDS`].
 mod evaluator;
 pub mod features;
 pub mod geneval;
+pub mod paired;
 pub mod shapes;
 pub mod tasks;
 #[cfg(test)]
 mod tests;
+mod validation;
 
-pub use evaluator::{Evaluator, Findings, Kind, Metric, Request};
+pub use evaluator::{Evaluator, Findings, Kind, Metric, Model, ModelEvaluator, Opened, Request};
 
 use crate::config::{Config, Eval, KindNote, Rules};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
+use graphs::ir::Function;
 use std::collections::BTreeMap;
+use std::path::Path;
 use tasks::{Estimate, TaskTable};
 
 /// Every kind of evaluator.
-pub const KINDS: &[Kind] = &[shapes::KIND];
+pub const KINDS: &[Kind] = &[shapes::KIND, validation::KIND];
 
 /// Keys of `[[eval]]` that all kinds have.
 const KEYS: [&str; 5] = ["kind", "name", "every", "samples", "seed"];
@@ -30,10 +35,10 @@ pub struct Evaluation {
     pub name: String,
     /// Steps of training from one evaluation to the next; 0 for one at the end only.
     pub every: u64,
-    /// Seed of prompts and images.
+    /// Seed of prompts and images, or of what the evaluator draws itself.
     pub seed: u64,
     /// The evaluator.
-    pub evaluator: Box<dyn Evaluator>,
+    pub evaluator: Opened,
 }
 
 /// The kind of an entry: that which it names, else the first that suits the config.
@@ -51,6 +56,17 @@ fn name<'a>(entry: &'a Eval, kind: &'a Kind) -> &'a str {
 /// How many evaluations a run makes at its end.
 pub fn wanted(config: &Config) -> usize {
     config.eval.iter().filter(|entry| entry.samples > 0 && kind(config, entry).is_some()).count()
+}
+
+/// The programs of models that the evaluators of a config run, beside those that draw images.
+///
+/// # Errors
+/// When the sizes of the model do not fit together.
+pub fn functions(config: &Config) -> Result<Vec<Function>> {
+    let validates = |entry: &&Eval| {
+        entry.samples > 0 && kind(config, entry).is_some_and(|kind| kind.name == validation::KIND.name)
+    };
+    config.eval.iter().filter(validates).take(1).map(|entry| validation::function(config, entry)).collect()
 }
 
 /// What the reference of settings says of the kinds of evaluators.
@@ -91,11 +107,11 @@ pub fn check(config: &Config, rules: &mut Rules) {
     }
 }
 
-/// The entries of a config, all over `samples` images if that is given; an entry that names no kind, then, if there is
-/// none.
+/// The entries of a config, all over `samples` prompts or held-out images if that is given; an entry that names no kind,
+/// then, if there is none.
 ///
 /// # Errors
-/// When none of them has a kind, or none wants images.
+/// When none of them has a kind, or all are over 0 images.
 pub fn entries(config: &Config, samples: Option<usize>) -> Result<Vec<Eval>, Failure> {
     let mut entries = config.eval.clone();
     if let (Some(samples), true) = (samples, entries.is_empty()) {
@@ -107,28 +123,33 @@ pub fn entries(config: &Config, samples: Option<usize>) -> Result<Vec<Eval>, Fai
         return Err(Failure::input(text).help("name one in the config, as the kind of an [[eval]]"));
     }
     if entries.iter().all(|entry| entry.samples == 0) {
-        let text = "there are no prompts to score";
-        return Err(Failure::input(text).help("ask for some with --prompts N"));
+        let text = "nothing is evaluated: every evaluator is asked for 0 prompts or images";
+        return Err(Failure::input(text).help("ask for some with --prompts N, or samples of an [[eval]]"));
     }
     Ok(entries)
 }
 
 /// Opens the evaluators of those entries that have a kind and want images. The seed given comes before theirs, and
-/// theirs before that of the run.
+/// theirs before that of the run; but what a validation loss draws follows from its entry alone. What is kept of data goes
+/// into the folder `cache`.
 ///
 /// # Errors
 /// When one cannot be opened.
 pub fn open(
     config: &Config,
     entries: &[Eval],
-    runtime: &Runtime,
+    (runtime, cache): (&Runtime, &Path),
     seed: Option<u64>,
 ) -> Result<Vec<Evaluation>> {
     let open = |entry: &Eval| {
         let Some(kind) = kind(config, entry) else { return Ok(None) };
         let seed = seed.or(entry.seed).unwrap_or(config.run.seed);
-        let evaluator = (kind.open)(Request { entry, config, runtime, seed })
+        let evaluator = (kind.open)(Request { entry, config, runtime, cache, seed })
             .with_context(|| format!("cannot open the evaluator {:?}", kind.name))?;
+        let seed = match &evaluator {
+            Opened::Images(_) => seed,
+            Opened::Model(evaluator) => evaluator.seed(),
+        };
         Ok(Some(Evaluation { name: name(entry, kind).into(), every: entry.every, seed, evaluator }))
     };
     entries.iter().filter(|entry| entry.samples > 0).filter_map(|entry| open(entry).transpose()).collect()
@@ -154,7 +175,7 @@ impl Findings {
     /// Findings whose text is a line per number.
     pub fn of(metrics: Vec<Metric>) -> Findings {
         let lines: Vec<_> = metrics.iter().map(|m| format!("{:<14} {:>8}", m.name, m.shown())).collect();
-        Findings { metrics, text: lines.join("\n"), tasks: None }
+        Findings { metrics, text: lines.join("\n"), tasks: None, losses: None }
     }
 
     /// The share of every task, and overall.
@@ -168,7 +189,7 @@ impl Findings {
         };
         let tasks = table.tasks.iter().zip(&estimates.tasks).map(|(task, e)| metric(&task.name, *e));
         let metrics = tasks.chain([metric("overall", estimates.overall)]).collect();
-        Findings { metrics, text: table.shown(&estimates), tasks: Some(table) }
+        Findings { metrics, text: table.shown(&estimates), tasks: Some(table), losses: None }
     }
 
     /// The numbers that there are, as `evaluator/name`.

@@ -14,7 +14,7 @@ const RESAMPLES: usize = 4000;
 const LEVEL: f64 = 0.95;
 
 /// The 97.5 % quantile of the standard normal distribution.
-const NORMAL: f64 = 1.959_963_984_540_054;
+pub(super) const NORMAL: f64 = 1.959_963_984_540_054;
 
 /// How the images of one prompt came out.
 #[derive(Clone, Debug, PartialEq, Eq)]

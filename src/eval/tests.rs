@@ -65,7 +65,8 @@ fn entries_without_a_kind_are_of_the_one_that_suits_the_data() {
     assert_eq!(entries(&shapes, Some(3)), Ok(vec![Eval::of(3)]));
     let cause = |config, samples| entries(config, samples).unwrap_err().cause;
     assert_eq!(cause(&folder, Some(3)), "there is no evaluator for data.kind = \"folder\"");
-    assert_eq!(cause(&shapes, Some(0)), "there are no prompts to score");
+    let none = "nothing is evaluated: every evaluator is asked for 0 prompts or images";
+    assert_eq!(cause(&shapes, Some(0)), none);
     // Any data may have an evaluator that is named.
     let named = parse(&["data.kind=folder", "data.train=[\"x\"]", "eval.samples=5"]).unwrap();
     assert_eq!(entries(&named, None).unwrap(), named.eval);

@@ -3,7 +3,7 @@ use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 use crate::encoders::image::{self, ImageTokenizer, Tokens, codec_path};
 use crate::encoders::text::{TextEncoder, record, text_encoder};
-use crate::eval::{self, Evaluation, Findings};
+use crate::eval::{self, Evaluation, Evaluator, Findings, Model, Opened};
 use crate::formats::contact_sheet::{Cell, Layout, Mark, contact_sheet, write_png};
 use crate::formats::image::Image;
 use crate::runtime::Runtime;
@@ -19,7 +19,7 @@ use crate::util::text::count;
 use anyhow::{Context, Result};
 use graphs::functions;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tracing::{info, warn};
@@ -48,6 +48,81 @@ pub struct LoadedPipeline {
     weights: NamedArrays,
 }
 
+/// The averaged weights of a checkpoint with the encoders of its run: what evaluators look at. Samplers are made once
+/// images are drawn.
+pub struct LoadedModel {
+    runtime: Runtime,
+    config: Config,
+    /// `ema/...`
+    average: NamedArrays,
+    codec: Arc<dyn ImageTokenizer>,
+    codec_file: PathBuf,
+    text: Arc<dyn TextEncoder>,
+    drawing: Option<LoadedPipeline>,
+}
+
+impl LoadedModel {
+    /// Puts the weights of a checkpoint on the devices of a config.
+    ///
+    /// # Errors
+    /// When the checkpoint does not fit or lies in no run folder, or the devices fail.
+    pub fn open(runtime: &Runtime, config: &Config, checkpoint: &Checkpoint) -> Result<LoadedModel> {
+        LoadedModel::with_codec(runtime, config, checkpoint, run_codec(runtime, config, checkpoint)?)
+    }
+
+    fn with_codec(
+        runtime: &Runtime,
+        config: &Config,
+        checkpoint: &Checkpoint,
+        codec: Arc<dyn ImageTokenizer>,
+    ) -> Result<LoadedModel> {
+        let spec = spec::program_spec(config, config.sample.batch)?;
+        // Read by all before the first of them runs a program.
+        let read = || {
+            let (average, text) =
+                (runtime.restore_average(&spec, checkpoint)?, text_encoder(config, runtime)?);
+            let dir = checkpoint.run_dir()?;
+            record::check(&dir, &*text)?;
+            Ok((average, text, codec_path(&dir)))
+        };
+        let (average, text, codec_file) =
+            ProcessGroup::new(runtime.engine()).all_ok("read the weights", read())?;
+        let (runtime, config) = (runtime.clone(), config.clone());
+        Ok(LoadedModel { runtime, config, average, codec, codec_file, text, drawing: None })
+    }
+
+    /// What draws its images.
+    ///
+    /// # Errors
+    /// When it cannot be built, or the devices fail.
+    pub fn drawing(&mut self) -> Result<&LoadedPipeline> {
+        if self.drawing.is_none() {
+            let weights = sampling_weights(&self.runtime, &self.config, &self.average)?;
+            let (codec, text) = (self.codec.clone(), self.text.clone());
+            let pipeline = Pipeline::new(&self.runtime, &self.config, codec, text)?;
+            self.drawing = Some(LoadedPipeline { pipeline, weights });
+        }
+        self.drawing.as_ref().context("no pipeline")
+    }
+
+    /// What an evaluator finds of it.
+    ///
+    /// # Errors
+    /// When the devices or the evaluator fail.
+    pub fn evaluate(&mut self, console: &Console, evaluation: &mut Evaluation) -> Result<Findings> {
+        match &mut evaluation.evaluator {
+            Opened::Images(evaluator) => {
+                let loaded = self.drawing()?;
+                loaded.pipeline.evaluate(console, &loaded.weights, &mut **evaluator, evaluation.seed)
+            }
+            Opened::Model(evaluator) => {
+                let LoadedModel { average, codec, codec_file, text, .. } = self;
+                evaluator.evaluate(&Model { average, codec, codec_file, text, console })
+            }
+        }
+    }
+}
+
 impl LoadedPipeline {
     /// Puts the weights of a checkpoint on the devices of a config.
     ///
@@ -67,18 +142,9 @@ impl LoadedPipeline {
         checkpoint: &Checkpoint,
         codec: Arc<dyn ImageTokenizer>,
     ) -> Result<LoadedPipeline> {
-        let spec = spec::program_spec(config, config.sample.batch)?;
-        // Read by all before the first of them runs a program.
-        let read = || {
-            let (average, text) =
-                (runtime.restore_average(&spec, checkpoint)?, text_encoder(config, runtime)?);
-            record::check(&checkpoint.run_dir()?, &*text)?;
-            Ok((average, text))
-        };
-        let (average, text) = ProcessGroup::new(runtime.engine()).all_ok("read the weights", read())?;
-        let weights = sampling_weights(runtime, config, &average)?;
-        let pipeline = Pipeline::new(runtime, config, codec, text)?;
-        Ok(LoadedPipeline { pipeline, weights })
+        let mut model = LoadedModel::with_codec(runtime, config, checkpoint, codec)?;
+        model.drawing()?;
+        model.drawing.context("no pipeline")
     }
 
     /// The averaged weights, which sampling programs call `params/...`.
@@ -281,9 +347,9 @@ impl Pipeline {
         &self,
         console: &Console,
         weights: &NamedArrays,
-        evaluation: &mut Evaluation,
+        evaluator: &mut dyn Evaluator,
+        seed: u64,
     ) -> Result<Findings> {
-        let Evaluation { evaluator, seed, .. } = evaluation;
         let n = evaluator.images();
         let style = ProgressStyle::with_template("scoring {wide_bar} {pos}/{len} images")?;
         let bar = console.bars().add(ProgressBar::new(n as u64).with_style(style));
@@ -296,7 +362,7 @@ impl Pipeline {
             let prompts: Vec<String> = all.clone().map(|i| evaluator.prompt(i)).collect();
             let (begin, ready) = (Instant::now(), self.compiling().read());
             // Each image has noise of its own: of images that share it, a number of them says less.
-            let seeds = all.clone().map(|i| image_seed(*seed, i as u64));
+            let seeds = all.clone().map(|i| image_seed(seed, i as u64));
             let images = self.generate(weights, &prompts, seeds, &mut cut)?;
             let waited = Duration::from_secs_f64((self.compiling().read() - ready).waited);
             drawing += begin.elapsed().saturating_sub(waited);

@@ -2,23 +2,17 @@
 use super::state::Start;
 use crate::config::Config;
 use crate::data;
-use crate::data::batch::{Batch, Source};
+use crate::data::batch::Source;
 use crate::data::mixture::Mixture;
 use crate::encoders::absent::Absent;
-use crate::encoders::image::{self, ImageTokenizer, Images, Tokens};
-use crate::encoders::text::text_encoder;
-use crate::encoders::text::{Prepared, TextEncoder};
+use crate::encoders::image::{self, ImageTokenizer};
+use crate::encoders::text::{TextEncoder, text_encoder};
 use crate::formats::safetensors::TensorFile;
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
-use anyhow::{Context, Result, ensure};
-use graphs::program::Slot;
-use graphs::types::{DType, Type};
+use anyhow::{Result, ensure};
 use std::path::Path;
 use std::sync::Arc;
-use tpu::array::HostArray;
-use tpu::engine::{Engine, Executable};
 use tracing::info;
 
 /// Whether a run does without the weights of an encoder, `key` of its config: they are not here, have encoded the data
@@ -126,61 +120,4 @@ impl Inputs {
         }
         Ok(())
     }
-}
-
-/// The rows of a training step's batch that devices of this process hold, ascending: all, of one process.
-///
-/// # Errors
-/// When the step, which takes `inputs`, takes no tokens.
-pub fn batch_rows(engine: &Engine, inputs: &[Slot]) -> Result<Vec<usize>> {
-    let slot = inputs.iter().find(|s| s.name == "tokens").context("the step takes no tokens")?;
-    Ok(engine.rows(&slot.name, &slot.ty, &slot.sharding)?)
-}
-
-/// Starts the transfer of a batch, or of the `rows` of one that this process has, to where a training step wants it. What
-/// is not encoded yet goes through the encoders of `source`: dispatched before the step that reads what they make, and
-/// never on the host.
-///
-/// # Errors
-/// When the batch does not have the step's sizes, or the devices refuse.
-pub fn put_batch(
-    engine: &Engine,
-    step: &Executable,
-    values: &mut NamedArrays,
-    rows: &[usize],
-    batch: Batch,
-    source: Option<&Source>,
-) -> Result<()> {
-    let Batch { shape, images, text_shape: [samples, length, width], texts, .. } = batch;
-    let find = |name: &str| {
-        let slot = step.inputs().iter().find(|s| s.name == name);
-        slot.with_context(|| format!("the step takes no {name}"))
-    };
-    let count = find("tokens")?.ty.dims.first().copied().unwrap_or(rows.len());
-    let mask = HostArray::new(Type::new(DType::Pred, [samples, length]), texts.mask)?;
-    let mut arrays = vec![("text/mask", mask.clone())];
-    match texts.text {
-        Prepared::Features(features) => {
-            arrays.push(("text/features", HostArray::from_slice([samples, length, width], &features)?));
-        }
-        Prepared::Ids(ids) => {
-            let ids = HostArray::from_slice([samples, length], &ids)?;
-            let text = &source.context("the batch holds ids, and there is no text encoder")?.text;
-            values.insert("text/features", text.stage(ids, mask, rows, count)?);
-        }
-    }
-    match images {
-        Images::Tokens(Tokens::Continuous(all)) => {
-            arrays.push(("tokens", HostArray::from_slice(shape, &all)?))
-        }
-        Images::Tokens(Tokens::Discrete(all)) => arrays.push(("tokens", HostArray::from_slice(shape, &all)?)),
-        Images::Pixels(pixels) => {
-            let codec = &source.context("the batch holds pixels, and there is no codec")?.codec;
-            values.insert("tokens", codec.stage(pixels, rows, count)?);
-        }
-    }
-    for (name, array) in arrays {
-        values.insert(name, engine.put_rows(name, (array, rows), count, &find(name)?.sharding)?);
-    }
-    Ok(())
 }

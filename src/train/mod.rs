@@ -11,7 +11,7 @@ pub mod tensorboard;
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 
-pub use inputs::{Inputs, batch_rows, codec, put_batch, run_text};
+pub use inputs::{Inputs, codec, run_text};
 pub use run::{MAX_IN_FLIGHT, train, train_on};
 pub use state::{Start, State};
 

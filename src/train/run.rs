@@ -1,7 +1,7 @@
 //! The loop. The device never waits for the host: batches are made ahead, steps are dispatched ahead, metrics
 //! are read late.
 use super::TrainJob;
-use super::inputs::{self, Inputs, batch_rows, put_batch, run_text};
+use super::inputs::{self, Inputs, run_text};
 use super::mask_ratio_bins::MaskRatioBins;
 use super::origin;
 use super::resume::{self, sheet_name};
@@ -9,10 +9,12 @@ use super::state::{InitFrom, Start, State};
 use crate::checkpoint::{Share, Snapshot, Store};
 use crate::config::Config;
 use crate::data;
-use crate::data::batch::{Loader, LoaderOptions};
+use crate::data::batch::{Loader, LoaderOptions, Source};
+use crate::data::staging::{batch_rows, put_batch};
 use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
-use crate::eval::{self, Evaluation};
+use crate::eval::{self, Evaluation, Model, Opened};
+use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::{ProcessGroup, StopVote};
 use crate::runtime::session::{Ending, Session};
 use crate::runtime::{Runtime, spec};
@@ -76,7 +78,7 @@ pub fn train_on(
             .is_first()
             .then(|| inputs::codec(config, runtime, &data, &start, &*text))
             .transpose()?;
-        let evaluations = eval::open(config, &config.eval, runtime, None)?;
+        let evaluations = eval::open(config, &config.eval, (runtime, &session.cache()?), None)?;
         Ok((start, data, text, codec, evaluations))
     })();
     let (start, data, text, codec, evaluations) = processes.all_ok("prepare the run", prepared)?;
@@ -352,13 +354,27 @@ impl Loop<'_> {
         if wanted.peek().is_some() {
             self.drain(0)?;
             let mut begin = Instant::now();
-            self.pipeline()?;
-            let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
             let hidden = Console::hidden();
             let console = if self.processes.is_first() { &self.session.console } else { &hidden };
+            // Made once there is an evaluator that images are drawn for.
+            let mut weights: Option<NamedArrays> = None;
             for evaluation in wanted {
-                let Some(pipeline) = &self.pipeline else { continue };
-                let findings = pipeline.evaluate(console, &weights, evaluation)?;
+                let findings = match &mut evaluation.evaluator {
+                    Opened::Images(evaluator) => {
+                        if weights.is_none() {
+                            let average = &self.state.values;
+                            weights = Some(pipeline::sampling_weights(self.runtime, self.config, average)?);
+                        }
+                        let weights = weights.as_ref().context("no weights")?;
+                        self.pipeline()?.evaluate(console, weights, &mut **evaluator, evaluation.seed)?
+                    }
+                    Opened::Model(evaluator) => {
+                        let Source { codec, text, .. } = &self.inputs.source;
+                        let codec_file = &codec_path(&self.config.run.dir);
+                        let average = &self.state.values;
+                        evaluator.evaluate(&Model { average, codec, codec_file, text, console })?
+                    }
+                };
                 self.metrics.exclude(begin.elapsed());
                 let named = findings.named(&evaluation.name);
                 self.metrics.note(step, &named.iter().map(|(n, v)| (n.as_str(), *v)).collect::<Vec<_>>())?;

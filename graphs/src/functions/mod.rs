@@ -11,6 +11,7 @@ mod named;
 mod sample;
 mod spec;
 mod train;
+mod validate;
 
 pub use codec::{Codec, ImageBatch, codec_weights, decode_tokens, encode_batch, encode_pictures};
 pub use encode::{encode_text, encoder_params};
@@ -22,3 +23,4 @@ pub use init::init;
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};
 pub use spec::{FunctionError, ProgramSpec};
 pub use train::{backbone, grad, loss, noise_inputs, train_step, train_step_with_noise};
+pub use validate::validation_loss;

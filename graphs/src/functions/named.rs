@@ -43,13 +43,24 @@ pub(super) fn output(name: impl Into<String>, axes: Vec<&'static str>, tensor: T
 /// Finishes a function whose inputs are those of `f` and the parameters of `params`, under `params/`.
 pub(super) fn finish(
     name: &str,
-    mut f: FunctionBuilder,
+    f: FunctionBuilder,
     params: &Params,
     outputs: Vec<Output>,
     donated: Vec<String>,
 ) -> Result<Function, BuildError> {
+    finish_with(name, f, (params, "params"), outputs, donated)
+}
+
+/// [`finish`] with the parameters under another name.
+pub(super) fn finish_with(
+    name: &str,
+    mut f: FunctionBuilder,
+    (params, group): (&Params, &str),
+    outputs: Vec<Output>,
+    donated: Vec<String>,
+) -> Result<Function, BuildError> {
     for (p, tensor) in params.declared() {
-        f.name_input(Port { name: format!("params/{}", p.name), axes: p.axes }, tensor);
+        f.name_input(Port { name: format!("{group}/{}", p.name), axes: p.axes }, tensor);
     }
     outputs.into_iter().for_each(|o| f.output_along(o.port.name, o.port.axes, o.tensor));
     donated.into_iter().for_each(|input| f.donate(input));

@@ -7,9 +7,9 @@ use crate::models::{self, Batch, Kind, Levels, Losses, NoiseInputs, Order, Text}
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
 use crate::optim::State;
-use crate::types::DType;
+use crate::types::{DType, Type};
 
-fn batch(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Batch {
+pub(super) fn batch(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Batch {
     let (m, b) = (&r.model, r.batch);
     let tokens = m.token_type(b);
     Batch {
@@ -166,6 +166,13 @@ pub fn backbone(r: &ProgramSpec) -> Result<Function, FunctionError> {
     Ok(finish("backbone", inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
 }
 
+/// The random inputs of a training step, whose images are numbered by their places in the batch.
+fn seeded_noise(inputs: &FunctionBuilder, r: &ProgramSpec, seed: &Tensor, step: &Tensor) -> NoiseInputs {
+    let b = inputs.builder();
+    let images = b.iota(&Type::new(DType::U32, [r.batch]), 0);
+    models::noise_inputs(&r.model, b, seed, step, &images, r.text_drop)
+}
+
 /// The random inputs of a training step from `seed` and `step`.
 ///
 /// # Errors
@@ -174,7 +181,7 @@ pub fn noise_inputs(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
     let seed = inputs.whole("seed", DType::U32, &[2]);
     let step = inputs.whole("step", DType::S32, &[]);
-    let d = models::noise_inputs(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop);
+    let d = seeded_noise(&inputs, r, &seed, &step);
     let mut outputs = vec![output("draws/drop", batch_axes(1, 0), d.drop)];
     outputs.extend(d.mask.map(|mask| output("draws/mask", batch_axes(2, 0), mask)));
     outputs.extend(d.levels.into_iter().flat_map(|l| {
@@ -231,7 +238,7 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         given_noise(&mut inputs, r)
     } else {
         let seed = inputs.whole("seed", DType::U32, &[2]);
-        models::noise_inputs(&r.model, inputs.builder(), &seed, &step, r.batch, r.text_drop)
+        seeded_noise(&inputs, r, &seed, &step)
     };
     let b = inputs.builder().clone();
     let batch_inputs = BatchInputs::new(&batch, &noise);

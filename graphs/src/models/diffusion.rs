@@ -48,7 +48,7 @@ pub struct Head {
     pub remat: Remat,
 }
 
-/// Losses of each token, averaged over its noise levels: `[rows]` in the master dtype.
+/// Losses in the master dtype: of each token at each noise level, or averaged over its levels, `[rows]`.
 #[derive(Clone, Debug)]
 pub struct DiffusionLoss {
     /// Mean squared error of the prediction.
@@ -129,6 +129,19 @@ impl Head {
         timesteps: &Tensor,
         noise: &Tensor,
     ) -> DiffusionLoss {
+        self.level_losses(p, x0, z, timesteps, noise).averaged(timesteps)
+    }
+
+    /// [`Head::loss`] of each token at each of its noise levels, `[rows levels]`: those of a token stand together.
+    #[track_caller]
+    pub fn level_losses(
+        &self,
+        p: &Params,
+        x0: &Tensor,
+        z: &Tensor,
+        timesteps: &Tensor,
+        noise: &Tensor,
+    ) -> DiffusionLoss {
         let p = &p.at(PREFIX);
         let b = p.builder();
         let (rows, levels, c) = (timesteps.dim(0), timesteps.dim(1), self.channels);
@@ -184,8 +197,16 @@ impl Head {
         let nll = discretized_nll(&x0, &offset, &log_variance);
         let vb = first.select(&nll, &kl).mean(&[1]) * std::f64::consts::LOG2_E;
 
-        let average = |t: Tensor| t.reshape(&[rows, levels]).mean(&[1]);
-        DiffusionLoss { mse: average(mse), vb: average(vb) }
+        DiffusionLoss { mse, vb }
+    }
+}
+
+impl DiffusionLoss {
+    /// The mean of each token, `[rows]`, of the losses at all of its levels; they are those of `timesteps: i32[rows, levels]`.
+    #[track_caller]
+    pub fn averaged(&self, timesteps: &Tensor) -> DiffusionLoss {
+        let average = |t: &Tensor| t.reshape(timesteps.dims()).mean(&[1]);
+        DiffusionLoss { mse: average(&self.mse), vb: average(&self.vb) }
     }
 }
 

@@ -9,6 +9,9 @@ use crate::types::{DType, Type};
 /// Bins of the share of an image that is unknown when a token is predicted: quarters.
 pub const MASK_RATIO_BINS: usize = 4;
 
+/// Bins of the diffusion timesteps: quarters, the least noise first.
+pub const TIME_BINS: usize = 4;
+
 /// A batch of images with their texts.
 #[derive(Clone, Debug)]
 pub struct Batch {
@@ -33,6 +36,43 @@ pub struct Losses {
     pub bin_weight: Tensor,
 }
 
+/// The losses of each image of a batch on its own, in the master dtype: sums over its unknown tokens (random order) or all
+/// tokens (raster), to be divided by the weights.
+#[derive(Clone, Debug)]
+pub struct ImageLosses {
+    /// The loss, `[batch]`.
+    pub loss: Tensor,
+    /// Its parts by name, `[batch]` each; none if it has only one.
+    pub parts: Vec<(&'static str, Tensor)>,
+    /// Tokens that count, `[batch]`.
+    pub weight: Tensor,
+    /// The loss by the share of the image that was unknown, `[batch, MASK_RATIO_BINS]`: see [`MASK_RATIO_BINS`].
+    pub bin_loss: Tensor,
+    /// The tokens of each of those bins, of that shape.
+    pub bin_weight: Tensor,
+    /// Continuous tokens: the loss by the timestep of the noise level.
+    pub times: Option<TimeLosses>,
+}
+
+/// The loss of each image by the timestep, `[batch, TIME_BINS]`: see [`TIME_BINS`].
+#[derive(Clone, Debug)]
+pub struct TimeLosses {
+    /// Sums of losses.
+    pub loss: Tensor,
+    /// How many were summed: there is one for each noise level of a token.
+    pub weight: Tensor,
+}
+
+/// The losses of tokens before they are averaged.
+struct TokenLosses {
+    /// `[rows]`.
+    loss: Tensor,
+    /// By name, `[rows]`.
+    parts: Vec<(&'static str, Tensor)>,
+    /// Continuous tokens: the loss at each noise level and its timestep, `[rows, levels]`.
+    levels: Option<[Tensor; 2]>,
+}
+
 impl Fluid {
     /// How many tokens count in the loss of a batch, a scalar of at least 1: what [`Fluid::loss`] divides by.
     #[track_caller]
@@ -48,22 +88,11 @@ impl Fluid {
     /// divided by `total`, which is the batch's own weight, or that of a larger batch that it is a part of.
     #[track_caller]
     pub fn loss(&self, p: &Params, batch: &Batch, noise: &NoiseInputs, total: &Tensor) -> Losses {
-        let text = self.dropped_text(p, &batch.features, &batch.text_mask, &noise.drop);
-        let text = Text::Aligned(text, batch.text_mask.clone());
-        let z = self.backbone(p, &batch.tokens, noise.mask.as_ref(), &[text]).swap_remove(0);
-        let (b, n) = (batch.tokens.dim(0), self.tokens);
-        let rows = b * n;
-        let z = z.reshape(&[rows, self.width]);
-        let (loss, parts) = self.token_losses(p, &batch.tokens, &z, noise);
-
-        let every = Type::new(self.precision.master, [b, n]);
-        let weights = match &noise.mask {
-            Some(mask) => mask.convert(every.dtype),
-            None => p.builder().full(&every, 1.0),
-        };
-        let weights = weights.reshape(&[rows]);
+        let TokenLosses { loss, parts, .. } = self.batch_losses(p, batch, noise, false);
+        let b = batch.tokens.dim(0);
+        let weights = self.token_weights(p.builder(), b, noise);
         let average = |t: &Tensor| (t * &weights).sum(&[0]) / total;
-        let in_bin = self.mask_ratio_bins(p.builder(), b, noise).convert(every.dtype);
+        let in_bin = self.mask_ratio_bins(p.builder(), b, noise).convert(self.precision.master);
         let by_bin = |t: &Tensor| (t.expand(1) * &in_bin).sum(&[0]);
         Losses {
             parts: parts.iter().map(|(name, t)| (*name, average(t))).collect(),
@@ -73,27 +102,107 @@ impl Fluid {
         }
     }
 
-    /// The loss of each token `[rows]` and its parts, for `z: [rows, width]`.
+    /// The losses of each image of a batch; 0 for those that are not `valid: i1[batch]`, whatever they hold.
+    #[track_caller]
+    pub fn image_losses(
+        &self,
+        p: &Params,
+        batch: &Batch,
+        noise: &NoiseInputs,
+        valid: &Tensor,
+    ) -> ImageLosses {
+        let TokenLosses { loss, parts, levels } = self.batch_losses(p, batch, noise, true);
+        let (builder, b, n) = (p.builder(), batch.tokens.dim(0), self.tokens);
+        let master = self.precision.master;
+        let weights = self.token_weights(builder, b, noise);
+        let keep = |t: Tensor| match t.rank() {
+            1 => valid.select(&t, &t.zeros_like()),
+            _ => valid.expand(1).broadcast_to(t.dims()).select(&t, &t.zeros_like()),
+        };
+        let of_image = |t: &Tensor| keep((t * &weights).reshape(&[b, n]).sum(&[1]));
+        let in_bin = self.mask_ratio_bins(builder, b, noise).convert(master);
+        let by_bin = |t: &Tensor| keep((t.expand(1) * &in_bin).reshape(&[b, n, MASK_RATIO_BINS]).sum(&[1]));
+        let times = levels.map(|[loss, timestep]| {
+            let (m, last) = (loss.dim(1), self.timesteps());
+            let bin = timestep * TIME_BINS as f64;
+            let bin = (&bin / bin.full_like(last as f64)).expand(2);
+            let bins = builder.iota(&Type::new(DType::S32, [1, 1, TIME_BINS]), 2);
+            let in_bin = bin.eq(&bins).convert(master);
+            // Of a token that does not count, none of its levels does.
+            let in_bin = in_bin * weights.expand(1).expand(2);
+            let by_time = |t: Tensor| keep(t.reshape(&[b, n * m, TIME_BINS]).sum(&[1]));
+            TimeLosses { loss: by_time(loss.expand(2) * &in_bin), weight: by_time(in_bin) }
+        });
+        ImageLosses {
+            parts: parts.iter().map(|(name, t)| (*name, of_image(t))).collect(),
+            weight: keep(weights.reshape(&[b, n]).sum(&[1])),
+            bin_loss: by_bin(&(&loss * &weights)),
+            bin_weight: by_bin(&weights),
+            loss: of_image(&loss),
+            times,
+        }
+    }
+
+    /// Steps of the diffusion process; 1 of discrete tokens.
+    fn timesteps(&self) -> usize {
+        match &self.kind {
+            Kind::Continuous { head, .. } => head.timesteps,
+            Kind::Discrete(_) => 1,
+        }
+    }
+
+    /// The losses of the tokens of a batch, all images one after the other; if asked for, also by noise level.
+    #[track_caller]
+    fn batch_losses(&self, p: &Params, batch: &Batch, noise: &NoiseInputs, by_level: bool) -> TokenLosses {
+        let text = self.dropped_text(p, &batch.features, &batch.text_mask, &noise.drop);
+        let text = Text::Aligned(text, batch.text_mask.clone());
+        let z = self.backbone(p, &batch.tokens, noise.mask.as_ref(), &[text]).swap_remove(0);
+        let z = z.reshape(&[batch.tokens.dim(0) * self.tokens, self.width]);
+        self.token_losses(p, &batch.tokens, &z, noise, by_level)
+    }
+
+    /// How much each token counts, `[rows]`: 1 or 0.
+    fn token_weights(&self, b: &Builder, batch: usize, noise: &NoiseInputs) -> Tensor {
+        let every = Type::new(self.precision.master, [batch, self.tokens]);
+        let weights = match &noise.mask {
+            Some(mask) => mask.convert(every.dtype),
+            None => b.full(&every, 1.0),
+        };
+        weights.reshape(&[batch * self.tokens])
+    }
+
+    /// The losses of each token for `z: [rows, width]`; if asked for, also by noise level.
     fn token_losses(
         &self,
         p: &Params,
         tokens: &Tensor,
         z: &Tensor,
         noise: &NoiseInputs,
-    ) -> (Tensor, Vec<(&'static str, Tensor)>) {
+        by_level: bool,
+    ) -> TokenLosses {
         let rows = z.dim(0);
         match (&self.kind, &noise.levels) {
             (Kind::Continuous { head, noise_levels }, Some(levels)) => {
                 let (m, c) = (*noise_levels, head.channels);
                 let timesteps = levels.timestep.transpose(&[1, 2, 0]).reshape(&[rows, m]);
                 let noise = levels.noise.transpose(&[1, 2, 0, 3]).reshape(&[rows, m, c]);
-                let loss = head.loss(p, &tokens.reshape(&[rows, c]), z, &timesteps, &noise);
-                (&loss.mse + &loss.vb, vec![("mse", loss.mse), ("vb", loss.vb)])
+                let each = head.level_losses(p, &tokens.reshape(&[rows, c]), z, &timesteps, &noise);
+                let loss = each.averaged(&timesteps);
+                let levels = by_level.then(|| [(&each.mse + &each.vb).reshape(&[rows, m]), timesteps]);
+                TokenLosses {
+                    loss: &loss.mse + &loss.vb,
+                    parts: vec![("mse", loss.mse), ("vb", loss.vb)],
+                    levels,
+                }
             }
             (Kind::Continuous { .. }, None) => {
-                (p.builder().fail("loss", "a diffusion loss needs timesteps and noise"), vec![])
+                let loss = p.builder().fail("loss", "a diffusion loss needs timesteps and noise");
+                TokenLosses { loss, parts: vec![], levels: None }
             }
-            (Kind::Discrete(softmax), _) => (softmax.loss(p, &tokens.reshape(&[rows]), z), vec![]),
+            (Kind::Discrete(softmax), _) => {
+                let loss = softmax.loss(p, &tokens.reshape(&[rows]), z);
+                TokenLosses { loss, parts: vec![], levels: None }
+            }
         }
     }
 

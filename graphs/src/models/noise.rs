@@ -2,7 +2,7 @@
 use super::{Fluid, Kind, Order};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
-use crate::types::{DType, Type};
+use crate::types::DType;
 use std::f64::consts::FRAC_PI_2;
 
 /// What is drawn for a batch.
@@ -36,7 +36,8 @@ mod purpose {
     pub const NOISE: u32 = 7;
 }
 
-/// The random inputs of step `step` (`i32[]`) under `seed` (`ui32[2]`) for `batch` images.
+/// The random inputs of step `step` (`i32[]`) under `seed` (`ui32[2]`) for the images of these numbers, `ui32[batch]`: in
+/// training their places in the batch. What is drawn for one does not depend on the others.
 ///
 /// The share of masked tokens of an image is `cos(π/2 u)`, `u ~ U[0, 1)`, rounded up to at least one token
 /// (MaskGIT, Chang et al. 2022); the text is dropped with probability `text_drop`.
@@ -46,14 +47,13 @@ pub fn noise_inputs(
     b: &Builder,
     seed: &Tensor,
     step: &Tensor,
-    batch: usize,
+    images: &Tensor,
     text_drop: f64,
 ) -> NoiseInputs {
     let dtype = model.precision.master;
     let n = model.tokens;
-    let images = b.iota(&Type::new(DType::U32, [batch]), 0);
     let key =
-        Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32)).fold(purpose::IMAGE, &images);
+        Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32)).fold(purpose::IMAGE, images);
     let zero = b.scalar(DType::U32, 0.0);
     let of = |purpose: u32, axes: usize| key.fold(purpose, &zero).expand(axes);
 

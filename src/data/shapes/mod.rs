@@ -28,6 +28,7 @@ pub const KIND: kind::Kind = kind::Kind {
     keys: &[],
     is_encoded: false,
     words: Some(vocabulary),
+    held_out: |mix| Some(mix.clone()),
     check: |_, _| (),
     open: |_, with| Ok(Arc::new(Shapes::new(with.config.run.seed, with.config.image.size))),
 };
@@ -83,12 +84,49 @@ impl Dataset for Shapes {
         true
     }
 
+    fn held_out(&self, samples: u64) -> Option<Arc<dyn Dataset>> {
+        Some(Arc::new(HeldOut { samples, size: self.size }))
+    }
+
     fn fingerprint(&self) -> u64 {
         mix(mix(self.seed) ^ self.size as u64)
     }
 
     fn summary(&self) -> String {
         format!("shapes, {0} x {0} pixels, drawn on the fly", self.size)
+    }
+}
+
+/// Samples beyond the last that training draws, of a seed of their own: those of all runs are the same.
+#[derive(Clone, Copy, Debug)]
+struct HeldOut {
+    samples: u64,
+    size: usize,
+}
+
+impl Dataset for HeldOut {
+    fn len(&self) -> u64 {
+        self.samples
+    }
+
+    fn get(&self, index: u64, turn: u64) -> Result<Example, BadSample> {
+        if index >= self.samples {
+            return Err(BadSample::out_of_range("held-out shapes", index, self.samples));
+        }
+        let shapes = Shapes::new(0, self.size);
+        shapes.get(shapes.len() + index, turn)
+    }
+
+    fn is_drawn(&self) -> bool {
+        true
+    }
+
+    fn fingerprint(&self) -> u64 {
+        mix(Shapes::new(0, self.size).fingerprint() ^ mix(HELD_OUT))
+    }
+
+    fn summary(&self) -> String {
+        format!("{} held-out shapes, {1} x {1} pixels", self.samples, self.size)
     }
 }
 
@@ -185,6 +223,8 @@ const JITTER: f64 = 0.0135;
 
 const PURPOSE_SAMPLE: u64 = 1;
 const PURPOSE_PROMPT: u64 = 2;
+/// Sets the fingerprint of held-out samples apart.
+const HELD_OUT: u64 = 3;
 
 /// Random draws keyed by (seed, purpose, index): the n-th draw is a mix of the key and n (SplitMix64).
 struct Draws {

@@ -7,7 +7,7 @@
 
 mod blobs;
 
-use super::evaluator::{self, Evaluator, Findings};
+use super::evaluator::{self, Evaluator, Findings, Opened};
 use super::tasks::{Outcome, Task, TaskTable};
 use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec, prompt};
 use crate::formats::image::Image;
@@ -23,7 +23,7 @@ pub const KIND: evaluator::Kind = evaluator::Kind {
     keys: &[],
     check: |_, _, _| {},
     suits: |config| config.data.kind == "shapes",
-    open: |request| Ok(Box::new(Scorer::new(request.entry.samples, request.seed))),
+    open: |request| Ok(Opened::Images(Box::new(Scorer::new(request.entry.samples, request.seed)))),
     verdict: |caption, image| Some(score(&Spec::parse(caption).ok()?, image).correct),
 };
 

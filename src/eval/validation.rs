@@ -1,0 +1,488 @@
+//! The loss on pairs that training does not see, by the averaged weights and draws that are fixed: the same weights give the
+//! same number, and two models are compared on the same images, masks and noise.
+//!
+//! Each held-out image has a number, which its draws hang on: not on the batch, the mesh or the images beside it. The
+//! devices give sums for each image, which the host adds up in the order of the images.
+use super::evaluator::{Findings, Kind, Metric, Model, ModelEvaluator, Opened, Request};
+use super::paired::{ImageLosses, mean};
+use super::tasks::Estimate;
+use crate::config::{Config, Eval, Mix, Rules};
+use crate::data::batch::{Batch, Source};
+use crate::data::mixture::Mixture;
+use crate::data::staging::{batch_rows, put_batch};
+use crate::data::{self, BadSample, Content, Dataset, Example};
+use crate::formats::safetensors::TensorFile;
+use crate::runtime::named_arrays::NamedArrays;
+use crate::runtime::processes::ProcessGroup;
+use crate::runtime::{Runtime, spec};
+use crate::util::error::{Code, Failure};
+use crate::util::parallel::parallel;
+use crate::util::rng::mix;
+use crate::util::text::count;
+use anyhow::{Context, Result, ensure};
+use graphs::functions::validation_loss;
+use graphs::ir::Function;
+use graphs::types::{DType, Sharding, Type};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::time::Instant;
+use toml::Value;
+use tpu::array::{Fetch, HostArray};
+use tpu::engine::Executable;
+use tracing::{info, warn};
+
+/// The row of the table of evaluators.
+pub const KIND: Kind = Kind {
+    name: "validation_loss",
+    about: "The training loss of `samples` held-out pairs by the averaged weights, with draws that are fixed: they follow from \
+            the entry's `seed` (default: 0) and the image alone, so that runs compare.",
+    prefix: "validation",
+    keys: &[
+        (
+            "data",
+            "The held-out pairs, a table of `kind`, `train`, `images`, `min_side` and `max_aspect` as in `[data]`. Default: shapes \
+             that training never draws; of shards in a folder `train`, those in the folder `val` beside it.",
+        ),
+        ("draws", "How often masks and noise are drawn for each image. Default: 4."),
+        (
+            "batch",
+            "Images that go through a device at once, whatever the batches of the run: numbers that are to agree to the last \
+             bit need the same. Default: 8.",
+        ),
+    ],
+    check,
+    suits: |_| false,
+    open: |request| Ok(Opened::Model(Box::new(ValidationLoss::open(request)?))),
+    verdict: |_, _| None,
+};
+
+/// Draws of an image, unless the entry says otherwise.
+const DRAWS: u32 = 4;
+/// Images at once on a device, unless the entry says otherwise: a fixed number, for sums on devices hang on it in their last
+/// bits.
+const BATCH: u32 = 8;
+/// The most of either.
+const MAX: i64 = 1 << 16;
+/// Sets the draws apart from those of training under the same seed.
+const PURPOSE: u64 = 0x7661_6c69_6461_7465;
+/// Runs of the program that may be under way before the host waits for the oldest.
+const IN_FLIGHT: usize = 3;
+/// Names of quarters.
+const QUARTERS: [&str; 4] = ["00_25", "25_50", "50_75", "75_100"];
+
+/// The keys of `data` of an entry.
+const DATA_KEYS: [&str; 5] = ["kind", "train", "images", "min_side", "max_aspect"];
+
+/// The held-out pairs that an entry names: of its `data`, what cannot be read is left out, and told to `rules`.
+fn named(value: &Value, key: &str, rules: &mut Rules) -> Option<Mix> {
+    let Value::Table(table) = value else {
+        rules.fail(key.to_string(), format!("{key} is {value}, expected a table such as {EXAMPLE}"));
+        return None;
+    };
+    for unknown in table.keys().filter(|name| !DATA_KEYS.contains(&name.as_str())) {
+        rules.unknown_key(format!("{key}.{unknown}"), key, &DATA_KEYS);
+    }
+    let mut wrong = |name: &str, value: &Value, expected: &str| {
+        rules.fail(format!("{key}.{name}"), format!("{key}.{name} is {value}, expected {expected}"));
+    };
+    let mut mix = Mix {
+        kind: String::new(),
+        weight: 1.0,
+        train: vec![],
+        images: None,
+        min_side: None,
+        max_aspect: None,
+    };
+    for (name, value) in table {
+        match (name.as_str(), value) {
+            ("kind", Value::String(word)) => mix.kind = word.clone(),
+            ("images", Value::String(folder)) => mix.images = Some(folder.clone()),
+            ("kind" | "images", _) => wrong(name, value, "a text"),
+            ("train", Value::String(one)) => mix.train = vec![one.clone()],
+            ("train", Value::Array(all)) if all.iter().all(Value::is_str) => {
+                mix.train = all.iter().filter_map(Value::as_str).map(String::from).collect();
+            }
+            ("train", _) => wrong(name, value, "a list of texts"),
+            ("min_side", Value::Integer(side)) if u32::try_from(*side).is_ok() => {
+                mix.min_side = u32::try_from(*side).ok();
+            }
+            ("min_side", _) => wrong(name, value, "a whole number of 0 or more"),
+            ("max_aspect", Value::Float(aspect)) => mix.max_aspect = Some(*aspect),
+            ("max_aspect", Value::Integer(aspect)) => mix.max_aspect = Some(*aspect as f64),
+            ("max_aspect", _) => wrong(name, value, "a number"),
+            _ => {}
+        }
+    }
+    if mix.kind.is_empty() {
+        rules.missing(key.to_string(), &format!("{key}.kind"), "a kind of dataset", "\"webdataset\"");
+        return None;
+    }
+    Some(mix)
+}
+
+/// How held-out pairs are named.
+const EXAMPLE: &str = "{ kind = \"webdataset\", train = [\"data/val/*.tar\"] }";
+
+/// Rules for the keys of an entry.
+fn check(config: &Config, number: usize, rules: &mut Rules) {
+    let at = format!("eval.{number}");
+    let Some(entry) = config.eval.get(number) else { return };
+    for name in ["draws", "batch"] {
+        match entry.options.get(name) {
+            None | Some(Value::Integer(1..=MAX)) => {}
+            Some(other) => {
+                let key = format!("{at}.{name}");
+                let text = format!("{key} is {other}, expected a whole number from 1 to {MAX}");
+                rules.fail(key, text);
+            }
+        }
+    }
+    let key = format!("{at}.data");
+    match entry.options.get("data") {
+        Some(value) => {
+            let Some(mix) = named(value, &key, rules) else { return };
+            data::check_source(data::Source { mix: &mix, name: &key, key: "eval" }, rules);
+            let files = |mix: &Mix| !mix.train.is_empty();
+            if config
+                .data
+                .sources()
+                .iter()
+                .any(|of| files(of) && (&of.kind, &of.train) == (&mix.kind, &mix.train))
+            {
+                rules.fail(
+                    key.clone(),
+                    format!("{key} are pairs that the run is trained on; hold others out"),
+                );
+            }
+        }
+        None if data::held_out(config).is_none() => {
+            let what = "pairs that training does not see, with keys as in [data]";
+            rules.missing(format!("{at}.kind"), &key, what, EXAMPLE);
+        }
+        None => {}
+    }
+}
+
+/// The number at a key of an entry, else its default.
+fn number(entry: &Eval, key: &str, default: u32) -> u32 {
+    let given = entry.options.get(key).and_then(Value::as_integer);
+    given.and_then(|given| u32::try_from(given).ok()).unwrap_or(default)
+}
+
+/// How many images go through the program of an entry at once, on all devices.
+fn batch(config: &Config, entry: &Eval) -> Result<usize> {
+    let mesh = spec::mesh(&config.device)?;
+    let parts = spec::rules(&config.device).resolve(&["batch"], &mesh).parts(&mesh, 0);
+    Ok(number(entry, "batch", BATCH) as usize * parts)
+}
+
+/// The program of an entry.
+///
+/// # Errors
+/// When the sizes of the model do not fit together.
+pub fn function(config: &Config, entry: &Eval) -> Result<Function> {
+    Ok(validation_loss(&spec::program_spec(config, batch(config, entry)?)?)?)
+}
+
+/// See [`KIND`].
+struct ValidationLoss {
+    runtime: Runtime,
+    config: Config,
+    dataset: Arc<dyn Dataset>,
+    /// The number of each held-out image in the dataset, ascending.
+    numbers: Vec<u64>,
+    draws: u32,
+    seed: u64,
+    /// The images that go through the program at once.
+    batch: usize,
+    function: Function,
+    /// One that can be read, for places of a batch that have none.
+    stand_in: Example,
+    program: Option<Executable>,
+}
+
+/// Sums of the losses of each image, and how many were summed; a row for each image.
+#[derive(Debug, Default)]
+struct Sums {
+    /// By the names of the outputs, `[images, width]`.
+    all: BTreeMap<String, (usize, Vec<f64>)>,
+}
+
+impl Sums {
+    /// Adds what a run of the program gave of the output `name` to the images from `first` on, of `images`. The batch may have
+    /// more rows than there are images left.
+    fn add(&mut self, name: &str, values: &[f32], (first, batch, images): (usize, usize, usize)) {
+        let width = values.len() / batch.max(1);
+        let (_, all) = self.all.entry(name.into()).or_insert_with(|| (width, vec![0.0; images * width]));
+        let places = all.iter_mut().skip(first * width);
+        places.zip(values).for_each(|(sum, value)| *sum += f64::from(*value));
+    }
+
+    /// Of each image, what place `at` of the output `sum` has, and that of `count`.
+    fn of(&self, [sum, count]: [&str; 2], at: usize) -> Vec<[f64; 2]> {
+        let (Some((width, sums)), Some((_, counts))) = (self.all.get(sum), self.all.get(count)) else {
+            return vec![];
+        };
+        let places = sums.iter().zip(counts).skip(at).step_by((*width).max(1));
+        places.map(|(sum, count)| [*sum, *count]).collect()
+    }
+}
+
+impl ValidationLoss {
+    /// Opens the held-out pairs and reads the first that can be.
+    fn open(request: Request<'_>) -> Result<ValidationLoss> {
+        let Request { entry, config, runtime, cache, .. } = request;
+        let given = entry.options.get("data").and_then(|value| named(value, "data", &mut Rules::default()));
+        let is_given = given.is_some();
+        let mix = given.or_else(|| data::held_out(config)).context("no held-out pairs are named")?;
+        let samples = entry.samples as u64;
+        let opened = data::open_held_out(config, &mix, samples, cache);
+        let dataset = opened.with_context(|| {
+            let files = mix.train.join(", ");
+            let failure = Failure::input(format!("cannot open the held-out pairs {files}"));
+            match is_given {
+                true => failure.help("they are what `data` of the [[eval]] names"),
+                false => failure.help(format!("name others in the [[eval]]: data = {EXAMPLE}")),
+            }
+        })?;
+        let len = dataset.len();
+        ensure!(
+            samples <= len,
+            Failure::input(format!(
+                "samples = {samples} of the validation loss, but {len} pairs are held out: {}",
+                dataset.summary()
+            ))
+            .help(format!("ask for at most {len}, by samples of the [[eval]] or by --prompts {len}"))
+        );
+        // Spread over all of them: neighbors in a shard are often alike.
+        let spread = |i: u64| (u128::from(i) * u128::from(len) / u128::from(samples)) as u64;
+        let numbers: Vec<u64> = (0..samples).map(spread).collect();
+        let mut first_bad = None;
+        let mut readable = None;
+        for number in &numbers {
+            match dataset.get(*number, 0) {
+                Ok(example) => {
+                    readable = Some(example);
+                    break;
+                }
+                Err(bad) => {
+                    bad.check_store()?;
+                    first_bad.get_or_insert(bad);
+                }
+            }
+        }
+        let stand_in = readable.with_context(|| {
+            let first = first_bad.map_or(String::new(), |bad| format!("; the first: {bad}"));
+            Failure::new(Code::Data, format!("none of {samples} held-out pairs can be used{first}"))
+        })?;
+        Ok(ValidationLoss {
+            runtime: runtime.clone(),
+            config: config.clone(),
+            dataset,
+            numbers,
+            draws: number(entry, "draws", DRAWS),
+            seed: entry.seed.unwrap_or(0),
+            batch: batch(config, entry)?,
+            function: function(config, entry)?,
+            stand_in,
+            program: None,
+        })
+    }
+
+    /// The pairs of the images from `first` on, for those `rows` of a batch that are held here: with which of them there are,
+    /// and which are bad.
+    fn read(&self, first: usize, rows: &[usize]) -> Result<(Vec<Example>, Vec<u8>, Vec<BadSample>)> {
+        let number = |row: &usize| self.numbers.get(first + row);
+        let read = parallel(rows.len(), |i| number(&rows[i]).map(|number| self.dataset.get(*number, 0)));
+        let (mut examples, mut valid, mut bad) = (vec![], vec![], vec![]);
+        for read in read {
+            let example = match read {
+                None => None,
+                Some(Ok(example)) => Some(example),
+                Some(Err(fault)) => {
+                    fault.check_store()?;
+                    bad.push(fault);
+                    None
+                }
+            };
+            valid.push(u8::from(example.is_some()));
+            examples.push(example.unwrap_or_else(|| self.stand_in.clone()));
+        }
+        Ok((examples, valid, bad))
+    }
+
+    /// The sums of all images.
+    fn sums(&mut self, model: &Model<'_>) -> Result<Sums> {
+        if self.program.is_none() {
+            self.program = Some(self.runtime.build(&self.function, "the validation loss")?);
+        }
+        let program = self.program.as_ref().context("no program")?;
+        let (engine, batch, images) = (self.runtime.engine(), self.batch, self.numbers.len());
+        let processes = ProcessGroup::new(engine);
+        let rows = batch_rows(engine, program.inputs())?;
+        let source = Source {
+            data: Mixture::single(self.seed, batch as u64, self.dataset.clone())?,
+            codec: model.codec.clone(),
+            text: model.text.clone(),
+        };
+        let style = ProgressStyle::with_template("validating {wide_bar} {pos}/{len} images")?;
+        let bar = model.console.bars().add(ProgressBar::new(images as u64).with_style(style));
+        let sharding = |name: &str| {
+            let slot = program.inputs().iter().find(|slot| slot.name == name);
+            slot.map(|slot| slot.sharding.clone()).with_context(|| format!("the program takes no {name}"))
+        };
+        let (numbered, valid_at) = (sharding("images")?, sharding("valid")?);
+        let mut values = NamedArrays::default();
+        let seed = mix(self.seed ^ PURPOSE);
+        let words = HostArray::from_slice([2], &[seed as u32, (seed >> 32) as u32])?;
+        values.insert("seed", engine.put("seed", words, &Sharding::replicated())?);
+        let (mut sums, mut under_way, mut bad) = (Sums::default(), VecDeque::new(), vec![]);
+        let finish = |sums: &mut Sums, (first, fetches): (usize, Vec<(String, Fetch)>)| -> Result<()> {
+            for (name, fetch) in fetches {
+                sums.add(&name, &fetch.wait()?.to_vec::<f32>()?, (first, batch, images));
+            }
+            Ok(())
+        };
+        for first in (0..images).step_by(batch) {
+            let read = || {
+                let (examples, valid, faults) = self.read(first, &rows)?;
+                let batch = Batch::new(first as u64, examples, &**model.codec, &**model.text)?;
+                Ok((batch, valid, faults))
+            };
+            let (pairs, valid, faults) = processes.all_ok("read the held-out pairs", read())?;
+            bad.extend(faults);
+            put_batch(engine, program, &mut values, &rows, pairs, Some(&source))?;
+            let here: Vec<u32> = rows
+                .iter()
+                .map(|row| self.numbers.get(first + row).map_or(0, |number| *number as u32))
+                .collect();
+            let numbers = HostArray::from_slice([rows.len()], &here)?;
+            values.insert("images", engine.put_rows("images", (numbers, &rows), batch, &numbered)?);
+            let valid = HostArray::new(Type::new(DType::Pred, [rows.len()]), valid)?;
+            values.insert("valid", engine.put_rows("valid", (valid, &rows), batch, &valid_at)?);
+            for draw in 0..self.draws {
+                let step = HostArray::from_slice([], &[draw as i32])?;
+                values.insert("step", engine.put("step", step, &Sharding::replicated())?);
+                values.run_with(program, model.average).context("the validation loss failed")?;
+                let fetch = |name: String| Ok((name.clone(), values.take(&name)?.fetch()?));
+                let names = program.outputs().iter().map(|slot| slot.name.clone());
+                under_way.push_back((first, names.map(fetch).collect::<Result<Vec<_>>>()?));
+                while under_way.len() > IN_FLIGHT {
+                    under_way.pop_front().map_or(Ok(()), |oldest| finish(&mut sums, oldest))?;
+                }
+            }
+            bar.set_position(images.min(first + batch) as u64);
+        }
+        under_way.into_iter().try_for_each(|oldest| finish(&mut sums, oldest))?;
+        bar.finish_and_clear();
+        if let Some(worst) = bad.first() {
+            let left_out = count(bad.len(), "held-out pair");
+            warn!("{left_out} cannot be used and left out of the validation loss; the first: {worst}");
+        }
+        Ok(sums)
+    }
+
+    /// What the losses hang on beside the weights.
+    fn of(&self, codec: String, text: String) -> Vec<(&'static str, String)> {
+        let m = &self.config.model;
+        let head = self.config.head.as_ref();
+        let head = head.map_or("none".into(), |h| {
+            format!(
+                "{} of {} timesteps, {} a token",
+                h.prediction.as_str(),
+                h.timesteps,
+                h.diffusion_batch_mul
+            )
+        });
+        vec![
+            ("the variant", format!("{}, {}", m.tokens.as_str(), m.order.as_str())),
+            (
+                "the held-out data",
+                format!("{} ({:016x})", self.dataset.summary(), self.dataset.fingerprint()),
+            ),
+            ("the number of images", self.numbers.len().to_string()),
+            ("the number of draws", self.draws.to_string()),
+            ("the seed", self.seed.to_string()),
+            ("the size of images", self.config.image.size.to_string()),
+            ("the noise", head),
+            ("the codec", codec),
+            ("the text encoder", text),
+        ]
+    }
+}
+
+impl ModelEvaluator for ValidationLoss {
+    fn images(&self) -> usize {
+        self.numbers.len()
+    }
+
+    fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    fn evaluate(&mut self, model: &Model<'_>) -> Result<Findings> {
+        let (begin, before) = (Instant::now(), self.runtime.compiling().read());
+        let processes = ProcessGroup::new(self.runtime.engine());
+        let encoders = || {
+            let (codec, text) = (TensorFile::open(model.codec_file)?.hash()?.0, model.text.summary());
+            self.dataset.check_encoders(&codec, &text)?;
+            Ok((codec, text))
+        };
+        let (codec, text) = processes.all_ok("open the encoders of the held-out pairs", encoders())?;
+        if matches!(self.stand_in.content, Content::Image(_)) {
+            model.text.load()?;
+            model.codec.load()?;
+        }
+        let sums = self.sums(model)?;
+        let each = sums.of(["loss", "weight"], 0);
+        let used = each.iter().filter(|[_, weight]| *weight > 0.0).count();
+        let finding = |name: String, of: Vec<[f64; 2]>| {
+            let kept = of.into_iter().zip(&each).filter(|(_, [_, weight])| *weight > 0.0).map(|(own, _)| own);
+            // A loss that is no number is none: the run that has it says so itself.
+            let found = mean(kept.collect::<Vec<_>>().into_iter()).filter(|e| e.value.is_finite());
+            (name, found)
+        };
+        let mut found = vec![finding("loss".into(), each.clone())];
+        let parts = ["mse", "vb"].into_iter().filter(|part| sums.all.contains_key(*part));
+        found.extend(parts.map(|part| finding(part.into(), sums.of([part, "weight"], 0))));
+        for (what, group) in
+            [("unknown", ["bands/loss", "bands/weight"]), ("time", ["times/loss", "times/weight"])]
+        {
+            if sums.all.contains_key(group[0]) {
+                let quarters = QUARTERS.iter().enumerate();
+                found.extend(
+                    quarters.map(|(i, name)| finding(format!("loss/{what}_{name}"), sums.of(group, i))),
+                );
+            }
+        }
+        if found[0].1.is_none() {
+            warn!("the validation loss is no finite number");
+        }
+        let (images, draws) = (count(used, "held-out image"), count(self.draws, "draw"));
+        let compiled = (self.runtime.compiling().read() - before).shown();
+        info!("{images} of {draws} in {:.1} s{compiled}", begin.elapsed().as_secs_f64());
+        Ok(Findings {
+            text: shown(&format!("{images}, {draws} each"), &found),
+            metrics: found.into_iter().map(|(name, found)| metric(name, found)).collect(),
+            tasks: None,
+            losses: Some(ImageLosses { of: self.of(codec, text), images: each }),
+        })
+    }
+}
+
+fn metric(name: String, found: Option<Estimate>) -> Metric {
+    Metric { name, value: found.map(|e| e.value), interval: found.map(|e| e.interval), share: false }
+}
+
+/// A line of what was looked at, and one for each number.
+fn shown(heading: &str, found: &[(String, Option<Estimate>)]) -> String {
+    let line = |(name, found): &(String, Option<Estimate>)| match found {
+        Some(Estimate { value, interval: [low, high] }) => {
+            format!("{name:<20} {value:>8.4}  ({low:.4} to {high:.4})")
+        }
+        None => format!("{name:<20}      n/a"),
+    };
+    let lines: Vec<String> = found.iter().map(line).collect();
+    format!("validation loss of {heading}:\n{}", lines.join("\n"))
+}
