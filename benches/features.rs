@@ -8,7 +8,7 @@
 use anyhow::{Context, Result, bail};
 use fluid::config::Device;
 use fluid::encoders::features::{self, Preparation};
-use fluid::formats::decode::{Limits, decode};
+use fluid::formats::decode::{Limits, decode_exactly};
 use fluid::formats::safetensors::{NamedTensor, write_file};
 use fluid::runtime::Runtime;
 use graphs::types::{DType, Mesh, Type};
@@ -49,7 +49,8 @@ fn main() -> Result<()> {
     let each = network.side().pow(2) * 3;
     let mut pixels = vec![];
     for path in images {
-        let image = decode(&std::fs::read(path)?, &Limits::default()).with_context(|| path.clone())?;
+        let image =
+            decode_exactly(&std::fs::read(path)?, &Limits::default()).with_context(|| path.clone())?;
         preparation.prepare(&image, &mut pixels);
     }
     let count = |pixels: &[f32]| pixels.len() / each;

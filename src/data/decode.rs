@@ -73,7 +73,8 @@ impl Options {
     /// If it cannot be decoded within the limits.
     pub fn image(&self, bytes: &[u8]) -> Result<(Image, [usize; 2]), Fault> {
         // A decoder's panic is a fault of this sample, not of the run.
-        match catch_unwind(AssertUnwindSafe(|| decode::decode(bytes, &self.limits))) {
+        let decode = if self.is_whole { decode::decode_exactly } else { decode::decode };
+        match catch_unwind(AssertUnwindSafe(|| decode(bytes, &self.limits))) {
             Ok(Ok(whole)) if self.is_whole => {
                 let size = [whole.height(), whole.width()];
                 Ok((whole, size))

@@ -5,16 +5,20 @@ use crate::util::disk::{self, Lock};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, ensure};
 use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::io::{self, Read};
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+use tracing::info;
 
 /// Bytes of an image's hash.
 pub const HASH: usize = 16;
 
 /// A folder with a file of rows for each output of a network, `f32[images, width]`, and one of hashes of the images.
-/// Images are appended in order; a cut last row of a killed process is dropped when the folder is opened.
+/// Images are appended in order. What is written is never changed in place: where other images come, the files are copied
+/// up to there, so that those who read the old ones go on.
 #[derive(Debug)]
 pub struct Store {
     hashes: (PathBuf, File),
@@ -23,15 +27,16 @@ pub struct Store {
     held: usize,
     /// Images that were asked for, or added, since the folder was opened.
     seen: usize,
+    /// Whether nothing lies behind the images seen.
+    at_end: bool,
     /// Nobody else writes into it.
-    lock: Lock,
+    _lock: Lock,
 }
 
 /// The rows of one output.
 #[derive(Debug)]
 pub struct FeatureFile {
-    path: PathBuf,
-    file: File,
+    at: (PathBuf, File),
     width: usize,
     rows: usize,
 }
@@ -46,14 +51,39 @@ fn length(path: &Path, file: &File) -> Result<usize> {
     Ok(usize::try_from(meta.len())?)
 }
 
+/// Where a file is longer than `bytes`, puts a copy of so many in its place, and opens that.
+fn copy_from((path, file): &mut (PathBuf, File), bytes: usize) -> Result<()> {
+    if length(path, file)? > bytes {
+        let source = File::open(&*path).with_context(|| disk::io_failure(path, "read"))?;
+        disk::write_cached(path, |out| {
+            io::copy(&mut source.take(bytes as u64), out).with_context(|| disk::io_failure(path, "copy"))?;
+            Ok(())
+        })?;
+        *file = open_file(path)?;
+    }
+    Ok(())
+}
+
 impl Store {
-    /// Opens a folder for a network's outputs, by their names and widths; makes it if it is not there.
+    /// Opens a folder for a network's outputs, by their names and widths; makes it if it is not there. Waits for another
+    /// process that writes into it: it may compute the very same.
     ///
     /// # Errors
-    /// When another process uses it, or it cannot be read or written.
+    /// When it cannot be read or written.
     pub fn open(dir: &Path, outputs: &[(&str, usize)]) -> Result<Store> {
         disk::create_dir(dir)?;
-        let lock = Lock::take(dir)?;
+        let mut told = false;
+        let lock = loop {
+            match Lock::take(dir) {
+                Err(error) if Lock::is_held(dir) => {
+                    if !std::mem::replace(&mut told, true) {
+                        info!("waiting: {error}");
+                    }
+                    thread::sleep(Duration::from_millis(200));
+                }
+                taken => break taken?,
+            }
+        };
         let path = dir.join("images.hash");
         let hashes = open_file(&path)?;
         let mut held = length(&path, &hashes)? / HASH;
@@ -62,13 +92,14 @@ impl Store {
             let path = dir.join(format!("{name}.f32"));
             let file = open_file(&path)?;
             held = held.min(length(&path, &file)? / (width * size_of::<f32>()));
-            files.push(FeatureFile { path, file, width: *width, rows: 0 });
+            files.push(FeatureFile { at: (path, file), width: *width, rows: 0 });
         }
-        Ok(Store { hashes: (path, hashes), outputs: files, held, seen: 0, lock })
+        let hashes = (path, hashes);
+        Ok(Store { hashes, outputs: files, held, seen: 0, at_end: false, _lock: lock })
     }
 
     /// Whether the next image in order is held already; then it is passed over. From the first that is another image on,
-    /// all are dropped.
+    /// none is.
     ///
     /// # Errors
     /// When the file of hashes cannot be read.
@@ -81,9 +112,6 @@ impl Store {
         let read = file.read_exact_at(&mut there, (self.seen * HASH) as u64);
         read.with_context(|| disk::io_failure(path, "read"))?;
         if there != *hash {
-            // Now, not later: a kill must not leave a hash beside the features of another image.
-            let cut = file.set_len((self.seen * HASH) as u64);
-            cut.with_context(|| disk::io_failure(path, "write"))?;
             self.held = self.seen;
             return Ok(false);
         }
@@ -97,6 +125,14 @@ impl Store {
     /// When the rows are not as many as the images, or the disk is full.
     pub fn add(&mut self, hashes: &[[u8; HASH]], rows: &[Vec<f32>]) -> Result<()> {
         ensure!(rows.len() == self.outputs.len(), "{} outputs, not {}", rows.len(), self.outputs.len());
+        if !self.at_end {
+            // Hashes first: without one, a row counts for nothing.
+            copy_from(&mut self.hashes, self.seen * HASH)?;
+            for output in &mut self.outputs {
+                copy_from(&mut output.at, self.seen * output.width * size_of::<f32>())?;
+            }
+            self.at_end = true;
+        }
         for (output, rows) in self.outputs.iter().zip(rows) {
             let values = hashes.len() * output.width;
             ensure!(rows.len() == values, "{} features of {} images", rows.len(), hashes.len());
@@ -104,14 +140,14 @@ impl Store {
                 rows.iter().all(|value| value.is_finite()),
                 Failure::input(format!(
                     "the features in {} are not all finite numbers",
-                    output.path.display()
+                    output.at.0.display()
                 ))
                 .help("check the weights of the network")
             );
             let bytes: Vec<u8> = rows.iter().flat_map(|value| value.to_le_bytes()).collect();
             let at = self.seen * output.width * size_of::<f32>();
-            let write = output.file.write_all_at(&bytes, at as u64);
-            write.with_context(|| disk::io_failure(&output.path, "write"))?;
+            let write = output.at.1.write_all_at(&bytes, at as u64);
+            write.with_context(|| disk::io_failure(&output.at.0, "write"))?;
         }
         // Hashes last: an image counts as held by them.
         let (path, file) = &self.hashes;
@@ -122,22 +158,14 @@ impl Store {
         Ok(())
     }
 
-    /// The features of the images seen; what lies behind them in the files is cut off. A hash of the images, too.
+    /// The features of the images seen, and a hash of those images.
     ///
     /// # Errors
-    /// When the files cannot be read or written.
+    /// When the files cannot be read.
     pub fn finish(self) -> Result<Features> {
-        let (path, mut file) = self.hashes;
-        let cut = |path: &Path, file: &File, bytes: usize| {
-            file.set_len(bytes as u64).with_context(|| disk::io_failure(path, "write"))
-        };
-        cut(&path, &file, self.seen * HASH)?;
-        file.flush().with_context(|| disk::io_failure(&path, "write"))?;
+        let (path, file) = self.hashes;
         let mut outputs = self.outputs;
-        for output in &mut outputs {
-            output.rows = self.seen;
-            cut(&output.path, &output.file, output.rows * output.width * size_of::<f32>())?;
-        }
+        outputs.iter_mut().for_each(|output| output.rows = self.seen);
         let mut hasher = blake3::Hasher::new();
         let mut block = vec![0; 4096 * HASH];
         for first in (0..self.seen).step_by(4096) {
@@ -147,7 +175,7 @@ impl Store {
             hasher.update(block);
         }
         let hash = hasher.finalize().to_hex().to_string();
-        Ok(Features { images: self.seen, hash, outputs, _lock: self.lock })
+        Ok(Features { images: self.seen, hash, outputs })
     }
 }
 
@@ -159,8 +187,6 @@ pub struct Features {
     /// A hash of the pixels of all of them in their order, in hexadecimal.
     pub hash: String,
     outputs: Vec<FeatureFile>,
-    /// Nobody writes into the files while they are read.
-    _lock: Lock,
 }
 
 impl Features {
@@ -185,8 +211,9 @@ impl Rows for FeatureFile {
     fn read(&self, rows: Range<usize>, out: &mut Vec<f32>) -> Result<()> {
         let row = self.width * size_of::<f32>();
         let mut bytes = vec![0; rows.len() * row];
-        let read = self.file.read_exact_at(&mut bytes, (rows.start * row) as u64);
-        read.with_context(|| disk::io_failure(&self.path, "read"))?;
+        let (path, file) = &self.at;
+        let read = file.read_exact_at(&mut bytes, (rows.start * row) as u64);
+        read.with_context(|| disk::io_failure(path, "read"))?;
         out.clear();
         out.extend(bytes.as_chunks::<4>().0.iter().map(|value| f32::from_le_bytes(*value)));
         Ok(())
@@ -227,20 +254,18 @@ mod tests {
         let (computed, first) = show(dir.path(), &[1, 2, 3]);
         assert_eq!((computed, rows(&first, 0)), (vec![1, 2, 3], vec![1.0, -1.0, 2.0, -2.0, 3.0, -3.0]));
         let hash = first.hash.clone();
-        drop(first);
         let (computed, again) = show(dir.path(), &[1, 2, 3]);
         assert_eq!((computed, &again.hash), (vec![], &hash));
-        // Nobody writes while they are read.
-        assert!(Store::open(dir.path(), &[("pool", 2), ("logits", 1)]).is_err());
-        drop(again);
         // Another image, then others: from there on all are computed.
         let (computed, other) = show(dir.path(), &[1, 9, 3, 4]);
         assert_eq!((computed, rows(&other, 1)), (vec![9, 3, 4], vec![2.0, 18.0, 6.0, 8.0]));
         assert_ne!(other.hash, hash);
-        drop(other);
-        // Fewer: the rest is cut off.
+        // Who reads the old ones still does.
+        assert_eq!(rows(&again, 1), vec![2.0, 4.0, 6.0]);
+        // Fewer, and all of them again.
         let (computed, fewer) = show(dir.path(), &[1]);
         assert_eq!((computed, rows(&fewer, 1), fewer.images), (vec![], vec![2.0], 1));
+        assert!(show(dir.path(), &[1, 9, 3, 4]).0.is_empty());
     }
 
     #[test]
