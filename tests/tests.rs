@@ -29,5 +29,6 @@ mod settings;
 mod signals;
 mod text;
 mod tidy;
+mod validation;
 mod variants;
 mod weights;
