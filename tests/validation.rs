@@ -250,6 +250,16 @@ fn held_out_pairs_that_cannot_be_had_are_said_before_anything_is_written() {
         let entry = entry(samples, data);
         ends(dir.path(), &["train", SMOKE, "--set", "run.dir=run", "--set", &entry], code)
     };
+    (1..4).for_each(|i| image(&i.to_string(), 60 * i));
+    let folder_of = |more: &[&str]| {
+        let sets = ["--set", "data.kind=folder", "--set", "data.train=val"];
+        ends(dir.path(), &[&["train", SMOKE, "--set", "run.dir=run"], &sets[..], more].concat(), 1)
+    };
+    let text = folder_of(&["--set", ENTRY]);
+    assert!(text.contains("which pairs are held out of data.kind = \"folder\" is not known"), "{text}");
+    assert!(text.contains("help: name them in the [[eval]]: data = { kind = "), "{text}");
+    let text = folder_of(&["--set", &entry(1, val)]);
+    assert!(text.contains("`data` of the [[eval]] is what the run is trained on: val"), "{text}");
     let text = fails(3, "kind=\"webdataset\",train=\"nowhere/*.tar\"", 1);
     assert!(
         text.contains("cannot open the held-out pairs nowhere/*.tar") && text.contains("no file matches"),
@@ -259,7 +269,6 @@ fn held_out_pairs_that_cannot_be_had_are_said_before_anything_is_written() {
     fs::write(folder.join("0.txt"), "a square").unwrap();
     let text = fails(1, val, 5);
     assert!(text.contains("none of 1 held-out pairs can be used; the first: "), "{text}");
-    (1..4).for_each(|i| image(&i.to_string(), 60 * i));
     let text = fails(9, val, 1);
     assert!(text.contains("samples = 9 of the validation loss, but 4 pairs are held out: "), "{text}");
     assert!(text.contains("help: ask for at most 4, by samples of the [[eval]] or by --prompts 4"), "{text}");

@@ -149,29 +149,33 @@ fn check(config: &Config, number: usize, rules: &mut Rules) {
         }
     }
     let key = format!("{at}.data");
-    match entry.options.get("data") {
-        Some(value) => {
-            let Some(mix) = named(value, &key, rules) else { return };
-            data::check_source(data::Source { mix: &mix, name: &key, key: "eval" }, rules);
-            let files = |mix: &Mix| !mix.train.is_empty();
-            if config
-                .data
-                .sources()
-                .iter()
-                .any(|of| files(of) && (&of.kind, &of.train) == (&mix.kind, &mix.train))
-            {
-                rules.fail(
-                    key.clone(),
-                    format!("{key} are pairs that the run is trained on; hold others out"),
-                );
-            }
-        }
-        None if data::held_out(config).is_none() => {
-            let what = "pairs that training does not see, with keys as in [data]";
-            rules.missing(format!("{at}.kind"), &key, what, EXAMPLE);
-        }
-        None => {}
+    let mix = entry.options.get("data").and_then(|value| named(value, &key, rules));
+    if let Some(mix) = mix {
+        data::check_source(data::Source { mix: &mix, name: &key, key: "eval" }, rules);
     }
+}
+
+/// The held-out pairs of an entry, and whether it names them itself. That there are none is no matter of the config: what
+/// reads other data by it, and evaluates nothing, needs none.
+fn held_out(config: &Config, entry: &Eval) -> Result<(Mix, bool)> {
+    let given = entry.options.get("data").and_then(|value| named(value, "data", &mut Rules::default()));
+    let Some(mix) = given else {
+        let found = data::held_out(config).map(|mix| (mix, false));
+        return found.with_context(|| {
+            let text = format!("which pairs are held out of data.kind = {:?} is not known", config.data.kind);
+            Failure::input(text).help(format!("name them in the [[eval]]: data = {EXAMPLE}"))
+        });
+    };
+    let is_same = |of: &Mix| !of.train.is_empty() && (&of.kind, &of.train) == (&mix.kind, &mix.train);
+    ensure!(
+        !config.data.sources().iter().any(is_same),
+        Failure::input(format!(
+            "`data` of the [[eval]] is what the run is trained on: {}",
+            mix.train.join(", ")
+        ))
+        .help("name pairs that training does not see")
+    );
+    Ok((mix, true))
 }
 
 /// The number at a key of an entry, else its default.
@@ -243,9 +247,7 @@ impl ValidationLoss {
     /// Opens the held-out pairs and reads the first that can be.
     fn open(request: Request<'_>) -> Result<ValidationLoss> {
         let Request { entry, config, runtime, cache, .. } = request;
-        let given = entry.options.get("data").and_then(|value| named(value, "data", &mut Rules::default()));
-        let is_given = given.is_some();
-        let mix = given.or_else(|| data::held_out(config)).context("no held-out pairs are named")?;
+        let (mix, is_given) = held_out(config, entry)?;
         let samples = entry.samples as u64;
         let opened = data::open_held_out(config, &mix, samples, cache);
         let dataset = opened.with_context(|| {
