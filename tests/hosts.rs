@@ -68,11 +68,12 @@ fn state(run: &Path) -> (u64, Vec<NamedTensor>) {
     (checkpoint.step(), tensors)
 }
 
-/// The losses that a run logged.
+/// The losses that a run logged, of training and of held-out pairs.
 fn losses(run: &Path) -> Vec<(u64, f64)> {
     let text = fs::read_to_string(run.join("metrics.jsonl")).unwrap();
     let lines = text.lines().map(|l| serde_json::from_str::<Value>(l).unwrap());
-    lines.map(|l| (l["step"].as_u64().unwrap(), l["loss"].as_f64().unwrap())).collect()
+    let loss = |l: &Value| l["loss"].as_f64().or(l["validation/loss"].as_f64()).unwrap();
+    lines.map(|l| (l["step"].as_u64().unwrap(), loss(&l))).collect()
 }
 
 #[test]
@@ -80,11 +81,14 @@ fn hosts_train_together_what_one_process_trains() {
     let dir = tempfile::tempdir().unwrap();
     let run = |name: &str| dir.path().join(name);
     for processes in [1, 2, 4, 8] {
-        let config = config(&run(&processes.to_string()), &[]);
+        // A batch of eight and one of three, on the way and at the end.
+        let validated = "eval=[{kind=\"validation_loss\",samples=11,batch=2,draws=2,every=3}]";
+        let config = config(&run(&processes.to_string()), &[validated]);
         train(processes, &config, false, |_| Stop::default()).into_iter().for_each(Result::unwrap);
     }
     let (step, one) = state(&run("1"));
     assert_eq!((step, one.iter().any(|t| t.name.starts_with("adam/v/"))), (6, true));
+    assert_eq!(losses(&run("1")).len(), 6 + 2);
     for processes in ["2", "4", "8"] {
         // The same program on the same devices, fed by other processes: the same bits.
         assert!(state(&run(processes)) == (6, one.clone()), "{processes} processes train something else");

@@ -31,6 +31,7 @@ mod settings;
 mod signals;
 mod text;
 mod tidy;
+mod validation;
 mod variants;
 mod vit;
 mod weights;

@@ -320,8 +320,8 @@ mod tests {
         let error = compare(&[SHAPES, "table.json", "--train"]).unwrap_err();
         assert!(render(&error).contains("help: to write the comparison there: --json=table.json"), "{error}");
         // Data without an evaluator are no reason not to compare the rest.
-        let emoji = SHAPES.replace("shapes.toml", "emoji.toml");
-        let entries = compare(&[SHAPES, &emoji, "--train"]).unwrap();
+        let photos = SHAPES.replace("shapes.toml", "photos-sd-vae.toml");
+        let entries = compare(&[SHAPES, &photos, "--train"]).unwrap();
         assert!(entries[1].evals.is_empty());
     }
 }

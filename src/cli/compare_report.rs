@@ -1,4 +1,5 @@
 //! What `fluid compare` found, as tables for people and as JSON.
+use crate::eval::paired::Mean;
 use crate::eval::tasks::{Estimate, Estimates};
 use crate::eval::{Findings, Metric};
 use crate::util::text::thousands;
@@ -54,6 +55,15 @@ pub struct Comparison {
     /// Steps that all runs logged.
     steps: Vec<u64>,
     seed: u64,
+}
+
+/// How much larger the loss of a run is than that of the first.
+struct LossDifference {
+    /// The number of the run.
+    row: usize,
+    evaluator: String,
+    /// Or why that cannot be said.
+    found: Result<Mean>,
 }
 
 impl Losses {
@@ -191,17 +201,17 @@ impl Comparison {
 
     /// By how much the loss of each run after the first is larger than its, by each evaluator that both have, on the same
     /// images by the same draws; or why that cannot be said.
-    fn loss_differences(&self) -> Vec<(String, Result<Estimate>)> {
-        let Some((first, others)) = self.rows.split_first() else { return vec![] };
+    fn loss_differences(&self) -> Vec<LossDifference> {
+        let Some(first) = self.rows.first() else { return vec![] };
         let mut all = vec![];
-        for other in others {
-            for (name, findings) in &other.findings {
-                let before = first.findings.iter().find(|(evaluator, _)| evaluator == name);
-                let Some((a, b)) = before.and_then(|(_, f)| f.losses.as_ref()).zip(findings.losses.as_ref())
-                else {
-                    continue;
-                };
-                all.push((format!("{} - {} ({name})", other.name, first.name), a.difference(b)));
+        for (row, other) in self.rows.iter().enumerate().skip(1) {
+            for (evaluator, findings) in &other.findings {
+                let before = first.findings.iter().find(|(name, _)| name == evaluator);
+                let before = before.and_then(|(_, findings)| findings.losses.as_ref());
+                if let (Some(a), Some(b)) = (before, &findings.losses) {
+                    let (evaluator, found) = (evaluator.clone(), a.difference(b));
+                    all.push(LossDifference { row, evaluator, found });
+                }
             }
         }
         all
@@ -241,17 +251,23 @@ impl Comparison {
             text += &format!("\n{}", table(&head, 1, numbers.iter().map(row)));
         }
         let losses = self.loss_differences();
-        let row = |(heading, found): &(String, Result<Estimate>)| {
-            let Estimate { value, interval: [low, high] } = found.as_ref().ok()?;
-            Some(vec![heading.clone(), format!("{value:+.4}"), format!("{low:+.4} to {high:+.4}")])
+        let heading = |LossDifference { row, evaluator, .. }: &LossDifference| {
+            format!("{} - {} ({evaluator})", self.rows[*row].name, self.rows[0].name)
+        };
+        let row = |of: &LossDifference| {
+            let Mean { value, interval } = of.found.as_ref().ok()?;
+            let interval = interval.map(|[low, high]| format!("{low:+.4} to {high:+.4}"));
+            Some(vec![heading(of), format!("{value:+.4}"), interval.unwrap_or_else(|| "n/a".into())])
         };
         let rows: Vec<_> = losses.iter().filter_map(row).collect();
         if !rows.is_empty() {
             let head = ["difference of losses", "loss", "95 % interval"].map(String::from);
             text += &format!("\n{}", table(&head, 1, rows.into_iter()));
         }
-        for (heading, error) in losses.iter().filter_map(|(h, found)| Some((h, found.as_ref().err()?))) {
-            text += &format!("\n{heading}: the losses {error}\n");
+        for of in &losses {
+            if let Err(error) = &of.found {
+                text += &format!("\n{}: the losses {error}\n", heading(of));
+            }
         }
         let names: Vec<String> = self.rows.iter().map(|row| row.name.clone()).collect();
         let headed = |first: &str| [&[first.to_string()], &names[..]].concat();
@@ -283,18 +299,32 @@ impl Comparison {
     /// An object for each run, with every number as it is; that of a run after the first has `difference`, by how much it is
     /// better than the first: by evaluator, by task and `overall`, `value` and `interval`.
     pub fn json(&self) -> Value {
-        let (columns, differences) = (self.columns(), self.differences());
+        let columns = self.columns();
+        // The one of the only evaluator that has one.
+        let sums_up = |cells: &[Option<&Metric>]| cells.iter().flatten().any(|m| m.name == "overall");
+        let mut all = columns.iter().map(|(_, cells)| cells).filter(|cells| sums_up(cells));
+        let overall = all.next().filter(|_| all.next().is_none());
+        let (differences, losses_more) = (self.differences(), self.loss_differences());
         let row = |(number, row): (usize, &Row)| {
             let value = |(heading, cells): &(String, Vec<Option<&Metric>>)| {
                 (heading.clone(), json!(cells[number].and_then(|metric| metric.value)))
             };
             let mut scores: Map<String, Value> = columns.iter().map(value).collect();
-            let overall = scores.remove("overall");
+            scores.remove("overall");
+            let overall = overall.map(|cells| cells[number].and_then(|metric| metric.value));
             let settings = self.settings.iter().map(|(key, values)| (key.clone(), json!(values[number])));
             let losses = self.steps.iter().map(|step| (step.to_string(), json!(row.losses.mean(*step))));
             let interval = |(heading, cells): &(String, Vec<Option<&Metric>>)| {
                 Some((heading.clone(), json!(cells[number].and_then(|metric| metric.interval)?)))
             };
+            // By how much its losses are larger than those of the first run.
+            let own = losses_more.iter().filter(|of| of.row == number);
+            let more: Map<String, Value> = own
+                .filter_map(|LossDifference { evaluator, found, .. }| {
+                    let Mean { value, interval } = found.as_ref().ok()?;
+                    Some((evaluator.clone(), json!({ "value": value, "interval": interval })))
+                })
+                .collect();
             let intervals: Map<String, Value> = columns.iter().filter_map(interval).collect();
             let estimate = |(name, e): &(String, Estimate)| {
                 (name.clone(), json!({ "value": e.value, "interval": e.interval }))
@@ -310,6 +340,7 @@ impl Comparison {
                 "losses": losses.collect::<Map<_, _>>(), "settings": settings.collect::<Map<_, _>>(),
                 "seconds_per_picture": row.image, "prompts": row.prompts, "seed": self.seed, "scores": scores,
                 "overall": overall, "intervals": intervals, "against": against, "difference": difference,
+                "loss_differences": more,
             })
         };
         self.rows.iter().enumerate().map(row).collect()
@@ -328,6 +359,7 @@ fn table(head: &[String], words: usize, rows: impl Iterator<Item = Vec<String>>)
 mod tests {
     use super::*;
     use crate::data::shapes::Kind;
+    use crate::eval::paired::ImageLosses;
     use crate::eval::shapes::Report;
 
     fn row(name: &str, seconds: Option<f64>) -> Row {
@@ -413,6 +445,42 @@ mod tests {
         assert_eq!(difference["overall"]["value"], 0.25);
         assert_eq!(difference["single_object"]["interval"].as_array().map(Vec::len), Some(2));
         assert_eq!((&json[2]["against"], &json[2]["difference"]), (&json!("a"), &json!({})));
+    }
+
+    #[test]
+    fn losses_of_the_same_images_have_a_difference_and_bands_a_table() {
+        let validated = |name: &str, codec: &str, loss: f64| {
+            let metric =
+                |name: &str, value| Metric { name: name.into(), value, interval: None, share: false };
+            let metrics = vec![metric("loss", Some(loss)), metric("loss/time_00_25", Some(2.0 * loss))];
+            let images = vec![[2.0 * loss, 2.0], [4.0 * loss, 4.0]];
+            let losses = Some(ImageLosses { of: vec![("the codec", codec.into())], images });
+            let mut row = row(name, None);
+            row.findings.push(("validation".into(), Findings { losses, ..Findings::of(metrics) }));
+            row
+        };
+        let rows = vec![validated("a", "x", 0.5), validated("b", "x", 0.75), validated("c", "y", 0.75)];
+        let comparison = Comparison::new(rows, vec![vec![]; 3], 0);
+        let text = comparison.text();
+        assert!(text.lines().next().unwrap().ends_with("| score/overall | validation/loss |"), "{text}");
+        let difference = "\n| difference of losses | loss | 95 % interval |\n| --- | ---: | ---: |\n\
+                          | b - a (validation) | +0.2500 | +0.2500 to +0.2500 |\n";
+        assert!(text.contains(difference), "{text}");
+        let other =
+            "\nc - a (validation): the losses do not compare: the codec is x in the first, y in the second\n";
+        assert!(text.contains(other), "{text}");
+        let bands = "\n| number | a | b | c |\n| --- | ---: | ---: | ---: |\n\
+                     | validation/loss/time_00_25 | 1.0000 | 1.5000 | 1.5000 |\n";
+        assert!(text.contains(bands), "{text}");
+        let json = comparison.json();
+        assert_eq!(
+            json[1]["loss_differences"]["validation"],
+            json!({"value": 0.25, "interval": [0.25, 0.25]})
+        );
+        assert_eq!((&json[0]["loss_differences"], &json[2]["loss_differences"]), (&json!({}), &json!({})));
+        // The only number that is called so, whatever stands beside it.
+        assert_eq!((&json[0]["overall"], &json[0]["scores"]["score/overall"]), (&json!(0.75), &json!(0.75)));
+        assert_eq!(json[0]["scores"]["validation/loss/time_00_25"], json!(1.0));
     }
 
     #[test]

@@ -249,7 +249,7 @@ mod tests {
             };
             assert_eq!(eval(&["--prompts", "12"]).unwrap().entries[0].samples, 12);
             assert_eq!(eval(&["--set", "eval.prompts=13"]).unwrap().entries[0].samples, 13);
-            for none in [["--prompts", "0"], ["--set", "eval.prompts=0"], ["--set", "eval.0.samples=0"]] {
+            for none in [["--prompts", "0"], ["--set", "eval.prompts=0"], ["--set", "eval.samples=0"]] {
                 let error = eval(&none).unwrap_err().to_string();
                 assert_eq!(error, "nothing is evaluated: every evaluator is asked for 0 prompts or images");
             }

@@ -423,8 +423,12 @@ fn the_text_encoder_is_among_the_programs_where_its_sizes_are_known() {
 
 #[test]
 fn a_config_has_every_program_that_a_run_takes() {
-    let all = programs(&config(&["sample.steps=6"])).unwrap();
+    let all = programs(&config(&["sample.steps=6", "eval=[]"])).unwrap();
     let names = |all: &[&Planned]| all.iter().map(|p| p.function.name.clone()).collect::<Vec<_>>();
+    let validated = programs(&config(&["sample.steps=6"])).unwrap();
+    let more =
+        validated.iter().map(|p| &*p.function.name).filter(|n| all.iter().all(|p| p.function.name != **n));
+    assert_eq!(more.collect::<Vec<_>>(), ["validation_loss"]);
     let every: Vec<&Planned> = all.iter().collect();
     let steps: usize = every
         .iter()

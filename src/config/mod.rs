@@ -59,7 +59,7 @@ pub struct Config {
     pub train: Train,
     /// How images are generated, unless the command line says otherwise.
     pub sample: Sample,
-    /// Evaluations of images that a run generates from its averaged weights, each an `[[eval]]`; there may be none.
+    /// Evaluations of a run's averaged weights, each an `[[eval]]`; there may be none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub eval: Vec<Eval>,
     /// What the programs run on. Flags of the command line come first.

@@ -262,6 +262,8 @@ fn form(schema: &Value) -> String {
         ty => ty.as_str().unwrap_or_default(),
     };
     match ty {
+        // A key of a layer above, which says it in words.
+        "" if schema["x-only"].is_array() => "what its kind takes".into(),
         "integer" => "a whole number, 0 or more".into(),
         "number" => "a number".into(),
         "boolean" => "true or false".into(),

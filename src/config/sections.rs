@@ -434,8 +434,8 @@ pub struct Sample {
     pub preview_images: usize,
 }
 
-/// `[[eval]]`: an evaluation of images that a run generates from its averaged weights. There may be several, or none;
-/// `[eval]` is a list of one, and `prompts` in it is `samples`.
+/// `[[eval]]`: an evaluation of a run's averaged weights, by images that are drawn with them or by their loss on held-out
+/// pairs. There may be several, or none; `[eval]` is a list of one, and `prompts` in it is `samples`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Eval {
     /// Which evaluator. Default: the one that suits the data, if there is one.
@@ -449,7 +449,7 @@ pub struct Eval {
     /// Steps of training from one evaluation to the next; 0 for one at the end only, where there is one in any case.
     #[serde(default)]
     pub every: u64,
-    /// Images to generate and look at; 0 for none.
+    /// Images to draw and look at, or held-out pairs; 0 for none.
     pub samples: usize,
     /// Seed of prompts and images while a run trains. Default: that of the run.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -446,3 +446,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn held_out_shards_are_in_the_folder_beside_those_of_training() {
+    let held_out = |train: &[&str]| {
+        let train = train.iter().map(|s| s.to_string()).collect();
+        let mix = Mix {
+            kind: "webdataset".into(),
+            weight: 1.0,
+            train,
+            images: None,
+            min_side: Some(9),
+            max_aspect: None,
+        };
+        (KIND.held_out)(&mix).map(|mix| (mix.train, mix.min_side))
+    };
+    let val = |files: &[&str]| Some((files.iter().map(|s| s.to_string()).collect(), Some(9)));
+    assert_eq!(held_out(&["data/emoji/train/*.tar"]), val(&["data/emoji/val/*.tar"]));
+    assert_eq!(held_out(&["train/0.tar", "gs://b/train/1.tar"]), val(&["val/0.tar", "gs://b/val/1.tar"]));
+    for other in ["train.tar", "pretrain/0.tar", "train/a/0.tar", "data/0.tar"] {
+        assert_eq!(held_out(&[other]), None, "{other}");
+    }
+}

@@ -24,7 +24,7 @@ use std::path::Path;
 use tasks::{Estimate, TaskTable};
 
 /// Every kind of evaluator.
-pub const KINDS: &[Kind] = &[shapes::KIND, validation::KIND];
+pub const KINDS: &[Kind] = &[shapes::KIND, validation::KIND, features::KIND];
 
 /// Keys of `[[eval]]` that all kinds have.
 const KEYS: [&str; 5] = ["kind", "name", "every", "samples", "seed"];

@@ -9,7 +9,8 @@ use std::path::Path;
 const SHAPES: &str = include_str!("../../configs/shapes.toml");
 
 fn parse(sets: &[&str]) -> Result<Config> {
-    let sets = Override::sets(sets);
+    let one = "eval=[{kind = \"shapes\", samples = 256}]";
+    let sets = Override::sets([&[one], sets].concat());
     Config::parse("a.toml", SHAPES, &sets, &Overlay { checks: &[check], ..Default::default() })
 }
 
@@ -53,6 +54,38 @@ fn entries_that_cannot_be_are_named() {
     for (sets, text) in cases {
         let shown = error(sets);
         assert!(shown.starts_with(text), "{shown}\nis not\n{text}");
+    }
+}
+
+#[test]
+fn a_validation_loss_says_which_pairs_it_needs() {
+    let entry = |more: &str| format!("eval=[{{kind = \"validation_loss\", samples = 3{more}}}]");
+    // Of which data they are held out is a matter of what evaluates.
+    for kind in ["shapes", "folder", "webdataset"] {
+        let kind = format!("data.kind={kind}");
+        let train = if kind.ends_with("shapes") { "data.train=[]" } else { "data.train=[\"x\"]" };
+        parse(&[&entry(""), &kind, train]).unwrap();
+    }
+    let coco = ", draws = 2, batch = 4, data = {kind = \"coco\", train = \"c.json\", images = \"val\"}";
+    parse(&[&entry(coco), "data.kind=folder", "data.train=[\"x\"]"]).unwrap();
+    let cases: [(&str, &str); 7] = [
+        (", draws = 0", "eval.0.draws is 0, expected a whole number from 1 to 65536"),
+        (", batch = \"x\"", "eval.0.batch is \"x\", expected a whole number from 1 to 65536"),
+        (", data = 3", "eval.0.data is 3, expected a table such as { kind = "),
+        (", data = {train = \"x\"}", "eval.0.data.kind is missing: a kind of dataset, for example "),
+        (
+            ", data = {kind = \"coco\", train = \"c.json\"}",
+            "eval.0.data.images is missing: the folder of images",
+        ),
+        (", data = {kind = \"folder\", train = 3}", "eval.0.data.train is 3, expected a list of texts"),
+        (
+            ", data = {kind = \"mixture\"}",
+            "eval.0.data is a mixture; write an [[eval]] for each of its datasets",
+        ),
+    ];
+    for (more, text) in cases {
+        let shown = error(&[&entry(more)]);
+        assert!(shown.starts_with(&format!("error: {text}")), "{shown}\nis not\n{text}");
     }
 }
 

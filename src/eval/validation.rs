@@ -4,9 +4,8 @@
 //! Each held-out image has a number, which its draws hang on: not on the batch, the mesh or the images beside it. The
 //! devices give sums for each image, which the host adds up in the order of the images.
 use super::evaluator::{Findings, Kind, Metric, Model, ModelEvaluator, Opened, Request};
-use super::paired::{ImageLosses, mean};
-use super::tasks::Estimate;
-use crate::config::{Config, Eval, Mix, Rules};
+use super::paired::{ImageLosses, Mean, mean};
+use crate::config::{Config, Data, Eval, Mix, Rules};
 use crate::data::batch::{Batch, Source};
 use crate::data::mixture::Mixture;
 use crate::data::staging::{batch_rows, put_batch};
@@ -74,7 +73,7 @@ const QUARTERS: [&str; 4] = ["00_25", "25_50", "50_75", "75_100"];
 /// The keys of `data` of an entry.
 const DATA_KEYS: [&str; 5] = ["kind", "train", "images", "min_side", "max_aspect"];
 
-/// The held-out pairs that an entry names: of its `data`, what cannot be read is left out, and told to `rules`.
+/// The held-out pairs that an entry names as its `data`; none if that cannot be, which `rules` are told.
 fn named(value: &Value, key: &str, rules: &mut Rules) -> Option<Mix> {
     let Value::Table(table) = value else {
         rules.fail(key.to_string(), format!("{key} is {value}, expected a table such as {EXAMPLE}"));
@@ -83,7 +82,9 @@ fn named(value: &Value, key: &str, rules: &mut Rules) -> Option<Mix> {
     for unknown in table.keys().filter(|name| !DATA_KEYS.contains(&name.as_str())) {
         rules.unknown_key(format!("{key}.{unknown}"), key, &DATA_KEYS);
     }
+    let mut is_wrong = false;
     let mut wrong = |name: &str, value: &Value, expected: &str| {
+        is_wrong = true;
         rules.fail(format!("{key}.{name}"), format!("{key}.{name} is {value}, expected {expected}"));
     };
     let mut mix = Mix {
@@ -114,8 +115,17 @@ fn named(value: &Value, key: &str, rules: &mut Rules) -> Option<Mix> {
             _ => {}
         }
     }
+    if is_wrong {
+        return None;
+    }
     if mix.kind.is_empty() {
         rules.missing(key.to_string(), &format!("{key}.kind"), "a kind of dataset", "\"webdataset\"");
+        return None;
+    }
+    if mix.kind == Data::MIXTURE {
+        let text =
+            format!("{key} is a mixture; write an [[eval]] for each of its datasets, with a name of its own");
+        rules.fail(format!("{key}.kind"), text);
         return None;
     }
     Some(mix)
@@ -139,29 +149,33 @@ fn check(config: &Config, number: usize, rules: &mut Rules) {
         }
     }
     let key = format!("{at}.data");
-    match entry.options.get("data") {
-        Some(value) => {
-            let Some(mix) = named(value, &key, rules) else { return };
-            data::check_source(data::Source { mix: &mix, name: &key, key: "eval" }, rules);
-            let files = |mix: &Mix| !mix.train.is_empty();
-            if config
-                .data
-                .sources()
-                .iter()
-                .any(|of| files(of) && (&of.kind, &of.train) == (&mix.kind, &mix.train))
-            {
-                rules.fail(
-                    key.clone(),
-                    format!("{key} are pairs that the run is trained on; hold others out"),
-                );
-            }
-        }
-        None if data::held_out(config).is_none() => {
-            let what = "pairs that training does not see, with keys as in [data]";
-            rules.missing(format!("{at}.kind"), &key, what, EXAMPLE);
-        }
-        None => {}
+    let mix = entry.options.get("data").and_then(|value| named(value, &key, rules));
+    if let Some(mix) = mix {
+        data::check_source(data::Source { mix: &mix, name: &key, key: "eval" }, rules);
     }
+}
+
+/// The held-out pairs of an entry, and whether it names them itself. That there are none is no matter of the config: what
+/// reads other data by it, and evaluates nothing, needs none.
+fn held_out(config: &Config, entry: &Eval) -> Result<(Mix, bool)> {
+    let given = entry.options.get("data").and_then(|value| named(value, "data", &mut Rules::default()));
+    let Some(mix) = given else {
+        let found = data::held_out(config).map(|mix| (mix, false));
+        return found.with_context(|| {
+            let text = format!("which pairs are held out of data.kind = {:?} is not known", config.data.kind);
+            Failure::input(text).help(format!("name them in the [[eval]]: data = {EXAMPLE}"))
+        });
+    };
+    let is_same = |of: &Mix| !of.train.is_empty() && (&of.kind, &of.train) == (&mix.kind, &mix.train);
+    ensure!(
+        !config.data.sources().iter().any(is_same),
+        Failure::input(format!(
+            "`data` of the [[eval]] is what the run is trained on: {}",
+            mix.train.join(", ")
+        ))
+        .help("name pairs that training does not see")
+    );
+    Ok((mix, true))
 }
 
 /// The number at a key of an entry, else its default.
@@ -233,9 +247,7 @@ impl ValidationLoss {
     /// Opens the held-out pairs and reads the first that can be.
     fn open(request: Request<'_>) -> Result<ValidationLoss> {
         let Request { entry, config, runtime, cache, .. } = request;
-        let given = entry.options.get("data").and_then(|value| named(value, "data", &mut Rules::default()));
-        let is_given = given.is_some();
-        let mix = given.or_else(|| data::held_out(config)).context("no held-out pairs are named")?;
+        let (mix, is_given) = held_out(config, entry)?;
         let samples = entry.samples as u64;
         let opened = data::open_held_out(config, &mix, samples, cache);
         let dataset = opened.with_context(|| {
@@ -438,9 +450,8 @@ impl ModelEvaluator for ValidationLoss {
         let each = sums.of(["loss", "weight"], 0);
         let used = each.iter().filter(|[_, weight]| *weight > 0.0).count();
         let finding = |name: String, of: Vec<[f64; 2]>| {
-            let kept = of.into_iter().zip(&each).filter(|(_, [_, weight])| *weight > 0.0).map(|(own, _)| own);
             // A loss that is no number is none: the run that has it says so itself.
-            let found = mean(kept.collect::<Vec<_>>().into_iter()).filter(|e| e.value.is_finite());
+            let found = mean(of.into_iter()).filter(|e| e.value.is_finite());
             (name, found)
         };
         let mut found = vec![finding("loss".into(), each.clone())];
@@ -471,18 +482,52 @@ impl ModelEvaluator for ValidationLoss {
     }
 }
 
-fn metric(name: String, found: Option<Estimate>) -> Metric {
-    Metric { name, value: found.map(|e| e.value), interval: found.map(|e| e.interval), share: false }
+fn metric(name: String, found: Option<Mean>) -> Metric {
+    Metric { name, value: found.map(|e| e.value), interval: found.and_then(|e| e.interval), share: false }
 }
 
 /// A line of what was looked at, and one for each number.
-fn shown(heading: &str, found: &[(String, Option<Estimate>)]) -> String {
-    let line = |(name, found): &(String, Option<Estimate>)| match found {
-        Some(Estimate { value, interval: [low, high] }) => {
-            format!("{name:<20} {value:>8.4}  ({low:.4} to {high:.4})")
-        }
+fn shown(heading: &str, found: &[(String, Option<Mean>)]) -> String {
+    let line = |(name, found): &(String, Option<Mean>)| match found {
+        Some(mean) => format!("{name:<20} {mean}"),
         None => format!("{name:<20}      n/a"),
     };
     let lines: Vec<String> = found.iter().map(line).collect();
     format!("validation loss of {heading}:\n{}", lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_those_of_an_image_over_all_draws() {
+        let mut sums = Sums::default();
+        // Five images in batches of four, two draws; what is beyond the last is not of an image.
+        for (first, values) in [(0, [1.0, 2.0, 3.0, 4.0]), (4, [5.0, 9.0, 9.0, 9.0])] {
+            for _ in 0..2 {
+                let pairs: Vec<f32> = values.iter().flat_map(|v| [*v, 10.0 * v]).collect();
+                sums.add("times/loss", &pairs, (first, 4, 5));
+                sums.add("times/weight", &[1.0; 8], (first, 4, 5));
+            }
+        }
+        let of = |at| sums.of(["times/loss", "times/weight"], at);
+        assert_eq!(of(0), [[2.0, 2.0], [4.0, 2.0], [6.0, 2.0], [8.0, 2.0], [10.0, 2.0]]);
+        assert_eq!(of(1)[4], [100.0, 2.0]);
+        assert!(sums.of(["mse", "weight"], 0).is_empty());
+    }
+
+    #[test]
+    fn numbers_have_a_line_each() {
+        let found = [
+            ("loss".to_string(), Some(Mean { value: 0.5, interval: Some([0.25, 0.75]) })),
+            ("loss/time_00_25".into(), None),
+        ];
+        assert_eq!(
+            shown("5 held-out images, 4 draws each", &found),
+            "validation loss of 5 held-out images, 4 draws each:\n\
+             loss                   0.5000  (0.2500 to 0.7500)\n\
+             loss/time_00_25           n/a"
+        );
+    }
 }

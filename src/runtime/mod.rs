@@ -61,6 +61,11 @@ impl Runtime {
         Runtime { console: console.clone(), ..self }
     }
 
+    /// Where what takes long is shown.
+    pub fn console(&self) -> &Console {
+        &self.console
+    }
+
     /// The devices, which programs run on.
     pub fn engine(&self) -> &Engine {
         &self.engine

@@ -304,6 +304,20 @@ mod tests {
     }
 
     #[test]
+    fn held_out_samples_are_none_of_training() {
+        let shapes = Shapes::new(0, 36);
+        let held_out = shapes.held_out(5).unwrap();
+        assert_eq!((held_out.len(), held_out.get(5, 0).is_err()), (5, true));
+        for i in 0..5 {
+            let example = held_out.get(i, 0).unwrap();
+            assert_eq!(example.image(), Some(&sample(0, (1 << 40) + i, 36).image));
+        }
+        // Those of all runs are the same.
+        assert_eq!(Shapes::new(7, 36).held_out(5).unwrap().get(1, 0), held_out.get(1, 0));
+        assert_ne!(held_out.fingerprint(), shapes.fingerprint());
+    }
+
+    #[test]
     fn the_first_sample_never_changes() {
         // Runs are resumed and compared by index: a change here changes every data set.
         let first = sample(0, 0, 48);

@@ -1,6 +1,7 @@
 //! Metrics of sets of images by the features that a frozen network gives of them: FID and its kin. A metric is a row of
 //! [`METRICS`].
 mod captions;
+mod evaluator;
 mod extract;
 mod images;
 mod kinds;
@@ -8,6 +9,7 @@ mod measure;
 mod reference;
 mod store;
 
+pub use evaluator::KIND;
 pub use images::{ImageSet, holds_images};
 pub use kinds::{METRICS, MetricKind};
 pub use measure::{Measured, measure};
@@ -122,21 +124,28 @@ impl Judge {
         Ok(())
     }
 
+    /// What shows images to every network in every mode; `dir` says where features are kept.
+    fn extractors(&self, dir: impl Fn(View) -> PathBuf) -> Result<Vec<(View, Extractor)>> {
+        let open = |view: View| {
+            let network = self.networks.get(view.0).with_context(|| format!("{} is not open", view.0))?;
+            let outputs: Vec<_> = network.outputs().iter().map(|o| (o.name, o.width)).collect();
+            let store = Store::open(&dir(view), &outputs)?;
+            Ok((view, Extractor::new(network.clone(), view.1, store)))
+        };
+        self.views().into_iter().map(open).collect()
+    }
+
     /// The features of a set of images; what was made of them before, by a process that was stopped too, is not made again.
     ///
     /// # Errors
     /// When an image cannot be read, or the devices or the disk fail.
     pub fn features(&self, set: &ImageSet) -> Result<AllFeatures> {
-        let mut extractors = vec![];
-        for (name, preparation) in self.views() {
-            let network = self.networks.get(name).with_context(|| format!("{name} is not open"))?;
-            let outputs: Vec<_> = network.outputs().iter().map(|o| (o.name, o.width)).collect();
-            let path = set.path().canonicalize().unwrap_or_else(|_| set.path().to_owned());
-            let key = [name, network.fingerprint(), preparation.name(), &path.to_string_lossy()].join("\n");
-            let dir = self.cache.join(&blake3::hash(key.as_bytes()).to_hex()[..32]);
-            let store = Store::open(&dir, &outputs)?;
-            extractors.push(((name, preparation), Extractor::new(network.clone(), preparation, store)));
-        }
+        let path = set.path().canonicalize().unwrap_or_else(|_| set.path().to_owned());
+        let mut extractors = self.extractors(|(name, preparation)| {
+            let weights = self.networks.get(name).map_or("", |network| network.fingerprint());
+            let key = [name, weights, preparation.name(), &path.to_string_lossy()].join("\n");
+            self.cache.join(&blake3::hash(key.as_bytes()).to_hex()[..32])
+        })?;
         let part = extractors.iter().map(|(_, extractor)| extractor.batch()).max().unwrap_or(BATCH);
         let template = "{prefix} {wide_bar} {pos}/{len} images, {eta} left";
         let bar = set.count().map_or_else(ProgressBar::no_length, ProgressBar::new);

@@ -1,0 +1,230 @@
+//! FID and its kin as an evaluator: images drawn for the captions of the set that they are compared with.
+use super::extract::Extractor;
+use super::images::{ImageSet, holds_images, image_hash};
+use super::kinds::METRICS;
+use super::{AllFeatures, Judge, MetricKind, Reference, StatisticsFile, View};
+use crate::config::{Config, Eval, Rules};
+use crate::eval::evaluator::{Evaluator, Findings, Kind, Metric, Opened, Request};
+use crate::formats::image::Image;
+use crate::runtime::named_arrays::NamedArrays;
+use crate::runtime::weights_store::WeightsStore;
+use crate::util::disk;
+use crate::util::error::Failure;
+use crate::util::text::count;
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use toml::Value;
+use tracing::warn;
+
+/// The row of the table of evaluators.
+pub const KIND: Kind = Kind {
+    name: "features",
+    about: "How far images are from others, by features of a frozen network: FID and its kin. An image is drawn for the \
+            caption of each of the first `samples` images of `against`.",
+    prefix: "images",
+    keys: &[
+        (
+            "metrics",
+            "The metrics, a list such as `[\"fid-clean\", \"is\"]`; `fluid eval --metric` has the same.",
+        ),
+        (
+            "against",
+            "The images to compare with: a folder, a `.tar`, a folder of shards, the `.json` of COCO captions; or an `.npz` of \
+             statistics, which has no captions.",
+        ),
+        ("captions", "Images whose captions are drawn. Default: those of `against`."),
+        (
+            "weights",
+            "Where the weights of feature networks are, a table such as `{ inception-v3 = \"inception.pth\" }`. Default: as \
+             `fluid weights` installed them.",
+        ),
+    ],
+    check,
+    suits: |_| false,
+    open: |request| Ok(Opened::Images(Box::new(FeatureEvaluator::open(request)?))),
+    verdict: |_, _| None,
+};
+
+/// Rules for the keys of an entry.
+fn check(config: &Config, number: usize, rules: &mut Rules) {
+    let at = format!("eval.{number}");
+    let Some(entry) = config.eval.get(number) else { return };
+    match metrics(entry) {
+        None => rules.missing(format!("{at}.kind"), &format!("{at}.metrics"), "metrics", "[\"fid-clean\"]"),
+        Some(Err(value)) => {
+            let text = format!("{at}.metrics is {value}, expected a list of names such as [\"fid-clean\"]");
+            rules.fail(format!("{at}.metrics"), text);
+        }
+        Some(Ok(names)) => {
+            for name in names.iter().filter(|name| MetricKind::named(name).is_err()) {
+                rules.unknown_word(format!("{at}.metrics"), name, &METRICS.map(|kind| kind.name));
+            }
+        }
+    }
+    for key in ["against", "captions"] {
+        match entry.options.get(key) {
+            None | Some(Value::String(_)) => {}
+            Some(other) => {
+                let text = format!("{at}.{key} is {other}, expected the path of images");
+                rules.fail(format!("{at}.{key}"), text);
+            }
+        }
+    }
+    if text(entry, "against").is_none() && text(entry, "captions").is_none() {
+        let what = "images to compare with";
+        rules.missing(format!("{at}.kind"), &format!("{at}.against"), what, "\"val2014\"");
+    }
+    let paths = |table: &toml::Table| table.values().all(Value::is_str);
+    match entry.options.get("weights") {
+        None => {}
+        Some(Value::Table(table)) if paths(table) => {}
+        Some(other) => {
+            let text = format!("{at}.weights is {other}, expected a table of paths by network");
+            rules.fail(format!("{at}.weights"), text);
+        }
+    }
+}
+
+/// The names of an entry's metrics; the value, where it is no list of them.
+fn metrics(entry: &Eval) -> Option<Result<Vec<String>, &Value>> {
+    let value = entry.options.get("metrics")?;
+    let names = match value {
+        Value::String(one) => vec![one.clone()],
+        Value::Array(all) => all.iter().filter_map(Value::as_str).map(String::from).collect(),
+        _ => vec![],
+    };
+    let given = value.as_array().map_or(1, Vec::len);
+    Some(if names.is_empty() || names.len() < given { Err(value) } else { Ok(names) })
+}
+
+/// The text at a key.
+fn text<'a>(entry: &'a Eval, key: &str) -> Option<&'a str> {
+    entry.options.get(key).and_then(Value::as_str)
+}
+
+/// See [`KIND`].
+struct FeatureEvaluator {
+    judge: Judge,
+    reference: Option<Reference>,
+    /// What is drawn.
+    captions: Vec<String>,
+    /// Where the features of drawn images are while an evaluation goes on.
+    dir: PathBuf,
+    extractors: Vec<(View, Extractor)>,
+}
+
+impl FeatureEvaluator {
+    fn open(request: Request<'_>) -> Result<FeatureEvaluator> {
+        let Request { entry, config, runtime, cache, .. } = request;
+        let names = metrics(entry).and_then(Result::ok).context("no metrics are named")?;
+        let weights = entry.options.get("weights").and_then(Value::as_table);
+        let find = |network: &str| match weights.and_then(|all| all.get(network)).and_then(Value::as_str) {
+            Some(path) => Ok(PathBuf::from(path)),
+            None => WeightsStore::new(cache).require(network),
+        };
+        // What is wrong with the sets is told before any network is opened.
+        let against = text(entry, "against").map(Path::new);
+        let statistics = match against {
+            Some(path) if path.extension().is_some_and(|e| e == "npz") && !holds_images(path)? => {
+                Some(Rc::new(StatisticsFile::open(path)?))
+            }
+            _ => None,
+        };
+        let other = against.filter(|_| statistics.is_none());
+        let other = other.map(|path| ImageSet::open(path, cache)).transpose()?;
+        let captioned =
+            text(entry, "captions").map(|path| ImageSet::open(Path::new(path), cache)).transpose()?;
+        let set = captioned.as_ref().or(other.as_ref()).with_context(|| {
+            Failure::input("statistics have no captions to draw images for")
+                .help("name images with captions: captions = \"val2014\" in the [[eval]]")
+        })?;
+        let captions = captions(set, entry.samples)?;
+        let judge = Judge::open(&names, find, runtime, cache, runtime.console())?;
+        judge.check(statistics.as_deref(), against.is_none())?;
+        let reference = match (statistics, &other) {
+            (Some(file), _) => Some(Reference::Statistics(file)),
+            (None, Some(set)) => {
+                Some(Reference::Images(set.path().display().to_string(), judge.features(set)?))
+            }
+            (None, None) => None,
+        };
+        // Of this process alone: another may evaluate the same run.
+        let name = format!("{}\n{:?}\n{}", config.run.dir.display(), entry.name, std::process::id());
+        let dir =
+            cache.join("features").join(format!("drawn-{}", &blake3::hash(name.as_bytes()).to_hex()[..16]));
+        Ok(FeatureEvaluator { judge, reference, captions, dir, extractors: vec![] })
+    }
+}
+
+/// The captions of the first `samples` images of a set.
+fn captions(set: &ImageSet, samples: usize) -> Result<Vec<String>> {
+    let path = set.path().display();
+    let held = set.count().unwrap_or(0);
+    ensure!(
+        samples as u64 <= held,
+        Failure::input(format!("samples = {samples}, but {path} holds {}", count(held, "captioned image")))
+            .help(format!("ask for at most {held}"))
+    );
+    let captions: Vec<String> = (0..samples as u64).map(|index| set.caption(index)).collect::<Result<_>>()?;
+    if let Some(at) = captions.iter().position(|caption| caption.trim().is_empty()) {
+        let text = format!("image {at} of {path} has no caption: there is nothing to draw for it");
+        return Err(Failure::input(text).help("name other images by captions = PATH in the [[eval]]").into());
+    }
+    Ok(captions)
+}
+
+impl Evaluator for FeatureEvaluator {
+    fn images(&self) -> usize {
+        self.captions.len()
+    }
+
+    fn prompt(&self, index: usize) -> String {
+        self.captions[index].clone()
+    }
+
+    fn begin(&mut self, _: &NamedArrays) -> Result<()> {
+        remove(&self.dir);
+        self.extractors =
+            self.judge.extractors(|view| self.dir.join(format!("{}-{}", view.0, view.1.name())))?;
+        Ok(())
+    }
+
+    fn add(&mut self, _: usize, _: &str, image: &Image) -> Result<()> {
+        let image = [(image.clone(), image_hash(image))];
+        self.extractors.iter_mut().try_for_each(|(_, extractor)| extractor.add(&image))
+    }
+
+    fn finish(&mut self) -> Result<Findings> {
+        let finish = |(view, extractor): (View, Extractor)| Ok((view, Rc::new(extractor.finish()?)));
+        let features =
+            std::mem::take(&mut self.extractors).into_iter().map(finish).collect::<Result<AllFeatures>>()?;
+        let measured = self.judge.measure(&features, self.reference.as_ref(), &self.captions)?;
+        remove(&self.dir);
+        let metric = |m: &super::Measured| Metric {
+            name: m.name.clone(),
+            value: Some(m.value),
+            interval: m.interval,
+            share: m.share,
+        };
+        let metrics = measured.iter().map(metric).collect();
+        let lines: Vec<String> = measured.iter().map(super::Measured::shown).collect();
+        Ok(Findings { metrics, text: lines.join("\n"), tasks: None, losses: None })
+    }
+}
+
+impl Drop for FeatureEvaluator {
+    fn drop(&mut self) {
+        remove(&self.dir);
+    }
+}
+
+/// Removes what was kept of drawn images, if it is there.
+fn remove(dir: &Path) {
+    if dir.exists()
+        && let Err(error) = fs::remove_dir_all(dir)
+    {
+        warn!("{}", disk::io_failure(dir, "remove").help(error.to_string()));
+    }
+}
