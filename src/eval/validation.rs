@@ -5,7 +5,7 @@
 //! devices give sums for each image, which the host adds up in the order of the images.
 use super::evaluator::{Findings, Kind, Metric, Model, ModelEvaluator, Opened, Request};
 use super::paired::{ImageLosses, Mean, mean};
-use crate::config::{Config, Data, Eval, Mix, Rules};
+use crate::config::{Config, Data, Eval, Mix, Rules, Tokens};
 use crate::data::batch::{Batch, Source};
 use crate::data::mixture::Mixture;
 use crate::data::staging::{batch_rows, put_batch};
@@ -21,6 +21,7 @@ use crate::util::text::count;
 use anyhow::{Context, Result, ensure};
 use graphs::functions::validation_loss;
 use graphs::ir::Function;
+use graphs::models::Order;
 use graphs::types::{DType, Sharding, Type};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::{BTreeMap, VecDeque};
@@ -43,7 +44,7 @@ pub const KIND: Kind = Kind {
             "The held-out pairs, a table of `kind`, `train`, `images`, `min_side` and `max_aspect` as in `[data]`. Default: shapes \
              that training never draws; of shards in a folder `train`, those in the folder `val` beside it.",
         ),
-        ("draws", "How often masks and noise are drawn for each image. Default: 4."),
+        ("draws", "How often masks and noise are drawn for each image, where there are any. Default: 4."),
         (
             "batch",
             "Images that go through a device at once, whatever the batches of the run: numbers that are to agree to the last \
@@ -288,12 +289,15 @@ impl ValidationLoss {
             let first = first_bad.map_or(String::new(), |bad| format!("; the first: {bad}"));
             Failure::new(Code::Data, format!("none of {samples} held-out pairs can be used{first}"))
         })?;
+        // Discrete tokens in raster order have neither masks nor noise.
+        let m = &config.model;
+        let is_drawn = m.order == Order::Random || m.tokens == Tokens::Continuous;
         Ok(ValidationLoss {
             runtime: runtime.clone(),
             config: config.clone(),
             dataset,
             numbers,
-            draws: number(entry, "draws", DRAWS),
+            draws: if is_drawn { number(entry, "draws", DRAWS) } else { 1 },
             seed: entry.seed.unwrap_or(0),
             batch: batch(config, entry)?,
             function: function(config, entry)?,
