@@ -171,14 +171,15 @@ impl ImagesToJudge<'_> {
             (Some(path), None) => Some(Reference::Images(path.display().to_string(), features.clone())),
             (_, reference) => reference,
         };
+        let captions = if judge.reads_captions() { set.captions()? } else { vec![] };
+        // By all processes: captions go through a network, too.
+        let measured = judge.measure(&features, reference.as_ref(), &captions)?;
         if !processes.is_first() {
             return Ok(());
         }
         if let Some(path) = &self.metrics.write_stats {
             judge.write_statistics(path, &features)?;
         }
-        let captions = if judge.reads_captions() { set.captions()? } else { vec![] };
-        let measured = judge.measure(&features, reference.as_ref(), &captions)?;
         self.tell(&measured, set.path())?;
         let images = features.values().next().map_or(0, |features| features.images);
         let results = self.metrics.write_stats.as_ref().map(|path| path.display().to_string());

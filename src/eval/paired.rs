@@ -3,7 +3,7 @@
 //! A mean is over tokens: the sum of all losses over the number of all tokens. The tokens and draws of an image are alike, so
 //! the interval is that of images: the variance of a ratio of two sums (Cochran 1977, chapter 6), under a normal
 //! distribution.
-use super::tasks::NORMAL;
+use crate::stats::normal::Z;
 use anyhow::{Context, Result, ensure};
 use std::fmt;
 
@@ -34,7 +34,7 @@ pub fn mean(images: impl Iterator<Item = [f64; 2]>) -> Option<Mean> {
     let interval = (images.len() > 1).then(|| {
         let squares: f64 = images.iter().map(|[sum, count]| (sum - value * count).powi(2)).sum();
         let n = images.len() as f64;
-        let half = NORMAL * (squares * n / (n - 1.0)).sqrt() / count;
+        let half = Z * (squares * n / (n - 1.0)).sqrt() / count;
         [value - half, value + half]
     });
     Some(Mean { value, interval })
@@ -78,7 +78,7 @@ mod tests {
         let of = |images: &[[f64; 2]]| mean(images.iter().copied());
         // Means 1, 2, 3, 4 of 10 tokens each: variance 5/3 of the images, a quarter of that of their mean.
         let e = of(&[[10.0, 10.0], [20.0, 10.0], [30.0, 10.0], [40.0, 10.0]]).unwrap();
-        let half = NORMAL * (5.0f64 / 3.0 / 4.0).sqrt();
+        let half = Z * (5.0f64 / 3.0 / 4.0).sqrt();
         let [low, high] = e.interval.unwrap();
         assert_eq!(e.value, 2.5);
         assert!((low - 2.5 + half).abs() < 1e-12 && (high - 2.5 - half).abs() < 1e-12, "{e:?}");

@@ -3,6 +3,7 @@
 //!
 //! The images of a prompt are alike, so prompts are drawn anew, not images: the percentile bootstrap over clusters
 //! (Efron and Tibshirani 1993, chapter 13), within each task, by a fixed seed. Equal outcomes give equal intervals.
+use crate::stats::normal::wilson;
 use crate::util::rng::SplitMix;
 use anyhow::{Result, bail};
 use std::fmt;
@@ -12,9 +13,6 @@ const RESAMPLES: usize = 4000;
 
 /// The share of resamples that an interval holds.
 const LEVEL: f64 = 0.95;
-
-/// The 97.5 % quantile of the standard normal distribution.
-pub(super) const NORMAL: f64 = 1.959_963_984_540_054;
 
 /// How the images of one prompt came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,14 +101,6 @@ fn middle(mut values: Vec<f64>) -> [f64; 2] {
         low + (high - low) * (place - place.floor())
     };
     [at((1.0 - LEVEL) / 2.0), at((1.0 + LEVEL) / 2.0)]
-}
-
-/// The interval of a share of `n` prompts (Wilson 1927): where all came out alike, drawing them anew tells nothing.
-fn wilson(share: f64, n: usize) -> [f64; 2] {
-    let (n, z2) = (n as f64, NORMAL * NORMAL);
-    let center = (share + z2 / (2.0 * n)) / (1.0 + z2 / n);
-    let half = NORMAL / (1.0 + z2 / n) * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
-    [(center - half).max(0.0).min(share), (center + half).min(1.0).max(share)]
 }
 
 /// What each of many resamples gives: the statistic of every task that has prompts, by those drawn.
@@ -280,7 +270,7 @@ mod tests {
         let table = TaskTable { tasks: vec![by_turns("a", 100)] };
         let e = table.estimates().overall.unwrap();
         // The shares 0, 1/4 .. 1 have variance 1/8: the standard error of their mean over 100 prompts is 0.0354.
-        let half = NORMAL * (0.125f64 / 100.0).sqrt();
+        let half = crate::stats::normal::Z * (0.125f64 / 100.0).sqrt();
         for (end, wanted) in e.interval.iter().zip([0.5 - half, 0.5 + half]) {
             assert!((end - wanted).abs() < 0.006, "{e:?}, not {wanted}");
         }

@@ -1,12 +1,12 @@
 //! Numbers about sets of features: distances between two sets, scores of one, and intervals around them. Pure mathematics in
 //! `f64`, in an order that neither threads nor the size of reads change: equal rows give equal bits.
-pub mod bootstrap;
 pub mod clip_score;
 pub mod frechet;
 pub mod inception_score;
 pub mod kid;
 pub mod mmd;
 pub mod moments;
+pub mod normal;
 pub mod numpy_random;
 #[cfg(test)]
 mod parity_tests;

@@ -12,7 +12,6 @@ use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::count;
 use anyhow::{Context, Result, ensure};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use toml::Value;
@@ -185,7 +184,7 @@ impl Evaluator for FeatureEvaluator {
     }
 
     fn begin(&mut self, _: &NamedArrays) -> Result<()> {
-        remove(&self.dir);
+        disk::remove_dir(&self.dir)?;
         self.extractors =
             self.judge.extractors(|view| self.dir.join(format!("{}-{}", view.0, view.1.name())))?;
         Ok(())
@@ -201,7 +200,7 @@ impl Evaluator for FeatureEvaluator {
         let features =
             std::mem::take(&mut self.extractors).into_iter().map(finish).collect::<Result<AllFeatures>>()?;
         let measured = self.judge.measure(&features, self.reference.as_ref(), &self.captions)?;
-        remove(&self.dir);
+        disk::remove_dir(&self.dir)?;
         let metric = |m: &super::Measured| Metric {
             name: m.name.clone(),
             value: Some(m.value),
@@ -216,15 +215,8 @@ impl Evaluator for FeatureEvaluator {
 
 impl Drop for FeatureEvaluator {
     fn drop(&mut self) {
-        remove(&self.dir);
-    }
-}
-
-/// Removes what was kept of drawn images, if it is there.
-fn remove(dir: &Path) {
-    if dir.exists()
-        && let Err(error) = fs::remove_dir_all(dir)
-    {
-        warn!("{}", disk::io_failure(dir, "remove").help(error.to_string()));
+        if let Err(error) = disk::remove_dir(&self.dir) {
+            warn!("{error}");
+        }
     }
 }

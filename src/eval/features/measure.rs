@@ -5,13 +5,13 @@ use super::reference::{Reference, output_of};
 use super::store::Features;
 use crate::encoders::features::FeatureNetwork;
 use crate::stats::Rows;
-use crate::stats::bootstrap::{Interval, wilson};
 use crate::stats::clip_score::clip_score;
 use crate::stats::frechet::{frechet, frechet_with_error};
 use crate::stats::inception_score::{SEED, SPLITS, inception_score};
 use crate::stats::kid::{Subsets, kid};
 use crate::stats::mmd::cmmd;
 use crate::stats::moments::moments;
+use crate::stats::normal::{around, wilson};
 use crate::stats::precision_recall::{NEIGHBOR, precision_recall};
 use crate::util::error::Failure;
 use crate::util::text::{count, thousands};
@@ -20,8 +20,6 @@ use serde_json::{Value, json};
 
 /// Of fewer images a Frechet distance says more of their number than of them.
 const FEW: usize = 10_000;
-/// The quantile of the normal distribution that leaves 2.5 % above.
-const Z: f64 = 1.959_963_984_540_054;
 
 /// A number, and all that must be known to set it beside another.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +77,6 @@ pub fn measure(
         against: reference.filter(|_| kind.compares()).map(Reference::told),
         warnings,
     };
-    let around = |value: f64, error: f64| [value - Z * error, value + Z * error];
     match kind.statistic {
         Statistic::Frechet => {
             let reference = needed()?;
@@ -124,8 +121,7 @@ pub fn measure(
             let few = counts.into_iter().min().filter(|least| *least < FEW).map(|n| few(n, "dependent on N"));
             let names = kind.numbers();
             let share = |(name, (value, n)): (&String, (f64, usize))| {
-                let interval = wilson((value * n as f64).round() as usize, n);
-                let interval = interval.map(|Interval { low, high, .. }| [low, high]);
+                let interval = Some(wilson(value, n));
                 let by = "images as independent, the other set as fixed";
                 Measured {
                     share: true,

@@ -18,6 +18,7 @@ pub use store::Features;
 
 use crate::encoders::features::{self, FeatureNetwork, Preparation, TextNetwork};
 use crate::runtime::Runtime;
+use crate::runtime::processes::ProcessGroup;
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::log::Console;
@@ -92,7 +93,14 @@ impl Judge {
                 texts.insert(kind.network, Rc::new(text));
             }
         }
-        let cache = cache.join("features");
+        // Processes run the network together, so all must skip the same images: of several, none keeps any.
+        let processes = ProcessGroup::new(runtime.engine());
+        let alone = processes.processes() == 1;
+        let mut cache = cache.join("features");
+        if !alone {
+            cache = cache.join(format!("process-{}", processes.process()));
+            disk::remove_dir(&cache)?;
+        }
         Ok(Judge { metrics: kinds, networks, texts, cache, console: console.clone() })
     }
 
