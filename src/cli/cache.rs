@@ -35,10 +35,12 @@ pub enum Part {
     Plugins,
     /// Weights of networks that metrics need: a download each, some by hand.
     Weights,
+    /// Features of images that metrics compared: the network's time over all of them.
+    Features,
 }
 
 impl Part {
-    const ALL: [Part; 4] = [Part::Programs, Part::Indexes, Part::Plugins, Part::Weights];
+    const ALL: [Part; 5] = [Part::Programs, Part::Indexes, Part::Plugins, Part::Weights, Part::Features];
 
     fn name(self) -> &'static str {
         match self {
@@ -46,6 +48,7 @@ impl Part {
             Part::Indexes => "indexes",
             Part::Plugins => "plugins",
             Part::Weights => "weights",
+            Part::Features => "features",
         }
     }
 
@@ -56,6 +59,7 @@ impl Part {
             Part::Indexes => &["indexes", "codecs"],
             Part::Plugins => &["plugins", "known-plugins"],
             Part::Weights => &["weights"],
+            Part::Features => &["features"],
         }
     }
 

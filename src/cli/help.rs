@@ -273,7 +273,7 @@ const PAGES: &[Page] = &[
         flags: &["cache"],
         examples: &[
             ("Compiled programs alone", "fluid cache clean programs"),
-            ("Everything", "fluid cache clean programs indexes plugins weights"),
+            ("Everything", "fluid cache clean programs indexes plugins weights features"),
         ],
     },
     Page {

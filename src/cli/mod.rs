@@ -111,7 +111,7 @@ commands! {
     /// Inspect configs
     #[command(subcommand)]
     Config(config::ConfigCommand),
-    /// Show and clean the cache of programs, plugins, indexes and weights
+    /// Show and clean the cache of programs, plugins, indexes, weights and features
     #[command(subcommand)]
     Cache(cache::CacheCommand),
     /// Print a script that completes command lines in a shell
