@@ -163,18 +163,20 @@ mod tests {
         put("plugins/p/p.so", 30);
         put("known-plugins/x", 3);
         put("weights/net/n.pth", 5);
+        put("features/set/pool.f32", 8);
         put("of-others", 7);
         let sizes = || Part::ALL.map(|part| part.size(root.path()).unwrap());
-        assert_eq!(sizes(), [(1, 100), (0, 0), (2, 33), (1, 5)]);
+        assert_eq!(sizes(), [(1, 100), (0, 0), (2, 33), (1, 5), (1, 8)]);
         clean(root.path(), Part::Programs).unwrap();
         clean(root.path(), Part::Indexes).unwrap();
-        assert_eq!(sizes(), [(0, 0), (0, 0), (2, 33), (1, 5)]);
+        assert_eq!(sizes(), [(0, 0), (0, 0), (2, 33), (1, 5), (1, 8)]);
         clean(root.path(), Part::Plugins).unwrap();
         assert!(root.path().join("weights/net/n.pth").exists());
         check(root.path(), &[Part::Programs, Part::Plugins]).unwrap();
         check(root.path(), &[Part::Programs, Part::Weights]).unwrap_err();
         clean(root.path(), Part::Weights).unwrap();
-        assert_eq!(sizes(), [(0, 0); 4]);
+        clean(root.path(), Part::Features).unwrap();
+        assert_eq!(sizes(), [(0, 0); 5]);
         assert!(root.path().join("of-others").exists() && !root.path().join("plugins").exists());
     }
 }
