@@ -7,7 +7,11 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use tpu::env::CACHE_ENV;
 
 /// The two folders of the fixture: the number of the first image, and how many there are.
 const SETS: [(&str, usize, usize); 2] = [("a", 0, 14), ("b", 100, 16)];
@@ -29,7 +33,7 @@ fn folders(keys: &str) -> TempDir {
     dir
 }
 
-/// `fluid eval` in a folder, its cache of features there too: exit code, standard output, standard error.
+/// `fluid eval` in a folder: exit code, standard output, standard error.
 fn eval(dir: &Path, args: &[&str]) -> (i32, String, String) {
     let out = fluid_command(dir, &[&["eval"], args].concat()).output().unwrap();
     let [stdout, stderr] = [out.stdout, out.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
@@ -147,9 +151,78 @@ fn what_cannot_be_judged_is_named() {
     // A single image has no covariance; a damaged one is named.
     fs::create_dir(dir.join("one")).unwrap();
     fs::copy(dir.join("a/000.png"), dir.join("one/000.png")).unwrap();
-    refused(dir, &asked(&["one", "--against", "one"]), "1 image(s) have no covariance: at least 2");
+    refused(
+        dir,
+        &asked(&["one", "--against", "one"]),
+        "1 image of one for fd-effnetlite0: at least 2 are needed",
+    );
+    fs::create_dir(dir.join("empty")).unwrap();
+    refused(dir, &asked(&["empty", "--against", "b"]), "empty holds no image");
     fs::write(dir.join("one/001.png"), b"no image").unwrap();
     refused(dir, &asked(&["one", "--against", "b"]), "001.png");
+    // Three images have no third neighbor: told before any image goes through the network.
+    fs::create_dir(dir.join("three")).unwrap();
+    for name in ["000.png", "001.png", "002.png"] {
+        fs::copy(dir.join("a").join(name), dir.join("three").join(name)).unwrap();
+    }
+    let neighbors =
+        ["a", "--against", "three", "--metric", "precision-recall-effnetlite0", "--weights", EFFICIENTNET];
+    refused(dir, &neighbors, "3 images of three for precision-recall-effnetlite0: at least 4 are needed");
+    // A run is no set of images; results are no images.
+    fs::create_dir(dir.join("run")).unwrap();
+    fs::write(dir.join("run/config.toml"), "").unwrap();
+    refused(dir, &asked(&["a", "--against", "run"]), "run is the folder of a run: it is no set of images");
+    fs::write(dir.join("results.jsonl"), "").unwrap();
+    refused(dir, &asked(&["results.jsonl"]), "--metric: results.jsonl holds results, there are no images");
     fs::write(dir.join("stats.npz"), b"no statistics").unwrap();
     refused(dir, &asked(&["a", "--against", "stats.npz"]), "stats.npz is no .npz file");
+}
+
+/// The most images whose features a folder in the cache holds, by its file of hashes.
+fn held(cache: &Path) -> u64 {
+    let folders = fs::read_dir(cache.join("features")).into_iter().flatten().flatten();
+    let hashes = folders.filter_map(|folder| fs::metadata(folder.path().join("images.hash")).ok());
+    hashes.map(|meta| meta.len() / 16).max().unwrap_or(0)
+}
+
+#[test]
+fn a_killed_evaluation_goes_on_where_it_was() {
+    let dir = folders("keys_efficientnet_lite0.txt");
+    let dir = dir.path();
+    fs::create_dir(dir.join("many")).unwrap();
+    for number in 0..150 {
+        write_png(&dir.join(format!("many/{number:03}.png")), &squares(number, 40, 56), &[]).unwrap();
+    }
+    // A cache of its own for features, so that they can be looked at.
+    let cache = dir.join("cache");
+    fs::create_dir(&cache).unwrap();
+    let command = || {
+        let metrics = ["--metric", "fd-effnetlite0,kd-effnetlite0", "--json", "--weights", EFFICIENTNET];
+        let mut command = fluid_command(dir, &[&["eval", "many", "--against", "b"], &metrics[..]].concat());
+        command.env(CACHE_ENV, &cache).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    };
+    let run = || {
+        let out = command().output().unwrap();
+        let [stdout, stderr] = [out.stdout, out.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        assert!(out.status.success(), "{stderr}");
+        (stdout, stderr)
+    };
+    let mut child = command().spawn().unwrap();
+    // The 16 images of b come first.
+    let begin = Instant::now();
+    while held(&cache) <= 16 && begin.elapsed() < Duration::from_secs(60) {
+        assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+        thread::sleep(Duration::from_millis(2));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let there = held(&cache);
+    assert!((17..150).contains(&there), "{there} images");
+    let (resumed, stderr) = run();
+    assert!(stderr.contains(&format!(", {there} from before: many")), "{there}: {stderr}");
+    fs::remove_dir_all(cache.join("features")).unwrap();
+    let (fresh, stderr) = run();
+    assert!(!stderr.contains("from before"), "{stderr}");
+    assert_eq!(resumed, fresh);
 }

@@ -131,9 +131,11 @@ impl EvalArgs {
 
     /// Tells the results of GenEval's scorer as a table, and how they differ from those of another model.
     fn tell_results(&self, session: &Session) -> Result<()> {
-        if self.prompts.is_some() {
-            let text = format!("--prompts: {} holds results, nothing is drawn for it", self.target.display());
-            return Err(Failure::input(text).into());
+        let drawn = [("--prompts", self.prompts.is_some()), ("--seed", self.seed != 0)];
+        let drawn = drawn.into_iter().filter(|(_, given)| *given).map(|(option, _)| option);
+        if let Some(option) = drawn.chain(self.flags.given()).chain(self.metrics.given()).next() {
+            let text = format!("{option}: {} holds results, there are no images", self.target.display());
+            return Err(Failure::input(text).help("leave it out, or name a run or images").into());
         }
         let results = geneval::read(&self.target)?;
         let findings = Findings::of_tasks(results.table.clone());

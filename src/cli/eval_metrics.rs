@@ -78,15 +78,21 @@ impl MetricArgs {
             let text = format!("{} is {}: --metric says how to judge them", target.display(), found.words());
             return Err(Failure::input(text).help(help).into());
         }
-        let given = [
+        match self.given().next() {
+            None => Ok(()),
+            Some(option) => Err(Failure::input(format!("{option} needs --metric")).help(help).into()),
+        }
+    }
+
+    /// The options that are given.
+    pub fn given(&self) -> impl Iterator<Item = &'static str> {
+        let all = [
+            ("--metric", !self.metric.is_empty()),
             ("--weights", !self.weights.is_empty()),
             ("--captions", self.captions.is_some()),
             ("--write-stats", self.write_stats.is_some()),
         ];
-        match given.iter().find(|(_, given)| *given) {
-            None => Ok(()),
-            Some((option, _)) => Err(Failure::input(format!("{option} needs --metric")).help(help).into()),
-        }
+        all.into_iter().filter(|(_, given)| *given).map(|(option, _)| option)
     }
 }
 
@@ -144,13 +150,26 @@ impl ImagesToJudge<'_> {
         let judge = Judge::open(&self.metrics.metric, find, &runtime, &cache, &session.console)?;
         let statistics = reference.as_ref().and_then(Compared::statistics);
         judge.check(statistics, reference.is_none() && self.metrics.write_stats.is_none())?;
+        if self.metrics.write_stats.is_some() {
+            judge.check_writing()?;
+        }
+        let images = match &target {
+            Some(set) => set.count(),
+            None => Some(captions.len() as u64),
+        };
+        if let Some(images) = images {
+            judge.check_images(self.target, images, false)?;
+        }
+        if let Some((path, images)) = reference.as_ref().and_then(Compared::count) {
+            judge.check_images(path, images, true)?;
+        }
+        let texts = target.as_ref().map(|set| judge.captions(set)).transpose()?;
         let reference = match reference {
             None => None,
             Some(Compared::Statistics(file)) => Some(Reference::Statistics(file)),
             Some(Compared::Images(set)) => {
                 let is_same = target.as_ref().is_some_and(|target| is_same(target.path(), set.path()));
-                let features = if is_same { None } else { Some(judge.features(&set)?) };
-                features.map(|features| Reference::Images(set.path().display().to_string(), features))
+                if is_same { None } else { Some(judge.reference(&set)?) }
             }
         };
         let set = match (job, target) {
@@ -171,16 +190,17 @@ impl ImagesToJudge<'_> {
             (Some(path), None) => Some(Reference::Images(path.display().to_string(), features.clone())),
             (_, reference) => reference,
         };
-        let captions = if judge.reads_captions() { set.captions()? } else { vec![] };
+        let texts = texts.map_or_else(|| judge.captions(&set), Ok)?;
         // By all processes: captions go through a network, too.
-        let measured = judge.measure(&features, reference.as_ref(), &captions)?;
+        let measured = judge.measure(&features, reference.as_ref(), &texts)?;
         if !processes.is_first() {
             return Ok(());
         }
+        // The numbers first: the disk may be full.
+        self.tell(&measured, set.path())?;
         if let Some(path) = &self.metrics.write_stats {
             judge.write_statistics(path, &features)?;
         }
-        self.tell(&measured, set.path())?;
         let images = features.values().next().map_or(0, |features| features.images);
         let results = self.metrics.write_stats.as_ref().map(|path| path.display().to_string());
         let compiled = runtime.compiling().read();
@@ -291,6 +311,14 @@ impl Compared {
             return Ok(Compared::Statistics(Rc::new(StatisticsFile::open(path)?)));
         }
         Ok(Compared::Images(ImageSet::open(path, cache)?))
+    }
+
+    /// Where images are, and how many, where that is known.
+    fn count(&self) -> Option<(&Path, u64)> {
+        match self {
+            Compared::Images(set) => Some((set.path(), set.count()?)),
+            Compared::Statistics(_) => None,
+        }
     }
 
     fn statistics(&self) -> Option<&StatisticsFile> {

@@ -19,6 +19,11 @@ pub fn whole(path: &Path, cache: &Path) -> Result<Arc<dyn Dataset>> {
     if !path.exists() {
         return Err(Failure::input(format!("there is nothing at {}", path.display())).into());
     }
+    if path.join("config.toml").exists() {
+        let text = format!("{} is the folder of a run: it is no set of images", path.display());
+        let help = "draw images first (`fluid sample`), and name the folder that they are in";
+        return Err(Failure::input(text).help(help).into());
+    }
     let none = || {
         Failure::input(format!("{} holds no images", path.display())).help(
             "name a folder of images, a .tar of them, a folder of such shards, or the .json of COCO captions",

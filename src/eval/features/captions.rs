@@ -15,17 +15,28 @@ pub struct CaptionRows<'a> {
     cut: Cell<usize>,
 }
 
+/// Fails where an image has no caption.
+///
+/// # Errors
+/// As said.
+pub fn check(captions: &[String]) -> Result<(), Failure> {
+    match captions.iter().position(|caption| caption.trim().is_empty()) {
+        None => Ok(()),
+        Some(at) => {
+            let text =
+                format!("image {at} of {} has no caption: a CLIP score needs one of each", captions.len());
+            Err(Failure::input(text).help("give a .txt beside each image, or a captions.jsonl"))
+        }
+    }
+}
+
 impl CaptionRows<'_> {
     /// The captions of images in their order.
     ///
     /// # Errors
     /// When one is empty.
     pub fn new<'a>(network: &'a TextNetwork, captions: &'a [String]) -> Result<CaptionRows<'a>, Failure> {
-        if let Some(at) = captions.iter().position(|caption| caption.trim().is_empty()) {
-            let text =
-                format!("image {at} of {} has no caption: a CLIP score needs one of each", captions.len());
-            return Err(Failure::input(text).help("give a .txt beside each image, or a captions.jsonl"));
-        }
+        check(captions)?;
         Ok(CaptionRows { network, captions, cut: Cell::new(0) })
     }
 

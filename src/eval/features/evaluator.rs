@@ -2,20 +2,20 @@
 use super::extract::Extractor;
 use super::images::{ImageSet, holds_images, image_hash};
 use super::kinds::METRICS;
+use super::scratch::Scratch;
 use super::{AllFeatures, Judge, MetricKind, Reference, StatisticsFile, View};
 use crate::config::{Config, Eval, Rules};
 use crate::eval::evaluator::{Evaluator, Findings, Kind, Metric, Opened, Request};
 use crate::formats::image::Image;
 use crate::runtime::named_arrays::NamedArrays;
+use crate::runtime::processes::ProcessGroup;
 use crate::runtime::weights_store::WeightsStore;
-use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::count;
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use toml::Value;
-use tracing::warn;
 
 /// The row of the table of evaluators.
 pub const KIND: Kind = Kind {
@@ -110,7 +110,7 @@ struct FeatureEvaluator {
     /// What is drawn.
     captions: Vec<String>,
     /// Where the features of drawn images are while an evaluation goes on.
-    dir: PathBuf,
+    scratch: Scratch,
     extractors: Vec<(View, Extractor)>,
 }
 
@@ -142,18 +142,19 @@ impl FeatureEvaluator {
         let captions = captions(set, entry.samples)?;
         let judge = Judge::open(&names, find, runtime, cache, runtime.console())?;
         judge.check(statistics.as_deref(), against.is_none())?;
+        // Training must not end at the first evaluation.
+        judge.check_images(&config.run.dir, captions.len() as u64, false)?;
+        if let Some((set, images)) = other.as_ref().and_then(|set| Some((set, set.count()?))) {
+            judge.check_images(set.path(), images, true)?;
+        }
         let reference = match (statistics, &other) {
             (Some(file), _) => Some(Reference::Statistics(file)),
-            (None, Some(set)) => {
-                Some(Reference::Images(set.path().display().to_string(), judge.features(set)?))
-            }
+            (None, Some(set)) => Some(judge.reference(set)?),
             (None, None) => None,
         };
-        // Of this process alone: another may evaluate the same run.
-        let name = format!("{}\n{:?}\n{}", config.run.dir.display(), entry.name, std::process::id());
-        let dir =
-            cache.join("features").join(format!("drawn-{}", &blake3::hash(name.as_bytes()).to_hex()[..16]));
-        Ok(FeatureEvaluator { judge, reference, captions, dir, extractors: vec![] })
+        let process = ProcessGroup::new(runtime.engine()).process();
+        let scratch = Scratch::new(&cache.join("features"), process);
+        Ok(FeatureEvaluator { judge, reference, captions, scratch, extractors: vec![] })
     }
 }
 
@@ -184,9 +185,9 @@ impl Evaluator for FeatureEvaluator {
     }
 
     fn begin(&mut self, _: &NamedArrays) -> Result<()> {
-        disk::remove_dir(&self.dir)?;
-        self.extractors =
-            self.judge.extractors(|view| self.dir.join(format!("{}-{}", view.0, view.1.name())))?;
+        self.scratch.clear()?;
+        let dir = |view: View| self.scratch.path().join(format!("{}-{}", view.0, view.1.name()));
+        self.extractors = self.judge.extractors(self.judge.views(false), dir)?;
         Ok(())
     }
 
@@ -200,7 +201,7 @@ impl Evaluator for FeatureEvaluator {
         let features =
             std::mem::take(&mut self.extractors).into_iter().map(finish).collect::<Result<AllFeatures>>()?;
         let measured = self.judge.measure(&features, self.reference.as_ref(), &self.captions)?;
-        disk::remove_dir(&self.dir)?;
+        self.scratch.clear()?;
         let metric = |m: &super::Measured| Metric {
             name: m.name.clone(),
             value: Some(m.value),
@@ -210,13 +211,5 @@ impl Evaluator for FeatureEvaluator {
         let metrics = measured.iter().map(metric).collect();
         let lines: Vec<String> = measured.iter().map(super::Measured::shown).collect();
         Ok(Findings { metrics, text: lines.join("\n"), tasks: None, losses: None })
-    }
-}
-
-impl Drop for FeatureEvaluator {
-    fn drop(&mut self) {
-        if let Err(error) = disk::remove_dir(&self.dir) {
-            warn!("{error}");
-        }
     }
 }

@@ -2,6 +2,9 @@
 //! which statistic. A metric's name says all three.
 use super::View;
 use crate::encoders::features::Preparation;
+use crate::stats::inception_score::SPLITS;
+use crate::stats::kid::Subsets;
+use crate::stats::precision_recall::NEIGHBOR;
 use crate::util::error::Failure;
 use crate::util::text::nearest;
 
@@ -152,6 +155,18 @@ impl MetricKind {
     /// Whether it compares two sets, and does not judge one alone.
     pub fn compares(&self) -> bool {
         !matches!(self.statistic, Statistic::InceptionScore | Statistic::ClipScore)
+    }
+
+    /// The fewest images of a set that it can be computed of.
+    pub fn fewest(&self) -> usize {
+        match self.statistic {
+            Statistic::Frechet => 2,
+            Statistic::Kernel(KernelSubsets::TorchFidelity) => Subsets::torch_fidelity().size,
+            Statistic::Kernel(KernelSubsets::CleanFid) => 2,
+            Statistic::InceptionScore => SPLITS,
+            Statistic::PrecisionRecall => NEIGHBOR + 1,
+            Statistic::Cmmd | Statistic::ClipScore => 1,
+        }
     }
 
     /// Whether it reads the captions of images.

@@ -21,6 +21,9 @@ use serde_json::{Value, json};
 /// Of fewer images a Frechet distance says more of their number than of them.
 const FEW: usize = 10_000;
 
+/// The quantile of Student's distribution with 9 degrees of freedom that leaves 2.5 % above it.
+const STUDENT_OF_SPLITS: f64 = 2.262_157_162_740_992;
+
 /// A number, and all that must be known to set it beside another.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
@@ -99,16 +102,21 @@ pub fn measure(
                 KernelSubsets::CleanFid => Subsets::clean_fid([features.images, Rows::len(there)]),
             };
             let found = kid(rows, there, subsets)?;
-            // Subsets of m out of N: what they differ by, at N; drawn without replacement, they differ by less.
+            // Subsets of m out of N: what they differ by, at N; drawn without replacement, they differ by less. Where they
+            // are nearly the whole set they differ by too little to tell.
             let (all, m) = (features.images.min(Rows::len(there)) as f64, subsets.size as f64);
-            let error = found.deviation * (m / (all - m)).sqrt();
-            let interval = (all > m).then(|| around(found.value, error));
+            let interval = (all >= 2.0 * m).then(|| {
+                let error = found.deviation * (m / (all - m)).sqrt();
+                around(found.value, error)
+            });
             let by = "what 100 subsets differ by, scaled to N";
             Ok(vec![measured(kind.name, found.value, interval, by, vec![])])
         }
         Statistic::InceptionScore => {
             let found = inception_score(rows, SPLITS, Some(SEED))?;
-            let interval = Some(around(found.value, found.deviation / (SPLITS as f64).sqrt()));
+            // The deviation is that over N; of ten splits, Student's distribution is wider than the normal one.
+            let half = STUDENT_OF_SPLITS * found.deviation / (SPLITS as f64 - 1.0).sqrt();
+            let interval = Some([found.value - half, found.value + half]);
             let few = (features.images < FEW).then(|| few(features.images, "biased downwards"));
             Ok(vec![measured(kind.name, found.value, interval, "10 splits", few.into_iter().collect())])
         }

@@ -7,6 +7,7 @@ mod images;
 mod kinds;
 mod measure;
 mod reference;
+mod scratch;
 mod store;
 
 pub use evaluator::KIND;
@@ -27,6 +28,7 @@ use anyhow::{Context, Result};
 use captions::CaptionRows;
 use extract::Extractor;
 use indicatif::{ProgressBar, ProgressStyle};
+use scratch::Scratch;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -45,7 +47,6 @@ pub type View = (&'static str, Preparation);
 pub type AllFeatures = BTreeMap<View, Rc<Features>>;
 
 /// The metrics that are asked for, with their networks on the devices.
-#[derive(Clone)]
 pub struct Judge {
     metrics: Vec<&'static MetricKind>,
     networks: BTreeMap<&'static str, Arc<dyn FeatureNetwork>>,
@@ -53,6 +54,10 @@ pub struct Judge {
     texts: BTreeMap<&'static str, Rc<TextNetwork>>,
     /// Where features are kept.
     cache: PathBuf,
+    /// Those of several processes, until the last of them is read.
+    scratch: Option<Scratch>,
+    /// What the devices are, and their software.
+    device: String,
     console: Console,
 }
 
@@ -96,12 +101,11 @@ impl Judge {
         // Processes run the network together, so all must skip the same images: of several, none keeps any.
         let processes = ProcessGroup::new(runtime.engine());
         let alone = processes.processes() == 1;
-        let mut cache = cache.join("features");
-        if !alone {
-            cache = cache.join(format!("process-{}", processes.process()));
-            disk::remove_dir(&cache)?;
-        }
-        Ok(Judge { metrics: kinds, networks, texts, cache, console: console.clone() })
+        let cache = cache.join("features");
+        let scratch = (!alone).then(|| Scratch::new(&cache, processes.process()));
+        let engine = runtime.engine();
+        let device = format!("{} {}", engine.device_kind(), engine.platform_version());
+        Ok(Judge { metrics: kinds, networks, texts, cache, scratch, device, console: console.clone() })
     }
 
     fn network(&self, kind: &MetricKind) -> Result<&dyn FeatureNetwork> {
@@ -109,8 +113,10 @@ impl Judge {
         network.map(|network| &**network).with_context(|| format!("{} is not open", kind.network))
     }
 
-    fn views(&self) -> BTreeSet<View> {
-        self.metrics.iter().map(|kind| kind.view()).collect()
+    /// Whose features are wanted; of a reference, those of metrics that compare alone.
+    fn views(&self, is_reference: bool) -> BTreeSet<View> {
+        let metrics = self.metrics.iter().filter(|kind| kind.compares() || !is_reference);
+        metrics.map(|kind| kind.view()).collect()
     }
 
     /// Fails where a metric cannot be compared with `reference`: before hours are spent on features.
@@ -132,27 +138,105 @@ impl Judge {
         Ok(())
     }
 
+    /// Fails where a set has too few images for a metric: before hours are spent on features. `is_reference` is of what
+    /// images are compared with.
+    ///
+    /// # Errors
+    /// As said.
+    pub fn check_images(&self, path: &Path, images: u64, is_reference: bool) -> Result<(), Failure> {
+        let mut metrics = self.metrics.iter().filter(|kind| kind.compares() || !is_reference);
+        match metrics.find(|kind| images < kind.fewest() as u64) {
+            None => Ok(()),
+            Some(kind) => {
+                let (path, fewest) = (path.display(), thousands(kind.fewest() as u64));
+                let text = format!(
+                    "{} of {path} for {}: at least {fewest} are needed",
+                    count(images, "image"),
+                    kind.name
+                );
+                Err(Failure::input(text).help("give more images, or leave that metric out"))
+            }
+        }
+    }
+
+    /// The captions of a set, where a metric reads them; else none.
+    ///
+    /// # Errors
+    /// When an image has none, or it cannot be read.
+    pub fn captions(&self, set: &ImageSet) -> Result<Vec<String>> {
+        if !self.metrics.iter().any(|kind| kind.reads_captions()) {
+            return Ok(vec![]);
+        }
+        let path = set.path().display();
+        let captions = set.captions().with_context(|| format!("the captions of {path}"))?;
+        if captions.is_empty() {
+            let text = format!("{path} holds no captions: a CLIP score needs one of each image");
+            return Err(Failure::input(text).help("give a folder with a .txt beside each image").into());
+        }
+        captions::check(&captions)?;
+        Ok(captions)
+    }
+
+    /// Fails where statistics of what is asked for would not be of one network and one mode.
+    ///
+    /// # Errors
+    /// As said.
+    pub fn check_writing(&self) -> Result<(), Failure> {
+        if self.views(false).len() == 1 {
+            return Ok(());
+        }
+        let text = "--write-stats writes the statistics of one network and one mode";
+        Err(Failure::input(text).help("ask for metrics of one mode, such as fid-clean"))
+    }
+
     /// What shows images to every network in every mode; `dir` says where features are kept.
-    fn extractors(&self, dir: impl Fn(View) -> PathBuf) -> Result<Vec<(View, Extractor)>> {
+    fn extractors(
+        &self,
+        views: BTreeSet<View>,
+        dir: impl Fn(View) -> PathBuf,
+    ) -> Result<Vec<(View, Extractor)>> {
         let open = |view: View| {
             let network = self.networks.get(view.0).with_context(|| format!("{} is not open", view.0))?;
             let outputs: Vec<_> = network.outputs().iter().map(|o| (o.name, o.width)).collect();
             let store = Store::open(&dir(view), &outputs)?;
             Ok((view, Extractor::new(network.clone(), view.1, store)))
         };
-        self.views().into_iter().map(open).collect()
+        views.into_iter().map(open).collect()
     }
 
-    /// The features of a set of images; what was made of them before, by a process that was stopped too, is not made again.
+    /// The features of a set of images that is judged. What was made of them before, by a process that was stopped too, is not made again.
     ///
     /// # Errors
     /// When an image cannot be read, or the devices or the disk fail.
     pub fn features(&self, set: &ImageSet) -> Result<AllFeatures> {
+        self.features_for(set, self.views(false))
+    }
+
+    /// [`Judge::features`] of what images are compared with: only those that a comparison reads.
+    ///
+    /// # Errors
+    /// As [`Judge::features`].
+    pub fn reference(&self, set: &ImageSet) -> Result<Reference> {
+        let features = self.features_for(set, self.views(true))?;
+        Ok(Reference::Images(set.path().display().to_string(), features))
+    }
+
+    fn features_for(&self, set: &ImageSet, views: BTreeSet<View>) -> Result<AllFeatures> {
+        if views.is_empty() {
+            return Ok(AllFeatures::new());
+        }
         let path = set.path().canonicalize().unwrap_or_else(|_| set.path().to_owned());
-        let mut extractors = self.extractors(|(name, preparation)| {
-            let weights = self.networks.get(name).map_or("", |network| network.fingerprint());
-            let key = [name, weights, preparation.name(), &path.to_string_lossy()].join("\n");
-            self.cache.join(&blake3::hash(key.as_bytes()).to_hex()[..32])
+        let mut extractors = self.extractors(views, |(name, preparation)| {
+            let network = self.networks.get(name);
+            let weights = network.map_or("", |network| network.fingerprint());
+            let batch = network.map_or(0, |network| network.batch()).to_string();
+            // Of another device, batch or version of this program, features may differ in their last bits.
+            let version = env!("CARGO_PKG_VERSION");
+            let path = path.to_string_lossy();
+            let key = [version, &self.device, &batch, name, weights, preparation.name(), &path];
+            let key = key.join("\n");
+            let cache = self.scratch.as_ref().map_or(&*self.cache, Scratch::path);
+            cache.join(&blake3::hash(key.as_bytes()).to_hex()[..32])
         })?;
         let part = extractors.iter().map(|(_, extractor)| extractor.batch()).max().unwrap_or(BATCH);
         let template = "{prefix} {wide_bar} {pos}/{len} images, {eta} left";
@@ -177,11 +261,6 @@ impl Judge {
             if passed > 0 { format!(", {} from before", thousands(passed as u64)) } else { String::new() };
         info!("features of {} in {seconds:.1} s{kept}: {}", count(images, "image"), set.path().display());
         Ok(all)
-    }
-
-    /// Whether a metric reads the captions of images.
-    pub fn reads_captions(&self) -> bool {
-        self.metrics.iter().any(|kind| kind.reads_captions())
     }
 
     /// The numbers of all metrics; without a reference, of those that judge one set alone. `captions` are those of the
@@ -211,11 +290,8 @@ impl Judge {
     /// When metrics of more than one network or mode are asked for, there are fewer than two images, or the file cannot be
     /// written.
     pub fn write_statistics(&self, path: &Path, features: &AllFeatures) -> Result<()> {
-        let mut all = features.iter();
-        let (Some(((name, preparation), features)), None) = (all.next(), all.next()) else {
-            let text = "--write-stats writes the statistics of one network and one mode";
-            return Err(Failure::input(text).help("ask for metrics of one mode, such as fid-clean").into());
-        };
+        self.check_writing()?;
+        let ((name, preparation), features) = features.iter().next().context("there are no features")?;
         let network = self.networks.get(name).with_context(|| format!("{name} is not open"))?;
         reference::write(path, &**network, *preparation, features)
     }

@@ -112,9 +112,8 @@ impl StatisticsFile {
             }
         }
         let of = match kind.output {
-            "pool" => Some(&self.statistics.pooled),
             "spatial" => self.statistics.spatial.as_ref(),
-            _ => None,
+            _ => Some(&self.statistics.pooled),
         };
         let MeanAndCovariance { mean, covariance } = of.with_context(|| {
             Failure::input(format!("{path} holds no statistics of {} features", kind.output))
@@ -177,7 +176,14 @@ impl Reference {
     }
 }
 
-/// Writes the statistics of features, with what they are of: the pooled ones, and the spatial ones where the network has
+/// The output of a network that `mu` and `sigma` are of: a row of features for the whole image.
+fn whole_image(network: &dyn FeatureNetwork) -> Result<&'static str> {
+    let wanted = ["pool", "cls", "image"];
+    let found = wanted.into_iter().find(|name| output_of(network, name).is_ok());
+    found.with_context(|| format!("{} has no features of a whole image", network.name()))
+}
+
+/// Writes the statistics of features, with what they are of: those of the whole image, and the spatial ones where the network has
 /// them.
 ///
 /// # Errors
@@ -200,7 +206,59 @@ pub fn write(
         images: features.images,
         images_hash: features.hash.clone(),
     };
-    let pooled = of("pool")?.context("the network has no pooled features")?;
+    let pooled = of(whole_image(network)?)?.context("the network has no such output")?;
     let statistics = Statistics { pooled, spatial: of("spatial")?, note: Some(serde_json::to_value(note)?) };
     npz::write_statistics(path, &statistics)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encoders::features::Pending;
+    use crate::eval::features::store::Store;
+    use std::sync::Arc;
+
+    /// A network that only says what it is.
+    struct Named(&'static str, [Output; 1]);
+
+    impl FeatureNetwork for Named {
+        fn name(&self) -> &'static str {
+            self.0
+        }
+
+        fn outputs(&self) -> &[Output] {
+            &self.1
+        }
+
+        fn fingerprint(&self) -> &'static str {
+            "f00d"
+        }
+
+        fn side(&self) -> usize {
+            1
+        }
+
+        fn batch(&self) -> usize {
+            1
+        }
+
+        fn start(self: Arc<Self>, _: &[f32], _: usize) -> Result<Pending> {
+            anyhow::bail!("no images go through it")
+        }
+    }
+
+    #[test]
+    fn statistics_of_a_class_token_are_written_and_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let network = Named("dinov2-vitl14", [Output { name: "cls", width: 2 }]);
+        let mut store = Store::open(&dir.path().join("features"), &[("cls", 2)]).unwrap();
+        let rows = vec![vec![1.0, 2.0, 3.0, 5.0, 4.0, 4.0]];
+        store.add(&[[1; 16], [2; 16], [3; 16]], &rows).unwrap();
+        let (features, path) = (store.finish().unwrap(), dir.path().join("stats.npz"));
+        write(&path, &network, Preparation::DgmEval, &features).unwrap();
+        let kind = MetricKind::named("fd-dinov2").unwrap();
+        let (found, warnings) = StatisticsFile::open(&path).unwrap().moments(kind, &network).unwrap();
+        assert_eq!(found, moments(features.output(0).unwrap()).unwrap());
+        assert!(warnings.is_empty());
+    }
 }
