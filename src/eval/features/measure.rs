@@ -102,21 +102,14 @@ pub fn measure(
                 KernelSubsets::CleanFid => Subsets::clean_fid([features.images, Rows::len(there)]),
             };
             let found = kid(rows, there, subsets)?;
-            // Subsets of m out of N: what they differ by, at N; drawn without replacement, they differ by less. Where they
-            // are nearly the whole set they differ by too little to tell.
-            let (all, m) = (features.images.min(Rows::len(there)) as f64, subsets.size as f64);
-            let interval = (all >= 2.0 * m).then(|| {
-                let error = found.deviation * (m / (all - m)).sqrt();
-                around(found.value, error)
-            });
+            let all = features.images.min(Rows::len(there));
+            let interval = by_subsets(found.value, found.deviation, subsets.size, all);
             let by = "what 100 subsets differ by, scaled to N";
             Ok(vec![measured(kind.name, found.value, interval, by, vec![])])
         }
         Statistic::InceptionScore => {
             let found = inception_score(rows, SPLITS, Some(SEED))?;
-            // The deviation is that over N; of ten splits, Student's distribution is wider than the normal one.
-            let half = STUDENT_OF_SPLITS * found.deviation / (SPLITS as f64 - 1.0).sqrt();
-            let interval = Some([found.value - half, found.value + half]);
+            let interval = Some(by_splits(found.value, found.deviation));
             let few = (features.images < FEW).then(|| few(features.images, "biased downwards"));
             Ok(vec![measured(kind.name, found.value, interval, "10 splits", few.into_iter().collect())])
         }
@@ -163,6 +156,20 @@ pub(super) fn alone(kind: &MetricKind) -> Failure {
     Failure::input(text).help("name the other with --against")
 }
 
+/// The interval of a number by the deviation over subsets of `m` images out of `all`: scaled to all, and drawn without
+/// replacement they differ by less. None where they are nearly the whole set, and differ by too little to tell.
+fn by_subsets(value: f64, deviation: f64, m: usize, all: usize) -> Option<[f64; 2]> {
+    let scale = || (m as f64 / (all - m) as f64).sqrt();
+    (all >= 2 * m).then(|| around(value, deviation * scale()))
+}
+
+/// The interval of a mean by the deviation over the splits, with N: of ten, Student's distribution is wider than the normal
+/// one.
+fn by_splits(value: f64, deviation: f64) -> [f64; 2] {
+    let half = STUDENT_OF_SPLITS * deviation / (SPLITS as f64 - 1.0).sqrt();
+    [value - half, value + half]
+}
+
 fn few(images: usize, how: &str) -> String {
     format!("{} are few: the number is {how} and compares only at the same N", count(images, "image"))
 }
@@ -202,6 +209,8 @@ impl Measured {
         let number = |x: f64| match self.share {
             true => format!("{:.2} %", 100.0 * x),
             // Six digits of whatever is large enough to have some: kernel distances are small.
+            // Rounding leaves the distance of a set from itself just off 0.
+            false if x.abs() < 1e-9 => "0".into(),
             false => {
                 let digits = (5 - x.abs().max(1e-6).log10().floor() as i32).clamp(2, 8);
                 format!("{x:.*}", digits as usize)
@@ -237,6 +246,20 @@ fn short(hash: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn intervals_are_those_of_means() {
+        // Means of independent numbers of deviation 1: of subsets of 1000, 1/sqrt(1000), less for a tenth drawn.
+        let drawn = (0.9f64 / 1000.0).sqrt();
+        let [low, high] = by_subsets(5.0, drawn, 1000, 10_000).unwrap();
+        let half = 1.959_963_984_540_054 / 100.0;
+        assert!((high - 5.0 - half).abs() < 1e-12 && (5.0 - low - half).abs() < 1e-12, "{low} {high}");
+        assert_eq!(by_subsets(5.0, drawn, 1000, 1999), None);
+        assert_eq!(by_subsets(5.0, 0.0, 370, 370), None);
+        // Ten numbers of sample deviation 1: its deviation with N is sqrt(0.9), and the half is t/sqrt(10).
+        let [low, high] = by_splits(0.0, 0.9f64.sqrt());
+        assert!((high - 2.262_157 / 10f64.sqrt()).abs() < 1e-6 && low == -high, "{low} {high}");
+    }
 
     #[test]
     fn few_images_are_told_with_numbers() {
