@@ -262,6 +262,9 @@ fn held_out_pairs_that_cannot_be_had_are_said_before_anything_is_written() {
     assert!(text.contains("help: name them in the [[eval]]: data = { kind = "), "{text}");
     let text = folder_of(&["--set", &entry(1, val)]);
     assert!(text.contains("`data` of the [[eval]] is what the run is trained on: val"), "{text}");
+    let more = "kind=\"folder\",train=[\"elsewhere\",\"val\"]";
+    let text = folder_of(&["--set", &entry(1, more)]);
+    assert!(text.contains("`data` of the [[eval]] is what the run is trained on: val"), "{text}");
     let text = fails(3, "kind=\"webdataset\",train=\"nowhere/*.tar\"", 1);
     assert!(
         text.contains("cannot open the held-out pairs nowhere/*.tar") && text.contains("no file matches"),

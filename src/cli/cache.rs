@@ -1,6 +1,7 @@
 //! `fluid cache`: what the cache folder holds, and making room.
 use super::json::JsonArg;
 use crate::runtime::session::Session;
+use crate::runtime::weights_store::KNOWN;
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{count, human_bytes};
@@ -105,14 +106,16 @@ fn info(root: &Path, json: &JsonArg) -> Result<()> {
 
 /// Refuses a folder that is no cache. Folders of such names are elsewhere, too.
 fn check(root: &Path, parts: &[Part]) -> Result<()> {
-    let is_cache = ["known-plugins", "executables"].iter().any(|name| root.join(name).is_dir());
+    // Weights may be there before any plugin: each in a folder of a known name, its file under the name as published.
+    let has_known = || KNOWN.iter().any(|of| root.join("weights").join(of.name).join(of.file).is_file());
+    let is_cache =
+        ["known-plugins", "executables"].iter().any(|name| root.join(name).is_dir()) || has_known();
     let mut folders = parts.iter().flat_map(|part| part.folders());
     if !is_cache && folders.any(|folder| root.join(folder).exists()) {
         let text = format!("{} does not look like a cache of fluid: nothing was deleted", root.display());
-        bail!(
-            Failure::input(text)
-                .help("it has neither known-plugins nor executables; delete by hand what you mean")
-        );
+        bail!(Failure::input(text).help(
+            "it has neither known-plugins nor executables, nor known weights; delete by hand what you mean"
+        ));
     }
     Ok(())
 }
@@ -174,6 +177,10 @@ mod tests {
         assert!(root.path().join("weights/net/n.pth").exists());
         check(root.path(), &[Part::Programs, Part::Plugins]).unwrap();
         check(root.path(), &[Part::Programs, Part::Weights]).unwrap_err();
+        // Known weights alone make it a cache.
+        let known = KNOWN[0];
+        put(&format!("weights/{}/{}", known.name, known.file), 1);
+        check(root.path(), &[Part::Weights]).unwrap();
         clean(root.path(), Part::Weights).unwrap();
         clean(root.path(), Part::Features).unwrap();
         assert_eq!(sizes(), [(0, 0); 5]);

@@ -18,7 +18,7 @@ use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
 use crate::util::rng::mix;
 use crate::util::text::count;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::validation_loss;
 use graphs::ir::Function;
 use graphs::models::Order;
@@ -167,15 +167,13 @@ fn held_out(config: &Config, entry: &Eval) -> Result<(Mix, bool)> {
             Failure::input(text).help(format!("name them in the [[eval]]: data = {EXAMPLE}"))
         });
     };
-    let is_same = |of: &Mix| !of.train.is_empty() && (&of.kind, &of.train) == (&mix.kind, &mix.train);
-    ensure!(
-        !config.data.sources().iter().any(is_same),
-        Failure::input(format!(
-            "`data` of the [[eval]] is what the run is trained on: {}",
-            mix.train.join(", ")
-        ))
-        .help("name pairs that training does not see")
-    );
+    // One path that both have is enough.
+    let sources = config.data.sources();
+    let trained_on = |path: &&String| sources.iter().any(|of| of.kind == mix.kind && of.train.contains(path));
+    if let Some(path) = mix.train.iter().find(trained_on) {
+        let text = format!("`data` of the [[eval]] is what the run is trained on: {path}");
+        bail!(Failure::input(text).help("name pairs that training does not see"));
+    }
     Ok((mix, true))
 }
 
@@ -421,6 +419,8 @@ impl ValidationLoss {
             ("the number of draws", self.draws.to_string()),
             ("the seed", self.seed.to_string()),
             ("the size of images", self.config.image.size.to_string()),
+            ("the number of tokens in an image", self.config.image_tokens().to_string()),
+            ("data.captions", self.config.data.captions.as_str().into()),
             ("the noise", head),
             ("the codec", codec),
             ("the text encoder", text),

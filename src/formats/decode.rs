@@ -10,7 +10,7 @@ use fast_image_resize::images::{TypedCroppedImage, TypedImage, TypedImageRef};
 use fast_image_resize::pixels::U8x3;
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image_webp::WebPDecoder;
-use libjpeg_turbo_rs::{DecodeLimits, Decoder as TurboDecoder, PixelFormat};
+use libjpeg_turbo_rs::{DecodeLimits, DecodeWarning, Decoder as TurboDecoder, PixelFormat};
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 
@@ -97,6 +97,7 @@ pub fn decode(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
 
 /// [`decode`] with the very pixels of libjpeg-turbo, and so of Pillow and PyTorch, in a JPEG of grey or color: for numbers
 /// that are set beside theirs. [`decode`] takes half the time, and differs in one value of ten, mostly by 1 level.
+/// Transparency and the Exif orientation are as in [`decode`]; those libraries heed neither, unless they are told to.
 ///
 /// # Errors
 /// As [`decode`].
@@ -260,9 +261,13 @@ fn decode_jpeg_exactly(bytes: &[u8], limits: &Limits) -> Result<Image, ImageErro
         4 => return decode_jpeg(bytes, limits),
         other => return Err(fail(&format_args!("{other} components are not supported"))),
     }
-    // Strict, since else a file that was cut in half decodes to a half-grey image.
-    let decoder = decoder.with_output_format(PixelFormat::Rgb).with_stop_on_warning(true);
-    let image = decoder.decode_image().map_err(|error| fail(&error))?;
+    // Strict, since else a file that was cut in half decodes to a half-grey image. Bytes between two segments harm no
+    // pixel: some cameras and programs leave them, and every other decoder skips them.
+    let image = decoder.with_output_format(PixelFormat::Rgb).decode_image().map_err(|error| fail(&error))?;
+    let harmless = |warning: &&DecodeWarning| matches!(warning, DecodeWarning::ExtraneousData { .. });
+    if let Some(warning) = image.warnings.iter().find(|warning| !harmless(warning)) {
+        return Err(fail(warning));
+    }
     finish(width, height, image.data, image.exif_data.as_deref(), "JPEG")
 }
 

@@ -126,7 +126,23 @@ fn jpegs_are_pillows_to_the_bit() {
 }
 
 #[test]
-fn a_image_cut_in_half_is_refused() {
+fn exact_pixels_are_of_whole_files_and_heed_no_bytes_between_segments() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parity/jpeg");
+    for name in ["420-baseline", "420-progressive", "grey"] {
+        let bytes = fs::read(dir.join(format!("{name}.jpg"))).unwrap();
+        let exact = |bytes: &[u8]| decode_exactly(bytes, &Limits::default()).map_err(|e| e.to_string());
+        let scan = bytes.windows(2).position(|pair| pair == b"\xff\xda").unwrap();
+        let stray = [&bytes[..scan], &[0; 3], &bytes[scan..]].concat();
+        assert!(exact(&stray).unwrap() == exact(&bytes).unwrap(), "{name}");
+        for length in (scan..bytes.len() - 64).step_by(97) {
+            let error = exact(&bytes[..length]).unwrap_err();
+            assert!(error.starts_with("JPEG: "), "{name}, {length}: {error}");
+        }
+    }
+}
+
+#[test]
+fn an_image_cut_in_half_is_refused() {
     let image = gradient(64, 64);
     let png = png_of(image.pixels(), 64, 64, png::ColorType::Rgb, png::BitDepth::Eight);
     for whole in [jpeg(&image), png, webp(&image), PROGRESSIVE.to_vec()] {

@@ -71,9 +71,10 @@ impl Wheel {
         if lock.try_lock().is_err() {
             say(&format!("waiting for another process that installs {}", self.what));
             lock.lock().map_err(storage("lock", &lock_path))?;
-            if found().is_some() {
-                return Ok(());
-            }
+        }
+        // Another process may have been done just before the lock was taken.
+        if found().is_some() {
+            return Ok(());
         }
         remove_leftovers(dir)?;
         let work = tempfile::Builder::new().prefix(WORK).tempdir_in(dir);
