@@ -300,6 +300,7 @@ impl Fixture {
                 clip: 3.0,
                 ema: 0.9,
             },
+            spikes: None,
             no_decay: Default::default(),
             frozen: Default::default(),
             accumulate: 1,
@@ -409,9 +410,12 @@ pub fn state(spec: &ProgramSpec) -> Named {
     state
 }
 
-/// Inputs of a function that are not yet in `known`, at random.
+/// Inputs of a function that are not yet in `known`, at random; no step is held back.
 pub fn fill(function: &Function, known: &mut Named, seed: u64) {
     for (i, (port, ty)) in function.input_types().enumerate() {
+        if port.name == "hold" {
+            known.insert("hold".into(), Array::full(ty, 0.0));
+        }
         known.entry(port.name.clone()).or_insert_with(|| random(ty, seed + i as u64));
     }
 }

@@ -8,7 +8,7 @@ use super::synthetic;
 use crate::config::Config;
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
-use crate::data::staging::{batch_rows, put_batch};
+use crate::data::staging::{batch_rows, put_batch, put_hold};
 use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
@@ -133,6 +133,7 @@ pub fn train(session: &Session, job: &BenchJob) -> Result<TrainReport> {
     let mut values = state.values;
     let source = inputs.as_ref().map(|inputs| &inputs.source);
     put_batch(engine, &step, &mut values, &first_rows, batch, source)?;
+    put_hold(engine, &step, &mut values, &first_rows, false)?;
     let mut pace = Pace::new(&step, values);
     pace.step()?;
     pace.drain(0)?;
@@ -225,6 +226,7 @@ pub fn step_time(runtime: &Runtime, config: &Config, budget: Duration) -> Result
     let (parameters, mut values) = (state.parameters(), state.values);
     let rows: Vec<usize> = (0..spec.batch).collect();
     put_batch(engine, &step, &mut values, &rows, synthetic::batch(&spec), None)?;
+    put_hold(engine, &step, &mut values, &rows, false)?;
     let mut pace = Pace::new(&step, values);
     pace.step()?;
     pace.drain(0)?;

@@ -16,6 +16,7 @@ use std::fmt;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
@@ -77,15 +78,38 @@ impl fmt::Debug for Piece {
 }
 
 /// The checkpoints of the one run that writes to a folder.
+///
+/// A snapshot is written at once, and committed once a later step was seen to be finite ([`Store::confirm`]): weights that
+/// an update ruined may be finite themselves.
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
     keep: usize,
     share: Share,
-    under_way: Option<(u64, JoinHandle<Result<()>>)>,
+    under_way: Option<UnderWay>,
+    /// Whether the snapshot under way still waits for [`Store::confirm`].
+    unconfirmed: bool,
+    /// The step that was given last, unless it was discarded or failed.
+    newest: Option<u64>,
     /// Why the last save failed, if it did.
     failed: Option<Error>,
     _lock: Option<Lock>,
+}
+
+/// A snapshot on its way to the disk.
+#[derive(Debug)]
+struct UnderWay {
+    step: u64,
+    /// Tells the thread whether to commit; gone once that is told.
+    verdict: Option<Sender<Verdict>>,
+    work: JoinHandle<Result<()>>,
+}
+
+/// What is to become of a snapshot that is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Commit,
+    Discard,
 }
 
 impl Store {
@@ -107,44 +131,102 @@ impl Store {
                 }
             }
         }
-        Ok(Store { dir, keep: keep.max(1), share, under_way: None, failed: None, _lock: lock })
+        let (keep, under_way, unconfirmed, newest, failed) = (keep.max(1), None, false, None, None);
+        Ok(Store { dir, keep, share, under_way, unconfirmed, newest, failed, _lock: lock })
     }
 
-    /// Starts to save a snapshot, after the one under way is done. Errors are those of earlier saves, as told
-    /// by [`Store::poll`]. A step that is already saved is left as it is.
-    pub fn save(&mut self, snapshot: Snapshot) -> Result<()> {
+    /// Starts to write a snapshot, after the one under way is done; it is committed by [`Store::confirm`]. One under way
+    /// that is not confirmed is discarded. Errors are those of earlier saves, as told by [`Store::poll`]. A step that is
+    /// already saved is left as it is.
+    pub fn stage(&mut self, snapshot: Snapshot) -> Result<()> {
+        self.discard();
         self.collect()?;
         let (dir, keep, share, step) = (self.dir.clone(), self.keep, self.share, snapshot.step);
+        let (tell, verdict) = channel();
         let work = std::thread::Builder::new().name("checkpoint".into()).spawn(move || {
             let started = Instant::now();
-            let path = commit(&dir, snapshot, share)?;
-            tracing::debug!("saved {} in {:.1} s", path.display(), started.elapsed().as_secs_f64());
-            if share.process == 0 { prune(&dir, keep) } else { Ok(()) }
+            match commit(&dir, snapshot, share, || verdict.recv().unwrap_or(Verdict::Discard))? {
+                Some(path) if share.process == 0 => {
+                    tracing::debug!("saved {} in {:.1} s", path.display(), started.elapsed().as_secs_f64());
+                    tracing::info!(event = "checkpoint", step, "checkpoint at step {step}");
+                    prune(&dir, keep)
+                }
+                _ => Ok(()),
+            }
         });
-        self.under_way = Some((step, work.context("cannot start a thread to save on")?));
+        let work = work.context("cannot start a thread to save on")?;
+        self.under_way = Some(UnderWay { step, verdict: Some(tell), work });
+        (self.unconfirmed, self.newest) = (true, Some(step));
         Ok(())
+    }
+
+    /// [`Store::stage`] of what is known to be sound.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn save(&mut self, snapshot: Snapshot) -> Result<()> {
+        let step = snapshot.step;
+        self.stage(snapshot)?;
+        self.confirm(step);
+        Ok(())
+    }
+
+    /// Commits the snapshot under way, if it is of `step` or an earlier one: a later step was finite.
+    pub fn confirm(&mut self, step: u64) {
+        if self.newest.is_some_and(|newest| newest <= step) {
+            self.tell(Verdict::Commit);
+        }
+    }
+
+    /// Leaves no trace of the snapshot under way, unless it is confirmed.
+    pub fn discard(&mut self) {
+        if self.unconfirmed {
+            self.newest = None;
+            self.tell(Verdict::Discard);
+        }
+    }
+
+    fn tell(&mut self, verdict: Verdict) {
+        self.unconfirmed = false;
+        if let Some(tell) = self.under_way.as_mut().and_then(|under_way| under_way.verdict.take()) {
+            // A thread that failed hears nothing; its error is told when it is collected.
+            let _ = tell.send(verdict);
+        }
+    }
+
+    /// Whether the snapshot under way waits for [`Store::confirm`].
+    pub fn is_unconfirmed(&self) -> bool {
+        self.unconfirmed
+    }
+
+    /// The step that was staged last, unless it was discarded or could not be saved.
+    pub fn newest(&self) -> Option<u64> {
+        self.newest
     }
 
     /// To be called between steps: tells of a save that failed meanwhile. The first failure is only logged, the
     /// last good checkpoint being intact; the second in a row is an error.
     pub fn poll(&mut self) -> Result<()> {
         match &self.under_way {
-            Some((_, work)) if work.is_finished() => self.collect(),
+            Some(under_way) if under_way.work.is_finished() => self.collect(),
             _ => Ok(()),
         }
     }
 
-    /// Waits for the save under way. An error if that, or the one before without another since, failed.
+    /// Waits for the save under way, which is discarded unless it is confirmed. An error if that, or the one before
+    /// without another since, failed.
     pub fn finish(&mut self) -> Result<()> {
+        self.discard();
         self.collect()?;
         self.failed.take().map_or(Ok(()), Err)
     }
 
     fn collect(&mut self) -> Result<()> {
-        let Some((step, work)) = self.under_way.take() else { return Ok(()) };
+        let Some(UnderWay { step, work, .. }) = self.under_way.take() else { return Ok(()) };
         let result = work.join().unwrap_or_else(|_| Err(anyhow!("saving step {step} panicked")));
         let before = self.failed.take();
         if let Err(error) = result {
+            (self.newest, self.unconfirmed) = (None, false);
             if before.is_some() {
                 return Err(error);
             }
@@ -163,9 +245,15 @@ impl Drop for Store {
     }
 }
 
-/// Writes a snapshot, or this process's share of one, beside the checkpoints of `dir`; process 0 then commits it. On any
-/// error nothing is left. Gives the folder of the step.
-pub(super) fn commit(dir: &Path, snapshot: Snapshot, share: Share) -> Result<PathBuf> {
+/// Writes a snapshot, or this process's share of one, beside the checkpoints of `dir`; process 0 then commits it, if
+/// `verdict`, which it waits for, says so. On any error nothing is left. Gives the folder of the step, `None` if it was
+/// discarded.
+pub(super) fn commit(
+    dir: &Path,
+    snapshot: Snapshot,
+    share: Share,
+    verdict: impl FnOnce() -> Verdict,
+) -> Result<Option<PathBuf>> {
     let pieces = snapshot.tensors.iter().flat_map(|t| t.pieces.iter().map(|piece| piece.ty(&t.ty)));
     let (step, need) = (snapshot.step, pieces.map(|ty| ty.bytes() as u64).sum());
     let failure = || {
@@ -174,20 +262,25 @@ pub(super) fn commit(dir: &Path, snapshot: Snapshot, share: Share) -> Result<Pat
         Failure::storage(format!("cannot save step {step} ({}{free})", human_bytes(need)))
             .help("make room and resume; the checkpoints before are intact")
     };
-    try_commit(dir, snapshot, share).with_context(failure)
+    try_commit(dir, snapshot, share, verdict).with_context(failure)
 }
 
-fn try_commit(dir: &Path, mut snapshot: Snapshot, share: Share) -> Result<PathBuf> {
+fn try_commit(
+    dir: &Path,
+    mut snapshot: Snapshot,
+    share: Share,
+    verdict: impl FnOnce() -> Verdict,
+) -> Result<Option<PathBuf>> {
     let target = dir.join(step_folder(snapshot.step));
     if target.join(COMMIT).exists() {
-        return Ok(target);
+        return Ok(Some(target));
     }
     let draft = Draft::open(dir, snapshot.step, share)?;
     let here = draft.path();
     let mut files = write_tensors(here, &mut snapshot, share.process)?;
     if share.process > 0 {
         parts::announce(here, share.process, &Part { step: snapshot.step, files })?;
-        return Ok(target);
+        return Ok(Some(target));
     }
     files.extend(parts::collect(here, snapshot.step, share)?);
     let (bytes, blake3, _) =
@@ -203,6 +296,9 @@ fn try_commit(dir: &Path, mut snapshot: Snapshot, share: Share) -> Result<PathBu
     let manifest = serde_json::to_vec_pretty(&manifest)?;
     let (_, hash, _) = write_synced(&here.join(MANIFEST), |w| Ok(w.write_all(&manifest)?))?;
     disk::sync_dir(here)?;
+    if verdict() == Verdict::Discard {
+        return Ok(None);
+    }
     write_synced(&here.join(COMMIT), |w| Ok(writeln!(w, "{hash}")?))?;
     disk::sync_dir(here)?;
     // A folder of this step without a commit is the remains of one.
@@ -211,7 +307,7 @@ fn try_commit(dir: &Path, mut snapshot: Snapshot, share: Share) -> Result<PathBu
     }
     draft.rename(&target)?;
     disk::sync_dir(dir)?;
-    Ok(target)
+    Ok(Some(target))
 }
 
 /// A piece that is to be written: what the manifest says of it, its type, and where its bytes come from.

@@ -1,5 +1,5 @@
 //! Checkpoints under all that can happen to them.
-use super::save::commit;
+use super::save::{Verdict, commit};
 use super::*;
 use crate::formats::safetensors::NamedTensor;
 use crate::util::error::{Code, code, render};
@@ -126,7 +126,7 @@ fn a_commit_that_fails_leaves_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let mut bad = tensors(5);
     bad[6].bytes.pop();
-    let error = commit(dir.path(), snapshot_of(5, bad), Share::alone()).unwrap_err();
+    let error = commit(dir.path(), snapshot_of(5, bad), Share::alone(), || Verdict::Commit).unwrap_err();
     assert_eq!(code(&error), Code::Storage);
     assert!(error.to_string().starts_with("cannot save step 5 (5.9 KiB, "), "{error}");
     assert!(format!("{error:#}").contains("`step` is i32[], 4 bytes, but 3 bytes were given"), "{error:#}");
@@ -237,7 +237,7 @@ fn another_model_is_told_apart_by_its_settings() {
     let mut snapshot = snapshot(1);
     snapshot.config = mine.to_toml().unwrap();
     snapshot.fingerprint = mine.fingerprint().unwrap();
-    let path = commit(dir.path(), snapshot, Share::alone()).unwrap();
+    let path = commit(dir.path(), snapshot, Share::alone(), || Verdict::Commit).unwrap().unwrap();
     let checkpoint = Checkpoint::open(&path).unwrap();
     checkpoint.check_config(&parse(&["run.seed=5".into()])).unwrap();
     let error = checkpoint.check_config(&other).unwrap_err().to_string();
@@ -371,8 +371,8 @@ fn a_part_that_does_not_come_is_no_commit() {
     let (first, third) = (snapshots.swap_remove(0), snapshots.swap_remove(2));
     drop(snapshots);
     let share = |process| Share { deadline: Duration::from_millis(100), ..Share::new(process, 4) };
-    commit(&dir.path().join("checkpoints"), third, share(2)).unwrap();
-    let error = commit(&dir.path().join("checkpoints"), first, share(0)).unwrap_err();
+    commit(&dir.path().join("checkpoints"), third, share(2), || Verdict::Commit).unwrap();
+    let error = commit(&dir.path().join("checkpoints"), first, share(0), || Verdict::Commit).unwrap_err();
     let text = format!("{error:#}");
     assert!(text.contains("the parts of 2 of 4 processes did not come within 0 s: process 1, 3"), "{text}");
     assert_eq!(names(&dir.path().join("checkpoints")), [""; 0]);
@@ -385,7 +385,8 @@ fn of_a_large_file_only_the_pieces_that_are_asked_for_are_read() {
     // 40 MiB in three pieces.
     let big = NamedTensor::new("params/a", Type::new(DType::U8, [40, 1 << 20]), vec![7; 40 << 20]);
     let wanted = [(big.name.clone(), big.ty.clone())];
-    let path = commit(dir.path(), snapshot_of(1, vec![big]), Share::alone()).unwrap();
+    let path =
+        commit(dir.path(), snapshot_of(1, vec![big]), Share::alone(), || Verdict::Commit).unwrap().unwrap();
     let checkpoint = Checkpoint::open(&path).unwrap();
     let pieces = checkpoint.manifest.files[0].pieces.as_ref().unwrap();
     assert_eq!((pieces.bytes, pieces.blake3.len()), (16 << 20, 3));
@@ -423,7 +424,7 @@ proptest! {
         // Process 0 last: nobody has to wait.
         snapshots.reverse();
         for (i, snapshot) in snapshots.into_iter().enumerate() {
-            commit(dir.path(), snapshot, Share::new(processes - 1 - i, processes)).unwrap();
+            commit(dir.path(), snapshot, Share::new(processes - 1 - i, processes), || Verdict::Commit).unwrap();
         }
         let checkpoint = Checkpoint::open(&dir.path().join("step-00000002")).unwrap();
         let wanted: Vec<_> = tensors.iter().map(|t| (t.name.clone(), t.ty.clone())).collect();

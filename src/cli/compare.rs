@@ -171,7 +171,7 @@ impl CompareArgs {
         }
         let sheet = self.sheet.as_ref().map(|path| path.display().to_string());
         let what = format!("{} compared", count(entries.len(), "run"));
-        session.done(&Ending { what, compiled, results: sheet, next: None });
+        session.done(&Ending { what, compiled, results: sheet, ..Ending::default() });
         Ok(())
     }
 

@@ -138,6 +138,7 @@ impl CompileArgs {
             compiled,
             results: Some(format!("{dir}: programs, manifest.json, report.json")),
             next: Some(format!("on the slice: fluid train {config} --programs {}", quoted(&dir.to_string()))),
+            ..Ending::default()
         });
         Ok(())
     }

@@ -199,6 +199,7 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
         compiled: runtime.compiling().read(),
         results: Some(format!("{folder}: {}", count(summary.shards, "shard"))),
         next: Some(format!("fluid train {name} --set data.kind=encoded --set {set}")),
+        ..Ending::default()
     });
     Ok(())
 }

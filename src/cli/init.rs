@@ -98,6 +98,7 @@ impl InitArgs {
                 "fluid train {config}{plugin}, then fluid sample {run} {}{plugin}",
                 quoted(caption.trim())
             )),
+            ..Ending::default()
         });
         Ok(())
     }

@@ -220,6 +220,9 @@ fn tokens(c: &Config, rules: &mut Rules) {
     if rules.size("train.accumulate", c.train.accumulate) {
         rules.divides(("train.accumulate", c.train.accumulate), ("run.batch", c.run.batch));
     }
+    if let Some(sigmas) = c.train.spike_sigmas {
+        rules.positive("train.spike_sigmas", sigmas);
+    }
     if c.train.init_from.is_none() && !c.train.init_params.is_empty() {
         rules.useless("train.init_params", "train.init_params has no use without train.init_from".into());
     }

@@ -65,6 +65,7 @@ fn run(t: &mut Tree) {
     t.put("run.sample_every", 1000.into());
     t.put("run.checkpoint_every", 1000.into());
     t.put("run.keep_checkpoints", 2.into());
+    t.put("run.hang_timeout", 600.into());
     t.put("run.tensorboard", Value::Bool(true));
 }
 
@@ -184,6 +185,7 @@ fn optimizer(t: &mut Tree) {
     t.put("optimizer.ema", ema.min(0.9999).into());
     t.put("train.cond_dropout", 0.1.into());
     t.put("train.accumulate", 1.into());
+    t.put("train.max_skipped", 8.into());
 }
 
 fn sample(t: &mut Tree) {

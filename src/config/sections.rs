@@ -40,6 +40,9 @@ pub struct Run {
     pub checkpoint_every: u64,
     /// How many checkpoints stay; older ones are removed once a newer one is safe.
     pub keep_checkpoints: usize,
+    /// Seconds that a step, a batch or another process is waited for before the run ends; steps that are slow from the
+    /// beginning have 20 times as long as the first ones took. 0 to wait for ever.
+    pub hang_timeout: u64,
     /// Whether metrics, preview images and the config also go into `tensorboard/` of the run folder, as event files that
     /// TensorBoard and Weights & Biases read. `metrics.jsonl` is written either way.
     pub tensorboard: bool,
@@ -375,6 +378,14 @@ pub struct Train {
     /// Parts of a batch whose gradients are computed one after the other and added up before the update, to save
     /// memory. They divide `run.batch`; the result is the same whatever their number.
     pub accumulate: usize,
+    /// The run ends once so many of the last 100 steps were skipped. A step is skipped, its update not applied, where its
+    /// loss, a gradient or the new state is not finite, or is a spike; 0 ends the run at the first.
+    pub max_skipped: u64,
+    /// Skips steps that are spikes: whose loss, or norm of the gradient, lies so many standard deviations above the mean
+    /// of the 128 steps before. Default: none are skipped for that; 6 is usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("examples" = [6.0]))]
+    pub spike_sigmas: Option<f64>,
     /// The run folder or checkpoint whose averaged weights a new run starts from. Default: none, it starts from
     /// random ones.
     #[serde(skip_serializing_if = "Option::is_none")]

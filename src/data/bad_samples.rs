@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use super::{BadSample, Reason};
+use crate::util::append::AppendFile;
 use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use crate::util::rng;
@@ -78,16 +79,21 @@ pub struct BadSamples {
 #[derive(Debug)]
 struct List {
     path: PathBuf,
-    file: Option<File>,
+    file: Option<AppendFile>,
 }
 
 impl List {
-    /// Appends a line, whole or with its end missing.
-    fn write(&mut self, line: &[u8]) -> io::Result<()> {
+    /// Appends a line, now or once that can be done.
+    fn write(&mut self, line: Vec<u8>) {
         if self.file.is_none() {
-            self.file = Some(OpenOptions::new().append(true).create(true).open(&self.path)?);
+            match AppendFile::open(&self.path) {
+                Ok(file) => self.file = Some(file),
+                Err(error) => tracing::warn!("{error:#}; the run goes on"),
+            }
         }
-        self.file.iter_mut().try_for_each(|file| file.write_all(line))
+        if let Some(file) = &mut self.file {
+            file.append(line);
+        }
     }
 }
 
@@ -110,6 +116,7 @@ impl BadSamples {
                 opened => opened.and_then(|file| book.continue_list(file)).map(Some),
             };
             let file = file.with_context(|| disk::io_failure(path, "open"))?;
+            let file = file.map(|file| AppendFile::of(path, file)).transpose()?;
             book.list = Some(List { path: path.to_owned(), file });
         }
         Ok(book)
@@ -146,7 +153,7 @@ impl BadSamples {
     /// Counts and lists a bad sample.
     ///
     /// # Errors
-    /// With [`Code::Data`] if this one is over the limit; else only if the list cannot be written.
+    /// With [`Code::Data`] if this one is over the limit.
     pub fn bad(&mut self, sample: &BadSample) -> Result<()> {
         self.tried += 1;
         self.counts.add(sample.reason);
@@ -155,7 +162,7 @@ impl BadSamples {
         {
             let mut line = serde_json::to_vec(sample)?;
             line.push(b'\n');
-            list.write(&line).with_context(|| disk::io_failure(&list.path, "write"))?;
+            list.write(line);
         }
         let allowed = self.share * self.tried.max(self.settle) as f64;
         if self.counts.total() as f64 > allowed { Err(self.too_many(sample).into()) } else { Ok(()) }

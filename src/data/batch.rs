@@ -134,6 +134,9 @@ fn shape(images: usize, count: usize, tokens: &Tokens) -> Vec<usize> {
     }
 }
 
+/// How often who waits for a batch looks up.
+const LOOK_UP: Duration = Duration::from_millis(100);
+
 /// How a [`Loader`] works. None of it but `first_step` and `slots` changes what is in a batch.
 #[derive(Clone, Debug)]
 pub struct LoaderOptions {
@@ -309,14 +312,23 @@ impl Loader {
     /// is an error.
     #[allow(clippy::should_implement_trait, reason = "an iterator ends; this fails")]
     pub fn next(&mut self) -> Result<Batch> {
+        self.next_while(&mut |_| Ok(()))
+    }
+
+    /// [`Loader::next`] that tells `waiting`, some ten times a second, how long it has waited for the batch. An error of it
+    /// ends the wait and is given back; the batch is then still to come.
+    ///
+    /// # Errors
+    /// As [`Loader::next`], and those of `waiting`.
+    pub fn next_while(&mut self, waiting: &mut dyn FnMut(Duration) -> Result<()>) -> Result<Batch> {
         if self.failed {
             bail!("the loader stopped at step {} after an error", self.step);
         }
         let begin = Instant::now();
         self.since.get_or_insert(begin);
-        let made = self.take();
+        let made = self.take(waiting);
         self.waited += begin.elapsed();
-        let result = self.settle(made);
+        let result = self.settle(made?);
         match &result {
             Ok(batch) => {
                 self.step += 1;
@@ -327,15 +339,17 @@ impl Loader {
         result
     }
 
-    fn take(&self) -> Made {
-        let mut state = self.shared.lock();
+    fn take(&self, waiting: &mut dyn FnMut(Duration) -> Result<()>) -> Result<Made> {
+        let (begin, mut state) = (Instant::now(), self.shared.lock());
         loop {
             if let Some(made) = state.done.remove(&self.step) {
                 state.end = state.end.saturating_add(1);
                 self.shared.taken.notify_all();
-                return made;
+                return Ok(made);
             }
-            state = self.shared.made.wait(state).unwrap_or_else(PoisonError::into_inner);
+            let waited = self.shared.made.wait_timeout(state, LOOK_UP);
+            state = waited.unwrap_or_else(PoisonError::into_inner).0;
+            waiting(begin.elapsed())?;
         }
     }
 

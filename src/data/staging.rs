@@ -6,8 +6,10 @@ use crate::runtime::named_arrays::NamedArrays;
 use anyhow::{Context, Result};
 use graphs::program::Slot;
 use graphs::types::{DType, Type};
+use std::ops::Range;
 use tpu::array::HostArray;
 use tpu::engine::{Engine, Executable};
+use tpu::sharding::Region;
 
 /// The rows of a program's batch that devices of this process hold, ascending: all, of one process.
 ///
@@ -65,3 +67,42 @@ pub fn put_batch(
     }
     Ok(())
 }
+
+/// Says for the `rows` of this process whether a training step is to leave the state as it is: of those that all processes
+/// say, one suffices.
+///
+/// # Errors
+/// When the program, which should be a training step, has no such input, or the devices refuse.
+pub fn put_hold(
+    engine: &Engine,
+    program: &Executable,
+    values: &mut NamedArrays,
+    rows: &[usize],
+    hold: bool,
+) -> Result<()> {
+    let slot = program.inputs().iter().find(|s| s.name == HOLD).context("the program takes no hold")?;
+    let count = slot.ty.dims.first().copied().unwrap_or(rows.len());
+    let array = HostArray::new(Type::new(DType::Pred, [rows.len()]), vec![u8::from(hold); rows.len()])?;
+    values.insert(HOLD, engine.put_rows(HOLD, (array, rows), count, &slot.sharding)?);
+    Ok(())
+}
+
+/// Zeros for what a program takes and nobody has yet.
+///
+/// # Errors
+/// When the devices refuse.
+pub fn put_zeros(engine: &Engine, program: &Executable, values: &mut NamedArrays) -> Result<()> {
+    for slot in program.inputs().iter().filter(|slot| slot.name != HOLD) {
+        if values.get(&slot.name).is_err() {
+            let make = &mut |slice: &Region| {
+                let part = slot.ty.with_dims(slice.iter().map(Range::len).collect::<Vec<_>>());
+                Ok::<_, tpu::Error>(vec![0; part.bytes()])
+            };
+            values.insert(&slot.name, engine.put_with(&slot.name, &slot.ty, &slot.sharding, make)?);
+        }
+    }
+    Ok(())
+}
+
+/// The input of a training step that says whether it leaves the state as it is.
+const HOLD: &str = "hold";

@@ -359,6 +359,7 @@ impl ValidationLoss {
             Ok(())
         };
         for first in (0..images).step_by(batch) {
+            self.runtime.interrupt().check_all(&processes)?;
             let read = || {
                 let (examples, valid, faults) = self.read(first, &rows)?;
                 let batch = Batch::new(first as u64, examples, &**model.codec, &**model.text)?;

@@ -4,12 +4,15 @@ pub mod compile_time;
 pub mod device;
 pub mod flags;
 pub mod frozen;
+pub mod heartbeat;
+pub mod interrupt;
 pub mod manifest;
 pub mod named_arrays;
 pub mod processes;
 pub mod restore;
 pub mod session;
 pub mod spec;
+pub mod watchdog;
 pub mod weights_store;
 
 use crate::config::Device;
@@ -20,6 +23,7 @@ use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::program::Program;
 use graphs::types::{Mesh, Rules};
+use interrupt::Interrupt;
 use session::Session;
 use tpu::engine::{Engine, Executable};
 
@@ -32,6 +36,7 @@ pub struct Runtime {
     /// Where compiling is shown.
     console: Console,
     compiling: CompileClock,
+    interrupt: Interrupt,
 }
 
 impl Runtime {
@@ -54,7 +59,8 @@ impl Runtime {
     /// Devices at hand, under the rules of a config whose mesh they are laid over.
     pub fn new(engine: Engine, device: &Device) -> Runtime {
         let console = Console::hidden();
-        Runtime { engine, rules: spec::rules(device), console, compiling: CompileClock::default() }
+        let (rules, compiling) = (spec::rules(device), CompileClock::default());
+        Runtime { engine, rules, console, compiling, interrupt: Interrupt::default() }
     }
 
     fn shown_on(self, console: &Console) -> Runtime {
@@ -107,6 +113,19 @@ impl Runtime {
     /// Counts the programs that were made ready here, by any clone.
     pub fn compiling(&self) -> &CompileClock {
         &self.compiling
+    }
+
+    /// Who may end long work here.
+    pub fn interrupt(&self) -> &Interrupt {
+        &self.interrupt
+    }
+
+    /// Whether long work is to go on, between two of its parts.
+    ///
+    /// # Errors
+    /// As [`Interrupt::check`].
+    pub fn go_on(&self) -> Result<()> {
+        self.interrupt.check(self.engine.processes())
     }
 
     /// Lowers and compiles a function, called `what` in errors.

@@ -161,30 +161,100 @@ fn rules(sharding: &Sharding) -> Rules {
     Rules::new(GATHERED.iter().zip(&sharding.dims).map(rule))
 }
 
-/// What processes vote on at every step, so that all do the same at the same step: whether one was asked to stop.
+/// Why a process wants a run to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndVote {
+    /// The signal of this number asked it to.
+    Signal(u64),
+    /// It cannot go on, and would end with this code.
+    Failed(Code),
+}
+
+impl EndVote {
+    const FAILED: u64 = 1 << 16;
+
+    /// The word that stands for a vote; 0 for none.
+    fn word(vote: Option<EndVote>) -> u64 {
+        match vote {
+            None => 0,
+            Some(EndVote::Signal(number)) => number,
+            Some(EndVote::Failed(code)) => EndVote::FAILED | code as u64,
+        }
+    }
+
+    fn of(word: u64) -> Option<EndVote> {
+        let code = || Code::ALL.into_iter().find(|code| *code as u64 == word ^ EndVote::FAILED);
+        match word {
+            0 => None,
+            signal if signal < EndVote::FAILED => Some(EndVote::Signal(signal)),
+            _ => Some(EndVote::Failed(code().unwrap_or(Code::Input))),
+        }
+    }
+}
+
+/// That a run ends, and why: the same for all of its processes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// The process whose vote it is; of several the first that failed, else the first.
+    pub process: usize,
+    /// Its vote.
+    pub vote: EndVote,
+}
+
+/// What processes vote on at every step, so that all do the same at the same step: whether one wants to end.
 ///
 /// A vote is read some steps after it was cast, like the metrics of its step: the devices never wait for it.
-pub struct StopVote {
+pub struct EndVotes {
     lag: usize,
     cast: VecDeque<Words>,
 }
 
-impl StopVote {
+impl EndVotes {
     /// Votes that are read `lag` steps later; at once in a group of one.
-    pub fn new(processes: &ProcessGroup, lag: usize) -> StopVote {
-        StopVote { lag: if processes.processes() == 1 { 0 } else { lag }, cast: VecDeque::new() }
+    pub fn new(processes: &ProcessGroup, lag: usize) -> EndVotes {
+        EndVotes { lag: if processes.processes() == 1 { 0 } else { lag }, cast: VecDeque::new() }
     }
 
-    /// Casts this process's vote, 0 for nothing, and gives the largest vote of the step that is read now.
+    /// Casts this process's vote, and gives what all agree on by the votes that are read now.
     ///
     /// # Errors
     /// When the devices fail.
-    pub fn reduce(&mut self, processes: &ProcessGroup, vote: u64) -> Result<u64> {
-        self.cast.push_back(processes.start(vote)?);
-        if self.cast.len() <= self.lag {
-            return Ok(0);
+    pub fn cast(&mut self, processes: &ProcessGroup, vote: Option<EndVote>) -> Result<Option<Agreed>> {
+        self.cast.push_back(processes.start(EndVote::word(vote))?);
+        if self.cast.len() <= self.lag { Ok(None) } else { self.read(processes) }
+    }
+
+    /// What all agree on by the votes that were cast and not read.
+    ///
+    /// # Errors
+    /// When the devices fail.
+    pub fn rest(&mut self, processes: &ProcessGroup) -> Result<Option<Agreed>> {
+        while !self.cast.is_empty() {
+            if let Some(agreed) = self.read(processes)? {
+                return Ok(Some(agreed));
+            }
         }
-        let Some(words) = self.cast.pop_front() else { return Ok(0) };
-        Ok(processes.land(words)?.into_iter().max().unwrap_or(0))
+        Ok(None)
+    }
+
+    /// Reads the oldest votes.
+    fn read(&mut self, processes: &ProcessGroup) -> Result<Option<Agreed>> {
+        let Some(words) = self.cast.pop_front() else { return Ok(None) };
+        let votes = processes.land(words)?.into_iter().enumerate();
+        let votes = votes.filter_map(|(process, word)| Some(Agreed { process, vote: EndVote::of(word)? }));
+        Ok(votes.min_by_key(|agreed| (matches!(agreed.vote, EndVote::Signal(_)), agreed.process)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn votes_are_words() {
+        let all = Code::ALL.map(EndVote::Failed).into_iter().chain([2, 15].map(EndVote::Signal));
+        for vote in all.map(Some).chain([None]) {
+            assert_eq!(EndVote::of(EndVote::word(vote)), vote);
+        }
     }
 }

@@ -38,6 +38,8 @@ pub struct Ending {
     pub what: String,
     /// The programs that were compiled for it, and the time that took.
     pub compiled: CompileTime,
+    /// How much of its time was spent on what it is for.
+    pub goodput: Option<String>,
     /// Where the results are.
     pub results: Option<String>,
     /// The command that makes something of them.
@@ -48,7 +50,7 @@ impl Session {
     /// Says what a command did, how long it took since it was started, how much of that was compiling, where the
     /// results are and what comes next.
     pub fn done(&self, ending: &Ending) {
-        let Ending { what, compiled, results, next } = ending;
+        let Ending { what, compiled, goodput, results, next } = ending;
         let (programs, compiling) = (compiled.compiled, compiled.seconds);
         let seconds = self.started.elapsed().as_secs_f64();
         let mut text = format!("done: {what}, in {}", duration(seconds));
@@ -56,7 +58,7 @@ impl Session {
             let (took, programs) = (duration(compiling), count(programs, "program"));
             text.push_str(&format!(", of which {took} for compiling {programs}"));
         }
-        let lines = [("results", results), ("next", next)];
+        let lines = [("goodput", goodput), ("results", results), ("next", next)];
         lines.iter().filter_map(|(name, line)| Some((name, line.as_ref()?))).for_each(|(name, line)| {
             text.push_str(&format!("\n      {name}: {line}"));
         });
@@ -65,6 +67,7 @@ impl Session {
             seconds,
             compile_seconds = compiling,
             compiled_programs = programs,
+            goodput = goodput.as_deref(),
             results = results.as_deref(),
             next = next.as_deref(),
             "{text}"

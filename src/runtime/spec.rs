@@ -11,9 +11,12 @@ use graphs::models::softmax::Softmax;
 use graphs::models::solver::Denoise;
 use graphs::models::{Fluid, Kind, Sampler};
 use graphs::nn::Precision;
-use graphs::optim::{AdamW, Decay};
+use graphs::optim::{AdamW, Decay, SpikeRule};
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Rules};
+
+/// Steps before that a leap of the loss is told by.
+const SPIKE_WINDOW: usize = 128;
 
 /// The programs' sizes and constants, for batches of `batch` images.
 ///
@@ -89,6 +92,7 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
             clip: o.clip,
             ema: o.ema,
         },
+        spikes: config.train.spike_sigmas.map(|sigmas| SpikeRule { window: SPIKE_WINDOW, sigmas }),
         no_decay: Default::default(),
         frozen: Default::default(),
         accumulate: config.train.accumulate,

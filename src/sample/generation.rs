@@ -313,7 +313,8 @@ impl Job {
         });
         let made = benchmarks::found(&self.run.layout).map_or(String::new(), |made| format!(", {made}"));
         let results = Some(format!("{dir}: {SHEET}, {}{made}", folder::MANIFEST));
-        Ok(Ending { what: count(images, "image"), compiled: runtime.compiling().read(), results, next })
+        let (what, compiled) = (count(images, "image"), runtime.compiling().read());
+        Ok(Ending { what, compiled, results, next, ..Ending::default() })
     }
 
     /// Warns of words of the prompts that no caption of the run's data has: an encoder that knows words by their letters

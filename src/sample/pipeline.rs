@@ -11,6 +11,7 @@ use crate::runtime::compile_time::CompileClock;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::spec;
+use crate::sample::sampler::Part;
 use crate::sample::seeds::{image_seed, repeat_seed};
 use crate::sample::{Generated, Request, Sampler};
 use crate::util::disk;
@@ -247,7 +248,8 @@ impl Pipeline {
     ) -> Result<Vec<Image>> {
         let request = |(prompt, seed): (&String, u64)| request(&self.config, prompt, seed);
         let requests: Vec<Request> = prompts.iter().zip(seeds).map(request).collect();
-        let drawn = self.sampler.generate(weights, &*self.text, &requests, |_| {})?;
+        let go_on = &mut |_: Option<Part>, _: &NamedArrays| self.sampler.runtime().go_on();
+        let drawn = self.sampler.generate_watched(weights, &*self.text, &requests, |_| {}, go_on)?;
         cut.extend(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
         let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
@@ -357,7 +359,10 @@ impl Pipeline {
         self.prepare()?;
         evaluator.begin(weights)?;
         let (mut cut, mut drawing) = (Cut::default(), Duration::ZERO);
+        let (runtime, processes) =
+            (self.sampler.runtime(), ProcessGroup::new(self.sampler.runtime().engine()));
         for first in (0..n).step_by(self.batch()) {
+            runtime.interrupt().check_all(&processes)?;
             let all = first..n.min(first + self.batch());
             let prompts: Vec<String> = all.clone().map(|i| evaluator.prompt(i)).collect();
             let (begin, ready) = (Instant::now(), self.compiling().read());

@@ -1,16 +1,15 @@
 //! What a run shows of itself: metrics as JSON lines, a progress bar, or plain lines where nobody watches.
 use crate::data::bad_samples::Counts;
 use crate::train::tensorboard::EventFile;
+use crate::util::append::AppendFile;
 use crate::util::disk;
-use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::text::eta;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
-use std::fs::{self, File, OpenOptions};
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// What a meter needs to know of a run.
@@ -31,7 +30,7 @@ pub struct StepRange {
 #[derive(Debug)]
 pub struct MetricsLogger {
     /// The metrics; none of a process that shows nothing.
-    file: Option<(PathBuf, File)>,
+    file: Option<AppendFile>,
     /// The same for TensorBoard, if it is wanted.
     events: Option<EventFile>,
     bar: ProgressBar,
@@ -40,6 +39,8 @@ pub struct MetricsLogger {
     started: Instant,
     /// Seconds of the run before this process.
     before: f64,
+    /// Steps that were trained before and are trained again, as far as the metrics tell.
+    redone: u64,
     /// Time that is not training: checkpoints, images.
     excluded: Duration,
     /// Since the last metrics line: when and at which step it was written, time spent on waiting for data.
@@ -58,14 +59,12 @@ impl MetricsLogger {
     /// a last line that was cut by a crash, are dropped; the rewriting is atomic.
     pub fn start(console: &Console, path: &Path, plan: StepRange) -> Result<MetricsLogger> {
         let before = keep_until(path, plan.first)?;
-        let open = OpenOptions::new().create(true).append(true).open(path);
-        let file = open.with_context(|| disk::io_failure(path, "write"))?;
-        MetricsLogger::new(console, Some((path.to_owned(), file)), before, plan)
+        MetricsLogger::new(console, Some(AppendFile::open(path)?), before, plan)
     }
 
     /// A meter that writes and shows nothing, for processes other than the first: it checks values alike.
     pub fn silent(plan: StepRange) -> Result<MetricsLogger> {
-        MetricsLogger::new(&Console::hidden(), None, 0.0, plan)
+        MetricsLogger::new(&Console::hidden(), None, Kept::default(), plan)
     }
 
     /// Writes all that is logged from now on into `events` too.
@@ -76,7 +75,7 @@ impl MetricsLogger {
     /// Puts the preview images of `step`, the PNG at `path`, beside the metrics where images can be.
     ///
     /// # Errors
-    /// When it cannot be read, or the event file cannot be written.
+    /// When it cannot be read.
     pub fn image(&mut self, step: u64, path: &Path) -> Result<()> {
         let Some(events) = &mut self.events else { return Ok(()) };
         events.image(step, &fs::read(path).with_context(|| disk::io_failure(path, "read"))?)
@@ -84,8 +83,8 @@ impl MetricsLogger {
 
     fn new(
         console: &Console,
-        file: Option<(PathBuf, File)>,
-        before: f64,
+        file: Option<AppendFile>,
+        kept: Kept,
         plan: StepRange,
     ) -> Result<MetricsLogger> {
         let bar = console.bars().add(ProgressBar::new(plan.steps));
@@ -94,7 +93,7 @@ impl MetricsLogger {
         bar.set_style(style);
         bar.set_position(plan.first);
         let window = (Duration::ZERO, plan.first, Duration::ZERO);
-        let (live, done) = (console.is_live(), plan.first);
+        let (live, done, first) = (console.is_live(), plan.first, plan.first);
         let (started, excluded) = (Instant::now(), Duration::ZERO);
         Ok(MetricsLogger {
             file,
@@ -103,7 +102,8 @@ impl MetricsLogger {
             live,
             plan,
             started,
-            before,
+            before: kept.time,
+            redone: kept.last.saturating_sub(first),
             excluded,
             window,
             done,
@@ -134,8 +134,8 @@ impl MetricsLogger {
 
     /// Writes the metrics of `step`, with the speed since the last line: `steps_per_s`, `images_per_s`, and the
     /// share of time spent on waiting for data, `data_wait`. The first value is the one that the bar shows. A
-    /// value that is not finite is written as `null` and is an error that ends the run (exit code 6).
-    pub fn log(&mut self, step: u64, values: &[(&str, f64)]) -> Result<()> {
+    /// value that is not finite is written as `null`.
+    pub fn log(&mut self, step: u64, values: &[(&str, f64)]) {
         let now = self.clock();
         let (since, last, waited) = std::mem::replace(&mut self.window, (now, step, Duration::ZERO));
         let steps = step.saturating_sub(last);
@@ -147,17 +147,14 @@ impl MetricsLogger {
             ("images_per_s", per_second * self.plan.batch as f64),
             ("data_wait", wait),
         ];
-        self.write(step, values.iter().chain(&rates))?;
+        self.write(step, values.iter().chain(&rates));
         let shown = values.first().map_or(String::new(), |(name, v)| format!("{name} {v:.4}"));
         let (done, left) = (self.done - self.plan.first, self.plan.steps.saturating_sub(self.done));
         let eta_s = (done > 0).then(|| now.as_secs_f64() / done as f64 * left as f64);
         let images_per_second = per_second * self.plan.batch as f64;
         let speed = format!("{per_second:.2} steps/s  {images_per_second:.0} images/s");
         let mut text = format!("{shown}  {speed}  waits for data {:.0}%", wait * 100.0);
-        // A run that ends here has no time left to tell.
-        if values.iter().all(|(_, value)| value.is_finite()) {
-            text.push_str(&format!("  {} left", eta(now.as_secs_f64(), done, left)));
-        }
+        text.push_str(&format!("  {} left", eta(now.as_secs_f64(), done, left)));
         text.push_str(&self.bad);
         if self.live {
             self.shown = format!("step {step}/{}  {text}", self.plan.steps);
@@ -176,12 +173,19 @@ impl MetricsLogger {
                 self.plan.steps
             );
         }
-        self.check(step, values, shown)
+        if values.iter().all(|(_, value)| value.is_finite()) {
+            self.last_good = Some((step, shown));
+        }
     }
 
     /// Writes numbers that belong to a step without being training metrics: scores, sampling speed.
-    pub fn note(&mut self, step: u64, values: &[(&str, f64)]) -> Result<()> {
-        self.write(step, values.iter())
+    pub fn note(&mut self, step: u64, values: &[(&str, f64)]) {
+        self.write(step, values.iter());
+    }
+
+    /// Steps that were trained before and are trained again, as far as the metrics tell.
+    pub fn redone(&self) -> u64 {
+        self.redone
     }
 
     /// Training time of this process so far, without what was excluded.
@@ -198,27 +202,12 @@ impl MetricsLogger {
         }
     }
 
-    /// The value that the bar shows, `loss 0.8826`, of the last step that was logged.
-    pub fn last(&self) -> Option<&str> {
-        self.last_good.as_ref().map(|(_, shown)| shown.as_str())
+    /// The last step that was logged with nothing but finite values, and what the bar shows of it, `loss 0.8826`.
+    pub fn last(&self) -> Option<(u64, &str)> {
+        self.last_good.as_ref().map(|(step, shown)| (*step, shown.as_str()))
     }
 
-    fn check(&mut self, step: u64, values: &[(&str, f64)], shown: String) -> Result<()> {
-        let Some((name, value)) = values.iter().find(|(_, v)| !v.is_finite()) else {
-            self.last_good = Some((step, shown));
-            return Ok(());
-        };
-        let since = match &self.last_good {
-            Some((good, shown)) => format!("; all was finite at step {good} ({shown})"),
-            None => String::new(),
-        };
-        bail!(
-            Failure::new(Code::NonFinite, format!("{name} is {value} at step {step}{since}"))
-                .help("a lower optimizer.lr or optimizer.clip, or a longer optimizer.warmup; checkpoints before it are intact")
-        )
-    }
-
-    fn write<'a>(&mut self, step: u64, values: impl Iterator<Item = &'a (&'a str, f64)>) -> Result<()> {
+    fn write<'a>(&mut self, step: u64, values: impl Iterator<Item = &'a (&'a str, f64)>) {
         let time = self.before + self.clock().as_secs_f64();
         let mut line = format!("{{\"step\":{step},\"time\":{}", rounded(time));
         let mut scalars = vec![];
@@ -230,9 +219,12 @@ impl MetricsLogger {
         }
         line.push_str("}\n");
         // One write per line: a kill leaves whole lines, and at worst one that the next start drops.
-        let Some((path, file)) = &mut self.file else { return Ok(()) };
-        file.write_all(line.as_bytes()).with_context(|| disk::io_failure(path, "write"))?;
-        self.events.as_mut().map_or(Ok(()), |events| events.scalars(step, &scalars))
+        if let Some(file) = &mut self.file {
+            file.append(line.into_bytes());
+        }
+        if let Some(events) = &mut self.events {
+            events.scalars(step, &scalars);
+        }
     }
 }
 
@@ -241,32 +233,44 @@ fn rounded(value: f64) -> Value {
     format!("{value:.6e}").parse::<f64>().map_or(Value::Null, |v| json!(v))
 }
 
-/// Drops from the metrics file what is not a whole line of a step up to `last`; gives the `time` reached.
-fn keep_until(path: &Path, last: u64) -> Result<f64> {
+/// What a metrics file had before a start.
+#[derive(Clone, Copy, Debug, Default)]
+struct Kept {
+    /// The `time` of what is kept.
+    time: f64,
+    /// The last step that it had, kept or not; 0 of a new run.
+    last: u64,
+}
+
+/// Drops from the metrics file what is not a whole line of a step up to `last`.
+fn keep_until(path: &Path, last: u64) -> Result<Kept> {
     disk::create_dir(disk::parent(path))?;
     let text = match fs::read(path) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(0.0),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Kept::default()),
         read => read.with_context(|| disk::io_failure(path, "read"))?,
     };
-    let (mut kept, mut time) = (vec![], 0.0f64);
+    let (mut kept, mut found) = (vec![], Kept::default());
     for line in text.split_inclusive(|b| *b == b'\n').filter(|l| l.ends_with(b"\n")) {
         let Ok(value) = serde_json::from_slice::<Value>(line) else { continue };
+        let step = value["step"].as_u64();
         // At step 0 nothing was trained: a new run starts with an empty file.
-        if last > 0 && value["step"].as_u64().is_some_and(|s| s <= last) {
-            time = time.max(value["time"].as_f64().unwrap_or(0.0));
-            kept.extend_from_slice(line);
+        if last > 0 {
+            found.last = found.last.max(step.unwrap_or(0));
+            if step.is_some_and(|s| s <= last) {
+                found.time = found.time.max(value["time"].as_f64().unwrap_or(0.0));
+                kept.extend_from_slice(line);
+            }
         }
     }
     if kept.len() < text.len() {
         disk::write_bytes(path, &kept)?;
     }
-    Ok(time)
+    Ok(found)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::util::error::code;
 
     fn meter(path: &Path, first: u64) -> MetricsLogger {
         MetricsLogger::start(&Console::hidden(), path, StepRange { first, steps: 100, batch: 8 }).unwrap()
@@ -285,8 +289,8 @@ mod tests {
             meter.step(Duration::from_micros(100));
         }
         std::thread::sleep(Duration::from_millis(20));
-        meter.log(10, &[("loss", 0.1), ("lr", 1e-4)]).unwrap();
-        meter.note(10, &[("score/single", 0.5)]).unwrap();
+        meter.log(10, &[("loss", 0.1), ("lr", 1e-4)]);
+        meter.note(10, &[("score/single", 0.5)]);
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.starts_with("{\"step\":10,\"time\":0.0"), "{text}");
         let lines = lines(&path);
@@ -309,26 +313,26 @@ mod tests {
         fs::write(&path, old).unwrap();
         let mut resumed = meter(&path, 20);
         resumed.step(Duration::ZERO);
-        resumed.log(21, &[("loss", 0.3)]).unwrap();
+        resumed.log(21, &[("loss", 0.3)]);
         let lines = lines(&path);
         let steps: Vec<_> = lines.iter().map(|l| l["step"].as_u64().unwrap()).collect();
         assert_eq!(steps, [10, 20, 21]);
         assert!(lines[2]["time"].as_f64().unwrap() >= 9.5);
+        assert_eq!(resumed.redone(), 10, "step 30 was trained before");
         drop(resumed);
         meter(&path, 0);
         assert_eq!(fs::read_to_string(&path).unwrap(), "");
     }
 
     #[test]
-    fn a_value_that_is_not_finite_ends_the_run_after_its_line() {
+    fn a_value_that_is_not_finite_is_null_and_no_good_step() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("metrics.jsonl");
         let mut meter = meter(&path, 0);
-        meter.log(10, &[("loss", 0.25)]).unwrap();
-        let error = meter.log(20, &[("loss", 0.5), ("grad_norm", f64::NAN)]).unwrap_err();
-        assert_eq!(code(&error), Code::NonFinite);
-        assert_eq!(error.to_string(), "grad_norm is NaN at step 20; all was finite at step 10 (loss 0.2500)");
+        meter.log(10, &[("loss", 0.25)]);
+        meter.log(20, &[("loss", 0.5), ("grad_norm", f64::NAN)]);
         assert_eq!(lines(&path)[1]["grad_norm"], Value::Null);
+        assert_eq!(meter.last(), Some((10, "loss 0.2500")));
     }
 
     #[test]
@@ -340,8 +344,8 @@ mod tests {
         meter.exclude(pause.elapsed());
         assert!(meter.clock() < Duration::from_millis(40), "{:?}", meter.clock());
         // Also where a line was written meanwhile.
-        meter.log(1, &[("loss", 0.5)]).unwrap();
+        meter.log(1, &[("loss", 0.5)]);
         meter.exclude(Duration::from_secs(10));
-        meter.log(2, &[("loss", 0.5)]).unwrap();
+        meter.log(2, &[("loss", 0.5)]);
     }
 }

@@ -1,19 +1,23 @@
 //! Training: the data, the state, the one loop.
+mod goodput;
 mod inputs;
 mod mask_ratio_bins;
 pub mod metrics;
 mod origin;
 pub mod resume;
 mod run;
+pub mod skips;
 mod state;
+mod steps;
 pub mod tensorboard;
 
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 
 pub use inputs::{Inputs, codec, run_text};
-pub use run::{MAX_IN_FLIGHT, train, train_on};
+pub use run::{train, train_on};
 pub use state::{Start, State};
+pub use steps::MAX_IN_FLIGHT;
 
 /// A training run.
 #[derive(Clone, Debug)]

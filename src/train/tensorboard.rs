@@ -3,11 +3,11 @@
 //! They have a folder of their own, so that TensorBoard does not walk checkpoints, and a folder of runs shows each
 //! under its name.
 use crate::formats::tfevents::{Payload, event, record};
+use crate::util::append::AppendFile;
 use crate::util::disk;
 use anyhow::{Context, Result};
-use std::fs::{self, File, OpenOptions};
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::fs::{self, OpenOptions};
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The folder of event files in a run folder.
@@ -18,8 +18,7 @@ const PREFIX: &str = "events.out.tfevents.";
 /// An event file that is written.
 #[derive(Debug)]
 pub struct EventFile {
-    path: PathBuf,
-    file: File,
+    file: AppendFile,
 }
 
 impl EventFile {
@@ -37,38 +36,35 @@ impl EventFile {
         let path = dir.join(format!("{PREFIX}{seconds:010}.{}", host()));
         let open = OpenOptions::new().create_new(true).append(true).open(&path);
         let file = open.with_context(|| disk::io_failure(&path, "create"))?;
-        let mut events = EventFile { path, file };
-        events.add(0, &Payload::Version)?;
+        let mut events = EventFile { file: AppendFile::of(&path, file)? };
+        events.add(0, &Payload::Version);
         // What is of this step and later ones is dropped; of a new run, all.
-        events.add(if first > 0 { first + 1 } else { 0 }, &Payload::Start)?;
+        events.add(if first > 0 { first + 1 } else { 0 }, &Payload::Start);
         let text = format!("```toml\n{}\n```", config.trim_end());
-        events.add(first, &Payload::Text { tag: "config", text: &text })?;
+        events.add(first, &Payload::Text { tag: "config", text: &text });
         Ok(events)
     }
 
     /// Adds the numbers of `step`, each under its name.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn scalars(&mut self, step: u64, values: &[(&str, f32)]) -> Result<()> {
-        self.add(step, &Payload::Scalars(values))
+    pub fn scalars(&mut self, step: u64, values: &[(&str, f32)]) {
+        self.add(step, &Payload::Scalars(values));
     }
 
     /// Adds the preview images of `step`, one PNG, as `samples`.
     ///
     /// # Errors
-    /// When it is no PNG, or the file cannot be written.
+    /// When it is no PNG.
     pub fn image(&mut self, step: u64, png: &[u8]) -> Result<()> {
         let side = |at: usize| png.get(at..)?.first_chunk().map(|bytes| u32::from_be_bytes(*bytes));
         // The header of a PNG begins with width and height.
         let size = side(16).zip(side(20)).context("the sheet of preview images is no PNG")?;
-        self.add(step, &Payload::Png { tag: "samples", size, png })
+        self.add(step, &Payload::Png { tag: "samples", size, png });
+        Ok(())
     }
 
-    fn add(&mut self, step: u64, payload: &Payload) -> Result<()> {
+    fn add(&mut self, step: u64, payload: &Payload) {
         // One write per record: a kill leaves whole records, and at worst one that readers leave out.
-        let record = record(&event(now(), step, payload));
-        self.file.write_all(&record).with_context(|| disk::io_failure(&self.path, "write"))
+        self.file.append(record(&event(now(), step, payload)));
     }
 }
 
@@ -104,6 +100,7 @@ mod tests {
     use crate::train::metrics::{MetricsLogger, StepRange};
     use crate::util::log::Console;
     use serde_json::Value;
+    use std::path::PathBuf;
 
     fn files(dir: &Path) -> Vec<PathBuf> {
         let mut files: Vec<_> =
@@ -142,9 +139,9 @@ mod tests {
             metrics.with_events(EventFile::create(dir, first, "seed = 1\n").unwrap())
         };
         let mut metrics = start(0);
-        metrics.log(4, &[("loss", 1.0 / 3.0), ("lr", 1e-4)]).unwrap();
-        metrics.note(4, &[("score/single", 0.5)]).unwrap();
-        metrics.log(5, &[("loss", 0.3), ("grad_norm", f64::INFINITY)]).unwrap_err();
+        metrics.log(4, &[("loss", 1.0 / 3.0), ("lr", 1e-4)]);
+        metrics.note(4, &[("score/single", 0.5)]);
+        metrics.log(5, &[("loss", 0.3), ("grad_norm", f64::INFINITY)]);
         let lines: Vec<Value> = fs::read_to_string(&path)
             .unwrap()
             .lines()

@@ -1,5 +1,6 @@
 //! What every layer needs and nothing of it knows the system: errors and exit codes, the log, signals, files that are
 //! whole or absent, threads, hashes, text.
+pub mod append;
 pub mod disk;
 pub mod ending;
 pub mod error;

@@ -1,9 +1,13 @@
 //! Being asked to stop: the first SIGINT or SIGTERM asks, the second ends the process at once.
+use super::error::Code;
 use anyhow::{Context, Result};
 use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::flag;
+use signal_hook::{flag, low_level};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, OnceLock};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
 /// Whether somebody asked the process to stop. Loops look at it once per step.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +52,50 @@ impl Stop {
     }
 }
 
+/// Ends the process some time after a signal asked it to stop, while it does what it cannot leave, such as compiling; until it
+/// is dropped.
+#[derive(Debug)]
+pub struct LateExit(Option<(Sender<()>, JoinHandle<()>)>);
+
+impl LateExit {
+    /// How long the process has to come back after the signal.
+    const GRACE: Duration = Duration::from_secs(10);
+
+    /// Watches a process whose work is safe, as `saved` says: `saved at step 40`.
+    pub fn after_signal(stop: &Stop, saved: String) -> LateExit {
+        LateExit::with(stop.clone(), LateExit::GRACE, move |signal| {
+            tracing::warn!("{signal}: {saved}; what was under way is given up");
+            // Not `exit`: the plugin is at work, and would be taken down under its own threads.
+            low_level::exit(Code::Stopped as i32)
+        })
+    }
+
+    fn with(stop: Stop, grace: Duration, end: impl FnOnce(&'static str) + Send + 'static) -> LateExit {
+        let (done, heard) = channel();
+        let watch = thread::Builder::new().name("late-exit".into()).spawn(move || {
+            let mut since = None;
+            while let Err(RecvTimeoutError::Timeout) = heard.recv_timeout(Duration::from_millis(100)) {
+                if let Some(signal) = stop.requested()
+                    && since.get_or_insert_with(Instant::now).elapsed() > grace
+                {
+                    return end(signal);
+                }
+            }
+        });
+        // Without a thread for it, the process ends when its work does.
+        LateExit(watch.ok().map(|watch| (done, watch)))
+    }
+}
+
+impl Drop for LateExit {
+    fn drop(&mut self) {
+        if let Some((done, watch)) = self.0.take() {
+            let _ = done.send(());
+            let _ = watch.join();
+        }
+    }
+}
+
 /// The name of the signal with a number; `None` for 0.
 pub fn name(number: u64) -> Option<&'static str> {
     match i32::try_from(number) {
@@ -69,5 +117,20 @@ mod tests {
         stop.clone().ask();
         assert_eq!((stop.requested(), stop.number()), (Some("SIGTERM"), 15));
         assert_eq!([0, 2, 15].map(name), [None, Some("SIGINT"), Some("SIGTERM")]);
+    }
+
+    #[test]
+    fn who_does_not_come_back_after_a_signal_is_ended() {
+        let (stop, (told, heard)) = (Stop::default(), channel());
+        let late = |stop: &Stop| {
+            let told = told.clone();
+            LateExit::with(stop.clone(), Duration::from_millis(50), move |signal| told.send(signal).unwrap())
+        };
+        drop(late(&stop));
+        stop.ask();
+        drop(late(&stop));
+        assert!(heard.try_recv().is_err(), "who comes back is not");
+        let _late = late(&stop);
+        assert_eq!(heard.recv_timeout(Duration::from_secs(20)).unwrap(), "SIGTERM");
     }
 }

@@ -4,10 +4,10 @@ use super::spec::{FunctionError, ProgramSpec};
 use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params};
-use crate::types::DType;
+use crate::types::{DType, Type};
 
 /// From `seed` (`ui32[2]`) to `params/...`, `adam/m/...`, `adam/v/...`, `ema/...`, `step`. Frozen parameters have
-/// no moments.
+/// no moments. With [`ProgramSpec::spikes`] also to `spikes/...`, which has seen nothing.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -28,6 +28,12 @@ pub fn init(r: &ProgramSpec) -> Result<Function, FunctionError> {
     group("adam/v", false, &Tensor::zeros_like);
     group("ema", true, &Tensor::clone);
     outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
+    if let Some(rule) = &r.spikes {
+        let empty = Type::new(r.model.precision.master, [rule.window]);
+        outputs.push(output("spikes/losses", vec![""], b.full(&empty, 0.0)));
+        outputs.push(output("spikes/grad_norms", vec![""], b.full(&empty, 0.0)));
+        outputs.push(output("spikes/seen", vec![], b.scalar(DType::S32, 0.0)));
+    }
     let none = Params::new(&b, r.model.precision);
     Ok(finish("init", inputs, &none, outputs, vec![])?)
 }

@@ -2,7 +2,7 @@
 use crate::grad::GradError;
 use crate::ir::BuildError;
 use crate::models::{Fluid, Sampler};
-use crate::optim::AdamW;
+use crate::optim::{AdamW, SpikeRule};
 use std::collections::BTreeSet;
 use thiserror::Error;
 
@@ -17,6 +17,8 @@ pub struct ProgramSpec {
     pub text_drop: f64,
     /// The optimizer.
     pub optimizer: AdamW,
+    /// The steps whose update is not applied because their loss leaps; `None` for none.
+    pub spikes: Option<SpikeRule>,
     /// Names of the parameters without weight decay.
     pub no_decay: BTreeSet<String>,
     /// Names of the parameters that training leaves as they are.

@@ -6,7 +6,7 @@ use crate::ir::{Builder, Function, FunctionBuilder, Graph, Port, Tensor};
 use crate::models::{self, Batch, Kind, Levels, Losses, NoiseInputs, Order, Text};
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
-use crate::optim::State;
+use crate::optim::{GradNorms, Outcome, SpikeHistory, State, all_finite};
 use crate::types::{DType, Type};
 
 pub(super) fn batch(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Batch {
@@ -117,6 +117,28 @@ impl ProgramSpec {
     }
 }
 
+/// Whether a parameter is those of a stack of layers, along its first axis.
+fn is_stacked(p: &Param) -> bool {
+    p.axes.first() == Some(&"layers")
+}
+
+impl ProgramSpec {
+    /// What the elements of `grad_norms` of a training step are norms of: a parameter that is trained, or a layer of a
+    /// stack of them, as `backbone/blocks/mlp/up[3]`.
+    ///
+    /// # Errors
+    /// When the sizes of the model do not fit together.
+    pub fn grad_norm_names(&self) -> Result<Vec<String>, FunctionError> {
+        let params = self.params()?;
+        let trained = params.iter().filter(|p| !self.frozen.contains(&p.name));
+        let names = trained.flat_map(|p| match is_stacked(p) {
+            true => (0..p.ty.dims[0]).map(|layer| format!("{}[{layer}]", p.name)).collect(),
+            false => vec![p.name.clone()],
+        });
+        Ok(names.collect())
+    }
+}
+
 impl LossGraph {
     /// The graph with gradients by the parameters that `wanted` holds for, and those.
     fn gradients(&self, wanted: impl Fn(&Param) -> bool) -> Result<(Graph, Vec<&Param>), FunctionError> {
@@ -194,6 +216,10 @@ pub fn noise_inputs(r: &ProgramSpec) -> Result<Function, FunctionError> {
 
 /// One step of training with its random inputs made inside, from `seed` and `step`. State is donated.
 ///
+/// Where the loss, a gradient or the new state is not finite, or [`ProgramSpec::spikes`] says that they leap, the state
+/// stays as it was and only `step` counts on; `outcome` tells ([`Outcome`]). Where an element of `hold` (`i1[batch]`) is
+/// true, all of the state stays, `step` too, whatever the loss: a look at the state as it is.
+///
 /// # Errors
 /// When the sizes of the model do not fit together.
 pub fn train_step(r: &ProgramSpec) -> Result<Function, FunctionError> {
@@ -234,11 +260,17 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         state(&mut inputs, "ema", &trained),
     );
     let batch = batch(&mut inputs, r);
-    let noise = if given {
-        given_noise(&mut inputs, r)
+    let history = r.spikes.map(|rule| {
+        let ring = [rule.window];
+        let losses = inputs.whole("spikes/losses", master, &ring);
+        let grad_norms = inputs.whole("spikes/grad_norms", master, &ring);
+        (rule, SpikeHistory { losses, grad_norms, seen: inputs.whole("spikes/seen", DType::S32, &[]) })
+    });
+    let (noise, hold) = if given {
+        (given_noise(&mut inputs, r), None)
     } else {
         let seed = inputs.whole("seed", DType::U32, &[2]);
-        seeded_noise(&inputs, r, &seed, &step)
+        (seeded_noise(&inputs, r, &seed, &step), Some(inputs.batched("hold", DType::Pred, &[r.batch], 0)))
     };
     let b = inputs.builder().clone();
     let batch_inputs = BatchInputs::new(&batch, &noise);
@@ -261,22 +293,49 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         })
         .collect();
     let decays: Vec<bool> = trained.iter().map(|p| !r.no_decay.contains(&p.name)).collect();
-    let update = r.optimizer.update(&b, &states, &grads, &decays, &step);
+    let norms = GradNorms::new(&b, &grads, &trained.iter().map(|p| is_stacked(p)).collect::<Vec<_>>());
+    let update = r.optimizer.update(&states, (&grads, &norms.global), &decays, &step);
+    let loss_value = results.first().cloned().unwrap_or_else(|| norms.global.clone());
 
-    let mut outputs: Vec<Output> = vec![output("step", vec![], &step + 1.0)];
+    // What is not finite in a parameter or its first moment is so in the average as well.
+    let new = update.states.iter().map(|s| s.ema.abs() + s.v.abs());
+    let finite = all_finite(&b, new.chain([loss_value.clone(), norms.global.clone()]));
+    let spike = history.as_ref().map(|(rule, h)| rule.is_spike(h, &loss_value, &norms.global));
+    let applied = spike.as_ref().map_or_else(|| finite.clone(), |spike| finite.and(&spike.complement()));
+    let hold = hold.map(|rows: Tensor| rows.any(&[0]));
+    let held = |new: &Tensor, old: &Tensor| hold.as_ref().map_or_else(|| new.clone(), |h| h.select(old, new));
+    let applied = held(&applied, &b.scalar(DType::Pred, 0.0));
+
+    let mut outputs: Vec<Output> = vec![output("step", vec![], held(&(&step + 1.0), &step))];
     let pick: [StateGroup; 4] =
         [("params", |s| &s.param), ("adam/m", |s| &s.m), ("adam/v", |s| &s.v), ("ema", |s| &s.ema)];
     for (group, get) in pick {
-        let named = trained.iter().zip(&update.states);
-        outputs.extend(
-            named.map(|(p, s)| output(format!("{group}/{}", p.name), p.axes.clone(), get(s).clone())),
-        );
+        let named = trained.iter().zip(update.states.iter().zip(&states));
+        outputs.extend(named.map(|(p, (new, old))| {
+            let guarded = applied.select(get(new), get(old));
+            output(format!("{group}/{}", p.name), p.axes.clone(), guarded)
+        }));
+    }
+    if let Some((_, history)) = &history {
+        let counted = held(&finite, &b.scalar(DType::Pred, 0.0));
+        let new = history.with(&loss_value, &norms.global, &counted);
+        outputs.push(output("spikes/losses", vec![""], new.losses));
+        outputs.push(output("spikes/grad_norms", vec![""], new.grad_norms));
+        outputs.push(output("spikes/seen", vec![], new.seen));
     }
     let donated = outputs.iter().map(|o| o.port.name.clone()).collect();
     let named = results.into_iter().zip(&loss.function.outputs);
     outputs.extend(named.map(|(tensor, port)| Output { port: port.clone(), tensor }));
-    outputs.push(output("grad_norm", vec![], update.grad_norm));
+    outputs.push(output("grad_norm", vec![], norms.global));
     outputs.push(output("lr", vec![], update.lr));
+    let number = |outcome: Outcome| b.scalar(master, outcome.number());
+    let outcome = spike.map_or_else(
+        || number(Outcome::Applied),
+        |spike| spike.select(&number(Outcome::Spike), &number(Outcome::Applied)),
+    );
+    let outcome = held(&outcome, &number(Outcome::Held));
+    outputs.push(output("outcome", vec![], finite.select(&outcome, &number(Outcome::NotFinite))));
+    outputs.push(output("grad_norms", vec![""], norms.parts));
     let none = Params::new(&b, r.model.precision);
     Ok(finish("train_step", inputs, &none, outputs, donated)?)
 }

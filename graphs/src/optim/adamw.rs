@@ -1,5 +1,5 @@
 //! AdamW (Loshchilov and Hutter 2019) with warm-up, clipping by global norm, and an average of the weights.
-use crate::ir::{Builder, Tensor};
+use crate::ir::Tensor;
 use crate::types::DType;
 use std::f64::consts::PI;
 
@@ -64,8 +64,6 @@ pub struct State {
 pub struct Update {
     /// New states, in order.
     pub states: Vec<State>,
-    /// Norm of all gradients before clipping.
-    pub grad_norm: Tensor,
     /// Learning rate of the step.
     pub lr: Tensor,
 }
@@ -91,20 +89,17 @@ impl AdamW {
         warm * fall * self.lr
     }
 
-    /// Applies gradients: `decays[i]` says whether weight decay holds for parameter `i`. `step: i32[]` counts
-    /// the steps done so far.
+    /// Applies gradients, whose norm over all of them is `grad_norm`: `decays[i]` says whether weight decay holds for
+    /// parameter `i`. `step: i32[]` counts the steps done so far.
     #[track_caller]
     pub fn update(
         &self,
-        b: &Builder,
         states: &[State],
-        grads: &[Tensor],
+        (grads, grad_norm): (&[Tensor], &Tensor),
         decays: &[bool],
         step: &Tensor,
     ) -> Update {
-        let dtype = grads.first().map_or(DType::F32, Tensor::dtype);
-        let squares = grads.iter().map(|g| g.square().sum(&(0..g.rank()).collect::<Vec<_>>()));
-        let grad_norm = squares.reduce(|a, s| a + s).unwrap_or_else(|| b.scalar(dtype, 0.0)).sqrt();
+        let dtype = grad_norm.dtype();
         let one = grad_norm.scalar_like(1.0);
         let scale = if self.clip.is_finite() {
             (self.clip / grad_norm.max(&one.scalar_like(1e-30))).min(&one)
@@ -127,6 +122,6 @@ impl AdamW {
             let ema = &s.ema + (&param - &s.ema) * &share;
             State { param, m, v, ema }
         });
-        Update { states: states.collect(), grad_norm, lr }
+        Update { states: states.collect(), lr }
     }
 }
