@@ -3,7 +3,7 @@ use super::parts::{self, Draft, Part};
 use super::write::write_synced;
 use super::{
     COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, Manifest, Share, TEMPORARY, TensorRecord, committed,
-    entry_name, file_of, group, step_folder,
+    entry_name, file_of, group, outside, step_folder,
 };
 use crate::formats::safetensors;
 use crate::util::disk::{self, Lock};
@@ -85,7 +85,7 @@ pub struct Store {
     under_way: Option<(u64, JoinHandle<Result<()>>)>,
     /// Why the last save failed, if it did.
     failed: Option<Error>,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
 }
 
 impl Store {
@@ -107,13 +107,19 @@ impl Store {
                 }
             }
         }
-        Ok(Store { dir, keep: keep.max(1), share, under_way: None, failed: None, _lock: lock })
+        Ok(Store { dir, keep: keep.max(1), share, under_way: None, failed: None, lock })
     }
 
     /// Starts to save a snapshot, after the one under way is done. Errors are those of earlier saves, as told
     /// by [`Store::poll`]. A step that is already saved is left as it is.
+    ///
+    /// # Errors
+    /// At once when the run folder was removed or replaced.
     pub fn save(&mut self, snapshot: Snapshot) -> Result<()> {
         self.collect()?;
+        if let Some(lock) = &self.lock {
+            outside::check_folder(disk::parent(&self.dir), lock, &snapshot.notes)?;
+        }
         let (dir, keep, share, step) = (self.dir.clone(), self.keep, self.share, snapshot.step);
         let work = std::thread::Builder::new().name("checkpoint".into()).spawn(move || {
             let started = Instant::now();
@@ -179,7 +185,7 @@ pub(super) fn commit(dir: &Path, snapshot: Snapshot, share: Share) -> Result<Pat
 
 fn try_commit(dir: &Path, mut snapshot: Snapshot, share: Share) -> Result<PathBuf> {
     let target = dir.join(step_folder(snapshot.step));
-    if target.join(COMMIT).exists() {
+    if target.join(COMMIT).try_exists()? {
         return Ok(target);
     }
     let draft = Draft::open(dir, snapshot.step, share)?;

@@ -1,4 +1,5 @@
 //! Training: the data, the state, the one loop.
+mod identity;
 mod inputs;
 mod mask_ratio_bins;
 pub mod metrics;
@@ -22,4 +23,6 @@ pub struct TrainJob {
     pub config: Config,
     /// The checkpoint to go on from, if any.
     pub from: Option<Checkpoint>,
+    /// Whether it may go on with other data, order, seed, batch, program or encoders than the checkpoint's.
+    pub accept_changes: bool,
 }
