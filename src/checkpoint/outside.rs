@@ -61,6 +61,14 @@ pub(super) fn check_folder(run_dir: &Path, lock: &Lock, notes: &BTreeMap<String,
 }
 
 impl Checkpoint {
+    /// The blake3 hash of the codec in the run folder, in hexadecimal; `None` if there is none.
+    ///
+    /// # Errors
+    /// When it cannot be read, or the checkpoint lies in no run folder.
+    pub fn codec_hash(&self) -> Result<Option<String>> {
+        hash(&self.run_dir()?.join(OUTSIDE[0]))
+    }
+
     /// Fails unless the codec and the record of the text encoder in the run folder are those that the checkpoint was
     /// saved with. Of checkpoints of versions that did not note them, nothing is known.
     ///
