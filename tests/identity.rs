@@ -162,6 +162,7 @@ fn checkpoints_of_other_versions_and_programs() {
     });
     let text = on(&["--steps", "8"], 1);
     assert!(text.contains("another run:\n  training step: was 0123, is "), "{text}");
+    assert!(text.contains("... (of the same settings: another build of fluid made it)\n"), "{text}");
     let text = on(&["--steps", "8", "--set", "optimizer.lr=0.5"], 0);
     assert!(!text.contains("training step"), "{text}");
     renote(&run.join("checkpoints/step-00000008"), |notes| notes.clear());

@@ -51,9 +51,17 @@ pub struct Change {
 }
 
 impl Change {
+    /// In words; of hashes, the beginning.
     fn line(&self) -> String {
         let Change { what, was, is } = self;
-        format!("{what}: was {was}, is {is}")
+        let short =
+            |value: &str| match value.len() == 64 && value.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                true => format!("{}...", &value[..16]),
+                false => value.to_owned(),
+            };
+        let why =
+            if what == PROGRAM { " (of the same settings: another build of fluid made it)" } else { "" };
+        format!("{what}: was {}, is {}{why}", short(was), short(is))
     }
 }
 
