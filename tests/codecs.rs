@@ -320,7 +320,7 @@ fn run_config(dir: &Path, folder: &str, discrete: bool) -> Config {
 
 /// Trains a run on these devices.
 fn train(engine: &Engine, config: &Config) -> Result<()> {
-    let job = TrainJob { config: config.clone(), from: None };
+    let job = TrainJob { config: config.clone(), from: None, accept_changes: false };
     train_on(&runtime(engine, config), &Globals::default().session_in(Console::hidden()), &job, || {
         Ok(Stop::default())
     })

@@ -416,7 +416,14 @@ pub fn fill(function: &Function, known: &mut Named, seed: u64) {
         if port.name == "hold" {
             known.insert("hold".into(), Array::full(ty, 0.0));
         }
-        known.entry(port.name.clone()).or_insert_with(|| random(ty, seed + i as u64));
+        let drawn = || {
+            let all = random(ty, seed + i as u64);
+            // A mean of squares.
+            let squares = port.name.starts_with("adam/v/");
+            let values = all.values().iter().map(|x| if squares { x.abs() } else { *x }).collect();
+            Array::from_values(ty, values).unwrap()
+        };
+        known.entry(port.name.clone()).or_insert_with(drawn);
     }
 }
 

@@ -48,6 +48,43 @@ fn training_from_encoded_data_is_training_from_images() {
 }
 
 #[test]
+fn shards_that_are_damaged_end_training_and_are_encoded_again() {
+    let dir = images(false);
+    let encode = data("encode", &["--out", "encoded"]);
+    ends(dir.path(), &encode, 0);
+    let shard = dir.path().join("encoded/00000.safetensors");
+    let whole = fs::read(&shard).unwrap();
+    let encoded = ["--set", "data.kind=\"encoded\"", "--set", "data.train=[\"encoded\"]", "--steps", "3"];
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 1;
+    let damages: [(Option<&[u8]>, &str, &str); 3] = [
+        (
+            Some(&flipped),
+            "encoded/00000.safetensors is damaged: the blake3 hash",
+            "is damaged: it is encoded again",
+        ),
+        (Some(&whole[..1000]), "00000.safetensors is cut short", "was cut or changed: it is encoded again"),
+        (None, "cannot open encoded/00000.safetensors", "is missing: it is encoded again"),
+    ];
+    for (bytes, said, mended) in damages {
+        match bytes {
+            Some(bytes) => fs::write(&shard, bytes).unwrap(),
+            None => fs::remove_file(&shard).unwrap(),
+        }
+        let text = ends(dir.path(), &train("run.dir=run", &encoded), 7);
+        assert!(
+            text.contains(said) && text.contains("\nhelp: the `fluid data encode` command that"),
+            "{text}"
+        );
+        let text = ends(dir.path(), &encode, 0);
+        assert!(text.contains(mended), "{text}");
+        assert!(fs::read(&shard).unwrap() == whole);
+    }
+    ends(dir.path(), &train("run.dir=run", &encoded), 0);
+    assert!(!ends(dir.path(), &encode, 0).contains("encoded again"));
+}
+
+#[test]
 fn an_inspection_says_what_is_there() {
     let dir = images(true);
     let output = fluid_command(dir.path(), &data("inspect", &["--json"])).output().unwrap();

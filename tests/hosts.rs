@@ -53,7 +53,7 @@ fn train(
     stop: impl Fn(usize) -> Stop + Sync,
 ) -> Vec<Result<()>> {
     let from = resume.then(|| Checkpoint::latest(&config.run.dir).unwrap().unwrap());
-    let job = TrainJob { config: config.clone(), from };
+    let job = TrainJob { config: config.clone(), from, accept_changes: false };
     together(processes, |engine| {
         let host = &Globals::default().session_in(Console::hidden());
         train_on(&runtime(engine, config), host, &job, || Ok(stop(engine.process())))
@@ -171,7 +171,8 @@ fn hosts_that_do_not_agree_do_not_start() {
     // A run whose hosts were given different settings: all end, and nothing is written.
     let results = together(2, |engine| {
         let sets: &[&str] = if engine.process() == 0 { &[] } else { &["optimizer.lr=2e-3"] };
-        let job = TrainJob { config: config(&dir.path().join("run"), sets), from: None };
+        let job =
+            TrainJob { config: config(&dir.path().join("run"), sets), from: None, accept_changes: false };
         train_on(
             &runtime(engine, &job.config),
             &Globals::default().session_in(Console::hidden()),

@@ -1,6 +1,13 @@
 //! A run that was interrupted ends as one that was not, to the bit.
-use crate::common::{TRAINED, copy_dir, ends, names, train};
-use fluid::formats::safetensors::read_file;
+use crate::common::{SMOKE, TRAINED, copy_dir, ends, names, on, runtime, train};
+use fluid::checkpoint::Checkpoint;
+use fluid::cli::Globals;
+use fluid::config::{Config, Overlay, Override};
+use fluid::formats::safetensors::{NamedTensor, read_file};
+use fluid::runtime::spec::program_spec;
+use fluid::train::{Start, State, TrainJob, train_on};
+use fluid::util::log::Console;
+use fluid::util::signals::Stop;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -10,7 +17,7 @@ fn metrics(run: &Path) -> Vec<Vec<(String, Value)>> {
     let text = fs::read_to_string(run.join("metrics.jsonl")).unwrap();
     let line = |l: &str| serde_json::from_str::<serde_json::Map<String, Value>>(l).unwrap();
     let keep = ["step", "loss", "mse", "vb", "grad_norm", "lr"];
-    let named = |l| keep.map(|key| (key.to_string(), line(l)[key].clone())).to_vec();
+    let named = |l| keep.map(|key| (key.to_string(), line(l).get(key).cloned().unwrap_or_default())).to_vec();
     text.lines().filter(|l| l.contains("\"loss\"")).map(named).collect()
 }
 
@@ -124,4 +131,103 @@ fn checkpoints_are_sampled_by_seed() {
     assert!(first.starts_with(b"\x89PNG"));
     assert_eq!(first, draw("1", "b"));
     assert_ne!(first, draw("2", "c"));
+}
+
+/// The smallest config in one of the four variants, without images and scores, on a mesh.
+fn variant(dir: &Path, tokens: &str, order: &str, mesh: &[(&str, usize)], steps: u64) -> Config {
+    let mut text = fs::read_to_string(SMOKE).unwrap();
+    if tokens == "discrete" {
+        let of = |text: &str, from: &str, to: &str| text.find(from).unwrap()..text.find(to).unwrap();
+        text.replace_range(of(&text, "[head]", "[optimizer]"), "");
+        text.replace_range(of(&text, "diffusion_steps", "guidance ="), "");
+        text = text.replace("clip_x0 = true\n", "").replace(", \"head/*\"", "");
+        text = text.replace("kind = \"patch_pca\"", "kind = \"patch_vq\"").replace("whiten = 0.5\n", "");
+        text = text.replace("channels = 8", "vocabulary = 16").replace("\"continuous\"", "\"discrete\"");
+    }
+    if order == "raster" {
+        text = text
+            .replace("\nsteps = 3\n", "\n")
+            .replace("\"random\"", "\"raster\"")
+            .replace("backbone/mask_token\", \"backbone/positions", "backbone/begin");
+    }
+    let axes: Vec<String> = mesh.iter().map(|(axis, size)| format!("{axis} = {size}")).collect();
+    let mesh_set = format!("device.mesh={{ {} }}", axes.join(", "));
+    let dir = format!("run.dir={:?}", dir.display().to_string());
+    let steps = format!("run.steps={steps}");
+    let quick = ["run.checkpoint_every=5", "run.log_every=1", "eval.prompts=0", "sample.preview_images=0"];
+    let all = quick.iter().copied().chain([&*mesh_set, &*dir, &*steps]);
+    let flags = Overlay { devices: Some(mesh.iter().map(|(_, size)| size).product()), ..Overlay::default() };
+    Config::parse("smoke.toml", &text, &Override::sets(all), &flags).unwrap()
+}
+
+/// Trains a config on a mesh, from the newest checkpoint if there is one.
+fn train_on_mesh(config: &Config, mesh: &[(&str, usize)]) {
+    let from = Checkpoint::latest(&config.run.dir).unwrap();
+    let job = TrainJob { config: config.clone(), from, accept_changes: false };
+    let host = &Globals::default().session_in(Console::hidden());
+    train_on(&runtime(&on(mesh), config), host, &job, || Ok(Stop::default())).unwrap();
+}
+
+/// All that a checkpoint holds of the state.
+fn state(run: &Path) -> Vec<NamedTensor> {
+    let checkpoint = Checkpoint::find(run).unwrap();
+    let wanted = checkpoint.tensors("").unwrap();
+    let mut all: Vec<_> = checkpoint.restore(&wanted).unwrap().whole().map(Result::unwrap).collect();
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    all
+}
+
+#[test]
+fn of_all_variants_five_steps_and_five_more_are_ten() {
+    let dir = tempfile::tempdir().unwrap();
+    for (tokens, order) in
+        [("continuous", "random"), ("continuous", "raster"), ("discrete", "random"), ("discrete", "raster")]
+    {
+        let [straight, halves] =
+            ["straight", "halves"].map(|run| dir.path().join(format!("{tokens}-{order}-{run}")));
+        let train = |run: &Path, steps| {
+            train_on_mesh(&variant(run, tokens, order, &[("data", 1)], steps), &[("data", 1)])
+        };
+        train(&straight, 10);
+        train(&halves, 5);
+        train(&halves, 10);
+        let (a, b) = (state(&straight), state(&halves));
+        for group in ["params/", "ema/", "adam/m/", "adam/v/"] {
+            assert!(a.iter().any(|tensor| tensor.name.starts_with(group)), "{group}");
+        }
+        assert!(a == b, "{tokens} {order} differs");
+        let (a, b) = (metrics(&straight), metrics(&halves));
+        assert!(a.len() == 10 && a == b, "{tokens} {order}: {a:?} {b:?}");
+    }
+}
+
+#[test]
+fn a_run_goes_on_on_any_mesh() {
+    let dir = tempfile::tempdir().unwrap();
+    let eight = [("data", 2), ("fsdp", 2), ("tensor", 2)];
+    let (saved, straight) = (dir.path().join("saved"), dir.path().join("straight"));
+    let of = |run: &Path, mesh: &[(&str, usize)], steps| variant(run, "continuous", "random", mesh, steps);
+    train_on_mesh(&of(&saved, &eight, 5), &eight);
+    copy_dir(&saved, &straight);
+    train_on_mesh(&of(&straight, &eight, 6), &eight);
+    let loss = |run: &Path| {
+        metrics(run).pop().unwrap().into_iter().find(|(key, _)| key == "loss").unwrap().1.as_f64().unwrap()
+    };
+    let want = loss(&straight);
+    for (name, mesh) in [("4", [("fsdp", 4)]), ("2", [("tensor", 2)]), ("1", [("data", 1)])] {
+        let run = dir.path().join(name);
+        copy_dir(&saved, &run);
+        let config = of(&run, &mesh, 6);
+        let checkpoint = Checkpoint::find(&run).unwrap();
+        let spec = program_spec(&config, config.run.batch).unwrap();
+        let restored =
+            State::start(&runtime(&on(&mesh), &config), &config, &spec, &Start::Resume(checkpoint)).unwrap();
+        for tensor in state(&run) {
+            let here = restored.values.get(&tensor.name).unwrap().get().unwrap();
+            assert!(here.bytes() == &tensor.bytes[..], "{name} devices: {} differs", tensor.name);
+        }
+        train_on_mesh(&config, &mesh);
+        let got = loss(&run);
+        assert!((got - want).abs() <= 1e-6 * want.abs(), "{name} devices: {got}, {want} on 8");
+    }
 }

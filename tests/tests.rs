@@ -15,6 +15,7 @@ mod gift;
 mod golden;
 mod gradients;
 mod hosts;
+mod identity;
 mod imports;
 mod init;
 mod jobs;

@@ -186,7 +186,10 @@ fn codec(session: &Session, job: &BenchJob, runtime: &Runtime) -> Result<Option<
     let (config, devices) = (&job.config, || Ok(runtime.clone()));
     let images = || data::sample(&data::open(config, &session.cache()?)?, config.run.seed);
     Ok(match &job.from {
-        Some(checkpoint) => Some(image::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?),
+        Some(checkpoint) => {
+            checkpoint.check_files()?;
+            Some(image::reopen(config, &codec_path(&checkpoint.run_dir()?), &devices)?)
+        }
         None if job.synthetic => None,
         None => Some(image::create(config, &images, &devices)?),
     })

@@ -9,16 +9,18 @@
 //! `part-00001.json`: what they hold, with their hashes. Process 0 waits for all parts before it writes the manifest;
 //! without one of them there is no commit. A run may go on with another number of processes and on another mesh: each
 //! reads the ranges of bytes that its devices need.
+pub mod outside;
 mod parts;
 mod read;
 mod save;
 mod slices;
+mod sound;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use parts::Share;
-pub use read::{Checkpoint, committed};
+pub use read::{Checkpoint, committed, is_pruned};
 pub use save::{Piece, Saved, Snapshot, Store};
 pub use slices::Reader;
 
@@ -42,7 +44,8 @@ pub struct Manifest {
     pub config_hash: String,
     /// [`crate::config::Config::fingerprint`] of the run: who may use the weights.
     pub fingerprint: String,
-    /// Anything else worth knowing: plugin, data position, graph hash.
+    /// What the numbers of the run depend on (data, order, seed, batch, program, encoders, plugin, versions), and the
+    /// hashes of files beside the checkpoints; empty in those of older versions.
     pub notes: BTreeMap<String, String>,
     /// The files beside the manifest.
     pub files: Vec<FileRecord>,

@@ -4,9 +4,10 @@ use crate::config::{Config, Overlay, Override};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{joined_list, nearest};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
 use graphs::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
 use std::ops::Range;
@@ -23,9 +24,47 @@ pub struct Checkpoint {
     pub hash: String,
 }
 
+/// A checkpoint went while it was read: the run that goes on keeps its newest ones.
+#[derive(Debug)]
+struct Pruned;
+
+impl fmt::Display for Pruned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the checkpoint was removed while it was read")
+    }
+}
+
+/// Whether an error is that a checkpoint was removed while it was read: there may be a newer one.
+pub fn is_pruned(error: &Error) -> bool {
+    error.downcast_ref::<Pruned>().is_some()
+}
+
+/// An error about the checkpoint at `path`, which may be gone.
+pub(super) fn or_pruned(path: &Path, error: Error) -> Error {
+    match path.try_exists() {
+        Ok(false) => error.context(Pruned),
+        _ => error,
+    }
+}
+
 /// The committed checkpoints in a `checkpoints` folder as `(step, path)`, oldest first; none if there is no
 /// folder.
+///
+/// # Errors
+/// When the folder, or a checkpoint's commit mark, cannot be looked at.
 pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
+    let mut found = vec![];
+    for (step, path) in steps(dir)? {
+        // What cannot be looked at must not pass for a folder without the mark, which is written over.
+        if path.join(COMMIT).try_exists().with_context(|| disk::io_failure(&path, "read"))? {
+            found.push((step, path));
+        }
+    }
+    Ok(found)
+}
+
+/// The folders of steps, committed or not, oldest first.
+pub(super) fn steps(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     let entries = match fs::read_dir(dir) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(vec![]),
         Err(e) if e.kind() == ErrorKind::NotADirectory => {
@@ -39,9 +78,7 @@ pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
         let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let step = name.strip_prefix(STEP).and_then(|n| n.parse().ok());
-        if let Some(step) = step.filter(|_| path.join(COMMIT).exists()) {
-            found.push((step, path));
-        }
+        found.extend(step.map(|step| (step, path)));
     }
     found.sort();
     Ok(found)
@@ -74,13 +111,32 @@ impl Checkpoint {
         }
     }
 
-    /// The newest checkpoint of a run folder, if it has one.
+    /// The newest checkpoint of a run folder, if it has one. A newer folder without a commit mark is warned of.
+    ///
+    /// # Errors
+    /// When the folder cannot be read, or the newest checkpoint is damaged.
     pub fn latest(run_dir: &Path) -> Result<Option<Checkpoint>> {
-        committed(&run_dir.join(FOLDER))?.last().map(|(_, path)| Checkpoint::open(path)).transpose()
+        let dir = run_dir.join(FOLDER);
+        let Some((step, path)) = committed(&dir)?.pop() else { return Ok(None) };
+        for (newer, lost) in steps(&dir)?.into_iter().filter(|(newer, _)| *newer > step) {
+            // Between the two looks it may have been saved, or removed.
+            if lost.join(COMMIT).try_exists().is_ok_and(|is_there| !is_there) && lost.exists() {
+                let lost = lost.display();
+                tracing::warn!("{lost} has no {COMMIT} file: step {newer} is not used, step {step} is");
+            }
+        }
+        Checkpoint::open(&path).map(Some)
     }
 
-    /// Opens a checkpoint folder: its commit mark and manifest must agree.
+    /// Opens a checkpoint folder: its commit mark, manifest and config must agree.
+    ///
+    /// # Errors
+    /// When they do not, or cannot be read.
     pub fn open(path: &Path) -> Result<Checkpoint> {
+        Checkpoint::open_folder(path).map_err(|error| or_pruned(path, error))
+    }
+
+    fn open_folder(path: &Path) -> Result<Checkpoint> {
         let damaged = |what: &str| Failure::storage(format!("the checkpoint {} {what}", path.display()));
         let read = |file: &str| {
             fs::read(path.join(file))
@@ -91,8 +147,19 @@ impl Checkpoint {
         if String::from_utf8_lossy(&commit).trim() != hash {
             bail!(damaged("is damaged: its manifest is not the one that was committed").help(others(path)));
         }
-        let manifest = serde_json::from_slice(&text)
+        let manifest: Manifest = serde_json::from_slice(&text)
             .with_context(|| damaged("has a manifest of another version of this program"))?;
+        if let Some(record) = manifest.files.iter().find(|record| record.file == CONFIG) {
+            let text = read(CONFIG)?;
+            if text.len() as u64 != record.bytes || *blake3::hash(&text).to_hex() != *record.blake3 {
+                let help = format!(
+                    "a saved config is not changed in its file: put {CONFIG} back as it was, and change settings with \
+                     --set; {}",
+                    others(path)
+                );
+                bail!(damaged("is damaged: its config.toml is not the one that was saved").help(help));
+            }
+        }
         Ok(Checkpoint { path: path.to_owned(), manifest, hash })
     }
 
@@ -115,13 +182,14 @@ impl Checkpoint {
 
     /// The config that the checkpoint was saved with, to be looked at ([`Config::look_at_kept`]).
     pub fn config(&self) -> Result<Config> {
-        Config::look_at_kept(&self.path.join(CONFIG))
+        Config::look_at_kept(&self.path.join(CONFIG)).map_err(|error| or_pruned(&self.path, error))
     }
 
     /// The config that the checkpoint was saved with, overrides and device flags laid over it. It names no plugin
     /// ([`Config::load_kept`]).
     pub fn config_with(&self, overrides: &[Override], flags: &Overlay) -> Result<Config> {
-        Ok(Config::load_kept(&self.path.join(CONFIG), overrides, flags)?.0)
+        let loaded = Config::load_kept(&self.path.join(CONFIG), overrides, flags);
+        Ok(loaded.map_err(|error| or_pruned(&self.path, error))?.0)
     }
 
     /// Fails unless the checkpoint's weights make sense under `config`; names the settings that differ.
@@ -215,13 +283,18 @@ impl Checkpoint {
     }
 }
 
-/// What else there is to go by when a checkpoint is no good.
+/// What to do about a checkpoint that is no good.
 pub(super) fn others(path: &Path) -> String {
+    if path.try_exists().is_ok_and(|is_there| !is_there) {
+        return "the run that goes on keeps its newest checkpoints: the same command takes the newest".into();
+    }
     let steps = committed(disk::parent(path)).unwrap_or_default();
-    let rest: Vec<_> =
-        steps.iter().filter(|(_, p)| p != path).map(|(_, p)| p.display().to_string()).collect();
-    match rest.last() {
-        Some(last) => format!("remove it to go by the one before, {last}"),
-        None => "it is the only one; copy it again, or train anew in another folder".into(),
+    let before = steps.iter().take_while(|(_, p)| p != path).last();
+    match before {
+        Some((_, before)) => format!(
+            "the one before is {}; `fluid train --resume=auto` goes on from it, and sets a damaged one aside",
+            before.display()
+        ),
+        None => "there is none before it: put it back from a copy, or train anew in another folder".into(),
     }
 }

@@ -3,7 +3,7 @@ use super::parts::{self, Draft, Part};
 use super::write::write_synced;
 use super::{
     COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, Manifest, Share, TEMPORARY, TensorRecord, committed,
-    entry_name, file_of, group, step_folder,
+    entry_name, file_of, group, outside, step_folder,
 };
 use crate::formats::safetensors;
 use crate::util::disk::{self, Lock};
@@ -93,7 +93,7 @@ pub struct Store {
     newest: Option<u64>,
     /// Why the last save failed, if it did.
     failed: Option<Error>,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
 }
 
 /// A snapshot on its way to the disk.
@@ -132,15 +132,21 @@ impl Store {
             }
         }
         let (keep, under_way, unconfirmed, newest, failed) = (keep.max(1), None, false, None, None);
-        Ok(Store { dir, keep, share, under_way, unconfirmed, newest, failed, _lock: lock })
+        Ok(Store { dir, keep, share, under_way, unconfirmed, newest, failed, lock })
     }
 
     /// Starts to write a snapshot, after the one under way is done; it is committed by [`Store::confirm`]. One under way
     /// that is not confirmed is discarded. Errors are those of earlier saves, as told by [`Store::poll`]. A step that is
     /// already saved is left as it is.
+    ///
+    /// # Errors
+    /// At once when the run folder was removed or replaced.
     pub fn stage(&mut self, snapshot: Snapshot) -> Result<()> {
         self.discard();
         self.collect()?;
+        if let Some(lock) = &self.lock {
+            outside::check_folder(disk::parent(&self.dir), lock, &snapshot.notes)?;
+        }
         let (dir, keep, share, step) = (self.dir.clone(), self.keep, self.share, snapshot.step);
         let (tell, verdict) = channel();
         let work = std::thread::Builder::new().name("checkpoint".into()).spawn(move || {
@@ -272,7 +278,7 @@ fn try_commit(
     verdict: impl FnOnce() -> Verdict,
 ) -> Result<Option<PathBuf>> {
     let target = dir.join(step_folder(snapshot.step));
-    if target.join(COMMIT).exists() {
+    if target.join(COMMIT).try_exists()? {
         return Ok(Some(target));
     }
     let draft = Draft::open(dir, snapshot.step, share)?;

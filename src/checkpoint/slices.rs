@@ -1,6 +1,6 @@
 //! Reading slices of a checkpoint's tensors, whatever the slices that they were saved in: of the files, only the pieces
 //! that hold them are read, and no piece is believed before its hash is checked.
-use super::read::others;
+use super::read::{or_pruned, others};
 use super::{Checkpoint, FileRecord, TensorRecord, entry_name};
 use crate::formats::safetensors::{NamedTensor, TensorFile};
 use crate::util::error::Failure;
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
             Failure::storage(text).help(others(path))
         };
         let (_, ty) = self.wanted.iter().find(|(n, _)| n == name).with_context(|| format!("no `{name}`"))?;
-        self.read(name, ty, slice).with_context(failure)
+        self.read(name, ty, slice).map_err(|error| or_pruned(path, error)).with_context(failure)
     }
 
     /// The tensors, whole, one at a time, in the order in which they were asked for.

@@ -1,4 +1,5 @@
 //! Checkpoints under all that can happen to them.
+use super::read::others;
 use super::save::{Verdict, commit};
 use super::*;
 use crate::formats::safetensors::NamedTensor;
@@ -169,7 +170,8 @@ fn a_cut_or_damaged_file_is_named() {
     let cause = "is cut short: its header promises 2,000 bytes of tensors, the file holds 1,440 (72%)";
     assert!(shown.contains(cause), "{shown}");
     assert!(
-        shown.contains("help: remove it to go by the one before, ") && shown.contains("step-00000001"),
+        shown.contains("help: the one before is ")
+            && shown.contains("step-00000001; `fluid train --resume=auto`"),
         "{shown}"
     );
     let mut bytes = whole.clone();
@@ -404,6 +406,152 @@ fn of_a_large_file_only_the_pieces_that_are_asked_for_are_read() {
     old.manifest.files[0].pieces = None;
     let error = format!("{:#}", old.restore(&wanted).unwrap().slice("params/a", &[0..1, 0..1]).unwrap_err());
     assert!(error.contains("params.safetensors is damaged: saved with"), "{error}");
+}
+
+#[test]
+fn the_one_before_is_named_and_never_a_newer_one() {
+    let dir = tempfile::tempdir().unwrap();
+    saved(dir.path(), &[1, 2, 3], 3);
+    let help = |step: u64| others(&dir.path().join("checkpoints").join(step_folder(step)));
+    assert!(help(2).contains("step-00000001;") && help(3).contains("step-00000002;"), "{}", help(2));
+    assert!(help(1).starts_with("there is none before it: put it back"), "{}", help(1));
+}
+
+#[test]
+fn a_checkpoint_that_goes_while_it_is_read_is_told_apart_from_damage() {
+    let dir = tempfile::tempdir().unwrap();
+    saved(dir.path(), &[1], 1);
+    let old = Checkpoint::find(dir.path()).unwrap();
+    saved(dir.path(), &[2], 1);
+    for error in [
+        all(&old, &wanted("ema/")).unwrap_err(),
+        old.config().unwrap_err(),
+        Checkpoint::open(&old.path).unwrap_err(),
+    ] {
+        let shown = render(&error);
+        assert!(is_pruned(&error) && !shown.contains("remove it"), "{shown}");
+    }
+    let shown = render(&all(&old, &wanted("ema/")).unwrap_err());
+    assert!(
+        shown.contains("help: the run that goes on keeps its newest checkpoints: the same command"),
+        "{shown}"
+    );
+    let new = Checkpoint::find(dir.path()).unwrap();
+    fs::remove_file(new.path.join("ema.safetensors")).unwrap();
+    assert!(!is_pruned(&all(&new, &wanted("ema/")).unwrap_err()));
+}
+
+#[test]
+fn nothing_is_saved_into_a_run_folder_that_is_gone_or_another() {
+    let dir = tempfile::tempdir().unwrap();
+    let run = dir.path().join("run");
+    let change: [(&dyn Fn(), &str); 4] = [
+        (&|| fs::remove_dir_all(&run).unwrap(), "its codec.safetensors is gone"),
+        (&|| fs::remove_file(run.join("codec.safetensors")).unwrap(), "its codec.safetensors is gone"),
+        (&|| fs::remove_file(run.join("lock")).unwrap(), "its lock file is gone, or another one"),
+        (
+            &|| {
+                fs::rename(run.join("lock"), run.join("other")).unwrap();
+                fs::write(run.join("lock"), "1").unwrap();
+            },
+            "its lock file is gone, or another one",
+        ),
+    ];
+    for (change, why) in change {
+        let mut store = Store::open(&run, 2, Share::alone()).unwrap();
+        fs::write(run.join("codec.safetensors"), "codec").unwrap();
+        let with_notes = |step| Snapshot { notes: outside::notes(&run).unwrap(), ..snapshot(step) };
+        let (first, second) = (with_notes(1), with_notes(2));
+        store.save(first).unwrap();
+        store.finish().unwrap();
+        change();
+        let error = store.save(second).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("was removed or replaced during the run: ") && text.ends_with(why), "{text}");
+        assert_eq!(code(&error), Code::Storage);
+        assert!(!run.join("checkpoints/step-00000002").exists());
+        drop(store);
+        let _ = fs::remove_dir_all(&run);
+    }
+}
+
+#[test]
+fn the_newest_sound_checkpoint_is_found_whatever_is_wrong_with_newer_ones() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |step: u64, file: &str| dir.path().join("checkpoints").join(step_folder(step)).join(file);
+    let found = || Checkpoint::newest_sound(dir.path()).unwrap().map(|c| c.step());
+    assert_eq!(found(), None);
+    type Damage<'a> = &'a dyn Fn(u64);
+    let damages: [Damage<'_>; 7] = [
+        &|step| fs::write(at(step, "ema.safetensors"), "short").unwrap(),
+        &|step| fs::remove_file(at(step, "state.safetensors")).unwrap(),
+        &|step| fs::remove_file(at(step, "manifest.json")).unwrap(),
+        &|step| fs::remove_file(at(step, "COMMIT")).unwrap(),
+        &|step| fs::write(at(step, "config.toml"), "").unwrap(),
+        &|step| {
+            let mut bytes = fs::read(at(step, "adam.safetensors")).unwrap();
+            bytes[900] ^= 4;
+            fs::write(at(step, "adam.safetensors"), bytes).unwrap();
+        },
+        &|step| {
+            fs::remove_file(at(step, "params.safetensors")).unwrap();
+            fs::create_dir(at(step, "params.safetensors")).unwrap();
+        },
+    ];
+    for (number, damage) in damages.iter().enumerate() {
+        saved(dir.path(), &[1, 5, 9], 3);
+        damage(9);
+        assert_eq!(found(), Some(5), "damage {number}");
+        // Once more, as a restart would: nothing is left to stumble over.
+        assert_eq!((found(), Checkpoint::latest(dir.path()).unwrap().unwrap().step()), (Some(5), 5));
+        let aside = |name: &String| name.starts_with("damaged-step-00000009");
+        assert_eq!(
+            names(&dir.path().join("checkpoints")).iter().filter(|name| aside(name)).count(),
+            number + 1
+        );
+    }
+    saved(dir.path(), &[9], 3);
+    damages[0](9);
+    damages[5](5);
+    // What another process uses stays where it is.
+    let lock = crate::util::disk::Lock::take(dir.path()).unwrap();
+    assert_eq!(found(), Some(1));
+    assert!(at(9, "COMMIT").exists());
+    drop(lock);
+    assert_eq!((found(), at(9, "COMMIT").exists(), at(5, "COMMIT").exists()), (Some(1), false, false));
+}
+
+#[test]
+fn of_a_thousand_saves_the_newest_stay_and_never_none() {
+    // In memory where there is a folder for that: flushing to a disk takes most of the time.
+    let memory = Path::new("/dev/shm");
+    let dir = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
+    let folder = dir.path().join("checkpoints");
+    let mut store = Store::open(dir.path(), 3, Share::alone()).unwrap();
+    let step =
+        |step: u64| NamedTensor::new("step", Type::scalar(DType::S32), (step as i32).to_le_bytes().to_vec());
+    let mut last = vec![];
+    for number in 1..=1000 {
+        // Steps as they come: some at once, some after long, one save in nine fails.
+        let at = number * 7 + number % 5;
+        let mut tensor = step(at);
+        if number % 9 == 0 {
+            tensor.bytes.clear();
+        } else {
+            last.push(at);
+        }
+        store.save(snapshot_of(at, vec![tensor])).unwrap();
+        // Seen by somebody else at any time.
+        let seen = committed(&folder).unwrap();
+        assert!(seen.len() <= 4 && (number < 3 || !seen.is_empty()), "save {number}: {seen:?}");
+        if number % 100 == 1 {
+            assert_eq!(store.finish().is_err(), number % 9 == 0);
+            let kept: Vec<u64> = committed(&folder).unwrap().into_iter().map(|(step, _)| step).collect();
+            assert_eq!(kept, last[last.len().saturating_sub(3)..], "save {number}");
+        }
+    }
+    store.finish().unwrap();
+    assert_eq!(names(&folder).len(), 3);
 }
 
 proptest! {

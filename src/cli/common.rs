@@ -1,6 +1,6 @@
 //! Arguments that several sub-commands share, and what they mean.
 use super::overrides::Overrides;
-use crate::checkpoint::Checkpoint;
+use crate::checkpoint::{Checkpoint, is_pruned};
 use crate::config::{Config, Difference, Origins, Override, Tokens};
 use crate::data::detect::mistaken;
 use crate::runtime::session::Session;
@@ -15,6 +15,7 @@ use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
 use tpu::hardware::Target;
 use tpu::platform::Platform;
+use tracing::info;
 
 /// The most images of a job.
 const MAX_PICTURES: usize = 1_000_000;
@@ -78,6 +79,27 @@ impl ConfigArgs {
         args.overrides.0.splice(0..0, kept);
         args.load(session, more)
     }
+}
+
+/// Does what reads a checkpoint of the run `named`. Where the run goes on and has removed that one meanwhile, it is done
+/// again with the newest.
+///
+/// # Errors
+/// Those of `work`.
+pub fn with_newest<T>(named: &Path, mut work: impl FnMut() -> Result<T>) -> Result<T> {
+    /// Each time reads weights; a run that saves faster than they are read is not to be run after for ever.
+    const TIMES: usize = 5;
+    for _ in 1..TIMES {
+        match work() {
+            Err(error)
+                if is_pruned(&error) && Checkpoint::latest(named).is_ok_and(|newest| newest.is_some()) =>
+            {
+                info!("{}: the checkpoint was removed while it was read; taking the newest", named.display());
+            }
+            done => return done,
+        }
+    }
+    work()
 }
 
 /// How to sample, where it differs from the run's config.

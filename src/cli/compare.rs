@@ -247,10 +247,12 @@ fn stopped(what: &str) -> Failure {
 fn trained(session: &Session, config: &Config) -> Result<Checkpoint> {
     let dir = &config.run.dir;
     let from = Checkpoint::latest(dir)?;
-    train(session, &TrainJob { config: config.clone(), from }).map_err(|e| match code(&e) {
-        Code::Stopped => e.context(stopped("training was stopped")),
-        _ => e,
-    })?;
+    train(session, &TrainJob { config: config.clone(), from, accept_changes: false }).map_err(
+        |e| match code(&e) {
+            Code::Stopped => e.context(stopped("training was stopped")),
+            _ => e,
+        },
+    )?;
     let last = Checkpoint::latest(dir)?;
     last.with_context(|| Failure::storage(format!("{} holds no checkpoint after training", dir.display())))
 }

@@ -1,5 +1,5 @@
 //! `fluid edit`: an image of which a part is drawn anew, by the averaged weights of a checkpoint.
-use super::common::{JobArgs, SampleJob};
+use super::common::{JobArgs, SampleJob, with_newest};
 use crate::runtime::Runtime;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::Session;
@@ -67,6 +67,10 @@ impl EditArgs {
     /// # Errors
     /// As [`SourceImage::open`] and [`GenerationRun::run`].
     pub fn run(&self, session: &Session) -> Result<()> {
+        with_newest(&self.run, || self.draw(session))
+    }
+
+    fn draw(&self, session: &Session) -> Result<()> {
         let (sample, change) = self.resolve(session)?;
         let out = sample.destination("edits", &self.about(&sample))?;
         let SampleJob { checkpoint, config, prompts, negative, count, seed, .. } = sample;

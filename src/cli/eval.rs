@@ -1,5 +1,5 @@
 //! `fluid eval`: how good the images of a run are, by the evaluators of its config; and the table of GenEval's results.
-use super::common::{SampleFlags, image_seed};
+use super::common::{SampleFlags, image_seed, with_newest};
 use super::eval_metrics::{ImagesToJudge, MetricArgs};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
@@ -95,6 +95,11 @@ impl EvalArgs {
             let help = "images are compared by --metric, and two runs of the same prompts and seeds by `fluid compare RUN RUN`";
             return Err(Failure::input(text).help(help).into());
         }
+        with_newest(&self.target, || self.evaluate(session))
+    }
+
+    /// Evaluates a run by the evaluators of its config.
+    fn evaluate(&self, session: &Session) -> Result<()> {
         let EvalJob { checkpoint, config, entries } = self.resolve(session)?;
         let runtime = Runtime::open(&config.device, session)?;
         let evaluations = eval::open(&config, &entries, (&runtime, &session.cache()?), Some(self.seed))?;

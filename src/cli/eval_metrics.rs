@@ -1,6 +1,6 @@
 //! `fluid eval --metric`: images judged by the features that a frozen network gives of them. Those of a run are drawn
 //! first, by a job that can be stopped, for the captions of what they are compared with.
-use super::common::SampleFlags;
+use super::common::{SampleFlags, with_newest};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
 use crate::config::Tokens;
@@ -122,6 +122,10 @@ impl ImagesToJudge<'_> {
     /// When a metric, its weights or its images are not there or do not fit, or the devices or the disk fail; also when a
     /// signal asked to stop while a run draws.
     pub fn run(&self, session: &Session) -> Result<()> {
+        with_newest(self.target, || self.judge(session))
+    }
+
+    fn judge(&self, session: &Session) -> Result<()> {
         let cache = session.cache()?;
         let is_run = !self.target.exists() || self.target.join("config.toml").exists();
         let job = match is_run {

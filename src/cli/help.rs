@@ -48,6 +48,10 @@ const PAGES: &[Page] = &[
             ("Train to the end, in a few seconds", "fluid train configs/smoke.toml"),
             ("Go on after a stop or a crash", "fluid train runs/shapes --resume"),
             (
+                "Begin or go on, for restarts without a person",
+                "fluid train configs/shapes.toml --resume=auto",
+            ),
+            (
                 "Another setting, in a folder of its own",
                 "fluid train configs/shapes.toml --set optimizer.lr=3e-4 --set run.dir=runs/faster",
             ),

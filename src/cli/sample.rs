@@ -1,5 +1,5 @@
 //! `fluid sample`: prompts to images, by the averaged weights of a checkpoint.
-use super::common::{JobArgs, SampleJob};
+use super::common::{JobArgs, SampleJob, with_newest};
 use crate::checkpoint::Checkpoint;
 use crate::data;
 use crate::runtime::session::Session;
@@ -35,6 +35,10 @@ impl SampleArgs {
     /// # Errors
     /// As [`GenerationRun::run`]; also when the run's data cannot be read for prompts.
     pub fn run(&self, session: &Session) -> Result<()> {
+        with_newest(&self.run, || self.draw(session))
+    }
+
+    fn draw(&self, session: &Session) -> Result<()> {
         let (mut job, layout) = self.resolve(session)?;
         if job.prompts.is_empty() {
             let wanted = job.config.sample.preview_images.max(1);

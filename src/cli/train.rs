@@ -7,9 +7,19 @@ use crate::train::resume::unfinished;
 use crate::train::{self, TrainJob};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 use tracing::info;
+
+/// What a run goes on from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Resume {
+    /// The newest checkpoint, which must be there and whole.
+    #[value(hide = true)]
+    Newest,
+    /// The newest that is whole; from nothing, if there is no checkpoint.
+    Auto,
+}
 
 /// `fluid train`
 #[derive(Args, Clone, Debug)]
@@ -17,9 +27,14 @@ pub struct TrainArgs {
     /// The config.
     #[command(flatten)]
     pub config: ConfigArgs,
-    /// Continue from the newest checkpoint of the run folder
-    #[arg(long)]
-    pub resume: bool,
+    /// Continue from the newest checkpoint of the run folder. --resume=auto begins if there is none, and goes by the
+    /// one before where the newest is damaged: for restarts without a person
+    #[arg(long, value_name = "auto", num_args = 0..=1, require_equals = true, default_missing_value = "newest", help_heading = "Going on")]
+    pub resume: Option<Resume>,
+    /// With --resume: go on although data, order, seed, batch size, program or encoders are others than before; the run
+    /// folder's changes.jsonl notes it
+    #[arg(long, requires = "resume", help_heading = "Going on")]
+    pub accept_changes: bool,
     /// Total training steps; the same as --set run.steps=N
     #[arg(long, value_name = "N", help_heading = "Settings")]
     pub steps: Option<u64>,
@@ -37,17 +52,21 @@ impl TrainArgs {
             [Override::flag("steps", "run.steps", self.steps), Override::flag("out", "run.dir", folder)];
         let own: Vec<_> = own.into_iter().flatten().collect();
         let config = self.config.load(session, &own)?;
-        let dir = config.run.dir.display();
-        match (Checkpoint::latest(&config.run.dir)?, self.resume) {
-            (Some(checkpoint), false) => bail!(
+        let (dir, accept_changes) = (config.run.dir.display(), self.accept_changes);
+        let found = match self.resume {
+            Some(Resume::Auto) => Checkpoint::newest_sound(&config.run.dir)?,
+            _ => Checkpoint::latest(&config.run.dir)?,
+        };
+        match (found, self.resume) {
+            (Some(checkpoint), None) => bail!(
                 Failure::input(format!("{dir} already holds a run, saved at step {}", checkpoint.step()))
                     .help("go on with --resume, remove the folder, or choose another with --out DIR")
             ),
-            (None, true) => bail!(
+            (None, Some(Resume::Newest)) => bail!(
                 Failure::input(format!("{dir} holds no checkpoint to go on from"))
-                    .help("start without --resume")
+                    .help("start without --resume, or with --resume=auto")
             ),
-            (Some(checkpoint), true) => {
+            (Some(checkpoint), Some(_)) => {
                 let config = self.config.resume(session, &own, &checkpoint)?;
                 checkpoint.check_config(&config)?;
                 if !unfinished(&config, &checkpoint)? {
@@ -55,9 +74,9 @@ impl TrainArgs {
                     info!("{dir} is finished: step {step} of {step} is done, and nothing was changed");
                     return Ok(None);
                 }
-                Ok(Some(TrainJob { config, from: Some(checkpoint) }))
+                Ok(Some(TrainJob { config, from: Some(checkpoint), accept_changes }))
             }
-            (None, false) => Ok(Some(TrainJob { config, from: None })),
+            (None, _) => Ok(Some(TrainJob { config, from: None, accept_changes })),
         }
     }
 
@@ -89,15 +108,21 @@ mod tests {
         assert_eq!((job.config.run.steps, job.from.is_none()), (7, true));
         let error = train(&[SHAPES, "--set", &to(&fresh), "--resume"]).unwrap_err();
         assert!(
-            render(&error).ends_with("holds no checkpoint to go on from\nhelp: start without --resume\n"),
+            render(&error).ends_with(
+                "holds no checkpoint to go on from\nhelp: start without --resume, or with --resume=auto\n"
+            ),
             "{error}"
         );
+        let job = train(&[SHAPES, "--set", &to(&fresh), "--resume=auto"]).unwrap();
+        assert!(job.from.is_none() && !job.accept_changes);
         assert!(!fresh.exists());
         let run = run(&dir.path().join("run"));
         let error = train(&[SHAPES, "--set", &to(&run)]).unwrap_err();
         assert!(error.to_string().ends_with("already holds a run, saved at step 40"), "{error}");
         let job = train(&[SHAPES, "--set", &to(&run), "--resume", "--steps", "99"]).unwrap();
         assert_eq!((job.config.run.steps, job.from.unwrap().step()), (99, 40));
+        let job = train(&[SHAPES, "--set", &to(&run), "--resume=auto", "--accept-changes"]).unwrap();
+        assert!(job.from.is_some_and(|from| from.step() == 40) && job.accept_changes);
         let job = train(&[SHAPES, "-o", run.to_str().unwrap(), "--resume", "--steps", "99"]).unwrap();
         assert_eq!((job.config.run.dir, job.from.unwrap().step()), (run.clone(), 40));
         let error = train(&[SHAPES, "--set", &to(&run), "--resume", "--steps", "39"]).unwrap_err();

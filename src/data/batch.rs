@@ -11,7 +11,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use super::bad_samples::{BadSamples, Counts, DEFAULT_SHARE};
 use super::mixture::Mixture;
-use super::{BadSample, Content, Encoded, Example, Reason};
+use super::{BadSample, Content, Encoded, Example};
 use crate::encoders::image::{ImageTokenizer, Images, Tokens};
 use crate::encoders::text::{TextEncoder, Texts};
 use crate::formats::image::Image;
@@ -510,8 +510,8 @@ fn draw(source: &Source, step: u64, slot: u64) -> Generated {
                 bad.truncate(1);
                 return Generated { bad, sample: Ok(example) };
             }
-            // Its neighbors are as far away, and nothing is wrong with it.
-            Err(fault) if fault.reason == Reason::Unavailable => {
+            // Its neighbors are no better off, and nothing is wrong with it.
+            Err(fault) if fault.reason.is_of_store() => {
                 return Generated { bad, sample: Err(fault) };
             }
             Err(fault) => {

@@ -13,6 +13,10 @@ use crate::formats::image::Image;
 use crate::util::error::Failure;
 use crate::util::text::printable;
 
+/// What helps where a shard of encoded pairs is damaged.
+pub(super) const ENCODE_AGAIN: &str = "the `fluid data encode` command that made the folder makes anew what is missing, \
+                                       cut or damaged in it";
+
 /// One training or validation pair.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
@@ -165,11 +169,15 @@ pub enum Reason {
     TooLarge,
     /// An encoder makes numbers of it that are not finite.
     NotFinite,
+    /// Ids of it are outside of the vocabulary.
+    UnknownIds,
     /// Its bytes could not be read.
     Unreadable,
     /// The bucket that holds it refuses, or did not answer for a long time: no fault of the sample.
     #[serde(rename = "away")]
     Unavailable,
+    /// The file that holds it is not the one that was written: no fault of the sample.
+    Damaged,
     /// There is no sample of this number.
     OutOfRange,
 }
@@ -184,10 +192,19 @@ impl Reason {
             Self::BadImage => "image not decodable",
             Self::TooLarge => "file too large",
             Self::NotFinite => "not finite when encoded",
+            Self::UnknownIds => "ids outside of the vocabulary",
             Self::Unreadable => "not readable",
             Self::Unavailable => "bucket away",
+            Self::Damaged => "shard damaged",
             Self::OutOfRange => "no such sample",
         }
+    }
+}
+
+impl Reason {
+    /// Whether the sample may be good, and its bucket or file is at fault: it must not be left out.
+    pub fn is_of_store(self) -> bool {
+        matches!(self, Self::Unavailable | Self::Damaged)
     }
 }
 
@@ -220,16 +237,21 @@ impl BadSample {
         Self { shard, key, offset: 0, reason: Reason::OutOfRange, text }
     }
 
-    /// Fails if it could not be read for want of its bucket: then there is nothing wrong with it, and it must not be left out.
+    /// Fails if it could not be read for want of its bucket, or because its file is damaged: then there is nothing wrong
+    /// with it, and it must not be left out.
     ///
     /// # Errors
-    /// In that case.
+    /// In these cases.
     pub fn check_store(&self) -> anyhow::Result<()> {
-        if self.reason != Reason::Unavailable {
-            return Ok(());
-        }
-        let text = format!("cannot read {}: {}", printable(&self.shard), self.text);
-        Err(Failure::storage(text).help(bucket::remedy(&self.shard)).into())
+        let (shard, text) = (printable(&self.shard), &self.text);
+        let failure = match self.reason {
+            Reason::Unavailable => {
+                Failure::storage(format!("cannot read {shard}: {text}")).help(bucket::remedy(&self.shard))
+            }
+            Reason::Damaged => Failure::storage(text).help(ENCODE_AGAIN),
+            _ => return Ok(()),
+        };
+        Err(failure.into())
     }
 
     /// An encoder made numbers of `what` of the sample called `id` that are not finite.

@@ -1,6 +1,8 @@
 //! Encodes a dataset once: images decoded on all cores, tokens and features written shard by shard. A shard is a
 //! file that is there whole or not at all, so that a run that was stopped goes on after the last one.
 
+use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -8,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use graphs::types::DType;
 use indicatif::{ProgressBar, ProgressStyle};
-use tracing::info;
+use tracing::{info, warn};
 
 use super::bad_samples::BadSamples;
 use super::encoded::Shard;
@@ -94,7 +96,8 @@ pub fn encode(
     let (begin, mut encoded) = (Instant::now(), 0);
     let per_shard = provenance.samples_per_shard;
     let all = dataset.len().div_ceil(per_shard);
-    for number in next(&manifest)..all {
+    let worn = worn(folder, &manifest)?;
+    for number in worn.into_iter().chain(next(&manifest)..all) {
         let mut shard = Shard::new(target.dtype, text.width());
         let (mut at, end) = (number * per_shard, ((number + 1) * per_shard).min(dataset.len()));
         while at < end {
@@ -111,10 +114,8 @@ pub fn encode(
             encoded += chunk;
             bar.set_position(at);
         }
-        if shard.rows() > 0 {
-            manifest.shards.push(shard.write(folder, &format!("{number:05}.safetensors"))?);
-        }
-        manifest.complete = number + 1 == all;
+        keep(&mut manifest, number, &shard, folder)?;
+        manifest.complete |= number + 1 == all;
         manifest.write(folder)?;
         if !console.is_live() {
             info!("encoded {at} of {} samples", dataset.len());
@@ -130,13 +131,74 @@ pub fn encode(
     Ok(Summary { samples, shards: manifest.shards.len(), bytes, encoded, time: begin.elapsed() })
 }
 
+/// The file of a shard.
+fn file_of(number: u64) -> String {
+    format!("{number:05}.safetensors")
+}
+
+/// The number of a shard.
+fn number_of(file: &str) -> Option<u64> {
+    file.split('.').next()?.parse().ok().filter(|number| file_of(*number) == file)
+}
+
 /// The number of the shard after the last whole one.
 fn next(manifest: &Manifest) -> u64 {
-    let number = |file: &str| file.split('.').next()?.parse::<u64>().ok();
-    match manifest.shards.last().and_then(|shard| number(&shard.file)) {
-        Some(last) => last + 1,
-        None => 0,
+    manifest.shards.last().and_then(|shard| number_of(&shard.file)).map_or(0, |last| last + 1)
+}
+
+/// The numbers of the shards that the manifest lists and that are not there as it notes them: missing, cut or damaged.
+/// Reads all of them.
+fn worn(folder: &Path, manifest: &Manifest) -> Result<Vec<u64>> {
+    let wrong = parallel(manifest.shards.len(), |i| {
+        let shard = &manifest.shards[i];
+        let number = number_of(&shard.file).with_context(|| {
+            Failure::input(format!(
+                "the manifest of {} lists {:?}, which is no shard",
+                folder.display(),
+                shard.file
+            ))
+        })?;
+        let path = folder.join(&shard.file);
+        let failure = || disk::io_failure(&path, "read");
+        let length = match std::fs::metadata(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            found => Some(found.with_context(failure)?.len()),
+        };
+        let what = match length {
+            None => Some("is missing"),
+            Some(length) if length != shard.bytes => Some("was cut or changed"),
+            Some(_) => {
+                let mut hasher = blake3::Hasher::new();
+                hasher.update_reader(File::open(&path).with_context(failure)?).with_context(failure)?;
+                (*hasher.finalize().to_hex() != *shard.blake3).then_some("is damaged")
+            }
+        };
+        Ok(what.map(|what| (number, format!("{} {what}", path.display()))))
+    });
+    let wrong: Vec<_> = wrong.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    wrong.iter().for_each(|(_, what)| warn!("{what}: it is encoded again"));
+    Ok(wrong.into_iter().map(|(number, _)| number).collect())
+}
+
+/// Writes a shard, if there is something in it, and puts it into the manifest, at the place of the one of this number.
+fn keep(manifest: &mut Manifest, number: u64, shard: &Shard, folder: &Path) -> Result<()> {
+    let file = file_of(number);
+    let place = manifest.shards.iter().position(|shard| shard.file == file);
+    let written = (shard.rows() > 0).then(|| shard.write(folder, &file)).transpose()?;
+    match (place, written) {
+        (Some(place), Some(written)) => {
+            if manifest.shards[place] != written {
+                warn!(
+                    "{} was encoded again and is not what it was: runs on this folder go on with other data",
+                    folder.join(&file).display()
+                );
+            }
+            manifest.shards[place] = written;
+        }
+        (Some(place), None) => drop(manifest.shards.remove(place)),
+        (None, written) => manifest.shards.extend(written),
     }
+    Ok(())
 }
 
 /// The manifest to go on with: that of the folder, which must be of this encoding, or a new one.
@@ -155,10 +217,21 @@ fn start(
         None => samples_per_shard(dataset, codec, text, target)?,
     };
     let saved = codec_path(folder);
-    if found.is_none() {
+    if found.is_none() || !saved.exists() {
         codec.save(&saved)?;
     }
     let hash = TensorFile::open(&saved)?.hash()?.0;
+    if let Some(noted) =
+        found.as_ref().map(|manifest| &manifest.provenance.codec_hash).filter(|noted| **noted != hash)
+    {
+        let text = format!(
+            "{} is not the codec that encoded the pairs: its blake3 hash is {hash}, the manifest notes {noted}",
+            saved.display()
+        );
+        bail!(
+            Failure::storage(text).help("put it back from a copy of the folder, or encode anew into another")
+        );
+    }
     let provenance = Provenance::new(config, dataset, hash, text.summary(), target.dtype, per_shard)?;
     let Some(manifest) = found else {
         let manifest = Manifest { provenance, shards: vec![], complete: false };

@@ -15,6 +15,7 @@ use crate::encoders::image::PatchVq;
 use crate::encoders::image::{ImageTokenizer, fit};
 use crate::encoders::text::HashedWords;
 use crate::formats::contact_sheet::encode_png;
+use crate::util::error::{code, render};
 
 const SMOKE: &str = include_str!("../../configs/smoke.toml");
 
@@ -284,7 +285,9 @@ fn an_encoding_that_does_not_fit_the_config_is_refused() {
     let mut other = bytes.clone();
     *other.last_mut().unwrap() ^= 1;
     std::fs::write(&saved, &other).unwrap();
-    assert!(setup.error(&[]).contains("codec_hash: "), "{}", setup.error(&[]));
+    let text = "codec.safetensors is not the codec that encoded the pairs: its blake3 hash is ";
+    assert!(setup.error(&[]).contains(text), "{}", setup.error(&[]));
+    assert_eq!(code(&setup.encode(DType::F32).unwrap_err()), Code::Storage);
     std::fs::write(&saved, &bytes).unwrap();
 
     let shard = setup.out.path().join("00000.safetensors");
@@ -310,6 +313,119 @@ fn an_encoding_that_does_not_fit_the_config_is_refused() {
     assert!(setup.error(&[]).contains("is no manifest of encoded pairs"), "{}", setup.error(&[]));
 }
 
+/// Overwrites bytes of a tensor of a shard; noted in the manifest, if that is to go by the new bytes.
+fn overwrite(folder: &Path, shard: &str, tensor: &str, new: &[u8], is_noted: bool) {
+    let path = folder.join(shard);
+    let file = TensorFile::open(&path).unwrap();
+    let at = (file.data_at() + file.entry(tensor).unwrap().offset) as usize;
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[at..at + new.len()].copy_from_slice(new);
+    std::fs::write(&path, &bytes).unwrap();
+    if is_noted {
+        let mut manifest = Manifest::read(folder).unwrap().unwrap();
+        let of = |written: &&mut crate::data::manifest::Written| written.file == shard;
+        manifest.shards.iter_mut().find(of).unwrap().blake3 = blake3::hash(&bytes).to_hex().to_string();
+        manifest.write(folder).unwrap();
+    }
+}
+
+#[test]
+fn no_pair_of_a_damaged_shard_is_used() {
+    let setup = setup(70);
+    setup.encode(DType::F32).unwrap();
+    let whole = setup.open(&[]).unwrap();
+    overwrite(setup.out.path(), "00000.safetensors", "text", &[1, 2, 3, 4], false);
+    let encoded = setup.open(&[]).unwrap();
+    for _ in 0..2 {
+        let bad = encoded.get(5, 0).unwrap_err();
+        assert_eq!(bad.reason, Reason::Damaged);
+        let error = bad.check_store().unwrap_err();
+        assert_eq!(code(&error), Code::Storage);
+        let shown = render(&error);
+        assert!(shown.contains("00000.safetensors is damaged: the blake3 hash of its bytes is "), "{shown}");
+        assert!(
+            shown.contains("help: the `fluid data encode` command that made the folder makes anew"),
+            "{shown}"
+        );
+    }
+    // The other shard is as it was.
+    assert_eq!(encoded.get(68, 0).unwrap(), whole.get(68, 0).unwrap());
+    // None of its samples takes the place of another, as of bad ones.
+    let source = crate::data::batch::Source {
+        data: Mixture::single(1, 4, Arc::new(encoded)).unwrap(),
+        codec: setup.codec.clone(),
+        text: Arc::new(HashedWords::new(6, setup.config.text.width).unwrap()),
+    };
+    let options = crate::data::batch::LoaderOptions {
+        max_bad_fraction: 1.0,
+        ..crate::data::batch::LoaderOptions::new(4, 0)
+    };
+    let mut loader = crate::data::batch::Loader::new(source, options).unwrap();
+    let error = (0..17).find_map(|_| loader.next().err()).unwrap();
+    assert_eq!(code(&error), Code::Storage);
+}
+
+#[test]
+fn pairs_that_no_model_can_read_are_bad_samples() {
+    let setup = setup(9);
+    setup.encode(DType::F32).unwrap();
+    let nan = f32::NAN.to_le_bytes();
+    overwrite(setup.out.path(), "00000.safetensors", "tokens", &nan, true);
+    let bad = |open: EncodedPairs| open.get(0, 0).map(drop).unwrap_err();
+    let found = bad(setup.open(&[]).unwrap());
+    assert_eq!(
+        (found.reason, found.text.as_str()),
+        (Reason::NotFinite, "the tokens of its image are not all finite numbers")
+    );
+    setup.open(&[]).unwrap().get(1, 0).unwrap();
+    let text = setup.encoded(&setup.dataset.get(0, 0).unwrap()).tokens;
+    let Tokens::Continuous(values) = text else { panic!("discrete") };
+    overwrite(setup.out.path(), "00000.safetensors", "tokens", &values[0].to_le_bytes(), true);
+    overwrite(setup.out.path(), "00000.safetensors", "text", &nan, true);
+    assert_eq!(bad(setup.open(&[]).unwrap()).text, "the features of its caption are not all finite numbers");
+
+    let mut setup = self::setup(9);
+    let images: Vec<Image> = (0..9).filter_map(|i| setup.dataset.get(i, 0).ok()?.image().cloned()).collect();
+    setup.codec = Arc::new(PatchVq::fit(&images, 8, 16).unwrap());
+    setup.config.codec.vocabulary = Some(16);
+    setup.encode(DType::F32).unwrap();
+    let name = setup.out.path().display().to_string();
+    for id in [16, -1] {
+        overwrite(setup.out.path(), "00000.safetensors", "tokens", &i32::to_le_bytes(id), true);
+        let found =
+            bad(EncodedPairs::open(&Stores::default(), &name, &setup.config, Path::new("none")).unwrap());
+        let text = format!("a token of its image is {id}, of a vocabulary of 16");
+        found.check_store().unwrap();
+        assert_eq!((found.reason, found.text), (Reason::UnknownIds, text));
+    }
+}
+
+#[test]
+fn what_is_missing_cut_or_damaged_is_encoded_again() {
+    let setup = setup(260);
+    setup.encode(DType::BF16).unwrap();
+    let files = || -> Vec<(String, Vec<u8>)> {
+        let entries = std::fs::read_dir(setup.out.path()).unwrap().map(|entry| entry.unwrap().path());
+        let mut all: Vec<_> = entries.filter(|path| !path.ends_with("bad_samples.jsonl")).collect();
+        all.sort();
+        all.into_iter().map(|path| (path.display().to_string(), std::fs::read(path).unwrap())).collect()
+    };
+    let (before, at) = (files(), |number: u64| setup.out.path().join(file_of(number)));
+    assert_eq!(before.len(), 5 + 2);
+    overwrite(setup.out.path(), "00000.safetensors", "tokens", &[9; 4], false);
+    std::fs::remove_file(at(1)).unwrap();
+    std::fs::write(at(3), &std::fs::read(at(3)).unwrap()[..1000]).unwrap();
+    let summary = setup.encode(DType::BF16).unwrap();
+    assert_eq!((summary.encoded, summary.samples, summary.shards), (3 * 64, 259, 5));
+    assert!(files() == before, "other bytes");
+    assert_eq!(setup.encode(DType::BF16).unwrap().encoded, 0);
+    // The last one, and the codec, which is fitted to the same images.
+    std::fs::remove_file(at(4)).unwrap();
+    std::fs::remove_file(codec_path(setup.out.path())).unwrap();
+    assert_eq!(setup.encode(DType::BF16).unwrap().encoded, 4);
+    assert!(files() == before, "other bytes");
+}
+
 #[test]
 fn tables_that_point_elsewhere_are_refused_or_read_without_panic() {
     let setup = setup(9);
@@ -321,7 +437,7 @@ fn tables_that_point_elsewhere_are_refused_or_read_without_panic() {
         let mut bytes = whole.clone();
         bytes[at] ^= 0x55;
         std::fs::write(&shard, &bytes).unwrap();
-        if let Ok(encoded) = setup.open(&[]) {
+        if let Ok(encoded) = setup.open(&[]).map(EncodedPairs::unchecked) {
             for index in 0..encoded.len() {
                 let _ = encoded.get(index, 1);
             }

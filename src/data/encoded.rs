@@ -17,12 +17,13 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result, bail, ensure};
 use graphs::types::{DType, Type};
 use half::bf16;
 
+use super::dataset::ENCODE_AGAIN;
 use super::kind::{Kind, Source};
 use super::manifest::{FORMAT, Manifest, Provenance, Written, codec_path};
 use super::object::{Blob, Folder, Stores, is_url, reason};
@@ -203,7 +204,8 @@ fn take(bytes: &[u8], dtype: DType) -> Vec<f32> {
     }
 }
 
-/// A folder of encoded pairs as a dataset. In memory it keeps the tables of its shards: 28 bytes a sample with one
+/// A folder of encoded pairs as a dataset. A shard on a disk is compared with its hash when a pair of it is first read; one
+/// in a bucket, which keeps hashes of its own, by [`Dataset::check_bytes`] alone. In memory it keeps the tables of its shards: 28 bytes a sample with one
 /// caption, and 12 for each more.
 #[derive(Debug)]
 pub struct EncodedPairs {
@@ -214,6 +216,8 @@ pub struct EncodedPairs {
     starts: Vec<u64>,
     len: u64,
     length: usize,
+    /// Ids of discrete tokens are below.
+    vocabulary: Option<usize>,
 }
 
 /// A shard to be read from.
@@ -221,6 +225,9 @@ pub struct EncodedPairs {
 struct Opened {
     blob: Blob,
     bytes: u64,
+    /// Its hash as it was noted, and, once that was compared, what is wrong with it.
+    noted: String,
+    checked: OnceLock<Option<String>>,
     tokens: Part,
     discrete: bool,
     text: Part,
@@ -270,6 +277,17 @@ impl EncodedPairs {
             false => codec_path(Path::new(name)),
         };
         let codec_hash = TensorFile::open(&codec)?.hash()?.0;
+        let noted = &manifest.provenance.codec_hash;
+        if codec_hash != *noted {
+            let text = format!(
+                "{} is not the codec that encoded the pairs: its blake3 hash is {codec_hash}, the manifest notes {noted}",
+                codec.display()
+            );
+            bail!(
+                Failure::storage(text)
+                    .help("put it back from a copy of the folder, or encode anew into another")
+            );
+        }
         let wanted = manifest.provenance.wanted_by(config, codec_hash)?;
         let differences = wanted.differences(&manifest.provenance)?;
         if !differences.is_empty() {
@@ -307,8 +325,24 @@ impl EncodedPairs {
             starts.push(len);
             len += shard.rows;
         }
-        let length = config.text.length;
-        Ok(Self { folder: folder.name().to_owned(), codec, manifest, shards, starts, len, length })
+        let (length, vocabulary) = (config.text.length, config.codec.vocabulary);
+        Ok(Self {
+            folder: folder.name().to_owned(),
+            codec,
+            manifest,
+            shards,
+            starts,
+            len,
+            length,
+            vocabulary,
+        })
+    }
+
+    /// These pairs with no shard compared with its hash.
+    #[cfg(test)]
+    pub(super) fn unchecked(self) -> Self {
+        self.shards.iter().for_each(|shard| drop(shard.checked.set(None)));
+        self
     }
 
     /// The manifest.
@@ -359,10 +393,14 @@ impl Opened {
     /// Opens a shard: its sizes must be those of the manifest, and its tables point inside of it.
     fn new(blob: Blob, written: &Written, dtype: DType, width: usize) -> Result<Self> {
         let path = PathBuf::from(blob.name());
-        let damaged = |what: String| Failure::input(format!("{}: {what}", path.display()));
-        let file = blob.walk().with_context(|| Failure::input(format!("cannot open {}", path.display())))?;
+        let damaged =
+            |what: String| Failure::storage(format!("{}: {what}", path.display())).help(ENCODE_AGAIN);
+        let open = || Failure::storage(format!("cannot open {}", path.display())).help(ENCODE_AGAIN);
+        let file = blob.walk().with_context(open)?;
         let length = file.length();
-        let head = Head::read(&path, length, |at, bytes| file.fill(at, bytes))?.typed(&path)?;
+        let head =
+            Head::read(&path, length, |at, bytes| file.fill(at, bytes)).and_then(|head| head.typed(&path));
+        let head = head.with_context(|| damaged("it is no shard of encoded pairs".into()))?;
         let stale =
             || format!("it has {length} bytes, the manifest says {}: it was changed or cut", written.bytes);
         ensure!(length == written.bytes, damaged(stale()));
@@ -424,6 +462,8 @@ impl Opened {
         Ok(Self {
             blob,
             bytes: length,
+            noted: written.blake3.clone(),
+            checked: OnceLock::new(),
             captions,
             text_starts,
             string_starts,
@@ -436,8 +476,17 @@ impl Opened {
         })
     }
 
+    /// Whether it is as it was written, as far as that is known of a shard that pairs are read from.
+    fn check_once(&self) -> Result<(), (Reason, String)> {
+        if self.blob.is_remote() {
+            return Ok(());
+        }
+        let wrong = self.checked.get_or_init(|| self.check().err().map(|error| format!("{error:#}")));
+        wrong.as_ref().map_or(Ok(()), |wrong| Err((Reason::Damaged, wrong.clone())))
+    }
+
     /// Fails unless its bytes have the hash that was noted when they were written.
-    fn check(&self, noted: &str) -> Result<()> {
+    fn check(&self) -> Result<()> {
         const CHUNK: u64 = 1 << 20;
         let failure = || Failure::storage(format!("cannot read {}", self.blob.name()));
         let file = self.blob.walk().with_context(failure)?;
@@ -450,12 +499,13 @@ impl Opened {
         }
         let hash = hasher.finalize().to_hex();
         ensure!(
-            *hash == *noted,
+            *hash == *self.noted,
             Failure::storage(format!(
-                "{} is damaged: the blake3 hash of its bytes is {hash}, the manifest notes {noted}",
-                self.blob.name()
+                "{} is damaged: the blake3 hash of its bytes is {hash}, the manifest notes {}",
+                self.blob.name(),
+                self.noted
             ))
-            .help("copy it again, or encode anew")
+            .help(ENCODE_AGAIN)
         );
         Ok(())
     }
@@ -471,7 +521,13 @@ impl Opened {
         self.strings + u64::from(self.string_starts[i])..self.strings + u64::from(self.string_starts[i + 1])
     }
 
-    fn read(&self, row: usize, turn: u64, length: usize) -> Result<Example, (Reason, String)> {
+    fn read(
+        &self,
+        row: usize,
+        turn: u64,
+        (length, vocabulary): (usize, Option<usize>),
+    ) -> Result<Example, (Reason, String)> {
+        self.check_once()?;
         let unreadable = |error: std::io::Error| (reason(&error), error.to_string());
         let caption =
             self.caption(row, turn).ok_or((Reason::MissingCaption, "there is none for it".to_owned()))?;
@@ -495,7 +551,11 @@ impl Opened {
         if kept > length {
             return Err((Reason::TooLarge, format!("its text has {kept} tokens, over {length}")));
         }
+        let not_finite = |what: &str| Err((Reason::NotFinite, format!("{what} are not all finite numbers")));
         let mut features = take(&text, self.text.dtype);
+        if !features.iter().all(|value| value.is_finite()) {
+            return not_finite("the features of its caption");
+        }
         features.resize(length * self.text.dims[0], 0.0);
         let tokens = match self.discrete {
             true => {
@@ -503,6 +563,20 @@ impl Opened {
             }
             false => Tokens::Continuous(take(&tokens, self.tokens.dtype)),
         };
+        match &tokens {
+            Tokens::Continuous(values) if !values.iter().all(|value| value.is_finite()) => {
+                return not_finite("the tokens of its image");
+            }
+            Tokens::Discrete(ids) => {
+                let entries = vocabulary.unwrap_or(i32::MAX as usize);
+                let known = |id: &i32| usize::try_from(*id).is_ok_and(|id| id < entries);
+                if let Some(id) = ids.iter().find(|id| !known(id)) {
+                    let text = format!("a token of its image is {id}, of a vocabulary of {entries}");
+                    return Err((Reason::UnknownIds, text));
+                }
+            }
+            Tokens::Continuous(_) => {}
+        }
         let mask = (0..length).map(|token| u8::from(token < kept)).collect();
         let text = TextFeatures { features, mask, truncated: self.cut[caption] as usize };
         Ok(Example {
@@ -523,7 +597,7 @@ impl Dataset for EncodedPairs {
         let Some((shard, row)) = self.find(index) else {
             return Err(BadSample::out_of_range(&*self.folder, index, self.len));
         };
-        shard.read(row, turn, self.length).map_err(|(reason, text)| BadSample {
+        shard.read(row, turn, (self.length, self.vocabulary)).map_err(|(reason, text)| BadSample {
             shard: shard.blob.name().to_owned(),
             key: row.to_string(),
             offset: shard.tokens.at + row as u64 * shard.tokens.row,
@@ -566,8 +640,7 @@ impl Dataset for EncodedPairs {
     }
 
     fn check_bytes(&self) -> Result<()> {
-        let check = |i: usize| self.shards[i].check(&self.manifest.shards[i].blake3);
-        parallel(self.shards.len(), check).into_iter().collect()
+        parallel(self.shards.len(), |i| self.shards[i].check()).into_iter().collect()
     }
 
     fn fingerprint(&self) -> u64 {

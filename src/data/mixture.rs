@@ -13,6 +13,9 @@ use anyhow::{Context, Result, bail};
 use super::shuffle::Shuffle;
 use super::{BadSample, Dataset, Example};
 
+/// The name of the order of samples. It changes when the same seed and datasets give another order.
+pub const ORDER: &str = "keyed permutation of each epoch, rounds of 4096 places, version 1";
+
 /// Places of one round of the schedule.
 const ROUND: u64 = 4096;
 
@@ -45,6 +48,13 @@ pub struct Place {
     pub epoch: u64,
     /// The position in this epoch.
     pub position: u64,
+}
+
+impl Part {
+    /// Its share of the places of a run, in words.
+    pub fn share(&self) -> String {
+        format!("{} of {ROUND} places", self.count)
+    }
 }
 
 impl fmt::Debug for Mixture {

@@ -1,7 +1,7 @@
 //! The datasets of a config, and the sample of them that a codec is fitted to.
 use crate::config::{Config, Data, Mix};
 use crate::data::check::kind_of;
-use crate::data::dataset::{BadSample, Content, Dataset, Reason};
+use crate::data::dataset::{BadSample, Content, Dataset};
 use crate::data::decode::Options;
 use crate::data::kind::Opening;
 use crate::data::mixture::Mixture;
@@ -79,7 +79,7 @@ pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Image>> {
         Content::Encoded(_) => Ok::<_, BadSample>(None),
     };
     let first = (0..tried).find_map(|i| match image(i) {
-        Err(bad) if bad.reason != Reason::Unavailable => {
+        Err(bad) if !bad.reason.is_of_store() => {
             last = Some(bad);
             None
         }
@@ -106,6 +106,7 @@ pub fn sample(data: &Mixture, seed: u64) -> Result<Vec<Image>> {
 mod tests {
     use super::*;
     use crate::data::Example;
+    use crate::data::dataset::Reason;
     use crate::data::shuffle::Shuffle;
 
     /// Images as a dataset; the numbers in `bad` cannot be read.

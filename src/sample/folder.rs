@@ -44,6 +44,9 @@ pub struct ManifestLine {
     pub edit: Option<Value>,
     /// [`crate::checkpoint::Checkpoint::hash`] of the weights.
     pub weights: String,
+    /// [`crate::checkpoint::Checkpoint::codec_hash`] of what made pixels of the tokens; lines of older versions have none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codec: Option<String>,
     /// Training steps of the weights.
     pub step: u64,
     /// [`crate::config::Config::hash`] of the run.
@@ -353,9 +356,9 @@ fn mismatch(lines: &BTreeMap<usize, Read>, plans: &[ManifestLine]) -> Result<Opt
         // Through text, as the line went: numbers come back the same way.
         let text = serde_json::to_string(plan).context("a plan cannot be written")?;
         let wanted: Map<String, Value> = serde_json::from_str(&text).context("a plan cannot be read")?;
-        if let Some(difference) =
-            wanted.iter().find_map(|(key, value)| difference(key, &line.value[key], value))
-        {
+        let known = |key: &str| key != "codec" || !line.value[key].is_null();
+        let mut wanted = wanted.iter().filter(|(key, _)| known(key));
+        if let Some(difference) = wanted.find_map(|(key, value)| difference(key, &line.value[key], value)) {
             return Ok(Some(format!("{}: {difference}", plan.file)));
         }
     }
@@ -393,6 +396,7 @@ mod tests {
             top_p: 1.0,
             edit: None,
             weights: "abc".into(),
+            codec: Some("0a".into()),
             step: 6,
             config: "def".into(),
             settings: json!({"steps": 9, "solver": "dpm"}),
@@ -453,6 +457,29 @@ mod tests {
         assert_eq!(fs::read(dir.join(MANIFEST)).unwrap(), whole);
         // More prompts at the end are more of the same job.
         assert_eq!(draw(&dir, manifest_lines(&["a", "b", "c", "d", "e"])), [4]);
+    }
+
+    #[test]
+    fn another_codec_is_another_job_where_lines_know_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = dir.path();
+        let with = |codec: Option<&str>| {
+            let mut lines = manifest_lines(&["a", "b"]);
+            lines.iter_mut().for_each(|line| line.codec = codec.map(String::from));
+            lines
+        };
+        draw(dir, with(Some("0a"))[..1].to_vec());
+        assert_eq!(
+            refused(dir, with(Some("0b"))),
+            r#"DIR holds another job: 00000.png: codec is "0a" there, "0b" here"#
+        );
+        // As older versions wrote it: it goes on.
+        fs::remove_file(dir.join(MANIFEST)).unwrap();
+        fs::remove_file(dir.join("00000.png")).unwrap();
+        draw(dir, with(None)[..1].to_vec());
+        assert!(lines(dir)[0].get("codec").is_none());
+        assert_eq!(draw(dir, with(Some("0b"))), [1]);
+        assert_eq!((lines(dir)[0].get("codec"), &lines(dir)[1]["codec"]), (None, &json!("0b")));
     }
 
     #[test]

@@ -366,7 +366,7 @@ fn job_batch(images: usize, devices: usize, most: usize) -> usize {
 
 /// What makes each image of a job.
 fn manifest_lines(run: &GenerationRun) -> Result<Vec<ManifestLine>> {
-    let settings = settings(&run.config)?;
+    let (settings, codec) = (settings(&run.config)?, run.checkpoint.codec_hash()?);
     let edit = run.source.as_ref().map(|source| source.record.clone());
     let plan = |(i, r): (usize, &Request)| ManifestLine {
         file: run.layout.file(i),
@@ -379,6 +379,7 @@ fn manifest_lines(run: &GenerationRun) -> Result<Vec<ManifestLine>> {
         top_p: r.top_p,
         edit: edit.clone(),
         weights: run.checkpoint.hash.clone(),
+        codec: codec.clone(),
         step: run.checkpoint.step(),
         config: run.checkpoint.manifest.config_hash.clone(),
         settings: settings.clone(),
@@ -577,6 +578,7 @@ mod tests {
             top_p: 1.0,
             edit: None,
             weights: "0123456789abcdef".into(),
+            codec: None,
             step: 6,
             config: "def".into(),
             settings: serde_json::json!({"steps": 9, "solver": "dpm", "diffusion_steps": 20}),

@@ -15,6 +15,7 @@ use crate::sample::sampler::Part;
 use crate::sample::seeds::{image_seed, repeat_seed};
 use crate::sample::{Generated, Request, Sampler};
 use crate::util::disk;
+use crate::util::error::{Failure, code, help};
 use crate::util::log::Console;
 use crate::util::text::count;
 use anyhow::{Context, Result};
@@ -86,8 +87,14 @@ impl LoadedModel {
             record::check(&dir, &*text)?;
             Ok((average, text, codec_path(&dir)))
         };
-        let (average, text, codec_file) =
-            ProcessGroup::new(runtime.engine()).all_ok("read the weights", read())?;
+        let processes = ProcessGroup::new(runtime.engine());
+        let (average, text, codec_file) = processes.all_ok("read the weights", read()).map_err(|error| {
+            // Of several processes, none is to look for a newer checkpoint by itself.
+            match processes.processes() {
+                1 => error,
+                _ => Failure { code: code(&error), cause: format!("{error:#}"), help: help(&error) }.into(),
+            }
+        })?;
         let (runtime, config) = (runtime.clone(), config.clone());
         Ok(LoadedModel { runtime, config, average, codec, codec_file, text, drawing: None })
     }
@@ -157,13 +164,17 @@ impl LoadedPipeline {
 /// The codec of the run of a checkpoint; a network on these devices.
 ///
 /// # Errors
-/// When the checkpoint lies in no run folder, or the codec cannot be read, by this process or by another.
+/// When the checkpoint lies in no run folder, or the codec cannot be read or is not the one that the checkpoint was saved
+/// with, by this process or by another.
 pub fn run_codec(
     runtime: &Runtime,
     config: &Config,
     checkpoint: &Checkpoint,
 ) -> Result<Arc<dyn ImageTokenizer>> {
-    let open = || image::reopen(config, &codec_path(&checkpoint.run_dir()?), &|| Ok(runtime.clone()));
+    let open = || {
+        checkpoint.check_files()?;
+        image::reopen(config, &codec_path(&checkpoint.run_dir()?), &|| Ok(runtime.clone()))
+    };
     ProcessGroup::new(runtime.engine()).all_ok("open the codec", open())
 }
 

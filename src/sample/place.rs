@@ -187,6 +187,7 @@ mod tests {
             top_p: 1.0,
             edit: None,
             weights: "abc".into(),
+            codec: None,
             step: 6,
             config: "def".into(),
             settings: json!({}),

@@ -60,6 +60,9 @@ pub fn codec(
         Start::InitFrom(weights) => {
             let theirs = weights.checkpoint.config()?.codec;
             let same = theirs.tokens_alone() == config.codec.tokens_alone();
+            if same {
+                weights.checkpoint.check_files()?;
+            }
             weights.checkpoint.path.ancestors().nth(2).filter(|_| same).map(Path::to_path_buf)
         }
     };

@@ -1,5 +1,6 @@
 //! Training: the data, the state, the one loop.
 mod goodput;
+mod identity;
 mod inputs;
 mod mask_ratio_bins;
 pub mod metrics;
@@ -26,4 +27,6 @@ pub struct TrainJob {
     pub config: Config,
     /// The checkpoint to go on from, if any.
     pub from: Option<Checkpoint>,
+    /// Whether it may go on with other data, order, seed, batch, program or encoders than the checkpoint's.
+    pub accept_changes: bool,
 }

@@ -1,6 +1,7 @@
 //! A run from its config to its last step: everything opened and agreed on, then the loop.
 use super::TrainJob;
 use super::goodput::Goodput;
+use super::identity::{self, Identity};
 use super::inputs::{self, Inputs, run_text};
 use super::metrics::{MetricsLogger, StepRange};
 use super::origin;
@@ -61,17 +62,24 @@ pub fn train_on(
         };
         let data = data::open(config, &session.cache()?)?;
         let text = run_text(config, runtime, &data)?;
-        if let Start::Resume(_) = &start {
-            record::check(&config.run.dir, &*text)?;
+        let (identity, mut changes) = (Identity::new(config, runtime, &program.text, &data, &*text), vec![]);
+        if let Start::Resume(checkpoint) = &start {
+            if !job.accept_changes {
+                checkpoint.check_files()?;
+                record::check(&config.run.dir, &*text)?;
+            }
+            let identity = identity.clone().with_files(&config.run.dir)?;
+            changes = identity.compare(config, checkpoint, job.accept_changes)?;
         }
         let codec = processes
             .is_first()
             .then(|| inputs::codec(config, runtime, &data, &start, &*text))
             .transpose()?;
         let evaluations = eval::open(config, &config.eval, (runtime, &session.cache()?), None)?;
-        Ok((start, data, text, codec, evaluations))
+        Ok((start, data, text, codec, evaluations, (identity, changes)))
     })();
-    let (start, data, text, codec, evaluations) = processes.all_ok("prepare the run", prepared)?;
+    let (start, data, text, codec, evaluations, (identity, changes)) =
+        processes.all_ok("prepare the run", prepared)?;
     processes.assert_equal("config", config.to_kept_toml()?.as_bytes())?;
     processes.assert_equal("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
     processes.assert_equal("training step", program.text.as_bytes())?;
@@ -84,10 +92,13 @@ pub fn train_on(
         let store = open()?;
         if let Some(checkpoint) = &job.from {
             resume::keep_history(config, checkpoint)?;
+            identity::note_changes(&config.run.dir, checkpoint.step(), &changes)?;
         }
         origin::write_config(config, session.command.as_deref())?;
         if job.from.is_none() {
             codec.save(&codec_path(&config.run.dir))?;
+        }
+        if job.from.is_none() || job.accept_changes {
             record::keep(&config.run.dir, &*text)?;
         }
         Ok(Some(store))
@@ -98,6 +109,7 @@ pub fn train_on(
         _ => Ok((open()?, inputs::reopen(config, runtime, &data, &codec_path(&config.run.dir))?)),
     };
     let (store, codec) = processes.all_ok("see the run folder that process 0 made", others_open())?;
+    let identity = identity.with_files(&config.run.dir)?;
     let inputs = Inputs::open(data, codec, text);
     inputs.load()?;
     let state = processes.all_ok("start from its state", State::start(runtime, config, &spec, &start))?;
@@ -160,6 +172,7 @@ pub fn train_on(
         loader,
         metrics,
         store,
+        identity,
         reports,
         evaluations,
         first,

@@ -1,6 +1,7 @@
 //! The loop over steps. The device never waits for the host: batches are made ahead, steps dispatched ahead, metrics read
 //! late. What can go on without a file does; what cannot saves the state, and ends all processes at one step.
 use super::goodput::Goodput;
+use super::identity::Identity;
 use super::inputs::Inputs;
 use super::mask_ratio_bins::MaskRatioBins;
 use super::metrics::MetricsLogger;
@@ -35,6 +36,8 @@ use tracing::{info, warn};
 /// Steps that may be under way on the devices before the host waits for the oldest.
 pub const MAX_IN_FLIGHT: usize = 3;
 
+/// A wait for a batch that a signal does not end: it is heard after the step.
+const SHORT_WAIT: Duration = Duration::from_secs(2);
 /// A wait for a batch that is told of.
 const LONG_WAIT: Duration = Duration::from_secs(30);
 /// Training that is saved before programs are compiled, during which a signal finds nobody.
@@ -90,6 +93,7 @@ pub(super) struct Loop<'a> {
     pub loader: Loader,
     pub metrics: MetricsLogger,
     pub store: Store,
+    pub identity: Identity,
     /// What a step returns beside the state; the first is its loss.
     pub reports: Vec<String>,
     pub skips: SkippedSteps,
@@ -188,7 +192,7 @@ impl Loop<'_> {
             (Instant::now(), Duration::from_secs(self.config.run.hang_timeout), self.stop);
         let mut told = LONG_WAIT;
         let mut waiting = |waited: Duration| -> Result<()> {
-            if let Some(signal) = stop.requested() {
+            if let Some(signal) = stop.requested().filter(|_| waited > SHORT_WAIT) {
                 bail!(Failure::new(Code::Stopped, signal));
             }
             if waited >= told {
@@ -358,7 +362,7 @@ impl Loop<'_> {
                 config: self.config.to_kept_toml()?,
                 config_hash: self.config.hash()?,
                 fingerprint: self.config.fingerprint()?,
-                notes: Default::default(),
+                notes: self.identity.notes(),
             })
         };
         if let Err(error) = snapshot().and_then(|snapshot| self.store.stage(snapshot)) {

@@ -149,6 +149,15 @@ impl Lock {
         Ok(Lock { file, path })
     }
 
+    /// Whether the folder is gone, or another one, or the lock's file in it is: then nothing is held any more.
+    pub fn is_lost(&self) -> bool {
+        match (self.file.metadata(), fs::metadata(&self.path)) {
+            (Ok(held), Ok(there)) => (held.dev(), held.ino()) != (there.dev(), there.ino()),
+            // What cannot be looked at for now may be there.
+            (_, there) => there.is_err_and(|e| e.kind() == ErrorKind::NotFound),
+        }
+    }
+
     /// Locks a file of a folder; `false` where there are no locks.
     fn hold(file: &mut File, dir: &Path, failure: impl Fn() -> Failure) -> Result<bool> {
         match file.try_lock() {

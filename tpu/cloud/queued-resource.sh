@@ -20,7 +20,7 @@ on_all_hosts() {
 
 # --- Rent ------------------------------------------------------------------------------------------------------------
 # What it needs, and whether it fits, is free to ask: `fluid plan $CONFIG --target v5e:4x8`.
-# `--spot` is cheaper and may be taken away: the run saves at SIGTERM and goes on with `--resume`.
+# `--spot` is cheaper and may be taken away: the run saves at SIGTERM and goes on with `--resume=auto`.
 gcloud compute tpus queued-resources create "$NAME" --node-id="$NAME" --project="$PROJECT" --zone="$ZONE" \
     --accelerator-type="$SLICE" --runtime-version="$RUNTIME" --spot
 # Until it says ACTIVE:
@@ -39,7 +39,7 @@ on_all_hosts "./fluid plugin install tpu && ./fluid doctor --platform tpu"
 # others log errors only. With a checkpoint in the folder it goes on, else it begins.
 RUN=/mnt/runs/$(basename "$CONFIG" .toml)
 TRAIN="./fluid train $(basename "$CONFIG") --platform tpu --set '$MESH' --set run.dir=\"$RUN\""
-on_all_hosts "if ls $RUN/checkpoints/step-*/COMMIT >/dev/null 2>&1; then $TRAIN --resume; else $TRAIN; fi"
+on_all_hosts "$TRAIN --resume=auto"
 
 # Ask it to stop: one host is enough, all save at the same step and end with code 75.
 # gcloud compute tpus tpu-vm ssh "$NAME" --project="$PROJECT" --zone="$ZONE" --worker=3 --command="pkill -TERM -x fluid"

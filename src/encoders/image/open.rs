@@ -5,6 +5,7 @@ use crate::config::{self, CodecKind, Config};
 use crate::formats::image::Image;
 use crate::formats::safetensors::TensorFile;
 use crate::runtime::Runtime;
+use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,7 +43,7 @@ pub fn reopen(config: &Config, saved: &Path, devices: Devices<'_>) -> Result<Arc
     if !config.codec.kind.is_network() {
         return load(saved);
     }
-    let record = Saved(TensorFile::open(saved)?);
+    let record = Saved(TensorFile::open(saved).with_context(|| unreadable(saved))?);
     let network = Network::open(config, &devices()?)?;
     network.check_record(&record).with_context(|| format!("the run's codec is {}", saved.display()))?;
     Ok(Arc::new(network))
@@ -77,5 +78,10 @@ pub fn load(path: &Path) -> Result<Arc<dyn ImageTokenizer>> {
             other => bail!("its format is {other:?}; known are {:?} and {:?}", pca::FORMAT, vq::FORMAT),
         })
     };
-    read().with_context(|| format!("cannot load the codec {}", path.display()))
+    read().with_context(|| unreadable(path))
+}
+
+fn unreadable(path: &Path) -> Failure {
+    Failure::storage(format!("cannot load the codec {}", path.display()))
+        .help("the file was damaged, cut or lost: put it back from a copy of its folder")
 }
