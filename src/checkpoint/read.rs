@@ -3,6 +3,7 @@ use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay, Override};
 use crate::util::disk;
 use crate::util::error::Failure;
+use crate::util::inside;
 use crate::util::text::{joined_list, nearest};
 use anyhow::{Context, Result, bail};
 use graphs::types::{DType, Type};
@@ -81,6 +82,12 @@ impl Checkpoint {
 
     /// Opens a checkpoint folder: its commit mark and manifest must agree.
     pub fn open(path: &Path) -> Result<Checkpoint> {
+        // In no run folder, it is a folder of its own.
+        let above = path.ancestors().skip(1).take(2).collect::<Vec<_>>();
+        match above[..] {
+            [folder, run] if folder.ends_with(FOLDER) => inside::check(run, &[folder, path])?,
+            _ => inside::check(path, &[])?,
+        }
         let damaged = |what: &str| Failure::storage(format!("the checkpoint {} {what}", path.display()));
         let read = |file: &str| {
             fs::read(path.join(file))

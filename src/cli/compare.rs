@@ -104,7 +104,7 @@ impl CompareArgs {
             let mut config = checkpoint.config_with(&[], &session.flags)?;
             // Runs may be moved; the folder that was named is the folder meant.
             config.run.dir = checkpoint.run_dir()?;
-            (config, Some(checkpoint))
+            (session.settle(config)?, Some(checkpoint))
         };
         if let Some(checkpoint) = &checkpoint {
             checkpoint.check_config(&config)?;

@@ -1,8 +1,9 @@
 //! The flags of every sub-command, and the session they start.
-use crate::config::{Check, Overlay};
+use crate::config::{Check, Overlay, Trust};
 use crate::data;
 use crate::eval;
 use crate::runtime::session::Session;
+use crate::util::inside;
 use crate::util::log::{self, Console};
 use crate::util::style::{Color, Format, Style};
 use crate::util::text::quoted;
@@ -41,6 +42,10 @@ pub struct Globals {
     /// Folder of programs that `fluid compile` wrote for these devices; programs not in it are compiled here
     #[arg(long, global = true, value_name = "DIR")]
     pub programs: Option<PathBuf>,
+    /// Open the paths and URLs that the config of a run or a checkpoint names, though its maker chose them: data,
+    /// weights, train.init_from. What you have once trained with, or trusted, needs no flag
+    #[arg(long, global = true)]
+    pub trust_run: bool,
     /// Format of log lines and errors on stderr
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
     pub log_format: Format,
@@ -71,6 +76,9 @@ impl Globals {
             Style::new(self.log_format, self.color),
             count(self.verbose) - count(self.quiet),
         )?;
+        if self.trust_run {
+            inside::trust_links();
+        }
         let words = std::env::args_os().skip(1).map(|word| quoted(&word.to_string_lossy()));
         let command = std::iter::once("fluid".to_string()).chain(words).collect::<Vec<_>>().join(" ");
         Ok(Session { probe: Probe::current_exe(), command: Some(command), ..self.session_in(console) })
@@ -78,8 +86,10 @@ impl Globals {
 
     /// [`Globals::session`] for a part of another process: with a console at hand, no log, no probe.
     pub fn session_in(&self, console: Console) -> Session {
-        let Globals { platform, plugin, devices, cache, cache_limit, programs, .. } = self.clone();
-        let flags = Overlay { platform, plugin, devices, checks: CHECKS };
+        let Globals { platform, plugin, devices, cache, cache_limit, programs, trust_run, .. } = self.clone();
+        let root = cache.clone().or_else(|| tpu::cache::root().ok());
+        let trust = Trust { run: trust_run, cache: root };
+        let flags = Overlay { platform, plugin, devices, trust, checks: CHECKS };
         let started = Instant::now();
         let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
         Session { console, flags, probe: None, programs, cache_limit, started, cache, command: None }

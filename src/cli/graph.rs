@@ -155,7 +155,7 @@ fn names(config: &Config) -> Vec<(String, &'static str)> {
 /// The function called `name`.
 fn function(config: &Config, name: &str) -> Result<Function> {
     if name == ENCODER && config.text.kind == TextKind::T5 {
-        let sizes = t5::model(&config.text)?.with_context(|| {
+        let sizes = t5::model(config)?.with_context(|| {
             Failure::input(format!(
                 "text.weights are not here, and no T5 of width {} is known",
                 config.text.width
@@ -270,7 +270,7 @@ fn outside<'a>(config: &Config, given: impl Iterator<Item = &'a NamedTensor>) ->
     for tensor in given.filter(|t| t.ty.dtype == DType::S32) {
         let (limit, what) = match tensor.name.as_str() {
             "tokens" => (config.codec.vocabulary()?, "codec.vocabulary"),
-            "text/ids" => (t5::vocabulary(&config.text)?, "the text encoder's vocabulary"),
+            "text/ids" => (t5::vocabulary(config)?, "the text encoder's vocabulary"),
             "draws/timestep" => (config.head()?.timesteps, "head.timesteps"),
             "order" | "rank" => (config.image_tokens(), "the tokens of an image"),
             "remaining" => (config.image_tokens() + 1, "the tokens of an image, all of them included"),

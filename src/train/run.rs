@@ -79,6 +79,7 @@ pub fn train_on(
             .then(|| inputs::codec(config, runtime, &data, &start, &*text))
             .transpose()?;
         let evaluations = eval::open(config, &config.eval, (runtime, &session.cache()?), None)?;
+        session.enter(config)?;
         Ok((start, data, text, codec, evaluations))
     })();
     let (start, data, text, codec, evaluations) = processes.all_ok("prepare the run", prepared)?;

@@ -3,6 +3,7 @@
 pub mod disk;
 pub mod ending;
 pub mod error;
+pub mod inside;
 pub mod json;
 pub mod log;
 pub mod machine;

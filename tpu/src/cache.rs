@@ -31,7 +31,9 @@ pub(crate) fn storage(action: &'static str, path: &Path) -> impl FnOnce(io::Erro
 }
 
 /// Makes sure that a folder exists, is ours, and is closed to others (mode 0700).
-pub(crate) fn private_dir(path: &Path) -> Result<(), Error> {
+///
+/// `UntrustedCache` if it is another's or open to others, `Storage` if it cannot be made.
+pub fn private_dir(path: &Path) -> Result<(), Error> {
     let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
     made.map_err(storage("create", path))?;
     let meta = fs::metadata(path).map_err(storage("read", path))?;
@@ -51,7 +53,9 @@ pub(crate) fn private_dir(path: &Path) -> Result<(), Error> {
 }
 
 /// Writes a file in one step: others see the old one or the new one.
-pub(crate) fn write_file(path: &Path, parts: &[&[u8]]) -> Result<(), Error> {
+///
+/// `Storage` if it cannot be written.
+pub fn write_file(path: &Path, parts: &[&[u8]]) -> Result<(), Error> {
     let dir = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(dir).map_err(storage("create a file in", dir))?;
     parts.iter().try_for_each(|part| file.write_all(part)).map_err(storage("write", path))?;
