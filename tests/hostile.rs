@@ -20,7 +20,6 @@ const LIMIT: Duration = Duration::from_secs(100);
 /// A working folder: `gift` is a stranger's run, `outside` holds files that nothing may open, for who does waits for ever.
 struct Scene {
     dir: TempDir,
-    cache: TempDir,
 }
 
 /// What a command said, and its exit code.
@@ -31,7 +30,7 @@ struct Said {
 
 impl Scene {
     fn new() -> Scene {
-        let (dir, cache) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+        let dir = TempDir::new().unwrap();
         let at = |name: &str| dir.path().join(name);
         copy_dir(&TRAINED.path().join("straight"), &at("gift"));
         fs::create_dir_all(at("outside/images")).unwrap();
@@ -49,7 +48,7 @@ impl Scene {
         }
         fs::write(at("outside/list"), "").unwrap();
         fs::write(at("a.png"), encode_png(&Image::filled(16, 16, [9; 3]), &[]).unwrap()).unwrap();
-        Scene { dir, cache }
+        Scene { dir }
     }
 
     fn at(&self, name: &str) -> PathBuf {
@@ -86,14 +85,14 @@ impl Scene {
         fs::write(dir.join("COMMIT"), blake3::hash(&text).to_hex().as_str()).unwrap();
     }
 
-    /// Runs a command with a cache of its own for what is accepted; it must end in time, by no panic, without an escape
+    /// Runs a command; it must end in time, by no panic, without an escape
     /// sequence, and leave what is outside alone.
     #[track_caller]
     fn run(&self, args: &[&str]) -> Said {
         let outside = || (names(&self.at("outside")), fs::read(self.at("outside/list")).unwrap());
         let before = outside();
         let mut command = fluid_command(self.dir.path(), args);
-        command.env("FLUID_CACHE", self.cache.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let start = Instant::now();
         let mut child = command.stdin(Stdio::null()).spawn().unwrap();
         while child.try_wait().unwrap().is_none() {
@@ -105,7 +104,8 @@ impl Scene {
         }
         let output = child.wait_with_output().unwrap();
         let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
-        let strange = text.chars().find(|c| c.is_control() && !['\n', '\t'].contains(c));
+        let strange =
+            text.chars().find(|c| (c.is_control() && !['\n', '\t'].contains(c)) || *c == '\u{202e}');
         assert_eq!(strange, None, "{args:?}: {text:?}");
         let code = output.status.code().unwrap_or_else(|| panic!("{args:?} died: {text}"));
         assert!(code != 101 && !text.contains("panicked"), "{args:?}: {text}");
@@ -342,3 +342,55 @@ fn pipes_in_place_of_files_are_waited_for_by_nobody() {
         fs::rename(&aside, &path).unwrap();
     }
 }
+
+/// What a terminal would take for the title of its window, red text, and the same by a character of Latin-1's upper half.
+const ESCAPES: &str = "\u{1b}]0;owned\u{7}\u{1b}[31m\u{9b}31m\u{202e}";
+
+#[test]
+fn no_escape_sequence_reaches_the_terminal() {
+    let key = |text: &str| text.replace("[sample]", &format!("[sample]\n\"{ESCAPES_TOML}\" = 1"));
+    // Names and values of configs.
+    let scene = Scene::new();
+    own_configs(&scene);
+    scene.edit(key);
+    for args in COMMANDS {
+        let Said { code, text } = scene.run(args);
+        assert!(code != 0 && text.contains("\\u{1b}]0;owned"), "{args:?}: {text}");
+    }
+    let scene = Scene::new();
+    own_configs(&scene);
+    scene.edit(|text| {
+        text.replace("[sample]", &format!("[price]\n\"v5e{ESCAPES_TOML}\" = 1.0\n[sample]")).replacen(
+            "kind = \"shapes\"",
+            &format!("kind = \"folder\"\ntrain = [\"{ESCAPES_TOML}\"]"),
+            1,
+        )
+    });
+    for args in COMMANDS.iter().filter(|args| args[0] != "bench") {
+        scene.run(args);
+    }
+    // Names of tensors, prompts in a record, metrics, words of the text encoder.
+    let scene = Scene::new();
+    own_configs(&scene);
+    for step in names(&scene.at("gift/checkpoints")) {
+        scene.sign(&scene.at("gift/checkpoints").join(step), |manifest| {
+            let tensors = &mut manifest["files"][1]["tensors"];
+            let name = tensors[0]["name"].as_str().unwrap().to_owned() + ESCAPES;
+            tensors[0]["name"] = json!(name);
+        });
+    }
+    fs::write(scene.at("gift/text_encoder.txt"), ESCAPES).unwrap();
+    let line = json!({ "step": 3, "loss": 1.0, ESCAPES: 2.0, "sample/prompt": ESCAPES });
+    fs::write(scene.at("gift/metrics.jsonl"), format!("{line}\n{ESCAPES}\n")).unwrap();
+    for args in
+        [&["sample", "gift", "a red circle"][..], &["eval", "gift"], &["compare", "gift"], COMMANDS[7]]
+    {
+        scene.run(args);
+        scene.run(&[args, &["--log-format", "json"]].concat());
+    }
+    let said = scene.run(&["sample", "gift", "a red circle"]);
+    assert!(said.code != 0 && said.text.contains("\\u{1b}]0;owned\\u{7}"), "{}", said.text);
+}
+
+/// [`ESCAPES`] as TOML writes it.
+const ESCAPES_TOML: &str = "\\u001B]0;owned\\u0007\\u001B[31m\\u009B31m\\u202E";

@@ -13,6 +13,7 @@ use crate::runtime::Runtime;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::write_sheet;
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use crate::util::text::{count, quoted, thousands};
 use anyhow::{Result, bail, ensure};
 use clap::{Subcommand, ValueEnum};
@@ -152,7 +153,7 @@ fn look(
         target.write(&found)?;
     }
     if json.prints_text() {
-        stdout().lock().write_all(found.to_string().as_bytes())?;
+        screen().write_all(found.to_string().as_bytes())?;
     }
     Ok(())
 }
@@ -191,7 +192,7 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
     let text = text_encoder(config, &runtime)?;
     info!("text: {}", text.summary());
     let summary = encode(config, &dataset, &*codec, &*text, target, &session.console)?;
-    writeln!(stdout(), "{}", summary.summary(&target.folder))?;
+    writeln!(screen(), "{}", summary.summary(&target.folder))?;
     let (folder, name) = (target.folder.display(), quoted(&name.to_string_lossy()));
     let set = quoted(&format!("data.train=[\"{folder}\"]"));
     session.done(&Ending {

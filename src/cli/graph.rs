@@ -11,6 +11,7 @@ use crate::runtime::{Runtime, spec};
 use crate::sample::reveal_schedule;
 use crate::util::disk;
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use graphs::functions::{self, FunctionError, ProgramSpec};
@@ -189,7 +190,7 @@ fn program(config: &Config, name: &str) -> Result<Program> {
 }
 
 fn list(config: &Config, json: &JsonArg) -> Result<()> {
-    let mut out = std::io::stdout().lock();
+    let mut out = screen();
     let mut rows = vec![];
     for (name, what) in names(config) {
         let program = program(config, &name)?;
@@ -207,7 +208,6 @@ fn list(config: &Config, json: &JsonArg) -> Result<()> {
             writeln!(out, "{name:<23} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
         }
     }
-    drop(out);
     json.target().map_or(Ok(()), |target| target.write(&rows))
 }
 

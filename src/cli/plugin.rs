@@ -2,6 +2,7 @@
 use super::json::JsonArg;
 use crate::runtime::device;
 use crate::runtime::session::Session;
+use crate::util::screen::screen;
 use crate::util::text::without_number;
 use anyhow::{Error, Result};
 use clap::Subcommand;
@@ -69,7 +70,7 @@ fn list(session: &Session, json: &JsonArg) -> Result<()> {
     if !json.prints_text() {
         return Ok(());
     }
-    let mut out = stdout().lock();
+    let mut out = screen();
     for platform in Platform::all() {
         let Some(pin) = installer.pin(platform) else {
             let known = if PINS.iter().any(|p| p.platform == platform) { " for this machine" } else { "" };
@@ -96,7 +97,7 @@ fn info(session: &Session, which: Option<&str>) -> Result<()> {
         None => Mesh::single(),
     };
     let tried = load(Purpose::Devices).and_then(|p| Ok((Engine::new(&p, &Options::new(mesh))?, p)));
-    let mut out = stdout().lock();
+    let mut out = screen();
     match tried {
         Ok((engine, plugin)) => {
             writeln!(out, "{}", plugin.version_line())?;

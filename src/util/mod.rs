@@ -10,6 +10,7 @@ pub mod machine;
 pub mod parallel;
 pub mod process;
 pub mod rng;
+pub mod screen;
 pub mod signals;
 pub mod style;
 pub mod text;
