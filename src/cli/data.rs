@@ -22,6 +22,7 @@ use std::io::{Write, stdout};
 use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tpu::network;
 use tracing::info;
 
 /// `fluid data`
@@ -73,6 +74,9 @@ pub enum DataCommand {
         /// Output folder for train and val [default: data/SET]
         #[arg(short, long, value_name = "DIR")]
         out: Option<PathBuf>,
+        /// Folder with the packages' .tgz files, fetched by other means: nothing is downloaded
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
     },
 }
 
@@ -107,9 +111,9 @@ impl DataCommand {
                 let target = Target { folder: out.clone(), dtype, shard_bytes };
                 write(session, &config.config, &config.resolve(session)?, &target)
             }
-            DataCommand::Fetch { set, out } => {
+            DataCommand::Fetch { set, out, from } => {
                 let folder = out.clone().unwrap_or_else(|| Path::new("data").join(set));
-                fetch(session, set, &folder)
+                fetch(session, set, from.as_deref(), &folder)
             }
         }
     }
@@ -204,9 +208,11 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
     Ok(())
 }
 
-fn fetch(session: &Session, set: &str, folder: &Path) -> Result<()> {
-    info!("downloading two packages with npm, about 80 MB");
-    let [train, val] = emoji::fetch(Path::new("npm"), folder)?;
+fn fetch(session: &Session, set: &str, from: Option<&Path>, folder: &Path) -> Result<()> {
+    if from.is_none() && !network::is_offline() {
+        info!("downloading two packages with npm, about 80 MB");
+    }
+    let [train, val] = emoji::fetch(Path::new("npm"), from, folder)?;
     let name = folder.display();
     writeln!(
         stdout(),

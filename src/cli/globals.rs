@@ -8,9 +8,11 @@ use crate::util::log::{self, Console};
 use crate::util::style::{Color, Format, Style};
 use crate::util::text::quoted;
 use anyhow::Result;
+use clap::builder::FalseyValueParser;
 use clap::{ArgAction, Args};
 use std::path::PathBuf;
 use std::time::Instant;
+use tpu::network;
 use tpu::platform::PluginLog;
 use tpu::probe::Probe;
 
@@ -39,13 +41,18 @@ pub struct Globals {
     /// first [default: 20G]
     #[arg(long, global = true, value_name = "SIZE", env = "FLUID_CACHE_LIMIT", hide_env_values = true, value_parser = size)]
     pub cache_limit: Option<u64>,
-    /// Folder of programs that `fluid compile` wrote for these devices; programs not in it are compiled here
+    /// Folder of programs that `fluid compile` wrote for these devices; programs not in it are compiled here. They are
+    /// native code: trust the folder as you would a binary. It must be yours or root's, and nobody else may write to it
     #[arg(long, global = true, value_name = "DIR")]
     pub programs: Option<PathBuf>,
     /// Open the paths and URLs that the config of a run or a checkpoint names, though its maker chose them: data,
     /// weights, train.init_from. What you have once trained with, or trusted, needs no flag
     #[arg(long, global = true)]
     pub trust_run: bool,
+    /// Contact nobody: what would be downloaded, or read from a bucket, is an error that says how to bring it by
+    /// hand; FLUID_OFFLINE=1 is the same
+    #[arg(long, global = true, env = "FLUID_OFFLINE", hide_env = true, value_parser = FalseyValueParser::new())]
+    pub offline: bool,
     /// Format of log lines and errors on stderr
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
     pub log_format: Format,
@@ -76,6 +83,9 @@ impl Globals {
             Style::new(self.log_format, self.color),
             count(self.verbose) - count(self.quiet),
         )?;
+        if self.offline {
+            network::stay_offline();
+        }
         if self.trust_run {
             inside::trust_links();
         }

@@ -9,7 +9,7 @@ use clap::Subcommand;
 use graphs::types::Mesh;
 use serde_json::json;
 use std::io::{Write, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tpu::engine::{Engine, Options};
 use tpu::install::{Installer, PINS};
 use tpu::platform::{Platform, Purpose};
@@ -22,6 +22,9 @@ pub enum PluginCommand {
         /// Platform [default: --platform, else cpu]
         #[arg(value_name = "PLATFORM")]
         which: Option<String>,
+        /// The file of the pinned wheel, fetched by other means: nothing is downloaded
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
     },
     /// List installable and installed plugins
     List(JsonArg),
@@ -38,8 +41,8 @@ impl PluginCommand {
     pub fn run(&self, session: &Session) -> Result<()> {
         let flag = || session.flags.platform.as_deref();
         match self {
-            PluginCommand::Install { which } => {
-                install(session, platform(which.as_deref().or(flag()), None)?)
+            PluginCommand::Install { which, from } => {
+                install(session, platform(which.as_deref().or(flag()), None)?, from.as_deref())
             }
             PluginCommand::List(json) => list(session, json),
             PluginCommand::Info { which } => info(session, which.as_deref()),
@@ -52,8 +55,12 @@ fn platform(name: Option<&str>, plugin: Option<&Path>) -> Result<Platform> {
     name.map_or(Ok(Platform::CPU), |name| device::platform(name, plugin))
 }
 
-fn install(session: &Session, platform: Platform) -> Result<()> {
-    let path = device::install(platform, &Installer::new(session.cache()?))?;
+fn install(session: &Session, platform: Platform, from: Option<&Path>) -> Result<()> {
+    let installer = Installer::new(session.cache()?);
+    let path = match from {
+        Some(wheel) => device::install_from(platform, wheel, &installer)?,
+        None => device::install(platform, &installer)?,
+    };
     Ok(writeln!(stdout(), "{}", path.display())?)
 }
 
