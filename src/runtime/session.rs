@@ -2,6 +2,7 @@
 use crate::config::{Config, Overlay};
 use crate::runtime::compile_time::CompileTime;
 use crate::runtime::manifest::Manifest;
+use crate::util::disk;
 use crate::util::inside;
 use crate::util::log::Console;
 use crate::util::text::{count, duration};
@@ -94,13 +95,17 @@ impl Session {
         }
     }
 
-    /// Makes sure that nothing in the folder of a run that is about to train leads out of it, and notes its paths and URLs
-    /// as this user's choice.
+    /// Makes sure that nothing in the folder of a run that is about to train leads out of it, removes what writers who were
+    /// killed long ago left there and in the cache, and notes its paths and URLs as this user's choice.
     ///
     /// # Errors
     /// As [`inside::check_run`].
     pub fn enter(&self, config: &Config) -> Result<()> {
-        inside::check_run(&config.run.dir)?;
+        let run = &config.run.dir;
+        inside::check_run(run)?;
+        let cache = self.cache()?;
+        let folders = [run.clone(), run.join("pictures"), cache.join("indexes"), cache.join("codecs")];
+        folders.iter().for_each(|dir| disk::remove_abandoned(dir));
         self.accept(config);
         Ok(())
     }

@@ -105,6 +105,16 @@ pub fn private_dir(path: &Path) -> Result<(), Error> {
     check_owners(path)
 }
 
+/// Makes sure that a folder exists, and that nobody else can write to it or exchange it ([`check_owners`]); a new one is
+/// closed to others.
+///
+/// `UntrustedCache` if others can, `Storage` if it cannot be made.
+pub fn own_dir(path: &Path) -> Result<(), Error> {
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
+    made.map_err(storage("create", path))?;
+    check_owners(path)
+}
+
 /// Flushes a folder's entries (names made, renamed) to the disk, and those of the folder that it is in.
 pub(crate) fn sync_dirs(dir: &Path) -> Result<(), Error> {
     for dir in [Some(dir), dir.parent().filter(|parent| !parent.as_os_str().is_empty())].into_iter().flatten()
