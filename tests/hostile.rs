@@ -343,6 +343,28 @@ fn pipes_in_place_of_files_are_waited_for_by_nobody() {
     }
 }
 
+#[test]
+fn encoded_pairs_lead_nowhere_and_wait_for_nothing() {
+    let scene = Scene::new();
+    fs::create_dir(scene.at("pairs")).unwrap();
+    let sets = ["--set", "data.kind=encoded", "--set", "data.train=[\"pairs\"]"];
+    let inspect = [&["data", "inspect", SMOKE][..], &sets].concat();
+    for name in ["manifest.json", "codec.safetensors", "00000.safetensors"] {
+        let path = scene.at("pairs").join(name);
+        pipe(&path);
+        let Said { code, text } = scene.run(&inspect);
+        assert!(code == 1 && text.contains(&format!("pairs/{name} is a named pipe")), "{text}");
+        fs::remove_file(&path).unwrap();
+        symlink(scene.at("outside/a.safetensors"), &path).unwrap();
+        let Said { code, text } = scene.run(&inspect);
+        assert!(
+            code == 1 && text.contains(&format!("pairs/{name} is a link that leads out of pairs")),
+            "{text}"
+        );
+        fs::remove_file(&path).unwrap();
+    }
+}
+
 /// What a terminal would take for the title of its window, red text, and the same by a character of Latin-1's upper half.
 const ESCAPES: &str = "\u{1b}]0;owned\u{7}\u{1b}[31m\u{9b}31m\u{202e}";
 

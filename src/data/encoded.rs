@@ -34,6 +34,7 @@ use crate::encoders::text::TextFeatures;
 use crate::formats::safetensors::{Head, NamedTensor, TensorFile, write_file};
 use crate::util::disk;
 use crate::util::error::Failure;
+use crate::util::inside;
 use crate::util::parallel::parallel;
 use crate::util::rng;
 use crate::util::text::{count, human_bytes};
@@ -251,6 +252,9 @@ impl EncodedPairs {
     /// # Errors
     /// If the folder holds no finished encoding, or another one (with the differences), or a file in it is damaged.
     pub fn open(stores: &Stores, name: &str, config: &Config, cache: &Path) -> Result<Self> {
+        if !is_url(name) {
+            inside::check(Path::new(name), &[])?;
+        }
         let folder = stores.folder(name)?;
         let Some(manifest) = Manifest::read_from(&folder)? else {
             bail!(
