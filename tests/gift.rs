@@ -170,3 +170,57 @@ fn pip_is_not_taken_from_the_working_folder() {
         fs::remove_dir_all(&here).unwrap();
     }
 }
+
+#[test]
+fn offline_nothing_is_fetched() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = TempDir::new().unwrap();
+    let (mark, bin) = (dir.path().join("ran"), dir.path().join("bin"));
+    fs::create_dir(&bin).unwrap();
+    for name in ["python3", "npm"] {
+        fs::write(bin.join(name), format!("#!/bin/sh\n: > {:?}\nexit 1\n", mark.display())).unwrap();
+        fs::set_permissions(bin.join(name), fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let run = |args: &[&str], variable: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
+        command
+            .args(args)
+            .current_dir(dir.path())
+            .env("FLUID_CACHE", dir.path().join("cache"))
+            .env("PATH", &bin);
+        command.env("FLUID_OFFLINE", variable).env_remove("RUST_LOG").env_remove(PLUGIN_ENV);
+        let output = command.output().unwrap();
+        let ran = mark.exists();
+        if ran {
+            fs::remove_file(&mark).unwrap();
+        }
+        (output.status.code(), String::from_utf8(output.stderr).unwrap(), ran)
+    };
+    let bucket = ["--set", "data.kind=webdataset", "--set", "data.train=[\"gs://b/{0..3}.tar\"]"];
+    let cases: [(&[&str], i32, &str, bool); 4] = [
+        (&["plugin", "install", "cpu"], 3, "`fluid plugin install cpu --from FILE` takes it", true),
+        (
+            &["weights", "install", "efficientnet-lite0"],
+            1,
+            "`fluid weights install efficientnet-lite0 --from ",
+            true,
+        ),
+        (&["data", "fetch", "emoji"], 1, "bring the files here and add --from FOLDER", true),
+        (
+            &[&["data", "inspect", SHAPES][..], &bucket].concat(),
+            1,
+            "copy what is needed here and name that",
+            false,
+        ),
+    ];
+    for (args, code, help, fetches) in cases {
+        if fetches {
+            assert!(run(args, "0").2, "{args:?}: the trap works");
+        }
+        for (more, variable) in [(&["--offline"][..], ""), (&[], "1")] {
+            let (found, text, ran) = run(&[args, more].concat(), variable);
+            assert!(!ran && found == Some(code) && text.contains(help), "{args:?} {found:?}: {text}");
+            assert!(text.contains("--offline forbids"), "{args:?}: {text}");
+        }
+    }
+}

@@ -14,6 +14,7 @@ mod finetune;
 mod gift;
 mod golden;
 mod gradients;
+mod hostile;
 mod hosts;
 mod identity;
 mod imports;

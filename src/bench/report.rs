@@ -2,6 +2,7 @@
 use super::machine::{Machine, peak_resident};
 use super::stats::{Spread, scaled, seconds};
 use crate::util::json::JsonTarget;
+use crate::util::screen::screen;
 use crate::util::text::{count, human_bytes};
 use anyhow::Result;
 use serde::Serialize;
@@ -190,6 +191,6 @@ pub fn write(report: &impl Serialize, table: &str, json: Option<&JsonTarget>) ->
     }
     match json {
         Some(JsonTarget::Stdout) => Ok(()),
-        _ => Ok(std::io::stdout().lock().write_all(table.as_bytes())?),
+        _ => Ok(screen().write_all(table.as_bytes())?),
     }
 }

@@ -3,6 +3,7 @@ use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay, Override};
 use crate::util::disk;
 use crate::util::error::Failure;
+use crate::util::inside;
 use crate::util::text::{joined_list, nearest};
 use anyhow::{Context, Error, Result, bail};
 use graphs::types::{DType, Type};
@@ -133,6 +134,12 @@ impl Checkpoint {
     /// # Errors
     /// When they do not, or cannot be read.
     pub fn open(path: &Path) -> Result<Checkpoint> {
+        // In no run folder, it is a folder of its own.
+        let above = path.ancestors().skip(1).take(2).collect::<Vec<_>>();
+        match above[..] {
+            [folder, run] if folder.ends_with(FOLDER) => inside::check(run, &[folder, path])?,
+            _ => inside::check(path, &[])?,
+        }
         Checkpoint::open_folder(path).map_err(|error| or_pruned(path, error))
     }
 

@@ -16,11 +16,12 @@ use crate::train::TrainJob;
 use crate::train::train;
 use crate::util::disk;
 use crate::util::error::{Code, Failure, code};
+use crate::util::screen::screen;
 use crate::util::signals::Stop;
 use crate::util::text::count;
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -104,7 +105,7 @@ impl CompareArgs {
             let mut config = checkpoint.config_with(&[], &session.flags)?;
             // Runs may be moved; the folder that was named is the folder meant.
             config.run.dir = checkpoint.run_dir()?;
-            (config, Some(checkpoint))
+            (session.settle(config)?, Some(checkpoint))
         };
         if let Some(checkpoint) = &checkpoint {
             checkpoint.check_config(&config)?;
@@ -164,7 +165,7 @@ impl CompareArgs {
             target.write(&comparison.json())?;
         }
         if self.json.prints_text() {
-            write!(stdout(), "{}", comparison.text())?;
+            write!(screen(), "{}", comparison.text())?;
         }
         if let Some(path) = &self.sheet {
             write_sheet(&names, &prompts, &drawn, path)?;

@@ -8,10 +8,11 @@ use crate::runtime::flags::{self, Setting};
 use crate::runtime::manifest::Manifest;
 use crate::runtime::session::{Ending, Session};
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use crate::util::text::{count, human_bytes, quoted};
 use anyhow::{Result, bail};
 use clap::Args;
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::PathBuf;
 use tpu::hardware::Target;
 use tpu::platform::Platform;
@@ -127,9 +128,8 @@ impl CompileArgs {
     /// As [`compile::compile`].
     pub fn run(&self, session: &Session) -> Result<()> {
         let report = compile::compile(session, &self.resolve(session)?)?;
-        let mut out = stdout().lock();
+        let mut out = screen();
         write!(out, "{}", report.table())?;
-        drop(out);
         let (config, dir) = (quoted(&self.config.config.to_string_lossy()), self.out.display());
         let seconds = report.programs.iter().map(|program| program.compile_seconds).sum();
         let compiled = CompileTime { compiled: report.programs.len(), seconds, waited: seconds };

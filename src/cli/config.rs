@@ -6,12 +6,13 @@ use crate::config::{self, Config, Difference, KindNote};
 use crate::runtime::session::Session;
 use crate::util::disk;
 use crate::util::error::{Failure, causes, help, message, render};
+use crate::util::screen::screen;
 use crate::util::text::count;
 use crate::{data, eval};
 use anyhow::{Error, Result};
 use clap::Subcommand;
 use serde_json::json;
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// `fluid config`
@@ -91,7 +92,7 @@ impl ConfigCommand {
         };
         match out {
             Some(path) => disk::write_bytes(path, text.as_bytes()),
-            None => Ok(stdout().lock().write_all(text.as_bytes())?),
+            None => Ok(screen().write_all(text.as_bytes())?),
         }
     }
 }
@@ -119,7 +120,7 @@ fn check(session: &Session, configs: &[PathBuf], overrides: &Overrides, json: &J
         let line = |(path, error): &(&PathBuf, Option<Error>)| {
             format!("{:<6}  {}\n", if error.is_none() { "ok" } else { "failed" }, path.display())
         };
-        stdout().lock().write_all(all.iter().map(line).collect::<String>().as_bytes())?;
+        screen().write_all(all.iter().map(line).collect::<String>().as_bytes())?;
     }
     let shown = |(path, error): &(&PathBuf, Option<Error>)| {
         let text = render(error.as_ref()?);

@@ -13,6 +13,7 @@ use crate::runtime::Runtime;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::write_sheet;
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use crate::util::text::{count, quoted, thousands};
 use anyhow::{Result, bail, ensure};
 use clap::{Subcommand, ValueEnum};
@@ -21,6 +22,7 @@ use std::io::{Write, stdout};
 use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tpu::network;
 use tracing::info;
 
 /// `fluid data`
@@ -72,6 +74,9 @@ pub enum DataCommand {
         /// Output folder for train and val [default: data/SET]
         #[arg(short, long, value_name = "DIR")]
         out: Option<PathBuf>,
+        /// Folder with the packages' .tgz files, fetched by other means: nothing is downloaded
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
     },
 }
 
@@ -106,9 +111,9 @@ impl DataCommand {
                 let target = Target { folder: out.clone(), dtype, shard_bytes };
                 write(session, &config.config, &config.resolve(session)?, &target)
             }
-            DataCommand::Fetch { set, out } => {
+            DataCommand::Fetch { set, out, from } => {
                 let folder = out.clone().unwrap_or_else(|| Path::new("data").join(set));
-                fetch(session, set, &folder)
+                fetch(session, set, from.as_deref(), &folder)
             }
         }
     }
@@ -152,7 +157,7 @@ fn look(
         target.write(&found)?;
     }
     if json.prints_text() {
-        stdout().lock().write_all(found.to_string().as_bytes())?;
+        screen().write_all(found.to_string().as_bytes())?;
     }
     Ok(())
 }
@@ -191,7 +196,7 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
     let text = text_encoder(config, &runtime)?;
     info!("text: {}", text.summary());
     let summary = encode(config, &dataset, &*codec, &*text, target, &session.console)?;
-    writeln!(stdout(), "{}", summary.summary(&target.folder))?;
+    writeln!(screen(), "{}", summary.summary(&target.folder))?;
     let (folder, name) = (target.folder.display(), quoted(&name.to_string_lossy()));
     let set = quoted(&format!("data.train=[\"{folder}\"]"));
     session.done(&Ending {
@@ -204,9 +209,11 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
     Ok(())
 }
 
-fn fetch(session: &Session, set: &str, folder: &Path) -> Result<()> {
-    info!("downloading two packages with npm, about 80 MB");
-    let [train, val] = emoji::fetch(Path::new("npm"), folder)?;
+fn fetch(session: &Session, set: &str, from: Option<&Path>, folder: &Path) -> Result<()> {
+    if from.is_none() && !network::is_offline() {
+        info!("downloading two packages with npm, about 80 MB");
+    }
+    let [train, val] = emoji::fetch(Path::new("npm"), from, folder)?;
     let name = folder.display();
     writeln!(
         stdout(),

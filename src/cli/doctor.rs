@@ -4,11 +4,12 @@ use crate::doctor::{self, Check, Places, Status};
 use crate::runtime::device;
 use crate::runtime::session::Session;
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use crate::util::text::count;
 use anyhow::{Result, bail};
 use clap::Args;
 use serde_json::json;
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::PathBuf;
 
 /// `fluid doctor`
@@ -32,7 +33,7 @@ impl DoctorArgs {
             session.flags.platform.as_deref().unwrap_or("cpu"),
             session.flags.plugin.as_deref(),
         )?;
-        let mut out = stdout();
+        let mut out = screen();
         let mut tell = |check: &Check| -> Result<()> {
             if self.json.prints_text() { Ok(out.write_all(check.lines().as_bytes())?) } else { Ok(()) }
         };

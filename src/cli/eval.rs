@@ -11,11 +11,12 @@ use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::LoadedModel;
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use crate::util::text::count;
 use anyhow::{Context, Result};
 use clap::Args;
 use serde_json::{Map, Value, json};
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::PathBuf;
 use tracing::warn;
 
@@ -109,7 +110,7 @@ impl EvalArgs {
         for mut evaluation in evaluations {
             let findings = loaded.evaluate(&session.console, &mut evaluation)?;
             if self.json.prints_text() && is_first {
-                writeln!(stdout(), "{}", findings.text)?;
+                writeln!(screen(), "{}", findings.text)?;
             }
             let numbers: Map<String, Value> =
                 findings.metrics.iter().map(|m| (m.name.clone(), json!(m.value))).collect();
@@ -163,7 +164,7 @@ impl EvalArgs {
             all.filter_map(|(name, estimate)| Some((name, estimate?))).collect()
         };
         if self.json.prints_text() {
-            let mut out = stdout();
+            let mut out = screen();
             writeln!(out, "{}", findings.text)?;
             if let (Some(difference), Some(path)) = (&difference, &self.against) {
                 writeln!(out, "\nmore than {}, in points:", path.display())?;

@@ -17,12 +17,13 @@ use crate::sample::layout::Layout;
 use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use crate::util::signals::Stop;
 use crate::util::text::count;
 use anyhow::Result;
 use clap::Args;
 use serde_json::{Value, json};
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use tracing::warn;
@@ -286,7 +287,7 @@ impl ImagesToJudge<'_> {
     /// Prints the numbers.
     fn tell(&self, measured: &[Measured], images: &Path) -> Result<()> {
         if self.json.prints_text() {
-            let mut out = stdout();
+            let mut out = screen();
             measured.iter().try_for_each(|number| writeln!(out, "{}", number.shown()))?;
         } else {
             let warnings = measured.iter().flat_map(|m| m.warnings.iter().map(move |w| (&m.name, w)));

@@ -1,15 +1,18 @@
 //! The flags of every sub-command, and the session they start.
-use crate::config::{Check, Overlay};
+use crate::config::{Check, Overlay, Trust};
 use crate::data;
 use crate::eval;
 use crate::runtime::session::Session;
+use crate::util::inside;
 use crate::util::log::{self, Console};
 use crate::util::style::{Color, Format, Style};
 use crate::util::text::quoted;
 use anyhow::Result;
+use clap::builder::FalseyValueParser;
 use clap::{ArgAction, Args};
 use std::path::PathBuf;
 use std::time::Instant;
+use tpu::network;
 use tpu::platform::PluginLog;
 use tpu::probe::Probe;
 
@@ -38,9 +41,18 @@ pub struct Globals {
     /// first [default: 20G]
     #[arg(long, global = true, value_name = "SIZE", env = "FLUID_CACHE_LIMIT", hide_env_values = true, value_parser = size)]
     pub cache_limit: Option<u64>,
-    /// Folder of programs that `fluid compile` wrote for these devices; programs not in it are compiled here
+    /// Folder of programs that `fluid compile` wrote for these devices; programs not in it are compiled here. They are
+    /// native code: trust the folder as you would a binary. It must be yours or root's, and nobody else may write to it
     #[arg(long, global = true, value_name = "DIR")]
     pub programs: Option<PathBuf>,
+    /// Open the paths and URLs that the config of a run or a checkpoint names, though its maker chose them: data,
+    /// weights, train.init_from. What you have once trained with, or trusted, needs no flag
+    #[arg(long, global = true)]
+    pub trust_run: bool,
+    /// Contact nobody: what would be downloaded, or read from a bucket, is an error that says how to bring it by
+    /// hand; FLUID_OFFLINE=1 is the same
+    #[arg(long, global = true, env = "FLUID_OFFLINE", hide_env = true, value_parser = FalseyValueParser::new())]
+    pub offline: bool,
     /// Format of log lines and errors on stderr
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
     pub log_format: Format,
@@ -71,6 +83,12 @@ impl Globals {
             Style::new(self.log_format, self.color),
             count(self.verbose) - count(self.quiet),
         )?;
+        if self.offline {
+            network::stay_offline();
+        }
+        if self.trust_run {
+            inside::trust_links();
+        }
         let words = std::env::args_os().skip(1).map(|word| quoted(&word.to_string_lossy()));
         let command = std::iter::once("fluid".to_string()).chain(words).collect::<Vec<_>>().join(" ");
         Ok(Session { probe: Probe::current_exe(), command: Some(command), ..self.session_in(console) })
@@ -78,8 +96,10 @@ impl Globals {
 
     /// [`Globals::session`] for a part of another process: with a console at hand, no log, no probe.
     pub fn session_in(&self, console: Console) -> Session {
-        let Globals { platform, plugin, devices, cache, cache_limit, programs, .. } = self.clone();
-        let flags = Overlay { platform, plugin, devices, checks: CHECKS };
+        let Globals { platform, plugin, devices, cache, cache_limit, programs, trust_run, .. } = self.clone();
+        let root = cache.clone().or_else(|| tpu::cache::root().ok());
+        let trust = Trust { run: trust_run, cache: root };
+        let flags = Overlay { platform, plugin, devices, trust, checks: CHECKS };
         let started = Instant::now();
         let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
         Session { console, flags, probe: None, programs, cache_limit, started, cache, command: None }

@@ -11,6 +11,7 @@ use crate::runtime::{Runtime, spec};
 use crate::sample::reveal_schedule;
 use crate::util::disk;
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use graphs::functions::{self, FunctionError, ProgramSpec};
@@ -155,7 +156,7 @@ fn names(config: &Config) -> Vec<(String, &'static str)> {
 /// The function called `name`.
 fn function(config: &Config, name: &str) -> Result<Function> {
     if name == ENCODER && config.text.kind == TextKind::T5 {
-        let sizes = t5::model(&config.text)?.with_context(|| {
+        let sizes = t5::model(config)?.with_context(|| {
             Failure::input(format!(
                 "text.weights are not here, and no T5 of width {} is known",
                 config.text.width
@@ -189,7 +190,7 @@ fn program(config: &Config, name: &str) -> Result<Program> {
 }
 
 fn list(config: &Config, json: &JsonArg) -> Result<()> {
-    let mut out = std::io::stdout().lock();
+    let mut out = screen();
     let mut rows = vec![];
     for (name, what) in names(config) {
         let program = program(config, &name)?;
@@ -207,7 +208,6 @@ fn list(config: &Config, json: &JsonArg) -> Result<()> {
             writeln!(out, "{name:<23} {i:>4} inputs {o:>4} outputs {kib:>5} KiB  {what}")?;
         }
     }
-    drop(out);
     json.target().map_or(Ok(()), |target| target.write(&rows))
 }
 
@@ -270,7 +270,7 @@ fn outside<'a>(config: &Config, given: impl Iterator<Item = &'a NamedTensor>) ->
     for tensor in given.filter(|t| t.ty.dtype == DType::S32) {
         let (limit, what) = match tensor.name.as_str() {
             "tokens" => (config.codec.vocabulary()?, "codec.vocabulary"),
-            "text/ids" => (t5::vocabulary(&config.text)?, "the text encoder's vocabulary"),
+            "text/ids" => (t5::vocabulary(config)?, "the text encoder's vocabulary"),
             "draws/timestep" => (config.head()?.timesteps, "head.timesteps"),
             "order" | "rank" => (config.image_tokens(), "the tokens of an image"),
             "remaining" => (config.image_tokens() + 1, "the tokens of an image, all of them included"),

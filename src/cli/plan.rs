@@ -5,9 +5,10 @@ use crate::config::Config;
 use crate::plan::{Estimates, Plan, PlanRequest, Workload};
 use crate::runtime::session::Session;
 use crate::util::error::Failure;
+use crate::util::screen::screen;
 use anyhow::{Result, bail};
 use clap::Args;
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::PathBuf;
 use tpu::hardware::Generation;
 
@@ -80,7 +81,7 @@ impl PlanArgs {
             target.write(&plan.to_json())?;
         }
         if self.json.prints_text() {
-            let mut out = stdout().lock();
+            let mut out = screen();
             write!(out, "{plan}")?;
             out.flush()?;
         }

@@ -2,13 +2,14 @@
 use super::json::JsonArg;
 use crate::runtime::device;
 use crate::runtime::session::Session;
+use crate::util::screen::screen;
 use crate::util::text::without_number;
 use anyhow::{Error, Result};
 use clap::Subcommand;
 use graphs::types::Mesh;
 use serde_json::json;
 use std::io::{Write, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tpu::engine::{Engine, Options};
 use tpu::install::{Installer, PINS};
 use tpu::platform::{Platform, Purpose};
@@ -21,6 +22,9 @@ pub enum PluginCommand {
         /// Platform [default: --platform, else cpu]
         #[arg(value_name = "PLATFORM")]
         which: Option<String>,
+        /// The file of the pinned wheel, fetched by other means: nothing is downloaded
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
     },
     /// List installable and installed plugins
     List(JsonArg),
@@ -37,8 +41,8 @@ impl PluginCommand {
     pub fn run(&self, session: &Session) -> Result<()> {
         let flag = || session.flags.platform.as_deref();
         match self {
-            PluginCommand::Install { which } => {
-                install(session, platform(which.as_deref().or(flag()), None)?)
+            PluginCommand::Install { which, from } => {
+                install(session, platform(which.as_deref().or(flag()), None)?, from.as_deref())
             }
             PluginCommand::List(json) => list(session, json),
             PluginCommand::Info { which } => info(session, which.as_deref()),
@@ -51,8 +55,12 @@ fn platform(name: Option<&str>, plugin: Option<&Path>) -> Result<Platform> {
     name.map_or(Ok(Platform::CPU), |name| device::platform(name, plugin))
 }
 
-fn install(session: &Session, platform: Platform) -> Result<()> {
-    let path = device::install(platform, &Installer::new(session.cache()?))?;
+fn install(session: &Session, platform: Platform, from: Option<&Path>) -> Result<()> {
+    let installer = Installer::new(session.cache()?);
+    let path = match from {
+        Some(wheel) => device::install_from(platform, wheel, &installer)?,
+        None => device::install(platform, &installer)?,
+    };
     Ok(writeln!(stdout(), "{}", path.display())?)
 }
 
@@ -69,7 +77,7 @@ fn list(session: &Session, json: &JsonArg) -> Result<()> {
     if !json.prints_text() {
         return Ok(());
     }
-    let mut out = stdout().lock();
+    let mut out = screen();
     for platform in Platform::all() {
         let Some(pin) = installer.pin(platform) else {
             let known = if PINS.iter().any(|p| p.platform == platform) { " for this machine" } else { "" };
@@ -96,7 +104,7 @@ fn info(session: &Session, which: Option<&str>) -> Result<()> {
         None => Mesh::single(),
     };
     let tried = load(Purpose::Devices).and_then(|p| Ok((Engine::new(&p, &Options::new(mesh))?, p)));
-    let mut out = stdout().lock();
+    let mut out = screen();
     match tried {
         Ok((engine, plugin)) => {
             writeln!(out, "{}", plugin.version_line())?;

@@ -8,7 +8,7 @@ use crate::sample::generation::GenerationRun;
 use crate::sample::layout::Layout;
 use crate::sample::prompts::{Prompt, old_seeds, requests};
 use crate::util::error::Failure;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use clap::Args;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -41,6 +41,11 @@ impl SampleArgs {
     fn draw(&self, session: &Session) -> Result<()> {
         let (mut job, layout) = self.resolve(session)?;
         if job.prompts.is_empty() {
+            let prompts = "name prompts, or add --trust-run if you trust that run's data";
+            let asked = job.config.places.check("data");
+            asked
+                .map_err(|failure| failure.help(prompts))
+                .context("there are no prompts, and the run's are its data's")?;
             let wanted = job.config.sample.preview_images.max(1);
             let own = data::open(&job.config, &session.cache()?)?.prompts(wanted);
             job.prompts = own.into_iter().map(Prompt::new).collect();

@@ -86,7 +86,7 @@ fn encoders(config: &Config) -> Result<Vec<Planned>> {
     if config.text.kind != TextKind::T5 {
         return Ok(vec![]);
     }
-    let Some(sizes) = t5::model(&config.text)? else { return Ok(vec![]) };
+    let Some(sizes) = t5::model(config)? else { return Ok(vec![]) };
     let mesh = spec::mesh(&config.device)?;
     let parts = spec::rules(&config.device).resolve(&["batch"], &mesh).parts(&mesh, 0);
     let batches = t5::batches(parts).filter(|batch| *batch != config.run.batch).map(|batch| (SAMPLE, batch));

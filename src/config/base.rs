@@ -3,6 +3,7 @@ use super::overrides::unset_in;
 use super::tree::{Node, Origin, Value};
 use crate::util::disk;
 use crate::util::error::Failure;
+use crate::util::inside;
 use anyhow::{Result, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -17,28 +18,53 @@ pub fn read(path: &Path) -> Result<Node> {
 }
 
 /// Reads the config that a run or a checkpoint keeps, and gives it without the plugin that it names, and that. Others may
-/// have made it: it has no file below itself, and does not choose native code.
+/// have made it: it has no file below itself, does not choose native code, and its run is where it lies, whatever it
+/// says.
 ///
 /// # Errors
 /// When it cannot be read, is not TOML, or names a `base`.
 pub fn read_kept(path: &Path) -> Result<(Node, Option<Node>)> {
+    let (dir, run) = run_of(path);
+    inside::check(&run, &[&dir])?;
     let text = disk::read_text(path, "the config")?;
     let mut node = Node::parse(&path.display().to_string(), &text)?;
+    node.mark_found();
     if let Some(base) = node.take("base").or_else(|| node.take("unset")) {
         let text = format!("the config of a run has no other below it ({})", base.origin);
         bail!(Failure::input(text).help("if you trust it, copy it out of the run folder and name the copy"));
     }
     let plugin = node.take_plugin();
+    if let Some(Node { value: dir @ Value::Text(_), .. }) = node.get_mut("run.dir") {
+        *dir = Value::Text(run.display().to_string());
+    }
     Ok((node, plugin))
+}
+
+/// The folder that a config lies in, and the run folder that this is, or that its checkpoint lies in.
+fn run_of(config: &Path) -> (PathBuf, PathBuf) {
+    let elsewhere = || config.canonicalize().ok().filter(|file| is_beside_a_run(file));
+    let file = if is_beside_a_run(config) { None } else { elsewhere() };
+    let file = file.unwrap_or_else(|| config.into());
+    let dir = disk::parent(&file);
+    let checkpoints = |dir: &Path| dir.file_name().is_some_and(|name| name == "checkpoints");
+    let above = std::path::absolute(dir).ok().and_then(|dir| Some(checkpoints(dir.parent()?)));
+    let run = match (above, dir.ancestors().nth(2)) {
+        (Some(true), Some(run)) if !run.as_os_str().is_empty() => run.into(),
+        (Some(true), _) => dir.join("../.."),
+        _ => dir.into(),
+    };
+    (dir.into(), run)
 }
 
 /// Whether a config file lies in a run folder or a checkpoint, which others may have made; also where a link leads there.
 pub fn is_kept(config: &Path) -> bool {
+    is_beside_a_run(config) || config.canonicalize().is_ok_and(|file| is_beside_a_run(&file))
+}
+
+fn is_beside_a_run(config: &Path) -> bool {
     const BESIDE: [&str; 6] =
         ["checkpoints", "COMMIT", "manifest.json", "metrics.jsonl", "codec.safetensors", "text_encoder.txt"];
-    let file = config.canonicalize().unwrap_or_else(|_| config.into());
-    let beside = |name| file.parent().is_some_and(|dir| dir.join(name).exists());
-    BESIDE.into_iter().any(beside)
+    BESIDE.iter().any(|name| disk::parent(config).join(name).symlink_metadata().is_ok())
 }
 
 /// Says, once for each line of a file, that a plugin which it names is not loaded.

@@ -6,6 +6,7 @@ mod defaults;
 #[cfg(test)]
 mod discover_tests;
 mod explain;
+mod found;
 mod named;
 mod network;
 mod overrides;
@@ -18,6 +19,7 @@ mod words;
 
 pub use check::{MESH_AXES, PATCH_LIMIT, Problem, RULES, Rules, VOCABULARY_LIMIT};
 pub use explain::{commented, explain};
+pub use found::{Places, Trust};
 pub use network::Network;
 pub use overrides::{Overlay, Override};
 pub use reference::{KindNote, Setting, ending_in, schema, settings};
@@ -68,6 +70,9 @@ pub struct Config {
     /// says. Default: not known.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub price: IndexMap<String, f64>,
+    /// The paths and URLs in it, and who chose them.
+    #[serde(skip)]
+    pub places: Places,
 }
 
 /// A rule of a layer above for a section that is its own: which kinds of dataset there are, say.
@@ -118,7 +123,9 @@ impl Config {
     }
 
     /// [`Config::load_with_origins`] for the config that a run or a checkpoint keeps. Others may have made it, so it does
-    /// not choose native code: its `device.plugin` is dropped, with a warning where nothing else names a plugin.
+    /// not choose native code: its `device.plugin` is dropped, with a warning where nothing else names a plugin. Its
+    /// `run.dir` is the folder that it lies in, and paths and URLs in it are opened only where `flags.trust` has them
+    /// ([`Places::check`]).
     ///
     /// # Errors
     /// As there; also when it names a `base`.
@@ -160,6 +167,7 @@ impl Config {
         let missing = defaults::fill(&mut tree);
         let mut config = Config::deserialize(tree.clone()).map_err(|e| e.into_failure(name))?;
         check::complete(&mut config);
+        config.places = Places::of(&tree, &flags.trust);
         let config = config.checked(flags.checks, missing, |problem| match tree.origin(&problem.key) {
             tree::Origin::Default if problem.missing.is_some() => format!("in {name}"),
             tree::Origin::Default => format!("the default in {name}"),

@@ -1,7 +1,7 @@
 //! What a command line lays over a config: settings, settings taken away, flags that stand for a setting.
 use super::check::MESH_AXES;
 use super::tree::{Node, Origin, Value};
-use super::{Check, defaults, reference};
+use super::{Check, Trust, defaults, reference};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
@@ -106,6 +106,8 @@ pub struct Overlay {
     pub plugin: Option<PathBuf>,
     /// `--devices`
     pub devices: Option<usize>,
+    /// What of a run's config is opened.
+    pub trust: Trust,
     /// Rules of the layers above.
     pub checks: &'static [Check],
 }

@@ -250,8 +250,13 @@ fn all_broken_rules_are_told_at_once() {
 
 #[test]
 fn device_flags_come_before_the_file() {
-    let flags =
-        Overlay { platform: Some("cuda".into()), plugin: Some("p.so".into()), devices: Some(2), checks: &[] };
+    let flags = Overlay {
+        platform: Some("cuda".into()),
+        plugin: Some("p.so".into()),
+        devices: Some(2),
+        checks: &[],
+        ..Default::default()
+    };
     let config =
         Config::parse("a.toml", SMALL, &["device.plugin=cpu.so".into(), "device.mesh.data=1".into()], &flags)
             .unwrap();

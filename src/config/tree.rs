@@ -34,6 +34,8 @@ const RENAMED_WORDS: [(&str, &str, &str); 4] = [
 pub enum Origin {
     /// A line of a file, counted from 1.
     File(Arc<str>, usize),
+    /// The same of a file that a run or a checkpoint keeps, which others may have made.
+    Found(Arc<str>, usize),
     /// After `--set`, as typed.
     Set(Arc<str>),
     /// Another flag of the command line and its value: `--solver ddim`.
@@ -45,7 +47,7 @@ pub enum Origin {
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Origin::File(name, line) => write!(f, "{name}, line {line}"),
+            Origin::File(name, line) | Origin::Found(name, line) => write!(f, "{name}, line {line}"),
             Origin::Set(text) => write!(f, "--set {text}"),
             Origin::Flag(text) => f.write_str(text),
             Origin::Default => f.write_str("the default"),
@@ -252,6 +254,14 @@ impl Node {
         })
     }
 
+    /// [`Node::get`] to be changed.
+    pub fn get_mut(&mut self, path: &str) -> Option<&mut Node> {
+        path.split('.').try_fold(self, |node, key| match &mut node.value {
+            Value::Table(entries) => entries.iter_mut().find(|(k, _)| k == key).map(|(_, next)| next),
+            _ => None,
+        })
+    }
+
     /// Puts a default at a dotted path, unless something is there. Tables on the way are made.
     pub fn fill(&mut self, path: &str, value: Value) {
         let mut node = self;
@@ -278,6 +288,18 @@ impl Node {
             && node.origin == Origin::Default
         {
             node.value = value;
+        }
+    }
+
+    /// Notes of every value that it was found, and not written by the user.
+    pub fn mark_found(&mut self) {
+        if let Origin::File(name, line) = &self.origin {
+            self.origin = Origin::Found(name.clone(), *line);
+        }
+        match &mut self.value {
+            Value::Table(entries) => entries.iter_mut().for_each(|(_, node)| node.mark_found()),
+            Value::List(nodes) => nodes.iter_mut().for_each(Node::mark_found),
+            _ => {}
         }
     }
 

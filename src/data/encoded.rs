@@ -22,6 +22,7 @@ use std::sync::{Arc, OnceLock};
 use anyhow::{Context, Result, bail, ensure};
 use graphs::types::{DType, Type};
 use half::bf16;
+use tpu::cache::own_dir;
 
 use super::dataset::ENCODE_AGAIN;
 use super::kind::{Kind, Source};
@@ -34,9 +35,10 @@ use crate::encoders::text::TextFeatures;
 use crate::formats::safetensors::{Head, NamedTensor, TensorFile, write_file};
 use crate::util::disk;
 use crate::util::error::Failure;
+use crate::util::inside;
 use crate::util::parallel::parallel;
 use crate::util::rng;
-use crate::util::text::count;
+use crate::util::text::{count, human_bytes};
 
 /// Encoded pairs in configs.
 pub const KIND: Kind = Kind {
@@ -257,6 +259,9 @@ impl EncodedPairs {
     /// # Errors
     /// If the folder holds no finished encoding, or another one (with the differences), or a file in it is damaged.
     pub fn open(stores: &Stores, name: &str, config: &Config, cache: &Path) -> Result<Self> {
+        if !is_url(name) {
+            inside::check(Path::new(name), &[])?;
+        }
         let folder = stores.folder(name)?;
         let Some(manifest) = Manifest::read_from(&folder)? else {
             bail!(
@@ -359,12 +364,17 @@ impl EncodedPairs {
     }
 }
 
+/// The most bytes of a codec that is copied here: the largest codebook that is fitted has a fifth of it.
+const CODEC_LIMIT: u64 = 256 << 20;
+
 /// The codec of a folder in a bucket, from the cache folder, or copied there.
 fn fetch_codec(stores: &Stores, folder: &Folder, hash: &str, cache: &Path) -> Result<PathBuf> {
     let name = folder.full_name("codec.safetensors");
     let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
     ensure!(is_hash, Failure::input(format!("the manifest of {} has no hash of a codec", folder.name())));
-    let path = cache.join("codecs").join(format!("{hash}.safetensors"));
+    let dir = cache.join("codecs");
+    own_dir(&dir)?;
+    let path = dir.join(format!("{hash}.safetensors"));
     let is_there = |path: &Path| {
         TensorFile::open(path).and_then(|file| file.hash()).is_ok_and(|(found, _)| found == hash)
     };
@@ -373,6 +383,9 @@ fn fetch_codec(stores: &Stores, folder: &Folder, hash: &str, cache: &Path) -> Re
     }
     let [blob] = &stores.blobs(std::slice::from_ref(&name))?[..] else { bail!("{name} is not one object") };
     let file = blob.walk().with_context(|| Failure::input(format!("cannot open {name}")))?;
+    let (bytes, most) = (human_bytes(file.length()), human_bytes(CODEC_LIMIT));
+    let large = || Failure::input(format!("{name} has {bytes}; no codec of a run has more than {most}"));
+    ensure!(file.length() <= CODEC_LIMIT, large().help(ENCODE_ANEW));
     disk::write_cached(&path, |w| {
         let (mut buffer, mut at) = (vec![0; 1 << 20], 0);
         while at < file.length() {

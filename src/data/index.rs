@@ -15,7 +15,7 @@
 //! written stays in memory.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -24,6 +24,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use graphs::types::{DType, Type};
+use tpu::cache::{check_owners, own_dir};
 use tracing::info;
 
 use super::object::{Blob, Opened};
@@ -168,6 +169,8 @@ impl Place {
         if !path.exists() {
             return Err(Absent::Missing);
         }
+        // It says which bytes are captions: its check is against damage, not against others.
+        check_owners(&self.folder).map_err(|error| Absent::Damaged(error.to_string()))?;
         let damaged = |what: String| Absent::Damaged(format!("{}: {what}", path.display()));
         let file = TensorFile::open(&path).map_err(|error| Absent::Damaged(format!("{error:#}")))?;
         let field = |name: &str| file.metadata.get(name).map_or("", String::as_str);
@@ -195,13 +198,14 @@ impl Place {
     /// # Errors
     /// If it cannot be written.
     pub fn keep(&self, index: &Index) -> Result<()> {
+        own_dir(&self.folder)?;
         disk::write_cached(&path_of(&self.folder, &self.file), |w| Ok(w.write_all(&index.bytes)?))
     }
 
     /// A lock, held until it is dropped, that lets one at a time make this index: others wait, and find it. `None`
     /// where the folder takes no locks: then several may make the same.
     pub fn hold(&self) -> Option<File> {
-        fs::create_dir_all(&self.folder).ok()?;
+        own_dir(&self.folder).ok()?;
         let path = self.folder.join(format!("lock-{:02x}", self.file.as_bytes()[0]));
         let file = File::options().write(true).create(true).truncate(false).open(path).ok()?;
         let (begin, mut told) = (Instant::now(), false);
@@ -396,6 +400,8 @@ fn row_check(seal: u64, row: &[u8], key: &[u8]) -> u32 {
 mod tests {
     use proptest::prelude::*;
 
+    use std::fs;
+
     use super::*;
 
     fn entry(key: &str, at: u64) -> Entry {
@@ -424,6 +430,18 @@ mod tests {
         fn read(&self, number: u64) -> io::Result<Entry> {
             self.find().unwrap().read(&self.folder, number)
         }
+    }
+
+    #[test]
+    fn an_index_that_others_can_write_is_not_read() {
+        use std::os::unix::fs::PermissionsExt;
+        let (_folder, place, index) = kept(&["0"]);
+        assert_eq!(fs::metadata(&place.folder).unwrap().permissions().mode() & 0o777, 0o700);
+        fs::set_permissions(&place.folder, fs::Permissions::from_mode(0o777)).unwrap();
+        assert!(matches!(place.find(), Err(Absent::Damaged(why)) if why.contains("others may write to it")));
+        assert!(place.keep(&index).is_err() && place.hold().is_none());
+        fs::set_permissions(&place.folder, fs::Permissions::from_mode(0o755)).unwrap();
+        place.find().unwrap();
     }
 
     #[test]

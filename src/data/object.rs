@@ -17,6 +17,7 @@ use super::bucket::{Bucket, Head, check_limit, is_unavailable, unreadable};
 use super::cloud::CloudBucket;
 use crate::formats::read_at::ReadAt;
 use crate::util::error::Failure;
+use tpu::network;
 
 /// How much a walk through an object reads at once, in bytes.
 const WINDOW: u64 = 4 << 20;
@@ -77,6 +78,12 @@ fn is_key(key: &str) -> bool {
 
 /// The bucket of a scheme whose URLs begin with `root`.
 fn open_bucket(scheme: &str, root: &str) -> Result<Arc<dyn Bucket>> {
+    if network::is_offline() && ["gs", "s3"].contains(&scheme) {
+        let text = format!("{root} is a bucket, and --offline forbids contacting it");
+        bail!(
+            Failure::input(text).help("copy what is needed here and name that, as by --set data.train=PATH")
+        );
+    }
     match scheme {
         #[cfg(feature = "cloud")]
         "gs" | "s3" => Ok(Arc::new(CloudBucket::open(scheme, root)?)),

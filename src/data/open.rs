@@ -22,8 +22,9 @@ pub fn is_encoded(data: &Data) -> bool {
 /// The training data of a config, in the order of the run. Indexes of data in buckets are kept in the folder `cache`.
 ///
 /// # Errors
-/// When data are missing or damaged, or of no kind that there is.
+/// When data are missing or damaged, of no kind that there is, or only the config of a run names them.
 pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
+    config.places.check("data")?;
     let stores = Stores::default();
     let sources = config.data.sources().into_iter();
     let sources = sources.map(|mix| Ok((open_source(config, &mix, &stores, cache)?, mix.weight)));

@@ -4,9 +4,9 @@ use crate::util::disk::free_bytes;
 use crate::util::machine::{kib, now};
 use crate::util::text::{human_bytes, thousands};
 use std::fs;
-use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
+use tpu::cache::check_owners;
 use tpu::platform::Platform;
 use tpu::wheel::python;
 
@@ -36,24 +36,13 @@ pub(super) fn folder(name: &'static str, dir: &Path, private: bool) -> Check {
     if !there.is_dir() {
         return Check::fail(name, format!("{} is no folder", there.display()), other());
     }
-    if private && there == absolute {
-        let Ok(meta) = fs::metadata(there) else {
-            return Check::fail(name, format!("{} cannot be read", there.display()), other());
-        };
-        let me = rustix::process::geteuid().as_raw();
-        if meta.uid() != me {
-            let found = format!("{} belongs to user {}, this is user {me}", there.display(), meta.uid());
-            return Check::fail(
-                name,
-                found,
-                "choose another with --cache DIR: what lies there is run as code",
-            );
-        }
-        if meta.mode() & 0o022 != 0 {
-            let found =
-                format!("others may write to {}: its mode is {:o}", there.display(), meta.mode() & 0o777);
-            return Check::warn(name, found, format!("chmod 700 {}", there.display()));
-        }
+    // As what runs code from there checks it.
+    if let Err(error) = if private { check_owners(there) } else { Ok(()) } {
+        return Check::fail(
+            name,
+            error.to_string(),
+            "choose another with --cache DIR: what lies there is run as code",
+        );
     }
     // Permissions, read-only mounts and full disks, all in one.
     match tempfile::Builder::new().prefix(".fluid-doctor-").tempfile_in(there) {

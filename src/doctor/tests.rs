@@ -103,7 +103,7 @@ fn folders_must_be_writable_and_private_ones_ours() {
     fs::set_permissions(root.path().join("own"), Permissions::from_mode(0o700)).unwrap();
     assert_is(&folder("own", true), Status::Ok, "can be written to");
     fs::set_permissions(root.path().join("own"), Permissions::from_mode(0o777)).unwrap();
-    assert_is(&folder("own", true), Status::Warn, "chmod 700 ");
+    assert_is(&folder("own", true), Status::Fail, "--cache DIR");
     assert_is(&folder("own", false), Status::Ok, "can be written to");
     fs::write(root.path().join("file"), "").unwrap();
     assert_is(&folder("file/cache", true), Status::Fail, "no folder");

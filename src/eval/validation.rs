@@ -248,6 +248,7 @@ impl ValidationLoss {
         let Request { entry, config, runtime, cache, .. } = request;
         let (mix, is_given) = held_out(config, entry)?;
         let samples = entry.samples as u64;
+        config.places.check(if is_given { "eval" } else { "data" })?;
         let opened = data::open_held_out(config, &mix, samples, cache);
         let dataset = opened.with_context(|| {
             let files = mix.train.join(", ");

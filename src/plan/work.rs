@@ -54,7 +54,7 @@ impl Encoders {
         if job == Workload::Train && data::is_encoded(&config.data) {
             return Ok(found);
         }
-        let sizes = if config.text.kind == TextKind::T5 { t5::model(&config.text)? } else { None };
+        let sizes = if config.text.kind == TextKind::T5 { t5::model(config)? } else { None };
         let text = sizes.map(|sizes| t5::function(&sizes, &config.text, 1)).transpose()?;
         if let Some(text) = &text {
             found.text_flops = cost::flops(&text.graph);

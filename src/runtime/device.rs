@@ -11,7 +11,7 @@ use crate::util::text::{human_bytes, nearest};
 use anyhow::{Context, Error, Result};
 use graphs::program::Program;
 use std::path::{Path, PathBuf};
-use tpu::cache::Dropped;
+use tpu::cache::{Dropped, check_owners_in};
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
 use tpu::env::{self, PLUGIN_ENV};
 use tpu::install::Installer;
@@ -75,10 +75,26 @@ pub fn load(platform: Platform, purpose: Purpose, given: Option<&Path>, session:
 /// Installs a platform's pinned plugin, if it is not there yet.
 pub fn install(platform: Platform, installer: &Installer) -> Result<PathBuf> {
     let path = installer.install(platform, |what| tracing::info!("{what}")).with_context(|| {
-        Failure::new(Code::Device, format!("there is no plugin for {platform}, and it cannot be installed"))
-            .help(format!("put one here by hand and name it with --plugin PATH or {}", PLUGIN_ENV))
+        Failure::new(Code::Device, format!("there is no plugin for {platform}, and it cannot be installed")).help(
+            format!(
+                "put one here by hand and name it with --plugin PATH or {PLUGIN_ENV}; of the pinned wheel, `fluid plugin \
+                 install {platform} --from FILE` takes it"
+            ),
+        )
     })?;
     Ok(path)
+}
+
+/// [`install`] from the file of the pinned wheel.
+pub fn install_from(platform: Platform, wheel: &Path, installer: &Installer) -> Result<PathBuf> {
+    let path = installer.install_from(platform, wheel, |what| tracing::info!("{what}"));
+    path.with_context(|| {
+        Failure::new(
+            Code::Device,
+            format!("the plugin for {platform} cannot be installed from {}", wheel.display()),
+        )
+        .help("`fluid plugin list` says which package and version it is of")
+    })
 }
 
 /// The devices of a resolved config, with the compile cache of the session or without one, and its programs compiled
@@ -94,6 +110,16 @@ pub(super) fn engine(device: &Device, session: &Session, cached: bool) -> Result
     options.cache_limit = session.cache_limit;
     let ahead =
         session.programs.as_deref().map(|dir| Ok::<_, Error>((dir, Manifest::read(dir)?))).transpose()?;
+    if let Some((dir, _)) = &ahead {
+        check_owners_in(dir).with_context(|| {
+            let text = format!(
+                "--programs {}: what lies there is run as code, and others can change it",
+                dir.display()
+            );
+            Failure::storage(text)
+                .help("if you trust it, copy it to a folder of your own, or compile it anew there")
+        })?;
+    }
     options.flags = match &ahead {
         Some((_, manifest)) => flags::options(&manifest.flags),
         None => flags::options(&flags::defaults(plugin.platform())),

@@ -2,13 +2,15 @@
 use crate::config::{Config, Overlay};
 use crate::runtime::compile_time::CompileTime;
 use crate::runtime::manifest::Manifest;
+use crate::util::disk;
+use crate::util::inside;
 use crate::util::log::Console;
 use crate::util::text::{count, duration};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::time::Instant;
 use tpu::probe::Probe;
-use tracing::info;
+use tracing::{info, warn};
 
 /// What every job has at hand.
 #[derive(Clone, Debug)]
@@ -75,14 +77,40 @@ impl Session {
     }
 
     /// A config on the mesh of the programs compiled ahead, if there are some and neither it nor the command line says
-    /// anything of devices.
+    /// anything of devices. What `--trust-run` lets it name is noted.
     pub fn settle(&self, config: Config) -> Result<Config> {
+        if self.flags.trust.run {
+            self.accept(&config);
+        }
         match &self.programs {
             Some(dir) if config.device.devices == 1 && self.flags.devices.is_none() => {
                 config.on_mesh(Manifest::read(dir)?.mesh)
             }
             _ => Ok(config),
         }
+    }
+
+    /// Notes that the paths and URLs of a config are this user's choice, so that the run's own config may name them
+    /// again. Where that cannot be noted, it takes `--trust-run` later.
+    fn accept(&self, config: &Config) {
+        if let Some(Err(error)) = self.flags.trust.cache.as_ref().map(|cache| config.places.accept(cache)) {
+            warn!("the paths of this run cannot be noted as yours; later commands need --trust-run: {error}");
+        }
+    }
+
+    /// Makes sure that nothing in the folder of a run that is about to train leads out of it, removes what writers who were
+    /// killed long ago left there and in the cache, and notes its paths and URLs as this user's choice.
+    ///
+    /// # Errors
+    /// As [`inside::check_run`].
+    pub fn enter(&self, config: &Config) -> Result<()> {
+        let run = &config.run.dir;
+        inside::check_run(run)?;
+        let cache = self.cache()?;
+        let folders = [run.clone(), run.join("pictures"), cache.join("indexes"), cache.join("codecs")];
+        folders.iter().for_each(|dir| disk::remove_abandoned(dir));
+        self.accept(config);
+        Ok(())
     }
 
     /// The folder for plugins, compiled programs and indexes of shards: `--cache`, else [`tpu::cache::root`]. It need not exist.

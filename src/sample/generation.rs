@@ -23,6 +23,7 @@ use crate::sample::Request;
 use crate::sample::pipeline::{self, GeneratedImage, LoadedPipeline};
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
+use crate::util::screen::screen;
 use crate::util::signals::{self, Stop};
 use crate::util::text::{count, eta, quoted};
 use anyhow::{Context, Result, bail};
@@ -30,7 +31,7 @@ use graphs::models::Order;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -99,7 +100,7 @@ impl GenerationRun {
         let (job, processes) = self.draw(runtime, session, listen)?;
         if processes.is_first() {
             session.done(&job.ending(runtime)?);
-            writeln!(stdout(), "{}", job.dir.display())?;
+            writeln!(screen(), "{}", job.dir.display())?;
         }
         Ok(())
     }

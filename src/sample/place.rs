@@ -4,6 +4,7 @@ use super::folder::{self, ManifestLine};
 use crate::checkpoint::Checkpoint;
 use crate::util::disk::{self, Lock};
 use crate::util::error::Failure;
+use crate::util::inside;
 use anyhow::{Context, Result};
 use std::fs;
 use std::io::ErrorKind;
@@ -60,11 +61,19 @@ impl Destination {
     /// the job's.
     ///
     /// # Errors
-    /// When the checkpoint lies in no run folder.
+    /// When the checkpoint lies in no run folder, or what is there leads out of it.
     pub fn default(checkpoint: &Checkpoint, kind: &str, about: &str, seed: u64) -> Result<Destination> {
         let step = checkpoint.step();
         let (name, old) = (format!("{about}-step-{step}"), format!("step-{step:08}-seed-{seed}"));
-        Ok(Destination::Default { dir: checkpoint.run_dir()?.join(kind), name, old })
+        let run = checkpoint.run_dir()?;
+        let dir = run.join(kind);
+        // What lies there may be of whoever made the run.
+        let made = fs::read_dir(&dir).into_iter().flatten().flatten().map(|entry| entry.path());
+        let made: Vec<_> = made.filter(|path| path.is_dir()).collect();
+        let folders: Vec<&Path> =
+            [dir.as_path()].into_iter().chain(made.iter().map(PathBuf::as_path)).collect();
+        inside::check(&run, &folders)?;
+        Ok(Destination::Default { dir, name, old })
     }
 
     fn candidate(&self, number: u64) -> PathBuf {

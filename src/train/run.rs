@@ -76,6 +76,7 @@ pub fn train_on(
             .then(|| inputs::codec(config, runtime, &data, &start, &*text))
             .transpose()?;
         let evaluations = eval::open(config, &config.eval, (runtime, &session.cache()?), None)?;
+        session.enter(config)?;
         Ok((start, data, text, codec, evaluations, (identity, changes)))
     })();
     let (start, data, text, codec, evaluations, (identity, changes)) =

@@ -53,6 +53,7 @@ impl InitFrom {
     /// # Errors
     /// When the checkpoint lacks a weight that is asked for, or has it in other sizes, or a pattern fits none.
     pub fn find(config: &Config, spec: &ProgramSpec, path: &Path) -> Result<InitFrom> {
+        config.places.check("train.init_from")?;
         let checkpoint = Checkpoint::find(path)?;
         let patterns = &config.train.init_params;
         let params = spec.params()?;

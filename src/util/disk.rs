@@ -6,6 +6,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{BufWriter, ErrorKind, Read, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What the names of temporary files begin with.
 const TEMPORARY: &str = ".fluid-";
@@ -55,6 +56,20 @@ pub fn remove_temporary(dir: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Removes the temporary files of a folder that no writer can still be at: it takes seconds, they are a day old. A folder
+/// that is not there, or cannot be read, has none.
+pub fn remove_abandoned(dir: &Path) {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+        let is_ours = entry.file_name().to_string_lossy().starts_with(TEMPORARY);
+        let meta = entry.metadata().ok().filter(|meta| is_ours && meta.is_file());
+        let age = meta.and_then(|meta| meta.modified().ok()?.elapsed().ok());
+        if age.is_some_and(|age| age > DAY) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// [`write_atomic`] for bytes at hand.
 pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<()> {
     write_atomic(path, |w| Ok(w.write_all(bytes)?))
@@ -70,9 +85,14 @@ pub fn remove_dir(dir: &Path) -> Result<()> {
     }
 }
 
-/// Makes a folder and its parents.
+/// Makes a folder and its parents, and flushes the entries of new ones to the disk, where that can be done.
 pub fn create_dir(dir: &Path) -> Result<()> {
-    fs::create_dir_all(dir).with_context(|| io_failure(dir, "create the folder"))
+    let new: Vec<&Path> = dir.ancestors().take_while(|d| !d.as_os_str().is_empty() && !d.exists()).collect();
+    fs::create_dir_all(dir).with_context(|| io_failure(dir, "create the folder"))?;
+    for dir in new {
+        let _ = sync_dir(parent(dir));
+    }
+    Ok(())
 }
 
 /// Flushes a folder's entries (names made, renamed, removed) to the disk.
@@ -226,6 +246,21 @@ mod tests {
         assert_eq!(names(path.parent().unwrap()), ["a.txt"]);
         write_bytes(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn what_killed_writers_left_goes_after_a_day() {
+        let dir = tempfile::tempdir().unwrap();
+        let old = std::time::SystemTime::now() - Duration::from_secs(2 * 24 * 60 * 60);
+        for (name, is_old) in [(".fluid-a", true), (".fluid-b", false), ("metrics.jsonl", true)] {
+            let file = File::create(dir.path().join(name)).unwrap();
+            if is_old {
+                file.set_modified(old).unwrap();
+            }
+        }
+        remove_abandoned(dir.path());
+        assert_eq!(names(dir.path()), [".fluid-b", "metrics.jsonl"]);
+        remove_abandoned(&dir.path().join("none"));
     }
 
     #[test]

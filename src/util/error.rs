@@ -1,5 +1,5 @@
 //! How a run ends: exit codes, the one error that carries a code and a remedy, and the way errors are printed.
-use crate::util::text::without_number;
+use crate::util::text::{shown, without_number};
 use anyhow::Error;
 use std::fmt;
 use std::io::ErrorKind;
@@ -178,7 +178,8 @@ pub fn render(error: &Error) -> String {
     if let Some(help) = help(error) {
         text.push_str(&format!("help: {help}\n"));
     }
-    text
+    // Names in it may be out of files that others made.
+    shown(&text)
 }
 
 #[cfg(test)]

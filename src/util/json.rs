@@ -1,5 +1,6 @@
 //! JSON that a command gives: to standard output or to a file.
 use super::disk;
+use super::text::shown_json;
 use anyhow::{Context, Result};
 use serde::Serialize;
 use std::io::Write;
@@ -22,7 +23,7 @@ impl JsonTarget {
     pub fn write(&self, value: &impl Serialize) -> Result<()> {
         let text = serde_json::to_string_pretty(value).context("the report cannot be written")? + "\n";
         match self {
-            JsonTarget::Stdout => Ok(std::io::stdout().lock().write_all(text.as_bytes())?),
+            JsonTarget::Stdout => Ok(std::io::stdout().lock().write_all(shown_json(&text).as_bytes())?),
             JsonTarget::File(path) => disk::write_bytes(path, text.as_bytes()),
         }
     }

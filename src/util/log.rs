@@ -3,7 +3,7 @@ use crate::util::error::{Code, Failure};
 use crate::util::machine::now;
 use crate::util::process::{number, prefix};
 use crate::util::style::{Format, Paint, Style};
-use crate::util::text::without_number;
+use crate::util::text::{shown, shown_json, without_number};
 use anyhow::{Context as _, Result};
 use indexmap::IndexMap;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -189,7 +189,7 @@ pub fn json_line(level: Level, mut fields: Fields) -> String {
     }
     line.append(&mut fields);
     // Of text and numbers, which can always be written.
-    serde_json::to_string(&line).unwrap_or_default() + "\n"
+    shown_json(&serde_json::to_string(&line).unwrap_or_default()) + "\n"
 }
 
 /// A line for people. The fields of our own events, which have a name, are in their words already.
@@ -202,9 +202,10 @@ fn text_line(style: Style, time: Option<String>, level: Level, entry: &Entry) ->
     };
     let time = time.map_or(String::new(), |time| format!("{} ", style.paint(Paint::Dim, &time)));
     let level = style.paint(paint, &format!("{:>5}", level.as_str()));
-    let mut line = format!("{time}{}{level} {}", prefix(), entry.message);
+    // Names in it may be out of files that others made.
+    let mut line = format!("{time}{}{level} {}", prefix(), shown(&entry.message));
     if !entry.fields.contains_key("event") {
-        entry.fields.iter().for_each(|(name, value)| line.push_str(&format!(" {name}={value}")));
+        entry.fields.iter().for_each(|(name, value)| line.push_str(&shown(&format!(" {name}={value}"))));
     }
     line + "\n"
 }

@@ -112,13 +112,30 @@ pub fn eta(seconds: f64, done: u64, steps: u64) -> String {
 
 /// Text from a file or a user made safe for a terminal: control characters are shown as escapes.
 pub fn printable(text: &str) -> String {
+    escaped(text, steers, |c, out| out.extend(c.escape_default()))
+}
+
+/// [`printable`] for text of several lines: line ends and tabs stay.
+pub fn shown(text: &str) -> String {
+    escaped(text, |c| steers(c) && !['\n', '\t'].contains(&c), |c, out| out.extend(c.escape_default()))
+}
+
+/// JSON made safe for a terminal: what its writers leave as it is, escaped as JSON has it. Line ends stay.
+pub fn shown_json(text: &str) -> String {
+    let escape = |c: char, out: &mut String| out.push_str(&format!("\\u{:04x}", u32::from(c)));
+    escaped(text, |c| steers(c) && c != '\n', escape)
+}
+
+/// Whether a character does something to a terminal, or turns the direction of the text around it.
+fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn escaped(text: &str, is_bad: impl Fn(char) -> bool, escape: impl Fn(char, &mut String)) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_control() {
-            out.extend(c.escape_default());
-        } else {
-            out.push(c);
-        }
+        if is_bad(c) { escape(c, &mut out) } else { out.push(c) }
     }
     out
 }
@@ -208,5 +225,7 @@ mod tests {
     #[test]
     fn printable_text_holds_no_control_characters() {
         assert_eq!(printable("a\u{1b}[31mb\nc\u{9b}d é"), "a\\u{1b}[31mb\\nc\\u{9b}d é");
+        assert_eq!(shown("a\u{1b}]0;x\u{7}\n\tb\u{202e}c\r"), "a\\u{1b}]0;x\\u{7}\n\tb\\u{202e}c\\r");
+        assert_eq!(shown_json("{\n\"a\u{9b}\u{2066}\"}"), "{\n\"a\\u009b\\u2066\"}");
     }
 }

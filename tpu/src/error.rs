@@ -417,8 +417,8 @@ pub enum Error {
         /// Why not.
         source: io::Error,
     },
-    /// A cache folder that others can write to: what lies in it would be run as code.
-    #[error("cache folder {} cannot be trusted: {reason}", path.display())]
+    /// A folder or a file that others can write to: what lies there would be run as code.
+    #[error("{} cannot be trusted with code: {reason}", path.display())]
     UntrustedCache {
         /// The folder.
         path: PathBuf,

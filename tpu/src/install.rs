@@ -1,10 +1,11 @@
 //! Installing plugins: a library and its licenses out of a pinned [`Wheel`], where only the user can write.
 use crate::cache;
 use crate::error::Error;
+use crate::known::Known;
 use crate::platform::Platform;
 use crate::wheel::Wheel;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A plugin that is known to work, for one platform on one kind of machine.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ pub struct Pin {
     pub library: &'static str,
     /// Bytes of the library: an installed one that was cut short is installed again.
     pub library_bytes: u64,
+    /// blake3 of the library, in hexadecimal: so is one that was changed.
+    pub library_blake3: &'static str,
     /// License files inside the wheel, unpacked next to the library.
     pub licenses: &'static [&'static str],
 }
@@ -40,6 +43,7 @@ pub const PINS: [Pin; 2] = [
         sha256: "1319390d948b39f69f7dade496b7c385149d9ca6097a6b62114da113216d9ad1",
         library: "lammps_jax_pjrt_cpu/pjrt_c_api_cpu_plugin.so",
         library_bytes: 201_600_336,
+        library_blake3: "8ab554f9817e355a92ff578e09a8d0d3089e49ba0a165bbbefac60ad13f7816b",
         licenses: &[
             "lammps_jax_pjrt_cpu-0.11.2.dist-info/licenses/LICENSE",
             "lammps_jax_pjrt_cpu-0.11.2.dist-info/licenses/THIRD_PARTY_NOTICES",
@@ -59,6 +63,7 @@ pub const PINS: [Pin; 2] = [
         sha256: "f5e2e596eaea9357fbb5a6755a7a9007c6ab75bfde4a55191b03eff402971140",
         library: "libtpu/libtpu.so",
         library_bytes: 467_479_448,
+        library_blake3: "02e92e5240bbf168083441c23260140b5e7e5a22ce5cba814a9924f3fb662371",
         licenses: &["libtpu/LICENSE", "libtpu/THIRD_PARTY_NOTICES.txt"],
     },
 ];
@@ -120,7 +125,10 @@ impl Installer {
         let library = dir.join(pin.folder()).join(pin.wheel().file_name());
         let whole =
             fs::metadata(&library).is_ok_and(|meta| meta.is_file() && meta.len() == pin.library_bytes);
-        whole.then_some(library)
+        // Read once for as long as the file does not change.
+        let known = || Known::open(&self.cache)?.hash(&library);
+        let same = whole && known().is_ok_and(|hash| hash.to_hex().as_str() == pin.library_blake3);
+        same.then_some(library)
     }
 
     /// What to do where there is no plugin.
@@ -150,6 +158,23 @@ impl Installer {
     /// in a few words, what takes time. `NoPlugin` if none is pinned for this host, `Install` if pip or the
     /// wheel is at fault (with what to do), `Storage` or `UntrustedCache` if the folder is.
     pub fn install(&self, platform: Platform, say: impl FnMut(&str)) -> Result<PathBuf, Error> {
+        self.put(platform, None, say)
+    }
+
+    /// [`Installer::install`] from the file of the pinned wheel, which was fetched by other means.
+    ///
+    /// # Errors
+    /// As there; `Storage` if the file cannot be read.
+    pub fn install_from(
+        &self,
+        platform: Platform,
+        wheel: &Path,
+        say: impl FnMut(&str),
+    ) -> Result<PathBuf, Error> {
+        self.put(platform, Some(wheel), say)
+    }
+
+    fn put(&self, platform: Platform, file: Option<&Path>, say: impl FnMut(&str)) -> Result<PathBuf, Error> {
         let pin = self.pin(platform).ok_or_else(|| Error::NoPlugin {
             platform: platform.to_string(),
             searched: "nothing to install".into(),
@@ -161,9 +186,14 @@ impl Installer {
         let dir = self.cache.join("plugins");
         cache::private_dir(&dir)?;
         let wheel = pin.wheel();
-        wheel.install(&self.python, &dir, &pin.folder(), || self.installed(platform), say)?;
+        let found = || self.installed(platform);
+        match file {
+            Some(file) => wheel.install_from(file, &dir, &pin.folder(), found, say)?,
+            None => wheel.install(&self.python, &dir, &pin.folder(), found, say)?,
+        }
         self.installed(platform).ok_or_else(|| {
-            wheel.error(format!("its {} does not have the pinned {} bytes", pin.library, pin.library_bytes))
+            let (library, bytes, hash) = (pin.library, pin.library_bytes, pin.library_blake3);
+            wheel.error(format!("its {library} is not the pinned one of {bytes} bytes and blake3 {hash}"))
         })
     }
 }

@@ -38,8 +38,10 @@ pub mod env;
 mod error;
 pub mod hardware;
 pub mod install;
+mod known;
 pub mod launcher;
 pub mod mesh;
+pub mod network;
 #[allow(unsafe_code)]
 mod pjrt;
 pub mod platform;

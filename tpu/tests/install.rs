@@ -46,6 +46,7 @@ impl Scene {
             sha256: Box::leak(sum.into_boxed_str()),
             library: "thing/lib.so",
             library_bytes: LIBRARY.len() as u64,
+            library_blake3: Box::leak(blake3::hash(LIBRARY).to_hex().to_string().into_boxed_str()),
             licenses: &["licenses/LICENSE"],
         }];
         Scene { dir, installer }
@@ -108,10 +109,33 @@ fn the_library_and_its_license_are_unpacked_once() {
     assert_eq!(scene.install().unwrap(), path);
     assert_eq!((fs::read(&path).unwrap(), scene.calls()), (LIBRARY.to_vec(), 2), "a damaged one is replaced");
     let log = fs::read_to_string(scene.dir.path().join("python.log")).unwrap();
-    let args: Vec<&str> = log.lines().take(9).collect();
-    let expected = "-m pip download --no-deps --only-binary=:all: --disable-pip-version-check --quiet \
-                    --no-input --platform=any";
+    let args: Vec<&str> = log.lines().take(10).collect();
+    let expected = "-m pip download --no-deps --only-binary=:all: --platform=any thing==1.0 \
+                    --disable-pip-version-check --quiet --no-input";
     assert_eq!(args.join(" "), expected);
+}
+
+#[test]
+fn a_library_that_was_overwritten_is_replaced() {
+    let scene = Scene::new(COPY);
+    let path = scene.install().unwrap();
+    let other: Vec<u8> = LIBRARY.iter().map(|byte| byte ^ 1).collect();
+    fs::write(&path, other).unwrap();
+    assert_eq!(scene.installer.installed(Platform::CPU), None, "of the same length");
+    assert_eq!((scene.install().unwrap(), scene.calls()), (path.clone(), 2));
+    assert_eq!(fs::read(&path).unwrap(), LIBRARY);
+}
+
+#[test]
+fn a_wheel_that_was_fetched_by_other_means_is_checked_and_unpacked() {
+    let scene = Scene::new(COPY);
+    let wheel = scene.dir.path().join("thing-1.0-py3-none-any.whl");
+    let from = |file: &Path| scene.installer.install_from(Platform::CPU, file, |_| {});
+    let error = from(&scene.dir.path().join("python")).unwrap_err().to_string();
+    assert!(error.contains("): the wheel has sha256 ") && error.contains("Nothing was installed"), "{error}");
+    assert_eq!(from(&scene.dir.path().join("gone")).unwrap_err().kind(), Kind::Storage);
+    assert_eq!(fs::read(from(&wheel).unwrap()).unwrap(), LIBRARY);
+    assert_eq!(scene.calls(), 0, "pip is not asked");
 }
 
 #[test]
@@ -127,7 +151,7 @@ fn installers_at_the_same_time_wait_for_the_first() {
 #[test]
 fn a_changed_wheel_is_not_unpacked() {
     let why = Scene::new("echo changed > $DIR/thing.whl").refusal();
-    assert!(why.starts_with("the downloaded wheel has sha256 "), "{why}");
+    assert!(why.starts_with("the wheel has sha256 "), "{why}");
     assert!(why.contains("Nothing was installed"), "{why}");
 }
 
@@ -165,7 +189,7 @@ fn a_wheel_that_is_not_what_was_pinned_is_refused() {
     let why = scene.refusal();
     assert!(
         why.starts_with(
-            "the downloaded wheel has sha256 a948904f2f0f479b8f8197694b30184b0d2ed1c1cd2a1ec0fb85d299a192a447"
+            "the wheel has sha256 a948904f2f0f479b8f8197694b30184b0d2ed1c1cd2a1ec0fb85d299a192a447"
         ),
         "{why}"
     );

@@ -71,6 +71,7 @@ impl Network {
     /// # Errors
     /// When the sizes do not fit the config, or the weights do not fit the sizes or cannot be read.
     pub fn open(config: &Config, runtime: &Runtime) -> Result<Network> {
+        config.places.check("codec")?;
         let (model, images) = programs(config)?;
         let path = config.codec.weights.as_deref().context("codec.weights is not set")?;
         let weights = Weights::open(path)?;

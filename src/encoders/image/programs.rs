@@ -12,7 +12,8 @@ use tpu::platform::Platform;
 /// # Errors
 /// As `sizes::model`, and when the image size does not divide into tokens.
 pub fn programs(config: &Config) -> Result<(Model, ImageBatch)> {
-    let (model, size, ways) = (sizes::model(&config.codec)?, config.image.size, ways(config));
+    let (model, size, ways) =
+        (sizes::model(&config.codec, config.places.is_chosen("codec"))?, config.image.size, ways(config));
     let each = Platform::named(&config.device.platform).spec().samples_at_once;
     let batch = config.codec.batch.unwrap_or(each * ways).next_multiple_of(ways);
     if model.grid([size; 2]).is_none() {

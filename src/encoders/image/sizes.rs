@@ -12,22 +12,25 @@ use graphs::types::DType;
 use std::sync::Once;
 use tracing::info;
 
-/// The sizes of a codec of this config, and where they are from, in words.
+/// The sizes of a codec of this config. Only where its weights are the user's choice, `is_chosen`, is anything looked for
+/// beside them.
 ///
 /// # Errors
 /// When `config.json` is none, of another kind of model, or has what the graphs have not; when sizes do not go together
 /// or make other tokens than the config says.
-pub fn model(config: &config::Codec) -> Result<Codec> {
+pub fn model(config: &config::Codec, is_chosen: bool) -> Result<Codec> {
     let weights = config.weights.as_deref().context("codec.weights is not set")?;
-    let (described, from) = match HfConfig::beside(weights)? {
+    let beside = if is_chosen { HfConfig::beside(weights)? } else { None };
+    let (described, from) = match beside {
         Some(found) => (read(config.kind, &found)?, found.path.display().to_string()),
         None => (Network::default(), format!("the usual {}", config.kind.as_str())),
     };
     static SAID: Once = Once::new();
-    if !weights.exists() {
+    if !is_chosen || !weights.exists() {
         let weights = weights.display();
+        let why = if is_chosen { "is not here" } else { "is not opened without --trust-run" };
         SAID.call_once(|| {
-            info!("codec.weights = {weights} is not here: its sizes are taken to be those of {from}")
+            info!("codec.weights = {weights} {why}: its sizes are taken to be those of {from}")
         });
     }
     let network = config.network.clone().over(described);

@@ -22,7 +22,10 @@ use tpu::array::{HostArray, Sharded};
 pub fn text_encoder(config: &Config, runtime: &Runtime) -> Result<Arc<dyn TextEncoder>> {
     Ok(match config.text.kind {
         TextKind::HashedWords => Arc::new(HashedWords::new(config.text.length, config.text.width)?),
-        TextKind::T5 => Arc::new(T5Encoder::open(&config.text, runtime)?),
+        TextKind::T5 => {
+            config.places.check("text")?;
+            Arc::new(T5Encoder::open(&config.text, runtime)?)
+        }
     })
 }
 

@@ -2,7 +2,7 @@
 //! which they are published.
 use super::sentencepiece::{Ids, SentencePiece};
 use super::{Prepared, TextEncoder, TextFeatures, Texts};
-use crate::config::{self, TextDtype};
+use crate::config::{self, Config, TextDtype};
 use crate::formats::weights::maps::t5::{expected, published, sizes};
 use crate::formats::weights::{ExpectedTensor, Weights};
 use crate::runtime::Runtime;
@@ -71,23 +71,25 @@ pub fn precision(dtype: TextDtype) -> Precision {
     Precision::new(compute, DType::F32)
 }
 
-/// The sizes of the encoder of a config, by the headers of its weights; where those are not here, those of the published
-/// encoder of the same width, and none if none was published. Which it is, is said once.
+/// The sizes of the encoder of a config, by the headers of its weights; where those are not here, or only the config of a
+/// run names them, those of the published encoder of the same width, and none if none was published. Which it is, is said
+/// once.
 ///
 /// # Errors
 /// When the weights are not those of an encoder.
-pub fn model(config: &config::Text) -> Result<Option<T5>> {
+pub fn model(config: &Config) -> Result<Option<T5>> {
     static SAID: Once = Once::new();
-    let weights = config.weights.as_deref().context("text.weights is not set")?;
-    if weights.exists() {
+    let (text, is_chosen) = (&config.text, config.places.is_chosen("text"));
+    let weights = text.weights.as_deref().context("text.weights is not set")?;
+    if is_chosen && weights.exists() {
         return sizes(&Weights::open(weights)?).map(Some);
     }
-    let (path, width, sizes) = (weights.display(), config.width, published(config.width));
+    let (path, width, sizes) = (weights.display(), text.width, published(text.width));
+    let why = if is_chosen { "is not here" } else { "is not opened without --trust-run" };
     SAID.call_once(|| match sizes {
-        Some(_) => info!("text.weights = {path} is not here: its sizes are taken to be those of T5 v1.1 of width {width}"),
+        Some(_) => info!("text.weights = {path} {why}: its sizes are taken to be those of T5 v1.1 of width {width}"),
         None => warn!(
-            "the text encoder is left out: text.weights = {path} is not here, and no T5 v1.1 of text.width = {width} was \
-             published"
+            "the text encoder is left out: text.weights = {path} {why}, and no T5 v1.1 of text.width = {width} was published"
         ),
     });
     Ok(sizes)
@@ -106,8 +108,9 @@ pub fn function(sizes: &T5, config: &config::Text, batch: usize) -> Result<Funct
 ///
 /// # Errors
 /// When the weights cannot be read.
-pub fn vocabulary(config: &config::Text) -> Result<usize> {
-    let weights = config.weights.as_deref().context("text.weights is not set")?;
+pub fn vocabulary(config: &Config) -> Result<usize> {
+    config.places.check("text")?;
+    let weights = config.text.weights.as_deref().context("text.weights is not set")?;
     Ok(sizes(&Weights::open(weights)?)?.vocabulary)
 }
 

@@ -117,6 +117,7 @@ struct FeatureEvaluator {
 impl FeatureEvaluator {
     fn open(request: Request<'_>) -> Result<FeatureEvaluator> {
         let Request { entry, config, runtime, cache, .. } = request;
+        config.places.check("eval")?;
         let names = metrics(entry).and_then(Result::ok).context("no metrics are named")?;
         let weights = entry.options.get("weights").and_then(Value::as_table);
         let find = |network: &str| match weights.and_then(|all| all.get(network)).and_then(Value::as_str) {
