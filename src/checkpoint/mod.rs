@@ -15,6 +15,7 @@ mod save;
 mod slices;
 #[cfg(test)]
 mod tests;
+mod validate;
 mod write;
 
 pub use parts::Share;

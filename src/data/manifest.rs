@@ -1,9 +1,10 @@
 //! What ties encoded pairs to that which made them: `manifest.json`.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use graphs::types::DType;
 use serde::{Deserialize, Serialize};
 
@@ -173,7 +174,29 @@ impl Manifest {
             read => read.with_context(|| Failure::input(format!("cannot read {name}")))?,
         };
         let wrong = || Failure::input(format!("{name} is no manifest of encoded pairs"));
-        Ok(Some(serde_json::from_slice(&bytes).with_context(wrong)?))
+        let manifest: Self = serde_json::from_slice(&bytes).with_context(wrong)?;
+        manifest.validate().with_context(wrong)?;
+        Ok(Some(manifest))
+    }
+
+    /// Checks it against itself: shards are files of its folder, none twice, and no more samples than the dataset has.
+    /// That each shard has the bytes and samples that it says is checked where it is opened.
+    ///
+    /// # Errors
+    /// What is wrong, with the numbers.
+    fn validate(&self) -> Result<()> {
+        let mut names = BTreeSet::new();
+        let mut rows = 0u64;
+        for Written { file, rows: own, bytes, .. } in &self.shards {
+            ensure!(disk::is_plain_name(file), "it names the shard {file:?}, which is no file name");
+            ensure!(names.insert(file), "it names the shard {file:?} twice");
+            ensure!(own < bytes, "it names {own} samples in {file:?} of {bytes} bytes");
+            rows = rows.saturating_add(*own);
+        }
+        let Provenance { samples, samples_per_shard, .. } = self.provenance;
+        ensure!(rows <= samples, "its shards hold {rows} samples, those of a dataset of {samples}");
+        ensure!(samples_per_shard > 0, "its shards are of 0 samples each");
+        Ok(())
     }
 
     /// Writes it, whole or not at all.

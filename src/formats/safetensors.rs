@@ -135,7 +135,7 @@ impl RawFile {
     /// Opens a file and checks its header as [`Head::read`] does.
     pub fn open(path: &Path) -> Result<RawFile> {
         let name = path.display();
-        let file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
+        let file = disk::open_file(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
         let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
         let Head { data_at, entries, metadata } =
             Head::read(path, length, |at, bytes| file.read_exact_at(bytes, at))?;

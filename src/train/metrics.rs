@@ -241,10 +241,13 @@ fn rounded(value: f64) -> Value {
     format!("{value:.6e}").parse::<f64>().map_or(Value::Null, |v| json!(v))
 }
 
+/// The most bytes of `metrics.jsonl` that are read: some ten million lines.
+pub const METRICS_LIMIT: u64 = 4 << 30;
+
 /// Drops from the metrics file what is not a whole line of a step up to `last`; gives the `time` reached.
 fn keep_until(path: &Path, last: u64) -> Result<f64> {
     disk::create_dir(disk::parent(path))?;
-    let text = match fs::read(path) {
+    let text = match disk::read_bounded(path, METRICS_LIMIT) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(0.0),
         read => read.with_context(|| disk::io_failure(path, "read"))?,
     };

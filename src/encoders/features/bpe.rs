@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
-use std::fs::{self, File};
+use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use unicode_general_category::{GeneralCategory as Category, get_general_category};
@@ -228,7 +228,7 @@ impl Bpe {
 /// Reads a file, unpacked if it is packed.
 fn contents(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = vec![];
-    let file = File::open(path).with_context(|| disk::io_failure(path, "open"))?;
+    let file = disk::open_file(path).with_context(|| disk::io_failure(path, "open"))?;
     let packed = path.extension().is_some_and(|extension| extension == "gz");
     let mut source: Box<dyn Read> = if packed { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
     let read = source.by_ref().take(MAX_BYTES + 1).read_to_end(&mut bytes);

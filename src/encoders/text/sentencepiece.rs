@@ -8,12 +8,12 @@ use super::charsmap::{Charsmap, SPACE};
 use super::unigram::Unigram;
 use crate::formats::protobuf::{Content, Field, WireError, fields};
 use crate::formats::sniff::{FileKind, sniff};
+use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use serde::Deserialize;
-use std::fs;
 use std::path::Path;
 
 /// A vocabulary of pieces with their scores.
@@ -71,11 +71,7 @@ impl SentencePiece {
         let path = inside.as_deref().unwrap_or(path);
         let bad = || Failure::input(format!("{} is not a vocabulary of T5", path.display())).help(FILES);
         let missing = || Failure::input(format!("cannot read the vocabulary {}", path.display()));
-        let length = fs::metadata(path).with_context(missing)?.len();
-        if length > MAX_BYTES {
-            return Err(anyhow::anyhow!("it has {length} bytes, more than {MAX_BYTES}")).with_context(bad);
-        }
-        let bytes = fs::read(path).with_context(missing)?;
+        let bytes = disk::read_bounded(path, MAX_BYTES).with_context(missing)?;
         if let Some(FileKind { what, help }) = sniff(&bytes) {
             let failure = Failure::input(format!("{} is {what}, not a vocabulary of T5", path.display()));
             bail!(failure.help(help.unwrap_or(FILES)));
@@ -259,6 +255,7 @@ mod tests {
     use super::*;
     use crate::util::error::render;
     use serde_json::{Value, json};
+    use std::fs;
 
     const MODEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/spiece.model");
     const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/golden.jsonl");
