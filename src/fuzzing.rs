@@ -529,7 +529,7 @@ fn benchmarks(bytes: &[u8]) -> bool {
 
 fn geneval_seeds() -> Vec<Vec<u8>> {
     let line = json!({
-        "filename": "images/00000/samples/0000.png", "tag": "color", "prompt": "a", "correct": true, "reason": "",
+        "filename": "images/00000/samples/0000.png", "tag": "colors", "prompt": "a", "correct": true, "reason": "",
         "metadata": "{}", "details": "{}",
     });
     vec![format!("{line}\n").into_bytes()]

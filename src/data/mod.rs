@@ -52,4 +52,3 @@ pub const KINDS: &[&Kind] = &[
     &coco::KIND,
     &encoded::KIND,
 ];
-

@@ -198,7 +198,7 @@ pub struct Lock {
 impl Lock {
     /// Whether a process holds `dir/lock`.
     pub fn is_held(dir: &Path) -> bool {
-        let lock = File::open(dir.join("lock")).and_then(|file| file.try_lock().map_err(Into::into));
+        let lock = open_file(&dir.join("lock")).and_then(|file| file.try_lock().map_err(Into::into));
         lock.is_err_and(|e| e.kind() == ErrorKind::WouldBlock)
     }
 

@@ -6,7 +6,7 @@ use crate::env::CACHE_ENV;
 use crate::error::Error;
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -161,10 +161,22 @@ fn is_key(name: &str) -> bool {
     name.len() == 64 && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
+/// Opens a file to read it; what is none, such as a named pipe, is an error and not waited for.
+fn open_file(path: &Path) -> io::Result<File> {
+    let check = |meta: fs::Metadata| match meta.is_file() {
+        true => Ok(()),
+        false => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file")),
+    };
+    check(fs::metadata(path)?)?;
+    let file = fs::OpenOptions::new().read(true).custom_flags(libc::O_NONBLOCK).open(path)?;
+    check(file.metadata()?)?;
+    Ok(file)
+}
+
 /// What a file holds that was written by [`write_entry`] under this key.
 pub(crate) fn read_entry(path: &Path, key: &Key) -> Lookup {
     let mut bytes = vec![];
-    let read = File::open(path).and_then(|mut file| file.read_to_end(&mut bytes));
+    let read = open_file(path).and_then(|mut file| file.read_to_end(&mut bytes));
     match read {
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Lookup::Miss,
         Err(e) => return Lookup::Damaged(format!("it cannot be read: {e}")),
@@ -201,6 +213,19 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let cache = Cache::open(root.path(), LIMIT).unwrap();
         (root, cache)
+    }
+
+    /// A stranger's folder of programs may hold anything.
+    #[test]
+    fn what_is_no_file_is_no_entry_and_not_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let pipe = dir.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+        assert!(made.success());
+        for path in [&pipe, dir.path()] {
+            let key = blake3::hash(b"key");
+            assert_eq!(read_entry(path, &key), Lookup::Damaged("it cannot be read: it is no file".into()));
+        }
     }
 
     #[test]
