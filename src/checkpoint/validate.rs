@@ -41,7 +41,7 @@ impl Manifest {
 
     /// Slices of one name are of one tensor, and make it up.
     fn check_tensors(&self) -> Result<()> {
-        let mut tensors: BTreeMap<&str, (&TensorRecord, Vec<&[Range<usize>]>, usize)> = BTreeMap::new();
+        let mut tensors: BTreeMap<&str, Pieces> = BTreeMap::new();
         for record in self.files.iter().flat_map(|file| &file.tensors) {
             let wrong = |what: String| Failure::storage(format!("the tensor {:?} {what}", record.name));
             let (first, slices, pieces) = tensors.entry(&record.name).or_insert((record, vec![], 0));
@@ -74,6 +74,9 @@ impl Manifest {
         Ok(())
     }
 }
+
+/// Of a tensor the first record, its slices, and how many records there are.
+type Pieces<'a> = (&'a TensorRecord, Vec<&'a [Range<usize>]>, usize);
 
 impl FileRecord {
     /// Checks the file's name, its length on the disk, the hashes of its pieces, and each of its tensors by itself.

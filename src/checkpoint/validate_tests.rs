@@ -126,7 +126,7 @@ fn what_is_no_file_is_told_and_not_waited_for() {
 fn grid(cuts: &[Vec<usize>]) -> Vec<Vec<Range<usize>>> {
     cuts.iter().fold(vec![vec![]], |boxes, cuts| {
         let ranges: Vec<_> = cuts.windows(2).map(|pair| pair[0]..pair[1]).collect();
-        boxes.iter().flat_map(|b| ranges.iter().map(|r| [&b[..], &[r.clone()]].concat())).collect()
+        boxes.iter().flat_map(|b| ranges.iter().map(|r| [&b[..], std::slice::from_ref(r)].concat())).collect()
     })
 }
 
