@@ -44,8 +44,7 @@ pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
         let step = name.strip_prefix(STEP).and_then(|n| n.parse().ok());
         let Some(step) = step else { continue };
         // A disk that does not answer is none without a commit: the folder would be taken for remains, and removed.
-        let commit = path.join(COMMIT);
-        if commit.try_exists().with_context(|| disk::io_failure(&commit, "look for"))? {
+        if disk::exists(&path.join(COMMIT))? {
             found.push((step, path));
         }
     }
@@ -56,8 +55,7 @@ pub fn committed(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
 impl Checkpoint {
     /// Opens the checkpoint folder at `path`, or the newest of the run folder at `path`.
     pub fn find(path: &Path) -> Result<Checkpoint> {
-        let manifest = path.join(MANIFEST);
-        if manifest.try_exists().with_context(|| disk::io_failure(&manifest, "look for"))? {
+        if disk::exists(&path.join(MANIFEST))? {
             return Checkpoint::open(path);
         }
         if let Ok(config) = Config::load(path, &[], &Overlay::default()) {

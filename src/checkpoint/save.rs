@@ -179,7 +179,7 @@ pub(super) fn commit(dir: &Path, snapshot: Snapshot, share: Share) -> Result<Pat
 
 fn try_commit(dir: &Path, mut snapshot: Snapshot, share: Share) -> Result<PathBuf> {
     let target = dir.join(step_folder(snapshot.step));
-    if target.join(COMMIT).exists() {
+    if disk::exists(&target.join(COMMIT))? {
         return Ok(target);
     }
     let draft = Draft::open(dir, snapshot.step, share)?;

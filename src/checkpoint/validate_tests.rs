@@ -1,6 +1,6 @@
 //! Manifests that lie: each is told when its checkpoint is opened, before any of its numbers is used.
 use super::*;
-use crate::checkpoint::{Checkpoint, Piece, Saved, Share, Snapshot, save::commit};
+use crate::checkpoint::{Checkpoint, Piece, Saved, Share, Snapshot, committed, save::commit};
 use crate::util::error::{Code, code, render};
 use graphs::types::Type;
 use proptest::prelude::*;
@@ -120,6 +120,19 @@ fn what_is_no_file_is_told_and_not_waited_for() {
             "{error}"
         );
     }
+}
+
+/// A disk that does not answer: the folder is neither passed over nor removed.
+#[test]
+fn a_commit_that_cannot_be_looked_for_is_an_error() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = saved(dir.path());
+    assert_eq!(committed(dir.path()).unwrap(), [(3, path.clone())]);
+    fs::remove_file(path.join(COMMIT)).unwrap();
+    std::os::unix::fs::symlink(COMMIT, path.join(COMMIT)).unwrap();
+    let error = committed(dir.path()).unwrap_err();
+    assert_eq!(code(&error), Code::Storage, "{error:#}");
+    assert!(error.to_string().starts_with("cannot look for "), "{error}");
 }
 
 /// Boxes of a grid, cut at these places.

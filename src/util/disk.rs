@@ -108,6 +108,17 @@ pub fn free_bytes(path: &Path) -> Option<u64> {
 /// The most bytes that a text file may have which is read at once: configs, prompts, results, metrics.
 pub const TEXT_LIMIT: u64 = 256 << 20;
 
+/// Whether something is there. A disk that does not answer is an error, and not taken for absence.
+///
+/// # Errors
+/// Those of the system but for what says that there is nothing.
+pub fn exists(path: &Path) -> Result<bool> {
+    match path.try_exists() {
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(false),
+        there => there.with_context(|| io_failure(path, "look for")),
+    }
+}
+
 /// Opens a file to read it. Whatever else lies there (a folder, a named pipe, a device, a socket) is refused, and never
 /// waited for.
 ///
@@ -352,6 +363,19 @@ mod tests {
         assert_eq!(told(Path::new("/dev/zero")), "it is a device, not a file");
         let error = format!("{:#}", read_text(&pipe, "the prompts").unwrap_err());
         assert!(error.starts_with("cannot read the prompts ") && error.ends_with("not a file"), "{error}");
+    }
+
+    #[test]
+    fn only_what_is_not_there_is_absent() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("file"), "").unwrap();
+        let at = |name: &str| exists(&dir.path().join(name));
+        assert!(at("file").unwrap() && !at("none").unwrap() && !at("file/x").unwrap());
+        // A link to itself stands for what a disk may answer: an error that says nothing of the file.
+        std::os::unix::fs::symlink("circle", dir.path().join("circle")).unwrap();
+        let error = at("circle").unwrap_err();
+        assert_eq!(code(&error), Code::Storage);
+        assert!(error.to_string().starts_with("cannot look for "), "{error}");
     }
 
     #[test]

@@ -16,7 +16,7 @@ RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
 -Cllvm-args=-sanitizer-coverage-trace-compares" \
     cargo build --quiet --target "$triple" --target-dir "$root"
 bin=$root/$triple/debug/fluid-fuzz
-[ $# -gt 0 ] || set -- $(FLUID_FUZZ_TARGET=list "$bin")
+[ $# -gt 0 ] || set -- $(FLUID_FUZZ_TARGET=list "$bin" 2>/dev/null)
 temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
 mkdir -p "$root/findings"
