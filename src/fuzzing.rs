@@ -119,6 +119,8 @@ thread_local! {
         let dir = folder_of("index");
         data::kept_index(&dir, &tar(""))
     };
+    static OF_MANIFESTS: Encoded = Encoded::copy("encoded_manifest");
+    static OF_SHARDS: Encoded = Encoded::copy("encoded_shard");
     static STEP: (PathBuf, Vec<u8>) = saved().expect("a folder to save to");
 }
 
@@ -275,28 +277,36 @@ fn checkpoint(bytes: &[u8]) -> bool {
     restored.is_ok()
 }
 
-/// The encoded pairs of the tests with other bytes for one of their files.
-fn encoded(name: &str, bytes: &[u8]) -> bool {
-    let dir = folder_of("encoded");
-    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/compat");
-    let file = |name: &str| whole.join("encoded").join(name);
-    for other in ["manifest.json", "codec.safetensors", "00000.safetensors"] {
-        fs::copy(file(other), dir.join(other)).expect("a folder to write to");
+/// The encoded pairs of the tests: a copy of their folder, their config, and their manifest.
+struct Encoded {
+    dir: PathBuf,
+    config: Config,
+    manifest: Value,
+}
+
+impl Encoded {
+    fn copy(name: &str) -> Encoded {
+        let names = ["manifest.json", "codec.safetensors", "00000.safetensors"];
+        let dir = folder_of(name);
+        for name in names {
+            let bytes = tests(&[&format!("compat/encoded/{name}")]).remove(0);
+            fs::write(dir.join(name), bytes).expect("a folder to write to");
+        }
+        let text = String::from_utf8(tests(&["compat/encoded.toml"]).remove(0)).expect("a config in UTF-8");
+        let config =
+            Config::parse("encoded.toml", &text, &[], &Overlay::default()).expect("a config of the tests");
+        let manifest = fs::read(dir.join(names[0])).expect("it was just written");
+        Encoded { dir, config, manifest: serde_json::from_slice(&manifest).expect("a manifest of the tests") }
     }
-    if name != "manifest.json" {
-        let mut manifest: Value =
-            serde_json::from_slice(&fs::read(file("manifest.json")).expect("a file of the tests"))
-                .expect("JSON");
-        manifest["shards"][0]["bytes"] = bytes.len().into();
-        fs::write(dir.join("manifest.json"), manifest.to_string()).expect("a folder to write to");
+
+    /// Opens it with other bytes for one of its files, and reads the pairs.
+    fn read(&self, name: &str, bytes: &[u8]) -> bool {
+        fs::write(self.dir.join(name), bytes).expect("a folder to write to");
+        let folder = self.dir.to_str().expect("a folder in UTF-8");
+        let pairs = EncodedPairs::open(&Stores::default(), folder, &self.config, &self.dir);
+        let Ok(pairs) = pairs else { return false };
+        (0..pairs.len().min(64)).all(|index| pairs.get(index, 0).is_ok() && pairs.caption(index, 1).is_ok())
     }
-    fs::write(dir.join(name), bytes).expect("a folder to write to");
-    let text = fs::read_to_string(whole.join("encoded.toml")).expect("a file of the tests");
-    let config =
-        Config::parse("encoded.toml", &text, &[], &Overlay::default()).expect("a config of the tests");
-    let name = dir.to_str().expect("a folder in UTF-8");
-    let Ok(pairs) = EncodedPairs::open(&Stores::default(), name, &config, &dir) else { return false };
-    (0..pairs.len().min(64)).all(|index| pairs.get(index, 0).is_ok() && pairs.caption(index, 1).is_ok())
 }
 
 fn encoded_manifest(bytes: &[u8]) -> bool {
@@ -304,11 +314,16 @@ fn encoded_manifest(bytes: &[u8]) -> bool {
         let same = manifest.provenance.differences(&manifest.provenance).expect("settings that were JSON");
         assert!(same.is_empty(), "it differs from itself: {same:?}");
     }
-    encoded("manifest.json", bytes)
+    OF_MANIFESTS.with(|pairs| pairs.read("manifest.json", bytes))
 }
 
 fn encoded_shard(bytes: &[u8]) -> bool {
-    encoded("00000.safetensors", bytes)
+    OF_SHARDS.with(|pairs| {
+        let mut manifest = pairs.manifest.clone();
+        manifest["shards"][0]["bytes"] = bytes.len().into();
+        fs::write(pairs.dir.join("manifest.json"), manifest.to_string()).expect("a folder to write to");
+        pairs.read("00000.safetensors", bytes)
+    })
 }
 
 fn tar(folder: &str) -> Vec<u8> {
@@ -463,6 +478,7 @@ fn bpe_seeds() -> Vec<Vec<u8>> {
 }
 
 fn bpe(bytes: &[u8]) -> bool {
+    let _ = Bpe::open(&file("bpe_simple_vocab_16e6.txt.gz", bytes));
     let Ok(bpe) = Bpe::open(&file("tokenizer.json", bytes)) else { return false };
     !bpe.encode("abc a <b> gr\u{f6}\u{df}e", 16).ids.is_empty()
 }
