@@ -208,3 +208,38 @@ impl Manifest {
         disk::write_bytes(&manifest_path(folder), text.as_bytes())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::util::error::{Code, code};
+    use serde_json::{Value, json};
+
+    #[test]
+    fn a_manifest_that_lies_is_told_before_its_shards_are_opened() {
+        let whole: Value =
+            serde_json::from_str(include_str!("../../tests/compat/encoded/manifest.json")).unwrap();
+        let read = |change: &dyn Fn(&mut Value)| {
+            let (dir, mut manifest) = (tempfile::tempdir().unwrap(), whole.clone());
+            change(&mut manifest);
+            std::fs::write(manifest_path(dir.path()), manifest.to_string()).unwrap();
+            Manifest::read(dir.path())
+        };
+        assert!(read(&|_| {}).unwrap().is_some());
+        let told = |change: &dyn Fn(&mut Value)| {
+            let error = read(change).unwrap_err();
+            assert_eq!(code(&error), Code::Input);
+            format!("{error:#}").split_once(" is no manifest of encoded pairs: ").unwrap().1.to_owned()
+        };
+        for name in ["/etc/passwd", "../a", "a/b", ""] {
+            let error = told(&|m| m["shards"][0]["file"] = json!(name));
+            assert_eq!(error, format!("it names the shard {name:?}, which is no file name"));
+        }
+        let error = told(&|m| m["shards"] = json!([m["shards"][0], m["shards"][0]]));
+        assert!(error.ends_with(" twice"), "{error}");
+        let error = told(&|m| m["shards"][0]["rows"] = json!(u64::MAX));
+        assert!(error.starts_with("it names 18446744073709551615 samples in "), "{error}");
+        let error = told(&|m| m["recipe"]["samples"] = json!(0));
+        assert!(error.ends_with(", those of a dataset of 0"), "{error}");
+    }
+}
