@@ -80,7 +80,7 @@ fn whole_number<'de, D: Deserializer<'de>, T: TryFrom<u64>>(from: D) -> Result<O
 /// When the file cannot be read, is not UTF-8 or holds no prompt; with the line, when an object cannot be used.
 pub fn read(path: &Path, tokens: Tokens) -> Result<Vec<Prompt>> {
     if path != Path::new("-") {
-        return parse(path, &disk::read_text(path, "the prompts")?, tokens);
+        return parse(path, &disk::read_typed_text(path, "the prompts")?, tokens);
     }
     if stdin().is_terminal() {
         info!("type prompts, one a line; Ctrl-D ends them");

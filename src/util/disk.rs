@@ -178,6 +178,23 @@ pub fn read_bounded_text(path: &Path, limit: u64) -> io::Result<String> {
     String::from_utf8(read_bounded(path, limit)?).map_err(wrong)
 }
 
+/// [`read_text`] of a path as the user typed it: that may be a pipe that this process has open, `/dev/stdin` or what a shell
+/// puts for `<(COMMAND)`, and then is waited for. A path out of a file may not.
+pub fn read_typed_text(path: &Path, what: &str) -> Result<String> {
+    let own = ["/dev/stdin", "/dev/fd", "/proc/self/fd"].iter().any(|own| path.starts_with(own));
+    if !own {
+        return read_text(path, what);
+    }
+    let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| file.take(TEXT_LIMIT + 1).read_to_string(&mut text));
+    read.with_context(failure)?;
+    if text.len() as u64 > TEXT_LIMIT {
+        bail!(failure().help(format!("it goes on after {} bytes", thousands(TEXT_LIMIT))));
+    }
+    Ok(text)
+}
+
 /// Reads a text file the user named; what is wrong with it is the user's to mend (exit code 1).
 pub fn read_text(path: &Path, what: &str) -> Result<String> {
     let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
