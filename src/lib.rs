@@ -32,3 +32,6 @@ pub mod doctor;
 pub mod first;
 
 pub mod cli;
+
+#[doc(hidden)]
+pub mod fuzzing;

@@ -121,11 +121,8 @@ fn damaged(file: &str, length: u64) -> TempDir {
 fn a_checkpoint_cut_short_is_named_with_its_bytes() {
     let dir = damaged("params.safetensors", 20_000);
     let text = ends(dir.path(), &train("run.dir=run", &["--steps", "8", "--resume"]), 7);
-    assert!(
-        text.contains("error: the checkpoint run/checkpoints/step-00000006 cannot be restored\n"),
-        "{text}"
-    );
-    assert!(text.contains("params.safetensors is cut short: "), "{text}");
+    assert!(text.contains("error: the checkpoint run/checkpoints/step-00000006 cannot be used\n"), "{text}");
+    assert!(text.contains("\"params.safetensors\" has 20,000 bytes, saved were "), "{text}");
     assert!(text.contains("step-00000003"), "names the one before: {text}");
     assert_eq!(names(&dir.path().join("run/checkpoints")), ["step-00000003", "step-00000006"]);
 }
@@ -134,7 +131,7 @@ fn a_checkpoint_cut_short_is_named_with_its_bytes() {
 fn a_sample_of_a_damaged_checkpoint_leaves_no_image() {
     let dir = damaged("ema.safetensors", 100);
     let text = ends(dir.path(), &["sample", "run", "a red circle", "--out", "a"], 7);
-    assert!(text.contains("ema.safetensors is cut short: "), "{text}");
+    assert!(text.contains("\"ema.safetensors\" has 100 bytes, saved were "), "{text}");
     assert_eq!(names(dir.path()), ["run"]);
 }
 
@@ -323,4 +320,47 @@ fn settings_without_use_are_refused_by_variant() {
         let text = ends(dir.path(), &["config", "show", config, "--set", set], 1);
         assert!(text.contains(what), "{set}: {text}");
     }
+}
+
+/// Whoever opens a named pipe waits for its other end: in place of any file of a run, and of what a user names, it is told.
+#[test]
+fn nobody_waits_at_a_named_pipe() {
+    let dir = TempDir::new().unwrap();
+    let fifo = |path: &Path| {
+        let _ = fs::remove_file(path);
+        rustix::fs::mknodat(rustix::fs::CWD, path, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
+    };
+    let checkpoint = "checkpoints/step-00000006";
+    for file in ["ema.safetensors", "manifest.json", "COMMIT", "config.toml"] {
+        let run = dir.path().join(file);
+        copy_dir(&TRAINED.path().join("straight"), &run);
+        fifo(&run.join(checkpoint).join(file));
+        let text = ends(dir.path(), &["sample", file, "a red circle"], 7);
+        assert!(text.contains("named pipe") && text.contains(file), "{text}");
+    }
+    let run = dir.path().join("run");
+    copy_dir(&TRAINED.path().join("straight"), &run);
+    for file in ["text_encoder.txt", "codec.safetensors", "metrics.jsonl"] {
+        let kept = fs::read(run.join(file)).unwrap();
+        fifo(&run.join(file));
+        let done =
+            fluid_command(dir.path(), &train("run.dir=run", &["--steps", "8", "--resume"])).output().unwrap();
+        let text = String::from_utf8_lossy(&done.stderr);
+        assert!(!done.status.success(), "{text}");
+        assert!(text.contains("it is a named pipe, not a file") && text.contains(file), "{text}");
+        fs::remove_file(run.join(file)).unwrap();
+        fs::write(run.join(file), kept).unwrap();
+    }
+    for name in ["prompts.txt", "a.png"] {
+        fifo(&dir.path().join(name));
+    }
+    let said = |args: &[&str]| {
+        let text = ends(dir.path(), args, 1);
+        assert!(text.contains("it is a named pipe, not a file"), "{text}");
+    };
+    said(&["sample", "run", "--prompts", "prompts.txt"]);
+    said(&["edit", "run", "a.png", "--keep", "0.5"]);
+    said(&["train", "prompts.txt"]);
+    fifo(&run.join("config.toml"));
+    said(&["train", "run/config.toml"]);
 }

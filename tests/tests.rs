@@ -27,6 +27,7 @@ mod mesh;
 mod metrics;
 mod parity;
 mod plan;
+mod readers;
 mod resume;
 mod sampling;
 mod settings;

@@ -17,6 +17,7 @@ mod slices;
 mod sound;
 #[cfg(test)]
 mod tests;
+mod validate;
 mod write;
 
 pub use parts::Share;

@@ -1,4 +1,5 @@
 //! Several processes at one checkpoint: the folder they fill together, and how they tell that they are done.
+use super::validate::MANIFEST_LIMIT;
 use super::write::write_synced;
 use super::{FileRecord, TEMPORARY};
 use crate::util::disk;
@@ -133,7 +134,7 @@ pub(super) fn collect(here: &Path, step: u64, share: Share) -> Result<Vec<FileRe
 /// The part of a process, if it is there; its files must be.
 fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
     let path = here.join(part_file(process));
-    let text = match fs::read(&path) {
+    let text = match disk::read_bounded(&path, MANIFEST_LIMIT) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         read => read.with_context(|| disk::io_failure(&path, "read"))?,
     };
@@ -142,13 +143,10 @@ fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
     if part.step != step {
         bail!("{} is of step {}, not {step}", path.display(), part.step);
     }
-    for record in &part.files {
-        let path = here.join(&record.file);
-        let bytes = fs::metadata(&path).with_context(|| disk::io_failure(&path, "read"))?.len();
-        if bytes != record.bytes {
-            bail!("{} has {bytes} bytes, process {process} wrote {}", path.display(), record.bytes);
-        }
-    }
+    part.files
+        .iter()
+        .try_for_each(|record| record.validate(here))
+        .with_context(|| path.display().to_string())?;
     fs::remove_file(&path).with_context(|| disk::io_failure(&path, "remove"))?;
     Ok(Some(part))
 }

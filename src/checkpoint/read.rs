@@ -1,18 +1,23 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
+use super::validate::MANIFEST_LIMIT;
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay, Override};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::inside;
-use crate::util::text::{joined_list, nearest};
+use crate::util::text::{SHOWN, joined_list, nearest};
 use anyhow::{Context, Error, Result, bail};
-use graphs::types::{DType, Type};
+use graphs::types::Type;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
+
+/// The most bytes of a commit mark, which is one hash.
+const COMMIT_LIMIT: u64 = 1 << 10;
+/// The most bytes of a saved config.
+const CONFIG_LIMIT: u64 = 16 << 20;
 
 /// A committed checkpoint.
 #[derive(Clone, Debug)]
@@ -88,7 +93,7 @@ pub(super) fn steps(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
 impl Checkpoint {
     /// Opens the checkpoint folder at `path`, or the newest of the run folder at `path`.
     pub fn find(path: &Path) -> Result<Checkpoint> {
-        if path.join(MANIFEST).exists() {
+        if disk::exists(&path.join(MANIFEST))? {
             return Checkpoint::open(path);
         }
         if let Ok(config) = Config::load(path, &[], &Overlay::default()) {
@@ -129,7 +134,8 @@ impl Checkpoint {
         Checkpoint::open(&path).map(Some)
     }
 
-    /// Opens a checkpoint folder: its commit mark, manifest and config must agree.
+    /// Opens a checkpoint folder: its commit mark, manifest and config must agree, and the files be as the manifest says
+    /// ([`Manifest::validate`]).
     ///
     /// # Errors
     /// When they do not, or cannot be read.
@@ -145,19 +151,20 @@ impl Checkpoint {
 
     fn open_folder(path: &Path) -> Result<Checkpoint> {
         let damaged = |what: &str| Failure::storage(format!("the checkpoint {} {what}", path.display()));
-        let read = |file: &str| {
-            fs::read(path.join(file))
+        let read = |file: &str, limit| {
+            disk::read_bounded(&path.join(file), limit)
                 .with_context(|| damaged(&format!("has no readable {file}")).help(others(path)))
         };
-        let (commit, text) = (read(COMMIT)?, read(MANIFEST)?);
+        let (commit, text) = (read(COMMIT, COMMIT_LIMIT)?, read(MANIFEST, MANIFEST_LIMIT)?);
         let hash = blake3::hash(&text).to_hex().to_string();
         if String::from_utf8_lossy(&commit).trim() != hash {
             bail!(damaged("is damaged: its manifest is not the one that was committed").help(others(path)));
         }
         let manifest: Manifest = serde_json::from_slice(&text)
             .with_context(|| damaged("has a manifest of another version of this program"))?;
+        manifest.validate(path).with_context(|| damaged("cannot be used").help(others(path)))?;
         if let Some(record) = manifest.files.iter().find(|record| record.file == CONFIG) {
-            let text = read(CONFIG)?;
+            let text = read(CONFIG, CONFIG_LIMIT)?;
             if text.len() as u64 != record.bytes || *blake3::hash(&text).to_hex() != *record.blake3 {
                 let help = format!(
                     "a saved config is not changed in its file: put {CONFIG} back as it was, and change settings with \
@@ -222,30 +229,10 @@ impl Checkpoint {
     /// Every tensor that a name prefix (`ema/`) covers, with its type, in the order of the manifest.
     pub fn tensors(&self, prefix: &str) -> Result<Vec<(String, Type)>> {
         let records = self.manifest.files.iter().flat_map(|f| &f.tensors);
-        let (mut typed, mut held) = (vec![], BTreeMap::<&str, usize>::new());
+        let (mut typed, mut seen) = (vec![], BTreeSet::new());
         for t in records.filter(|t| t.name.starts_with(prefix)) {
-            let (name, path) = (&t.name, self.path.display());
-            let unknown =
-                || Failure::storage(format!("the checkpoint {path} holds `{name}` as {:?}", t.dtype));
-            let dtype =
-                DType::parse(&t.dtype).with_context(|| unknown().help("it was saved by a newer version"))?;
-            let ty = Type::new(dtype, t.shape.clone());
-            let elements = t.slice.as_ref().map_or(ty.elements(), |s| s.iter().map(Range::len).product());
-            if !held.contains_key(name.as_str()) {
-                typed.push((name.clone(), ty));
-            }
-            *held.entry(name).or_default() += elements;
-        }
-        for (name, ty) in &typed {
-            let (held, all) = (held.get(name.as_str()).copied().unwrap_or(0), ty.elements());
-            if held != all {
-                let path = self.path.display();
-                bail!(
-                    Failure::storage(format!(
-                        "the checkpoint {path} holds {held} of the {all} elements of `{name}`"
-                    ))
-                    .help(others(&self.path))
-                );
+            if seen.insert(&t.name) {
+                typed.push((t.name.clone(), Type::new(t.dtype()?, t.shape.clone())));
             }
         }
         Ok(typed)
@@ -264,8 +251,10 @@ impl Checkpoint {
         for (name, ty) in wanted {
             match side.get(name.as_str()) {
                 None => {
-                    let near = nearest(name, &spare)
-                        .map_or(String::new(), |n| format!("; nearest there: {n} {}", side[n]));
+                    // For those that are shown alone: each is compared with all that are left over.
+                    let near =
+                        Some(&spare).filter(|_| missing.len() < SHOWN).and_then(|spare| nearest(name, spare));
+                    let near = near.map_or(String::new(), |n| format!("; nearest there: {n} {}", side[n]));
                     missing.push(format!("{name} {ty}{near}"));
                 }
                 Some(found) if *found != ty => other.push(format!("{name} is {ty} here, {found} there")),

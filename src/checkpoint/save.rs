@@ -278,7 +278,7 @@ fn try_commit(
     verdict: impl FnOnce() -> Verdict,
 ) -> Result<Option<PathBuf>> {
     let target = dir.join(step_folder(snapshot.step));
-    if target.join(COMMIT).try_exists()? {
+    if disk::exists(&target.join(COMMIT))? {
         return Ok(Some(target));
     }
     let draft = Draft::open(dir, snapshot.step, share)?;

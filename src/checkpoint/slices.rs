@@ -15,6 +15,7 @@ use tpu::sharding::{Region, runs};
 pub struct Reader<'a> {
     checkpoint: &'a Checkpoint,
     wanted: &'a [(String, Type)],
+    types: BTreeMap<&'a str, &'a Type>,
     /// Where the slices of each tensor lie.
     places: BTreeMap<&'a str, Vec<(&'a FileRecord, &'a TensorRecord)>>,
     files: BTreeMap<&'a str, Verified<'a>>,
@@ -44,7 +45,8 @@ impl<'a> Reader<'a> {
                 places.entry(&tensor.name).or_default().push((file, tensor));
             }
         }
-        Reader { checkpoint, wanted, places, files: BTreeMap::new() }
+        let types = wanted.iter().map(|(name, ty)| (name.as_str(), ty)).collect();
+        Reader { checkpoint, wanted, types, places, files: BTreeMap::new() }
     }
 
     /// The bytes of a slice (a range of indices for each axis) of the tensor called `name`, row-major.
@@ -58,7 +60,7 @@ impl<'a> Reader<'a> {
             let text = format!("the checkpoint {} cannot be restored", path.display());
             Failure::storage(text).help(others(path))
         };
-        let (_, ty) = self.wanted.iter().find(|(n, _)| n == name).with_context(|| format!("no `{name}`"))?;
+        let ty = *self.types.get(name).with_context(|| format!("no `{name}`"))?;
         self.read(name, ty, slice).map_err(|error| or_pruned(path, error)).with_context(failure)
     }
 
@@ -93,12 +95,11 @@ impl<'a> Reader<'a> {
             // Both in the order of the bytes of what they share; of the two, one has the shorter runs.
             let (from_run, from) = runs(&saved_ty, &within(&saved));
             let (to_run, to) = runs(&wanted, &within(slice));
-            let (run, from, to): (_, Vec<usize>, Vec<usize>) =
-                (from_run.min(to_run), from.collect(), to.collect());
-            for i in 0..from.len() * from_run / run.max(1) {
-                let place = |starts: &[usize], length: usize| starts[i * run / length] + i * run % length;
-                let target = place(&to, to_run);
-                open.copy(at + place(&from, from_run) as u64, &mut bytes[target..target + run])?;
+            let run = from_run.min(to_run);
+            let of = |start: usize, length: usize| (0..length / run).map(move |part| start + part * run);
+            let from = from.flat_map(|start| of(start, from_run));
+            for (from, to) in from.zip(to.flat_map(|start| of(start, to_run))) {
+                open.copy(at + from as u64, &mut bytes[to..to + run])?;
                 found += run;
             }
         }

@@ -2,6 +2,8 @@
 use crate::eval::paired::Mean;
 use crate::eval::tasks::{Estimate, Estimates};
 use crate::eval::{Findings, Metric};
+use crate::train::metrics::METRICS_LIMIT;
+use crate::util::disk;
 use crate::util::text::thousands;
 use anyhow::Result;
 use indexmap::IndexMap;
@@ -69,7 +71,7 @@ struct LossDifference {
 impl Losses {
     /// The losses and the time of a run up to `last`; none where there are no metrics.
     pub fn read(path: &Path, last: u64) -> Losses {
-        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let text = disk::read_bounded_text(path, METRICS_LIMIT).unwrap_or_default();
         let mut losses = Losses::default();
         for line in text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
             let Some(step) = line["step"].as_u64().filter(|step| *step <= last) else { continue };

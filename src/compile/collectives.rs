@@ -76,7 +76,7 @@ pub fn kind(opcode: &str) -> Option<&'static str> {
 
 /// Bytes of the arrays of a collective: results where it gathers or moves, operands where it sums.
 fn bytes(computation: &Computation, x: &Instruction) -> u64 {
-    let operands = || computation.operands(x).map(|x| x.shape.bytes()).sum();
+    let operands = || computation.operands(x).map(|x| x.shape.bytes()).fold(0, u64::saturating_add);
     match x.opcode.as_str() {
         "all-reduce" | "all-reduce-start" | "reduce-scatter" | "reduce-scatter-start" => operands(),
         // The result of a start is a pair of its operands and its results, and what it needs beside them.
@@ -103,10 +103,14 @@ pub fn awaited(computation: &Computation, x: &Instruction) -> Option<i64> {
     }
     x.opcode.strip_suffix("-done")?;
     let mut start = computation.operands(x).next()?;
-    while start.opcode.ends_with("-update") {
+    // One or two, unless the program is damaged and goes in a circle.
+    for _ in 0..64 {
+        if !start.opcode.ends_with("-update") {
+            return Some(start.id);
+        }
         start = computation.operands(start).next()?;
     }
-    Some(start.id)
+    None
 }
 
 /// Whether an instruction carries a part of a collective that another starts and a third awaits.

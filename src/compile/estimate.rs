@@ -56,6 +56,9 @@ impl Estimate {
         let mut walk = Walk { module: &module, bytes_per_cycle, estimate: Estimate::default(), depth: DEPTH };
         walk.computation(module.entry(), 1.0);
         let mut estimate = walk.estimate;
+        if module.is_tangled() {
+            return Err(HloError::Tangled);
+        }
         estimate.rows.sort_by(|a, b| b.cycles.total_cmp(&a.cycles));
         Ok(estimate)
     }

@@ -3,6 +3,7 @@
 //! of XLA's `hlo.proto` and `xla_data.proto`; what is not needed for an estimate is skipped.
 use crate::formats::protobuf::{self, Field, WireError};
 use serde_json::Value;
+use std::cell::Cell;
 use std::collections::HashMap;
 use thiserror::Error;
 
@@ -18,7 +19,13 @@ pub enum HloError {
     /// The entry is missing.
     #[error("the compiled program names computation {0} as its entry, which it does not hold")]
     NoEntry(i64),
+    /// Computations that run others so often that they cannot be followed.
+    #[error("the compiled program runs its computations from too many places to be followed")]
+    Tangled,
 }
+
+/// Tuples in tuples: far beyond what programs have.
+const MAX_NESTING: usize = 64;
 
 /// A compiled program.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +34,8 @@ pub struct Module {
     pub name: String,
     entry: i64,
     computations: HashMap<i64, Computation>,
+    /// How many instructions may still be looked at: damaged programs run a computation from everywhere, or by itself.
+    left: Cell<usize>,
 }
 
 /// A list of instructions.
@@ -110,7 +119,7 @@ impl Shape {
     /// Bytes of all arrays in it; types beyond the common ones, all of them narrow, count one byte an element.
     pub fn bytes(&self) -> u64 {
         if !self.tuple.is_empty() {
-            return self.tuple.iter().map(Shape::bytes).sum();
+            return self.tuple.iter().map(Shape::bytes).fold(0, u64::saturating_add);
         }
         let known = usize::try_from(self.element).ok().and_then(|e| ELEMENTS.get(e));
         let bits = known.map_or(8, |(_, bits)| *bits);
@@ -150,6 +159,7 @@ impl Module {
         if module.computations.is_empty() {
             return Err(HloError::Empty);
         }
+        module.left.set(16 * module.instructions() + 10_000);
         module.computation(module.entry).ok_or(HloError::NoEntry(module.entry))?;
         Ok(module)
     }
@@ -183,9 +193,16 @@ impl Module {
         self.entry
     }
 
-    /// A computation by its id.
+    /// A computation by its id; none once all of them were looked at many times over ([`Module::is_tangled`]).
     pub fn computation(&self, id: i64) -> Option<&Computation> {
-        self.computations.get(&id)
+        let found = self.computations.get(&id)?;
+        self.left.set(self.left.get().saturating_sub(1 + found.instructions.len()));
+        Some(found).filter(|_| !self.is_tangled())
+    }
+
+    /// Whether computations were asked for so often that what follows from them is not whole.
+    pub fn is_tangled(&self) -> bool {
+        self.left.get() == 0
     }
 
     /// Number of instructions in all computations.
@@ -243,7 +260,7 @@ impl Instruction {
             match field.number {
                 1 => x.name = field.text()?,
                 2 => x.opcode = field.text()?,
-                3 => x.shape = Shape::read(field.bytes()?)?,
+                3 => x.shape = Shape::read(field.bytes()?, MAX_NESTING)?,
                 7 => x.op_name = op_name(&field)?,
                 8 => x.constant = literal(field.bytes()?)?,
                 9 => x.parameter = field.int()?,
@@ -283,14 +300,16 @@ fn find(value: &Value, key: &str) -> Option<i64> {
 }
 
 impl Shape {
-    fn read(bytes: &[u8]) -> Result<Shape, WireError> {
+    /// Reads a shape that holds others `depth` deep at the most.
+    fn read(bytes: &[u8], depth: usize) -> Result<Shape, WireError> {
         let mut shape = Shape::default();
         for field in protobuf::fields(bytes) {
             let field = field?;
             match field.number {
                 2 => shape.element = field.int()?,
                 3 => field.ints(&mut shape.dims)?,
-                4 => shape.tuple.push(Shape::read(field.bytes()?)?),
+                4 if depth == 0 => return Err(WireError::Unexpected(field.number)),
+                4 => shape.tuple.push(Shape::read(field.bytes()?, depth - 1)?),
                 _ => {}
             }
         }

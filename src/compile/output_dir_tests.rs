@@ -117,6 +117,32 @@ fn compilations_into_one_folder_join_each_other() {
     assert!(error(|_| {}).contains("report.json is not a report of this version of fluid\n"));
 }
 
+/// A stranger's manifest names what is to be removed with the next compilation.
+#[test]
+fn nothing_is_removed_but_programs() {
+    let dir = tempfile::tempdir().unwrap();
+    let [folder, victim] = ["programs", "victim"].map(|name| dir.path().join(name));
+    fs::create_dir(&folder).unwrap();
+    fs::write(&victim, "mine").unwrap();
+    fs::write(folder.join("notes.txt"), "mine").unwrap();
+    for (name, file) in [
+        ("x", victim.to_str().unwrap()),
+        ("x", "../victim"),
+        ("x", "notes.txt"),
+        ("../victim", "../victim.pjrt"),
+        ("", ".pjrt/.."),
+    ] {
+        let (mut manifest, report) = empty();
+        manifest.programs.push(Entry { name: name.into(), file: file.into(), ..compiled("a", "", 1).0 });
+        manifest.write(&folder).unwrap();
+        fs::write(folder.join(REPORT), serde_json::to_string(&report).unwrap()).unwrap();
+        let (manifest, report) = empty();
+        let error = format!("{:#}", OutputDir::open(&folder, manifest, report, vec![]).unwrap_err());
+        assert!(error.contains(&format!("it names the file {file:?}")), "{error}");
+        assert!(victim.exists() && folder.join("notes.txt").exists());
+    }
+}
+
 #[test]
 fn programs_run_only_on_what_they_were_compiled_for() {
     let dir = tempfile::tempdir().unwrap();

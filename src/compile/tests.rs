@@ -452,3 +452,37 @@ fn a_config_has_every_program_that_a_run_takes() {
         error(Some(Workload::Train), "*").starts_with("error: --only and --skip leave no program to compile")
     );
 }
+
+/// What no compiler writes: each of these took for ever, or the stack.
+#[test]
+fn programs_that_go_in_circles_are_told() {
+    let begin = std::time::Instant::now();
+    let calls = |id: i64| op(1, "call", &[]).calls(&[id + 1, id + 1]);
+    let all: Vec<_> = (1..=31).map(|id| computation(id, 1, vec![calls(id)])).collect();
+    assert_eq!(Estimate::of(&module(&all), 1.0).unwrap_err(), HloError::Tangled);
+    let all = [computation(1, 1, vec![op(1, "call", &[]).calls(&[1])])];
+    assert_eq!(estimate(&module(&all)).cycles, 0.0);
+    let fusions = |id: i64| op(1, "fusion", &[]).calls(&[id + 1, id + 1, id + 1]);
+    let all: Vec<_> = (1..=40).map(|id| computation(id, 1, vec![fusions(id)])).collect();
+    assert_eq!(Estimate::of(&module(&all), 1.0).unwrap_err(), HloError::Tangled);
+    // An end that awaits what awaits itself.
+    let circle = vec![op(1, "copy-update", &[1]), op(2, "copy-done", &[1])];
+    assert_eq!(estimate(&module(&[computation(1, 2, circle)])).cycles, 0.0);
+    // A condition whose operands double at each instruction.
+    let mut ops = vec![op(1, "parameter", &[])];
+    ops.extend((2..62).map(|id| op(id, "add", &[id - 1, id - 1])));
+    let entry = vec![op(1, "parameter", &[]), op(2, "while", &[1]).calls(&[2, 3])];
+    let bytes = module(&[computation(1, 2, entry), body(2), computation(3, 61, ops)]);
+    assert_eq!(estimate(&bytes).unknown_loops.len(), 1);
+    // Tuples in tuples, as deep as bytes go.
+    let shape = (0..10_000).fold(vec![], |inside: Vec<u8>, _| {
+        let mut shape = vec![];
+        write::bytes(&mut shape, 4, &inside);
+        shape
+    });
+    let mut instruction = op(1, "parameter", &[]);
+    write::bytes(&mut instruction.bytes, 3, &shape);
+    let error = Estimate::of(&module(&[computation(1, 1, vec![instruction])]), 1.0).unwrap_err();
+    assert!(matches!(error, HloError::Wire(_)), "{error}");
+    assert!(begin.elapsed().as_secs() < 10, "{:?}", begin.elapsed());
+}

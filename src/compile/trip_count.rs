@@ -1,5 +1,6 @@
 //! How often a loop of a compiled program runs: as its compiler noted, else from its counter.
 use super::hlo::{Computation, Instruction, Module};
+use std::cell::Cell;
 
 /// What is known of a value without running anything.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,15 +62,18 @@ pub fn trip_count(module: &Module, around: &Computation, loop_: &Instruction) ->
         return u64::try_from(noted).ok();
     }
     let [body, condition] = loop_.called[..] else { return None };
-    let condition = Follow { module, arguments: &[Known::State], depth: DEPTH }.root(condition, None);
+    let steps = &Cell::new(STEPS);
+    let condition = Follow { module, arguments: &[Known::State], steps, depth: DEPTH }.root(condition, None);
     let Known::Compare(direction, (element, offset), bound) = condition else { return None };
-    let follow = Follow { module, arguments: &[], depth: DEPTH };
+    let follow = Follow { module, arguments: &[], steps, depth: DEPTH };
     let state = loop_.operands.first().and_then(|id| around.instruction(*id));
     let first = match state.map(|state| follow.element(around, state, element)) {
         Some(Known::Constant(first)) => first,
         _ => 0,
     };
-    let step = match (Follow { module, arguments: &[Known::State], depth: DEPTH }).root(body, Some(element)) {
+    let step = match (Follow { module, arguments: &[Known::State], steps, depth: DEPTH })
+        .root(body, Some(element))
+    {
         Known::Element(of, step) if of == element && step != 0 => step,
         _ => 1,
     };
@@ -89,10 +93,15 @@ fn count(direction: Direction, first: i64, bound: i64, step: i64) -> Option<u64>
     u64::try_from((distance.max(0) + step - 1) / step).ok()
 }
 
+/// All values that are looked at for a loop: counters need a few.
+const STEPS: usize = 10_000;
+
 /// A walk from a value to what it comes from.
 #[derive(Clone, Copy)]
 struct Follow<'a> {
     module: &'a Module,
+    /// How many values may still be looked at: two operands that are the same double them at each.
+    steps: &'a Cell<usize>,
     /// What the operands of the computation are.
     arguments: &'a [Known],
     depth: usize,
@@ -170,6 +179,7 @@ impl Follow<'_> {
     }
 
     fn deeper(self) -> Option<Self> {
+        self.steps.set(self.steps.get().checked_sub(1)?);
         Some(Follow { depth: self.depth.checked_sub(1)?, ..self })
     }
 }

@@ -89,7 +89,9 @@ pub fn parse(name: &str, text: &str) -> Result<Node> {
 }
 
 fn read_over(path: &Path, above: &mut Vec<PathBuf>) -> Result<Node> {
-    let text = disk::read_text(path, "the config")?;
+    // Only what was typed may be a pipe.
+    let read = if above.is_empty() { disk::read_typed_text } else { disk::read_text };
+    let text = read(path, "the config")?;
     based(Node::parse(&path.display().to_string(), &text)?, path, above)
 }
 

@@ -4,6 +4,19 @@ use crate::util::error::{Code, code, render};
 
 const SMALL: &str = include_str!("../../configs/shapes.toml");
 
+/// At 200,000 keys a square is minutes.
+#[test]
+fn large_configs_are_read_in_time_that_grows_with_them() {
+    let smoke = include_str!("../../configs/smoke.toml");
+    let keys: String = (0..200_000).map(|i| format!("key_{i} = {i}\n")).collect();
+    let begin = std::time::Instant::now();
+    let error = parse(&format!("{smoke}\n[more]\n{keys}"), &["run.seed=3"]).unwrap_err().to_string();
+    assert!(error.starts_with("unknown key `more`"), "{error}");
+    let error = parse(&format!("{smoke}\n[device.logical_axis_rules]\n{keys}"), &[]).unwrap_err().to_string();
+    assert!(error.contains("key_0"), "{error}");
+    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
+}
+
 fn parse(text: &str, sets: &[&str]) -> Result<Config> {
     let sets = Override::sets(sets);
     Config::parse("a.toml", text, &sets, &Overlay::default())

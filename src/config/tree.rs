@@ -85,8 +85,8 @@ impl Node {
     /// Parses the text of the file called `name`.
     pub fn parse(name: &str, text: &str) -> Result<Node> {
         let file: Arc<str> = name.into();
-        let line =
-            |at: usize| text.as_bytes()[..at.min(text.len())].iter().filter(|b| **b == b'\n').count() + 1;
+        let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+        let line = |at: usize| ends.partition_point(|end| *end < at) + 1;
         let table = DeTable::parse(text).map_err(|e| {
             let at = e.span().map_or(String::new(), |s| format!(", line {}", line(s.start)));
             Failure::input(format!("{name}{at}: not TOML: {}", one_line(e.message())))

@@ -7,7 +7,6 @@
 //! the very same pixels, goes to one side, about one group in ten to `val`, by SHA-256 of the group.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -123,7 +122,7 @@ fn archive(folder: &Path, i: usize) -> Result<PathBuf> {
     let path = folder.join(format!("{name}-{version}.tgz"));
     let unreadable = || Failure::input(format!("cannot read {}", path.display()));
     let mut bytes = vec![];
-    let file = File::open(&path).with_context(unreadable)?;
+    let file = disk::open_file(&path).with_context(unreadable)?;
     file.take(ARCHIVE_LIMIT).read_to_end(&mut bytes).with_context(unreadable)?;
     let found: String = Sha512::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     let pinned = SHA512[i];
@@ -186,7 +185,7 @@ fn unpack(
     mut take: impl FnMut(&str, Vec<u8>) -> Result<()>,
 ) -> Result<()> {
     let damaged = || Failure::input(format!("{} is no package of npm", package.display()));
-    let file = File::open(package).with_context(damaged)?;
+    let file = disk::open_file(package).with_context(damaged)?;
     let mut archive = ::tar::Archive::new(GzDecoder::new(file));
     for entry in archive.entries().with_context(damaged)? {
         let entry = entry.with_context(damaged)?;
@@ -196,7 +195,7 @@ fn unpack(
         }
         let size = entry.size();
         ensure!(size <= FILE_LIMIT, damaged().help(format!("{path} in it has {size} bytes")));
-        let mut bytes = Vec::with_capacity(size as usize);
+        let mut bytes = vec![];
         entry.take(FILE_LIMIT).read_to_end(&mut bytes).with_context(damaged)?;
         take(&path, bytes)?;
     }
@@ -389,7 +388,7 @@ mod tests {
             header.set_size(bytes.len() as u64);
             builder.append_data(&mut header, name, *bytes).unwrap();
         }
-        let mut gz = GzEncoder::new(File::create(path).unwrap(), Compression::fast());
+        let mut gz = GzEncoder::new(std::fs::File::create(path).unwrap(), Compression::fast());
         gz.write_all(&builder.into_inner().unwrap()).unwrap();
         gz.finish().unwrap();
     }

@@ -305,10 +305,6 @@ impl EncodedPairs {
             );
         }
         let dtype = if manifest.provenance.dtype == DType::BF16.name() { DType::BF16 } else { DType::F32 };
-        let inside = |file: &str| Path::new(file).file_name().is_some_and(|name| name == file);
-        if let Some(Written { file, .. }) = manifest.shards.iter().find(|shard| !inside(&shard.file)) {
-            bail!(Failure::input(format!("the manifest names the shard {file:?}, which is no file name")));
-        }
         let names: Vec<String> = manifest.shards.iter().map(|shard| folder.full_name(&shard.file)).collect();
         let blobs = stores.blobs(&names)?;
         let opened = parallel(blobs.len(), |i| {

@@ -1,9 +1,10 @@
 //! What ties encoded pairs to that which made them: `manifest.json`.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use graphs::types::DType;
 use serde::{Deserialize, Serialize};
 
@@ -173,7 +174,29 @@ impl Manifest {
             read => read.with_context(|| Failure::input(format!("cannot read {name}")))?,
         };
         let wrong = || Failure::input(format!("{name} is no manifest of encoded pairs"));
-        Ok(Some(serde_json::from_slice(&bytes).with_context(wrong)?))
+        let manifest: Self = serde_json::from_slice(&bytes).with_context(wrong)?;
+        manifest.validate().with_context(wrong)?;
+        Ok(Some(manifest))
+    }
+
+    /// Checks it against itself: shards are files of its folder, none twice, and no more samples than the dataset has.
+    /// That each shard has the bytes and samples that it says is checked where it is opened.
+    ///
+    /// # Errors
+    /// What is wrong, with the numbers.
+    fn validate(&self) -> Result<()> {
+        let mut names = BTreeSet::new();
+        let mut rows = 0u64;
+        for Written { file, rows: own, bytes, .. } in &self.shards {
+            ensure!(disk::is_plain_name(file), "it names the shard {file:?}, which is no file name");
+            ensure!(names.insert(file), "it names the shard {file:?} twice");
+            ensure!(own < bytes, "it names {own} samples in {file:?} of {bytes} bytes");
+            rows = rows.saturating_add(*own);
+        }
+        let Provenance { samples, samples_per_shard, .. } = self.provenance;
+        ensure!(rows <= samples, "its shards hold {rows} samples, those of a dataset of {samples}");
+        ensure!(samples_per_shard > 0, "its shards are of 0 samples each");
+        Ok(())
     }
 
     /// Writes it, whole or not at all.
@@ -183,5 +206,40 @@ impl Manifest {
     pub fn write(&self, folder: &Path) -> Result<()> {
         let text = serde_json::to_string_pretty(self)? + "\n";
         disk::write_bytes(&manifest_path(folder), text.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::util::error::{Code, code};
+    use serde_json::{Value, json};
+
+    #[test]
+    fn a_manifest_that_lies_is_told_before_its_shards_are_opened() {
+        let whole: Value =
+            serde_json::from_str(include_str!("../../tests/compat/encoded/manifest.json")).unwrap();
+        let read = |change: &dyn Fn(&mut Value)| {
+            let (dir, mut manifest) = (tempfile::tempdir().unwrap(), whole.clone());
+            change(&mut manifest);
+            std::fs::write(manifest_path(dir.path()), manifest.to_string()).unwrap();
+            Manifest::read(dir.path())
+        };
+        assert!(read(&|_| {}).unwrap().is_some());
+        let told = |change: &dyn Fn(&mut Value)| {
+            let error = read(change).unwrap_err();
+            assert_eq!(code(&error), Code::Input);
+            format!("{error:#}").split_once(" is no manifest of encoded pairs: ").unwrap().1.to_owned()
+        };
+        for name in ["/etc/passwd", "../a", "a/b", ""] {
+            let error = told(&|m| m["shards"][0]["file"] = json!(name));
+            assert_eq!(error, format!("it names the shard {name:?}, which is no file name"));
+        }
+        let error = told(&|m| m["shards"] = json!([m["shards"][0], m["shards"][0]]));
+        assert!(error.ends_with(" twice"), "{error}");
+        let error = told(&|m| m["shards"][0]["rows"] = json!(u64::MAX));
+        assert!(error.starts_with("it names 18446744073709551615 samples in "), "{error}");
+        let error = told(&|m| m["recipe"]["samples"] = json!(0));
+        assert!(error.ends_with(", those of a dataset of 0"), "{error}");
     }
 }

@@ -25,6 +25,7 @@ pub mod detect;
 pub mod emoji;
 pub mod encode;
 pub mod files;
+pub(crate) mod fuzzing;
 mod index;
 pub mod inspect;
 mod kind;
@@ -51,6 +52,3 @@ pub const KINDS: &[&Kind] = &[
     &coco::KIND,
     &encoded::KIND,
 ];
-
-#[cfg(test)]
-mod fuzz_tests;

@@ -16,6 +16,7 @@ use super::bucket::{Bucket, Head, check_limit, is_unavailable, unreadable};
 #[cfg(feature = "cloud")]
 use super::cloud::CloudBucket;
 use crate::formats::read_at::ReadAt;
+use crate::util::disk;
 use crate::util::error::Failure;
 use tpu::network;
 
@@ -385,7 +386,7 @@ impl Opened {
     /// # Errors
     /// If it is not there or is no file.
     pub fn new(path: &Path) -> io::Result<Self> {
-        let file = File::open(path)?;
+        let file = disk::open_file(path)?;
         let length = file.metadata()?.len();
         Ok(Self { file, length })
     }

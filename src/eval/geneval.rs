@@ -38,7 +38,7 @@ const IMAGES: usize = 4;
 /// # Errors
 /// When the file cannot be read, a line is cut or lacks one of those, an image comes twice, or there is no image.
 pub fn read(path: &Path) -> Result<Results> {
-    let text = disk::read_text(path, "the results")?;
+    let text = disk::read_typed_text(path, "the results")?;
     parse(&path.display().to_string(), &text)
 }
 

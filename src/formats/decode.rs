@@ -29,6 +29,11 @@ pub struct Limits {
 /// The most scans of a progressive JPEG; encoders write ten.
 const MAX_SCANS: usize = 500;
 
+/// The most bytes of Exif that are looked at: as many as a JPEG can have.
+const MAX_EXIF: usize = 64 << 10;
+/// Bytes of a WebP animation's frame before the chunks in it.
+const ANMF_HEAD: usize = 16;
+
 /// The pixels that an image may have unless the config says otherwise.
 pub const MAX_PIXELS: u64 = 25_000_000;
 
@@ -297,15 +302,96 @@ fn decode_png(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
 
 fn decode_webp(bytes: &[u8], limits: &Limits) -> Result<Image, ImageError> {
     let fail = |error: &dyn std::fmt::Display| broken("WebP", error);
-    let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|error| fail(&error))?;
-    let (width, height) = decoder.dimensions();
+    let Container { bytes, canvas: [width, height], exif } = container(bytes).map_err(|text| fail(&text))?;
     check(u64::from(width), u64::from(height), limits)?;
+    let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|error| fail(&error))?;
+    decoder.set_memory_limit(usize::try_from(limits.pixels.saturating_mul(8)).unwrap_or(usize::MAX));
     let size = decoder.output_buffer_size().ok_or_else(|| fail(&"more bytes than can be addressed"))?;
     let mut values = vec![0; size];
     decoder.read_image(&mut values).map_err(|error| fail(&error))?;
     let pixels = on_white(values, if decoder.has_alpha() { 4 } else { 3 });
-    let exif = decoder.exif_metadata().ok().flatten();
-    finish(width, height, pixels, exif.as_deref(), "WebP")
+    finish(width, height, pixels, exif, "WebP")
+}
+
+/// A WebP whose chunks lie inside of it and whose frames fit its canvas.
+struct Container<'b> {
+    /// Without what lies behind it in the file.
+    bytes: &'b [u8],
+    /// Columns and rows.
+    canvas: [u32; 2],
+    exif: Option<&'b [u8]>,
+}
+
+/// Checks what the decoder takes for granted: it makes room for a frame by the frame's own size, and for a chunk by its
+/// header.
+fn container(bytes: &[u8]) -> Result<Container<'_>, String> {
+    let bytes = &bytes[..(little(&bytes[4..8]) as usize).saturating_add(8).clamp(12, bytes.len())];
+    let (mut canvas, mut exif) = (None::<[u32; 2]>, None);
+    for chunk in chunks(&bytes[12..]) {
+        let (name, content) = chunk?;
+        let inside = if name == b"ANMF" { content.get(ANMF_HEAD..).unwrap_or_default() } else { &[] };
+        for (chunk, in_frame) in
+            std::iter::once((Ok((name, content)), false)).chain(chunks(inside).map(|chunk| (chunk, true)))
+        {
+            let (name, content) = chunk?;
+            let Some([width, height]) = dims(name, content)? else { continue };
+            let [columns, rows] = *canvas.get_or_insert([width, height]);
+            // The frames of an animation may be smaller.
+            let fits = [width, height] == [columns, rows] || in_frame && width <= columns && height <= rows;
+            if !fits {
+                return Err(format!(
+                    "a frame of {width} x {height} pixels on a canvas of {columns} x {rows}"
+                ));
+            }
+        }
+        if name == b"EXIF" && content.len() <= MAX_EXIF {
+            exif = exif.or(Some(content));
+        }
+    }
+    Ok(Container { bytes, canvas: canvas.ok_or("no image in it")?, exif })
+}
+
+/// The name and the content of each chunk.
+fn chunks(mut bytes: &[u8]) -> impl Iterator<Item = Result<(&[u8; 4], &[u8]), String>> {
+    const KNOWN: [&[u8; 4]; 9] =
+        [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"EXIF", b"ICCP", b"XMP "];
+    std::iter::from_fn(move || {
+        let (name, rest) = bytes.split_first_chunk::<4>()?;
+        let (size, rest) = rest.split_at_checked(4)?;
+        let size = little(size) as usize;
+        let Some((content, _)) = rest.split_at_checked(size) else {
+            // What is no chunk at all is passed over, as it is elsewhere.
+            let text = format!("a chunk of {size} bytes, of which {} are there", rest.len());
+            bytes = &[];
+            return KNOWN.contains(&name).then_some(Err(text));
+        };
+        bytes = rest.get(size.next_multiple_of(2)..).unwrap_or_default();
+        Some(Ok((name, content)))
+    })
+}
+
+/// The columns and rows that a chunk is of, if it is of a kind that has them.
+fn dims(name: &[u8; 4], content: &[u8]) -> Result<Option<[u32; 2]>, String> {
+    let wanted = match name {
+        b"VP8X" => 4..10,
+        b"VP8 " => 6..10,
+        b"VP8L" => 1..5,
+        _ => return Ok(None),
+    };
+    let bytes =
+        content.get(wanted).ok_or_else(|| format!("a chunk of {} bytes for a frame", content.len()))?;
+    let dims = match bytes {
+        // Less 1, of 14 bits each.
+        [..] if name == b"VP8L" => [little(bytes), little(bytes) >> 14].map(|n| (n & 0x3fff) + 1),
+        [low @ .., _, _] if name == b"VP8 " => [little(low), little(&bytes[2..])].map(|n| n & 0x3fff),
+        _ => [little(&bytes[..3]), little(&bytes[3..])].map(|n| n + 1),
+    };
+    Ok(Some(dims))
+}
+
+/// A number, little-endian.
+fn little(bytes: &[u8]) -> u32 {
+    bytes.iter().rev().fold(0, |n, byte| n << 8 | u32::from(*byte))
 }
 
 /// 8-bit pixels of 1 to 4 channels (grey, grey + alpha, RGB, RGB + alpha) as RGB, alpha blended with white.

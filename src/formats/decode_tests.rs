@@ -8,6 +8,11 @@ use std::path::Path;
 
 use super::*;
 
+/// 16 x 16 pixels each: a frame alone; one with transparency and Exif that turns it; two frames of an animation.
+const LOSSY: &[u8] = include_bytes!("fixtures/lossy.webp");
+const ALPHA_EXIF: &[u8] = include_bytes!("fixtures/alpha_exif.webp");
+const ANIMATED: &[u8] = include_bytes!("fixtures/animated.webp");
+
 const CMYK: &[u8] = include_bytes!("fixtures/cmyk.jpg");
 const ADOBE_RGB: &[u8] = include_bytes!("fixtures/adobe_rgb.jpg");
 const PROGRESSIVE: &[u8] = include_bytes!("fixtures/progressive.jpg");
@@ -267,6 +272,45 @@ fn a_reduction_averages_and_does_not_alias() {
     }
 }
 
+/// What a WebP says of itself is checked before room is made for it.
+#[test]
+fn webp_frames_and_chunks_that_claim_too_much_are_told() {
+    let limits = Limits::default();
+    for whole in [LOSSY, ALPHA_EXIF, ANIMATED] {
+        let image = decode(whole, &limits).unwrap();
+        assert_eq!((image.width(), image.height()), (16, 16));
+    }
+    let told = |bytes: &[u8]| decode(bytes, &limits).unwrap_err().to_string();
+    let with_frame_of_16383 = |whole: &[u8]| {
+        let mut bytes = whole.to_vec();
+        let at = bytes.windows(3).position(|w| w == b"\x9d\x01\x2a").unwrap() + 3;
+        bytes[at..at + 4].copy_from_slice(&[0xff, 0x3f, 0xff, 0x3f]);
+        bytes
+    };
+    for whole in [ALPHA_EXIF, ANIMATED] {
+        let error = told(&with_frame_of_16383(whole));
+        assert_eq!(error, "WebP: a frame of 16383 x 16383 pixels on a canvas of 16 x 16");
+    }
+    assert!(told(&with_frame_of_16383(LOSSY)).starts_with("16383 x 16383 pixels are over the limit"));
+    let at = ALPHA_EXIF.windows(4).position(|w| w == b"EXIF").unwrap();
+    let mut bytes = ALPHA_EXIF[..at].to_vec();
+    bytes.extend(b"EXIF\xf0\xff\xff\xff");
+    let length = bytes.len() as u32 - 8;
+    bytes[4..8].copy_from_slice(&length.to_le_bytes());
+    assert_eq!(told(&bytes), "WebP: a chunk of 4294967280 bytes, of which 0 are there");
+    // The whole of it turns the image; more than any camera writes is not looked at.
+    let exif = |filler: usize| {
+        let content = [&ALPHA_EXIF[at + 8..], &vec![0; filler]].concat();
+        let mut bytes =
+            [&ALPHA_EXIF[..at], b"EXIF", &(content.len() as u32).to_le_bytes(), &content].concat();
+        let length = bytes.len() as u32 - 8;
+        bytes[4..8].copy_from_slice(&length.to_le_bytes());
+        decode(&bytes, &limits).unwrap()
+    };
+    assert_eq!(exif(0), exif(60 << 10));
+    assert_ne!(exif(0), exif(64 << 10));
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_it_panic(noise in prop::collection::vec(any::<u8>(), 0..300), kind in 0..4usize) {
@@ -275,10 +319,11 @@ proptest! {
     }
 
     #[test]
-    fn no_damage_makes_it_panic(kind in 0..4usize, hits in prop::collection::vec(any::<(u16, u8)>(), 1..4)) {
+    fn no_damage_makes_it_panic(kind in 0..6usize, hits in prop::collection::vec(any::<(u16, u8)>(), 1..4)) {
         let image = gradient(24, 24);
         let png = png_of(image.pixels(), 24, 24, png::ColorType::Rgb, png::BitDepth::Eight);
-        let mut bytes = [jpeg(&image), png, webp(&image), PROGRESSIVE.to_vec()][kind].clone();
+        let mut bytes =
+            [jpeg(&image), png, webp(&image), PROGRESSIVE.to_vec(), ALPHA_EXIF.to_vec(), ANIMATED.to_vec()][kind].clone();
         for (at, value) in hits {
             let at = usize::from(at) % bytes.len();
             bytes[at] = value;

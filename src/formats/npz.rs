@@ -176,7 +176,7 @@ struct Npz {
 
 impl Npz {
     fn open(path: &Path) -> Result<Npz> {
-        let file = File::open(path).with_context(|| disk::io_failure(path, "cannot open"))?;
+        let file = disk::open_file(path).with_context(|| disk::io_failure(path, "open"))?;
         let zip = ZipArchive::new(BufReader::new(file)).map_err(|e| {
             let cause = format!("{} is no .npz file: {e}", path.display());
             Failure::input(cause).help("give what numpy.savez writes, whole")

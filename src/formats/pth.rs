@@ -5,6 +5,7 @@
 //! dictionary of the outermost, as under `state_dict`, its key is left out. What is no tensor is passed over.
 use super::pickle::{Id, Node, Pickle, Storage, Tensor};
 use super::safetensors::{RawEntry, RawFile};
+use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{human_bytes, printable, thousands};
 use anyhow::{Context, Result, bail, ensure};
@@ -42,7 +43,7 @@ type Span = (u64, u64);
 /// When the file is cut or damaged, is no checkpoint, or asks for anything but tensors and the containers of them.
 pub fn open(path: &Path) -> Result<RawFile> {
     let bad = |what: String| Failure::input(format!("{} {what}", path.display()));
-    let file = File::open(path).with_context(|| bad("cannot be opened".into()))?;
+    let file = disk::open_file(path).with_context(|| bad("cannot be opened".into()))?;
     let length = file.metadata().with_context(|| bad("cannot be read".into()))?.len();
     let mut start = vec![0; OLD.len().min(length as usize)];
     file.read_exact_at(&mut start, 0).with_context(|| bad("cannot be read".into()))?;

@@ -99,7 +99,7 @@ impl Head {
         }
         let mut header = vec![0; header_len as usize];
         fill(8, &mut header).with_context(|| format!("cannot read {name}"))?;
-        let header: Header = serde_json::from_slice(&header)
+        let mut header: Header = serde_json::from_slice(&header)
             .with_context(|| damaged(path, "has a header that cannot be read".into()))?;
         let (entries, total) = header.check(path)?;
         let held = length - 8 - header_len;
@@ -135,7 +135,7 @@ impl RawFile {
     /// Opens a file and checks its header as [`Head::read`] does.
     pub fn open(path: &Path) -> Result<RawFile> {
         let name = path.display();
-        let file = File::open(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
+        let file = disk::open_file(path).with_context(|| Failure::input(format!("cannot open {name}")))?;
         let length = file.metadata().with_context(|| format!("cannot read {name}"))?.len();
         let Head { data_at, entries, metadata } =
             Head::read(path, length, |at, bytes| file.read_exact_at(bytes, at))?;
@@ -166,6 +166,8 @@ impl RawFile {
 pub struct TensorFile {
     raw: RawFile,
     entries: Vec<Entry>,
+    /// Their numbers in the order of their names.
+    by_name: Vec<usize>,
     /// The free text that the file carries.
     pub metadata: BTreeMap<String, String>,
 }
@@ -187,7 +189,9 @@ impl TensorFile {
         let mut raw = RawFile::open(path)?;
         let (entries, metadata) = (std::mem::take(&mut raw.entries), std::mem::take(&mut raw.metadata));
         let Head { entries, metadata, .. } = Head { data_at: raw.data_at, entries, metadata }.typed(path)?;
-        Ok(TensorFile { raw, entries, metadata })
+        let mut by_name: Vec<usize> = (0..entries.len()).collect();
+        by_name.sort_by(|&a, &b| entries[a].name.cmp(&entries[b].name));
+        Ok(TensorFile { raw, entries, by_name, metadata })
     }
 
     /// The tensors, in the order of their bytes.
@@ -197,7 +201,8 @@ impl TensorFile {
 
     /// The entry called `name`.
     pub fn entry(&self, name: &str) -> Option<&Entry> {
-        self.entries.iter().find(|e| e.name == name)
+        let found = self.by_name.binary_search_by(|&number| self.entries[number].name.as_str().cmp(name));
+        found.ok().map(|at| &self.entries[self.by_name[at]])
     }
 
     /// Where the bytes of a tensor begin, counted from the start of the file.
@@ -322,13 +327,14 @@ struct Header {
 
 impl Header {
     /// The tensors in the order of their bytes, and how many bytes they are together.
-    fn check(&self, path: &Path) -> Result<(Vec<RawEntry>, u64)> {
+    fn check(&mut self, path: &Path) -> Result<(Vec<RawEntry>, u64)> {
         let mut seen = HashSet::new();
         if let Some((name, _)) = self.tensors.iter().find(|(n, _)| !seen.insert(n)) {
             bail!(damaged(path, format!("names the tensor `{name}` twice")));
         }
+        drop(seen);
         // Offsets from 0, no hole, no overlap, sizes that match shapes without overflow.
-        let mut tensors = self.tensors.clone();
+        let mut tensors = std::mem::take(&mut self.tensors);
         tensors.sort_by_key(|(_, info)| info.data_offsets);
         let checked = Metadata::new(None, tensors)
             .with_context(|| damaged(path, "has a header that contradicts itself".into()))?;

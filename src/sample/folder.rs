@@ -5,6 +5,7 @@
 //!
 //! A line is written only after its image is in place, so that a job killed at any instant goes on where it was:
 //! images whose line is what would be drawn, and whose file is what the line says, stay.
+use crate::data::decode::IMAGE_LIMIT;
 use crate::util::disk::{self, Lock};
 use crate::util::error::Failure;
 use crate::util::text::count;
@@ -20,6 +21,8 @@ use std::path::{Path, PathBuf};
 pub const MANIFEST: &str = "manifest.jsonl";
 /// What the names of the lists of other processes begin with.
 const LIST: &str = "manifest-";
+/// The most bytes that a list may have: some two million images.
+const LIST_LIMIT: u64 = 1 << 30;
 
 /// Everything that an image depends on; the same plan gives the same image.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -103,14 +106,15 @@ impl Folder {
             bail!(foreign(dir, &dir.join(&plan.file)));
         }
         let lock = Lock::take(dir)?;
-        let text = match fs::read(&path) {
+        let text = match disk::read_bounded(&path, LIST_LIMIT) {
             Err(e) if e.kind() == ErrorKind::NotFound => vec![],
             read => read.with_context(|| disk::io_failure(&path, "read"))?,
         };
         let lists = lists(dir)?;
         let mut lines = parse(&path, &text, &plans)?;
         for list in &lists {
-            let text = fs::read(list).with_context(|| disk::io_failure(list, "read"))?;
+            let text =
+                disk::read_bounded(list, LIST_LIMIT).with_context(|| disk::io_failure(list, "read"))?;
             lines.extend(parse(list, &text, &plans)?);
         }
         compare(dir, &lines, &plans)?;
@@ -123,7 +127,10 @@ impl Folder {
         disk::remove_temporary(dir)?;
         let kept = lines.into_iter().filter(|(index, line)| {
             // An image that was changed since is drawn again.
-            let png = plans.get(*index).map_or_else(|| Ok(vec![]), |plan| fs::read(dir.join(&plan.file)));
+            let png = plans.get(*index).map_or_else(
+                || Ok(vec![]),
+                |plan| disk::read_bounded(&dir.join(&plan.file), u64::from(IMAGE_LIMIT)),
+            );
             png.is_ok_and(|png| line.value["blake3"] == blake3::hash(&png).to_hex().as_str())
         });
         let mut folder = Folder {
@@ -149,7 +156,7 @@ impl Folder {
     /// When the folder is not there, or is of another job.
     pub fn join(dir: &Path, plans: Vec<ManifestLine>, process: usize) -> Result<Folder> {
         let path = dir.join(MANIFEST);
-        let text = fs::read(&path).with_context(|| disk::io_failure(&path, "read"))?;
+        let text = disk::read_bounded(&path, LIST_LIMIT).with_context(|| disk::io_failure(&path, "read"))?;
         let lines = parse(&path, &text, &plans)?;
         compare(dir, &lines, &plans)?;
         let path = dir.join(format!("{LIST}{process:05}.jsonl"));
@@ -201,7 +208,8 @@ impl Folder {
     pub fn finish(&mut self) -> Result<()> {
         let lists = lists(&self.dir)?;
         for list in &lists {
-            let text = fs::read(list).with_context(|| disk::io_failure(list, "read"))?;
+            let text =
+                disk::read_bounded(list, LIST_LIMIT).with_context(|| disk::io_failure(list, "read"))?;
             self.lines.extend(
                 parse(list, &text, &self.plans)?.into_iter().map(|(index, line)| (index, line.into())),
             );
@@ -328,7 +336,7 @@ fn parse(path: &Path, text: &[u8], plans: &[ManifestLine]) -> Result<BTreeMap<us
 pub fn lines_of(dir: &Path, plans: &[ManifestLine]) -> Result<Option<usize>> {
     let mut lines = BTreeMap::new();
     for list in [dir.join(MANIFEST)].into_iter().chain(lists(dir)?) {
-        let text = fs::read(&list).with_context(|| disk::io_failure(&list, "read"))?;
+        let text = disk::read_bounded(&list, LIST_LIMIT).with_context(|| disk::io_failure(&list, "read"))?;
         lines.extend(parse(&list, &text, plans)?);
     }
     Ok(mismatch(&lines, plans)?.is_none().then_some(lines.len()))

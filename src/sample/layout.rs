@@ -115,7 +115,7 @@ impl Layout {
 
 /// Writes a file, unless it is there with these bytes.
 fn put(path: &Path, bytes: &[u8]) -> Result<()> {
-    if std::fs::read(path).ok().as_deref() == Some(bytes) {
+    if disk::read_bounded(path, bytes.len() as u64).ok().as_deref() == Some(bytes) {
         return Ok(());
     }
     disk::write_bytes(path, bytes)

@@ -2,8 +2,9 @@
 use crate::config::{Config, Tokens};
 use crate::sample::seeds::{image_seed, repeat_seed};
 use crate::sample::{Request, pipeline};
-use crate::util::disk;
+use crate::util::disk::{self, TEXT_LIMIT};
 use crate::util::error::Failure;
+use crate::util::text::thousands;
 use anyhow::{Context, Result, bail};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -79,14 +80,20 @@ fn whole_number<'de, D: Deserializer<'de>, T: TryFrom<u64>>(from: D) -> Result<O
 /// When the file cannot be read, is not UTF-8 or holds no prompt; with the line, when an object cannot be used.
 pub fn read(path: &Path, tokens: Tokens) -> Result<Vec<Prompt>> {
     if path != Path::new("-") {
-        return parse(path, &disk::read_text(path, "the prompts")?, tokens);
+        return parse(path, &disk::read_typed_text(path, "the prompts")?, tokens);
     }
     if stdin().is_terminal() {
         info!("type prompts, one a line; Ctrl-D ends them");
     }
     let mut text = String::new();
-    let read = stdin().lock().read_to_string(&mut text);
+    let read = stdin().lock().take(TEXT_LIMIT + 1).read_to_string(&mut text);
     read.with_context(|| Failure::input("cannot read the prompts from standard input"))?;
+    if text.len() as u64 > TEXT_LIMIT {
+        let limit = thousands(TEXT_LIMIT);
+        bail!(Failure::input(format!(
+            "standard input goes on after {limit} bytes; prompts are at most as long"
+        )));
+    }
     parse(Path::new("standard input"), &text, tokens)
 }
 

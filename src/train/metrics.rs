@@ -233,6 +233,9 @@ fn rounded(value: f64) -> Value {
     format!("{value:.6e}").parse::<f64>().map_or(Value::Null, |v| json!(v))
 }
 
+/// The most bytes of `metrics.jsonl` that are read: some ten million lines.
+pub const METRICS_LIMIT: u64 = 4 << 30;
+
 /// What a metrics file had before a start.
 #[derive(Clone, Copy, Debug, Default)]
 struct Kept {
@@ -245,7 +248,7 @@ struct Kept {
 /// Drops from the metrics file what is not a whole line of a step up to `last`.
 fn keep_until(path: &Path, last: u64) -> Result<Kept> {
     disk::create_dir(disk::parent(path))?;
-    let text = match fs::read(path) {
+    let text = match disk::read_bounded(path, METRICS_LIMIT) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Kept::default()),
         read => read.with_context(|| disk::io_failure(path, "read"))?,
     };

@@ -5,7 +5,6 @@ use crate::util::disk;
 use crate::util::machine::now;
 use crate::util::text::printable;
 use anyhow::Result;
-use std::fs;
 
 /// Begins the line of a start.
 const START: &str = "# started ";
@@ -22,7 +21,7 @@ const MORE: &str =
 pub fn write_config(config: &Config, command: Option<&str>) -> Result<()> {
     let path = config.run.dir.join("config.toml");
     // Of a run that is new there is none.
-    let before = fs::read_to_string(&path).unwrap_or_default();
+    let before = disk::read_bounded_text(&path, disk::TEXT_LIMIT).unwrap_or_default();
     let head = head(&before, &now(), command);
     disk::write_bytes(&path, format!("{head}{}", config.to_kept_toml()?).as_bytes())
 }
@@ -55,7 +54,7 @@ mod tests {
         write_config(&config, Some("fluid train configs/shapes.toml --set 'run.dir=a\nb'")).unwrap();
         write_config(&config, None).unwrap();
         let path = dir.path().join("config.toml");
-        let text = fs::read_to_string(&path).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
         let lines: Vec<&str> = text.lines().collect();
         let first = concat!(" by fluid ", env!("CARGO_PKG_VERSION"), ": fluid train configs/shapes.toml");
         assert!(lines[0].starts_with("# started 20") && lines[0].contains(first), "{text}");

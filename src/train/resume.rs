@@ -2,11 +2,11 @@
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 use crate::eval;
+use crate::train::metrics::METRICS_LIMIT;
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use serde_json::Value;
-use std::fs;
 use std::path::Path;
 use tracing::info;
 
@@ -59,7 +59,7 @@ pub fn is_drawn(dir: &Path, config: &Config) -> bool {
 pub fn is_evaluated(dir: &Path, config: &Config) -> bool {
     let step = config.run.steps;
     // A run whose metrics are gone is not evaluated for their sake.
-    let Ok(text) = fs::read_to_string(dir.join("metrics.jsonl")) else { return true };
+    let Ok(text) = disk::read_bounded_text(&dir.join("metrics.jsonl"), METRICS_LIMIT) else { return true };
     let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let evaluated = lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count();
     evaluated >= eval::wanted(config)

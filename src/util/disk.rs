@@ -1,10 +1,11 @@
 //! Files that are either whole or absent: write aside, flush to the disk, rename; and the lock of a run folder.
 use crate::util::error::Failure;
-use crate::util::text::human_bytes;
+use crate::util::text::{human_bytes, thousands};
 use anyhow::{Context, Result, bail};
-use std::fs::{self, File, TryLockError};
-use std::io::{BufWriter, ErrorKind, Read, Write};
-use std::os::unix::fs::MetadataExt;
+use rustix::fs::OFlags;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, BufWriter, ErrorKind, Read, Write};
+use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -124,9 +125,106 @@ pub fn free_bytes(path: &Path) -> Option<u64> {
     (stat.f_blocks > 0).then(|| stat.f_bavail.saturating_mul(stat.f_frsize))
 }
 
+/// The most bytes that a text file may have which is read at once: configs, prompts, results, metrics.
+pub const TEXT_LIMIT: u64 = 256 << 20;
+
+/// Whether something is there. A disk that does not answer is an error, and not taken for absence.
+///
+/// # Errors
+/// Those of the system but for what says that there is nothing.
+pub fn exists(path: &Path) -> Result<bool> {
+    match path.try_exists() {
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(false),
+        there => there.with_context(|| io_failure(path, "look for")),
+    }
+}
+
+/// Opens a file to read it. Whatever else lies there (a folder, a named pipe, a device, a socket) is refused, and never
+/// waited for.
+///
+/// # Errors
+/// Those of the system; for what is no file, one that says what it is.
+pub fn open_file(path: &Path) -> io::Result<File> {
+    // Before it is opened, for that alone can set off a device; and after, since it may be another by then.
+    check_file(&fs::metadata(path)?)?;
+    let file =
+        OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(path)?;
+    check_file(&file.metadata()?)?;
+    Ok(file)
+}
+
+fn check_file(meta: &fs::Metadata) -> io::Result<()> {
+    let kind = meta.file_type();
+    let what = match () {
+        () if kind.is_file() => return Ok(()),
+        () if kind.is_dir() => "a folder",
+        () if kind.is_fifo() => "a named pipe",
+        () if kind.is_socket() => "a socket",
+        () => "a device",
+    };
+    Err(io::Error::new(ErrorKind::InvalidInput, format!("it is {what}, not a file")))
+}
+
+/// Reads a whole file of at most `limit` bytes, as [`open_file`] opens it. Never takes more memory than the file has
+/// bytes.
+///
+/// # Errors
+/// Those of [`open_file`] and of the system; for a longer file, one with both numbers.
+pub fn read_bounded(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let file = open_file(path)?;
+    let length = file.metadata()?.len();
+    let mut bytes = vec![];
+    if length <= limit {
+        bytes.try_reserve_exact(length as usize).map_err(|_| ErrorKind::OutOfMemory)?;
+        // It may grow meanwhile.
+        file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    }
+    match length.max(bytes.len() as u64) {
+        length if length > limit => {
+            let [length, limit] = [length, limit].map(thousands);
+            let text = format!("it has {length} bytes; at most {limit} are read");
+            Err(io::Error::new(ErrorKind::FileTooLarge, text))
+        }
+        _ => Ok(bytes),
+    }
+}
+
+/// [`read_bounded`] of text in UTF-8.
+///
+/// # Errors
+/// As there, and where it is no such text.
+pub fn read_bounded_text(path: &Path, limit: u64) -> io::Result<String> {
+    let wrong = |_| io::Error::new(ErrorKind::InvalidData, "it is no text in UTF-8");
+    String::from_utf8(read_bounded(path, limit)?).map_err(wrong)
+}
+
+/// [`read_text`] of a path as the user typed it: that may be a pipe that this process has open, `/dev/stdin` or what a shell
+/// puts for `<(COMMAND)`, and then is waited for. A path out of a file may not.
+pub fn read_typed_text(path: &Path, what: &str) -> Result<String> {
+    let own = ["/dev/stdin", "/dev/fd", "/proc/self/fd"].iter().any(|own| path.starts_with(own));
+    if !own {
+        return read_text(path, what);
+    }
+    let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| file.take(TEXT_LIMIT + 1).read_to_string(&mut text));
+    read.with_context(failure)?;
+    if text.len() as u64 > TEXT_LIMIT {
+        bail!(failure().help(format!("it goes on after {} bytes", thousands(TEXT_LIMIT))));
+    }
+    Ok(text)
+}
+
 /// Reads a text file the user named; what is wrong with it is the user's to mend (exit code 1).
 pub fn read_text(path: &Path, what: &str) -> Result<String> {
-    fs::read_to_string(path).with_context(|| Failure::input(format!("cannot read {what} {}", path.display())))
+    let failure = || Failure::input(format!("cannot read {what} {}", path.display()));
+    read_bounded_text(path, TEXT_LIMIT).with_context(failure)
+}
+
+/// Whether a name out of a file is that of a file in the same folder: no path, no `..`, nothing that an opening
+/// would read otherwise.
+pub fn is_plain_name(name: &str) -> bool {
+    Path::new(name).file_name().is_some_and(|own| own == name) && !name.contains(char::is_control)
 }
 
 /// The mode that `open` gives new files: everything the umask lets through.
@@ -148,7 +246,7 @@ pub struct Lock {
 impl Lock {
     /// Whether a process holds `dir/lock`.
     pub fn is_held(dir: &Path) -> bool {
-        let lock = File::open(dir.join("lock")).and_then(|file| file.try_lock().map_err(Into::into));
+        let lock = open_file(&dir.join("lock")).and_then(|file| file.try_lock().map_err(Into::into));
         lock.is_err_and(|e| e.kind() == ErrorKind::WouldBlock)
     }
 
@@ -158,7 +256,7 @@ impl Lock {
         let path: PathBuf = dir.join("lock");
         let failure = || io_failure(&path, "lock");
         let mut file = loop {
-            let open = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+            let open = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
             let mut file = open.with_context(failure)?;
             if !Lock::hold(&mut file, dir, failure)? || is_at(&file, &path) {
                 break file;
@@ -306,6 +404,63 @@ mod tests {
                 });
             }
         });
+    }
+
+    /// A named pipe, which whoever opens it for reading waits at.
+    fn fifo(path: &Path) {
+        rustix::fs::mknodat(rustix::fs::CWD, path, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
+    }
+
+    #[test]
+    fn what_is_no_file_is_told_at_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let pipe = dir.path().join("pipe");
+        fifo(&pipe);
+        std::os::unix::fs::symlink(&pipe, dir.path().join("link")).unwrap();
+        let told = |path: &Path| open_file(path).unwrap_err().to_string();
+        assert_eq!(told(&pipe), "it is a named pipe, not a file");
+        assert_eq!(told(&dir.path().join("link")), "it is a named pipe, not a file");
+        assert_eq!(told(dir.path()), "it is a folder, not a file");
+        assert_eq!(told(Path::new("/dev/zero")), "it is a device, not a file");
+        let error = format!("{:#}", read_text(&pipe, "the prompts").unwrap_err());
+        assert!(error.starts_with("cannot read the prompts ") && error.ends_with("not a file"), "{error}");
+    }
+
+    #[test]
+    fn only_what_is_not_there_is_absent() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("file"), "").unwrap();
+        let at = |name: &str| exists(&dir.path().join(name));
+        assert!(at("file").unwrap() && !at("none").unwrap() && !at("file/x").unwrap());
+        // A link to itself stands for what a disk may answer: an error that says nothing of the file.
+        std::os::unix::fs::symlink("circle", dir.path().join("circle")).unwrap();
+        let error = at("circle").unwrap_err();
+        assert_eq!(code(&error), Code::Storage);
+        assert!(error.to_string().starts_with("cannot look for "), "{error}");
+    }
+
+    #[test]
+    fn a_file_is_read_up_to_its_limit() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a");
+        fs::write(&path, "0123456789").unwrap();
+        assert_eq!(read_bounded(&path, 10).unwrap(), b"0123456789");
+        let error = read_bounded(&path, 9).unwrap_err();
+        assert_eq!(error.to_string(), "it has 10 bytes; at most 9 are read");
+        // Long without taking room: refused before a byte of it is read.
+        File::options().write(true).open(&path).unwrap().set_len(1 << 40).unwrap();
+        let error = format!("{:#}", read_text(&path, "the config").unwrap_err());
+        assert!(error.ends_with("it has 1,099,511,627,776 bytes; at most 268,435,456 are read"), "{error}");
+        assert_eq!(read_bounded(&dir.path().join("b"), 1).unwrap_err().kind(), ErrorKind::NotFound);
+        // The system says that it has no bytes.
+        assert!(!read_bounded(Path::new("/proc/self/status"), 1 << 16).unwrap().is_empty());
+    }
+
+    #[test]
+    fn plain_names_lie_in_the_same_folder() {
+        assert!(["a", "a b.safetensors", "..a", ".a"].into_iter().all(is_plain_name));
+        let others = ["", ".", "..", "/", "/a", "a/", "a/b", "../a", "./a", "a/.", "a\0", "a\n"];
+        assert!(!others.into_iter().any(is_plain_name));
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! Text for people: numbers and names as messages have them, and what a misspelled word most likely stands for.
+use std::collections::HashMap;
 
 /// `4,989,319,680`: digits in groups of three.
 pub fn thousands(n: u64) -> String {
@@ -82,17 +83,20 @@ pub fn human_bytes(n: u64) -> String {
     if unit == 0 { format!("{n} bytes") } else { format!("{value:.1} {}", UNITS[unit]) }
 }
 
-/// The first eight of a list under a heading with its length; nothing for an empty list.
+/// How many of a list are shown.
+pub const SHOWN: usize = 8;
+
+/// The first [`SHOWN`] of a list under a heading with its length; nothing for an empty list.
 pub fn joined_list(what: &str, list: &[String]) -> String {
     if list.is_empty() {
         return String::new();
     }
     let mut text = format!("\n  {what} ({}):", list.len());
-    for line in list.iter().take(8) {
+    for line in list.iter().take(SHOWN) {
         text.push_str(&format!("\n    {line}"));
     }
-    if list.len() > 8 {
-        text.push_str(&format!("\n    and {} more", list.len() - 8));
+    if list.len() > SHOWN {
+        text.push_str(&format!("\n    and {} more", list.len() - SHOWN));
     }
     text
 }
@@ -142,7 +146,9 @@ fn escaped(text: &str, is_bad: impl Fn(char) -> bool, escape: impl Fn(char, &mut
 
 /// The candidate that `word` most likely stands for, if any is close.
 pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    let near = candidates.iter().map(|c| (strsim::damerau_levenshtein(word, c), *c)).min()?;
+    // Nobody slips in a word of a page; and what it takes grows with both lengths.
+    let short = candidates.iter().filter(|c| word.len().max(c.len()) <= 512);
+    let near = short.map(|c| (strsim::damerau_levenshtein(word, c), *c)).min()?;
     // Two slips in a short word, more in a long one.
     (near.0 <= 2.max(word.chars().count() / 3)).then_some(near.1)
 }
@@ -157,13 +163,16 @@ pub fn fits(pattern: &str, name: &str) -> bool {
 /// Where two lists of keys and values differ, `key: VALUE here, VALUE there`: in the order of the first, then what only the
 /// second has.
 pub fn differing(here: &[(String, String)], there: &[(String, String)]) -> Vec<String> {
-    let value = |all: &[(String, String)], key: &str| {
-        all.iter().find(|(k, _)| k == key).map_or("nothing".to_string(), |(_, v)| v.clone())
-    };
-    let only_there = there.iter().filter(|(key, _)| !here.iter().any(|(k, _)| k == key));
-    let keys = here.iter().chain(only_there).map(|(key, _)| key);
-    let differs = keys.filter(|k| value(here, k) != value(there, k));
-    differs.map(|k| format!("{k}: {} here, {} there", value(here, k), value(there, k))).collect()
+    let [of_here, of_there] = [here, there].map(|all| {
+        // Of keys that are there twice, the first counts.
+        all.iter().rev().map(|(key, value)| (key.as_str(), value.as_str())).collect::<HashMap<_, _>>()
+    });
+    let only_there = there.iter().filter(|(key, _)| !of_here.contains_key(key.as_str()));
+    let keys = here.iter().chain(only_there).map(|(key, _)| key.as_str());
+    let sides = keys.map(|key| (key, of_here.get(key), of_there.get(key)));
+    let shown = |value: Option<&&str>| value.map_or("nothing".to_string(), ToString::to_string);
+    let differs = sides.filter(|(_, here, there)| here != there);
+    differs.map(|(key, a, b)| format!("{key}: {} here, {} there", shown(a), shown(b))).collect()
 }
 
 #[cfg(test)]

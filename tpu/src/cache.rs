@@ -8,7 +8,7 @@ use rustix::fs::{Mode, OFlags};
 use std::fs::{self, DirBuilder, File, Metadata};
 use std::io::{self, Read, Write};
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -286,9 +286,21 @@ fn is_key(name: &str) -> bool {
     name.len() == 64 && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
+/// Opens a file to read it; what is none, such as a named pipe, is an error and not waited for.
+fn open_file(path: &Path) -> io::Result<File> {
+    let check = |meta: Metadata| match meta.is_file() {
+        true => Ok(()),
+        false => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file")),
+    };
+    check(fs::metadata(path)?)?;
+    let file = fs::OpenOptions::new().read(true).custom_flags(libc::O_NONBLOCK).open(path)?;
+    check(file.metadata()?)?;
+    Ok(file)
+}
+
 /// What a file holds that was written by [`write_entry`] under this key.
 pub(crate) fn read_entry(path: &Path, key: &Key) -> Lookup {
-    match File::open(path) {
+    match open_file(path) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Lookup::Miss,
         Err(e) => Lookup::Damaged(format!("it cannot be read: {e}")),
         Ok(file) => entry_of(&file, key),
@@ -332,6 +344,19 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let cache = Cache::open(root.path(), LIMIT).unwrap();
         (root, cache)
+    }
+
+    /// A stranger's folder of programs may hold anything.
+    #[test]
+    fn what_is_no_file_is_no_entry_and_not_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let pipe = dir.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+        assert!(made.success());
+        for path in [&pipe, dir.path()] {
+            let key = blake3::hash(b"key");
+            assert_eq!(read_entry(path, &key), Lookup::Damaged("it cannot be read: it is no file".into()));
+        }
     }
 
     #[test]

@@ -10,10 +10,12 @@ use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
-use std::fs::{self, File};
+use std::fmt;
+use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use unicode_general_category::{GeneralCategory as Category, get_general_category};
@@ -51,6 +53,9 @@ enum Library {
 /// The most bytes of a file, or of what is unpacked of it; CLIP's have 3.6 MB at most.
 const MAX_BYTES: u64 = 64 << 20;
 
+/// The most bytes of one that is packed, and may be a thousandth of that; OpenAI's has 3 MB.
+const MAX_UNPACKED: u64 = 16 << 20;
+
 /// Merges that OpenAI's list is used of: 49,152 pieces less the bytes, twice, and two.
 const OPENAI_MERGES: usize = 49_152 - 256 - 2;
 
@@ -81,6 +86,47 @@ struct TokenizerJson {
     model: Model,
     #[serde(default)]
     added_tokens: Vec<Added>,
+}
+
+/// What tells a `tokenizer.json` from a `vocab.json`, in which `model` is a piece with its number, if it is one.
+#[derive(Deserialize)]
+struct Probe {
+    #[serde(default)]
+    model: Option<IsNumber>,
+}
+
+/// Whether a value is a number.
+struct IsNumber(bool);
+
+impl<'de> Deserialize<'de> for IsNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+        impl<'de> Visitor<'de> for Any {
+            type Value = IsNumber;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a number or a table")
+            }
+
+            fn visit_u64<E>(self, _: u64) -> Result<IsNumber, E> {
+                Ok(IsNumber(true))
+            }
+
+            fn visit_i64<E>(self, _: i64) -> Result<IsNumber, E> {
+                Ok(IsNumber(true))
+            }
+
+            fn visit_f64<E>(self, _: f64) -> Result<IsNumber, E> {
+                Ok(IsNumber(true))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<IsNumber, A::Error> {
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(IsNumber(false))
+            }
+        }
+        deserializer.deserialize_any(Any)
+    }
 }
 
 #[derive(Deserialize)]
@@ -228,12 +274,13 @@ impl Bpe {
 /// Reads a file, unpacked if it is packed.
 fn contents(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = vec![];
-    let file = File::open(path).with_context(|| disk::io_failure(path, "open"))?;
+    let file = disk::open_file(path).with_context(|| disk::io_failure(path, "open"))?;
     let packed = path.extension().is_some_and(|extension| extension == "gz");
     let mut source: Box<dyn Read> = if packed { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
-    let read = source.by_ref().take(MAX_BYTES + 1).read_to_end(&mut bytes);
+    let most = if packed { MAX_UNPACKED } else { MAX_BYTES };
+    let read = source.by_ref().take(most + 1).read_to_end(&mut bytes);
     read.with_context(|| disk::io_failure(path, "read"))?;
-    ensure!(bytes.len() as u64 <= MAX_BYTES, "it has more than {MAX_BYTES} bytes");
+    ensure!(bytes.len() as u64 <= most, "it has more than {most} bytes");
     Ok(bytes)
 }
 
@@ -248,12 +295,13 @@ fn read(path: &Path) -> Result<Found> {
         ensure!(first.contains("#version"), "its first line tells no #version, as lists of merges do");
         return Ok(openai(&text));
     }
-    let json: Value = serde_json::from_str(&text).context("it is no JSON")?;
-    if json.get("model").is_none_or(Value::is_number) {
+    // Twice through the text, for as values the whole of it takes many times its memory.
+    let Probe { model } = serde_json::from_str(&text).context("it is no JSON")?;
+    if model.is_none_or(|IsNumber(number)| number) {
         return read_pair(path, &path.with_file_name("merges.txt"));
     }
     let TokenizerJson { model, added_tokens } =
-        serde_json::from_value(json).context("it has no pieces and merges of byte pair encoding")?;
+        serde_json::from_str(&text).context("it has no pieces and merges of byte pair encoding")?;
     ensure!(
         model.end_of_word_suffix.as_deref() == Some(WORD_END),
         "it does not mark the ends of words by {WORD_END}"

@@ -8,6 +8,12 @@
 /// White space inside pieces.
 pub const SPACE: char = '\u{2581}';
 
+/// The most bytes that stand for each byte that is replaced; of those that Unicode knows, no character has more than 11.
+const MAX_GROWTH: usize = 12;
+
+/// The most bytes that are replaced at once.
+const MAX_KEY: usize = 64;
+
 /// A compiled map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Charsmap {
@@ -36,7 +42,7 @@ impl Charsmap {
         let offset = |unit: u32| ((unit >> 10) << ((unit & (1 << 9)) >> 6)) as usize;
         let mut at = offset(*self.trie.first()?);
         let mut found = None;
-        for (i, byte) in text.iter().enumerate() {
+        for (i, byte) in text.iter().enumerate().take(MAX_KEY) {
             at ^= usize::from(*byte);
             let Some(unit) = self.trie.get(at) else { break };
             if unit & (1 << 31 | 0xff) != u32::from(*byte) {
@@ -49,7 +55,9 @@ impl Charsmap {
         }
         let (length, begin) = found?;
         let rest = self.replacements.get(begin as usize..)?;
-        let end = rest.iter().position(|byte| *byte == 0)?;
+        // A longer one is a damaged map's: it would be looked through, and written, for each character of a text.
+        let most = rest.len().min(MAX_GROWTH * length + 1);
+        let end = rest[..most].iter().position(|byte| *byte == 0)?;
         Some((length, std::str::from_utf8(&rest[..end]).ok()?))
     }
 
@@ -91,6 +99,20 @@ mod tests {
         assert_eq!(none.normalize("  two  words "), "▁two▁words");
         assert_eq!((none.normalize(""), none.normalize("   ")), (String::new(), String::new()));
         assert_eq!(none.normalize("▁ a mark"), "▁▁▁a▁mark");
+    }
+
+    /// `a` by `b`s: as many as a map may put there, and one more.
+    #[test]
+    fn a_text_grows_by_a_bound() {
+        let map = |n: usize| {
+            let mut trie = vec![0; 256];
+            trie[0] = 1 << 10;
+            trie[1 ^ 0x61] = 1 << 8 | 2 << 10 | 0x61;
+            trie[1 ^ 0x61 ^ 2] = 1 << 31;
+            Charsmap { trie, replacements: ("b".repeat(n) + "\0").into_bytes() }
+        };
+        assert_eq!(map(MAX_GROWTH).normalize("a"), format!("{SPACE}{}", "b".repeat(MAX_GROWTH)));
+        assert_eq!(map(MAX_GROWTH + 1).normalize("aa"), format!("{SPACE}aa"));
     }
 
     proptest! {

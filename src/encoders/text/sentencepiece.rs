@@ -8,12 +8,13 @@ use super::charsmap::{Charsmap, SPACE};
 use super::unigram::Unigram;
 use crate::formats::protobuf::{Content, Field, WireError, fields};
 use crate::formats::sniff::{FileKind, sniff};
+use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use serde::Deserialize;
-use std::fs;
+use std::collections::HashSet;
 use std::path::Path;
 
 /// A vocabulary of pieces with their scores.
@@ -38,6 +39,12 @@ pub struct Ids {
 
 /// The most bytes a vocabulary may have; T5's has 0.8 MB, as JSON 2.4 MB.
 const MAX_BYTES: u64 = 64 << 20;
+
+/// The most pieces of a vocabulary, twice as many as any of T5's kin has.
+const MAX_PIECES: usize = 1 << 19;
+
+/// The most bytes of a piece: cutting a text tries all pieces at each character.
+const MAX_PIECE: usize = 256;
 
 /// What the files are called in folders of models.
 const NAMES: [&str; 2] = ["spiece.model", "tokenizer.json"];
@@ -71,11 +78,7 @@ impl SentencePiece {
         let path = inside.as_deref().unwrap_or(path);
         let bad = || Failure::input(format!("{} is not a vocabulary of T5", path.display())).help(FILES);
         let missing = || Failure::input(format!("cannot read the vocabulary {}", path.display()));
-        let length = fs::metadata(path).with_context(missing)?.len();
-        if length > MAX_BYTES {
-            return Err(anyhow::anyhow!("it has {length} bytes, more than {MAX_BYTES}")).with_context(bad);
-        }
-        let bytes = fs::read(path).with_context(missing)?;
+        let bytes = disk::read_bounded(path, MAX_BYTES).with_context(missing)?;
         if let Some(FileKind { what, help }) = sniff(&bytes) {
             let failure = Failure::input(format!("{} is {what}, not a vocabulary of T5", path.display()));
             bail!(failure.help(help.unwrap_or(FILES)));
@@ -92,6 +95,9 @@ impl SentencePiece {
         let end = i32::try_from(end.with_context(|| format!("it has no piece {END}"))?)?;
         let first = read.pieces.first().map_or("", |(piece, ..)| piece);
         ensure!(first == PADDING, "its first piece is {first:?}, where T5 has {PADDING}");
+        ensure!(size <= MAX_PIECES, "it has {size} pieces; {MAX_PIECES} are the most");
+        let longest = read.pieces.iter().map(|(piece, ..)| piece.len()).max().unwrap_or(0);
+        ensure!(longest <= MAX_PIECE, "it has a piece of {longest} bytes; {MAX_PIECE} are the most");
         ensure!(read.unknown < size, "its piece for the unknown is number {} of {size}", read.unknown);
         ensure!(read.pieces.iter().all(|(_, score, _)| score.is_finite()), "a score is no number");
         let mut hasher = blake3::Hasher::new();
@@ -101,10 +107,11 @@ impl SentencePiece {
             hasher.update(format!("{piece}\n{:08x}\n", (*score as f32).to_bits()).as_bytes());
         }
         let hash = hasher.finalize();
-        let normal = || read.pieces.iter().enumerate().filter(|(_, (.., control))| !control);
-        let least = normal().map(|(_, (_, score, _))| *score as f32).fold(f32::INFINITY, f32::min);
+        let normal = read.pieces.iter().filter(|(.., control)| !control);
+        let least = normal.map(|(_, score, _)| *score as f32).fold(f32::INFINITY, f32::min);
         // No text is cut into control tokens.
-        let pieces = normal().map(|(id, (piece, score, _))| (piece.clone(), id as u32, *score as f32));
+        let normal = read.pieces.into_iter().enumerate().filter(|(_, (.., control))| !control);
+        let pieces = normal.map(|(id, (piece, score, _))| (piece, id as u32, score as f32));
         let model = Unigram::new(pieces, read.unknown as u32, least);
         Ok(SentencePiece { map, model, size, end, hash })
     }
@@ -182,6 +189,7 @@ fn read_model(bytes: &[u8]) -> Result<Read> {
                 read.unknown = read.pieces.len();
             }
             read.pieces.push((text, score, kind != NORMAL));
+            ensure!(read.pieces.len() <= MAX_PIECES, "it has more than {MAX_PIECES} pieces");
             Ok(())
         }
         TRAINER => each(field.bytes()?, &mut |field| {
@@ -241,7 +249,8 @@ fn read_json(bytes: &[u8]) -> Result<Read> {
     }
     let map = json.normalizer.as_ref().and_then(find_map).unwrap_or_default();
     let map = BASE64.decode(map).context("its map of characters is damaged")?;
-    let control = |piece: &str| json.added_tokens.iter().any(|t| t.content == piece);
+    let added: HashSet<&str> = json.added_tokens.iter().map(|t| t.content.as_str()).collect();
+    let control = |piece: &str| added.contains(piece);
     let pieces = json.model.vocab.into_iter().map(|(piece, score)| (control(&piece), piece, score));
     let pieces = pieces.map(|(control, piece, score)| (piece, score, control)).collect();
     Ok(Read { map, pieces, unknown: json.model.unk_id.context("it has no piece for the unknown")? })
@@ -259,6 +268,7 @@ mod tests {
     use super::*;
     use crate::util::error::render;
     use serde_json::{Value, json};
+    use std::fs;
 
     const MODEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/spiece.model");
     const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text/golden.jsonl");

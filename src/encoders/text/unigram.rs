@@ -1,14 +1,12 @@
 //! Text to the pieces that are likeliest together, with the sums and the ties of SentencePiece.
-use std::collections::HashMap;
 
 /// What a character costs that no piece holds, beside the least likely piece.
 const UNKNOWN_PENALTY: f32 = 10.0;
 
 /// Pieces and the logarithms of how likely they are.
 pub struct Unigram {
-    pieces: HashMap<String, (u32, f32)>,
-    /// Bytes of the longest piece.
-    longest: usize,
+    /// In the order of their bytes, no two alike.
+    pieces: Vec<(String, u32, f32)>,
     unknown: (u32, f32),
 }
 
@@ -24,9 +22,12 @@ impl Unigram {
     /// Pieces as text, number and score. `unknown` is the number of a character without a piece, `least` the lowest
     /// score of the vocabulary.
     pub fn new(pieces: impl IntoIterator<Item = (String, u32, f32)>, unknown: u32, least: f32) -> Unigram {
-        let pieces: HashMap<_, _> = pieces.into_iter().map(|(text, id, score)| (text, (id, score))).collect();
-        let longest = pieces.keys().map(String::len).max().unwrap_or(0);
-        Unigram { pieces, longest, unknown: (unknown, least - UNKNOWN_PENALTY) }
+        let mut pieces: Vec<_> = pieces.into_iter().collect();
+        // Of those that are alike, the last counts.
+        pieces.reverse();
+        pieces.sort_by(|a, b| a.0.cmp(&b.0));
+        pieces.dedup_by(|later, first| later.0 == first.0);
+        Unigram { pieces, unknown: (unknown, least - UNKNOWN_PENALTY) }
     }
 
     /// The numbers and texts of a text's pieces; unknown characters beside each other are one.
@@ -42,13 +43,19 @@ impl Unigram {
                 }
             };
             let rest = &text[begins..];
-            let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
-            for length in ends.take_while(|length| *length <= self.longest) {
-                if let Some((id, score)) = self.pieces.get(&rest[..length]) {
+            let (mut alike, mut is_known) = (&self.pieces[..], false);
+            for (at, c) in rest.char_indices() {
+                // Those that go on as the text does, the one that ends here first.
+                let (length, c) = (at + c.len_utf8(), &rest[at..at + c.len_utf8()]);
+                alike = &alike[alike.partition_point(|(piece, ..)| piece[at..] < *c)..];
+                alike = &alike[..alike.partition_point(|(piece, ..)| piece[at..].starts_with(c))];
+                let Some((piece, id, score)) = alike.first() else { break };
+                if piece.len() == length {
+                    is_known |= at == 0;
                     reach(begins + length, *id, score + before);
                 }
             }
-            if !self.pieces.contains_key(&rest[..first.len_utf8()]) {
+            if !is_known {
                 let (id, score) = self.unknown;
                 reach(begins + first.len_utf8(), id, score + before);
             }

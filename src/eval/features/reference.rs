@@ -5,11 +5,11 @@ use super::store::Features;
 use crate::encoders::features::{FeatureNetwork, Output, Preparation};
 use crate::formats::npz::{self, MeanAndCovariance, Statistics};
 use crate::stats::moments::{Moments, moments};
+use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, ensure};
 use ndarray::{Array1, Array2};
 use serde::{Deserialize, Serialize};
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -71,9 +71,7 @@ impl StatisticsFile {
     pub fn open(path: &Path) -> Result<StatisticsFile> {
         let statistics = npz::read_statistics(path, None)?;
         let mut hasher = blake3::Hasher::new();
-        hasher
-            .update_reader(File::open(path)?)
-            .with_context(|| crate::util::disk::io_failure(path, "read"))?;
+        hasher.update_reader(disk::open_file(path)?).with_context(|| disk::io_failure(path, "read"))?;
         let note = statistics.note.clone().map(serde_json::from_value).transpose().map_err(|_| {
             Failure::input(format!("{} says what it is of in words that are not known", path.display()))
                 .help("make it anew with --write-stats")

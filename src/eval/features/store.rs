@@ -54,7 +54,7 @@ fn length(path: &Path, file: &File) -> Result<usize> {
 /// Where a file is longer than `bytes`, puts a copy of so many in its place, and opens that.
 fn copy_from((path, file): &mut (PathBuf, File), bytes: usize) -> Result<()> {
     if length(path, file)? > bytes {
-        let source = File::open(&*path).with_context(|| disk::io_failure(path, "read"))?;
+        let source = disk::open_file(path).with_context(|| disk::io_failure(path, "read"))?;
         disk::write_cached(path, |out| {
             io::copy(&mut source.take(bytes as u64), out).with_context(|| disk::io_failure(path, "copy"))?;
             Ok(())

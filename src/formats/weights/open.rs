@@ -8,7 +8,7 @@ use crate::util::error::Failure;
 use crate::util::text::{joined_list, thousands};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -66,7 +66,8 @@ impl Weights {
 /// Opens a file of tensors: safetensors, or a checkpoint of PyTorch, told by how it begins.
 fn open_file(path: &Path) -> Result<RawFile> {
     let mut start = vec![];
-    let read = fs::File::open(path).and_then(|file| file.take(pth::OLD.len() as u64).read_to_end(&mut start));
+    let read =
+        disk::open_file(path).and_then(|file| file.take(pth::OLD.len() as u64).read_to_end(&mut start));
     read.with_context(|| disk::io_failure(path, "read"))?;
     if pth::is_checkpoint(&start) { pth::open(path) } else { RawFile::open(path) }
 }
@@ -138,11 +139,7 @@ fn only(dir: &Path, mut found: Vec<(String, PathBuf)>, ending: &str) -> Result<O
 fn open_index(path: &Path) -> Result<Weights> {
     let name = path.display();
     let bad = |what: String| Failure::input(format!("{name} {what}"));
-    let length = fs::metadata(path).with_context(|| bad("cannot be opened".into()))?.len();
-    if length > MAX_INDEX {
-        bail!(bad(format!("is no index: it has {} bytes", thousands(length))));
-    }
-    let text = fs::read(path).with_context(|| bad("cannot be read".into()))?;
+    let text = disk::read_bounded(path, MAX_INDEX).with_context(|| bad("cannot be read".into()))?;
     let index: Index = serde_json::from_slice(&text).with_context(|| bad("is no index of weights".into()))?;
     let mut parts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (tensor, file) in &index.weight_map {
@@ -152,7 +149,7 @@ fn open_index(path: &Path) -> Result<Weights> {
     let (mut files, mut gone) = (vec![], vec![]);
     for file in parts.keys() {
         // Files lie beside their index: an index cannot make us read elsewhere.
-        if Path::new(file).file_name().is_none_or(|n| n != *file) {
+        if !disk::is_plain_name(file) {
             bail!(bad(format!("names {file:?}, which is no plain file name")));
         }
         let path = dir.join(file);
@@ -166,8 +163,8 @@ fn open_index(path: &Path) -> Result<Weights> {
         bail!(bad(what).help("download or copy them again"));
     }
     for (file, (part, mapped)) in files.iter().zip(&parts) {
-        let held: Vec<&str> = file.entries.iter().map(|e| e.name.as_str()).collect();
-        let lost: Vec<_> = mapped.iter().filter(|n| !held.contains(n)).map(|n| n.to_string()).collect();
+        let held: BTreeSet<&str> = file.entries.iter().map(|e| e.name.as_str()).collect();
+        let lost: Vec<_> = mapped.iter().filter(|n| !held.contains(*n)).map(|n| n.to_string()).collect();
         let spare: Vec<_> = held
             .iter()
             .filter(|n| index.weight_map.get(**n).is_none_or(|f| f != part))

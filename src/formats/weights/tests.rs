@@ -190,6 +190,21 @@ fn an_index_that_does_not_fit_its_files_is_refused() {
     assert!(message(dir.path()).contains("is no index of weights"));
 }
 
+/// At 50,000 tensors a square is minutes.
+#[test]
+fn large_indexes_are_read_in_time_that_grows_with_them() {
+    let dir = TempDir::new().unwrap();
+    let names: Vec<String> = (0..50_000).map(|i| format!("layers.{i}.weight")).collect();
+    let tensors: Vec<NamedTensor> =
+        names.iter().map(|n| NamedTensor::new(n.as_str(), Type::new(DType::U8, [0]), vec![])).collect();
+    file(dir.path(), "a.safetensors", &tensors);
+    let begin = std::time::Instant::now();
+    let map: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "a.safetensors")).collect();
+    index(dir.path(), &map);
+    assert_eq!(Weights::open(dir.path()).unwrap().tensors().len(), names.len());
+    assert!(begin.elapsed().as_secs() < 10, "{:?}", begin.elapsed());
+}
+
 #[test]
 fn a_name_in_two_files_is_refused() {
     let dir = sharded();
