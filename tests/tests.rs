@@ -14,6 +14,7 @@ mod finetune;
 mod gift;
 mod golden;
 mod gradients;
+mod guard;
 mod hostile;
 mod hosts;
 mod identity;

@@ -113,15 +113,12 @@ fn what_is_no_file_is_told_and_not_waited_for() {
     };
     fifo(&file);
     let error = format!("{:#}", Checkpoint::open(&path).unwrap_err());
-    assert!(error.contains("\"params.safetensors\" is no file, but a folder, a named pipe"), "{error}");
+    assert!(error.ends_with("params.safetensors is a named pipe, where files and folders belong"), "{error}");
     for name in [MANIFEST, COMMIT] {
         fs::remove_file(path.join(name)).unwrap();
         fifo(&path.join(name));
         let error = format!("{:#}", Checkpoint::open(&path).unwrap_err());
-        assert!(
-            error.ends_with(&format!("has no readable {name}: it is a named pipe, not a file")),
-            "{error}"
-        );
+        assert!(error.contains("is a named pipe, where files and folders belong"), "{error}");
     }
 }
 

@@ -6235,8 +6235,8 @@ module @train_step {
     %6729 = "stablehlo.add"(%6728, %6657#72) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %6730 = "stablehlo.add"(%6729, %6657#73) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %6731 = "stablehlo.add"(%6730, %6657#74) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6732 = "stablehlo.constant"() {value = dense<0x7F800000> : tensor<f32>} : () -> tensor<f32>
-    %6733 = "stablehlo.compare"(%6731, %6732) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %6732 = "stablehlo.constant"() {value = dense<3.4028235e38> : tensor<f32>} : () -> tensor<f32>
+    %6733 = "stablehlo.compare"(%6731, %6732) {comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %6734 = "stablehlo.constant"() {value = dense<false> : tensor<i1>} : () -> tensor<i1>
     %6738 = "stablehlo.reduce"(%297, %6734) ({
       ^bb0(%6735: tensor<i1>, %6736: tensor<i1>):
