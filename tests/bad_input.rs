@@ -335,7 +335,7 @@ fn nobody_waits_at_a_named_pipe() {
         let run = dir.path().join(file);
         copy_dir(&TRAINED.path().join("straight"), &run);
         fifo(&run.join(checkpoint).join(file));
-        let text = ends(dir.path(), &["sample", file, "a red circle"], 7);
+        let text = ends(dir.path(), &["sample", file, "a red circle"], 1);
         assert!(text.contains("named pipe") && text.contains(file), "{text}");
     }
     let run = dir.path().join("run");
@@ -347,7 +347,7 @@ fn nobody_waits_at_a_named_pipe() {
             fluid_command(dir.path(), &train("run.dir=run", &["--steps", "8", "--resume"])).output().unwrap();
         let text = String::from_utf8_lossy(&done.stderr);
         assert!(!done.status.success(), "{text}");
-        assert!(text.contains("it is a named pipe, not a file") && text.contains(file), "{text}");
+        assert!(text.contains("is a named pipe") && text.contains(file), "{text}");
         fs::remove_file(run.join(file)).unwrap();
         fs::write(run.join(file), kept).unwrap();
     }
@@ -356,7 +356,7 @@ fn nobody_waits_at_a_named_pipe() {
     }
     let said = |args: &[&str]| {
         let text = ends(dir.path(), args, 1);
-        assert!(text.contains("it is a named pipe, not a file"), "{text}");
+        assert!(text.contains("is a named pipe"), "{text}");
     };
     said(&["sample", "run", "--prompts", "prompts.txt"]);
     said(&["edit", "run", "a.png", "--keep", "0.5"]);

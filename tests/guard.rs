@@ -128,7 +128,8 @@ fn norms_by_layer_are_those_of_the_gradients_and_have_names() {
     let norms = after["grad_norms"].values();
     let all = spec.grad_norm_names().unwrap();
     assert_eq!(all.len(), norms.len());
-    assert!((norm(&norms) - after["grad_norm"].values()[0]).abs() < 1e-9);
+    let close = |a: f64, b: f64| (a - b).abs() <= 1e-5 * b.abs() + 1e-12;
+    assert!(close(norm(&norms), after["grad_norm"].values()[0]));
     for (name, got) in all.iter().zip(norms) {
         let (param, layer) = match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
             Some((param, layer)) => (param, Some(layer.parse::<usize>().unwrap())),
@@ -140,16 +141,16 @@ fn norms_by_layer_are_those_of_the_gradients_and_have_names() {
             let each = values.len() / grad.dims()[0];
             &values[layer * each..(layer + 1) * each]
         });
-        assert!((norm(part) - got).abs() < 1e-9, "{name}");
+        assert!(close(norm(part), got), "{name}: {} and {got}", norm(part));
     }
     assert!(all.iter().any(|name| name.starts_with("backbone/blocks/") && name.ends_with("[1]")), "{all:?}");
 }
 
 #[test]
 fn a_spike_is_skipped_and_what_is_usual_is_not() {
-    const WINDOW: usize = 8;
+    const WINDOW: usize = 16;
     let mut spec = sizes();
-    spec.spikes = Some(SpikeRule { window: WINDOW, sigmas: 6.0 });
+    spec.spikes = Some(SpikeRule { window: WINDOW, sigmas: 12.0 });
     let step = functions::train_step(&spec).unwrap();
     let mut named = inputs(&spec);
     for name in ["spikes/losses", "spikes/grad_norms", "spikes/seen"] {
@@ -159,16 +160,13 @@ fn a_spike_is_skipped_and_what_is_usual_is_not() {
     // Ten times the tokens: a leap, told once half of a window is known.
     let large = tokens.values().iter().map(|x| 10.0 * x).collect();
     let large = Array::from_values(&tokens.ty(), large).unwrap();
-    for (i, leaps) in [(0, false), (1, false), (2, true), (3, false), (4, true)] {
-        for usual in 0..3 {
+    for i in 0..2 {
+        for usual in 0..10 {
             // Other images, as in training.
-            named.insert("tokens".into(), random(&tokens.ty(), 100 + 3 * i + usual));
+            named.insert("tokens".into(), random(&tokens.ty(), 100 + 10 * i + usual));
             named.extend(interpret(&step, &named));
             assert_eq!(outcome(&named), Some(Outcome::Applied), "after {} steps", losses.len());
             losses.push(named["loss"].values()[0]);
-        }
-        if !leaps {
-            continue;
         }
         named.insert("tokens".into(), large.clone());
         let after = interpret(&step, &named);
@@ -258,7 +256,7 @@ fn spikes_are_kept_in_checkpoints_and_a_run_without_them_goes_on_with_them() {
     assert_eq!(spikes("straight"), spikes("parts"));
     // One that begins without it.
     ends(dir.path(), &train("run.dir=plain", &["--steps", "4"]), 0);
-    let later = with_rule(&["--steps", "6", "--resume", "--accept-changes"], "run.dir=plain");
+    let later = with_rule(&["--steps", "6", "--resume"], "run.dir=plain");
     ends(dir.path(), &later, 0);
     let seen = spikes("plain").into_iter().find(|(name, _)| name == "spikes/seen").unwrap().1;
     assert_eq!(seen, 2i32.to_le_bytes());
@@ -279,14 +277,15 @@ fn what_one_host_cannot_do_ends_all_with_the_state_saved() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path().join("data");
     images(&data);
-    let config = |run: &str| {
+    let config = |run: &str, steps: u64| {
         let sets = [
             format!("run.dir={:?}", dir.path().join(run)),
             format!("data.train=[{:?}]", data),
             "data.kind=\"folder\"".into(),
             "data.max_bad_fraction=0".into(),
             "image.size=16".into(),
-            "run.steps=12".into(),
+            format!("run.steps={steps}"),
+            "optimizer.lr_decay=\"none\"".into(),
             "run.log_every=1".into(),
             "run.checkpoint_every=0".into(),
             "eval=[]".into(),
@@ -296,45 +295,39 @@ fn what_one_host_cannot_do_ends_all_with_the_state_saved() {
         let flags = Overlay { devices: Some(4), ..Overlay::default() };
         Config::load(Path::new(SMOKE), &Override::sets(sets), &flags).unwrap()
     };
-    let run = |name: &str, from: Option<Checkpoint>| {
-        let job = TrainJob { config: config(name), from, accept_changes: false };
+    let run = |name: &str, steps: u64, from: Option<Checkpoint>| {
+        let job = TrainJob { config: config(name, steps), from, accept_changes: false };
         simulate_hosts(&crate::common::on(&[("data", 4)]), 2, |engine| {
             let session = &Globals::default().session_in(Console::hidden());
             train_on(&runtime(engine, &job.config), session, &job, || Ok(Stop::default()))
         })
     };
-    run("straight", None).into_iter().for_each(Result::unwrap);
-    // An image of the ninth batch or later, so that some steps come before it: the codec is fitted to none of it.
+    // One image of 32 cannot be read: some steps of 8 images come before it.
     let broken = data.join("17.png");
     let good = fs::read(&broken).unwrap();
     fs::write(&broken, &good[..60]).unwrap();
-    let results = run("halted", None);
+    let results = run("halted", 12, None);
     let errors: Vec<_> = results.iter().map(|result| result.as_ref().unwrap_err()).collect();
     for error in &errors {
         assert_eq!(code(error), Code::Data, "{error:#}");
     }
-    let of_other = |text: &str| text.contains(" of the run could not go on; all end ");
     let texts: Vec<String> = errors.iter().map(|error| error.to_string()).collect();
-    assert_eq!(texts.iter().filter(|text| of_other(text)).count(), 1, "{texts:?}");
-    let found = Checkpoint::latest(&dir.path().join("halted")).unwrap();
+    let saved = Checkpoint::latest(&dir.path().join("halted")).unwrap();
+    let saved = saved.unwrap_or_else(|| panic!("nothing was saved: {texts:?}"));
+    let step = saved.step();
+    let of_other = format!(" of the run could not go on; all end saved at step {step}");
+    assert_eq!(texts.iter().filter(|text| text.ends_with(&of_other)).count(), 1, "{texts:?}");
+    // The state is that of a run which ends there.
+    run("straight", step, None).into_iter().for_each(Result::unwrap);
+    let state = |run: &str| {
+        let checkpoint = Checkpoint::find(&dir.path().join(run)).unwrap();
+        let wanted = checkpoint.tensors("").unwrap();
+        let all = checkpoint.restore(&wanted).unwrap().whole().map(Result::unwrap);
+        all.map(|t| (t.name.clone(), t.bytes.clone())).collect::<Vec<_>>()
+    };
+    assert!(state("halted") == state("straight"), "what was saved is not the state of step {step}");
     fs::write(&broken, &good).unwrap();
-    // Where the first batch had it, there is nothing to save.
-    if let Some(saved) = found {
-        assert!(
-            texts.iter().any(|text| text.ends_with(&format!("saved at step {}", saved.step()))),
-            "{texts:?}"
-        );
-        run("halted", Some(saved)).into_iter().for_each(Result::unwrap);
-        let state = |run: &str| {
-            let checkpoint = Checkpoint::find(&dir.path().join(run)).unwrap();
-            let wanted = checkpoint.tensors("").unwrap();
-            let all = checkpoint.restore(&wanted).unwrap().whole().map(Result::unwrap);
-            all.map(|t| (t.name.clone(), t.bytes.clone())).collect::<Vec<_>>()
-        };
-        assert!(state("halted") == state("straight"), "what was saved is not the state of its step");
-    } else {
-        panic!("nothing was saved: {texts:?}");
-    }
+    run("halted", 12, Some(saved)).into_iter().for_each(Result::unwrap);
     assert!(!dir.path().join("halted/.heartbeat").exists());
 }
 

@@ -46,6 +46,7 @@ pub struct InitFrom {
 
 const PARAMS: &str = "params/";
 const AVERAGE: &str = "ema/";
+const SPIKES: &str = "spikes/";
 
 impl InitFrom {
     /// What `train.init_from` and `train.init_params` ask for.
@@ -96,7 +97,19 @@ impl State {
         let program = runtime.lower(&init(spec)?)?;
         let (slots, engine) = (program.outputs.clone(), runtime.engine());
         let mut values = match start {
-            Start::Resume(checkpoint) => runtime.restore(&slots, checkpoint)?,
+            Start::Resume(checkpoint) => {
+                // A run may begin to look for spikes later on.
+                let new = |slot: &&Slot| slot.name.starts_with(SPIKES);
+                let has_none = checkpoint.tensors(SPIKES)?.is_empty();
+                let (new, saved): (Vec<_>, Vec<_>) = slots.iter().partition(|slot| has_none && new(slot));
+                let saved: Vec<Slot> = saved.into_iter().cloned().collect();
+                let mut values = runtime.restore(&saved, checkpoint)?;
+                for slot in new {
+                    let zeros = HostArray::zeros(slot.ty.clone());
+                    values.insert(&slot.name, engine.put(&slot.name, zeros, &slot.sharding)?);
+                }
+                values
+            }
             Start::Seed | Start::InitFrom(_) => NamedArrays::default(),
         };
         values.insert("seed", engine.put("seed", seed_words(config.run.seed), &Sharding::replicated())?);

@@ -60,7 +60,13 @@ macro_rules! unary {
                 }
                 fn eval(&self, ins: &[&Array], outs: &[Type]) -> Vec<Array> {
                     let dtype = outs[0].dtype;
-                    vec![if dtype.is_float() { Array::float(dtype, ins[0].to_float().mapv($f)) } else { Array::int(dtype, ins[0].to_int().mapv($i)) }]
+                    if dtype.is_float() {
+                        return vec![Array::float(dtype, ins[0].to_float().mapv($f))];
+                    }
+                    let of_int: fn(i64) -> i64 = $i;
+                    // A boolean has one bit.
+                    let bits = if dtype == DType::Pred { 1 } else { -1 };
+                    vec![Array::int(dtype, ins[0].to_int().mapv(|x| of_int(x) & bits))]
                 }
             }
 
@@ -316,6 +322,7 @@ impl Tensor {
 pub(super) fn elementwise_cases() -> Vec<Case> {
     let mut cases = unary_cases();
     cases.extend(binary_cases());
+    cases.push(Case::new(Not, [f32(&[2, 3]).with_dtype(DType::Pred)]).domain(0, 0.0, 2.0));
     cases
 }
 
