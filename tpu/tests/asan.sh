@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-target/asan}"
 export RUSTFLAGS="-Zsanitizer=address -Clink-arg=-rdynamic"
 export FLUID_FAKE_CFLAGS="-fsanitize=address -nodefaultlibs -Wl,-z,lazy -lc"
-export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=1}"
+export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=1:handle_segv=0}"
 # One test leaks by intent: what a broken plugin may still write is not freed.
 mkdir -p "$CARGO_TARGET_DIR"
 echo 'leak:memory_that_nothing_tells_of_is_never_freed' > "$CARGO_TARGET_DIR/leaks"

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tpu::array::HostArray;
 use tpu::engine::{CacheOutcome, Engine, Input, Options};
 use tpu::platform::{Platform, Purpose};
-use tpu::plugin::Plugin;
+use tpu::plugin::{self, Plugin};
 use tpu::probe::{self, Probe};
 use tpu::topology::Topology;
 use tpu::{Error, Kind, Value};
@@ -446,4 +446,17 @@ fn hosts_that_run_programs_of_one_name_but_other_inputs_are_told() {
     });
     // Whoever comes last runs it for both.
     assert!(errors.iter().all(|error| error.contains("program `fake` takes ")), "{errors:?}");
+}
+
+#[test]
+fn the_environment_is_prepared_once_and_what_is_set_stays() {
+    plugin::prepare(Platform::TPU, Purpose::Compile);
+    let own = ["TPU_SKIP_MDS_QUERY", "TPU_WORKER_ID", "TPU_MIN_LOG_LEVEL"];
+    let values = || own.map(|name| std::env::var_os(name).unwrap());
+    let before = values();
+    // Another level of the log would be another value, but it is set.
+    tpu::platform::PluginLog::All.set();
+    plugin::prepare(Platform::TPU, Purpose::Compile);
+    tpu::platform::PluginLog::Fatal.set();
+    assert_eq!(values(), before);
 }

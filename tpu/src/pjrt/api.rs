@@ -173,12 +173,15 @@ fn chain(error: &dyn std::error::Error) -> String {
     text
 }
 
-/// Sets environment variables that a library reads at start, unless they are set already.
+/// Sets environment variables that a library reads at start, unless they are set already: then nothing is touched.
+///
+/// Rust's readers of the environment are kept out meanwhile. A thread of C code that reads it at that moment is not, so
+/// programs that have such threads call [`crate::plugin::prepare`] before they start them.
 pub fn set_environment(variables: &[(&str, &str)]) {
     for (name, value) in variables {
         if std::env::var_os(name).is_none() {
-            // SAFETY: Rust's readers hold a lock; the C reader is the library that is about to be loaded, and
-            // programs call this at start, before they start threads that could read the environment from C.
+            // SAFETY: Rust's readers hold a lock; the C reader is the library that is about to be loaded. Other C code
+            // that reads the environment from a thread of its own is what `prepare` is documented for.
             unsafe { std::env::set_var(name, value) };
         }
     }
