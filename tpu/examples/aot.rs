@@ -48,6 +48,7 @@ fn main() -> ExitCode {
     if let Some(code) = probe::child() {
         return code;
     }
+    plugin::prepare(Platform::TPU, Purpose::Compile);
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

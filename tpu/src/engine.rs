@@ -83,14 +83,15 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Starts a run; on several virtual devices, once few enough are under way.
+    /// Starts a run of a program of this name and number of inputs; on several virtual devices, once few enough are under way.
     pub(crate) fn execute(
         &self,
         program: &LoadedPipeline,
+        signature: (&str, usize),
         arguments: &[Vec<Arc<Buffer>>],
     ) -> Result<Vec<Vec<Buffer>>, Error> {
         let Some(devices) = self.platform.spec().virtual_devices.filter(|_| arguments.len() > 1) else {
-            return Ok(program.execute(arguments)?.0);
+            return Ok(program.execute(signature, arguments)?.0);
         };
         // Held while dispatching: two threads must not interleave their runs on the devices either.
         let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
@@ -100,7 +101,7 @@ impl Shared {
             // How it ended is told where its outputs are read.
             oldest.iter().for_each(|event| drop(event.wait()));
         }
-        let (outputs, done) = program.execute(arguments)?;
+        let (outputs, done) = program.execute(signature, arguments)?;
         under_way.push_back(done);
         Ok(outputs)
     }
@@ -585,11 +586,12 @@ impl Executable {
         let row =
             |device: usize| inputs.iter().map(|input| input.array().buffers()[device].clone()).collect();
         let arguments: Vec<Vec<_>> = (0..local.len()).map(row).collect();
+        let execute = |arguments: Vec<_>| {
+            self.shared.execute(&self.loaded, (&self.name, self.inputs.len()), &arguments)
+        };
         let outputs = match &self.rank {
-            None => self.shared.execute(&self.loaded, &arguments)?,
-            Some(rank) => {
-                rank.together(&self.name, arguments, |all| self.shared.execute(&self.loaded, &all))?
-            }
+            None => execute(arguments)?,
+            Some(rank) => rank.together(&self.name, arguments, execute)?,
         };
         if self.wasted.get().is_none() {
             self.wasted.get_or_init(|| self.not_deleted(&inputs));

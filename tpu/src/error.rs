@@ -264,6 +264,16 @@ pub enum Error {
         /// The engine's.
         expected: String,
     },
+    /// Arguments for another number of devices than the program runs on.
+    #[error("program `{program}` runs on {expected} devices of this process, got arguments for {found}")]
+    RunDevices {
+        /// The program's name.
+        program: String,
+        /// Its devices here.
+        expected: usize,
+        /// The devices that arguments are given for.
+        found: usize,
+    },
     /// Not as many inputs as the program takes.
     #[error("program `{program}` takes {expected} inputs, got {found}")]
     InputCount {
@@ -455,6 +465,7 @@ impl Error {
             | Error::Elsewhere { .. }
             | Error::MissingRow { .. }
             | Error::WrongMesh { .. }
+            | Error::RunDevices { .. }
             | Error::InputCount { .. }
             | Error::SlotType { .. }
             | Error::SlotSharding { .. }

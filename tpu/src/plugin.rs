@@ -73,6 +73,16 @@ fn find_in(
     }
 }
 
+/// Sets the environment variables that plugins of a platform read at start, for this purpose, where they are not set.
+///
+/// [`Plugin::load`] does it too, if this was not called. To change the environment is safe only while no other thread
+/// reads it from C code, as the plugins of other platforms and resolvers of host names do: a program with such threads
+/// calls this first in `main`, and `load` then changes nothing. [`PluginLog`](crate::platform::PluginLog) is to be set
+/// before.
+pub fn prepare(platform: Platform, purpose: Purpose) {
+    api::set_environment(&purpose.environment(platform));
+}
+
 /// A plugin that has been loaded and has started.
 #[derive(Clone)]
 pub struct Plugin {
@@ -83,6 +93,8 @@ pub struct Plugin {
 
 impl Plugin {
     /// Loads the library at `path` and starts it.
+    ///
+    /// It may set environment variables: [`prepare`] says when that must be done earlier.
     ///
     /// A library never seen before is first tried by `probe` (if given) in a process of its own; what is
     /// known of libraries is kept under the cache root. Errors: `NoDevice` (for the devices of a machine that
@@ -107,7 +119,7 @@ impl Plugin {
             probe.run(platform, purpose, path)?;
             known.set_tried(&hash)?;
         }
-        api::set_environment(&purpose.environment(platform));
+        prepare(platform, purpose);
         Ok(Plugin { api: Api::load(path)?, platform, hash })
     }
 

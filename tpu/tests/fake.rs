@@ -1,16 +1,19 @@
 //! The crate against plugins that are broken on purpose: `fake/plugin.c`, compiled with one switch each.
+#[path = "fake/compile.rs"]
+mod compile;
+
 use graphs::program::{Program, Slot};
 use graphs::types::{DType, Mesh, Sharding, Type};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
+use std::thread;
 use std::time::{Duration, Instant};
 use tpu::array::HostArray;
 use tpu::engine::{CacheOutcome, Engine, Input, Options};
 use tpu::platform::{Platform, Purpose};
-use tpu::plugin::Plugin;
+use tpu::plugin::{self, Plugin};
 use tpu::probe::{self, Probe};
 use tpu::topology::Topology;
-use tpu::{Error, Kind};
+use tpu::{Error, Kind, Value};
 
 /// A fake plugin in a folder of its own, with a cache.
 struct Fake {
@@ -20,12 +23,7 @@ struct Fake {
 impl Fake {
     fn new(switches: &[&str]) -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fake/plugin.c");
-        let mut cc = Command::new("cc");
-        cc.args(["-shared", "-fPIC", "-w", "-o"]).arg(dir.path().join("fake.so"));
-        cc.args(switches.iter().map(|s| format!("-D{s}"))).arg(source);
-        let output = cc.output().expect("a C compiler, which linking Rust needs too");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        compile::compile(&dir.path().join("fake.so"), switches);
         Fake { dir }
     }
 
@@ -63,9 +61,13 @@ impl Fake {
         let x = engine.put("x", host.clone(), &Sharding::replicated())?;
         let y = executable.run(vec![Input::Keep(&x)])?.remove(0);
         y.wait()?;
-        assert!(y.is_ready()?);
+        while !y.is_ready()? {
+            thread::yield_now();
+        }
         let fetch = y.fetch()?;
-        assert!(fetch.is_ready()?);
+        while !fetch.is_ready()? {
+            thread::yield_now();
+        }
         assert_eq!(fetch.wait()?, host);
         executable.run(vec![Input::Keep(&y)])?;
         let topology = Topology::new(&plugin, "fake:2")?;
@@ -172,12 +174,20 @@ fn plugins_of_other_versions_are_refused_or_lack_functions() {
     assert!(error.to_string().contains("speaks PJRT C API 1.90, this program 0.114"), "{error}");
     // The table ends before the function, or holds null.
     for (switches, function) in [
-        (&["SIZE=120"][..], "PJRT_Client_Create"),
+        // Without the functions of events nothing could be freed: it is refused at load.
+        (&["SIZE=104"][..], "PJRT_Event_Await"),
+        (&["WITHOUT=5"], "PJRT_Event_Destroy"),
+        (&["WITHOUT=6"], "PJRT_Event_IsReady"),
+        (&["WITHOUT=8"], "PJRT_Event_Await"),
+        (&["WITHOUT=9"], "PJRT_Event_OnReady"),
+        (&["SIZE=120"], "PJRT_Client_Create"),
         (&["SIZE=448"], "PJRT_LoadedExecutable_GetExecutable"),
         (&["NULLS"], "PJRT_Plugin_Initialize"),
     ] {
-        let error = Fake::new(switches).drive().unwrap_err();
+        let fake = Fake::new(switches);
+        let error = fake.drive().unwrap_err();
         assert_eq!(error.kind(), Kind::BadPlugin);
+        assert_eq!(fake.load().is_err(), function.contains("Event") || function.contains("Init"));
         let words =
             format!("(PJRT C API 0.90) has no function {function}; this program is written for 0.114");
         assert!(error.to_string().contains(&words), "{error}");
@@ -290,4 +300,163 @@ fn a_program_that_does_not_answer_is_not_taken_for_a_plugin_that_starts() {
     let load = Plugin::load(Platform::CPU, Purpose::Devices, &fake.path(), &fake.cache(), Some(&probe));
     let words = load.map(drop).unwrap_err().to_string();
     assert!(words.contains("crashes at start (exit code 0)"), "{words}");
+}
+
+#[test]
+fn attributes_of_a_newer_version_are_read() {
+    let plugin = Fake::new(&[]).load().unwrap();
+    let expected = [("age", Value::Int(7)), ("odd", Value::Bool(true)), ("even", Value::Bool(false))];
+    assert_eq!(plugin.attributes(), expected.map(|(name, value)| (name.to_owned(), value)));
+}
+
+/// The fake's engine over both of its devices, `data` = 2.
+fn two(fake: &Fake) -> Engine {
+    Engine::new(&fake.load().unwrap(), &Options::new(Mesh::new([("data", 2)]).unwrap())).unwrap()
+}
+
+/// Returns its first input of `inputs`, f32[2, n] with a row on each device.
+fn program_for_two(inputs: usize, n: usize) -> Program {
+    let slot = |name: String| Slot { name, ty: Type::new(DType::F32, [2, n]), sharding: rows() };
+    Program {
+        name: "fake".into(),
+        text: "for two".into(),
+        inputs: (0..inputs).map(|i| slot(format!("x{i}"))).collect(),
+        outputs: vec![slot("y".into())],
+        donated: vec![None; inputs],
+        mesh: Mesh::new([("data", 2)]).unwrap(),
+    }
+}
+
+fn rows() -> Sharding {
+    Sharding { dims: vec![vec!["data".into()], vec![]] }
+}
+
+/// f32[2, n], told apart by `seed`.
+fn array(seed: usize, n: usize) -> HostArray {
+    let elements: Vec<f32> = (0..2 * n).map(|i| (seed * 1000 + i) as f32).collect();
+    HostArray::from_slice([2, n], &elements).unwrap()
+}
+
+#[test]
+fn arrays_are_whole_in_whatever_order_copies_and_runs_end() {
+    const N: usize = 3000;
+    for seed in 1..=4 {
+        let fake = Fake::new(&[&format!("SEED={seed}")]);
+        let engine = two(&fake);
+        let executable = engine.compile(&program_for_two(2, N)).unwrap();
+        for _ in 0..10 {
+            let mut fetches = vec![];
+            for i in 0..12 {
+                let put = |seed| engine.put("x", array(seed, N), &rows()).unwrap();
+                let (mut x, other) = (put(i), put(77));
+                for _ in 0..i % 4 {
+                    x = executable.run(vec![Input::Keep(&x), Input::Keep(&other)]).unwrap().remove(0);
+                }
+                fetches.push((i, x.fetch().unwrap()));
+            }
+            // The last first; some are never waited for.
+            for (i, fetch) in fetches.into_iter().rev().filter(|(i, _)| i % 5 != 0) {
+                assert!(fetch.wait().unwrap() == array(i, N), "array {i}, seed {seed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn whatever_is_dropped_first_no_handle_outlives_the_client() {
+    // The fake ends the process if one does.
+    let fake = Fake::new(&[]);
+    for order in 0..24 {
+        let engine = two(&fake);
+        let executable = engine.compile(&program_for_two(1, 500)).unwrap();
+        let x = engine.put("x", array(order, 500), &rows()).unwrap();
+        let y = executable.run(vec![Input::Keep(&x)]).unwrap().remove(0);
+        let z = executable.run(vec![Input::Keep(&y)]).unwrap().remove(0);
+        let (fetch, parts) = (z.fetch().unwrap(), y.own().unwrap());
+        let mut all: Vec<Box<dyn FnOnce()>> = vec![
+            Box::new(|| drop(engine)),
+            Box::new(|| drop(executable)),
+            Box::new(|| drop((x, y))),
+            Box::new(|| drop((z, parts))),
+            Box::new(move || match order % 2 {
+                0 => assert!(fetch.wait().unwrap() == array(order, 500)),
+                _ => drop(fetch),
+            }),
+        ];
+        let mut rest = order;
+        while !all.is_empty() {
+            all.remove(rest % all.len())();
+            rest = rest * 7 / 3 + 1;
+        }
+    }
+}
+
+#[test]
+fn failures_in_the_background_arrive_where_the_array_is_read() {
+    for step in ["Transfer", "Run", "Read"] {
+        let fake = Fake::new(&[&format!("FAIL=\"{step}\"")]);
+        let engine = two(&fake);
+        let executable = engine.compile(&program_for_two(1, 9)).unwrap();
+        for i in 0..20 {
+            let x = engine.put("x", array(i, 9), &rows()).unwrap();
+            let y = executable.run(vec![Input::Keep(&x)]).unwrap().remove(0);
+            assert_eq!(x.wait().is_err(), step == "Transfer");
+            assert_eq!(y.wait().is_err(), step != "Read", "what is made of it fails with it");
+            let words = y.get().unwrap_err().to_string();
+            assert_eq!(words, format!("PJRT_Event_Await: Internal: broken on purpose: {step}"));
+            drop(y.fetch().unwrap());
+        }
+    }
+}
+
+#[test]
+fn memory_that_cannot_be_waited_for_is_not_freed_before_its_time() {
+    // The fake ends the process where an event is given up before it is done with the host's memory.
+    let fake = Fake::new(&["FAIL=\"Event_Await\""]);
+    let engine = two(&fake);
+    for i in 0..50 {
+        let x = engine.put("x", array(i, 4000), &rows()).unwrap();
+        let error = x.fetch().unwrap().wait().unwrap_err();
+        assert!(error.to_string().starts_with("PJRT_Event_Await: "), "{error}");
+    }
+}
+
+#[test]
+fn memory_that_nothing_tells_of_is_never_freed() {
+    let fake = Fake::new(&["FAIL=\"Event_Await\"", "ALSO=\"Event_OnReady\""]);
+    let engine = two(&fake);
+    for i in 0..50 {
+        let error = engine.put("x", array(i, 4000), &rows()).unwrap_err();
+        assert!(error.to_string().starts_with("PJRT_Event_Await: "), "{error}");
+    }
+}
+
+#[test]
+fn hosts_that_run_programs_of_one_name_but_other_inputs_are_told() {
+    let fake = Fake::new(&[]);
+    let hosts = two(&fake).simulate_hosts(2, Duration::from_secs(20));
+    let run = |(host, engine): (usize, &Engine)| {
+        let executable = engine.compile(&program_for_two(1 + host, 5)).unwrap();
+        let x = engine.put("x", array(0, 5), &rows()).unwrap();
+        executable.run((0..=host).map(|_| Input::Keep(&x)).collect()).unwrap_err().to_string()
+    };
+    let errors: Vec<String> = thread::scope(|scope| {
+        let threads: Vec<_> = hosts.iter().enumerate().map(|host| scope.spawn(move || run(host))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    // Whoever comes last runs it for both.
+    assert!(errors.iter().all(|error| error.contains("program `fake` takes ")), "{errors:?}");
+}
+
+#[test]
+fn the_environment_is_prepared_once_and_what_is_set_stays() {
+    plugin::prepare(Platform::TPU, Purpose::Compile);
+    let own = ["TPU_SKIP_MDS_QUERY", "TPU_WORKER_ID", "TPU_MIN_LOG_LEVEL"];
+    let values = || own.map(|name| std::env::var_os(name).unwrap());
+    let before = values();
+    // Another level of the log would be another value, but it is set.
+    tpu::platform::PluginLog::All.set();
+    plugin::prepare(Platform::TPU, Purpose::Compile);
+    tpu::platform::PluginLog::Fatal.set();
+    assert_eq!(values(), before);
 }

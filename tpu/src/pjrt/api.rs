@@ -50,6 +50,7 @@ impl Api {
             return Ok(api.clone());
         }
         let api = Arc::new(Api::open(&canonical)?);
+        api.check_events()?;
         let mut args: ffi::PJRT_Plugin_Initialize_Args = ffi::zeroed();
         // SAFETY: no pointers among the arguments.
         unsafe { call!(&api, PJRT_Plugin_Initialize, args) }?;
@@ -98,6 +99,22 @@ impl Api {
             }
         }
         Ok(Api { table, size, version, path: path.to_owned(), errors, _library: library })
+    }
+
+    /// `MissingFunction` for a plugin without one of the functions of events: nothing would tell when the plugin is done
+    /// with memory, and it could never be freed.
+    fn check_events(&self) -> Result<(), Error> {
+        macro_rules! need {
+            ($($function:ident)*) => {$(
+                let end = offset_of!(ffi::PJRT_Api, $function) + size_of::<usize>();
+                // SAFETY: read only where the table reaches.
+                if end > self.size || unsafe { (&raw const (*self.table).$function).read() }.is_none() {
+                    return Err(self.missing(stringify!($function)));
+                }
+            )*};
+        }
+        need!(PJRT_Plugin_Initialize PJRT_Event_Destroy PJRT_Event_IsReady PJRT_Event_Await PJRT_Event_OnReady);
+        Ok(())
     }
 
     /// Where the library lies, links resolved.
@@ -156,12 +173,15 @@ fn chain(error: &dyn std::error::Error) -> String {
     text
 }
 
-/// Sets environment variables that a library reads at start, unless they are set already.
+/// Sets environment variables that a library reads at start, unless they are set already: then nothing is touched.
+///
+/// Rust's readers of the environment are kept out meanwhile. A thread of C code that reads it at that moment is not, so
+/// programs that have such threads call [`crate::plugin::prepare`] before they start them.
 pub fn set_environment(variables: &[(&str, &str)]) {
     for (name, value) in variables {
         if std::env::var_os(name).is_none() {
-            // SAFETY: Rust's readers hold a lock; the C reader is the library that is about to be loaded, and
-            // programs call this at start, before they start threads that could read the environment from C.
+            // SAFETY: Rust's readers hold a lock; the C reader is the library that is about to be loaded. Other C code
+            // that reads the environment from a thread of its own is what `prepare` is documented for.
             unsafe { std::env::set_var(name, value) };
         }
     }

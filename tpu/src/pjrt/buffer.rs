@@ -54,7 +54,7 @@ impl Buffer {
         args.buffer = self.raw;
         // SAFETY: the buffer is alive.
         unsafe { call!(self.client.api(), PJRT_Buffer_IsDeleted, args) }?;
-        Ok(args.is_deleted)
+        Ok(args.is_deleted != 0)
     }
 
     /// Ready when the array has been computed; carries the error if that failed.
@@ -63,7 +63,7 @@ impl Buffer {
         args.buffer = self.raw;
         // SAFETY: the buffer is alive.
         unsafe { call!(self.client.api(), PJRT_Buffer_ReadyEvent, args) }?;
-        Ok(Event::new(self.client.api().clone(), args.event))
+        Ok(Event::new(self.client.clone(), args.event))
     }
 
     /// Starts copying the array, whose type is `ty`, to the host: dense, row-major.
@@ -80,7 +80,7 @@ impl Buffer {
         (args.dst, args.dst_size) = (bytes.as_mut_ptr().cast(), bytes.len());
         // SAFETY: the layout outlives the call, and `Read` keeps the destination until the event is ready.
         unsafe { call!(self.client.api(), PJRT_Buffer_ToHostBuffer, args) }?;
-        Ok(Read { bytes, event: Event::new(self.client.api().clone(), args.event) })
+        Ok(Read { bytes, event: Some(Event::new(self.client.clone(), args.event)) })
     }
 }
 
@@ -97,25 +97,31 @@ impl Drop for Buffer {
 pub struct Read {
     /// Written by the plugin until `event` is ready: not to be touched before.
     bytes: Vec<u8>,
-    event: Event,
+    /// Gone once it is ready, or somebody else waits for it.
+    event: Option<Event>,
 }
 
 impl Read {
     /// Whether [`Read::wait`] would return at once.
     pub fn is_ready(&self) -> Result<bool, Error> {
-        self.event.is_ready()
+        self.event.as_ref().map_or(Ok(true), Event::is_ready)
     }
 
     /// Blocks until the bytes are here.
     pub fn wait(mut self) -> Result<Vec<u8>, Error> {
-        self.event.wait()?;
+        // After an error it is not sure that the plugin is done: `drop` sees to that.
+        self.event.as_ref().map_or(Ok(()), Event::wait)?;
+        self.event = None;
         Ok(std::mem::take(&mut self.bytes))
     }
 }
 
 impl Drop for Read {
     fn drop(&mut self) {
-        // The plugin still writes: the memory may go only when it is done.
-        let _ = self.event.wait();
+        // The plugin still writes: the memory goes when it is done. Nobody waits for that here, for a device may be
+        // stuck; nobody is left to hear how it ends.
+        if let Some(event) = self.event.take() {
+            let _ = event.keep(Box::new(std::mem::take(&mut self.bytes)));
+        }
     }
 }

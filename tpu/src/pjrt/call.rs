@@ -61,21 +61,74 @@ pub enum Value {
 /// Reads a plugin's list of named values.
 ///
 /// # Safety
-/// As for [`list`], and each value is of the type it says it is.
+/// `data` is null or points at `size` values, each as large as the first one says it is, that live as long as the
+/// call; and each is of the type it says it is.
 pub(super) unsafe fn named_values(data: *const ffi::PJRT_NamedValue, size: usize) -> Vec<(String, Value)> {
+    if data.is_null() || size == 0 {
+        return vec![];
+    }
     // SAFETY: the caller's promise; the union field is the one that `type` names.
     unsafe {
+        // A newer plugin's values may have more fields than ours, and lie farther apart.
+        let stride = stride((*data).struct_size);
         let read = |v: &ffi::PJRT_NamedValue| {
             let value = match v.r#type {
                 ffi::named::STRING => Value::Text(text(v.value.string_value, v.value_size)),
                 ffi::named::INT64 => Value::Int(v.value.int64_value),
                 ffi::named::INT64_LIST => Value::Ints(list(v.value.int64_array_value, v.value_size).to_vec()),
                 ffi::named::FLOAT => Value::Float(v.value.float_value),
-                ffi::named::BOOL => Value::Bool(v.value.bool_value),
+                ffi::named::BOOL => Value::Bool(v.value.bool_value != 0),
                 _ => return None,
             };
             Some((text(v.name, v.name_size), value))
         };
-        list(data, size).iter().filter_map(read).collect()
+        (0..size).filter_map(|i| read(&*data.byte_add(i * stride))).collect()
+    }
+}
+
+/// Bytes from one named value to the next, where the first says that it has `struct_size`. What is smaller than ours, or
+/// no size at all, comes of a plugin that leaves the field out: no version has had fewer fields.
+fn stride(struct_size: usize) -> usize {
+    let ours = size_of::<ffi::PJRT_NamedValue>();
+    if (ours..=64 * ours).contains(&struct_size) {
+        struct_size.next_multiple_of(align_of::<ffi::PJRT_NamedValue>())
+    } else {
+        ours
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::ptr;
+
+    /// A named value of `fields` words, the first of which are those of this version.
+    fn value(struct_size: usize, name: &'static str, kind: i32, value: u64, words: usize) -> Vec<u64> {
+        let name = (name.as_ptr() as u64, name.len() as u64);
+        let mut all = vec![struct_size as u64, 0, name.0, name.1, kind as u64, value, 1];
+        all.resize(words, u64::MAX);
+        all
+    }
+
+    fn read(words: &[u64], count: usize) -> Vec<(String, Value)> {
+        // SAFETY: `value` made `count` of them, whose names live for ever.
+        unsafe { named_values(words.as_ptr().cast(), count) }
+    }
+
+    #[test]
+    fn named_values_lie_as_far_apart_as_the_plugin_says() {
+        let expected = [("a".to_owned(), Value::Int(5)), ("b".to_owned(), Value::Bool(true))];
+        // Ours, one with two more fields, one whose last field is half a word, and two that say nothing of use.
+        for (size, words) in [(56, 7), (72, 9), (60, 8), (0, 7), (usize::MAX, 7)] {
+            // 2 and 0xfe are no values of a Rust `bool`.
+            let list = [
+                value(size, "a", ffi::named::INT64, 5, words),
+                value(size, "b", ffi::named::BOOL, 0xfe02, words),
+            ];
+            assert_eq!(read(&list.concat(), 2), expected, "{size}");
+        }
+        assert!(read(&value(56, "c", 99, 0, 7), 1).is_empty(), "a type that is not known");
+        // SAFETY: null is allowed.
+        assert!(unsafe { named_values(ptr::null(), 3) }.is_empty());
     }
 }

@@ -3,7 +3,7 @@ use super::api::Api;
 use super::buffer::Buffer;
 use super::call::{call, list, text};
 use super::device::Device;
-use super::event::Event;
+use super::event::{Event, Pending};
 use super::executable::LoadedPipeline;
 use super::ffi;
 use crate::error::Error;
@@ -11,12 +11,18 @@ use graphs::types::{DType, Type};
 use std::ffi::c_int;
 use std::ops::Range;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A client of a plugin.
 pub struct Client {
     api: Arc<Api>,
     raw: *mut ffi::PJRT_Client,
+    pending: Arc<Pending>,
 }
+
+/// The longest that a client waits for its last copies when it goes. Devices that are stuck must not keep the process
+/// from ending: then it is left as it is.
+const LAST_COPIES: Duration = Duration::from_secs(60);
 
 // SAFETY: PJRT clients may be used from any thread.
 unsafe impl Send for Client {}
@@ -53,12 +59,17 @@ impl Client {
         (args.create_options, args.num_options) = (options.as_ptr(), options.len());
         // SAFETY: the options and their names outlive the call.
         unsafe { call!(&api, PJRT_Client_Create, args) }?;
-        Ok(Arc::new(Client { api, raw: args.client }))
+        Ok(Arc::new(Client { api, raw: args.client, pending: Arc::default() }))
     }
 
     /// The plugin.
     pub fn api(&self) -> &Arc<Api> {
         &self.api
+    }
+
+    /// The callbacks that are still to come.
+    pub(super) fn pending(&self) -> &Arc<Pending> {
+        &self.pending
     }
 
     /// The platform: `cpu`, `tpu`, `cuda`.
@@ -160,16 +171,19 @@ impl Client {
         // kept.
         unsafe { call!(&self.api, PJRT_Client_BufferFromHostBuffer, args) }?;
         let buffer = Buffer::new(self.clone(), args.buffer);
-        Event::new(self.api.clone(), args.done_with_host_buffer).keep(Box::new(bytes.clone()))?;
+        Event::new(self.clone(), args.done_with_host_buffer).keep(Box::new(bytes.clone()))?;
         Ok(buffer)
     }
 }
 
 impl Drop for Client {
     fn drop(&mut self) {
+        if !self.pending.finish(LAST_COPIES) {
+            return;
+        }
         let mut args: ffi::PJRT_Client_Destroy_Args = ffi::zeroed();
         args.client = self.raw;
-        // SAFETY: whatever belongs to the client holds an `Arc` of it, so nothing is left.
+        // SAFETY: whatever belongs to the client holds an `Arc` of it or is waited for above, so nothing is left.
         let _ = unsafe { call!(&self.api, PJRT_Client_Destroy, args) };
     }
 }

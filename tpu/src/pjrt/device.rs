@@ -48,7 +48,7 @@ impl Device {
             id,
             kind: kind.into(),
             process: usize::try_from(process.process_index).unwrap_or(0),
-            addressable: addressable.is_addressable,
+            addressable: addressable.is_addressable != 0,
             coords: coordinates(client.api(), description).into(),
         })
     }
@@ -87,8 +87,8 @@ impl Device {
         unsafe { call!(self.client.api(), PJRT_Device_MemoryStats, args) }?;
         Ok(DeviceMemory {
             in_use: args.bytes_in_use,
-            peak: args.peak_bytes_in_use_is_set.then_some(args.peak_bytes_in_use),
-            limit: args.bytes_limit_is_set.then_some(args.bytes_limit),
+            peak: (args.peak_bytes_in_use_is_set != 0).then_some(args.peak_bytes_in_use),
+            limit: (args.bytes_limit_is_set != 0).then_some(args.bytes_limit),
         })
     }
 }

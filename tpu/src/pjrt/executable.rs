@@ -12,6 +12,8 @@ use std::sync::Arc;
 /// A compiled program.
 pub struct Executable {
     api: Arc<Api>,
+    /// Outlives the program, where it was compiled by one.
+    _client: Option<Arc<Client>>,
     raw: *mut ffi::PJRT_Executable,
 }
 
@@ -38,8 +40,9 @@ pub struct MemoryStats {
 }
 
 impl Executable {
+    /// Takes over a program that was compiled without a client.
     pub(super) fn new(api: Arc<Api>, raw: *mut ffi::PJRT_Executable) -> Self {
-        Executable { api, raw }
+        Executable { api, _client: None, raw }
     }
 
     /// Number of outputs.
@@ -129,6 +132,7 @@ impl Drop for Executable {
 pub struct LoadedPipeline {
     client: Arc<Client>,
     raw: *mut ffi::PJRT_LoadedExecutable,
+    devices: usize,
     outputs: usize,
 }
 
@@ -139,8 +143,9 @@ unsafe impl Sync for LoadedPipeline {}
 
 impl LoadedPipeline {
     pub(super) fn new(client: Arc<Client>, raw: *mut ffi::PJRT_LoadedExecutable) -> Result<Self, Error> {
-        let mut loaded = LoadedPipeline { client, raw, outputs: 0 };
+        let mut loaded = LoadedPipeline { client, raw, devices: 0, outputs: 0 };
         loaded.outputs = loaded.executable()?.outputs()?;
+        loaded.devices = loaded.raw_devices()?.len();
         Ok(loaded)
     }
 
@@ -150,7 +155,8 @@ impl LoadedPipeline {
         args.loaded_executable = self.raw;
         // SAFETY: the executable is alive.
         unsafe { call!(self.client.api(), PJRT_LoadedExecutable_GetExecutable, args) }?;
-        Ok(Executable::new(self.client.api().clone(), args.executable))
+        let (api, client) = (self.client.api().clone(), Some(self.client.clone()));
+        Ok(Executable { api, _client: client, raw: args.executable })
     }
 
     /// Number of outputs.
@@ -160,21 +166,45 @@ impl LoadedPipeline {
 
     /// The devices it runs on, in the order of its arguments.
     pub fn devices(&self) -> Result<Vec<Device>, Error> {
+        self.raw_devices()?.iter().map(|&device| Device::new(&self.client, device)).collect()
+    }
+
+    fn raw_devices(&self) -> Result<&[*mut ffi::PJRT_Device], Error> {
         let mut args: ffi::PJRT_LoadedExecutable_AddressableDevices_Args = ffi::zeroed();
         args.executable = self.raw;
         // SAFETY: the executable is alive and owns the list.
-        let raw = unsafe {
+        unsafe {
             call!(self.client.api(), PJRT_LoadedExecutable_AddressableDevices, args)?;
-            list(args.addressable_devices, args.num_addressable_devices)
-        };
-        raw.iter().map(|&device| Device::new(&self.client, device)).collect()
+            Ok(list(args.addressable_devices, args.num_addressable_devices))
+        }
     }
 
     /// Dispatches one run; `arguments[device][input]` to `outputs[device][output]`. Does not wait.
     ///
-    /// Every row of `arguments` has one buffer per input of the program. Buffers that the program donates are
-    /// deleted; the others stay. The events are ready when each device has finished.
-    pub fn execute(&self, arguments: &[Vec<Arc<Buffer>>]) -> Result<(Vec<Vec<Buffer>>, Vec<Event>), Error> {
+    /// Every row of `arguments` has one buffer per input of the program, of which there are `inputs`. Buffers that the
+    /// program donates are deleted; the others stay. The events are ready when each device has finished.
+    ///
+    /// `RunDevices` if there is not one row for each device of this process, `InputCount` if a row is not of that
+    /// length, `OtherClient` for a buffer of another client; `name` is for these errors.
+    pub fn execute(
+        &self,
+        (name, inputs): (&str, usize),
+        arguments: &[Vec<Arc<Buffer>>],
+    ) -> Result<(Vec<Vec<Buffer>>, Vec<Event>), Error> {
+        // The plugin reads as many pointers as it is told, out of each row.
+        let program = || name.to_owned();
+        if arguments.len() != self.devices {
+            let (expected, found) = (self.devices, arguments.len());
+            return Err(Error::RunDevices { program: program(), expected, found });
+        }
+        if let Some(row) = arguments.iter().find(|row| row.len() != inputs) {
+            return Err(Error::InputCount { program: program(), expected: inputs, found: row.len() });
+        }
+        for row in arguments {
+            if let Some(i) = row.iter().position(|buffer| !buffer.is_of(&self.client)) {
+                return Err(Error::OtherClient { program: program(), slot: format!("input {i}") });
+            }
+        }
         let rows: Vec<Vec<_>> = arguments.iter().map(|row| row.iter().map(|b| b.raw()).collect()).collect();
         let row_starts: Vec<_> = rows.iter().map(|row| row.as_ptr()).collect();
         let mut outputs = vec![vec![std::ptr::null_mut(); self.outputs]; rows.len()];
@@ -186,14 +216,15 @@ impl LoadedPipeline {
         args.options = &mut options;
         args.argument_lists = row_starts.as_ptr();
         args.num_devices = rows.len();
-        args.num_args = rows.first().map_or(0, Vec::len);
+        args.num_args = inputs;
         args.output_lists = output_starts.as_ptr();
         args.device_complete_events = done.as_mut_ptr();
-        // SAFETY: all lists outlive the call; output rows have room for every output; all buffers are alive.
+        // SAFETY: all lists outlive the call; there is a row for each device, of `inputs` buffers that are alive and
+        // of this client, and one with room for every output.
         unsafe { call!(self.client.api(), PJRT_LoadedExecutable_Execute, args) }?;
         let wrap = |raw| Buffer::new(self.client.clone(), raw);
         let outputs = outputs.into_iter().map(|row| row.into_iter().map(wrap).collect()).collect();
-        let done = done.into_iter().map(|raw| Event::new(self.client.api().clone(), raw)).collect();
+        let done = done.into_iter().map(|raw| Event::new(self.client.clone(), raw)).collect();
         Ok((outputs, done))
     }
 }

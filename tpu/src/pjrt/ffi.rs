@@ -9,6 +9,9 @@
 use std::ffi::{c_char, c_int, c_void};
 use std::mem::MaybeUninit;
 
+/// A truth value of a plugin: any byte but 0 is true in C, where Rust's `bool` may hold 0 and 1 alone.
+pub type Bool = u8;
+
 /// The version these structs are written for: (major, minor).
 pub const VERSION: (i32, i32) = (0, 114);
 
@@ -74,7 +77,7 @@ structs! {
     PJRT_Plugin_Initialize_Args = 16 {}
     PJRT_Plugin_Attributes_Args = 32 { attributes: *const PJRT_NamedValue, num_attributes: usize }
     PJRT_Event_Destroy_Args = 24 { event: *mut PJRT_Event }
-    PJRT_Event_IsReady_Args = 25 { event: *mut PJRT_Event, is_ready: bool }
+    PJRT_Event_IsReady_Args = 25 { event: *mut PJRT_Event, is_ready: Bool }
     PJRT_Event_Await_Args = 24 { event: *mut PJRT_Event }
     PJRT_Event_OnReady_Args = 40 {
         event: *mut PJRT_Event, callback: Option<OnReadyCallback>, user_arg: *mut c_void
@@ -107,13 +110,13 @@ structs! {
         done_with_host_buffer: *mut PJRT_Event, buffer: *mut PJRT_Buffer
     }
     PJRT_Device_MemoryStats_Args = 185 {
-        device: *mut PJRT_Device, bytes_in_use: i64, peak_bytes_in_use: i64, peak_bytes_in_use_is_set: bool,
-        num_allocs: i64, num_allocs_is_set: bool, largest_alloc_size: i64, largest_alloc_size_is_set: bool,
-        bytes_limit: i64, bytes_limit_is_set: bool, bytes_reserved: i64, bytes_reserved_is_set: bool,
-        peak_bytes_reserved: i64, peak_bytes_reserved_is_set: bool, bytes_reservable_limit: i64,
-        bytes_reservable_limit_is_set: bool, largest_free_block_bytes: i64,
-        largest_free_block_bytes_is_set: bool, pool_bytes: i64, pool_bytes_is_set: bool,
-        peak_pool_bytes: i64, peak_pool_bytes_is_set: bool
+        device: *mut PJRT_Device, bytes_in_use: i64, peak_bytes_in_use: i64, peak_bytes_in_use_is_set: Bool,
+        num_allocs: i64, num_allocs_is_set: Bool, largest_alloc_size: i64, largest_alloc_size_is_set: Bool,
+        bytes_limit: i64, bytes_limit_is_set: Bool, bytes_reserved: i64, bytes_reserved_is_set: Bool,
+        peak_bytes_reserved: i64, peak_bytes_reserved_is_set: Bool, bytes_reservable_limit: i64,
+        bytes_reservable_limit_is_set: Bool, largest_free_block_bytes: i64,
+        largest_free_block_bytes_is_set: Bool, pool_bytes: i64, pool_bytes_is_set: Bool,
+        peak_pool_bytes: i64, peak_pool_bytes_is_set: Bool
     }
     PJRT_DeviceDescription_Id_Args = 28 { device_description: *mut PJRT_DeviceDescription, id: c_int }
     PJRT_DeviceDescription_ProcessIndex_Args = 28 {
@@ -123,7 +126,7 @@ structs! {
         device_description: *mut PJRT_DeviceDescription, num_attributes: usize, attributes: *const
         PJRT_NamedValue
     }
-    PJRT_Device_IsAddressable_Args = 25 { device: *mut PJRT_Device, is_addressable: bool }
+    PJRT_Device_IsAddressable_Args = 25 { device: *mut PJRT_Device, is_addressable: Bool }
     PJRT_DeviceDescription_Kind_Args = 40 {
         device_description: *mut PJRT_DeviceDescription, device_kind: *const c_char,
         device_kind_size: usize
@@ -177,7 +180,7 @@ structs! {
     PJRT_Buffer_Destroy_Args = 24 { buffer: *mut PJRT_Buffer }
     PJRT_Buffer_ElementType_Args = 28 { buffer: *mut PJRT_Buffer, r#type: c_int }
     PJRT_Buffer_Dimensions_Args = 40 { buffer: *mut PJRT_Buffer, dims: *const i64, num_dims: usize }
-    PJRT_Buffer_IsDeleted_Args = 25 { buffer: *mut PJRT_Buffer, is_deleted: bool }
+    PJRT_Buffer_IsDeleted_Args = 25 { buffer: *mut PJRT_Buffer, is_deleted: Bool }
     PJRT_Buffer_ToHostBuffer_Args = 56 {
         src: *mut PJRT_Buffer, host_layout: *mut PJRT_Buffer_MemoryLayout, dst: *mut c_void,
         dst_size: usize, event: *mut PJRT_Event
@@ -215,7 +218,7 @@ structs! {
         usize, launch_id: c_int, non_donatable_input_indices: *const i64,
         num_non_donatable_input_indices: usize, context: *mut c_void, call_location: *const c_char,
         num_tasks: usize, task_ids: *mut c_int, incarnation_ids: *mut i64, multi_slice_config: *mut
-        c_void, use_major_to_minor_data_layout_for_callbacks: bool, hlo_output_callbacks: *mut
+        c_void, use_major_to_minor_data_layout_for_callbacks: Bool, hlo_output_callbacks: *mut
         c_void, num_hlo_output_callbacks: usize
     }
     PJRT_Buffer_MemoryLayout_Tiled = 56 {
@@ -235,7 +238,7 @@ pub union NamedUnion {
     pub int64_value: i64,
     pub int64_array_value: *const i64,
     pub float_value: f32,
-    pub bool_value: bool,
+    pub bool_value: Bool,
 }
 
 /// `PJRT_NamedValue_Type`.

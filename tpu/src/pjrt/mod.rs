@@ -2,7 +2,8 @@
 //!
 //! `ffi` is the raw ABI, `call` makes every call, and each other file is one safe noun. A handle keeps its
 //! parent alive through an `Arc`, and frees itself in `Drop`; what a plugin answers to a free is ignored, for
-//! nobody is left to hear it.
+//! nobody is left to hear it. Memory that a plugin reads or writes in the background is kept until it says that it is
+//! done.
 mod call;
 mod error;
 mod ffi;
@@ -14,6 +15,8 @@ pub mod device;
 pub mod event;
 pub mod executable;
 pub mod host;
+#[cfg(test)]
+mod lifetimes;
 pub mod options;
 pub mod topology;
 
