@@ -9,6 +9,8 @@ mod compat;
 mod conformance;
 mod data;
 mod docs;
+mod failing_system;
+mod faults;
 mod features;
 mod finetune;
 mod gift;

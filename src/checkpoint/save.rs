@@ -130,6 +130,9 @@ impl Store {
                     tracing::debug!("removed {}, left by a run that died", path.display());
                 }
             }
+            for dir in [run_dir.to_owned(), run_dir.join("pictures")].iter().filter(|dir| dir.is_dir()) {
+                disk::remove_temporary(dir)?;
+            }
         }
         let (keep, under_way, unconfirmed, newest, failed) = (keep.max(1), None, false, None, None);
         Ok(Store { dir, keep, share, under_way, unconfirmed, newest, failed, lock })
@@ -198,6 +201,14 @@ impl Store {
             // A thread that failed hears nothing; its error is told when it is collected.
             let _ = tell.send(verdict);
         }
+    }
+
+    /// Removes what a run that was killed had too many of, for whoever saves no more.
+    ///
+    /// # Errors
+    /// When they cannot be removed.
+    pub fn prune(&self) -> Result<()> {
+        if self.lock.is_some() { prune(&self.dir, self.keep) } else { Ok(()) }
     }
 
     /// Whether the snapshot under way waits for [`Store::confirm`].

@@ -34,6 +34,7 @@ pub use help::command;
 
 use crate::runtime::session::Session;
 use crate::util::ending;
+use crate::util::signals;
 use crate::util::style::{Color, Style};
 use anyhow::Result;
 use clap::{ColorChoice, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -134,6 +135,8 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
         Color::Always => ColorChoice::Always,
         Color::Never => ColorChoice::Never,
     };
+    // A limit on the size of files is told as an error of the file, as a full disk is.
+    signals::outlive_file_limit();
     let matches = command().color(choice).try_get_matches_from(&args);
     match matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
         Ok(cli) => ending::finish(run(&cli)),

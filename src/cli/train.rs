@@ -8,7 +8,7 @@ use crate::train::{self, TrainJob};
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tracing::info;
 
 /// What a run goes on from.
@@ -47,7 +47,7 @@ impl TrainArgs {
     /// Loads the config and finds the checkpoint to go on from; `None` if nothing is left to do. A run folder that already
     /// holds checkpoints is only entered with `--resume`.
     fn resolve(&self, session: &Session) -> Result<Option<TrainJob>> {
-        let folder = self.out.as_ref().map(|dir| toml::Value::String(dir.to_string_lossy().into()));
+        let folder = self.out.as_deref().map(text_of).transpose()?.map(|dir| toml::Value::String(dir.into()));
         let own =
             [Override::flag("steps", "run.steps", self.steps), Override::flag("out", "run.dir", folder)];
         let own: Vec<_> = own.into_iter().flatten().collect();
@@ -84,6 +84,14 @@ impl TrainArgs {
     pub fn run(&self, session: &Session) -> Result<()> {
         self.resolve(session)?.map_or(Ok(()), |job| train::train(session, &job))
     }
+}
+
+/// A path as the config of a run can hold it.
+fn text_of(dir: &Path) -> Result<&str> {
+    dir.to_str().ok_or_else(|| {
+        let text = format!("the path of the run folder is not UTF-8, as configs are: {}", dir.display());
+        Failure::input(text).help("enter the folder above it and name the rest, or rename it").into()
+    })
 }
 
 #[cfg(test)]

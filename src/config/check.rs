@@ -173,6 +173,11 @@ fn run(c: &Config, rules: &mut Rules) {
     if c.run.dir.as_os_str().is_empty() {
         rules.fail("run.dir", "run.dir is empty; it names the folder of the run".into());
     }
+    if c.run.dir.starts_with("~") {
+        let text =
+            "run.dir begins with ~, which only a shell takes for your home folder; write that out".into();
+        rules.fail("run.dir", text);
+    }
     rules.count("run.steps", c.run.steps);
     rules.size("run.batch", c.run.batch);
     rules.count("run.log_every", c.run.log_every);

@@ -15,6 +15,7 @@ use super::{BadSample, Content, Encoded, Example};
 use crate::encoders::image::{ImageTokenizer, Images, Tokens};
 use crate::encoders::text::{TextEncoder, Texts};
 use crate::formats::image::Image;
+use crate::util::parallel::no_thread;
 use crate::util::text::printable;
 
 /// Neighbors that are tried in place of a bad sample before the data are given up.
@@ -297,9 +298,16 @@ impl Loader {
             let (shared, source, slots) = (Arc::clone(&loader.shared), source.clone(), slots.clone());
             let worker = thread::Builder::new()
                 .name(format!("loader-{number}"))
-                .spawn(move || work(&shared, &source, &slots, chunk))
-                .context("cannot start a loader thread")?;
-            loader.workers.push(worker);
+                .spawn(move || work(&shared, &source, &slots, chunk));
+            match worker {
+                Ok(worker) => loader.workers.push(worker),
+                Err(error) if number == 0 => return Err(no_thread("load data on", error).into()),
+                Err(error) => {
+                    let reason = no_thread("load data on", error);
+                    tracing::warn!("{reason}; {number} of {threads} do it");
+                    break;
+                }
+            }
         }
         Ok(loader)
     }

@@ -58,7 +58,7 @@ pub enum Filter {
 #[derive(Debug, thiserror::Error)]
 pub enum ImageError {
     /// The first bytes are of no format that is read.
-    #[error("not a PNG, JPEG or WebP image{}: it has {bytes} bytes and begins with {start}", but(*known))]
+    #[error("not a PNG, JPEG or WebP image{}: {}", but(*known), beginning(*bytes, start))]
     UnknownFormat {
         /// What it is instead, if that is known.
         known: Option<&'static str>,
@@ -143,6 +143,13 @@ fn known(bytes: &[u8]) -> Option<&'static str> {
 /// `, but a GIF`.
 fn but(known: Option<&str>) -> String {
     known.map_or(String::new(), |what| format!(", but {what}"))
+}
+
+fn beginning(bytes: usize, start: &str) -> String {
+    match bytes {
+        0 => "the file is empty".into(),
+        _ => format!("it has {bytes} bytes and begins with {start}"),
+    }
 }
 
 /// The largest centerd square of an image, resized to `size x size` pixels (at least 1) by `filter`. A smaller

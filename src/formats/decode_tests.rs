@@ -194,7 +194,7 @@ fn other_files_are_named_by_their_first_bytes() {
     );
     assert!(error(b"\0\0\0\x1cftypavif").contains(", but an AVIF or HEIC: "));
     assert!(error(b"<html><body>404").contains(", but a web page: "));
-    assert_eq!(error(b""), "not a PNG, JPEG or WebP image: it has 0 bytes and begins with ");
+    assert_eq!(error(b""), "not a PNG, JPEG or WebP image: the file is empty");
 }
 
 #[test]

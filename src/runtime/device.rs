@@ -11,6 +11,7 @@ use crate::util::text::{human_bytes, nearest};
 use anyhow::{Context, Error, Result};
 use graphs::program::Program;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use tpu::cache::{Dropped, check_owners_in};
 use tpu::engine::{CacheOutcome, Engine, Executable, Options};
 use tpu::env::{self, PLUGIN_ENV};
@@ -181,6 +182,19 @@ pub(super) fn compile(
                 );
             }
         }
+    }
+    let trouble = match compiled.cache() {
+        CacheOutcome::Damaged(reason) => Some(format!("what it held of {name} is of no use: {reason}")),
+        CacheOutcome::NotStored(reason) => Some(format!("{name} is not kept: {reason}")),
+        _ => None,
+    };
+    // One program is like the other: each of them would say the same.
+    static WARNED: AtomicBool = AtomicBool::new(false);
+    if let Some(trouble) = trouble.filter(|_| !WARNED.swap(true, Ordering::Relaxed)) {
+        tracing::warn!(
+            event = "cache",
+            "the cache of compiled programs: {trouble}; see `fluid doctor`, or choose another with --cache"
+        );
     }
     if let (Some(dir), false) = (engine.aot_dir(), *compiled.cache() == CacheOutcome::Aot) {
         let (name, dir, seconds) = (&program.name, dir.display(), compiled.seconds());

@@ -23,6 +23,7 @@ use crate::sample::Request;
 use crate::sample::pipeline::{self, GeneratedImage, LoadedPipeline};
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
+use crate::util::parallel::no_thread;
 use crate::util::screen::screen;
 use crate::util::signals::{self, Stop};
 use crate::util::text::{count, eta, quoted};
@@ -257,7 +258,10 @@ impl Job {
         let (codec, size) = (loaded.pipeline.codec().clone(), self.run.config.image.size);
         let (sender, receiver) = sync_channel(1);
         let stopped = thread::scope(|scope| {
-            let writer = scope.spawn(|| write(receiver, folder, &*codec, size, &mut progress));
+            let writer = thread::Builder::new()
+                .name("writer".into())
+                .spawn_scoped(scope, || write(receiver, folder, &*codec, size, &mut progress))
+                .map_err(|error| no_thread("write images on", error))?;
             let drawn = self.generate_chunks(processes, loaded, missing, sender, &stop);
             let written = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             // Where the writer failed, drawing only found nobody to hand over to.

@@ -57,12 +57,16 @@ pub fn is_drawn(dir: &Path, config: &Config) -> bool {
 
 /// Whether the metrics of a run have the evaluations at its end, as many as its config asks for.
 pub fn is_evaluated(dir: &Path, config: &Config) -> bool {
-    let step = config.run.steps;
+    evaluated(dir, config.run.steps) >= eval::wanted(config)
+}
+
+/// How many evaluations the metrics of a run have after `step`.
+pub fn evaluated(dir: &Path, step: u64) -> usize {
     // A run whose metrics are gone is not evaluated for their sake.
-    let Ok(text) = disk::read_bounded_text(&dir.join("metrics.jsonl"), METRICS_LIMIT) else { return true };
+    let read = disk::read_bounded_text(&dir.join("metrics.jsonl"), METRICS_LIMIT);
+    let Ok(text) = read else { return usize::MAX };
     let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let evaluated = lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count();
-    evaluated >= eval::wanted(config)
+    lines.filter(|line| line["step"] == step && line["steps_per_s"].is_null()).count()
 }
 
 /// The sheet of images after `step`, in the folder of its run.

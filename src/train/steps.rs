@@ -133,6 +133,10 @@ impl Loop<'_> {
         self.goodput.begin();
         self.progress.saved = Some(Instant::now());
         self.hold(false)?;
+        if self.first > 0 && self.first < run.steps {
+            // What a kill or a signal kept from being seen.
+            self.look(self.first)?;
+        }
         for done in self.first + 1..=run.steps {
             if self.progress.wish.is_none()
                 && let Err(error) = self.feed(done)
@@ -473,6 +477,9 @@ impl Loop<'_> {
         if bad.total() > 0 {
             info!("bad samples skipped: {bad}, listed in {}", run.dir.join("bad_samples.jsonl").display());
         }
+        if !trained && let Err(error) = self.store.prune() {
+            warn!("{error:#}");
+        }
         // What a run that was stopped at its very end has already is not made twice.
         let drawn = !trained && resume::is_drawn(&run.dir, self.config);
         let evaluated = !trained && resume::is_evaluated(&run.dir, self.config);
@@ -521,8 +528,14 @@ impl Loop<'_> {
 
     /// Draws and evaluates what is due after `step`, before the last. That it fails does not end the run.
     fn look(&mut self, step: u64) -> Result<()> {
-        let images = due(step, self.config.run.sample_every) && self.config.sample.preview_images > 0;
-        let evaluations = self.evaluations.iter().any(|e| due(step, e.every));
+        let (run, again) = (&self.config.run, step == self.first);
+        let mut images = due(step, run.sample_every) && self.config.sample.preview_images > 0;
+        let wanted = self.evaluations.iter().filter(|e| due(step, e.every)).count();
+        let mut evaluations = wanted > 0;
+        if again && (images || evaluations) {
+            images &= !self.none(!run.dir.join(sheet_name(step)).exists())?;
+            evaluations &= !self.none(resume::evaluated(&run.dir, step) < wanted)?;
+        }
         if !images && !evaluations {
             return Ok(());
         }
@@ -537,12 +550,14 @@ impl Loop<'_> {
         }
         let looked = self.guarded(step, false, |this| {
             let drawn = if images { this.images(step) } else { Ok(()) };
-            drawn.and_then(|()| this.evaluate(step, false))
+            drawn.and_then(|()| if evaluations { this.evaluate(step, false) } else { Ok(()) })
         });
         self.progress.compiled = true;
         match looked {
             Err(error) if code(&error) == Code::Stopped => {
-                info!("{error}: what is drawn and evaluated at step {step} is given up")
+                info!("{error}: what is drawn and evaluated at step {step} is given up");
+                // Not after another step: it is made up for when the run goes on from this one.
+                self.progress.wish.get_or_insert(Wish::of(error, self.stop));
             }
             Err(error) => warn!("what was to be seen at step {step} cannot be: {error:#}; the run goes on"),
             Ok(()) => {}

@@ -88,6 +88,16 @@ impl AppendFile {
     }
 }
 
+impl Drop for AppendFile {
+    fn drop(&mut self) {
+        // What waits for another record would be lost, although there may be room by now.
+        if self.flush().is_err() {
+            let lost = self.waiting.len() + self.lost;
+            warn!("the last {lost} lines of {} could not be written", self.path.display());
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,10 +119,16 @@ mod tests {
         lines.append(b"three\n".to_vec());
         assert_eq!(fs::read(&path).unwrap(), b"one\ntwo\nthree\n");
         assert_eq!((lines.waiting.len(), lines.bytes_waiting, lines.lost), (0, 0, 0));
+        // No record comes after the last.
+        let good = std::mem::replace(&mut lines.file, File::open("/dev/full").unwrap());
+        lines.append(b"last\n".to_vec());
+        lines.file = good;
+        drop(lines);
+        assert_eq!(fs::read(&path).unwrap(), b"one\ntwo\nthree\nlast\n");
         // Of what another process left, nothing is cut off either.
         let mut again = AppendFile::open(&path).unwrap();
-        assert_eq!(again.whole, 14);
+        assert_eq!(again.whole, 19);
         again.append(b"4\n".to_vec());
-        assert_eq!(fs::read(&path).unwrap(), b"one\ntwo\nthree\n4\n");
+        assert_eq!(fs::read(&path).unwrap(), b"one\ntwo\nthree\nlast\n4\n");
     }
 }

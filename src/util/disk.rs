@@ -2,7 +2,7 @@
 use crate::util::error::Failure;
 use crate::util::text::{human_bytes, thousands};
 use anyhow::{Context, Result, bail};
-use rustix::fs::OFlags;
+use rustix::fs::{OFlags, StatVfs, StatVfsMountFlags};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
@@ -109,18 +109,34 @@ pub fn parent(path: &Path) -> &Path {
 /// A storage failure for `path` that says how much room is left on its disk: `cannot write a/b`.
 pub fn io_failure(path: &Path, what: &str) -> Failure {
     let failure = Failure::storage(format!("cannot {what} {}", path.display()));
-    match free_bytes(path) {
+    let read_only = |stat: StatVfs| stat.f_flag.contains(StatVfsMountFlags::RDONLY);
+    match remedy(free_bytes(path), disk_of(path).is_some_and(read_only)) {
+        Some(help) => failure.help(help),
+        None => failure,
+    }
+}
+
+/// What helps where so many bytes are free.
+fn remedy(free: Option<u64>, read_only: bool) -> Option<String> {
+    match free {
+        // Whatever is free: nothing can be written.
+        _ if read_only => Some("that file system is mounted read-only; choose a folder on another".into()),
         // Too little for anything here to fit: name the number, whatever the error below says.
         Some(free) if free < 64 << 20 => {
-            failure.help(format!("{} free on that disk; make room and try again", human_bytes(free)))
+            Some(format!("{} free on that disk; make room and try again", human_bytes(free)))
         }
-        _ => failure,
+        _ => None,
     }
+}
+
+/// What the system knows of the disk of `path`, or of its nearest folder that exists.
+fn disk_of(path: &Path) -> Option<StatVfs> {
+    path.ancestors().chain([Path::new(".")]).find_map(|p| rustix::fs::statvfs(p).ok())
 }
 
 /// Bytes free to this user on the disk of `path` (or of its nearest folder that exists), if the system tells.
 pub fn free_bytes(path: &Path) -> Option<u64> {
-    let stat = path.ancestors().chain([Path::new(".")]).find_map(|p| rustix::fs::statvfs(p).ok())?;
+    let stat = disk_of(path)?;
     // Of no blocks at all: no disk, as `/proc`.
     (stat.f_blocks > 0).then(|| stat.f_bavail.saturating_mul(stat.f_frsize))
 }
@@ -325,6 +341,16 @@ mod tests {
             fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
+    }
+
+    #[test]
+    fn of_a_disk_that_is_read_only_no_room_is_asked_for() {
+        let room = "1.0 MiB free on that disk; make room and try again";
+        assert_eq!(remedy(Some(1 << 20), false).as_deref(), Some(room));
+        assert_eq!(remedy(Some(1 << 30), false), None);
+        assert!(remedy(Some(1 << 20), true).unwrap().contains("mounted read-only"));
+        let proc = disk_of(Path::new("/proc/self/no/such")).unwrap();
+        assert!(proc.f_blocks == 0 && free_bytes(Path::new("/proc/self/no/such")).is_none());
     }
 
     #[test]

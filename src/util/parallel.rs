@@ -1,4 +1,6 @@
 //! Work that falls into parts, on all cores.
+use crate::util::error::{Code, Failure, message};
+use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -9,7 +11,7 @@ pub fn parallel<T: Send>(count: usize, f: impl Fn(usize) -> T + Sync) -> Vec<T> 
         return (0..count).map(f).collect();
     }
     let next = AtomicUsize::new(0);
-    let work = || {
+    let work = || -> Vec<(usize, T)> {
         let mut made = Vec::new();
         loop {
             match next.fetch_add(1, Ordering::Relaxed) {
@@ -19,12 +21,22 @@ pub fn parallel<T: Send>(count: usize, f: impl Fn(usize) -> T + Sync) -> Vec<T> 
         }
     };
     let mut made: Vec<(usize, T)> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        // Where no more threads can be started, those that were, and this one, do it.
+        let start = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+        let workers: Vec<_> = (1..threads).map_while(start).collect();
+        let own = work();
         let done = workers.into_iter().map(|w| w.join().unwrap_or_else(|p| std::panic::resume_unwind(p)));
-        done.flatten().collect()
+        done.flatten().chain(own).collect()
     });
     made.sort_unstable_by_key(|(i, _)| *i);
     made.into_iter().map(|(_, value)| value).collect()
+}
+
+/// That the system starts no thread to do something on: `write images on`.
+pub fn no_thread(what: &str, error: io::Error) -> Failure {
+    let reason = message(&error.into());
+    Failure::new(Code::Input, format!("cannot start a thread to {what}: {reason}"))
+        .help("`ulimit -u`, and pids.max of the container, limit how many there are; raise it or end other programs")
 }
 
 #[cfg(test)]

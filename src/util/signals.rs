@@ -1,7 +1,7 @@
 //! Being asked to stop: the first SIGINT or SIGTERM asks, the second ends the process at once.
 use super::error::Code;
 use anyhow::{Context, Result};
-use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::consts::{SIGINT, SIGTERM, SIGXFSZ};
 use signal_hook::{flag, low_level};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -94,6 +94,13 @@ impl Drop for LateExit {
             let _ = watch.join();
         }
     }
+}
+
+/// Lets this process outlive SIGXFSZ, which a file gets that grows past the limit of its user (`ulimit -f`): the write is an
+/// error then. Programs that it starts are not touched.
+pub fn outlive_file_limit() {
+    // Where it cannot be, the limit ends the process as it did.
+    let _ = flag::register(SIGXFSZ, Arc::default());
 }
 
 /// The name of the signal with a number; `None` for 0.
