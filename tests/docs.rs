@@ -280,6 +280,8 @@ pages_that_run! {
     data_runs = "docs/guides/data.md",
     encoders_runs = "docs/guides/encoders.md",
     training_runs = "docs/guides/training.md",
+    reliability_runs = "docs/guides/reliability.md",
+    trust_runs = "docs/guides/trust.md",
     sampling_runs = "docs/guides/sampling.md",
     evaluation_runs = "docs/guides/evaluation.md",
     tpu_runs = "docs/guides/tpu.md",
