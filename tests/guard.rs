@@ -160,10 +160,11 @@ fn a_spike_is_skipped_and_what_is_usual_is_not() {
     // Ten times the tokens: a leap, told once half of a window is known.
     let large = tokens.values().iter().map(|x| 10.0 * x).collect();
     let large = Array::from_values(&tokens.ty(), large).unwrap();
-    for i in 0..2 {
-        for usual in 0..10 {
+    // The second time, the first is no longer among those before.
+    for usual in [10, WINDOW as u64] {
+        for _ in 0..usual {
             // Other images, as in training.
-            named.insert("tokens".into(), random(&tokens.ty(), 100 + 10 * i + usual));
+            named.insert("tokens".into(), random(&tokens.ty(), 100 + losses.len() as u64));
             named.extend(interpret(&step, &named));
             assert_eq!(outcome(&named), Some(Outcome::Applied), "after {} steps", losses.len());
             losses.push(named["loss"].values()[0]);

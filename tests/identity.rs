@@ -306,7 +306,7 @@ fn a_restart_without_a_person_finds_what_is_whole() {
     let text = auto("7", 7);
     assert!(
         text.contains(
-            "none of the 2 checkpoints of run is sound:\n  step 6: ema.safetensors is missing\n  step 3: "
+            "none of the 2 checkpoints of run is sound:\n  step 6: the file \"ema.safetensors\" is missing"
         ),
         "{text}"
     );

@@ -157,7 +157,8 @@ fn judge(path: &Path, committed: bool) -> Result<std::result::Result<Checkpoint,
             };
             match error.chain().filter_map(|e| e.downcast_ref::<io::Error>()).any(passing) {
                 true => Err(error),
-                false => Ok(Err(format!("{error}"))),
+                // That it cannot be used is said already.
+                false => Ok(Err(error.chain().nth(1).map_or_else(|| error.to_string(), ToString::to_string))),
             }
         }
     }
