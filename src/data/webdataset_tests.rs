@@ -249,7 +249,7 @@ fn each_planted_fault_has_its_reason_and_offset() {
         (3, Reason::BadImage, "JPEG: "),
         (4, Reason::CaptionNotUtf8, "byte 3 of its 4 bytes is no UTF-8"),
         (5, Reason::TooLarge, "the caption has 1048577 bytes or more; the limit is 1048576"),
-        (6, Reason::BadImage, "it has 0 bytes"),
+        (6, Reason::BadImage, "the file is empty"),
     ];
     for (index, reason, text) in faults {
         let bad = dataset.get(index, 0).unwrap_err();
