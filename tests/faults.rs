@@ -208,18 +208,26 @@ pub fn assert_same_run(a: &Path, b: &Path) {
     let checkpoints = names(&a.join("checkpoints"));
     assert_eq!(checkpoints.len(), 2);
     assert_eq!(checkpoints, names(&b.join("checkpoints")), "{}", b.display());
-    for checkpoint in checkpoints.iter().map(|name| Path::new("checkpoints").join(name)) {
-        let [a, b] = [a, b].map(|run| files(&run.join(&checkpoint)));
-        assert!(a.len() >= 7, "{:?}", a.keys());
-        for (name, bytes) in a.iter().filter(|(name, _)| name.ends_with(".safetensors")) {
-            assert!(b.get(name) == Some(bytes), "{}/{name} differs", checkpoint.display());
-        }
-    }
+    assert_same_checkpoint(a, b, &checkpoints[0]);
+    assert_same_end(a, b);
+    let [all, others] = [a, b].map(names);
+    assert_eq!(all, others, "something is left of a dead process, or was lost");
+}
+
+/// Whether a run has ended as another: the newest checkpoint, metrics, images.
+pub fn assert_same_end(a: &Path, b: &Path) {
+    assert_same_checkpoint(a, b, &format!("step-{:08}", newest(a)));
     assert_eq!(metrics(a), metrics(b), "{}", b.display());
     let [sheets, others] = [a, b].map(|run| files(&run.join("pictures")));
     assert!(sheets == others, "{:?}, {:?}", sheets.keys(), others.keys());
-    let [all, others] = [a, b].map(names);
-    assert_eq!(all, others, "something is left of a dead process, or was lost");
+}
+
+fn assert_same_checkpoint(a: &Path, b: &Path, name: &str) {
+    let [a, b] = [a, b].map(|run| files(&run.join("checkpoints").join(name)));
+    assert!(a.len() >= 7, "{:?}", a.keys());
+    for (file, bytes) in a.iter().filter(|(file, _)| file.ends_with(".safetensors")) {
+        assert!(b.get(file) == Some(bytes), "{name}/{file} differs");
+    }
 }
 
 /// The newest step that is committed, by name.
