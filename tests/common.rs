@@ -60,7 +60,12 @@ fn cpu(flags: Vec<(String, Flag)>) -> Engine {
 
 /// Where compiled programs of the tests stay.
 pub fn cache_dir() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
+    let beside = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache");
+    // A checkout that others own or may write to, as in some containers, is no place for compiled programs.
+    match tpu::cache::check_owners(&beside) {
+        Ok(()) => beside,
+        Err(_) => std::env::temp_dir().join(format!("fluid-tests-{}", rustix::process::geteuid().as_raw())),
+    }
 }
 
 /// The engine that `fluid` would use, on one device.
