@@ -62,7 +62,7 @@ fn cpu(flags: Vec<(String, Flag)>) -> Engine {
 pub fn cache_dir() -> PathBuf {
     let beside = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache");
     // A checkout that others own or may write to, as in some containers, is no place for compiled programs.
-    match check_owners(&beside) {
+    match cache::check_owners(&beside) {
         Ok(()) => beside,
         Err(_) => std::env::temp_dir().join(format!("fluid-tests-{}", rustix::process::geteuid().as_raw())),
     }
