@@ -91,6 +91,8 @@ pub struct Store {
     unconfirmed: bool,
     /// The step that was given last, unless it was discarded or failed.
     newest: Option<u64>,
+    /// The step that is known to be committed last, by this process.
+    committed: Option<u64>,
     /// Why the last save failed, if it did.
     failed: Option<Error>,
     lock: Option<Lock>,
@@ -134,8 +136,9 @@ impl Store {
                 disk::remove_temporary(dir)?;
             }
         }
-        let (keep, under_way, unconfirmed, newest, failed) = (keep.max(1), None, false, None, None);
-        Ok(Store { dir, keep, share, under_way, unconfirmed, newest, failed, lock })
+        let (keep, under_way, unconfirmed) = (keep.max(1), None, false);
+        let (newest, committed, failed) = (None, None, None);
+        Ok(Store { dir, keep, share, under_way, unconfirmed, newest, committed, failed, lock })
     }
 
     /// Starts to write a snapshot, after the one under way is done; it is committed by [`Store::confirm`]. One under way
@@ -221,6 +224,11 @@ impl Store {
         self.newest
     }
 
+    /// The newest step that this process knows to be on the disk, of those that it saved.
+    pub fn committed(&self) -> Option<u64> {
+        self.committed
+    }
+
     /// To be called between steps: tells of a save that failed meanwhile. The first failure is only logged, the
     /// last good checkpoint being intact; the second in a row is an error.
     pub fn poll(&mut self) -> Result<()> {
@@ -249,6 +257,8 @@ impl Store {
             }
             tracing::error!("{error:#}; the run goes on, and stops if the next save fails too");
             self.failed = Some(error);
+        } else if self.newest == Some(step) && !self.unconfirmed {
+            self.committed = self.newest;
         }
         Ok(())
     }

@@ -110,6 +110,10 @@ pub fn train_on(
         _ => Ok((open()?, inputs::reopen(config, runtime, &data, &codec_path(&config.run.dir))?)),
     };
     let (store, codec) = processes.all_ok("see the run folder that process 0 made", others_open())?;
+    // All are here now; from here on they may compile for longer than one may be silent.
+    let _heartbeat = (processes.processes() > 1)
+        .then(|| Heartbeat::start(&config.run.dir, processes.process(), processes.processes()))
+        .transpose()?;
     let identity = identity.with_files(&config.run.dir)?;
     let inputs = Inputs::open(data, codec, text);
     inputs.load()?;
@@ -154,9 +158,6 @@ pub fn train_on(
         1 => "the run".into(),
         n => format!("process {} of {n}", processes.process()),
     };
-    let _heartbeat = (processes.processes() > 1)
-        .then(|| Heartbeat::start(&config.run.dir, processes.process(), processes.processes()))
-        .transpose()?;
     Loop {
         goodput: Goodput::new(session.started, metrics.redone()),
         skips: SkippedSteps::new(&config.run.dir, config.train.max_skipped, spec.grad_norm_names()?),

@@ -345,8 +345,10 @@ impl Loop<'_> {
         }
         // Where all steps since the last state were skipped, this is no other state.
         let keeps = self.progress.held > 0 || self.store.is_unconfirmed();
-        if self.none(keeps)? {
-            self.stage(step);
+        if self.none(keeps)?
+            && let Err(error) = self.stage(step)
+        {
+            self.progress.wish.get_or_insert(Wish::Failed(error));
         }
         self.saved(begin);
         Ok(())
@@ -357,21 +359,19 @@ impl Loop<'_> {
         Ok(self.processes.gather(u64::from(holds))?.iter().all(|word| *word == 0))
     }
 
-    /// Starts to write the state. That an earlier one could not be saved ends the run.
-    fn stage(&mut self, step: u64) {
-        let snapshot = || {
-            Ok(Snapshot {
-                step,
-                tensors: self.state.snapshot()?,
-                config: self.config.to_kept_toml()?,
-                config_hash: self.config.hash()?,
-                fingerprint: self.config.fingerprint()?,
-                notes: self.identity.notes(),
-            })
-        };
-        if let Err(error) = snapshot().and_then(|snapshot| self.store.stage(snapshot)) {
-            self.progress.wish.get_or_insert(Wish::Failed(error));
-        }
+    /// Starts to write the state.
+    ///
+    /// # Errors
+    /// When it cannot be copied, or earlier ones could not be saved.
+    fn stage(&mut self, step: u64) -> Result<()> {
+        self.store.stage(Snapshot {
+            step,
+            tensors: self.state.snapshot()?,
+            config: self.config.to_kept_toml()?,
+            config_hash: self.config.hash()?,
+            fingerprint: self.config.fingerprint()?,
+            notes: self.identity.notes(),
+        })
     }
 
     /// Saves the state of `step`, the last that counts, and waits until it is committed; first looks whether its loss is
@@ -384,9 +384,8 @@ impl Loop<'_> {
             self.store.finish()?;
             return Ok(true);
         }
-        if self.store.newest() != Some(step) {
-            self.stage(step);
-        }
+        let staged = if self.store.newest() == Some(step) { Ok(()) } else { self.stage(step) };
+        // Of several processes, all look, also where one cannot save.
         let holding = self.progress.holding;
         self.hold(true)?;
         let reports = self.start_step().context("the look at the state failed")?;
@@ -395,6 +394,7 @@ impl Loop<'_> {
         if finite {
             self.store.confirm(step);
         }
+        staged?;
         self.store.finish()?;
         self.saved(begin);
         Ok(finite)
@@ -407,6 +407,11 @@ impl Loop<'_> {
         let read = || Ok::<_, Error>(fetch.wait()?.to_vec::<f32>()?);
         let number = self.watchdog.wait(self.limit(), || "a look at the state".into(), read)?;
         number.first().and_then(|n| Outcome::of(f64::from(*n))).context("no such outcome")
+    }
+
+    /// The step of the newest checkpoint that is known to be whole.
+    fn on_disk(&self) -> Option<u64> {
+        self.store.committed().or(Some(self.first).filter(|first| *first > 0))
     }
 
     fn saved(&mut self, begin: Instant) {
@@ -423,8 +428,7 @@ impl Loop<'_> {
         let saved = self.save_now(step);
         self.metrics.finish();
         self.tell_goodput();
-        let newest = self.store.newest().or(Some(self.first).filter(|first| *first > 0));
-        let told = match (&saved, newest) {
+        let told = match (&saved, self.on_disk()) {
             (Ok(true), _) if step == 0 => "before the first step".into(),
             (Ok(true), _) => format!("saved at step {step}"),
             (_, Some(newest)) => {
@@ -569,8 +573,7 @@ impl Loop<'_> {
     fn guarded(&mut self, step: u64, last: bool, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let begin = Instant::now();
         self.runtime.interrupt().set(Some(self.stop.clone()));
-        let newest = self.store.newest().filter(|_| !self.store.is_unconfirmed());
-        let saved = if last { Some(step) } else { newest.or(Some(self.first).filter(|first| *first > 0)) };
+        let saved = if last { Some(step) } else { self.on_disk() };
         // In the compiler, nobody asks whether to go on.
         let late = saved.map(|saved| LateExit::after_signal(self.stop, format!("saved at step {saved}")));
         let result = work(self);
