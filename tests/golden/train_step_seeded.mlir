@@ -3801,2771 +3801,3691 @@ module @train_step {
     %4368 = "stablehlo.concatenate"(%3476, %3483, %3489, %3495, %3501, %3507, %3513, %3519, %3525, %3531, %3537, %3543, %3549, %3555, %3561, %3567, %3573, %3579, %3586, %3593, %3600, %3607, %3614, %3621, %3628, %3634, %3640, %3646, %3652, %3658, %3664, %3670, %3676, %3682, %3688, %3694, %3700, %3706, %3712, %3718, %3724, %3730, %3736, %3742, %3748, %3754, %3760, %3766, %3772, %3778, %3784, %3791, %3798, %3805, %3812, %3819, %3826, %3833, %3840, %3847, %3854, %3860, %3866, %3872, %3878, %3884, %3890, %3896, %3902, %3909, %3916, %3923, %3930) {dimension = 0 : i64} : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<107xf32>
     %4369 = "stablehlo.sqrt"(%4367) : (tensor<f32>) -> tensor<f32>
     %4370 = "stablehlo.sqrt"(%4368) : (tensor<107xf32>) -> tensor<107xf32>
-    %4371 = "stablehlo.constant"() {value = dense<1.0e-30> : tensor<f32>} : () -> tensor<f32>
-    %4372 = "stablehlo.maximum"(%4369, %4371) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4373 = "stablehlo.constant"() {value = dense<3.0> : tensor<f32>} : () -> tensor<f32>
-    %4374 = "stablehlo.divide"(%4373, %4372) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4375 = "stablehlo.minimum"(%4374, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4376 = "stablehlo.convert"(%0) : (tensor<i32>) -> tensor<f32>
-    %4377 = "stablehlo.add"(%4376, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4378 = "stablehlo.constant"() {value = dense<1.0e-1> : tensor<f32>} : () -> tensor<f32>
-    %4379 = "stablehlo.multiply"(%4377, %4378) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4380 = "stablehlo.minimum"(%4379, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4381 = "stablehlo.multiply"(%4380, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4382 = "stablehlo.constant"() {value = dense<1.0e-3> : tensor<f32>} : () -> tensor<f32>
-    %4383 = "stablehlo.multiply"(%4381, %4382) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4384 = "stablehlo.constant"() {value = dense<9.0e-1> : tensor<f32>} : () -> tensor<f32>
-    %4385 = "stablehlo.power"(%4384, %4377) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4386 = "stablehlo.subtract"(%346, %4385) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4387 = "stablehlo.constant"() {value = dense<9.5e-1> : tensor<f32>} : () -> tensor<f32>
-    %4388 = "stablehlo.power"(%4387, %4377) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4389 = "stablehlo.subtract"(%346, %4388) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4390 = "stablehlo.constant"() {value = dense<-1.05360515e-1> : tensor<f32>} : () -> tensor<f32>
-    %4391 = "stablehlo.multiply"(%4377, %4390) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4392 = "stablehlo.exponential_minus_one"(%4391) : (tensor<f32>) -> tensor<f32>
-    %4393 = "stablehlo.negate"(%4392) : (tensor<f32>) -> tensor<f32>
-    %4394 = "stablehlo.divide"(%4378, %4393) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4395 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4396 = "stablehlo.multiply"(%3469, %4395) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4397 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4398 = "stablehlo.multiply"(%74, %4397) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4399 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4400 = "stablehlo.multiply"(%4396, %4399) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4401 = "stablehlo.add"(%4398, %4400) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4402 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4403 = "stablehlo.multiply"(%147, %4402) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4404 = "stablehlo.multiply"(%4396, %4396) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4405 = "stablehlo.constant"() {value = dense<5.0e-2> : tensor<f32>} : () -> tensor<f32>
-    %4406 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4407 = "stablehlo.multiply"(%4404, %4406) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4408 = "stablehlo.add"(%4403, %4407) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4409 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4410 = "stablehlo.divide"(%4401, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4411 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4412 = "stablehlo.divide"(%4408, %4411) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4413 = "stablehlo.sqrt"(%4412) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4414 = "stablehlo.constant"() {value = dense<1.0e-8> : tensor<f32>} : () -> tensor<f32>
-    %4415 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4416 = "stablehlo.add"(%4413, %4415) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4417 = "stablehlo.divide"(%4410, %4416) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4418 = "stablehlo.constant"() {value = dense<2.0e-2> : tensor<f32>} : () -> tensor<f32>
-    %4419 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4420 = "stablehlo.multiply"(%1, %4419) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4421 = "stablehlo.add"(%4417, %4420) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4422 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4423 = "stablehlo.multiply"(%4421, %4422) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4424 = "stablehlo.subtract"(%1, %4423) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4425 = "stablehlo.subtract"(%4424, %220) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4426 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %4427 = "stablehlo.multiply"(%4425, %4426) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4428 = "stablehlo.add"(%220, %4427) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %4429 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4430 = "stablehlo.multiply"(%3467, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4431 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4432 = "stablehlo.multiply"(%75, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4433 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4434 = "stablehlo.multiply"(%4430, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4435 = "stablehlo.add"(%4432, %4434) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4436 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4437 = "stablehlo.multiply"(%148, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4438 = "stablehlo.multiply"(%4430, %4430) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4439 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4440 = "stablehlo.multiply"(%4438, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4441 = "stablehlo.add"(%4437, %4440) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4442 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4443 = "stablehlo.divide"(%4435, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4444 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4445 = "stablehlo.divide"(%4441, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4446 = "stablehlo.sqrt"(%4445) : (tensor<16xf32>) -> tensor<16xf32>
-    %4447 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4448 = "stablehlo.add"(%4446, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4449 = "stablehlo.divide"(%4443, %4448) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4450 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4451 = "stablehlo.multiply"(%4449, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4452 = "stablehlo.subtract"(%2, %4451) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4453 = "stablehlo.subtract"(%4452, %221) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4454 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %4455 = "stablehlo.multiply"(%4453, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4456 = "stablehlo.add"(%221, %4455) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4457 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4458 = "stablehlo.multiply"(%3462#2, %4457) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4459 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4460 = "stablehlo.multiply"(%76, %4459) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4461 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4462 = "stablehlo.multiply"(%4458, %4461) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4463 = "stablehlo.add"(%4460, %4462) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4464 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4465 = "stablehlo.multiply"(%149, %4464) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4466 = "stablehlo.multiply"(%4458, %4458) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4467 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4468 = "stablehlo.multiply"(%4466, %4467) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4469 = "stablehlo.add"(%4465, %4468) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4470 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4471 = "stablehlo.divide"(%4463, %4470) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4472 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4473 = "stablehlo.divide"(%4469, %4472) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4474 = "stablehlo.sqrt"(%4473) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4475 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4476 = "stablehlo.add"(%4474, %4475) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4477 = "stablehlo.divide"(%4471, %4476) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4478 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4479 = "stablehlo.multiply"(%4477, %4478) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4480 = "stablehlo.subtract"(%3, %4479) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4481 = "stablehlo.subtract"(%4480, %222) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4482 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %4483 = "stablehlo.multiply"(%4481, %4482) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4484 = "stablehlo.add"(%222, %4483) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4485 = "stablehlo.multiply"(%3462#3, %4457) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4486 = "stablehlo.multiply"(%77, %4459) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4487 = "stablehlo.multiply"(%4485, %4461) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4488 = "stablehlo.add"(%4486, %4487) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4489 = "stablehlo.multiply"(%150, %4464) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4490 = "stablehlo.multiply"(%4485, %4485) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4491 = "stablehlo.multiply"(%4490, %4467) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4492 = "stablehlo.add"(%4489, %4491) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4493 = "stablehlo.divide"(%4488, %4470) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4494 = "stablehlo.divide"(%4492, %4472) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4495 = "stablehlo.sqrt"(%4494) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4496 = "stablehlo.add"(%4495, %4475) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4497 = "stablehlo.divide"(%4493, %4496) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4498 = "stablehlo.multiply"(%4497, %4478) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4499 = "stablehlo.subtract"(%4, %4498) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4500 = "stablehlo.subtract"(%4499, %223) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4501 = "stablehlo.multiply"(%4500, %4482) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4502 = "stablehlo.add"(%223, %4501) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4503 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4504 = "stablehlo.multiply"(%3462#4, %4503) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4505 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4506 = "stablehlo.multiply"(%78, %4505) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4507 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4508 = "stablehlo.multiply"(%4504, %4507) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4509 = "stablehlo.add"(%4506, %4508) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4510 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4511 = "stablehlo.multiply"(%151, %4510) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4512 = "stablehlo.multiply"(%4504, %4504) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4513 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4514 = "stablehlo.multiply"(%4512, %4513) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4515 = "stablehlo.add"(%4511, %4514) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4516 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4517 = "stablehlo.divide"(%4509, %4516) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4518 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4519 = "stablehlo.divide"(%4515, %4518) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4520 = "stablehlo.sqrt"(%4519) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4521 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4522 = "stablehlo.add"(%4520, %4521) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4523 = "stablehlo.divide"(%4517, %4522) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4524 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4525 = "stablehlo.multiply"(%5, %4524) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4526 = "stablehlo.add"(%4523, %4525) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4527 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4528 = "stablehlo.multiply"(%4526, %4527) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4529 = "stablehlo.subtract"(%5, %4528) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4530 = "stablehlo.subtract"(%4529, %224) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4531 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %4532 = "stablehlo.multiply"(%4530, %4531) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4533 = "stablehlo.add"(%224, %4532) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4534 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4535 = "stablehlo.multiply"(%3462#5, %4534) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4536 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4537 = "stablehlo.multiply"(%79, %4536) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4538 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4539 = "stablehlo.multiply"(%4535, %4538) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4540 = "stablehlo.add"(%4537, %4539) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4541 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4542 = "stablehlo.multiply"(%152, %4541) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4543 = "stablehlo.multiply"(%4535, %4535) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4544 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4545 = "stablehlo.multiply"(%4543, %4544) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4546 = "stablehlo.add"(%4542, %4545) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4547 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4548 = "stablehlo.divide"(%4540, %4547) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4549 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4550 = "stablehlo.divide"(%4546, %4549) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4551 = "stablehlo.sqrt"(%4550) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4552 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4553 = "stablehlo.add"(%4551, %4552) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4554 = "stablehlo.divide"(%4548, %4553) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4555 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4556 = "stablehlo.multiply"(%4554, %4555) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4557 = "stablehlo.subtract"(%6, %4556) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4558 = "stablehlo.subtract"(%4557, %225) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4559 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %4560 = "stablehlo.multiply"(%4558, %4559) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4561 = "stablehlo.add"(%225, %4560) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4562 = "stablehlo.multiply"(%3462#6, %4503) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4563 = "stablehlo.multiply"(%80, %4505) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4564 = "stablehlo.multiply"(%4562, %4507) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4565 = "stablehlo.add"(%4563, %4564) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4566 = "stablehlo.multiply"(%153, %4510) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4567 = "stablehlo.multiply"(%4562, %4562) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4568 = "stablehlo.multiply"(%4567, %4513) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4569 = "stablehlo.add"(%4566, %4568) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4570 = "stablehlo.divide"(%4565, %4516) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4571 = "stablehlo.divide"(%4569, %4518) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4572 = "stablehlo.sqrt"(%4571) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4573 = "stablehlo.add"(%4572, %4521) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4574 = "stablehlo.divide"(%4570, %4573) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4575 = "stablehlo.multiply"(%7, %4524) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4576 = "stablehlo.add"(%4574, %4575) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4577 = "stablehlo.multiply"(%4576, %4527) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4578 = "stablehlo.subtract"(%7, %4577) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4579 = "stablehlo.subtract"(%4578, %226) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4580 = "stablehlo.multiply"(%4579, %4531) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4581 = "stablehlo.add"(%226, %4580) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4582 = "stablehlo.multiply"(%3462#7, %4534) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4583 = "stablehlo.multiply"(%81, %4536) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4584 = "stablehlo.multiply"(%4582, %4538) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4585 = "stablehlo.add"(%4583, %4584) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4586 = "stablehlo.multiply"(%154, %4541) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4587 = "stablehlo.multiply"(%4582, %4582) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4588 = "stablehlo.multiply"(%4587, %4544) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4589 = "stablehlo.add"(%4586, %4588) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4590 = "stablehlo.divide"(%4585, %4547) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4591 = "stablehlo.divide"(%4589, %4549) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4592 = "stablehlo.sqrt"(%4591) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4593 = "stablehlo.add"(%4592, %4552) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4594 = "stablehlo.divide"(%4590, %4593) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4595 = "stablehlo.multiply"(%4594, %4555) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4596 = "stablehlo.subtract"(%8, %4595) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4597 = "stablehlo.subtract"(%4596, %227) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4598 = "stablehlo.multiply"(%4597, %4559) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4599 = "stablehlo.add"(%227, %4598) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4600 = "stablehlo.multiply"(%3462#8, %4503) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4601 = "stablehlo.multiply"(%82, %4505) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4602 = "stablehlo.multiply"(%4600, %4507) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4603 = "stablehlo.add"(%4601, %4602) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4604 = "stablehlo.multiply"(%155, %4510) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4605 = "stablehlo.multiply"(%4600, %4600) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4606 = "stablehlo.multiply"(%4605, %4513) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4607 = "stablehlo.add"(%4604, %4606) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4608 = "stablehlo.divide"(%4603, %4516) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4609 = "stablehlo.divide"(%4607, %4518) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4610 = "stablehlo.sqrt"(%4609) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4611 = "stablehlo.add"(%4610, %4521) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4612 = "stablehlo.divide"(%4608, %4611) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4613 = "stablehlo.multiply"(%9, %4524) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4614 = "stablehlo.add"(%4612, %4613) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4615 = "stablehlo.multiply"(%4614, %4527) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4616 = "stablehlo.subtract"(%9, %4615) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4617 = "stablehlo.subtract"(%4616, %228) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4618 = "stablehlo.multiply"(%4617, %4531) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4619 = "stablehlo.add"(%228, %4618) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %4620 = "stablehlo.multiply"(%3462#9, %4534) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4621 = "stablehlo.multiply"(%83, %4536) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4622 = "stablehlo.multiply"(%4620, %4538) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4623 = "stablehlo.add"(%4621, %4622) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4624 = "stablehlo.multiply"(%156, %4541) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4625 = "stablehlo.multiply"(%4620, %4620) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4626 = "stablehlo.multiply"(%4625, %4544) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4627 = "stablehlo.add"(%4624, %4626) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4628 = "stablehlo.divide"(%4623, %4547) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4629 = "stablehlo.divide"(%4627, %4549) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4630 = "stablehlo.sqrt"(%4629) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4631 = "stablehlo.add"(%4630, %4552) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4632 = "stablehlo.divide"(%4628, %4631) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4633 = "stablehlo.multiply"(%4632, %4555) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4634 = "stablehlo.subtract"(%10, %4633) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4635 = "stablehlo.subtract"(%4634, %229) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4636 = "stablehlo.multiply"(%4635, %4559) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4637 = "stablehlo.add"(%229, %4636) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %4638 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4639 = "stablehlo.multiply"(%3462#10, %4638) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4640 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4641 = "stablehlo.multiply"(%84, %4640) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4642 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4643 = "stablehlo.multiply"(%4639, %4642) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4644 = "stablehlo.add"(%4641, %4643) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4645 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4646 = "stablehlo.multiply"(%157, %4645) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4647 = "stablehlo.multiply"(%4639, %4639) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4648 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4649 = "stablehlo.multiply"(%4647, %4648) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4650 = "stablehlo.add"(%4646, %4649) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4651 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4652 = "stablehlo.divide"(%4644, %4651) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4653 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4654 = "stablehlo.divide"(%4650, %4653) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4655 = "stablehlo.sqrt"(%4654) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4656 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4657 = "stablehlo.add"(%4655, %4656) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4658 = "stablehlo.divide"(%4652, %4657) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4659 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4660 = "stablehlo.multiply"(%11, %4659) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4661 = "stablehlo.add"(%4658, %4660) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4662 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4663 = "stablehlo.multiply"(%4661, %4662) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4664 = "stablehlo.subtract"(%11, %4663) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4665 = "stablehlo.subtract"(%4664, %230) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4666 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %4667 = "stablehlo.multiply"(%4665, %4666) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4668 = "stablehlo.add"(%230, %4667) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %4669 = "stablehlo.multiply"(%3462#11, %4457) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4670 = "stablehlo.multiply"(%85, %4459) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4671 = "stablehlo.multiply"(%4669, %4461) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4672 = "stablehlo.add"(%4670, %4671) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4673 = "stablehlo.multiply"(%158, %4464) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4674 = "stablehlo.multiply"(%4669, %4669) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4675 = "stablehlo.multiply"(%4674, %4467) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4676 = "stablehlo.add"(%4673, %4675) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4677 = "stablehlo.divide"(%4672, %4470) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4678 = "stablehlo.divide"(%4676, %4472) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4679 = "stablehlo.sqrt"(%4678) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4680 = "stablehlo.add"(%4679, %4475) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4681 = "stablehlo.divide"(%4677, %4680) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4682 = "stablehlo.multiply"(%4681, %4478) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4683 = "stablehlo.subtract"(%12, %4682) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4684 = "stablehlo.subtract"(%4683, %231) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4685 = "stablehlo.multiply"(%4684, %4482) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4686 = "stablehlo.add"(%231, %4685) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4687 = "stablehlo.multiply"(%3462#12, %4457) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4688 = "stablehlo.multiply"(%86, %4459) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4689 = "stablehlo.multiply"(%4687, %4461) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4690 = "stablehlo.add"(%4688, %4689) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4691 = "stablehlo.multiply"(%159, %4464) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4692 = "stablehlo.multiply"(%4687, %4687) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4693 = "stablehlo.multiply"(%4692, %4467) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4694 = "stablehlo.add"(%4691, %4693) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4695 = "stablehlo.divide"(%4690, %4470) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4696 = "stablehlo.divide"(%4694, %4472) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4697 = "stablehlo.sqrt"(%4696) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4698 = "stablehlo.add"(%4697, %4475) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4699 = "stablehlo.divide"(%4695, %4698) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4700 = "stablehlo.multiply"(%4699, %4478) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4701 = "stablehlo.subtract"(%13, %4700) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4702 = "stablehlo.subtract"(%4701, %232) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4703 = "stablehlo.multiply"(%4702, %4482) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4704 = "stablehlo.add"(%232, %4703) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4705 = "stablehlo.multiply"(%3462#13, %4457) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4706 = "stablehlo.multiply"(%87, %4459) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4707 = "stablehlo.multiply"(%4705, %4461) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4708 = "stablehlo.add"(%4706, %4707) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4709 = "stablehlo.multiply"(%160, %4464) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4710 = "stablehlo.multiply"(%4705, %4705) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4711 = "stablehlo.multiply"(%4710, %4467) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4712 = "stablehlo.add"(%4709, %4711) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4713 = "stablehlo.divide"(%4708, %4470) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4714 = "stablehlo.divide"(%4712, %4472) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4715 = "stablehlo.sqrt"(%4714) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4716 = "stablehlo.add"(%4715, %4475) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4717 = "stablehlo.divide"(%4713, %4716) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4718 = "stablehlo.multiply"(%4717, %4478) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4719 = "stablehlo.subtract"(%14, %4718) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4720 = "stablehlo.subtract"(%4719, %233) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4721 = "stablehlo.multiply"(%4720, %4482) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4722 = "stablehlo.add"(%233, %4721) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4723 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4724 = "stablehlo.multiply"(%3462#14, %4723) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4725 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4726 = "stablehlo.multiply"(%88, %4725) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4727 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4728 = "stablehlo.multiply"(%4724, %4727) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4729 = "stablehlo.add"(%4726, %4728) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4730 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4731 = "stablehlo.multiply"(%161, %4730) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4732 = "stablehlo.multiply"(%4724, %4724) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4733 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4734 = "stablehlo.multiply"(%4732, %4733) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4735 = "stablehlo.add"(%4731, %4734) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4736 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4737 = "stablehlo.divide"(%4729, %4736) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4738 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4739 = "stablehlo.divide"(%4735, %4738) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4740 = "stablehlo.sqrt"(%4739) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4741 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4742 = "stablehlo.add"(%4740, %4741) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4743 = "stablehlo.divide"(%4737, %4742) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4744 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4745 = "stablehlo.multiply"(%15, %4744) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4746 = "stablehlo.add"(%4743, %4745) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4747 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4748 = "stablehlo.multiply"(%4746, %4747) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4749 = "stablehlo.subtract"(%15, %4748) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4750 = "stablehlo.subtract"(%4749, %234) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4751 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %4752 = "stablehlo.multiply"(%4750, %4751) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4753 = "stablehlo.add"(%234, %4752) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %4754 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4755 = "stablehlo.multiply"(%3462#15, %4754) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4756 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4757 = "stablehlo.multiply"(%89, %4756) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4758 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4759 = "stablehlo.multiply"(%4755, %4758) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4760 = "stablehlo.add"(%4757, %4759) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4761 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4762 = "stablehlo.multiply"(%162, %4761) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4763 = "stablehlo.multiply"(%4755, %4755) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4764 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4765 = "stablehlo.multiply"(%4763, %4764) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4766 = "stablehlo.add"(%4762, %4765) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4767 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4768 = "stablehlo.divide"(%4760, %4767) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4769 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4770 = "stablehlo.divide"(%4766, %4769) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4771 = "stablehlo.sqrt"(%4770) : (tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4772 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4773 = "stablehlo.add"(%4771, %4772) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4774 = "stablehlo.divide"(%4768, %4773) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4775 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4776 = "stablehlo.multiply"(%4774, %4775) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4777 = "stablehlo.subtract"(%16, %4776) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4778 = "stablehlo.subtract"(%4777, %235) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4779 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %4780 = "stablehlo.multiply"(%4778, %4779) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4781 = "stablehlo.add"(%235, %4780) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %4782 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4783 = "stablehlo.multiply"(%3462#16, %4782) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4784 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4785 = "stablehlo.multiply"(%90, %4784) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4786 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4787 = "stablehlo.multiply"(%4783, %4786) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4788 = "stablehlo.add"(%4785, %4787) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4789 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4790 = "stablehlo.multiply"(%163, %4789) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4791 = "stablehlo.multiply"(%4783, %4783) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4792 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4793 = "stablehlo.multiply"(%4791, %4792) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4794 = "stablehlo.add"(%4790, %4793) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4795 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4796 = "stablehlo.divide"(%4788, %4795) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4797 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4798 = "stablehlo.divide"(%4794, %4797) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4799 = "stablehlo.sqrt"(%4798) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4800 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4801 = "stablehlo.add"(%4799, %4800) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4802 = "stablehlo.divide"(%4796, %4801) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4803 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4804 = "stablehlo.multiply"(%17, %4803) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4805 = "stablehlo.add"(%4802, %4804) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4806 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4807 = "stablehlo.multiply"(%4805, %4806) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4808 = "stablehlo.subtract"(%17, %4807) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4809 = "stablehlo.subtract"(%4808, %236) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4810 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %4811 = "stablehlo.multiply"(%4809, %4810) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4812 = "stablehlo.add"(%236, %4811) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %4813 = "stablehlo.multiply"(%3462#17, %4457) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4814 = "stablehlo.multiply"(%91, %4459) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4815 = "stablehlo.multiply"(%4813, %4461) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4816 = "stablehlo.add"(%4814, %4815) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4817 = "stablehlo.multiply"(%164, %4464) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4818 = "stablehlo.multiply"(%4813, %4813) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4819 = "stablehlo.multiply"(%4818, %4467) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4820 = "stablehlo.add"(%4817, %4819) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4821 = "stablehlo.divide"(%4816, %4470) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4822 = "stablehlo.divide"(%4820, %4472) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4823 = "stablehlo.sqrt"(%4822) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4824 = "stablehlo.add"(%4823, %4475) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4825 = "stablehlo.divide"(%4821, %4824) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4826 = "stablehlo.multiply"(%4825, %4478) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4827 = "stablehlo.subtract"(%18, %4826) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4828 = "stablehlo.subtract"(%4827, %237) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4829 = "stablehlo.multiply"(%4828, %4482) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4830 = "stablehlo.add"(%237, %4829) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %4831 = "stablehlo.multiply"(%2999, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4832 = "stablehlo.multiply"(%92, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4833 = "stablehlo.multiply"(%4831, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4834 = "stablehlo.add"(%4832, %4833) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4835 = "stablehlo.multiply"(%165, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4836 = "stablehlo.multiply"(%4831, %4831) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4837 = "stablehlo.multiply"(%4836, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4838 = "stablehlo.add"(%4835, %4837) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4839 = "stablehlo.divide"(%4834, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4840 = "stablehlo.divide"(%4838, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4841 = "stablehlo.sqrt"(%4840) : (tensor<16xf32>) -> tensor<16xf32>
-    %4842 = "stablehlo.add"(%4841, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4843 = "stablehlo.divide"(%4839, %4842) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4844 = "stablehlo.multiply"(%4843, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4845 = "stablehlo.subtract"(%19, %4844) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4846 = "stablehlo.subtract"(%4845, %238) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4847 = "stablehlo.multiply"(%4846, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4848 = "stablehlo.add"(%238, %4847) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4849 = "stablehlo.multiply"(%2992, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4850 = "stablehlo.multiply"(%93, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4851 = "stablehlo.multiply"(%4849, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4852 = "stablehlo.add"(%4850, %4851) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4853 = "stablehlo.multiply"(%166, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4854 = "stablehlo.multiply"(%4849, %4849) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4855 = "stablehlo.multiply"(%4854, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4856 = "stablehlo.add"(%4853, %4855) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4857 = "stablehlo.divide"(%4852, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4858 = "stablehlo.divide"(%4856, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4859 = "stablehlo.sqrt"(%4858) : (tensor<16xf32>) -> tensor<16xf32>
-    %4860 = "stablehlo.add"(%4859, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4861 = "stablehlo.divide"(%4857, %4860) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4862 = "stablehlo.multiply"(%4861, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4863 = "stablehlo.subtract"(%20, %4862) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4864 = "stablehlo.subtract"(%4863, %239) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4865 = "stablehlo.multiply"(%4864, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4866 = "stablehlo.add"(%239, %4865) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4867 = "stablehlo.multiply"(%2987, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4868 = "stablehlo.multiply"(%94, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4869 = "stablehlo.multiply"(%4867, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4870 = "stablehlo.add"(%4868, %4869) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4871 = "stablehlo.multiply"(%167, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4872 = "stablehlo.multiply"(%4867, %4867) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4873 = "stablehlo.multiply"(%4872, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4874 = "stablehlo.add"(%4871, %4873) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4875 = "stablehlo.divide"(%4870, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4876 = "stablehlo.divide"(%4874, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4877 = "stablehlo.sqrt"(%4876) : (tensor<16xf32>) -> tensor<16xf32>
-    %4878 = "stablehlo.add"(%4877, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4879 = "stablehlo.divide"(%4875, %4878) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4880 = "stablehlo.multiply"(%4879, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4881 = "stablehlo.subtract"(%21, %4880) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4882 = "stablehlo.subtract"(%4881, %240) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4883 = "stablehlo.multiply"(%4882, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4884 = "stablehlo.add"(%240, %4883) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4885 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4886 = "stablehlo.multiply"(%2980, %4885) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4887 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4888 = "stablehlo.multiply"(%95, %4887) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4889 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4890 = "stablehlo.multiply"(%4886, %4889) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4891 = "stablehlo.add"(%4888, %4890) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4892 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4893 = "stablehlo.multiply"(%168, %4892) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4894 = "stablehlo.multiply"(%4886, %4886) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4895 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4896 = "stablehlo.multiply"(%4894, %4895) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4897 = "stablehlo.add"(%4893, %4896) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4898 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4899 = "stablehlo.divide"(%4891, %4898) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4900 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4901 = "stablehlo.divide"(%4897, %4900) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4902 = "stablehlo.sqrt"(%4901) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4903 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4904 = "stablehlo.add"(%4902, %4903) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4905 = "stablehlo.divide"(%4899, %4904) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4906 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4907 = "stablehlo.multiply"(%22, %4906) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4908 = "stablehlo.add"(%4905, %4907) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4909 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4910 = "stablehlo.multiply"(%4908, %4909) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4911 = "stablehlo.subtract"(%22, %4910) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4912 = "stablehlo.subtract"(%4911, %241) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4913 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %4914 = "stablehlo.multiply"(%4912, %4913) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4915 = "stablehlo.add"(%241, %4914) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %4916 = "stablehlo.multiply"(%2978, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4917 = "stablehlo.multiply"(%96, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4918 = "stablehlo.multiply"(%4916, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4919 = "stablehlo.add"(%4917, %4918) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4920 = "stablehlo.multiply"(%169, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4921 = "stablehlo.multiply"(%4916, %4916) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4922 = "stablehlo.multiply"(%4921, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4923 = "stablehlo.add"(%4920, %4922) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4924 = "stablehlo.divide"(%4919, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4925 = "stablehlo.divide"(%4923, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4926 = "stablehlo.sqrt"(%4925) : (tensor<16xf32>) -> tensor<16xf32>
-    %4927 = "stablehlo.add"(%4926, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4928 = "stablehlo.divide"(%4924, %4927) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4929 = "stablehlo.multiply"(%4928, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4930 = "stablehlo.subtract"(%23, %4929) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4931 = "stablehlo.subtract"(%4930, %242) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4932 = "stablehlo.multiply"(%4931, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4933 = "stablehlo.add"(%242, %4932) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4934 = "stablehlo.multiply"(%2973, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4935 = "stablehlo.multiply"(%97, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4936 = "stablehlo.multiply"(%4934, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4937 = "stablehlo.add"(%4935, %4936) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4938 = "stablehlo.multiply"(%170, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4939 = "stablehlo.multiply"(%4934, %4934) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4940 = "stablehlo.multiply"(%4939, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4941 = "stablehlo.add"(%4938, %4940) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4942 = "stablehlo.divide"(%4937, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4943 = "stablehlo.divide"(%4941, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4944 = "stablehlo.sqrt"(%4943) : (tensor<16xf32>) -> tensor<16xf32>
-    %4945 = "stablehlo.add"(%4944, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4946 = "stablehlo.divide"(%4942, %4945) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4947 = "stablehlo.multiply"(%4946, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4948 = "stablehlo.subtract"(%24, %4947) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4949 = "stablehlo.subtract"(%4948, %243) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4950 = "stablehlo.multiply"(%4949, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4951 = "stablehlo.add"(%243, %4950) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %4952 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4953 = "stablehlo.multiply"(%2965, %4952) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4954 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4955 = "stablehlo.multiply"(%98, %4954) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4956 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4957 = "stablehlo.multiply"(%4953, %4956) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4958 = "stablehlo.add"(%4955, %4957) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4959 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4960 = "stablehlo.multiply"(%171, %4959) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4961 = "stablehlo.multiply"(%4953, %4953) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4962 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4963 = "stablehlo.multiply"(%4961, %4962) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4964 = "stablehlo.add"(%4960, %4963) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4965 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4966 = "stablehlo.divide"(%4958, %4965) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4967 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4968 = "stablehlo.divide"(%4964, %4967) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4969 = "stablehlo.sqrt"(%4968) : (tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4970 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4971 = "stablehlo.add"(%4969, %4970) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4972 = "stablehlo.divide"(%4966, %4971) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4973 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4974 = "stablehlo.multiply"(%4972, %4973) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4975 = "stablehlo.subtract"(%25, %4974) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4976 = "stablehlo.subtract"(%4975, %244) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4977 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %4978 = "stablehlo.multiply"(%4976, %4977) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4979 = "stablehlo.add"(%244, %4978) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %4980 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4981 = "stablehlo.multiply"(%2959#3, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4982 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4983 = "stablehlo.multiply"(%99, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4984 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4985 = "stablehlo.multiply"(%4981, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4986 = "stablehlo.add"(%4983, %4985) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4987 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4988 = "stablehlo.multiply"(%172, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4989 = "stablehlo.multiply"(%4981, %4981) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4990 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4991 = "stablehlo.multiply"(%4989, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4992 = "stablehlo.add"(%4988, %4991) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4993 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4994 = "stablehlo.divide"(%4986, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4995 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4996 = "stablehlo.divide"(%4992, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4997 = "stablehlo.sqrt"(%4996) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %4998 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %4999 = "stablehlo.add"(%4997, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5000 = "stablehlo.divide"(%4994, %4999) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5001 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %5002 = "stablehlo.multiply"(%5000, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5003 = "stablehlo.subtract"(%26, %5002) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5004 = "stablehlo.subtract"(%5003, %245) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5005 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %5006 = "stablehlo.multiply"(%5004, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5007 = "stablehlo.add"(%245, %5006) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5008 = "stablehlo.multiply"(%2959#4, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5009 = "stablehlo.multiply"(%100, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5010 = "stablehlo.multiply"(%5008, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5011 = "stablehlo.add"(%5009, %5010) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5012 = "stablehlo.multiply"(%173, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5013 = "stablehlo.multiply"(%5008, %5008) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5014 = "stablehlo.multiply"(%5013, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5015 = "stablehlo.add"(%5012, %5014) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5016 = "stablehlo.divide"(%5011, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5017 = "stablehlo.divide"(%5015, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5018 = "stablehlo.sqrt"(%5017) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5019 = "stablehlo.add"(%5018, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5020 = "stablehlo.divide"(%5016, %5019) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5021 = "stablehlo.multiply"(%5020, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5022 = "stablehlo.subtract"(%27, %5021) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5023 = "stablehlo.subtract"(%5022, %246) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5024 = "stablehlo.multiply"(%5023, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5025 = "stablehlo.add"(%246, %5024) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5026 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5027 = "stablehlo.multiply"(%2959#5, %5026) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5028 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5029 = "stablehlo.multiply"(%101, %5028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5030 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5031 = "stablehlo.multiply"(%5027, %5030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5032 = "stablehlo.add"(%5029, %5031) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5033 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5034 = "stablehlo.multiply"(%174, %5033) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5035 = "stablehlo.multiply"(%5027, %5027) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5036 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5037 = "stablehlo.multiply"(%5035, %5036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5038 = "stablehlo.add"(%5034, %5037) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5039 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5040 = "stablehlo.divide"(%5032, %5039) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5041 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5042 = "stablehlo.divide"(%5038, %5041) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5043 = "stablehlo.sqrt"(%5042) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5044 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5045 = "stablehlo.add"(%5043, %5044) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5046 = "stablehlo.divide"(%5040, %5045) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5047 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5048 = "stablehlo.multiply"(%28, %5047) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5049 = "stablehlo.add"(%5046, %5048) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5050 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5051 = "stablehlo.multiply"(%5049, %5050) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5052 = "stablehlo.subtract"(%28, %5051) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5053 = "stablehlo.subtract"(%5052, %247) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5054 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %5055 = "stablehlo.multiply"(%5053, %5054) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5056 = "stablehlo.add"(%247, %5055) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5057 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5058 = "stablehlo.multiply"(%2959#6, %5057) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5059 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5060 = "stablehlo.multiply"(%102, %5059) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5061 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5062 = "stablehlo.multiply"(%5058, %5061) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5063 = "stablehlo.add"(%5060, %5062) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5064 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5065 = "stablehlo.multiply"(%175, %5064) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5066 = "stablehlo.multiply"(%5058, %5058) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5067 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5068 = "stablehlo.multiply"(%5066, %5067) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5069 = "stablehlo.add"(%5065, %5068) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5070 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5071 = "stablehlo.divide"(%5063, %5070) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5072 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5073 = "stablehlo.divide"(%5069, %5072) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5074 = "stablehlo.sqrt"(%5073) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5075 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5076 = "stablehlo.add"(%5074, %5075) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5077 = "stablehlo.divide"(%5071, %5076) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5078 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5079 = "stablehlo.multiply"(%5077, %5078) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5080 = "stablehlo.subtract"(%29, %5079) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5081 = "stablehlo.subtract"(%5080, %248) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5082 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %5083 = "stablehlo.multiply"(%5081, %5082) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5084 = "stablehlo.add"(%248, %5083) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5085 = "stablehlo.multiply"(%2959#7, %5026) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5086 = "stablehlo.multiply"(%103, %5028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5087 = "stablehlo.multiply"(%5085, %5030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5088 = "stablehlo.add"(%5086, %5087) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5089 = "stablehlo.multiply"(%176, %5033) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5090 = "stablehlo.multiply"(%5085, %5085) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5091 = "stablehlo.multiply"(%5090, %5036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5092 = "stablehlo.add"(%5089, %5091) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5093 = "stablehlo.divide"(%5088, %5039) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5094 = "stablehlo.divide"(%5092, %5041) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5095 = "stablehlo.sqrt"(%5094) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5096 = "stablehlo.add"(%5095, %5044) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5097 = "stablehlo.divide"(%5093, %5096) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5098 = "stablehlo.multiply"(%30, %5047) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5099 = "stablehlo.add"(%5097, %5098) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5100 = "stablehlo.multiply"(%5099, %5050) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5101 = "stablehlo.subtract"(%30, %5100) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5102 = "stablehlo.subtract"(%5101, %249) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5103 = "stablehlo.multiply"(%5102, %5054) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5104 = "stablehlo.add"(%249, %5103) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5105 = "stablehlo.multiply"(%2959#8, %5057) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5106 = "stablehlo.multiply"(%104, %5059) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5107 = "stablehlo.multiply"(%5105, %5061) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5108 = "stablehlo.add"(%5106, %5107) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5109 = "stablehlo.multiply"(%177, %5064) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5110 = "stablehlo.multiply"(%5105, %5105) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5111 = "stablehlo.multiply"(%5110, %5067) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5112 = "stablehlo.add"(%5109, %5111) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5113 = "stablehlo.divide"(%5108, %5070) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5114 = "stablehlo.divide"(%5112, %5072) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5115 = "stablehlo.sqrt"(%5114) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5116 = "stablehlo.add"(%5115, %5075) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5117 = "stablehlo.divide"(%5113, %5116) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5118 = "stablehlo.multiply"(%5117, %5078) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5119 = "stablehlo.subtract"(%31, %5118) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5120 = "stablehlo.subtract"(%5119, %250) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5121 = "stablehlo.multiply"(%5120, %5082) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5122 = "stablehlo.add"(%250, %5121) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5123 = "stablehlo.multiply"(%2959#9, %5026) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5124 = "stablehlo.multiply"(%105, %5028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5125 = "stablehlo.multiply"(%5123, %5030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5126 = "stablehlo.add"(%5124, %5125) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5127 = "stablehlo.multiply"(%178, %5033) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5128 = "stablehlo.multiply"(%5123, %5123) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5129 = "stablehlo.multiply"(%5128, %5036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5130 = "stablehlo.add"(%5127, %5129) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5131 = "stablehlo.divide"(%5126, %5039) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5132 = "stablehlo.divide"(%5130, %5041) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5133 = "stablehlo.sqrt"(%5132) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5134 = "stablehlo.add"(%5133, %5044) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5135 = "stablehlo.divide"(%5131, %5134) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5136 = "stablehlo.multiply"(%32, %5047) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5137 = "stablehlo.add"(%5135, %5136) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5138 = "stablehlo.multiply"(%5137, %5050) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5139 = "stablehlo.subtract"(%32, %5138) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5140 = "stablehlo.subtract"(%5139, %251) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5141 = "stablehlo.multiply"(%5140, %5054) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5142 = "stablehlo.add"(%251, %5141) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5143 = "stablehlo.multiply"(%2959#10, %5057) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5144 = "stablehlo.multiply"(%106, %5059) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5145 = "stablehlo.multiply"(%5143, %5061) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5146 = "stablehlo.add"(%5144, %5145) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5147 = "stablehlo.multiply"(%179, %5064) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5148 = "stablehlo.multiply"(%5143, %5143) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5149 = "stablehlo.multiply"(%5148, %5067) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5150 = "stablehlo.add"(%5147, %5149) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5151 = "stablehlo.divide"(%5146, %5070) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5152 = "stablehlo.divide"(%5150, %5072) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5153 = "stablehlo.sqrt"(%5152) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5154 = "stablehlo.add"(%5153, %5075) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5155 = "stablehlo.divide"(%5151, %5154) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5156 = "stablehlo.multiply"(%5155, %5078) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5157 = "stablehlo.subtract"(%33, %5156) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5158 = "stablehlo.subtract"(%5157, %252) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5159 = "stablehlo.multiply"(%5158, %5082) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5160 = "stablehlo.add"(%252, %5159) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5161 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5162 = "stablehlo.multiply"(%2959#11, %5161) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5163 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5164 = "stablehlo.multiply"(%107, %5163) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5165 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5166 = "stablehlo.multiply"(%5162, %5165) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5167 = "stablehlo.add"(%5164, %5166) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5168 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5169 = "stablehlo.multiply"(%180, %5168) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5170 = "stablehlo.multiply"(%5162, %5162) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5171 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5172 = "stablehlo.multiply"(%5170, %5171) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5173 = "stablehlo.add"(%5169, %5172) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5174 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5175 = "stablehlo.divide"(%5167, %5174) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5176 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5177 = "stablehlo.divide"(%5173, %5176) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5178 = "stablehlo.sqrt"(%5177) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5179 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5180 = "stablehlo.add"(%5178, %5179) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5181 = "stablehlo.divide"(%5175, %5180) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5182 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5183 = "stablehlo.multiply"(%34, %5182) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5184 = "stablehlo.add"(%5181, %5183) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5185 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5186 = "stablehlo.multiply"(%5184, %5185) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5187 = "stablehlo.subtract"(%34, %5186) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5188 = "stablehlo.subtract"(%5187, %253) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5189 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %5190 = "stablehlo.multiply"(%5188, %5189) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5191 = "stablehlo.add"(%253, %5190) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5192 = "stablehlo.multiply"(%2959#12, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5193 = "stablehlo.multiply"(%108, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5194 = "stablehlo.multiply"(%5192, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5195 = "stablehlo.add"(%5193, %5194) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5196 = "stablehlo.multiply"(%181, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5197 = "stablehlo.multiply"(%5192, %5192) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5198 = "stablehlo.multiply"(%5197, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5199 = "stablehlo.add"(%5196, %5198) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5200 = "stablehlo.divide"(%5195, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5201 = "stablehlo.divide"(%5199, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5202 = "stablehlo.sqrt"(%5201) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5203 = "stablehlo.add"(%5202, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5204 = "stablehlo.divide"(%5200, %5203) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5205 = "stablehlo.multiply"(%5204, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5206 = "stablehlo.subtract"(%35, %5205) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5207 = "stablehlo.subtract"(%5206, %254) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5208 = "stablehlo.multiply"(%5207, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5209 = "stablehlo.add"(%254, %5208) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5210 = "stablehlo.multiply"(%2959#13, %5026) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5211 = "stablehlo.multiply"(%109, %5028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5212 = "stablehlo.multiply"(%5210, %5030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5213 = "stablehlo.add"(%5211, %5212) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5214 = "stablehlo.multiply"(%182, %5033) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5215 = "stablehlo.multiply"(%5210, %5210) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5216 = "stablehlo.multiply"(%5215, %5036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5217 = "stablehlo.add"(%5214, %5216) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5218 = "stablehlo.divide"(%5213, %5039) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5219 = "stablehlo.divide"(%5217, %5041) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5220 = "stablehlo.sqrt"(%5219) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5221 = "stablehlo.add"(%5220, %5044) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5222 = "stablehlo.divide"(%5218, %5221) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5223 = "stablehlo.multiply"(%36, %5047) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5224 = "stablehlo.add"(%5222, %5223) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5225 = "stablehlo.multiply"(%5224, %5050) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5226 = "stablehlo.subtract"(%36, %5225) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5227 = "stablehlo.subtract"(%5226, %255) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5228 = "stablehlo.multiply"(%5227, %5054) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5229 = "stablehlo.add"(%255, %5228) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5230 = "stablehlo.multiply"(%2959#14, %5057) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5231 = "stablehlo.multiply"(%110, %5059) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5232 = "stablehlo.multiply"(%5230, %5061) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5233 = "stablehlo.add"(%5231, %5232) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5234 = "stablehlo.multiply"(%183, %5064) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5235 = "stablehlo.multiply"(%5230, %5230) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5236 = "stablehlo.multiply"(%5235, %5067) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5237 = "stablehlo.add"(%5234, %5236) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5238 = "stablehlo.divide"(%5233, %5070) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5239 = "stablehlo.divide"(%5237, %5072) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5240 = "stablehlo.sqrt"(%5239) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5241 = "stablehlo.add"(%5240, %5075) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5242 = "stablehlo.divide"(%5238, %5241) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5243 = "stablehlo.multiply"(%5242, %5078) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5244 = "stablehlo.subtract"(%37, %5243) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5245 = "stablehlo.subtract"(%5244, %256) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5246 = "stablehlo.multiply"(%5245, %5082) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5247 = "stablehlo.add"(%256, %5246) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5248 = "stablehlo.multiply"(%2959#15, %5026) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5249 = "stablehlo.multiply"(%111, %5028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5250 = "stablehlo.multiply"(%5248, %5030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5251 = "stablehlo.add"(%5249, %5250) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5252 = "stablehlo.multiply"(%184, %5033) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5253 = "stablehlo.multiply"(%5248, %5248) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5254 = "stablehlo.multiply"(%5253, %5036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5255 = "stablehlo.add"(%5252, %5254) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5256 = "stablehlo.divide"(%5251, %5039) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5257 = "stablehlo.divide"(%5255, %5041) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5258 = "stablehlo.sqrt"(%5257) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5259 = "stablehlo.add"(%5258, %5044) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5260 = "stablehlo.divide"(%5256, %5259) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5261 = "stablehlo.multiply"(%38, %5047) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5262 = "stablehlo.add"(%5260, %5261) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5263 = "stablehlo.multiply"(%5262, %5050) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5264 = "stablehlo.subtract"(%38, %5263) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5265 = "stablehlo.subtract"(%5264, %257) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5266 = "stablehlo.multiply"(%5265, %5054) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5267 = "stablehlo.add"(%257, %5266) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5268 = "stablehlo.multiply"(%2959#16, %5057) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5269 = "stablehlo.multiply"(%112, %5059) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5270 = "stablehlo.multiply"(%5268, %5061) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5271 = "stablehlo.add"(%5269, %5270) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5272 = "stablehlo.multiply"(%185, %5064) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5273 = "stablehlo.multiply"(%5268, %5268) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5274 = "stablehlo.multiply"(%5273, %5067) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5275 = "stablehlo.add"(%5272, %5274) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5276 = "stablehlo.divide"(%5271, %5070) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5277 = "stablehlo.divide"(%5275, %5072) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5278 = "stablehlo.sqrt"(%5277) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5279 = "stablehlo.add"(%5278, %5075) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5280 = "stablehlo.divide"(%5276, %5279) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5281 = "stablehlo.multiply"(%5280, %5078) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5282 = "stablehlo.subtract"(%39, %5281) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5283 = "stablehlo.subtract"(%5282, %258) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5284 = "stablehlo.multiply"(%5283, %5082) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5285 = "stablehlo.add"(%258, %5284) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5286 = "stablehlo.multiply"(%2959#17, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5287 = "stablehlo.multiply"(%113, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5288 = "stablehlo.multiply"(%5286, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5289 = "stablehlo.add"(%5287, %5288) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5290 = "stablehlo.multiply"(%186, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5291 = "stablehlo.multiply"(%5286, %5286) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5292 = "stablehlo.multiply"(%5291, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5293 = "stablehlo.add"(%5290, %5292) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5294 = "stablehlo.divide"(%5289, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5295 = "stablehlo.divide"(%5293, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5296 = "stablehlo.sqrt"(%5295) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5297 = "stablehlo.add"(%5296, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5298 = "stablehlo.divide"(%5294, %5297) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5299 = "stablehlo.multiply"(%5298, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5300 = "stablehlo.subtract"(%40, %5299) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5301 = "stablehlo.subtract"(%5300, %259) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5302 = "stablehlo.multiply"(%5301, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5303 = "stablehlo.add"(%259, %5302) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5304 = "stablehlo.multiply"(%2959#18, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5305 = "stablehlo.multiply"(%114, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5306 = "stablehlo.multiply"(%5304, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5307 = "stablehlo.add"(%5305, %5306) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5308 = "stablehlo.multiply"(%187, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5309 = "stablehlo.multiply"(%5304, %5304) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5310 = "stablehlo.multiply"(%5309, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5311 = "stablehlo.add"(%5308, %5310) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5312 = "stablehlo.divide"(%5307, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5313 = "stablehlo.divide"(%5311, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5314 = "stablehlo.sqrt"(%5313) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5315 = "stablehlo.add"(%5314, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5316 = "stablehlo.divide"(%5312, %5315) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5317 = "stablehlo.multiply"(%5316, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5318 = "stablehlo.subtract"(%41, %5317) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5319 = "stablehlo.subtract"(%5318, %260) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5320 = "stablehlo.multiply"(%5319, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5321 = "stablehlo.add"(%260, %5320) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5322 = "stablehlo.multiply"(%2959#19, %5026) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5323 = "stablehlo.multiply"(%115, %5028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5324 = "stablehlo.multiply"(%5322, %5030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5325 = "stablehlo.add"(%5323, %5324) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5326 = "stablehlo.multiply"(%188, %5033) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5327 = "stablehlo.multiply"(%5322, %5322) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5328 = "stablehlo.multiply"(%5327, %5036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5329 = "stablehlo.add"(%5326, %5328) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5330 = "stablehlo.divide"(%5325, %5039) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5331 = "stablehlo.divide"(%5329, %5041) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5332 = "stablehlo.sqrt"(%5331) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5333 = "stablehlo.add"(%5332, %5044) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5334 = "stablehlo.divide"(%5330, %5333) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5335 = "stablehlo.multiply"(%42, %5047) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5336 = "stablehlo.add"(%5334, %5335) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5337 = "stablehlo.multiply"(%5336, %5050) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5338 = "stablehlo.subtract"(%42, %5337) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5339 = "stablehlo.subtract"(%5338, %261) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5340 = "stablehlo.multiply"(%5339, %5054) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5341 = "stablehlo.add"(%261, %5340) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %5342 = "stablehlo.multiply"(%2959#20, %5057) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5343 = "stablehlo.multiply"(%116, %5059) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5344 = "stablehlo.multiply"(%5342, %5061) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5345 = "stablehlo.add"(%5343, %5344) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5346 = "stablehlo.multiply"(%189, %5064) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5347 = "stablehlo.multiply"(%5342, %5342) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5348 = "stablehlo.multiply"(%5347, %5067) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5349 = "stablehlo.add"(%5346, %5348) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5350 = "stablehlo.divide"(%5345, %5070) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5351 = "stablehlo.divide"(%5349, %5072) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5352 = "stablehlo.sqrt"(%5351) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5353 = "stablehlo.add"(%5352, %5075) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5354 = "stablehlo.divide"(%5350, %5353) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5355 = "stablehlo.multiply"(%5354, %5078) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5356 = "stablehlo.subtract"(%43, %5355) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5357 = "stablehlo.subtract"(%5356, %262) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5358 = "stablehlo.multiply"(%5357, %5082) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5359 = "stablehlo.add"(%262, %5358) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %5360 = "stablehlo.multiply"(%2959#21, %5161) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5361 = "stablehlo.multiply"(%117, %5163) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5362 = "stablehlo.multiply"(%5360, %5165) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5363 = "stablehlo.add"(%5361, %5362) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5364 = "stablehlo.multiply"(%190, %5168) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5365 = "stablehlo.multiply"(%5360, %5360) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5366 = "stablehlo.multiply"(%5365, %5171) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5367 = "stablehlo.add"(%5364, %5366) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5368 = "stablehlo.divide"(%5363, %5174) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5369 = "stablehlo.divide"(%5367, %5176) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5370 = "stablehlo.sqrt"(%5369) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5371 = "stablehlo.add"(%5370, %5179) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5372 = "stablehlo.divide"(%5368, %5371) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5373 = "stablehlo.multiply"(%44, %5182) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5374 = "stablehlo.add"(%5372, %5373) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5375 = "stablehlo.multiply"(%5374, %5185) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5376 = "stablehlo.subtract"(%44, %5375) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5377 = "stablehlo.subtract"(%5376, %263) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5378 = "stablehlo.multiply"(%5377, %5189) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5379 = "stablehlo.add"(%263, %5378) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %5380 = "stablehlo.multiply"(%2959#22, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5381 = "stablehlo.multiply"(%118, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5382 = "stablehlo.multiply"(%5380, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5383 = "stablehlo.add"(%5381, %5382) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5384 = "stablehlo.multiply"(%191, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5385 = "stablehlo.multiply"(%5380, %5380) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5386 = "stablehlo.multiply"(%5385, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5387 = "stablehlo.add"(%5384, %5386) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5388 = "stablehlo.divide"(%5383, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5389 = "stablehlo.divide"(%5387, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5390 = "stablehlo.sqrt"(%5389) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5391 = "stablehlo.add"(%5390, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5392 = "stablehlo.divide"(%5388, %5391) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5393 = "stablehlo.multiply"(%5392, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5394 = "stablehlo.subtract"(%45, %5393) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5395 = "stablehlo.subtract"(%5394, %264) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5396 = "stablehlo.multiply"(%5395, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5397 = "stablehlo.add"(%264, %5396) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5398 = "stablehlo.multiply"(%2959#23, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5399 = "stablehlo.multiply"(%119, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5400 = "stablehlo.multiply"(%5398, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5401 = "stablehlo.add"(%5399, %5400) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5402 = "stablehlo.multiply"(%192, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5403 = "stablehlo.multiply"(%5398, %5398) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5404 = "stablehlo.multiply"(%5403, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5405 = "stablehlo.add"(%5402, %5404) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5406 = "stablehlo.divide"(%5401, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5407 = "stablehlo.divide"(%5405, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5408 = "stablehlo.sqrt"(%5407) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5409 = "stablehlo.add"(%5408, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5410 = "stablehlo.divide"(%5406, %5409) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5411 = "stablehlo.multiply"(%5410, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5412 = "stablehlo.subtract"(%46, %5411) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5413 = "stablehlo.subtract"(%5412, %265) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5414 = "stablehlo.multiply"(%5413, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5415 = "stablehlo.add"(%265, %5414) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5416 = "stablehlo.multiply"(%2959#24, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5417 = "stablehlo.multiply"(%120, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5418 = "stablehlo.multiply"(%5416, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5419 = "stablehlo.add"(%5417, %5418) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5420 = "stablehlo.multiply"(%193, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5421 = "stablehlo.multiply"(%5416, %5416) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5422 = "stablehlo.multiply"(%5421, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5423 = "stablehlo.add"(%5420, %5422) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5424 = "stablehlo.divide"(%5419, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5425 = "stablehlo.divide"(%5423, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5426 = "stablehlo.sqrt"(%5425) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5427 = "stablehlo.add"(%5426, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5428 = "stablehlo.divide"(%5424, %5427) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5429 = "stablehlo.multiply"(%5428, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5430 = "stablehlo.subtract"(%47, %5429) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5431 = "stablehlo.subtract"(%5430, %266) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5432 = "stablehlo.multiply"(%5431, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5433 = "stablehlo.add"(%266, %5432) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5434 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5435 = "stablehlo.multiply"(%2959#25, %5434) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5436 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5437 = "stablehlo.multiply"(%121, %5436) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5438 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5439 = "stablehlo.multiply"(%5435, %5438) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5440 = "stablehlo.add"(%5437, %5439) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5441 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5442 = "stablehlo.multiply"(%194, %5441) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5443 = "stablehlo.multiply"(%5435, %5435) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5444 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5445 = "stablehlo.multiply"(%5443, %5444) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5446 = "stablehlo.add"(%5442, %5445) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5447 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5448 = "stablehlo.divide"(%5440, %5447) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5449 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5450 = "stablehlo.divide"(%5446, %5449) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5451 = "stablehlo.sqrt"(%5450) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5452 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5453 = "stablehlo.add"(%5451, %5452) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5454 = "stablehlo.divide"(%5448, %5453) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5455 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5456 = "stablehlo.multiply"(%48, %5455) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5457 = "stablehlo.add"(%5454, %5456) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5458 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5459 = "stablehlo.multiply"(%5457, %5458) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5460 = "stablehlo.subtract"(%48, %5459) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5461 = "stablehlo.subtract"(%5460, %267) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5462 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %5463 = "stablehlo.multiply"(%5461, %5462) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5464 = "stablehlo.add"(%267, %5463) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %5465 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5466 = "stablehlo.multiply"(%2959#26, %5465) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5467 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5468 = "stablehlo.multiply"(%122, %5467) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5469 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5470 = "stablehlo.multiply"(%5466, %5469) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5471 = "stablehlo.add"(%5468, %5470) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5472 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5473 = "stablehlo.multiply"(%195, %5472) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5474 = "stablehlo.multiply"(%5466, %5466) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5475 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5476 = "stablehlo.multiply"(%5474, %5475) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5477 = "stablehlo.add"(%5473, %5476) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5478 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5479 = "stablehlo.divide"(%5471, %5478) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5480 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5481 = "stablehlo.divide"(%5477, %5480) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5482 = "stablehlo.sqrt"(%5481) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5483 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5484 = "stablehlo.add"(%5482, %5483) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5485 = "stablehlo.divide"(%5479, %5484) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5486 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5487 = "stablehlo.multiply"(%5485, %5486) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5488 = "stablehlo.subtract"(%49, %5487) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5489 = "stablehlo.subtract"(%5488, %268) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5490 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %5491 = "stablehlo.multiply"(%5489, %5490) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5492 = "stablehlo.add"(%268, %5491) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5493 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5494 = "stablehlo.multiply"(%2959#27, %5493) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5495 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5496 = "stablehlo.multiply"(%123, %5495) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5497 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5498 = "stablehlo.multiply"(%5494, %5497) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5499 = "stablehlo.add"(%5496, %5498) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5500 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5501 = "stablehlo.multiply"(%196, %5500) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5502 = "stablehlo.multiply"(%5494, %5494) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5503 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5504 = "stablehlo.multiply"(%5502, %5503) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5505 = "stablehlo.add"(%5501, %5504) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5506 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5507 = "stablehlo.divide"(%5499, %5506) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5508 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5509 = "stablehlo.divide"(%5505, %5508) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5510 = "stablehlo.sqrt"(%5509) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5511 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5512 = "stablehlo.add"(%5510, %5511) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5513 = "stablehlo.divide"(%5507, %5512) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5514 = "stablehlo.broadcast_in_dim"(%4418) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5515 = "stablehlo.multiply"(%50, %5514) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5516 = "stablehlo.add"(%5513, %5515) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5517 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5518 = "stablehlo.multiply"(%5516, %5517) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5519 = "stablehlo.subtract"(%50, %5518) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5520 = "stablehlo.subtract"(%5519, %269) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5521 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %5522 = "stablehlo.multiply"(%5520, %5521) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5523 = "stablehlo.add"(%269, %5522) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %5524 = "stablehlo.multiply"(%2959#28, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5525 = "stablehlo.multiply"(%124, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5526 = "stablehlo.multiply"(%5524, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5527 = "stablehlo.add"(%5525, %5526) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5528 = "stablehlo.multiply"(%197, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5529 = "stablehlo.multiply"(%5524, %5524) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5530 = "stablehlo.multiply"(%5529, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5531 = "stablehlo.add"(%5528, %5530) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5532 = "stablehlo.divide"(%5527, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5533 = "stablehlo.divide"(%5531, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5534 = "stablehlo.sqrt"(%5533) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5535 = "stablehlo.add"(%5534, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5536 = "stablehlo.divide"(%5532, %5535) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5537 = "stablehlo.multiply"(%5536, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5538 = "stablehlo.subtract"(%51, %5537) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5539 = "stablehlo.subtract"(%5538, %270) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5540 = "stablehlo.multiply"(%5539, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5541 = "stablehlo.add"(%270, %5540) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5542 = "stablehlo.multiply"(%2228, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5543 = "stablehlo.multiply"(%125, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5544 = "stablehlo.multiply"(%5542, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5545 = "stablehlo.add"(%5543, %5544) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5546 = "stablehlo.multiply"(%198, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5547 = "stablehlo.multiply"(%5542, %5542) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5548 = "stablehlo.multiply"(%5547, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5549 = "stablehlo.add"(%5546, %5548) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5550 = "stablehlo.divide"(%5545, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5551 = "stablehlo.divide"(%5549, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5552 = "stablehlo.sqrt"(%5551) : (tensor<16xf32>) -> tensor<16xf32>
-    %5553 = "stablehlo.add"(%5552, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5554 = "stablehlo.divide"(%5550, %5553) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5555 = "stablehlo.multiply"(%5554, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5556 = "stablehlo.subtract"(%52, %5555) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5557 = "stablehlo.subtract"(%5556, %271) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5558 = "stablehlo.multiply"(%5557, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5559 = "stablehlo.add"(%271, %5558) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5560 = "stablehlo.multiply"(%2221, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5561 = "stablehlo.multiply"(%126, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5562 = "stablehlo.multiply"(%5560, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5563 = "stablehlo.add"(%5561, %5562) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5564 = "stablehlo.multiply"(%199, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5565 = "stablehlo.multiply"(%5560, %5560) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5566 = "stablehlo.multiply"(%5565, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5567 = "stablehlo.add"(%5564, %5566) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5568 = "stablehlo.divide"(%5563, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5569 = "stablehlo.divide"(%5567, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5570 = "stablehlo.sqrt"(%5569) : (tensor<16xf32>) -> tensor<16xf32>
-    %5571 = "stablehlo.add"(%5570, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5572 = "stablehlo.divide"(%5568, %5571) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5573 = "stablehlo.multiply"(%5572, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5574 = "stablehlo.subtract"(%53, %5573) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5575 = "stablehlo.subtract"(%5574, %272) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5576 = "stablehlo.multiply"(%5575, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5577 = "stablehlo.add"(%272, %5576) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5578 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5579 = "stablehlo.multiply"(%2215, %5578) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5580 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5581 = "stablehlo.multiply"(%127, %5580) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5582 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5583 = "stablehlo.multiply"(%5579, %5582) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5584 = "stablehlo.add"(%5581, %5583) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5585 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5586 = "stablehlo.multiply"(%200, %5585) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5587 = "stablehlo.multiply"(%5579, %5579) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5588 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5589 = "stablehlo.multiply"(%5587, %5588) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5590 = "stablehlo.add"(%5586, %5589) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5591 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5592 = "stablehlo.divide"(%5584, %5591) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5593 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5594 = "stablehlo.divide"(%5590, %5593) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5595 = "stablehlo.sqrt"(%5594) : (tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5596 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5597 = "stablehlo.add"(%5595, %5596) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5598 = "stablehlo.divide"(%5592, %5597) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5599 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5600 = "stablehlo.multiply"(%5598, %5599) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5601 = "stablehlo.subtract"(%54, %5600) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5602 = "stablehlo.subtract"(%5601, %273) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5603 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %5604 = "stablehlo.multiply"(%5602, %5603) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5605 = "stablehlo.add"(%273, %5604) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %5606 = "stablehlo.multiply"(%2213, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5607 = "stablehlo.multiply"(%128, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5608 = "stablehlo.multiply"(%5606, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5609 = "stablehlo.add"(%5607, %5608) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5610 = "stablehlo.multiply"(%201, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5611 = "stablehlo.multiply"(%5606, %5606) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5612 = "stablehlo.multiply"(%5611, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5613 = "stablehlo.add"(%5610, %5612) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5614 = "stablehlo.divide"(%5609, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5615 = "stablehlo.divide"(%5613, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5616 = "stablehlo.sqrt"(%5615) : (tensor<16xf32>) -> tensor<16xf32>
-    %5617 = "stablehlo.add"(%5616, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5618 = "stablehlo.divide"(%5614, %5617) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5619 = "stablehlo.multiply"(%5618, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5620 = "stablehlo.subtract"(%55, %5619) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5621 = "stablehlo.subtract"(%5620, %274) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5622 = "stablehlo.multiply"(%5621, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5623 = "stablehlo.add"(%274, %5622) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5624 = "stablehlo.multiply"(%2202, %4395) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5625 = "stablehlo.multiply"(%129, %4397) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5626 = "stablehlo.multiply"(%5624, %4399) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5627 = "stablehlo.add"(%5625, %5626) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5628 = "stablehlo.multiply"(%202, %4402) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5629 = "stablehlo.multiply"(%5624, %5624) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5630 = "stablehlo.multiply"(%5629, %4406) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5631 = "stablehlo.add"(%5628, %5630) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5632 = "stablehlo.divide"(%5627, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5633 = "stablehlo.divide"(%5631, %4411) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5634 = "stablehlo.sqrt"(%5633) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5635 = "stablehlo.add"(%5634, %4415) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5636 = "stablehlo.divide"(%5632, %5635) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5637 = "stablehlo.multiply"(%5636, %4422) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5638 = "stablehlo.subtract"(%56, %5637) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5639 = "stablehlo.subtract"(%5638, %275) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5640 = "stablehlo.multiply"(%5639, %4426) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5641 = "stablehlo.add"(%275, %5640) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5642 = "stablehlo.multiply"(%2199, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5643 = "stablehlo.multiply"(%130, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5644 = "stablehlo.multiply"(%5642, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5645 = "stablehlo.add"(%5643, %5644) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5646 = "stablehlo.multiply"(%203, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5647 = "stablehlo.multiply"(%5642, %5642) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5648 = "stablehlo.multiply"(%5647, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5649 = "stablehlo.add"(%5646, %5648) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5650 = "stablehlo.divide"(%5645, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5651 = "stablehlo.divide"(%5649, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5652 = "stablehlo.sqrt"(%5651) : (tensor<16xf32>) -> tensor<16xf32>
-    %5653 = "stablehlo.add"(%5652, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5654 = "stablehlo.divide"(%5650, %5653) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5655 = "stablehlo.multiply"(%5654, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5656 = "stablehlo.subtract"(%57, %5655) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5657 = "stablehlo.subtract"(%5656, %276) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5658 = "stablehlo.multiply"(%5657, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5659 = "stablehlo.add"(%276, %5658) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5660 = "stablehlo.multiply"(%2194, %4395) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5661 = "stablehlo.multiply"(%131, %4397) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5662 = "stablehlo.multiply"(%5660, %4399) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5663 = "stablehlo.add"(%5661, %5662) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5664 = "stablehlo.multiply"(%204, %4402) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5665 = "stablehlo.multiply"(%5660, %5660) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5666 = "stablehlo.multiply"(%5665, %4406) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5667 = "stablehlo.add"(%5664, %5666) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5668 = "stablehlo.divide"(%5663, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5669 = "stablehlo.divide"(%5667, %4411) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5670 = "stablehlo.sqrt"(%5669) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5671 = "stablehlo.add"(%5670, %4415) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5672 = "stablehlo.divide"(%5668, %5671) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5673 = "stablehlo.multiply"(%5672, %4422) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5674 = "stablehlo.subtract"(%58, %5673) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5675 = "stablehlo.subtract"(%5674, %277) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5676 = "stablehlo.multiply"(%5675, %4426) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5677 = "stablehlo.add"(%277, %5676) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5678 = "stablehlo.multiply"(%2191, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5679 = "stablehlo.multiply"(%132, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5680 = "stablehlo.multiply"(%5678, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5681 = "stablehlo.add"(%5679, %5680) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5682 = "stablehlo.multiply"(%205, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5683 = "stablehlo.multiply"(%5678, %5678) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5684 = "stablehlo.multiply"(%5683, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5685 = "stablehlo.add"(%5682, %5684) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5686 = "stablehlo.divide"(%5681, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5687 = "stablehlo.divide"(%5685, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5688 = "stablehlo.sqrt"(%5687) : (tensor<16xf32>) -> tensor<16xf32>
-    %5689 = "stablehlo.add"(%5688, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5690 = "stablehlo.divide"(%5686, %5689) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5691 = "stablehlo.multiply"(%5690, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5692 = "stablehlo.subtract"(%59, %5691) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5693 = "stablehlo.subtract"(%5692, %278) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5694 = "stablehlo.multiply"(%5693, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5695 = "stablehlo.add"(%278, %5694) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5696 = "stablehlo.multiply"(%2176, %4885) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5697 = "stablehlo.multiply"(%133, %4887) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5698 = "stablehlo.multiply"(%5696, %4889) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5699 = "stablehlo.add"(%5697, %5698) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5700 = "stablehlo.multiply"(%206, %4892) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5701 = "stablehlo.multiply"(%5696, %5696) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5702 = "stablehlo.multiply"(%5701, %4895) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5703 = "stablehlo.add"(%5700, %5702) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5704 = "stablehlo.divide"(%5699, %4898) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5705 = "stablehlo.divide"(%5703, %4900) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5706 = "stablehlo.sqrt"(%5705) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5707 = "stablehlo.add"(%5706, %4903) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5708 = "stablehlo.divide"(%5704, %5707) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5709 = "stablehlo.multiply"(%5708, %4909) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5710 = "stablehlo.subtract"(%60, %5709) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5711 = "stablehlo.subtract"(%5710, %279) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5712 = "stablehlo.multiply"(%5711, %4913) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5713 = "stablehlo.add"(%279, %5712) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %5714 = "stablehlo.multiply"(%2174, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5715 = "stablehlo.multiply"(%134, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5716 = "stablehlo.multiply"(%5714, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5717 = "stablehlo.add"(%5715, %5716) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5718 = "stablehlo.multiply"(%207, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5719 = "stablehlo.multiply"(%5714, %5714) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5720 = "stablehlo.multiply"(%5719, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5721 = "stablehlo.add"(%5718, %5720) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5722 = "stablehlo.divide"(%5717, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5723 = "stablehlo.divide"(%5721, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5724 = "stablehlo.sqrt"(%5723) : (tensor<16xf32>) -> tensor<16xf32>
-    %5725 = "stablehlo.add"(%5724, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5726 = "stablehlo.divide"(%5722, %5725) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5727 = "stablehlo.multiply"(%5726, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5728 = "stablehlo.subtract"(%61, %5727) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5729 = "stablehlo.subtract"(%5728, %280) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5730 = "stablehlo.multiply"(%5729, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5731 = "stablehlo.add"(%280, %5730) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5732 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5733 = "stablehlo.multiply"(%2162#3, %5732) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5734 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5735 = "stablehlo.multiply"(%135, %5734) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5736 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5737 = "stablehlo.multiply"(%5733, %5736) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5738 = "stablehlo.add"(%5735, %5737) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5739 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5740 = "stablehlo.multiply"(%208, %5739) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5741 = "stablehlo.multiply"(%5733, %5733) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5742 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5743 = "stablehlo.multiply"(%5741, %5742) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5744 = "stablehlo.add"(%5740, %5743) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5745 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5746 = "stablehlo.divide"(%5738, %5745) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5747 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5748 = "stablehlo.divide"(%5744, %5747) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5749 = "stablehlo.sqrt"(%5748) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5750 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5751 = "stablehlo.add"(%5749, %5750) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5752 = "stablehlo.divide"(%5746, %5751) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5753 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5754 = "stablehlo.multiply"(%5752, %5753) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5755 = "stablehlo.subtract"(%62, %5754) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5756 = "stablehlo.subtract"(%5755, %281) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5757 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %5758 = "stablehlo.multiply"(%5756, %5757) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5759 = "stablehlo.add"(%281, %5758) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %5760 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5761 = "stablehlo.multiply"(%2162#4, %5760) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5762 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5763 = "stablehlo.multiply"(%136, %5762) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5764 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5765 = "stablehlo.multiply"(%5761, %5764) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5766 = "stablehlo.add"(%5763, %5765) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5767 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5768 = "stablehlo.multiply"(%209, %5767) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5769 = "stablehlo.multiply"(%5761, %5761) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5770 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5771 = "stablehlo.multiply"(%5769, %5770) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5772 = "stablehlo.add"(%5768, %5771) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5773 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5774 = "stablehlo.divide"(%5766, %5773) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5775 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5776 = "stablehlo.divide"(%5772, %5775) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5777 = "stablehlo.sqrt"(%5776) : (tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5778 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5779 = "stablehlo.add"(%5777, %5778) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5780 = "stablehlo.divide"(%5774, %5779) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5781 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5782 = "stablehlo.multiply"(%5780, %5781) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5783 = "stablehlo.subtract"(%63, %5782) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5784 = "stablehlo.subtract"(%5783, %282) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5785 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %5786 = "stablehlo.multiply"(%5784, %5785) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5787 = "stablehlo.add"(%282, %5786) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %5788 = "stablehlo.multiply"(%2162#5, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5789 = "stablehlo.multiply"(%137, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5790 = "stablehlo.multiply"(%5788, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5791 = "stablehlo.add"(%5789, %5790) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5792 = "stablehlo.multiply"(%210, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5793 = "stablehlo.multiply"(%5788, %5788) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5794 = "stablehlo.multiply"(%5793, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5795 = "stablehlo.add"(%5792, %5794) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5796 = "stablehlo.divide"(%5791, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5797 = "stablehlo.divide"(%5795, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5798 = "stablehlo.sqrt"(%5797) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5799 = "stablehlo.add"(%5798, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5800 = "stablehlo.divide"(%5796, %5799) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5801 = "stablehlo.multiply"(%5800, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5802 = "stablehlo.subtract"(%64, %5801) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5803 = "stablehlo.subtract"(%5802, %283) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5804 = "stablehlo.multiply"(%5803, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5805 = "stablehlo.add"(%283, %5804) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5806 = "stablehlo.multiply"(%2162#6, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5807 = "stablehlo.multiply"(%138, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5808 = "stablehlo.multiply"(%5806, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5809 = "stablehlo.add"(%5807, %5808) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5810 = "stablehlo.multiply"(%211, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5811 = "stablehlo.multiply"(%5806, %5806) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5812 = "stablehlo.multiply"(%5811, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5813 = "stablehlo.add"(%5810, %5812) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5814 = "stablehlo.divide"(%5809, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5815 = "stablehlo.divide"(%5813, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5816 = "stablehlo.sqrt"(%5815) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5817 = "stablehlo.add"(%5816, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5818 = "stablehlo.divide"(%5814, %5817) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5819 = "stablehlo.multiply"(%5818, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5820 = "stablehlo.subtract"(%65, %5819) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5821 = "stablehlo.subtract"(%5820, %284) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5822 = "stablehlo.multiply"(%5821, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5823 = "stablehlo.add"(%284, %5822) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5824 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5825 = "stablehlo.multiply"(%2162#7, %5824) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5826 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5827 = "stablehlo.multiply"(%139, %5826) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5828 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5829 = "stablehlo.multiply"(%5825, %5828) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5830 = "stablehlo.add"(%5827, %5829) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5831 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5832 = "stablehlo.multiply"(%212, %5831) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5833 = "stablehlo.multiply"(%5825, %5825) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5834 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5835 = "stablehlo.multiply"(%5833, %5834) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5836 = "stablehlo.add"(%5832, %5835) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5837 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5838 = "stablehlo.divide"(%5830, %5837) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5839 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5840 = "stablehlo.divide"(%5836, %5839) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5841 = "stablehlo.sqrt"(%5840) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5842 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5843 = "stablehlo.add"(%5841, %5842) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5844 = "stablehlo.divide"(%5838, %5843) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5845 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5846 = "stablehlo.multiply"(%5844, %5845) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5847 = "stablehlo.subtract"(%66, %5846) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5848 = "stablehlo.subtract"(%5847, %285) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5849 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %5850 = "stablehlo.multiply"(%5848, %5849) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5851 = "stablehlo.add"(%285, %5850) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5852 = "stablehlo.multiply"(%2162#8, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5853 = "stablehlo.multiply"(%140, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5854 = "stablehlo.multiply"(%5852, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5855 = "stablehlo.add"(%5853, %5854) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5856 = "stablehlo.multiply"(%213, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5857 = "stablehlo.multiply"(%5852, %5852) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5858 = "stablehlo.multiply"(%5857, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5859 = "stablehlo.add"(%5856, %5858) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5860 = "stablehlo.divide"(%5855, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5861 = "stablehlo.divide"(%5859, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5862 = "stablehlo.sqrt"(%5861) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5863 = "stablehlo.add"(%5862, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5864 = "stablehlo.divide"(%5860, %5863) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5865 = "stablehlo.multiply"(%5864, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5866 = "stablehlo.subtract"(%67, %5865) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5867 = "stablehlo.subtract"(%5866, %286) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5868 = "stablehlo.multiply"(%5867, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5869 = "stablehlo.add"(%286, %5868) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5870 = "stablehlo.multiply"(%2162#9, %5824) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5871 = "stablehlo.multiply"(%141, %5826) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5872 = "stablehlo.multiply"(%5870, %5828) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5873 = "stablehlo.add"(%5871, %5872) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5874 = "stablehlo.multiply"(%214, %5831) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5875 = "stablehlo.multiply"(%5870, %5870) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5876 = "stablehlo.multiply"(%5875, %5834) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5877 = "stablehlo.add"(%5874, %5876) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5878 = "stablehlo.divide"(%5873, %5837) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5879 = "stablehlo.divide"(%5877, %5839) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5880 = "stablehlo.sqrt"(%5879) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5881 = "stablehlo.add"(%5880, %5842) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5882 = "stablehlo.divide"(%5878, %5881) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5883 = "stablehlo.multiply"(%5882, %5845) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5884 = "stablehlo.subtract"(%68, %5883) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5885 = "stablehlo.subtract"(%5884, %287) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5886 = "stablehlo.multiply"(%5885, %5849) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5887 = "stablehlo.add"(%287, %5886) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %5888 = "stablehlo.multiply"(%2162#10, %4980) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5889 = "stablehlo.multiply"(%142, %4982) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5890 = "stablehlo.multiply"(%5888, %4984) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5891 = "stablehlo.add"(%5889, %5890) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5892 = "stablehlo.multiply"(%215, %4987) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5893 = "stablehlo.multiply"(%5888, %5888) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5894 = "stablehlo.multiply"(%5893, %4990) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5895 = "stablehlo.add"(%5892, %5894) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5896 = "stablehlo.divide"(%5891, %4993) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5897 = "stablehlo.divide"(%5895, %4995) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5898 = "stablehlo.sqrt"(%5897) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5899 = "stablehlo.add"(%5898, %4998) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5900 = "stablehlo.divide"(%5896, %5899) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5901 = "stablehlo.multiply"(%5900, %5001) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5902 = "stablehlo.subtract"(%69, %5901) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5903 = "stablehlo.subtract"(%5902, %288) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5904 = "stablehlo.multiply"(%5903, %5005) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5905 = "stablehlo.add"(%288, %5904) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %5906 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5907 = "stablehlo.multiply"(%1938, %5906) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5908 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5909 = "stablehlo.multiply"(%143, %5908) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5910 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5911 = "stablehlo.multiply"(%5907, %5910) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5912 = "stablehlo.add"(%5909, %5911) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5913 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5914 = "stablehlo.multiply"(%216, %5913) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5915 = "stablehlo.multiply"(%5907, %5907) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5916 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5917 = "stablehlo.multiply"(%5915, %5916) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5918 = "stablehlo.add"(%5914, %5917) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5919 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5920 = "stablehlo.divide"(%5912, %5919) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5921 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5922 = "stablehlo.divide"(%5918, %5921) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5923 = "stablehlo.sqrt"(%5922) : (tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5924 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5925 = "stablehlo.add"(%5923, %5924) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5926 = "stablehlo.divide"(%5920, %5925) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5927 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5928 = "stablehlo.multiply"(%5926, %5927) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5929 = "stablehlo.subtract"(%70, %5928) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5930 = "stablehlo.subtract"(%5929, %289) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5931 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %5932 = "stablehlo.multiply"(%5930, %5931) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5933 = "stablehlo.add"(%289, %5932) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %5934 = "stablehlo.broadcast_in_dim"(%4375) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5935 = "stablehlo.multiply"(%1935, %5934) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5936 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5937 = "stablehlo.multiply"(%144, %5936) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5938 = "stablehlo.broadcast_in_dim"(%4378) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5939 = "stablehlo.multiply"(%5935, %5938) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5940 = "stablehlo.add"(%5937, %5939) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5941 = "stablehlo.broadcast_in_dim"(%4387) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5942 = "stablehlo.multiply"(%217, %5941) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5943 = "stablehlo.multiply"(%5935, %5935) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5944 = "stablehlo.broadcast_in_dim"(%4405) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5945 = "stablehlo.multiply"(%5943, %5944) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5946 = "stablehlo.add"(%5942, %5945) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5947 = "stablehlo.broadcast_in_dim"(%4386) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5948 = "stablehlo.divide"(%5940, %5947) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5949 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5950 = "stablehlo.divide"(%5946, %5949) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5951 = "stablehlo.sqrt"(%5950) : (tensor<32xf32>) -> tensor<32xf32>
-    %5952 = "stablehlo.broadcast_in_dim"(%4414) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5953 = "stablehlo.add"(%5951, %5952) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5954 = "stablehlo.divide"(%5948, %5953) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5955 = "stablehlo.broadcast_in_dim"(%4383) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5956 = "stablehlo.multiply"(%5954, %5955) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5957 = "stablehlo.subtract"(%71, %5956) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5958 = "stablehlo.subtract"(%5957, %290) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5959 = "stablehlo.broadcast_in_dim"(%4394) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %5960 = "stablehlo.multiply"(%5958, %5959) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5961 = "stablehlo.add"(%290, %5960) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5962 = "stablehlo.multiply"(%1897, %4395) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5963 = "stablehlo.multiply"(%145, %4397) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5964 = "stablehlo.multiply"(%5962, %4399) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5965 = "stablehlo.add"(%5963, %5964) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5966 = "stablehlo.multiply"(%218, %4402) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5967 = "stablehlo.multiply"(%5962, %5962) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5968 = "stablehlo.multiply"(%5967, %4406) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5969 = "stablehlo.add"(%5966, %5968) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5970 = "stablehlo.divide"(%5965, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5971 = "stablehlo.divide"(%5969, %4411) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5972 = "stablehlo.sqrt"(%5971) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5973 = "stablehlo.add"(%5972, %4415) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5974 = "stablehlo.divide"(%5970, %5973) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5975 = "stablehlo.multiply"(%5974, %4422) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5976 = "stablehlo.subtract"(%72, %5975) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5977 = "stablehlo.subtract"(%5976, %291) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5978 = "stablehlo.multiply"(%5977, %4426) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5979 = "stablehlo.add"(%291, %5978) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5980 = "stablehlo.multiply"(%1894, %4429) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5981 = "stablehlo.multiply"(%146, %4431) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5982 = "stablehlo.multiply"(%5980, %4433) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5983 = "stablehlo.add"(%5981, %5982) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5984 = "stablehlo.multiply"(%219, %4436) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5985 = "stablehlo.multiply"(%5980, %5980) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5986 = "stablehlo.multiply"(%5985, %4439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5987 = "stablehlo.add"(%5984, %5986) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5988 = "stablehlo.divide"(%5983, %4442) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5989 = "stablehlo.divide"(%5987, %4444) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5990 = "stablehlo.sqrt"(%5989) : (tensor<16xf32>) -> tensor<16xf32>
-    %5991 = "stablehlo.add"(%5990, %4447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5992 = "stablehlo.divide"(%5988, %5991) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5993 = "stablehlo.multiply"(%5992, %4450) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5994 = "stablehlo.subtract"(%73, %5993) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5995 = "stablehlo.subtract"(%5994, %292) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5996 = "stablehlo.multiply"(%5995, %4454) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5997 = "stablehlo.add"(%292, %5996) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %5998 = "stablehlo.abs"(%4428) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %5999 = "stablehlo.abs"(%4408) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6000 = "stablehlo.add"(%5998, %5999) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6001 = "stablehlo.abs"(%6000) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6002 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6006 = "stablehlo.reduce"(%6001, %6002) ({
-      ^bb0(%6003: tensor<f32>, %6004: tensor<f32>):
-        %6005 = "stablehlo.add"(%6003, %6004) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6005) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<f32>
-    %6007 = "stablehlo.abs"(%4456) : (tensor<16xf32>) -> tensor<16xf32>
-    %6008 = "stablehlo.abs"(%4441) : (tensor<16xf32>) -> tensor<16xf32>
-    %6009 = "stablehlo.add"(%6007, %6008) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6010 = "stablehlo.abs"(%6009) : (tensor<16xf32>) -> tensor<16xf32>
-    %6011 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6015 = "stablehlo.reduce"(%6010, %6011) ({
-      ^bb0(%6012: tensor<f32>, %6013: tensor<f32>):
-        %6014 = "stablehlo.add"(%6012, %6013) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6014) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6016 = "stablehlo.abs"(%4484) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6017 = "stablehlo.abs"(%4469) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6018 = "stablehlo.add"(%6016, %6017) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6019 = "stablehlo.abs"(%6018) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6020 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6024 = "stablehlo.reduce"(%6019, %6020) ({
-      ^bb0(%6021: tensor<f32>, %6022: tensor<f32>):
-        %6023 = "stablehlo.add"(%6021, %6022) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6023) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<f32>
-    %6025 = "stablehlo.abs"(%4502) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6026 = "stablehlo.abs"(%4492) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6027 = "stablehlo.add"(%6025, %6026) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6028 = "stablehlo.abs"(%6027) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6029 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6033 = "stablehlo.reduce"(%6028, %6029) ({
-      ^bb0(%6030: tensor<f32>, %6031: tensor<f32>):
-        %6032 = "stablehlo.add"(%6030, %6031) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6032) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<f32>
-    %6034 = "stablehlo.abs"(%4533) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6035 = "stablehlo.abs"(%4515) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6036 = "stablehlo.add"(%6034, %6035) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6037 = "stablehlo.abs"(%6036) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6038 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6042 = "stablehlo.reduce"(%6037, %6038) ({
-      ^bb0(%6039: tensor<f32>, %6040: tensor<f32>):
-        %6041 = "stablehlo.add"(%6039, %6040) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6041) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<1x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6043 = "stablehlo.abs"(%4561) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6044 = "stablehlo.abs"(%4546) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6045 = "stablehlo.add"(%6043, %6044) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6046 = "stablehlo.abs"(%6045) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6047 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6051 = "stablehlo.reduce"(%6046, %6047) ({
-      ^bb0(%6048: tensor<f32>, %6049: tensor<f32>):
-        %6050 = "stablehlo.add"(%6048, %6049) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6050) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6052 = "stablehlo.abs"(%4581) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6053 = "stablehlo.abs"(%4569) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6054 = "stablehlo.add"(%6052, %6053) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6055 = "stablehlo.abs"(%6054) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6056 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6060 = "stablehlo.reduce"(%6055, %6056) ({
-      ^bb0(%6057: tensor<f32>, %6058: tensor<f32>):
-        %6059 = "stablehlo.add"(%6057, %6058) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6059) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<1x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6061 = "stablehlo.abs"(%4599) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6062 = "stablehlo.abs"(%4589) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6063 = "stablehlo.add"(%6061, %6062) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6064 = "stablehlo.abs"(%6063) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6065 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6069 = "stablehlo.reduce"(%6064, %6065) ({
-      ^bb0(%6066: tensor<f32>, %6067: tensor<f32>):
-        %6068 = "stablehlo.add"(%6066, %6067) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6068) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6070 = "stablehlo.abs"(%4619) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6071 = "stablehlo.abs"(%4607) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6072 = "stablehlo.add"(%6070, %6071) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6073 = "stablehlo.abs"(%6072) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6074 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6078 = "stablehlo.reduce"(%6073, %6074) ({
-      ^bb0(%6075: tensor<f32>, %6076: tensor<f32>):
-        %6077 = "stablehlo.add"(%6075, %6076) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6077) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<1x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6079 = "stablehlo.abs"(%4637) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6080 = "stablehlo.abs"(%4627) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6081 = "stablehlo.add"(%6079, %6080) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6082 = "stablehlo.abs"(%6081) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6083 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6087 = "stablehlo.reduce"(%6082, %6083) ({
-      ^bb0(%6084: tensor<f32>, %6085: tensor<f32>):
-        %6086 = "stablehlo.add"(%6084, %6085) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6086) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6088 = "stablehlo.abs"(%4668) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6089 = "stablehlo.abs"(%4650) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6090 = "stablehlo.add"(%6088, %6089) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6091 = "stablehlo.abs"(%6090) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6092 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6096 = "stablehlo.reduce"(%6091, %6092) ({
-      ^bb0(%6093: tensor<f32>, %6094: tensor<f32>):
-        %6095 = "stablehlo.add"(%6093, %6094) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6095) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<1x2x8x16xf32>, tensor<f32>) -> tensor<f32>
-    %6097 = "stablehlo.abs"(%4686) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6098 = "stablehlo.abs"(%4676) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6099 = "stablehlo.add"(%6097, %6098) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6100 = "stablehlo.abs"(%6099) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6101 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6105 = "stablehlo.reduce"(%6100, %6101) ({
-      ^bb0(%6102: tensor<f32>, %6103: tensor<f32>):
-        %6104 = "stablehlo.add"(%6102, %6103) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6104) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<f32>
-    %6106 = "stablehlo.abs"(%4704) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6107 = "stablehlo.abs"(%4694) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6108 = "stablehlo.add"(%6106, %6107) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6109 = "stablehlo.abs"(%6108) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6110 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6114 = "stablehlo.reduce"(%6109, %6110) ({
-      ^bb0(%6111: tensor<f32>, %6112: tensor<f32>):
-        %6113 = "stablehlo.add"(%6111, %6112) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6113) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<f32>
-    %6115 = "stablehlo.abs"(%4722) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6116 = "stablehlo.abs"(%4712) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6117 = "stablehlo.add"(%6115, %6116) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6118 = "stablehlo.abs"(%6117) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6119 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6123 = "stablehlo.reduce"(%6118, %6119) ({
-      ^bb0(%6120: tensor<f32>, %6121: tensor<f32>):
-        %6122 = "stablehlo.add"(%6120, %6121) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6122) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<f32>
-    %6124 = "stablehlo.abs"(%4753) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6125 = "stablehlo.abs"(%4735) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6126 = "stablehlo.add"(%6124, %6125) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6127 = "stablehlo.abs"(%6126) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6128 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6132 = "stablehlo.reduce"(%6127, %6128) ({
-      ^bb0(%6129: tensor<f32>, %6130: tensor<f32>):
-        %6131 = "stablehlo.add"(%6129, %6130) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6131) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x16x64xf32>, tensor<f32>) -> tensor<f32>
-    %6133 = "stablehlo.abs"(%4781) : (tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6134 = "stablehlo.abs"(%4766) : (tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6135 = "stablehlo.add"(%6133, %6134) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6136 = "stablehlo.abs"(%6135) : (tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6137 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6141 = "stablehlo.reduce"(%6136, %6137) ({
-      ^bb0(%6138: tensor<f32>, %6139: tensor<f32>):
-        %6140 = "stablehlo.add"(%6138, %6139) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6140) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<1x64xf32>, tensor<f32>) -> tensor<f32>
-    %6142 = "stablehlo.abs"(%4812) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6143 = "stablehlo.abs"(%4794) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6144 = "stablehlo.add"(%6142, %6143) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6145 = "stablehlo.abs"(%6144) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6146 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6150 = "stablehlo.reduce"(%6145, %6146) ({
-      ^bb0(%6147: tensor<f32>, %6148: tensor<f32>):
-        %6149 = "stablehlo.add"(%6147, %6148) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6149) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x64x16xf32>, tensor<f32>) -> tensor<f32>
-    %6151 = "stablehlo.abs"(%4830) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6152 = "stablehlo.abs"(%4820) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6153 = "stablehlo.add"(%6151, %6152) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6154 = "stablehlo.abs"(%6153) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6155 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6159 = "stablehlo.reduce"(%6154, %6155) ({
-      ^bb0(%6156: tensor<f32>, %6157: tensor<f32>):
-        %6158 = "stablehlo.add"(%6156, %6157) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6158) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<f32>
-    %6160 = "stablehlo.abs"(%4848) : (tensor<16xf32>) -> tensor<16xf32>
-    %6161 = "stablehlo.abs"(%4838) : (tensor<16xf32>) -> tensor<16xf32>
-    %6162 = "stablehlo.add"(%6160, %6161) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6163 = "stablehlo.abs"(%6162) : (tensor<16xf32>) -> tensor<16xf32>
-    %6164 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6168 = "stablehlo.reduce"(%6163, %6164) ({
-      ^bb0(%6165: tensor<f32>, %6166: tensor<f32>):
-        %6167 = "stablehlo.add"(%6165, %6166) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6167) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6169 = "stablehlo.abs"(%4866) : (tensor<16xf32>) -> tensor<16xf32>
-    %6170 = "stablehlo.abs"(%4856) : (tensor<16xf32>) -> tensor<16xf32>
-    %6171 = "stablehlo.add"(%6169, %6170) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6172 = "stablehlo.abs"(%6171) : (tensor<16xf32>) -> tensor<16xf32>
-    %6173 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6177 = "stablehlo.reduce"(%6172, %6173) ({
-      ^bb0(%6174: tensor<f32>, %6175: tensor<f32>):
-        %6176 = "stablehlo.add"(%6174, %6175) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6176) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6178 = "stablehlo.abs"(%4884) : (tensor<16xf32>) -> tensor<16xf32>
-    %6179 = "stablehlo.abs"(%4874) : (tensor<16xf32>) -> tensor<16xf32>
-    %6180 = "stablehlo.add"(%6178, %6179) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6181 = "stablehlo.abs"(%6180) : (tensor<16xf32>) -> tensor<16xf32>
-    %6182 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6186 = "stablehlo.reduce"(%6181, %6182) ({
-      ^bb0(%6183: tensor<f32>, %6184: tensor<f32>):
-        %6185 = "stablehlo.add"(%6183, %6184) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6185) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6187 = "stablehlo.abs"(%4915) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6188 = "stablehlo.abs"(%4897) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6189 = "stablehlo.add"(%6187, %6188) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6190 = "stablehlo.abs"(%6189) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6191 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6195 = "stablehlo.reduce"(%6190, %6191) ({
-      ^bb0(%6192: tensor<f32>, %6193: tensor<f32>):
-        %6194 = "stablehlo.add"(%6192, %6193) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6194) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<8x16xf32>, tensor<f32>) -> tensor<f32>
-    %6196 = "stablehlo.abs"(%4933) : (tensor<16xf32>) -> tensor<16xf32>
-    %6197 = "stablehlo.abs"(%4923) : (tensor<16xf32>) -> tensor<16xf32>
-    %6198 = "stablehlo.add"(%6196, %6197) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6199 = "stablehlo.abs"(%6198) : (tensor<16xf32>) -> tensor<16xf32>
-    %6200 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6204 = "stablehlo.reduce"(%6199, %6200) ({
-      ^bb0(%6201: tensor<f32>, %6202: tensor<f32>):
-        %6203 = "stablehlo.add"(%6201, %6202) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6203) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6205 = "stablehlo.abs"(%4951) : (tensor<16xf32>) -> tensor<16xf32>
-    %6206 = "stablehlo.abs"(%4941) : (tensor<16xf32>) -> tensor<16xf32>
-    %6207 = "stablehlo.add"(%6205, %6206) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6208 = "stablehlo.abs"(%6207) : (tensor<16xf32>) -> tensor<16xf32>
-    %6209 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6213 = "stablehlo.reduce"(%6208, %6209) ({
-      ^bb0(%6210: tensor<f32>, %6211: tensor<f32>):
-        %6212 = "stablehlo.add"(%6210, %6211) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6212) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6214 = "stablehlo.abs"(%4979) : (tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6215 = "stablehlo.abs"(%4964) : (tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6216 = "stablehlo.add"(%6214, %6215) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6217 = "stablehlo.abs"(%6216) : (tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6218 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6222 = "stablehlo.reduce"(%6217, %6218) ({
-      ^bb0(%6219: tensor<f32>, %6220: tensor<f32>):
-        %6221 = "stablehlo.add"(%6219, %6220) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6221) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<4x16xf32>, tensor<f32>) -> tensor<f32>
-    %6223 = "stablehlo.abs"(%5007) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6224 = "stablehlo.abs"(%4992) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6225 = "stablehlo.add"(%6223, %6224) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6226 = "stablehlo.abs"(%6225) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6227 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6231 = "stablehlo.reduce"(%6226, %6227) ({
-      ^bb0(%6228: tensor<f32>, %6229: tensor<f32>):
-        %6230 = "stablehlo.add"(%6228, %6229) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6230) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6232 = "stablehlo.abs"(%5025) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6233 = "stablehlo.abs"(%5015) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6234 = "stablehlo.add"(%6232, %6233) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6235 = "stablehlo.abs"(%6234) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6236 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6240 = "stablehlo.reduce"(%6235, %6236) ({
-      ^bb0(%6237: tensor<f32>, %6238: tensor<f32>):
-        %6239 = "stablehlo.add"(%6237, %6238) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6239) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6241 = "stablehlo.abs"(%5056) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6242 = "stablehlo.abs"(%5038) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6243 = "stablehlo.add"(%6241, %6242) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6244 = "stablehlo.abs"(%6243) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6245 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6249 = "stablehlo.reduce"(%6244, %6245) ({
-      ^bb0(%6246: tensor<f32>, %6247: tensor<f32>):
-        %6248 = "stablehlo.add"(%6246, %6247) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6248) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6250 = "stablehlo.abs"(%5084) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6251 = "stablehlo.abs"(%5069) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6252 = "stablehlo.add"(%6250, %6251) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6253 = "stablehlo.abs"(%6252) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6254 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6258 = "stablehlo.reduce"(%6253, %6254) ({
-      ^bb0(%6255: tensor<f32>, %6256: tensor<f32>):
-        %6257 = "stablehlo.add"(%6255, %6256) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6257) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6259 = "stablehlo.abs"(%5104) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6260 = "stablehlo.abs"(%5092) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6261 = "stablehlo.add"(%6259, %6260) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6262 = "stablehlo.abs"(%6261) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6263 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6267 = "stablehlo.reduce"(%6262, %6263) ({
-      ^bb0(%6264: tensor<f32>, %6265: tensor<f32>):
-        %6266 = "stablehlo.add"(%6264, %6265) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6266) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6268 = "stablehlo.abs"(%5122) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6269 = "stablehlo.abs"(%5112) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6270 = "stablehlo.add"(%6268, %6269) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6271 = "stablehlo.abs"(%6270) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6272 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6276 = "stablehlo.reduce"(%6271, %6272) ({
-      ^bb0(%6273: tensor<f32>, %6274: tensor<f32>):
-        %6275 = "stablehlo.add"(%6273, %6274) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6275) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6277 = "stablehlo.abs"(%5142) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6278 = "stablehlo.abs"(%5130) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6279 = "stablehlo.add"(%6277, %6278) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6280 = "stablehlo.abs"(%6279) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6281 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6285 = "stablehlo.reduce"(%6280, %6281) ({
-      ^bb0(%6282: tensor<f32>, %6283: tensor<f32>):
-        %6284 = "stablehlo.add"(%6282, %6283) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6284) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6286 = "stablehlo.abs"(%5160) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6287 = "stablehlo.abs"(%5150) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6288 = "stablehlo.add"(%6286, %6287) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6289 = "stablehlo.abs"(%6288) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6290 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6294 = "stablehlo.reduce"(%6289, %6290) ({
-      ^bb0(%6291: tensor<f32>, %6292: tensor<f32>):
-        %6293 = "stablehlo.add"(%6291, %6292) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6293) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6295 = "stablehlo.abs"(%5191) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6296 = "stablehlo.abs"(%5173) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6297 = "stablehlo.add"(%6295, %6296) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6298 = "stablehlo.abs"(%6297) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6299 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6303 = "stablehlo.reduce"(%6298, %6299) ({
-      ^bb0(%6300: tensor<f32>, %6301: tensor<f32>):
-        %6302 = "stablehlo.add"(%6300, %6301) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6302) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x2x8x16xf32>, tensor<f32>) -> tensor<f32>
-    %6304 = "stablehlo.abs"(%5209) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6305 = "stablehlo.abs"(%5199) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6306 = "stablehlo.add"(%6304, %6305) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6307 = "stablehlo.abs"(%6306) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6308 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6312 = "stablehlo.reduce"(%6307, %6308) ({
-      ^bb0(%6309: tensor<f32>, %6310: tensor<f32>):
-        %6311 = "stablehlo.add"(%6309, %6310) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6311) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6313 = "stablehlo.abs"(%5229) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6314 = "stablehlo.abs"(%5217) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6315 = "stablehlo.add"(%6313, %6314) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6316 = "stablehlo.abs"(%6315) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6317 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6321 = "stablehlo.reduce"(%6316, %6317) ({
-      ^bb0(%6318: tensor<f32>, %6319: tensor<f32>):
-        %6320 = "stablehlo.add"(%6318, %6319) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6320) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6322 = "stablehlo.abs"(%5247) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6323 = "stablehlo.abs"(%5237) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6324 = "stablehlo.add"(%6322, %6323) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6325 = "stablehlo.abs"(%6324) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6326 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6330 = "stablehlo.reduce"(%6325, %6326) ({
-      ^bb0(%6327: tensor<f32>, %6328: tensor<f32>):
-        %6329 = "stablehlo.add"(%6327, %6328) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6329) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6331 = "stablehlo.abs"(%5267) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6332 = "stablehlo.abs"(%5255) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6333 = "stablehlo.add"(%6331, %6332) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6334 = "stablehlo.abs"(%6333) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6335 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6339 = "stablehlo.reduce"(%6334, %6335) ({
-      ^bb0(%6336: tensor<f32>, %6337: tensor<f32>):
-        %6338 = "stablehlo.add"(%6336, %6337) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6338) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6340 = "stablehlo.abs"(%5285) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6341 = "stablehlo.abs"(%5275) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6342 = "stablehlo.add"(%6340, %6341) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6343 = "stablehlo.abs"(%6342) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6344 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6348 = "stablehlo.reduce"(%6343, %6344) ({
-      ^bb0(%6345: tensor<f32>, %6346: tensor<f32>):
-        %6347 = "stablehlo.add"(%6345, %6346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6347) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6349 = "stablehlo.abs"(%5303) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6350 = "stablehlo.abs"(%5293) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6351 = "stablehlo.add"(%6349, %6350) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6352 = "stablehlo.abs"(%6351) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6353 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6357 = "stablehlo.reduce"(%6352, %6353) ({
-      ^bb0(%6354: tensor<f32>, %6355: tensor<f32>):
-        %6356 = "stablehlo.add"(%6354, %6355) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6356) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6358 = "stablehlo.abs"(%5321) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6359 = "stablehlo.abs"(%5311) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6360 = "stablehlo.add"(%6358, %6359) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6361 = "stablehlo.abs"(%6360) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6362 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6366 = "stablehlo.reduce"(%6361, %6362) ({
-      ^bb0(%6363: tensor<f32>, %6364: tensor<f32>):
-        %6365 = "stablehlo.add"(%6363, %6364) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6365) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6367 = "stablehlo.abs"(%5341) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6368 = "stablehlo.abs"(%5329) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6369 = "stablehlo.add"(%6367, %6368) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6370 = "stablehlo.abs"(%6369) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6371 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6375 = "stablehlo.reduce"(%6370, %6371) ({
-      ^bb0(%6372: tensor<f32>, %6373: tensor<f32>):
-        %6374 = "stablehlo.add"(%6372, %6373) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6374) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6376 = "stablehlo.abs"(%5359) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6377 = "stablehlo.abs"(%5349) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6378 = "stablehlo.add"(%6376, %6377) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6379 = "stablehlo.abs"(%6378) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6380 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6384 = "stablehlo.reduce"(%6379, %6380) ({
-      ^bb0(%6381: tensor<f32>, %6382: tensor<f32>):
-        %6383 = "stablehlo.add"(%6381, %6382) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6383) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<f32>
-    %6385 = "stablehlo.abs"(%5379) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6386 = "stablehlo.abs"(%5367) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6387 = "stablehlo.add"(%6385, %6386) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6388 = "stablehlo.abs"(%6387) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6389 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6393 = "stablehlo.reduce"(%6388, %6389) ({
-      ^bb0(%6390: tensor<f32>, %6391: tensor<f32>):
-        %6392 = "stablehlo.add"(%6390, %6391) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6392) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2, 3>} : (tensor<2x2x8x16xf32>, tensor<f32>) -> tensor<f32>
-    %6394 = "stablehlo.abs"(%5397) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6395 = "stablehlo.abs"(%5387) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6396 = "stablehlo.add"(%6394, %6395) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6397 = "stablehlo.abs"(%6396) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6398 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6402 = "stablehlo.reduce"(%6397, %6398) ({
-      ^bb0(%6399: tensor<f32>, %6400: tensor<f32>):
-        %6401 = "stablehlo.add"(%6399, %6400) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6401) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6403 = "stablehlo.abs"(%5415) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6404 = "stablehlo.abs"(%5405) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6405 = "stablehlo.add"(%6403, %6404) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6406 = "stablehlo.abs"(%6405) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6407 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6411 = "stablehlo.reduce"(%6406, %6407) ({
-      ^bb0(%6408: tensor<f32>, %6409: tensor<f32>):
-        %6410 = "stablehlo.add"(%6408, %6409) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6410) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6412 = "stablehlo.abs"(%5433) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6413 = "stablehlo.abs"(%5423) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6414 = "stablehlo.add"(%6412, %6413) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6415 = "stablehlo.abs"(%6414) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6416 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6420 = "stablehlo.reduce"(%6415, %6416) ({
-      ^bb0(%6417: tensor<f32>, %6418: tensor<f32>):
-        %6419 = "stablehlo.add"(%6417, %6418) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6419) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6421 = "stablehlo.abs"(%5464) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %6422 = "stablehlo.abs"(%5446) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %6423 = "stablehlo.add"(%6421, %6422) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %6424 = "stablehlo.abs"(%6423) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %6425 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6429 = "stablehlo.reduce"(%6424, %6425) ({
-      ^bb0(%6426: tensor<f32>, %6427: tensor<f32>):
-        %6428 = "stablehlo.add"(%6426, %6427) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6428) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x64xf32>, tensor<f32>) -> tensor<f32>
-    %6430 = "stablehlo.abs"(%5492) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6431 = "stablehlo.abs"(%5477) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6432 = "stablehlo.add"(%6430, %6431) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6433 = "stablehlo.abs"(%6432) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6434 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6438 = "stablehlo.reduce"(%6433, %6434) ({
-      ^bb0(%6435: tensor<f32>, %6436: tensor<f32>):
-        %6437 = "stablehlo.add"(%6435, %6436) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6437) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %6439 = "stablehlo.abs"(%5523) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %6440 = "stablehlo.abs"(%5505) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %6441 = "stablehlo.add"(%6439, %6440) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %6442 = "stablehlo.abs"(%6441) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %6443 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6447 = "stablehlo.reduce"(%6442, %6443) ({
-      ^bb0(%6444: tensor<f32>, %6445: tensor<f32>):
-        %6446 = "stablehlo.add"(%6444, %6445) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6446) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x64x16xf32>, tensor<f32>) -> tensor<f32>
-    %6448 = "stablehlo.abs"(%5541) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6449 = "stablehlo.abs"(%5531) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6450 = "stablehlo.add"(%6448, %6449) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6451 = "stablehlo.abs"(%6450) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6452 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6456 = "stablehlo.reduce"(%6451, %6452) ({
-      ^bb0(%6453: tensor<f32>, %6454: tensor<f32>):
-        %6455 = "stablehlo.add"(%6453, %6454) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6455) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6457 = "stablehlo.abs"(%5559) : (tensor<16xf32>) -> tensor<16xf32>
-    %6458 = "stablehlo.abs"(%5549) : (tensor<16xf32>) -> tensor<16xf32>
-    %6459 = "stablehlo.add"(%6457, %6458) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6460 = "stablehlo.abs"(%6459) : (tensor<16xf32>) -> tensor<16xf32>
-    %6461 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6465 = "stablehlo.reduce"(%6460, %6461) ({
-      ^bb0(%6462: tensor<f32>, %6463: tensor<f32>):
-        %6464 = "stablehlo.add"(%6462, %6463) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6464) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6466 = "stablehlo.abs"(%5577) : (tensor<16xf32>) -> tensor<16xf32>
-    %6467 = "stablehlo.abs"(%5567) : (tensor<16xf32>) -> tensor<16xf32>
-    %6468 = "stablehlo.add"(%6466, %6467) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6469 = "stablehlo.abs"(%6468) : (tensor<16xf32>) -> tensor<16xf32>
-    %6470 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6474 = "stablehlo.reduce"(%6469, %6470) ({
-      ^bb0(%6471: tensor<f32>, %6472: tensor<f32>):
-        %6473 = "stablehlo.add"(%6471, %6472) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6473) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6475 = "stablehlo.abs"(%5605) : (tensor<256x16xf32>) -> tensor<256x16xf32>
-    %6476 = "stablehlo.abs"(%5590) : (tensor<256x16xf32>) -> tensor<256x16xf32>
-    %6477 = "stablehlo.add"(%6475, %6476) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %6478 = "stablehlo.abs"(%6477) : (tensor<256x16xf32>) -> tensor<256x16xf32>
-    %6479 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6483 = "stablehlo.reduce"(%6478, %6479) ({
-      ^bb0(%6480: tensor<f32>, %6481: tensor<f32>):
-        %6482 = "stablehlo.add"(%6480, %6481) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6482) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<256x16xf32>, tensor<f32>) -> tensor<f32>
-    %6484 = "stablehlo.abs"(%5623) : (tensor<16xf32>) -> tensor<16xf32>
-    %6485 = "stablehlo.abs"(%5613) : (tensor<16xf32>) -> tensor<16xf32>
-    %6486 = "stablehlo.add"(%6484, %6485) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6487 = "stablehlo.abs"(%6486) : (tensor<16xf32>) -> tensor<16xf32>
-    %6488 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6492 = "stablehlo.reduce"(%6487, %6488) ({
-      ^bb0(%6489: tensor<f32>, %6490: tensor<f32>):
-        %6491 = "stablehlo.add"(%6489, %6490) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6491) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6493 = "stablehlo.abs"(%5641) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6494 = "stablehlo.abs"(%5631) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6495 = "stablehlo.add"(%6493, %6494) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6496 = "stablehlo.abs"(%6495) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6497 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6501 = "stablehlo.reduce"(%6496, %6497) ({
-      ^bb0(%6498: tensor<f32>, %6499: tensor<f32>):
-        %6500 = "stablehlo.add"(%6498, %6499) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6500) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<f32>
-    %6502 = "stablehlo.abs"(%5659) : (tensor<16xf32>) -> tensor<16xf32>
-    %6503 = "stablehlo.abs"(%5649) : (tensor<16xf32>) -> tensor<16xf32>
-    %6504 = "stablehlo.add"(%6502, %6503) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6505 = "stablehlo.abs"(%6504) : (tensor<16xf32>) -> tensor<16xf32>
-    %6506 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6510 = "stablehlo.reduce"(%6505, %6506) ({
-      ^bb0(%6507: tensor<f32>, %6508: tensor<f32>):
-        %6509 = "stablehlo.add"(%6507, %6508) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6509) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6511 = "stablehlo.abs"(%5677) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6512 = "stablehlo.abs"(%5667) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6513 = "stablehlo.add"(%6511, %6512) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6514 = "stablehlo.abs"(%6513) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6515 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6519 = "stablehlo.reduce"(%6514, %6515) ({
-      ^bb0(%6516: tensor<f32>, %6517: tensor<f32>):
-        %6518 = "stablehlo.add"(%6516, %6517) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6518) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<f32>
-    %6520 = "stablehlo.abs"(%5695) : (tensor<16xf32>) -> tensor<16xf32>
-    %6521 = "stablehlo.abs"(%5685) : (tensor<16xf32>) -> tensor<16xf32>
-    %6522 = "stablehlo.add"(%6520, %6521) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6523 = "stablehlo.abs"(%6522) : (tensor<16xf32>) -> tensor<16xf32>
-    %6524 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6528 = "stablehlo.reduce"(%6523, %6524) ({
-      ^bb0(%6525: tensor<f32>, %6526: tensor<f32>):
-        %6527 = "stablehlo.add"(%6525, %6526) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6527) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6529 = "stablehlo.abs"(%5713) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6530 = "stablehlo.abs"(%5703) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6531 = "stablehlo.add"(%6529, %6530) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6532 = "stablehlo.abs"(%6531) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6533 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6537 = "stablehlo.reduce"(%6532, %6533) ({
-      ^bb0(%6534: tensor<f32>, %6535: tensor<f32>):
-        %6536 = "stablehlo.add"(%6534, %6535) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6536) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<8x16xf32>, tensor<f32>) -> tensor<f32>
-    %6538 = "stablehlo.abs"(%5731) : (tensor<16xf32>) -> tensor<16xf32>
-    %6539 = "stablehlo.abs"(%5721) : (tensor<16xf32>) -> tensor<16xf32>
-    %6540 = "stablehlo.add"(%6538, %6539) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6541 = "stablehlo.abs"(%6540) : (tensor<16xf32>) -> tensor<16xf32>
-    %6542 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6546 = "stablehlo.reduce"(%6541, %6542) ({
-      ^bb0(%6543: tensor<f32>, %6544: tensor<f32>):
-        %6545 = "stablehlo.add"(%6543, %6544) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6545) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6547 = "stablehlo.abs"(%5759) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %6548 = "stablehlo.abs"(%5744) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %6549 = "stablehlo.add"(%6547, %6548) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %6550 = "stablehlo.abs"(%6549) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %6551 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6555 = "stablehlo.reduce"(%6550, %6551) ({
-      ^bb0(%6552: tensor<f32>, %6553: tensor<f32>):
-        %6554 = "stablehlo.add"(%6552, %6553) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6554) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x48xf32>, tensor<f32>) -> tensor<f32>
-    %6556 = "stablehlo.abs"(%5787) : (tensor<2x48xf32>) -> tensor<2x48xf32>
-    %6557 = "stablehlo.abs"(%5772) : (tensor<2x48xf32>) -> tensor<2x48xf32>
-    %6558 = "stablehlo.add"(%6556, %6557) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %6559 = "stablehlo.abs"(%6558) : (tensor<2x48xf32>) -> tensor<2x48xf32>
-    %6560 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6564 = "stablehlo.reduce"(%6559, %6560) ({
-      ^bb0(%6561: tensor<f32>, %6562: tensor<f32>):
-        %6563 = "stablehlo.add"(%6561, %6562) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6563) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x48xf32>, tensor<f32>) -> tensor<f32>
-    %6565 = "stablehlo.abs"(%5805) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6566 = "stablehlo.abs"(%5795) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6567 = "stablehlo.add"(%6565, %6566) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6568 = "stablehlo.abs"(%6567) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6569 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6573 = "stablehlo.reduce"(%6568, %6569) ({
-      ^bb0(%6570: tensor<f32>, %6571: tensor<f32>):
-        %6572 = "stablehlo.add"(%6570, %6571) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6572) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6574 = "stablehlo.abs"(%5823) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6575 = "stablehlo.abs"(%5813) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6576 = "stablehlo.add"(%6574, %6575) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6577 = "stablehlo.abs"(%6576) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6578 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6582 = "stablehlo.reduce"(%6577, %6578) ({
-      ^bb0(%6579: tensor<f32>, %6580: tensor<f32>):
-        %6581 = "stablehlo.add"(%6579, %6580) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6581) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6583 = "stablehlo.abs"(%5851) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6584 = "stablehlo.abs"(%5836) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6585 = "stablehlo.add"(%6583, %6584) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6586 = "stablehlo.abs"(%6585) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6587 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6591 = "stablehlo.reduce"(%6586, %6587) ({
-      ^bb0(%6588: tensor<f32>, %6589: tensor<f32>):
-        %6590 = "stablehlo.add"(%6588, %6589) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6590) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x16xf32>, tensor<f32>) -> tensor<f32>
-    %6592 = "stablehlo.abs"(%5869) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6593 = "stablehlo.abs"(%5859) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6594 = "stablehlo.add"(%6592, %6593) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6595 = "stablehlo.abs"(%6594) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6596 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6600 = "stablehlo.reduce"(%6595, %6596) ({
-      ^bb0(%6597: tensor<f32>, %6598: tensor<f32>):
-        %6599 = "stablehlo.add"(%6597, %6598) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6599) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6601 = "stablehlo.abs"(%5887) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6602 = "stablehlo.abs"(%5877) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6603 = "stablehlo.add"(%6601, %6602) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6604 = "stablehlo.abs"(%6603) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6605 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6609 = "stablehlo.reduce"(%6604, %6605) ({
-      ^bb0(%6606: tensor<f32>, %6607: tensor<f32>):
-        %6608 = "stablehlo.add"(%6606, %6607) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6608) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x16xf32>, tensor<f32>) -> tensor<f32>
-    %6610 = "stablehlo.abs"(%5905) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6611 = "stablehlo.abs"(%5895) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6612 = "stablehlo.add"(%6610, %6611) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6613 = "stablehlo.abs"(%6612) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6614 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6618 = "stablehlo.reduce"(%6613, %6614) ({
-      ^bb0(%6615: tensor<f32>, %6616: tensor<f32>):
-        %6617 = "stablehlo.add"(%6615, %6616) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6617) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %6619 = "stablehlo.abs"(%5933) : (tensor<16x32xf32>) -> tensor<16x32xf32>
-    %6620 = "stablehlo.abs"(%5918) : (tensor<16x32xf32>) -> tensor<16x32xf32>
-    %6621 = "stablehlo.add"(%6619, %6620) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %6622 = "stablehlo.abs"(%6621) : (tensor<16x32xf32>) -> tensor<16x32xf32>
-    %6623 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6627 = "stablehlo.reduce"(%6622, %6623) ({
-      ^bb0(%6624: tensor<f32>, %6625: tensor<f32>):
-        %6626 = "stablehlo.add"(%6624, %6625) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6626) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<16x32xf32>, tensor<f32>) -> tensor<f32>
-    %6628 = "stablehlo.abs"(%5961) : (tensor<32xf32>) -> tensor<32xf32>
-    %6629 = "stablehlo.abs"(%5946) : (tensor<32xf32>) -> tensor<32xf32>
-    %6630 = "stablehlo.add"(%6628, %6629) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %6631 = "stablehlo.abs"(%6630) : (tensor<32xf32>) -> tensor<32xf32>
-    %6632 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6636 = "stablehlo.reduce"(%6631, %6632) ({
-      ^bb0(%6633: tensor<f32>, %6634: tensor<f32>):
-        %6635 = "stablehlo.add"(%6633, %6634) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6635) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %6637 = "stablehlo.abs"(%5979) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6638 = "stablehlo.abs"(%5969) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6639 = "stablehlo.add"(%6637, %6638) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6640 = "stablehlo.abs"(%6639) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6641 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6645 = "stablehlo.reduce"(%6640, %6641) ({
-      ^bb0(%6642: tensor<f32>, %6643: tensor<f32>):
-        %6644 = "stablehlo.add"(%6642, %6643) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6644) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0, 1>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<f32>
-    %6646 = "stablehlo.abs"(%5997) : (tensor<16xf32>) -> tensor<16xf32>
-    %6647 = "stablehlo.abs"(%5987) : (tensor<16xf32>) -> tensor<16xf32>
-    %6648 = "stablehlo.add"(%6646, %6647) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6649 = "stablehlo.abs"(%6648) : (tensor<16xf32>) -> tensor<16xf32>
-    %6650 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
-    %6654 = "stablehlo.reduce"(%6649, %6650) ({
-      ^bb0(%6651: tensor<f32>, %6652: tensor<f32>):
-        %6653 = "stablehlo.add"(%6651, %6652) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-        "stablehlo.return"(%6653) : (tensor<f32>) -> ()
-    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %6655 = "stablehlo.abs"(%1794) : (tensor<f32>) -> tensor<f32>
-    %6656 = "stablehlo.abs"(%4369) : (tensor<f32>) -> tensor<f32>
-    %6657:75 = "stablehlo.optimization_barrier"(%6006, %6015, %6024, %6033, %6042, %6051, %6060, %6069, %6078, %6087, %6096, %6105, %6114, %6123, %6132, %6141, %6150, %6159, %6168, %6177, %6186, %6195, %6204, %6213, %6222, %6231, %6240, %6249, %6258, %6267, %6276, %6285, %6294, %6303, %6312, %6321, %6330, %6339, %6348, %6357, %6366, %6375, %6384, %6393, %6402, %6411, %6420, %6429, %6438, %6447, %6456, %6465, %6474, %6483, %6492, %6501, %6510, %6519, %6528, %6537, %6546, %6555, %6564, %6573, %6582, %6591, %6600, %6609, %6618, %6627, %6636, %6645, %6654, %6655, %6656) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %6658 = "stablehlo.add"(%6657#0, %6657#1) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6659 = "stablehlo.add"(%6658, %6657#2) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6660 = "stablehlo.add"(%6659, %6657#3) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6661 = "stablehlo.add"(%6660, %6657#4) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6662 = "stablehlo.add"(%6661, %6657#5) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6663 = "stablehlo.add"(%6662, %6657#6) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6664 = "stablehlo.add"(%6663, %6657#7) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6665 = "stablehlo.add"(%6664, %6657#8) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6666 = "stablehlo.add"(%6665, %6657#9) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6667 = "stablehlo.add"(%6666, %6657#10) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6668 = "stablehlo.add"(%6667, %6657#11) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6669 = "stablehlo.add"(%6668, %6657#12) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6670 = "stablehlo.add"(%6669, %6657#13) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6671 = "stablehlo.add"(%6670, %6657#14) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6672 = "stablehlo.add"(%6671, %6657#15) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6673 = "stablehlo.add"(%6672, %6657#16) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6674 = "stablehlo.add"(%6673, %6657#17) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6675 = "stablehlo.add"(%6674, %6657#18) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6676 = "stablehlo.add"(%6675, %6657#19) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6677 = "stablehlo.add"(%6676, %6657#20) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6678 = "stablehlo.add"(%6677, %6657#21) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6679 = "stablehlo.add"(%6678, %6657#22) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6680 = "stablehlo.add"(%6679, %6657#23) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6681 = "stablehlo.add"(%6680, %6657#24) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6682 = "stablehlo.add"(%6681, %6657#25) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6683 = "stablehlo.add"(%6682, %6657#26) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6684 = "stablehlo.add"(%6683, %6657#27) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6685 = "stablehlo.add"(%6684, %6657#28) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6686 = "stablehlo.add"(%6685, %6657#29) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6687 = "stablehlo.add"(%6686, %6657#30) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6688 = "stablehlo.add"(%6687, %6657#31) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6689 = "stablehlo.add"(%6688, %6657#32) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6690 = "stablehlo.add"(%6689, %6657#33) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6691 = "stablehlo.add"(%6690, %6657#34) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6692 = "stablehlo.add"(%6691, %6657#35) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6693 = "stablehlo.add"(%6692, %6657#36) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6694 = "stablehlo.add"(%6693, %6657#37) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6695 = "stablehlo.add"(%6694, %6657#38) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6696 = "stablehlo.add"(%6695, %6657#39) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6697 = "stablehlo.add"(%6696, %6657#40) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6698 = "stablehlo.add"(%6697, %6657#41) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6699 = "stablehlo.add"(%6698, %6657#42) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6700 = "stablehlo.add"(%6699, %6657#43) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6701 = "stablehlo.add"(%6700, %6657#44) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6702 = "stablehlo.add"(%6701, %6657#45) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6703 = "stablehlo.add"(%6702, %6657#46) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6704 = "stablehlo.add"(%6703, %6657#47) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6705 = "stablehlo.add"(%6704, %6657#48) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6706 = "stablehlo.add"(%6705, %6657#49) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6707 = "stablehlo.add"(%6706, %6657#50) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6708 = "stablehlo.add"(%6707, %6657#51) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6709 = "stablehlo.add"(%6708, %6657#52) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6710 = "stablehlo.add"(%6709, %6657#53) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6711 = "stablehlo.add"(%6710, %6657#54) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6712 = "stablehlo.add"(%6711, %6657#55) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6713 = "stablehlo.add"(%6712, %6657#56) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6714 = "stablehlo.add"(%6713, %6657#57) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6715 = "stablehlo.add"(%6714, %6657#58) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6716 = "stablehlo.add"(%6715, %6657#59) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6717 = "stablehlo.add"(%6716, %6657#60) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6718 = "stablehlo.add"(%6717, %6657#61) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6719 = "stablehlo.add"(%6718, %6657#62) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6720 = "stablehlo.add"(%6719, %6657#63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6721 = "stablehlo.add"(%6720, %6657#64) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6722 = "stablehlo.add"(%6721, %6657#65) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6723 = "stablehlo.add"(%6722, %6657#66) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6724 = "stablehlo.add"(%6723, %6657#67) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6725 = "stablehlo.add"(%6724, %6657#68) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6726 = "stablehlo.add"(%6725, %6657#69) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6727 = "stablehlo.add"(%6726, %6657#70) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6728 = "stablehlo.add"(%6727, %6657#71) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6729 = "stablehlo.add"(%6728, %6657#72) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6730 = "stablehlo.add"(%6729, %6657#73) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6731 = "stablehlo.add"(%6730, %6657#74) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6732 = "stablehlo.constant"() {value = dense<3.4028235e38> : tensor<f32>} : () -> tensor<f32>
-    %6733 = "stablehlo.compare"(%6731, %6732) {comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %6734 = "stablehlo.constant"() {value = dense<false> : tensor<i1>} : () -> tensor<i1>
-    %6738 = "stablehlo.reduce"(%297, %6734) ({
-      ^bb0(%6735: tensor<i1>, %6736: tensor<i1>):
-        %6737 = "stablehlo.or"(%6735, %6736) : (tensor<i1>, tensor<i1>) -> tensor<i1>
-        "stablehlo.return"(%6737) : (tensor<i1>) -> ()
+    %4371 = "stablehlo.constant"() {value = dense<false> : tensor<i1>} : () -> tensor<i1>
+    %4375 = "stablehlo.reduce"(%297, %4371) ({
+      ^bb0(%4372: tensor<i1>, %4373: tensor<i1>):
+        %4374 = "stablehlo.or"(%4372, %4373) : (tensor<i1>, tensor<i1>) -> tensor<i1>
+        "stablehlo.return"(%4374) : (tensor<i1>) -> ()
     }) {dimensions = array<i64: 0>} : (tensor<8xi1>, tensor<i1>) -> tensor<i1>
-    %6739 = "stablehlo.constant"() {value = dense<false> : tensor<i1>} : () -> tensor<i1>
-    %6740 = "stablehlo.select"(%6738, %6739, %6733) : (tensor<i1>, tensor<i1>, tensor<i1>) -> tensor<i1>
-    %6741 = "stablehlo.add"(%0, %1741) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %6742 = "stablehlo.select"(%6738, %0, %6741) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %6743 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x16xi1>
-    %6744 = "stablehlo.select"(%6743, %4424, %1) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6745 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16xi1>
-    %6746 = "stablehlo.select"(%6745, %4452, %2) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6747 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16xi1>
-    %6748 = "stablehlo.select"(%6747, %4480, %3) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6749 = "stablehlo.select"(%6747, %4499, %4) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6750 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x2x8xi1>
-    %6751 = "stablehlo.select"(%6750, %4529, %5) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6752 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8xi1>
-    %6753 = "stablehlo.select"(%6752, %4557, %6) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6754 = "stablehlo.select"(%6750, %4578, %7) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6755 = "stablehlo.select"(%6752, %4596, %8) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6756 = "stablehlo.select"(%6750, %4616, %9) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6757 = "stablehlo.select"(%6752, %4634, %10) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6758 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8x16xi1>
-    %6759 = "stablehlo.select"(%6758, %4664, %11) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6760 = "stablehlo.select"(%6747, %4683, %12) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6761 = "stablehlo.select"(%6747, %4701, %13) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6762 = "stablehlo.select"(%6747, %4719, %14) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6763 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x64xi1>
-    %6764 = "stablehlo.select"(%6763, %4749, %15) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6765 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64xi1>
-    %6766 = "stablehlo.select"(%6765, %4777, %16) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6767 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64x16xi1>
-    %6768 = "stablehlo.select"(%6767, %4808, %17) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6769 = "stablehlo.select"(%6747, %4827, %18) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6770 = "stablehlo.select"(%6745, %4845, %19) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6771 = "stablehlo.select"(%6745, %4863, %20) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6772 = "stablehlo.select"(%6745, %4881, %21) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6773 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<8x16xi1>
-    %6774 = "stablehlo.select"(%6773, %4911, %22) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6775 = "stablehlo.select"(%6745, %4930, %23) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6776 = "stablehlo.select"(%6745, %4948, %24) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6777 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<4x16xi1>
-    %6778 = "stablehlo.select"(%6777, %4975, %25) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6779 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16xi1>
-    %6780 = "stablehlo.select"(%6779, %5003, %26) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6781 = "stablehlo.select"(%6779, %5022, %27) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6782 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x2x8xi1>
-    %6783 = "stablehlo.select"(%6782, %5052, %28) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6784 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8xi1>
-    %6785 = "stablehlo.select"(%6784, %5080, %29) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6786 = "stablehlo.select"(%6782, %5101, %30) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6787 = "stablehlo.select"(%6784, %5119, %31) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6788 = "stablehlo.select"(%6782, %5139, %32) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6789 = "stablehlo.select"(%6784, %5157, %33) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6790 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8x16xi1>
-    %6791 = "stablehlo.select"(%6790, %5187, %34) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6792 = "stablehlo.select"(%6779, %5206, %35) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6793 = "stablehlo.select"(%6782, %5226, %36) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6794 = "stablehlo.select"(%6784, %5244, %37) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6795 = "stablehlo.select"(%6782, %5264, %38) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6796 = "stablehlo.select"(%6784, %5282, %39) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6797 = "stablehlo.select"(%6779, %5300, %40) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6798 = "stablehlo.select"(%6779, %5318, %41) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6799 = "stablehlo.select"(%6782, %5338, %42) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6800 = "stablehlo.select"(%6784, %5356, %43) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6801 = "stablehlo.select"(%6790, %5376, %44) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6802 = "stablehlo.select"(%6779, %5394, %45) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6803 = "stablehlo.select"(%6779, %5412, %46) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6804 = "stablehlo.select"(%6779, %5430, %47) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6805 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x64xi1>
-    %6806 = "stablehlo.select"(%6805, %5460, %48) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %6807 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64xi1>
-    %6808 = "stablehlo.select"(%6807, %5488, %49) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6809 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64x16xi1>
-    %6810 = "stablehlo.select"(%6809, %5519, %50) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %6811 = "stablehlo.select"(%6779, %5538, %51) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6812 = "stablehlo.select"(%6745, %5556, %52) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6813 = "stablehlo.select"(%6745, %5574, %53) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6814 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<256x16xi1>
-    %6815 = "stablehlo.select"(%6814, %5601, %54) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %6816 = "stablehlo.select"(%6745, %5620, %55) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6817 = "stablehlo.select"(%6743, %5638, %56) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6818 = "stablehlo.select"(%6745, %5656, %57) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6819 = "stablehlo.select"(%6743, %5674, %58) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6820 = "stablehlo.select"(%6745, %5692, %59) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6821 = "stablehlo.select"(%6773, %5710, %60) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6822 = "stablehlo.select"(%6745, %5728, %61) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6823 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x48xi1>
-    %6824 = "stablehlo.select"(%6823, %5755, %62) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %6825 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x48xi1>
-    %6826 = "stablehlo.select"(%6825, %5783, %63) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %6827 = "stablehlo.select"(%6779, %5802, %64) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6828 = "stablehlo.select"(%6779, %5820, %65) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6829 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x16xi1>
-    %6830 = "stablehlo.select"(%6829, %5847, %66) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6831 = "stablehlo.select"(%6779, %5866, %67) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6832 = "stablehlo.select"(%6829, %5884, %68) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6833 = "stablehlo.select"(%6779, %5902, %69) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6834 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x32xi1>
-    %6835 = "stablehlo.select"(%6834, %5929, %70) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %6836 = "stablehlo.broadcast_in_dim"(%6740) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<32xi1>
-    %6837 = "stablehlo.select"(%6836, %5957, %71) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %6838 = "stablehlo.select"(%6743, %5976, %72) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6839 = "stablehlo.select"(%6745, %5994, %73) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6840 = "stablehlo.select"(%6743, %4401, %74) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6841 = "stablehlo.select"(%6745, %4435, %75) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6842 = "stablehlo.select"(%6747, %4463, %76) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6843 = "stablehlo.select"(%6747, %4488, %77) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6844 = "stablehlo.select"(%6750, %4509, %78) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6845 = "stablehlo.select"(%6752, %4540, %79) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6846 = "stablehlo.select"(%6750, %4565, %80) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6847 = "stablehlo.select"(%6752, %4585, %81) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6848 = "stablehlo.select"(%6750, %4603, %82) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6849 = "stablehlo.select"(%6752, %4623, %83) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6850 = "stablehlo.select"(%6758, %4644, %84) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6851 = "stablehlo.select"(%6747, %4672, %85) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6852 = "stablehlo.select"(%6747, %4690, %86) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6853 = "stablehlo.select"(%6747, %4708, %87) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6854 = "stablehlo.select"(%6763, %4729, %88) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6855 = "stablehlo.select"(%6765, %4760, %89) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6856 = "stablehlo.select"(%6767, %4788, %90) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6857 = "stablehlo.select"(%6747, %4816, %91) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6858 = "stablehlo.select"(%6745, %4834, %92) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6859 = "stablehlo.select"(%6745, %4852, %93) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6860 = "stablehlo.select"(%6745, %4870, %94) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6861 = "stablehlo.select"(%6773, %4891, %95) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6862 = "stablehlo.select"(%6745, %4919, %96) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6863 = "stablehlo.select"(%6745, %4937, %97) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6864 = "stablehlo.select"(%6777, %4958, %98) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6865 = "stablehlo.select"(%6779, %4986, %99) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6866 = "stablehlo.select"(%6779, %5011, %100) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6867 = "stablehlo.select"(%6782, %5032, %101) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6868 = "stablehlo.select"(%6784, %5063, %102) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6869 = "stablehlo.select"(%6782, %5088, %103) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6870 = "stablehlo.select"(%6784, %5108, %104) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6871 = "stablehlo.select"(%6782, %5126, %105) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6872 = "stablehlo.select"(%6784, %5146, %106) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6873 = "stablehlo.select"(%6790, %5167, %107) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6874 = "stablehlo.select"(%6779, %5195, %108) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6875 = "stablehlo.select"(%6782, %5213, %109) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6876 = "stablehlo.select"(%6784, %5233, %110) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6877 = "stablehlo.select"(%6782, %5251, %111) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6878 = "stablehlo.select"(%6784, %5271, %112) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6879 = "stablehlo.select"(%6779, %5289, %113) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6880 = "stablehlo.select"(%6779, %5307, %114) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6881 = "stablehlo.select"(%6782, %5325, %115) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6882 = "stablehlo.select"(%6784, %5345, %116) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6883 = "stablehlo.select"(%6790, %5363, %117) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6884 = "stablehlo.select"(%6779, %5383, %118) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6885 = "stablehlo.select"(%6779, %5401, %119) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6886 = "stablehlo.select"(%6779, %5419, %120) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6887 = "stablehlo.select"(%6805, %5440, %121) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %6888 = "stablehlo.select"(%6807, %5471, %122) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6889 = "stablehlo.select"(%6809, %5499, %123) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %6890 = "stablehlo.select"(%6779, %5527, %124) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6891 = "stablehlo.select"(%6745, %5545, %125) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6892 = "stablehlo.select"(%6745, %5563, %126) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6893 = "stablehlo.select"(%6814, %5584, %127) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %6894 = "stablehlo.select"(%6745, %5609, %128) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6895 = "stablehlo.select"(%6743, %5627, %129) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6896 = "stablehlo.select"(%6745, %5645, %130) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6897 = "stablehlo.select"(%6743, %5663, %131) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6898 = "stablehlo.select"(%6745, %5681, %132) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6899 = "stablehlo.select"(%6773, %5699, %133) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6900 = "stablehlo.select"(%6745, %5717, %134) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6901 = "stablehlo.select"(%6823, %5738, %135) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %6902 = "stablehlo.select"(%6825, %5766, %136) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %6903 = "stablehlo.select"(%6779, %5791, %137) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6904 = "stablehlo.select"(%6779, %5809, %138) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6905 = "stablehlo.select"(%6829, %5830, %139) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6906 = "stablehlo.select"(%6779, %5855, %140) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6907 = "stablehlo.select"(%6829, %5873, %141) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6908 = "stablehlo.select"(%6779, %5891, %142) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6909 = "stablehlo.select"(%6834, %5912, %143) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %6910 = "stablehlo.select"(%6836, %5940, %144) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %6911 = "stablehlo.select"(%6743, %5965, %145) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6912 = "stablehlo.select"(%6745, %5983, %146) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6913 = "stablehlo.select"(%6743, %4408, %147) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6914 = "stablehlo.select"(%6745, %4441, %148) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6915 = "stablehlo.select"(%6747, %4469, %149) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6916 = "stablehlo.select"(%6747, %4492, %150) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6917 = "stablehlo.select"(%6750, %4515, %151) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6918 = "stablehlo.select"(%6752, %4546, %152) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6919 = "stablehlo.select"(%6750, %4569, %153) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6920 = "stablehlo.select"(%6752, %4589, %154) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6921 = "stablehlo.select"(%6750, %4607, %155) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6922 = "stablehlo.select"(%6752, %4627, %156) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6923 = "stablehlo.select"(%6758, %4650, %157) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6924 = "stablehlo.select"(%6747, %4676, %158) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6925 = "stablehlo.select"(%6747, %4694, %159) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6926 = "stablehlo.select"(%6747, %4712, %160) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6927 = "stablehlo.select"(%6763, %4735, %161) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6928 = "stablehlo.select"(%6765, %4766, %162) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6929 = "stablehlo.select"(%6767, %4794, %163) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6930 = "stablehlo.select"(%6747, %4820, %164) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6931 = "stablehlo.select"(%6745, %4838, %165) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6932 = "stablehlo.select"(%6745, %4856, %166) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6933 = "stablehlo.select"(%6745, %4874, %167) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6934 = "stablehlo.select"(%6773, %4897, %168) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6935 = "stablehlo.select"(%6745, %4923, %169) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6936 = "stablehlo.select"(%6745, %4941, %170) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6937 = "stablehlo.select"(%6777, %4964, %171) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6938 = "stablehlo.select"(%6779, %4992, %172) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6939 = "stablehlo.select"(%6779, %5015, %173) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6940 = "stablehlo.select"(%6782, %5038, %174) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6941 = "stablehlo.select"(%6784, %5069, %175) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6942 = "stablehlo.select"(%6782, %5092, %176) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6943 = "stablehlo.select"(%6784, %5112, %177) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6944 = "stablehlo.select"(%6782, %5130, %178) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6945 = "stablehlo.select"(%6784, %5150, %179) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6946 = "stablehlo.select"(%6790, %5173, %180) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6947 = "stablehlo.select"(%6779, %5199, %181) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6948 = "stablehlo.select"(%6782, %5217, %182) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6949 = "stablehlo.select"(%6784, %5237, %183) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6950 = "stablehlo.select"(%6782, %5255, %184) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6951 = "stablehlo.select"(%6784, %5275, %185) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6952 = "stablehlo.select"(%6779, %5293, %186) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6953 = "stablehlo.select"(%6779, %5311, %187) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6954 = "stablehlo.select"(%6782, %5329, %188) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6955 = "stablehlo.select"(%6784, %5349, %189) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6956 = "stablehlo.select"(%6790, %5367, %190) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6957 = "stablehlo.select"(%6779, %5387, %191) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6958 = "stablehlo.select"(%6779, %5405, %192) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6959 = "stablehlo.select"(%6779, %5423, %193) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6960 = "stablehlo.select"(%6805, %5446, %194) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %6961 = "stablehlo.select"(%6807, %5477, %195) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6962 = "stablehlo.select"(%6809, %5505, %196) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %6963 = "stablehlo.select"(%6779, %5531, %197) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6964 = "stablehlo.select"(%6745, %5549, %198) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6965 = "stablehlo.select"(%6745, %5567, %199) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6966 = "stablehlo.select"(%6814, %5590, %200) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %6967 = "stablehlo.select"(%6745, %5613, %201) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6968 = "stablehlo.select"(%6743, %5631, %202) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6969 = "stablehlo.select"(%6745, %5649, %203) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6970 = "stablehlo.select"(%6743, %5667, %204) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6971 = "stablehlo.select"(%6745, %5685, %205) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6972 = "stablehlo.select"(%6773, %5703, %206) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6973 = "stablehlo.select"(%6745, %5721, %207) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6974 = "stablehlo.select"(%6823, %5744, %208) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %6975 = "stablehlo.select"(%6825, %5772, %209) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %6976 = "stablehlo.select"(%6779, %5795, %210) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6977 = "stablehlo.select"(%6779, %5813, %211) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6978 = "stablehlo.select"(%6829, %5836, %212) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6979 = "stablehlo.select"(%6779, %5859, %213) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6980 = "stablehlo.select"(%6829, %5877, %214) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %6981 = "stablehlo.select"(%6779, %5895, %215) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6982 = "stablehlo.select"(%6834, %5918, %216) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %6983 = "stablehlo.select"(%6836, %5946, %217) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %6984 = "stablehlo.select"(%6743, %5969, %218) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6985 = "stablehlo.select"(%6745, %5987, %219) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6986 = "stablehlo.select"(%6743, %4428, %220) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6987 = "stablehlo.select"(%6745, %4456, %221) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6988 = "stablehlo.select"(%6747, %4484, %222) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6989 = "stablehlo.select"(%6747, %4502, %223) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6990 = "stablehlo.select"(%6750, %4533, %224) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6991 = "stablehlo.select"(%6752, %4561, %225) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6992 = "stablehlo.select"(%6750, %4581, %226) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6993 = "stablehlo.select"(%6752, %4599, %227) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6994 = "stablehlo.select"(%6750, %4619, %228) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6995 = "stablehlo.select"(%6752, %4637, %229) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6996 = "stablehlo.select"(%6758, %4668, %230) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6997 = "stablehlo.select"(%6747, %4686, %231) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6998 = "stablehlo.select"(%6747, %4704, %232) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6999 = "stablehlo.select"(%6747, %4722, %233) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %7000 = "stablehlo.select"(%6763, %4753, %234) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %7001 = "stablehlo.select"(%6765, %4781, %235) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %7002 = "stablehlo.select"(%6767, %4812, %236) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %7003 = "stablehlo.select"(%6747, %4830, %237) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %7004 = "stablehlo.select"(%6745, %4848, %238) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7005 = "stablehlo.select"(%6745, %4866, %239) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7006 = "stablehlo.select"(%6745, %4884, %240) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7007 = "stablehlo.select"(%6773, %4915, %241) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7008 = "stablehlo.select"(%6745, %4933, %242) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7009 = "stablehlo.select"(%6745, %4951, %243) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7010 = "stablehlo.select"(%6777, %4979, %244) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %7011 = "stablehlo.select"(%6779, %5007, %245) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7012 = "stablehlo.select"(%6779, %5025, %246) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7013 = "stablehlo.select"(%6782, %5056, %247) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7014 = "stablehlo.select"(%6784, %5084, %248) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7015 = "stablehlo.select"(%6782, %5104, %249) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7016 = "stablehlo.select"(%6784, %5122, %250) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7017 = "stablehlo.select"(%6782, %5142, %251) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7018 = "stablehlo.select"(%6784, %5160, %252) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7019 = "stablehlo.select"(%6790, %5191, %253) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7020 = "stablehlo.select"(%6779, %5209, %254) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7021 = "stablehlo.select"(%6782, %5229, %255) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7022 = "stablehlo.select"(%6784, %5247, %256) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7023 = "stablehlo.select"(%6782, %5267, %257) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7024 = "stablehlo.select"(%6784, %5285, %258) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7025 = "stablehlo.select"(%6779, %5303, %259) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7026 = "stablehlo.select"(%6779, %5321, %260) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7027 = "stablehlo.select"(%6782, %5341, %261) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7028 = "stablehlo.select"(%6784, %5359, %262) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7029 = "stablehlo.select"(%6790, %5379, %263) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7030 = "stablehlo.select"(%6779, %5397, %264) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7031 = "stablehlo.select"(%6779, %5415, %265) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7032 = "stablehlo.select"(%6779, %5433, %266) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7033 = "stablehlo.select"(%6805, %5464, %267) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7034 = "stablehlo.select"(%6807, %5492, %268) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7035 = "stablehlo.select"(%6809, %5523, %269) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7036 = "stablehlo.select"(%6779, %5541, %270) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7037 = "stablehlo.select"(%6745, %5559, %271) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7038 = "stablehlo.select"(%6745, %5577, %272) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7039 = "stablehlo.select"(%6814, %5605, %273) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7040 = "stablehlo.select"(%6745, %5623, %274) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7041 = "stablehlo.select"(%6743, %5641, %275) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7042 = "stablehlo.select"(%6745, %5659, %276) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7043 = "stablehlo.select"(%6743, %5677, %277) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7044 = "stablehlo.select"(%6745, %5695, %278) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7045 = "stablehlo.select"(%6773, %5713, %279) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7046 = "stablehlo.select"(%6745, %5731, %280) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7047 = "stablehlo.select"(%6823, %5759, %281) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7048 = "stablehlo.select"(%6825, %5787, %282) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7049 = "stablehlo.select"(%6779, %5805, %283) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7050 = "stablehlo.select"(%6779, %5823, %284) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7051 = "stablehlo.select"(%6829, %5851, %285) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7052 = "stablehlo.select"(%6779, %5869, %286) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7053 = "stablehlo.select"(%6829, %5887, %287) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7054 = "stablehlo.select"(%6779, %5905, %288) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7055 = "stablehlo.select"(%6834, %5933, %289) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7056 = "stablehlo.select"(%6836, %5961, %290) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7057 = "stablehlo.select"(%6743, %5979, %291) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7058 = "stablehlo.select"(%6745, %5997, %292) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7059 = "stablehlo.select"(%6738, %4373, %320) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %7060 = "stablehlo.select"(%6733, %7059, %346) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %6742, %6744, %6746, %6748, %6749, %6751, %6753, %6754, %6755, %6756, %6757, %6759, %6760, %6761, %6762, %6764, %6766, %6768, %6769, %6770, %6771, %6772, %6774, %6775, %6776, %6778, %6780, %6781, %6783, %6785, %6786, %6787, %6788, %6789, %6791, %6792, %6793, %6794, %6795, %6796, %6797, %6798, %6799, %6800, %6801, %6802, %6803, %6804, %6806, %6808, %6810, %6811, %6812, %6813, %6815, %6816, %6817, %6818, %6819, %6820, %6821, %6822, %6824, %6826, %6827, %6828, %6830, %6831, %6832, %6833, %6835, %6837, %6838, %6839, %6840, %6841, %6842, %6843, %6844, %6845, %6846, %6847, %6848, %6849, %6850, %6851, %6852, %6853, %6854, %6855, %6856, %6857, %6858, %6859, %6860, %6861, %6862, %6863, %6864, %6865, %6866, %6867, %6868, %6869, %6870, %6871, %6872, %6873, %6874, %6875, %6876, %6877, %6878, %6879, %6880, %6881, %6882, %6883, %6884, %6885, %6886, %6887, %6888, %6889, %6890, %6891, %6892, %6893, %6894, %6895, %6896, %6897, %6898, %6899, %6900, %6901, %6902, %6903, %6904, %6905, %6906, %6907, %6908, %6909, %6910, %6911, %6912, %6913, %6914, %6915, %6916, %6917, %6918, %6919, %6920, %6921, %6922, %6923, %6924, %6925, %6926, %6927, %6928, %6929, %6930, %6931, %6932, %6933, %6934, %6935, %6936, %6937, %6938, %6939, %6940, %6941, %6942, %6943, %6944, %6945, %6946, %6947, %6948, %6949, %6950, %6951, %6952, %6953, %6954, %6955, %6956, %6957, %6958, %6959, %6960, %6961, %6962, %6963, %6964, %6965, %6966, %6967, %6968, %6969, %6970, %6971, %6972, %6973, %6974, %6975, %6976, %6977, %6978, %6979, %6980, %6981, %6982, %6983, %6984, %6985, %6986, %6987, %6988, %6989, %6990, %6991, %6992, %6993, %6994, %6995, %6996, %6997, %6998, %6999, %7000, %7001, %7002, %7003, %7004, %7005, %7006, %7007, %7008, %7009, %7010, %7011, %7012, %7013, %7014, %7015, %7016, %7017, %7018, %7019, %7020, %7021, %7022, %7023, %7024, %7025, %7026, %7027, %7028, %7029, %7030, %7031, %7032, %7033, %7034, %7035, %7036, %7037, %7038, %7039, %7040, %7041, %7042, %7043, %7044, %7045, %7046, %7047, %7048, %7049, %7050, %7051, %7052, %7053, %7054, %7055, %7056, %7057, %7058, %1794, %1762, %1769, %1779, %1788, %4369, %4383, %7060, %4370 : tensor<i32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<107xf32>
+    %4376 = "stablehlo.constant"() {value = dense<false> : tensor<i1>} : () -> tensor<i1>
+    %4377 = "stablehlo.constant"() {value = dense<1.0e-30> : tensor<f32>} : () -> tensor<f32>
+    %4378 = "stablehlo.maximum"(%4369, %4377) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4379 = "stablehlo.constant"() {value = dense<3.0> : tensor<f32>} : () -> tensor<f32>
+    %4380 = "stablehlo.divide"(%4379, %4378) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4381 = "stablehlo.minimum"(%4380, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4382 = "stablehlo.convert"(%0) : (tensor<i32>) -> tensor<f32>
+    %4383 = "stablehlo.add"(%4382, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4384 = "stablehlo.constant"() {value = dense<1.0e-1> : tensor<f32>} : () -> tensor<f32>
+    %4385 = "stablehlo.multiply"(%4383, %4384) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4386 = "stablehlo.minimum"(%4385, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4387 = "stablehlo.multiply"(%4386, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4388 = "stablehlo.constant"() {value = dense<1.0e-3> : tensor<f32>} : () -> tensor<f32>
+    %4389 = "stablehlo.multiply"(%4387, %4388) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4390 = "stablehlo.constant"() {value = dense<9.0e-1> : tensor<f32>} : () -> tensor<f32>
+    %4391 = "stablehlo.power"(%4390, %4383) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4392 = "stablehlo.subtract"(%346, %4391) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4393 = "stablehlo.constant"() {value = dense<9.5e-1> : tensor<f32>} : () -> tensor<f32>
+    %4394 = "stablehlo.power"(%4393, %4383) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4395 = "stablehlo.subtract"(%346, %4394) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4396 = "stablehlo.constant"() {value = dense<-1.05360515e-1> : tensor<f32>} : () -> tensor<f32>
+    %4397 = "stablehlo.multiply"(%4383, %4396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4398 = "stablehlo.exponential_minus_one"(%4397) : (tensor<f32>) -> tensor<f32>
+    %4399 = "stablehlo.negate"(%4398) : (tensor<f32>) -> tensor<f32>
+    %4400 = "stablehlo.divide"(%4384, %4399) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4401 = "stablehlo.constant"() {value = dense<1.0e-8> : tensor<f32>} : () -> tensor<f32>
+    %4402 = "stablehlo.multiply"(%4392, %4401) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4403 = "stablehlo.divide"(%4389, %4402) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4404 = "stablehlo.constant"() {value = dense<2.0e-2> : tensor<f32>} : () -> tensor<f32>
+    %4405 = "stablehlo.multiply"(%4389, %4404) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4406 = "stablehlo.add"(%4405, %346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4407 = "stablehlo.multiply"(%4369, %4403) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4408 = "stablehlo.abs"(%74) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4409 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %4410 = "stablehlo.multiply"(%4408, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4411 = "stablehlo.abs"(%1) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4412 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %4413 = "stablehlo.multiply"(%4411, %4412) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4414 = "stablehlo.add"(%4410, %4413) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4415 = "stablehlo.abs"(%220) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4416 = "stablehlo.add"(%4414, %4415) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4417 = "stablehlo.abs"(%147) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4418 = "stablehlo.add"(%4416, %4417) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4419 = "stablehlo.abs"(%75) : (tensor<16xf32>) -> tensor<16xf32>
+    %4420 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %4421 = "stablehlo.multiply"(%4419, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4422 = "stablehlo.abs"(%2) : (tensor<16xf32>) -> tensor<16xf32>
+    %4423 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %4424 = "stablehlo.multiply"(%4422, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4425 = "stablehlo.add"(%4421, %4424) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4426 = "stablehlo.abs"(%221) : (tensor<16xf32>) -> tensor<16xf32>
+    %4427 = "stablehlo.add"(%4425, %4426) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4428 = "stablehlo.abs"(%148) : (tensor<16xf32>) -> tensor<16xf32>
+    %4429 = "stablehlo.add"(%4427, %4428) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4430 = "stablehlo.abs"(%76) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4431 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %4432 = "stablehlo.multiply"(%4430, %4431) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4433 = "stablehlo.abs"(%3) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4434 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %4435 = "stablehlo.multiply"(%4433, %4434) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4436 = "stablehlo.add"(%4432, %4435) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4437 = "stablehlo.abs"(%222) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4438 = "stablehlo.add"(%4436, %4437) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4439 = "stablehlo.abs"(%149) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4440 = "stablehlo.add"(%4438, %4439) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4441 = "stablehlo.abs"(%77) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4442 = "stablehlo.multiply"(%4441, %4431) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4443 = "stablehlo.abs"(%4) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4444 = "stablehlo.multiply"(%4443, %4434) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4445 = "stablehlo.add"(%4442, %4444) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4446 = "stablehlo.abs"(%223) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4447 = "stablehlo.add"(%4445, %4446) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4448 = "stablehlo.abs"(%150) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4449 = "stablehlo.add"(%4447, %4448) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4450 = "stablehlo.abs"(%78) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4451 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %4452 = "stablehlo.multiply"(%4450, %4451) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4453 = "stablehlo.abs"(%5) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4454 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %4455 = "stablehlo.multiply"(%4453, %4454) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4456 = "stablehlo.add"(%4452, %4455) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4457 = "stablehlo.abs"(%224) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4458 = "stablehlo.add"(%4456, %4457) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4459 = "stablehlo.abs"(%151) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4460 = "stablehlo.add"(%4458, %4459) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4461 = "stablehlo.abs"(%79) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4462 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %4463 = "stablehlo.multiply"(%4461, %4462) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4464 = "stablehlo.abs"(%6) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4465 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %4466 = "stablehlo.multiply"(%4464, %4465) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4467 = "stablehlo.add"(%4463, %4466) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4468 = "stablehlo.abs"(%225) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4469 = "stablehlo.add"(%4467, %4468) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4470 = "stablehlo.abs"(%152) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4471 = "stablehlo.add"(%4469, %4470) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4472 = "stablehlo.abs"(%80) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4473 = "stablehlo.multiply"(%4472, %4451) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4474 = "stablehlo.abs"(%7) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4475 = "stablehlo.multiply"(%4474, %4454) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4476 = "stablehlo.add"(%4473, %4475) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4477 = "stablehlo.abs"(%226) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4478 = "stablehlo.add"(%4476, %4477) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4479 = "stablehlo.abs"(%153) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4480 = "stablehlo.add"(%4478, %4479) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4481 = "stablehlo.abs"(%81) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4482 = "stablehlo.multiply"(%4481, %4462) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4483 = "stablehlo.abs"(%8) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4484 = "stablehlo.multiply"(%4483, %4465) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4485 = "stablehlo.add"(%4482, %4484) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4486 = "stablehlo.abs"(%227) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4487 = "stablehlo.add"(%4485, %4486) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4488 = "stablehlo.abs"(%154) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4489 = "stablehlo.add"(%4487, %4488) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4490 = "stablehlo.abs"(%82) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4491 = "stablehlo.multiply"(%4490, %4451) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4492 = "stablehlo.abs"(%9) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4493 = "stablehlo.multiply"(%4492, %4454) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4494 = "stablehlo.add"(%4491, %4493) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4495 = "stablehlo.abs"(%228) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4496 = "stablehlo.add"(%4494, %4495) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4497 = "stablehlo.abs"(%155) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4498 = "stablehlo.add"(%4496, %4497) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %4499 = "stablehlo.abs"(%83) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4500 = "stablehlo.multiply"(%4499, %4462) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4501 = "stablehlo.abs"(%10) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4502 = "stablehlo.multiply"(%4501, %4465) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4503 = "stablehlo.add"(%4500, %4502) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4504 = "stablehlo.abs"(%229) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4505 = "stablehlo.add"(%4503, %4504) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4506 = "stablehlo.abs"(%156) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4507 = "stablehlo.add"(%4505, %4506) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %4508 = "stablehlo.abs"(%84) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4509 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %4510 = "stablehlo.multiply"(%4508, %4509) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4511 = "stablehlo.abs"(%11) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4512 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %4513 = "stablehlo.multiply"(%4511, %4512) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4514 = "stablehlo.add"(%4510, %4513) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4515 = "stablehlo.abs"(%230) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4516 = "stablehlo.add"(%4514, %4515) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4517 = "stablehlo.abs"(%157) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4518 = "stablehlo.add"(%4516, %4517) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %4519 = "stablehlo.abs"(%85) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4520 = "stablehlo.multiply"(%4519, %4431) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4521 = "stablehlo.abs"(%12) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4522 = "stablehlo.multiply"(%4521, %4434) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4523 = "stablehlo.add"(%4520, %4522) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4524 = "stablehlo.abs"(%231) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4525 = "stablehlo.add"(%4523, %4524) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4526 = "stablehlo.abs"(%158) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4527 = "stablehlo.add"(%4525, %4526) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4528 = "stablehlo.abs"(%86) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4529 = "stablehlo.multiply"(%4528, %4431) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4530 = "stablehlo.abs"(%13) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4531 = "stablehlo.multiply"(%4530, %4434) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4532 = "stablehlo.add"(%4529, %4531) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4533 = "stablehlo.abs"(%232) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4534 = "stablehlo.add"(%4532, %4533) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4535 = "stablehlo.abs"(%159) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4536 = "stablehlo.add"(%4534, %4535) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4537 = "stablehlo.abs"(%87) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4538 = "stablehlo.multiply"(%4537, %4431) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4539 = "stablehlo.abs"(%14) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4540 = "stablehlo.multiply"(%4539, %4434) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4541 = "stablehlo.add"(%4538, %4540) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4542 = "stablehlo.abs"(%233) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4543 = "stablehlo.add"(%4541, %4542) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4544 = "stablehlo.abs"(%160) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4545 = "stablehlo.add"(%4543, %4544) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4546 = "stablehlo.abs"(%88) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4547 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %4548 = "stablehlo.multiply"(%4546, %4547) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4549 = "stablehlo.abs"(%15) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4550 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %4551 = "stablehlo.multiply"(%4549, %4550) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4552 = "stablehlo.add"(%4548, %4551) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4553 = "stablehlo.abs"(%234) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4554 = "stablehlo.add"(%4552, %4553) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4555 = "stablehlo.abs"(%161) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4556 = "stablehlo.add"(%4554, %4555) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %4557 = "stablehlo.abs"(%89) : (tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4558 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %4559 = "stablehlo.multiply"(%4557, %4558) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4560 = "stablehlo.abs"(%16) : (tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4561 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %4562 = "stablehlo.multiply"(%4560, %4561) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4563 = "stablehlo.add"(%4559, %4562) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4564 = "stablehlo.abs"(%235) : (tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4565 = "stablehlo.add"(%4563, %4564) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4566 = "stablehlo.abs"(%162) : (tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4567 = "stablehlo.add"(%4565, %4566) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %4568 = "stablehlo.abs"(%90) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4569 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %4570 = "stablehlo.multiply"(%4568, %4569) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4571 = "stablehlo.abs"(%17) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4572 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %4573 = "stablehlo.multiply"(%4571, %4572) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4574 = "stablehlo.add"(%4570, %4573) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4575 = "stablehlo.abs"(%236) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4576 = "stablehlo.add"(%4574, %4575) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4577 = "stablehlo.abs"(%163) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4578 = "stablehlo.add"(%4576, %4577) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %4579 = "stablehlo.abs"(%91) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4580 = "stablehlo.multiply"(%4579, %4431) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4581 = "stablehlo.abs"(%18) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4582 = "stablehlo.multiply"(%4581, %4434) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4583 = "stablehlo.add"(%4580, %4582) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4584 = "stablehlo.abs"(%237) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4585 = "stablehlo.add"(%4583, %4584) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4586 = "stablehlo.abs"(%164) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4587 = "stablehlo.add"(%4585, %4586) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %4588 = "stablehlo.abs"(%92) : (tensor<16xf32>) -> tensor<16xf32>
+    %4589 = "stablehlo.multiply"(%4588, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4590 = "stablehlo.abs"(%19) : (tensor<16xf32>) -> tensor<16xf32>
+    %4591 = "stablehlo.multiply"(%4590, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4592 = "stablehlo.add"(%4589, %4591) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4593 = "stablehlo.abs"(%238) : (tensor<16xf32>) -> tensor<16xf32>
+    %4594 = "stablehlo.add"(%4592, %4593) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4595 = "stablehlo.abs"(%165) : (tensor<16xf32>) -> tensor<16xf32>
+    %4596 = "stablehlo.add"(%4594, %4595) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4597 = "stablehlo.abs"(%93) : (tensor<16xf32>) -> tensor<16xf32>
+    %4598 = "stablehlo.multiply"(%4597, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4599 = "stablehlo.abs"(%20) : (tensor<16xf32>) -> tensor<16xf32>
+    %4600 = "stablehlo.multiply"(%4599, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4601 = "stablehlo.add"(%4598, %4600) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4602 = "stablehlo.abs"(%239) : (tensor<16xf32>) -> tensor<16xf32>
+    %4603 = "stablehlo.add"(%4601, %4602) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4604 = "stablehlo.abs"(%166) : (tensor<16xf32>) -> tensor<16xf32>
+    %4605 = "stablehlo.add"(%4603, %4604) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4606 = "stablehlo.abs"(%94) : (tensor<16xf32>) -> tensor<16xf32>
+    %4607 = "stablehlo.multiply"(%4606, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4608 = "stablehlo.abs"(%21) : (tensor<16xf32>) -> tensor<16xf32>
+    %4609 = "stablehlo.multiply"(%4608, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4610 = "stablehlo.add"(%4607, %4609) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4611 = "stablehlo.abs"(%240) : (tensor<16xf32>) -> tensor<16xf32>
+    %4612 = "stablehlo.add"(%4610, %4611) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4613 = "stablehlo.abs"(%167) : (tensor<16xf32>) -> tensor<16xf32>
+    %4614 = "stablehlo.add"(%4612, %4613) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4615 = "stablehlo.abs"(%95) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4616 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %4617 = "stablehlo.multiply"(%4615, %4616) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4618 = "stablehlo.abs"(%22) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4619 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %4620 = "stablehlo.multiply"(%4618, %4619) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4621 = "stablehlo.add"(%4617, %4620) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4622 = "stablehlo.abs"(%241) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4623 = "stablehlo.add"(%4621, %4622) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4624 = "stablehlo.abs"(%168) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4625 = "stablehlo.add"(%4623, %4624) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4626 = "stablehlo.abs"(%96) : (tensor<16xf32>) -> tensor<16xf32>
+    %4627 = "stablehlo.multiply"(%4626, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4628 = "stablehlo.abs"(%23) : (tensor<16xf32>) -> tensor<16xf32>
+    %4629 = "stablehlo.multiply"(%4628, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4630 = "stablehlo.add"(%4627, %4629) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4631 = "stablehlo.abs"(%242) : (tensor<16xf32>) -> tensor<16xf32>
+    %4632 = "stablehlo.add"(%4630, %4631) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4633 = "stablehlo.abs"(%169) : (tensor<16xf32>) -> tensor<16xf32>
+    %4634 = "stablehlo.add"(%4632, %4633) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4635 = "stablehlo.abs"(%97) : (tensor<16xf32>) -> tensor<16xf32>
+    %4636 = "stablehlo.multiply"(%4635, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4637 = "stablehlo.abs"(%24) : (tensor<16xf32>) -> tensor<16xf32>
+    %4638 = "stablehlo.multiply"(%4637, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4639 = "stablehlo.add"(%4636, %4638) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4640 = "stablehlo.abs"(%243) : (tensor<16xf32>) -> tensor<16xf32>
+    %4641 = "stablehlo.add"(%4639, %4640) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4642 = "stablehlo.abs"(%170) : (tensor<16xf32>) -> tensor<16xf32>
+    %4643 = "stablehlo.add"(%4641, %4642) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4644 = "stablehlo.abs"(%98) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4645 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %4646 = "stablehlo.multiply"(%4644, %4645) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4647 = "stablehlo.abs"(%25) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4648 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %4649 = "stablehlo.multiply"(%4647, %4648) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4650 = "stablehlo.add"(%4646, %4649) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4651 = "stablehlo.abs"(%244) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4652 = "stablehlo.add"(%4650, %4651) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4653 = "stablehlo.abs"(%171) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4654 = "stablehlo.add"(%4652, %4653) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %4655 = "stablehlo.abs"(%99) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4656 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %4657 = "stablehlo.multiply"(%4655, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4658 = "stablehlo.abs"(%26) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4659 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %4660 = "stablehlo.multiply"(%4658, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4661 = "stablehlo.add"(%4657, %4660) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4662 = "stablehlo.abs"(%245) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4663 = "stablehlo.add"(%4661, %4662) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4664 = "stablehlo.abs"(%172) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4665 = "stablehlo.add"(%4663, %4664) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4666 = "stablehlo.abs"(%100) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4667 = "stablehlo.multiply"(%4666, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4668 = "stablehlo.abs"(%27) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4669 = "stablehlo.multiply"(%4668, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4670 = "stablehlo.add"(%4667, %4669) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4671 = "stablehlo.abs"(%246) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4672 = "stablehlo.add"(%4670, %4671) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4673 = "stablehlo.abs"(%173) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4674 = "stablehlo.add"(%4672, %4673) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4675 = "stablehlo.abs"(%101) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4676 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %4677 = "stablehlo.multiply"(%4675, %4676) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4678 = "stablehlo.abs"(%28) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4679 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %4680 = "stablehlo.multiply"(%4678, %4679) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4681 = "stablehlo.add"(%4677, %4680) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4682 = "stablehlo.abs"(%247) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4683 = "stablehlo.add"(%4681, %4682) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4684 = "stablehlo.abs"(%174) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4685 = "stablehlo.add"(%4683, %4684) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4686 = "stablehlo.abs"(%102) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4687 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %4688 = "stablehlo.multiply"(%4686, %4687) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4689 = "stablehlo.abs"(%29) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4690 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %4691 = "stablehlo.multiply"(%4689, %4690) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4692 = "stablehlo.add"(%4688, %4691) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4693 = "stablehlo.abs"(%248) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4694 = "stablehlo.add"(%4692, %4693) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4695 = "stablehlo.abs"(%175) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4696 = "stablehlo.add"(%4694, %4695) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4697 = "stablehlo.abs"(%103) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4698 = "stablehlo.multiply"(%4697, %4676) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4699 = "stablehlo.abs"(%30) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4700 = "stablehlo.multiply"(%4699, %4679) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4701 = "stablehlo.add"(%4698, %4700) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4702 = "stablehlo.abs"(%249) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4703 = "stablehlo.add"(%4701, %4702) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4704 = "stablehlo.abs"(%176) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4705 = "stablehlo.add"(%4703, %4704) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4706 = "stablehlo.abs"(%104) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4707 = "stablehlo.multiply"(%4706, %4687) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4708 = "stablehlo.abs"(%31) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4709 = "stablehlo.multiply"(%4708, %4690) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4710 = "stablehlo.add"(%4707, %4709) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4711 = "stablehlo.abs"(%250) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4712 = "stablehlo.add"(%4710, %4711) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4713 = "stablehlo.abs"(%177) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4714 = "stablehlo.add"(%4712, %4713) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4715 = "stablehlo.abs"(%105) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4716 = "stablehlo.multiply"(%4715, %4676) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4717 = "stablehlo.abs"(%32) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4718 = "stablehlo.multiply"(%4717, %4679) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4719 = "stablehlo.add"(%4716, %4718) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4720 = "stablehlo.abs"(%251) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4721 = "stablehlo.add"(%4719, %4720) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4722 = "stablehlo.abs"(%178) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4723 = "stablehlo.add"(%4721, %4722) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4724 = "stablehlo.abs"(%106) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4725 = "stablehlo.multiply"(%4724, %4687) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4726 = "stablehlo.abs"(%33) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4727 = "stablehlo.multiply"(%4726, %4690) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4728 = "stablehlo.add"(%4725, %4727) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4729 = "stablehlo.abs"(%252) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4730 = "stablehlo.add"(%4728, %4729) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4731 = "stablehlo.abs"(%179) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4732 = "stablehlo.add"(%4730, %4731) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4733 = "stablehlo.abs"(%107) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4734 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %4735 = "stablehlo.multiply"(%4733, %4734) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4736 = "stablehlo.abs"(%34) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4737 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %4738 = "stablehlo.multiply"(%4736, %4737) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4739 = "stablehlo.add"(%4735, %4738) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4740 = "stablehlo.abs"(%253) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4741 = "stablehlo.add"(%4739, %4740) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4742 = "stablehlo.abs"(%180) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4743 = "stablehlo.add"(%4741, %4742) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4744 = "stablehlo.abs"(%108) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4745 = "stablehlo.multiply"(%4744, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4746 = "stablehlo.abs"(%35) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4747 = "stablehlo.multiply"(%4746, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4748 = "stablehlo.add"(%4745, %4747) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4749 = "stablehlo.abs"(%254) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4750 = "stablehlo.add"(%4748, %4749) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4751 = "stablehlo.abs"(%181) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4752 = "stablehlo.add"(%4750, %4751) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4753 = "stablehlo.abs"(%109) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4754 = "stablehlo.multiply"(%4753, %4676) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4755 = "stablehlo.abs"(%36) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4756 = "stablehlo.multiply"(%4755, %4679) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4757 = "stablehlo.add"(%4754, %4756) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4758 = "stablehlo.abs"(%255) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4759 = "stablehlo.add"(%4757, %4758) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4760 = "stablehlo.abs"(%182) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4761 = "stablehlo.add"(%4759, %4760) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4762 = "stablehlo.abs"(%110) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4763 = "stablehlo.multiply"(%4762, %4687) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4764 = "stablehlo.abs"(%37) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4765 = "stablehlo.multiply"(%4764, %4690) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4766 = "stablehlo.add"(%4763, %4765) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4767 = "stablehlo.abs"(%256) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4768 = "stablehlo.add"(%4766, %4767) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4769 = "stablehlo.abs"(%183) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4770 = "stablehlo.add"(%4768, %4769) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4771 = "stablehlo.abs"(%111) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4772 = "stablehlo.multiply"(%4771, %4676) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4773 = "stablehlo.abs"(%38) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4774 = "stablehlo.multiply"(%4773, %4679) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4775 = "stablehlo.add"(%4772, %4774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4776 = "stablehlo.abs"(%257) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4777 = "stablehlo.add"(%4775, %4776) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4778 = "stablehlo.abs"(%184) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4779 = "stablehlo.add"(%4777, %4778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4780 = "stablehlo.abs"(%112) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4781 = "stablehlo.multiply"(%4780, %4687) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4782 = "stablehlo.abs"(%39) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4783 = "stablehlo.multiply"(%4782, %4690) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4784 = "stablehlo.add"(%4781, %4783) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4785 = "stablehlo.abs"(%258) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4786 = "stablehlo.add"(%4784, %4785) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4787 = "stablehlo.abs"(%185) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4788 = "stablehlo.add"(%4786, %4787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4789 = "stablehlo.abs"(%113) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4790 = "stablehlo.multiply"(%4789, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4791 = "stablehlo.abs"(%40) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4792 = "stablehlo.multiply"(%4791, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4793 = "stablehlo.add"(%4790, %4792) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4794 = "stablehlo.abs"(%259) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4795 = "stablehlo.add"(%4793, %4794) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4796 = "stablehlo.abs"(%186) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4797 = "stablehlo.add"(%4795, %4796) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4798 = "stablehlo.abs"(%114) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4799 = "stablehlo.multiply"(%4798, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4800 = "stablehlo.abs"(%41) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4801 = "stablehlo.multiply"(%4800, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4802 = "stablehlo.add"(%4799, %4801) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4803 = "stablehlo.abs"(%260) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4804 = "stablehlo.add"(%4802, %4803) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4805 = "stablehlo.abs"(%187) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4806 = "stablehlo.add"(%4804, %4805) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4807 = "stablehlo.abs"(%115) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4808 = "stablehlo.multiply"(%4807, %4676) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4809 = "stablehlo.abs"(%42) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4810 = "stablehlo.multiply"(%4809, %4679) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4811 = "stablehlo.add"(%4808, %4810) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4812 = "stablehlo.abs"(%261) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4813 = "stablehlo.add"(%4811, %4812) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4814 = "stablehlo.abs"(%188) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4815 = "stablehlo.add"(%4813, %4814) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %4816 = "stablehlo.abs"(%116) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4817 = "stablehlo.multiply"(%4816, %4687) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4818 = "stablehlo.abs"(%43) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4819 = "stablehlo.multiply"(%4818, %4690) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4820 = "stablehlo.add"(%4817, %4819) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4821 = "stablehlo.abs"(%262) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4822 = "stablehlo.add"(%4820, %4821) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4823 = "stablehlo.abs"(%189) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4824 = "stablehlo.add"(%4822, %4823) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %4825 = "stablehlo.abs"(%117) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4826 = "stablehlo.multiply"(%4825, %4734) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4827 = "stablehlo.abs"(%44) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4828 = "stablehlo.multiply"(%4827, %4737) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4829 = "stablehlo.add"(%4826, %4828) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4830 = "stablehlo.abs"(%263) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4831 = "stablehlo.add"(%4829, %4830) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4832 = "stablehlo.abs"(%190) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4833 = "stablehlo.add"(%4831, %4832) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %4834 = "stablehlo.abs"(%118) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4835 = "stablehlo.multiply"(%4834, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4836 = "stablehlo.abs"(%45) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4837 = "stablehlo.multiply"(%4836, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4838 = "stablehlo.add"(%4835, %4837) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4839 = "stablehlo.abs"(%264) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4840 = "stablehlo.add"(%4838, %4839) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4841 = "stablehlo.abs"(%191) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4842 = "stablehlo.add"(%4840, %4841) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4843 = "stablehlo.abs"(%119) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4844 = "stablehlo.multiply"(%4843, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4845 = "stablehlo.abs"(%46) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4846 = "stablehlo.multiply"(%4845, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4847 = "stablehlo.add"(%4844, %4846) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4848 = "stablehlo.abs"(%265) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4849 = "stablehlo.add"(%4847, %4848) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4850 = "stablehlo.abs"(%192) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4851 = "stablehlo.add"(%4849, %4850) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4852 = "stablehlo.abs"(%120) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4853 = "stablehlo.multiply"(%4852, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4854 = "stablehlo.abs"(%47) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4855 = "stablehlo.multiply"(%4854, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4856 = "stablehlo.add"(%4853, %4855) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4857 = "stablehlo.abs"(%266) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4858 = "stablehlo.add"(%4856, %4857) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4859 = "stablehlo.abs"(%193) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4860 = "stablehlo.add"(%4858, %4859) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4861 = "stablehlo.abs"(%121) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4862 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %4863 = "stablehlo.multiply"(%4861, %4862) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4864 = "stablehlo.abs"(%48) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4865 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %4866 = "stablehlo.multiply"(%4864, %4865) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4867 = "stablehlo.add"(%4863, %4866) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4868 = "stablehlo.abs"(%267) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4869 = "stablehlo.add"(%4867, %4868) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4870 = "stablehlo.abs"(%194) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4871 = "stablehlo.add"(%4869, %4870) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %4872 = "stablehlo.abs"(%122) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4873 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %4874 = "stablehlo.multiply"(%4872, %4873) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4875 = "stablehlo.abs"(%49) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4876 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %4877 = "stablehlo.multiply"(%4875, %4876) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4878 = "stablehlo.add"(%4874, %4877) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4879 = "stablehlo.abs"(%268) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4880 = "stablehlo.add"(%4878, %4879) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4881 = "stablehlo.abs"(%195) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4882 = "stablehlo.add"(%4880, %4881) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4883 = "stablehlo.abs"(%123) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4884 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %4885 = "stablehlo.multiply"(%4883, %4884) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4886 = "stablehlo.abs"(%50) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4887 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %4888 = "stablehlo.multiply"(%4886, %4887) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4889 = "stablehlo.add"(%4885, %4888) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4890 = "stablehlo.abs"(%269) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4891 = "stablehlo.add"(%4889, %4890) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4892 = "stablehlo.abs"(%196) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4893 = "stablehlo.add"(%4891, %4892) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %4894 = "stablehlo.abs"(%124) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4895 = "stablehlo.multiply"(%4894, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4896 = "stablehlo.abs"(%51) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4897 = "stablehlo.multiply"(%4896, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4898 = "stablehlo.add"(%4895, %4897) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4899 = "stablehlo.abs"(%270) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4900 = "stablehlo.add"(%4898, %4899) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4901 = "stablehlo.abs"(%197) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4902 = "stablehlo.add"(%4900, %4901) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %4903 = "stablehlo.abs"(%125) : (tensor<16xf32>) -> tensor<16xf32>
+    %4904 = "stablehlo.multiply"(%4903, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4905 = "stablehlo.abs"(%52) : (tensor<16xf32>) -> tensor<16xf32>
+    %4906 = "stablehlo.multiply"(%4905, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4907 = "stablehlo.add"(%4904, %4906) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4908 = "stablehlo.abs"(%271) : (tensor<16xf32>) -> tensor<16xf32>
+    %4909 = "stablehlo.add"(%4907, %4908) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4910 = "stablehlo.abs"(%198) : (tensor<16xf32>) -> tensor<16xf32>
+    %4911 = "stablehlo.add"(%4909, %4910) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4912 = "stablehlo.abs"(%126) : (tensor<16xf32>) -> tensor<16xf32>
+    %4913 = "stablehlo.multiply"(%4912, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4914 = "stablehlo.abs"(%53) : (tensor<16xf32>) -> tensor<16xf32>
+    %4915 = "stablehlo.multiply"(%4914, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4916 = "stablehlo.add"(%4913, %4915) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4917 = "stablehlo.abs"(%272) : (tensor<16xf32>) -> tensor<16xf32>
+    %4918 = "stablehlo.add"(%4916, %4917) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4919 = "stablehlo.abs"(%199) : (tensor<16xf32>) -> tensor<16xf32>
+    %4920 = "stablehlo.add"(%4918, %4919) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4921 = "stablehlo.abs"(%127) : (tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4922 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %4923 = "stablehlo.multiply"(%4921, %4922) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4924 = "stablehlo.abs"(%54) : (tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4925 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %4926 = "stablehlo.multiply"(%4924, %4925) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4927 = "stablehlo.add"(%4923, %4926) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4928 = "stablehlo.abs"(%273) : (tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4929 = "stablehlo.add"(%4927, %4928) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4930 = "stablehlo.abs"(%200) : (tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4931 = "stablehlo.add"(%4929, %4930) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %4932 = "stablehlo.abs"(%128) : (tensor<16xf32>) -> tensor<16xf32>
+    %4933 = "stablehlo.multiply"(%4932, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4934 = "stablehlo.abs"(%55) : (tensor<16xf32>) -> tensor<16xf32>
+    %4935 = "stablehlo.multiply"(%4934, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4936 = "stablehlo.add"(%4933, %4935) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4937 = "stablehlo.abs"(%274) : (tensor<16xf32>) -> tensor<16xf32>
+    %4938 = "stablehlo.add"(%4936, %4937) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4939 = "stablehlo.abs"(%201) : (tensor<16xf32>) -> tensor<16xf32>
+    %4940 = "stablehlo.add"(%4938, %4939) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4941 = "stablehlo.abs"(%129) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4942 = "stablehlo.multiply"(%4941, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4943 = "stablehlo.abs"(%56) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4944 = "stablehlo.multiply"(%4943, %4412) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4945 = "stablehlo.add"(%4942, %4944) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4946 = "stablehlo.abs"(%275) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4947 = "stablehlo.add"(%4945, %4946) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4948 = "stablehlo.abs"(%202) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4949 = "stablehlo.add"(%4947, %4948) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4950 = "stablehlo.abs"(%130) : (tensor<16xf32>) -> tensor<16xf32>
+    %4951 = "stablehlo.multiply"(%4950, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4952 = "stablehlo.abs"(%57) : (tensor<16xf32>) -> tensor<16xf32>
+    %4953 = "stablehlo.multiply"(%4952, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4954 = "stablehlo.add"(%4951, %4953) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4955 = "stablehlo.abs"(%276) : (tensor<16xf32>) -> tensor<16xf32>
+    %4956 = "stablehlo.add"(%4954, %4955) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4957 = "stablehlo.abs"(%203) : (tensor<16xf32>) -> tensor<16xf32>
+    %4958 = "stablehlo.add"(%4956, %4957) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4959 = "stablehlo.abs"(%131) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4960 = "stablehlo.multiply"(%4959, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4961 = "stablehlo.abs"(%58) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4962 = "stablehlo.multiply"(%4961, %4412) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4963 = "stablehlo.add"(%4960, %4962) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4964 = "stablehlo.abs"(%277) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4965 = "stablehlo.add"(%4963, %4964) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4966 = "stablehlo.abs"(%204) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4967 = "stablehlo.add"(%4965, %4966) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %4968 = "stablehlo.abs"(%132) : (tensor<16xf32>) -> tensor<16xf32>
+    %4969 = "stablehlo.multiply"(%4968, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4970 = "stablehlo.abs"(%59) : (tensor<16xf32>) -> tensor<16xf32>
+    %4971 = "stablehlo.multiply"(%4970, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4972 = "stablehlo.add"(%4969, %4971) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4973 = "stablehlo.abs"(%278) : (tensor<16xf32>) -> tensor<16xf32>
+    %4974 = "stablehlo.add"(%4972, %4973) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4975 = "stablehlo.abs"(%205) : (tensor<16xf32>) -> tensor<16xf32>
+    %4976 = "stablehlo.add"(%4974, %4975) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4977 = "stablehlo.abs"(%133) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4978 = "stablehlo.multiply"(%4977, %4616) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4979 = "stablehlo.abs"(%60) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4980 = "stablehlo.multiply"(%4979, %4619) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4981 = "stablehlo.add"(%4978, %4980) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4982 = "stablehlo.abs"(%279) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4983 = "stablehlo.add"(%4981, %4982) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4984 = "stablehlo.abs"(%206) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4985 = "stablehlo.add"(%4983, %4984) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %4986 = "stablehlo.abs"(%134) : (tensor<16xf32>) -> tensor<16xf32>
+    %4987 = "stablehlo.multiply"(%4986, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4988 = "stablehlo.abs"(%61) : (tensor<16xf32>) -> tensor<16xf32>
+    %4989 = "stablehlo.multiply"(%4988, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4990 = "stablehlo.add"(%4987, %4989) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4991 = "stablehlo.abs"(%280) : (tensor<16xf32>) -> tensor<16xf32>
+    %4992 = "stablehlo.add"(%4990, %4991) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4993 = "stablehlo.abs"(%207) : (tensor<16xf32>) -> tensor<16xf32>
+    %4994 = "stablehlo.add"(%4992, %4993) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %4995 = "stablehlo.abs"(%135) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %4996 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %4997 = "stablehlo.multiply"(%4995, %4996) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %4998 = "stablehlo.abs"(%62) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %4999 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %5000 = "stablehlo.multiply"(%4998, %4999) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %5001 = "stablehlo.add"(%4997, %5000) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %5002 = "stablehlo.abs"(%281) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %5003 = "stablehlo.add"(%5001, %5002) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %5004 = "stablehlo.abs"(%208) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %5005 = "stablehlo.add"(%5003, %5004) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %5006 = "stablehlo.abs"(%136) : (tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5007 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %5008 = "stablehlo.multiply"(%5006, %5007) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5009 = "stablehlo.abs"(%63) : (tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5010 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %5011 = "stablehlo.multiply"(%5009, %5010) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5012 = "stablehlo.add"(%5008, %5011) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5013 = "stablehlo.abs"(%282) : (tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5014 = "stablehlo.add"(%5012, %5013) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5015 = "stablehlo.abs"(%209) : (tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5016 = "stablehlo.add"(%5014, %5015) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5017 = "stablehlo.abs"(%137) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5018 = "stablehlo.multiply"(%5017, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5019 = "stablehlo.abs"(%64) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5020 = "stablehlo.multiply"(%5019, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5021 = "stablehlo.add"(%5018, %5020) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5022 = "stablehlo.abs"(%283) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5023 = "stablehlo.add"(%5021, %5022) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5024 = "stablehlo.abs"(%210) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5025 = "stablehlo.add"(%5023, %5024) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5026 = "stablehlo.abs"(%138) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5027 = "stablehlo.multiply"(%5026, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5028 = "stablehlo.abs"(%65) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5029 = "stablehlo.multiply"(%5028, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5030 = "stablehlo.add"(%5027, %5029) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5031 = "stablehlo.abs"(%284) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5032 = "stablehlo.add"(%5030, %5031) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5033 = "stablehlo.abs"(%211) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5034 = "stablehlo.add"(%5032, %5033) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5035 = "stablehlo.abs"(%139) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5036 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %5037 = "stablehlo.multiply"(%5035, %5036) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5038 = "stablehlo.abs"(%66) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5039 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %5040 = "stablehlo.multiply"(%5038, %5039) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5041 = "stablehlo.add"(%5037, %5040) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5042 = "stablehlo.abs"(%285) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5043 = "stablehlo.add"(%5041, %5042) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5044 = "stablehlo.abs"(%212) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5045 = "stablehlo.add"(%5043, %5044) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5046 = "stablehlo.abs"(%140) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5047 = "stablehlo.multiply"(%5046, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5048 = "stablehlo.abs"(%67) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5049 = "stablehlo.multiply"(%5048, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5050 = "stablehlo.add"(%5047, %5049) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5051 = "stablehlo.abs"(%286) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5052 = "stablehlo.add"(%5050, %5051) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5053 = "stablehlo.abs"(%213) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5054 = "stablehlo.add"(%5052, %5053) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5055 = "stablehlo.abs"(%141) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5056 = "stablehlo.multiply"(%5055, %5036) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5057 = "stablehlo.abs"(%68) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5058 = "stablehlo.multiply"(%5057, %5039) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5059 = "stablehlo.add"(%5056, %5058) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5060 = "stablehlo.abs"(%287) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5061 = "stablehlo.add"(%5059, %5060) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5062 = "stablehlo.abs"(%214) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5063 = "stablehlo.add"(%5061, %5062) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5064 = "stablehlo.abs"(%142) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5065 = "stablehlo.multiply"(%5064, %4656) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5066 = "stablehlo.abs"(%69) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5067 = "stablehlo.multiply"(%5066, %4659) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5068 = "stablehlo.add"(%5065, %5067) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5069 = "stablehlo.abs"(%288) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5070 = "stablehlo.add"(%5068, %5069) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5071 = "stablehlo.abs"(%215) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5072 = "stablehlo.add"(%5070, %5071) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5073 = "stablehlo.abs"(%143) : (tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5074 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %5075 = "stablehlo.multiply"(%5073, %5074) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5076 = "stablehlo.abs"(%70) : (tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5077 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %5078 = "stablehlo.multiply"(%5076, %5077) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5079 = "stablehlo.add"(%5075, %5078) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5080 = "stablehlo.abs"(%289) : (tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5081 = "stablehlo.add"(%5079, %5080) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5082 = "stablehlo.abs"(%216) : (tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5083 = "stablehlo.add"(%5081, %5082) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5084 = "stablehlo.abs"(%144) : (tensor<32xf32>) -> tensor<32xf32>
+    %5085 = "stablehlo.broadcast_in_dim"(%4403) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %5086 = "stablehlo.multiply"(%5084, %5085) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %5087 = "stablehlo.abs"(%71) : (tensor<32xf32>) -> tensor<32xf32>
+    %5088 = "stablehlo.broadcast_in_dim"(%4406) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %5089 = "stablehlo.multiply"(%5087, %5088) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %5090 = "stablehlo.add"(%5086, %5089) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %5091 = "stablehlo.abs"(%290) : (tensor<32xf32>) -> tensor<32xf32>
+    %5092 = "stablehlo.add"(%5090, %5091) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %5093 = "stablehlo.abs"(%217) : (tensor<32xf32>) -> tensor<32xf32>
+    %5094 = "stablehlo.add"(%5092, %5093) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %5095 = "stablehlo.abs"(%145) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5096 = "stablehlo.multiply"(%5095, %4409) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5097 = "stablehlo.abs"(%72) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5098 = "stablehlo.multiply"(%5097, %4412) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5099 = "stablehlo.add"(%5096, %5098) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5100 = "stablehlo.abs"(%291) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5101 = "stablehlo.add"(%5099, %5100) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5102 = "stablehlo.abs"(%218) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5103 = "stablehlo.add"(%5101, %5102) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5104 = "stablehlo.abs"(%146) : (tensor<16xf32>) -> tensor<16xf32>
+    %5105 = "stablehlo.multiply"(%5104, %4420) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %5106 = "stablehlo.abs"(%73) : (tensor<16xf32>) -> tensor<16xf32>
+    %5107 = "stablehlo.multiply"(%5106, %4423) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %5108 = "stablehlo.add"(%5105, %5107) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %5109 = "stablehlo.abs"(%292) : (tensor<16xf32>) -> tensor<16xf32>
+    %5110 = "stablehlo.add"(%5108, %5109) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %5111 = "stablehlo.abs"(%219) : (tensor<16xf32>) -> tensor<16xf32>
+    %5112 = "stablehlo.add"(%5110, %5111) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %5113 = "stablehlo.abs"(%4418) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5114 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5118 = "stablehlo.reduce"(%5113, %5114) ({
+      ^bb0(%5115: tensor<f32>, %5116: tensor<f32>):
+        %5117 = "stablehlo.add"(%5115, %5116) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5117) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5119 = "stablehlo.abs"(%4429) : (tensor<16xf32>) -> tensor<16xf32>
+    %5120 = "stablehlo.abs"(%4440) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %5121 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5125 = "stablehlo.reduce"(%5120, %5121) ({
+      ^bb0(%5122: tensor<f32>, %5123: tensor<f32>):
+        %5124 = "stablehlo.add"(%5122, %5123) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5124) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5126 = "stablehlo.abs"(%4449) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %5127 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5131 = "stablehlo.reduce"(%5126, %5127) ({
+      ^bb0(%5128: tensor<f32>, %5129: tensor<f32>):
+        %5130 = "stablehlo.add"(%5128, %5129) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5130) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5132 = "stablehlo.abs"(%4460) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %5133 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5137 = "stablehlo.reduce"(%5132, %5133) ({
+      ^bb0(%5134: tensor<f32>, %5135: tensor<f32>):
+        %5136 = "stablehlo.add"(%5134, %5135) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5136) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5138 = "stablehlo.abs"(%4471) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %5139 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5143 = "stablehlo.reduce"(%5138, %5139) ({
+      ^bb0(%5140: tensor<f32>, %5141: tensor<f32>):
+        %5142 = "stablehlo.add"(%5140, %5141) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5142) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<1x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5144 = "stablehlo.abs"(%4480) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %5145 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5149 = "stablehlo.reduce"(%5144, %5145) ({
+      ^bb0(%5146: tensor<f32>, %5147: tensor<f32>):
+        %5148 = "stablehlo.add"(%5146, %5147) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5148) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5150 = "stablehlo.abs"(%4489) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %5151 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5155 = "stablehlo.reduce"(%5150, %5151) ({
+      ^bb0(%5152: tensor<f32>, %5153: tensor<f32>):
+        %5154 = "stablehlo.add"(%5152, %5153) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5154) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<1x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5156 = "stablehlo.abs"(%4498) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %5157 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5161 = "stablehlo.reduce"(%5156, %5157) ({
+      ^bb0(%5158: tensor<f32>, %5159: tensor<f32>):
+        %5160 = "stablehlo.add"(%5158, %5159) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5160) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5162 = "stablehlo.abs"(%4507) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %5163 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5167 = "stablehlo.reduce"(%5162, %5163) ({
+      ^bb0(%5164: tensor<f32>, %5165: tensor<f32>):
+        %5166 = "stablehlo.add"(%5164, %5165) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5166) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<1x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5168 = "stablehlo.abs"(%4518) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %5169 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5173 = "stablehlo.reduce"(%5168, %5169) ({
+      ^bb0(%5170: tensor<f32>, %5171: tensor<f32>):
+        %5172 = "stablehlo.add"(%5170, %5171) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5172) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<1x2x8x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5174 = "stablehlo.abs"(%4527) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %5175 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5179 = "stablehlo.reduce"(%5174, %5175) ({
+      ^bb0(%5176: tensor<f32>, %5177: tensor<f32>):
+        %5178 = "stablehlo.add"(%5176, %5177) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5178) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5180 = "stablehlo.abs"(%4536) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %5181 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5185 = "stablehlo.reduce"(%5180, %5181) ({
+      ^bb0(%5182: tensor<f32>, %5183: tensor<f32>):
+        %5184 = "stablehlo.add"(%5182, %5183) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5184) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5186 = "stablehlo.abs"(%4545) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %5187 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5191 = "stablehlo.reduce"(%5186, %5187) ({
+      ^bb0(%5188: tensor<f32>, %5189: tensor<f32>):
+        %5190 = "stablehlo.add"(%5188, %5189) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5190) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5192 = "stablehlo.abs"(%4556) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %5193 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5197 = "stablehlo.reduce"(%5192, %5193) ({
+      ^bb0(%5194: tensor<f32>, %5195: tensor<f32>):
+        %5196 = "stablehlo.add"(%5194, %5195) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5196) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<1x16x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %5198 = "stablehlo.abs"(%4567) : (tensor<1x64xf32>) -> tensor<1x64xf32>
+    %5199 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5203 = "stablehlo.reduce"(%5198, %5199) ({
+      ^bb0(%5200: tensor<f32>, %5201: tensor<f32>):
+        %5202 = "stablehlo.add"(%5200, %5201) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5202) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<1x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %5204 = "stablehlo.abs"(%4578) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %5205 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5209 = "stablehlo.reduce"(%5204, %5205) ({
+      ^bb0(%5206: tensor<f32>, %5207: tensor<f32>):
+        %5208 = "stablehlo.add"(%5206, %5207) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5208) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<1x64x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5210 = "stablehlo.abs"(%4587) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %5211 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5215 = "stablehlo.reduce"(%5210, %5211) ({
+      ^bb0(%5212: tensor<f32>, %5213: tensor<f32>):
+        %5214 = "stablehlo.add"(%5212, %5213) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5214) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<1x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5216 = "stablehlo.abs"(%4596) : (tensor<16xf32>) -> tensor<16xf32>
+    %5217 = "stablehlo.abs"(%4605) : (tensor<16xf32>) -> tensor<16xf32>
+    %5218 = "stablehlo.abs"(%4614) : (tensor<16xf32>) -> tensor<16xf32>
+    %5219 = "stablehlo.abs"(%4625) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %5220 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5224 = "stablehlo.reduce"(%5219, %5220) ({
+      ^bb0(%5221: tensor<f32>, %5222: tensor<f32>):
+        %5223 = "stablehlo.add"(%5221, %5222) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5223) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5225 = "stablehlo.abs"(%4634) : (tensor<16xf32>) -> tensor<16xf32>
+    %5226 = "stablehlo.abs"(%4643) : (tensor<16xf32>) -> tensor<16xf32>
+    %5227 = "stablehlo.abs"(%4654) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+    %5228 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5232 = "stablehlo.reduce"(%5227, %5228) ({
+      ^bb0(%5229: tensor<f32>, %5230: tensor<f32>):
+        %5231 = "stablehlo.add"(%5229, %5230) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5231) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<4x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5233 = "stablehlo.abs"(%4665) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5234 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5238 = "stablehlo.reduce"(%5233, %5234) ({
+      ^bb0(%5235: tensor<f32>, %5236: tensor<f32>):
+        %5237 = "stablehlo.add"(%5235, %5236) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5237) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5239 = "stablehlo.abs"(%4674) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5240 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5244 = "stablehlo.reduce"(%5239, %5240) ({
+      ^bb0(%5241: tensor<f32>, %5242: tensor<f32>):
+        %5243 = "stablehlo.add"(%5241, %5242) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5243) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5245 = "stablehlo.abs"(%4685) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %5246 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5250 = "stablehlo.reduce"(%5245, %5246) ({
+      ^bb0(%5247: tensor<f32>, %5248: tensor<f32>):
+        %5249 = "stablehlo.add"(%5247, %5248) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5249) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5251 = "stablehlo.abs"(%4696) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %5252 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5256 = "stablehlo.reduce"(%5251, %5252) ({
+      ^bb0(%5253: tensor<f32>, %5254: tensor<f32>):
+        %5255 = "stablehlo.add"(%5253, %5254) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5255) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5257 = "stablehlo.abs"(%4705) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %5258 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5262 = "stablehlo.reduce"(%5257, %5258) ({
+      ^bb0(%5259: tensor<f32>, %5260: tensor<f32>):
+        %5261 = "stablehlo.add"(%5259, %5260) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5261) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5263 = "stablehlo.abs"(%4714) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %5264 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5268 = "stablehlo.reduce"(%5263, %5264) ({
+      ^bb0(%5265: tensor<f32>, %5266: tensor<f32>):
+        %5267 = "stablehlo.add"(%5265, %5266) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5267) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5269 = "stablehlo.abs"(%4723) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %5270 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5274 = "stablehlo.reduce"(%5269, %5270) ({
+      ^bb0(%5271: tensor<f32>, %5272: tensor<f32>):
+        %5273 = "stablehlo.add"(%5271, %5272) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5273) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5275 = "stablehlo.abs"(%4732) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %5276 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5280 = "stablehlo.reduce"(%5275, %5276) ({
+      ^bb0(%5277: tensor<f32>, %5278: tensor<f32>):
+        %5279 = "stablehlo.add"(%5277, %5278) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5279) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5281 = "stablehlo.abs"(%4743) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %5282 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5286 = "stablehlo.reduce"(%5281, %5282) ({
+      ^bb0(%5283: tensor<f32>, %5284: tensor<f32>):
+        %5285 = "stablehlo.add"(%5283, %5284) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5285) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5287 = "stablehlo.abs"(%4752) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5288 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5292 = "stablehlo.reduce"(%5287, %5288) ({
+      ^bb0(%5289: tensor<f32>, %5290: tensor<f32>):
+        %5291 = "stablehlo.add"(%5289, %5290) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5291) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5293 = "stablehlo.abs"(%4761) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %5294 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5298 = "stablehlo.reduce"(%5293, %5294) ({
+      ^bb0(%5295: tensor<f32>, %5296: tensor<f32>):
+        %5297 = "stablehlo.add"(%5295, %5296) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5297) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5299 = "stablehlo.abs"(%4770) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %5300 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5304 = "stablehlo.reduce"(%5299, %5300) ({
+      ^bb0(%5301: tensor<f32>, %5302: tensor<f32>):
+        %5303 = "stablehlo.add"(%5301, %5302) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5303) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5305 = "stablehlo.abs"(%4779) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %5306 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5310 = "stablehlo.reduce"(%5305, %5306) ({
+      ^bb0(%5307: tensor<f32>, %5308: tensor<f32>):
+        %5309 = "stablehlo.add"(%5307, %5308) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5309) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5311 = "stablehlo.abs"(%4788) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %5312 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5316 = "stablehlo.reduce"(%5311, %5312) ({
+      ^bb0(%5313: tensor<f32>, %5314: tensor<f32>):
+        %5315 = "stablehlo.add"(%5313, %5314) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5315) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5317 = "stablehlo.abs"(%4797) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5318 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5322 = "stablehlo.reduce"(%5317, %5318) ({
+      ^bb0(%5319: tensor<f32>, %5320: tensor<f32>):
+        %5321 = "stablehlo.add"(%5319, %5320) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5321) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5323 = "stablehlo.abs"(%4806) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5324 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5328 = "stablehlo.reduce"(%5323, %5324) ({
+      ^bb0(%5325: tensor<f32>, %5326: tensor<f32>):
+        %5327 = "stablehlo.add"(%5325, %5326) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5327) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5329 = "stablehlo.abs"(%4815) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %5330 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5334 = "stablehlo.reduce"(%5329, %5330) ({
+      ^bb0(%5331: tensor<f32>, %5332: tensor<f32>):
+        %5333 = "stablehlo.add"(%5331, %5332) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5333) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x16x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5335 = "stablehlo.abs"(%4824) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %5336 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5340 = "stablehlo.reduce"(%5335, %5336) ({
+      ^bb0(%5337: tensor<f32>, %5338: tensor<f32>):
+        %5339 = "stablehlo.add"(%5337, %5338) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5339) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x2x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %5341 = "stablehlo.abs"(%4833) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %5342 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5346 = "stablehlo.reduce"(%5341, %5342) ({
+      ^bb0(%5343: tensor<f32>, %5344: tensor<f32>):
+        %5345 = "stablehlo.add"(%5343, %5344) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5345) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1, 2>} : (tensor<2x2x8x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5347 = "stablehlo.abs"(%4842) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5348 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5352 = "stablehlo.reduce"(%5347, %5348) ({
+      ^bb0(%5349: tensor<f32>, %5350: tensor<f32>):
+        %5351 = "stablehlo.add"(%5349, %5350) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5351) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5353 = "stablehlo.abs"(%4851) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5354 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5358 = "stablehlo.reduce"(%5353, %5354) ({
+      ^bb0(%5355: tensor<f32>, %5356: tensor<f32>):
+        %5357 = "stablehlo.add"(%5355, %5356) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5357) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5359 = "stablehlo.abs"(%4860) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5360 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5364 = "stablehlo.reduce"(%5359, %5360) ({
+      ^bb0(%5361: tensor<f32>, %5362: tensor<f32>):
+        %5363 = "stablehlo.add"(%5361, %5362) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5363) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5365 = "stablehlo.abs"(%4871) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %5366 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5370 = "stablehlo.reduce"(%5365, %5366) ({
+      ^bb0(%5367: tensor<f32>, %5368: tensor<f32>):
+        %5369 = "stablehlo.add"(%5367, %5368) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5369) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %5371 = "stablehlo.abs"(%4882) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %5372 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5376 = "stablehlo.reduce"(%5371, %5372) ({
+      ^bb0(%5373: tensor<f32>, %5374: tensor<f32>):
+        %5375 = "stablehlo.add"(%5373, %5374) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5375) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %5377 = "stablehlo.abs"(%4893) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %5378 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5382 = "stablehlo.reduce"(%5377, %5378) ({
+      ^bb0(%5379: tensor<f32>, %5380: tensor<f32>):
+        %5381 = "stablehlo.add"(%5379, %5380) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5381) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x64x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5383 = "stablehlo.abs"(%4902) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5384 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5388 = "stablehlo.reduce"(%5383, %5384) ({
+      ^bb0(%5385: tensor<f32>, %5386: tensor<f32>):
+        %5387 = "stablehlo.add"(%5385, %5386) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5387) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5389 = "stablehlo.abs"(%4911) : (tensor<16xf32>) -> tensor<16xf32>
+    %5390 = "stablehlo.abs"(%4920) : (tensor<16xf32>) -> tensor<16xf32>
+    %5391 = "stablehlo.abs"(%4931) : (tensor<256x16xf32>) -> tensor<256x16xf32>
+    %5392 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5396 = "stablehlo.reduce"(%5391, %5392) ({
+      ^bb0(%5393: tensor<f32>, %5394: tensor<f32>):
+        %5395 = "stablehlo.add"(%5393, %5394) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5395) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<256x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5397 = "stablehlo.abs"(%4940) : (tensor<16xf32>) -> tensor<16xf32>
+    %5398 = "stablehlo.abs"(%4949) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5399 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5403 = "stablehlo.reduce"(%5398, %5399) ({
+      ^bb0(%5400: tensor<f32>, %5401: tensor<f32>):
+        %5402 = "stablehlo.add"(%5400, %5401) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5402) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5404 = "stablehlo.abs"(%4958) : (tensor<16xf32>) -> tensor<16xf32>
+    %5405 = "stablehlo.abs"(%4967) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5406 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5410 = "stablehlo.reduce"(%5405, %5406) ({
+      ^bb0(%5407: tensor<f32>, %5408: tensor<f32>):
+        %5409 = "stablehlo.add"(%5407, %5408) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5409) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5411 = "stablehlo.abs"(%4976) : (tensor<16xf32>) -> tensor<16xf32>
+    %5412 = "stablehlo.abs"(%4985) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %5413 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5417 = "stablehlo.reduce"(%5412, %5413) ({
+      ^bb0(%5414: tensor<f32>, %5415: tensor<f32>):
+        %5416 = "stablehlo.add"(%5414, %5415) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5416) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5418 = "stablehlo.abs"(%4994) : (tensor<16xf32>) -> tensor<16xf32>
+    %5419 = "stablehlo.abs"(%5005) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %5420 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5424 = "stablehlo.reduce"(%5419, %5420) ({
+      ^bb0(%5421: tensor<f32>, %5422: tensor<f32>):
+        %5423 = "stablehlo.add"(%5421, %5422) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5423) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16x48xf32>, tensor<f32>) -> tensor<48xf32>
+    %5425 = "stablehlo.abs"(%5016) : (tensor<2x48xf32>) -> tensor<2x48xf32>
+    %5426 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5430 = "stablehlo.reduce"(%5425, %5426) ({
+      ^bb0(%5427: tensor<f32>, %5428: tensor<f32>):
+        %5429 = "stablehlo.add"(%5427, %5428) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5429) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x48xf32>, tensor<f32>) -> tensor<48xf32>
+    %5431 = "stablehlo.abs"(%5025) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5432 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5436 = "stablehlo.reduce"(%5431, %5432) ({
+      ^bb0(%5433: tensor<f32>, %5434: tensor<f32>):
+        %5435 = "stablehlo.add"(%5433, %5434) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5435) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5437 = "stablehlo.abs"(%5034) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5438 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5442 = "stablehlo.reduce"(%5437, %5438) ({
+      ^bb0(%5439: tensor<f32>, %5440: tensor<f32>):
+        %5441 = "stablehlo.add"(%5439, %5440) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5441) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5443 = "stablehlo.abs"(%5045) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5444 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5448 = "stablehlo.reduce"(%5443, %5444) ({
+      ^bb0(%5445: tensor<f32>, %5446: tensor<f32>):
+        %5447 = "stablehlo.add"(%5445, %5446) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5447) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5449 = "stablehlo.abs"(%5054) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5450 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5454 = "stablehlo.reduce"(%5449, %5450) ({
+      ^bb0(%5451: tensor<f32>, %5452: tensor<f32>):
+        %5453 = "stablehlo.add"(%5451, %5452) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5453) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5455 = "stablehlo.abs"(%5063) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %5456 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5460 = "stablehlo.reduce"(%5455, %5456) ({
+      ^bb0(%5457: tensor<f32>, %5458: tensor<f32>):
+        %5459 = "stablehlo.add"(%5457, %5458) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5459) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0, 1>} : (tensor<2x16x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5461 = "stablehlo.abs"(%5072) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %5462 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5466 = "stablehlo.reduce"(%5461, %5462) ({
+      ^bb0(%5463: tensor<f32>, %5464: tensor<f32>):
+        %5465 = "stablehlo.add"(%5463, %5464) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5465) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<2x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5467 = "stablehlo.abs"(%5083) : (tensor<16x32xf32>) -> tensor<16x32xf32>
+    %5468 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5472 = "stablehlo.reduce"(%5467, %5468) ({
+      ^bb0(%5469: tensor<f32>, %5470: tensor<f32>):
+        %5471 = "stablehlo.add"(%5469, %5470) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5471) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %5473 = "stablehlo.abs"(%5094) : (tensor<32xf32>) -> tensor<32xf32>
+    %5474 = "stablehlo.abs"(%5103) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %5475 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5479 = "stablehlo.reduce"(%5474, %5475) ({
+      ^bb0(%5476: tensor<f32>, %5477: tensor<f32>):
+        %5478 = "stablehlo.add"(%5476, %5477) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5478) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %5480 = "stablehlo.abs"(%5112) : (tensor<16xf32>) -> tensor<16xf32>
+    %5481 = "stablehlo.abs"(%4407) : (tensor<f32>) -> tensor<f32>
+    %5482 = "stablehlo.abs"(%1794) : (tensor<f32>) -> tensor<f32>
+    %5483:75 = "stablehlo.optimization_barrier"(%5118, %5119, %5125, %5131, %5137, %5143, %5149, %5155, %5161, %5167, %5173, %5179, %5185, %5191, %5197, %5203, %5209, %5215, %5216, %5217, %5218, %5224, %5225, %5226, %5232, %5238, %5244, %5250, %5256, %5262, %5268, %5274, %5280, %5286, %5292, %5298, %5304, %5310, %5316, %5322, %5328, %5334, %5340, %5346, %5352, %5358, %5364, %5370, %5376, %5382, %5388, %5389, %5390, %5396, %5397, %5403, %5404, %5410, %5411, %5417, %5418, %5424, %5430, %5436, %5442, %5448, %5454, %5460, %5466, %5472, %5473, %5479, %5480, %5481, %5482) : (tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<64xf32>, tensor<64xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<64xf32>, tensor<64xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<48xf32>, tensor<48xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<32xf32>, tensor<32xf32>, tensor<16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>) -> (tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<64xf32>, tensor<64xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8xf32>, tensor<8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<64xf32>, tensor<64xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<48xf32>, tensor<48xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<32xf32>, tensor<32xf32>, tensor<16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>)
+    %5484 = "stablehlo.abs"(%5483#0) : (tensor<16xf32>) -> tensor<16xf32>
+    %5485 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5489 = "stablehlo.reduce"(%5484, %5485) ({
+      ^bb0(%5486: tensor<f32>, %5487: tensor<f32>):
+        %5488 = "stablehlo.add"(%5486, %5487) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5488) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5490 = "stablehlo.abs"(%5483#1) : (tensor<16xf32>) -> tensor<16xf32>
+    %5491 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5495 = "stablehlo.reduce"(%5490, %5491) ({
+      ^bb0(%5492: tensor<f32>, %5493: tensor<f32>):
+        %5494 = "stablehlo.add"(%5492, %5493) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5494) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5496 = "stablehlo.add"(%5489, %5495) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5497 = "stablehlo.abs"(%5483#2) : (tensor<16xf32>) -> tensor<16xf32>
+    %5498 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5502 = "stablehlo.reduce"(%5497, %5498) ({
+      ^bb0(%5499: tensor<f32>, %5500: tensor<f32>):
+        %5501 = "stablehlo.add"(%5499, %5500) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5501) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5503 = "stablehlo.add"(%5496, %5502) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5504 = "stablehlo.abs"(%5483#3) : (tensor<16xf32>) -> tensor<16xf32>
+    %5505 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5509 = "stablehlo.reduce"(%5504, %5505) ({
+      ^bb0(%5506: tensor<f32>, %5507: tensor<f32>):
+        %5508 = "stablehlo.add"(%5506, %5507) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5508) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5510 = "stablehlo.add"(%5503, %5509) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5511 = "stablehlo.abs"(%5483#4) : (tensor<8xf32>) -> tensor<8xf32>
+    %5512 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5516 = "stablehlo.reduce"(%5511, %5512) ({
+      ^bb0(%5513: tensor<f32>, %5514: tensor<f32>):
+        %5515 = "stablehlo.add"(%5513, %5514) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5515) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5517 = "stablehlo.add"(%5510, %5516) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5518 = "stablehlo.abs"(%5483#5) : (tensor<8xf32>) -> tensor<8xf32>
+    %5519 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5523 = "stablehlo.reduce"(%5518, %5519) ({
+      ^bb0(%5520: tensor<f32>, %5521: tensor<f32>):
+        %5522 = "stablehlo.add"(%5520, %5521) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5522) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5524 = "stablehlo.add"(%5517, %5523) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5525 = "stablehlo.abs"(%5483#6) : (tensor<8xf32>) -> tensor<8xf32>
+    %5526 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5530 = "stablehlo.reduce"(%5525, %5526) ({
+      ^bb0(%5527: tensor<f32>, %5528: tensor<f32>):
+        %5529 = "stablehlo.add"(%5527, %5528) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5529) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5531 = "stablehlo.add"(%5524, %5530) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5532 = "stablehlo.abs"(%5483#7) : (tensor<8xf32>) -> tensor<8xf32>
+    %5533 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5537 = "stablehlo.reduce"(%5532, %5533) ({
+      ^bb0(%5534: tensor<f32>, %5535: tensor<f32>):
+        %5536 = "stablehlo.add"(%5534, %5535) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5536) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5538 = "stablehlo.add"(%5531, %5537) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5539 = "stablehlo.abs"(%5483#8) : (tensor<8xf32>) -> tensor<8xf32>
+    %5540 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5544 = "stablehlo.reduce"(%5539, %5540) ({
+      ^bb0(%5541: tensor<f32>, %5542: tensor<f32>):
+        %5543 = "stablehlo.add"(%5541, %5542) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5543) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5545 = "stablehlo.add"(%5538, %5544) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5546 = "stablehlo.abs"(%5483#9) : (tensor<8xf32>) -> tensor<8xf32>
+    %5547 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5551 = "stablehlo.reduce"(%5546, %5547) ({
+      ^bb0(%5548: tensor<f32>, %5549: tensor<f32>):
+        %5550 = "stablehlo.add"(%5548, %5549) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5550) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5552 = "stablehlo.add"(%5545, %5551) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5553 = "stablehlo.abs"(%5483#10) : (tensor<16xf32>) -> tensor<16xf32>
+    %5554 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5558 = "stablehlo.reduce"(%5553, %5554) ({
+      ^bb0(%5555: tensor<f32>, %5556: tensor<f32>):
+        %5557 = "stablehlo.add"(%5555, %5556) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5557) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5559 = "stablehlo.add"(%5552, %5558) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5560 = "stablehlo.abs"(%5483#11) : (tensor<16xf32>) -> tensor<16xf32>
+    %5561 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5565 = "stablehlo.reduce"(%5560, %5561) ({
+      ^bb0(%5562: tensor<f32>, %5563: tensor<f32>):
+        %5564 = "stablehlo.add"(%5562, %5563) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5564) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5566 = "stablehlo.add"(%5559, %5565) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5567 = "stablehlo.abs"(%5483#12) : (tensor<16xf32>) -> tensor<16xf32>
+    %5568 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5572 = "stablehlo.reduce"(%5567, %5568) ({
+      ^bb0(%5569: tensor<f32>, %5570: tensor<f32>):
+        %5571 = "stablehlo.add"(%5569, %5570) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5571) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5573 = "stablehlo.add"(%5566, %5572) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5574 = "stablehlo.abs"(%5483#13) : (tensor<16xf32>) -> tensor<16xf32>
+    %5575 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5579 = "stablehlo.reduce"(%5574, %5575) ({
+      ^bb0(%5576: tensor<f32>, %5577: tensor<f32>):
+        %5578 = "stablehlo.add"(%5576, %5577) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5578) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5580 = "stablehlo.add"(%5573, %5579) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5581 = "stablehlo.abs"(%5483#14) : (tensor<64xf32>) -> tensor<64xf32>
+    %5582 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5586 = "stablehlo.reduce"(%5581, %5582) ({
+      ^bb0(%5583: tensor<f32>, %5584: tensor<f32>):
+        %5585 = "stablehlo.add"(%5583, %5584) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5585) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %5587 = "stablehlo.add"(%5580, %5586) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5588 = "stablehlo.abs"(%5483#15) : (tensor<64xf32>) -> tensor<64xf32>
+    %5589 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5593 = "stablehlo.reduce"(%5588, %5589) ({
+      ^bb0(%5590: tensor<f32>, %5591: tensor<f32>):
+        %5592 = "stablehlo.add"(%5590, %5591) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5592) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %5594 = "stablehlo.add"(%5587, %5593) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5595 = "stablehlo.abs"(%5483#16) : (tensor<16xf32>) -> tensor<16xf32>
+    %5596 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5600 = "stablehlo.reduce"(%5595, %5596) ({
+      ^bb0(%5597: tensor<f32>, %5598: tensor<f32>):
+        %5599 = "stablehlo.add"(%5597, %5598) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5599) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5601 = "stablehlo.add"(%5594, %5600) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5602 = "stablehlo.abs"(%5483#17) : (tensor<16xf32>) -> tensor<16xf32>
+    %5603 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5607 = "stablehlo.reduce"(%5602, %5603) ({
+      ^bb0(%5604: tensor<f32>, %5605: tensor<f32>):
+        %5606 = "stablehlo.add"(%5604, %5605) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5606) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5608 = "stablehlo.add"(%5601, %5607) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5609 = "stablehlo.abs"(%5483#18) : (tensor<16xf32>) -> tensor<16xf32>
+    %5610 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5614 = "stablehlo.reduce"(%5609, %5610) ({
+      ^bb0(%5611: tensor<f32>, %5612: tensor<f32>):
+        %5613 = "stablehlo.add"(%5611, %5612) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5613) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5615 = "stablehlo.add"(%5608, %5614) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5616 = "stablehlo.abs"(%5483#19) : (tensor<16xf32>) -> tensor<16xf32>
+    %5617 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5621 = "stablehlo.reduce"(%5616, %5617) ({
+      ^bb0(%5618: tensor<f32>, %5619: tensor<f32>):
+        %5620 = "stablehlo.add"(%5618, %5619) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5620) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5622 = "stablehlo.add"(%5615, %5621) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5623 = "stablehlo.abs"(%5483#20) : (tensor<16xf32>) -> tensor<16xf32>
+    %5624 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5628 = "stablehlo.reduce"(%5623, %5624) ({
+      ^bb0(%5625: tensor<f32>, %5626: tensor<f32>):
+        %5627 = "stablehlo.add"(%5625, %5626) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5627) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5629 = "stablehlo.add"(%5622, %5628) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5630 = "stablehlo.abs"(%5483#21) : (tensor<16xf32>) -> tensor<16xf32>
+    %5631 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5635 = "stablehlo.reduce"(%5630, %5631) ({
+      ^bb0(%5632: tensor<f32>, %5633: tensor<f32>):
+        %5634 = "stablehlo.add"(%5632, %5633) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5634) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5636 = "stablehlo.add"(%5629, %5635) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5637 = "stablehlo.abs"(%5483#22) : (tensor<16xf32>) -> tensor<16xf32>
+    %5638 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5642 = "stablehlo.reduce"(%5637, %5638) ({
+      ^bb0(%5639: tensor<f32>, %5640: tensor<f32>):
+        %5641 = "stablehlo.add"(%5639, %5640) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5641) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5643 = "stablehlo.add"(%5636, %5642) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5644 = "stablehlo.abs"(%5483#23) : (tensor<16xf32>) -> tensor<16xf32>
+    %5645 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5649 = "stablehlo.reduce"(%5644, %5645) ({
+      ^bb0(%5646: tensor<f32>, %5647: tensor<f32>):
+        %5648 = "stablehlo.add"(%5646, %5647) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5648) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5650 = "stablehlo.add"(%5643, %5649) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5651 = "stablehlo.abs"(%5483#24) : (tensor<16xf32>) -> tensor<16xf32>
+    %5652 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5656 = "stablehlo.reduce"(%5651, %5652) ({
+      ^bb0(%5653: tensor<f32>, %5654: tensor<f32>):
+        %5655 = "stablehlo.add"(%5653, %5654) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5655) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5657 = "stablehlo.add"(%5650, %5656) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5658 = "stablehlo.abs"(%5483#25) : (tensor<16xf32>) -> tensor<16xf32>
+    %5659 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5663 = "stablehlo.reduce"(%5658, %5659) ({
+      ^bb0(%5660: tensor<f32>, %5661: tensor<f32>):
+        %5662 = "stablehlo.add"(%5660, %5661) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5662) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5664 = "stablehlo.add"(%5657, %5663) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5665 = "stablehlo.abs"(%5483#26) : (tensor<16xf32>) -> tensor<16xf32>
+    %5666 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5670 = "stablehlo.reduce"(%5665, %5666) ({
+      ^bb0(%5667: tensor<f32>, %5668: tensor<f32>):
+        %5669 = "stablehlo.add"(%5667, %5668) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5669) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5671 = "stablehlo.add"(%5664, %5670) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5672 = "stablehlo.abs"(%5483#27) : (tensor<8xf32>) -> tensor<8xf32>
+    %5673 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5677 = "stablehlo.reduce"(%5672, %5673) ({
+      ^bb0(%5674: tensor<f32>, %5675: tensor<f32>):
+        %5676 = "stablehlo.add"(%5674, %5675) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5676) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5678 = "stablehlo.add"(%5671, %5677) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5679 = "stablehlo.abs"(%5483#28) : (tensor<8xf32>) -> tensor<8xf32>
+    %5680 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5684 = "stablehlo.reduce"(%5679, %5680) ({
+      ^bb0(%5681: tensor<f32>, %5682: tensor<f32>):
+        %5683 = "stablehlo.add"(%5681, %5682) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5683) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5685 = "stablehlo.add"(%5678, %5684) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5686 = "stablehlo.abs"(%5483#29) : (tensor<8xf32>) -> tensor<8xf32>
+    %5687 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5691 = "stablehlo.reduce"(%5686, %5687) ({
+      ^bb0(%5688: tensor<f32>, %5689: tensor<f32>):
+        %5690 = "stablehlo.add"(%5688, %5689) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5690) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5692 = "stablehlo.add"(%5685, %5691) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5693 = "stablehlo.abs"(%5483#30) : (tensor<8xf32>) -> tensor<8xf32>
+    %5694 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5698 = "stablehlo.reduce"(%5693, %5694) ({
+      ^bb0(%5695: tensor<f32>, %5696: tensor<f32>):
+        %5697 = "stablehlo.add"(%5695, %5696) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5697) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5699 = "stablehlo.add"(%5692, %5698) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5700 = "stablehlo.abs"(%5483#31) : (tensor<8xf32>) -> tensor<8xf32>
+    %5701 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5705 = "stablehlo.reduce"(%5700, %5701) ({
+      ^bb0(%5702: tensor<f32>, %5703: tensor<f32>):
+        %5704 = "stablehlo.add"(%5702, %5703) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5704) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5706 = "stablehlo.add"(%5699, %5705) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5707 = "stablehlo.abs"(%5483#32) : (tensor<8xf32>) -> tensor<8xf32>
+    %5708 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5712 = "stablehlo.reduce"(%5707, %5708) ({
+      ^bb0(%5709: tensor<f32>, %5710: tensor<f32>):
+        %5711 = "stablehlo.add"(%5709, %5710) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5711) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5713 = "stablehlo.add"(%5706, %5712) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5714 = "stablehlo.abs"(%5483#33) : (tensor<16xf32>) -> tensor<16xf32>
+    %5715 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5719 = "stablehlo.reduce"(%5714, %5715) ({
+      ^bb0(%5716: tensor<f32>, %5717: tensor<f32>):
+        %5718 = "stablehlo.add"(%5716, %5717) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5718) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5720 = "stablehlo.add"(%5713, %5719) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5721 = "stablehlo.abs"(%5483#34) : (tensor<16xf32>) -> tensor<16xf32>
+    %5722 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5726 = "stablehlo.reduce"(%5721, %5722) ({
+      ^bb0(%5723: tensor<f32>, %5724: tensor<f32>):
+        %5725 = "stablehlo.add"(%5723, %5724) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5725) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5727 = "stablehlo.add"(%5720, %5726) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5728 = "stablehlo.abs"(%5483#35) : (tensor<8xf32>) -> tensor<8xf32>
+    %5729 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5733 = "stablehlo.reduce"(%5728, %5729) ({
+      ^bb0(%5730: tensor<f32>, %5731: tensor<f32>):
+        %5732 = "stablehlo.add"(%5730, %5731) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5732) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5734 = "stablehlo.add"(%5727, %5733) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5735 = "stablehlo.abs"(%5483#36) : (tensor<8xf32>) -> tensor<8xf32>
+    %5736 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5740 = "stablehlo.reduce"(%5735, %5736) ({
+      ^bb0(%5737: tensor<f32>, %5738: tensor<f32>):
+        %5739 = "stablehlo.add"(%5737, %5738) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5739) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5741 = "stablehlo.add"(%5734, %5740) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5742 = "stablehlo.abs"(%5483#37) : (tensor<8xf32>) -> tensor<8xf32>
+    %5743 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5747 = "stablehlo.reduce"(%5742, %5743) ({
+      ^bb0(%5744: tensor<f32>, %5745: tensor<f32>):
+        %5746 = "stablehlo.add"(%5744, %5745) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5746) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5748 = "stablehlo.add"(%5741, %5747) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5749 = "stablehlo.abs"(%5483#38) : (tensor<8xf32>) -> tensor<8xf32>
+    %5750 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5754 = "stablehlo.reduce"(%5749, %5750) ({
+      ^bb0(%5751: tensor<f32>, %5752: tensor<f32>):
+        %5753 = "stablehlo.add"(%5751, %5752) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5753) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5755 = "stablehlo.add"(%5748, %5754) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5756 = "stablehlo.abs"(%5483#39) : (tensor<16xf32>) -> tensor<16xf32>
+    %5757 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5761 = "stablehlo.reduce"(%5756, %5757) ({
+      ^bb0(%5758: tensor<f32>, %5759: tensor<f32>):
+        %5760 = "stablehlo.add"(%5758, %5759) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5760) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5762 = "stablehlo.add"(%5755, %5761) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5763 = "stablehlo.abs"(%5483#40) : (tensor<16xf32>) -> tensor<16xf32>
+    %5764 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5768 = "stablehlo.reduce"(%5763, %5764) ({
+      ^bb0(%5765: tensor<f32>, %5766: tensor<f32>):
+        %5767 = "stablehlo.add"(%5765, %5766) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5767) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5769 = "stablehlo.add"(%5762, %5768) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5770 = "stablehlo.abs"(%5483#41) : (tensor<8xf32>) -> tensor<8xf32>
+    %5771 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5775 = "stablehlo.reduce"(%5770, %5771) ({
+      ^bb0(%5772: tensor<f32>, %5773: tensor<f32>):
+        %5774 = "stablehlo.add"(%5772, %5773) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5774) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5776 = "stablehlo.add"(%5769, %5775) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5777 = "stablehlo.abs"(%5483#42) : (tensor<8xf32>) -> tensor<8xf32>
+    %5778 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5782 = "stablehlo.reduce"(%5777, %5778) ({
+      ^bb0(%5779: tensor<f32>, %5780: tensor<f32>):
+        %5781 = "stablehlo.add"(%5779, %5780) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5781) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %5783 = "stablehlo.add"(%5776, %5782) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5784 = "stablehlo.abs"(%5483#43) : (tensor<16xf32>) -> tensor<16xf32>
+    %5785 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5789 = "stablehlo.reduce"(%5784, %5785) ({
+      ^bb0(%5786: tensor<f32>, %5787: tensor<f32>):
+        %5788 = "stablehlo.add"(%5786, %5787) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5788) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5790 = "stablehlo.add"(%5783, %5789) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5791 = "stablehlo.abs"(%5483#44) : (tensor<16xf32>) -> tensor<16xf32>
+    %5792 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5796 = "stablehlo.reduce"(%5791, %5792) ({
+      ^bb0(%5793: tensor<f32>, %5794: tensor<f32>):
+        %5795 = "stablehlo.add"(%5793, %5794) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5795) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5797 = "stablehlo.add"(%5790, %5796) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5798 = "stablehlo.abs"(%5483#45) : (tensor<16xf32>) -> tensor<16xf32>
+    %5799 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5803 = "stablehlo.reduce"(%5798, %5799) ({
+      ^bb0(%5800: tensor<f32>, %5801: tensor<f32>):
+        %5802 = "stablehlo.add"(%5800, %5801) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5802) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5804 = "stablehlo.add"(%5797, %5803) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5805 = "stablehlo.abs"(%5483#46) : (tensor<16xf32>) -> tensor<16xf32>
+    %5806 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5810 = "stablehlo.reduce"(%5805, %5806) ({
+      ^bb0(%5807: tensor<f32>, %5808: tensor<f32>):
+        %5809 = "stablehlo.add"(%5807, %5808) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5809) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5811 = "stablehlo.add"(%5804, %5810) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5812 = "stablehlo.abs"(%5483#47) : (tensor<64xf32>) -> tensor<64xf32>
+    %5813 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5817 = "stablehlo.reduce"(%5812, %5813) ({
+      ^bb0(%5814: tensor<f32>, %5815: tensor<f32>):
+        %5816 = "stablehlo.add"(%5814, %5815) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5816) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %5818 = "stablehlo.add"(%5811, %5817) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5819 = "stablehlo.abs"(%5483#48) : (tensor<64xf32>) -> tensor<64xf32>
+    %5820 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5824 = "stablehlo.reduce"(%5819, %5820) ({
+      ^bb0(%5821: tensor<f32>, %5822: tensor<f32>):
+        %5823 = "stablehlo.add"(%5821, %5822) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5823) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %5825 = "stablehlo.add"(%5818, %5824) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5826 = "stablehlo.abs"(%5483#49) : (tensor<16xf32>) -> tensor<16xf32>
+    %5827 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5831 = "stablehlo.reduce"(%5826, %5827) ({
+      ^bb0(%5828: tensor<f32>, %5829: tensor<f32>):
+        %5830 = "stablehlo.add"(%5828, %5829) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5830) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5832 = "stablehlo.add"(%5825, %5831) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5833 = "stablehlo.abs"(%5483#50) : (tensor<16xf32>) -> tensor<16xf32>
+    %5834 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5838 = "stablehlo.reduce"(%5833, %5834) ({
+      ^bb0(%5835: tensor<f32>, %5836: tensor<f32>):
+        %5837 = "stablehlo.add"(%5835, %5836) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5837) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5839 = "stablehlo.add"(%5832, %5838) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5840 = "stablehlo.abs"(%5483#51) : (tensor<16xf32>) -> tensor<16xf32>
+    %5841 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5845 = "stablehlo.reduce"(%5840, %5841) ({
+      ^bb0(%5842: tensor<f32>, %5843: tensor<f32>):
+        %5844 = "stablehlo.add"(%5842, %5843) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5844) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5846 = "stablehlo.add"(%5839, %5845) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5847 = "stablehlo.abs"(%5483#52) : (tensor<16xf32>) -> tensor<16xf32>
+    %5848 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5852 = "stablehlo.reduce"(%5847, %5848) ({
+      ^bb0(%5849: tensor<f32>, %5850: tensor<f32>):
+        %5851 = "stablehlo.add"(%5849, %5850) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5851) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5853 = "stablehlo.add"(%5846, %5852) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5854 = "stablehlo.abs"(%5483#53) : (tensor<16xf32>) -> tensor<16xf32>
+    %5855 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5859 = "stablehlo.reduce"(%5854, %5855) ({
+      ^bb0(%5856: tensor<f32>, %5857: tensor<f32>):
+        %5858 = "stablehlo.add"(%5856, %5857) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5858) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5860 = "stablehlo.add"(%5853, %5859) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5861 = "stablehlo.abs"(%5483#54) : (tensor<16xf32>) -> tensor<16xf32>
+    %5862 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5866 = "stablehlo.reduce"(%5861, %5862) ({
+      ^bb0(%5863: tensor<f32>, %5864: tensor<f32>):
+        %5865 = "stablehlo.add"(%5863, %5864) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5865) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5867 = "stablehlo.add"(%5860, %5866) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5868 = "stablehlo.abs"(%5483#55) : (tensor<16xf32>) -> tensor<16xf32>
+    %5869 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5873 = "stablehlo.reduce"(%5868, %5869) ({
+      ^bb0(%5870: tensor<f32>, %5871: tensor<f32>):
+        %5872 = "stablehlo.add"(%5870, %5871) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5872) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5874 = "stablehlo.add"(%5867, %5873) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5875 = "stablehlo.abs"(%5483#56) : (tensor<16xf32>) -> tensor<16xf32>
+    %5876 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5880 = "stablehlo.reduce"(%5875, %5876) ({
+      ^bb0(%5877: tensor<f32>, %5878: tensor<f32>):
+        %5879 = "stablehlo.add"(%5877, %5878) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5879) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5881 = "stablehlo.add"(%5874, %5880) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5882 = "stablehlo.abs"(%5483#57) : (tensor<16xf32>) -> tensor<16xf32>
+    %5883 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5887 = "stablehlo.reduce"(%5882, %5883) ({
+      ^bb0(%5884: tensor<f32>, %5885: tensor<f32>):
+        %5886 = "stablehlo.add"(%5884, %5885) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5886) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5888 = "stablehlo.add"(%5881, %5887) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5889 = "stablehlo.abs"(%5483#58) : (tensor<16xf32>) -> tensor<16xf32>
+    %5890 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5894 = "stablehlo.reduce"(%5889, %5890) ({
+      ^bb0(%5891: tensor<f32>, %5892: tensor<f32>):
+        %5893 = "stablehlo.add"(%5891, %5892) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5893) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5895 = "stablehlo.add"(%5888, %5894) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5896 = "stablehlo.abs"(%5483#59) : (tensor<16xf32>) -> tensor<16xf32>
+    %5897 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5901 = "stablehlo.reduce"(%5896, %5897) ({
+      ^bb0(%5898: tensor<f32>, %5899: tensor<f32>):
+        %5900 = "stablehlo.add"(%5898, %5899) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5900) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5902 = "stablehlo.add"(%5895, %5901) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5903 = "stablehlo.abs"(%5483#60) : (tensor<16xf32>) -> tensor<16xf32>
+    %5904 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5908 = "stablehlo.reduce"(%5903, %5904) ({
+      ^bb0(%5905: tensor<f32>, %5906: tensor<f32>):
+        %5907 = "stablehlo.add"(%5905, %5906) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5907) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5909 = "stablehlo.add"(%5902, %5908) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5910 = "stablehlo.abs"(%5483#61) : (tensor<48xf32>) -> tensor<48xf32>
+    %5911 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5915 = "stablehlo.reduce"(%5910, %5911) ({
+      ^bb0(%5912: tensor<f32>, %5913: tensor<f32>):
+        %5914 = "stablehlo.add"(%5912, %5913) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5914) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<48xf32>, tensor<f32>) -> tensor<f32>
+    %5916 = "stablehlo.add"(%5909, %5915) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5917 = "stablehlo.abs"(%5483#62) : (tensor<48xf32>) -> tensor<48xf32>
+    %5918 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5922 = "stablehlo.reduce"(%5917, %5918) ({
+      ^bb0(%5919: tensor<f32>, %5920: tensor<f32>):
+        %5921 = "stablehlo.add"(%5919, %5920) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5921) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<48xf32>, tensor<f32>) -> tensor<f32>
+    %5923 = "stablehlo.add"(%5916, %5922) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5924 = "stablehlo.abs"(%5483#63) : (tensor<16xf32>) -> tensor<16xf32>
+    %5925 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5929 = "stablehlo.reduce"(%5924, %5925) ({
+      ^bb0(%5926: tensor<f32>, %5927: tensor<f32>):
+        %5928 = "stablehlo.add"(%5926, %5927) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5928) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5930 = "stablehlo.add"(%5923, %5929) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5931 = "stablehlo.abs"(%5483#64) : (tensor<16xf32>) -> tensor<16xf32>
+    %5932 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5936 = "stablehlo.reduce"(%5931, %5932) ({
+      ^bb0(%5933: tensor<f32>, %5934: tensor<f32>):
+        %5935 = "stablehlo.add"(%5933, %5934) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5935) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5937 = "stablehlo.add"(%5930, %5936) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5938 = "stablehlo.abs"(%5483#65) : (tensor<16xf32>) -> tensor<16xf32>
+    %5939 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5943 = "stablehlo.reduce"(%5938, %5939) ({
+      ^bb0(%5940: tensor<f32>, %5941: tensor<f32>):
+        %5942 = "stablehlo.add"(%5940, %5941) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5942) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5944 = "stablehlo.add"(%5937, %5943) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5945 = "stablehlo.abs"(%5483#66) : (tensor<16xf32>) -> tensor<16xf32>
+    %5946 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5950 = "stablehlo.reduce"(%5945, %5946) ({
+      ^bb0(%5947: tensor<f32>, %5948: tensor<f32>):
+        %5949 = "stablehlo.add"(%5947, %5948) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5949) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5951 = "stablehlo.add"(%5944, %5950) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5952 = "stablehlo.abs"(%5483#67) : (tensor<16xf32>) -> tensor<16xf32>
+    %5953 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5957 = "stablehlo.reduce"(%5952, %5953) ({
+      ^bb0(%5954: tensor<f32>, %5955: tensor<f32>):
+        %5956 = "stablehlo.add"(%5954, %5955) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5956) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5958 = "stablehlo.add"(%5951, %5957) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5959 = "stablehlo.abs"(%5483#68) : (tensor<16xf32>) -> tensor<16xf32>
+    %5960 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5964 = "stablehlo.reduce"(%5959, %5960) ({
+      ^bb0(%5961: tensor<f32>, %5962: tensor<f32>):
+        %5963 = "stablehlo.add"(%5961, %5962) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5963) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5965 = "stablehlo.add"(%5958, %5964) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5966 = "stablehlo.abs"(%5483#69) : (tensor<32xf32>) -> tensor<32xf32>
+    %5967 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5971 = "stablehlo.reduce"(%5966, %5967) ({
+      ^bb0(%5968: tensor<f32>, %5969: tensor<f32>):
+        %5970 = "stablehlo.add"(%5968, %5969) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5970) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %5972 = "stablehlo.add"(%5965, %5971) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5973 = "stablehlo.abs"(%5483#70) : (tensor<32xf32>) -> tensor<32xf32>
+    %5974 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5978 = "stablehlo.reduce"(%5973, %5974) ({
+      ^bb0(%5975: tensor<f32>, %5976: tensor<f32>):
+        %5977 = "stablehlo.add"(%5975, %5976) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5977) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %5979 = "stablehlo.add"(%5972, %5978) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5980 = "stablehlo.abs"(%5483#71) : (tensor<16xf32>) -> tensor<16xf32>
+    %5981 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5985 = "stablehlo.reduce"(%5980, %5981) ({
+      ^bb0(%5982: tensor<f32>, %5983: tensor<f32>):
+        %5984 = "stablehlo.add"(%5982, %5983) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5984) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5986 = "stablehlo.add"(%5979, %5985) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5987 = "stablehlo.abs"(%5483#72) : (tensor<16xf32>) -> tensor<16xf32>
+    %5988 = "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+    %5992 = "stablehlo.reduce"(%5987, %5988) ({
+      ^bb0(%5989: tensor<f32>, %5990: tensor<f32>):
+        %5991 = "stablehlo.add"(%5989, %5990) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+        "stablehlo.return"(%5991) : (tensor<f32>) -> ()
+    }) {dimensions = array<i64: 0>} : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %5993 = "stablehlo.add"(%5986, %5992) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5994 = "stablehlo.abs"(%5483#73) : (tensor<f32>) -> tensor<f32>
+    %5995 = "stablehlo.add"(%5993, %5994) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5996 = "stablehlo.abs"(%5483#74) : (tensor<f32>) -> tensor<f32>
+    %5997 = "stablehlo.add"(%5995, %5996) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %5998 = "stablehlo.constant"() {value = dense<3.4028235e38> : tensor<f32>} : () -> tensor<f32>
+    %5999 = "stablehlo.compare"(%5997, %5998) {comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %6000 = "stablehlo.select"(%4375, %4376, %5999) : (tensor<i1>, tensor<i1>, tensor<i1>) -> tensor<i1>
+    %6001 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6002 = "stablehlo.multiply"(%3469, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6003 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6004 = "stablehlo.multiply"(%74, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6005 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6006 = "stablehlo.multiply"(%6002, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6007 = "stablehlo.add"(%6004, %6006) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6008 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x16xi1>
+    %6009 = "stablehlo.select"(%6008, %6007, %74) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6010 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6011 = "stablehlo.multiply"(%147, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6012 = "stablehlo.multiply"(%6002, %6002) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6013 = "stablehlo.constant"() {value = dense<5.0e-2> : tensor<f32>} : () -> tensor<f32>
+    %6014 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6015 = "stablehlo.multiply"(%6012, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6016 = "stablehlo.add"(%6011, %6015) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6017 = "stablehlo.select"(%6008, %6016, %147) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6018 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6019 = "stablehlo.divide"(%6009, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6020 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6021 = "stablehlo.divide"(%6017, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6022 = "stablehlo.sqrt"(%6021) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6023 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6024 = "stablehlo.add"(%6022, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6025 = "stablehlo.divide"(%6019, %6024) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6026 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6027 = "stablehlo.multiply"(%1, %6026) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6028 = "stablehlo.add"(%6025, %6027) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6029 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6030 = "stablehlo.multiply"(%6028, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6031 = "stablehlo.subtract"(%1, %6030) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6032 = "stablehlo.select"(%6008, %6031, %1) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6033 = "stablehlo.subtract"(%6032, %220) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6034 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6035 = "stablehlo.multiply"(%6033, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6036 = "stablehlo.add"(%220, %6035) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6037 = "stablehlo.select"(%6008, %6036, %220) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6038 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6039 = "stablehlo.multiply"(%3467, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6040 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6041 = "stablehlo.multiply"(%75, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6042 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6043 = "stablehlo.multiply"(%6039, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6044 = "stablehlo.add"(%6041, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6045 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16xi1>
+    %6046 = "stablehlo.select"(%6045, %6044, %75) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6047 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6048 = "stablehlo.multiply"(%148, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6049 = "stablehlo.multiply"(%6039, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6050 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6051 = "stablehlo.multiply"(%6049, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6052 = "stablehlo.add"(%6048, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6053 = "stablehlo.select"(%6045, %6052, %148) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6054 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6055 = "stablehlo.divide"(%6046, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6056 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6057 = "stablehlo.divide"(%6053, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6058 = "stablehlo.sqrt"(%6057) : (tensor<16xf32>) -> tensor<16xf32>
+    %6059 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6060 = "stablehlo.add"(%6058, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6061 = "stablehlo.divide"(%6055, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6062 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6063 = "stablehlo.multiply"(%6061, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6064 = "stablehlo.subtract"(%2, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6065 = "stablehlo.select"(%6045, %6064, %2) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6066 = "stablehlo.subtract"(%6065, %221) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6067 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6068 = "stablehlo.multiply"(%6066, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6069 = "stablehlo.add"(%221, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6070 = "stablehlo.select"(%6045, %6069, %221) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6071 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6072 = "stablehlo.multiply"(%3462#2, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6073 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6074 = "stablehlo.multiply"(%76, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6075 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6076 = "stablehlo.multiply"(%6072, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6077 = "stablehlo.add"(%6074, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6078 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16xi1>
+    %6079 = "stablehlo.select"(%6078, %6077, %76) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6080 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6081 = "stablehlo.multiply"(%149, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6082 = "stablehlo.multiply"(%6072, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6083 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6084 = "stablehlo.multiply"(%6082, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6085 = "stablehlo.add"(%6081, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6086 = "stablehlo.select"(%6078, %6085, %149) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6087 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6088 = "stablehlo.divide"(%6079, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6089 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6090 = "stablehlo.divide"(%6086, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6091 = "stablehlo.sqrt"(%6090) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6092 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6093 = "stablehlo.add"(%6091, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6094 = "stablehlo.divide"(%6088, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6095 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6096 = "stablehlo.multiply"(%6094, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6097 = "stablehlo.subtract"(%3, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6098 = "stablehlo.select"(%6078, %6097, %3) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6099 = "stablehlo.subtract"(%6098, %222) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6100 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6101 = "stablehlo.multiply"(%6099, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6102 = "stablehlo.add"(%222, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6103 = "stablehlo.select"(%6078, %6102, %222) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6104 = "stablehlo.multiply"(%3462#3, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6105 = "stablehlo.multiply"(%77, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6106 = "stablehlo.multiply"(%6104, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6107 = "stablehlo.add"(%6105, %6106) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6108 = "stablehlo.select"(%6078, %6107, %77) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6109 = "stablehlo.multiply"(%150, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6110 = "stablehlo.multiply"(%6104, %6104) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6111 = "stablehlo.multiply"(%6110, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6112 = "stablehlo.add"(%6109, %6111) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6113 = "stablehlo.select"(%6078, %6112, %150) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6114 = "stablehlo.divide"(%6108, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6115 = "stablehlo.divide"(%6113, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6116 = "stablehlo.sqrt"(%6115) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6117 = "stablehlo.add"(%6116, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6118 = "stablehlo.divide"(%6114, %6117) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6119 = "stablehlo.multiply"(%6118, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6120 = "stablehlo.subtract"(%4, %6119) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6121 = "stablehlo.select"(%6078, %6120, %4) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6122 = "stablehlo.subtract"(%6121, %223) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6123 = "stablehlo.multiply"(%6122, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6124 = "stablehlo.add"(%223, %6123) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6125 = "stablehlo.select"(%6078, %6124, %223) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6126 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6127 = "stablehlo.multiply"(%3462#4, %6126) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6128 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6129 = "stablehlo.multiply"(%78, %6128) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6130 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6131 = "stablehlo.multiply"(%6127, %6130) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6132 = "stablehlo.add"(%6129, %6131) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6133 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x2x8xi1>
+    %6134 = "stablehlo.select"(%6133, %6132, %78) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6135 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6136 = "stablehlo.multiply"(%151, %6135) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6137 = "stablehlo.multiply"(%6127, %6127) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6138 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6139 = "stablehlo.multiply"(%6137, %6138) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6140 = "stablehlo.add"(%6136, %6139) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6141 = "stablehlo.select"(%6133, %6140, %151) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6142 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6143 = "stablehlo.divide"(%6134, %6142) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6144 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6145 = "stablehlo.divide"(%6141, %6144) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6146 = "stablehlo.sqrt"(%6145) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6147 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6148 = "stablehlo.add"(%6146, %6147) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6149 = "stablehlo.divide"(%6143, %6148) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6150 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6151 = "stablehlo.multiply"(%5, %6150) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6152 = "stablehlo.add"(%6149, %6151) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6153 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6154 = "stablehlo.multiply"(%6152, %6153) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6155 = "stablehlo.subtract"(%5, %6154) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6156 = "stablehlo.select"(%6133, %6155, %5) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6157 = "stablehlo.subtract"(%6156, %224) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6158 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6159 = "stablehlo.multiply"(%6157, %6158) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6160 = "stablehlo.add"(%224, %6159) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6161 = "stablehlo.select"(%6133, %6160, %224) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6162 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6163 = "stablehlo.multiply"(%3462#5, %6162) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6164 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6165 = "stablehlo.multiply"(%79, %6164) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6166 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6167 = "stablehlo.multiply"(%6163, %6166) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6168 = "stablehlo.add"(%6165, %6167) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6169 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8xi1>
+    %6170 = "stablehlo.select"(%6169, %6168, %79) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6171 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6172 = "stablehlo.multiply"(%152, %6171) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6173 = "stablehlo.multiply"(%6163, %6163) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6174 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6175 = "stablehlo.multiply"(%6173, %6174) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6176 = "stablehlo.add"(%6172, %6175) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6177 = "stablehlo.select"(%6169, %6176, %152) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6178 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6179 = "stablehlo.divide"(%6170, %6178) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6180 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6181 = "stablehlo.divide"(%6177, %6180) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6182 = "stablehlo.sqrt"(%6181) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6183 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6184 = "stablehlo.add"(%6182, %6183) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6185 = "stablehlo.divide"(%6179, %6184) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6186 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6187 = "stablehlo.multiply"(%6185, %6186) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6188 = "stablehlo.subtract"(%6, %6187) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6189 = "stablehlo.select"(%6169, %6188, %6) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6190 = "stablehlo.subtract"(%6189, %225) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6191 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6192 = "stablehlo.multiply"(%6190, %6191) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6193 = "stablehlo.add"(%225, %6192) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6194 = "stablehlo.select"(%6169, %6193, %225) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6195 = "stablehlo.multiply"(%3462#6, %6126) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6196 = "stablehlo.multiply"(%80, %6128) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6197 = "stablehlo.multiply"(%6195, %6130) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6198 = "stablehlo.add"(%6196, %6197) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6199 = "stablehlo.select"(%6133, %6198, %80) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6200 = "stablehlo.multiply"(%153, %6135) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6201 = "stablehlo.multiply"(%6195, %6195) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6202 = "stablehlo.multiply"(%6201, %6138) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6203 = "stablehlo.add"(%6200, %6202) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6204 = "stablehlo.select"(%6133, %6203, %153) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6205 = "stablehlo.divide"(%6199, %6142) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6206 = "stablehlo.divide"(%6204, %6144) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6207 = "stablehlo.sqrt"(%6206) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6208 = "stablehlo.add"(%6207, %6147) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6209 = "stablehlo.divide"(%6205, %6208) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6210 = "stablehlo.multiply"(%7, %6150) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6211 = "stablehlo.add"(%6209, %6210) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6212 = "stablehlo.multiply"(%6211, %6153) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6213 = "stablehlo.subtract"(%7, %6212) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6214 = "stablehlo.select"(%6133, %6213, %7) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6215 = "stablehlo.subtract"(%6214, %226) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6216 = "stablehlo.multiply"(%6215, %6158) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6217 = "stablehlo.add"(%226, %6216) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6218 = "stablehlo.select"(%6133, %6217, %226) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6219 = "stablehlo.multiply"(%3462#7, %6162) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6220 = "stablehlo.multiply"(%81, %6164) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6221 = "stablehlo.multiply"(%6219, %6166) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6222 = "stablehlo.add"(%6220, %6221) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6223 = "stablehlo.select"(%6169, %6222, %81) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6224 = "stablehlo.multiply"(%154, %6171) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6225 = "stablehlo.multiply"(%6219, %6219) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6226 = "stablehlo.multiply"(%6225, %6174) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6227 = "stablehlo.add"(%6224, %6226) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6228 = "stablehlo.select"(%6169, %6227, %154) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6229 = "stablehlo.divide"(%6223, %6178) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6230 = "stablehlo.divide"(%6228, %6180) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6231 = "stablehlo.sqrt"(%6230) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6232 = "stablehlo.add"(%6231, %6183) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6233 = "stablehlo.divide"(%6229, %6232) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6234 = "stablehlo.multiply"(%6233, %6186) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6235 = "stablehlo.subtract"(%8, %6234) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6236 = "stablehlo.select"(%6169, %6235, %8) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6237 = "stablehlo.subtract"(%6236, %227) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6238 = "stablehlo.multiply"(%6237, %6191) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6239 = "stablehlo.add"(%227, %6238) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6240 = "stablehlo.select"(%6169, %6239, %227) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6241 = "stablehlo.multiply"(%3462#8, %6126) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6242 = "stablehlo.multiply"(%82, %6128) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6243 = "stablehlo.multiply"(%6241, %6130) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6244 = "stablehlo.add"(%6242, %6243) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6245 = "stablehlo.select"(%6133, %6244, %82) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6246 = "stablehlo.multiply"(%155, %6135) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6247 = "stablehlo.multiply"(%6241, %6241) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6248 = "stablehlo.multiply"(%6247, %6138) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6249 = "stablehlo.add"(%6246, %6248) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6250 = "stablehlo.select"(%6133, %6249, %155) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6251 = "stablehlo.divide"(%6245, %6142) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6252 = "stablehlo.divide"(%6250, %6144) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6253 = "stablehlo.sqrt"(%6252) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6254 = "stablehlo.add"(%6253, %6147) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6255 = "stablehlo.divide"(%6251, %6254) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6256 = "stablehlo.multiply"(%9, %6150) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6257 = "stablehlo.add"(%6255, %6256) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6258 = "stablehlo.multiply"(%6257, %6153) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6259 = "stablehlo.subtract"(%9, %6258) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6260 = "stablehlo.select"(%6133, %6259, %9) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6261 = "stablehlo.subtract"(%6260, %228) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6262 = "stablehlo.multiply"(%6261, %6158) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6263 = "stablehlo.add"(%228, %6262) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6264 = "stablehlo.select"(%6133, %6263, %228) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6265 = "stablehlo.multiply"(%3462#9, %6162) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6266 = "stablehlo.multiply"(%83, %6164) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6267 = "stablehlo.multiply"(%6265, %6166) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6268 = "stablehlo.add"(%6266, %6267) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6269 = "stablehlo.select"(%6169, %6268, %83) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6270 = "stablehlo.multiply"(%156, %6171) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6271 = "stablehlo.multiply"(%6265, %6265) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6272 = "stablehlo.multiply"(%6271, %6174) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6273 = "stablehlo.add"(%6270, %6272) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6274 = "stablehlo.select"(%6169, %6273, %156) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6275 = "stablehlo.divide"(%6269, %6178) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6276 = "stablehlo.divide"(%6274, %6180) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6277 = "stablehlo.sqrt"(%6276) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6278 = "stablehlo.add"(%6277, %6183) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6279 = "stablehlo.divide"(%6275, %6278) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6280 = "stablehlo.multiply"(%6279, %6186) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6281 = "stablehlo.subtract"(%10, %6280) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6282 = "stablehlo.select"(%6169, %6281, %10) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6283 = "stablehlo.subtract"(%6282, %229) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6284 = "stablehlo.multiply"(%6283, %6191) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6285 = "stablehlo.add"(%229, %6284) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6286 = "stablehlo.select"(%6169, %6285, %229) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6287 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6288 = "stablehlo.multiply"(%3462#10, %6287) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6289 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6290 = "stablehlo.multiply"(%84, %6289) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6291 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6292 = "stablehlo.multiply"(%6288, %6291) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6293 = "stablehlo.add"(%6290, %6292) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6294 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8x16xi1>
+    %6295 = "stablehlo.select"(%6294, %6293, %84) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6296 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6297 = "stablehlo.multiply"(%157, %6296) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6298 = "stablehlo.multiply"(%6288, %6288) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6299 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6300 = "stablehlo.multiply"(%6298, %6299) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6301 = "stablehlo.add"(%6297, %6300) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6302 = "stablehlo.select"(%6294, %6301, %157) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6303 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6304 = "stablehlo.divide"(%6295, %6303) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6305 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6306 = "stablehlo.divide"(%6302, %6305) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6307 = "stablehlo.sqrt"(%6306) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6308 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6309 = "stablehlo.add"(%6307, %6308) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6310 = "stablehlo.divide"(%6304, %6309) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6311 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6312 = "stablehlo.multiply"(%11, %6311) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6313 = "stablehlo.add"(%6310, %6312) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6314 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6315 = "stablehlo.multiply"(%6313, %6314) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6316 = "stablehlo.subtract"(%11, %6315) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6317 = "stablehlo.select"(%6294, %6316, %11) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6318 = "stablehlo.subtract"(%6317, %230) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6319 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6320 = "stablehlo.multiply"(%6318, %6319) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6321 = "stablehlo.add"(%230, %6320) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6322 = "stablehlo.select"(%6294, %6321, %230) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6323 = "stablehlo.multiply"(%3462#11, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6324 = "stablehlo.multiply"(%85, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6325 = "stablehlo.multiply"(%6323, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6326 = "stablehlo.add"(%6324, %6325) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6327 = "stablehlo.select"(%6078, %6326, %85) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6328 = "stablehlo.multiply"(%158, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6329 = "stablehlo.multiply"(%6323, %6323) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6330 = "stablehlo.multiply"(%6329, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6331 = "stablehlo.add"(%6328, %6330) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6332 = "stablehlo.select"(%6078, %6331, %158) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6333 = "stablehlo.divide"(%6327, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6334 = "stablehlo.divide"(%6332, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6335 = "stablehlo.sqrt"(%6334) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6336 = "stablehlo.add"(%6335, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6337 = "stablehlo.divide"(%6333, %6336) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6338 = "stablehlo.multiply"(%6337, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6339 = "stablehlo.subtract"(%12, %6338) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6340 = "stablehlo.select"(%6078, %6339, %12) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6341 = "stablehlo.subtract"(%6340, %231) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6342 = "stablehlo.multiply"(%6341, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6343 = "stablehlo.add"(%231, %6342) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6344 = "stablehlo.select"(%6078, %6343, %231) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6345 = "stablehlo.multiply"(%3462#12, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6346 = "stablehlo.multiply"(%86, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6347 = "stablehlo.multiply"(%6345, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6348 = "stablehlo.add"(%6346, %6347) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6349 = "stablehlo.select"(%6078, %6348, %86) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6350 = "stablehlo.multiply"(%159, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6351 = "stablehlo.multiply"(%6345, %6345) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6352 = "stablehlo.multiply"(%6351, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6353 = "stablehlo.add"(%6350, %6352) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6354 = "stablehlo.select"(%6078, %6353, %159) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6355 = "stablehlo.divide"(%6349, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6356 = "stablehlo.divide"(%6354, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6357 = "stablehlo.sqrt"(%6356) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6358 = "stablehlo.add"(%6357, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6359 = "stablehlo.divide"(%6355, %6358) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6360 = "stablehlo.multiply"(%6359, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6361 = "stablehlo.subtract"(%13, %6360) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6362 = "stablehlo.select"(%6078, %6361, %13) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6363 = "stablehlo.subtract"(%6362, %232) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6364 = "stablehlo.multiply"(%6363, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6365 = "stablehlo.add"(%232, %6364) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6366 = "stablehlo.select"(%6078, %6365, %232) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6367 = "stablehlo.multiply"(%3462#13, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6368 = "stablehlo.multiply"(%87, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6369 = "stablehlo.multiply"(%6367, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6370 = "stablehlo.add"(%6368, %6369) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6371 = "stablehlo.select"(%6078, %6370, %87) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6372 = "stablehlo.multiply"(%160, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6373 = "stablehlo.multiply"(%6367, %6367) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6374 = "stablehlo.multiply"(%6373, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6375 = "stablehlo.add"(%6372, %6374) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6376 = "stablehlo.select"(%6078, %6375, %160) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6377 = "stablehlo.divide"(%6371, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6378 = "stablehlo.divide"(%6376, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6379 = "stablehlo.sqrt"(%6378) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6380 = "stablehlo.add"(%6379, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6381 = "stablehlo.divide"(%6377, %6380) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6382 = "stablehlo.multiply"(%6381, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6383 = "stablehlo.subtract"(%14, %6382) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6384 = "stablehlo.select"(%6078, %6383, %14) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6385 = "stablehlo.subtract"(%6384, %233) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6386 = "stablehlo.multiply"(%6385, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6387 = "stablehlo.add"(%233, %6386) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6388 = "stablehlo.select"(%6078, %6387, %233) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6389 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6390 = "stablehlo.multiply"(%3462#14, %6389) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6391 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6392 = "stablehlo.multiply"(%88, %6391) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6393 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6394 = "stablehlo.multiply"(%6390, %6393) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6395 = "stablehlo.add"(%6392, %6394) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6396 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x64xi1>
+    %6397 = "stablehlo.select"(%6396, %6395, %88) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6398 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6399 = "stablehlo.multiply"(%161, %6398) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6400 = "stablehlo.multiply"(%6390, %6390) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6401 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6402 = "stablehlo.multiply"(%6400, %6401) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6403 = "stablehlo.add"(%6399, %6402) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6404 = "stablehlo.select"(%6396, %6403, %161) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6405 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6406 = "stablehlo.divide"(%6397, %6405) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6407 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6408 = "stablehlo.divide"(%6404, %6407) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6409 = "stablehlo.sqrt"(%6408) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6410 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6411 = "stablehlo.add"(%6409, %6410) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6412 = "stablehlo.divide"(%6406, %6411) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6413 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6414 = "stablehlo.multiply"(%15, %6413) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6415 = "stablehlo.add"(%6412, %6414) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6416 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6417 = "stablehlo.multiply"(%6415, %6416) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6418 = "stablehlo.subtract"(%15, %6417) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6419 = "stablehlo.select"(%6396, %6418, %15) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6420 = "stablehlo.subtract"(%6419, %234) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6421 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6422 = "stablehlo.multiply"(%6420, %6421) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6423 = "stablehlo.add"(%234, %6422) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6424 = "stablehlo.select"(%6396, %6423, %234) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6425 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6426 = "stablehlo.multiply"(%3462#15, %6425) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6427 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6428 = "stablehlo.multiply"(%89, %6427) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6429 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6430 = "stablehlo.multiply"(%6426, %6429) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6431 = "stablehlo.add"(%6428, %6430) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6432 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64xi1>
+    %6433 = "stablehlo.select"(%6432, %6431, %89) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6434 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6435 = "stablehlo.multiply"(%162, %6434) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6436 = "stablehlo.multiply"(%6426, %6426) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6437 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6438 = "stablehlo.multiply"(%6436, %6437) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6439 = "stablehlo.add"(%6435, %6438) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6440 = "stablehlo.select"(%6432, %6439, %162) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6441 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6442 = "stablehlo.divide"(%6433, %6441) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6443 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6444 = "stablehlo.divide"(%6440, %6443) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6445 = "stablehlo.sqrt"(%6444) : (tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6446 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6447 = "stablehlo.add"(%6445, %6446) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6448 = "stablehlo.divide"(%6442, %6447) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6449 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6450 = "stablehlo.multiply"(%6448, %6449) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6451 = "stablehlo.subtract"(%16, %6450) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6452 = "stablehlo.select"(%6432, %6451, %16) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6453 = "stablehlo.subtract"(%6452, %235) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6454 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6455 = "stablehlo.multiply"(%6453, %6454) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6456 = "stablehlo.add"(%235, %6455) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6457 = "stablehlo.select"(%6432, %6456, %235) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6458 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6459 = "stablehlo.multiply"(%3462#16, %6458) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6460 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6461 = "stablehlo.multiply"(%90, %6460) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6462 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6463 = "stablehlo.multiply"(%6459, %6462) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6464 = "stablehlo.add"(%6461, %6463) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6465 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64x16xi1>
+    %6466 = "stablehlo.select"(%6465, %6464, %90) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6467 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6468 = "stablehlo.multiply"(%163, %6467) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6469 = "stablehlo.multiply"(%6459, %6459) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6470 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6471 = "stablehlo.multiply"(%6469, %6470) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6472 = "stablehlo.add"(%6468, %6471) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6473 = "stablehlo.select"(%6465, %6472, %163) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6474 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6475 = "stablehlo.divide"(%6466, %6474) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6476 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6477 = "stablehlo.divide"(%6473, %6476) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6478 = "stablehlo.sqrt"(%6477) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6479 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6480 = "stablehlo.add"(%6478, %6479) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6481 = "stablehlo.divide"(%6475, %6480) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6482 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6483 = "stablehlo.multiply"(%17, %6482) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6484 = "stablehlo.add"(%6481, %6483) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6485 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6486 = "stablehlo.multiply"(%6484, %6485) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6487 = "stablehlo.subtract"(%17, %6486) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6488 = "stablehlo.select"(%6465, %6487, %17) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6489 = "stablehlo.subtract"(%6488, %236) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6490 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6491 = "stablehlo.multiply"(%6489, %6490) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6492 = "stablehlo.add"(%236, %6491) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6493 = "stablehlo.select"(%6465, %6492, %236) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6494 = "stablehlo.multiply"(%3462#17, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6495 = "stablehlo.multiply"(%91, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6496 = "stablehlo.multiply"(%6494, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6497 = "stablehlo.add"(%6495, %6496) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6498 = "stablehlo.select"(%6078, %6497, %91) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6499 = "stablehlo.multiply"(%164, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6500 = "stablehlo.multiply"(%6494, %6494) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6501 = "stablehlo.multiply"(%6500, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6502 = "stablehlo.add"(%6499, %6501) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6503 = "stablehlo.select"(%6078, %6502, %164) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6504 = "stablehlo.divide"(%6498, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6505 = "stablehlo.divide"(%6503, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6506 = "stablehlo.sqrt"(%6505) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6507 = "stablehlo.add"(%6506, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6508 = "stablehlo.divide"(%6504, %6507) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6509 = "stablehlo.multiply"(%6508, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6510 = "stablehlo.subtract"(%18, %6509) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6511 = "stablehlo.select"(%6078, %6510, %18) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6512 = "stablehlo.subtract"(%6511, %237) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6513 = "stablehlo.multiply"(%6512, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6514 = "stablehlo.add"(%237, %6513) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6515 = "stablehlo.select"(%6078, %6514, %237) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6516 = "stablehlo.multiply"(%2999, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6517 = "stablehlo.multiply"(%92, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6518 = "stablehlo.multiply"(%6516, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6519 = "stablehlo.add"(%6517, %6518) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6520 = "stablehlo.select"(%6045, %6519, %92) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6521 = "stablehlo.multiply"(%165, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6522 = "stablehlo.multiply"(%6516, %6516) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6523 = "stablehlo.multiply"(%6522, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6524 = "stablehlo.add"(%6521, %6523) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6525 = "stablehlo.select"(%6045, %6524, %165) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6526 = "stablehlo.divide"(%6520, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6527 = "stablehlo.divide"(%6525, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6528 = "stablehlo.sqrt"(%6527) : (tensor<16xf32>) -> tensor<16xf32>
+    %6529 = "stablehlo.add"(%6528, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6530 = "stablehlo.divide"(%6526, %6529) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6531 = "stablehlo.multiply"(%6530, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6532 = "stablehlo.subtract"(%19, %6531) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6533 = "stablehlo.select"(%6045, %6532, %19) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6534 = "stablehlo.subtract"(%6533, %238) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6535 = "stablehlo.multiply"(%6534, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6536 = "stablehlo.add"(%238, %6535) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6537 = "stablehlo.select"(%6045, %6536, %238) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6538 = "stablehlo.multiply"(%2992, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6539 = "stablehlo.multiply"(%93, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6540 = "stablehlo.multiply"(%6538, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6541 = "stablehlo.add"(%6539, %6540) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6542 = "stablehlo.select"(%6045, %6541, %93) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6543 = "stablehlo.multiply"(%166, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6544 = "stablehlo.multiply"(%6538, %6538) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6545 = "stablehlo.multiply"(%6544, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6546 = "stablehlo.add"(%6543, %6545) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6547 = "stablehlo.select"(%6045, %6546, %166) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6548 = "stablehlo.divide"(%6542, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6549 = "stablehlo.divide"(%6547, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6550 = "stablehlo.sqrt"(%6549) : (tensor<16xf32>) -> tensor<16xf32>
+    %6551 = "stablehlo.add"(%6550, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6552 = "stablehlo.divide"(%6548, %6551) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6553 = "stablehlo.multiply"(%6552, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6554 = "stablehlo.subtract"(%20, %6553) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6555 = "stablehlo.select"(%6045, %6554, %20) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6556 = "stablehlo.subtract"(%6555, %239) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6557 = "stablehlo.multiply"(%6556, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6558 = "stablehlo.add"(%239, %6557) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6559 = "stablehlo.select"(%6045, %6558, %239) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6560 = "stablehlo.multiply"(%2987, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6561 = "stablehlo.multiply"(%94, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6562 = "stablehlo.multiply"(%6560, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6563 = "stablehlo.add"(%6561, %6562) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6564 = "stablehlo.select"(%6045, %6563, %94) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6565 = "stablehlo.multiply"(%167, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6566 = "stablehlo.multiply"(%6560, %6560) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6567 = "stablehlo.multiply"(%6566, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6568 = "stablehlo.add"(%6565, %6567) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6569 = "stablehlo.select"(%6045, %6568, %167) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6570 = "stablehlo.divide"(%6564, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6571 = "stablehlo.divide"(%6569, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6572 = "stablehlo.sqrt"(%6571) : (tensor<16xf32>) -> tensor<16xf32>
+    %6573 = "stablehlo.add"(%6572, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6574 = "stablehlo.divide"(%6570, %6573) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6575 = "stablehlo.multiply"(%6574, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6576 = "stablehlo.subtract"(%21, %6575) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6577 = "stablehlo.select"(%6045, %6576, %21) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6578 = "stablehlo.subtract"(%6577, %240) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6579 = "stablehlo.multiply"(%6578, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6580 = "stablehlo.add"(%240, %6579) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6581 = "stablehlo.select"(%6045, %6580, %240) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6582 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6583 = "stablehlo.multiply"(%2980, %6582) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6584 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6585 = "stablehlo.multiply"(%95, %6584) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6586 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6587 = "stablehlo.multiply"(%6583, %6586) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6588 = "stablehlo.add"(%6585, %6587) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6589 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<8x16xi1>
+    %6590 = "stablehlo.select"(%6589, %6588, %95) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6591 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6592 = "stablehlo.multiply"(%168, %6591) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6593 = "stablehlo.multiply"(%6583, %6583) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6594 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6595 = "stablehlo.multiply"(%6593, %6594) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6596 = "stablehlo.add"(%6592, %6595) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6597 = "stablehlo.select"(%6589, %6596, %168) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6598 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6599 = "stablehlo.divide"(%6590, %6598) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6600 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6601 = "stablehlo.divide"(%6597, %6600) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6602 = "stablehlo.sqrt"(%6601) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6603 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6604 = "stablehlo.add"(%6602, %6603) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6605 = "stablehlo.divide"(%6599, %6604) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6606 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6607 = "stablehlo.multiply"(%22, %6606) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6608 = "stablehlo.add"(%6605, %6607) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6609 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6610 = "stablehlo.multiply"(%6608, %6609) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6611 = "stablehlo.subtract"(%22, %6610) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6612 = "stablehlo.select"(%6589, %6611, %22) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6613 = "stablehlo.subtract"(%6612, %241) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6614 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6615 = "stablehlo.multiply"(%6613, %6614) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6616 = "stablehlo.add"(%241, %6615) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6617 = "stablehlo.select"(%6589, %6616, %241) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6618 = "stablehlo.multiply"(%2978, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6619 = "stablehlo.multiply"(%96, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6620 = "stablehlo.multiply"(%6618, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6621 = "stablehlo.add"(%6619, %6620) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6622 = "stablehlo.select"(%6045, %6621, %96) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6623 = "stablehlo.multiply"(%169, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6624 = "stablehlo.multiply"(%6618, %6618) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6625 = "stablehlo.multiply"(%6624, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6626 = "stablehlo.add"(%6623, %6625) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6627 = "stablehlo.select"(%6045, %6626, %169) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6628 = "stablehlo.divide"(%6622, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6629 = "stablehlo.divide"(%6627, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6630 = "stablehlo.sqrt"(%6629) : (tensor<16xf32>) -> tensor<16xf32>
+    %6631 = "stablehlo.add"(%6630, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6632 = "stablehlo.divide"(%6628, %6631) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6633 = "stablehlo.multiply"(%6632, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6634 = "stablehlo.subtract"(%23, %6633) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6635 = "stablehlo.select"(%6045, %6634, %23) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6636 = "stablehlo.subtract"(%6635, %242) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6637 = "stablehlo.multiply"(%6636, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6638 = "stablehlo.add"(%242, %6637) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6639 = "stablehlo.select"(%6045, %6638, %242) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6640 = "stablehlo.multiply"(%2973, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6641 = "stablehlo.multiply"(%97, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6642 = "stablehlo.multiply"(%6640, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6643 = "stablehlo.add"(%6641, %6642) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6644 = "stablehlo.select"(%6045, %6643, %97) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6645 = "stablehlo.multiply"(%170, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6646 = "stablehlo.multiply"(%6640, %6640) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6647 = "stablehlo.multiply"(%6646, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6648 = "stablehlo.add"(%6645, %6647) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6649 = "stablehlo.select"(%6045, %6648, %170) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6650 = "stablehlo.divide"(%6644, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6651 = "stablehlo.divide"(%6649, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6652 = "stablehlo.sqrt"(%6651) : (tensor<16xf32>) -> tensor<16xf32>
+    %6653 = "stablehlo.add"(%6652, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6654 = "stablehlo.divide"(%6650, %6653) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6655 = "stablehlo.multiply"(%6654, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6656 = "stablehlo.subtract"(%24, %6655) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6657 = "stablehlo.select"(%6045, %6656, %24) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6658 = "stablehlo.subtract"(%6657, %243) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6659 = "stablehlo.multiply"(%6658, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6660 = "stablehlo.add"(%243, %6659) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6661 = "stablehlo.select"(%6045, %6660, %243) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6662 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6663 = "stablehlo.multiply"(%2965, %6662) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6664 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6665 = "stablehlo.multiply"(%98, %6664) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6666 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6667 = "stablehlo.multiply"(%6663, %6666) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6668 = "stablehlo.add"(%6665, %6667) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6669 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<4x16xi1>
+    %6670 = "stablehlo.select"(%6669, %6668, %98) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6671 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6672 = "stablehlo.multiply"(%171, %6671) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6673 = "stablehlo.multiply"(%6663, %6663) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6674 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6675 = "stablehlo.multiply"(%6673, %6674) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6676 = "stablehlo.add"(%6672, %6675) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6677 = "stablehlo.select"(%6669, %6676, %171) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6678 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6679 = "stablehlo.divide"(%6670, %6678) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6680 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6681 = "stablehlo.divide"(%6677, %6680) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6682 = "stablehlo.sqrt"(%6681) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6683 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6684 = "stablehlo.add"(%6682, %6683) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6685 = "stablehlo.divide"(%6679, %6684) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6686 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6687 = "stablehlo.multiply"(%6685, %6686) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6688 = "stablehlo.subtract"(%25, %6687) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6689 = "stablehlo.select"(%6669, %6688, %25) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6690 = "stablehlo.subtract"(%6689, %244) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6691 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6692 = "stablehlo.multiply"(%6690, %6691) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6693 = "stablehlo.add"(%244, %6692) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6694 = "stablehlo.select"(%6669, %6693, %244) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6695 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6696 = "stablehlo.multiply"(%2959#3, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6697 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6698 = "stablehlo.multiply"(%99, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6699 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6700 = "stablehlo.multiply"(%6696, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6701 = "stablehlo.add"(%6698, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6702 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16xi1>
+    %6703 = "stablehlo.select"(%6702, %6701, %99) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6704 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6705 = "stablehlo.multiply"(%172, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6706 = "stablehlo.multiply"(%6696, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6707 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6708 = "stablehlo.multiply"(%6706, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6709 = "stablehlo.add"(%6705, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6710 = "stablehlo.select"(%6702, %6709, %172) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6711 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6712 = "stablehlo.divide"(%6703, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6713 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6714 = "stablehlo.divide"(%6710, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6715 = "stablehlo.sqrt"(%6714) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6716 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6717 = "stablehlo.add"(%6715, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6718 = "stablehlo.divide"(%6712, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6719 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6720 = "stablehlo.multiply"(%6718, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6721 = "stablehlo.subtract"(%26, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6722 = "stablehlo.select"(%6702, %6721, %26) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6723 = "stablehlo.subtract"(%6722, %245) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6724 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6725 = "stablehlo.multiply"(%6723, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6726 = "stablehlo.add"(%245, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6727 = "stablehlo.select"(%6702, %6726, %245) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6728 = "stablehlo.multiply"(%2959#4, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6729 = "stablehlo.multiply"(%100, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6730 = "stablehlo.multiply"(%6728, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6731 = "stablehlo.add"(%6729, %6730) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6732 = "stablehlo.select"(%6702, %6731, %100) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6733 = "stablehlo.multiply"(%173, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6734 = "stablehlo.multiply"(%6728, %6728) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6735 = "stablehlo.multiply"(%6734, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6736 = "stablehlo.add"(%6733, %6735) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6737 = "stablehlo.select"(%6702, %6736, %173) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6738 = "stablehlo.divide"(%6732, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6739 = "stablehlo.divide"(%6737, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6740 = "stablehlo.sqrt"(%6739) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6741 = "stablehlo.add"(%6740, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6742 = "stablehlo.divide"(%6738, %6741) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6743 = "stablehlo.multiply"(%6742, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6744 = "stablehlo.subtract"(%27, %6743) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6745 = "stablehlo.select"(%6702, %6744, %27) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6746 = "stablehlo.subtract"(%6745, %246) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6747 = "stablehlo.multiply"(%6746, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6748 = "stablehlo.add"(%246, %6747) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6749 = "stablehlo.select"(%6702, %6748, %246) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6750 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6751 = "stablehlo.multiply"(%2959#5, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6752 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6753 = "stablehlo.multiply"(%101, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6754 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6755 = "stablehlo.multiply"(%6751, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6756 = "stablehlo.add"(%6753, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6757 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x2x8xi1>
+    %6758 = "stablehlo.select"(%6757, %6756, %101) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6759 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6760 = "stablehlo.multiply"(%174, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6761 = "stablehlo.multiply"(%6751, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6762 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6763 = "stablehlo.multiply"(%6761, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6764 = "stablehlo.add"(%6760, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6765 = "stablehlo.select"(%6757, %6764, %174) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6766 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6767 = "stablehlo.divide"(%6758, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6768 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6769 = "stablehlo.divide"(%6765, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6770 = "stablehlo.sqrt"(%6769) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6771 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6772 = "stablehlo.add"(%6770, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6773 = "stablehlo.divide"(%6767, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6774 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6775 = "stablehlo.multiply"(%28, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6776 = "stablehlo.add"(%6773, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6777 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6778 = "stablehlo.multiply"(%6776, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6779 = "stablehlo.subtract"(%28, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6780 = "stablehlo.select"(%6757, %6779, %28) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6781 = "stablehlo.subtract"(%6780, %247) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6782 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6783 = "stablehlo.multiply"(%6781, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6784 = "stablehlo.add"(%247, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6785 = "stablehlo.select"(%6757, %6784, %247) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6786 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6787 = "stablehlo.multiply"(%2959#6, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6788 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6789 = "stablehlo.multiply"(%102, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6790 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6791 = "stablehlo.multiply"(%6787, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6792 = "stablehlo.add"(%6789, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6793 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8xi1>
+    %6794 = "stablehlo.select"(%6793, %6792, %102) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6795 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6796 = "stablehlo.multiply"(%175, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6797 = "stablehlo.multiply"(%6787, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6798 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6799 = "stablehlo.multiply"(%6797, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6800 = "stablehlo.add"(%6796, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6801 = "stablehlo.select"(%6793, %6800, %175) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6802 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6803 = "stablehlo.divide"(%6794, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6804 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6805 = "stablehlo.divide"(%6801, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6806 = "stablehlo.sqrt"(%6805) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6807 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6808 = "stablehlo.add"(%6806, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6809 = "stablehlo.divide"(%6803, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6810 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6811 = "stablehlo.multiply"(%6809, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6812 = "stablehlo.subtract"(%29, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6813 = "stablehlo.select"(%6793, %6812, %29) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6814 = "stablehlo.subtract"(%6813, %248) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6815 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6816 = "stablehlo.multiply"(%6814, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6817 = "stablehlo.add"(%248, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6818 = "stablehlo.select"(%6793, %6817, %248) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6819 = "stablehlo.multiply"(%2959#7, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6820 = "stablehlo.multiply"(%103, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6821 = "stablehlo.multiply"(%6819, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6822 = "stablehlo.add"(%6820, %6821) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6823 = "stablehlo.select"(%6757, %6822, %103) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6824 = "stablehlo.multiply"(%176, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6825 = "stablehlo.multiply"(%6819, %6819) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6826 = "stablehlo.multiply"(%6825, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6827 = "stablehlo.add"(%6824, %6826) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6828 = "stablehlo.select"(%6757, %6827, %176) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6829 = "stablehlo.divide"(%6823, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6830 = "stablehlo.divide"(%6828, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6831 = "stablehlo.sqrt"(%6830) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6832 = "stablehlo.add"(%6831, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6833 = "stablehlo.divide"(%6829, %6832) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6834 = "stablehlo.multiply"(%30, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6835 = "stablehlo.add"(%6833, %6834) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6836 = "stablehlo.multiply"(%6835, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6837 = "stablehlo.subtract"(%30, %6836) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6838 = "stablehlo.select"(%6757, %6837, %30) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6839 = "stablehlo.subtract"(%6838, %249) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6840 = "stablehlo.multiply"(%6839, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6841 = "stablehlo.add"(%249, %6840) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6842 = "stablehlo.select"(%6757, %6841, %249) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6843 = "stablehlo.multiply"(%2959#8, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6844 = "stablehlo.multiply"(%104, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6845 = "stablehlo.multiply"(%6843, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6846 = "stablehlo.add"(%6844, %6845) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6847 = "stablehlo.select"(%6793, %6846, %104) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6848 = "stablehlo.multiply"(%177, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6849 = "stablehlo.multiply"(%6843, %6843) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6850 = "stablehlo.multiply"(%6849, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6851 = "stablehlo.add"(%6848, %6850) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6852 = "stablehlo.select"(%6793, %6851, %177) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6853 = "stablehlo.divide"(%6847, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6854 = "stablehlo.divide"(%6852, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6855 = "stablehlo.sqrt"(%6854) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6856 = "stablehlo.add"(%6855, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6857 = "stablehlo.divide"(%6853, %6856) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6858 = "stablehlo.multiply"(%6857, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6859 = "stablehlo.subtract"(%31, %6858) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6860 = "stablehlo.select"(%6793, %6859, %31) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6861 = "stablehlo.subtract"(%6860, %250) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6862 = "stablehlo.multiply"(%6861, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6863 = "stablehlo.add"(%250, %6862) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6864 = "stablehlo.select"(%6793, %6863, %250) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6865 = "stablehlo.multiply"(%2959#9, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6866 = "stablehlo.multiply"(%105, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6867 = "stablehlo.multiply"(%6865, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6868 = "stablehlo.add"(%6866, %6867) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6869 = "stablehlo.select"(%6757, %6868, %105) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6870 = "stablehlo.multiply"(%178, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6871 = "stablehlo.multiply"(%6865, %6865) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6872 = "stablehlo.multiply"(%6871, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6873 = "stablehlo.add"(%6870, %6872) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6874 = "stablehlo.select"(%6757, %6873, %178) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6875 = "stablehlo.divide"(%6869, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6876 = "stablehlo.divide"(%6874, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6877 = "stablehlo.sqrt"(%6876) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6878 = "stablehlo.add"(%6877, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6879 = "stablehlo.divide"(%6875, %6878) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6880 = "stablehlo.multiply"(%32, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6881 = "stablehlo.add"(%6879, %6880) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6882 = "stablehlo.multiply"(%6881, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6883 = "stablehlo.subtract"(%32, %6882) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6884 = "stablehlo.select"(%6757, %6883, %32) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6885 = "stablehlo.subtract"(%6884, %251) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6886 = "stablehlo.multiply"(%6885, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6887 = "stablehlo.add"(%251, %6886) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6888 = "stablehlo.select"(%6757, %6887, %251) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6889 = "stablehlo.multiply"(%2959#10, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6890 = "stablehlo.multiply"(%106, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6891 = "stablehlo.multiply"(%6889, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6892 = "stablehlo.add"(%6890, %6891) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6893 = "stablehlo.select"(%6793, %6892, %106) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6894 = "stablehlo.multiply"(%179, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6895 = "stablehlo.multiply"(%6889, %6889) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6896 = "stablehlo.multiply"(%6895, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6897 = "stablehlo.add"(%6894, %6896) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6898 = "stablehlo.select"(%6793, %6897, %179) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6899 = "stablehlo.divide"(%6893, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6900 = "stablehlo.divide"(%6898, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6901 = "stablehlo.sqrt"(%6900) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6902 = "stablehlo.add"(%6901, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6903 = "stablehlo.divide"(%6899, %6902) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6904 = "stablehlo.multiply"(%6903, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6905 = "stablehlo.subtract"(%33, %6904) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6906 = "stablehlo.select"(%6793, %6905, %33) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6907 = "stablehlo.subtract"(%6906, %252) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6908 = "stablehlo.multiply"(%6907, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6909 = "stablehlo.add"(%252, %6908) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6910 = "stablehlo.select"(%6793, %6909, %252) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6911 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6912 = "stablehlo.multiply"(%2959#11, %6911) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6913 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6914 = "stablehlo.multiply"(%107, %6913) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6915 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6916 = "stablehlo.multiply"(%6912, %6915) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6917 = "stablehlo.add"(%6914, %6916) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6918 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8x16xi1>
+    %6919 = "stablehlo.select"(%6918, %6917, %107) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6920 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6921 = "stablehlo.multiply"(%180, %6920) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6922 = "stablehlo.multiply"(%6912, %6912) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6923 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6924 = "stablehlo.multiply"(%6922, %6923) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6925 = "stablehlo.add"(%6921, %6924) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6926 = "stablehlo.select"(%6918, %6925, %180) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6927 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6928 = "stablehlo.divide"(%6919, %6927) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6929 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6930 = "stablehlo.divide"(%6926, %6929) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6931 = "stablehlo.sqrt"(%6930) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6932 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6933 = "stablehlo.add"(%6931, %6932) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6934 = "stablehlo.divide"(%6928, %6933) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6935 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6936 = "stablehlo.multiply"(%34, %6935) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6937 = "stablehlo.add"(%6934, %6936) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6938 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6939 = "stablehlo.multiply"(%6937, %6938) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6940 = "stablehlo.subtract"(%34, %6939) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6941 = "stablehlo.select"(%6918, %6940, %34) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6942 = "stablehlo.subtract"(%6941, %253) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6943 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6944 = "stablehlo.multiply"(%6942, %6943) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6945 = "stablehlo.add"(%253, %6944) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6946 = "stablehlo.select"(%6918, %6945, %253) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6947 = "stablehlo.multiply"(%2959#12, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6948 = "stablehlo.multiply"(%108, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6949 = "stablehlo.multiply"(%6947, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6950 = "stablehlo.add"(%6948, %6949) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6951 = "stablehlo.select"(%6702, %6950, %108) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6952 = "stablehlo.multiply"(%181, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6953 = "stablehlo.multiply"(%6947, %6947) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6954 = "stablehlo.multiply"(%6953, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6955 = "stablehlo.add"(%6952, %6954) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6956 = "stablehlo.select"(%6702, %6955, %181) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6957 = "stablehlo.divide"(%6951, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6958 = "stablehlo.divide"(%6956, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6959 = "stablehlo.sqrt"(%6958) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6960 = "stablehlo.add"(%6959, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6961 = "stablehlo.divide"(%6957, %6960) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6962 = "stablehlo.multiply"(%6961, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6963 = "stablehlo.subtract"(%35, %6962) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6964 = "stablehlo.select"(%6702, %6963, %35) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6965 = "stablehlo.subtract"(%6964, %254) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6966 = "stablehlo.multiply"(%6965, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6967 = "stablehlo.add"(%254, %6966) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6968 = "stablehlo.select"(%6702, %6967, %254) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6969 = "stablehlo.multiply"(%2959#13, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6970 = "stablehlo.multiply"(%109, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6971 = "stablehlo.multiply"(%6969, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6972 = "stablehlo.add"(%6970, %6971) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6973 = "stablehlo.select"(%6757, %6972, %109) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6974 = "stablehlo.multiply"(%182, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6975 = "stablehlo.multiply"(%6969, %6969) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6976 = "stablehlo.multiply"(%6975, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6977 = "stablehlo.add"(%6974, %6976) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6978 = "stablehlo.select"(%6757, %6977, %182) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6979 = "stablehlo.divide"(%6973, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6980 = "stablehlo.divide"(%6978, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6981 = "stablehlo.sqrt"(%6980) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6982 = "stablehlo.add"(%6981, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6983 = "stablehlo.divide"(%6979, %6982) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6984 = "stablehlo.multiply"(%36, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6985 = "stablehlo.add"(%6983, %6984) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6986 = "stablehlo.multiply"(%6985, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6987 = "stablehlo.subtract"(%36, %6986) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6988 = "stablehlo.select"(%6757, %6987, %36) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6989 = "stablehlo.subtract"(%6988, %255) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6990 = "stablehlo.multiply"(%6989, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6991 = "stablehlo.add"(%255, %6990) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6992 = "stablehlo.select"(%6757, %6991, %255) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6993 = "stablehlo.multiply"(%2959#14, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6994 = "stablehlo.multiply"(%110, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6995 = "stablehlo.multiply"(%6993, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6996 = "stablehlo.add"(%6994, %6995) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6997 = "stablehlo.select"(%6793, %6996, %110) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6998 = "stablehlo.multiply"(%183, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6999 = "stablehlo.multiply"(%6993, %6993) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7000 = "stablehlo.multiply"(%6999, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7001 = "stablehlo.add"(%6998, %7000) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7002 = "stablehlo.select"(%6793, %7001, %183) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7003 = "stablehlo.divide"(%6997, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7004 = "stablehlo.divide"(%7002, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7005 = "stablehlo.sqrt"(%7004) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7006 = "stablehlo.add"(%7005, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7007 = "stablehlo.divide"(%7003, %7006) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7008 = "stablehlo.multiply"(%7007, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7009 = "stablehlo.subtract"(%37, %7008) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7010 = "stablehlo.select"(%6793, %7009, %37) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7011 = "stablehlo.subtract"(%7010, %256) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7012 = "stablehlo.multiply"(%7011, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7013 = "stablehlo.add"(%256, %7012) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7014 = "stablehlo.select"(%6793, %7013, %256) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7015 = "stablehlo.multiply"(%2959#15, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7016 = "stablehlo.multiply"(%111, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7017 = "stablehlo.multiply"(%7015, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7018 = "stablehlo.add"(%7016, %7017) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7019 = "stablehlo.select"(%6757, %7018, %111) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7020 = "stablehlo.multiply"(%184, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7021 = "stablehlo.multiply"(%7015, %7015) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7022 = "stablehlo.multiply"(%7021, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7023 = "stablehlo.add"(%7020, %7022) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7024 = "stablehlo.select"(%6757, %7023, %184) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7025 = "stablehlo.divide"(%7019, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7026 = "stablehlo.divide"(%7024, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7027 = "stablehlo.sqrt"(%7026) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7028 = "stablehlo.add"(%7027, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7029 = "stablehlo.divide"(%7025, %7028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7030 = "stablehlo.multiply"(%38, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7031 = "stablehlo.add"(%7029, %7030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7032 = "stablehlo.multiply"(%7031, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7033 = "stablehlo.subtract"(%38, %7032) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7034 = "stablehlo.select"(%6757, %7033, %38) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7035 = "stablehlo.subtract"(%7034, %257) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7036 = "stablehlo.multiply"(%7035, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7037 = "stablehlo.add"(%257, %7036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7038 = "stablehlo.select"(%6757, %7037, %257) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7039 = "stablehlo.multiply"(%2959#16, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7040 = "stablehlo.multiply"(%112, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7041 = "stablehlo.multiply"(%7039, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7042 = "stablehlo.add"(%7040, %7041) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7043 = "stablehlo.select"(%6793, %7042, %112) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7044 = "stablehlo.multiply"(%185, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7045 = "stablehlo.multiply"(%7039, %7039) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7046 = "stablehlo.multiply"(%7045, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7047 = "stablehlo.add"(%7044, %7046) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7048 = "stablehlo.select"(%6793, %7047, %185) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7049 = "stablehlo.divide"(%7043, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7050 = "stablehlo.divide"(%7048, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7051 = "stablehlo.sqrt"(%7050) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7052 = "stablehlo.add"(%7051, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7053 = "stablehlo.divide"(%7049, %7052) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7054 = "stablehlo.multiply"(%7053, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7055 = "stablehlo.subtract"(%39, %7054) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7056 = "stablehlo.select"(%6793, %7055, %39) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7057 = "stablehlo.subtract"(%7056, %258) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7058 = "stablehlo.multiply"(%7057, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7059 = "stablehlo.add"(%258, %7058) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7060 = "stablehlo.select"(%6793, %7059, %258) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7061 = "stablehlo.multiply"(%2959#17, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7062 = "stablehlo.multiply"(%113, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7063 = "stablehlo.multiply"(%7061, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7064 = "stablehlo.add"(%7062, %7063) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7065 = "stablehlo.select"(%6702, %7064, %113) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7066 = "stablehlo.multiply"(%186, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7067 = "stablehlo.multiply"(%7061, %7061) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7068 = "stablehlo.multiply"(%7067, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7069 = "stablehlo.add"(%7066, %7068) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7070 = "stablehlo.select"(%6702, %7069, %186) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7071 = "stablehlo.divide"(%7065, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7072 = "stablehlo.divide"(%7070, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7073 = "stablehlo.sqrt"(%7072) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7074 = "stablehlo.add"(%7073, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7075 = "stablehlo.divide"(%7071, %7074) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7076 = "stablehlo.multiply"(%7075, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7077 = "stablehlo.subtract"(%40, %7076) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7078 = "stablehlo.select"(%6702, %7077, %40) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7079 = "stablehlo.subtract"(%7078, %259) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7080 = "stablehlo.multiply"(%7079, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7081 = "stablehlo.add"(%259, %7080) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7082 = "stablehlo.select"(%6702, %7081, %259) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7083 = "stablehlo.multiply"(%2959#18, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7084 = "stablehlo.multiply"(%114, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7085 = "stablehlo.multiply"(%7083, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7086 = "stablehlo.add"(%7084, %7085) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7087 = "stablehlo.select"(%6702, %7086, %114) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7088 = "stablehlo.multiply"(%187, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7089 = "stablehlo.multiply"(%7083, %7083) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7090 = "stablehlo.multiply"(%7089, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7091 = "stablehlo.add"(%7088, %7090) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7092 = "stablehlo.select"(%6702, %7091, %187) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7093 = "stablehlo.divide"(%7087, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7094 = "stablehlo.divide"(%7092, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7095 = "stablehlo.sqrt"(%7094) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7096 = "stablehlo.add"(%7095, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7097 = "stablehlo.divide"(%7093, %7096) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7098 = "stablehlo.multiply"(%7097, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7099 = "stablehlo.subtract"(%41, %7098) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7100 = "stablehlo.select"(%6702, %7099, %41) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7101 = "stablehlo.subtract"(%7100, %260) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7102 = "stablehlo.multiply"(%7101, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7103 = "stablehlo.add"(%260, %7102) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7104 = "stablehlo.select"(%6702, %7103, %260) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7105 = "stablehlo.multiply"(%2959#19, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7106 = "stablehlo.multiply"(%115, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7107 = "stablehlo.multiply"(%7105, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7108 = "stablehlo.add"(%7106, %7107) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7109 = "stablehlo.select"(%6757, %7108, %115) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7110 = "stablehlo.multiply"(%188, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7111 = "stablehlo.multiply"(%7105, %7105) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7112 = "stablehlo.multiply"(%7111, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7113 = "stablehlo.add"(%7110, %7112) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7114 = "stablehlo.select"(%6757, %7113, %188) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7115 = "stablehlo.divide"(%7109, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7116 = "stablehlo.divide"(%7114, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7117 = "stablehlo.sqrt"(%7116) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7118 = "stablehlo.add"(%7117, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7119 = "stablehlo.divide"(%7115, %7118) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7120 = "stablehlo.multiply"(%42, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7121 = "stablehlo.add"(%7119, %7120) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7122 = "stablehlo.multiply"(%7121, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7123 = "stablehlo.subtract"(%42, %7122) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7124 = "stablehlo.select"(%6757, %7123, %42) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7125 = "stablehlo.subtract"(%7124, %261) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7126 = "stablehlo.multiply"(%7125, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7127 = "stablehlo.add"(%261, %7126) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7128 = "stablehlo.select"(%6757, %7127, %261) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7129 = "stablehlo.multiply"(%2959#20, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7130 = "stablehlo.multiply"(%116, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7131 = "stablehlo.multiply"(%7129, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7132 = "stablehlo.add"(%7130, %7131) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7133 = "stablehlo.select"(%6793, %7132, %116) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7134 = "stablehlo.multiply"(%189, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7135 = "stablehlo.multiply"(%7129, %7129) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7136 = "stablehlo.multiply"(%7135, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7137 = "stablehlo.add"(%7134, %7136) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7138 = "stablehlo.select"(%6793, %7137, %189) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7139 = "stablehlo.divide"(%7133, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7140 = "stablehlo.divide"(%7138, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7141 = "stablehlo.sqrt"(%7140) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7142 = "stablehlo.add"(%7141, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7143 = "stablehlo.divide"(%7139, %7142) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7144 = "stablehlo.multiply"(%7143, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7145 = "stablehlo.subtract"(%43, %7144) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7146 = "stablehlo.select"(%6793, %7145, %43) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7147 = "stablehlo.subtract"(%7146, %262) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7148 = "stablehlo.multiply"(%7147, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7149 = "stablehlo.add"(%262, %7148) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7150 = "stablehlo.select"(%6793, %7149, %262) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7151 = "stablehlo.multiply"(%2959#21, %6911) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7152 = "stablehlo.multiply"(%117, %6913) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7153 = "stablehlo.multiply"(%7151, %6915) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7154 = "stablehlo.add"(%7152, %7153) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7155 = "stablehlo.select"(%6918, %7154, %117) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7156 = "stablehlo.multiply"(%190, %6920) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7157 = "stablehlo.multiply"(%7151, %7151) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7158 = "stablehlo.multiply"(%7157, %6923) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7159 = "stablehlo.add"(%7156, %7158) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7160 = "stablehlo.select"(%6918, %7159, %190) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7161 = "stablehlo.divide"(%7155, %6927) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7162 = "stablehlo.divide"(%7160, %6929) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7163 = "stablehlo.sqrt"(%7162) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7164 = "stablehlo.add"(%7163, %6932) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7165 = "stablehlo.divide"(%7161, %7164) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7166 = "stablehlo.multiply"(%44, %6935) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7167 = "stablehlo.add"(%7165, %7166) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7168 = "stablehlo.multiply"(%7167, %6938) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7169 = "stablehlo.subtract"(%44, %7168) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7170 = "stablehlo.select"(%6918, %7169, %44) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7171 = "stablehlo.subtract"(%7170, %263) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7172 = "stablehlo.multiply"(%7171, %6943) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7173 = "stablehlo.add"(%263, %7172) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7174 = "stablehlo.select"(%6918, %7173, %263) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7175 = "stablehlo.multiply"(%2959#22, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7176 = "stablehlo.multiply"(%118, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7177 = "stablehlo.multiply"(%7175, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7178 = "stablehlo.add"(%7176, %7177) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7179 = "stablehlo.select"(%6702, %7178, %118) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7180 = "stablehlo.multiply"(%191, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7181 = "stablehlo.multiply"(%7175, %7175) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7182 = "stablehlo.multiply"(%7181, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7183 = "stablehlo.add"(%7180, %7182) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7184 = "stablehlo.select"(%6702, %7183, %191) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7185 = "stablehlo.divide"(%7179, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7186 = "stablehlo.divide"(%7184, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7187 = "stablehlo.sqrt"(%7186) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7188 = "stablehlo.add"(%7187, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7189 = "stablehlo.divide"(%7185, %7188) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7190 = "stablehlo.multiply"(%7189, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7191 = "stablehlo.subtract"(%45, %7190) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7192 = "stablehlo.select"(%6702, %7191, %45) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7193 = "stablehlo.subtract"(%7192, %264) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7194 = "stablehlo.multiply"(%7193, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7195 = "stablehlo.add"(%264, %7194) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7196 = "stablehlo.select"(%6702, %7195, %264) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7197 = "stablehlo.multiply"(%2959#23, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7198 = "stablehlo.multiply"(%119, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7199 = "stablehlo.multiply"(%7197, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7200 = "stablehlo.add"(%7198, %7199) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7201 = "stablehlo.select"(%6702, %7200, %119) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7202 = "stablehlo.multiply"(%192, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7203 = "stablehlo.multiply"(%7197, %7197) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7204 = "stablehlo.multiply"(%7203, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7205 = "stablehlo.add"(%7202, %7204) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7206 = "stablehlo.select"(%6702, %7205, %192) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7207 = "stablehlo.divide"(%7201, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7208 = "stablehlo.divide"(%7206, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7209 = "stablehlo.sqrt"(%7208) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7210 = "stablehlo.add"(%7209, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7211 = "stablehlo.divide"(%7207, %7210) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7212 = "stablehlo.multiply"(%7211, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7213 = "stablehlo.subtract"(%46, %7212) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7214 = "stablehlo.select"(%6702, %7213, %46) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7215 = "stablehlo.subtract"(%7214, %265) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7216 = "stablehlo.multiply"(%7215, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7217 = "stablehlo.add"(%265, %7216) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7218 = "stablehlo.select"(%6702, %7217, %265) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7219 = "stablehlo.multiply"(%2959#24, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7220 = "stablehlo.multiply"(%120, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7221 = "stablehlo.multiply"(%7219, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7222 = "stablehlo.add"(%7220, %7221) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7223 = "stablehlo.select"(%6702, %7222, %120) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7224 = "stablehlo.multiply"(%193, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7225 = "stablehlo.multiply"(%7219, %7219) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7226 = "stablehlo.multiply"(%7225, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7227 = "stablehlo.add"(%7224, %7226) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7228 = "stablehlo.select"(%6702, %7227, %193) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7229 = "stablehlo.divide"(%7223, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7230 = "stablehlo.divide"(%7228, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7231 = "stablehlo.sqrt"(%7230) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7232 = "stablehlo.add"(%7231, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7233 = "stablehlo.divide"(%7229, %7232) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7234 = "stablehlo.multiply"(%7233, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7235 = "stablehlo.subtract"(%47, %7234) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7236 = "stablehlo.select"(%6702, %7235, %47) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7237 = "stablehlo.subtract"(%7236, %266) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7238 = "stablehlo.multiply"(%7237, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7239 = "stablehlo.add"(%266, %7238) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7240 = "stablehlo.select"(%6702, %7239, %266) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7241 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7242 = "stablehlo.multiply"(%2959#25, %7241) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7243 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7244 = "stablehlo.multiply"(%121, %7243) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7245 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7246 = "stablehlo.multiply"(%7242, %7245) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7247 = "stablehlo.add"(%7244, %7246) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7248 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x64xi1>
+    %7249 = "stablehlo.select"(%7248, %7247, %121) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7250 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7251 = "stablehlo.multiply"(%194, %7250) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7252 = "stablehlo.multiply"(%7242, %7242) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7253 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7254 = "stablehlo.multiply"(%7252, %7253) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7255 = "stablehlo.add"(%7251, %7254) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7256 = "stablehlo.select"(%7248, %7255, %194) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7257 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7258 = "stablehlo.divide"(%7249, %7257) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7259 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7260 = "stablehlo.divide"(%7256, %7259) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7261 = "stablehlo.sqrt"(%7260) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7262 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7263 = "stablehlo.add"(%7261, %7262) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7264 = "stablehlo.divide"(%7258, %7263) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7265 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7266 = "stablehlo.multiply"(%48, %7265) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7267 = "stablehlo.add"(%7264, %7266) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7268 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7269 = "stablehlo.multiply"(%7267, %7268) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7270 = "stablehlo.subtract"(%48, %7269) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7271 = "stablehlo.select"(%7248, %7270, %48) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7272 = "stablehlo.subtract"(%7271, %267) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7273 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7274 = "stablehlo.multiply"(%7272, %7273) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7275 = "stablehlo.add"(%267, %7274) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7276 = "stablehlo.select"(%7248, %7275, %267) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7277 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7278 = "stablehlo.multiply"(%2959#26, %7277) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7279 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7280 = "stablehlo.multiply"(%122, %7279) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7281 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7282 = "stablehlo.multiply"(%7278, %7281) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7283 = "stablehlo.add"(%7280, %7282) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7284 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64xi1>
+    %7285 = "stablehlo.select"(%7284, %7283, %122) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7286 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7287 = "stablehlo.multiply"(%195, %7286) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7288 = "stablehlo.multiply"(%7278, %7278) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7289 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7290 = "stablehlo.multiply"(%7288, %7289) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7291 = "stablehlo.add"(%7287, %7290) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7292 = "stablehlo.select"(%7284, %7291, %195) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7293 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7294 = "stablehlo.divide"(%7285, %7293) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7295 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7296 = "stablehlo.divide"(%7292, %7295) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7297 = "stablehlo.sqrt"(%7296) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7298 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7299 = "stablehlo.add"(%7297, %7298) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7300 = "stablehlo.divide"(%7294, %7299) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7301 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7302 = "stablehlo.multiply"(%7300, %7301) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7303 = "stablehlo.subtract"(%49, %7302) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7304 = "stablehlo.select"(%7284, %7303, %49) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7305 = "stablehlo.subtract"(%7304, %268) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7306 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7307 = "stablehlo.multiply"(%7305, %7306) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7308 = "stablehlo.add"(%268, %7307) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7309 = "stablehlo.select"(%7284, %7308, %268) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7310 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7311 = "stablehlo.multiply"(%2959#27, %7310) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7312 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7313 = "stablehlo.multiply"(%123, %7312) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7314 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7315 = "stablehlo.multiply"(%7311, %7314) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7316 = "stablehlo.add"(%7313, %7315) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7317 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64x16xi1>
+    %7318 = "stablehlo.select"(%7317, %7316, %123) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7319 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7320 = "stablehlo.multiply"(%196, %7319) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7321 = "stablehlo.multiply"(%7311, %7311) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7322 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7323 = "stablehlo.multiply"(%7321, %7322) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7324 = "stablehlo.add"(%7320, %7323) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7325 = "stablehlo.select"(%7317, %7324, %196) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7326 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7327 = "stablehlo.divide"(%7318, %7326) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7328 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7329 = "stablehlo.divide"(%7325, %7328) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7330 = "stablehlo.sqrt"(%7329) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7331 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7332 = "stablehlo.add"(%7330, %7331) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7333 = "stablehlo.divide"(%7327, %7332) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7334 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7335 = "stablehlo.multiply"(%50, %7334) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7336 = "stablehlo.add"(%7333, %7335) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7337 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7338 = "stablehlo.multiply"(%7336, %7337) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7339 = "stablehlo.subtract"(%50, %7338) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7340 = "stablehlo.select"(%7317, %7339, %50) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7341 = "stablehlo.subtract"(%7340, %269) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7342 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7343 = "stablehlo.multiply"(%7341, %7342) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7344 = "stablehlo.add"(%269, %7343) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7345 = "stablehlo.select"(%7317, %7344, %269) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7346 = "stablehlo.multiply"(%2959#28, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7347 = "stablehlo.multiply"(%124, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7348 = "stablehlo.multiply"(%7346, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7349 = "stablehlo.add"(%7347, %7348) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7350 = "stablehlo.select"(%6702, %7349, %124) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7351 = "stablehlo.multiply"(%197, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7352 = "stablehlo.multiply"(%7346, %7346) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7353 = "stablehlo.multiply"(%7352, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7354 = "stablehlo.add"(%7351, %7353) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7355 = "stablehlo.select"(%6702, %7354, %197) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7356 = "stablehlo.divide"(%7350, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7357 = "stablehlo.divide"(%7355, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7358 = "stablehlo.sqrt"(%7357) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7359 = "stablehlo.add"(%7358, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7360 = "stablehlo.divide"(%7356, %7359) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7361 = "stablehlo.multiply"(%7360, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7362 = "stablehlo.subtract"(%51, %7361) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7363 = "stablehlo.select"(%6702, %7362, %51) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7364 = "stablehlo.subtract"(%7363, %270) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7365 = "stablehlo.multiply"(%7364, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7366 = "stablehlo.add"(%270, %7365) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7367 = "stablehlo.select"(%6702, %7366, %270) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7368 = "stablehlo.multiply"(%2228, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7369 = "stablehlo.multiply"(%125, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7370 = "stablehlo.multiply"(%7368, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7371 = "stablehlo.add"(%7369, %7370) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7372 = "stablehlo.select"(%6045, %7371, %125) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7373 = "stablehlo.multiply"(%198, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7374 = "stablehlo.multiply"(%7368, %7368) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7375 = "stablehlo.multiply"(%7374, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7376 = "stablehlo.add"(%7373, %7375) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7377 = "stablehlo.select"(%6045, %7376, %198) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7378 = "stablehlo.divide"(%7372, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7379 = "stablehlo.divide"(%7377, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7380 = "stablehlo.sqrt"(%7379) : (tensor<16xf32>) -> tensor<16xf32>
+    %7381 = "stablehlo.add"(%7380, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7382 = "stablehlo.divide"(%7378, %7381) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7383 = "stablehlo.multiply"(%7382, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7384 = "stablehlo.subtract"(%52, %7383) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7385 = "stablehlo.select"(%6045, %7384, %52) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7386 = "stablehlo.subtract"(%7385, %271) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7387 = "stablehlo.multiply"(%7386, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7388 = "stablehlo.add"(%271, %7387) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7389 = "stablehlo.select"(%6045, %7388, %271) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7390 = "stablehlo.multiply"(%2221, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7391 = "stablehlo.multiply"(%126, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7392 = "stablehlo.multiply"(%7390, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7393 = "stablehlo.add"(%7391, %7392) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7394 = "stablehlo.select"(%6045, %7393, %126) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7395 = "stablehlo.multiply"(%199, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7396 = "stablehlo.multiply"(%7390, %7390) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7397 = "stablehlo.multiply"(%7396, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7398 = "stablehlo.add"(%7395, %7397) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7399 = "stablehlo.select"(%6045, %7398, %199) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7400 = "stablehlo.divide"(%7394, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7401 = "stablehlo.divide"(%7399, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7402 = "stablehlo.sqrt"(%7401) : (tensor<16xf32>) -> tensor<16xf32>
+    %7403 = "stablehlo.add"(%7402, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7404 = "stablehlo.divide"(%7400, %7403) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7405 = "stablehlo.multiply"(%7404, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7406 = "stablehlo.subtract"(%53, %7405) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7407 = "stablehlo.select"(%6045, %7406, %53) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7408 = "stablehlo.subtract"(%7407, %272) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7409 = "stablehlo.multiply"(%7408, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7410 = "stablehlo.add"(%272, %7409) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7411 = "stablehlo.select"(%6045, %7410, %272) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7412 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7413 = "stablehlo.multiply"(%2215, %7412) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7414 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7415 = "stablehlo.multiply"(%127, %7414) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7416 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7417 = "stablehlo.multiply"(%7413, %7416) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7418 = "stablehlo.add"(%7415, %7417) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7419 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<256x16xi1>
+    %7420 = "stablehlo.select"(%7419, %7418, %127) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7421 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7422 = "stablehlo.multiply"(%200, %7421) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7423 = "stablehlo.multiply"(%7413, %7413) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7424 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7425 = "stablehlo.multiply"(%7423, %7424) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7426 = "stablehlo.add"(%7422, %7425) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7427 = "stablehlo.select"(%7419, %7426, %200) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7428 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7429 = "stablehlo.divide"(%7420, %7428) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7430 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7431 = "stablehlo.divide"(%7427, %7430) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7432 = "stablehlo.sqrt"(%7431) : (tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7433 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7434 = "stablehlo.add"(%7432, %7433) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7435 = "stablehlo.divide"(%7429, %7434) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7436 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7437 = "stablehlo.multiply"(%7435, %7436) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7438 = "stablehlo.subtract"(%54, %7437) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7439 = "stablehlo.select"(%7419, %7438, %54) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7440 = "stablehlo.subtract"(%7439, %273) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7441 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7442 = "stablehlo.multiply"(%7440, %7441) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7443 = "stablehlo.add"(%273, %7442) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7444 = "stablehlo.select"(%7419, %7443, %273) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7445 = "stablehlo.multiply"(%2213, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7446 = "stablehlo.multiply"(%128, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7447 = "stablehlo.multiply"(%7445, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7448 = "stablehlo.add"(%7446, %7447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7449 = "stablehlo.select"(%6045, %7448, %128) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7450 = "stablehlo.multiply"(%201, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7451 = "stablehlo.multiply"(%7445, %7445) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7452 = "stablehlo.multiply"(%7451, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7453 = "stablehlo.add"(%7450, %7452) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7454 = "stablehlo.select"(%6045, %7453, %201) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7455 = "stablehlo.divide"(%7449, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7456 = "stablehlo.divide"(%7454, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7457 = "stablehlo.sqrt"(%7456) : (tensor<16xf32>) -> tensor<16xf32>
+    %7458 = "stablehlo.add"(%7457, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7459 = "stablehlo.divide"(%7455, %7458) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7460 = "stablehlo.multiply"(%7459, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7461 = "stablehlo.subtract"(%55, %7460) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7462 = "stablehlo.select"(%6045, %7461, %55) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7463 = "stablehlo.subtract"(%7462, %274) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7464 = "stablehlo.multiply"(%7463, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7465 = "stablehlo.add"(%274, %7464) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7466 = "stablehlo.select"(%6045, %7465, %274) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7467 = "stablehlo.multiply"(%2202, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7468 = "stablehlo.multiply"(%129, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7469 = "stablehlo.multiply"(%7467, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7470 = "stablehlo.add"(%7468, %7469) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7471 = "stablehlo.select"(%6008, %7470, %129) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7472 = "stablehlo.multiply"(%202, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7473 = "stablehlo.multiply"(%7467, %7467) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7474 = "stablehlo.multiply"(%7473, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7475 = "stablehlo.add"(%7472, %7474) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7476 = "stablehlo.select"(%6008, %7475, %202) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7477 = "stablehlo.divide"(%7471, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7478 = "stablehlo.divide"(%7476, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7479 = "stablehlo.sqrt"(%7478) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7480 = "stablehlo.add"(%7479, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7481 = "stablehlo.divide"(%7477, %7480) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7482 = "stablehlo.multiply"(%7481, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7483 = "stablehlo.subtract"(%56, %7482) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7484 = "stablehlo.select"(%6008, %7483, %56) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7485 = "stablehlo.subtract"(%7484, %275) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7486 = "stablehlo.multiply"(%7485, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7487 = "stablehlo.add"(%275, %7486) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7488 = "stablehlo.select"(%6008, %7487, %275) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7489 = "stablehlo.multiply"(%2199, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7490 = "stablehlo.multiply"(%130, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7491 = "stablehlo.multiply"(%7489, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7492 = "stablehlo.add"(%7490, %7491) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7493 = "stablehlo.select"(%6045, %7492, %130) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7494 = "stablehlo.multiply"(%203, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7495 = "stablehlo.multiply"(%7489, %7489) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7496 = "stablehlo.multiply"(%7495, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7497 = "stablehlo.add"(%7494, %7496) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7498 = "stablehlo.select"(%6045, %7497, %203) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7499 = "stablehlo.divide"(%7493, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7500 = "stablehlo.divide"(%7498, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7501 = "stablehlo.sqrt"(%7500) : (tensor<16xf32>) -> tensor<16xf32>
+    %7502 = "stablehlo.add"(%7501, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7503 = "stablehlo.divide"(%7499, %7502) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7504 = "stablehlo.multiply"(%7503, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7505 = "stablehlo.subtract"(%57, %7504) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7506 = "stablehlo.select"(%6045, %7505, %57) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7507 = "stablehlo.subtract"(%7506, %276) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7508 = "stablehlo.multiply"(%7507, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7509 = "stablehlo.add"(%276, %7508) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7510 = "stablehlo.select"(%6045, %7509, %276) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7511 = "stablehlo.multiply"(%2194, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7512 = "stablehlo.multiply"(%131, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7513 = "stablehlo.multiply"(%7511, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7514 = "stablehlo.add"(%7512, %7513) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7515 = "stablehlo.select"(%6008, %7514, %131) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7516 = "stablehlo.multiply"(%204, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7517 = "stablehlo.multiply"(%7511, %7511) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7518 = "stablehlo.multiply"(%7517, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7519 = "stablehlo.add"(%7516, %7518) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7520 = "stablehlo.select"(%6008, %7519, %204) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7521 = "stablehlo.divide"(%7515, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7522 = "stablehlo.divide"(%7520, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7523 = "stablehlo.sqrt"(%7522) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7524 = "stablehlo.add"(%7523, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7525 = "stablehlo.divide"(%7521, %7524) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7526 = "stablehlo.multiply"(%7525, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7527 = "stablehlo.subtract"(%58, %7526) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7528 = "stablehlo.select"(%6008, %7527, %58) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7529 = "stablehlo.subtract"(%7528, %277) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7530 = "stablehlo.multiply"(%7529, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7531 = "stablehlo.add"(%277, %7530) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7532 = "stablehlo.select"(%6008, %7531, %277) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7533 = "stablehlo.multiply"(%2191, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7534 = "stablehlo.multiply"(%132, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7535 = "stablehlo.multiply"(%7533, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7536 = "stablehlo.add"(%7534, %7535) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7537 = "stablehlo.select"(%6045, %7536, %132) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7538 = "stablehlo.multiply"(%205, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7539 = "stablehlo.multiply"(%7533, %7533) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7540 = "stablehlo.multiply"(%7539, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7541 = "stablehlo.add"(%7538, %7540) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7542 = "stablehlo.select"(%6045, %7541, %205) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7543 = "stablehlo.divide"(%7537, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7544 = "stablehlo.divide"(%7542, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7545 = "stablehlo.sqrt"(%7544) : (tensor<16xf32>) -> tensor<16xf32>
+    %7546 = "stablehlo.add"(%7545, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7547 = "stablehlo.divide"(%7543, %7546) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7548 = "stablehlo.multiply"(%7547, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7549 = "stablehlo.subtract"(%59, %7548) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7550 = "stablehlo.select"(%6045, %7549, %59) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7551 = "stablehlo.subtract"(%7550, %278) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7552 = "stablehlo.multiply"(%7551, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7553 = "stablehlo.add"(%278, %7552) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7554 = "stablehlo.select"(%6045, %7553, %278) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7555 = "stablehlo.multiply"(%2176, %6582) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7556 = "stablehlo.multiply"(%133, %6584) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7557 = "stablehlo.multiply"(%7555, %6586) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7558 = "stablehlo.add"(%7556, %7557) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7559 = "stablehlo.select"(%6589, %7558, %133) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7560 = "stablehlo.multiply"(%206, %6591) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7561 = "stablehlo.multiply"(%7555, %7555) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7562 = "stablehlo.multiply"(%7561, %6594) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7563 = "stablehlo.add"(%7560, %7562) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7564 = "stablehlo.select"(%6589, %7563, %206) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7565 = "stablehlo.divide"(%7559, %6598) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7566 = "stablehlo.divide"(%7564, %6600) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7567 = "stablehlo.sqrt"(%7566) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7568 = "stablehlo.add"(%7567, %6603) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7569 = "stablehlo.divide"(%7565, %7568) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7570 = "stablehlo.multiply"(%7569, %6609) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7571 = "stablehlo.subtract"(%60, %7570) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7572 = "stablehlo.select"(%6589, %7571, %60) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7573 = "stablehlo.subtract"(%7572, %279) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7574 = "stablehlo.multiply"(%7573, %6614) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7575 = "stablehlo.add"(%279, %7574) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7576 = "stablehlo.select"(%6589, %7575, %279) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7577 = "stablehlo.multiply"(%2174, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7578 = "stablehlo.multiply"(%134, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7579 = "stablehlo.multiply"(%7577, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7580 = "stablehlo.add"(%7578, %7579) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7581 = "stablehlo.select"(%6045, %7580, %134) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7582 = "stablehlo.multiply"(%207, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7583 = "stablehlo.multiply"(%7577, %7577) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7584 = "stablehlo.multiply"(%7583, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7585 = "stablehlo.add"(%7582, %7584) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7586 = "stablehlo.select"(%6045, %7585, %207) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7587 = "stablehlo.divide"(%7581, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7588 = "stablehlo.divide"(%7586, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7589 = "stablehlo.sqrt"(%7588) : (tensor<16xf32>) -> tensor<16xf32>
+    %7590 = "stablehlo.add"(%7589, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7591 = "stablehlo.divide"(%7587, %7590) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7592 = "stablehlo.multiply"(%7591, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7593 = "stablehlo.subtract"(%61, %7592) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7594 = "stablehlo.select"(%6045, %7593, %61) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7595 = "stablehlo.subtract"(%7594, %280) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7596 = "stablehlo.multiply"(%7595, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7597 = "stablehlo.add"(%280, %7596) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7598 = "stablehlo.select"(%6045, %7597, %280) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7599 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7600 = "stablehlo.multiply"(%2162#3, %7599) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7601 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7602 = "stablehlo.multiply"(%135, %7601) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7603 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7604 = "stablehlo.multiply"(%7600, %7603) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7605 = "stablehlo.add"(%7602, %7604) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7606 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x48xi1>
+    %7607 = "stablehlo.select"(%7606, %7605, %135) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7608 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7609 = "stablehlo.multiply"(%208, %7608) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7610 = "stablehlo.multiply"(%7600, %7600) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7611 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7612 = "stablehlo.multiply"(%7610, %7611) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7613 = "stablehlo.add"(%7609, %7612) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7614 = "stablehlo.select"(%7606, %7613, %208) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7615 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7616 = "stablehlo.divide"(%7607, %7615) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7617 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7618 = "stablehlo.divide"(%7614, %7617) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7619 = "stablehlo.sqrt"(%7618) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7620 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7621 = "stablehlo.add"(%7619, %7620) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7622 = "stablehlo.divide"(%7616, %7621) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7623 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7624 = "stablehlo.multiply"(%7622, %7623) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7625 = "stablehlo.subtract"(%62, %7624) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7626 = "stablehlo.select"(%7606, %7625, %62) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7627 = "stablehlo.subtract"(%7626, %281) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7628 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7629 = "stablehlo.multiply"(%7627, %7628) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7630 = "stablehlo.add"(%281, %7629) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7631 = "stablehlo.select"(%7606, %7630, %281) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7632 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7633 = "stablehlo.multiply"(%2162#4, %7632) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7634 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7635 = "stablehlo.multiply"(%136, %7634) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7636 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7637 = "stablehlo.multiply"(%7633, %7636) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7638 = "stablehlo.add"(%7635, %7637) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7639 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x48xi1>
+    %7640 = "stablehlo.select"(%7639, %7638, %136) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7641 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7642 = "stablehlo.multiply"(%209, %7641) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7643 = "stablehlo.multiply"(%7633, %7633) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7644 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7645 = "stablehlo.multiply"(%7643, %7644) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7646 = "stablehlo.add"(%7642, %7645) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7647 = "stablehlo.select"(%7639, %7646, %209) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7648 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7649 = "stablehlo.divide"(%7640, %7648) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7650 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7651 = "stablehlo.divide"(%7647, %7650) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7652 = "stablehlo.sqrt"(%7651) : (tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7653 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7654 = "stablehlo.add"(%7652, %7653) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7655 = "stablehlo.divide"(%7649, %7654) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7656 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7657 = "stablehlo.multiply"(%7655, %7656) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7658 = "stablehlo.subtract"(%63, %7657) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7659 = "stablehlo.select"(%7639, %7658, %63) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7660 = "stablehlo.subtract"(%7659, %282) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7661 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7662 = "stablehlo.multiply"(%7660, %7661) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7663 = "stablehlo.add"(%282, %7662) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7664 = "stablehlo.select"(%7639, %7663, %282) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7665 = "stablehlo.multiply"(%2162#5, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7666 = "stablehlo.multiply"(%137, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7667 = "stablehlo.multiply"(%7665, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7668 = "stablehlo.add"(%7666, %7667) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7669 = "stablehlo.select"(%6702, %7668, %137) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7670 = "stablehlo.multiply"(%210, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7671 = "stablehlo.multiply"(%7665, %7665) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7672 = "stablehlo.multiply"(%7671, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7673 = "stablehlo.add"(%7670, %7672) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7674 = "stablehlo.select"(%6702, %7673, %210) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7675 = "stablehlo.divide"(%7669, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7676 = "stablehlo.divide"(%7674, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7677 = "stablehlo.sqrt"(%7676) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7678 = "stablehlo.add"(%7677, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7679 = "stablehlo.divide"(%7675, %7678) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7680 = "stablehlo.multiply"(%7679, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7681 = "stablehlo.subtract"(%64, %7680) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7682 = "stablehlo.select"(%6702, %7681, %64) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7683 = "stablehlo.subtract"(%7682, %283) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7684 = "stablehlo.multiply"(%7683, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7685 = "stablehlo.add"(%283, %7684) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7686 = "stablehlo.select"(%6702, %7685, %283) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7687 = "stablehlo.multiply"(%2162#6, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7688 = "stablehlo.multiply"(%138, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7689 = "stablehlo.multiply"(%7687, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7690 = "stablehlo.add"(%7688, %7689) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7691 = "stablehlo.select"(%6702, %7690, %138) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7692 = "stablehlo.multiply"(%211, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7693 = "stablehlo.multiply"(%7687, %7687) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7694 = "stablehlo.multiply"(%7693, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7695 = "stablehlo.add"(%7692, %7694) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7696 = "stablehlo.select"(%6702, %7695, %211) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7697 = "stablehlo.divide"(%7691, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7698 = "stablehlo.divide"(%7696, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7699 = "stablehlo.sqrt"(%7698) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7700 = "stablehlo.add"(%7699, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7701 = "stablehlo.divide"(%7697, %7700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7702 = "stablehlo.multiply"(%7701, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7703 = "stablehlo.subtract"(%65, %7702) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7704 = "stablehlo.select"(%6702, %7703, %65) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7705 = "stablehlo.subtract"(%7704, %284) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7706 = "stablehlo.multiply"(%7705, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7707 = "stablehlo.add"(%284, %7706) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7708 = "stablehlo.select"(%6702, %7707, %284) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7709 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7710 = "stablehlo.multiply"(%2162#7, %7709) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7711 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7712 = "stablehlo.multiply"(%139, %7711) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7713 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7714 = "stablehlo.multiply"(%7710, %7713) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7715 = "stablehlo.add"(%7712, %7714) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7716 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x16xi1>
+    %7717 = "stablehlo.select"(%7716, %7715, %139) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7718 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7719 = "stablehlo.multiply"(%212, %7718) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7720 = "stablehlo.multiply"(%7710, %7710) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7721 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7722 = "stablehlo.multiply"(%7720, %7721) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7723 = "stablehlo.add"(%7719, %7722) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7724 = "stablehlo.select"(%7716, %7723, %212) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7725 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7726 = "stablehlo.divide"(%7717, %7725) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7727 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7728 = "stablehlo.divide"(%7724, %7727) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7729 = "stablehlo.sqrt"(%7728) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7730 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7731 = "stablehlo.add"(%7729, %7730) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7732 = "stablehlo.divide"(%7726, %7731) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7733 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7734 = "stablehlo.multiply"(%7732, %7733) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7735 = "stablehlo.subtract"(%66, %7734) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7736 = "stablehlo.select"(%7716, %7735, %66) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7737 = "stablehlo.subtract"(%7736, %285) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7738 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7739 = "stablehlo.multiply"(%7737, %7738) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7740 = "stablehlo.add"(%285, %7739) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7741 = "stablehlo.select"(%7716, %7740, %285) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7742 = "stablehlo.multiply"(%2162#8, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7743 = "stablehlo.multiply"(%140, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7744 = "stablehlo.multiply"(%7742, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7745 = "stablehlo.add"(%7743, %7744) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7746 = "stablehlo.select"(%6702, %7745, %140) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7747 = "stablehlo.multiply"(%213, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7748 = "stablehlo.multiply"(%7742, %7742) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7749 = "stablehlo.multiply"(%7748, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7750 = "stablehlo.add"(%7747, %7749) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7751 = "stablehlo.select"(%6702, %7750, %213) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7752 = "stablehlo.divide"(%7746, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7753 = "stablehlo.divide"(%7751, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7754 = "stablehlo.sqrt"(%7753) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7755 = "stablehlo.add"(%7754, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7756 = "stablehlo.divide"(%7752, %7755) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7757 = "stablehlo.multiply"(%7756, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7758 = "stablehlo.subtract"(%67, %7757) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7759 = "stablehlo.select"(%6702, %7758, %67) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7760 = "stablehlo.subtract"(%7759, %286) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7761 = "stablehlo.multiply"(%7760, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7762 = "stablehlo.add"(%286, %7761) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7763 = "stablehlo.select"(%6702, %7762, %286) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7764 = "stablehlo.multiply"(%2162#9, %7709) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7765 = "stablehlo.multiply"(%141, %7711) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7766 = "stablehlo.multiply"(%7764, %7713) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7767 = "stablehlo.add"(%7765, %7766) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7768 = "stablehlo.select"(%7716, %7767, %141) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7769 = "stablehlo.multiply"(%214, %7718) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7770 = "stablehlo.multiply"(%7764, %7764) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7771 = "stablehlo.multiply"(%7770, %7721) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7772 = "stablehlo.add"(%7769, %7771) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7773 = "stablehlo.select"(%7716, %7772, %214) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7774 = "stablehlo.divide"(%7768, %7725) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7775 = "stablehlo.divide"(%7773, %7727) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7776 = "stablehlo.sqrt"(%7775) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7777 = "stablehlo.add"(%7776, %7730) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7778 = "stablehlo.divide"(%7774, %7777) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7779 = "stablehlo.multiply"(%7778, %7733) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7780 = "stablehlo.subtract"(%68, %7779) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7781 = "stablehlo.select"(%7716, %7780, %68) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7782 = "stablehlo.subtract"(%7781, %287) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7783 = "stablehlo.multiply"(%7782, %7738) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7784 = "stablehlo.add"(%287, %7783) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7785 = "stablehlo.select"(%7716, %7784, %287) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7786 = "stablehlo.multiply"(%2162#10, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7787 = "stablehlo.multiply"(%142, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7788 = "stablehlo.multiply"(%7786, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7789 = "stablehlo.add"(%7787, %7788) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7790 = "stablehlo.select"(%6702, %7789, %142) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7791 = "stablehlo.multiply"(%215, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7792 = "stablehlo.multiply"(%7786, %7786) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7793 = "stablehlo.multiply"(%7792, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7794 = "stablehlo.add"(%7791, %7793) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7795 = "stablehlo.select"(%6702, %7794, %215) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7796 = "stablehlo.divide"(%7790, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7797 = "stablehlo.divide"(%7795, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7798 = "stablehlo.sqrt"(%7797) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7799 = "stablehlo.add"(%7798, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7800 = "stablehlo.divide"(%7796, %7799) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7801 = "stablehlo.multiply"(%7800, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7802 = "stablehlo.subtract"(%69, %7801) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7803 = "stablehlo.select"(%6702, %7802, %69) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7804 = "stablehlo.subtract"(%7803, %288) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7805 = "stablehlo.multiply"(%7804, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7806 = "stablehlo.add"(%288, %7805) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7807 = "stablehlo.select"(%6702, %7806, %288) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7808 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7809 = "stablehlo.multiply"(%1938, %7808) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7810 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7811 = "stablehlo.multiply"(%143, %7810) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7812 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7813 = "stablehlo.multiply"(%7809, %7812) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7814 = "stablehlo.add"(%7811, %7813) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7815 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x32xi1>
+    %7816 = "stablehlo.select"(%7815, %7814, %143) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7817 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7818 = "stablehlo.multiply"(%216, %7817) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7819 = "stablehlo.multiply"(%7809, %7809) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7820 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7821 = "stablehlo.multiply"(%7819, %7820) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7822 = "stablehlo.add"(%7818, %7821) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7823 = "stablehlo.select"(%7815, %7822, %216) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7824 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7825 = "stablehlo.divide"(%7816, %7824) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7826 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7827 = "stablehlo.divide"(%7823, %7826) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7828 = "stablehlo.sqrt"(%7827) : (tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7829 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7830 = "stablehlo.add"(%7828, %7829) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7831 = "stablehlo.divide"(%7825, %7830) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7832 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7833 = "stablehlo.multiply"(%7831, %7832) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7834 = "stablehlo.subtract"(%70, %7833) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7835 = "stablehlo.select"(%7815, %7834, %70) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7836 = "stablehlo.subtract"(%7835, %289) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7837 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7838 = "stablehlo.multiply"(%7836, %7837) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7839 = "stablehlo.add"(%289, %7838) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7840 = "stablehlo.select"(%7815, %7839, %289) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7841 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7842 = "stablehlo.multiply"(%1935, %7841) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7843 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7844 = "stablehlo.multiply"(%144, %7843) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7845 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7846 = "stablehlo.multiply"(%7842, %7845) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7847 = "stablehlo.add"(%7844, %7846) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7848 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<32xi1>
+    %7849 = "stablehlo.select"(%7848, %7847, %144) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7850 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7851 = "stablehlo.multiply"(%217, %7850) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7852 = "stablehlo.multiply"(%7842, %7842) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7853 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7854 = "stablehlo.multiply"(%7852, %7853) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7855 = "stablehlo.add"(%7851, %7854) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7856 = "stablehlo.select"(%7848, %7855, %217) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7857 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7858 = "stablehlo.divide"(%7849, %7857) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7859 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7860 = "stablehlo.divide"(%7856, %7859) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7861 = "stablehlo.sqrt"(%7860) : (tensor<32xf32>) -> tensor<32xf32>
+    %7862 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7863 = "stablehlo.add"(%7861, %7862) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7864 = "stablehlo.divide"(%7858, %7863) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7865 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7866 = "stablehlo.multiply"(%7864, %7865) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7867 = "stablehlo.subtract"(%71, %7866) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7868 = "stablehlo.select"(%7848, %7867, %71) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7869 = "stablehlo.subtract"(%7868, %290) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7870 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7871 = "stablehlo.multiply"(%7869, %7870) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7872 = "stablehlo.add"(%290, %7871) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7873 = "stablehlo.select"(%7848, %7872, %290) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7874 = "stablehlo.multiply"(%1897, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7875 = "stablehlo.multiply"(%145, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7876 = "stablehlo.multiply"(%7874, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7877 = "stablehlo.add"(%7875, %7876) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7878 = "stablehlo.select"(%6008, %7877, %145) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7879 = "stablehlo.multiply"(%218, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7880 = "stablehlo.multiply"(%7874, %7874) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7881 = "stablehlo.multiply"(%7880, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7882 = "stablehlo.add"(%7879, %7881) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7883 = "stablehlo.select"(%6008, %7882, %218) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7884 = "stablehlo.divide"(%7878, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7885 = "stablehlo.divide"(%7883, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7886 = "stablehlo.sqrt"(%7885) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7887 = "stablehlo.add"(%7886, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7888 = "stablehlo.divide"(%7884, %7887) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7889 = "stablehlo.multiply"(%7888, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7890 = "stablehlo.subtract"(%72, %7889) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7891 = "stablehlo.select"(%6008, %7890, %72) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7892 = "stablehlo.subtract"(%7891, %291) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7893 = "stablehlo.multiply"(%7892, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7894 = "stablehlo.add"(%291, %7893) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7895 = "stablehlo.select"(%6008, %7894, %291) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7896 = "stablehlo.multiply"(%1894, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7897 = "stablehlo.multiply"(%146, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7898 = "stablehlo.multiply"(%7896, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7899 = "stablehlo.add"(%7897, %7898) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7900 = "stablehlo.select"(%6045, %7899, %146) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7901 = "stablehlo.multiply"(%219, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7902 = "stablehlo.multiply"(%7896, %7896) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7903 = "stablehlo.multiply"(%7902, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7904 = "stablehlo.add"(%7901, %7903) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7905 = "stablehlo.select"(%6045, %7904, %219) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7906 = "stablehlo.divide"(%7900, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7907 = "stablehlo.divide"(%7905, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7908 = "stablehlo.sqrt"(%7907) : (tensor<16xf32>) -> tensor<16xf32>
+    %7909 = "stablehlo.add"(%7908, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7910 = "stablehlo.divide"(%7906, %7909) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7911 = "stablehlo.multiply"(%7910, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7912 = "stablehlo.subtract"(%73, %7911) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7913 = "stablehlo.select"(%6045, %7912, %73) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7914 = "stablehlo.subtract"(%7913, %292) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7915 = "stablehlo.multiply"(%7914, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7916 = "stablehlo.add"(%292, %7915) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7917 = "stablehlo.select"(%6045, %7916, %292) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7918 = "stablehlo.add"(%0, %1741) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %7919 = "stablehlo.select"(%4375, %0, %7918) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %7920 = "stablehlo.select"(%4375, %4379, %320) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7921 = "stablehlo.select"(%5999, %7920, %346) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %7919, %6032, %6065, %6098, %6121, %6156, %6189, %6214, %6236, %6260, %6282, %6317, %6340, %6362, %6384, %6419, %6452, %6488, %6511, %6533, %6555, %6577, %6612, %6635, %6657, %6689, %6722, %6745, %6780, %6813, %6838, %6860, %6884, %6906, %6941, %6964, %6988, %7010, %7034, %7056, %7078, %7100, %7124, %7146, %7170, %7192, %7214, %7236, %7271, %7304, %7340, %7363, %7385, %7407, %7439, %7462, %7484, %7506, %7528, %7550, %7572, %7594, %7626, %7659, %7682, %7704, %7736, %7759, %7781, %7803, %7835, %7868, %7891, %7913, %6009, %6046, %6079, %6108, %6134, %6170, %6199, %6223, %6245, %6269, %6295, %6327, %6349, %6371, %6397, %6433, %6466, %6498, %6520, %6542, %6564, %6590, %6622, %6644, %6670, %6703, %6732, %6758, %6794, %6823, %6847, %6869, %6893, %6919, %6951, %6973, %6997, %7019, %7043, %7065, %7087, %7109, %7133, %7155, %7179, %7201, %7223, %7249, %7285, %7318, %7350, %7372, %7394, %7420, %7449, %7471, %7493, %7515, %7537, %7559, %7581, %7607, %7640, %7669, %7691, %7717, %7746, %7768, %7790, %7816, %7849, %7878, %7900, %6017, %6053, %6086, %6113, %6141, %6177, %6204, %6228, %6250, %6274, %6302, %6332, %6354, %6376, %6404, %6440, %6473, %6503, %6525, %6547, %6569, %6597, %6627, %6649, %6677, %6710, %6737, %6765, %6801, %6828, %6852, %6874, %6898, %6926, %6956, %6978, %7002, %7024, %7048, %7070, %7092, %7114, %7138, %7160, %7184, %7206, %7228, %7256, %7292, %7325, %7355, %7377, %7399, %7427, %7454, %7476, %7498, %7520, %7542, %7564, %7586, %7614, %7647, %7674, %7696, %7724, %7751, %7773, %7795, %7823, %7856, %7883, %7905, %6037, %6070, %6103, %6125, %6161, %6194, %6218, %6240, %6264, %6286, %6322, %6344, %6366, %6388, %6424, %6457, %6493, %6515, %6537, %6559, %6581, %6617, %6639, %6661, %6694, %6727, %6749, %6785, %6818, %6842, %6864, %6888, %6910, %6946, %6968, %6992, %7014, %7038, %7060, %7082, %7104, %7128, %7150, %7174, %7196, %7218, %7240, %7276, %7309, %7345, %7367, %7389, %7411, %7444, %7466, %7488, %7510, %7532, %7554, %7576, %7598, %7631, %7664, %7686, %7708, %7741, %7763, %7785, %7807, %7840, %7873, %7895, %7917, %1794, %1762, %1769, %1779, %1788, %4369, %4389, %7921, %4370 : tensor<i32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<107xf32>
   }
   func.func private @threefry2x32_0(%0: tensor<ui32>, %1: tensor<ui32>, %2: tensor<ui32>, %3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>

@@ -294,30 +294,29 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         .collect();
     let decays: Vec<bool> = trained.iter().map(|p| !r.no_decay.contains(&p.name)).collect();
     let norms = GradNorms::new(&b, &grads, &trained.iter().map(|p| is_stacked(p)).collect::<Vec<_>>());
-    let update = r.optimizer.update(&states, (&grads, &norms.global), &decays, &step);
     let loss_value = results.first().cloned().unwrap_or_else(|| norms.global.clone());
-
-    // What is not finite in a parameter or its first moment is so in the average as well.
-    let new = update.states.iter().map(|s| s.ema.abs() + s.v.abs());
-    let finite = all_finite(&b, new.chain([loss_value.clone(), norms.global.clone()]));
-    let spike = history.as_ref().map(|(rule, h)| rule.is_spike(h, &loss_value, &norms.global));
-    let applied = spike.as_ref().map_or_else(|| finite.clone(), |spike| finite.and(&spike.complement()));
     let hold = hold.map(|rows: Tensor| rows.any(&[0]));
     let held = |new: &Tensor, old: &Tensor| hold.as_ref().map_or_else(|| new.clone(), |h| h.select(old, new));
-    let applied = held(&applied, &b.scalar(DType::Pred, 0.0));
+    let no = b.scalar(DType::Pred, 0.0);
+    let spike = history.as_ref().map(|(rule, h)| rule.is_spike(h, &loss_value, &norms.global));
+    let mut finite = no.clone();
+    let update = r.optimizer.update(&states, (&grads, &norms.global), &decays, &step, |bounds| {
+        finite = all_finite(&b, bounds.iter().chain([&loss_value]));
+        let applied = spike.as_ref().map_or_else(|| finite.clone(), |spike| finite.and(&spike.complement()));
+        held(&applied, &no)
+    });
 
     let mut outputs: Vec<Output> = vec![output("step", vec![], held(&(&step + 1.0), &step))];
     let pick: [StateGroup; 4] =
         [("params", |s| &s.param), ("adam/m", |s| &s.m), ("adam/v", |s| &s.v), ("ema", |s| &s.ema)];
     for (group, get) in pick {
-        let named = trained.iter().zip(update.states.iter().zip(&states));
-        outputs.extend(named.map(|(p, (new, old))| {
-            let guarded = applied.select(get(new), get(old));
-            output(format!("{group}/{}", p.name), p.axes.clone(), guarded)
-        }));
+        let named = trained.iter().zip(&update.states);
+        outputs.extend(
+            named.map(|(p, s)| output(format!("{group}/{}", p.name), p.axes.clone(), get(s).clone())),
+        );
     }
     if let Some((_, history)) = &history {
-        let counted = held(&finite, &b.scalar(DType::Pred, 0.0));
+        let counted = held(&finite, &no);
         let new = history.with(&loss_value, &norms.global, &counted);
         outputs.push(output("spikes/losses", vec![""], new.losses));
         outputs.push(output("spikes/grad_norms", vec![""], new.grad_norms));

@@ -89,8 +89,9 @@ impl AdamW {
         warm * fall * self.lr
     }
 
-    /// Applies gradients, whose norm over all of them is `grad_norm`: `decays[i]` says whether weight decay holds for
-    /// parameter `i`. `step: i32[]` counts the steps done so far.
+    /// Applies gradients, whose norm over all of them is `grad_norm`, where `applies` says so (`i1[]`); elsewhere the states
+    /// stay as they are. `applies` is given tensors that are finite only if the new states are, which no update need be made
+    /// for. `decays[i]` says whether weight decay holds for parameter `i`. `step: i32[]` counts the steps done so far.
     #[track_caller]
     pub fn update(
         &self,
@@ -98,6 +99,7 @@ impl AdamW {
         (grads, grad_norm): (&[Tensor], &Tensor),
         decays: &[bool],
         step: &Tensor,
+        applies: impl FnOnce(&[Tensor]) -> Tensor,
     ) -> Update {
         let dtype = grad_norm.dtype();
         let one = grad_norm.scalar_like(1.0);
@@ -112,14 +114,22 @@ impl AdamW {
         let (c1, c2) = (correction(self.beta1), correction(self.beta2));
         // The weights of all steps sum to one from the first step on, as if divided by 1 - ema^t.
         let share = (1.0 - self.ema) / -(&t * self.ema.ln()).exp_m1();
+
+        // What an element may move by, for each unit of its first moment or its gradient, and of itself. That the norm is
+        // finite says so of squares of gradients too, and hence of second moments.
+        let (moment, itself) = (&lr / (&c1 * self.eps.max(1e-30)), &lr * self.weight_decay + 1.0);
+        let bound = |s: &State| s.m.abs() * &moment + s.param.abs() * &itself + s.ema.abs() + s.v.abs();
+        let bounds: Vec<Tensor> = states.iter().map(bound).chain([grad_norm * &moment]).collect();
+        let applies = applies(&bounds);
         let states = states.iter().zip(grads).zip(decays).map(|((s, g), decayed)| {
             let g = g * &scale;
-            let m = &s.m * self.beta1 + &g * (1.0 - self.beta1);
-            let v = &s.v * self.beta2 + g.square() * (1.0 - self.beta2);
+            // Chosen one by one: what follows reads what is kept, and no other copy of it.
+            let m = applies.select(&(&s.m * self.beta1 + &g * (1.0 - self.beta1)), &s.m);
+            let v = applies.select(&(&s.v * self.beta2 + g.square() * (1.0 - self.beta2)), &s.v);
             let direction = (&m / &c1) / ((&v / &c2).sqrt() + self.eps);
             let direction = if *decayed { direction + &s.param * self.weight_decay } else { direction };
-            let param = &s.param - direction * &lr;
-            let ema = &s.ema + (&param - &s.ema) * &share;
+            let param = applies.select(&(&s.param - direction * &lr), &s.param);
+            let ema = applies.select(&(&s.ema + (&param - &s.ema) * &share), &s.ema);
             State { param, m, v, ema }
         });
         Update { states: states.collect(), lr }

@@ -91,12 +91,14 @@ impl SpikeHistory {
 
 /// Whether all elements of all tensors are finite, `i1[]`.
 #[track_caller]
-pub fn all_finite(b: &Builder, tensors: impl IntoIterator<Item = Tensor>) -> Tensor {
+pub fn all_finite<'a>(b: &Builder, tensors: impl IntoIterator<Item = &'a Tensor>) -> Tensor {
     // A sum of magnitudes is finite just if all of them are, and needs one number of a device.
-    let sums = tensors.into_iter().map(|t| t.abs().sum(&(0..t.rank()).collect::<Vec<_>>()));
-    // Else compilers make one kernel of all tensors, and take minutes for it.
-    let sums = b.barrier(&sums.collect::<Vec<_>>());
-    let total = sums.into_iter().reduce(|a, s| a + s).unwrap_or_else(|| b.scalar(DType::F32, 0.0));
+    let sum = |t: &Tensor| t.abs().sum(&(0..t.rank()).collect::<Vec<_>>());
+    // Rows first: compilers add them up side by side.
+    let rows = tensors.into_iter().map(|t| t.abs().sum(&(0..t.rank().saturating_sub(1)).collect::<Vec<_>>()));
+    // Without it they make one kernel of all tensors, and take minutes for it.
+    let rows = b.barrier(&rows.collect::<Vec<_>>());
+    let total = rows.iter().map(sum).reduce(|a, s| a + s).unwrap_or_else(|| b.scalar(DType::F32, 0.0));
     // No infinite number in the text: not every compiler reads one.
     total.le(&total.scalar_like(f64::from(f32::MAX)))
 }
