@@ -221,6 +221,30 @@ const ON_IMAGES: [&str; 12] = [
 ];
 
 #[test]
+fn a_wait_for_data_hears_a_signal() {
+    let place = Place::new();
+    images(&place);
+    let (shim, log, hang, run) = (shim(&place), place.at("log"), place.at("hang"), place.at("run"));
+    let mut command = place.command(&[&ON_IMAGES[..], &["--out", "run"]].concat());
+    command.env("LD_PRELOAD", shim).env("FAULT_DIR", place.at("images")).env("FAULT_HANG", &hang);
+    let mut child = spawn(command, &log);
+    until(&mut child, &log, || length(&run.join("metrics.jsonl")) > 0);
+    fs::write(&hang, "").unwrap();
+    // What was loaded ahead is used up.
+    let (mut before, begin) = (0, Instant::now());
+    while length(&run.join("metrics.jsonl")) != before {
+        before = length(&run.join("metrics.jsonl"));
+        thread::sleep(Duration::from_millis(700));
+        assert!(begin.elapsed() < Duration::from_secs(60), "nothing hangs");
+    }
+    term(&child);
+    let (code, seconds, text) = end(child, &log);
+    assert!(code == Some(75) && seconds < 20.0, "{code:?} after {seconds:.1} s: {text}");
+    let step = read_all(&run);
+    assert!(step > 0 && text.contains(&format!("stopped: SIGTERM: saved at step {step}")), "{text}");
+}
+
+#[test]
 fn a_run_whose_data_go_bad_is_saved_first() {
     let place = Place::new();
     images(&place);

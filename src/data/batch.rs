@@ -403,13 +403,23 @@ impl Loader {
     }
 }
 
+/// How long workers have to come back when nobody needs them any more. One that hangs, as on a disk that does not answer, is
+/// left alone: a process that has saved its work must come to its end.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 impl Drop for Loader {
     fn drop(&mut self) {
         self.shared.lock().stop = true;
         self.shared.taken.notify_all();
+        let begin = Instant::now();
         for worker in self.workers.drain(..) {
-            // A worker catches its panics and hands them over as errors.
-            let _ = worker.join();
+            while !worker.is_finished() && begin.elapsed() < PATIENCE {
+                thread::sleep(Duration::from_millis(1));
+            }
+            if worker.is_finished() {
+                // A worker catches its panics and hands them over as errors.
+                let _ = worker.join();
+            }
         }
     }
 }

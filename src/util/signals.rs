@@ -1,8 +1,9 @@
-//! Being asked to stop: the first SIGINT or SIGTERM asks, the second ends the process at once.
+//! Being asked to stop: the first SIGINT or SIGTERM asks, the second ends the process at once; SIGHUP asks.
 use super::error::Code;
 use anyhow::{Context, Result};
-use signal_hook::consts::{SIGINT, SIGTERM, SIGXFSZ};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
 use signal_hook::{flag, low_level};
+use std::fs;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, OnceLock};
@@ -16,8 +17,10 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// Listens for SIGINT and SIGTERM from the first call on; what was heard once, every later call knows. After the first of them the next one ends the process with
-    /// 128 + its number, whatever is under way: everything on disk is written aside first, so nothing is torn.
+    /// Listens for SIGINT, SIGTERM and SIGHUP from the first call on; what was heard once, every later call knows. After
+    /// SIGINT or SIGTERM the next of these ends the process with 128 + its number, whatever is under way: everything on disk
+    /// is written aside first, so nothing is torn. SIGHUP, which a terminal sends that is closed, only asks, for it may come
+    /// twice; under `nohup` it does nothing.
     pub fn listen() -> Result<Stop> {
         // One for the process: of two that listen, the first would take a signal from the second's work.
         static LISTENING: OnceLock<Stop> = OnceLock::new();
@@ -32,6 +35,10 @@ impl Stop {
                 .and_then(|_| flag::register(signal, again.clone()))
                 .and_then(|_| flag::register_usize(signal, stop.signal.clone(), signal as usize))
                 .with_context(|| format!("cannot listen for signal {signal}"))?;
+        }
+        if !is_ignored(SIGHUP) {
+            flag::register_usize(SIGHUP, stop.signal.clone(), SIGHUP as usize)
+                .context("cannot listen for signal 1")?;
         }
         Ok(LISTENING.get_or_init(|| stop).clone())
     }
@@ -103,11 +110,20 @@ pub fn outlive_file_limit() {
     let _ = flag::register(SIGXFSZ, Arc::default());
 }
 
+/// Whether who started this process had it ignore a signal, as `nohup` does.
+fn is_ignored(signal: i32) -> bool {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask >> (signal - 1) & 1 == 1)
+}
+
 /// The name of the signal with a number; `None` for 0.
 pub fn name(number: u64) -> Option<&'static str> {
     match i32::try_from(number) {
         Ok(0) => None,
         Ok(SIGINT) => Some("SIGINT"),
+        Ok(SIGHUP) => Some("SIGHUP"),
         _ => Some("SIGTERM"),
     }
 }
@@ -123,7 +139,7 @@ mod tests {
         assert_eq!((stop.requested(), stop.number()), (None, 0));
         stop.clone().ask();
         assert_eq!((stop.requested(), stop.number()), (Some("SIGTERM"), 15));
-        assert_eq!([0, 2, 15].map(name), [None, Some("SIGINT"), Some("SIGTERM")]);
+        assert_eq!([0, 1, 2, 15].map(name), [None, Some("SIGHUP"), Some("SIGINT"), Some("SIGTERM")]);
     }
 
     #[test]
