@@ -14,7 +14,7 @@ use graphs::ir::Function;
 use graphs::models::diffusion::{Head, Prediction};
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::{Denoise, Solver};
-use graphs::models::{Fluid, Kind, Order, Sampler, T5};
+use graphs::models::{Fluid, Kind, NoiseLevels, Order, Sampler, T5};
 use graphs::nn::{Gelu, Precision};
 use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
@@ -262,7 +262,7 @@ impl Fixture {
                     prediction: if word("prediction") == "v" { Prediction::V } else { Prediction::Eps },
                     remat: Remat::Everything,
                 };
-                Kind::Continuous { head, noise_levels: size("noise_levels") }
+                Kind::Continuous { head, noise_levels: NoiseLevels::uniform(size("noise_levels")) }
             }
         };
         let optional = |key: &str| self.config[key].as_u64().map_or(1, |n| n as usize);

@@ -119,7 +119,7 @@ fn largest() -> ProgramSpec {
     (m.text_length, m.text_width, m.text_depth) = (128, 4096, 6);
     (m.width, m.depth, m.heads) = (4096, 34, 64);
     if let Kind::Continuous { head, noise_levels } = &mut m.kind {
-        *noise_levels = 4;
+        noise_levels.count = 4;
         (head.channels, head.condition, head.width, head.depth) = (16, m.width, 1536, 12);
     }
     spec

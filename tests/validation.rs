@@ -8,7 +8,7 @@ use fluid::runtime::spec::program_spec;
 use graphs::functions::{self, ProgramSpec};
 use graphs::interp::Array;
 use graphs::ir::Function;
-use graphs::models::{Kind, Order};
+use graphs::models::{Kind, LossWeighting, Order, TimestepSampling};
 use graphs::types::{DType, Type};
 use serde_json::Value;
 use std::fs;
@@ -66,7 +66,7 @@ fn the_mean_over_images_is_the_loss_of_training() {
         // Quarters of the timesteps are parts of the whole: each noise level of a token counts.
         match &spec.model.kind {
             Kind::Continuous { noise_levels, head } => {
-                let levels = *noise_levels as f64;
+                let levels = noise_levels.count as f64;
                 near("times/loss", sum(&each["times/loss"]) / levels, sum(&each["loss"]));
                 near("times/weight", sum(&each["times/weight"]) / levels, weight);
                 let mask = named.get("draws/mask").map(Array::values);
@@ -89,6 +89,37 @@ fn the_mean_over_images_is_the_loss_of_training() {
         let all = spec.model.order == Order::Raster;
         assert_eq!(weight == 4.0 * spec.model.tokens as f64, all, "{name}: raster order predicts all tokens");
     }
+}
+
+/// Losses of validation can be compared whatever the timesteps that training draws, and however it weighs them.
+#[test]
+fn validation_draws_timesteps_evenly_whatever_training_does() {
+    let plain = ProgramSpec { text_drop: 0.0, ..wide(sizes(4)) };
+    let mut other = plain.clone();
+    if let Kind::Continuous { noise_levels, .. } = &mut other.model.kind {
+        noise_levels.sampling = TimestepSampling::Power(2.0);
+        noise_levels.weighting = LossWeighting::MinSnr(5.0);
+    }
+    let of = |spec: &ProgramSpec| {
+        let function = functions::validation_loss(spec).unwrap();
+        let mut named = inputs(spec, &function, &[0.0, 1.0, 2.0, 3.0]);
+        let losses = interpret(&function, &named);
+        named.extend(interpret(&functions::noise_inputs(spec).unwrap(), &named));
+        let training = interpret(&functions::loss(spec).unwrap(), &named);
+        (losses, sum(&named["draws/timestep"]), training)
+    };
+    let ((plain, even, _), (changed, noisy, training)) = (of(&plain), of(&other));
+    assert_eq!(plain.keys().collect::<Vec<_>>(), changed.keys().collect::<Vec<_>>());
+    assert!(plain.iter().all(|(name, array)| changed[name].values() == array.values()));
+    assert!(noisy > 1.2 * even, "{noisy} beside {even}");
+    // Training counts what it draws by the signal in it, the variance as ever.
+    let mut counted_alike = other.clone();
+    if let Kind::Continuous { noise_levels, .. } = &mut counted_alike.model.kind {
+        noise_levels.weighting = LossWeighting::Uniform;
+    }
+    let (_, same, alike) = of(&counted_alike);
+    assert_eq!((same, alike["vb"].values()), (noisy, training["vb"].values()));
+    assert!(sum(&training["mse"]) < 0.9 * sum(&alike["mse"]), "{:?} {:?}", training["mse"], alike["mse"]);
 }
 
 /// Row `i` of an array.

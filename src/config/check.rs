@@ -198,6 +198,10 @@ fn text(c: &Config, rules: &mut Rules) {
             rules.useless(key, format!("{key} has no use with text.kind = {:?}", t.kind.as_str()));
         }
     }
+    if t.context.is_some() && t.kind != TextKind::HashedWords {
+        let text = format!("text.context has no use with text.kind = {:?}", t.kind.as_str());
+        rules.useless("text.context", text);
+    }
     if t5 && t.weights.is_none() {
         let what = "the weights of the text encoder, a file or a folder";
         rules.missing("text.kind", "text.weights", what, "\"weights/t5-v1_1-xxl\"");
@@ -319,6 +323,9 @@ fn model(c: &Config, rules: &mut Rules) {
     }
 }
 
+/// The largest number that shapes the distribution of noise levels: all of them are at one end long before.
+const MOST: f64 = 1000.0;
+
 fn head(h: &Head, rules: &mut Rules) {
     rules.size("head.width", h.width);
     rules.size("head.depth", h.depth);
@@ -326,6 +333,22 @@ fn head(h: &Head, rules: &mut Rules) {
         rules.fail("head.timesteps", "head.timesteps = 1 leaves nothing to denoise; at least 2".into());
     }
     rules.size("head.diffusion_batch_mul", h.diffusion_batch_mul);
+    let (sampling, weighting) = (h.timestep_sampling.as_str(), h.loss_weighting.as_str());
+    for (key, value, setting, word, least) in [
+        ("head.timestep_power", h.timestep_power, ("timestep_sampling", sampling), "power", 0.0),
+        ("head.logit_mean", h.logit_mean, ("timestep_sampling", sampling), "logit_normal", f64::NEG_INFINITY),
+        ("head.logit_std", h.logit_std, ("timestep_sampling", sampling), "logit_normal", 0.0),
+        ("head.snr_gamma", h.snr_gamma, ("loss_weighting", weighting), "min_snr", 0.0),
+    ] {
+        let Some(value) = value else { continue };
+        let (name, set) = setting;
+        if set != word {
+            rules.useless(key, format!("{key} = {value} has no use with head.{name} = \"{set}\""));
+        } else if !(value > least && value.abs() <= MOST) {
+            let from = if least == 0.0 { "above 0, at most".to_string() } else { format!("from -{MOST} to") };
+            rules.fail(key, format!("{key} = {value} is not {from} {MOST}"));
+        }
+    }
 }
 
 fn optimizer(c: &Config, rules: &mut Rules) {

@@ -158,6 +158,18 @@ fn model(t: &mut Tree) {
         t.put("head.timesteps", 1000.into());
         t.put("head.diffusion_batch_mul", 4.into());
         t.put("head.prediction", word("eps"));
+        t.put("head.timestep_sampling", word("uniform"));
+        if t.is("head.timestep_sampling", "power") {
+            t.put("head.timestep_power", 2.0.into());
+        }
+        if t.is("head.timestep_sampling", "logit_normal") {
+            t.put("head.logit_mean", 0.0.into());
+            t.put("head.logit_std", 1.0.into());
+        }
+        t.put("head.loss_weighting", word("uniform"));
+        if t.is("head.loss_weighting", "min_snr") {
+            t.put("head.snr_gamma", 5.0.into());
+        }
     }
 }
 

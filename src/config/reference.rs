@@ -459,6 +459,9 @@ fn probes() -> Vec<(String, Node)> {
         "codec.kind=\"sd_vae\"",
         "codec.kind=\"vqgan\"",
         "text.kind=\"t5\"",
+        "head.timestep_sampling=\"power\"",
+        "head.timestep_sampling=\"logit_normal\"",
+        "head.loss_weighting=\"min_snr\"",
         "optimizer.lr_decay=\"linear\"",
         "model.order=\"raster\"",
     ];

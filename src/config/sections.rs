@@ -176,6 +176,11 @@ pub struct Text {
     /// Width of a text feature, E; with `t5` it is that of the weights (`d_model`). Default: 64 with the stand-in,
     /// 4096 as of T5-XXL with `t5`.
     pub width: usize,
+    /// Whether the stand-in's features of a word also say which words stand around it, as those of a real encoder do. Default:
+    /// no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["text.kind", "hashed_words"]), extend("examples" = [true]))]
+    pub context: Option<bool>,
     /// The weights: a safetensors file, its index or the folder of either.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["text.kind", "t5"]), extend("examples" = ["weights/t5-v1_1-xxl"]))]
@@ -194,7 +199,8 @@ pub struct Text {
 impl Text {
     /// The settings that features depend on: not where the files lie.
     pub fn features_alone(&self) -> Text {
-        Text { weights: None, vocabulary: None, ..self.clone() }
+        let context = self.context.filter(|context| *context);
+        Text { weights: None, vocabulary: None, context, ..self.clone() }
     }
 }
 
@@ -330,6 +336,26 @@ pub struct Head {
     #[serde(with = "named")]
     #[schemars(schema_with = "named::prediction")]
     pub prediction: Prediction,
+    /// From which distribution the noise levels of training are drawn.
+    pub timestep_sampling: TimestepSampling,
+    /// The exponent of `timestep_sampling = "power"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["head.timestep_sampling", "power"]))]
+    pub timestep_power: Option<f64>,
+    /// The mean of the normal numbers of `timestep_sampling = "logit_normal"`; above 0 is towards noise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["head.timestep_sampling", "logit_normal"]))]
+    pub logit_mean: Option<f64>,
+    /// Their standard deviation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["head.timestep_sampling", "logit_normal"]))]
+    pub logit_std: Option<f64>,
+    /// How much each noise level counts in the loss.
+    pub loss_weighting: LossWeighting,
+    /// The signal-to-noise ratio from which on noise levels count alike.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["head.loss_weighting", "min_snr"]))]
+    pub snr_gamma: Option<f64>,
 }
 
 /// `[optimizer]`: AdamW with warm-up, clipping and an average of the weights.

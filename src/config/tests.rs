@@ -215,6 +215,27 @@ fn every_rule_speaks_with_its_numbers() {
             &["head.timesteps=50", "sample.start_timestep=50"],
             "sample.start_timestep = 50 is not below head.timesteps = 50; the noisiest is 49",
         ),
+        (
+            &["head.timestep_power=2"],
+            "head.timestep_power = 2 has no use with head.timestep_sampling = \"uniform\"",
+        ),
+        (
+            &["head.timestep_sampling=power", "head.timestep_power=0"],
+            "head.timestep_power = 0 is not above 0, at most 1000",
+        ),
+        (
+            &["head.timestep_sampling=logit_normal", "head.logit_mean=-1001"],
+            "head.logit_mean = -1001 is not from -1000 to 1000",
+        ),
+        (
+            &["head.timestep_sampling=logit_normal", "head.logit_std=nan"],
+            "head.logit_std = NaN is not above 0, at most 1000",
+        ),
+        (
+            &["text.kind=t5", "text.weights=w", "text.context=true"],
+            "text.context has no use with text.kind = \"t5\"",
+        ),
+        (&["head.snr_gamma=5"], "head.snr_gamma = 5 has no use with head.loss_weighting = \"uniform\""),
         (&["sample.steps=9999"], "sample.steps = 9999 is more than the "),
         (
             &["device.devices=3", "run.batch=64"],

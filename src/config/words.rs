@@ -78,6 +78,24 @@ words! {
         /// bfloat16.
         Bf16 = "bf16",
     }
+    /// From which distribution the timesteps of training are drawn, of `T` from the least noise to the most. Validation
+    /// draws them evenly whatever this is.
+    TimestepSampling {
+        /// All alike, as in the reference.
+        Uniform = "uniform",
+        /// `T - 1 - T s^power`, `s` uniform: `timestep_power` above 1 is towards noise, where what is learned is the text
+        /// and what the tokens have to do with each other; below 1 is towards detail.
+        Power = "power",
+        /// `T sigmoid(mean + std n)`, `n` normal, as in Stable Diffusion 3: few at either end.
+        LogitNormal = "logit_normal",
+    }
+    /// How much a timestep counts in the squared error of training. Validation counts all alike whatever this is.
+    LossWeighting {
+        /// All alike, as in the reference.
+        Uniform = "uniform",
+        /// By the signal-to-noise ratio cut at `snr_gamma`, in errors of the clean token (min-SNR).
+        MinSnr = "min_snr",
+    }
     /// How the learning rate ends.
     LrDecay {
         /// It stays constant after the warm-up.

@@ -9,7 +9,7 @@ use graphs::ir::Function;
 use graphs::models::diffusion::Head;
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::Denoise;
-use graphs::models::{Fluid, Kind, Sampler};
+use graphs::models::{Fluid, Kind, LossWeighting, NoiseLevels, Sampler, TimestepSampling};
 use graphs::nn::Precision;
 use graphs::optim::{AdamW, Decay, SpikeRule};
 use graphs::program::Program;
@@ -17,6 +17,25 @@ use graphs::types::{DType, Mesh, Rules};
 
 /// Steps before that a leap of the loss is told by.
 const SPIKE_WINDOW: usize = 128;
+
+/// The noise levels of training. Numbers that a config lacks have no use in it.
+fn noise_levels(h: &config::Head) -> NoiseLevels {
+    let number = |of: Option<f64>| of.unwrap_or_default();
+    NoiseLevels {
+        count: h.diffusion_batch_mul,
+        sampling: match h.timestep_sampling {
+            config::TimestepSampling::Uniform => TimestepSampling::Uniform,
+            config::TimestepSampling::Power => TimestepSampling::Power(number(h.timestep_power)),
+            config::TimestepSampling::LogitNormal => {
+                TimestepSampling::LogitNormal { mean: number(h.logit_mean), std: number(h.logit_std) }
+            }
+        },
+        weighting: match h.loss_weighting {
+            config::LossWeighting::Uniform => LossWeighting::Uniform,
+            config::LossWeighting::MinSnr => LossWeighting::MinSnr(number(h.snr_gamma)),
+        },
+    }
+}
 
 /// The programs' sizes and constants, for batches of `batch` images.
 ///
@@ -39,7 +58,7 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
                 prediction: h.prediction,
                 remat: m.remat.clone(),
             };
-            Kind::Continuous { head, noise_levels: h.diffusion_batch_mul }
+            Kind::Continuous { head, noise_levels: noise_levels(h) }
         }
     };
     // Discrete tokens are not denoised.

@@ -3,7 +3,7 @@ use super::named::{Output, batch_axes, finish, output};
 use super::spec::{FunctionError, ProgramSpec};
 use crate::grad::value_and_grad;
 use crate::ir::{Builder, Function, FunctionBuilder, Graph, Port, Tensor};
-use crate::models::{self, Batch, Kind, Levels, Losses, NoiseInputs, Order, Text};
+use crate::models::{self, Batch, Kind, Levels, Losses, NoiseInputs, NoiseLevels, Order, Text};
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
 use crate::optim::{GradNorms, Outcome, SpikeHistory, State, all_finite};
@@ -26,7 +26,7 @@ fn given_noise(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> NoiseInputs {
         mask: given_mask(inputs, r),
         levels: match &m.kind {
             Kind::Discrete(_) => None,
-            Kind::Continuous { head, noise_levels: l } => Some(Levels {
+            Kind::Continuous { head, noise_levels: NoiseLevels { count: l, .. } } => Some(Levels {
                 timestep: inputs.batched("draws/timestep", DType::S32, &[*l, b, n], 1),
                 noise: inputs.batched("draws/noise", m.precision.master, &[*l, b, n, head.channels], 1),
             }),

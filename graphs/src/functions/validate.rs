@@ -24,9 +24,11 @@ pub fn validation_loss(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let images = inputs.batched("images", DType::U32, &[r.batch], 0);
     let valid = inputs.batched("valid", DType::Pred, &[r.batch], 0);
     let batch = batch(&mut inputs, r);
-    let noise = models::noise_inputs(&r.model, inputs.builder(), &seed, &step, &images, 0.0);
+    // Whatever training draws: the losses of two runs can then be compared.
+    let model = r.model.with_uniform_levels();
+    let noise = models::noise_inputs(&model, inputs.builder(), &seed, &step, &images, 0.0);
     let p = Params::new(inputs.builder(), r.model.precision);
-    let losses = r.model.image_losses(&p, &batch, &noise, &valid);
+    let losses = model.image_losses(&p, &batch, &noise, &valid);
     let parts = losses.parts.into_iter().map(|(name, t)| (name.to_string(), t));
     let times = losses.times.into_iter().flat_map(|t| [("times/loss", t.loss), ("times/weight", t.weight)]);
     let bands = [("bands/loss", losses.bin_loss), ("bands/weight", losses.bin_weight)];

@@ -2,6 +2,7 @@
 //! token. The four variants of the study, {continuous, discrete} tokens x {random, raster} order, are this one
 //! model: [`Kind`] is how a token goes in and comes out, [`Order`] is what a token may look at.
 use super::diffusion::Head;
+use super::noise::NoiseLevels;
 use super::softmax::Softmax;
 use crate::ir::Tensor;
 use crate::nn::{
@@ -19,8 +20,8 @@ pub enum Kind {
     Continuous {
         /// The head.
         head: Head,
-        /// Noise levels per token and step (`diffusion_batch_mul` in MAR).
-        noise_levels: usize,
+        /// The noise levels that a token is trained at.
+        noise_levels: NoiseLevels,
     },
     /// An entry of a vocabulary, drawn from a softmax whose weights are the token embedding.
     Discrete(Softmax),
@@ -113,6 +114,15 @@ const ACTIVATION: [&str; 3] = ["batch", "", "activation"];
 const SMALL: Init = Init::Normal(0.02);
 
 impl Fluid {
+    /// This model with noise levels that are drawn evenly and counted alike, as many.
+    pub fn with_uniform_levels(&self) -> Fluid {
+        let mut model = self.clone();
+        if let Kind::Continuous { noise_levels, .. } = &mut model.kind {
+            *noise_levels = NoiseLevels::uniform(noise_levels.count);
+        }
+        model
+    }
+
     /// The type of the tokens of `batch` images: `[batch, tokens, channels]` in the master dtype, or
     /// `i32[batch, tokens]`.
     pub fn token_type(&self, batch: usize) -> Type {

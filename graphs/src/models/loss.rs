@@ -2,6 +2,7 @@
 //! image was unknown.
 use super::fluid::{Fluid, Kind, Order, Text};
 use super::noise::NoiseInputs;
+use super::tables::Tables;
 use crate::ir::{Builder, Tensor};
 use crate::nn::Params;
 use crate::types::{DType, Type};
@@ -183,10 +184,16 @@ impl Fluid {
         let rows = z.dim(0);
         match (&self.kind, &noise.levels) {
             (Kind::Continuous { head, noise_levels }, Some(levels)) => {
-                let (m, c) = (*noise_levels, head.channels);
+                let (m, c) = (noise_levels.count, head.channels);
                 let timesteps = levels.timestep.transpose(&[1, 2, 0]).reshape(&[rows, m]);
                 let noise = levels.noise.transpose(&[1, 2, 0, 3]).reshape(&[rows, m, c]);
-                let each = head.level_losses(p, &tokens.reshape(&[rows, c]), z, &timesteps, &noise);
+                let mut each = head.level_losses(p, &tokens.reshape(&[rows, c]), z, &timesteps, &noise);
+                let tables = Tables::cosine(head.timesteps);
+                if let Some(weights) = noise_levels.weighting.weights(head.prediction, &tables) {
+                    let weights =
+                        p.builder().constant(&Type::new(each.mse.dtype(), [weights.len()]), &weights);
+                    each.mse = each.mse * weights.take(&timesteps.reshape(&[rows * m]), 0);
+                }
                 let loss = each.averaged(&timesteps);
                 let levels = by_level.then(|| [(&each.mse + &each.vb).reshape(&[rows, m]), timesteps]);
                 TokenLosses {

@@ -22,7 +22,7 @@ pub use fluid::{Fluid, Kind, Order, Text};
 pub use inception::InceptionV3;
 pub(crate) use interleave::interleave;
 pub use loss::{Batch, ImageLosses, Losses, MASK_RATIO_BINS, TIME_BINS, TimeLosses};
-pub use noise::{Levels, NoiseInputs, noise_inputs};
+pub use noise::{Levels, LossWeighting, NoiseInputs, NoiseLevels, TimestepSampling, noise_inputs};
 pub use sampler::Sampler;
 pub use t5::T5;
 pub use tables::{Tables, respaced};

@@ -21,7 +21,10 @@ use tpu::array::{HostArray, Sharded};
 /// When its sizes are out of range, or its files do not fit.
 pub fn text_encoder(config: &Config, runtime: &Runtime) -> Result<Arc<dyn TextEncoder>> {
     Ok(match config.text.kind {
-        TextKind::HashedWords => Arc::new(HashedWords::new(config.text.length, config.text.width)?),
+        TextKind::HashedWords => {
+            let words = HashedWords::new(config.text.length, config.text.width)?;
+            Arc::new(words.with_context(config.text.context == Some(true)))
+        }
         TextKind::T5 => {
             config.places.check("text")?;
             Arc::new(T5Encoder::open(&config.text, runtime)?)

@@ -15,10 +15,15 @@ use crate::util::rng::{SplitMix, fnv1a};
 /// uniforms from the splitmix64 stream seeded by FNV-1a of the word's UTF-8, minus its mean, in units of 2^16.
 /// Integers all the way, so every machine gets the same bits. To it is added the usual position feature:
 /// `sin(place / 10000^(2k / width))` at `2k`, and the cosine at `2k + 1`.
+///
+/// With context, a word also says what stands around it, as the features of a real encoder do: the neighbors' vectors are
+/// added by half, and those of all earlier and of all later words by 0.35, each of a stream of its own, seeded by the word
+/// and its role. What a color or a relation belongs to can then be read off one token; else the model learns that first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HashedWords {
     length: usize,
     width: usize,
+    has_context: bool,
     /// `[length, width]`.
     places: Vec<f32>,
 }
@@ -40,7 +45,12 @@ impl HashedWords {
             );
         }
         let places = (0..values).map(|i| place_feature(i / width, i % width, width)).collect();
-        Ok(Self { length, width, places })
+        Ok(Self { length, width, has_context: false, places })
+    }
+
+    /// This encoder with context, or without.
+    pub fn with_context(self, has_context: bool) -> Self {
+        Self { has_context, ..self }
     }
 
     /// The features of one caption.
@@ -48,19 +58,39 @@ impl HashedWords {
         let all = words(caption);
         let kept = all.len().min(self.length - 1);
         let mut features = vec![0.0; self.length * self.width];
-        for (token, word) in all[..kept].iter().map(String::as_str).chain([END]).enumerate() {
-            self.add_word(word, token, &mut features);
+        let tokens: Vec<&str> = all[..kept].iter().map(String::as_str).chain([END]).collect();
+        for (token, (word, features)) in tokens.iter().zip(features.chunks_mut(self.width)).enumerate() {
+            add(word, 1.0, features);
+            let places = &self.places[token * self.width..(token + 1) * self.width];
+            features.iter_mut().zip(places).for_each(|(value, place)| *value += place);
+            if self.has_context {
+                add_context(&tokens, token, features);
+            }
         }
         let mask = (0..self.length).map(|token| u8::from(token <= kept)).collect();
         TextFeatures { features, mask, truncated: all.len() - kept }
     }
+}
 
-    fn add_word(&self, word: &str, token: usize, features: &mut [f32]) {
-        let mut stream = SplitMix::new(fnv1a(word.as_bytes()));
-        let range = token * self.width..(token + 1) * self.width;
-        for (value, place) in features[range.clone()].iter_mut().zip(&self.places[range]) {
-            *value = normal(&mut stream) + place;
+/// Weights of a neighbor's vector, and of every earlier or later word's.
+const NEIGHBOR: f32 = 0.5;
+const FAR: f32 = 0.35;
+
+/// Adds the vector of a word, or of a word in a role, times a weight.
+fn add(word: &str, weight: f32, features: &mut [f32]) {
+    let mut stream = SplitMix::new(fnv1a(word.as_bytes()));
+    features.iter_mut().for_each(|value| *value += weight * normal(&mut stream));
+}
+
+/// Adds what stands around a token. The names of words in roles have a character that no word has, as [`END`].
+fn add_context(tokens: &[&str], token: usize, features: &mut [f32]) {
+    for (at, word) in tokens.iter().enumerate().filter(|(at, _)| *at != token) {
+        let (near, far) =
+            if at < token { ("\u{3}before", "\u{3}earlier") } else { ("\u{3}after", "\u{3}later") };
+        if at.abs_diff(token) == 1 {
+            add(&format!("{word}{near}"), NEIGHBOR, features);
         }
+        add(&format!("{word}{far}"), FAR, features);
     }
 }
 
@@ -78,7 +108,11 @@ impl TextEncoder for HashedWords {
     }
 
     fn summary(&self) -> String {
-        format!("hashed words 1 (a stand-in for T5): {} tokens x {} features", self.length, self.width)
+        let version = if self.has_context { "2 with context" } else { "1" };
+        format!(
+            "hashed words {version} (a stand-in for T5): {} tokens x {} features",
+            self.length, self.width
+        )
     }
 }
 
@@ -148,6 +182,32 @@ mod tests {
         }
         assert!(one.features[24..].iter().all(|&value| value == 0.0));
         assert_ne!(one.features[..8], one.features[8..16]);
+    }
+
+    #[test]
+    fn with_context_a_word_says_what_it_belongs_to() {
+        let plain = HashedWords::new(10, 64).unwrap();
+        let encoder = plain.clone().with_context(true);
+        let token = |encoder: &HashedWords, caption: &str, at: usize| {
+            encoder.features(caption).features[at * 64..(at + 1) * 64].to_vec()
+        };
+        let (red, blue) = ("a red circle left of a blue square", "a blue circle left of a red square");
+        assert_eq!(token(&plain, red, 2), token(&plain, blue, 2));
+        // What is added to a word, along the vectors of what stands around it.
+        let along = |name: &str, caption: &str, at: usize| {
+            let mut of = vec![0.0; 64];
+            add(name, 1.0, &mut of);
+            let (with, without) = (token(&encoder, caption, at), token(&plain, caption, at));
+            let dot: f32 = with.iter().zip(&without).zip(&of).map(|((a, b), of)| (a - b) * of).sum();
+            dot / of.iter().map(|of| of * of).sum::<f32>()
+        };
+        assert!(along("red\u{3}before", red, 2) > along("red\u{3}before", blue, 2) + 0.3);
+        assert!(along("blue\u{3}before", blue, 2) > along("blue\u{3}before", red, 2) + 0.3);
+        let [circle, square] = [2, 7].map(|at| along("left\u{3}later", red, at));
+        assert!(circle > square + 0.2, "{circle} {square}");
+        assert_eq!(encoder.features(red).mask, plain.features(red).mask);
+        assert_eq!(encoder.features("").features, plain.features("").features);
+        assert_ne!(encoder.summary(), plain.summary());
     }
 
     #[test]
