@@ -126,7 +126,7 @@ fn norms_by_layer_are_those_of_the_gradients_and_have_names() {
     let grads = interpret(&functions::grad(&spec).unwrap(), &named);
     let norm = |values: &[f64]| values.iter().map(|x| x * x).sum::<f64>().sqrt();
     let norms = after["grad_norms"].values();
-    let all = spec.grad_norm_names().unwrap();
+    let all = (&spec as &dyn functions::Objective).grad_norm_names().unwrap();
     assert_eq!(all.len(), norms.len());
     let close = |a: f64, b: f64| (a - b).abs() <= 1e-5 * b.abs() + 1e-12;
     assert!(close(norm(&norms), after["grad_norm"].values()[0]));

@@ -62,7 +62,7 @@ pub fn data(session: &Session, job: &BenchJob) -> Result<DataReport> {
     let data = open(config, &session.cache()?)?;
     let text = run_text(config, &runtime, &data)?;
     let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
-    let inputs = Inputs::open(data, codec, text);
+    let inputs = Inputs::open(config, data, codec, text);
     let (data, batch) = (&inputs.source.data, config.run.batch);
     let read = |first: usize, steps: usize| {
         let place = |i: usize| data.place((first + i / batch) as u64, (i % batch) as u64);

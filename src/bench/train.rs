@@ -107,7 +107,7 @@ pub fn train(session: &Session, job: &BenchJob) -> Result<TrainReport> {
         let data = data::open(config, &session.cache()?)?;
         let text = run_text(config, &runtime, &data)?;
         let codec = codec(config, &runtime, &data, &Start::Seed, &*text)?;
-        Some(Inputs::open(data, codec, text))
+        Some(Inputs::open(config, data, codec, text))
     };
     let rows = batch_rows(engine, &program.inputs)?;
     let loader = |inputs: &Inputs| -> Result<Loader> {

@@ -74,18 +74,16 @@ const GRAPHS: [Row; 13] = [
     ("diffusion_sample", "tokens drawn by the diffusion head, all noise given", functions::diffusion_sample),
     ("train_step", "a whole step of training, every draw given", functions::train_step_with_noise),
     ("token_sample", "tokens drawn from the softmax, all noise given", functions::token_sample),
-    (
-        "train_step_seeded",
-        "the step that `fluid train` runs: draws from seed and step",
-        functions::train_step,
-    ),
+    ("train_step_seeded", "the step that `fluid train` runs: draws from seed and step", |spec| {
+        functions::train_step(spec)
+    }),
     (
         "validation_loss",
         "loss of each image on its own, draws from seed, step and the image's number",
         functions::validation_loss,
     ),
     ("draws", "the draws of a step, from seed and step", functions::noise_inputs),
-    ("init", "parameters and state of a new run, from the seed", functions::init),
+    ("init", "parameters and state of a new run, from the seed", |spec| functions::init(spec)),
     ("sampling_weights", "averaged weights as the sampling steps take them", functions::sampling_weights),
     ("sample_setup", "text keys and order of a batch of images", functions::sample_setup),
     ("sample_setup_negative", "the same with negative prompts", negative_setup),

@@ -1,5 +1,6 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::de::{unknown_key, unknown_word};
+use super::tokenizer;
 use super::{Check, Codec, CodecKind, Config, Head, LrDecay, RevealSchedule, TextDtype, TextKind, Tokens};
 use crate::util::text::nearest;
 use graphs::models::Order;
@@ -59,6 +60,11 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// What was found.
+    pub(super) fn into_problems(self) -> Vec<Problem> {
+        self.broken
+    }
+
     /// The key is wrong, as the text says, with its numbers.
     pub fn fail(&mut self, key: impl Into<Cow<'static, str>>, text: String) {
         self.broken.push(Problem { key: key.into(), text, help: None, missing: None });
@@ -160,6 +166,7 @@ pub fn problems(c: &Config, checks: &[Check]) -> Vec<Problem> {
     let mut rules = Rules::default();
     run(c, &mut rules);
     tokens(c, &mut rules);
+    tokenizer::check(c, &mut rules);
     model(c, &mut rules);
     optimizer(c, &mut rules);
     sample(c, &mut rules);

@@ -1,6 +1,7 @@
 //! What settings are that nobody gives. A recipe is that of the paper, or of MAR where the paper follows it; sizes are
 //! small enough to train anywhere; what follows from other settings (kinds above all) follows from them here.
 use super::check::Problem;
+use super::tokenizer;
 use super::tree::{Node, Value};
 
 /// The platform that every machine has.
@@ -16,9 +17,10 @@ const NEEDED: [(&str, &str, &str); 2] = [
 const NETWORK_PATCH: i64 = 16;
 
 /// Fills in everything that is not given, or may be absent. Gives what is missing and has no default; it is filled in
-/// with nothing, so that everything else can be checked too.
+/// with nothing, so that everything else can be checked too. Also gives what is given beside `[tokenizer]` and has no use.
 pub fn fill(tree: &mut Node) -> Vec<Problem> {
-    let missing = needed(tree);
+    let mut missing = needed(tree);
+    missing.extend(tokenizer::fill(tree));
     let t = &mut Tree(tree);
     run(t);
     tokens(t);

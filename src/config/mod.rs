@@ -14,6 +14,7 @@ mod reference;
 mod sections;
 #[cfg(test)]
 mod tests;
+mod tokenizer;
 mod tree;
 mod words;
 
@@ -24,6 +25,7 @@ pub use network::Network;
 pub use overrides::{Overlay, Override};
 pub use reference::{KindNote, Setting, ending_in, schema, settings};
 pub use sections::*;
+pub use tokenizer::Tokenizer;
 pub use words::*;
 
 use crate::util::error::Failure;
@@ -48,6 +50,10 @@ pub struct Config {
     pub codec: Codec,
     /// The encoder of captions: captions to features.
     pub text: Text,
+    /// A tokenizer of images that is trained, in place of a model. A config that has it has no `[codec]`, `[text]`,
+    /// `[model]` and `[head]`, and of `[sample]` only `preview_images`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tokenizer: Option<Tokenizer>,
     /// Images with captions.
     pub data: Data,
     /// Text aligner and backbone of the model.
@@ -227,7 +233,21 @@ impl Config {
 
     /// The config as TOML, every default written out. [`Config::parse`] gives the same config back.
     pub fn to_toml(&self) -> Result<String> {
-        toml::to_string(self).context("the config cannot be written as TOML")
+        let written = match self.tokenizer {
+            None => toml::to_string(self),
+            Some(_) => toml::to_string(&self.table()?),
+        };
+        written.context("the config cannot be written as TOML")
+    }
+
+    /// The config as a table, without what it has no use for.
+    fn table(&self) -> Result<toml::Table> {
+        let table = toml::Table::try_from(self);
+        let mut table = table.context("the config cannot be written as TOML")?;
+        if self.tokenizer.is_some() {
+            tokenizer::trim(&mut table);
+        }
+        Ok(table)
     }
 
     /// [`Config::to_toml`] as runs and checkpoints keep it: without the plugin's file, which is this machine's.
@@ -245,6 +265,10 @@ impl Config {
     /// The hash of all that the weights depend on to make sense: image size, codec, text, model, and the head's
     /// shape. Two configs with one fingerprint can use each other's checkpoints.
     pub fn fingerprint(&self) -> Result<String> {
+        if let Some(tokenizer) = &self.tokenizer {
+            let text = serde_json::to_vec(tokenizer).context("the config cannot be hashed")?;
+            return Ok(blake3::hash(&text).to_hex().to_string());
+        }
         #[derive(Serialize)]
         struct Shape<'a> {
             image: &'a Image,
@@ -336,6 +360,6 @@ fn flat(config: &Config) -> Result<Vec<(String, String)>> {
         }
     }
     let mut out = vec![];
-    walk("", &toml::Value::try_from(config).context("the config cannot be written as TOML")?, &mut out);
+    walk("", &toml::Value::Table(config.table()?), &mut out);
     Ok(out)
 }

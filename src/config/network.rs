@@ -38,6 +38,8 @@ network! {
     latent_channels: usize;
     /// Whether there is attention in the middle.
     mid_block_add_attention: bool;
+    /// Pixels a side that the first layer sees as one, and the last one makes. Default: 1.
+    patch_size: usize;
     /// Whether a 1 x 1 convolution follows the encoder.
     use_quant_conv: bool, only "sd_vae";
     /// Whether a 1 x 1 convolution comes before the decoder.

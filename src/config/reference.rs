@@ -41,10 +41,11 @@ pub struct Setting {
 }
 
 /// The order of sections in files, with what a section is.
-const SECTIONS: [&str; 13] = [
+const SECTIONS: [&str; 14] = [
     "run",
     "data",
     "image",
+    "tokenizer",
     "codec",
     "text",
     "model",
@@ -203,6 +204,7 @@ fn order(section: &str) -> Vec<&'static str> {
         "data.mix" => de::fields::<Mix>(),
         "codec" => de::fields::<Codec>(),
         "codec.network" => super::Network::KEYS.to_vec(),
+        "tokenizer" => de::fields::<super::Tokenizer>(),
         "text" => de::fields::<Text>(),
         "model" => de::fields::<Model>(),
         "head" => de::fields::<Head>(),
@@ -464,6 +466,8 @@ fn probes() -> Vec<(String, Node)> {
         "head.loss_weighting=\"min_snr\"",
         "optimizer.lr_decay=\"linear\"",
         "model.order=\"raster\"",
+        "tokenizer.kind=\"kl\"",
+        "tokenizer.kind=\"vq\"",
     ];
     let tree = |set: &str| {
         let mut tree = Node { origin: Origin::Default, value: Written::Table(vec![]) };

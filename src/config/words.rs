@@ -34,6 +34,20 @@ words! {
         /// A VQGAN (`VQModel` of diffusers), from its weights.
         Vqgan = "vqgan",
     }
+    /// What a tokenizer that is trained makes of images.
+    TokenizerKind {
+        /// Vectors, drawn from normal distributions that are held near the standard one (`AutoencoderKL` of diffusers).
+        Kl = "kl",
+        /// Entries of a codebook that is learned by running averages (`VQModel` of diffusers).
+        Vq = "vq",
+    }
+    /// How far images are from what they were.
+    PixelLoss {
+        /// The mean of absolute differences.
+        L1 = "l1",
+        /// The mean of squares.
+        L2 = "l2",
+    }
     /// Which latents of the distribution that a VAE gives.
     Latents {
         /// Its mean.

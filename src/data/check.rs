@@ -7,6 +7,12 @@ use crate::config::{Config, Data, KindNote, Mix, Rules};
 /// Every dataset of a config has what its kind needs, and nothing that it has no use for. A [`crate::config::Check`].
 pub fn check(config: &Config, rules: &mut Rules) {
     let data = &config.data;
+    let sources = data.sources();
+    let encoded = sources.iter().find(|mix| kind_of(mix).is_some_and(|kind| kind.is_encoded));
+    if let (Some(mix), Some(_)) = (encoded, &config.tokenizer) {
+        let text = format!("{:?} data hold tokens, and [tokenizer] is trained on images", mix.kind);
+        rules.fail(if data.is_mixture() { "data.mix" } else { "data.kind" }, text);
+    }
     if data.is_mixture() {
         return mixture(data, rules);
     }

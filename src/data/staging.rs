@@ -3,7 +3,7 @@ use super::batch::{Batch, Source};
 use crate::encoders::image::{Images, Tokens};
 use crate::encoders::text::Prepared;
 use crate::runtime::named_arrays::NamedArrays;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::program::Slot;
 use graphs::types::{DType, Type};
 use std::ops::Range;
@@ -14,9 +14,10 @@ use tpu::sharding::Region;
 /// The rows of a program's batch that devices of this process hold, ascending: all, of one process.
 ///
 /// # Errors
-/// When the program, which takes `inputs`, takes no tokens.
+/// When the program, which takes `inputs`, takes neither tokens nor images.
 pub fn batch_rows(engine: &Engine, inputs: &[Slot]) -> Result<Vec<usize>> {
-    let slot = inputs.iter().find(|s| s.name == "tokens").context("the program takes no tokens")?;
+    let slot = inputs.iter().find(|s| s.name == "tokens" || s.name == PICTURES);
+    let slot = slot.context("the program takes no tokens")?;
     Ok(engine.rows(&slot.name, &slot.ty, &slot.sharding)?)
 }
 
@@ -39,6 +40,13 @@ pub fn put_batch(
         let slot = program.inputs().iter().find(|s| s.name == name);
         slot.with_context(|| format!("the program takes no {name}"))
     };
+    if let Ok(slot) = find(PICTURES) {
+        let Images::Pixels(pixels) = images else { bail!("the program takes images, the batch has none") };
+        let count = slot.ty.dims.first().copied().unwrap_or(rows.len());
+        let array = HostArray::new(Type::new(DType::U8, shape), pixels.values)?;
+        values.insert(PICTURES, engine.put_rows(PICTURES, (array, rows), count, &slot.sharding)?);
+        return Ok(());
+    }
     let count = find("tokens")?.ty.dims.first().copied().unwrap_or(rows.len());
     let mask = HostArray::new(Type::new(DType::Pred, [samples, length]), texts.mask)?;
     let mut arrays = vec![("text/mask", mask.clone())];
@@ -103,6 +111,9 @@ pub fn put_zeros(engine: &Engine, program: &Executable, values: &mut NamedArrays
     }
     Ok(())
 }
+
+/// The input of a program that takes images themselves, and no text.
+const PICTURES: &str = "pictures";
 
 /// The input of a training step that says whether it leaves the state as it is.
 const HOLD: &str = "hold";

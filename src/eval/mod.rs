@@ -4,7 +4,9 @@
 mod evaluator;
 pub mod features;
 pub mod geneval;
+mod held_out;
 pub mod paired;
+mod reconstruction;
 pub mod shapes;
 pub mod tasks;
 #[cfg(test)]
@@ -24,7 +26,7 @@ use std::path::Path;
 use tasks::{Estimate, TaskTable};
 
 /// Every kind of evaluator.
-pub const KINDS: &[Kind] = &[shapes::KIND, validation::KIND, features::KIND];
+pub const KINDS: &[Kind] = &[reconstruction::KIND, shapes::KIND, validation::KIND, features::KIND];
 
 /// Keys of `[[eval]]` that all kinds have.
 const KEYS: [&str; 5] = ["kind", "name", "every", "samples", "seed"];
@@ -98,6 +100,15 @@ pub fn check(config: &Config, rules: &mut Rules) {
             rules.unknown_key(format!("{at}.{key}"), &whose, &known);
         }
         let Some(kind) = kind else { continue };
+        if config.tokenizer.is_some() && kind.name != reconstruction::KIND.name {
+            let text = format!(
+                "{at}.kind = {:?} evaluates a model; a config with [tokenizer] takes {:?}",
+                kind.name,
+                reconstruction::KIND.name
+            );
+            rules.fail(format!("{at}.kind"), text);
+            continue;
+        }
         (kind.check)(config, number, rules);
         let name = name(entry, kind);
         if let Some(twin) = names.insert(name, number) {

@@ -4,28 +4,26 @@
 //! Each held-out image has a number, which its draws hang on: not on the batch, the mesh or the images beside it. The
 //! devices give sums for each image, which the host adds up in the order of the images.
 use super::evaluator::{Findings, Kind, Metric, Model, ModelEvaluator, Opened, Request};
+use super::held_out::{self, HeldOut};
 use super::paired::{ImageLosses, Mean, mean};
-use crate::config::{Config, Data, Eval, Mix, Rules, Tokens};
+use crate::config::{Config, Eval, Rules, Tokens};
+use crate::data::Content;
 use crate::data::batch::{Batch, Source};
 use crate::data::mixture::Mixture;
 use crate::data::staging::{batch_rows, put_batch};
-use crate::data::{self, BadSample, Content, Dataset, Example};
 use crate::formats::safetensors::TensorFile;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::{Runtime, spec};
-use crate::util::error::{Code, Failure};
-use crate::util::parallel::parallel;
 use crate::util::rng::mix;
 use crate::util::text::count;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result};
 use graphs::functions::validation_loss;
 use graphs::ir::Function;
 use graphs::models::Order;
 use graphs::types::{DType, Sharding, Type};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::Arc;
 use std::time::Instant;
 use toml::Value;
 use tpu::array::{Fetch, HostArray};
@@ -39,11 +37,7 @@ pub const KIND: Kind = Kind {
             the entry's `seed` (default: 0) and the image alone, so that runs compare.",
     prefix: "validation",
     keys: &[
-        (
-            "data",
-            "The held-out pairs, a table of `kind`, `train`, `images`, `min_side` and `max_aspect` as in `[data]`. Default: shapes \
-             that training never draws; of shards in a folder `train`, those in the folder `val` beside it.",
-        ),
+        ("data", held_out::ABOUT),
         ("draws", "How often masks and noise are drawn for each image, where there are any. Default: 4."),
         (
             "batch",
@@ -71,70 +65,6 @@ const IN_FLIGHT: usize = 3;
 /// Names of quarters.
 const QUARTERS: [&str; 4] = ["00_25", "25_50", "50_75", "75_100"];
 
-/// The keys of `data` of an entry.
-const DATA_KEYS: [&str; 5] = ["kind", "train", "images", "min_side", "max_aspect"];
-
-/// The held-out pairs that an entry names as its `data`; none if that cannot be, which `rules` are told.
-fn named(value: &Value, key: &str, rules: &mut Rules) -> Option<Mix> {
-    let Value::Table(table) = value else {
-        rules.fail(key.to_string(), format!("{key} is {value}, expected a table such as {EXAMPLE}"));
-        return None;
-    };
-    for unknown in table.keys().filter(|name| !DATA_KEYS.contains(&name.as_str())) {
-        rules.unknown_key(format!("{key}.{unknown}"), key, &DATA_KEYS);
-    }
-    let mut is_wrong = false;
-    let mut wrong = |name: &str, value: &Value, expected: &str| {
-        is_wrong = true;
-        rules.fail(format!("{key}.{name}"), format!("{key}.{name} is {value}, expected {expected}"));
-    };
-    let mut mix = Mix {
-        kind: String::new(),
-        weight: 1.0,
-        train: vec![],
-        images: None,
-        min_side: None,
-        max_aspect: None,
-    };
-    for (name, value) in table {
-        match (name.as_str(), value) {
-            ("kind", Value::String(word)) => mix.kind = word.clone(),
-            ("images", Value::String(folder)) => mix.images = Some(folder.clone()),
-            ("kind" | "images", _) => wrong(name, value, "a text"),
-            ("train", Value::String(one)) => mix.train = vec![one.clone()],
-            ("train", Value::Array(all)) if all.iter().all(Value::is_str) => {
-                mix.train = all.iter().filter_map(Value::as_str).map(String::from).collect();
-            }
-            ("train", _) => wrong(name, value, "a list of texts"),
-            ("min_side", Value::Integer(side)) if u32::try_from(*side).is_ok() => {
-                mix.min_side = u32::try_from(*side).ok();
-            }
-            ("min_side", _) => wrong(name, value, "a whole number of 0 or more"),
-            ("max_aspect", Value::Float(aspect)) => mix.max_aspect = Some(*aspect),
-            ("max_aspect", Value::Integer(aspect)) => mix.max_aspect = Some(*aspect as f64),
-            ("max_aspect", _) => wrong(name, value, "a number"),
-            _ => {}
-        }
-    }
-    if is_wrong {
-        return None;
-    }
-    if mix.kind.is_empty() {
-        rules.missing(key.to_string(), &format!("{key}.kind"), "a kind of dataset", "\"webdataset\"");
-        return None;
-    }
-    if mix.kind == Data::MIXTURE {
-        let text =
-            format!("{key} is a mixture; write an [[eval]] for each of its datasets, with a name of its own");
-        rules.fail(format!("{key}.kind"), text);
-        return None;
-    }
-    Some(mix)
-}
-
-/// How held-out pairs are named.
-const EXAMPLE: &str = "{ kind = \"webdataset\", train = [\"data/val/*.tar\"] }";
-
 /// Rules for the keys of an entry.
 fn check(config: &Config, number: usize, rules: &mut Rules) {
     let at = format!("eval.{number}");
@@ -149,32 +79,7 @@ fn check(config: &Config, number: usize, rules: &mut Rules) {
             }
         }
     }
-    let key = format!("{at}.data");
-    let mix = entry.options.get("data").and_then(|value| named(value, &key, rules));
-    if let Some(mix) = mix {
-        data::check_source(data::Source { mix: &mix, name: &key, key: "eval" }, rules);
-    }
-}
-
-/// The held-out pairs of an entry, and whether it names them itself. That there are none is no matter of the config: what
-/// reads other data by it, and evaluates nothing, needs none.
-fn held_out(config: &Config, entry: &Eval) -> Result<(Mix, bool)> {
-    let given = entry.options.get("data").and_then(|value| named(value, "data", &mut Rules::default()));
-    let Some(mix) = given else {
-        let found = data::held_out(config).map(|mix| (mix, false));
-        return found.with_context(|| {
-            let text = format!("which pairs are held out of data.kind = {:?} is not known", config.data.kind);
-            Failure::input(text).help(format!("name them in the [[eval]]: data = {EXAMPLE}"))
-        });
-    };
-    // One path that both have is enough.
-    let sources = config.data.sources();
-    let trained_on = |path: &&String| sources.iter().any(|of| of.kind == mix.kind && of.train.contains(path));
-    if let Some(path) = mix.train.iter().find(trained_on) {
-        let text = format!("`data` of the [[eval]] is what the run is trained on: {path}");
-        bail!(Failure::input(text).help("name pairs that training does not see"));
-    }
-    Ok((mix, true))
+    held_out::check(entry, number, rules);
 }
 
 /// The number at a key of an entry, else its default.
@@ -202,16 +107,12 @@ pub fn function(config: &Config, entry: &Eval) -> Result<Function> {
 struct ValidationLoss {
     runtime: Runtime,
     config: Config,
-    dataset: Arc<dyn Dataset>,
-    /// The number of each held-out image in the dataset, ascending.
-    numbers: Vec<u64>,
+    pairs: HeldOut,
     draws: u32,
     seed: u64,
     /// The images that go through the program at once.
     batch: usize,
     function: Function,
-    /// One that can be read, for places of a batch that have none.
-    stand_in: Example,
     program: Option<Executable>,
 }
 
@@ -245,86 +146,21 @@ impl Sums {
 impl ValidationLoss {
     /// Opens the held-out pairs and reads the first that can be.
     fn open(request: Request<'_>) -> Result<ValidationLoss> {
-        let Request { entry, config, runtime, cache, .. } = request;
-        let (mix, is_given) = held_out(config, entry)?;
-        let samples = entry.samples as u64;
-        config.places.check(if is_given { "eval" } else { "data" })?;
-        let opened = data::open_held_out(config, &mix, samples, cache);
-        let dataset = opened.with_context(|| {
-            let files = mix.train.join(", ");
-            let failure = Failure::input(format!("cannot open the held-out pairs {files}"));
-            match is_given {
-                true => failure.help("they are what `data` of the [[eval]] names"),
-                false => failure.help(format!("name others in the [[eval]]: data = {EXAMPLE}")),
-            }
-        })?;
-        let len = dataset.len();
-        ensure!(
-            samples <= len,
-            Failure::input(format!(
-                "samples = {samples} of the validation loss, but {len} pairs are held out: {}",
-                dataset.summary()
-            ))
-            .help(format!("ask for at most {len}, by samples of the [[eval]] or by --prompts {len}"))
-        );
-        // Spread over all of them: neighbors in a shard are often alike.
-        let spread = |i: u64| (u128::from(i) * u128::from(len) / u128::from(samples)) as u64;
-        let numbers: Vec<u64> = (0..samples).map(spread).collect();
-        let mut first_bad = None;
-        let mut readable = None;
-        for number in &numbers {
-            match dataset.get(*number, 0) {
-                Ok(example) => {
-                    readable = Some(example);
-                    break;
-                }
-                Err(bad) => {
-                    bad.check_store()?;
-                    first_bad.get_or_insert(bad);
-                }
-            }
-        }
-        let stand_in = readable.with_context(|| {
-            let first = first_bad.map_or(String::new(), |bad| format!("; the first: {bad}"));
-            Failure::new(Code::Data, format!("none of {samples} held-out pairs can be used{first}"))
-        })?;
+        let Request { entry, config, runtime, .. } = request;
+        let pairs = HeldOut::open(&request, "the validation loss")?;
         // Discrete tokens in raster order have neither masks nor noise.
         let m = &config.model;
         let is_drawn = m.order == Order::Random || m.tokens == Tokens::Continuous;
         Ok(ValidationLoss {
             runtime: runtime.clone(),
             config: config.clone(),
-            dataset,
-            numbers,
+            pairs,
             draws: if is_drawn { number(entry, "draws", DRAWS) } else { 1 },
             seed: entry.seed.unwrap_or(0),
             batch: batch(config, entry)?,
             function: function(config, entry)?,
-            stand_in,
             program: None,
         })
-    }
-
-    /// The pairs of the images from `first` on, for those `rows` of a batch that are held here: with which of them there are,
-    /// and which are bad.
-    fn read(&self, first: usize, rows: &[usize]) -> Result<(Vec<Example>, Vec<u8>, Vec<BadSample>)> {
-        let number = |row: &usize| self.numbers.get(first + row);
-        let read = parallel(rows.len(), |i| number(&rows[i]).map(|number| self.dataset.get(*number, 0)));
-        let (mut examples, mut valid, mut bad) = (vec![], vec![], vec![]);
-        for read in read {
-            let example = match read {
-                None => None,
-                Some(Ok(example)) => Some(example),
-                Some(Err(fault)) => {
-                    fault.check_store()?;
-                    bad.push(fault);
-                    None
-                }
-            };
-            valid.push(u8::from(example.is_some()));
-            examples.push(example.unwrap_or_else(|| self.stand_in.clone()));
-        }
-        Ok((examples, valid, bad))
     }
 
     /// The sums of all images.
@@ -333,11 +169,11 @@ impl ValidationLoss {
             self.program = Some(self.runtime.build(&self.function, "the validation loss")?);
         }
         let program = self.program.as_ref().context("no program")?;
-        let (engine, batch, images) = (self.runtime.engine(), self.batch, self.numbers.len());
+        let (engine, batch, images) = (self.runtime.engine(), self.batch, self.pairs.numbers.len());
         let processes = ProcessGroup::new(engine);
         let rows = batch_rows(engine, program.inputs())?;
         let source = Source {
-            data: Mixture::single(self.seed, batch as u64, self.dataset.clone())?,
+            data: Mixture::single(self.seed, batch as u64, self.pairs.dataset.clone())?,
             codec: model.codec.clone(),
             text: model.text.clone(),
         };
@@ -362,7 +198,7 @@ impl ValidationLoss {
         for first in (0..images).step_by(batch) {
             self.runtime.interrupt().check_all(&processes)?;
             let read = || {
-                let (examples, valid, faults) = self.read(first, &rows)?;
+                let (examples, valid, faults) = self.pairs.read(first, &rows)?;
                 let batch = Batch::new(first as u64, examples, &**model.codec, &**model.text)?;
                 Ok((batch, valid, faults))
             };
@@ -371,7 +207,7 @@ impl ValidationLoss {
             put_batch(engine, program, &mut values, &rows, pairs, Some(&source))?;
             let here: Vec<u32> = rows
                 .iter()
-                .map(|row| self.numbers.get(first + row).map_or(0, |number| *number as u32))
+                .map(|row| self.pairs.numbers.get(first + row).map_or(0, |number| *number as u32))
                 .collect();
             let numbers = HostArray::from_slice([rows.len()], &here)?;
             values.insert("images", engine.put_rows("images", (numbers, &rows), batch, &numbered)?);
@@ -415,9 +251,9 @@ impl ValidationLoss {
             ("the variant", format!("{}, {}", m.tokens.as_str(), m.order.as_str())),
             (
                 "the held-out data",
-                format!("{} ({:016x})", self.dataset.summary(), self.dataset.fingerprint()),
+                format!("{} ({:016x})", self.pairs.dataset.summary(), self.pairs.dataset.fingerprint()),
             ),
-            ("the number of images", self.numbers.len().to_string()),
+            ("the number of images", self.pairs.numbers.len().to_string()),
             ("the number of draws", self.draws.to_string()),
             ("the seed", self.seed.to_string()),
             ("the size of images", self.config.image.size.to_string()),
@@ -432,7 +268,7 @@ impl ValidationLoss {
 
 impl ModelEvaluator for ValidationLoss {
     fn images(&self) -> usize {
-        self.numbers.len()
+        self.pairs.numbers.len()
     }
 
     fn seed(&self) -> u64 {
@@ -444,11 +280,11 @@ impl ModelEvaluator for ValidationLoss {
         let processes = ProcessGroup::new(self.runtime.engine());
         let encoders = || {
             let (codec, text) = (TensorFile::open(model.codec_file)?.hash()?.0, model.text.summary());
-            self.dataset.check_encoders(&codec, &text)?;
+            self.pairs.dataset.check_encoders(&codec, &text)?;
             Ok((codec, text))
         };
         let (codec, text) = processes.all_ok("open the encoders of the held-out pairs", encoders())?;
-        if matches!(self.stand_in.content, Content::Image(_)) {
+        if matches!(self.pairs.stand_in.content, Content::Image(_)) {
             model.text.load()?;
             model.codec.load()?;
         }

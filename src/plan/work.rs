@@ -113,7 +113,7 @@ impl Work {
             model_flops: 3.0 * forward.total,
             executed_flops: executed.total,
             unknown_loops: executed.unknown_loops,
-            activations: activations(&spec, functions::train_step)?,
+            activations: activations(&spec, |spec: &ProgramSpec| functions::train_step(spec))?,
             compute: spec.model.precision.compute,
         })
     }

@@ -3,7 +3,7 @@ use super::Runtime;
 use super::named_arrays::NamedArrays;
 use crate::checkpoint::Checkpoint;
 use anyhow::Result;
-use graphs::functions::{ProgramSpec, init};
+use graphs::functions::{Objective, init};
 use graphs::program::Slot;
 use graphs::types::Type;
 use tpu::sharding::Region;
@@ -30,7 +30,7 @@ impl Runtime {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn restore_average(&self, spec: &ProgramSpec, checkpoint: &Checkpoint) -> Result<NamedArrays> {
+    pub fn restore_average(&self, spec: &dyn Objective, checkpoint: &Checkpoint) -> Result<NamedArrays> {
         let mut slots = self.lower(&init(spec)?)?.outputs;
         slots.retain(|slot| slot.name.starts_with("ema/"));
         self.restore(&slots, checkpoint)

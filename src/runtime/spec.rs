@@ -3,17 +3,20 @@ use crate::config::{self, Config, Device};
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
-use graphs::functions::ProgramSpec;
+use graphs::functions::{Codebook, Codec, Objective, PixelLoss, ProgramSpec, TokenizerSpec};
 use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::models::diffusion::Head;
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::Denoise;
-use graphs::models::{Fluid, Kind, LossWeighting, NoiseLevels, Sampler, TimestepSampling};
-use graphs::nn::Precision;
+use graphs::models::{
+    Autoencoder, Fluid, Kind, LossWeighting, NoiseLevels, Sampler, TimestepSampling, Vae, Vqgan,
+};
+use graphs::nn::{Param, Precision};
 use graphs::optim::{AdamW, Decay, SpikeRule};
 use graphs::program::Program;
 use graphs::types::{DType, Mesh, Rules};
+use std::collections::BTreeSet;
 
 /// Steps before that a leap of the loss is told by.
 const SPIKE_WINDOW: usize = 128;
@@ -42,7 +45,17 @@ fn noise_levels(h: &config::Head) -> NoiseLevels {
 /// # Errors
 /// When the sizes do not fit together in a way that the config's own checks do not see.
 pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
-    let (m, o, s) = (&config.model, &config.optimizer, &config.sample);
+    if config.tokenizer.is_some() {
+        bail!(
+            Failure::input(
+                "the config has [tokenizer]: it is of a tokenizer that is trained, and has no model"
+            )
+            .help(
+                "a tokenizer is trained by fluid train, and then serves as codec.weights of a model's config"
+            )
+        );
+    }
+    let (m, s) = (&config.model, &config.sample);
     let kind = match m.tokens {
         config::Tokens::Discrete => {
             Kind::Discrete(Softmax { vocabulary: config.codec.vocabulary()?, width: m.width })
@@ -84,6 +97,24 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
         remat: m.remat.clone(),
         precision: Precision::new(m.compute_dtype.dtype(), DType::F32),
     };
+    let mut spec = ProgramSpec {
+        model,
+        batch,
+        text_drop: config.train.cond_dropout,
+        optimizer: optimizer(config)?,
+        spikes: config.train.spike_sigmas.map(|sigmas| SpikeRule { window: SPIKE_WINDOW, sigmas }),
+        no_decay: Default::default(),
+        frozen: Default::default(),
+        accumulate: config.train.accumulate,
+        sampler: Sampler { denoise, truncate: s.top_k.is_some() || s.top_p.is_some(), negative: false },
+    };
+    (spec.no_decay, spec.frozen) = spared(config, &spec.params()?)?;
+    Ok(spec)
+}
+
+/// The optimizer of a config.
+fn optimizer(config: &Config) -> Result<AdamW> {
+    let o = &config.optimizer;
     let count = |steps: u64, what: &str| {
         u32::try_from(steps)
             .with_context(|| Failure::input(format!("{what} = {steps} is beyond {}", u32::MAX)))
@@ -96,37 +127,121 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
             Decay::Linear { total, steps: (f64::from(total) * share.unwrap_or(1.0)).round() as u32 }
         }
     };
-    let mut spec = ProgramSpec {
-        model,
-        batch,
-        text_drop: config.train.cond_dropout,
-        optimizer: AdamW {
-            lr: o.lr,
-            warmup: count(o.warmup, "optimizer.warmup")?,
-            decay,
-            beta1: o.beta1,
-            beta2: o.beta2,
-            eps: o.eps,
-            weight_decay: o.weight_decay,
-            clip: o.clip,
-            ema: o.ema,
-        },
-        spikes: config.train.spike_sigmas.map(|sigmas| SpikeRule { window: SPIKE_WINDOW, sigmas }),
-        no_decay: Default::default(),
-        frozen: Default::default(),
-        accumulate: config.train.accumulate,
-        sampler: Sampler { denoise, truncate: s.top_k.is_some() || s.top_p.is_some(), negative: false },
-    };
-    let names: Vec<String> = spec.params()?.into_iter().map(|p| p.name).collect();
-    spec.no_decay = names.iter().filter(|name| !config.decays(name)).cloned().collect();
+    Ok(AdamW {
+        lr: o.lr,
+        warmup: count(o.warmup, "optimizer.warmup")?,
+        decay,
+        beta1: o.beta1,
+        beta2: o.beta2,
+        eps: o.eps,
+        weight_decay: o.weight_decay,
+        clip: o.clip,
+        ema: o.ema,
+    })
+}
+
+/// The names of parameters without weight decay, and of those that are frozen.
+fn spared(config: &Config, params: &[Param]) -> Result<(BTreeSet<String>, BTreeSet<String>)> {
+    let o = &config.optimizer;
+    let names: Vec<&String> = params.iter().map(|p| &p.name).collect();
+    let spared = names.iter().filter(|name| !config.decays(name)).map(|name| (*name).clone()).collect();
     if let Some(idle) = o.frozen.iter().find(|pattern| !names.iter().any(|n| fits(pattern, n))) {
         bail!(Failure::input(format!("optimizer.frozen has {idle:?}, which fits no parameter")));
     }
-    let frozen = |name: &String| o.frozen.iter().any(|pattern| fits(pattern, name));
-    spec.frozen = names.iter().filter(|name| frozen(name)).cloned().collect();
-    if spec.frozen.len() == names.len() {
+    let is_frozen = |name: &&&String| o.frozen.iter().any(|pattern| fits(pattern, name));
+    let frozen: BTreeSet<String> = names.iter().filter(is_frozen).map(|name| (*name).clone()).collect();
+    if frozen.len() == names.len() {
         bail!(Failure::input("optimizer.frozen leaves no parameter to train"));
     }
+    Ok((spared, frozen))
+}
+
+/// What a config trains.
+#[derive(Debug)]
+pub enum Trained {
+    /// The model.
+    Model(Box<ProgramSpec>),
+    /// A tokenizer of images.
+    Tokenizer(Box<TokenizerSpec>),
+}
+
+impl Trained {
+    /// What a config trains, in batches of its size.
+    ///
+    /// # Errors
+    /// As [`program_spec`].
+    pub fn of(config: &Config) -> Result<Trained> {
+        Ok(match config.tokenizer {
+            None => Trained::Model(Box::new(program_spec(config, config.run.batch)?)),
+            Some(_) => Trained::Tokenizer(Box::new(tokenizer_spec(config, config.run.batch)?)),
+        })
+    }
+
+    /// What its programs are made from.
+    pub fn objective(&self) -> &dyn Objective {
+        match self {
+            Trained::Model(spec) => &**spec,
+            Trained::Tokenizer(spec) => &**spec,
+        }
+    }
+}
+
+/// The sizes and constants of the programs of a config with `[tokenizer]`, for batches of `batch` images.
+///
+/// # Errors
+/// When the config has none, or names parameters that there are not.
+pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
+    let t = config.tokenizer.as_ref().context("the config has no [tokenizer]")?;
+    let body = Autoencoder {
+        channels: t.block_out_channels.clone(),
+        layers: t.layers_per_block,
+        groups: t.norm_num_groups,
+        latent: t.latent_channels,
+        attention: t.mid_block_add_attention,
+        patch: t.patch_size,
+        trained: true,
+        precision: Precision::new(t.compute_dtype.dtype(), DType::F32),
+    };
+    let latent = t.latent_channels;
+    let mut frozen = BTreeSet::new();
+    let codec = match t.kind {
+        config::TokenizerKind::Kl => Codec::Vae(Vae {
+            body,
+            quant: true,
+            post_quant: true,
+            shift: vec![0.0; latent],
+            scale: vec![1.0; latent],
+            group: 1,
+        }),
+        config::TokenizerKind::Vq => {
+            frozen.insert(Vqgan::CODEBOOK.to_string());
+            let vocabulary = t.num_vq_embeddings.context("there is no tokenizer.num_vq_embeddings")?;
+            Codec::Vqgan(Vqgan { body, vocabulary, width: t.vq_embed_dim.unwrap_or(latent) })
+        }
+    };
+    let mut spec = TokenizerSpec {
+        codec,
+        size: [config.image.size; 2],
+        batch,
+        pixels: match t.pixel_loss {
+            config::PixelLoss::L1 => PixelLoss::L1,
+            config::PixelLoss::L2 => PixelLoss::L2,
+        },
+        kl: t.kl_weight.unwrap_or(0.0),
+        codebook: Codebook {
+            commitment: t.commitment_weight.unwrap_or(0.0),
+            decay: t.codebook_decay.unwrap_or(0.0),
+            revive: t.revive_below.unwrap_or(0.0),
+        },
+        optimizer: optimizer(config)?,
+        spikes: config.train.spike_sigmas.map(|sigmas| SpikeRule { window: SPIKE_WINDOW, sigmas }),
+        no_decay: BTreeSet::new(),
+        frozen: BTreeSet::new(),
+        accumulate: config.train.accumulate,
+    };
+    let params = (&spec as &dyn Objective).params()?;
+    (spec.no_decay, spec.frozen) = spared(config, &params)?;
+    spec.frozen.extend(frozen);
     Ok(spec)
 }
 

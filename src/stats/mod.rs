@@ -12,5 +12,6 @@ pub mod numpy_random;
 mod parity_tests;
 pub mod precision_recall;
 mod rows;
+pub mod ssim;
 
 pub use rows::{Matrix, Rows};

@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::data::decode::Options;
 use crate::data::mixture::{Mixture, ORDER};
 use crate::encoders::text::TextEncoder;
+use crate::runtime::spec::Trained;
 use crate::runtime::{Runtime, spec};
 use crate::util::disk;
 use crate::util::error::Failure;
@@ -185,7 +186,7 @@ fn same_settings(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
     let stored = checkpoint.config()?;
     // All that shapes the program, and how it is laid over a mesh.
     let shape = |config: &Config| -> Result<String> {
-        let spec = spec::program_spec(config, config.run.batch)?;
+        let spec = Trained::of(config)?;
         Ok(format!("{spec:?} {:?}", spec::rules(&config.device)))
     };
     Ok(shape(config)? == shape(&stored)?)

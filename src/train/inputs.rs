@@ -54,6 +54,9 @@ pub fn codec(
     start: &Start,
     text: &dyn TextEncoder,
 ) -> Result<Arc<dyn ImageTokenizer>> {
+    if config.tokenizer.is_some() {
+        return image::create(config, &|| Ok(vec![]), &|| Ok(runtime.clone()));
+    }
     let kept = match start {
         Start::Seed => None,
         Start::Resume(_) => Some(config.run.dir.clone()),
@@ -103,10 +106,17 @@ pub struct Inputs {
 
 impl Inputs {
     /// What goes with the data, a codec and a text encoder.
-    pub fn open(data: Mixture, codec: Arc<dyn ImageTokenizer>, text: Arc<dyn TextEncoder>) -> Inputs {
+    pub fn open(
+        config: &Config,
+        data: Mixture,
+        codec: Arc<dyn ImageTokenizer>,
+        text: Arc<dyn TextEncoder>,
+    ) -> Inputs {
         info!("data: {}", data.summary());
-        info!("codec: {}", codec.summary());
-        info!("text: {}", text.summary());
+        if config.tokenizer.is_none() {
+            info!("codec: {}", codec.summary());
+            info!("text: {}", text.summary());
+        }
         Inputs { source: Source { data, codec, text } }
     }
 

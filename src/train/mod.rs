@@ -10,7 +10,9 @@ mod run;
 pub mod skips;
 mod state;
 mod steps;
+mod task;
 pub mod tensorboard;
+mod tokenizer;
 
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;

@@ -9,7 +9,9 @@ use super::resume;
 use super::skips::SkippedSteps;
 use super::state::{InitFrom, Start, State};
 use super::steps::{Loop, MAX_IN_FLIGHT, Progress};
+use super::task::{ModelTask, Task};
 use super::tensorboard::EventFile;
+use super::tokenizer::TokenizerTask;
 use crate::checkpoint::{Share, Store};
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
@@ -17,11 +19,12 @@ use crate::data::staging::batch_rows;
 use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
 use crate::eval;
+use crate::runtime::Runtime;
 use crate::runtime::heartbeat::Heartbeat;
 use crate::runtime::processes::{EndVotes, ProcessGroup};
 use crate::runtime::session::Session;
+use crate::runtime::spec::Trained;
 use crate::runtime::watchdog::Watchdog;
-use crate::runtime::{Runtime, spec};
 use crate::util::disk;
 use crate::util::signals::Stop;
 use crate::util::text::thousands;
@@ -50,14 +53,15 @@ pub fn train_on(
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
     let (config, processes) = (&job.config, ProcessGroup::new(runtime.engine()));
-    let spec = spec::program_spec(config, config.run.batch)?;
-    let program = runtime.lower(&train_step(&spec)?)?;
+    let trained = Trained::of(config)?;
+    let spec = trained.objective();
+    let program = runtime.lower(&train_step(spec)?)?;
 
     // Before anything is written: a shard that is missing, or data that no codec can be fitted to, leave no trace.
     let prepared = (|| {
         let start = match (&job.from, &config.train.init_from) {
             (Some(checkpoint), _) => Start::Resume(checkpoint.clone()),
-            (None, Some(path)) => Start::InitFrom(InitFrom::find(config, &spec, path)?),
+            (None, Some(path)) => Start::InitFrom(InitFrom::find(config, spec, path)?),
             (None, None) => Start::Seed,
         };
         let data = data::open(config, &session.cache()?)?;
@@ -115,9 +119,9 @@ pub fn train_on(
         .then(|| Heartbeat::start(&config.run.dir, processes.process(), processes.processes()))
         .transpose()?;
     let identity = identity.with_files(&config.run.dir)?;
-    let inputs = Inputs::open(data, codec, text);
+    let inputs = Inputs::open(config, data, codec, text);
     inputs.load()?;
-    let state = processes.all_ok("start from its state", State::start(runtime, config, &spec, &start))?;
+    let state = processes.all_ok("start from its state", State::start(runtime, config, spec, &start))?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
@@ -158,6 +162,10 @@ pub fn train_on(
         1 => "the run".into(),
         n => format!("process {} of {n}", processes.process()),
     };
+    let task: Box<dyn Task + '_> = match &trained {
+        Trained::Model(_) => Box::new(ModelTask::new(runtime, config)),
+        Trained::Tokenizer(_) => Box::new(TokenizerTask::new(runtime, config, &session.cache()?)?),
+    };
     Loop {
         goodput: Goodput::new(session.started, metrics.redone()),
         skips: SkippedSteps::new(&config.run.dir, config.train.max_skipped, spec.grad_norm_names()?),
@@ -177,6 +185,7 @@ pub fn train_on(
         identity,
         reports,
         evaluations,
+        task,
         first,
         stop: &stop,
         progress: Progress::default(),

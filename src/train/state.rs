@@ -6,7 +6,7 @@ use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
-use graphs::functions::{ProgramSpec, init};
+use graphs::functions::{Objective, init};
 use graphs::program::Slot;
 use graphs::types::{DType, Sharding, Type};
 use std::path::Path;
@@ -53,7 +53,7 @@ impl InitFrom {
     ///
     /// # Errors
     /// When the checkpoint lacks a weight that is asked for, or has it in other sizes, or a pattern fits none.
-    pub fn find(config: &Config, spec: &ProgramSpec, path: &Path) -> Result<InitFrom> {
+    pub fn find(config: &Config, spec: &dyn Objective, path: &Path) -> Result<InitFrom> {
         config.places.check("train.init_from")?;
         let checkpoint = Checkpoint::find(path)?;
         let patterns = &config.train.init_params;
@@ -93,7 +93,7 @@ impl State {
     ///
     /// # Errors
     /// When the checkpoint does not hold this model, or the devices fail.
-    pub fn start(runtime: &Runtime, config: &Config, spec: &ProgramSpec, start: &Start) -> Result<State> {
+    pub fn start(runtime: &Runtime, config: &Config, spec: &dyn Objective, start: &Start) -> Result<State> {
         let program = runtime.lower(&init(spec)?)?;
         let (slots, engine) = (program.outputs.clone(), runtime.engine());
         let mut values = match start {

@@ -8,22 +8,21 @@ use super::metrics::MetricsLogger;
 use super::resume::{self, sheet_name};
 use super::skips::{SkippedStep, SkippedSteps};
 use super::state::State;
+use super::task::Task;
 use crate::checkpoint::{Snapshot, Store};
 use crate::config::Config;
 use crate::data::batch::{Loader, Source};
 use crate::data::staging::{put_batch, put_hold, put_zeros};
 use crate::encoders::image::codec_path;
-use crate::eval::{Evaluation, Model, Opened};
+use crate::eval::{Evaluation, Evaluator, Model, Opened};
 use crate::runtime::Runtime;
-use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::{Agreed, EndVote, EndVotes, ProcessGroup};
 use crate::runtime::session::{Ending, Session};
 use crate::runtime::watchdog::Watchdog;
-use crate::sample::pipeline::{self, Pipeline};
 use crate::util::error::{Code, Failure, code};
 use crate::util::log::Console;
 use crate::util::signals::{self, LateExit, Stop};
-use crate::util::text::{count, quoted};
+use crate::util::text::count;
 use anyhow::{Context, Error, Result, bail};
 use graphs::optim::Outcome;
 use std::collections::VecDeque;
@@ -100,6 +99,7 @@ pub(super) struct Loop<'a> {
     pub goodput: Goodput,
     pub watchdog: Watchdog,
     pub evaluations: Vec<Evaluation>,
+    pub task: Box<dyn Task + 'a>,
     /// Steps done before.
     pub first: u64,
     pub stop: &'a Stop,
@@ -110,7 +110,6 @@ pub(super) struct Loop<'a> {
 #[derive(Default)]
 pub(super) struct Progress {
     bins: MaskRatioBins,
-    pipeline: Option<Pipeline>,
     in_flight: VecDeque<InFlight>,
     /// Why this process wants to end, once it does.
     wish: Option<Wish>,
@@ -322,6 +321,9 @@ impl Loop<'_> {
             let mut all = metrics.clone();
             all.extend(bins.iter().map(|(name, loss)| (name.as_str(), *loss)));
             self.metrics.log(step, &all);
+            if let Some(text) = self.task.watch(&metrics).filter(|_| self.processes.is_first()) {
+                warn!(event = "collapse", step, "step {step}: {text}");
+            }
         }
         if outcome != Outcome::Applied {
             let of =
@@ -501,26 +503,27 @@ impl Loop<'_> {
                 format!("{error}: saved at step {}, its images and evaluations are not done", run.steps);
             bail!(Failure::new(Code::Stopped, text).help("go on with the same command and --resume"));
         }
+        let left = self.task.leave(&self.state.values, &self.inputs, self.processes.is_first())?;
         if self.processes.is_first() {
-            self.session.done(&self.ending());
+            self.session.done(&self.ending(left));
         }
         Ok(())
     }
 
     /// What there is after the last step, and what to do with it.
-    fn ending(&self) -> Ending {
+    fn ending(&self, left: Option<String>) -> Ending {
         let run = &self.config.run;
         let loss = self.metrics.last().map_or(String::new(), |(_, shown)| format!(", {shown}"));
         let shown = self.config.sample.preview_images > 0;
         let sheet = if shown { format!("{}, ", sheet_name(run.steps)) } else { String::new() };
         let dir = run.dir.display();
-        let prompt = self.inputs.source.data.prompts(1).pop().unwrap_or_default();
+        let left = left.map_or(String::new(), |left| format!("{left}, "));
         Ending {
             what: format!("{}{loss}", count(run.steps - self.first, "step")),
             compiled: self.runtime.compiling().read(),
             goodput: self.goodput.told(),
-            results: Some(format!("{dir}: {sheet}the checkpoint of step {}, metrics.jsonl", run.steps)),
-            next: Some(format!("fluid sample {} {}", quoted(&dir.to_string()), quoted(&prompt))),
+            results: Some(format!("{dir}: {left}{sheet}the checkpoint of step {}, metrics.jsonl", run.steps)),
+            next: Some(self.task.next(&self.inputs)),
         }
     }
 
@@ -583,29 +586,15 @@ impl Loop<'_> {
         result
     }
 
-    fn pipeline(&mut self) -> Result<&Pipeline> {
-        if self.progress.pipeline.is_none() {
-            let source = &self.inputs.source;
-            self.progress.pipeline =
-                Some(Pipeline::new(self.runtime, self.config, source.codec.clone(), source.text.clone())?);
-        }
-        self.progress.pipeline.as_ref().context("no pipeline")
-    }
-
     /// A captioned sheet of images by the averaged weights.
     fn images(&mut self, step: u64) -> Result<()> {
         if self.config.sample.preview_images == 0 {
             return Ok(());
         }
         let begin = Instant::now();
-        self.pipeline()?;
-        let prompts = self.inputs.source.data.prompts(self.config.sample.preview_images);
         let path = self.config.run.dir.join(sheet_name(step));
-        let weights = pipeline::sampling_weights(self.runtime, self.config, &self.state.values)?;
-        if let Some(pipeline) = &self.progress.pipeline {
-            let path = self.processes.is_first().then_some(path.as_path());
-            pipeline.sheet(&weights, &prompts, self.config.run.seed, path)?;
-        }
+        let to = self.processes.is_first().then_some(path.as_path());
+        self.task.sheet(&self.state.values, &self.inputs, to)?;
         if self.processes.is_first() {
             self.metrics.image(step, &path)?;
         }
@@ -618,35 +607,25 @@ impl Loop<'_> {
     fn evaluate(&mut self, step: u64, last: bool) -> Result<()> {
         let mut evaluations = std::mem::take(&mut self.evaluations);
         let wanted = evaluations.iter_mut().filter(|e| last || due(step, e.every));
-        // Made once there is an evaluator that images are drawn for.
-        let mut weights = None;
         let mut result = Ok(());
         for evaluation in wanted {
-            result = result.and_then(|()| self.evaluate_one(step, last, evaluation, &mut weights));
+            result = result.and_then(|()| self.evaluate_one(step, last, evaluation));
         }
         self.evaluations = evaluations;
+        self.task.evaluated();
         result
     }
 
-    fn evaluate_one(
-        &mut self,
-        step: u64,
-        last: bool,
-        evaluation: &mut Evaluation,
-        weights: &mut Option<NamedArrays>,
-    ) -> Result<()> {
+    fn evaluate_one(&mut self, step: u64, last: bool, evaluation: &mut Evaluation) -> Result<()> {
         self.drain(0)?;
         let begin = Instant::now();
         let (hidden, session, first) = (Console::hidden(), self.session, self.processes.is_first());
         let console = if first { &session.console } else { &hidden };
         let findings = match &mut evaluation.evaluator {
             Opened::Images(evaluator) => {
-                if weights.is_none() {
-                    let average = &self.state.values;
-                    *weights = Some(pipeline::sampling_weights(self.runtime, self.config, average)?);
-                }
-                let weights = weights.as_ref().context("no weights")?;
-                self.pipeline()?.evaluate(console, weights, &mut **evaluator, evaluation.seed)?
+                let evaluator: &mut dyn Evaluator = &mut **evaluator;
+                let with = (evaluator, evaluation.seed);
+                self.task.evaluate(&self.state.values, &self.inputs, console, with)?
             }
             Opened::Model(evaluator) => {
                 let Source { codec, text, .. } = &self.inputs.source;

@@ -27,7 +27,7 @@ pub struct ImageBatch {
 }
 
 impl ImageBatch {
-    fn dims(self) -> [usize; 4] {
+    pub(super) fn dims(self) -> [usize; 4] {
         [self.batch, self.size[0], self.size[1], COLORS]
     }
 }
@@ -49,7 +49,7 @@ impl Codec {
         }
     }
 
-    fn checked_grid(&self, inputs: &FunctionBuilder, size: [usize; 2]) -> [usize; 2] {
+    pub(super) fn checked_grid(&self, inputs: &FunctionBuilder, size: [usize; 2]) -> [usize; 2] {
         self.grid(size).unwrap_or_else(|| {
             let [height, width] = size;
             inputs.builder().fail("pictures", format!("{height} x {width} pixels do not divide into tokens"));

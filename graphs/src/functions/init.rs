@@ -1,22 +1,24 @@
 //! The start of a run, made where it lives: each parameter from the seed and its name.
 use super::named::{finish, output};
-use super::spec::{FunctionError, ProgramSpec};
+use super::objective::Objective;
+use super::spec::FunctionError;
 use crate::ir::{Builder, Function, FunctionBuilder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params};
 use crate::types::{DType, Type};
 
 /// From `seed` (`ui32[2]`) to `params/...`, `adam/m/...`, `adam/v/...`, `ema/...`, `step`. Frozen parameters have
-/// no moments. With [`ProgramSpec::spikes`] also to `spikes/...`, which has seen nothing.
+/// no moments. With [`Training::spikes`](super::Training::spikes) also to `spikes/...`, which has seen nothing.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn init(r: &ProgramSpec) -> Result<Function, FunctionError> {
+pub fn init(objective: &dyn Objective) -> Result<Function, FunctionError> {
+    let r = objective.training();
     let mut inputs = FunctionBuilder::default();
     let seed = inputs.whole("seed", DType::U32, &[2]);
     let b = inputs.builder().clone();
     let key = Key::from_seed(&seed);
-    let params = r.params()?;
+    let params = objective.params()?;
     let values: Vec<(&Param, Tensor)> = params.iter().map(|p| (p, start(&b, &key, p))).collect();
     let mut outputs = vec![];
     let mut group = |group: &str, frozen: bool, of: &dyn Fn(&Tensor) -> Tensor| {
@@ -27,14 +29,19 @@ pub fn init(r: &ProgramSpec) -> Result<Function, FunctionError> {
     group("adam/m", false, &Tensor::zeros_like);
     group("adam/v", false, &Tensor::zeros_like);
     group("ema", true, &Tensor::clone);
+    for p in objective.extra() {
+        if !outputs.iter().any(|o| o.port.name == p.name) {
+            outputs.push(output(p.name.clone(), p.axes.clone(), start(&b, &key, &p)));
+        }
+    }
     outputs.push(output("step", vec![], b.scalar(DType::S32, 0.0)));
     if let Some(rule) = &r.spikes {
-        let empty = Type::new(r.model.precision.master, [rule.window]);
+        let empty = Type::new(r.precision.master, [rule.window]);
         outputs.push(output("spikes/losses", vec![""], b.full(&empty, 0.0)));
         outputs.push(output("spikes/grad_norms", vec![""], b.full(&empty, 0.0)));
         outputs.push(output("spikes/seen", vec![], b.scalar(DType::S32, 0.0)));
     }
-    let none = Params::new(&b, r.model.precision);
+    let none = Params::new(&b, r.precision);
     Ok(finish("init", inputs, &none, outputs, vec![])?)
 }
 

@@ -8,8 +8,10 @@ mod features;
 mod gather;
 mod init;
 mod named;
+mod objective;
 mod sample;
 mod spec;
+mod tokenizer;
 mod train;
 mod validate;
 
@@ -20,7 +22,9 @@ pub use features::{
 };
 pub use gather::{GATHERED, gather};
 pub use init::init;
+pub use objective::{Draws, LossGraph, Moved, Objective, Rows, Training};
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};
 pub use spec::{FunctionError, ProgramSpec};
+pub use tokenizer::{Codebook, PixelLoss, TokenizerSpec, reconstruct};
 pub use train::{backbone, grad, loss, noise_inputs, train_step, train_step_with_noise};
 pub use validate::validation_loss;

@@ -1,7 +1,7 @@
 //! Training: random inputs, loss, gradients, the step.
 use super::named::{Output, batch_axes, finish, output};
+use super::objective::{Draws, LossGraph, Objective, Rows, Training, is_stacked};
 use super::spec::{FunctionError, ProgramSpec};
-use crate::grad::value_and_grad;
 use crate::ir::{Builder, Function, FunctionBuilder, Graph, Port, Tensor};
 use crate::models::{self, Batch, Kind, Levels, Losses, NoiseInputs, NoiseLevels, Order, Text};
 use crate::nn::{Param, Params};
@@ -39,42 +39,28 @@ fn given_mask(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Option<Tensor> {
         .then(|| inputs.batched("draws/mask", DType::Pred, &[r.batch, r.model.tokens], 0))
 }
 
-/// What a batch is: its tensors, and the axis of each that counts images.
-struct BatchInputs {
-    tensors: Vec<Tensor>,
-    axes: Vec<usize>,
+fn rows(batch: &Batch) -> Rows {
+    [&batch.tokens, &batch.features, &batch.text_mask].map(|t| (t.clone(), 0)).to_vec()
 }
 
-impl BatchInputs {
-    fn new(batch: &Batch, noise: &NoiseInputs) -> BatchInputs {
-        let rows = [&batch.tokens, &batch.features, &batch.text_mask, &noise.drop];
-        let rows = rows.into_iter().chain(&noise.mask).map(|t| (t.clone(), 0));
-        let levels = noise.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
-        let (tensors, axes) = rows.chain(levels).unzip();
-        BatchInputs { tensors, axes }
-    }
-
-    /// The tensors cut into `parts` along a new leading axis. Images are dealt out in turn, so that a batch that
-    /// is split over devices stays where it is.
-    fn cut(&self, parts: usize) -> Vec<Tensor> {
-        let cut = |(t, axis): (&Tensor, &usize)| {
-            let mut dims = t.dims().to_vec();
-            dims[*axis] /= parts.max(1);
-            dims.insert(axis + 1, parts);
-            let order: Vec<usize> =
-                std::iter::once(axis + 1).chain((0..dims.len()).filter(|a| *a != axis + 1)).collect();
-            t.reshape(&dims).transpose(&order)
-        };
-        self.tensors.iter().zip(&self.axes).map(cut).collect()
-    }
+fn noise_rows(noise: &NoiseInputs) -> Rows {
+    let rows = [&noise.drop].into_iter().chain(&noise.mask).map(|t| (t.clone(), 0));
+    let levels = noise.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
+    rows.chain(levels).collect()
 }
 
-/// The loss as a graph: inputs are the total weight (for parts of a batch), batch, draws, parameters; outputs those
-/// of [`loss_names`].
-struct LossGraph {
-    function: Function,
-    /// In order, the last inputs of the graph.
-    params: Vec<Param>,
+/// The tensors cut into `parts` along a new leading axis. Images are dealt out in turn, so that a batch that is split
+/// over devices stays where it is.
+fn cut(rows: &Rows, parts: usize) -> Vec<Tensor> {
+    let cut = |(t, axis): &(Tensor, usize)| {
+        let mut dims = t.dims().to_vec();
+        dims[*axis] /= parts.max(1);
+        dims.insert(axis + 1, parts);
+        let order: Vec<usize> =
+            std::iter::once(axis + 1).chain((0..dims.len()).filter(|a| *a != axis + 1)).collect();
+        t.reshape(&dims).transpose(&order)
+    };
+    rows.iter().map(cut).collect()
 }
 
 /// What is reported of a loss, in order: `loss`, its parts, its bands.
@@ -100,7 +86,7 @@ fn loss_of(r: &ProgramSpec, part: bool) -> Result<LossGraph, FunctionError> {
         loss_names(&losses).into_iter().map(|(name, t)| output(name, vec![""; t.rank()], t)).collect();
     let function = finish("loss", inputs, &p, outputs, vec![])?;
     let params = p.declared().into_iter().map(|(param, _)| param).collect();
-    Ok(LossGraph { function, params })
+    Ok(LossGraph { reported: function.outputs.len(), function, params })
 }
 
 fn loss_graph(r: &ProgramSpec) -> Result<LossGraph, FunctionError> {
@@ -114,40 +100,6 @@ impl ProgramSpec {
     /// When the sizes of the model do not fit together.
     pub fn params(&self) -> Result<Vec<Param>, FunctionError> {
         Ok(loss_graph(self)?.params)
-    }
-}
-
-/// Whether a parameter is those of a stack of layers, along its first axis.
-fn is_stacked(p: &Param) -> bool {
-    p.axes.first() == Some(&"layers")
-}
-
-impl ProgramSpec {
-    /// What the elements of `grad_norms` of a training step are norms of: a parameter that is trained, or a layer of a
-    /// stack of them, as `backbone/blocks/mlp/up[3]`.
-    ///
-    /// # Errors
-    /// When the sizes of the model do not fit together.
-    pub fn grad_norm_names(&self) -> Result<Vec<String>, FunctionError> {
-        let params = self.params()?;
-        let trained = params.iter().filter(|p| !self.frozen.contains(&p.name));
-        let names = trained.flat_map(|p| match is_stacked(p) {
-            true => (0..p.ty.dims[0]).map(|layer| format!("{}[{layer}]", p.name)).collect(),
-            false => vec![p.name.clone()],
-        });
-        Ok(names.collect())
-    }
-}
-
-impl LossGraph {
-    /// The graph with gradients by the parameters that `wanted` holds for, and those.
-    fn gradients(&self, wanted: impl Fn(&Param) -> bool) -> Result<(Graph, Vec<&Param>), FunctionError> {
-        let params: Vec<&Param> = self.params.iter().filter(|p| wanted(p)).collect();
-        let position = |p: &&Param| {
-            self.function.inputs.iter().position(|i| i.name.strip_prefix("params/") == Some(&p.name))
-        };
-        let wrt: Vec<usize> = params.iter().filter_map(position).collect();
-        Ok((value_and_grad(&self.function.graph, &wrt)?, params))
     }
 }
 
@@ -222,8 +174,8 @@ pub fn noise_inputs(r: &ProgramSpec) -> Result<Function, FunctionError> {
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
-pub fn train_step(r: &ProgramSpec) -> Result<Function, FunctionError> {
-    step_function(r, false)
+pub fn train_step(objective: &dyn Objective) -> Result<Function, FunctionError> {
+    step_function(objective, false)
 }
 
 /// One step of training, every random number being an input: what other implementations are compared with.
@@ -234,15 +186,46 @@ pub fn train_step_with_noise(r: &ProgramSpec) -> Result<Function, FunctionError>
     step_function(r, true)
 }
 
+impl Objective for ProgramSpec {
+    fn training(&self) -> Training<'_> {
+        Training {
+            batch: self.batch,
+            accumulate: self.accumulate,
+            optimizer: &self.optimizer,
+            spikes: self.spikes,
+            no_decay: &self.no_decay,
+            frozen: &self.frozen,
+            precision: self.model.precision,
+        }
+    }
+
+    fn loss(&self, batch: usize, part: bool) -> Result<LossGraph, FunctionError> {
+        loss_of(&ProgramSpec { batch, ..self.clone() }, part)
+    }
+
+    fn data(&self, inputs: &mut FunctionBuilder) -> Rows {
+        rows(&batch(inputs, self))
+    }
+
+    fn draws(&self, inputs: &mut FunctionBuilder, seed: Option<&Tensor>, step: &Tensor) -> Draws {
+        let noise = match seed {
+            None => given_noise(inputs, self),
+            Some(seed) => seeded_noise(inputs, self, seed, step),
+        };
+        let (rows, model) = (noise_rows(&noise), self.model.clone());
+        Draws { rows, total: Box::new(move |b| model.loss_weight(b, &noise)) }
+    }
+}
+
 /// The first part of the names of one kind of state, and where it is.
 type StateGroup = (&'static str, fn(&State) -> &Tensor);
 
-fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError> {
+fn step_function(objective: &dyn Objective, given: bool) -> Result<Function, FunctionError> {
+    let r = objective.training();
     let accumulate = r.accumulate.max(1);
-    let part = ProgramSpec { batch: r.batch / accumulate, ..r.clone() };
-    let loss = loss_of(&part, accumulate > 1)?;
+    let loss = objective.loss(r.batch / accumulate, accumulate > 1)?;
     let (graph, trained) = loss.gradients(|p| !r.frozen.contains(&p.name))?;
-    let master = r.model.precision.master;
+    let master = r.precision.master;
 
     let mut inputs = FunctionBuilder::default();
     let step = inputs.whole("step", DType::S32, &[]);
@@ -259,37 +242,44 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         state(&mut inputs, "adam/v", &trained),
         state(&mut inputs, "ema", &trained),
     );
-    let batch = batch(&mut inputs, r);
+    let of = |name: &str| every.iter().position(|e| e.name == name).map(|i| params[i].clone());
+    let mut extra: Vec<Tensor> = vec![];
+    for e in objective.extra() {
+        // A parameter is there already.
+        let param = e.name.strip_prefix("params/").and_then(of);
+        extra.push(param.unwrap_or_else(|| inputs.whole(&e.name, e.ty.dtype, &e.ty.dims)));
+    }
+    let mut rows = objective.data(&mut inputs);
     let history = r.spikes.map(|rule| {
         let ring = [rule.window];
         let losses = inputs.whole("spikes/losses", master, &ring);
         let grad_norms = inputs.whole("spikes/grad_norms", master, &ring);
         (rule, SpikeHistory { losses, grad_norms, seen: inputs.whole("spikes/seen", DType::S32, &[]) })
     });
-    let (noise, hold) = if given {
-        (given_noise(&mut inputs, r), None)
-    } else {
-        let seed = inputs.whole("seed", DType::U32, &[2]);
-        (seeded_noise(&inputs, r, &seed, &step), Some(inputs.batched("hold", DType::Pred, &[r.batch], 0)))
-    };
+    let seed = (!given).then(|| inputs.whole("seed", DType::U32, &[2]));
+    let draws = objective.draws(&mut inputs, seed.as_ref(), &step);
+    let hold = (!given).then(|| inputs.batched("hold", DType::Pred, &[r.batch], 0));
     let b = inputs.builder().clone();
-    let batch_inputs = BatchInputs::new(&batch, &noise);
+    rows.extend(draws.rows);
     let mut results = match accumulate {
-        1 => b.inline(&graph, &[&batch_inputs.tensors[..], &params].concat()),
+        1 => {
+            let rows: Vec<Tensor> = rows.into_iter().map(|(t, _)| t).collect();
+            b.inline(&graph, &[&rows[..], &params].concat())
+        }
         parts => {
-            let total = r.model.loss_weight(&b, &noise);
-            accumulate_grads(&b, &graph, parts, &[&[total][..], &params].concat(), &batch_inputs)
+            let total = (draws.total)(&b);
+            accumulate_grads(&b, &graph, parts, &[&[total][..], &params].concat(), &rows)
         }
     };
     let reported = loss.function.outputs.len();
     let grads = results.split_off(reported.min(results.len()));
+    let hidden = results.split_off(loss.reported.min(results.len()));
 
-    let of = |p: &Param| every.iter().position(|e| e.name == p.name).map(|i| params[i].clone());
     let states: Vec<State> = trained
         .iter()
         .enumerate()
         .filter_map(|(i, p)| {
-            Some(State { param: of(p)?, m: m[i].clone(), v: v[i].clone(), ema: ema[i].clone() })
+            Some(State { param: of(&p.name)?, m: m[i].clone(), v: v[i].clone(), ema: ema[i].clone() })
         })
         .collect();
     let decays: Vec<bool> = trained.iter().map(|p| !r.no_decay.contains(&p.name)).collect();
@@ -299,12 +289,14 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
     let held = |new: &Tensor, old: &Tensor| hold.as_ref().map_or_else(|| new.clone(), |h| h.select(old, new));
     let no = b.scalar(DType::Pred, 0.0);
     let spike = history.as_ref().map(|(rule, h)| rule.is_spike(h, &loss_value, &norms.global));
-    let mut finite = no.clone();
+    let (mut finite, mut applies) = (no.clone(), no.clone());
     let update = r.optimizer.update(&states, (&grads, &norms.global), &decays, &step, |bounds| {
-        finite = all_finite(&b, bounds.iter().chain([&loss_value]));
+        finite = all_finite(&b, bounds.iter().chain([&loss_value]).chain(&hidden));
         let applied = spike.as_ref().map_or_else(|| finite.clone(), |spike| finite.and(&spike.complement()));
-        held(&applied, &no)
+        applies = held(&applied, &no);
+        applies.clone()
     });
+    let moved = objective.step_extra(&extra, &hidden, seed.as_ref(), &step);
 
     let mut outputs: Vec<Output> = vec![output("step", vec![], held(&(&step + 1.0), &step))];
     let pick: [StateGroup; 4] =
@@ -314,6 +306,9 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
         outputs.extend(
             named.map(|(p, s)| output(format!("{group}/{}", p.name), p.axes.clone(), get(s).clone())),
         );
+    }
+    for ((p, old), new) in objective.extra().into_iter().zip(&extra).zip(&moved.values) {
+        outputs.push(output(p.name, p.axes, applies.select(new, old)));
     }
     if let Some((_, history)) = &history {
         let counted = held(&finite, &no);
@@ -325,6 +320,7 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
     let donated = outputs.iter().map(|o| o.port.name.clone()).collect();
     let named = results.into_iter().zip(&loss.function.outputs);
     outputs.extend(named.map(|(tensor, port)| Output { port: port.clone(), tensor }));
+    outputs.extend(moved.told.into_iter().map(|(name, tensor)| output(name, vec![], tensor)));
     outputs.push(output("grad_norm", vec![], norms.global));
     outputs.push(output("lr", vec![], update.lr));
     let number = |outcome: Outcome| b.scalar(master, outcome.number());
@@ -335,25 +331,18 @@ fn step_function(r: &ProgramSpec, given: bool) -> Result<Function, FunctionError
     let outcome = held(&outcome, &number(Outcome::Held));
     outputs.push(output("outcome", vec![], finite.select(&outcome, &number(Outcome::NotFinite))));
     outputs.push(output("grad_norms", vec![""], norms.parts));
-    let none = Params::new(&b, r.model.precision);
+    let none = Params::new(&b, r.precision);
     Ok(finish("train_step", inputs, &none, outputs, donated)?)
 }
 
 /// The results of `graph` (loss, reports, gradients: all of them sums over images) over `parts` of a batch, one
 /// after the other, added up. `shared` are its first operand and its parameters.
-fn accumulate_grads(
-    b: &Builder,
-    graph: &Graph,
-    parts: usize,
-    shared: &[Tensor],
-    batch_inputs: &BatchInputs,
-) -> Vec<Tensor> {
+fn accumulate_grads(b: &Builder, graph: &Graph, parts: usize, shared: &[Tensor], rows: &Rows) -> Vec<Tensor> {
     let zeros: Vec<Tensor> = graph.outputs.iter().map(|v| b.full(graph.ty(*v), 0.0)).collect();
     let options = ScanOptions::default();
-    let (sums, _) =
-        b.scan(parts, shared, &zeros, &batch_inputs.cut(parts), options, |b, shared, sums, part| {
-            let results = b.inline(graph, &[&shared[..1], part, &shared[1..]].concat());
-            (sums.iter().zip(results).map(|(sum, x)| sum + x).collect(), vec![])
-        });
+    let (sums, _) = b.scan(parts, shared, &zeros, &cut(rows, parts), options, |b, shared, sums, part| {
+        let results = b.inline(graph, &[&shared[..1], part, &shared[1..]].concat());
+        (sums.iter().zip(results).map(|(sum, x)| sum + x).collect(), vec![])
+    });
     sums
 }

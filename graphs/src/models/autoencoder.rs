@@ -18,6 +18,11 @@ pub struct Autoencoder {
     pub latent: usize,
     /// Whether pixels attend to each other in the middle.
     pub attention: bool,
+    /// The encoder sees squares of so many pixels a side as one with the values of all of them, and the decoder makes
+    /// such: 1 with published models, more for small networks that are fast on CPUs.
+    pub patch: usize,
+    /// Whether every kernel is a parameter as files have it, to be trained; not made ready for speed.
+    pub trained: bool,
     /// The dtypes.
     pub precision: Precision,
 }
@@ -28,7 +33,12 @@ pub(crate) const COLORS: usize = 3;
 impl Autoencoder {
     /// Pixels of a side of an image per latent pixel.
     pub fn factor(&self) -> usize {
-        1 << self.channels.len().saturating_sub(1)
+        self.patch.max(1) << self.channels.len().saturating_sub(1)
+    }
+
+    /// Values of a pixel of the image that the encoder sees first, and the decoder makes last.
+    fn values(&self) -> usize {
+        COLORS * self.patch * self.patch
     }
 
     /// The size of the latents of images of `height` x `width` pixels; `None` if a side is no multiple of
@@ -44,7 +54,8 @@ impl Autoencoder {
     #[track_caller]
     pub fn encode(&self, p: &Params, images: &Tensor, outs: usize) -> Tensor {
         let p = p.at("encoder");
-        let mut x = conv(&p.at("conv_in"), images, [COLORS, self.first()], Window::SAME);
+        let images = patches(images, self.patch);
+        let mut x = conv(&p.at("conv_in"), &images, [self.values(), self.first()], Window::SAME);
         for (level, outs) in self.channels.iter().enumerate() {
             let p = p.at("down_blocks").at(&level.to_string());
             for layer in 0..self.layers {
@@ -71,10 +82,10 @@ impl Autoencoder {
                 x = self.residual(&p.at("resnets").at(&layer.to_string()), &x, *outs);
             }
             if level + 1 < self.channels.len() {
-                x = upsample_conv(&p.at("upsamplers/0/conv"), &x, *outs);
+                x = upsample_conv(&p.at("upsamplers/0/conv"), &x, *outs, self.trained);
             }
         }
-        self.out_block(&p, &x, COLORS).convert(self.precision.master)
+        pixels(&self.out_block(&p, &x, self.values()), self.patch).convert(self.precision.master)
     }
 
     fn first(&self) -> usize {
@@ -112,6 +123,29 @@ impl Autoencoder {
     fn out_block(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
         conv(&p.at("conv_out"), &self.norm(&p.at("conv_norm_out"), x), [x.dim(3), outs], Window::SAME)
     }
+}
+
+/// Squares of `patch` pixels a side as one pixel: `[batch, height, width, 3]` to `[batch, height / patch, width / patch,
+/// 3 patch patch]`, row by row.
+#[track_caller]
+fn patches(x: &Tensor, patch: usize) -> Tensor {
+    if patch == 1 {
+        return x.clone();
+    }
+    let [b, h, w, c] = [0, 1, 2, 3].map(|axis| x.dim(axis));
+    let split = x.reshape(&[b, h / patch, patch, w / patch, patch, c]);
+    split.transpose(&[0, 1, 3, 2, 4, 5]).reshape(&[b, h / patch, w / patch, c * patch * patch])
+}
+
+/// The inverse of [`patches`].
+#[track_caller]
+fn pixels(x: &Tensor, patch: usize) -> Tensor {
+    if patch == 1 {
+        return x.clone();
+    }
+    let [b, h, w, c] = [0, 1, 2, 3].map(|axis| x.dim(axis));
+    let split = x.reshape(&[b, h, w, patch, patch, c / (patch * patch)]);
+    split.transpose(&[0, 1, 3, 2, 4, 5]).reshape(&[b, h * patch, w * patch, c / (patch * patch)])
 }
 
 /// Pixels `u8` as values in [-1, 1].

@@ -44,10 +44,7 @@ impl Vae {
     #[track_caller]
     pub fn encode(&self, p: &Params, images: &Tensor, noise: Option<&Tensor>) -> Tensor {
         let n = self.body.latent;
-        let moments = self.body.encode(p, images, 2 * n);
-        let moments =
-            if self.quant { conv(&p.at("quant_conv"), &moments, [2 * n; 2], Window::POINT) } else { moments };
-        let moments = moments.convert(p.precision().master);
+        let moments = self.moments(p, images);
         let mean = moments.slice(3, 0, n);
         let latents = match noise {
             None => mean,
@@ -60,19 +57,44 @@ impl Vae {
         grouped(&((latents - shift) * scale), self.group)
     }
 
+    /// The latents' means and, behind them, the logarithms of their variances, `[batch, height / factor, width / factor, 2
+    /// latent]`, in the master dtype.
+    #[track_caller]
+    fn moments(&self, p: &Params, images: &Tensor) -> Tensor {
+        let n = self.body.latent;
+        let moments = self.body.encode(p, images, 2 * n);
+        let moments =
+            if self.quant { conv(&p.at("quant_conv"), &moments, [2 * n; 2], Window::POINT) } else { moments };
+        moments.convert(p.precision().master)
+    }
+
+    /// The normal distributions of the latents of images, before they are shifted, scaled and grouped: their means and
+    /// the logarithms of their variances, `[batch, height / factor, width / factor, latent]` each, in the master dtype.
+    #[track_caller]
+    pub fn posterior(&self, p: &Params, images: &Tensor) -> [Tensor; 2] {
+        let (n, moments) = (self.body.latent, self.moments(p, images));
+        let [low, high] = LOG_VARIANCE;
+        [moments.slice(3, 0, n), moments.slice(3, n, 2 * n).clamp(low, high)]
+    }
+
+    /// Images `[batch, height, width, 3]` of latents as [`Vae::posterior`] has them, in the master dtype; not clamped.
+    #[track_caller]
+    pub fn decode_latents(&self, p: &Params, latents: &Tensor) -> Tensor {
+        let latents = if self.post_quant {
+            conv(&p.at("post_quant_conv"), latents, [self.body.latent; 2], Window::POINT)
+        } else {
+            latents.clone()
+        };
+        self.body.decode(p, &latents)
+    }
+
     /// Images `[batch, height, width, 3]` of tokens `[batch, rows, columns, channels]`, in the master dtype; not
     /// clamped.
     #[track_caller]
     pub fn decode(&self, p: &Params, tokens: &Tensor) -> Tensor {
         let latents = ungrouped(tokens, self.group);
         let [shift, scale] = self.affine(p.builder(), &latents);
-        let latents = latents / scale + shift;
-        let latents = if self.post_quant {
-            conv(&p.at("post_quant_conv"), &latents, [self.body.latent; 2], Window::POINT)
-        } else {
-            latents
-        };
-        self.body.decode(p, &latents)
+        self.decode_latents(p, &(latents / scale + shift))
     }
 
     fn affine(&self, b: &Builder, like: &Tensor) -> [Tensor; 2] {

@@ -25,9 +25,12 @@ pub struct Encoded {
 }
 
 impl Vqgan {
+    /// The name of the parameter that the codebook is.
+    pub const CODEBOOK: &str = "quantize/embedding/weight";
+
     /// The codebook `[vocabulary, width]`, in the master dtype: which entry is nearest is not for half precision.
     fn codebook(&self, p: &Params) -> Tensor {
-        p.at("quantize/embedding").get("weight", &[self.vocabulary, self.width], &["", ""], Init::Zeros)
+        p.at("quantize/embedding").get("weight", &[self.vocabulary, self.width], &["", ""], Init::Normal(1.0))
     }
 
     /// Codes of images `[batch, height, width, 3]` with values in [-1, 1]: the entries at the least distance, the
@@ -48,8 +51,20 @@ impl Vqgan {
     /// not clamped.
     #[track_caller]
     pub fn decode(&self, p: &Params, codes: &Tensor) -> Tensor {
-        let latents = self.codebook(p).take(codes, 0);
-        let latents = conv(&p.at("post_quant_conv"), &latents, [self.width, self.body.latent], Window::POINT);
+        self.decode_latents(p, &self.codebook(p).take(codes, 0))
+    }
+
+    /// What the codebook has for codes `i32[batch, rows, columns]`: `[batch, rows, columns, width]`, in the master dtype.
+    #[track_caller]
+    pub fn entries(&self, p: &Params, codes: &Tensor) -> Tensor {
+        self.codebook(p).take(codes, 0)
+    }
+
+    /// Images `[batch, factor rows, factor columns, 3]` of entries of the codebook `[batch, rows, columns, width]`, in the
+    /// master dtype; not clamped.
+    #[track_caller]
+    pub fn decode_latents(&self, p: &Params, latents: &Tensor) -> Tensor {
+        let latents = conv(&p.at("post_quant_conv"), latents, [self.width, self.body.latent], Window::POINT);
         self.body.decode(p, &latents)
     }
 }

@@ -57,11 +57,20 @@ impl Window {
 
 /// A parameter that is read from files: frozen, whole on every device.
 fn frozen(p: &Params, name: &str, dims: &[usize]) -> Tensor {
-    p.get(name, dims, &vec![""; dims.len()], Init::Zeros)
+    p.get(name, dims, &vec![""; dims.len()], if name == "weight" { Init::Ones } else { Init::Zeros })
 }
 
+/// A kernel `[.., in, out]`. It starts normal with the variance that keeps that of what it is applied to (LeCun et al.
+/// 1998): half of He's (2015), for here no half of the values is cut off.
 fn kernel(p: &Params, dims: &[usize]) -> Tensor {
-    p.matrix("weight", dims, &vec![""; dims.len()], Init::Zeros)
+    let taps = dims.split_last().map_or(&[][..], |(_, taps)| taps);
+    kernel_of(p, dims, taps.iter().product())
+}
+
+/// A kernel that sums so many inputs into one output.
+fn kernel_of(p: &Params, dims: &[usize], fan_in: usize) -> Tensor {
+    let init = Init::Normal(1.0 / (fan_in.max(1) as f64).sqrt());
+    p.matrix("weight", dims, &vec![""; dims.len()], init)
 }
 
 fn with_bias(p: &Params, x: &Tensor, channels: usize) -> Tensor {
@@ -168,11 +177,15 @@ pub fn mean_pool(x: &Tensor, window: Window) -> Tensor {
 ///
 /// A pixel of the result sees two by two pixels of `x`, some of them through several taps of the kernel: four
 /// convolutions with the sums of those taps, one per place in a 2 x 2 block, do it with 4/9 of the products. The
-/// parameter holds the sums, `[2, 2, 2, 2, in, out]`: see [`upsample_kernel`].
+/// parameter holds the sums, `[2, 2, 2, 2, in, out]`: see [`upsample_kernel`]. Where it is `trained` it holds the kernel
+/// itself, `[3, 3, in, out]`.
 #[track_caller]
-pub fn upsample_conv(p: &Params, x: &Tensor, channels: usize) -> Tensor {
+pub fn upsample_conv(p: &Params, x: &Tensor, channels: usize, trained: bool) -> Tensor {
     let x = x.convert(p.precision().compute);
-    let kernel = kernel(p, &[2, 2, 2, 2, channels, channels]);
+    let kernel = match trained {
+        true => upsample_kernel(&kernel(p, &[3, 3, channels, channels])),
+        false => kernel_of(p, &[2, 2, 2, 2, channels, channels], 9 * channels),
+    };
     let [b, h, w] = [0, 1, 2].map(|axis| x.dim(axis));
     // The upper and the left of two pixels look back, the others ahead.
     let padding = |at: usize| (1 - at as i64, at as i64);
@@ -242,7 +255,7 @@ pub fn spatial_attention(p: &Params, x: &Tensor, channels: usize, groups: usize)
     let project = |name: &str, x: &Tensor| {
         let p = p.at(name);
         // [out, in], as files have it.
-        let y = x.dot_general(&kernel(&p, &[channels, channels]), [&[], &[]], [&[2], &[1]]);
+        let y = x.dot_general(&kernel_of(&p, &[channels, channels], channels), [&[], &[]], [&[2], &[1]]);
         with_bias(&p, &y, channels)
     };
     let [q, k, v] = ["to_q", "to_k", "to_v"].map(|name| project(name, &flat));

@@ -10,10 +10,12 @@ mod open;
 mod patches;
 mod pca;
 mod programs;
+mod reconstruct;
 mod saved;
 mod sizes;
 mod tokens;
 mod vq;
+mod whole;
 
 use std::fmt;
 use std::path::Path;
@@ -25,6 +27,7 @@ pub use network::{Network, stored};
 pub use open::{Devices, codec_path, create, fit, load, reopen};
 pub use pca::{FitOptions, PatchPca};
 pub use programs::{Functions, functions, programs};
+pub use reconstruct::{Latents, Reconstruction, Reconstructor};
 pub use tokens::{Images, Pixels, Tokens};
 pub use vq::PatchVq;
 
@@ -126,6 +129,16 @@ pub trait ImageTokenizer: Send + Sync + fmt::Debug {
 
     /// One line for logs.
     fn summary(&self) -> String;
+}
+
+/// The height and width that all images have; `None` of none.
+fn one_size(images: &[&Image]) -> Result<Option<[usize; 2]>> {
+    let mut sizes = images.iter().map(|image| [image.height(), image.width()]);
+    let Some(size) = sizes.next() else { return Ok(None) };
+    if let Some(other) = sizes.find(|other| *other != size) {
+        bail!("images of {size:?} and {other:?} pixels do not go through a codec at once");
+    }
+    Ok(Some(size))
 }
 
 /// The tokens of images by `one`, which works on the host.

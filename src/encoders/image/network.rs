@@ -1,7 +1,7 @@
 //! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion and VQGANs.
 use super::programs::{draws, part, programs, ways};
 use super::saved::Saved;
-use super::{ImageTokenizer, Images, Pixels, Tokens, patches, sizes};
+use super::{ImageTokenizer, Images, Pixels, Tokens, one_size, patches, sizes};
 use crate::config::{Config, Latents};
 use crate::formats::image::Image;
 use crate::formats::safetensors::write_file;
@@ -347,7 +347,7 @@ impl PartialEq for Network {
 }
 
 /// An input with a row per item; what is left of the batch repeats the last one.
-fn rows<T: Copy>(slot: &Slot, items: &[T], fill: impl Fn(T, &mut Vec<u8>)) -> Result<HostArray> {
+pub(super) fn rows<T: Copy>(slot: &Slot, items: &[T], fill: impl Fn(T, &mut Vec<u8>)) -> Result<HostArray> {
     let mut bytes = Vec::with_capacity(slot.ty.bytes());
     let (batch, last) = (slot.ty.dims.first().copied().unwrap_or(1), items.last().copied());
     items.iter().copied().chain(last.into_iter().cycle()).take(batch).for_each(|item| fill(item, &mut bytes));
@@ -355,21 +355,11 @@ fn rows<T: Copy>(slot: &Slot, items: &[T], fill: impl Fn(T, &mut Vec<u8>)) -> Re
 }
 
 /// The bytes of each of so many rows.
-fn split(bytes: &[u8], rows: usize) -> impl Iterator<Item = &[u8]> {
+pub(super) fn split(bytes: &[u8], rows: usize) -> impl Iterator<Item = &[u8]> {
     bytes.chunks_exact((bytes.len() / rows.max(1)).max(1))
 }
 
-/// The height and width that all images have; `None` of none.
-fn one_size(images: &[&Image]) -> Result<Option<[usize; 2]>> {
-    let mut sizes = images.iter().map(|image| [image.height(), image.width()]);
-    let Some(size) = sizes.next() else { return Ok(None) };
-    if let Some(other) = sizes.find(|other| *other != size) {
-        bail!("images of {size:?} and {other:?} pixels do not go through a codec at once");
-    }
-    Ok(Some(size))
-}
-
-fn numbers<T>(bytes: &[u8], number: impl Fn([u8; 4]) -> T) -> Vec<T> {
+pub(super) fn numbers<T>(bytes: &[u8], number: impl Fn([u8; 4]) -> T) -> Vec<T> {
     bytes.as_chunks::<4>().0.iter().map(|b| number(*b)).collect()
 }
 

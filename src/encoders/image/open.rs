@@ -1,5 +1,6 @@
 //! The image tokenizer of a run: made for a new one, or found again.
 use super::saved::Saved;
+use super::whole::WholeImages;
 use super::{FitOptions, ImageTokenizer, Network, PatchPca, PatchVq, pca, vq};
 use crate::config::{self, CodecKind, Config};
 use crate::formats::image::Image;
@@ -28,6 +29,9 @@ pub fn create(
     images: &dyn Fn() -> Result<Vec<Image>>,
     devices: Devices<'_>,
 ) -> Result<Arc<dyn ImageTokenizer>> {
+    if config.tokenizer.is_some() {
+        return Ok(Arc::new(WholeImages));
+    }
     if config.codec.kind.is_network() {
         return Ok(Arc::new(Network::open(config, &devices()?)?));
     }
@@ -40,6 +44,9 @@ pub fn create(
 /// # Errors
 /// As [`load`] and [`Network::open`], and when the weights are others.
 pub fn reopen(config: &Config, saved: &Path, devices: Devices<'_>) -> Result<Arc<dyn ImageTokenizer>> {
+    if config.tokenizer.is_some() {
+        return Ok(Arc::new(WholeImages));
+    }
     if !config.codec.kind.is_network() {
         return load(saved);
     }

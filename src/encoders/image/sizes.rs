@@ -48,7 +48,8 @@ pub fn model(config: &config::Codec, is_chosen: bool) -> Result<Codec> {
 
 /// All that a model is but its weights and its dtypes, as names and values: what a run keeps of it.
 pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
-    let Autoencoder { channels, layers, groups, latent, attention, precision: _ } = model.body();
+    let Autoencoder { channels, layers, groups, latent, attention, patch, trained: _, precision: _ } =
+        model.body();
     let mut facts = vec![
         ("block_out_channels", format!("{channels:?}")),
         ("layers_per_block", layers.to_string()),
@@ -56,6 +57,10 @@ pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
         ("latent_channels", latent.to_string()),
         ("mid_block_add_attention", attention.to_string()),
     ];
+    // Of published models nobody says it.
+    if *patch != 1 {
+        facts.push(("patch_size", patch.to_string()));
+    }
     match model {
         Codec::Vae(Vae { body: _, quant, post_quant, shift, scale, group }) => facts.extend([
             ("use_quant_conv", quant.to_string()),
@@ -133,6 +138,8 @@ fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
         groups: n.norm_num_groups.unwrap_or_default(),
         latent: n.latent_channels.unwrap_or_default(),
         attention: n.mid_block_add_attention.unwrap_or(true),
+        patch: n.patch_size.unwrap_or(1),
+        trained: false,
         precision: Precision::new(compute, DType::F32),
     };
     let levels = body.channels.len();
@@ -144,6 +151,7 @@ fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
         ("layers_per_block", body.layers),
         ("norm_num_groups", body.groups),
         ("latent_channels", body.latent),
+        ("patch_size", body.patch),
     ];
     for (key, size) in sizes.into_iter().chain(body.channels.iter().map(|c| ("block_out_channels", *c))) {
         ensure!(
@@ -151,6 +159,7 @@ fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
             Failure::input(format!("{key} = {size} is not from 1 to {MAX_SIZE}"))
         );
     }
+    ensure!(body.patch <= 64, Failure::input(format!("patch_size = {} is above 64", body.patch)));
     ensure!(body.layers <= 64, Failure::input(format!("layers_per_block = {} is above 64", body.layers)));
     if let Some(odd) = body.channels.iter().find(|c| !c.is_multiple_of(body.groups)) {
         let (all, groups) = (&body.channels, body.groups);

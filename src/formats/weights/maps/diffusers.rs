@@ -15,9 +15,14 @@ const PROJECTIONS: [(&str, &str); 4] =
 const BLOCKS: [(&str, &str); 2] =
     [("down_block_types", "DownEncoderBlock2D"), ("up_block_types", "UpDecoderBlock2D")];
 
+/// What files call a parameter of an autoencoder: `encoder.conv_in.weight`.
+pub fn name(param: &Param) -> String {
+    param.name.replace('/', ".")
+}
+
 /// What to look for in files for a parameter of an autoencoder of so many levels.
 pub fn expected(param: &Param, levels: usize) -> ExpectedTensor {
-    let name = param.name.replace('/', ".");
+    let name = name(param);
     let dims = stored_dims(param);
     let ldm = ldm::name(&name, levels);
     let mut expected = ExpectedTensor::new(&name, dims.clone());

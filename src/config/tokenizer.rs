@@ -1,0 +1,238 @@
+//! `[tokenizer]`: a run that trains a tokenizer of images, and no model. What it has no use for is refused where it is
+//! given, and kept out of the configs that runs keep.
+use super::Config;
+use super::check::{Problem, Rules};
+use super::tree::{Node, Origin, Value};
+use super::words::*;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// `[tokenizer]`: a tokenizer of images that is trained, in place of a model. A config that has it has no `[codec]`,
+/// `[text]`, `[model]` and `[head]`, and of `[sample]` only `preview_images`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tokenizer {
+    /// What images become.
+    pub kind: TokenizerKind,
+    /// Channels of each level, the largest image first; sides are halved between levels.
+    pub block_out_channels: Vec<usize>,
+    /// Residual blocks of a level of the encoder; a level of the decoder has one more.
+    pub layers_per_block: usize,
+    /// Groups of channels of each norm. Default: the largest number up to 32 that divides all `block_out_channels` into
+    /// groups of at least 4.
+    pub norm_num_groups: usize,
+    /// Channels of a latent.
+    pub latent_channels: usize,
+    /// Whether there is attention in the middle.
+    pub mid_block_add_attention: bool,
+    /// The first layer sees squares of so many pixels a side as one, and the last one makes such: with 4, images of 64
+    /// pixels are 16 x 16 to the network, which is as much cheaper. 1 for the layout of diffusers.
+    pub patch_size: usize,
+    /// Entries of the codebook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "vq"]))]
+    pub num_vq_embeddings: Option<usize>,
+    /// Values of an entry. Default: `latent_channels`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "vq"]))]
+    pub vq_embed_dim: Option<usize>,
+    /// How far images are from what they were.
+    pub pixel_loss: PixelLoss,
+    /// Weight of the divergence of latents from a standard normal distribution, summed over the latents of an image,
+    /// against the pixel loss summed over its values, as in latent diffusion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "kl"]))]
+    pub kl_weight: Option<f64>,
+    /// Weight of the mean square of what the encoder gives, less the entry that is taken for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "vq"]))]
+    pub commitment_weight: Option<f64>,
+    /// Decay of the running averages that entries of the codebook are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "vq"]))]
+    pub codebook_decay: Option<f64>,
+    /// An entry that is used less than this share of an even use, on average, begins anew as a latent of the batch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "vq"]))]
+    pub revive_below: Option<f64>,
+    /// The element type of convolutions; weights, norms and losses are f32.
+    pub compute_dtype: ComputeDtype,
+}
+
+/// Sections, and what of `[train]`, a config with `[tokenizer]` has no use for.
+const USELESS: [&str; 5] = ["codec", "text", "model", "head", "train.cond_dropout"];
+
+/// The only key of `[sample]` that such a config takes.
+const PREVIEW: &str = "preview_images";
+
+/// Fills in `[tokenizer]` where it is given. Gives what is given beside it and has no use; the caller fills in the rest.
+pub(super) fn fill(tree: &mut Node) -> Vec<Problem> {
+    if tree.get("tokenizer").is_none() {
+        return vec![];
+    }
+    let mut problems = Rules::default();
+    let mut refuse = |key: &str, shown: String| {
+        problems.useless(key.to_string(), format!("{shown} has no use in a config with [tokenizer]"));
+    };
+    for key in USELESS {
+        if tree.get(key).is_some() {
+            refuse(key, if key.contains('.') { key.to_string() } else { format!("[{key}]") });
+        }
+    }
+    if let Some(Value::Table(keys)) = tree.get("sample").map(|node| &node.value) {
+        for (key, _) in keys.iter().filter(|(key, _)| key != PREVIEW) {
+            refuse(&format!("sample.{key}"), format!("sample.{key}"));
+        }
+    }
+    let number = |tree: &Node, key: &str| match tree.get(key).map(|node| &node.value) {
+        Some(Value::Integer(n)) => Some(*n),
+        _ => None,
+    };
+    let is_vq =
+        matches!(tree.get("tokenizer.kind").map(|n| &n.value), Some(Value::Text(kind)) if kind == "vq");
+    let list = |all: &[i64]| {
+        let node = |n: &i64| Node { origin: Origin::Default, value: Value::Integer(*n) };
+        Value::List(all.iter().map(node).collect())
+    };
+    let word = |text: &str| Value::Text(text.into());
+    tree.fill("tokenizer.kind", word("kl"));
+    tree.fill("tokenizer.block_out_channels", list(&[64, 128]));
+    let levels: Vec<i64> = match tree.get("tokenizer.block_out_channels").map(|node| &node.value) {
+        Some(Value::List(nodes)) => nodes
+            .iter()
+            .filter_map(|node| if let Value::Integer(n) = node.value { Some(n) } else { None })
+            .collect(),
+        _ => vec![],
+    };
+    let groups = (1..=32).rev().find(|groups| levels.iter().all(|n| n % groups == 0 && n / groups >= 4));
+    tree.fill("tokenizer.norm_num_groups", groups.unwrap_or(1).into());
+    tree.fill("tokenizer.layers_per_block", 1.into());
+    tree.fill("tokenizer.latent_channels", 32.into());
+    tree.fill("tokenizer.mid_block_add_attention", Value::Bool(false));
+    tree.fill("tokenizer.patch_size", 4.into());
+    tree.fill("tokenizer.pixel_loss", word("l1"));
+    tree.fill("tokenizer.compute_dtype", word("f32"));
+    if is_vq {
+        tree.fill("tokenizer.num_vq_embeddings", 512.into());
+        let latent = number(tree, "tokenizer.latent_channels").unwrap_or(1);
+        tree.fill("tokenizer.vq_embed_dim", latent.into());
+        tree.fill("tokenizer.commitment_weight", 0.25.into());
+        tree.fill("tokenizer.codebook_decay", 0.99.into());
+        tree.fill("tokenizer.revive_below", 0.1.into());
+    } else {
+        tree.fill("tokenizer.kl_weight", 1e-6.into());
+    }
+    tree.fill("image.size", 64.into());
+    tree.fill("optimizer.lr", 1e-3.into());
+    tree.fill("optimizer.weight_decay", 0.01.into());
+    let spared = ["*/bias", "*norm*", "quantize/*"];
+    let spared = spared.iter().map(|text| Node { origin: Origin::Default, value: word(text) });
+    tree.fill("optimizer.no_decay", Value::List(spared.collect()));
+    // Of the text there is nothing but a stub.
+    tree.fill("text.length", 1.into());
+    tree.fill("text.width", 1.into());
+    problems.into_problems()
+}
+
+impl Tokenizer {
+    /// Pixels of a side of an image per latent.
+    pub fn factor(&self) -> usize {
+        self.patch_size.saturating_mul(1 << self.block_out_channels.len().saturating_sub(1).min(16))
+    }
+}
+
+/// Rules for `[tokenizer]`.
+pub(super) fn check(c: &Config, rules: &mut Rules) {
+    let Some(t) = &c.tokenizer else { return };
+    let levels = t.block_out_channels.len();
+    if !(1..=8).contains(&levels) {
+        let text = format!("tokenizer.block_out_channels has {levels} levels, not 1 to 8");
+        rules.fail("tokenizer.block_out_channels", text);
+        return;
+    }
+    let all = t.block_out_channels.iter();
+    let sized = all.fold(true, |sized, n| rules.size("tokenizer.block_out_channels", *n) & sized);
+    rules.size("tokenizer.latent_channels", t.latent_channels);
+    if rules.size("tokenizer.layers_per_block", t.layers_per_block) && t.layers_per_block > 64 {
+        let text = format!("tokenizer.layers_per_block = {} is above 64", t.layers_per_block);
+        rules.fail("tokenizer.layers_per_block", text);
+    }
+    let grouped = rules.size("tokenizer.norm_num_groups", t.norm_num_groups);
+    let odd = t.block_out_channels.iter().find(|n| grouped && !n.is_multiple_of(t.norm_num_groups));
+    if let Some(odd) = odd.filter(|_| sized) {
+        let (groups, all) = (t.norm_num_groups, &t.block_out_channels);
+        let text = format!(
+            "tokenizer.norm_num_groups = {groups} does not divide the {odd} of block_out_channels = {all:?}"
+        );
+        rules.fail("tokenizer.norm_num_groups", text);
+    }
+    if rules.size("tokenizer.patch_size", t.patch_size) && !c.image.size.is_multiple_of(t.factor()) {
+        let (size, factor, patch) = (c.image.size, t.factor(), t.patch_size);
+        let below = size - size % factor;
+        let near = if below == 0 { factor.to_string() } else { format!("{below}, {}", below + factor) };
+        let text = format!(
+            "image.size = {size} does not divide into latents of {factor} x {factor} pixels (patch_size = {patch}, halved \
+             {} times between {levels} levels); nearest that do: {near}",
+            levels - 1
+        );
+        rules.fail("image.size", text);
+    }
+    let vq = t.kind == TokenizerKind::Vq;
+    let given = [
+        ("tokenizer.num_vq_embeddings", vq, t.num_vq_embeddings.is_some()),
+        ("tokenizer.vq_embed_dim", vq, t.vq_embed_dim.is_some()),
+        ("tokenizer.commitment_weight", vq, t.commitment_weight.is_some()),
+        ("tokenizer.codebook_decay", vq, t.codebook_decay.is_some()),
+        ("tokenizer.revive_below", vq, t.revive_below.is_some()),
+        ("tokenizer.kl_weight", !vq, t.kl_weight.is_some()),
+    ];
+    for (key, ..) in given.into_iter().filter(|(_, takes, given)| *given && !takes) {
+        rules.useless(key, format!("{key} has no use with tokenizer.kind = {:?}", t.kind.as_str()));
+    }
+    for (key, size) in
+        [("tokenizer.num_vq_embeddings", t.num_vq_embeddings), ("tokenizer.vq_embed_dim", t.vq_embed_dim)]
+    {
+        if let Some(size) = size {
+            rules.size(key, size);
+        }
+    }
+    if t.num_vq_embeddings == Some(1) {
+        let text = "tokenizer.num_vq_embeddings = 1 tells nothing apart; at least 2";
+        rules.fail("tokenizer.num_vq_embeddings", text.into());
+    }
+    for (key, weight) in
+        [("tokenizer.kl_weight", t.kl_weight), ("tokenizer.commitment_weight", t.commitment_weight)]
+    {
+        if let Some(weight) = weight {
+            rules.not_negative(key, weight);
+        }
+    }
+    if let Some(decay) = t.codebook_decay {
+        rules.decay("tokenizer.codebook_decay", decay);
+    }
+    if let Some(share) = t.revive_below {
+        rules.share("tokenizer.revive_below", share);
+    }
+    if vq && c.train.accumulate > 1 {
+        let text = format!(
+            "train.accumulate = {}: the codebook of tokenizer.kind = \"vq\" is learned from whole batches",
+            c.train.accumulate
+        );
+        rules.fail("train.accumulate", text);
+    }
+}
+
+/// Takes out of a config that is written what a run with `[tokenizer]` has no use for.
+pub(super) fn trim(config: &mut toml::Table) {
+    for key in USELESS {
+        match key.split_once('.') {
+            None => drop(config.remove(key)),
+            Some((section, key)) => {
+                config.get_mut(section).and_then(toml::Value::as_table_mut).map(|table| table.remove(key));
+            }
+        }
+    }
+    if let Some(sample) = config.get_mut("sample").and_then(toml::Value::as_table_mut) {
+        sample.retain(|key, _| key == PREVIEW);
+    }
+}

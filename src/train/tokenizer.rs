@@ -1,0 +1,302 @@
+//! The training of a tokenizer: previews of what becomes of images, warnings of its collapse, and its weights as others
+//! read them.
+use super::inputs::Inputs;
+use super::task::{Task, draws_nothing};
+use crate::config::{Config, TokenizerKind};
+use crate::data;
+use crate::data::mixture::Mixture;
+use crate::encoders::image::{Latents, Reconstructor};
+use crate::eval::{Evaluator, Findings};
+use crate::formats::contact_sheet::{Cell, Layout, contact_sheet, write_png};
+use crate::formats::image::Image;
+use crate::formats::safetensors::{NamedTensor, write_file};
+use crate::formats::weights::maps::diffusers;
+use crate::runtime::Runtime;
+use crate::runtime::named_arrays::NamedArrays;
+use crate::runtime::processes::ProcessGroup;
+use crate::util::disk;
+use crate::util::error::Failure;
+use crate::util::log::Console;
+use crate::util::text::{count, quoted};
+use anyhow::{Context, Result, ensure};
+use graphs::functions::{Codec, Objective};
+use graphs::models::autoencoder::stored_dims;
+use graphs::nn::Param;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The folder of a run that its tokenizer is left in.
+const FOLDER: &str = "tokenizer";
+/// The files there, as diffusers names them.
+const WEIGHTS: &str = "diffusion_pytorch_model.safetensors";
+const CONFIG: &str = "config.json";
+/// Images that latents are measured on, at most.
+const MEASURED: usize = 1024;
+/// Nats of a latent value below which it says next to nothing.
+const LEAST_KL: f64 = 0.01;
+/// The share of the entries that a batch could use, below which the codebook has collapsed.
+const LEAST_CODES: f64 = 0.02;
+
+/// A tokenizer in training.
+pub(super) struct TokenizerTask<'a> {
+    runtime: &'a Runtime,
+    config: &'a Config,
+    cache: PathBuf,
+    reconstructor: Reconstructor,
+    /// The images of previews, once they were read.
+    images: Vec<Image>,
+    /// How often what is logged told of a collapse, without a break.
+    collapsed: u64,
+}
+
+impl<'a> TokenizerTask<'a> {
+    pub(super) fn new(runtime: &'a Runtime, config: &'a Config, cache: &Path) -> Result<TokenizerTask<'a>> {
+        let reconstructor = Reconstructor::new(config, runtime)?;
+        let cache = cache.to_path_buf();
+        Ok(TokenizerTask { runtime, config, cache, reconstructor, images: vec![], collapsed: 0 })
+    }
+
+    /// The images of previews: held-out ones, where those are known, else of the training data; always the same.
+    fn read(&mut self, data: &Mixture) -> Result<()> {
+        let wanted = self.config.sample.preview_images as u64;
+        let held_out = data::held_out(self.config)
+            .and_then(|mix| data::open_held_out(self.config, &mix, wanted, &self.cache).ok());
+        let order = data.one_by_one(self.config.run.seed)?;
+        let tried = held_out.as_ref().map_or(data.len(), |all| all.len()).min(4 * wanted);
+        for number in 0..tried {
+            let read = match &held_out {
+                Some(all) => all.get(number, 0),
+                None => order.get(order.place(number, 0), 0),
+            };
+            if self.images.len() < wanted as usize
+                && let Ok(example) = read
+            {
+                self.images.extend(example.image().cloned());
+            }
+        }
+        ensure!(!self.images.is_empty(), "none of {tried} images can be read for the preview");
+        Ok(())
+    }
+}
+
+impl Task for TokenizerTask<'_> {
+    /// Each image beside what became of it.
+    fn sheet(&mut self, state: &NamedArrays, inputs: &Inputs, path: Option<&Path>) -> Result<()> {
+        let processes = ProcessGroup::new(self.runtime.engine());
+        let read = if self.images.is_empty() { self.read(&inputs.source.data) } else { Ok(()) };
+        processes.all_ok("read the images of the preview", read)?;
+        let images: Vec<&Image> = self.images.iter().collect();
+        let made = self.reconstructor.run(state, &images)?;
+        let Some(path) = path else { return Ok(()) };
+        let captions: Vec<String> = images
+            .iter()
+            .zip(&made)
+            .map(|(image, made)| format!("{:.1} dB", image.psnr(&made.image).unwrap_or(f64::NAN)))
+            .collect();
+        let cells = images.iter().zip(&made).zip(&captions).flat_map(|((image, made), caption)| {
+            [
+                Cell { image, caption: "original", mark: None },
+                Cell { image: &made.image, caption, mark: None },
+            ]
+        });
+        let cells: Vec<Cell> = cells.collect();
+        let columns = 2 * (images.len() as f64 / 2.0).sqrt().ceil().max(1.0) as usize;
+        let scale = (128 / self.config.image.size).max(1);
+        let sheet = contact_sheet(&cells, &Layout { columns, scale, lines: 1 })?;
+        disk::create_dir(disk::parent(path))?;
+        write_png(path, &sheet, &[]).with_context(|| disk::io_failure(path, "write"))
+    }
+
+    fn evaluate(
+        &mut self,
+        _state: &NamedArrays,
+        _inputs: &Inputs,
+        _console: &Console,
+        _evaluator: (&mut dyn Evaluator, u64),
+    ) -> Result<Findings> {
+        draws_nothing()
+    }
+
+    fn watch(&mut self, metrics: &[(&str, f64)]) -> Option<String> {
+        let found = collapse(&self.reconstructor, self.config.run.batch, metrics);
+        self.collapsed = if found.is_some() { self.collapsed + 1 } else { 0 };
+        // The first, the second, the fourth: not a line for each that is logged.
+        found.filter(|_| self.collapsed.is_power_of_two())
+    }
+
+    fn leave(&mut self, state: &NamedArrays, inputs: &Inputs, writes: bool) -> Result<Option<String>> {
+        let dir = self.config.run.dir.join(FOLDER);
+        let to = Some(dir.as_path()).filter(|_| writes);
+        let data = &inputs.source.data;
+        Ok(Some(export(self.config, &mut self.reconstructor, (self.runtime, state), data, (&dir, to))?))
+    }
+
+    fn next(&self, _inputs: &Inputs) -> String {
+        let dir = self.config.run.dir.join(FOLDER).display().to_string();
+        format!("a config with {}", settings(self.reconstructor.spec(), &quoted(&dir)).join(", "))
+    }
+}
+
+/// What a step's metrics tell of a tokenizer that says nothing of its images.
+fn collapse(reconstructor: &Reconstructor, batch: usize, metrics: &[(&str, f64)]) -> Option<String> {
+    let of = |name: &str| metrics.iter().find(|(n, _)| *n == name).map(|(_, value)| *value);
+    let spec = reconstructor.spec();
+    match &spec.codec {
+        Codec::Vae(_) => of("kl").filter(|kl| *kl < LEAST_KL).map(|kl| {
+            format!(
+                "the latents collapse: {kl:.4} nats each, so they say next to nothing of an image; a lower \
+                 tokenizer.kl_weight than {:e} lets them",
+                spec.kl
+            )
+        }),
+        Codec::Vqgan(vqgan) => {
+            let [rows, columns] = spec.codec.grid(spec.size).unwrap_or([1, 1]);
+            let most = vqgan.vocabulary.min(batch * rows * columns);
+            let few = (LEAST_CODES * most as f64).max(2.0);
+            let (used, perplexity) = (of("codes_used")?, of("perplexity")?);
+            (perplexity < few).then(|| {
+                format!(
+                    "the codebook collapses: {used:.0} of {} entries are used by a batch, as evenly as {perplexity:.1}; a \
+                     lower optimizer.lr or a higher tokenizer.revive_below brings others back",
+                    vqgan.vocabulary
+                )
+            })
+        }
+    }
+}
+
+/// The settings of a model's config that take a tokenizer which lies in `folder`.
+fn settings(spec: &graphs::functions::TokenizerSpec, folder: &str) -> Vec<String> {
+    let factor = spec.codec.body().factor();
+    let (kind, size) = match &spec.codec {
+        Codec::Vae(vae) => ("sd_vae", format!("codec.channels = {}", vae.body.latent)),
+        Codec::Vqgan(vqgan) => ("vqgan", format!("codec.vocabulary = {}", vqgan.vocabulary)),
+    };
+    let weights = format!("codec.weights = {folder}");
+    vec![format!("codec.kind = \"{kind}\""), format!("codec.patch = {factor}"), size, weights]
+}
+
+/// Writes the averaged weights of a tokenizer and the `config.json` beside them, as diffusers has them, into the folder `to`,
+/// if there is one; all processes call it. Latents are measured on images of `data`, so that whoever reads the weights makes
+/// tokens of mean 0 and variance 1 in every channel. Says where they are, called `dir`.
+///
+/// # Errors
+/// When no image can be read, a file cannot be written, or the devices fail.
+pub(super) fn export(
+    config: &Config,
+    reconstructor: &mut Reconstructor,
+    (runtime, average): (&Runtime, &NamedArrays),
+    data: &Mixture,
+    (dir, to): (&Path, Option<&Path>),
+) -> Result<String> {
+    let processes = ProcessGroup::new(runtime.engine());
+    let images =
+        processes.all_ok("read images to measure latents on", data::sample(data, config.run.seed))?;
+    let images: Vec<&Image> = images.iter().take(MEASURED).collect();
+    let made = reconstructor.run(average, &images)?;
+    let spec = reconstructor.spec();
+    let params = (spec as &dyn Objective).params()?;
+    let mut tensors = vec![];
+    for param in &params {
+        let value = processes.all_gather(average.get(&format!("ema/{}", param.name))?)?;
+        tensors.push(stored(param, &value.to_vec::<f32>()?)?);
+    }
+    let moments = moments(made.iter().map(|made| &made.latents), spec.codec.body().latent);
+    let described = described(config, &spec.codec, moments)?;
+    let written = || -> Result<()> {
+        let Some(to) = to else { return Ok(()) };
+        disk::create_dir(to)?;
+        let mut text = serde_json::to_string_pretty(&Value::Object(described))?;
+        text.push('\n');
+        disk::write_bytes(&to.join(CONFIG), text.as_bytes())?;
+        let metadata = BTreeMap::from([("format".to_string(), "pt".to_string())]);
+        write_file(&to.join(WEIGHTS), &tensors, &metadata)
+    };
+    processes.all_ok("write the tokenizer's weights", written())?;
+    let numbers = params.iter().map(|param| param.ty.elements()).sum::<usize>();
+    Ok(format!("the tokenizer, {} in {}", count(numbers, "number"), dir.display()))
+}
+
+/// A parameter as files have it: kernels `[out, in, height, width]`.
+fn stored(param: &Param, values: &[f32]) -> Result<NamedTensor> {
+    let name = diffusers::name(param);
+    let bytes = |values: &mut dyn Iterator<Item = f32>| values.flat_map(f32::to_le_bytes).collect();
+    let bytes: Vec<u8> = match param.ty.dims[..] {
+        [height, width, ins, outs] => {
+            let taps = height * width;
+            let places =
+                (0..outs).flat_map(move |o| (0..ins).flat_map(move |i| (0..taps).map(move |t| (o, i, t))));
+            bytes(&mut places.map(|(o, i, t)| values[(t * ins + i) * outs + o]))
+        }
+        _ => bytes(&mut values.iter().copied()),
+    };
+    Ok(NamedTensor::new(name, param.ty.with_dims(stored_dims(param)), bytes))
+}
+
+/// Means and standard deviations of each channel of latents; none of codes.
+fn moments<'a>(all: impl Iterator<Item = &'a Latents>, channels: usize) -> Option<[Vec<f64>; 2]> {
+    let (mut count, mut sums) = (0.0, vec![[0.0; 2]; channels]);
+    for latents in all {
+        let Latents::Means(values) = latents else { return None };
+        for pixel in values.chunks_exact(channels.max(1)) {
+            count += 1.0;
+            for (sum, value) in sums.iter_mut().zip(pixel) {
+                sum[0] += f64::from(*value);
+                sum[1] += f64::from(*value).powi(2);
+            }
+        }
+    }
+    let of = |[sum, squares]: [f64; 2]| {
+        let mean = sum / f64::max(count, 1.0);
+        // A channel that never changes says nothing, at any scale.
+        (mean, (squares / f64::max(count, 1.0) - mean * mean).max(1e-8).sqrt())
+    };
+    let (means, deviations) = sums.into_iter().map(of).unzip();
+    Some([means, deviations])
+}
+
+/// The `config.json` of a tokenizer.
+fn described(config: &Config, codec: &Codec, moments: Option<[Vec<f64>; 2]>) -> Result<Map<String, Value>> {
+    let t = config.tokenizer.as_ref().context(Failure::input("the config has no [tokenizer]"))?;
+    let (body, levels) = (codec.body(), t.block_out_channels.len());
+    let mut all = json!({
+        "act_fn": "silu",
+        "block_out_channels": t.block_out_channels,
+        "down_block_types": vec!["DownEncoderBlock2D"; levels],
+        "up_block_types": vec!["UpDecoderBlock2D"; levels],
+        "in_channels": 3,
+        "out_channels": 3,
+        "latent_channels": t.latent_channels,
+        "layers_per_block": t.layers_per_block,
+        "mid_block_add_attention": t.mid_block_add_attention,
+        "norm_num_groups": t.norm_num_groups,
+        "sample_size": config.image.size,
+        "scaling_factor": 1.0,
+    });
+    let class = match t.kind {
+        TokenizerKind::Kl => {
+            let [means, deviations] = moments.context("latents without moments")?;
+            all["latents_mean"] = json!(means);
+            all["latents_std"] = json!(deviations);
+            all["use_quant_conv"] = json!(true);
+            all["use_post_quant_conv"] = json!(true);
+            "AutoencoderKL"
+        }
+        TokenizerKind::Vq => {
+            all["num_vq_embeddings"] = json!(t.num_vq_embeddings);
+            all["vq_embed_dim"] = json!(t.vq_embed_dim);
+            all["norm_type"] = json!("group");
+            "VQModel"
+        }
+    };
+    // With patches it is no model of diffusers.
+    match body.patch {
+        1 => all["_class_name"] = json!(class),
+        patch => all["patch_size"] = json!(patch),
+    }
+    match all {
+        Value::Object(all) => Ok(all),
+        _ => Ok(Map::new()),
+    }
+}
