@@ -68,10 +68,10 @@ pub enum DataCommand {
     },
     /// Download a public dataset as WebDataset shards
     Fetch {
-        /// Dataset: emoji (3,491 images of 64 x 64 pixels with their names, through npm)
+        /// Dataset: emoji (6,982 images of 64 x 64 pixels in two styles, with their names, through npm)
         #[arg(value_name = "SET", value_parser = [emoji::NAME])]
         set: String,
-        /// Output folder for train and val [default: data/SET]
+        /// Output folder for train, compose and val [default: data/SET]
         #[arg(short, long, value_name = "DIR")]
         out: Option<PathBuf>,
         /// Folder with the packages' .tgz files, fetched by other means: nothing is downloaded
@@ -211,18 +211,18 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
 
 fn fetch(session: &Session, set: &str, from: Option<&Path>, folder: &Path) -> Result<()> {
     if from.is_none() && !network::is_offline() {
-        info!("downloading two packages with npm, about 80 MB");
+        info!("downloading three packages with npm, about 140 MB");
     }
-    let [train, val] = emoji::fetch(Path::new("npm"), from, folder)?;
+    let [train, compose, val] = emoji::fetch(Path::new("npm"), from, folder)?;
     let name = folder.display();
     writeln!(
         stdout(),
-        "{} in {name}/train, {val} in {name}/val; sources and licenses in {name}/SOURCES.md",
+        "{} in {name}/train, {compose} in {name}/compose, {val} in {name}/val; sources and licenses in {name}/SOURCES.md",
         count(train, "pair")
     )?;
     let default = folder == Path::new("data").join(set);
     session.done(&Ending {
-        what: format!("{} fetched", count(train + val, "pair")),
+        what: format!("{} fetched", count(train + compose + val, "pair")),
         results: Some(name.to_string()),
         next: default.then(|| format!("fluid train configs/{set}.toml")),
         ..Ending::default()

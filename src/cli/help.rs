@@ -200,7 +200,7 @@ const PAGES: &[Page] = &[
     Page {
         name: "data fetch",
         flags: &[],
-        examples: &[("3,491 images with their names, 80 MB", "fluid data fetch emoji")],
+        examples: &[("6,982 images with their names, 140 MB", "fluid data fetch emoji")],
     },
     Page {
         name: "doctor",

