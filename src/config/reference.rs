@@ -459,6 +459,8 @@ fn probes() -> Vec<(String, Node)> {
         "codec.kind=\"sd_vae\"",
         "codec.kind=\"vqgan\"",
         "text.kind=\"t5\"",
+        "text.kind=\"bert\"",
+        "text.kind=\"clip\"",
         "optimizer.lr_decay=\"linear\"",
         "model.order=\"raster\"",
     ];
