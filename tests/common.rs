@@ -329,7 +329,7 @@ pub fn small_t5(dir: &Path) -> String {
         (stream >> 8) as f32 / (1 << 23) as f32 - 1.0
     };
     let mut tensors = vec![];
-    for param in encoder_params(&t5, t5::precision(TextDtype::F32)).unwrap() {
+    for param in encoder_params(&t5.into(), t5::precision(TextDtype::F32)).unwrap() {
         for wanted in maps::t5::expected(&t5, &param).unwrap() {
             let ty = Type::new(DType::F32, wanted.dims[0].clone());
             let bytes = (0..ty.elements()).flat_map(|_| next().to_le_bytes()).collect::<Vec<_>>();

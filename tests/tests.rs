@@ -2,6 +2,7 @@
 mod ahead;
 mod bad_input;
 mod bench;
+mod bert;
 mod cli;
 mod codecs;
 mod common;

@@ -2,12 +2,12 @@
 //! is said of weights that are not its own.
 use crate::common::{SMOKE, VOCABULARY, ends, engine, on, parity, rules, small_t5, train};
 use fluid::config::{Device, TextDtype};
-use fluid::encoders::text::t5::{self, Stage};
+use fluid::encoders::text::t5;
 use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
 use fluid::formats::weights::{Weights, maps};
 use fluid::runtime::Runtime;
 use fluid::util::error::{Code, code, render};
-use graphs::functions::{encode_text, encoder_params};
+use graphs::functions::{TextModel, encode_text, encoder_params};
 use graphs::hlo::module::lower;
 use graphs::models::T5;
 use graphs::program::Program;
@@ -54,9 +54,8 @@ impl Reference {
     /// The largest difference of features of the first `rows` from the reference, over its largest value.
     fn difference(&self, engine: &Engine, weights: &Path, dtype: TextDtype, rows: usize) -> f64 {
         let weights = Weights::open(weights).unwrap();
-        let stage =
-            Stage::open(&Runtime::new(engine.clone(), &Device::default()), weights, dtype, self.length)
-                .unwrap();
+        let stage = t5::stage(&Runtime::new(engine.clone(), &Device::default()), weights, dtype, self.length)
+            .unwrap();
         let ids = self.rows("ids", rows);
         let all: Vec<usize> = (0..ids.ty().dims[0]).collect();
         let features = stage.features((ids, self.rows("mask", rows)), &all, all.len()).unwrap();
@@ -102,7 +101,7 @@ fn manifest() -> BTreeMap<String, Vec<usize>> {
 
 #[test]
 fn published_names_and_shapes_are_covered_exactly() {
-    let params = encoder_params(&XXL, t5::precision(TextDtype::Bf16)).unwrap();
+    let params = encoder_params(&XXL.into(), t5::precision(TextDtype::Bf16)).unwrap();
     let mut names = BTreeMap::new();
     for param in &params {
         let wanted = maps::t5::expected(&XXL, param).unwrap();
@@ -140,7 +139,7 @@ fn the_sizes_of_full_weights_are_read_from_their_shapes() {
 
 /// The program of an encoder in bf16 for 64 captions of 128 tokens on a mesh.
 fn lowered(sizes: &T5, mesh: &Mesh) -> Program {
-    let function = encode_text(sizes, t5::precision(TextDtype::Bf16), [64, 128]).unwrap();
+    let function = encode_text(&TextModel::T5(*sizes), t5::precision(TextDtype::Bf16), [64, 128]).unwrap();
     lower(&function, mesh, &rules()).unwrap()
 }
 
@@ -174,7 +173,7 @@ fn changed(change: impl FnOnce(&mut Vec<NamedTensor>)) -> String {
     write_file(&path, &tensors, &BTreeMap::new()).unwrap();
     let weights = Weights::open(&path).unwrap();
     let error =
-        Stage::open(&Runtime::new(engine(), &Device::default()), weights, TextDtype::F32, 8).err().unwrap();
+        t5::stage(&Runtime::new(engine(), &Device::default()), weights, TextDtype::F32, 8).err().unwrap();
     assert_eq!(code(&error), Code::Input);
     render(&error).replace(&dir.path().display().to_string(), "HERE")
 }
@@ -233,7 +232,7 @@ fn float16_is_refused() {
     hollow(&path, "F16", size_of::<f16>(), &shapes);
     let weights = Weights::open(&path).unwrap();
     let text = render(
-        &Stage::open(&Runtime::new(engine(), &Device::default()), weights, TextDtype::F32, 8).err().unwrap(),
+        &t5::stage(&Runtime::new(engine(), &Device::default()), weights, TextDtype::F32, 8).err().unwrap(),
     );
     assert!(
         text.contains("in float16: activations of T5 overflow it") && text.contains("help: use the same"),

@@ -3,8 +3,8 @@
 //! transformers and cmmd-pytorch prepare images; CLIP's texts, from words to embeddings; and wrong weights.
 use crate::common::{engine, on, parity, simulate_hosts};
 use fluid::config::Device;
-use fluid::encoders::features::bpe::{Bpe, Ids};
 use fluid::encoders::features::{self, Embedded, FeatureNetwork, Preparation, TextNetwork, TextTower};
+use fluid::formats::bpe::{Bpe, Ids};
 use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, read_file, stream_to};
 use fluid::runtime::Runtime;
@@ -210,15 +210,15 @@ fn texts_are_cut_into_the_ids_of_both_libraries_by_all_of_their_files() {
         let full = transformers.len() == 77;
         for bpe in &theirs {
             let ids = bpe.encode(text, 77);
-            assert_eq!((&ids.ids, ids.cut), (transformers, full), "{text:?} by transformers");
+            assert_eq!((&ids.ids, ids.lost > 0), (transformers, full), "{text:?} by transformers");
         }
         assert_eq!(&openai.encode(text, 77).ids, open_clip, "{text:?} by OpenCLIP");
     }
     assert!(cases.iter().any(|case| case.transformers.len() == 77));
-    // As many as fit are not cut; one more is.
+    // As many as fit are not cut; more are.
     let red = openai.encode("red red red", 5);
-    assert_eq!((red.ids.len(), red.cut), (5, false));
-    assert_eq!(openai.encode("red red red red", 5), Ids { cut: true, ..red });
+    assert_eq!((red.ids.len(), red.lost), (5, 0));
+    assert_eq!(openai.encode("red red red red red", 5), Ids { lost: 2, ..red });
     // A text is data.
     assert!(openai.encode("<|endoftext|>", 77).ids.len() > 3);
 }
@@ -393,9 +393,9 @@ proptest! {
             static BPE: Bpe = Bpe::open(&parity("clip_bpe/bpe.txt.gz")).unwrap();
         }
         BPE.with(|bpe| {
-            let Ids { ids, cut } = bpe.encode(&text, length);
+            let Ids { ids, lost } = bpe.encode(&text, length);
             let (start, end) = (bpe.size() as i32 - 2, bpe.size() as i32 - 1);
-            prop_assert!(ids.len() <= length && (!cut || ids.len() == length));
+            prop_assert!(ids.len() <= length && (lost == 0 || ids.len() == length));
             prop_assert_eq!((ids[0], *ids.last().unwrap()), (start, end));
             prop_assert!(ids[1..ids.len() - 1].iter().all(|id| (0..start).contains(id)));
             Ok(())

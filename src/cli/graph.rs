@@ -3,7 +3,7 @@
 use super::common::ConfigArgs;
 use super::json::JsonArg;
 use crate::config::{Config, TextKind, Tokens};
-use crate::encoders::text::t5;
+use crate::encoders::text::{network, sizes};
 use crate::formats::safetensors::{self, NamedTensor};
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
@@ -146,21 +146,19 @@ fn names(config: &Config) -> Vec<(String, &'static str)> {
     let steps = SAMPLE_STEPS
         .iter()
         .flat_map(|(prefix, what, _)| counts.iter().map(move |n| (format!("{prefix}{n}"), *what)));
-    let encoder = (config.text.kind == TextKind::T5)
+    let encoder = (config.text.kind != TextKind::HashedWords)
         .then(|| (ENCODER.to_string(), "features of a batch of captions, from their ids"));
     named.chain(steps).chain(encoder).collect()
 }
 
 /// The function called `name`.
 fn function(config: &Config, name: &str) -> Result<Function> {
-    if name == ENCODER && config.text.kind == TextKind::T5 {
-        let sizes = t5::model(config)?.with_context(|| {
-            Failure::input(format!(
-                "text.weights are not here, and no T5 of width {} is known",
-                config.text.width
-            ))
+    if name == ENCODER && config.text.kind != TextKind::HashedWords {
+        let model = sizes::model(config)?.with_context(|| {
+            let (kind, width) = (config.text.kind.as_str(), config.text.width);
+            Failure::input(format!("text.weights are not here, and no {kind} of width {width} is known"))
         })?;
-        return t5::function(&sizes, &config.text, config.run.batch);
+        return network::function(&model, &config.text, config.run.batch);
     }
     let samples = ["sampl", "diffusion", "token"].iter().any(|prefix| name.starts_with(prefix));
     let batch = if samples { config.sample.batch } else { config.run.batch };
@@ -268,7 +266,7 @@ fn outside<'a>(config: &Config, given: impl Iterator<Item = &'a NamedTensor>) ->
     for tensor in given.filter(|t| t.ty.dtype == DType::S32) {
         let (limit, what) = match tensor.name.as_str() {
             "tokens" => (config.codec.vocabulary()?, "codec.vocabulary"),
-            "text/ids" => (t5::vocabulary(config)?, "the text encoder's vocabulary"),
+            "text/ids" => (sizes::vocabulary(config)?, "the text encoder's vocabulary"),
             "draws/timestep" => (config.head()?.timesteps, "head.timesteps"),
             "order" | "rank" => (config.image_tokens(), "the tokens of an image"),
             "remaining" => (config.image_tokens() + 1, "the tokens of an image, all of them included"),

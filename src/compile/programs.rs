@@ -1,9 +1,9 @@
 //! The programs that training and sampling run, in one list, and how often each runs. What is not in it is compiled
 //! on the slice, while its chips wait.
-use crate::config::{Config, TextKind, Tokens};
+use crate::config::{Config, Tokens};
 use crate::data;
 use crate::encoders::image;
-use crate::encoders::text::t5;
+use crate::encoders::text::{network, sizes};
 use crate::eval;
 use crate::plan::Workload;
 use crate::runtime::spec;
@@ -83,20 +83,18 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
 
 /// The programs of the text encoder, where it is one: for the captions of a training batch, and for those of images.
 fn encoders(config: &Config) -> Result<Vec<Planned>> {
-    if config.text.kind != TextKind::T5 {
-        return Ok(vec![]);
-    }
-    let Some(sizes) = t5::model(config)? else { return Ok(vec![]) };
+    let Some(model) = sizes::model(config)? else { return Ok(vec![]) };
     let mesh = spec::mesh(&config.device)?;
     let parts = spec::rules(&config.device).resolve(&["batch"], &mesh).parts(&mesh, 0);
-    let batches = t5::batches(parts).filter(|batch| *batch != config.run.batch).map(|batch| (SAMPLE, batch));
-    let shared = t5::batches(parts).any(|batch| batch == config.run.batch);
+    let batches =
+        network::batches(parts).filter(|batch| *batch != config.run.batch).map(|batch| (SAMPLE, batch));
+    let shared = network::batches(parts).any(|batch| batch == config.run.batch);
     let train = (if shared { BOTH } else { TRAIN }, config.run.batch);
     // Prompts of previews go through those of sampling.
     let made = (!data::is_encoded(&config.data) || shared).then_some(train).into_iter().chain(batches);
     made.map(|(jobs, batch)| {
         let runs = usize::from(jobs.contains(&Workload::Train) && !data::is_encoded(&config.data));
-        Ok(Planned { jobs, runs, function: t5::function(&sizes, &config.text, batch)? })
+        Ok(Planned { jobs, runs, function: network::function(&model, &config.text, batch)? })
     })
     .collect()
 }

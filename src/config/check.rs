@@ -195,13 +195,13 @@ fn text(c: &Config, rules: &mut Rules) {
     let t = &c.text;
     rules.size("text.length", t.length);
     rules.size("text.width", t.width);
-    let t5 = t.kind == TextKind::T5;
+    let network = t.kind != TextKind::HashedWords;
     for (key, given) in [
         ("text.weights", t.weights.is_some()),
         ("text.vocabulary", t.vocabulary.is_some()),
         ("text.dtype", t.dtype.is_some()),
     ] {
-        if given && !t5 {
+        if given && !network {
             rules.useless(key, format!("{key} has no use with text.kind = {:?}", t.kind.as_str()));
         }
     }
@@ -209,13 +209,22 @@ fn text(c: &Config, rules: &mut Rules) {
         let text = format!("text.context has no use with text.kind = {:?}", t.kind.as_str());
         rules.useless("text.context", text);
     }
-    if t5 && t.weights.is_none() {
+    if network && t.weights.is_none() {
         let what = "the weights of the text encoder, a file or a folder";
-        rules.missing("text.kind", "text.weights", what, "\"weights/t5-v1_1-xxl\"");
+        let example = if t.kind == TextKind::Clip {
+            "\"weights/clip-vit-large-patch14\""
+        } else {
+            "\"weights/t5-v1_1-xxl\""
+        };
+        rules.missing("text.kind", "text.weights", what, example);
     }
     if t.dtype == Some(TextDtype::F16) {
-        let text = "text.dtype = \"f16\": activations of T5 overflow float16; take \"bf16\" or \"f32\"";
-        rules.fail("text.dtype", text.into());
+        let why = if t.kind == TextKind::T5 {
+            "activations of T5 overflow float16"
+        } else {
+            "no encoder computes in float16"
+        };
+        rules.fail("text.dtype", format!("text.dtype = \"f16\": {why}; take \"bf16\" or \"f32\""));
     }
 }
 

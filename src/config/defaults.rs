@@ -1,5 +1,6 @@
 //! What settings are that nobody gives. A recipe is that of the paper, or of MAR where the paper follows it; sizes are
 //! small enough to train anywhere; what follows from other settings (kinds above all) follows from them here.
+use super::INSTALLED_TEXT;
 use super::check::Problem;
 use super::tokenizer;
 use super::tree::{Node, Value};
@@ -106,11 +107,20 @@ fn tokens(t: &mut Tree) {
 
 fn text(t: &mut Tree) {
     t.put("text.kind", word("hashed_words"));
-    let t5 = t.is("text.kind", "t5");
-    t.put("text.length", if t5 { 128 } else { 32 }.into());
-    t.put("text.width", if t5 { 4096 } else { 64 }.into());
-    if t5 {
-        t.put("text.dtype", word("bf16"));
+    // Tokens, channels and dtype of a network; none of the stand-in.
+    let (length, width, dtype) = match t.word("text.kind").as_str() {
+        "t5" => (128, 4096, Some("bf16")),
+        "bert" => (64, 384, Some("f32")),
+        "clip" => (77, 768, Some("f32")),
+        _ => (32, 64, None),
+    };
+    t.put("text.length", length.into());
+    t.put("text.width", width.into());
+    if let Some(dtype) = dtype {
+        t.put("text.dtype", word(dtype));
+        if t.is("text.kind", "bert") {
+            t.put("text.weights", word(INSTALLED_TEXT[0]));
+        }
         if let Some(weights) = t.0.get("text.weights").map(|_| t.word("text.weights")) {
             t.put("text.vocabulary", word(folder(&weights)));
         }
@@ -119,7 +129,7 @@ fn text(t: &mut Tree) {
 
 /// The folder of weights that are named by their file, or by the folder itself.
 fn folder(weights: &str) -> &str {
-    let is_file = [".safetensors", ".json"].iter().any(|end| weights.ends_with(end));
+    let is_file = [".safetensors", ".json", ".bin", ".pth", ".pt"].iter().any(|end| weights.ends_with(end));
     match weights.rsplit_once('/') {
         Some((folder, _)) if is_file => folder,
         None if is_file => ".",

@@ -3,6 +3,7 @@
 //!
 //! A user chooses by a config of their own, by `--set`, or by `--trust-run`. What they have once trained with is noted in
 //! their cache folder, by key and value, so that their own runs need no flag.
+use super::INSTALLED_TEXT;
 use super::tree::{Node, Origin, Value};
 use crate::util::error::Failure;
 use anyhow::Result;
@@ -60,6 +61,16 @@ impl Places {
     pub(super) fn of(tree: &Node, trust: &Trust) -> Places {
         let mut all = Places::default();
         all.add(tree, &mut vec![], trust);
+        // The name of installed weights, which are pinned by hash, is no path; nor is it that of the vocabulary with them.
+        let text = |key: &str| match tree.get(key).map(|node| &node.value) {
+            Some(Value::Text(text)) => text.as_str(),
+            _ => "",
+        };
+        let weights = text("text.weights");
+        if text("text.kind") == "bert" && INSTALLED_TEXT.contains(&weights) {
+            let keys = ["text.weights", "text.vocabulary"];
+            all.0.retain(|place| !(keys.contains(&place.key.as_str()) && place.value == weights));
+        }
         all
     }
 
@@ -255,6 +266,26 @@ mod tests {
         let help = "if you trust that run, add --trust-run; else name your own, for example --set codec.weights=PATH";
         assert_eq!(error.help.as_deref(), Some(help));
         assert!(config.run.dir != Path::new("/elsewhere"), "the folder that is named is the folder meant");
+    }
+
+    /// What `fluid weights install` put there is pinned by hash; the same word elsewhere is a path.
+    #[test]
+    fn the_name_of_installed_weights_is_no_path() {
+        let places = |text: &str| {
+            let dir = tempfile::tempdir().unwrap();
+            let path = dir.path().join("config.toml");
+            fs::write(&path, format!("[run]\ndir = \"r\"\n[data]\nkind = \"shapes\"\n[text]\n{text}\n"))
+                .unwrap();
+            fs::write(dir.path().join("metrics.jsonl"), "").unwrap();
+            refused(&Config::load(&path, &[], &Overlay::default()).unwrap(), "text")
+        };
+        assert!(places("kind = \"bert\"").is_empty());
+        assert!(places("kind = \"bert\"\nweights = \"minilm\"").is_empty());
+        assert_eq!(places("kind = \"bert\"\nweights = \"./minilm\""), ["text.weights"]);
+        assert_eq!(places("kind = \"t5\"\nweights = \"minilm\""), ["text.weights"]);
+        assert_eq!(places("kind = \"bert\"\nvocabulary = \"theirs\""), ["text.vocabulary"]);
+        let both = ["text.weights", "text.vocabulary"];
+        assert_eq!(places("kind = \"bert\"\nweights = \"theirs\"\nvocabulary = \"minilm\""), both);
     }
 
     #[test]

@@ -464,6 +464,8 @@ fn probes() -> Vec<(String, Node)> {
         "head.timestep_sampling=\"power\"",
         "head.timestep_sampling=\"logit_normal\"",
         "head.loss_weighting=\"min_snr\"",
+        "text.kind=\"bert\"",
+        "text.kind=\"clip\"",
         "optimizer.lr_decay=\"linear\"",
         "model.order=\"raster\"",
         "tokenizer.kind=\"kl\"",

@@ -16,7 +16,7 @@ use graphs::types::DType;
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// `[run]`: where the run lies, how long it is, what it leaves behind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -171,32 +171,44 @@ impl Codec {
 pub struct Text {
     /// How captions become features.
     pub kind: TextKind,
-    /// Text tokens per caption, T; longer captions are cut.
+    /// Text tokens per caption, T; longer captions are cut. Default: 32 with the stand-in, 128 with `t5`, 64 with `bert`,
+    /// 77 with `clip`.
     pub length: usize,
-    /// Width of a text feature, E; with `t5` it is that of the weights (`d_model`). Default: 64 with the stand-in,
-    /// 4096 as of T5-XXL with `t5`.
+    /// Width of a text feature, E; with a network it is that of the weights. Default: 64 with the stand-in, 4096 as of
+    /// T5-XXL with `t5`, 384 as of MiniLM with `bert`, 768 as of ViT-L/14 with `clip`.
     pub width: usize,
     /// Whether the stand-in's features of a word also say which words stand around it, as those of a real encoder do. Default:
     /// no.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["text.kind", "hashed_words"]), extend("examples" = [true]))]
     pub context: Option<bool>,
-    /// The weights: a safetensors file, its index or the folder of either.
+    /// The weights: a safetensors file, its index or the folder of either; of `bert` also the name of installed ones, of
+    /// which there is `"minilm"`. Default: those, with `bert`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["text.kind", "t5"]), extend("examples" = ["weights/t5-v1_1-xxl"]))]
+    #[schemars(extend("x-only" = ["text.kind", "t5", "bert", "clip"]), extend("examples" = ["weights/t5-v1_1-xxl"]))]
     pub weights: Option<PathBuf>,
-    /// The vocabulary: a `spiece.model` or `tokenizer.json`, or the folder of either. Default: the folder of the
-    /// weights.
+    /// The vocabulary: a `spiece.model` or `tokenizer.json` (`t5`), a `tokenizer.json` (`bert`), any of CLIP's files
+    /// (`clip`), or the folder of one. Default: the folder of the weights.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["text.kind", "t5"]), extend("examples" = ["weights/t5-v1_1-xxl/spiece.model"]))]
+    #[schemars(extend("x-only" = ["text.kind", "t5", "bert", "clip"]), extend("examples" = ["weights/t5-v1_1-xxl/spiece.model"]))]
     pub vocabulary: Option<PathBuf>,
-    /// The element type that the encoder computes in.
+    /// The element type that the encoder computes in. Default: bf16 with `t5`, f32 with the others.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["text.kind", "t5"]), extend("examples" = ["bf16"]))]
+    #[schemars(extend("x-only" = ["text.kind", "t5", "bert", "clip"]), extend("examples" = ["bf16"]))]
     pub dtype: Option<TextDtype>,
 }
 
+/// Weights of text encoders that `text.weights` may name instead of a path, with `text.kind = "bert"`.
+pub const INSTALLED_TEXT: [&str; 1] = ["minilm"];
+
 impl Text {
+    /// The name of the weights, where they are not a path: see [`INSTALLED_TEXT`].
+    pub fn installed(&self) -> Option<&'static str> {
+        let named =
+            |name: &&&str| self.weights.as_deref().is_some_and(|weights| weights == Path::new(**name));
+        INSTALLED_TEXT.iter().find(named).filter(|_| self.kind == TextKind::Bert).copied()
+    }
+
     /// The settings that features depend on: not where the files lie.
     pub fn features_alone(&self) -> Text {
         let context = self.context.filter(|context| *context);
@@ -306,7 +318,7 @@ pub struct Model {
     pub heads: usize,
     /// Hidden width of an MLP over the model's width.
     pub mlp_ratio: usize,
-    /// Layers of the text aligner, A. Default: 6 with `t5`, as in the paper; 2 with the stand-in.
+    /// Layers of the text aligner, A. Default: 6 with `t5`, as in the paper; 2 with the others.
     pub text_depth: usize,
     /// The GELU of the MLPs: by the error function, or its `tanh` approximation.
     #[serde(with = "named")]

@@ -61,6 +61,10 @@ words! {
         HashedWords = "hashed_words",
         /// The encoder of T5 v1.1, from published weights.
         T5 = "t5",
+        /// A BERT, from published weights: its last hidden state. `fluid weights install minilm` gets a small one.
+        Bert = "bert",
+        /// CLIP's tower over text, from published weights: its last hidden state, normalized.
+        Clip = "clip",
     }
     /// The element type of a text encoder's weights and products; its norms, sums and features are f32.
     TextDtype {

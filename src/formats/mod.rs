@@ -1,4 +1,5 @@
 //! File formats: images, archives, tensors, and the weights that others publish.
+pub mod bpe;
 pub mod contact_sheet;
 pub mod decode;
 pub mod image;

@@ -1,9 +1,9 @@
 //! What the programs of a job are, whatever they run on: inputs, FLOPs, activations.
 use super::Workload;
-use crate::config::{Config, TextKind};
+use crate::config::Config;
 use crate::data;
 use crate::encoders::image;
-use crate::encoders::text::t5;
+use crate::encoders::text::{network, sizes};
 use crate::runtime::spec::program_spec;
 use crate::sample::reveal_schedule as reveals;
 use anyhow::{Context, Result};
@@ -54,8 +54,8 @@ impl Encoders {
         if job == Workload::Train && data::is_encoded(&config.data) {
             return Ok(found);
         }
-        let sizes = if config.text.kind == TextKind::T5 { t5::model(config)? } else { None };
-        let text = sizes.map(|sizes| t5::function(&sizes, &config.text, 1)).transpose()?;
+        let text = sizes::model(config)?;
+        let text = text.map(|model| network::function(&model, &config.text, 1)).transpose()?;
         if let Some(text) = &text {
             found.text_flops = cost::flops(&text.graph);
         }

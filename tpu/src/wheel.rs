@@ -28,7 +28,7 @@ pub struct Wheel {
     pub member: &'static str,
     /// sha256 of that file, in hexadecimal, where it is to be checked too.
     pub member_sha256: Option<&'static str>,
-    /// Files that are unpacked next to it: licenses.
+    /// Files that are unpacked next to it: licenses, and small ones that belong to it.
     pub licenses: &'static [&'static str],
     /// What to do instead where the wheel is not the pinned one: `give the path of a plugin you trust`.
     pub otherwise: &'static str,

@@ -16,7 +16,7 @@ mod train;
 mod validate;
 
 pub use codec::{Codec, ImageBatch, codec_weights, decode_tokens, encode_batch, encode_pictures};
-pub use encode::{encode_text, encoder_params};
+pub use encode::{TextModel, encode_text, encoder_params};
 pub use features::{
     FeatureModel, Features, Folded, Stored, embed_text, embed_text_params, feature_weights, features,
 };

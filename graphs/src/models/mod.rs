@@ -1,5 +1,6 @@
 //! Models: they speak to the builder and to `nn`, and know nothing of text, gradients or devices.
 pub mod autoencoder;
+mod bert;
 pub mod diffusion;
 mod efficientnet;
 mod fluid;
@@ -17,6 +18,7 @@ pub mod vit;
 mod vqgan;
 
 pub use autoencoder::Autoencoder;
+pub use bert::Bert;
 pub use efficientnet::EfficientNetLite0;
 pub use fluid::{Fluid, Kind, Order, Text};
 pub use inception::InceptionV3;

@@ -38,6 +38,17 @@ pub struct Blocks {
     pub eps: f64,
 }
 
+/// What a token looks at.
+#[derive(Clone, Copy)]
+pub(super) enum Seen<'a> {
+    /// All tokens.
+    All,
+    /// Those up to itself.
+    Before,
+    /// Those where a mask holds: `i1`, broadcast to `[batch, heads, queries, keys]`.
+    Where(&'a Tensor),
+}
+
 /// A network over the patches of an image.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Vit {
@@ -70,13 +81,13 @@ pub struct ClipText {
 
 /// A parameter that is read from files: frozen, whole on every device.
 #[track_caller]
-fn vector(p: &Params, name: &str, dims: &[usize]) -> Tensor {
+pub(super) fn vector(p: &Params, name: &str, dims: &[usize]) -> Tensor {
     p.get(name, dims, &vec![""; dims.len()], Init::Zeros)
 }
 
 /// A factor of products that is read from files.
 #[track_caller]
-fn matrix(p: &Params, name: &str, dims: &[usize]) -> Tensor {
+pub(super) fn matrix(p: &Params, name: &str, dims: &[usize]) -> Tensor {
     p.matrix(name, dims, &vec![""; dims.len()], Init::Zeros)
 }
 
@@ -100,22 +111,34 @@ fn projected(p: &Params, x: &Tensor, outs: usize, ins: usize) -> Tensor {
 impl Blocks {
     /// Layer norm with a learned scale and bias, in the master dtype.
     #[track_caller]
-    fn norm(&self, p: &Params, x: &Tensor) -> Tensor {
+    pub(super) fn norm(&self, p: &Params, x: &Tensor) -> Tensor {
         let [scale, bias] = ["scale", "bias"].map(|name| vector(p, name, &[self.width]));
         x.normalize(self.eps) * scale + bias
     }
 
-    /// `x: [batch, tokens, width]` in the master dtype through all blocks; with `causal` each token sees those up to itself.
+    /// `x: [batch, tokens, width]` in the master dtype through all blocks.
     #[track_caller]
-    fn apply(&self, p: &Params, x: &Tensor, causal: bool) -> Tensor {
-        let ins = (&[][..], std::slice::from_ref(x), &[][..]);
-        let (x, _) = p.layers("blocks", self.depth, &Remat::Nothing, ins, |p, _, carry, _| {
-            let x = &carry[0];
+    fn apply(&self, p: &Params, x: &Tensor, seen: Seen<'_>) -> Tensor {
+        self.scan(p, x, &[], |p, x, _| {
             let n = self.norm(&p.at("norm_attn"), x);
-            let x = x + self.scaled(&p.at("attn"), self.attention(&p.at("attn"), &n, causal));
+            let x = x + self.scaled(&p.at("attn"), self.attention(&p.at("attn"), &n, seen));
             let n = self.norm(&p.at("norm_mlp"), &x);
-            let x = &x + self.scaled(&p.at("mlp"), self.mlp(&p.at("mlp"), &n));
-            (vec![x.constrain(&["batch", "", "activation"])], vec![])
+            &x + self.scaled(&p.at("mlp"), self.mlp(&p.at("mlp"), &n))
+        })
+    }
+
+    /// `x` through as many blocks as there are, whose program stands once. Of `consts` all see the same.
+    #[track_caller]
+    pub(super) fn scan(
+        &self,
+        p: &Params,
+        x: &Tensor,
+        consts: &[Tensor],
+        block: impl FnOnce(&Params, &Tensor, &[Tensor]) -> Tensor,
+    ) -> Tensor {
+        let ins = (consts, std::slice::from_ref(x), &[][..]);
+        let (x, _) = p.layers("blocks", self.depth, &Remat::Nothing, ins, |p, consts, carry, _| {
+            (vec![block(p, &carry[0], consts).constrain(&["batch", "", "activation"])], vec![])
         });
         x.into_iter().next().unwrap_or_else(|| p.builder().poison())
     }
@@ -128,7 +151,7 @@ impl Blocks {
 
     /// What attention adds.
     #[track_caller]
-    fn attention(&self, p: &Params, n: &Tensor, causally: bool) -> Tensor {
+    pub(super) fn attention(&self, p: &Params, n: &Tensor, seen: Seen<'_>) -> Tensor {
         let (d, compute) = (self.width, p.precision().compute);
         let [batch, tokens] = [n.dim(0), n.dim(1)];
         let (heads, channels) = (self.heads, d / self.heads.max(1));
@@ -139,9 +162,10 @@ impl Blocks {
         let all = all + bias.convert(compute).expand(1).expand(2);
         let part = |at: usize| all.slice(0, at * d, (at + 1) * d).reshape(&[heads, channels, batch, tokens]);
         let (q, cache) = (part(0), KvCache { k: part(1), v: part(2) });
-        let mixed = match causally {
-            true => attend(p, &q, &[cache.masked(&causal(p.builder(), tokens))]),
-            false => attend(p, &q, &[cache.unmasked()]),
+        let mixed = match seen {
+            Seen::Before => attend(p, &q, &[cache.masked(&causal(p.builder(), tokens))]),
+            Seen::Where(mask) => attend(p, &q, &[cache.masked(mask)]),
+            Seen::All => attend(p, &q, &[cache.unmasked()]),
         };
         // [batch, heads, tokens, channels]
         linear(&p.at("out"), &mixed.transpose(&[0, 2, 1, 3]).reshape(&[batch, tokens, d]), d, d)
@@ -149,7 +173,7 @@ impl Blocks {
 
     /// What the MLP adds.
     #[track_caller]
-    fn mlp(&self, p: &Params, n: &Tensor) -> Tensor {
+    pub(super) fn mlp(&self, p: &Params, n: &Tensor) -> Tensor {
         let h = linear(&p.at("in"), n, self.hidden, self.width);
         let h = match self.activation {
             Activation::Gelu => gelu(&h, Gelu::Erf),
@@ -180,7 +204,7 @@ impl Vit {
         let class = vector(p, "class", &[d]).broadcast_to(&[b, 1, d]);
         let x = p.builder().concat(&[class, x], 1) + vector(p, "positions", &[1 + self.grid().pow(2), d]);
         let x = if self.norm_before { self.blocks.norm(&p.at("norm_before"), &x) } else { x };
-        let x = self.blocks.apply(p, &x.constrain(&["batch", "", "activation"]), false);
+        let x = self.blocks.apply(p, &x.constrain(&["batch", "", "activation"]), Seen::All);
         let class = self.blocks.norm(&p.at("norm"), &x.slice(1, 0, 1).reshape(&[b, d]));
         self.projection.map_or(class.clone(), |outs| projected(p, &class, outs, d))
     }
@@ -203,13 +227,29 @@ impl ClipText {
     /// `end: i32[batch]`. What is behind it is not looked at.
     #[track_caller]
     pub fn apply(&self, p: &Params, ids: &Tensor, end: &Tensor) -> Tensor {
-        let (b, d, master) = (ids.dim(0), self.blocks.width, p.precision().master);
-        let x = matrix(p, "embedding", &[self.vocabulary, d]).take(ids, 0).convert(master);
-        let x = x + vector(p, "positions", &[self.length, d]);
-        let x = self.blocks.apply(p, &x.constrain(&["batch", "", "activation"]), true);
+        let (b, d) = (ids.dim(0), self.blocks.width);
+        let x = self.hidden(p, ids);
         let place = p.builder().iota(&Type::new(DType::S32, [b, self.length, 1]), 1);
         let last = place.eq(&end.reshape(&[b, 1, 1]).broadcast_to(place.dims()));
         let last = last.broadcast_to(x.dims()).select(&x, &x.zeros_like()).sum(&[1]);
         projected(p, &self.blocks.norm(&p.at("norm"), &last), self.projection, d)
+    }
+
+    /// Features `[batch, tokens, width]`, in the master dtype, of `ids: i32[batch, tokens]`, which may be fewer than
+    /// [`ClipText::length`]: the last hidden state, normalized. Where `mask` (`i1[batch, tokens]`) is false they are zero.
+    #[track_caller]
+    pub fn encode(&self, p: &Params, ids: &Tensor, mask: &Tensor) -> Tensor {
+        let x = self.blocks.norm(&p.at("norm"), &self.hidden(p, ids));
+        mask.expand(2).select(&x, &x.scalar_like(0.0))
+    }
+
+    /// What the blocks make of `ids: i32[batch, tokens]`, `[batch, tokens, width]`.
+    #[track_caller]
+    fn hidden(&self, p: &Params, ids: &Tensor) -> Tensor {
+        let (d, tokens) = (self.blocks.width, ids.dim(1));
+        let x = matrix(p, "embedding", &[self.vocabulary, d]).take(ids, 0).convert(p.precision().master);
+        let places = vector(p, "positions", &[self.length, d]);
+        let x = x + if tokens == self.length { places } else { places.slice(0, 0, tokens) };
+        self.blocks.apply(p, &x.constrain(&["batch", "", "activation"]), Seen::Before)
     }
 }

@@ -1,6 +1,5 @@
 //! Frozen networks that images are described by, for metrics that compare sets of images: what goes in, as each library
 //! prepares it, and the features that come out.
-pub mod bpe;
 mod pillow;
 mod prepare;
 mod table;

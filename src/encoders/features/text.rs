@@ -1,9 +1,9 @@
 //! CLIP's tower over text on the devices: texts to embeddings, which lie where those of images do.
 use super::PRECISION;
-use super::bpe::Bpe;
 use super::refuse;
 use super::table::{Kind, NETWORKS, Row, row};
 use super::tower::Tower;
+use crate::formats::bpe::Bpe;
 use crate::formats::weights::Weights;
 use crate::formats::weights::maps::clip;
 use crate::runtime::Runtime;
@@ -185,7 +185,7 @@ impl TextNetwork {
     pub fn embed(&self, texts: &[&str]) -> Result<Embedded> {
         let ids: Vec<_> =
             texts.iter().map(|text| self.vocabulary.encode(text, self.tower.length())).collect();
-        let cut = ids.iter().filter(|ids| ids.cut).count();
+        let cut = ids.iter().filter(|ids| ids.lost > 0).count();
         let ids: Vec<Vec<i32>> = ids.into_iter().map(|ids| ids.ids).collect();
         Ok(Embedded { rows: self.tower.embed(&ids)?, cut })
     }

@@ -1,18 +1,28 @@
-//! Captions to features: the trait every text encoder has, T5 (in [`t5`]), [`HashedWords`], and a stand-in for it.
+//! Captions to features: the trait every text encoder has; networks (in [`network`]): T5, BERT, CLIP; and [`HashedWords`], a
+//! stand-in for them.
+pub mod bert;
 mod charsmap;
+pub mod clip;
+mod ids;
+mod kept;
+pub mod network;
 pub mod record;
 pub mod sentencepiece;
+pub mod sizes;
 pub mod t5;
 mod unigram;
+pub mod wordpiece;
 pub mod words;
 
+pub use ids::Ids;
 pub use words::{HashedWords, words};
 
 use crate::config::{Config, TextKind};
 use crate::runtime::Runtime;
-use anyhow::{Result, bail};
+use crate::runtime::weights_store::WeightsStore;
+use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
 use std::sync::Arc;
-use t5::T5Encoder;
 use tpu::array::{HostArray, Sharded};
 
 /// The text encoder of a config, on these devices if it needs any.
@@ -20,16 +30,32 @@ use tpu::array::{HostArray, Sharded};
 /// # Errors
 /// When its sizes are out of range, or its files do not fit.
 pub fn text_encoder(config: &Config, runtime: &Runtime) -> Result<Arc<dyn TextEncoder>> {
-    Ok(match config.text.kind {
-        TextKind::HashedWords => {
-            let words = HashedWords::new(config.text.length, config.text.width)?;
-            Arc::new(words.with_context(config.text.context == Some(true)))
-        }
-        TextKind::T5 => {
-            config.places.check("text")?;
-            Arc::new(T5Encoder::open(&config.text, runtime)?)
-        }
-    })
+    let text = &config.text;
+    if text.kind == TextKind::HashedWords {
+        let words = HashedWords::new(text.length, text.width)?;
+        return Ok(Arc::new(words.with_context(text.context == Some(true))));
+    }
+    config.places.check("text")?;
+    let [weights, vocabulary] = files(config, runtime)?;
+    let files = [weights.as_path(), vocabulary.as_path()];
+    Ok(Arc::new(match text.kind {
+        TextKind::T5 => t5::open(text, files, runtime)?,
+        TextKind::Clip => clip::open(text, files, runtime)?,
+        TextKind::Bert | TextKind::HashedWords => bert::open(text, files, runtime)?,
+    }))
+}
+
+/// The weights and the vocabulary of a config: as it names them, or where `fluid weights install` put them.
+fn files(config: &Config, runtime: &Runtime) -> Result<[PathBuf; 2]> {
+    let text = &config.text;
+    let weights = text.weights.as_deref().context("text.weights is not set")?;
+    let vocabulary = text.vocabulary.as_deref().context("text.vocabulary is not set")?;
+    let Some(name) = text.installed() else { return Ok([weights.to_owned(), vocabulary.to_owned()]) };
+    let file = WeightsStore::new(&runtime.cache()?).require(name)?;
+    let folder = file.parent().unwrap_or(&file).to_owned();
+    // The vocabulary goes by the same name, unless another one is named.
+    let vocabulary = if vocabulary == weights { folder } else { vocabulary.to_owned() };
+    Ok([file, vocabulary])
 }
 
 /// Features of one caption.

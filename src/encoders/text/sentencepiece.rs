@@ -4,6 +4,7 @@
 //! `tokenizers` crate normalizes by grapheme where SentencePiece goes by longest match, which differs for stacked
 //! marks, and adds scores in double precision, which cuts runs of one character elsewhere. A caption is data: `</s>`
 //! in it is text, not the end.
+use super::Ids;
 use super::charsmap::{Charsmap, SPACE};
 use super::unigram::Unigram;
 use crate::formats::protobuf::{Content, Field, WireError, fields};
@@ -24,17 +25,6 @@ pub struct SentencePiece {
     size: usize,
     end: i32,
     hash: blake3::Hash,
-}
-
-/// A caption as ids.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ids {
-    /// `[length]`: pieces, then `</s>`, then padding, which is 0.
-    pub ids: Vec<i32>,
-    /// `[length]`: 1 for a piece or `</s>`, 0 for padding.
-    pub mask: Vec<u8>,
-    /// Words of which something was cut off.
-    pub truncated: usize,
 }
 
 /// The most bytes a vocabulary may have; T5's has 0.8 MB, as JSON 2.4 MB.

@@ -105,7 +105,7 @@ pub const IMAGE: [Names; 2] = [
 ];
 
 /// The formats of the tower over text.
-pub const TEXT: [Names; 2] = [
+pub const TEXT: [Names; 3] = [
     Names {
         blocks: "text_model.encoder.layers.",
         table: transformers![
@@ -117,6 +117,19 @@ pub const TEXT: [Names; 2] = [
         ],
         projection_turned: false,
         ignored: &["vision_model.*", "visual_projection.weight", "logit_scale", "*.position_ids"],
+    },
+    // The tower alone, as newer versions of transformers write it.
+    Names {
+        blocks: "encoder.layers.",
+        table: transformers![
+            ("embedding", &["embeddings.token_embedding.weight"]),
+            ("positions", &["embeddings.position_embedding.weight"]),
+            ("norm/scale", &["final_layer_norm.weight"]),
+            ("norm/bias", &["final_layer_norm.bias"]),
+            ("projection", &["text_projection.weight"]),
+        ],
+        projection_turned: false,
+        ignored: &["*.position_ids"],
     },
     Names {
         blocks: "transformer.resblocks.",
@@ -150,6 +163,36 @@ fn check_activation(weights: &Weights, section: &str, activation: Activation) ->
         ),
         _ => Ok(()),
     }
+}
+
+/// The tower over text in some files, for what it says of each token: it need not have a projection. Its activation is that of
+/// the `config.json` beside them.
+///
+/// # Errors
+/// When the files hold no such tower, or no `config.json` tells the activation.
+pub fn open_tokens(weights: &Weights) -> Result<(&'static Names, ClipText)> {
+    let names = Names::find(&TEXT, weights, "embedding", "CLIP network over text")?;
+    let path = weights.path().display();
+    let config = HfConfig::beside(weights.path())?.with_context(|| {
+        Failure::input(format!(
+            "there is no config.json beside {path}, which says what activation the network has"
+        ))
+        .help("put it there: it is published with the weights")
+    })?;
+    let key = "hidden_act";
+    let within = config.settings.get("text_config").and_then(|section| section.get(key));
+    let activation = match within.or_else(|| config.settings.get(key)).and_then(Value::as_str) {
+        // What transformers takes where nothing is said: OpenAI's networks leave it out.
+        None | Some("quick_gelu") => Activation::QuickGelu,
+        Some("gelu") => Activation::Gelu,
+        Some(other) => bail!(
+            config.bad(format!("has {key} = {other:?}; only \"quick_gelu\" and \"gelu\" are supported"))
+        ),
+    };
+    let [vocabulary, width] = names.dims(weights, "embedding")?;
+    let [length, _] = names.dims(weights, "positions")?;
+    let blocks = names.blocks(weights, family(activation), width, 64)?;
+    Ok((names, ClipText { blocks, vocabulary, length, projection: 0 }))
 }
 
 /// Channels that a tower projects to.

@@ -1,6 +1,7 @@
 //! What the parameters of our models are called in the files of others, and the sizes that such files tell: one file per
 //! format, of pure functions.
 
+pub mod bert;
 pub mod clip;
 pub mod diffusers;
 pub mod dinov2;

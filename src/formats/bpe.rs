@@ -39,8 +39,8 @@ pub struct Bpe {
 pub struct Ids {
     /// The start, pieces, the end: at most so many as were asked for.
     pub ids: Vec<i32>,
-    /// Whether pieces were left out.
-    pub cut: bool,
+    /// Words of which something was cut off; marks count as words of their own.
+    pub lost: usize,
 }
 
 /// Whose rules a text is cleaned by.
@@ -219,18 +219,19 @@ impl Bpe {
     pub fn encode(&self, text: &str, length: usize) -> Ids {
         let room = length.saturating_sub(2);
         let text = clean(text, self.library);
-        let (mut ids, mut cut) = (vec![self.start], false);
+        let (mut ids, mut lost) = (vec![self.start], 0);
         for word in words(&text) {
+            if lost > 0 {
+                lost += 1;
+                continue;
+            }
             let pieces = self.pieces(word);
-            cut = ids.len() - 1 + pieces.len() > room;
+            lost = usize::from(ids.len() - 1 + pieces.len() > room);
             let kept = pieces.len().min(room + 1 - ids.len());
             ids.extend(&pieces[..kept]);
-            if cut {
-                break;
-            }
         }
         ids.push(self.end);
-        Ids { ids: ids.into_iter().map(|id| id as i32).collect(), cut }
+        Ids { ids: ids.into_iter().map(|id| id as i32).collect(), lost }
     }
 
     /// The pieces of a word: of all neighbors that can be put together, those that come first are, until none can.
