@@ -437,11 +437,14 @@ pub fn fluid(dir: &Path, args: &[&str]) -> Output {
     fluid_command(dir, args).output().unwrap()
 }
 
+/// Compiles in haste: what is run is small, and compared with itself.
+const IN_HASTE: &str = "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true";
+
 /// The command that [`fluid`] runs.
 pub fn fluid_command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
     command.args(args).current_dir(dir).env_remove("RUST_LOG");
-    command.env(PLUGIN_ENV, &*PLUGIN).env(CACHE_ENV, cache_dir());
+    command.env(PLUGIN_ENV, &*PLUGIN).env(CACHE_ENV, cache_dir()).env("XLA_FLAGS", IN_HASTE);
     command
 }
 

@@ -17,9 +17,6 @@ use tempfile::TempDir;
 /// Kills in all, unless `FLUID_KILLS` sets another number.
 const KILLS: u64 = 16;
 
-/// Compiles in haste: all is compared with itself.
-const IN_HASTE: &str = "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true";
-
 /// The folder of all tests here, with the four variants as `VARIANT.toml`.
 pub struct Place {
     dir: TempDir,
@@ -65,9 +62,7 @@ impl Place {
     }
 
     pub fn command(&self, args: &[&str]) -> Command {
-        let mut command = fluid_command(self.dir.path(), args);
-        command.env("XLA_FLAGS", IN_HASTE);
-        command
+        fluid_command(self.dir.path(), args)
     }
 
     /// Runs a command to its end, which must be good; gives what it prints.
