@@ -458,6 +458,7 @@ fn probes() -> Vec<(String, Node)> {
         "codec.kind=\"patch_vq\"",
         "codec.kind=\"sd_vae\"",
         "codec.kind=\"vqgan\"",
+        "codec.kind=\"tiny\"",
         "text.kind=\"t5\"",
         "text.kind=\"bert\"",
         "text.kind=\"clip\"",
