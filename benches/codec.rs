@@ -1,15 +1,15 @@
 //! Runs the programs of a codec from files of weights on given inputs, as often as asked: how its numbers and its speed
 //! are compared with other implementations.
 //!
-//! `cargo run --release --example codec -- sd_vae|vqgan FOLDER BATCH f32|bf16`, then a line per task on stdin:
+//! `cargo run --release --example codec -- sd_vae|vqgan|tiny FOLDER BATCH f32|bf16`, then a line per task on stdin:
 //! `encode|decode INPUTS RESULTS COUNT`, safetensors files of the program's inputs (of 256 x 256 images) and outputs, `-` for
 //! no results. Answers each with a line of JSON: seconds of each run, from inputs on the host to results on the host,
 //! and of compiling.
 use anyhow::{Context, Result, bail};
 use fluid::config::{self, CodecKind, ComputeDtype, Config, Overlay};
-use fluid::encoders::image::{programs, stored};
+use fluid::encoders::image::{open_weights, programs, stored};
 use fluid::formats::safetensors::{NamedTensor, read_file, write_file};
-use fluid::formats::weights::Weights;
+use fluid::formats::weights::maps::tiny;
 use fluid::runtime::named_arrays::NamedArrays;
 use graphs::functions::{Codec, ImageBatch, codec_weights, decode_tokens, encode_pictures};
 use graphs::hlo::module::lower;
@@ -33,11 +33,11 @@ fn main() -> Result<()> {
     tpu::keep_freed_memory();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [kind, folder, batch, dtype] = &arguments[..] else {
-        bail!("usage: codec sd_vae|vqgan FOLDER BATCH f32|bf16");
+        bail!("usage: codec sd_vae|vqgan|tiny FOLDER BATCH f32|bf16");
     };
     let (model, images) = model(kind, folder, batch.parse()?, dtype)?;
     let engine = engine()?;
-    let weights = Weights::open(Path::new(folder))?;
+    let weights = open_weights(kind_of(kind)?, Path::new(folder))?;
     let prepare = compile(&engine, &codec_weights(&model)?)?;
     let found = stored(&model, &weights)?;
     let (mut read, mut params) = (NamedArrays::default(), NamedArrays::default());
@@ -80,22 +80,32 @@ fn main() -> Result<()> {
 /// The codec of a folder, for so many images.
 fn model(kind: &str, folder: &str, batch: usize, dtype: &str) -> Result<(Codec, ImageBatch)> {
     let mut config = Config::load(Path::new(BASE), &[], &Overlay::default())?;
-    let kind = match kind {
-        "sd_vae" => CodecKind::SdVae,
-        "vqgan" => CodecKind::Vqgan,
-        other => bail!("no kind of codec: {other:?}"),
-    };
+    let kind = kind_of(kind)?;
     let codec = config::Codec::new(kind, 16);
     let compute = if dtype == "bf16" { ComputeDtype::Bf16 } else { ComputeDtype::F32 };
+    let channels = match kind {
+        // Two by two latents.
+        CodecKind::Tiny => 4 * tiny::open(&open_weights(kind, Path::new(folder))?)?[0].latent,
+        _ => 16,
+    };
     config.codec = config::Codec {
         weights: Some(folder.into()),
-        channels: Some(16),
+        channels: Some(channels),
         vocabulary: Some(8192),
         compute_dtype: Some(compute),
         ..codec
     };
     let (model, images) = programs(&config)?;
     Ok((model, ImageBatch { batch, ..images }))
+}
+
+fn kind_of(kind: &str) -> Result<CodecKind> {
+    Ok(match kind {
+        "sd_vae" => CodecKind::SdVae,
+        "vqgan" => CodecKind::Vqgan,
+        "tiny" => CodecKind::Tiny,
+        other => bail!("no kind of codec: {other:?}"),
+    })
 }
 
 fn engine() -> Result<Engine> {

@@ -23,6 +23,7 @@ use fluid::sample::pipeline::{request, run_codec};
 use fluid::sample::place::Destination;
 use fluid::train::TrainJob;
 use fluid::train::train_on;
+use fluid::util::error::{Code, code, render};
 use fluid::util::log::Console;
 use fluid::util::signals::Stop;
 use graphs::functions::{self, Codec as Model, ImageBatch};
@@ -37,11 +38,13 @@ use tempfile::TempDir;
 use tpu::engine::Engine;
 
 /// The tiny models: folder, kind, pixels of a token.
-const TINY: [(&str, CodecKind, usize); 4] = [
+const TINY: [(&str, CodecKind, usize); 6] = [
     ("vae", CodecKind::SdVae, 8),
     ("vae_old_names", CodecKind::SdVae, 8),
     ("vae_shifted", CodecKind::SdVae, 4),
     ("vqgan", CodecKind::Vqgan, 4),
+    ("tiny", CodecKind::Tiny, 8),
+    ("tiny_halves", CodecKind::Tiny, 8),
 ];
 
 /// A config with the codec of a folder of weights.
@@ -50,7 +53,8 @@ fn config(kind: CodecKind, patch: usize, weights: &Path) -> Config {
     config.image.size = 32;
     config.codec = config::Codec { weights: Some(weights.into()), ..config::Codec::new(kind, patch) };
     match kind {
-        CodecKind::SdVae => config.codec.channels = Some(12),
+        CodecKind::Tiny if weights.ends_with("tiny_halves") => config.codec.channels = Some(20),
+        CodecKind::SdVae | CodecKind::Tiny => config.codec.channels = Some(12),
         _ => config.codec.vocabulary = Some(32),
     }
     config
@@ -80,7 +84,9 @@ impl Case {
 
 /// The weights in a folder as the programs take them, made by `run`.
 fn params(model: &Model, folder: &Path, run: impl Fn(&graphs::ir::Function, &Named) -> Named) -> Named {
-    let weights = Weights::open(&folder.join("diffusion_pytorch_model.safetensors")).unwrap();
+    let halves = Weights::open_halves(folder).unwrap();
+    let whole = || Weights::open(&folder.join("diffusion_pytorch_model.safetensors")).unwrap();
+    let weights = halves.unwrap_or_else(whole);
     let stored = image::stored(model, &weights).unwrap().into_iter().map(|(name, tensor)| {
         let array = weights.tensor(tensor, DType::F32).unwrap();
         (name, Array::from_bytes(array.ty(), array.bytes()).unwrap())
@@ -111,6 +117,15 @@ fn agrees(folder: &str, model: &Model, bound: f64, run: impl Fn(&graphs::ir::Fun
                 close(&what("encoded"), &got, &want, |_| bound);
             }
         }
+        Model::Tiny(_) => {
+            let got = run(&encode(false), &inputs).remove("tokens").unwrap();
+            close(
+                &what("encoded"),
+                &Named::from([("mean".into(), got)]),
+                &only(&wanted, |n| n == "mean"),
+                |_| bound,
+            );
+        }
         Model::Vqgan(_) => {
             let got = run(&encode(false), &inputs);
             close(&what("encoded"), &got, &only(&wanted, |n| n == "latents"), |_| bound);
@@ -125,6 +140,7 @@ fn model(folder: &str, kind: CodecKind, patch: usize, precision: Precision) -> M
     match &mut model {
         Model::Vae(vae) => vae.body.precision = precision,
         Model::Vqgan(vqgan) => vqgan.body.precision = precision,
+        Model::Tiny(tiny) => tiny.precision = precision,
     }
     model
 }
@@ -190,13 +206,73 @@ fn the_real_models_have_the_published_tensors() {
                 listed.iter().map(|(name, (_, others))| (named(name, others), name.clone())).collect();
             assert_eq!(names.len(), count);
             for param in model.params().unwrap() {
-                let known = maps::diffusers::expected(&param, model.body().channels.len()).names;
+                let known = maps::diffusers::expected(&param, model.factor().ilog2() as usize + 1).names;
                 assert!(known.iter().any(|k| names.contains_key(k)), "{} is none of {known:?}", param.name);
                 let own = known.iter().filter_map(|k| names.get(k));
                 assert!(own.clone().all(|n| *n == param.name.replace('/', ".")), "{}: {known:?}", param.name);
             }
         }
     }
+}
+
+#[test]
+fn what_is_no_tiny_autoencoder_is_named() {
+    let dir = TempDir::new().unwrap();
+    let shown = |config: &Config| {
+        let error = image::programs(config).unwrap_err();
+        assert_eq!(code(&error), Code::Input);
+        render(&error).replace(&dir.path().display().to_string(), "HERE")
+    };
+    let of = |weights: &Path| config(CodecKind::Tiny, 8, weights);
+    let text = shown(&of(&parity("vae")));
+    assert!(
+        text.contains("has _class_name = \"AutoencoderKL\"; only \"AutoencoderTiny\" is supported"),
+        "{text}"
+    );
+    let large = dir.path().join("large.safetensors");
+    fs::copy(parity("vae/diffusion_pytorch_model.safetensors"), &large).unwrap();
+    let text = shown(&of(&large));
+    let line = "error: HERE/large.safetensors holds no tiny autoencoder: there is no encoder.layers.0.weight or encoder.0.weight";
+    assert!(
+        text.starts_with(line) && text.contains("; it looks like a large VAE (codec.kind = \"sd_vae\")"),
+        "{text}"
+    );
+    // Latents of another width than the config's.
+    let mut other = of(&parity("tiny_halves"));
+    other.codec.channels = Some(12);
+    let text = shown(&other);
+    let line =
+        "codec.channels = 12, but 2 x 2 latents of 5 channels make tokens of 20: set codec.channels = 20";
+    assert!(text.contains(line), "{text}");
+    let mut other = of(&parity("tiny"));
+    other.codec.network.latent_channels = Some(4);
+    let text = shown(&other);
+    assert!(text.contains("latent_channels = 4, but the weights have latents of 3 channels"), "{text}");
+    // Halves: one of them missing, one named, two of different models.
+    let half = |name: &str| dir.path().join(format!("{name}.safetensors"));
+    fs::copy(parity("tiny_halves/encoder.safetensors"), half("a_encoder")).unwrap();
+    let text = shown(&of(dir.path()));
+    assert!(text.contains("HERE has 0 files of a decoder, where one is needed"), "{text}");
+    fs::copy(parity("tiny_halves/decoder.safetensors"), half("a_decoder")).unwrap();
+    let mut named = of(&half("a_decoder"));
+    named.codec.channels = Some(20);
+    let (model, _) = image::programs(&named).unwrap();
+    named.codec.weights = Some(parity("tiny_halves"));
+    assert_eq!(model, image::programs(&named).unwrap().0);
+    let narrow: Vec<NamedTensor> = read_file(&half("a_decoder")).unwrap();
+    let narrow: Vec<NamedTensor> = narrow
+        .into_iter()
+        .map(|mut tensor| {
+            if tensor.name == "1.weight" {
+                tensor.ty.dims[1] = 3;
+                tensor.bytes.truncate(tensor.ty.bytes());
+            }
+            tensor
+        })
+        .collect();
+    write_file(&half("a_decoder"), &narrow, &BTreeMap::new()).unwrap();
+    let text = shown(&of(dir.path()));
+    assert!(text.contains("its encoder has 5 channels of a latent, its decoder 3"), "{text}");
 }
 
 /// A checkpoint of everything, as those of Stable Diffusion 1, XL and 3 are: what is not the VAE's is let be.
@@ -206,7 +282,7 @@ fn a_vae_is_found_in_a_whole_checkpoint() {
     let held = read_file(&parity("vae/diffusion_pytorch_model.safetensors")).unwrap();
     let params = model.params().unwrap();
     let renamed = params.iter().map(|param| {
-        let known = maps::diffusers::expected(param, model.body().channels.len()).names;
+        let known = maps::diffusers::expected(param, model.factor().ilog2() as usize + 1).names;
         let own = held.iter().find(|t| known.contains(&t.name)).unwrap();
         NamedTensor::new(known.last().unwrap(), own.ty.clone(), own.bytes.clone())
     });
@@ -391,7 +467,7 @@ fn refused_by_a_run(engine: &Engine, config: &Config) -> String {
     let out = config.run.dir.join("none");
     let error = draw(engine, config, &out, None).unwrap_err();
     assert!(!out.exists());
-    fluid::util::error::render(&error)
+    render(&error)
 }
 
 /// Copies weights with one of their bits turned over.
@@ -467,7 +543,7 @@ fn training_on_what_networks_encoded_does_without_them() {
     assert!(states("without") == states("with"));
     let mut drawing = encoded("drawing");
     drawing.sample.preview_images = 1;
-    let shown = fluid::util::error::render(&train(&engine, &drawing).unwrap_err());
+    let shown = render(&train(&engine, &drawing).unwrap_err());
     assert!(
         shown.contains("text.weights = ") && shown.contains("help: sample.preview_images = 0 trains"),
         "{shown}"
@@ -498,8 +574,8 @@ fn refused(change: impl FnOnce(&mut Config)) -> String {
             image::create(&config, &|| Ok(vec![]), &|| Ok(runtime(&engine(), &config))).map(drop).unwrap_err()
         }
     };
-    assert_eq!(fluid::util::error::code(&error), fluid::util::error::Code::Input);
-    fluid::util::error::render(&error)
+    assert_eq!(code(&error), Code::Input);
+    render(&error)
 }
 
 #[test]

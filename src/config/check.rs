@@ -316,14 +316,14 @@ fn model(c: &Config, rules: &mut Rules) {
     rules.size("model.mlp_ratio", c.model.mlp_ratio);
     rules.size("model.text_depth", c.model.text_depth);
     let (continuous, fit) = match c.model.tokens {
-        Tokens::Continuous => (true, [CodecKind::PatchPca, CodecKind::SdVae]),
-        Tokens::Discrete => (false, [CodecKind::PatchVq, CodecKind::Vqgan]),
+        Tokens::Continuous => (true, &[CodecKind::PatchPca, CodecKind::SdVae, CodecKind::Tiny][..]),
+        Tokens::Discrete => (false, &[CodecKind::PatchVq, CodecKind::Vqgan][..]),
     };
     if c.codec.kind.is_continuous() != continuous {
-        let (tokens, kind, [a, b]) =
-            (c.model.tokens.as_str(), c.codec.kind.as_str(), fit.map(CodecKind::as_str));
-        let text =
-            format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {a:?} and {b:?} do");
+        let (tokens, kind) = (c.model.tokens.as_str(), c.codec.kind.as_str());
+        let fit: Vec<String> = fit.iter().map(|kind| format!("{:?}", kind.as_str())).collect();
+        let fit = fit.join(" and ");
+        let text = format!("codec.kind = {kind:?} does not make the model's {tokens} tokens; {fit} do");
         rules.fail("codec.kind", text);
     }
     match (c.model.tokens, &c.head) {

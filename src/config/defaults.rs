@@ -75,7 +75,8 @@ fn run(t: &mut Tree) {
 fn tokens(t: &mut Tree) {
     let discrete = t.is("model.tokens", "discrete");
     t.put("codec.kind", word(if discrete { "patch_vq" } else { "patch_pca" }));
-    let (kind, network) = (t.word("codec.kind"), t.is("codec.kind", "sd_vae") || t.is("codec.kind", "vqgan"));
+    let (kind, network) =
+        (t.word("codec.kind"), ["sd_vae", "vqgan", "tiny"].iter().any(|kind| t.is("codec.kind", kind)));
     t.put("image.size", if network { 256 } else { 64 }.into());
     let size = t.number("image.size");
     let fits = (1..=8).rev().find(|patch| size % patch == 0).unwrap_or(8);
@@ -87,7 +88,7 @@ fn tokens(t: &mut Tree) {
             t.put("codec.channels", values.clamp(1, 32).into());
             t.put("codec.whiten", 1.0.into());
         }
-        "sd_vae" => {
+        "sd_vae" | "tiny" => {
             let latent = t.given("codec.network.latent_channels").unwrap_or(4);
             let levels = match t.0.get("codec.network.block_out_channels").map(|node| &node.value) {
                 Some(Value::List(levels)) => levels.len() as u32,

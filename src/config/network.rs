@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 
 /// Declares settings that may be missing, their names, and how those of two places go together.
 macro_rules! network {
-    ($($(#[$doc:meta])* $key:ident: $ty:ty $(, only $kind:literal)?;)+) => {
+    ($($(#[$doc:meta])* $key:ident: $ty:ty $(, only $($kind:literal)|+)?;)+) => {
         /// `[codec.network]`: settings that come before those of `config.json`. All are optional.
         #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct Network {$(
             $(#[$doc])*
             #[serde(default, skip_serializing_if = "Option::is_none")]
-            $(#[schemars(extend("x-only" = ["codec.kind", $kind]))])?
+            $(#[schemars(extend("x-only" = ["codec.kind", $($kind),+]))])?
             pub $key: Option<$ty>,
         )+}
 
@@ -45,9 +45,9 @@ network! {
     /// Whether a 1 x 1 convolution comes before the decoder.
     use_post_quant_conv: bool, only "sd_vae";
     /// What latents are multiplied by after encoding.
-    scaling_factor: f64, only "sd_vae";
+    scaling_factor: f64, only "sd_vae" | "tiny";
     /// What is subtracted from latents before they are multiplied.
-    shift_factor: f64, only "sd_vae";
+    shift_factor: f64, only "sd_vae" | "tiny";
     /// What is subtracted from each channel of latents, in place of `shift_factor`.
     latents_mean: Vec<f64>, only "sd_vae";
     /// What each channel of latents is divided by, with `latents_mean`.

@@ -460,6 +460,7 @@ fn probes() -> Vec<(String, Node)> {
         "codec.kind=\"patch_vq\"",
         "codec.kind=\"sd_vae\"",
         "codec.kind=\"vqgan\"",
+        "codec.kind=\"tiny\"",
         "text.kind=\"t5\"",
         "head.timestep_sampling=\"power\"",
         "head.timestep_sampling=\"logit_normal\"",

@@ -66,9 +66,9 @@ pub struct Codec {
     /// Width and height in pixels of what one token stands for. Default: 16 with an encoder of published weights,
     /// else the largest number up to 8 that divides `image.size`.
     pub patch: usize,
-    /// Channels of a token, C. Default: as many as `sd_vae` makes of the patch; 32 with `patch_pca`.
+    /// Channels of a token, C. Default: as many as a VAE of 4 channels makes of the patch; 32 with `patch_pca`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["codec.kind", "patch_pca", "sd_vae"]))]
+    #[schemars(extend("x-only" = ["codec.kind", "patch_pca", "sd_vae", "tiny"]))]
     pub channels: Option<usize>,
     /// How far channels are evened out: 1 gives each unit variance, 0 keeps their ratios.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,18 +78,19 @@ pub struct Codec {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["codec.kind", "patch_vq", "vqgan"]))]
     pub vocabulary: Option<usize>,
-    /// The weights: a safetensors file, its index or the folder of either. A `config.json` beside them is read.
+    /// The weights: a safetensors file, its index or the folder of either; with `tiny` also the folder of an encoder's and a
+    /// decoder's. A `config.json` beside them is read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]), extend("examples" = ["weights/sd-vae-ft-mse"]))]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan", "tiny"]), extend("examples" = ["weights/sd-vae-ft-mse"]))]
     pub weights: Option<PathBuf>,
     /// Images that go through the encoder at once, over all devices. Default: 8 on each, 4 on CPUs, which fills one,
     /// in 1 or 2 GiB at 256 x 256 pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]), extend("examples" = [8]))]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan", "tiny"]), extend("examples" = [8]))]
     pub batch: Option<usize>,
     /// The element type of convolutions. Default: f32, as the weights were trained.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]), extend("examples" = ["bf16"]))]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan", "tiny"]), extend("examples" = ["bf16"]))]
     pub compute_dtype: Option<ComputeDtype>,
     /// Which latents images are encoded to. Default: their means.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,7 +98,7 @@ pub struct Codec {
     pub latents: Option<Latents>,
     /// Sizes and constants that come before those of the `config.json` beside the weights.
     #[serde(default, skip_serializing_if = "Network::is_empty")]
-    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan"]))]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan", "tiny"]))]
     pub network: Network,
 }
 
@@ -114,12 +115,12 @@ impl ComputeDtype {
 impl CodecKind {
     /// Whether tokens are vectors, not entries of a codebook.
     pub fn is_continuous(self) -> bool {
-        matches!(self, CodecKind::PatchPca | CodecKind::SdVae)
+        matches!(self, CodecKind::PatchPca | CodecKind::SdVae | CodecKind::Tiny)
     }
 
     /// Whether it is a network with weights of its own, not fitted to the data.
     pub fn is_network(self) -> bool {
-        matches!(self, CodecKind::SdVae | CodecKind::Vqgan)
+        matches!(self, CodecKind::SdVae | CodecKind::Vqgan | CodecKind::Tiny)
     }
 }
 

@@ -33,6 +33,8 @@ words! {
         SdVae = "sd_vae",
         /// A VQGAN (`VQModel` of diffusers), from its weights.
         Vqgan = "vqgan",
+        /// A tiny autoencoder (`AutoencoderTiny` of diffusers, or TAEF2), from its weights.
+        Tiny = "tiny",
     }
     /// What a tokenizer that is trained makes of images.
     TokenizerKind {

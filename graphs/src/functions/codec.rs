@@ -3,8 +3,8 @@ use super::named::{Output, batch_axes, finish, output};
 use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder, Port, Tensor};
 use crate::models::autoencoder::{Autoencoder, COLORS, from_bytes, stored_dims, to_bytes};
-use crate::models::{Vae, Vqgan};
-use crate::nn::{Param, Params, upsample_kernel};
+use crate::models::{Tiny, Vae, Vqgan};
+use crate::nn::{Param, Params, Precision, upsample_kernel};
 use crate::ops::ScanOptions;
 use crate::types::DType;
 
@@ -15,6 +15,8 @@ pub enum Codec {
     Vae(Vae),
     /// Discrete tokens.
     Vqgan(Vqgan),
+    /// Continuous tokens, by a small network.
+    Tiny(Tiny),
 }
 
 /// How many images of which size go through a codec at once.
@@ -33,20 +35,56 @@ impl ImageBatch {
 }
 
 impl Codec {
-    /// Encoder and decoder.
-    pub fn body(&self) -> &Autoencoder {
+    /// Encoder and decoder; a tiny codec has its own.
+    pub fn body(&self) -> Option<&Autoencoder> {
         match self {
-            Codec::Vae(vae) => &vae.body,
-            Codec::Vqgan(vqgan) => &vqgan.body,
+            Codec::Vae(vae) => Some(&vae.body),
+            Codec::Vqgan(vqgan) => Some(&vqgan.body),
+            Codec::Tiny(_) => None,
         }
     }
 
-    /// Rows and columns of tokens of images of this size; `None` if a side is no multiple of a token's pixels.
-    pub fn grid(&self, image: [usize; 2]) -> Option<[usize; 2]> {
+    /// The dtypes.
+    pub fn precision(&self) -> Precision {
         match self {
-            Codec::Vae(vae) => vae.grid(image),
-            Codec::Vqgan(vqgan) => vqgan.body.latents(image),
+            Codec::Vae(vae) => vae.body.precision,
+            Codec::Vqgan(vqgan) => vqgan.body.precision,
+            Codec::Tiny(tiny) => tiny.precision,
         }
+    }
+
+    /// Pixels of a side of an image per latent pixel.
+    pub fn factor(&self) -> usize {
+        match self {
+            Codec::Vae(vae) => vae.body.factor(),
+            Codec::Vqgan(vqgan) => vqgan.body.factor(),
+            Codec::Tiny(tiny) => tiny.factor(),
+        }
+    }
+
+    /// Latent pixels of a side of a token.
+    pub fn group(&self) -> usize {
+        match self {
+            Codec::Vae(vae) => vae.group,
+            Codec::Vqgan(_) => 1,
+            Codec::Tiny(tiny) => tiny.group,
+        }
+    }
+
+    /// Channels of a token, or none where it is an entry of a codebook.
+    pub fn channels(&self) -> Option<usize> {
+        match self {
+            Codec::Vae(vae) => Some(vae.channels()),
+            Codec::Vqgan(_) => None,
+            Codec::Tiny(tiny) => Some(tiny.channels()),
+        }
+    }
+
+    /// Rows and columns of tokens of images of this size; `None` if a side is no multiple of a token's pixels, or empty.
+    pub fn grid(&self, [height, width]: [usize; 2]) -> Option<[usize; 2]> {
+        let pixels = self.factor() * self.group();
+        let fits = |side: usize| (side > 0 && side.is_multiple_of(pixels)).then(|| side / pixels);
+        Some([fits(height)?, fits(width)?])
     }
 
     pub(super) fn checked_grid(&self, inputs: &FunctionBuilder, size: [usize; 2]) -> [usize; 2] {
@@ -63,9 +101,9 @@ impl Codec {
     /// # Errors
     /// When the sizes of the model do not fit together.
     pub fn params(&self) -> Result<Vec<Param>, FunctionError> {
-        let side = self.body().factor() * if let Codec::Vae(vae) = self { vae.group } else { 1 };
+        let side = self.factor() * self.group();
         let mut inputs = FunctionBuilder::default();
-        let p = Params::new(inputs.builder(), self.body().precision.sampling());
+        let p = Params::new(inputs.builder(), self.precision().sampling());
         let one = ImageBatch { batch: 1, size: [side; 2] };
         let mut outputs = encoded(self, &mut inputs, &p, one, false);
         outputs.extend(decoded(self, &mut inputs, &p, one));
@@ -83,9 +121,9 @@ impl Codec {
 /// When the size of the images does not divide into tokens.
 pub fn encode_pictures(codec: &Codec, images: ImageBatch, noise: bool) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
-    let p = Params::new(inputs.builder(), codec.body().precision.sampling());
+    let p = Params::new(inputs.builder(), codec.precision().sampling());
     let outputs = encoded(codec, &mut inputs, &p, images, noise);
-    let name = if matches!(codec, Codec::Vae(_)) { "encode_pictures" } else { "encode_codes" };
+    let name = if codec.channels().is_some() { "encode_pictures" } else { "encode_codes" };
     Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
 
@@ -111,6 +149,7 @@ fn encoded(
             let noise = noise.then(|| inputs.batched("noise", master, &[batch, h, w, vae.body.latent], 0));
             vec![flat("tokens", &vae.encode(p, &pixels, noise.as_ref()), &[vae.channels()])]
         }
+        Codec::Tiny(tiny) => vec![flat("tokens", &tiny.encode(p, &pixels), &[tiny.channels()])],
         Codec::Vqgan(vqgan) => {
             let encoded = vqgan.encode(p, &pixels);
             let latents = flat("latents", &encoded.latents, &[vqgan.width]);
@@ -162,7 +201,7 @@ pub fn encode_batch(
         output("tokens", batch_axes(dims.len(), 0), tokens)
     });
     let outputs = outputs.collect();
-    let none = Params::new(&b, codec.body().precision.sampling());
+    let none = Params::new(&b, codec.precision().sampling());
     Ok(finish("encode_batch", inputs, &none, outputs, vec![])?)
 }
 
@@ -182,21 +221,22 @@ fn exchanged(rank: usize) -> Vec<usize> {
 /// When the size of the images does not divide into tokens.
 pub fn decode_tokens(codec: &Codec, images: ImageBatch) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
-    let p = Params::new(inputs.builder(), codec.body().precision.sampling());
+    let p = Params::new(inputs.builder(), codec.precision().sampling());
     let outputs = decoded(codec, &mut inputs, &p, images);
-    let name = if matches!(codec, Codec::Vae(_)) { "decode_latents" } else { "decode_codes" };
+    let name = if codec.channels().is_some() { "decode_latents" } else { "decode_codes" };
     Ok(finish(name, inputs, &p, outputs, vec![])?)
 }
 
 fn decoded(codec: &Codec, inputs: &mut FunctionBuilder, p: &Params, images: ImageBatch) -> Vec<Output> {
     let [rows, columns] = codec.checked_grid(inputs, images.size);
     let (batch, master) = (images.batch, p.precision().master);
+    let mut vectors = |channels: usize| {
+        let tokens = inputs.batched("tokens", master, &[batch, rows * columns, channels], 0);
+        tokens.reshape(&[batch, rows, columns, channels])
+    };
     let values = match codec {
-        Codec::Vae(vae) => {
-            let channels = vae.channels();
-            let tokens = inputs.batched("tokens", master, &[batch, rows * columns, channels], 0);
-            vae.decode(p, &tokens.reshape(&[batch, rows, columns, channels]))
-        }
+        Codec::Vae(vae) => vae.decode(p, &vectors(vae.channels())),
+        Codec::Tiny(tiny) => tiny.decode(p, &vectors(tiny.channels())),
         Codec::Vqgan(vqgan) => {
             let codes = inputs.batched("tokens", DType::S32, &[batch, rows * columns], 0);
             vqgan.decode(p, &codes.reshape(&[batch, rows, columns]))
@@ -213,7 +253,7 @@ fn decoded(codec: &Codec, inputs: &mut FunctionBuilder, p: &Params, images: Imag
 /// Never for the parameters of a codec.
 pub fn codec_weights(codec: &Codec) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
-    let precision = codec.body().precision;
+    let precision = codec.precision();
     let outputs = codec.params()?.into_iter().map(|param| {
         let name = format!("stored/{}", param.name);
         let stored = inputs.whole(&name, precision.master, &stored_dims(&param));

@@ -13,6 +13,7 @@ pub mod softmax;
 pub mod solver;
 pub mod t5;
 mod tables;
+mod tiny;
 mod vae;
 pub mod vit;
 mod vqgan;
@@ -28,6 +29,7 @@ pub use noise::{Levels, LossWeighting, NoiseInputs, NoiseLevels, TimestepSamplin
 pub use sampler::Sampler;
 pub use t5::T5;
 pub use tables::{Tables, respaced};
+pub use tiny::Tiny;
 pub use vae::Vae;
 pub use vit::{ClipText, Vit};
 pub use vqgan::{Encoded, Vqgan};

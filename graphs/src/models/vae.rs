@@ -105,7 +105,7 @@ impl Vae {
 /// Squares of `g x g` pixels as one: `[batch, h, w, c]` to `[batch, h / g, w / g, c g g]`. A channel's square, row by
 /// row, stays together, as in MAR.
 #[track_caller]
-fn grouped(x: &Tensor, g: usize) -> Tensor {
+pub(super) fn grouped(x: &Tensor, g: usize) -> Tensor {
     let [b, h, w, c] = [0, 1, 2, 3].map(|axis| x.dim(axis));
     let split = x.reshape(&[b, h / g, g, w / g, g, c]);
     split.transpose(&[0, 1, 3, 5, 2, 4]).reshape(&[b, h / g, w / g, c * g * g])
@@ -113,7 +113,7 @@ fn grouped(x: &Tensor, g: usize) -> Tensor {
 
 /// The inverse of [`grouped`].
 #[track_caller]
-fn ungrouped(x: &Tensor, g: usize) -> Tensor {
+pub(super) fn ungrouped(x: &Tensor, g: usize) -> Tensor {
     let [b, h, w, c] = [0, 1, 2, 3].map(|axis| x.dim(axis));
     let split = x.reshape(&[b, h, w, c / (g * g), g, g]);
     split.transpose(&[0, 1, 4, 2, 5, 3]).reshape(&[b, h * g, w * g, c / (g * g)])

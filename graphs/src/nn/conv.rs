@@ -80,13 +80,18 @@ fn with_bias(p: &Params, x: &Tensor, channels: usize) -> Tensor {
 /// A convolution with bias, from `ins` to `outs` channels, in the compute dtype.
 #[track_caller]
 pub fn conv(p: &Params, x: &Tensor, [ins, outs]: [usize; 2], window: Window) -> Tensor {
+    with_bias(p, &plain_conv(p, x, [ins, outs], window), outs)
+}
+
+/// [`conv`] without a bias.
+#[track_caller]
+pub fn plain_conv(p: &Params, x: &Tensor, [ins, outs]: [usize; 2], window: Window) -> Tensor {
     let ([rows, columns], x) = (window.size, x.convert(p.precision().compute));
     let kernel = kernel(p, &[rows, columns, ins, outs]);
-    let y = match window {
+    match window {
         Window::POINT => x.dot_general(&kernel.reshape(&[ins, outs]), [&[], &[]], [&[3], &[0]]),
         _ => x.conv(&kernel, window.op()),
-    };
-    with_bias(p, &y, outs)
+    }
 }
 
 /// A convolution with bias of each channel by itself, with a kernel `[height, width, 1, channels]`, in the compute dtype.
@@ -181,6 +186,12 @@ pub fn mean_pool(x: &Tensor, window: Window) -> Tensor {
 /// itself, `[3, 3, in, out]`.
 #[track_caller]
 pub fn upsample_conv(p: &Params, x: &Tensor, channels: usize, trained: bool) -> Tensor {
+    with_bias(p, &plain_upsample_conv(p, x, channels, trained), channels)
+}
+
+/// [`upsample_conv`] without a bias.
+#[track_caller]
+pub fn plain_upsample_conv(p: &Params, x: &Tensor, channels: usize, trained: bool) -> Tensor {
     let x = x.convert(p.precision().compute);
     let kernel = match trained {
         true => upsample_kernel(&kernel(p, &[3, 3, channels, channels])),
@@ -199,7 +210,7 @@ pub fn upsample_conv(p: &Params, x: &Tensor, channels: usize, trained: bool) -> 
         x.builder().concat(&pair, 3).expand(2)
     };
     let all = x.builder().concat(&[row(0), row(1)], 2);
-    with_bias(p, &all.reshape(&[b, 2 * h, 2 * w, channels]), channels)
+    all.reshape(&[b, 2 * h, 2 * w, channels])
 }
 
 /// The taps of a 3 x 3 kernel `[3, 3, ..]` summed for [`upsample_conv`], `[2, 2, 2, 2, ..]`: the place of the result
@@ -220,6 +231,12 @@ pub fn upsample_kernel(kernel: &Tensor) -> Tensor {
 /// channels of each group. Taken in the master dtype; the result is in the compute dtype.
 #[track_caller]
 pub fn group_norm(p: &Params, x: &Tensor, channels: usize, groups: usize) -> Tensor {
+    group_norm_by(p, x, channels, groups, EPS)
+}
+
+/// [`group_norm`] with an epsilon of its own.
+#[track_caller]
+pub fn group_norm_by(p: &Params, x: &Tensor, channels: usize, groups: usize, eps: f64) -> Tensor {
     let (scale, bias) = (frozen(p, "weight", &[channels]), frozen(p, "bias", &[channels]));
     let (b, each) = (x.dim(0), channels / groups.max(1));
     let x = x.convert(p.precision().master);
@@ -229,7 +246,7 @@ pub fn group_norm(p: &Params, x: &Tensor, channels: usize, groups: usize) -> Ten
     let square = grouped(x.square().mean(&[1, 2]));
     let variance = (&square - mean.square()).max(&square.zeros_like());
     // One factor and one term per channel: x is read once more.
-    let factor = (variance + EPS).rsqrt() * scale.reshape(&[1, groups, each]);
+    let factor = (variance + eps).rsqrt() * scale.reshape(&[1, groups, each]);
     let term = bias.reshape(&[1, groups, each]) - mean * &factor;
     let wide = |t: Tensor| t.reshape(&[b, 1, 1, channels]);
     (x * wide(factor) + wide(term)).convert(p.precision().compute)

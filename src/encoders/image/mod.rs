@@ -28,6 +28,7 @@ pub use open::{Devices, codec_path, create, fit, load, reopen};
 pub use pca::{FitOptions, PatchPca};
 pub use programs::{Functions, functions, programs};
 pub use reconstruct::{Latents, Reconstruction, Reconstructor};
+pub use sizes::open_weights;
 pub use tokens::{Images, Pixels, Tokens};
 pub use vq::PatchVq;
 

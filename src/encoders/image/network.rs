@@ -1,11 +1,12 @@
-//! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion and VQGANs.
+//! Codecs that are networks with weights of their own, run on the devices: the VAE of Stable Diffusion, VQGANs and tiny
+//! autoencoders.
 use super::programs::{draws, part, programs, ways};
 use super::saved::Saved;
 use super::{ImageTokenizer, Images, Pixels, Tokens, one_size, patches, sizes};
 use crate::config::{Config, Latents};
 use crate::formats::image::Image;
 use crate::formats::safetensors::write_file;
-use crate::formats::weights::maps::{diffusers, ldm};
+use crate::formats::weights::maps::{diffusers, ldm, tiny};
 use crate::formats::weights::{TensorInfo, Weights};
 use crate::runtime::Runtime;
 use crate::runtime::frozen::{FrozenModel, Source};
@@ -59,8 +60,13 @@ enum Way {
 /// # Errors
 /// When weights are missing, not known or of another shape; the error shows both sides.
 pub fn stored<'a>(model: &Model, weights: &'a Weights) -> Result<BTreeMap<String, &'a TensorInfo>> {
-    let (params, levels) = (model.params()?, model.body().channels.len());
-    let expected: Vec<_> = params.iter().map(|p| diffusers::expected(p, levels)).collect();
+    let params = model.params()?;
+    let levels = model.factor().ilog2() as usize + 1;
+    let expected = params.iter().map(|param| match model {
+        Model::Tiny(_) => tiny::expected(param),
+        Model::Vae(_) | Model::Vqgan(_) => Ok(diffusers::expected(param, levels)),
+    });
+    let expected: Vec<_> = expected.collect::<Result<_>>()?;
     let names = params.iter().map(|p| format!("stored/{}", p.name));
     Ok(names.zip(weights.select(&expected, &ldm::IGNORED_PREFIXES)?).collect())
 }
@@ -74,7 +80,7 @@ impl Network {
         config.places.check("codec")?;
         let (model, images) = programs(config)?;
         let path = config.codec.weights.as_deref().context("codec.weights is not set")?;
-        let weights = Weights::open(path)?;
+        let weights = sizes::open_weights(config.codec.kind, path)?;
         if let Some(text) = sizes::unsaid(&config.codec)? {
             warn!("{text}");
         }
@@ -112,8 +118,9 @@ impl Network {
 
     /// The dims of the noise of an image of this size, if latents are drawn.
     fn noise_dims(&self, size: [usize; 2]) -> Option<[usize; 3]> {
-        let [height, width] = self.model.body().latents(size)?;
-        draws(&self.model, self.latents).then_some([height, width, self.model.body().latent])
+        let Model::Vae(vae) = &self.model else { return None };
+        let [height, width] = vae.body.latents(size)?;
+        draws(&self.model, self.latents).then_some([height, width, vae.body.latent])
     }
 
     /// Decodes tokens, and reads of each part that goes through at once some runs of rows, each with its first.
@@ -151,7 +158,9 @@ impl Network {
 
     fn check(&self, tokens: &Tokens, each: usize) -> Result<()> {
         let (found, want) = match (&self.model, tokens) {
-            (Model::Vae(vae), Tokens::Continuous(values)) => (values.len(), each * vae.channels()),
+            (model, Tokens::Continuous(values)) if model.channels().is_some() => {
+                (values.len(), each * model.channels().unwrap_or(0))
+            }
             (Model::Vqgan(vqgan), Tokens::Discrete(codes)) => {
                 let entries = vqgan.vocabulary;
                 let odd = codes.iter().find(|c| usize::try_from(**c).is_ok_and(|c| c >= entries) || **c < 0);
@@ -255,7 +264,7 @@ impl ImageTokenizer for Network {
             let out = self.frozen.run(&program, &*self.params()?, None, fill, "tokens")?;
             let out = self.frozen.processes().all_gather(&out)?;
             tokens.extend(split(out.bytes(), self.batch).take(part.len()).map(|bytes| match self.model {
-                Model::Vae(_) => Tokens::Continuous(numbers(bytes, f32::from_le_bytes)),
+                Model::Vae(_) | Model::Tiny(_) => Tokens::Continuous(numbers(bytes, f32::from_le_bytes)),
                 Model::Vqgan(_) => Tokens::Discrete(numbers(bytes, i32::from_le_bytes)),
             }));
         }
@@ -327,6 +336,7 @@ impl ImageTokenizer for Network {
     fn summary(&self) -> String {
         let (kind, weights, batch) = (self.kind, self.frozen.weights().path().display(), self.batch);
         let tokens = match &self.model {
+            Model::Tiny(tiny) => format!("tokens of {} channels", tiny.channels()),
             Model::Vae(vae) => format!("tokens of {} channels", vae.channels()),
             Model::Vqgan(vqgan) => format!("{} codes", vqgan.vocabulary),
         };

@@ -68,7 +68,7 @@ pub fn fit(images: &[Image], config: &config::Codec) -> Result<Arc<dyn ImageToke
             Arc::new(PatchPca::fit(images, &FitOptions { patch, channels, whiten })?)
         }
         CodecKind::PatchVq => Arc::new(PatchVq::fit(images, patch, config.vocabulary()?)?),
-        CodecKind::SdVae | CodecKind::Vqgan => bail!("a network is not fitted to data"),
+        CodecKind::SdVae | CodecKind::Vqgan | CodecKind::Tiny => bail!("a network is not fitted to data"),
     })
 }
 

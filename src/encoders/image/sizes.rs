@@ -1,14 +1,16 @@
 //! The sizes of networks: of the config, else of the `config.json` beside the weights, else of the models that everybody
 //! means.
 use crate::config::{self, CodecKind, ComputeDtype, Network};
-use crate::formats::weights::HfConfig;
 use crate::formats::weights::maps::diffusers;
+use crate::formats::weights::maps::tiny::{self, Half};
+use crate::formats::weights::{HfConfig, Weights};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::Codec;
-use graphs::models::{Autoencoder, Vae, Vqgan};
+use graphs::models::{Autoencoder, Tiny, Vae, Vqgan};
 use graphs::nn::Precision;
 use graphs::types::DType;
+use std::path::Path;
 use std::sync::Once;
 use tracing::info;
 
@@ -35,6 +37,11 @@ pub fn model(config: &config::Codec, is_chosen: bool) -> Result<Codec> {
     }
     let network = config.network.clone().over(described);
     let model = match config.kind {
+        CodecKind::Tiny => {
+            let here = is_chosen && weights.exists();
+            let found = here.then(|| tiny::open(&open_weights(config.kind, weights)?)).transpose()?;
+            Codec::Tiny(tiny_of(config, network, found)?)
+        }
         CodecKind::SdVae => Codec::Vae(vae(config, network.over(usual_vae()))?),
         _ => Codec::Vqgan(vqgan(config, network.over(usual_vqgan(config)))?),
     };
@@ -48,20 +55,39 @@ pub fn model(config: &config::Codec, is_chosen: bool) -> Result<Codec> {
 
 /// All that a model is but its weights and its dtypes, as names and values: what a run keeps of it.
 pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
-    let Autoencoder { channels, layers, groups, latent, attention, patch, trained: _, precision: _ } =
-        model.body();
-    let mut facts = vec![
-        ("block_out_channels", format!("{channels:?}")),
-        ("layers_per_block", layers.to_string()),
-        ("norm_num_groups", groups.to_string()),
-        ("latent_channels", latent.to_string()),
-        ("mid_block_add_attention", attention.to_string()),
-    ];
-    // Of published models nobody says it.
-    if *patch != 1 {
-        facts.push(("patch_size", patch.to_string()));
-    }
+    let of_body = |body: &Autoencoder| {
+        let Autoencoder { channels, layers, groups, latent, attention, patch, trained: _, precision: _ } =
+            body;
+        let mut facts = vec![
+            ("block_out_channels", format!("{channels:?}")),
+            ("layers_per_block", layers.to_string()),
+            ("norm_num_groups", groups.to_string()),
+            ("latent_channels", latent.to_string()),
+            ("mid_block_add_attention", attention.to_string()),
+        ];
+        // Of published models nobody says it.
+        if *patch != 1 {
+            facts.push(("patch_size", patch.to_string()));
+        }
+        facts
+    };
+    let mut facts = match model {
+        Codec::Vae(vae) => of_body(&vae.body),
+        Codec::Vqgan(vqgan) => of_body(&vqgan.body),
+        Codec::Tiny(_) => vec![],
+    };
     match model {
+        Codec::Tiny(tiny) => facts.extend([
+            ("encoder_block_out_channels", tiny.encoder_width.to_string()),
+            ("num_encoder_blocks", format!("{:?}", tiny.encoder_blocks)),
+            ("decoder_block_out_channels", tiny.decoder_width.to_string()),
+            ("num_decoder_blocks", format!("{:?}", tiny.decoder_blocks)),
+            ("latent_channels", tiny.latent.to_string()),
+            ("mapped", tiny.mapped.to_string()),
+            ("shift", format!("{:?}", tiny.shift)),
+            ("scale", format!("{:?}", tiny.scale)),
+            ("group", tiny.group.to_string()),
+        ]),
         Codec::Vae(Vae { body: _, quant, post_quant, shift, scale, group }) => facts.extend([
             ("use_quant_conv", quant.to_string()),
             ("use_post_quant_conv", post_quant.to_string()),
@@ -92,7 +118,25 @@ pub fn unsaid(config: &config::Codec) -> Result<Option<String>> {
     }))
 }
 
+/// The weights of a codec: a file, a set, or of a tiny autoencoder the two files of its halves.
+///
+/// # Errors
+/// As [`Weights::open`] and [`Weights::open_halves`].
+pub fn open_weights(kind: CodecKind, path: &Path) -> Result<Weights> {
+    let halves = if kind == CodecKind::Tiny { Weights::open_halves(path)? } else { None };
+    halves.map_or_else(|| Weights::open(path), Ok)
+}
+
 fn read(kind: CodecKind, beside: &HfConfig) -> Result<Network> {
+    if kind == CodecKind::Tiny {
+        tiny::check(beside)?;
+        let keys = ["latent_channels", "scaling_factor", "shift_factor"];
+        let known =
+            beside.settings.iter().filter(|(key, value)| keys.contains(&key.as_str()) && !value.is_null());
+        let known: serde_json::Map<_, _> = known.map(|(key, value)| (key.clone(), value.clone())).collect();
+        let bad = || beside.bad("has a setting that cannot be read");
+        return serde_json::from_value(known.into()).with_context(bad);
+    }
     let class = if kind == CodecKind::SdVae { "AutoencoderKL" } else { "VQModel" };
     let help = format!("codec.kind = {:?} takes the weights of an {class}", kind.as_str());
     let settings = diffusers::settings(beside, class, &help, Network::KEYS)?;
@@ -170,9 +214,9 @@ fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
     Ok(body)
 }
 
-fn vae(config: &config::Codec, n: Network) -> Result<Vae> {
-    let body = body(config, &n)?;
-    let (latent, factor, patch) = (body.latent, body.factor(), config.patch);
+/// Latents along the side of a token, where each stands for `factor x factor` pixels.
+fn group(config: &config::Codec, factor: usize) -> Result<usize> {
+    let patch = config.patch;
     let group = patch / factor;
     if group == 0 || group * factor != patch {
         let text =
@@ -181,11 +225,65 @@ fn vae(config: &config::Codec, n: Network) -> Result<Vae> {
             Failure::input(text).help(format!("codec.patch = {} makes tokens of 2 x 2 latents", 2 * factor))
         );
     }
+    Ok(group)
+}
+
+fn scaling(n: &Network) -> Result<f64> {
     let scaling = n.scaling_factor.unwrap_or(1.0);
     ensure!(
         scaling.is_finite() && scaling > 0.0,
         Failure::input(format!("scaling_factor = {scaling} is not positive"))
     );
+    Ok(scaling)
+}
+
+/// A tiny autoencoder of the sizes that its weights tell, or where those are not here, of those that were published.
+fn tiny_of(config: &config::Codec, n: Network, found: Option<[Half; 2]>) -> Result<Tiny> {
+    let said = n.latent_channels;
+    let [encoder, decoder] = found.unwrap_or_else(|| {
+        let latent = said.unwrap_or(USUAL_LATENT);
+        let half = |blocks: [usize; 4]| Half {
+            width: 64,
+            blocks: blocks.to_vec(),
+            latent,
+            mapped: latent == MAPPED,
+        };
+        [half([1, 3, 3, 3]), half([3, 3, 3, 1])]
+    });
+    let latent = encoder.latent;
+    if let Some(said) = said.filter(|said| *said != latent) {
+        let text = format!("latent_channels = {said}, but the weights have latents of {latent} channels");
+        bail!(
+            Failure::input(text)
+                .help(format!("set codec.network.latent_channels = {latent}, or leave it out"))
+        );
+    }
+    let (scale, shift) = (scaling(&n)?, n.shift_factor.unwrap_or(0.0));
+    ensure!(shift.is_finite(), Failure::input("a constant of the latents is not finite"));
+    let compute = config.compute_dtype.map_or(DType::F32, ComputeDtype::dtype);
+    let mut tiny = Tiny {
+        encoder_width: encoder.width,
+        encoder_blocks: encoder.blocks,
+        decoder_width: decoder.width,
+        decoder_blocks: decoder.blocks,
+        latent,
+        mapped: encoder.mapped,
+        shift,
+        scale,
+        group: 1,
+        precision: Precision::new(compute, DType::F32),
+    };
+    tiny.group = group(config, tiny.factor())?;
+    Ok(tiny)
+}
+
+/// Channels of a latent of TAESD and TAESDXL, and of TAEF2, which alone has maps before its blocks.
+const USUAL_LATENT: usize = 4;
+const MAPPED: usize = 32;
+
+fn vae(config: &config::Codec, n: Network) -> Result<Vae> {
+    let body = body(config, &n)?;
+    let (latent, group, scaling) = (body.latent, group(config, body.factor())?, scaling(&n)?);
     let (mut shift, mut scale) = (vec![n.shift_factor.unwrap_or(0.0); latent], vec![scaling; latent]);
     if n.latents_mean.is_some() || n.latents_std.is_some() {
         let (mean, std) = (n.latents_mean.unwrap_or_default(), n.latents_std.unwrap_or_default());
@@ -226,9 +324,9 @@ fn vqgan(config: &config::Codec, n: Network) -> Result<Vqgan> {
 /// The tokens are those that the model is made for.
 fn check_tokens(config: &config::Codec, model: &Codec) -> Result<()> {
     match model {
-        Codec::Vae(vae) => {
-            let (said, made) = (config.channels()?, vae.channels());
-            let (latent, group) = (vae.body.latent, vae.group);
+        Codec::Vae(_) | Codec::Tiny(_) => {
+            let (said, made, group) = (config.channels()?, model.channels().unwrap_or(0), model.group());
+            let latent = made / (group * group).max(1);
             if said != made {
                 let text = format!(
                     "codec.channels = {said}, but {group} x {group} latents of {latent} channels make tokens of {made}: \

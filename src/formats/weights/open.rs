@@ -63,6 +63,75 @@ impl Weights {
     }
 }
 
+/// The names that the halves of a model end with, where each has a file of its own.
+const HALVES: [&str; 2] = ["encoder", "decoder"];
+
+impl Weights {
+    /// Opens an encoder and a decoder that are two files of a folder, whose names end with those words, by the folder or by
+    /// either file; none if there are no such two. Names of tensors have the word and a point before them then.
+    ///
+    /// # Errors
+    /// As [`Weights::open`], and when there is one file without the other, or several of a kind.
+    pub fn open_halves(path: &Path) -> Result<Option<Weights>> {
+        let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let is_file = path.is_file();
+        if is_file && !HALVES.iter().any(|half| stem(path).ends_with(half)) {
+            return Ok(None);
+        }
+        let dir = if is_file { disk::parent(path) } else { path };
+        if !dir.is_dir() {
+            return Ok(None);
+        }
+        let mut found = [vec![], vec![]];
+        for entry in fs::read_dir(dir).with_context(|| disk::io_failure(dir, "list"))? {
+            let path = entry.with_context(|| disk::io_failure(dir, "list"))?.path();
+            let known =
+                |end: &std::ffi::OsStr| end == WEIGHTS || CHECKPOINTS.iter().any(|other| end == *other);
+            if !path.extension().is_some_and(known) {
+                continue;
+            }
+            for (half, found) in HALVES.iter().zip(&mut found) {
+                if stem(&path).ends_with(half) {
+                    found.push(path.clone());
+                }
+            }
+        }
+        // Of a named file, the other has the same name but for the word.
+        if is_file
+            && let Some(begins) =
+                HALVES.iter().find_map(|half| stem(path).strip_suffix(half).map(str::to_owned))
+        {
+            for (half, found) in HALVES.iter().zip(&mut found) {
+                found.retain(|path| stem(path) == format!("{begins}{half}"));
+            }
+        }
+        if found.iter().all(Vec::is_empty) {
+            return Ok(None);
+        }
+        let mut files = vec![];
+        for (half, paths) in HALVES.iter().zip(found) {
+            let [one] = &paths[..] else {
+                let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                let (dir, count) = (dir.display(), paths.len());
+                let what = format!(
+                    "{dir} has {count} files of an {half}, where one is needed{}",
+                    joined_list("there", &names)
+                );
+                bail!(
+                    Failure::input(what.replace("an decoder", "a decoder"))
+                        .help("name one of the two files that belong together")
+                );
+            };
+            let mut file = open_file(one)?;
+            for entry in &mut file.entries {
+                entry.name = format!("{half}.{}", entry.name);
+            }
+            files.push(file);
+        }
+        collect(path, files).map(Some)
+    }
+}
+
 /// Opens a file of tensors: safetensors, or a checkpoint of PyTorch, told by how it begins.
 fn open_file(path: &Path) -> Result<RawFile> {
     let mut start = vec![];

@@ -9,4 +9,5 @@ pub mod efficientnet;
 pub mod inception;
 pub mod ldm;
 pub mod t5;
+pub mod tiny;
 pub mod vit;
