@@ -157,7 +157,7 @@ fn every_rule_speaks_with_its_numbers() {
         (&["image.size=64", "codec.patch=32"], "codec.patch = 32 is more than 16 pixels"),
         (
             &["codec.kind=patch_vq", "codec.vocabulary=512"],
-            "codec.channels = 32 has no use with codec.kind = \"patch_vq\" (a.toml, line ",
+            "codec.channels = 48 has no use with codec.kind = \"patch_vq\" (a.toml, line ",
         ),
         (
             &["codec.kind=patch_vq", "codec.vocabulary=512"],
@@ -216,7 +216,7 @@ fn every_rule_speaks_with_its_numbers() {
             "sample.start_timestep = 50 is not below head.timesteps = 50; the noisiest is 49",
         ),
         (
-            &["head.timestep_power=2"],
+            &["head.timestep_sampling=uniform", "head.timestep_power=2"],
             "head.timestep_power = 2 has no use with head.timestep_sampling = \"uniform\"",
         ),
         (
@@ -260,12 +260,12 @@ fn every_rule_speaks_with_its_numbers() {
 
 #[test]
 fn a_codec_takes_the_settings_of_its_kind() {
-    let pca = "kind = \"patch_pca\"\npatch = 16\nchannels = 32\nwhiten = 0.5\n";
+    let pca = "kind = \"patch_pca\"\npatch = 16\nchannels = 48\nwhiten = 0.5\n";
     let with = |codec: &str| SMALL.replace(pca, &format!("{codec}\n"));
     assert_ne!(SMALL, with(""));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/shapes-discrete-random.toml");
     let config = Config::load(&path, &[], &Overlay::default()).unwrap();
-    assert_eq!(config.codec.vocabulary().unwrap(), 512);
+    assert_eq!(config.codec.vocabulary().unwrap(), 2048);
     let shown = render(&config.codec.channels().unwrap_err());
     assert_eq!(shown, "error: codec.kind = \"patch_vq\" has no codec.channels\n");
     assert_eq!(parse(&config.to_toml().unwrap(), &[]).unwrap(), config);
@@ -352,7 +352,7 @@ fn keys_of_version_0_1_are_read_wherever_they_are_written() {
 
 #[test]
 fn evaluations_are_written_in_two_ways() {
-    let second = "[[eval]]\nkind = \"validation_loss\"\nsamples = 256\nevery = 1200\n";
+    let second = "[[eval]]\nkind = \"validation_loss\"\nsamples = 256\nevery = 1400\n";
     let named = "[[eval]]\nkind = \"shapes\"\nsamples = 256\n";
     let small = SMALL.replace(second, "");
     assert_eq!((small.matches("[[eval]]").count(), small.matches(named).count()), (1, 1));
