@@ -178,6 +178,7 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
         latent: t.latent_channels,
         attention: t.mid_block_add_attention,
         patch: t.patch_size,
+        linear: t.linear_path,
         trained: true,
         precision: Precision::new(t.compute_dtype.dtype(), DType::F32),
     };
@@ -186,8 +187,8 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
     let codec = match t.kind {
         config::TokenizerKind::Kl => Codec::Vae(Vae {
             body,
-            quant: true,
-            post_quant: true,
+            quant: false,
+            post_quant: false,
             shift: vec![0.0; latent],
             scale: vec![1.0; latent],
             group: 1,

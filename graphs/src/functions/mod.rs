@@ -12,6 +12,8 @@ mod objective;
 mod sample;
 mod spec;
 mod tokenizer;
+#[cfg(test)]
+mod tokenizer_tests;
 mod train;
 mod validate;
 

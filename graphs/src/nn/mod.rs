@@ -8,8 +8,8 @@ pub mod random;
 
 pub use attention::{KvCache, KvContext, attend, causal, kv_proj, out_proj, q_proj};
 pub use conv::{
-    Window, conv, depthwise_conv, group_norm, max_pool, mean_pool, relu, silu, spatial_attention,
-    upsample_conv, upsample_kernel,
+    Window, conv, conv_of_zeros, depthwise_conv, group_norm, max_pool, mean_pool, relu, silu,
+    spatial_attention, upsample_conv, upsample_kernel,
 };
 pub use linear::{Gelu, gelu, linear, linear_outs_first, mlp};
 pub use norm::{layer_norm, normalize};
