@@ -210,9 +210,9 @@ static READY: LazyLock<TempDir> = LazyLock::new(|| {
     }
     fs::write(at("prompts.jsonl"), "{\"prompt\": \"a ring\", \"seed\": 7}\n{\"prompt\": \"a dot\"}\n")
         .unwrap();
-    let image = Image::from_fn(64, 64, |y, x| [(3 * y) as u8, (3 * x) as u8, 90]);
+    let image = Image::from_fn(48, 48, |y, x| [(5 * y) as u8, (5 * x) as u8, 90]);
     fs::write(at("in.png"), encode_png(&image, &[]).unwrap()).unwrap();
-    let mask = Image::from_fn(64, 64, |y, _| [if y < 16 { 255 } else { 0 }; 3]);
+    let mask = Image::from_fn(48, 48, |y, _| [if y < 16 { 255 } else { 0 }; 3]);
     fs::write(at("mask.png"), encode_png(&mask, &[]).unwrap()).unwrap();
     let reference = Config::load(&at("configs/reference.toml"), &[], &Overlay::default()).unwrap();
     let loss = functions::loss(&program_spec(&reference, reference.run.batch).unwrap()).unwrap();

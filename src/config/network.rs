@@ -40,6 +40,8 @@ network! {
     mid_block_add_attention: bool;
     /// Pixels a side that the first layer sees as one, and the last one makes. Default: 1.
     patch_size: usize;
+    /// Whether linear maps are added to what the encoder and the decoder make. Default: false.
+    linear_path: bool;
     /// Whether a 1 x 1 convolution follows the encoder.
     use_quant_conv: bool, only "sd_vae";
     /// Whether a 1 x 1 convolution comes before the decoder.

@@ -157,7 +157,7 @@ fn every_rule_speaks_with_its_numbers() {
         (&["image.size=64", "codec.patch=32"], "codec.patch = 32 is more than 16 pixels"),
         (
             &["codec.kind=patch_vq", "codec.vocabulary=512"],
-            "codec.channels = 48 has no use with codec.kind = \"patch_vq\" (a.toml, line ",
+            "codec.channels = 32 has no use with codec.kind = \"patch_vq\" (a.toml, line ",
         ),
         (
             &["codec.kind=patch_vq", "codec.vocabulary=512"],
@@ -260,12 +260,12 @@ fn every_rule_speaks_with_its_numbers() {
 
 #[test]
 fn a_codec_takes_the_settings_of_its_kind() {
-    let pca = "kind = \"patch_pca\"\npatch = 16\nchannels = 48\nwhiten = 0.5\n";
+    let pca = "kind = \"patch_pca\"\npatch = 16\nchannels = 32\nwhiten = 0.5\n";
     let with = |codec: &str| SMALL.replace(pca, &format!("{codec}\n"));
     assert_ne!(SMALL, with(""));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/shapes-discrete-random.toml");
     let config = Config::load(&path, &[], &Overlay::default()).unwrap();
-    assert_eq!(config.codec.vocabulary().unwrap(), 2048);
+    assert_eq!(config.codec.vocabulary().unwrap(), 512);
     let shown = render(&config.codec.channels().unwrap_err());
     assert_eq!(shown, "error: codec.kind = \"patch_vq\" has no codec.channels\n");
     assert_eq!(parse(&config.to_toml().unwrap(), &[]).unwrap(), config);

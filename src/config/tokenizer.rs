@@ -1,7 +1,7 @@
 //! `[tokenizer]`: a run that trains a tokenizer of images, and no model. What it has no use for is refused where it is
 //! given, and kept out of the configs that runs keep.
 use super::Config;
-use super::check::{Problem, Rules};
+use super::check::{PATCH_LIMIT, Problem, Rules};
 use super::tree::{Node, Origin, Value};
 use super::words::*;
 use schemars::JsonSchema;
@@ -28,6 +28,10 @@ pub struct Tokenizer {
     /// The first layer sees squares of so many pixels a side as one, and the last one makes such: with 4, images of 64
     /// pixels are 16 x 16 to the network, which is as much cheaper. 1 for the layout of diffusers.
     pub patch_size: usize,
+    /// Adds a linear map of the pixels of a latent to what the encoder makes, and one of the latent to what the decoder
+    /// makes. They start as the principal components of the data, so that training starts from those and not from
+    /// nothing. Default: true where `patch_size` is more than 1; false for the layout of diffusers.
+    pub linear_path: bool,
     /// Entries of the codebook.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["tokenizer.kind", "vq"]))]
@@ -110,6 +114,8 @@ pub(super) fn fill(tree: &mut Node) -> Vec<Problem> {
     tree.fill("tokenizer.latent_channels", 32.into());
     tree.fill("tokenizer.mid_block_add_attention", Value::Bool(false));
     tree.fill("tokenizer.patch_size", 4.into());
+    let patched = number(tree, "tokenizer.patch_size") != Some(1);
+    tree.fill("tokenizer.linear_path", Value::Bool(patched));
     tree.fill("tokenizer.pixel_loss", word("l1"));
     tree.fill("tokenizer.compute_dtype", word("f32"));
     if is_vq {
@@ -176,6 +182,15 @@ pub(super) fn check(c: &Config, rules: &mut Rules) {
             levels - 1
         );
         rules.fail("image.size", text);
+    }
+    let (factor, latent) = (t.factor(), t.latent_channels);
+    let values = factor.saturating_mul(factor).saturating_mul(3);
+    if t.linear_path && (factor > PATCH_LIMIT || latent > values) {
+        let text = format!(
+            "tokenizer.linear_path = true starts as principal components of {factor} x {factor} pixels, {latent} of {values}; \
+             it takes at most {PATCH_LIMIT} x {PATCH_LIMIT} pixels, and no more components than values"
+        );
+        rules.fail("tokenizer.linear_path", text);
     }
     let vq = t.kind == TokenizerKind::Vq;
     let given = [

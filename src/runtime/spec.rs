@@ -3,7 +3,7 @@ use crate::config::{self, Config, Device};
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Context, Result, bail};
-use graphs::functions::{Codebook, Codec, Objective, PixelLoss, ProgramSpec, TokenizerSpec};
+use graphs::functions::{Codebook, Objective, PixelLoss, ProgramSpec, TokenizerSpec, Trainable};
 use graphs::hlo::module;
 use graphs::ir::Function;
 use graphs::models::diffusion::Head;
@@ -199,16 +199,17 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
         latent: t.latent_channels,
         attention: t.mid_block_add_attention,
         patch: t.patch_size,
+        linear: t.linear_path,
         trained: true,
         precision: Precision::new(t.compute_dtype.dtype(), DType::F32),
     };
     let latent = t.latent_channels;
     let mut frozen = BTreeSet::new();
     let codec = match t.kind {
-        config::TokenizerKind::Kl => Codec::Vae(Vae {
+        config::TokenizerKind::Kl => Trainable::Vae(Vae {
             body,
-            quant: true,
-            post_quant: true,
+            quant: false,
+            post_quant: false,
             shift: vec![0.0; latent],
             scale: vec![1.0; latent],
             group: 1,
@@ -216,7 +217,7 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
         config::TokenizerKind::Vq => {
             frozen.insert(Vqgan::CODEBOOK.to_string());
             let vocabulary = t.num_vq_embeddings.context("there is no tokenizer.num_vq_embeddings")?;
-            Codec::Vqgan(Vqgan { body, vocabulary, width: t.vq_embed_dim.unwrap_or(latent) })
+            Trainable::Vqgan(Vqgan { body, vocabulary, width: t.vq_embed_dim.unwrap_or(latent) })
         }
     };
     let mut spec = TokenizerSpec {

@@ -11,7 +11,7 @@ use super::state::{InitFrom, Start, State};
 use super::steps::{Loop, MAX_IN_FLIGHT, Progress};
 use super::task::{ModelTask, Task};
 use super::tensorboard::EventFile;
-use super::tokenizer::TokenizerTask;
+use super::tokenizer::{self, TokenizerTask};
 use crate::checkpoint::{Share, Store};
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
@@ -121,7 +121,15 @@ pub fn train_on(
     let identity = identity.with_files(&config.run.dir)?;
     let inputs = Inputs::open(config, data, codec, text);
     inputs.load()?;
-    let state = processes.all_ok("start from its state", State::start(runtime, config, spec, &start))?;
+    let begin = || {
+        let mut state = State::start(runtime, config, spec, &start)?;
+        if let (Trained::Tokenizer(tokenizer), Start::Seed) = (&trained, &start) {
+            let params = tokenizer::principal(tokenizer, &inputs.source.data, config.run.seed)?;
+            state.set(runtime, &params)?;
+        }
+        Ok(state)
+    };
+    let state = processes.all_ok("start from its state", begin())?;
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",

@@ -133,6 +133,22 @@ impl State {
         Ok(State { values, slots })
     }
 
+    /// Sets parameters to these values, and their averages too.
+    ///
+    /// # Errors
+    /// When there is no such parameter, it has another size, or the devices fail.
+    pub fn set(&mut self, runtime: &Runtime, params: &[(String, Vec<f32>)]) -> Result<()> {
+        for (param, values) in params {
+            for name in [format!("{PARAMS}{param}"), format!("{AVERAGE}{param}")] {
+                let slot = self.slots.iter().find(|slot| slot.name == name);
+                let slot = slot.with_context(|| format!("no {name}"))?;
+                let array = HostArray::from_slice(slot.ty.dims.clone(), values)?;
+                self.values.insert(&name, runtime.engine().put(&name, array, &slot.sharding)?);
+            }
+        }
+        Ok(())
+    }
+
     /// Starts copying what this process saves of the state to the host. The next step may take over the devices'
     /// memory at once: it waits there for the copies.
     ///

@@ -5,7 +5,7 @@ use super::task::{Task, draws_nothing};
 use crate::config::{Config, TokenizerKind};
 use crate::data;
 use crate::data::mixture::Mixture;
-use crate::encoders::image::{Latents, Reconstructor};
+use crate::encoders::image::{FitOptions, Latents, PatchPca, Reconstructor};
 use crate::eval::{Evaluator, Findings};
 use crate::formats::contact_sheet::{Cell, Layout, contact_sheet, write_png};
 use crate::formats::image::Image;
@@ -19,12 +19,13 @@ use crate::util::error::Failure;
 use crate::util::log::Console;
 use crate::util::text::{count, quoted};
 use anyhow::{Context, Result, ensure};
-use graphs::functions::{Codec, Objective};
-use graphs::models::autoencoder::stored_dims;
+use graphs::functions::{Objective, TokenizerSpec, Trainable};
+use graphs::models::autoencoder::{LINEAR, stored_dims};
 use graphs::nn::Param;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use tracing::info;
 
 /// The folder of a run that its tokenizer is left in.
 const FOLDER: &str = "tokenizer";
@@ -143,15 +144,15 @@ fn collapse(reconstructor: &Reconstructor, batch: usize, metrics: &[(&str, f64)]
     let of = |name: &str| metrics.iter().find(|(n, _)| *n == name).map(|(_, value)| *value);
     let spec = reconstructor.spec();
     match &spec.codec {
-        Codec::Vae(_) => of("kl").filter(|kl| *kl < LEAST_KL).map(|kl| {
+        Trainable::Vae(_) => of("kl").filter(|kl| *kl < LEAST_KL).map(|kl| {
             format!(
                 "the latents collapse: {kl:.4} nats each, so they say next to nothing of an image; a lower \
                  tokenizer.kl_weight than {:e} lets them",
                 spec.kl
             )
         }),
-        Codec::Vqgan(vqgan) => {
-            let [rows, columns] = spec.codec.grid(spec.size).unwrap_or([1, 1]);
+        Trainable::Vqgan(vqgan) => {
+            let [rows, columns] = spec.codec.body().latents(spec.size).unwrap_or([1, 1]);
             let most = vqgan.vocabulary.min(batch * rows * columns);
             let few = (LEAST_CODES * most as f64).max(2.0);
             let (used, perplexity) = (of("codes_used")?, of("perplexity")?);
@@ -167,14 +168,57 @@ fn collapse(reconstructor: &Reconstructor, batch: usize, metrics: &[(&str, f64)]
 }
 
 /// The settings of a model's config that take a tokenizer which lies in `folder`.
-fn settings(spec: &graphs::functions::TokenizerSpec, folder: &str) -> Vec<String> {
+fn settings(spec: &TokenizerSpec, folder: &str) -> Vec<String> {
     let factor = spec.codec.body().factor();
     let (kind, size) = match &spec.codec {
-        Codec::Vae(vae) => ("sd_vae", format!("codec.channels = {}", vae.body.latent)),
-        Codec::Vqgan(vqgan) => ("vqgan", format!("codec.vocabulary = {}", vqgan.vocabulary)),
+        Trainable::Vae(vae) => ("sd_vae", format!("codec.channels = {}", vae.body.latent)),
+        Trainable::Vqgan(vqgan) => ("vqgan", format!("codec.vocabulary = {}", vqgan.vocabulary)),
     };
     let weights = format!("codec.weights = {folder}");
     vec![format!("codec.kind = \"{kind}\""), format!("codec.patch = {factor}"), size, weights]
+}
+
+/// The logarithm of the variance that latents start with, where they are of about unit variance: that of noise which is not
+/// seen.
+const START_VARIANCE: f32 = -8.0;
+
+/// How far the variances of latents are evened out at the start: encoder and decoder share in it.
+const WHITEN: f64 = 0.5;
+
+/// What the linear maps of a new tokenizer start as, by the names of parameters: the principal components of images of
+/// `data`. Nothing for a tokenizer that has none.
+///
+/// # Errors
+/// When no image can be read.
+pub(super) fn principal(spec: &TokenizerSpec, data: &Mixture, seed: u64) -> Result<Vec<(String, Vec<f32>)>> {
+    let body = spec.codec.body();
+    if !body.linear {
+        return Ok(vec![]);
+    }
+    let images = data::sample(data, seed)?;
+    let options = FitOptions { patch: body.factor(), channels: body.latent, whiten: WHITEN };
+    let fitted = PatchPca::fit(&images, &options).context("cannot fit the start of the tokenizer")?;
+    info!(
+        "starts from the principal components of {}: {:.2} dB",
+        count(images.len(), "image"),
+        fitted.psnr()
+    );
+    let ([encode, mean, decode], n) = (fitted.maps(), body.latent);
+    let outs = if matches!(spec.codec, Trainable::Vae(_)) { 2 * n } else { n };
+    let rows = encode.chunks_exact(n);
+    let kernel = rows.clone().flat_map(|row| row.iter().copied().chain(std::iter::repeat_n(0.0, outs - n)));
+    let mut bias = vec![0.0; n];
+    for (row, mean) in rows.zip(mean) {
+        bias.iter_mut().zip(row).for_each(|(bias, weight)| *bias -= mean * weight);
+    }
+    bias.resize(outs, START_VARIANCE);
+    let name = |part: &str, leaf: &str| format!("{part}/{LINEAR}/{leaf}");
+    Ok(vec![
+        (name("encoder", "weight"), kernel.collect()),
+        (name("encoder", "bias"), bias),
+        (name("decoder", "weight"), decode.to_vec()),
+        (name("decoder", "bias"), mean.to_vec()),
+    ])
 }
 
 /// Writes the averaged weights of a tokenizer and the `config.json` beside them, as diffusers has them, into the folder `to`,
@@ -257,7 +301,11 @@ fn moments<'a>(all: impl Iterator<Item = &'a Latents>, channels: usize) -> Optio
 }
 
 /// The `config.json` of a tokenizer.
-fn described(config: &Config, codec: &Codec, moments: Option<[Vec<f64>; 2]>) -> Result<Map<String, Value>> {
+fn described(
+    config: &Config,
+    codec: &Trainable,
+    moments: Option<[Vec<f64>; 2]>,
+) -> Result<Map<String, Value>> {
     let t = config.tokenizer.as_ref().context(Failure::input("the config has no [tokenizer]"))?;
     let (body, levels) = (codec.body(), t.block_out_channels.len());
     let mut all = json!({
@@ -279,8 +327,8 @@ fn described(config: &Config, codec: &Codec, moments: Option<[Vec<f64>; 2]>) -> 
             let [means, deviations] = moments.context("latents without moments")?;
             all["latents_mean"] = json!(means);
             all["latents_std"] = json!(deviations);
-            all["use_quant_conv"] = json!(true);
-            all["use_post_quant_conv"] = json!(true);
+            all["use_quant_conv"] = json!(false);
+            all["use_post_quant_conv"] = json!(false);
             "AutoencoderKL"
         }
         TokenizerKind::Vq => {
@@ -290,10 +338,12 @@ fn described(config: &Config, codec: &Codec, moments: Option<[Vec<f64>; 2]>) -> 
             "VQModel"
         }
     };
-    // With patches it is no model of diffusers.
-    match body.patch {
-        1 => all["_class_name"] = json!(class),
-        patch => all["patch_size"] = json!(patch),
+    if body.patch == 1 && !body.linear {
+        all["_class_name"] = json!(class);
+    } else {
+        // Diffusers has no such models.
+        all["patch_size"] = json!(body.patch);
+        all["linear_path"] = json!(body.linear);
     }
     match all {
         Value::Object(all) => Ok(all),

@@ -2,7 +2,7 @@
 use super::named::{Output, batch_axes, finish, output};
 use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder, Port, Tensor};
-use crate::models::autoencoder::{Autoencoder, COLORS, from_bytes, stored_dims, to_bytes};
+use crate::models::autoencoder::{COLORS, from_bytes, stored_dims, to_bytes};
 use crate::models::{Tiny, Vae, Vqgan};
 use crate::nn::{Param, Params, Precision, upsample_kernel};
 use crate::ops::ScanOptions;
@@ -35,15 +35,6 @@ impl ImageBatch {
 }
 
 impl Codec {
-    /// Encoder and decoder; a tiny codec has its own.
-    pub fn body(&self) -> Option<&Autoencoder> {
-        match self {
-            Codec::Vae(vae) => Some(&vae.body),
-            Codec::Vqgan(vqgan) => Some(&vqgan.body),
-            Codec::Tiny(_) => None,
-        }
-    }
-
     /// The dtypes.
     pub fn precision(&self) -> Precision {
         match self {

@@ -12,6 +12,8 @@ mod objective;
 mod sample;
 mod spec;
 mod tokenizer;
+#[cfg(test)]
+mod tokenizer_tests;
 mod train;
 mod validate;
 
@@ -25,6 +27,6 @@ pub use init::init;
 pub use objective::{Draws, LossGraph, Moved, Objective, Rows, Training};
 pub use sample::{diffusion_sample, sample_setup, sample_step, sampling_weights, token_sample};
 pub use spec::{FunctionError, ProgramSpec};
-pub use tokenizer::{Codebook, PixelLoss, TokenizerSpec, reconstruct};
+pub use tokenizer::{Codebook, PixelLoss, TokenizerSpec, Trainable, reconstruct};
 pub use train::{backbone, grad, loss, noise_inputs, train_step, train_step_with_noise};
 pub use validate::validation_loss;

@@ -6,8 +6,8 @@ use super::named::{batch_axes, finish, finish_with, output};
 use super::objective::{Draws, LossGraph, Moved, Objective, Rows, Training};
 use super::spec::FunctionError;
 use crate::ir::{Function, FunctionBuilder, Tensor};
-use crate::models::Vqgan;
 use crate::models::autoencoder::{from_bytes, to_bytes};
+use crate::models::{Autoencoder, Vae, Vqgan};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params, Precision};
 use crate::optim::{AdamW, SpikeRule};
@@ -35,11 +35,38 @@ pub struct Codebook {
     pub revive: f64,
 }
 
+/// A tokenizer that can be trained.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trainable {
+    /// Continuous tokens.
+    Vae(Vae),
+    /// Discrete tokens.
+    Vqgan(Vqgan),
+}
+
+impl Trainable {
+    /// Encoder and decoder.
+    pub fn body(&self) -> &Autoencoder {
+        match self {
+            Trainable::Vae(vae) => &vae.body,
+            Trainable::Vqgan(vqgan) => &vqgan.body,
+        }
+    }
+
+    /// The same, as what takes images to tokens.
+    pub fn codec(&self) -> Codec {
+        match self {
+            Trainable::Vae(vae) => Codec::Vae(vae.clone()),
+            Trainable::Vqgan(vqgan) => Codec::Vqgan(vqgan.clone()),
+        }
+    }
+}
+
 /// Everything that shapes the programs of the training of a tokenizer.
 #[derive(Clone, Debug)]
 pub struct TokenizerSpec {
     /// The tokenizer, whose body is [`trained`](crate::models::Autoencoder::trained).
-    pub codec: Codec,
+    pub codec: Trainable,
     /// Height and width of images.
     pub size: [usize; 2],
     /// Images per step, on all devices.
@@ -86,10 +113,10 @@ impl TokenizerSpec {
 
     /// Values of the latents of `batch` images, `[batch, height, width, latent]`; of codes, their vectors.
     fn latents(&self, batch: usize) -> [usize; 4] {
-        let [h, w] = self.codec.body().latents(self.size).unwrap_or([1, 1]);
+        let [h, w] = self.size.map(|side| side / self.codec.body().factor().max(1));
         let channels = match &self.codec {
-            Codec::Vae(vae) => vae.body.latent,
-            Codec::Vqgan(vqgan) => vqgan.width,
+            Trainable::Vae(vae) => vae.body.latent,
+            Trainable::Vqgan(vqgan) => vqgan.width,
         };
         [batch, h, w, channels]
     }
@@ -100,7 +127,8 @@ impl TokenizerSpec {
 
     fn given_noise(&self, inputs: &mut FunctionBuilder, batch: usize) -> Option<Tensor> {
         let dims = self.latents(batch);
-        matches!(self.codec, Codec::Vae(_)).then(|| inputs.batched("draws/latents", self.master(), &dims, 0))
+        matches!(self.codec, Trainable::Vae(_))
+            .then(|| inputs.batched("draws/latents", self.master(), &dims, 0))
     }
 }
 
@@ -121,7 +149,7 @@ impl Objective for TokenizerSpec {
     fn loss(&self, batch: usize, part: bool) -> Result<LossGraph, FunctionError> {
         let mut inputs = FunctionBuilder::default();
         let b = inputs.builder().clone();
-        self.codec.checked_grid(&inputs, self.size);
+        self.codec.codec().checked_grid(&inputs, self.size);
         let master = self.master();
         let total = part.then(|| inputs.whole("total", master, &[]));
         let bytes = self.pictures(&mut inputs, batch);
@@ -133,14 +161,14 @@ impl Objective for TokenizerSpec {
         let each = |dims: &[usize]| dims[1..].iter().product::<usize>() as f64;
         let (values, latents) = (each(pixels.dims()), each(&self.latents(batch)));
         let (made, second, weight, hidden) = match (&self.codec, noise) {
-            (Codec::Vae(vae), Some(noise)) => {
+            (Trainable::Vae(vae), Some(noise)) => {
                 let [mean, log_variance] = vae.posterior(&p, &pixels);
                 let drawn = &mean + (&log_variance * 0.5).exp() * noise;
                 let kl = (mean.square() + log_variance.exp() - 1.0 - &log_variance) * 0.5;
                 let made = vae.decode_latents(&p, &drawn);
                 (made, ("kl", every(&kl, latents)), self.kl * latents / values, vec![])
             }
-            (Codec::Vqgan(vqgan), _) => {
+            (Trainable::Vqgan(vqgan), _) => {
                 let encoded = vqgan.encode(&p, &pixels);
                 let (codes, found) = (&encoded.codes, &encoded.latents);
                 let entries = vqgan.entries(&p, codes).stop_gradient();
@@ -157,7 +185,7 @@ impl Objective for TokenizerSpec {
                 let made = vqgan.decode_latents(&p, &taken);
                 (made, ("commitment", commitment), self.codebook.commitment, hidden)
             }
-            (Codec::Vae(_), None) => {
+            (Trainable::Vae(_), None) => {
                 let failed = b.fail("noise", "a VAE draws its latents".to_string());
                 (failed.clone(), ("kl", failed), 0.0, vec![])
             }
@@ -189,8 +217,8 @@ impl Objective for TokenizerSpec {
         let (batch, master) = (self.batch, self.master());
         let noise = match (seed, &self.codec) {
             (None, _) => self.given_noise(inputs, batch),
-            (Some(_), Codec::Vqgan(_)) => None,
-            (Some(seed), Codec::Vae(_)) => {
+            (Some(_), Trainable::Vqgan(_)) => None,
+            (Some(seed), Trainable::Vae(_)) => {
                 let b = inputs.builder();
                 let images = b.iota(&Type::new(DType::U32, [batch]), 0);
                 let key = Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32));
@@ -205,7 +233,7 @@ impl Objective for TokenizerSpec {
 
     /// The codebook, its average, and the averages of how often each entry is used and of the sums of what for.
     fn extra(&self) -> Vec<Param> {
-        let Codec::Vqgan(Vqgan { vocabulary, width, .. }) = self.codec else { return vec![] };
+        let Trainable::Vqgan(Vqgan { vocabulary, width, .. }) = self.codec else { return vec![] };
         let param = |name: String, dims: &[usize]| Param {
             name,
             ty: Type::new(self.master(), dims),
@@ -261,17 +289,17 @@ impl Objective for TokenizerSpec {
 /// When the size of the images does not divide into tokens.
 pub fn reconstruct(spec: &TokenizerSpec) -> Result<Function, FunctionError> {
     let mut inputs = FunctionBuilder::default();
-    spec.codec.checked_grid(&inputs, spec.size);
+    spec.codec.codec().checked_grid(&inputs, spec.size);
     let pictures = spec.pictures(&mut inputs, spec.batch);
     let p = Params::new(inputs.builder(), spec.precision());
     let pixels = from_bytes(&pictures, spec.master());
     let (latents, values) = match &spec.codec {
-        Codec::Vae(vae) => {
+        Trainable::Vae(vae) => {
             let [mean, _] = vae.posterior(&p, &pixels);
             let values = vae.decode_latents(&p, &mean);
             (mean, values)
         }
-        Codec::Vqgan(vqgan) => {
+        Trainable::Vqgan(vqgan) => {
             let codes = vqgan.encode(&p, &pixels).codes;
             let values = vqgan.decode(&p, &codes);
             (codes, values)

@@ -2,7 +2,9 @@
 //! Rombach et al. 2022), by the names of `AutoencoderKL` and `VQModel`: residual blocks with group norm, a size
 //! halved or doubled between levels, attention in the middle.
 use crate::ir::Tensor;
-use crate::nn::{Param, Params, Precision, Window, conv, group_norm, silu, spatial_attention, upsample_conv};
+use crate::nn::{
+    Param, Params, Precision, Window, conv, conv_of_zeros, group_norm, silu, spatial_attention, upsample_conv,
+};
 use crate::types::DType;
 
 /// Sizes of the encoder and the decoder.
@@ -21,11 +23,17 @@ pub struct Autoencoder {
     /// The encoder sees squares of so many pixels a side as one with the values of all of them, and the decoder makes
     /// such: 1 with published models, more for small networks that are fast on CPUs.
     pub patch: usize,
+    /// Whether a linear map of the pixels of a latent is added to what the encoder makes, and one of the latent to what the
+    /// decoder makes: the networks then learn what linear maps cannot say, and start at saying nothing.
+    pub linear: bool,
     /// Whether every kernel is a parameter as files have it, to be trained; not made ready for speed.
     pub trained: bool,
     /// The dtypes.
     pub precision: Precision,
 }
+
+/// What the linear maps are called, below `encoder` and `decoder`.
+pub const LINEAR: &str = "linear";
 
 /// Colors of an image.
 pub(crate) const COLORS: usize = 3;
@@ -54,8 +62,8 @@ impl Autoencoder {
     #[track_caller]
     pub fn encode(&self, p: &Params, images: &Tensor, outs: usize) -> Tensor {
         let p = p.at("encoder");
-        let images = patches(images, self.patch);
-        let mut x = conv(&p.at("conv_in"), &images, [self.values(), self.first()], Window::SAME);
+        let seen = patches(images, self.patch);
+        let mut x = conv(&p.at("conv_in"), &seen, [self.values(), self.first()], Window::SAME);
         for (level, outs) in self.channels.iter().enumerate() {
             let p = p.at("down_blocks").at(&level.to_string());
             for layer in 0..self.layers {
@@ -66,7 +74,13 @@ impl Autoencoder {
             }
         }
         let x = self.mid_block(&p, &x);
-        self.out_block(&p, &x, outs)
+        let x = self.out_block(&p, &x, outs);
+        if self.linear {
+            let (factor, whole) = (self.factor(), patches(images, self.factor()));
+            x + conv(&p.at(LINEAR), &whole, [COLORS * factor * factor, outs], Window::POINT)
+        } else {
+            x
+        }
     }
 
     /// The images `[batch, factor height, factor width, 3]` that the decoder makes of latents `[batch, height, width,
@@ -85,7 +99,15 @@ impl Autoencoder {
                 x = upsample_conv(&p.at("upsamplers/0/conv"), &x, *outs, self.trained);
             }
         }
-        pixels(&self.out_block(&p, &x, self.values()), self.patch).convert(self.precision.master)
+        let made = pixels(&self.out_block(&p, &x, self.values()), self.patch);
+        let made = if self.linear {
+            let factor = self.factor();
+            let ends = [self.latent, COLORS * factor * factor];
+            made + pixels(&conv(&p.at(LINEAR), latents, ends, Window::POINT), factor)
+        } else {
+            made
+        };
+        made.convert(self.precision.master)
     }
 
     fn first(&self) -> usize {
@@ -121,7 +143,9 @@ impl Autoencoder {
 
     #[track_caller]
     fn out_block(&self, p: &Params, x: &Tensor, outs: usize) -> Tensor {
-        conv(&p.at("conv_out"), &self.norm(&p.at("conv_norm_out"), x), [x.dim(3), outs], Window::SAME)
+        let (p, x) = (p.at("conv_out"), self.norm(&p.at("conv_norm_out"), x));
+        let ends = [x.dim(3), outs];
+        if self.linear { conv_of_zeros(&p, &x, ends, Window::SAME) } else { conv(&p, &x, ends, Window::SAME) }
     }
 }
 

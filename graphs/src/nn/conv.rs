@@ -79,15 +79,28 @@ fn with_bias(p: &Params, x: &Tensor, channels: usize) -> Tensor {
 
 /// A convolution with bias, from `ins` to `outs` channels, in the compute dtype.
 #[track_caller]
-pub fn conv(p: &Params, x: &Tensor, [ins, outs]: [usize; 2], window: Window) -> Tensor {
-    with_bias(p, &plain_conv(p, x, [ins, outs], window), outs)
+pub fn conv(p: &Params, x: &Tensor, ends: [usize; 2], window: Window) -> Tensor {
+    with_bias(p, &plain_conv(p, x, ends, window), ends[1])
 }
 
 /// [`conv`] without a bias.
 #[track_caller]
-pub fn plain_conv(p: &Params, x: &Tensor, [ins, outs]: [usize; 2], window: Window) -> Tensor {
-    let ([rows, columns], x) = (window.size, x.convert(p.precision().compute));
-    let kernel = kernel(p, &[rows, columns, ins, outs]);
+pub fn plain_conv(p: &Params, x: &Tensor, ends: [usize; 2], window: Window) -> Tensor {
+    let [rows, columns] = window.size;
+    conv_by(p, x, kernel(p, &[rows, columns, ends[0], ends[1]]), ends, window)
+}
+
+/// [`conv`], with a kernel that starts as zeros.
+#[track_caller]
+pub fn conv_of_zeros(p: &Params, x: &Tensor, ends: [usize; 2], window: Window) -> Tensor {
+    let [rows, columns] = window.size;
+    let kernel = p.matrix("weight", &[rows, columns, ends[0], ends[1]], &[""; 4], Init::Zeros);
+    with_bias(p, &conv_by(p, x, kernel, ends, window), ends[1])
+}
+
+#[track_caller]
+fn conv_by(p: &Params, x: &Tensor, kernel: Tensor, [ins, outs]: [usize; 2], window: Window) -> Tensor {
+    let x = x.convert(p.precision().compute);
     match window {
         Window::POINT => x.dot_general(&kernel.reshape(&[ins, outs]), [&[], &[]], [&[3], &[0]]),
         _ => x.conv(&kernel, window.op()),

@@ -8,7 +8,7 @@ pub mod random;
 
 pub use attention::{KvCache, KvContext, attend, causal, kv_proj, out_proj, q_proj};
 pub use conv::{
-    Window, conv, depthwise_conv, group_norm, group_norm_by, max_pool, mean_pool, plain_conv,
+    Window, conv, conv_of_zeros, depthwise_conv, group_norm, group_norm_by, max_pool, mean_pool, plain_conv,
     plain_upsample_conv, relu, silu, spatial_attention, upsample_conv, upsample_kernel,
 };
 pub use linear::{Gelu, gelu, linear, linear_outs_first, mlp};

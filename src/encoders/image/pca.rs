@@ -117,6 +117,11 @@ impl PatchPca {
         self.psnr = psnr_of(squares / pixels);
     }
 
+    /// The linear maps: `[D, C]` and `[D]`, which is taken from a patch before, to tokens; `[C, D]` back, before that is added.
+    pub fn maps(&self) -> [&[f32]; 3] {
+        [&self.encode, &self.mean, &self.decode]
+    }
+
     /// Channels of a token.
     pub fn channels(&self) -> usize {
         self.channels

@@ -6,7 +6,7 @@ use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::{Runtime, spec};
 use anyhow::{Context, Result};
-use graphs::functions::{Codec, TokenizerSpec, reconstruct};
+use graphs::functions::{TokenizerSpec, Trainable, reconstruct};
 use tpu::engine::Executable;
 use tpu::platform::Platform;
 
@@ -81,8 +81,8 @@ impl Reconstructor {
             for (made, latents) in made.zip(latents).take(part.len()) {
                 let image = Image::new(height, width, made.to_vec());
                 let latents = match self.spec.codec {
-                    Codec::Vae(_) => Latents::Means(numbers(latents, f32::from_le_bytes)),
-                    Codec::Vqgan(_) => Latents::Codes(numbers(latents, i32::from_le_bytes)),
+                    Trainable::Vae(_) => Latents::Means(numbers(latents, f32::from_le_bytes)),
+                    Trainable::Vqgan(_) => Latents::Codes(numbers(latents, i32::from_le_bytes)),
                 };
                 all.push(Reconstruction { image: image.context("an image has another size")?, latents });
             }

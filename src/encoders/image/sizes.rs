@@ -56,8 +56,17 @@ pub fn model(config: &config::Codec, is_chosen: bool) -> Result<Codec> {
 /// All that a model is but its weights and its dtypes, as names and values: what a run keeps of it.
 pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
     let of_body = |body: &Autoencoder| {
-        let Autoencoder { channels, layers, groups, latent, attention, patch, trained: _, precision: _ } =
-            body;
+        let Autoencoder {
+            channels,
+            layers,
+            groups,
+            latent,
+            attention,
+            patch,
+            linear,
+            trained: _,
+            precision: _,
+        } = body;
         let mut facts = vec![
             ("block_out_channels", format!("{channels:?}")),
             ("layers_per_block", layers.to_string()),
@@ -68,6 +77,9 @@ pub fn facts(model: &Codec) -> Vec<(&'static str, String)> {
         // Of published models nobody says it.
         if *patch != 1 {
             facts.push(("patch_size", patch.to_string()));
+        }
+        if *linear {
+            facts.push(("linear_path", linear.to_string()));
         }
         facts
     };
@@ -183,6 +195,7 @@ fn body(config: &config::Codec, n: &Network) -> Result<Autoencoder> {
         latent: n.latent_channels.unwrap_or_default(),
         attention: n.mid_block_add_attention.unwrap_or(true),
         patch: n.patch_size.unwrap_or(1),
+        linear: n.linear_path.unwrap_or(false),
         trained: false,
         precision: Precision::new(compute, DType::F32),
     };

@@ -84,7 +84,7 @@ fn entries_without_a_patch_repeat_the_first() {
 fn shapes_are_still_what_they_were() {
     let sample = |i| shapes::sample(1, i, 36);
     let images: Vec<Image> = (0..300).map(|i| sample(i).image).collect();
-    let codec = PatchVq::fit(&images, 3, 256).unwrap();
+    let codec = PatchVq::fit(&images, 12, 128).unwrap();
     let right = (1000..1030).map(sample).filter(|sample| {
         let tokens = codec.quantize(&sample.image).unwrap();
         score(&sample.spec, &codec.look_up(&tokens, 36, 36).unwrap()).correct
