@@ -33,7 +33,7 @@ fn main() -> Result<()> {
         let sets = [format!(
             "text={{kind={kind:?}, weights={weights:?}, length={length}, dtype=\"f32\", width={width}}}"
         )];
-        Config::load(smoke, &Override::sets(&sets.each_ref().map(String::as_str)), &Overlay::default())
+        Config::load(smoke, &Override::sets(sets.each_ref().map(String::as_str)), &Overlay::default())
     };
     let width = sizes::model(&config(1)?)?.map_or(1, |model| model.width());
     let config = config(width)?;

@@ -41,6 +41,9 @@ pub trait Pieces: Send + Sync {
     fn hash(&self) -> String;
 }
 
+/// What a parameter is called in files, and its dims there: one tensor, or some for each layer of a stack.
+pub type Expected = Box<dyn Fn(&Param) -> Result<Vec<ExpectedTensor>> + Send + Sync>;
+
 /// A network that describes captions, in some files.
 pub struct Published {
     /// What it is called: `T5 v1.1`.
@@ -50,7 +53,7 @@ pub struct Published {
     /// Its files.
     pub weights: Weights,
     /// What its parameters are called there.
-    pub expected: Box<dyn Fn(&Param) -> Result<Vec<ExpectedTensor>> + Send + Sync>,
+    pub expected: Expected,
     /// Names in files that the encoder does without.
     pub ignored: Vec<&'static str>,
     /// Why weights in float16 are refused, if they are.
@@ -79,7 +82,7 @@ pub struct Stage {
 /// What [`Published`] says but for the weights, which are elsewhere then.
 struct Network {
     model: TextModel,
-    expected: Box<dyn Fn(&Param) -> Result<Vec<ExpectedTensor>> + Send + Sync>,
+    expected: Expected,
 }
 
 /// The dtypes of an encoder: norms, sums and features in f32.
