@@ -276,7 +276,7 @@ mod tests {
         assert_eq!(again.hash().unwrap(), config.hash().unwrap());
         assert_eq!(again.sample.preview_images, 4);
         let t = again.tokenizer.unwrap();
-        assert_eq!((t.factor(), t.linear_path, t.norm_num_groups), (8, true, 32));
+        assert_eq!((t.factor(), t.linear_path, t.norm_num_groups), (8, true, 16));
         let vq = parse("", &["tokenizer.kind=vq", "tokenizer.patch_size=1"]).unwrap().tokenizer.unwrap();
         assert_eq!((vq.num_vq_embeddings, vq.kl_weight, vq.linear_path), (Some(512), None, false));
     }
