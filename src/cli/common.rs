@@ -7,6 +7,7 @@ use crate::runtime::session::Session;
 use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
 use crate::sample::seeds::{MAX_SEED, seed_too_large};
+use crate::train;
 use crate::util::error::Failure;
 use crate::util::text::quoted;
 use anyhow::{Result, bail};
@@ -163,6 +164,15 @@ impl SampleFlags {
         let sets = [&self.overrides.0[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
         let config = session.settle(checkpoint.config_with(&sets, &session.flags)?)?;
         checkpoint.check_config(&config)?;
+        if config.tokenizer.is_some() {
+            let dir = config.run.dir.display();
+            bail!(Failure::input(format!("{dir} is the run of a tokenizer, which draws no images")).help(
+                format!(
+                    "take it as codec.weights in the config of a model: {}",
+                    config.run.dir.join(train::TOKENIZER).display()
+                )
+            ));
+        }
         Ok(config)
     }
 }

@@ -264,6 +264,14 @@ const PAGES: &[Page] = &[
         ],
     },
     Page {
+        name: "weights export",
+        flags: DEVICES,
+        examples: &[
+            ("Into the run's folder", "fluid weights export runs/emoji_tokenizer"),
+            ("Elsewhere", "fluid weights export runs/emoji_tokenizer --out weights/emoji"),
+        ],
+    },
+    Page {
         name: "weights list",
         flags: &["cache"],
         examples: &[

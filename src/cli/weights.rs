@@ -1,13 +1,18 @@
 //! `fluid weights`
+use super::common::with_newest;
 use super::json::JsonArg;
-use crate::runtime::session::Session;
+use super::overrides::Overrides;
+use crate::checkpoint::Checkpoint;
+use crate::runtime::Runtime;
+use crate::runtime::session::{Ending, Session};
 use crate::runtime::weights_store::{Source, WeightsStore};
+use crate::train;
 use crate::util::text::thousands;
 use anyhow::Result;
 use clap::Subcommand;
 use serde_json::{Value, json};
 use std::io::{Write, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tracing::info;
 
 /// `fluid weights`
@@ -21,12 +26,23 @@ pub enum WeightsCommand {
         #[arg(long, value_name = "FILE")]
         from: Option<PathBuf>,
     },
+    /// Write the averaged weights of a tokenizer's run as diffusers has them, to be another run's codec.weights
+    Export {
+        /// The run of a config with [tokenizer], or a checkpoint of it
+        run: PathBuf,
+        /// The folder for diffusion_pytorch_model.safetensors and config.json [default: tokenizer in the run folder]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// Changes to the config of the run.
+        #[command(flatten)]
+        overrides: Overrides,
+    },
     /// List the weights that are known: where installed ones lie, and where to fetch the others
     List(JsonArg),
 }
 
 impl WeightsCommand {
-    /// Installs or lists weights.
+    /// Installs, exports or lists weights.
     ///
     /// # Errors
     /// When there are none of that name, they cannot be fetched or are not those that are known, the folder cannot be
@@ -42,9 +58,26 @@ impl WeightsCommand {
                 };
                 Ok(writeln!(stdout(), "{}", path.display())?)
             }
+            WeightsCommand::Export { run, out, overrides } => {
+                with_newest(run, || export(session, run, out.as_deref(), overrides))
+            }
             WeightsCommand::List(json) => list(&store, json),
         }
     }
+}
+
+fn export(session: &Session, run: &Path, out: Option<&Path>, overrides: &Overrides) -> Result<()> {
+    let checkpoint = Checkpoint::find(run)?;
+    let config = session.settle(checkpoint.config_with(&overrides.0, &session.flags)?)?;
+    checkpoint.check_config(&config)?;
+    let runtime = Runtime::open(&config.device, session)?;
+    let dir = match out {
+        Some(out) => out.to_path_buf(),
+        None => checkpoint.run_dir()?.join(train::TOKENIZER),
+    };
+    let said = train::export(session, &config, &runtime, &checkpoint, &dir)?;
+    session.done(&Ending { what: said, compiled: runtime.compiling().read(), ..Ending::default() });
+    Ok(())
 }
 
 fn list(store: &WeightsStore, json: &JsonArg) -> Result<()> {

@@ -1,6 +1,5 @@
 //! The one place that completes a config and checks it: every rule, with the numbers in the message.
 use super::de::{unknown_key, unknown_word};
-use super::tokenizer;
 use super::{Check, Codec, CodecKind, Config, Head, LrDecay, RevealSchedule, TextDtype, TextKind, Tokens};
 use crate::util::text::nearest;
 use graphs::models::Order;
@@ -166,7 +165,6 @@ pub fn problems(c: &Config, checks: &[Check]) -> Vec<Problem> {
     let mut rules = Rules::default();
     run(c, &mut rules);
     tokens(c, &mut rules);
-    tokenizer::check(c, &mut rules);
     model(c, &mut rules);
     optimizer(c, &mut rules);
     sample(c, &mut rules);

@@ -189,7 +189,8 @@ impl Config {
         missing: Vec<Problem>,
         place: impl Fn(&Problem) -> String,
     ) -> Result<Config> {
-        let mut problems = check::problems(&self, checks);
+        let checks = [&[tokenizer::check as Check], checks].concat();
+        let mut problems = check::problems(&self, &checks);
         // What is missing was filled in with nothing, which breaks rules.
         problems.retain(|problem| !missing.iter().any(|other| other.key == problem.key));
         problems.splice(0..0, missing);

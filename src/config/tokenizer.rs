@@ -251,3 +251,54 @@ pub(super) fn trim(config: &mut toml::Table) {
         sample.retain(|key, _| key == PREVIEW);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Overlay, Override};
+    use crate::util::error::render;
+
+    const TEXT: &str = "run = { dir = \"r\" }\ndata = { kind = \"shapes\" }\n[tokenizer]\n";
+
+    fn parse(text: &str, sets: &[&str]) -> anyhow::Result<Config> {
+        let sets: Vec<Override> = sets.iter().map(|set| Override::from(set.to_string())).collect();
+        Config::parse("t.toml", &format!("{text}{TEXT}"), &sets, &Overlay::default())
+    }
+
+    #[test]
+    fn a_kept_config_has_no_model_and_is_the_same_config() {
+        let config = parse("", &["sample.preview_images=4"]).unwrap();
+        let text = config.to_kept_toml().unwrap();
+        for section in ["[model]", "[codec]", "[text]", "[head]", "guidance", "cond_dropout"] {
+            assert!(!text.contains(section), "{section} in {text}");
+        }
+        let again = Config::parse("t.toml", &text, &[], &Overlay::default()).unwrap();
+        assert_eq!(again.hash().unwrap(), config.hash().unwrap());
+        assert_eq!(again.sample.preview_images, 4);
+        let t = again.tokenizer.unwrap();
+        assert_eq!((t.factor(), t.linear_path, t.norm_num_groups), (8, true, 16));
+        let vq = parse("", &["tokenizer.kind=vq", "tokenizer.patch_size=1"]).unwrap().tokenizer.unwrap();
+        assert_eq!((vq.num_vq_embeddings, vq.kl_weight, vq.linear_path), (Some(512), None, false));
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused_with_its_numbers() {
+        let refused = |sets: &[&str]| render(&parse("", sets).unwrap_err());
+        let cases: [(&[&str], &[&str]); 7] = [
+            (&["image.size=60"], &["image.size = 60 does not divide into latents of 8 x 8 pixels", "56, 64"]),
+            (&["model.width=64"], &["[model] has no use in a config with [tokenizer]", "--unset model"]),
+            (&["sample.guidance=2.0"], &["sample.guidance has no use in a config with [tokenizer]"]),
+            (&["tokenizer.kind=vq", "train.accumulate=2"], &["train.accumulate = 2", "whole batches"]),
+            (
+                &["tokenizer.num_vq_embeddings=8"],
+                &["num_vq_embeddings has no use with tokenizer.kind = \"kl\""],
+            ),
+            (&["tokenizer.norm_num_groups=5"], &["norm_num_groups = 5 does not divide the 64"]),
+            (&["tokenizer.patch_size=16"], &["linear_path = true", "32 x 32 pixels", "at most 16 x 16"]),
+        ];
+        for (sets, words) in cases {
+            let text = refused(sets);
+            assert!(words.iter().all(|word| text.contains(word)), "{sets:?}: {text}");
+        }
+    }
+}

@@ -339,8 +339,11 @@ fn pairs(styles: [&Path; STYLES.len()], emojibase: &Path) -> Result<Vec<Pair>> {
                 let image =
                     image.with_context(|| format!("{} of {}", variant.image, styles[style].display()))?;
                 // Half have none, so that a prompt needs none.
-                let keywords =
-                    if hash(&format!("keywords {code} {name}"))[0].is_multiple_of(2) { keywords } else { &[] };
+                let keywords = if hash(&format!("keywords {code} {name}"))[0].is_multiple_of(2) {
+                    keywords
+                } else {
+                    &[]
+                };
                 all.push(Pair {
                     code: code.clone(),
                     base: base.clone(),

@@ -21,6 +21,7 @@ pub use inputs::{Inputs, codec, run_text};
 pub use run::{train, train_on};
 pub use state::{Start, State};
 pub use steps::MAX_IN_FLIGHT;
+pub use tokenizer::{FOLDER as TOKENIZER, export_checkpoint as export};
 
 /// A training run.
 #[derive(Clone, Debug)]

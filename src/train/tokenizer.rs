@@ -2,6 +2,7 @@
 //! read them.
 use super::inputs::Inputs;
 use super::task::{Task, draws_nothing};
+use crate::checkpoint::Checkpoint;
 use crate::config::{Config, TokenizerKind};
 use crate::data;
 use crate::data::mixture::Mixture;
@@ -14,11 +15,12 @@ use crate::formats::weights::maps::diffusers;
 use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
+use crate::runtime::session::Session;
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::log::Console;
 use crate::util::text::{count, quoted};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{Objective, TokenizerSpec, Trainable};
 use graphs::models::autoencoder::{LINEAR, stored_dims};
 use graphs::nn::Param;
@@ -28,7 +30,7 @@ use std::path::{Path, PathBuf};
 use tracing::info;
 
 /// The folder of a run that its tokenizer is left in.
-const FOLDER: &str = "tokenizer";
+pub const FOLDER: &str = "tokenizer";
 /// The files there, as diffusers names them.
 const WEIGHTS: &str = "diffusion_pytorch_model.safetensors";
 const CONFIG: &str = "config.json";
@@ -260,6 +262,32 @@ pub(super) fn export(
     processes.all_ok("write the tokenizer's weights", written())?;
     let numbers = params.iter().map(|param| param.ty.elements()).sum::<usize>();
     Ok(format!("the tokenizer, {} in {}", count(numbers, "number"), dir.display()))
+}
+
+/// [`export`] of a checkpoint into the folder `dir`.
+///
+/// # Errors
+/// As there, and when the run is none of a tokenizer.
+pub fn export_checkpoint(
+    session: &Session,
+    config: &Config,
+    runtime: &Runtime,
+    checkpoint: &Checkpoint,
+    dir: &Path,
+) -> Result<String> {
+    if config.tokenizer.is_none() {
+        let text = "the run is of a model, whose config has no [tokenizer]; only tokenizers are exported";
+        bail!(Failure::input(text));
+    }
+    let mut reconstructor = Reconstructor::new(config, runtime)?;
+    let processes = ProcessGroup::new(runtime.engine());
+    let read = || {
+        let data = data::open(config, &session.cache()?)?;
+        Ok((data, runtime.restore_average(reconstructor.spec(), checkpoint)?))
+    };
+    let (data, average) = processes.all_ok("read the run", read())?;
+    let to = Some(dir).filter(|_| processes.is_first());
+    export(config, &mut reconstructor, (runtime, &average), &data, (dir, to))
 }
 
 /// A parameter as files have it: kernels `[out, in, height, width]`.

@@ -1,6 +1,6 @@
 //! Gradients of tokenizers against differences, and a codebook's step by hand, in the interpreter in f64.
 use super::tokenizer::{Codebook, PixelLoss, TokenizerSpec};
-use super::{Codec, Objective, init, train_step};
+use super::{Objective, Trainable, init, train_step};
 use crate::interp::Array;
 use crate::ir::{Function, Graph, Value, extract};
 use crate::models::{Autoencoder, Vae, Vqgan};
@@ -18,7 +18,7 @@ fn body(patch: usize, linear: bool, attention: bool) -> Autoencoder {
     Autoencoder { channels, layers, groups, latent, attention, patch, linear, trained: true, precision }
 }
 
-fn spec(codec: Codec, pixels: PixelLoss, frozen: &[&str]) -> TokenizerSpec {
+fn spec(codec: Trainable, pixels: PixelLoss, frozen: &[&str]) -> TokenizerSpec {
     let optimizer = AdamW {
         lr: 1e-2,
         warmup: 0,
@@ -45,14 +45,14 @@ fn spec(codec: Codec, pixels: PixelLoss, frozen: &[&str]) -> TokenizerSpec {
     }
 }
 
-fn vae(patch: usize, linear: bool, attention: bool, quant: bool) -> Codec {
+fn vae(patch: usize, linear: bool, attention: bool, quant: bool) -> Trainable {
     let (shift, scale) = (vec![0.0; 3], vec![1.0; 3]);
     let body = body(patch, linear, attention);
-    Codec::Vae(Vae { body, quant, post_quant: quant, shift, scale, group: 1 })
+    Trainable::Vae(Vae { body, quant, post_quant: quant, shift, scale, group: 1 })
 }
 
-fn vqgan() -> Codec {
-    Codec::Vqgan(Vqgan { body: body(1, false, false), vocabulary: 7, width: 2 })
+fn vqgan() -> Trainable {
+    Trainable::Vqgan(Vqgan { body: body(1, false, false), vocabulary: 7, width: 2 })
 }
 
 /// Numbers that look drawn: floats in [-1, 1), pixels, a seed.
