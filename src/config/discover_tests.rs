@@ -236,7 +236,7 @@ fn a_setting_is_explained() {
         "codec.channels\n  Channels of a token, C. ",
         "\n  type       a whole number, 0 or more\n",
         "\n  default    32\n             16 with codec.kind = \"sd_vae\"\n",
-        "\n  only with  codec.kind = \"patch_pca\" or \"sd_vae\"\n",
+        "\n  only with  codec.kind = \"patch_pca\" or \"sd_vae\" or \"tiny\"\n",
         "\n  example    --set codec.channels=32\n",
     ] {
         assert!(shown.contains(part), "{part:?} is not in\n{shown}");
