@@ -352,7 +352,7 @@ fn keys_of_version_0_1_are_read_wherever_they_are_written() {
 
 #[test]
 fn evaluations_are_written_in_two_ways() {
-    let second = "[[eval]]\nkind = \"validation_loss\"\nsamples = 256\nevery = 1400\n";
+    let second = "[[eval]]\nkind = \"validation_loss\"\nsamples = 256\nevery = 1200\n";
     let named = "[[eval]]\nkind = \"shapes\"\nsamples = 256\n";
     let small = SMALL.replace(second, "");
     assert_eq!((small.matches("[[eval]]").count(), small.matches(named).count()), (1, 1));

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tokenizer {
-    /// What images become.
+    /// What images become. Default: `kl`.
     pub kind: TokenizerKind,
     /// Channels of each level, the largest image first; sides are halved between levels.
     pub block_out_channels: Vec<usize>,
