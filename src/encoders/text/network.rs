@@ -8,7 +8,7 @@ use crate::runtime::Runtime;
 use crate::runtime::frozen::{FrozenModel, Source};
 use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use graphs::functions::{TextModel, encode_text, encoder_params};
 use graphs::ir::Function;
 use graphs::nn::{Param, Precision};
@@ -18,7 +18,6 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tpu::array::{HostArray, Sharded};
-use tpu::platform::Platform;
 
 /// Captions that go through the encoder at once, per device that batches are split over.
 const MAX_BATCH: usize = 8;
@@ -263,9 +262,8 @@ impl Stage {
     /// Features `[batch, tokens, width]` of ids `i32[batch, tokens]` under a mask `i1[batch, tokens]`, of which the
     /// given `rows` are at hand, ascending: those that devices of this process hold, or all. They stay on the devices.
     ///
-    /// On a host's own processors, of one process, captions that come again are not encoded again: to read features back
-    /// costs next to nothing there, and the network most of a small model's step. On accelerators it is the other way
-    /// round, and the host must not wait: all captions go through the program, and this returns once it is dispatched.
+    /// All of them go through the program, also those that are kept, and this returns once it is dispatched: the host must not
+    /// wait, and a step must not depend on what came before it.
     ///
     /// # Errors
     /// When the batch cannot be split over the mesh, or the devices refuse.
@@ -275,11 +273,6 @@ impl Stage {
         rows: &[usize],
         batch: usize,
     ) -> Result<Sharded> {
-        let runtime = self.frozen.runtime();
-        let alone = self.frozen.processes().processes() == 1 && rows.len() == batch;
-        if alone && runtime.engine().platform() == Platform::CPU {
-            return self.put_kept((ids, mask), rows, batch);
-        }
         self.encoded.fetch_add(rows.len(), Ordering::Relaxed);
         self.dispatch((ids, mask), rows, batch)
     }
@@ -289,24 +282,6 @@ impl Stage {
         let (params, program) = (self.params()?, self.frozen.program(batch, || self.function(batch))?);
         let fill = |slot: &Slot| Ok(if slot.name == "text/ids" { ids.clone() } else { mask.clone() });
         self.frozen.run(&program, &params, Some((rows, batch)), fill, "text/features")
-    }
-
-    /// [`Stage::features`] of captions that are kept, or made and kept then, put on the devices.
-    fn put_kept(&self, (ids, mask): (HostArray, HostArray), rows: &[usize], batch: usize) -> Result<Sharded> {
-        let (length, width) = (self.length, self.network.model.width());
-        let (ids, mask) = (ids.to_vec::<i32>()?, mask.into_bytes());
-        ensure!(ids.len() == batch * length && mask.len() == ids.len(), "a caption has no {length} ids");
-        let texts = ids.chunks(length).zip(mask.chunks(length));
-        let tokens: Vec<&[i32]> = texts.map(|(ids, mask)| tokens(ids, mask)).collect();
-        let kept = self.kept_or_made(&tokens)?;
-        let mut all = vec![0.0; batch * length * width];
-        for (row, features) in all.chunks_mut(length * width).zip(&kept) {
-            row[..features.len()].copy_from_slice(features);
-        }
-        let (runtime, name) = (self.frozen.runtime(), "text/features");
-        let sharding = runtime.rules().resolve(&["batch", "", ""], runtime.mesh());
-        let all = HostArray::from_slice([batch, length, width], &all)?;
-        Ok(runtime.engine().put_rows(name, (all, rows), batch, &sharding)?)
     }
 
     /// Features `[tokens, width]` of the tokens of each caption, without padding; those that are not kept are encoded.
