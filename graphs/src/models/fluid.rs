@@ -2,7 +2,7 @@
 //! token. The four variants of the study, {continuous, discrete} tokens x {random, raster} order, are this one
 //! model: [`Kind`] is how a token goes in and comes out, [`Order`] is what a token may look at.
 use super::diffusion::Head;
-use super::noise::NoiseLevels;
+use super::noise_levels::NoiseLevels;
 use super::softmax::Softmax;
 use crate::ir::Tensor;
 use crate::nn::{
