@@ -157,7 +157,7 @@ fn a_caption_that_comes_again_is_not_encoded_again() {
     let (config, runtime) = (config(&[]).unwrap(), Runtime::new(engine(), &Device::default()));
     let published = bert::open_weights(Weights::open(&parity("bert")).unwrap()).unwrap();
     let pieces = Box::new(WordPiece::open(&parity("bert")).unwrap());
-    let text = NetworkEncoder::open(&config.text, &runtime, pieces, published).unwrap();
+    let text = NetworkEncoder::open(&config.text, &runtime, (pieces, &parity("bert")), published).unwrap();
     let captions = ["a red circle", "a blue square", "A  RED circle", "", "a red circle"];
     let first = text.encode(&captions).unwrap();
     // The third is cut into the pieces of the first.

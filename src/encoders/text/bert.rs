@@ -1,12 +1,11 @@
 //! BERT as a text encoder: what its files hold, and which of them go together.
-use super::network::{NetworkEncoder, Pieces, Published};
+use super::network::{NetworkEncoder, Published};
 use super::wordpiece::WordPiece;
 use crate::config;
 use crate::formats::weights::Weights;
 use crate::formats::weights::maps::bert;
 use crate::runtime::Runtime;
-use crate::util::error::Failure;
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use graphs::functions::TextModel;
 use std::path::Path;
 
@@ -25,6 +24,8 @@ pub fn open_weights(weights: Weights) -> Result<Published> {
         weights,
         expected: Box::new(move |param| names.expected(&sizes, param)),
         ignored: bert::IGNORED.to_vec(),
+        vocabulary: "tokenizer.json",
+        spare_rows: SPARE_ROWS,
         no_f16: None,
     })
 }
@@ -41,14 +42,5 @@ pub(super) fn open(
     // What model it is comes first: one of another kind has another vocabulary, too.
     let published = open_weights(Weights::open(weights)?)?;
     let pieces = WordPiece::open(vocabulary)?;
-    let (n, rows, path) = (pieces.size(), published.model.vocabulary(), published.weights.path().display());
-    ensure!(
-        (n..=n + SPARE_ROWS).contains(&rows),
-        Failure::input(format!(
-            "{} has {n} pieces, which do not go with the {rows} rows of the embedding in {path}",
-            vocabulary.display()
-        ))
-        .help("name the tokenizer.json that was published with the weights")
-    );
-    NetworkEncoder::open(config, runtime, Box::new(pieces), published)
+    NetworkEncoder::open(config, runtime, (Box::new(pieces), vocabulary), published)
 }

@@ -6,8 +6,7 @@ use crate::formats::bpe::Bpe;
 use crate::formats::weights::Weights;
 use crate::formats::weights::maps::clip;
 use crate::runtime::Runtime;
-use crate::util::error::Failure;
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use graphs::functions::TextModel;
 use std::path::Path;
 
@@ -50,6 +49,8 @@ pub fn open_weights(weights: Weights) -> Result<Published> {
         weights,
         expected: Box::new(move |param| names.expected(param, sizes.length)),
         ignored: [names.ignored, &IGNORED].concat(),
+        vocabulary: "vocabulary",
+        spare_rows: 0,
         no_f16: None,
     })
 }
@@ -65,11 +66,5 @@ pub(super) fn open(
 ) -> Result<NetworkEncoder> {
     let published = open_weights(Weights::open(weights)?)?;
     let pieces = Bpe::open(vocabulary)?;
-    let (n, rows, path) = (pieces.size(), published.model.vocabulary(), published.weights.path().display());
-    ensure!(
-        n == rows,
-        Failure::input(format!("{} has {n} pieces, {path} {rows} rows for them", vocabulary.display()))
-            .help("name the vocabulary that was published with the weights")
-    );
-    NetworkEncoder::open(config, runtime, Box::new(pieces), published)
+    NetworkEncoder::open(config, runtime, (Box::new(pieces), vocabulary), published)
 }

@@ -17,11 +17,12 @@ pub mod words;
 pub use ids::Ids;
 pub use words::{HashedWords, words};
 
-use crate::config::{Config, TextKind};
+use crate::config::{self, Config, TextKind};
 use crate::runtime::Runtime;
 use crate::runtime::weights_store::WeightsStore;
 use anyhow::{Context, Result, bail};
-use std::path::PathBuf;
+use network::NetworkEncoder;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tpu::array::{HostArray, Sharded};
 
@@ -31,18 +32,18 @@ use tpu::array::{HostArray, Sharded};
 /// When its sizes are out of range, or its files do not fit.
 pub fn text_encoder(config: &Config, runtime: &Runtime) -> Result<Arc<dyn TextEncoder>> {
     let text = &config.text;
-    if text.kind == TextKind::HashedWords {
-        let words = HashedWords::new(text.length, text.width)?;
-        return Ok(Arc::new(words.with_context(text.context == Some(true))));
-    }
+    let open: fn(&config::Text, [&Path; 2], &Runtime) -> Result<NetworkEncoder> = match text.kind {
+        TextKind::HashedWords => {
+            let words = HashedWords::new(text.length, text.width)?;
+            return Ok(Arc::new(words.with_context(text.context == Some(true))));
+        }
+        TextKind::T5 => t5::open,
+        TextKind::Bert => bert::open,
+        TextKind::Clip => clip::open,
+    };
     config.places.check("text")?;
     let [weights, vocabulary] = files(config, runtime)?;
-    let files = [weights.as_path(), vocabulary.as_path()];
-    Ok(Arc::new(match text.kind {
-        TextKind::T5 => t5::open(text, files, runtime)?,
-        TextKind::Clip => clip::open(text, files, runtime)?,
-        TextKind::Bert | TextKind::HashedWords => bert::open(text, files, runtime)?,
-    }))
+    Ok(Arc::new(open(text, [&weights, &vocabulary], runtime)?))
 }
 
 /// The weights and the vocabulary of a config: as it names them, or where `fluid weights install` put them.

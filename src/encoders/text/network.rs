@@ -15,6 +15,7 @@ use graphs::nn::{Param, Precision};
 use graphs::program::Slot;
 use graphs::types::{DType, Type};
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tpu::array::{HostArray, Sharded};
@@ -55,6 +56,10 @@ pub struct Published {
     pub expected: Expected,
     /// Names in files that the encoder does without.
     pub ignored: Vec<&'static str>,
+    /// What its vocabulary is published as: `spiece.model`.
+    pub vocabulary: &'static str,
+    /// Rows that its embedding may have beyond the vocabulary.
+    pub spare_rows: usize,
     /// Why weights in float16 are refused, if they are.
     pub no_f16: Option<&'static str>,
 }
@@ -110,15 +115,15 @@ pub fn batches(parts: usize) -> impl Iterator<Item = usize> {
 }
 
 impl NetworkEncoder {
-    /// An encoder with its vocabulary, for the length, width and dtype of a config. Of the weights only the headers and a
-    /// sample of each tensor are read.
+    /// An encoder with its vocabulary, read from a file, for the length, width and dtype of a config. Of the weights only the
+    /// headers and a sample of each tensor are read.
     ///
     /// # Errors
-    /// When the weights are not those of an encoder, or not of the config's sizes.
+    /// When the weights are not those of an encoder, or do not fit the config's sizes or the vocabulary.
     pub fn open(
         config: &config::Text,
         runtime: &Runtime,
-        pieces: Box<dyn Pieces>,
+        (pieces, vocabulary): (Box<dyn Pieces>, &Path),
         published: Published,
     ) -> Result<NetworkEncoder> {
         let dtype = config.dtype.context("text.dtype is not set")?;
@@ -140,6 +145,16 @@ impl NetworkEncoder {
                     config.length
                 ))
                 .help(format!("set text.length = {longest}, or less"))
+            );
+        }
+        let (n, rows) = (pieces.size(), model.vocabulary());
+        if !(n..=n + published.spare_rows).contains(&rows) {
+            bail!(
+                Failure::input(format!(
+                    "{} has {n} pieces, which do not go with the {rows} rows of the embedding in {path}",
+                    vocabulary.display()
+                ))
+                .help(format!("name the {} that was published with the weights", published.vocabulary))
             );
         }
         let stage = Stage::open(runtime, published, dtype, config.length)?;

@@ -6,8 +6,7 @@ use crate::config::{self, Config, TextDtype};
 use crate::formats::weights::Weights;
 use crate::formats::weights::maps::t5::{expected, published, sizes};
 use crate::runtime::Runtime;
-use crate::util::error::Failure;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use graphs::functions::TextModel;
 use graphs::models::T5;
 use std::path::Path;
@@ -75,6 +74,8 @@ fn open_weights(weights: Weights) -> Result<Published> {
         weights,
         expected: Box::new(move |param| expected(&t5, param)),
         ignored: IGNORED.to_vec(),
+        vocabulary: "spiece.model",
+        spare_rows: SPARE_ROWS,
         no_f16: Some(OVERFLOW),
     })
 }
@@ -90,17 +91,7 @@ pub(super) fn open(
 ) -> Result<NetworkEncoder> {
     let pieces = SentencePiece::open(vocabulary)?;
     let published = open_weights(Weights::open(weights)?)?;
-    let (n, rows, path) = (pieces.size(), published.model.vocabulary(), published.weights.path().display());
-    if published.model.width() == config.width && !(n..=n + SPARE_ROWS).contains(&rows) {
-        let vocabulary = vocabulary.display();
-        bail!(
-            Failure::input(format!(
-                "{vocabulary} has {n} pieces, which do not go with the {rows} rows of the embedding in {path}"
-            ))
-            .help("name the spiece.model that was published with the weights")
-        );
-    }
-    NetworkEncoder::open(config, runtime, Box::new(pieces), published)
+    NetworkEncoder::open(config, runtime, (Box::new(pieces), vocabulary), published)
 }
 
 /// The encoder in some files, without its vocabulary, for texts of `length` tokens.
