@@ -7,7 +7,9 @@ use crate::config::{CaptionKind, Config, Overlay, Tokens};
 use crate::data::decode::Options;
 use crate::data::object::Stores;
 use crate::data::{Dataset, encoded::EncodedPairs, fuzzing as data, manifest};
+use crate::encoders::text::network::Pieces;
 use crate::encoders::text::sentencepiece::SentencePiece;
+use crate::encoders::text::wordpiece::WordPiece;
 use crate::eval::geneval;
 use crate::formats::bpe::Bpe;
 use crate::formats::contact_sheet::encode_png;
@@ -40,7 +42,7 @@ pub struct Target {
 }
 
 /// The readers.
-pub const TARGETS: [Target; 29] = [
+pub const TARGETS: [Target; 30] = [
     Target { name: "safetensors", seeds: safetensors_seeds, read: safetensors },
     Target { name: "weights_index", seeds: weights_index_seeds, read: weights_index },
     Target { name: "model_config", seeds: model_config_seeds, read: model_config },
@@ -88,6 +90,11 @@ pub const TARGETS: [Target; 29] = [
         name: "tokenizer_json",
         seeds: tokenizer_json_seeds,
         read: |bytes| sentencepiece("tokenizer.json", bytes),
+    },
+    Target {
+        name: "wordpiece",
+        seeds: || tests(&["parity/bert/tokenizer.json"]),
+        read: |bytes| WordPiece::open(&file("tokenizer.json", bytes)).is_ok_and(|pieces| cuts(&pieces)),
     },
     Target { name: "bpe", seeds: bpe_seeds, read: bpe },
     Target { name: "config", seeds: config_seeds, read: config },
@@ -452,8 +459,12 @@ fn tokenizer_json_seeds() -> Vec<Vec<u8>> {
 }
 
 fn sentencepiece(name: &str, bytes: &[u8]) -> bool {
-    let Ok(pieces) = SentencePiece::open(&file(name, bytes)) else { return false };
-    pieces.encode("Ab a  gr\u{f6}\u{df}e \u{1F600} <pad></s>", 32).is_ok_and(|ids| ids.ids.len() == 32)
+    SentencePiece::open(&file(name, bytes)).is_ok_and(|pieces| cuts(&pieces))
+}
+
+/// Whether a caption can be cut by a vocabulary.
+fn cuts(pieces: &dyn Pieces) -> bool {
+    pieces.encode("Ab a  gr\u{f6}\u{df}e \u{1F600} <pad></s> [SEP]", 32).is_ok_and(|ids| ids.ids.len() == 32)
 }
 
 fn bpe_seeds() -> Vec<Vec<u8>> {
