@@ -264,10 +264,10 @@ pub(super) fn export(
     Ok(format!("the tokenizer, {} in {}", count(numbers, "number"), dir.display()))
 }
 
-/// [`export`] of a checkpoint into the folder `dir`.
+/// Writes the averaged weights of a tokenizer's checkpoint into the folder `dir`, as the end of its run does.
 ///
 /// # Errors
-/// As there, and when the run is none of a tokenizer.
+/// When the run is none of a tokenizer, no image can be read, a file cannot be written, or the devices fail.
 pub fn export_checkpoint(
     session: &Session,
     config: &Config,
