@@ -7,7 +7,7 @@
 `jax_steps` is lowered to StableHLO (jit, layers scanned, state donated) and that text is run by `run_text`, which uses our
 binding and the plugin that `fluid` uses: both programs meet the same compiler. In each round `fluid bench` and the JAX
 program take turns, each in a process of its own. The last column is JAX in its own runtime (another version of the
-compiler). Sizes, batch and dtype are the config's; both make their random draws inside the step. A figure is the median
+compiler). JAX_PLATFORMS=cuda compares on a GPU; FLUID_PJRT_PLUGIN names the plugin there. Sizes, batch and dtype are the config's; both make their random draws inside the step. A figure is the median
 over rounds of a round's median, in brackets the least of all steps, which other work on the machine disturbs least; a
 ratio above 1 says that JAX takes longer.
 
@@ -27,8 +27,10 @@ from collections import Counter
 from functools import partial
 from pathlib import Path
 
-# Before jax looks: the comparison is on the processor.
+# Before jax looks: on the processor, if nothing else is asked for. Three programs share a device.
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
+os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
+PLATFORM = os.environ["JAX_PLATFORMS"]
 
 import jax
 import jax.numpy as jnp
@@ -59,7 +61,7 @@ class Program:
         self.paths = paths
 
     def on_our_plugin(self, binary, count, warm_up):
-        command = [binary, *self.paths, str(count), str(warm_up)]
+        command = [binary, *self.paths, str(count), str(warm_up), PLATFORM]
         return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
 
     def in_jax(self, count, warm_up):
@@ -141,6 +143,7 @@ def ours(flags, kind, folder):
     report = Path(folder) / "report.json"
     command = [flags.fluid, "bench", kind, flags.config, f"--json={report}", "--quiet", "--cached"]
     command += ["--steps", str(flags.steps), "--warmup", str(flags.warm_up)]
+    command += ["--platform", PLATFORM] + ["--synthetic"] * (flags.synthetic and kind == "train")
     for assignment in flags.set:
         command += ["--set", assignment]
     subprocess.run(list(map(str, command)), check=True, stdout=subprocess.DEVNULL)
@@ -196,6 +199,7 @@ def main():
     flags.add_argument("--warm-up", type=int, default=3)
     flags.add_argument("--rounds", type=int, default=3)
     flags.add_argument("--only", choices=["train", "sample"])
+    flags.add_argument("--synthetic", action="store_true", help="train on made-up data")
     flags.add_argument("--set", action="append", default=[], metavar="SECTION.KEY=VALUE")
     flags.add_argument("--fluid", default=ROOT / "target/release/fluid")
     flags.add_argument("--run-text", default=ROOT / "target/release/examples/run_text")

@@ -14,7 +14,7 @@ use graphs::ir::Function;
 use graphs::models::diffusion::{Head, Prediction};
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::{Denoise, Solver};
-use graphs::models::{Fluid, Kind, NoiseLevels, Order, Sampler, T5};
+use graphs::models::{Fluid, Kind, NoiseLevels, Order, Positions, Sampler, T5};
 use graphs::nn::{Gelu, Precision};
 use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
@@ -279,6 +279,7 @@ impl Fixture {
         let model = Fluid {
             kind,
             order: if word("order") == "raster" { Order::Raster } else { Order::Random },
+            positions: Positions::Learned,
             tokens: size("tokens"),
             text_length: size("text_length"),
             text_width: size("text_width"),

@@ -38,6 +38,7 @@ mod settings;
 mod signals;
 mod text;
 mod tidy;
+mod tokenizers;
 mod validation;
 mod variants;
 mod vit;

@@ -1,5 +1,5 @@
 //! `fluid bench`: how fast a config trains and samples on this machine.
-use super::common::ConfigArgs;
+use super::common::{ConfigArgs, with_newest};
 use super::json::JsonArg;
 use crate::bench::{self, BenchJob};
 use crate::checkpoint::Checkpoint;
@@ -108,20 +108,26 @@ impl BenchCommand {
     /// # Errors
     /// When the run cannot be started, or the report not written.
     pub fn run(&self, session: &Session) -> Result<()> {
-        let job = self.resolve(session)?;
+        let measure = || {
+            let job = self.resolve(session)?;
+            match self {
+                BenchCommand::Train { .. } => {
+                    let report = bench::train(session, &job)?;
+                    bench::write(&report, &report.table(), job.json.as_ref())
+                }
+                BenchCommand::Data { .. } => {
+                    let report = bench::data(session, &job)?;
+                    bench::write(&report, &report.table(), job.json.as_ref())
+                }
+                BenchCommand::Sample { .. } => {
+                    let report = bench::sample(session, &job)?;
+                    bench::write(&report, &report.table(), job.json.as_ref())
+                }
+            }
+        };
         match self {
-            BenchCommand::Train { .. } => {
-                let report = bench::train(session, &job)?;
-                bench::write(&report, &report.table(), job.json.as_ref())
-            }
-            BenchCommand::Data { .. } => {
-                let report = bench::data(session, &job)?;
-                bench::write(&report, &report.table(), job.json.as_ref())
-            }
-            BenchCommand::Sample { .. } => {
-                let report = bench::sample(session, &job)?;
-                bench::write(&report, &report.table(), job.json.as_ref())
-            }
+            BenchCommand::Sample { run: Some(run), .. } => with_newest(run, measure),
+            _ => measure(),
         }
     }
 }

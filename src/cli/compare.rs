@@ -1,5 +1,5 @@
 //! `fluid compare`: runs side by side: their settings, losses, scores and images.
-use super::common::image_seed;
+use super::common::{image_seed, with_newest};
 use super::compare_report::{Comparison, Losses, Row, names};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
@@ -65,6 +65,8 @@ struct Entry {
     evals: Vec<Eval>,
     /// Its weights, unless it must be trained first.
     checkpoint: Option<Checkpoint>,
+    /// Its run, whose newest checkpoint is meant, or the checkpoint that was named.
+    named: PathBuf,
 }
 
 impl CompareArgs {
@@ -126,7 +128,8 @@ impl CompareArgs {
         }
         let evals = if self.prompts == Some(0) { vec![] } else { evaluators(&config, self.prompts) };
         let checkpoint = checkpoint.filter(|_| !(self.train && whole_run && unfinished));
-        Ok(Entry { path: path.to_owned(), config, evals, checkpoint })
+        let named = if whole_run { config.run.dir.clone() } else { path.to_owned() };
+        Ok(Entry { path: path.to_owned(), config, evals, checkpoint, named })
     }
 
     /// Prints what the runs differ in, their losses at common steps, and what their evaluators find; trains what is not
@@ -153,7 +156,12 @@ impl CompareArgs {
                 None => trained(session, &entry.config)?,
             };
             stopped(false)?;
-            let (row, images, time) = self.look(session, entry, name, &checkpoint, &prompts)?;
+            let mut checkpoint = Some(checkpoint);
+            let (row, images, time) = with_newest(&entry.named, || {
+                // The second time that one is gone.
+                let checkpoint = checkpoint.take().map_or_else(|| Checkpoint::find(&entry.named), Ok)?;
+                self.look(session, entry, name, &checkpoint, &prompts)
+            })?;
             rows.push(row);
             drawn.push(images);
             compiled = compiled + time;

@@ -2,8 +2,8 @@
 use super::de::{unknown_key, unknown_word};
 use super::{Check, Codec, CodecKind, Config, Head, LrDecay, RevealSchedule, TextDtype, TextKind, Tokens};
 use crate::util::text::nearest;
-use graphs::models::Order;
 use graphs::models::solver::Solver;
+use graphs::models::{Order, Positions};
 use std::borrow::Cow;
 use tpu::env;
 use tpu::hardware::{GENERATIONS, Generation};
@@ -309,6 +309,10 @@ fn uses(c: &Config, rules: &mut Rules) {
 fn model(c: &Config, rules: &mut Rules) {
     if rules.size("model.width", c.model.width) & rules.size("model.heads", c.model.heads) {
         rules.divides(("model.heads", c.model.heads), ("model.width", c.model.width));
+    }
+    if c.model.positions == Positions::Sincos2d && !c.model.width.is_multiple_of(4) {
+        let text = "model.positions = \"sincos_2d\" needs a width that 4 divides; model.width = ";
+        rules.fail("model.width", format!("{text}{}", c.model.width));
     }
     rules.size("model.depth", c.model.depth);
     rules.size("model.mlp_ratio", c.model.mlp_ratio);

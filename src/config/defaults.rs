@@ -161,6 +161,7 @@ fn model(t: &mut Tree) {
     t.put("model.mlp_ratio", 4.into());
     let t5 = t.is("text.kind", "t5");
     t.put("model.text_depth", if t5 { 6 } else { 2 }.into());
+    t.put("model.positions", word("learned"));
     t.put("model.gelu", word("erf"));
     t.put("model.compute_dtype", word("f32"));
     t.put("model.remat", word("keep_all"));

@@ -31,6 +31,7 @@ pub use words::*;
 use crate::util::error::Failure;
 use crate::util::text::{differing, fits};
 use anyhow::{Context, Result};
+use graphs::models::Positions;
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -278,6 +279,9 @@ impl Config {
             tokens: (Tokens, &'static str),
             model: [usize; 5],
             gelu: &'static str,
+            // Configs of before this setting keep their fingerprint.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            positions: Option<&'static str>,
             head: Option<([usize; 3], &'static str)>,
         }
         let m = &self.model;
@@ -288,6 +292,7 @@ impl Config {
             tokens: (m.tokens, m.order.as_str()),
             model: [m.width, m.depth, m.heads, m.mlp_ratio, m.text_depth],
             gelu: m.gelu.as_str(),
+            positions: (m.positions != Positions::Learned).then(|| m.positions.as_str()),
             head: self.head.as_ref().map(|h| ([h.width, h.depth, h.timesteps], h.prediction.as_str())),
         };
         let text = serde_json::to_vec(&shape).context("the config cannot be hashed")?;

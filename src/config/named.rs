@@ -1,7 +1,7 @@
 //! Settings whose values are enums of `graphs`, which know the names of their variants.
-use graphs::models::Order;
 use graphs::models::diffusion::Prediction;
 use graphs::models::solver::Solver;
+use graphs::models::{Order, Positions};
 use graphs::nn::Gelu;
 use graphs::ops::Remat;
 use graphs::types::UnknownName;
@@ -46,6 +46,10 @@ schemas! {
     order: Order {
         "random": "By a random permutation per image; tokens look at all that are known.",
         "raster": "Row by row, each token after those before it.",
+    }
+    positions: Positions {
+        "learned": "A learned vector for each token, as in MAR.",
+        "sincos_2d": "The same on top of sines and cosines of its row and column.",
     }
     gelu: Gelu {
         "erf": "By the error function, as in the paper's reference.",

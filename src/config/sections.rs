@@ -7,9 +7,9 @@ use super::named;
 use super::words::*;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
-use graphs::models::Order;
 use graphs::models::diffusion::Prediction;
 use graphs::models::solver::Solver;
+use graphs::models::{Order, Positions};
 use graphs::nn::Gelu;
 use graphs::ops::Remat;
 use graphs::types::DType;
@@ -311,6 +311,11 @@ pub struct Model {
     #[serde(with = "named")]
     #[schemars(schema_with = "named::order")]
     pub order: Order,
+    /// What tells the backbone where a token is: `"learned"`, a vector for each, as in MAR; `"sincos_2d"`, the same on top of
+    /// sines and cosines of row and column, from which small models learn relations of places much sooner.
+    #[serde(with = "named")]
+    #[schemars(schema_with = "named::positions")]
+    pub positions: Positions,
     /// Width of the backbone and of the text aligner, d.
     pub width: usize,
     /// Layers of the backbone, L.

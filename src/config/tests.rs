@@ -60,7 +60,7 @@ fn an_unknown_key_is_named_with_its_line_and_the_nearest() {
     let start =
         format!("error: unknown key `model.haeds` (a.toml, line {line})\nhelp: did you mean `model.heads`? ");
     assert!(shown.starts_with(&start), "{shown}");
-    assert!(shown.contains("keys of [model]: tokens, order, width, depth, heads"), "{shown}");
+    assert!(shown.contains("keys of [model]: tokens, order, positions, width, depth, heads"), "{shown}");
     let shown = error(&["modle.heads=4"]);
     let start =
         "error: unknown key `modle` (--set modle.heads=4)\nhelp: did you mean `model`? sections: run, image,";

@@ -253,7 +253,7 @@ fn a_dataset_and_files_that_were_moved_are_the_same() {
         config.codec.weights = Some(place.into());
         Provenance::new(
             &config,
-            &crate::data::shapes::Shapes::new(1, 16),
+            &crate::data::shapes::Shapes::new(crate::data::shapes::Layout::Grid, 1, 16),
             "h".into(),
             "t".into(),
             DType::F32,

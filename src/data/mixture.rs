@@ -250,7 +250,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::data::shapes::Shapes;
+    use crate::data::shapes::{Layout, Shapes};
     use crate::formats::image::Image;
 
     /// So many samples, whose number and turn are their caption.
@@ -314,7 +314,7 @@ mod tests {
 
     #[test]
     fn a_seek_far_ahead_takes_no_time() {
-        let shapes = || (Arc::new(Shapes::new(1, 48)) as Arc<dyn Dataset>, 1.0);
+        let shapes = || (Arc::new(Shapes::new(Layout::Grid, 1, 48)) as Arc<dyn Dataset>, 1.0);
         let mixture = Mixture::new(1, 4096, vec![shapes(), shapes()]).unwrap();
         let begin = std::time::Instant::now();
         for step in (1 << 50)..(1 << 50) + 100 {

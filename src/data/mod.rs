@@ -47,6 +47,7 @@ pub use open::{held_out, is_encoded, open, open_held_out, sample, vocabulary};
 pub const KINDS: &[&Kind] = &[
     // One a line, in the order that messages list them in.
     &shapes::KIND,
+    &shapes::FREE,
     &webdataset::KIND,
     &folder::KIND,
     &coco::KIND,

@@ -115,7 +115,10 @@ fn shapes_are_scored_as_they_come_and_then_anew() {
         for (index, spec) in specs.iter().enumerate() {
             assert_eq!(Spec::parse(&scorer.prompt(index)).as_ref(), Ok(spec));
             // Images of that kind; every third is blank.
-            let sample = (0..).map(|i| shapes::sample(1, i, 48)).find(|s| s.kind == spec.kind()).unwrap();
+            let sample = (0..)
+                .map(|i| shapes::sample(shapes::Layout::Grid, 1, i, 48))
+                .find(|s| s.kind == spec.kind())
+                .unwrap();
             let blank = Image::filled(48, 48, [255; 3]);
             let image = if index % 3 == 2 { &blank } else { &sample.image };
             assert_eq!(verdict(&sample.caption, image), Some(index % 3 != 2));

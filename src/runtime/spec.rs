@@ -85,6 +85,7 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
     let model = Fluid {
         kind,
         order: m.order,
+        positions: m.positions,
         tokens: config.image_tokens(),
         text_length: config.text.length,
         text_width: config.text.width,

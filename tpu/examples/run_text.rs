@@ -1,9 +1,9 @@
-//! Runs a StableHLO program of anybody's on the CPU plugin, again and again, and prints how long each run took: how
+//! Runs a StableHLO program of anybody's on one device of a plugin, again and again, and prints how long each run took: how
 //! programs of other frameworks are compared with ours on the same compiler.
 //!
-//! `cargo run --release -p tpu --example run_text -- PROGRAM INPUTS STEPS WARMUP`
+//! `cargo run --release -p tpu --example run_text -- PROGRAM INPUTS STEPS WARMUP [PLATFORM]`
 //!
-//! PROGRAM is the text. INPUTS has the arguments' bytes, dense and little-endian, one after the other. A result that
+//! PLATFORM is `cpu` if it is left out. PROGRAM is the text. INPUTS has the arguments' bytes, dense and little-endian, one after the other. A result that
 //! takes over the memory of an argument is that argument of the next run. Prints one JSON line: seconds of each
 //! step after the warm-up, each waited for; seconds of compiling, null if the program was in the cache; and what the
 //! plugin says about its version.
@@ -21,13 +21,14 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 fn main() -> Result<()> {
     tpu::keep_freed_memory();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [program, inputs, steps, warmup] = &arguments[..] else {
-        return Err("usage: run_text PROGRAM INPUTS STEPS WARMUP".into());
+    let [program, inputs, steps, warmup, platform @ ..] = &arguments[..] else {
+        return Err("usage: run_text PROGRAM INPUTS STEPS WARMUP [PLATFORM]".into());
     };
+    let platform = Platform::named(platform.first().map_or("cpu", String::as_str));
     let (steps, warmup) = (steps.parse::<usize>()?, warmup.parse::<usize>()?);
     let root = tpu::cache::root()?;
-    let (path, _) = plugin::find(Platform::CPU, None, &Installer::new(root.clone()))?;
-    let plugin = Plugin::load(Platform::CPU, Purpose::Devices, &path, &root, None)?;
+    let (path, _) = plugin::find(platform, None, &Installer::new(root.clone()))?;
+    let plugin = Plugin::load(platform, Purpose::Devices, &path, &root, None)?;
     let mut options = Options::new(Mesh::single());
     options.cache = Some(root);
     let engine = Engine::new(&plugin, &options)?;

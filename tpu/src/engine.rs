@@ -6,13 +6,14 @@ use crate::compile::{check_slots, encode_options, field};
 use crate::error::Error;
 use crate::launcher;
 use crate::mesh::{self, DeviceMesh, Owners};
+use crate::pjrt::Value;
 use crate::pjrt::buffer::Buffer;
 use crate::pjrt::client::Client;
 use crate::pjrt::device::{Device, DeviceMemory};
 use crate::pjrt::event::Event;
 use crate::pjrt::executable::{LoadedPipeline, MemoryStats};
 use crate::pjrt::options::Flag;
-use crate::platform::Platform;
+use crate::platform::{OptionKind, Platform};
 use crate::plugin::Plugin;
 use crate::sharding::{Placement, Region, runs};
 use crate::signature::Signature;
@@ -432,10 +433,11 @@ impl Engine {
 fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Error> {
     let api = plugin.api().clone();
     if let Some(devices) = plugin.platform().spec().virtual_devices {
-        return Client::create(api, &[(devices.option, options.cpu_devices.max(1) as i64)]);
+        return Client::create(api, &[(devices.option, Value::Int(options.cpu_devices.max(1) as i64))]);
     }
+    let options_of_client = client_options(plugin.platform(), |variable| std::env::var(variable).ok())?;
     let (send, receive) = mpsc::channel();
-    thread::spawn(move || send.send(Client::create(api, &[])));
+    thread::spawn(move || send.send(Client::create(api, &options_of_client)));
     receive.recv_timeout(options.deadline).unwrap_or_else(|_| {
         let seconds = options.deadline.as_secs();
         if let Some(slice) = launcher::slice().filter(|slice| slice.hosts.len() > 1) {
@@ -444,6 +446,30 @@ fn create_client(plugin: &Plugin, options: &Options) -> Result<Arc<Client>, Erro
         let reason = format!("the plugin found none within {seconds} s; another process may hold them");
         Err(Error::NoDevice { platform: plugin.platform().to_string(), reason })
     })
+}
+
+/// The options of a client that the environment has, whose variables `lookup` finds.
+fn client_options(
+    platform: Platform,
+    lookup: impl Fn(&str) -> Option<String>,
+) -> Result<Vec<(&'static str, Value)>, Error> {
+    let mut options = vec![];
+    for &(variable, option, kind) in platform.spec().client_environment {
+        let Some(text) = lookup(variable).filter(|text| !text.is_empty()) else { continue };
+        let value = match kind {
+            OptionKind::Fraction => {
+                let fraction = text.parse().ok().filter(|fraction| (0.0..=1.0).contains(fraction));
+                fraction.map(Value::Float).ok_or("a number from 0 to 1")
+            }
+            OptionKind::Bool => text.to_lowercase().parse().map(Value::Bool).map_err(|_| "true or false"),
+        };
+        let value = value.map_err(|expected| {
+            let reason = format!("the variable {variable} is {text:?}, not {expected}");
+            Error::NoDevice { platform: platform.to_string(), reason }
+        })?;
+        options.push((option, value));
+    }
+    Ok(options)
 }
 
 /// A hash of what makes compiled programs of this process's kind: the plugin's library and words, the
@@ -705,4 +731,31 @@ fn placement_summary(sharding: &Sharding, placement: &Placement) -> String {
     }
     let dims: Vec<String> = sharding.dims.iter().map(|axes| format!("{{{}}}", axes.join("*"))).collect();
     format!("[{}] over {devices} devices, {shard} on each", dims.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_of_a_client_come_from_the_environment() {
+        let of = |platform, set: [&str; 2]| {
+            client_options(Platform::named(platform), |variable| {
+                let all = ["XLA_PYTHON_CLIENT_MEM_FRACTION", "XLA_PYTHON_CLIENT_PREALLOCATE"];
+                all.iter().position(|name| *name == variable).map(|i| set[i].to_string())
+            })
+        };
+        let both = vec![("memory_fraction", Value::Float(0.25)), ("preallocate", Value::Bool(false))];
+        assert_eq!(of("cuda", ["0.25", "False"]).unwrap(), both);
+        assert_eq!(of("cuda", ["", ""]).unwrap(), []);
+        assert_eq!(of("tpu", ["0.25", "false"]).unwrap(), []);
+        for (set, expected) in [
+            (["25%", ""], "the variable XLA_PYTHON_CLIENT_MEM_FRACTION is \"25%\", not a number from 0 to 1"),
+            (["nan", ""], "the variable XLA_PYTHON_CLIENT_MEM_FRACTION is \"nan\", not a number from 0 to 1"),
+            (["", "no"], "the variable XLA_PYTHON_CLIENT_PREALLOCATE is \"no\", not true or false"),
+        ] {
+            let error = of("cuda", set).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
 }

@@ -25,6 +25,8 @@ pub struct PlatformSpec {
     pub topologies: bool,
     /// Environment of a plugin that is only to compile, where it is not set.
     pub compile_environment: &'static [(&'static str, &'static str)],
+    /// Variables that set options of the plugin's client, with the option and what it is.
+    pub client_environment: &'static [(&'static str, &'static str, OptionKind)],
     /// The variable that says from which level on its plugins write to stderr, beside the one of all: 0 for all there is
     /// to 3 for what ends the process.
     pub log_level: Option<&'static str>,
@@ -42,6 +44,15 @@ pub struct PlatformSpec {
     /// How names of kinds of devices begin, and their peak in bf16 products without sparsity, in FLOP/s; the first that
     /// fits holds.
     pub peaks: &'static [(&'static str, f64)],
+}
+
+/// What an option of a plugin's client is.
+#[derive(Clone, Copy, Debug)]
+pub enum OptionKind {
+    /// A number from 0 to 1.
+    Fraction,
+    /// `true` or `false`.
+    Bool,
 }
 
 /// Devices that are made of this machine's processor.
@@ -63,6 +74,7 @@ const OTHER: PlatformSpec = PlatformSpec {
     advice: "",
     topologies: false,
     compile_environment: &[],
+    client_environment: &[],
     log_level: None,
     flags: &[],
     lock: None,
@@ -126,6 +138,11 @@ pub static PLATFORMS: [PlatformSpec; 3] = [
         aliases: &["nvidia", "gpu"],
         device_files: &["nvidia"],
         advice: "run on a machine with a GPU and its driver; `nvidia-smi` shows both",
+        // Named as JAX names them.
+        client_environment: &[
+            ("XLA_PYTHON_CLIENT_MEM_FRACTION", "memory_fraction", OptionKind::Fraction),
+            ("XLA_PYTHON_CLIENT_PREALLOCATE", "preallocate", OptionKind::Bool),
+        ],
         // NVIDIA's data sheets, for the modules with the highest (SXM).
         peaks: &[("NVIDIA H200", 989e12), ("NVIDIA H100 80GB HBM3", 989e12), ("NVIDIA A100-SXM", 312e12)],
         ..OTHER

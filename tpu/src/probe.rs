@@ -5,6 +5,7 @@
 //! by the library's hash, so a plugin is tried once.
 use crate::env::{PROBE_PLATFORM_ENV, PROBE_PLUGIN_ENV};
 use crate::error::Error;
+use crate::pjrt::Value;
 use crate::pjrt::api::Api;
 use crate::pjrt::client::Client;
 use crate::platform::{Platform, Purpose};
@@ -84,7 +85,7 @@ pub fn child() -> Option<ExitCode> {
     let platform = Platform::named(&std::env::var(PROBE_PLATFORM_ENV).ok()?);
     let started = Api::load(&path).and_then(|api| match platform.spec().virtual_devices {
         // Creating other clients takes the device, or waits for one.
-        Some(devices) => Client::create(api, &[(devices.option, 1)]).map(drop),
+        Some(devices) => Client::create(api, &[(devices.option, Value::Int(1))]).map(drop),
         None => Ok(()),
     });
     println!("\n{ANSWER}");

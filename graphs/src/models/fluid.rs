@@ -38,6 +38,17 @@ pub enum Order {
 
 names!(Order { Random = "random", Raster = "raster" });
 
+/// What tells the backbone where a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Positions {
+    /// A learned vector for each token.
+    Learned,
+    /// The same on top of [`sincos_2d`], so that neighbors are alike from the first step on.
+    Sincos2d,
+}
+
+names!(Positions { Learned = "learned", Sincos2d = "sincos_2d" });
+
 /// Sizes of the model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fluid {
@@ -45,6 +56,8 @@ pub struct Fluid {
     pub kind: Kind,
     /// Their order.
     pub order: Order,
+    /// What says where a token is.
+    pub positions: Positions,
     /// Image tokens per image.
     pub tokens: usize,
     /// Text positions.
@@ -212,7 +225,12 @@ impl Fluid {
         let d = self.width;
         let vector = p.get(name, &[d], &["embed"], SMALL).all_gathered(&["embed"], "embed");
         let positions = p.get("positions", &[self.tokens, d], &["", "embed"], SMALL);
-        [vector.convert(compute), positions.all_gathered(&["", "embed"], "embed").convert(compute)]
+        let positions = positions.all_gathered(&["", "embed"], "embed");
+        let positions = match self.positions {
+            Positions::Learned => positions,
+            Positions::Sincos2d => positions + sincos_2d(p, self.tokens, d),
+        };
+        [vector.convert(compute), positions.convert(compute)]
     }
 
     /// Image tokens (as [`Fluid::token_type`]) to `z: [batch, tokens, width]` under each of `texts`, from which the
@@ -325,6 +343,26 @@ impl Fluid {
             _ => p.builder().fail("cross-attention", "a text of another kind"),
         }
     }
+}
+
+/// Sines and cosines of where the `tokens` of a square grid are, `[tokens, width]` in the master dtype: of the column in
+/// the first half of the channels, of the row in the second, at wavelengths from 2 pi tokens on (MAE, `get_2d_sincos_pos_embed`).
+/// The width is a multiple of four.
+fn sincos_2d(p: &Params, tokens: usize, width: usize) -> Tensor {
+    let (b, master) = (p.builder(), p.precision().master);
+    let (side, count) = (tokens.isqrt(), width / 4);
+    if side * side != tokens || count * 4 != width {
+        return b
+            .fail("positions", format!("{tokens} tokens of width {width}: not a square, or not in fours"));
+    }
+    let frequencies: Vec<f64> = (0..count).map(|i| 10_000f64.powf(-(i as f64) / count as f64)).collect();
+    let frequencies = b.constant(&Type::new(master, [1, count]), &frequencies);
+    let along = |axis| {
+        let place = b.iota(&Type::new(master, [side, side]), axis).reshape(&[tokens, 1]);
+        let angles = place * frequencies.clone();
+        [angles.sin(), angles.cos()]
+    };
+    b.concat(&[along(1), along(0)].concat(), 1)
 }
 
 /// A mask `i1[batch, keys]` as attention takes it, `[batch, 1, 1, keys]`.

@@ -4,9 +4,10 @@
 //! detector ([`crate::eval::shapes`]), and no file to download. A sample is a pure function of (seed, index, size), so
 //! every host and every restart sees the same images in whatever order it asks.
 //!
-//! Scenes are drawn in units of the image's side: one to four objects in different cells of a grid of three by
-//! three, each moved a little inside its cell. Positions and sizes vary continuously; objects never touch.
+//! Scenes are drawn in units of the image's side: one to four objects, in cells of a grid or anywhere ([`Layout`]).
+//! Positions and sizes vary continuously; objects never touch.
 
+mod layout;
 pub mod paint;
 pub mod spec;
 
@@ -18,19 +19,28 @@ use crate::encoders::text::words;
 use crate::formats::image::Image;
 use crate::util::rng::mix;
 
+pub use layout::Layout;
 pub use paint::Placed;
 pub use spec::{Color, Kind, MAX_COUNT, Object, ParseError, Relation, Shape, Spec};
 
 /// The embedded data in configs.
 pub const KIND: kind::Kind = kind::Kind {
     name: "shapes",
-    about: "Colored shapes that are drawn on the fly, with captions that say what is there.",
+    about: "Colored shapes that are drawn on the fly, with captions that say what is there; in cells of a grid of 3 x 3.",
     keys: &[],
     is_encoded: false,
     words: Some(vocabulary),
     held_out: |mix| Some(mix.clone()),
     check: |_, _| (),
-    open: |_, with| Ok(Arc::new(Shapes::new(with.config.run.seed, with.config.image.size))),
+    open: |_, with| Ok(Arc::new(Shapes::of_config(Layout::Grid, with))),
+};
+
+/// The same, without a grid.
+pub const FREE: kind::Kind = kind::Kind {
+    name: "free_shapes",
+    about: "The same shapes and captions, anywhere in the image and of more sizes: harder to learn. For 64 pixels or more.",
+    open: |_, with| Ok(Arc::new(Shapes::of_config(Layout::Free, with))),
+    ..KIND
 };
 
 /// The words of all captions: of so many that none is missing.
@@ -54,14 +64,19 @@ pub struct Sample {
 /// The data set as the loader sees it: 2^40 samples, drawn when they are asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Shapes {
+    layout: Layout,
     seed: u64,
     size: usize,
 }
 
 impl Shapes {
     /// The data set of a seed, images of `size` pixels a side.
-    pub fn new(seed: u64, size: usize) -> Shapes {
-        Shapes { seed, size }
+    pub fn new(layout: Layout, seed: u64, size: usize) -> Shapes {
+        Shapes { layout, seed, size }
+    }
+
+    fn of_config(layout: Layout, with: &kind::Opening) -> Shapes {
+        Shapes::new(layout, with.config.run.seed, with.config.image.size)
     }
 }
 
@@ -71,7 +86,7 @@ impl Dataset for Shapes {
     }
 
     fn get(&self, index: u64, _turn: u64) -> Result<Example, BadSample> {
-        let Sample { image, caption, .. } = sample(self.seed, index, self.size as u32);
+        let Sample { image, caption, .. } = sample(self.layout, self.seed, index, self.size as u32);
         Ok(Example::new(image, caption, format!("shapes-{index}")))
     }
 
@@ -85,15 +100,19 @@ impl Dataset for Shapes {
     }
 
     fn held_out(&self, samples: u64) -> Option<Arc<dyn Dataset>> {
-        Some(Arc::new(HeldOut { samples, size: self.size }))
+        Some(Arc::new(HeldOut { samples, layout: self.layout, size: self.size }))
     }
 
     fn fingerprint(&self) -> u64 {
-        mix(mix(self.seed) ^ self.size as u64)
+        let on_a_grid = mix(mix(self.seed) ^ self.size as u64);
+        match self.layout {
+            Layout::Grid => on_a_grid,
+            Layout::Free => mix(on_a_grid ^ mix(FREE_LAYOUT)),
+        }
     }
 
     fn summary(&self) -> String {
-        format!("shapes, {0} x {0} pixels, drawn on the fly", self.size)
+        format!("{1}, {0} x {0} pixels, drawn on the fly", self.size, self.layout.name())
     }
 }
 
@@ -101,6 +120,7 @@ impl Dataset for Shapes {
 #[derive(Clone, Copy, Debug)]
 struct HeldOut {
     samples: u64,
+    layout: Layout,
     size: usize,
 }
 
@@ -113,7 +133,7 @@ impl Dataset for HeldOut {
         if index >= self.samples {
             return Err(BadSample::out_of_range("held-out shapes", index, self.samples));
         }
-        let shapes = Shapes::new(0, self.size);
+        let shapes = Shapes::new(self.layout, 0, self.size);
         shapes.get(shapes.len() + index, turn)
     }
 
@@ -122,20 +142,20 @@ impl Dataset for HeldOut {
     }
 
     fn fingerprint(&self) -> u64 {
-        mix(Shapes::new(0, self.size).fingerprint() ^ mix(HELD_OUT))
+        mix(Shapes::new(self.layout, 0, self.size).fingerprint() ^ mix(HELD_OUT))
     }
 
     fn summary(&self) -> String {
-        format!("{} held-out shapes, {1} x {1} pixels", self.samples, self.size)
+        format!("{} held-out {2}, {1} x {1} pixels", self.samples, self.size, self.layout.name())
     }
 }
 
 /// The sample `index` of the data set `seed`, `size` pixels a side (36 or more to be recognizable).
-pub fn sample(seed: u64, index: u64, size: u32) -> Sample {
+pub fn sample(layout: Layout, seed: u64, index: u64, size: u32) -> Sample {
     let mut draws = Draws::new(seed, PURPOSE_SAMPLE, index);
     let kind = *draws.pick(&Kind::ALL);
     let spec = draw_spec(kind, &mut draws);
-    let image = paint::render(&place(&spec, &mut draws), size);
+    let image = paint::render(&layout.place(&spec, &mut draws), size);
     Sample { image, caption: spec.caption(), kind, spec }
 }
 
@@ -174,57 +194,12 @@ fn draw_spec(kind: Kind, draws: &mut Draws) -> Spec {
     }
 }
 
-/// Puts the objects of `spec` into a scene: colors left open are drawn one per phrase of the caption.
-fn place(spec: &Spec, draws: &mut Draws) -> Vec<Placed> {
-    let free = draws.pick_two(&Color::ALL);
-    let looks = spec.objects.iter().zip(free).flat_map(|(object, free)| {
-        let look = (object.shape, object.color.unwrap_or(*free));
-        (0..object.count).map(move |_| look)
-    });
-    let looks: Vec<_> = looks.collect();
-    let mut cells: Vec<[f64; 2]> =
-        (0..CELLS * CELLS).map(|i| [center(i % CELLS), center(i / CELLS)]).collect();
-    draws.shuffle(&mut cells);
-    while spec.relation.is_some_and(|relation| !lies(relation, cells[0], cells[1])) {
-        draws.shuffle(&mut cells);
-    }
-    let placed = looks.into_iter().zip(cells).map(|((shape, color), [x, y])| Placed {
-        shape,
-        color,
-        x: x + draws.jitter(JITTER),
-        y: y + draws.jitter(JITTER),
-        radius: draws.between(RADIUS),
-    });
-    placed.collect()
-}
-
-/// The middle of a column or row of cells.
-fn center(cell: usize) -> f64 {
-    (cell as f64 + 0.5) / CELLS as f64
-}
-
-/// Whether the first cell lies so to the second, no further across than along.
-fn lies(relation: Relation, [x, y]: [f64; 2], [other_x, other_y]: [f64; 2]) -> bool {
-    let (right, down) = (x - other_x, y - other_y);
-    let (along, across) = match relation {
-        Relation::LeftOf => (-right, down),
-        Relation::RightOf => (right, down),
-        Relation::Above => (-down, right),
-        Relation::Below => (down, right),
-    };
-    // A hundredth of a cell: centers are sums of thirds.
-    along > 0.01 && along + 0.01 > across.abs()
-}
-
-// The scene, in units of the image's side. Neighbors keep 1 / CELLS - 2 * JITTER - 2 * RADIUS[1] = 0.03 between them.
-const CELLS: usize = 3;
-const RADIUS: [f64; 2] = [0.12, 0.138];
-const JITTER: f64 = 0.0135;
-
 const PURPOSE_SAMPLE: u64 = 1;
 const PURPOSE_PROMPT: u64 = 2;
 /// Sets the fingerprint of held-out samples apart.
 const HELD_OUT: u64 = 3;
+/// Sets that of free scenes apart.
+const FREE_LAYOUT: u64 = 4;
 
 /// Random draws keyed by (seed, purpose, index): the n-th draw is a mix of the key and n (SplitMix64).
 struct Draws {
@@ -288,39 +263,43 @@ mod tests {
         let all = Shape::ALL.map(|shape| shape.to_string());
         assert!(all.iter().all(|word| known.contains(word)), "{known:?}");
         assert!(["a", "two", "four", "red", "left", "of", "rings"].iter().all(|w| known.contains(*w)));
-        assert!((0..500).all(|i| words(&sample(1, i, 36).caption).iter().all(|word| known.contains(word))));
+        assert!(
+            (0..500).all(|i| words(&sample(Layout::Grid, 1, i, 36).caption)
+                .iter()
+                .all(|word| known.contains(word)))
+        );
         assert!(!known.contains("dog") && known.len() < 40, "{known:?}");
     }
 
     #[test]
     fn a_sample_depends_on_nothing_but_its_key() {
-        let later: Vec<_> = (0..20).rev().map(|i| sample(7, i, 48)).collect();
+        let later: Vec<_> = (0..20).rev().map(|i| sample(Layout::Grid, 7, i, 48)).collect();
         for (i, again) in (0..20).rev().zip(later) {
-            let first = sample(7, i, 48);
+            let first = sample(Layout::Grid, 7, i, 48);
             assert_eq!(first.image, again.image);
             assert_eq!(first.spec, again.spec);
         }
-        assert_ne!(sample(7, 0, 48).image, sample(8, 0, 48).image);
+        assert_ne!(sample(Layout::Grid, 7, 0, 48).image, sample(Layout::Grid, 8, 0, 48).image);
     }
 
     #[test]
     fn held_out_samples_are_none_of_training() {
-        let shapes = Shapes::new(0, 36);
+        let shapes = Shapes::new(Layout::Grid, 0, 36);
         let held_out = shapes.held_out(5).unwrap();
         assert_eq!((held_out.len(), held_out.get(5, 0).is_err()), (5, true));
         for i in 0..5 {
             let example = held_out.get(i, 0).unwrap();
-            assert_eq!(example.image(), Some(&sample(0, (1 << 40) + i, 36).image));
+            assert_eq!(example.image(), Some(&sample(Layout::Grid, 0, (1 << 40) + i, 36).image));
         }
         // Those of all runs are the same.
-        assert_eq!(Shapes::new(7, 36).held_out(5).unwrap().get(1, 0), held_out.get(1, 0));
+        assert_eq!(Shapes::new(Layout::Grid, 7, 36).held_out(5).unwrap().get(1, 0), held_out.get(1, 0));
         assert_ne!(held_out.fingerprint(), shapes.fingerprint());
     }
 
     #[test]
     fn the_first_sample_never_changes() {
         // Runs are resumed and compared by index: a change here changes every data set.
-        let first = sample(0, 0, 48);
+        let first = sample(Layout::Grid, 0, 0, 48);
         let sum: u64 = first.image.pixels().iter().map(|&b| u64::from(b)).sum();
         assert_eq!((first.caption.as_str(), sum), FIRST);
     }
@@ -331,7 +310,7 @@ mod tests {
         let mut counts = [0; 6];
         let mut images = HashSet::new();
         for i in 0..3000 {
-            let s = sample(1, i, 36);
+            let s = sample(Layout::Grid, 1, i, 36);
             assert_eq!(s.kind, s.spec.kind());
             counts[s.kind as usize] += 1;
             images.insert(s.image.into_pixels());
@@ -349,24 +328,5 @@ mod tests {
         }
         assert_eq!(a[..100], prompts(100, 5));
         assert_ne!(a, prompts(260, 6));
-    }
-
-    #[test]
-    fn objects_stay_inside_and_apart() {
-        for i in 0..5000 {
-            let mut draws = Draws::new(3, PURPOSE_SAMPLE, i);
-            let kind = *draws.pick(&Kind::ALL);
-            let spec = draw_spec(kind, &mut draws);
-            let scene = place(&spec, &mut draws);
-            assert_eq!(scene.len(), spec.objects.iter().map(|o| o.count).sum::<usize>());
-            for (at, a) in scene.iter().enumerate() {
-                let inside = |c: f64| c - a.radius >= 0.01 && c + a.radius <= 0.99;
-                assert!(inside(a.x) && inside(a.y), "{a:?}");
-                for b in &scene[..at] {
-                    let gap = (a.x - b.x).abs().max((a.y - b.y).abs()) - a.radius - b.radius;
-                    assert!(gap > 0.029, "{gap} between {a:?} and {b:?}");
-                }
-            }
-        }
     }
 }

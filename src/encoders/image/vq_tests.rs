@@ -82,7 +82,7 @@ fn entries_without_a_patch_repeat_the_first() {
 
 #[test]
 fn shapes_are_still_what_they_were() {
-    let sample = |i| shapes::sample(1, i, 36);
+    let sample = |i| shapes::sample(shapes::Layout::Grid, 1, i, 36);
     let images: Vec<Image> = (0..300).map(|i| sample(i).image).collect();
     let codec = PatchVq::fit(&images, 12, 128).unwrap();
     let right = (1000..1030).map(sample).filter(|sample| {

@@ -37,7 +37,7 @@ const COVERED: f64 = 0.5;
 /// Regions up to this share of the image's area are specks, and so much of them all together is forgiven.
 const SPECK: f64 = 0.003;
 const SPECKS: f64 = 0.008;
-/// A smaller region, as a share of the image's area, is a fragment: the data set's smallest object covers 0.046.
+/// A smaller region, as a share of the image's area, is a fragment: the data set's smallest object covers 0.025.
 const FRAGMENT: f64 = 0.02;
 /// Root mean square of the ground's distance from white, in levels, that is forgiven.
 const DIRTY: f64 = 32.0;

@@ -9,7 +9,7 @@ mod blobs;
 
 use super::evaluator::{self, Evaluator, Findings, Opened};
 use super::tasks::{Outcome, Task, TaskTable};
-use crate::data::shapes::{Color, Kind, Object, Relation, Shape, Spec, prompt};
+use crate::data::shapes::{self, Color, Kind, Object, Relation, Shape, Spec, prompt};
 use crate::formats::image::Image;
 use anyhow::Result;
 use blobs::Blob;
@@ -18,11 +18,11 @@ use std::fmt;
 /// The row of the table of evaluators. Its prompts are balanced over the six task kinds.
 pub const KIND: evaluator::Kind = evaluator::Kind {
     name: "shapes",
-    about: "Whether images of shapes show what their captions say, for `data.kind = \"shapes\"`.",
+    about: "Whether images of shapes show what their captions say, for `data.kind = \"shapes\"` and `\"free_shapes\"`.",
     prefix: "score",
     keys: &[],
     check: |_, _, _| {},
-    suits: |config| config.data.kind == "shapes",
+    suits: |config| [shapes::KIND.name, shapes::FREE.name].contains(&config.data.kind.as_str()),
     open: |request| Ok(Opened::Images(Box::new(Scorer::new(request.entry.samples, request.seed)))),
     verdict: |caption, image| Some(score(&Spec::parse(caption).ok()?, image).correct),
 };
@@ -240,7 +240,7 @@ impl Report {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::shapes::{Placed, paint, sample};
+    use crate::data::shapes::{Layout, Placed, paint, sample};
 
     const N: u64 = 150;
 
@@ -255,13 +255,13 @@ mod tests {
     }
 
     fn report(size: u32, change: impl Fn(u64, Image) -> Image) -> Report {
-        report_of(N, size, change)
+        report_of((Layout::Grid, N), size, change)
     }
 
-    fn report_of(count: u64, size: u32, change: impl Fn(u64, Image) -> Image) -> Report {
+    fn report_of((layout, count): (Layout, u64), size: u32, change: impl Fn(u64, Image) -> Image) -> Report {
         let mut report = Report::default();
         for i in 0..count {
-            let s = sample(11, i, size);
+            let s = sample(layout, 11, i, size);
             report.add(s.kind, "", score(&s.spec, &change(i, s.image)).correct);
         }
         report
@@ -293,8 +293,14 @@ mod tests {
 
     #[test]
     fn real_images_are_right() {
-        for size in [36, 48, 60] {
-            let report = report(size, |_, image| image);
+        for (layout, size) in [
+            (Layout::Grid, 36),
+            (Layout::Grid, 48),
+            (Layout::Grid, 60),
+            (Layout::Free, 48),
+            (Layout::Free, 64),
+        ] {
+            let report = report_of((layout, N), size, |_, image| image);
             assert!(report.overall() >= Some(0.995), "{size} pixels:\n{report:?}");
         }
     }
@@ -315,7 +321,7 @@ mod tests {
 
     #[test]
     fn another_images_caption_is_wrong() {
-        let report = report(48, |i, _| sample(11, i + N, 48).image);
+        let report = report(48, |i, _| sample(Layout::Grid, 11, i + N, 48).image);
         assert!(report.overall() < Some(0.05), "{report:?}");
     }
 
@@ -323,11 +329,12 @@ mod tests {
     fn blank_grey_and_random_images_are_wrong() {
         for value in [255, 200, 128, 0] {
             // What is found in it does not hang on the caption: enough for every kind of one.
-            let blank =
-                report_of(24, 48, |_, image| Image::filled(image.height(), image.width(), [value; 3]));
+            let blank = report_of((Layout::Grid, 24), 48, |_, image| {
+                Image::filled(image.height(), image.width(), [value; 3])
+            });
             assert_eq!(blank.overall(), Some(0.0), "all pixels {value}");
         }
-        let random = report_of(48, 48, |i, mut image| {
+        let random = report_of((Layout::Grid, 48), 48, |i, mut image| {
             let mut normal = noise(i);
             image.pixels_mut().iter_mut().for_each(|b| *b = (128.0 + 80.0 * normal()) as u8);
             image

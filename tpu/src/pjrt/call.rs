@@ -1,5 +1,6 @@
 //! One way to call a plugin: is the function there, call it, turn its error into ours.
 use super::ffi;
+use std::ffi::c_int;
 
 /// Calls `$function` of the table of `$api` with a mutable argument struct; `Result<(), Error>`.
 ///
@@ -58,6 +59,24 @@ pub enum Value {
     Bool(bool),
 }
 
+impl Value {
+    /// Type, value and size of a named value; texts and lists point into this one.
+    pub(super) fn named(&self) -> (c_int, ffi::NamedUnion, usize) {
+        use ffi::{NamedUnion, named};
+        match self {
+            Value::Text(text) => {
+                (named::STRING, NamedUnion { string_value: text.as_ptr().cast() }, text.len())
+            }
+            Value::Int(value) => (named::INT64, NamedUnion { int64_value: *value }, 1),
+            Value::Ints(all) => {
+                (named::INT64_LIST, NamedUnion { int64_array_value: all.as_ptr() }, all.len())
+            }
+            Value::Float(value) => (named::FLOAT, NamedUnion { float_value: *value }, 1),
+            Value::Bool(value) => (named::BOOL, NamedUnion { bool_value: (*value).into() }, 1),
+        }
+    }
+}
+
 /// Reads a plugin's list of named values.
 ///
 /// # Safety
@@ -113,6 +132,18 @@ mod tests {
     fn read(words: &[u64], count: usize) -> Vec<(String, Value)> {
         // SAFETY: `value` made `count` of them, whose names live for ever.
         unsafe { named_values(words.as_ptr().cast(), count) }
+    }
+
+    #[test]
+    fn values_read_back_as_they_were_named() {
+        let text = Value::Text("a text".into());
+        for value in [text, Value::Int(-3), Value::Ints(vec![1, 2]), Value::Float(0.25), Value::Bool(true)] {
+            let mut named: ffi::PJRT_NamedValue = ffi::zeroed();
+            (named.name, named.name_size) = ("name".as_ptr().cast(), 4);
+            (named.r#type, named.value, named.value_size) = value.named();
+            // SAFETY: the name and what the value points at outlive the call.
+            assert_eq!(unsafe { named_values(&raw const named, 1) }, [("name".to_owned(), value.clone())]);
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Clients: a plugin with its devices.
 use super::api::Api;
 use super::buffer::Buffer;
-use super::call::{call, list, text};
+use super::call::{Value, call, list, text};
 use super::device::Device;
 use super::event::{Event, Pending};
 use super::executable::LoadedPipeline;
@@ -42,16 +42,14 @@ pub(super) fn program(code: &str) -> ffi::PJRT_Program {
 }
 
 impl Client {
-    /// Creates a client with integer options such as `("cpu_device_count", 8)`.
+    /// Creates a client with options such as `("cpu_device_count", Value::Int(8))`.
     ///
     /// Blocks; a plugin whose devices are missing may block for ever.
-    pub fn create(api: Arc<Api>, options: &[(&str, i64)]) -> Result<Arc<Client>, Error> {
-        let option = |&(name, value): &(&str, i64)| {
+    pub fn create(api: Arc<Api>, options: &[(&str, Value)]) -> Result<Arc<Client>, Error> {
+        let option = |(name, value): &(&str, Value)| {
             let mut option: ffi::PJRT_NamedValue = ffi::zeroed();
             (option.name, option.name_size) = (name.as_ptr().cast(), name.len());
-            option.r#type = ffi::named::INT64;
-            option.value = ffi::NamedUnion { int64_value: value };
-            option.value_size = 1;
+            (option.r#type, option.value, option.value_size) = value.named();
             option
         };
         let options: Vec<_> = options.iter().map(option).collect();
