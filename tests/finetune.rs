@@ -1,7 +1,10 @@
 //! A new run that starts from the weights of another: all of them, or by name.
-use crate::common::{TRAINED, copy_dir, ends, names, train};
+use crate::common::{TRAINED, copy_dir, ends, names, parity, train};
 use fluid::checkpoint::Checkpoint;
+use fluid::formats::contact_sheet::encode_png;
+use fluid::formats::image::Image;
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -33,8 +36,8 @@ fn weights_are_taken_over_whole_or_by_name() {
     assert_eq!(weights(&dir.path().join("all"), "params/"), given);
     assert_eq!(weights(&dir.path().join("all"), "ema/"), given, "the average begins with them");
     assert_eq!(
-        std::fs::read(dir.path().join("all/codec.safetensors")).unwrap(),
-        std::fs::read(dir.path().join("straight/codec.safetensors")).unwrap(),
+        fs::read(dir.path().join("all/codec.safetensors")).unwrap(),
+        fs::read(dir.path().join("straight/codec.safetensors")).unwrap(),
         "tokens mean what they meant to the weights"
     );
 
@@ -81,4 +84,49 @@ fn weights_that_do_not_fit_are_an_error_that_shows_both_sides() {
     let text = ends(dir.path(), &train("run.dir=none", &["--set", "train.init_from=nowhere"]), 1);
     assert!(text.contains("nowhere"), "{text}");
     assert_eq!(names(dir.path()), ["straight"], "nothing is left of them");
+}
+
+/// The two configs for people with photos, one after the other, at sizes for a test.
+#[test]
+fn a_few_photos_are_learned_by_a_run_of_many() {
+    let dir = TempDir::new().unwrap();
+    for (folder, count) in [("data/photos", 8), ("data/my-photos/train", 4), ("data/my-photos/val", 2)] {
+        let folder = dir.path().join(folder);
+        fs::create_dir_all(&folder).unwrap();
+        for i in 0..count {
+            let image = Image::filled(18, 20, [30 * i as u8, 200, 90]);
+            fs::write(folder.join(format!("{i}.png")), encode_png(&image, &[]).unwrap()).unwrap();
+            fs::write(folder.join(format!("{i}.txt")), format!("photo number {i}")).unwrap();
+        }
+    }
+    let weights = format!("codec.weights={}", parity("vae").display());
+    let settings = [
+        &weights,
+        "codec.patch=8",
+        "codec.channels=12",
+        "image.size=16",
+        "text.width=16",
+        "model.width=16",
+        "model.heads=2",
+        "model.depth=1",
+        "model.text_depth=1",
+        "head.depth=1",
+        "run.batch=2",
+        "run.checkpoint_every=2",
+        "run.sample_every=0",
+        "sample.preview_images=0",
+    ];
+    let run = |config: &str, steps: &str, more: &[&str]| {
+        let config = format!("{}/configs/{config}.toml", env!("CARGO_MANIFEST_DIR"));
+        let mut args = vec!["train", &config, "--steps", steps];
+        settings.iter().chain(more).for_each(|setting| args.extend(["--set", setting]));
+        ends(dir.path(), &args, 0)
+    };
+    run("photos-sd-vae", "2", &[]);
+    let text = run("photos-finetune", "4", &["eval.samples=2", "eval.every=2"]);
+    assert!(text.contains("initialized "), "{text}");
+    let tuned = dir.path().join("runs/photos-finetune");
+    assert_eq!(names(&tuned.join("checkpoints")), ["step-00000002", "step-00000004"]);
+    let metrics = fs::read_to_string(tuned.join("metrics.jsonl")).unwrap();
+    assert_eq!(metrics.matches("\"validation/loss\"").count(), 2, "{metrics}");
 }

@@ -312,7 +312,7 @@ pub struct Model {
     #[schemars(schema_with = "named::order")]
     pub order: Order,
     /// What tells the backbone where a token is: `"learned"`, a vector for each, as in MAR; `"sincos_2d"`, the same on top of
-    /// sines and cosines of row and column, from which small models learn relations of places much sooner.
+    /// sines and cosines of row and column.
     #[serde(with = "named")]
     #[schemars(schema_with = "named::positions")]
     pub positions: Positions,

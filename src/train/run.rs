@@ -103,7 +103,8 @@ pub fn train_on(
         if job.from.is_none() {
             codec.save(&codec_path(&config.run.dir))?;
         }
-        if job.from.is_none() || job.accept_changes {
+        // A tokenizer reads no text.
+        if config.tokenizer.is_none() && (job.from.is_none() || job.accept_changes) {
             record::keep(&config.run.dir, &*text)?;
         }
         Ok(Some(store))

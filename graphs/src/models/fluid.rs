@@ -43,7 +43,8 @@ names!(Order { Random = "random", Raster = "raster" });
 pub enum Positions {
     /// A learned vector for each token.
     Learned,
-    /// The same on top of [`sincos_2d`], so that neighbors are alike from the first step on.
+    /// The same on top of sines and cosines of column and row (MAE, He et al. 2022), so that neighbors are alike from the first
+    /// step on.
     Sincos2d,
 }
 
