@@ -208,6 +208,8 @@ def main():
     with open(flags.config, "rb") as file:
         config = tomllib.load(file)
     twin.override(config, flags.set)
+    # The program in JAX has no other.
+    flags.set.append("head.loss_tokens=all")
     size, common = settings(config)
 
     result = {"config": flags.config, "steps": flags.steps, "warm_up": flags.warm_up, "jax": jax.__version__}

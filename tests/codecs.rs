@@ -462,6 +462,28 @@ fn runs_use_networks() {
     }
 }
 
+/// A tiny autoencoder decodes previews alone: the weights stay what they are.
+#[test]
+fn previews_are_decoded_by_a_tiny_autoencoder() {
+    let engine = on(&[("data", 1)]);
+    let all = ["", "tiny", "vae"].map(|previews| {
+        let dir = TempDir::new().unwrap();
+        let mut config = run_config(dir.path(), "vae", false);
+        config.codec.preview_weights = Some(parity(previews))
+            .filter(|_| !previews.is_empty())
+            .map(|p| p.join("diffusion_pytorch_model.safetensors"));
+        (train(&engine, &config), dir)
+    });
+    let [(plain, without), (quick, with), (refused, _)] = &all;
+    assert!(plain.is_ok() && quick.is_ok());
+    let read = |dir: &TempDir, file: &str| fs::read(dir.path().join("run").join(file)).unwrap();
+    let same = |file: &str| read(without, file) == read(with, file);
+    assert!(same("checkpoints/step-00000002/ema.safetensors"));
+    assert!(!same("pictures/step-00000002.png"));
+    let shown = render(refused.as_ref().unwrap_err());
+    assert!(shown.contains("cannot open codec.preview_weights"), "{shown}");
+}
+
 /// What is said where a run's images cannot be drawn.
 fn refused_by_a_run(engine: &Engine, config: &Config) -> String {
     let out = config.run.dir.join("none");

@@ -310,7 +310,7 @@ impl Fixture {
             no_decay: Default::default(),
             frozen: Default::default(),
             accumulate: 1,
-            sampler: Sampler { denoise, truncate: false, negative: false },
+            sampler: Sampler { denoise, truncate: false, negative: false, guided: true, staged: false },
             model,
         }
     }

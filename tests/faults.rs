@@ -397,12 +397,18 @@ fn a_run_that_is_asked_to_stop_at_any_instant_is_saved() {
             Some(75) => {
                 stopped += 1;
                 let step = read_all(&run);
-                assert!(text.contains(&format!("stopped: SIGTERM: saved at step {step}")), "{text}");
-                assert!(text.ends_with("help: go on with the same command and --resume\n"), "{text}");
+                // On a busy machine a program may take longer to compile than is waited for.
+                if !text.contains(&format!("SIGTERM: saved at step {step}; what was under way is given up")) {
+                    assert!(text.contains(&format!("stopped: SIGTERM: saved at step {step}")), "{text}");
+                    assert!(text.ends_with("help: go on with the same command and --resume\n"), "{text}");
+                }
             }
             // It came when nothing was left to stop.
             Some(0) => {
-                assert_same_run(&place.at("straight"), &run);
+                // The checkpoint before the last may be the one that a signal made.
+                assert_same_end(&place.at("straight"), &run);
+                assert_eq!(names(&place.at("straight")), names(&run));
+                assert_eq!(names(&run.join("checkpoints")).len(), 2);
                 fs::remove_dir_all(&run).unwrap();
                 ended += 1;
             }

@@ -1,16 +1,17 @@
 //! An image depends on its prompt, its seed and the settings alone: not on the batch, its place there or the
 //! devices. And what a step may not cost.
 use crate::common::{TRAINED, devices, on, rules, runtime, smoke, state};
-use fluid::config::{self, CodecKind, Config, GuidanceSchedule, RevealSchedule};
+use fluid::config::{self, CodecKind, Config, GuidanceSchedule, RevealSchedule, Stages};
 use fluid::encoders::image::{ImageTokenizer, Tokens, load};
 use fluid::encoders::text::HashedWords;
 use fluid::runtime::named_arrays::NamedArrays;
 use fluid::runtime::spec::program_spec;
-use fluid::sample::{Edit, Request, Sampler, reveals};
+use fluid::sample::{Edit, Part, Request, Sampler, reveals};
 use graphs::functions;
 use graphs::hlo::module::lower;
 use graphs::models::Order;
 use graphs::types::{Mesh, Sharding};
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 use tpu::array::HostArray;
 use tpu::engine::Engine;
@@ -32,14 +33,20 @@ fn drawn_by(config: &Config, batch: usize, count: usize, requests: &[Request]) -
 fn drawn_on(engine: &Engine, config: &Config, batch: usize, requests: &[Request]) -> Vec<Tokens> {
     let sampler = Sampler::new(&runtime(engine, config), config, batch, CODEC.range()).unwrap();
     assert_eq!(sampler.head_slots(), config.image_tokens(), "the head runs once per token");
+    let weights = weights(engine, config, batch);
+    let text = HashedWords::new(config.text.length, config.text.width).unwrap();
+    let drawn = sampler.generate(&weights, &text, requests, |_| {}).unwrap();
+    drawn.into_iter().map(|d| d.tokens).collect()
+}
+
+/// The weights of the smallest model, as they lie on the mesh of a config.
+fn weights(engine: &Engine, config: &Config, batch: usize) -> NamedArrays {
     let mut weights = NamedArrays::default();
     for (name, array) in state(&program_spec(config, batch).unwrap()) {
         let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
         weights.insert(&name, engine.put(&name, host, &weight_sharding(config, &name, batch)).unwrap());
     }
-    let text = HashedWords::new(config.text.length, config.text.width).unwrap();
-    let drawn = sampler.generate(&weights, &text, requests, |_| {}).unwrap();
-    drawn.into_iter().map(|d| d.tokens).collect()
+    weights
 }
 
 /// How a parameter lies on the mesh of a config; other values are whole.
@@ -205,11 +212,7 @@ fn prompts_seeds_and_settings_are_inputs_of_the_same_programs() {
     for config in configs(1) {
         let engine = devices(1);
         let sampler = Sampler::new(&runtime(&engine, &config), &config, 2, CODEC.range()).unwrap();
-        let mut weights = NamedArrays::default();
-        for (name, array) in state(&program_spec(&config, 2).unwrap()) {
-            let host = HostArray::new(array.ty(), array.to_bytes()).unwrap();
-            weights.insert(&name, engine.put(&name, host, &Sharding::replicated()).unwrap());
-        }
+        let weights = weights(&engine, &config, 2);
         let text = HashedWords::new(config.text.length, config.text.width).unwrap();
         let draw = |requests: &[Request]| {
             sampler.generate(&weights, &text, requests, |_| {}).unwrap();
@@ -237,6 +240,93 @@ fn images_are_the_same_however_parameters_are_split() {
             same(&format!("image {i} on {mesh:?}"), got, want);
         }
     }
+}
+
+/// The smallest model of random order whose grid is two stages: its diagonal, then the others.
+fn staged_config() -> Config {
+    let mut config = smoke(1);
+    config.sample.stages = Some(Stages { pattern: vec![vec![0, 1], vec![1, 0]], steps: vec![2, 1] });
+    config.sample.steps = None;
+    config
+}
+
+#[test]
+fn tokens_of_earlier_stages_are_revealed_first() {
+    let (config, engine) = (staged_config(), devices(1));
+    let sampler = Sampler::new(&runtime(&engine, &config), &config, 4, CODEC.range()).unwrap();
+    assert_eq!(sampler.head_slots(), 4);
+    let weights = weights(&engine, &config, 4);
+    let text = HashedWords::new(config.text.length, config.text.width).unwrap();
+    let draw = |requests: &[Request]| {
+        let mut orders: Vec<Vec<i32>> = vec![];
+        let mut watch = |part: Option<Part>, values: &NamedArrays| {
+            if part == Some(Part::Setup) {
+                let order = values.get("order")?.get()?.to_vec::<i32>()?;
+                orders.extend(order.chunks(4).map(<[i32]>::to_vec));
+            }
+            Ok(())
+        };
+        let drawn = sampler.generate_watched(&weights, &text, requests, |_| {}, &mut watch).unwrap();
+        (drawn, orders)
+    };
+    // Tokens are revealed from the end of the order.
+    let requests: Vec<_> = (0..8).map(|i| request("a red circle", i)).collect();
+    let (drawn, orders) = draw(&requests);
+    let firsts: BTreeSet<i32> = orders.iter().map(|order| order[3]).collect();
+    assert_eq!(firsts, BTreeSet::from([0, 3]), "at random within a stage: {orders:?}");
+    for order in &orders {
+        let last: BTreeSet<i32> = order[..2].iter().copied().collect();
+        assert_eq!(last, BTreeSet::from([1, 2]), "{orders:?}");
+    }
+    // Edits have no stages, and what is kept stays.
+    let (whole, channels) = (drawn[0].tokens.clone(), values(&drawn[0].tokens).len() / 4);
+    let known = vec![false, false, false, true];
+    let edit = Edit { tokens: whole.clone(), known };
+    let edits: Vec<_> =
+        (0..24).map(|i| Request { edit: Some(Arc::new(edit.clone())), ..request("x", i) }).collect();
+    let (edited, orders) = draw(&edits);
+    let firsts: BTreeSet<i32> = orders.iter().map(|order| order[2]).collect();
+    assert_eq!(firsts, BTreeSet::from([0, 1, 2]), "{orders:?}");
+    for image in edited {
+        assert_eq!(values(&image.tokens)[3 * channels..], values(&whole)[3 * channels..]);
+    }
+}
+
+#[test]
+fn steps_below_the_guidance_floor_leave_out_the_half_without_text() {
+    let it = request("a red circle", 5);
+    let unguided = Request { guidance: 1.0, ..it.clone() };
+    for config in configs(1).into_iter().filter(|config| config.model.order == Order::Random) {
+        let mut floored = config.clone();
+        floored.sample.guidance_floor = Some(1.2);
+        let what = config.model.tokens.as_str();
+        // A guidance of 1 is the prediction with text alone.
+        let by_both = drawn_by(&config, 1, 1, std::slice::from_ref(&unguided)).remove(0);
+        let by_one = drawn_by(&floored, 1, 1, std::slice::from_ref(&unguided)).remove(0);
+        same(&format!("{what}: guidance 1"), &by_one, &by_both);
+        // Of guidance 3, the first steps are not guided, whatever else is drawn.
+        let alone = drawn_by(&floored, 2, 1, std::slice::from_ref(&it)).remove(0);
+        let mixed = [unguided.clone(), it.clone(), Request { guidance: 9.0, ..it.clone() }];
+        same(&format!("{what}: beside others"), &drawn_by(&floored, 2, 1, &mixed)[1], &alone);
+        if what == "continuous" {
+            assert!(differ(&alone, &drawn_by(&config, 1, 1, std::slice::from_ref(&it))[0]));
+        }
+        // Far below, nothing changes, to the bit.
+        floored.sample.guidance_floor = Some(1e-9);
+        let low = drawn_by(&floored, 1, 1, std::slice::from_ref(&it)).remove(0);
+        assert_eq!(low, drawn_by(&config, 1, 1, std::slice::from_ref(&it))[0], "{what}");
+    }
+}
+
+#[test]
+fn later_steps_may_take_fewer_diffusion_steps() {
+    let it = [request("a red circle", 5)];
+    let mut config = smoke(1);
+    let plain = drawn_by(&config, 1, 1, &it).remove(0);
+    config.sample.final_diffusion_steps = config.sample.diffusion_steps;
+    assert_eq!(drawn_by(&config, 1, 1, &it)[0], plain);
+    config.sample.final_diffusion_steps = Some(2);
+    assert!(differ(&drawn_by(&config, 1, 1, &it)[0], &plain));
 }
 
 #[test]

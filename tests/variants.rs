@@ -8,7 +8,7 @@ use fluid::runtime::spec::program_spec;
 use graphs::functions::{self, ProgramSpec};
 use graphs::interp::Array;
 use graphs::ir::{Builder, Function, Port};
-use graphs::models::{Kind, MASK_RATIO_BINS, Order, Text};
+use graphs::models::{Kind, LossTokens, MASK_RATIO_BINS, NoiseLevels, Order, Text};
 use graphs::nn::{KvCache, Params};
 use graphs::types::{DType, Type};
 
@@ -285,4 +285,76 @@ fn guidance_acts_on_logits() {
     named.insert("z/uncond".into(), random(&named["z/uncond"].ty(), 77));
     let near = |(a, b): (&f64, &f64)| (a - b).abs() < 1e-12;
     assert!(logits(&named, 1.0).iter().zip(&one).all(near), "with guidance 1 the other half does not count");
+}
+
+/// A spec of the first variant with other noise levels.
+fn with_levels(spec: &ProgramSpec, change: impl Fn(&mut NoiseLevels)) -> ProgramSpec {
+    let mut spec = spec.clone();
+    match &mut spec.model.kind {
+        Kind::Continuous { noise_levels, .. } => change(noise_levels),
+        Kind::Discrete(_) => panic!("discrete tokens have no noise levels"),
+    }
+    spec
+}
+
+#[test]
+fn a_head_without_known_tokens_has_the_loss_and_gradients_of_one_with_them() {
+    let spec = wide(sizes(2));
+    let skips = with_levels(&spec, |levels| levels.tokens = LossTokens::Unknown);
+    let function = functions::grad(&skips).unwrap();
+    let mut named = inputs(&skips, &function);
+    // Without text, queries and keys of cross attention have no gradients.
+    named.insert("draws/drop".into(), pred(&[2], |_| false));
+    let rows = named["draws/tokens"].dims()[1];
+    // Six tokens at two levels are twelve, of which 8 on average are unknown: four tokens take them twice.
+    let order = [4, 1, 5, 2, 0, 3];
+    let unknown = 4;
+    assert_eq!(rows, 2 * unknown);
+    named.insert("draws/mask".into(), pred(&[2, 6], |i| order[..unknown].contains(&(i % 6))));
+    let taken = (0..2 * rows).map(|i| order[i % rows % unknown] as f64).collect();
+    named
+        .insert("draws/tokens".into(), Array::from_values(&Type::new(DType::S32, [2, rows]), taken).unwrap());
+    let fewer = interpret(&function, &named);
+
+    // The same draws where all tokens have rows: level `l` of the token at place `k` of the order is row `4 l + k`.
+    let function = functions::grad(&spec).unwrap();
+    let mut all = inputs(&spec, &function);
+    let levels = ["draws/timestep", "draws/noise"];
+    for (name, value) in all.iter_mut().filter(|(name, _)| !levels.contains(&name.as_str())) {
+        *value = named[name].clone();
+    }
+    for name in levels {
+        let (from, ty) = (&named[name], all[name].ty());
+        let each = ty.dims[3..].iter().product::<usize>();
+        let mut values = all[name].values();
+        for (level, image, place) in
+            (0..2).flat_map(|l| (0..2).flat_map(move |b| (0..unknown).map(move |k| (l, b, k))))
+        {
+            let row = image * rows + unknown * level + place;
+            let at = (level * 2 + image) * 6 + order[place];
+            values[at * each..(at + 1) * each].copy_from_slice(&from.values()[row * each..(row + 1) * each]);
+        }
+        all.insert(name.into(), Array::from_values(&ty, values).unwrap());
+    }
+    let more = interpret(&function, &all);
+    assert_eq!(fewer.keys().collect::<Vec<_>>(), more.keys().collect::<Vec<_>>());
+    close("fewer rows", &fewer, &only(&more, |name| !is_noise(name)), |_| 1e-12);
+}
+
+#[test]
+fn unknown_tokens_take_the_rows_of_the_head_in_turn() {
+    let spec = with_levels(&sizes(64), |levels| levels.tokens = LossTokens::Unknown);
+    let seed = Array::from_values(&Type::new(DType::U32, [2]), vec![3.0, 5.0]).unwrap();
+    let named = Named::from([("seed".into(), seed), ("step".into(), scalar(DType::S32, 7.0))]);
+    let draws = interpret(&functions::noise_inputs(&spec).unwrap(), &named);
+    let (mask, tokens) = (draws["draws/mask"].values(), draws["draws/tokens"].values());
+    assert_eq!(draws["draws/noise"].dims()[..3], [1, 64, 8]);
+    for (mask, tokens) in mask.chunks(6).zip(tokens.chunks(8)) {
+        let counts: Vec<_> = (0..6).map(|i| tokens.iter().filter(|t| **t == f64::from(i)).count()).collect();
+        let unknown = mask.iter().sum::<f64>() as usize;
+        let turns = [8 / unknown, 8usize.div_ceil(unknown)];
+        for (known, count) in mask.iter().map(|m| *m == 0.0).zip(&counts) {
+            assert!(if known { *count == 0 } else { turns.contains(count) }, "{mask:?} {counts:?}");
+        }
+    }
 }

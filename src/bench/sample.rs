@@ -13,14 +13,14 @@ use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
 use crate::runtime::{device, spec};
 use crate::sample::seeds::image_seed;
-use crate::sample::{Generated, Part, Request, Sampler, pipeline, reveal_schedule};
+use crate::sample::{Generated, Part, Request, Sampler, pipeline, reveal_schedule, step_kinds};
 use crate::train::{Start, State};
 use crate::util::text::{count, thousands};
 use anyhow::{Context, Result};
 use graphs::cost::flops;
 use graphs::functions::{ProgramSpec, sample_setup, sample_step};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -232,12 +232,9 @@ fn decode(job: &BenchJob, codec: Option<&dyn ImageTokenizer>, drawn: &[Generated
 
 /// Matrix products of a batch of images.
 fn batch_flops(job: &BenchJob, spec: &ProgramSpec) -> Result<f64> {
-    let steps = reveal_schedule(&job.config, spec.model.tokens);
-    let counts: BTreeSet<usize> = steps.iter().map(|step| step.count).collect();
     let mut sum = flops(&sample_setup(spec)?.graph);
-    for count in counts {
-        let times = steps.iter().filter(|step| step.count == count).count();
-        sum += times as f64 * flops(&sample_step(spec, count)?.graph);
+    for (kind, times) in step_kinds(&job.config) {
+        sum += times as f64 * flops(&sample_step(&kind.spec(spec), kind.count)?.graph);
     }
     Ok(sum)
 }
@@ -276,7 +273,7 @@ impl Bench<'_> {
                 match part {
                     None => {}
                     Some(Part::Setup) => setups.push(time),
-                    Some(Part::Step(count)) => steps.entry(count).or_default().push(time),
+                    Some(Part::Step(kind)) => steps.entry(kind.count).or_default().push(time),
                 }
                 Ok(())
             };

@@ -119,6 +119,9 @@ pub struct SampleFlags {
     /// Discrete tokens: sample from the most likely that together have probability P
     #[arg(long, value_name = "P", allow_negative_numbers = true)]
     pub top_p: Option<f64>,
+    /// Settings that go together: those of the paper, or faster ones; see docs/guides/sampling.md
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(["paper", "fast", "fastest"]))]
+    pub preset: Option<String>,
     /// Autoregressive steps per image [default: the run's sample.steps]
     #[arg(long, value_name = "N")]
     pub steps: Option<usize>,
@@ -141,6 +144,7 @@ impl SampleFlags {
             ("--temperature", self.temperature.is_some()),
             ("--top-k", self.top_k.is_some()),
             ("--top-p", self.top_p.is_some()),
+            ("--preset", self.preset.is_some()),
             ("--steps", self.steps.is_some()),
             ("--diffusion-steps", self.diffusion_steps.is_some()),
             ("--solver", self.solver.is_some()),
@@ -149,14 +153,29 @@ impl SampleFlags {
         all.into_iter().filter(|(_, given)| *given).map(|(flag, _)| flag)
     }
 
-    /// The checkpoint's config with these flags and `more` overrides laid over it.
+    /// The checkpoint's config with these flags and `more` overrides laid over it, of a run that draws images.
+    ///
+    /// # Errors
+    /// When a setting is wrong or does not fit the checkpoint, or the run is of a tokenizer.
     pub fn over(&self, checkpoint: &Checkpoint, session: &Session, more: &[Override]) -> Result<Config> {
-        let solver = self.solver.as_ref().map(|name| format!("{name:?}"));
+        let config = self.over_any(checkpoint, session, more)?;
+        draws(&config)?;
+        Ok(config)
+    }
+
+    /// The same of any run.
+    ///
+    /// # Errors
+    /// When a setting is wrong or does not fit the checkpoint.
+    pub fn over_any(&self, checkpoint: &Checkpoint, session: &Session, more: &[Override]) -> Result<Config> {
+        let [solver, preset] =
+            [&self.solver, &self.preset].map(|name| name.as_ref().map(|name| format!("{name:?}")));
         let own = [
             Override::flag("guidance", "sample.guidance", self.guidance),
             Override::flag("temperature", "sample.temperature", self.temperature),
             Override::flag("top-k", "sample.top_k", self.top_k),
             Override::flag("top-p", "sample.top_p", self.top_p),
+            Override::flag("preset", "sample.preset", preset),
             Override::flag("steps", "sample.steps", self.steps),
             Override::flag("diffusion-steps", "sample.diffusion_steps", self.diffusion_steps),
             Override::flag("solver", "sample.solver", solver),
@@ -164,17 +183,20 @@ impl SampleFlags {
         let sets = [&self.overrides.0[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
         let config = session.settle(checkpoint.config_with(&sets, &session.flags)?)?;
         checkpoint.check_config(&config)?;
-        if config.tokenizer.is_some() {
-            let dir = config.run.dir.display();
-            bail!(Failure::input(format!("{dir} is the run of a tokenizer, which draws no images")).help(
-                format!(
-                    "take it as codec.weights in the config of a model: {}",
-                    config.run.dir.join(train::TOKENIZER).display()
-                )
-            ));
-        }
         Ok(config)
     }
+}
+
+/// Fails for the config of a tokenizer, which draws nothing.
+fn draws(config: &Config) -> Result<(), Failure> {
+    if config.tokenizer.is_none() {
+        return Ok(());
+    }
+    let dir = &config.run.dir;
+    let weights = dir.join(train::TOKENIZER);
+    let text = format!("{} is the run of a tokenizer, which draws no images", dir.display());
+    Err(Failure::input(text)
+        .help(format!("take it as codec.weights in the config of a model: {}", weights.display())))
 }
 
 /// Reads a file of prompts for a model of such tokens.

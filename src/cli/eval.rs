@@ -67,7 +67,7 @@ impl EvalArgs {
     /// Finds the checkpoint and settles the evaluators and their numbers of images.
     fn resolve(&self, session: &Session) -> Result<EvalJob> {
         let checkpoint = Checkpoint::find(&self.target)?;
-        let config = self.flags.over(&checkpoint, session, &[])?;
+        let config = self.flags.over_any(&checkpoint, session, &[])?;
         let entries = eval::entries(&config, self.prompts)?;
         Ok(EvalJob { checkpoint, config, entries })
     }

@@ -3,9 +3,10 @@
 use super::common::{SampleFlags, with_newest};
 use super::json::JsonArg;
 use crate::checkpoint::Checkpoint;
-use crate::config::Tokens;
+use crate::config::{Config, Tokens};
 use crate::data::detect::mistaken;
 use crate::encoders::features;
+use crate::encoders::image::{Reconstructor, RoundTrip};
 use crate::eval::features::{ImageSet, Judge, METRICS, Measured, Reference, StatisticsFile, holds_images};
 use crate::runtime::Runtime;
 use crate::runtime::device;
@@ -14,6 +15,7 @@ use crate::runtime::session::{Ending, Session};
 use crate::runtime::weights_store::WeightsStore;
 use crate::sample::generation::GenerationRun;
 use crate::sample::layout::Layout;
+use crate::sample::pipeline::run_codec;
 use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
 use crate::util::error::Failure;
@@ -42,6 +44,10 @@ pub struct MetricArgs {
     /// Of a run: whose captions to draw, a set of images or a file of prompts [default: those of --against]
     #[arg(long, value_name = "PATH")]
     pub captions: Option<PathBuf>,
+    /// Of a run: judge the images of --against as they come out of its codec, instead of drawing: what the codec alone
+    /// loses. The run of a tokenizer is always judged so
+    #[arg(long)]
+    pub reconstruct: bool,
     /// Write the statistics of the images judged to an .npz, for comparisons to come
     #[arg(long, value_name = "FILE")]
     pub write_stats: Option<PathBuf>,
@@ -91,6 +97,7 @@ impl MetricArgs {
             ("--metric", !self.metric.is_empty()),
             ("--weights", !self.weights.is_empty()),
             ("--captions", self.captions.is_some()),
+            ("--reconstruct", self.reconstruct),
             ("--write-stats", self.write_stats.is_some()),
         ];
         all.into_iter().filter(|(_, given)| *given).map(|(option, _)| option)
@@ -132,18 +139,23 @@ impl ImagesToJudge<'_> {
         let job = match is_run {
             true => {
                 let checkpoint = Checkpoint::find(self.target)?;
-                let config = self.flags.over(&checkpoint, session, &[])?;
+                let config = self.flags.over_any(&checkpoint, session, &[])?;
                 Some((checkpoint, config))
             }
             false => None,
         };
-        self.check_options(job.is_some())?;
+        let reconstructs =
+            job.as_ref().is_some_and(|(_, config)| self.metrics.reconstruct || config.tokenizer.is_some());
+        self.check_options(job.is_some(), reconstructs)?;
         let reference = self.against.map(|path| Compared::open(path, &cache)).transpose()?;
         // What is to be judged is looked at before any device is.
         let target = if job.is_none() { Some(ImageSet::open(self.target, &cache)?) } else { None };
+        let originals = if reconstructs { Some(self.originals(reference.as_ref(), &cache)?) } else { None };
         let captions = match &job {
-            Some((_, config)) => self.prompts_of(reference.as_ref(), config.model.tokens, &cache)?,
-            None => vec![],
+            Some((_, config)) if !reconstructs => {
+                self.prompts_of(reference.as_ref(), config.model.tokens, &cache)?
+            }
+            _ => vec![],
         };
         let device = match &job {
             Some((_, config)) => config.device.clone(),
@@ -158,7 +170,7 @@ impl ImagesToJudge<'_> {
         if self.metrics.write_stats.is_some() {
             judge.check_writing()?;
         }
-        let images = match &target {
+        let images = match target.as_ref().or(originals.as_ref()) {
             Some(set) => set.count(),
             None => Some(captions.len() as u64),
         };
@@ -177,8 +189,12 @@ impl ImagesToJudge<'_> {
                 if is_same { None } else { Some(judge.reference(&set)?) }
             }
         };
-        let set = match (job, target) {
-            (Some((checkpoint, config)), _) => {
+        let set = match (job, target, originals) {
+            (Some((checkpoint, config)), _, Some(originals)) => {
+                let name = format!("{} of {}", self.target.display(), originals.path().display());
+                originals.reconstructed(round_trip(&runtime, &config, &checkpoint)?, name.into())
+            }
+            (Some((checkpoint, config)), ..) => {
                 let about = format!("{}-{}", slug(&self.about()), captions.len());
                 let out = Destination::default(&checkpoint, "eval", &about, self.seed)?;
                 let images = prompts::requests(&config, &captions, None, 1, self.seed);
@@ -186,8 +202,8 @@ impl ImagesToJudge<'_> {
                 let job = GenerationRun { checkpoint, config, images, old_seeds, source, codec, out, layout };
                 ImageSet::open(&job.draw_on(&runtime, session, Stop::listen)?, &cache)?
             }
-            (None, Some(target)) => target,
-            (None, None) => ImageSet::open(self.target, &cache)?,
+            (None, Some(target), _) => target,
+            (None, None, _) => ImageSet::open(self.target, &cache)?,
         };
         let features = judge.features(&set)?;
         // A set against itself: its features are there.
@@ -218,8 +234,41 @@ impl ImagesToJudge<'_> {
         Ok(())
     }
 
-    /// Options that say how a run draws are for runs.
-    fn check_options(&self, is_run: bool) -> Result<(), Failure> {
+    /// What goes through the codec of a run.
+    fn originals(&self, reference: Option<&Compared>, cache: &Path) -> Result<ImageSet> {
+        let Some(Compared::Images(set)) = reference else {
+            let text = "there are no images to take through the codec";
+            return Err(Failure::input(text).help("name a set of images with --against").into());
+        };
+        let set = ImageSet::open(set.path(), cache)?;
+        match self.prompts {
+            Some(wanted) => set.first(wanted as u64),
+            None => Ok(set),
+        }
+    }
+
+    /// Options that say how a run draws are for runs that draw.
+    fn check_options(&self, is_run: bool, reconstructs: bool) -> Result<(), Failure> {
+        if self.metrics.reconstruct && !is_run {
+            let text = format!(
+                "--reconstruct takes images through the codec of a run; {} is no run",
+                self.target.display()
+            );
+            return Err(Failure::input(text).help("name a run folder"));
+        }
+        if reconstructs {
+            let given = [("--captions", self.metrics.captions.is_some()), ("--seed", self.seed != 0)];
+            let given = given.into_iter().filter(|(_, given)| *given).map(|(option, _)| option);
+            // Any setting may be changed.
+            let flags = self.flags.given().filter(|flag| *flag != "--set");
+            return match given.chain(flags).next() {
+                None => Ok(()),
+                Some(option) => {
+                    let text = format!("{option} says how a run draws, and here it draws nothing");
+                    Err(Failure::input(text).help("leave it out: images of --against go through the codec"))
+                }
+            };
+        }
         let given = [
             ("--prompts", self.prompts.is_some()),
             ("--captions", self.metrics.captions.is_some()),
@@ -332,6 +381,17 @@ impl Compared {
             Compared::Statistics(file) => Some(file),
         }
     }
+}
+
+/// What takes images through the codec of a run, or through the tokenizer that it trains.
+fn round_trip(runtime: &Runtime, config: &Config, checkpoint: &Checkpoint) -> Result<RoundTrip> {
+    if config.tokenizer.is_none() {
+        return RoundTrip::of_codec(config, &run_codec(runtime, config, checkpoint)?);
+    }
+    let reconstructor = Reconstructor::new(config, runtime)?;
+    let read = runtime.restore_average(reconstructor.spec(), checkpoint);
+    let average = ProcessGroup::new(runtime.engine()).all_ok("read the weights", read)?;
+    Ok(RoundTrip::of_tokenizer(config, reconstructor, average))
 }
 
 /// Whether a path is a file of prompts.

@@ -8,7 +8,7 @@ use crate::formats::safetensors::{self, NamedTensor};
 use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::session::Session;
 use crate::runtime::{Runtime, spec};
-use crate::sample::reveal_schedule;
+use crate::sample::{StepKind, step_kinds};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::screen::screen;
@@ -16,6 +16,7 @@ use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use graphs::functions::{self, FunctionError, ProgramSpec};
 use graphs::ir::Function;
+use graphs::models::Sampler;
 use graphs::program::{Program, Slot};
 use graphs::types::{DType, Type};
 use serde_json::{Value, json};
@@ -93,26 +94,19 @@ const GRAPHS: [Row; 13] = [
 const ENCODER: &str = "encode_text";
 
 /// Prefixes of the sampling steps; the number of revealed tokens follows.
-const SAMPLE_STEPS: [Step; 2] = [
-    ("sample_step_", "one autoregressive step", functions::sample_step),
-    ("sample_step_negative_", "one step with negative prompts", negative_step),
+const SAMPLE_STEPS: [Step; 3] = [
+    ("sample_step_", "one autoregressive step", true, |_| {}),
+    ("sample_step_negative_", "one step with negative prompts", true, |sampler| sampler.negative = true),
+    ("sample_step_unguided_", "one step that is not guided", false, |_| {}),
 ];
 
-/// A program for a number of revealed tokens.
-type Step = (&'static str, &'static str, fn(&ProgramSpec, usize) -> Result<Function, FunctionError>);
+/// A program for a number of revealed tokens, whether it is guided, and what else is special about it.
+type Step = (&'static str, &'static str, bool, fn(&mut Sampler));
 
 fn negative_setup(spec: &ProgramSpec) -> Result<Function, FunctionError> {
-    functions::sample_setup(&negative(spec))
-}
-
-fn negative_step(spec: &ProgramSpec, count: usize) -> Result<Function, FunctionError> {
-    functions::sample_step(&negative(spec), count)
-}
-
-fn negative(spec: &ProgramSpec) -> ProgramSpec {
     let mut spec = spec.clone();
     spec.sampler.negative = true;
-    spec
+    functions::sample_setup(&spec)
 }
 
 impl GraphCommand {
@@ -133,10 +127,7 @@ impl GraphCommand {
 
 /// All graphs of a config: their names, and what they are.
 fn names(config: &Config) -> Vec<(String, &'static str)> {
-    let mut counts: Vec<usize> =
-        reveal_schedule(config, config.image_tokens()).iter().map(|r| r.count).collect();
-    counts.sort_unstable();
-    counts.dedup();
+    let kinds: Vec<StepKind> = step_kinds(config).into_keys().collect();
     let other = match config.model.tokens {
         Tokens::Continuous => "token_sample",
         Tokens::Discrete => "diffusion_sample",
@@ -145,7 +136,10 @@ fn names(config: &Config) -> Vec<(String, &'static str)> {
         GRAPHS.iter().filter(|(name, ..)| *name != other).map(|(name, what, _)| (name.to_string(), *what));
     let steps = SAMPLE_STEPS
         .iter()
-        .flat_map(|(prefix, what, _)| counts.iter().map(move |n| (format!("{prefix}{n}"), *what)));
+        .flat_map(|(prefix, what, guided, _)| {
+            kinds.iter().filter(move |k| k.guided == *guided).map(move |k| (prefix, k.count, what))
+        })
+        .map(|(prefix, count, what)| (format!("{prefix}{count}"), *what));
     let encoder = (config.text.kind != TextKind::HashedWords)
         .then(|| (ENCODER.to_string(), "features of a batch of captions, from their ids"));
     named.chain(steps).chain(encoder).collect()
@@ -166,11 +160,17 @@ fn function(config: &Config, name: &str) -> Result<Function> {
     if let Some((.., make)) = GRAPHS.iter().find(|(n, ..)| *n == name) {
         return Ok(make(&spec)?);
     }
-    let step = SAMPLE_STEPS
-        .iter()
-        .find_map(|(prefix, _, make)| Some((name.strip_prefix(prefix)?.parse().ok()?, make)));
-    match step.filter(|(n, _)| (1..=spec.model.tokens).contains(n)) {
-        Some((count, make)) => Ok(make(&spec, count)?),
+    let step = SAMPLE_STEPS.iter().find_map(|(prefix, _, guided, change)| {
+        Some((name.strip_prefix(prefix)?.parse().ok()?, *guided, change))
+    });
+    match step.filter(|(n, ..)| (1..=spec.model.tokens).contains(n)) {
+        Some((count, guided, change)) => {
+            let known = step_kinds(config).into_keys().find(|kind| kind.count == count);
+            let diffusion_steps = known.map_or(spec.sampler.denoise.steps, |kind| kind.diffusion_steps);
+            let mut spec = StepKind { count, diffusion_steps, guided }.spec(&spec);
+            change(&mut spec.sampler);
+            Ok(functions::sample_step(&spec, count)?)
+        }
         None => {
             let names: Vec<String> = names(config).into_iter().map(|(name, _)| name).collect();
             bail!(

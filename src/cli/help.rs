@@ -109,6 +109,10 @@ const PAGES: &[Page] = &[
                 "The same for images that a run draws for 1,000 captions of COCO",
                 "fluid eval runs/fluid --metric fid-clean --against captions_val2014.json -n 1000",
             ),
+            (
+                "What the codec of a run alone loses: rFID",
+                "fluid eval runs/fluid --metric fid-clean --against val2014 --reconstruct",
+            ),
             ("What GenEval's scorer found, as a table with intervals", "fluid eval geneval/results.jsonl"),
             ("How much better it is than another model", "fluid eval a.jsonl --against b.jsonl"),
         ],

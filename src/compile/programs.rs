@@ -8,7 +8,7 @@ use crate::eval;
 use crate::plan::Workload;
 use crate::runtime::spec;
 use crate::sample::pipeline::request;
-use crate::sample::reveal_schedule;
+use crate::sample::step_kinds;
 use crate::util::error::Failure;
 use crate::util::text::fits;
 use anyhow::{Result, bail};
@@ -16,7 +16,6 @@ use graphs::functions::{self, FunctionError};
 use graphs::hlo::module::{lower, lower_with_locations};
 use graphs::ir::Function;
 use graphs::program::Program;
-use std::collections::BTreeMap;
 
 /// A program of a config.
 #[derive(Clone, Debug)]
@@ -51,11 +50,6 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
         config.model.tokens == Tokens::Discrete && (usual.top_k > 0 || usual.top_p < 1.0);
     let mut negative = sample.clone();
     negative.sampler.negative = true;
-    // A step program per number of tokens that the schedule reveals at once.
-    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    for step in reveal_schedule(config, config.image_tokens()) {
-        *counts.entry(step.count).or_default() += 1;
-    }
     let mut all = vec![
         one(TRAIN, 1, functions::train_step(&train))?,
         one(TRAIN, 0, functions::init(&train))?,
@@ -63,8 +57,9 @@ pub fn programs(config: &Config) -> Result<Vec<Planned>> {
     ];
     for (spec, times) in [(&sample, 1), (&negative, 0)] {
         all.push(one(SAMPLE, times, functions::sample_setup(spec))?);
-        for (count, runs) in &counts {
-            all.push(one(SAMPLE, times * runs, functions::sample_step(spec, *count))?);
+        // Steps that are not guided have no negative prompt.
+        for (kind, runs) in step_kinds(config).into_iter().filter(|(kind, _)| kind.guided || times > 0) {
+            all.push(one(SAMPLE, times * runs, functions::sample_step(&kind.spec(spec), kind.count))?);
         }
     }
     all.extend(encoders(config)?);

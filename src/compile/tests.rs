@@ -446,6 +446,21 @@ fn a_config_has_every_program_that_a_run_takes() {
     let negative: Vec<_> = names(&every).split_off(train.len() + usual.len());
     assert_eq!(negative, ["sample_setup_negative", "sample_step_negative_1", "sample_step_negative_2"]);
     assert_eq!(names(&chosen(&all, None, &[]).unwrap()), names(&every));
+    // Steps that are not guided have no negative prompt.
+    let fastest =
+        programs(&config(&["sample.preset=fastest", "sample.guidance_floor=0.5", "eval=[]"])).unwrap();
+    let fastest: Vec<&Planned> =
+        fastest.iter().filter(|p| p.function.name.starts_with("sample_step")).collect();
+    assert_eq!(
+        names(&fastest),
+        [
+            "sample_step_1",
+            "sample_step_unguided_4",
+            "sample_step_4",
+            "sample_step_negative_1",
+            "sample_step_negative_4"
+        ]
+    );
     let error = |only, skip: &str| render(&chosen(&all, only, &[skip.into()]).unwrap_err());
     assert!(
         error(None, "val").starts_with("error: --skip val fits no program\nhelp: there are: train_step, ")

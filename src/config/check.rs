@@ -3,7 +3,7 @@ use super::de::{unknown_key, unknown_word};
 use super::{Check, Codec, CodecKind, Config, Head, LrDecay, RevealSchedule, TextDtype, TextKind, Tokens};
 use crate::util::text::nearest;
 use graphs::models::solver::Solver;
-use graphs::models::{Order, Positions};
+use graphs::models::{LossTokens, Order, Positions};
 use std::borrow::Cow;
 use tpu::env;
 use tpu::hardware::{GENERATIONS, Generation};
@@ -293,6 +293,11 @@ fn uses(c: &Config, rules: &mut Rules) {
         ("codec.batch", network, codec.batch.and_then(|n| shown(&n))),
         ("codec.compute_dtype", network, codec.compute_dtype.and_then(|d| shown(&d.as_str()))),
         ("codec.latents", kind == CodecKind::SdVae, codec.latents.and_then(|l| shown(&l.as_str()))),
+        (
+            "codec.preview_weights",
+            kind == CodecKind::SdVae,
+            codec.preview_weights.as_ref().and_then(|w| shown(w)),
+        ),
         ("codec.network", network, (!codec.network.is_empty()).then(|| "{ .. }".to_string())),
     ];
     for (key, _, value) in given.into_iter().filter(|(_, takes, _)| !takes) {
@@ -329,7 +334,13 @@ fn model(c: &Config, rules: &mut Rules) {
         rules.fail("codec.kind", text);
     }
     match (c.model.tokens, &c.head) {
-        (Tokens::Continuous, Some(h)) => head(h, rules),
+        (Tokens::Continuous, Some(h)) => {
+            head(h, rules);
+            if c.model.order == Order::Raster && h.loss_tokens == LossTokens::Unknown {
+                let text = "head.loss_tokens = \"unknown\" has no use with model.order = \"raster\", where all are predicted";
+                rules.useless("head.loss_tokens", text.into());
+            }
+        }
         (Tokens::Continuous, None) => {
             rules.fail("head", "model.tokens = \"continuous\" needs a section [head]".into());
         }
@@ -478,6 +489,10 @@ fn denoising(c: &Config, head: &Head, rules: &mut Rules) {
         let text = format!("sample.diffusion_steps = {steps} is more than the {levels} of {whose}");
         rules.fail("sample.diffusion_steps", text);
     }
+    if let Some(last) = s.final_diffusion_steps.filter(|last| !(2..=levels.max(2)).contains(last)) {
+        let text = format!("sample.final_diffusion_steps = {last} must be 2 to {levels}");
+        rules.fail("sample.final_diffusion_steps", text);
+    }
 }
 
 /// Settings of drawing from a softmax.
@@ -485,6 +500,7 @@ fn softmax(c: &Config, rules: &mut Rules) {
     let s = &c.sample;
     let given = [
         ("sample.diffusion_steps", s.diffusion_steps.is_some()),
+        ("sample.final_diffusion_steps", s.final_diffusion_steps.is_some()),
         ("sample.solver", s.solver != Solver::Ancestral),
         ("sample.clip_x0", s.clip_x0),
         ("sample.start_timestep", s.start_timestep.is_some()),

@@ -2,6 +2,7 @@
 //! small enough to train anywhere; what follows from other settings (kinds above all) follows from them here.
 use super::INSTALLED_TEXT;
 use super::check::Problem;
+use super::sampling;
 use super::tokenizer;
 use super::tree::{Node, Value};
 
@@ -171,6 +172,7 @@ fn model(t: &mut Tree) {
         t.put("head.depth", 6.into());
         t.put("head.timesteps", 1000.into());
         t.put("head.diffusion_batch_mul", 4.into());
+        t.put("head.loss_tokens", word("all"));
         t.put("head.prediction", word("eps"));
         t.put("head.timestep_sampling", word("uniform"));
         if t.is("head.timestep_sampling", "power") {
@@ -215,9 +217,12 @@ fn optimizer(t: &mut Tree) {
 }
 
 fn sample(t: &mut Tree) {
+    let side = t.number("image.size") / t.number("codec.patch").max(1);
     if t.is("model.order", "random") {
-        let side = t.number("image.size") / t.number("codec.patch").max(1);
-        t.put("sample.steps", side.saturating_mul(side).clamp(1, 64).into());
+        sampling::fill(t.0, side);
+        if t.0.get("sample.stages").is_none() {
+            t.put("sample.steps", side.saturating_mul(side).clamp(1, sampling::PAPER_STEPS).into());
+        }
     }
     t.put("sample.reveal_schedule", word("cosine"));
     if t.is("model.tokens", "continuous") {

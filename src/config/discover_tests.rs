@@ -70,7 +70,7 @@ fn defaults_follow_what_is_given() {
 
 #[test]
 fn a_kind_is_switched_from_the_command_line() {
-    let text = include_str!("../../configs/emoji.toml");
+    let text = include_str!("../../configs/shapes.toml");
     let to = ["codec.kind=sd_vae", "codec.weights=vae"];
     let shown = render(&parse(text, &to).unwrap_err());
     assert!(shown.contains("leave it out, here by --unset codec.whiten"), "{shown}");

@@ -49,7 +49,9 @@ impl PartialEq for Places {
 fn names_a_place(keys: &[&str]) -> bool {
     match keys {
         ["data", "train" | "images", ..] | ["data", "mix", _, "train" | "images", ..] => true,
-        ["text", "weights" | "vocabulary"] | ["codec", "weights"] | ["train", "init_from"] => true,
+        ["text", "weights" | "vocabulary"]
+        | ["codec", "weights" | "preview_weights"]
+        | ["train", "init_from"] => true,
         ["eval", _, "kind" | "name" | "metrics", ..] | ["eval", _, "data", "kind"] => false,
         ["eval", _, _, ..] => true,
         _ => false,

@@ -11,6 +11,7 @@ mod named;
 mod network;
 mod overrides;
 mod reference;
+mod sampling;
 mod sections;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ pub use found::{Places, Trust};
 pub use network::Network;
 pub use overrides::{Overlay, Override};
 pub use reference::{KindNote, Setting, ending_in, schema, settings};
+pub use sampling::Stages;
 pub use sections::*;
 pub use tokenizer::Tokenizer;
 pub use words::*;
@@ -190,7 +192,7 @@ impl Config {
         missing: Vec<Problem>,
         place: impl Fn(&Problem) -> String,
     ) -> Result<Config> {
-        let checks = [&[tokenizer::check as Check], checks].concat();
+        let checks = [&[tokenizer::check as Check, sampling::check], checks].concat();
         let mut problems = check::problems(&self, &checks);
         // What is missing was filled in with nothing, which breaks rules.
         problems.retain(|problem| !missing.iter().any(|other| other.key == problem.key));
@@ -341,9 +343,12 @@ impl Config {
         self.head.as_ref().context("there is no [head]")
     }
 
-    /// Autoregressive steps per image.
+    /// Autoregressive steps of an image that is not drawn by stages.
     pub fn sample_steps(&self) -> usize {
-        self.sample.steps.unwrap_or(self.image_tokens())
+        let tokens = self.image_tokens();
+        let unsaid =
+            if self.sample.stages.is_some() { tokens.min(sampling::PAPER_STEPS as usize) } else { tokens };
+        self.sample.steps.unwrap_or(unsaid)
     }
 
     /// Whether weight decay acts on the parameter called `name`: unless a pattern of `optimizer.no_decay` fits.

@@ -471,6 +471,7 @@ fn probes() -> Vec<(String, Node)> {
         "model.order=\"raster\"",
         "tokenizer.kind=\"kl\"",
         "tokenizer.kind=\"vq\"",
+        "tokenizer.kind=\"tiny\"",
     ];
     let tree = |set: &str| {
         let mut tree = Node { origin: Origin::Default, value: Written::Table(vec![]) };

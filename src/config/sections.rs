@@ -4,12 +4,13 @@ use super::Network;
 use super::check::RULES;
 use super::defaults::PLATFORM;
 use super::named;
+use super::sampling::Stages;
 use super::words::*;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
 use graphs::models::diffusion::Prediction;
 use graphs::models::solver::Solver;
-use graphs::models::{Order, Positions};
+use graphs::models::{LossTokens, Order, Positions};
 use graphs::nn::Gelu;
 use graphs::ops::Remat;
 use graphs::types::DType;
@@ -96,6 +97,11 @@ pub struct Codec {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["codec.kind", "sd_vae"]), extend("examples" = ["sample"]))]
     pub latents: Option<Latents>,
+    /// The weights of a tiny autoencoder of the same latents, such as TAESD beside the VAE of Stable Diffusion. It decodes
+    /// the preview images of training, in a small part of the time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["codec.kind", "sd_vae"]), extend("examples" = ["weights/taesd"]))]
+    pub preview_weights: Option<PathBuf>,
     /// Sizes and constants that come before those of the `config.json` beside the weights.
     #[serde(default, skip_serializing_if = "Network::is_empty")]
     #[schemars(extend("x-only" = ["codec.kind", "sd_vae", "vqgan", "tiny"]))]
@@ -128,13 +134,32 @@ impl Codec {
     /// A codec with the settings that all kinds need.
     pub fn new(kind: CodecKind, patch: usize) -> Codec {
         let (channels, whiten, vocabulary, network) = (None, None, None, Network::default());
-        let (weights, batch, compute_dtype, latents) = (None, None, None, None);
-        Codec { kind, patch, channels, whiten, vocabulary, weights, batch, compute_dtype, latents, network }
+        let (weights, batch, compute_dtype, latents, preview_weights) = (None, None, None, None, None);
+        Codec {
+            kind,
+            patch,
+            channels,
+            whiten,
+            vocabulary,
+            weights,
+            batch,
+            compute_dtype,
+            latents,
+            preview_weights,
+            network,
+        }
     }
 
     /// The settings that tokens depend on: not where the weights lie, nor how many images go through at once.
     pub fn tokens_alone(&self) -> Codec {
-        Codec { weights: None, batch: None, ..self.clone() }
+        Codec { weights: None, preview_weights: None, batch: None, ..self.clone() }
+    }
+
+    /// The codec that decodes previews, if it is another one.
+    pub fn of_previews(&self) -> Option<Codec> {
+        let weights = Some(self.preview_weights.clone()?);
+        let Codec { patch, channels, compute_dtype, .. } = *self;
+        Some(Codec { weights, channels, compute_dtype, ..Codec::new(CodecKind::Tiny, patch) })
     }
 
     /// Channels per token.
@@ -350,6 +375,11 @@ pub struct Head {
     pub timesteps: usize,
     /// Noise levels that are drawn per token and training step, M.
     pub diffusion_batch_mul: usize,
+    /// The tokens of an image in random order that the head is trained on: `"all"`, as in MAR, where those that are known
+    /// count nothing; or `"unknown"` ones alone, which spares 36 % of the head's work and has the same loss on average.
+    #[serde(with = "named")]
+    #[schemars(schema_with = "named::loss_tokens")]
+    pub loss_tokens: LossTokens,
     /// What the head predicts: the noise, `"eps"`, or the velocity, `"v"`.
     #[serde(with = "named")]
     #[schemars(schema_with = "named::prediction")]
@@ -446,10 +476,18 @@ pub struct Train {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sample {
+    /// Settings that go together, in place of those of the paper. Given with a command, it takes the place of what the
+    /// run's config says of the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.order", "random"]), extend("examples" = ["fast"]))]
+    pub preset: Option<Preset>,
     /// Autoregressive steps per image, K. Default: 64, as in the paper, or one per token if those are fewer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["model.order", "random"]))]
     pub steps: Option<usize>,
+    /// Reveals tokens stage by stage. Edits of images go by `reveal_schedule` all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stages: Option<Stages>,
     /// How many tokens the steps of random order reveal.
     pub reveal_schedule: RevealSchedule,
     /// Respaced diffusion steps per continuous token, S: at least 2. Default: 100, as in MAR, or all of them if those are
@@ -457,6 +495,12 @@ pub struct Sample {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["model.tokens", "continuous"]))]
     pub diffusion_steps: Option<usize>,
+    /// Diffusion steps of the last autoregressive step, whose tokens are nearly determined: they go from `diffusion_steps`
+    /// to these, alike for steps that reveal as many tokens (DiSA, arXiv 2505.20297). Default: `diffusion_steps`
+    /// throughout.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.tokens", "continuous"]), extend("examples" = [20]))]
+    pub final_diffusion_steps: Option<usize>,
     /// How noise becomes a continuous token.
     #[serde(with = "named")]
     #[schemars(schema_with = "named::solver")]
@@ -465,6 +509,11 @@ pub struct Sample {
     pub guidance: f64,
     /// How guidance changes over the steps.
     pub guidance_schedule: GuidanceSchedule,
+    /// Steps whose guidance exceeds 1 by less than this are not guided: they leave out the half without text. Default: all
+    /// are guided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["model.order", "random"]), extend("examples" = [0.2]))]
+    pub guidance_floor: Option<f64>,
     /// Factor on the noise of the diffusion steps (of the first noise, with solvers that add none), or what the
     /// logits of discrete tokens are divided by.
     pub temperature: f64,

@@ -235,6 +235,14 @@ fn every_rule_speaks_with_its_numbers() {
             &["text.kind=t5", "text.weights=w", "text.context=true"],
             "text.context has no use with text.kind = \"t5\"",
         ),
+        (
+            &["model.order=raster", "head.loss_tokens=unknown"],
+            "head.loss_tokens = \"unknown\" has no use with model.order = \"raster\", where all are predicted",
+        ),
+        (
+            &["model.positions=sincos_2d", "model.width=6", "model.heads=2"],
+            "model.positions = \"sincos_2d\" needs a width that 4 divides; model.width = 6",
+        ),
         (&["head.snr_gamma=5"], "head.snr_gamma = 5 has no use with head.loss_weighting = \"uniform\""),
         (&["sample.steps=9999"], "sample.steps = 9999 is more than the "),
         (

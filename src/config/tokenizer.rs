@@ -14,23 +14,26 @@ use serde::{Deserialize, Serialize};
 pub struct Tokenizer {
     /// What images become. Default: `kl`.
     pub kind: TokenizerKind,
-    /// Channels of each level, the largest image first; sides are halved between levels.
+    /// Channels of each level, the largest image first; sides are halved between levels. Of `tiny` all the same.
     pub block_out_channels: Vec<usize>,
-    /// Residual blocks of a level of the encoder; a level of the decoder has one more.
+    /// Residual blocks of a level of the encoder; a level of the decoder has one more. Of `tiny` those of every level but the
+    /// largest, which has one.
     pub layers_per_block: usize,
     /// Groups of channels of each norm. Default: the largest number up to 32 that divides all `block_out_channels` into
     /// groups of at least 4.
-    pub norm_num_groups: usize,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "kl", "vq"]))]
+    pub norm_num_groups: Option<usize>,
     /// Channels of a latent.
     pub latent_channels: usize,
-    /// Whether there is attention in the middle.
+    /// Whether there is attention in the middle; false with `tiny`.
     pub mid_block_add_attention: bool,
     /// The first layer sees squares of so many pixels a side as one, and the last one makes such: with 4, images of 64
-    /// pixels are 16 x 16 to the network, which is as much cheaper. 1 for the layout of diffusers.
+    /// pixels are 16 x 16 to the network, which is as much cheaper. 1 for the layout of diffusers, and with `tiny`.
     pub patch_size: usize,
     /// Adds a linear map of the pixels of a latent to what the encoder makes, and one of the latent to what the decoder
     /// makes. They start as the principal components of the data, so that training starts from those and not from
-    /// nothing. Default: true where `patch_size` is more than 1; false for the layout of diffusers.
+    /// nothing. Default: true where `patch_size` is more than 1; false for the layout of diffusers, and with `tiny`.
     pub linear_path: bool,
     /// Entries of the codebook.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,10 +45,17 @@ pub struct Tokenizer {
     pub vq_embed_dim: Option<usize>,
     /// How far images are from what they were.
     pub pixel_loss: PixelLoss,
+    /// Weight of how far images are from what they were to EfficientNet-Lite0, the network of the metric `fd-effnetlite0`: the
+    /// squared distance of its feature vectors, each of length 1, on average over places and the four stages that halve the
+    /// sides, as in LPIPS. 0 for none. `fluid weights install efficientnet-lite0` gets the network.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub feature_weight: f64,
     /// Weight of the divergence of latents from a standard normal distribution, summed over the latents of an image,
-    /// against the pixel loss summed over its values, as in latent diffusion.
+    /// against the pixel loss summed over its values, as in latent diffusion. Latents of `tiny` have no distribution, and
+    /// count as the means of such with variance 1: half of their squares is weighed, which keeps them where the decoder can
+    /// tell them apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-only" = ["tokenizer.kind", "kl"]))]
+    #[schemars(extend("x-only" = ["tokenizer.kind", "kl", "tiny"]))]
     pub kl_weight: Option<f64>,
     /// Weight of the mean square of what the encoder gives, less the entry that is taken for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -61,6 +71,10 @@ pub struct Tokenizer {
     pub revive_below: Option<f64>,
     /// The element type of convolutions; weights, norms and losses are f32.
     pub compute_dtype: ComputeDtype,
+}
+
+fn is_zero(weight: &f64) -> bool {
+    *weight == 0.0
 }
 
 /// Sections, and what of `[train]`, a config with `[tokenizer]` has no use for.
@@ -92,15 +106,17 @@ pub(super) fn fill(tree: &mut Node) -> Vec<Problem> {
         Some(Value::Integer(n)) => Some(*n),
         _ => None,
     };
-    let is_vq =
-        matches!(tree.get("tokenizer.kind").map(|n| &n.value), Some(Value::Text(kind)) if kind == "vq");
+    let is_kind = |word: &str| matches!(tree.get("tokenizer.kind").map(|n| &n.value), Some(Value::Text(kind)) if kind == word);
+    let (is_vq, is_tiny) = (is_kind("vq"), is_kind("tiny"));
     let list = |all: &[i64]| {
         let node = |n: &i64| Node { origin: Origin::Default, value: Value::Integer(*n) };
         Value::List(all.iter().map(node).collect())
     };
     let word = |text: &str| Value::Text(text.into());
     tree.fill("tokenizer.kind", word("kl"));
-    tree.fill("tokenizer.block_out_channels", list(&[64, 128]));
+    // Those of TAESD.
+    let channels: &[i64] = if is_tiny { &[64; 4] } else { &[64, 128] };
+    tree.fill("tokenizer.block_out_channels", list(channels));
     let levels: Vec<i64> = match tree.get("tokenizer.block_out_channels").map(|node| &node.value) {
         Some(Value::List(nodes)) => nodes
             .iter()
@@ -109,14 +125,17 @@ pub(super) fn fill(tree: &mut Node) -> Vec<Problem> {
         _ => vec![],
     };
     let groups = (1..=32).rev().find(|groups| levels.iter().all(|n| n % groups == 0 && n / groups >= 4));
-    tree.fill("tokenizer.norm_num_groups", groups.unwrap_or(1).into());
-    tree.fill("tokenizer.layers_per_block", 1.into());
+    if !is_tiny {
+        tree.fill("tokenizer.norm_num_groups", groups.unwrap_or(1).into());
+    }
+    tree.fill("tokenizer.layers_per_block", if is_tiny { 3 } else { 1 }.into());
     tree.fill("tokenizer.latent_channels", 32.into());
     tree.fill("tokenizer.mid_block_add_attention", Value::Bool(false));
-    tree.fill("tokenizer.patch_size", 4.into());
-    let patched = number(tree, "tokenizer.patch_size") != Some(1);
+    tree.fill("tokenizer.patch_size", if is_tiny { 1 } else { 4 }.into());
+    let patched = !is_tiny && number(tree, "tokenizer.patch_size") != Some(1);
     tree.fill("tokenizer.linear_path", Value::Bool(patched));
     tree.fill("tokenizer.pixel_loss", word("l1"));
+    tree.fill("tokenizer.feature_weight", 0.0.into());
     tree.fill("tokenizer.compute_dtype", word("f32"));
     if is_vq {
         tree.fill("tokenizer.num_vq_embeddings", 512.into());
@@ -126,7 +145,7 @@ pub(super) fn fill(tree: &mut Node) -> Vec<Problem> {
         tree.fill("tokenizer.codebook_decay", 0.99.into());
         tree.fill("tokenizer.revive_below", 0.1.into());
     } else {
-        tree.fill("tokenizer.kl_weight", 1e-6.into());
+        tree.fill("tokenizer.kl_weight", if is_tiny { 1e-2 } else { 1e-6 }.into());
     }
     tree.fill("image.size", 64.into());
     tree.fill("optimizer.lr", 1e-3.into());
@@ -163,10 +182,10 @@ pub(super) fn check(c: &Config, rules: &mut Rules) {
         let text = format!("tokenizer.layers_per_block = {} is above 64", t.layers_per_block);
         rules.fail("tokenizer.layers_per_block", text);
     }
-    let grouped = rules.size("tokenizer.norm_num_groups", t.norm_num_groups);
-    let odd = t.block_out_channels.iter().find(|n| grouped && !n.is_multiple_of(t.norm_num_groups));
-    if let Some(odd) = odd.filter(|_| sized) {
-        let (groups, all) = (t.norm_num_groups, &t.block_out_channels);
+    let groups = t.norm_num_groups.filter(|groups| rules.size("tokenizer.norm_num_groups", *groups));
+    let odd = groups.and_then(|groups| t.block_out_channels.iter().find(|n| !n.is_multiple_of(groups)));
+    if let (Some(odd), Some(groups), true) = (odd, groups, sized) {
+        let all = &t.block_out_channels;
         let text = format!(
             "tokenizer.norm_num_groups = {groups} does not divide the {odd} of block_out_channels = {all:?}"
         );
@@ -192,8 +211,12 @@ pub(super) fn check(c: &Config, rules: &mut Rules) {
         );
         rules.fail("tokenizer.linear_path", text);
     }
-    let vq = t.kind == TokenizerKind::Vq;
+    let (vq, tiny) = (t.kind == TokenizerKind::Vq, t.kind == TokenizerKind::Tiny);
+    if tiny {
+        check_tiny(t, rules);
+    }
     let given = [
+        ("tokenizer.norm_num_groups", !tiny, t.norm_num_groups.is_some()),
         ("tokenizer.num_vq_embeddings", vq, t.num_vq_embeddings.is_some()),
         ("tokenizer.vq_embed_dim", vq, t.vq_embed_dim.is_some()),
         ("tokenizer.commitment_weight", vq, t.commitment_weight.is_some()),
@@ -222,6 +245,7 @@ pub(super) fn check(c: &Config, rules: &mut Rules) {
             rules.not_negative(key, weight);
         }
     }
+    rules.not_negative("tokenizer.feature_weight", t.feature_weight);
     if let Some(decay) = t.codebook_decay {
         rules.decay("tokenizer.codebook_decay", decay);
     }
@@ -234,6 +258,33 @@ pub(super) fn check(c: &Config, rules: &mut Rules) {
             c.train.accumulate
         );
         rules.fail("train.accumulate", text);
+    }
+}
+
+/// Rules for a tiny autoencoder, which has one width, and less in it.
+fn check_tiny(t: &Tokenizer, rules: &mut Rules) {
+    let all = &t.block_out_channels;
+    if let Some((first, other)) = all.first().zip(all.iter().find(|n| Some(*n) != all.first())) {
+        let text = format!(
+            "tokenizer.block_out_channels = {all:?} has {first} and {other} channels: the levels of tokenizer.kind = \"tiny\" \
+             have as many, such as {:?}",
+            vec![first; all.len()]
+        );
+        rules.fail("tokenizer.block_out_channels", text);
+    }
+    let fixed = [
+        ("tokenizer.patch_size", t.patch_size.to_string(), "1", "sees pixels one by one"),
+        ("tokenizer.linear_path", t.linear_path.to_string(), "false", "has no linear maps beside it"),
+        (
+            "tokenizer.mid_block_add_attention",
+            t.mid_block_add_attention.to_string(),
+            "false",
+            "has no attention",
+        ),
+    ];
+    for (key, found, only, why) in fixed.into_iter().filter(|(_, found, only, _)| found != only) {
+        let text = format!("{key} = {found}: the network of tokenizer.kind = \"tiny\" {why}; {key} = {only}");
+        rules.fail(key, text);
     }
 }
 
@@ -272,19 +323,30 @@ mod tests {
         for section in ["[model]", "[codec]", "[text]", "[head]", "guidance", "cond_dropout"] {
             assert!(!text.contains(section), "{section} in {text}");
         }
+        assert!(!text.contains("feature_weight"), "{text}");
+        let featured = parse("", &["tokenizer.feature_weight=0.5"]).unwrap();
+        assert!(featured.to_kept_toml().unwrap().contains("feature_weight = 0.5"));
+        assert_ne!(featured.hash().unwrap(), config.hash().unwrap());
         let again = Config::parse("t.toml", &text, &[], &Overlay::default()).unwrap();
         assert_eq!(again.hash().unwrap(), config.hash().unwrap());
         assert_eq!(again.sample.preview_images, 4);
         let t = again.tokenizer.unwrap();
-        assert_eq!((t.factor(), t.linear_path, t.norm_num_groups), (8, true, 16));
+        assert_eq!((t.factor(), t.linear_path, t.norm_num_groups), (8, true, Some(16)));
         let vq = parse("", &["tokenizer.kind=vq", "tokenizer.patch_size=1"]).unwrap().tokenizer.unwrap();
         assert_eq!((vq.num_vq_embeddings, vq.kl_weight, vq.linear_path), (Some(512), None, false));
+        let tiny = parse("", &["tokenizer.kind=tiny"]).unwrap();
+        let text = tiny.to_kept_toml().unwrap();
+        assert!(!text.contains("norm_num_groups") && text.contains("kl_weight = 0.01"), "{text}");
+        let t = tiny.tokenizer.unwrap();
+        assert_eq!((t.factor(), t.patch_size, t.linear_path, t.layers_per_block), (8, 1, false, 3));
+        assert_eq!(t.block_out_channels, [64; 4]);
     }
 
     #[test]
     fn what_cannot_be_is_refused_with_its_numbers() {
         let refused = |sets: &[&str]| render(&parse("", sets).unwrap_err());
-        let cases: [(&[&str], &[&str]); 7] = [
+        let cases: [(&[&str], &[&str]); 13] = [
+            (&["tokenizer.feature_weight=-1.0"], &["tokenizer.feature_weight = -1"]),
             (&["image.size=60"], &["image.size = 60 does not divide into latents of 8 x 8 pixels", "56, 64"]),
             (&["model.width=64"], &["[model] has no use in a config with [tokenizer]", "--unset model"]),
             (&["sample.guidance=2.0"], &["sample.guidance has no use in a config with [tokenizer]"]),
@@ -295,6 +357,33 @@ mod tests {
             ),
             (&["tokenizer.norm_num_groups=5"], &["norm_num_groups = 5 does not divide the 64"]),
             (&["tokenizer.patch_size=16"], &["linear_path = true", "32 x 32 pixels", "at most 16 x 16"]),
+            (
+                &["tokenizer.kind=tiny", "tokenizer.block_out_channels=[16,16,32]"],
+                &["block_out_channels = [16, 16, 32] has 16 and 32 channels", "such as [16, 16, 16]"],
+            ),
+            (
+                &["tokenizer.kind=tiny", "tokenizer.patch_size=2"],
+                &["patch_size = 2", "sees pixels one by one", "patch_size = 1"],
+            ),
+            (
+                &[
+                    "tokenizer.kind=tiny",
+                    "tokenizer.linear_path=true",
+                    "tokenizer.mid_block_add_attention=true",
+                ],
+                &["linear_path = true: the network", "mid_block_add_attention = true", "has no attention"],
+            ),
+            (
+                &["tokenizer.kind=tiny", "tokenizer.norm_num_groups=4"],
+                &[
+                    "norm_num_groups has no use with tokenizer.kind = \"tiny\"",
+                    "--unset tokenizer.norm_num_groups",
+                ],
+            ),
+            (
+                &["tokenizer.kind=tiny", "image.size=60"],
+                &["60 does not divide into latents of 8 x 8", "56, 64"],
+            ),
         ];
         for (sets, words) in cases {
             let text = refused(sets);

@@ -42,6 +42,8 @@ words! {
         Kl = "kl",
         /// Entries of a codebook that is learned by running averages (`VQModel` of diffusers).
         Vq = "vq",
+        /// Vectors, by a small network without norms and distributions (`AutoencoderTiny` of diffusers).
+        Tiny = "tiny",
     }
     /// How far images are from what they were.
     PixelLoss {
@@ -131,6 +133,17 @@ words! {
         Cosine = "cosine",
         /// The same number in every step.
         Linear = "linear",
+    }
+    /// Settings of sampling that go together: `steps`, `stages`, `diffusion_steps`, `final_diffusion_steps` and
+    /// `guidance_floor`. What is given beside it comes first.
+    Preset {
+        /// Those of the paper.
+        Paper = "paper",
+        /// Stages of 24, 6 and 2 steps for 256 tokens (as many for each token of other grids), 50 diffusion steps at the
+        /// first step and 20 at the last.
+        Fast = "fast",
+        /// The same, and no unconditional half while guidance is below 1.2.
+        Fastest = "fastest",
     }
     /// How guidance changes while tokens are revealed.
     GuidanceSchedule {

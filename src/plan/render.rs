@@ -1,5 +1,7 @@
 //! A plan as text and as JSON.
 use super::{Plan, Planned, Workload};
+use crate::config::Config;
+use crate::sample::reveal_schedule;
 use crate::util::text::{count, human_bytes, thousands};
 use serde_json::{Value, json};
 use std::fmt;
@@ -107,9 +109,13 @@ impl Plan {
             Workload::Sample => match self.config.sample.diffusion_steps {
                 Some(n) => {
                     let diffusion = count(n, "diffusion step");
-                    format!("{}, {diffusion} a token", count(self.config.sample_steps(), "step"))
+                    let diffusion = match self.config.sample.final_diffusion_steps {
+                        Some(last) => format!("{diffusion} a token at first and {last} at last"),
+                        None => format!("{diffusion} a token"),
+                    };
+                    format!("{}, {diffusion}", steps_of_an_image(&self.config))
                 }
-                None => count(self.config.sample_steps(), "step"),
+                None => steps_of_an_image(&self.config),
             },
         };
         writeln!(f, "\n{}: batch {}, {steps}", work.job.as_str(), thousands(work.batch as u64))?;
@@ -258,4 +264,8 @@ impl fmt::Display for Plan {
         }
         Ok(())
     }
+}
+
+fn steps_of_an_image(config: &Config) -> String {
+    count(reveal_schedule(config, config.image_tokens()).len(), "step")
 }

@@ -5,7 +5,7 @@ use crate::data;
 use crate::encoders::image;
 use crate::encoders::text::{network, sizes};
 use crate::runtime::spec::program_spec;
-use crate::sample::reveal_schedule as reveals;
+use crate::sample::step_kinds;
 use anyhow::{Context, Result};
 use graphs::cost::{self, Activations, Flops};
 use graphs::functions::{self, FunctionError, ProgramSpec};
@@ -118,23 +118,18 @@ impl Work {
         })
     }
 
-    /// A batch of images: the setup, and a step program per number of tokens that a step reveals, each as often
-    /// as the schedule runs it.
+    /// A batch of images: the setup, and a program per kind of step, each as often as the schedule runs it.
     ///
     /// # Errors
     /// When the sizes of the model do not fit together.
     pub fn sample(config: &Config) -> Result<Work> {
         let spec = program_spec(config, config.sample.batch)?;
-        let mut steps: BTreeMap<usize, usize> = BTreeMap::new();
-        for reveal in reveals(config, config.image_tokens()) {
-            *steps.entry(reveal.count).or_default() += 1;
-        }
         let setup = functions::sample_setup(&spec)?;
         let Flops { mut total, mut unknown_loops, .. } = cost::count(&setup.graph);
         let mut made = activations(&spec, functions::sample_setup)?;
         let mut programs = vec![setup];
-        for (&count, &times) in &steps {
-            let make = |r: &ProgramSpec| functions::sample_step(r, count);
+        for (kind, times) in step_kinds(config) {
+            let make = |r: &ProgramSpec| functions::sample_step(&kind.spec(r), kind.count);
             let step = make(&spec)?;
             let found = cost::count(&step.graph);
             total += times as f64 * found.total;

@@ -10,7 +10,7 @@ use graphs::models::diffusion::Head;
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::Denoise;
 use graphs::models::{
-    Autoencoder, Fluid, Kind, LossWeighting, NoiseLevels, Sampler, TimestepSampling, Vae, Vqgan,
+    Autoencoder, Fluid, Kind, LossWeighting, NoiseLevels, Sampler, TimestepSampling, Tiny, Vae, Vqgan,
 };
 use graphs::nn::{Param, Precision};
 use graphs::optim::{AdamW, Decay, SpikeRule};
@@ -37,6 +37,7 @@ fn noise_levels(h: &config::Head) -> NoiseLevels {
             config::LossWeighting::Uniform => LossWeighting::Uniform,
             config::LossWeighting::MinSnr => LossWeighting::MinSnr(number(h.snr_gamma)),
         },
+        tokens: h.loss_tokens,
     }
 }
 
@@ -107,7 +108,13 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
         no_decay: Default::default(),
         frozen: Default::default(),
         accumulate: config.train.accumulate,
-        sampler: Sampler { denoise, truncate: s.top_k.is_some() || s.top_p.is_some(), negative: false },
+        sampler: Sampler {
+            denoise,
+            truncate: s.top_k.is_some() || s.top_p.is_some(),
+            negative: false,
+            guided: true,
+            staged: s.stages.is_some(),
+        },
     };
     (spec.no_decay, spec.frozen) = spared(config, &spec.params()?)?;
     Ok(spec)
@@ -196,7 +203,7 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
     let body = Autoencoder {
         channels: t.block_out_channels.clone(),
         layers: t.layers_per_block,
-        groups: t.norm_num_groups,
+        groups: t.norm_num_groups.unwrap_or(1),
         latent: t.latent_channels,
         attention: t.mid_block_add_attention,
         patch: t.patch_size,
@@ -220,6 +227,7 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
             let vocabulary = t.num_vq_embeddings.context("there is no tokenizer.num_vq_embeddings")?;
             Trainable::Vqgan(Vqgan { body, vocabulary, width: t.vq_embed_dim.unwrap_or(latent) })
         }
+        config::TokenizerKind::Tiny => Trainable::Tiny(tiny(t, body.precision)),
     };
     let mut spec = TokenizerSpec {
         codec,
@@ -235,6 +243,7 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
             decay: t.codebook_decay.unwrap_or(0.0),
             revive: t.revive_below.unwrap_or(0.0),
         },
+        features: t.feature_weight,
         optimizer: optimizer(config)?,
         spikes: config.train.spike_sigmas.map(|sigmas| SpikeRule { window: SPIKE_WINDOW, sigmas }),
         no_decay: BTreeSet::new(),
@@ -245,6 +254,26 @@ pub fn tokenizer_spec(config: &Config, batch: usize) -> Result<TokenizerSpec> {
     (spec.no_decay, spec.frozen) = spared(config, &params)?;
     spec.frozen.extend(frozen);
     Ok(spec)
+}
+
+/// A tiny autoencoder in training: one block at the images' own size, more at the smaller ones.
+fn tiny(t: &config::Tokenizer, precision: Precision) -> Tiny {
+    let (levels, width) = (t.block_out_channels.len(), t.block_out_channels.first().copied().unwrap_or(0));
+    let mut blocks = vec![t.layers_per_block; levels];
+    blocks.iter_mut().take(1).for_each(|first| *first = 1);
+    Tiny {
+        encoder_width: width,
+        decoder_width: width,
+        decoder_blocks: blocks.iter().rev().copied().collect(),
+        encoder_blocks: blocks,
+        latent: t.latent_channels,
+        mapped: false,
+        shift: 0.0,
+        scale: 1.0,
+        group: 1,
+        trained: true,
+        precision,
+    }
 }
 
 /// The text of a function for the mesh of a config, with no devices at hand.

@@ -478,7 +478,12 @@ fn texts(plan: &ManifestLine, image: &Image) -> Vec<(&'static str, String)> {
         ("top_p", (plan.top_p < 1.0).then(|| plan.top_p.to_string())),
     ];
     let likeliest = likeliest.into_iter().filter_map(|(key, text)| Some((key, text?)));
-    let settings = ["steps", "diffusion_steps", "solver"].into_iter().filter_map(setting);
+    let stages = plan.settings["stages"]["steps"]
+        .as_array()
+        .map(|steps| ("steps", steps.iter().filter_map(Value::as_u64).sum::<u64>().to_string()));
+    let settings =
+        ["steps", "diffusion_steps", "final_diffusion_steps", "guidance_floor", "solver", "preset"];
+    let settings = settings.into_iter().filter_map(setting).chain(stages);
     let size = ("size", format!("{}x{}", image.width(), image.height()));
     let mut texts: Vec<_> =
         rest.into_iter().chain(negative).chain(likeliest).chain(settings).chain([size]).collect();

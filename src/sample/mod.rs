@@ -13,4 +13,4 @@ mod schedule;
 pub mod seeds;
 
 pub use sampler::{Edit, Generated, Part, Request, Sampler, Watch};
-pub use schedule::{Reveal, one_by_one, reveal_schedule, reveals};
+pub use schedule::{Reveal, StepKind, one_by_one, reveal_schedule, reveals, staged, step_kinds};

@@ -19,7 +19,7 @@ use crate::util::error::{Failure, code, help};
 use crate::util::log::Console;
 use crate::util::text::count;
 use anyhow::{Context, Result};
-use graphs::functions;
+use graphs::functions::{self, Objective};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,6 +30,8 @@ use tracing::{info, warn};
 pub struct Pipeline {
     sampler: Sampler,
     codec: Arc<dyn ImageTokenizer>,
+    /// What decodes sheets, if it is not the codec.
+    previews: Option<Arc<dyn ImageTokenizer>>,
     text: Arc<dyn TextEncoder>,
     config: Config,
 }
@@ -78,13 +80,19 @@ impl LoadedModel {
         checkpoint: &Checkpoint,
         codec: Arc<dyn ImageTokenizer>,
     ) -> Result<LoadedModel> {
-        let spec = spec::program_spec(config, config.sample.batch)?;
+        let spec: Box<dyn Objective> = match config.tokenizer {
+            None => Box::new(spec::program_spec(config, config.sample.batch)?),
+            Some(_) => Box::new(spec::tokenizer_spec(config, config.run.batch)?),
+        };
         // Read by all before the first of them runs a program.
         let read = || {
             let (average, text) =
-                (runtime.restore_average(&spec, checkpoint)?, text_encoder(config, runtime)?);
+                (runtime.restore_average(&*spec, checkpoint)?, text_encoder(config, runtime)?);
             let dir = checkpoint.run_dir()?;
-            record::check(&dir, &*text)?;
+            // A tokenizer reads no text.
+            if config.tokenizer.is_none() {
+                record::check(&dir, &*text)?;
+            }
             Ok((average, text, codec_path(&dir)))
         };
         let processes = ProcessGroup::new(runtime.engine());
@@ -246,12 +254,18 @@ impl Pipeline {
         text: Arc<dyn TextEncoder>,
     ) -> Result<Pipeline> {
         let sampler = Sampler::new(runtime, config, config.sample.batch, codec.range())?;
-        Ok(Pipeline { sampler, codec, text, config: config.clone() })
+        Ok(Pipeline { sampler, codec, previews: None, text, config: config.clone() })
     }
 
-    /// An image of each prompt, with its seed.
+    /// The same with a codec for sheets alone.
+    pub fn with_previews(self, previews: Option<Arc<dyn ImageTokenizer>>) -> Pipeline {
+        Pipeline { previews, ..self }
+    }
+
+    /// An image of each prompt, with its seed, decoded by `codec`.
     fn generate(
         &self,
+        codec: &dyn ImageTokenizer,
         weights: &NamedArrays,
         prompts: &[String],
         seeds: impl Iterator<Item = u64>,
@@ -264,7 +278,7 @@ impl Pipeline {
         cut.extend(drawn.iter().map(|d| d.truncated));
         let size = self.config.image.size;
         let tokens: Vec<&Tokens> = drawn.iter().map(|d| &d.tokens).collect();
-        self.codec.decode(&tokens, size, size)
+        codec.decode(&tokens, size, size)
     }
 
     /// The images of the requests that this process answers for, each with the number of its request and the words that
@@ -319,11 +333,12 @@ impl Pipeline {
     /// # Errors
     /// When the devices fail.
     pub fn draw(&self, weights: &NamedArrays, prompts: &[String], seed: u64) -> Result<Vec<Image>> {
-        self.draw_with(weights, prompts, seed, &mut Cut::default())
+        self.draw_with(&*self.codec, weights, prompts, seed, &mut Cut::default())
     }
 
     fn draw_with(
         &self,
+        codec: &dyn ImageTokenizer,
         weights: &NamedArrays,
         prompts: &[String],
         seed: u64,
@@ -331,7 +346,7 @@ impl Pipeline {
     ) -> Result<Vec<Image>> {
         let before = |i: usize| prompts[..i].iter().filter(|prompt| **prompt == prompts[i]).count() as u64;
         let seeds = (0..prompts.len()).map(|i| repeat_seed(seed, before(i)));
-        self.generate(weights, prompts, seeds, cut)
+        self.generate(codec, weights, prompts, seeds, cut)
     }
 
     /// Draws a captioned sheet of the prompts, all with one seed (a prompt that comes again with the next), and writes it
@@ -347,7 +362,8 @@ impl Pipeline {
         path: Option<&Path>,
     ) -> Result<()> {
         let mut cut = Cut::default();
-        let images = self.draw_with(weights, prompts, seed, &mut cut)?;
+        let codec = self.previews.as_ref().unwrap_or(&self.codec);
+        let images = self.draw_with(&**codec, weights, prompts, seed, &mut cut)?;
         cut.warn();
         path.map_or(Ok(()), |path| write_sheet(&images, prompts, path))
     }
@@ -379,7 +395,7 @@ impl Pipeline {
             let (begin, ready) = (Instant::now(), self.compiling().read());
             // Each image has noise of its own: of images that share it, a number of them says less.
             let seeds = all.clone().map(|i| image_seed(seed, i as u64));
-            let images = self.generate(weights, &prompts, seeds, &mut cut)?;
+            let images = self.generate(&*self.codec, weights, &prompts, seeds, &mut cut)?;
             let waited = Duration::from_secs_f64((self.compiling().read() - ready).waited);
             drawing += begin.elapsed().saturating_sub(waited);
             for (index, (prompt, image)) in all.clone().zip(prompts.iter().zip(&images)) {

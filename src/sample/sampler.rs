@@ -1,6 +1,6 @@
 //! The sampling driver: one setup program per batch, then a step program per number of revealed tokens. Between
 //! them only scalars cross from the host.
-use super::schedule::{Reveal, reveal_schedule};
+use super::schedule::{Reveal, StepKind, reveal_schedule, step_kinds};
 use crate::config::Config;
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextEncoder;
@@ -15,7 +15,7 @@ use graphs::models::Kind;
 use graphs::models::Order;
 use graphs::types::{DType, Sharding, Type};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 use tpu::array::HostArray;
@@ -74,8 +74,8 @@ struct Want {
 pub enum Part {
     /// Makes what a batch of images starts from.
     Setup,
-    /// Reveals so many tokens.
-    Step(usize),
+    /// An autoregressive step.
+    Step(StepKind),
 }
 
 /// Told once the inputs of a batch of images are on their way (`None`), and then of every program that it starts.
@@ -199,14 +199,23 @@ impl Sampler {
         mut done: impl FnMut(usize),
         watch: Watch<'_>,
     ) -> Result<Vec<Option<Generated>>> {
-        // Steps go by the number of unknown tokens: images of one batch have the same.
-        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        // Steps go by the number of unknown tokens, and whether they are guided by the guidance: images of one batch have
+        // the same, so that an image does not depend on what it is drawn with.
+        let mut plans: BTreeMap<usize, Vec<Reveal>> = BTreeMap::new();
+        let mut groups: BTreeMap<(usize, Vec<StepKind>), Vec<usize>> = BTreeMap::new();
         for (i, request) in requests.iter().enumerate() {
-            groups.entry(self.unknown(request)?).or_default().push(i);
+            let unknown = self.unknown(request)?;
+            let plan = plans.entry(unknown).or_insert_with(|| match unknown {
+                0 => vec![],
+                _ => reveal_schedule(&self.config, unknown),
+            });
+            let kind = |step: &Reveal| step.kind(request.guidance, self.config.sample.guidance_floor);
+            groups.entry((unknown, plan.iter().map(kind).collect())).or_default().push(i);
         }
         let (mut drawn, mut count) = (vec![None; requests.len()], 0);
-        for (unknown, members) in groups {
-            let plan = if unknown == 0 { vec![] } else { reveal_schedule(&self.config, unknown) };
+        for ((unknown, kinds), members) in groups {
+            let plan: Vec<(Reveal, StepKind)> =
+                plans.get(&unknown).into_iter().flatten().copied().zip(kinds).collect();
             for batch in members.chunks(self.batch()) {
                 let images: Vec<&Request> = batch.iter().map(|i| &requests[*i]).collect();
                 for (row, image) in self.generate_batch(weights, text, &plan, (&images, whose), watch)? {
@@ -262,13 +271,15 @@ impl Sampler {
     pub fn each_program(&self, mut show: impl FnMut(&Executable) -> Result<()>) -> Result<()> {
         let want = Want { negative: false, truncate: self.spec.sampler.truncate };
         self.with((want, Part::Setup), &mut show)?;
-        let counts: BTreeSet<usize> =
-            reveal_schedule(&self.config, self.spec.model.tokens).iter().map(|step| step.count).collect();
-        counts.into_iter().try_for_each(|count| self.with((want, Part::Step(count)), &mut show))
+        step_kinds(&self.config)
+            .into_keys()
+            .try_for_each(|kind| self.with((want, Part::Step(kind)), &mut show))
     }
 
     /// Does something with a program, compiling it first if need be.
-    fn with(&self, (want, part): (Want, Part), f: impl FnOnce(&Executable) -> Result<()>) -> Result<()> {
+    fn with(&self, (mut want, part): (Want, Part), f: impl FnOnce(&Executable) -> Result<()>) -> Result<()> {
+        // A step that is not guided is the same whatever others are guided away from.
+        want.negative &= !matches!(part, Part::Step(StepKind { guided: false, .. }));
         let mut programs = self.programs.borrow_mut();
         if let Some(program) = programs.get(&(want, part)) {
             return f(program);
@@ -277,11 +288,11 @@ impl Sampler {
         (spec.sampler.negative, spec.sampler.truncate) = (want.negative, want.truncate);
         let function: Result<Function, FunctionError> = match part {
             Part::Setup => sample_setup(&spec),
-            Part::Step(count) => sample_step(&spec, count),
+            Part::Step(kind) => sample_step(&kind.spec(&spec), kind.count),
         };
         let what = match part {
             Part::Setup => "the setup of sampling".to_string(),
-            Part::Step(count) => format!("the sampling step of {count} tokens"),
+            Part::Step(kind) => format!("the sampling step of {} tokens", kind.count),
         };
         let program = self.runtime.build(&function?, &what)?;
         f(programs.entry((want, part)).or_insert(program))
@@ -291,7 +302,7 @@ impl Sampler {
         &self,
         weights: &NamedArrays,
         text: &dyn TextEncoder,
-        plan: &[Reveal],
+        plan: &[(Reveal, StepKind)],
         (requests, whose): (&[&Request], Share),
         watch: Watch<'_>,
     ) -> Result<Vec<(usize, Generated)>> {
@@ -319,6 +330,7 @@ impl Sampler {
             )?;
         }
         self.put_images(&mut values, &rows)?;
+        self.put_stages(&mut values, plan)?;
         let each = |f: &dyn Fn(&Request) -> f32| -> Vec<f32> { rows.iter().map(|r| f(r)).collect() };
         self.put_row(&mut values, "temperature", each(&|r| r.temperature as f32))?;
         if want.truncate {
@@ -332,15 +344,17 @@ impl Sampler {
             self.with((want, Part::Setup), |program| values.run_with(program, weights))?;
             watch(Some(Part::Setup), &values)?;
         }
-        for step in plan {
-            self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
+        for (step, kind) in plan {
+            if kind.guided {
+                self.put_row(&mut values, "guidance", each(&|r| step.guided(r.guidance) as f32))?;
+            }
             let remaining = HostArray::scalar(i32::try_from(step.remaining)?);
             values.insert(
                 "remaining",
                 self.runtime.engine().put("remaining", remaining, &Sharding::replicated())?,
             );
-            self.with((want, Part::Step(step.count)), |program| values.run_with(program, weights))?;
-            watch(Some(Part::Step(step.count)), &values)?;
+            self.with((want, Part::Step(*kind)), |program| values.run_with(program, weights))?;
+            watch(Some(Part::Step(*kind)), &values)?;
         }
         self.tokens(&values, requests.len(), &truncated, whose)
     }
@@ -442,6 +456,21 @@ impl Sampler {
                 values.insert(name, self.runtime.engine().put(name, bound, &Sharding::replicated())?);
             }
         }
+        Ok(())
+    }
+
+    /// Puts the number by which tokens are revealed stage by stage, the highest first, if the config has stages. In edits
+    /// there is one.
+    fn put_stages(&self, values: &mut NamedArrays, plan: &[(Reveal, StepKind)]) -> Result<()> {
+        let Some(stages) = &self.config.sample.stages else { return Ok(()) };
+        let tokens = self.spec.model.tokens;
+        let whole = plan.first().is_some_and(|(step, _)| step.remaining + step.count == tokens);
+        let last = stages.steps.len().saturating_sub(1);
+        let number = |stage: usize| u32::try_from(if whole { last.saturating_sub(stage) } else { 0 });
+        let numbers =
+            stages.of_tokens(tokens.isqrt()).into_iter().map(number).collect::<Result<Vec<_>, _>>()?;
+        let array = HostArray::from_slice([tokens], &numbers)?;
+        values.insert("stages", self.runtime.engine().put("stages", array, &Sharding::replicated())?);
         Ok(())
     }
 

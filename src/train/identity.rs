@@ -111,6 +111,12 @@ impl Identity {
         Identity(notes)
     }
 
+    /// This identity with another note.
+    pub fn with_note(mut self, what: &str, value: &str) -> Identity {
+        self.0.insert(what.to_owned(), value.to_owned());
+        self
+    }
+
     /// This identity with the hashes of the codec and the record of the text encoder in the run folder.
     ///
     /// # Errors

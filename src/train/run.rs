@@ -16,6 +16,7 @@ use crate::checkpoint::{Share, Store};
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::staging::batch_rows;
+use crate::encoders::features::LossNetwork;
 use crate::encoders::image::codec_path;
 use crate::encoders::text::record;
 use crate::eval;
@@ -66,7 +67,15 @@ pub fn train_on(
         };
         let data = data::open(config, &session.cache()?)?;
         let text = run_text(config, runtime, &data)?;
-        let (identity, mut changes) = (Identity::new(config, runtime, &program.text, &data, &*text), vec![]);
+        let mut identity = Identity::new(config, runtime, &program.text, &data, &*text);
+        let network = match config.tokenizer.as_ref().filter(|t| t.feature_weight > 0.0) {
+            Some(_) => Some(LossNetwork::open(runtime, &session.cache()?)?),
+            None => None,
+        };
+        if let Some(network) = &network {
+            identity = identity.with_note("feature network", network.fingerprint());
+        }
+        let mut changes = vec![];
         if let Start::Resume(checkpoint) = &start {
             if !job.accept_changes {
                 checkpoint.check_files()?;
@@ -81,9 +90,9 @@ pub fn train_on(
             .transpose()?;
         let evaluations = eval::open(config, &config.eval, (runtime, &session.cache()?), None)?;
         session.enter(config)?;
-        Ok((start, data, text, codec, evaluations, (identity, changes)))
+        Ok((start, data, text, codec, (evaluations, network), (identity, changes)))
     })();
-    let (start, data, text, codec, evaluations, (identity, changes)) =
+    let (start, data, text, codec, (evaluations, network), (identity, changes)) =
         processes.all_ok("prepare the run", prepared)?;
     processes.assert_equal("config", config.to_kept_toml()?.as_bytes())?;
     processes.assert_equal("checkpoint", job.from.as_ref().map_or("", |c| &c.hash).as_bytes())?;
@@ -130,7 +139,10 @@ pub fn train_on(
         }
         Ok(state)
     };
-    let state = processes.all_ok("start from its state", begin())?;
+    let mut state = processes.all_ok("start from its state", begin())?;
+    if let Some(network) = network {
+        network.put(&program.inputs, &mut state.values)?;
+    }
     let first = job.from.as_ref().map_or(0, |c| c.step());
     info!(
         "{} parameters, steps {first} to {} on {} {}",
@@ -172,7 +184,7 @@ pub fn train_on(
         n => format!("process {} of {n}", processes.process()),
     };
     let task: Box<dyn Task + '_> = match &trained {
-        Trained::Model(_) => Box::new(ModelTask::new(runtime, config)),
+        Trained::Model(_) => Box::new(ModelTask::new(runtime, config)?),
         Trained::Tokenizer(_) => Box::new(TokenizerTask::new(runtime, config, &session.cache()?)?),
     };
     Loop {

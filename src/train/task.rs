@@ -1,6 +1,7 @@
 //! What a run trains, as far as the loop is not the same for all: what it shows of itself, and what it leaves.
 use super::inputs::Inputs;
 use crate::config::Config;
+use crate::encoders::image::{self, ImageTokenizer};
 use crate::eval::{Evaluator, Findings};
 use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
@@ -9,6 +10,7 @@ use crate::util::log::Console;
 use crate::util::text::quoted;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What is trained. The state of the loop has its averaged weights, as `ema/...`; all processes ask for the same in the same
 /// order.
@@ -56,20 +58,31 @@ pub(super) struct ModelTask<'a> {
     runtime: &'a Runtime,
     config: &'a Config,
     pipeline: Option<Pipeline>,
+    /// What decodes previews, if it is not the codec.
+    previews: Option<Arc<dyn ImageTokenizer>>,
     /// Made once there is an evaluator that images are drawn for.
     weights: Option<NamedArrays>,
 }
 
 impl<'a> ModelTask<'a> {
-    pub(super) fn new(runtime: &'a Runtime, config: &'a Config) -> ModelTask<'a> {
-        ModelTask { runtime, config, pipeline: None, weights: None }
+    /// Nothing is compiled yet.
+    ///
+    /// # Errors
+    /// When the codec of previews does not fit the config, or cannot be read.
+    pub(super) fn new(runtime: &'a Runtime, config: &'a Config) -> Result<ModelTask<'a>> {
+        let previews = match config.sample.preview_images {
+            0 => None,
+            _ => image::of_previews(config, &|| Ok(runtime.clone()))?,
+        };
+        Ok(ModelTask { runtime, config, pipeline: None, previews, weights: None })
     }
 
     fn pipeline(&mut self, inputs: &Inputs) -> Result<&Pipeline> {
         if self.pipeline.is_none() {
             let source = &inputs.source;
-            self.pipeline =
-                Some(Pipeline::new(self.runtime, self.config, source.codec.clone(), source.text.clone())?);
+            let (codec, text) = (source.codec.clone(), source.text.clone());
+            let pipeline = Pipeline::new(self.runtime, self.config, codec, text)?;
+            self.pipeline = Some(pipeline.with_previews(self.previews.clone()));
         }
         self.pipeline.as_ref().context("no pipeline")
     }

@@ -3,7 +3,7 @@
 use super::inputs::Inputs;
 use super::task::{Task, draws_nothing};
 use crate::checkpoint::Checkpoint;
-use crate::config::{Config, TokenizerKind};
+use crate::config::Config;
 use crate::data;
 use crate::data::mixture::Mixture;
 use crate::encoders::image::{FitOptions, Latents, PatchPca, Reconstructor};
@@ -22,6 +22,7 @@ use crate::util::log::Console;
 use crate::util::text::{count, quoted};
 use anyhow::{Context, Result, bail, ensure};
 use graphs::functions::{Objective, TokenizerSpec, Trainable};
+use graphs::models::Tiny;
 use graphs::models::autoencoder::{LINEAR, stored_dims};
 use graphs::nn::Param;
 use serde_json::{Map, Value, json};
@@ -38,6 +39,8 @@ const CONFIG: &str = "config.json";
 const MEASURED: usize = 1024;
 /// Nats of a latent value below which it says next to nothing.
 const LEAST_KL: f64 = 0.01;
+/// Half the mean square of latents without distributions, below which they say next to nothing: sizes of 0.03.
+const LEAST_SQUARE: f64 = 0.0005;
 /// The share of the entries that a batch could use, below which the codebook has collapsed.
 const LEAST_CODES: f64 = 0.02;
 
@@ -153,8 +156,24 @@ fn collapse(reconstructor: &Reconstructor, batch: usize, metrics: &[(&str, f64)]
                 spec.kl
             )
         }),
+        Trainable::Tiny(_) => of("kl").and_then(|kl| {
+            let (size, weight) = ((2.0 * kl).sqrt(), spec.kl);
+            let most = Tiny::BOUND;
+            if kl < LEAST_SQUARE {
+                return Some(format!(
+                    "the latents collapse: they are of size {size:.4}, so they say next to nothing of an image; a lower \
+                     tokenizer.kl_weight than {weight:e} lets them"
+                ));
+            }
+            (size > most).then(|| {
+                format!(
+                    "the latents grow to a size of {size:.1}, and the decoder tells none apart beyond {most}; a higher \
+                     tokenizer.kl_weight than {weight:e} holds them"
+                )
+            })
+        }),
         Trainable::Vqgan(vqgan) => {
-            let [rows, columns] = spec.codec.body().latents(spec.size).unwrap_or([1, 1]);
+            let [rows, columns] = spec.codec.codec().grid(spec.size).unwrap_or([1, 1]);
             let most = vqgan.vocabulary.min(batch * rows * columns);
             let few = (LEAST_CODES * most as f64).max(2.0);
             let (used, perplexity) = (of("codes_used")?, of("perplexity")?);
@@ -171,10 +190,11 @@ fn collapse(reconstructor: &Reconstructor, batch: usize, metrics: &[(&str, f64)]
 
 /// The settings of a model's config that take a tokenizer which lies in `folder`.
 fn settings(spec: &TokenizerSpec, folder: &str) -> Vec<String> {
-    let factor = spec.codec.body().factor();
+    let factor = spec.codec.codec().factor();
     let (kind, size) = match &spec.codec {
         Trainable::Vae(vae) => ("sd_vae", format!("codec.channels = {}", vae.body.latent)),
         Trainable::Vqgan(vqgan) => ("vqgan", format!("codec.vocabulary = {}", vqgan.vocabulary)),
+        Trainable::Tiny(tiny) => ("tiny", format!("codec.channels = {}", tiny.latent)),
     };
     let weights = format!("codec.weights = {folder}");
     vec![format!("codec.kind = \"{kind}\""), format!("codec.patch = {factor}"), size, weights]
@@ -193,10 +213,7 @@ const WHITEN: f64 = 0.5;
 /// # Errors
 /// When no image can be read.
 pub(super) fn principal(spec: &TokenizerSpec, data: &Mixture, seed: u64) -> Result<Vec<(String, Vec<f32>)>> {
-    let body = spec.codec.body();
-    if !body.linear {
-        return Ok(vec![]);
-    }
+    let Some(body) = spec.codec.body().filter(|body| body.linear) else { return Ok(vec![]) };
     let images = data::sample(data, seed)?;
     let options = FitOptions { patch: body.factor(), channels: body.latent, whiten: WHITEN };
     let fitted = PatchPca::fit(&images, &options).context("cannot fit the start of the tokenizer")?;
@@ -225,7 +242,7 @@ pub(super) fn principal(spec: &TokenizerSpec, data: &Mixture, seed: u64) -> Resu
 
 /// Writes the averaged weights of a tokenizer and the `config.json` beside them, as diffusers has them, into the folder `to`,
 /// if there is one; all processes call it. Latents are measured on images of `data`, so that whoever reads the weights makes
-/// tokens of mean 0 and variance 1 in every channel. Says where they are, called `dir`.
+/// tokens of mean 0 in every channel, and of variance 1 over all of them. Says where they are, called `dir`.
 ///
 /// # Errors
 /// When no image can be read, a file cannot be written, or the devices fail.
@@ -248,7 +265,7 @@ pub(super) fn export(
         let value = processes.all_gather(average.get(&format!("ema/{}", param.name))?)?;
         tensors.push(stored(param, &value.to_vec::<f32>()?)?);
     }
-    let moments = moments(made.iter().map(|made| &made.latents), spec.codec.body().latent);
+    let moments = moments(made.iter().map(|made| &made.latents), spec.codec.latent());
     let described = described(config, &spec.codec, moments)?;
     let written = || -> Result<()> {
         let Some(to) = to else { return Ok(()) };
@@ -306,7 +323,9 @@ fn stored(param: &Param, values: &[f32]) -> Result<NamedTensor> {
     Ok(NamedTensor::new(name, param.ty.with_dims(stored_dims(param)), bytes))
 }
 
-/// Means and standard deviations of each channel of latents; none of codes.
+/// The mean of each channel of latents, and what each is divided by; none of codes.
+///
+/// All are divided by one number: a channel that says more of an image keeps its weight in what a model learns.
 fn moments<'a>(all: impl Iterator<Item = &'a Latents>, channels: usize) -> Option<[Vec<f64>; 2]> {
     let (mut count, mut sums) = (0.0, vec![[0.0; 2]; channels]);
     for latents in all {
@@ -321,11 +340,12 @@ fn moments<'a>(all: impl Iterator<Item = &'a Latents>, channels: usize) -> Optio
     }
     let of = |[sum, squares]: [f64; 2]| {
         let mean = sum / f64::max(count, 1.0);
-        // A channel that never changes says nothing, at any scale.
-        (mean, (squares / f64::max(count, 1.0) - mean * mean).max(1e-8).sqrt())
+        (mean, squares / f64::max(count, 1.0) - mean * mean)
     };
-    let (means, deviations) = sums.into_iter().map(of).unzip();
-    Some([means, deviations])
+    let (means, variances): (Vec<f64>, Vec<f64>) = sums.into_iter().map(of).unzip();
+    // Latents that never change say nothing, at any scale.
+    let variance = (variances.iter().sum::<f64>() / channels.max(1) as f64).max(1e-8);
+    Some([means, vec![variance.sqrt(); channels]])
 }
 
 /// The `config.json` of a tokenizer.
@@ -335,7 +355,11 @@ fn described(
     moments: Option<[Vec<f64>; 2]>,
 ) -> Result<Map<String, Value>> {
     let t = config.tokenizer.as_ref().context(Failure::input("the config has no [tokenizer]"))?;
-    let (body, levels) = (codec.body(), t.block_out_channels.len());
+    let Some(body) = codec.body() else {
+        let Trainable::Tiny(tiny) = codec else { bail!("a tokenizer without a body") };
+        return Ok(described_tiny(tiny, moments.context("latents without moments")?));
+    };
+    let levels = t.block_out_channels.len();
     let mut all = json!({
         "act_fn": "silu",
         "block_out_channels": t.block_out_channels,
@@ -350,8 +374,9 @@ fn described(
         "sample_size": config.image.size,
         "scaling_factor": 1.0,
     });
-    let class = match t.kind {
-        TokenizerKind::Kl => {
+    let class = match codec {
+        Trainable::Tiny(_) => "AutoencoderTiny",
+        Trainable::Vae(_) => {
             let [means, deviations] = moments.context("latents without moments")?;
             all["latents_mean"] = json!(means);
             all["latents_std"] = json!(deviations);
@@ -359,7 +384,7 @@ fn described(
             all["use_post_quant_conv"] = json!(false);
             "AutoencoderKL"
         }
-        TokenizerKind::Vq => {
+        Trainable::Vqgan(_) => {
             all["num_vq_embeddings"] = json!(t.num_vq_embeddings);
             all["vq_embed_dim"] = json!(t.vq_embed_dim);
             all["norm_type"] = json!("group");
@@ -377,4 +402,33 @@ fn described(
         Value::Object(all) => Ok(all),
         _ => Ok(Map::new()),
     }
+}
+
+/// The `config.json` of a tiny autoencoder, which has one mean and one deviation for all channels of its latents.
+fn described_tiny(tiny: &Tiny, [means, deviations]: [Vec<f64>; 2]) -> Map<String, Value> {
+    let mean_of = |all: &mut dyn Iterator<Item = f64>| all.sum::<f64>() / means.len().max(1) as f64;
+    let mean = mean_of(&mut means.iter().copied());
+    // Within channels, and between them.
+    let within = mean_of(&mut deviations.iter().map(|deviation| deviation.powi(2)));
+    let deviation = (within + mean_of(&mut means.iter().map(|m| (m - mean).powi(2)))).sqrt();
+    let levels = |width: usize, blocks: &[usize]| json!(vec![width; blocks.len()]);
+    let all = [
+        ("_class_name", json!("AutoencoderTiny")),
+        ("act_fn", json!("relu")),
+        ("decoder_block_out_channels", levels(tiny.decoder_width, &tiny.decoder_blocks)),
+        ("encoder_block_out_channels", levels(tiny.encoder_width, &tiny.encoder_blocks)),
+        ("force_upcast", json!(false)),
+        ("in_channels", json!(3)),
+        ("latent_channels", json!(tiny.latent)),
+        ("latent_magnitude", json!(Tiny::BOUND)),
+        ("latent_shift", json!(0.5)),
+        ("num_decoder_blocks", json!(tiny.decoder_blocks)),
+        ("num_encoder_blocks", json!(tiny.encoder_blocks)),
+        ("out_channels", json!(3)),
+        ("scaling_factor", json!(1.0 / deviation)),
+        ("shift_factor", json!(mean)),
+        ("upsample_fn", json!("nearest")),
+        ("upsampling_scaling_factor", json!(2)),
+    ];
+    all.into_iter().map(|(key, value)| (key.to_string(), value)).collect()
 }

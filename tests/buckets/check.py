@@ -37,6 +37,8 @@ SMOKE = ROOT / "configs" / "smoke.toml"
 # How long a bucket that does not answer is asked, in seconds; what must end, ends in a few times that.
 RETRY = 4
 PATIENCE = 60
+# What may compile programs first, on slow processors.
+COMPILING = 300
 # Looks like a signature: without one an object that is there is not written over.
 SIGNED = "AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0"
 
@@ -180,11 +182,11 @@ class Check:
         begin = time.time()
         process = self.start(args, env or {})
         try:
-            out, err = process.communicate(timeout=PATIENCE)
+            out, err = process.communicate(timeout=COMPILING)
         except subprocess.TimeoutExpired:
             process.kill()
             out, err = process.communicate()
-            sys.exit(f"{' '.join(args)}: still running after {PATIENCE} s\n{out}{err}")
+            sys.exit(f"{' '.join(args)}: still running after {COMPILING} s\n{out}{err}")
         if process.returncode != code:
             sys.exit(f"{' '.join(args)}: exit code {process.returncode}, not {code}\n{out}{err}")
         return out, err, time.time() - begin
@@ -258,7 +260,7 @@ def encoded(check, server, bucket, local):
 
 def started(process, run, step):
     """Waits until a training run has logged a step."""
-    for _ in range(PATIENCE * 10):
+    for _ in range(COMPILING * 10):
         with contextlib.suppress(OSError):
             if len((run / "metrics.jsonl").read_text().splitlines()) > step:
                 return
@@ -326,7 +328,7 @@ def overwritten(check, server, bucket, patterns, shards):
         started(process, check.folder / run, 3)
         key, content = shards[0]
         server.put(bucket, key, shard(99))
-        found, err, seconds = ended(process, PATIENCE)
+        found, err, seconds = ended(process, COMPILING)
         server.put(bucket, key, content)
         assert found == code, (found, err)
         listed = (check.folder / run / "bad_samples.jsonl").read_text()

@@ -5564,1928 +5564,1929 @@ module @train_step {
     %5998 = "stablehlo.constant"() {value = dense<3.4028235e38> : tensor<f32>} : () -> tensor<f32>
     %5999 = "stablehlo.compare"(%5997, %5998) {comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type FLOAT>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %6000 = "stablehlo.select"(%4375, %4376, %5999) : (tensor<i1>, tensor<i1>, tensor<i1>) -> tensor<i1>
-    %6001 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6002 = "stablehlo.multiply"(%3469, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6003 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6004 = "stablehlo.multiply"(%74, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6005 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6006 = "stablehlo.multiply"(%6002, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6007 = "stablehlo.add"(%6004, %6006) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6008 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x16xi1>
-    %6009 = "stablehlo.select"(%6008, %6007, %74) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6010 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6011 = "stablehlo.multiply"(%147, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6012 = "stablehlo.multiply"(%6002, %6002) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6013 = "stablehlo.constant"() {value = dense<5.0e-2> : tensor<f32>} : () -> tensor<f32>
-    %6014 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6015 = "stablehlo.multiply"(%6012, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6016 = "stablehlo.add"(%6011, %6015) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6017 = "stablehlo.select"(%6008, %6016, %147) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6018 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6019 = "stablehlo.divide"(%6009, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6020 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6021 = "stablehlo.divide"(%6017, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6022 = "stablehlo.sqrt"(%6021) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6023 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6024 = "stablehlo.add"(%6022, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6025 = "stablehlo.divide"(%6019, %6024) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6026 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6027 = "stablehlo.multiply"(%1, %6026) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6028 = "stablehlo.add"(%6025, %6027) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6029 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6030 = "stablehlo.multiply"(%6028, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6031 = "stablehlo.subtract"(%1, %6030) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6032 = "stablehlo.select"(%6008, %6031, %1) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6033 = "stablehlo.subtract"(%6032, %220) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6034 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
-    %6035 = "stablehlo.multiply"(%6033, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6036 = "stablehlo.add"(%220, %6035) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6037 = "stablehlo.select"(%6008, %6036, %220) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %6038 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6039 = "stablehlo.multiply"(%3467, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6040 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6041 = "stablehlo.multiply"(%75, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6042 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6043 = "stablehlo.multiply"(%6039, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6044 = "stablehlo.add"(%6041, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6045 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16xi1>
-    %6046 = "stablehlo.select"(%6045, %6044, %75) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6047 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6048 = "stablehlo.multiply"(%148, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6049 = "stablehlo.multiply"(%6039, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6050 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6051 = "stablehlo.multiply"(%6049, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6052 = "stablehlo.add"(%6048, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6053 = "stablehlo.select"(%6045, %6052, %148) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6054 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6055 = "stablehlo.divide"(%6046, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6056 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6057 = "stablehlo.divide"(%6053, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6058 = "stablehlo.sqrt"(%6057) : (tensor<16xf32>) -> tensor<16xf32>
-    %6059 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6060 = "stablehlo.add"(%6058, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6061 = "stablehlo.divide"(%6055, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6062 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6063 = "stablehlo.multiply"(%6061, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6064 = "stablehlo.subtract"(%2, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6065 = "stablehlo.select"(%6045, %6064, %2) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6066 = "stablehlo.subtract"(%6065, %221) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6067 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
-    %6068 = "stablehlo.multiply"(%6066, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6069 = "stablehlo.add"(%221, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6070 = "stablehlo.select"(%6045, %6069, %221) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6071 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6072 = "stablehlo.multiply"(%3462#2, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6073 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6074 = "stablehlo.multiply"(%76, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6075 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6076 = "stablehlo.multiply"(%6072, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6077 = "stablehlo.add"(%6074, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6078 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16xi1>
-    %6079 = "stablehlo.select"(%6078, %6077, %76) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6080 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6081 = "stablehlo.multiply"(%149, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6082 = "stablehlo.multiply"(%6072, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6083 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6084 = "stablehlo.multiply"(%6082, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6085 = "stablehlo.add"(%6081, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6086 = "stablehlo.select"(%6078, %6085, %149) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6087 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6088 = "stablehlo.divide"(%6079, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6089 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6090 = "stablehlo.divide"(%6086, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6091 = "stablehlo.sqrt"(%6090) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6092 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6093 = "stablehlo.add"(%6091, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6094 = "stablehlo.divide"(%6088, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6095 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6096 = "stablehlo.multiply"(%6094, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6097 = "stablehlo.subtract"(%3, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6098 = "stablehlo.select"(%6078, %6097, %3) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6099 = "stablehlo.subtract"(%6098, %222) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6100 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
-    %6101 = "stablehlo.multiply"(%6099, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6102 = "stablehlo.add"(%222, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6103 = "stablehlo.select"(%6078, %6102, %222) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6104 = "stablehlo.multiply"(%3462#3, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6105 = "stablehlo.multiply"(%77, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6106 = "stablehlo.multiply"(%6104, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6107 = "stablehlo.add"(%6105, %6106) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6108 = "stablehlo.select"(%6078, %6107, %77) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6109 = "stablehlo.multiply"(%150, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6110 = "stablehlo.multiply"(%6104, %6104) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6111 = "stablehlo.multiply"(%6110, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6112 = "stablehlo.add"(%6109, %6111) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6113 = "stablehlo.select"(%6078, %6112, %150) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6114 = "stablehlo.divide"(%6108, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6115 = "stablehlo.divide"(%6113, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6116 = "stablehlo.sqrt"(%6115) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6117 = "stablehlo.add"(%6116, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6118 = "stablehlo.divide"(%6114, %6117) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6119 = "stablehlo.multiply"(%6118, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6120 = "stablehlo.subtract"(%4, %6119) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6121 = "stablehlo.select"(%6078, %6120, %4) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6122 = "stablehlo.subtract"(%6121, %223) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6123 = "stablehlo.multiply"(%6122, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6124 = "stablehlo.add"(%223, %6123) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6125 = "stablehlo.select"(%6078, %6124, %223) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6126 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6127 = "stablehlo.multiply"(%3462#4, %6126) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6128 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6129 = "stablehlo.multiply"(%78, %6128) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6130 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6131 = "stablehlo.multiply"(%6127, %6130) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6132 = "stablehlo.add"(%6129, %6131) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6133 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x2x8xi1>
-    %6134 = "stablehlo.select"(%6133, %6132, %78) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6135 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6136 = "stablehlo.multiply"(%151, %6135) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6137 = "stablehlo.multiply"(%6127, %6127) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6138 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6139 = "stablehlo.multiply"(%6137, %6138) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6140 = "stablehlo.add"(%6136, %6139) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6141 = "stablehlo.select"(%6133, %6140, %151) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6142 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6143 = "stablehlo.divide"(%6134, %6142) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6144 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6145 = "stablehlo.divide"(%6141, %6144) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6146 = "stablehlo.sqrt"(%6145) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6147 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6148 = "stablehlo.add"(%6146, %6147) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6149 = "stablehlo.divide"(%6143, %6148) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6150 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6151 = "stablehlo.multiply"(%5, %6150) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6152 = "stablehlo.add"(%6149, %6151) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6153 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6154 = "stablehlo.multiply"(%6152, %6153) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6155 = "stablehlo.subtract"(%5, %6154) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6156 = "stablehlo.select"(%6133, %6155, %5) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6157 = "stablehlo.subtract"(%6156, %224) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6158 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
-    %6159 = "stablehlo.multiply"(%6157, %6158) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6160 = "stablehlo.add"(%224, %6159) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6161 = "stablehlo.select"(%6133, %6160, %224) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6162 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6163 = "stablehlo.multiply"(%3462#5, %6162) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6164 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6165 = "stablehlo.multiply"(%79, %6164) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6166 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6167 = "stablehlo.multiply"(%6163, %6166) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6168 = "stablehlo.add"(%6165, %6167) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6169 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8xi1>
-    %6170 = "stablehlo.select"(%6169, %6168, %79) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6171 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6172 = "stablehlo.multiply"(%152, %6171) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6173 = "stablehlo.multiply"(%6163, %6163) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6174 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6175 = "stablehlo.multiply"(%6173, %6174) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6176 = "stablehlo.add"(%6172, %6175) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6177 = "stablehlo.select"(%6169, %6176, %152) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6178 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6179 = "stablehlo.divide"(%6170, %6178) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6180 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6181 = "stablehlo.divide"(%6177, %6180) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6182 = "stablehlo.sqrt"(%6181) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6183 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6184 = "stablehlo.add"(%6182, %6183) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6185 = "stablehlo.divide"(%6179, %6184) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6186 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6187 = "stablehlo.multiply"(%6185, %6186) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6188 = "stablehlo.subtract"(%6, %6187) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6189 = "stablehlo.select"(%6169, %6188, %6) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6190 = "stablehlo.subtract"(%6189, %225) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6191 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
-    %6192 = "stablehlo.multiply"(%6190, %6191) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6193 = "stablehlo.add"(%225, %6192) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6194 = "stablehlo.select"(%6169, %6193, %225) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6195 = "stablehlo.multiply"(%3462#6, %6126) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6196 = "stablehlo.multiply"(%80, %6128) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6197 = "stablehlo.multiply"(%6195, %6130) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6198 = "stablehlo.add"(%6196, %6197) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6199 = "stablehlo.select"(%6133, %6198, %80) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6200 = "stablehlo.multiply"(%153, %6135) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6201 = "stablehlo.multiply"(%6195, %6195) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6202 = "stablehlo.multiply"(%6201, %6138) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6203 = "stablehlo.add"(%6200, %6202) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6204 = "stablehlo.select"(%6133, %6203, %153) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6205 = "stablehlo.divide"(%6199, %6142) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6206 = "stablehlo.divide"(%6204, %6144) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6207 = "stablehlo.sqrt"(%6206) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6208 = "stablehlo.add"(%6207, %6147) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6209 = "stablehlo.divide"(%6205, %6208) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6210 = "stablehlo.multiply"(%7, %6150) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6211 = "stablehlo.add"(%6209, %6210) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6212 = "stablehlo.multiply"(%6211, %6153) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6213 = "stablehlo.subtract"(%7, %6212) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6214 = "stablehlo.select"(%6133, %6213, %7) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6215 = "stablehlo.subtract"(%6214, %226) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6216 = "stablehlo.multiply"(%6215, %6158) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6217 = "stablehlo.add"(%226, %6216) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6218 = "stablehlo.select"(%6133, %6217, %226) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6219 = "stablehlo.multiply"(%3462#7, %6162) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6220 = "stablehlo.multiply"(%81, %6164) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6221 = "stablehlo.multiply"(%6219, %6166) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6222 = "stablehlo.add"(%6220, %6221) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6223 = "stablehlo.select"(%6169, %6222, %81) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6224 = "stablehlo.multiply"(%154, %6171) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6225 = "stablehlo.multiply"(%6219, %6219) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6226 = "stablehlo.multiply"(%6225, %6174) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6227 = "stablehlo.add"(%6224, %6226) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6228 = "stablehlo.select"(%6169, %6227, %154) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6229 = "stablehlo.divide"(%6223, %6178) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6230 = "stablehlo.divide"(%6228, %6180) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6231 = "stablehlo.sqrt"(%6230) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6232 = "stablehlo.add"(%6231, %6183) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6233 = "stablehlo.divide"(%6229, %6232) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6234 = "stablehlo.multiply"(%6233, %6186) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6235 = "stablehlo.subtract"(%8, %6234) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6236 = "stablehlo.select"(%6169, %6235, %8) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6237 = "stablehlo.subtract"(%6236, %227) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6238 = "stablehlo.multiply"(%6237, %6191) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6239 = "stablehlo.add"(%227, %6238) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6240 = "stablehlo.select"(%6169, %6239, %227) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6241 = "stablehlo.multiply"(%3462#8, %6126) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6242 = "stablehlo.multiply"(%82, %6128) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6243 = "stablehlo.multiply"(%6241, %6130) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6244 = "stablehlo.add"(%6242, %6243) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6245 = "stablehlo.select"(%6133, %6244, %82) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6246 = "stablehlo.multiply"(%155, %6135) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6247 = "stablehlo.multiply"(%6241, %6241) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6248 = "stablehlo.multiply"(%6247, %6138) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6249 = "stablehlo.add"(%6246, %6248) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6250 = "stablehlo.select"(%6133, %6249, %155) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6251 = "stablehlo.divide"(%6245, %6142) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6252 = "stablehlo.divide"(%6250, %6144) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6253 = "stablehlo.sqrt"(%6252) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6254 = "stablehlo.add"(%6253, %6147) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6255 = "stablehlo.divide"(%6251, %6254) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6256 = "stablehlo.multiply"(%9, %6150) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6257 = "stablehlo.add"(%6255, %6256) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6258 = "stablehlo.multiply"(%6257, %6153) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6259 = "stablehlo.subtract"(%9, %6258) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6260 = "stablehlo.select"(%6133, %6259, %9) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6261 = "stablehlo.subtract"(%6260, %228) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6262 = "stablehlo.multiply"(%6261, %6158) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6263 = "stablehlo.add"(%228, %6262) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6264 = "stablehlo.select"(%6133, %6263, %228) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
-    %6265 = "stablehlo.multiply"(%3462#9, %6162) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6266 = "stablehlo.multiply"(%83, %6164) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6267 = "stablehlo.multiply"(%6265, %6166) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6268 = "stablehlo.add"(%6266, %6267) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6269 = "stablehlo.select"(%6169, %6268, %83) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6270 = "stablehlo.multiply"(%156, %6171) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6271 = "stablehlo.multiply"(%6265, %6265) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6272 = "stablehlo.multiply"(%6271, %6174) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6273 = "stablehlo.add"(%6270, %6272) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6274 = "stablehlo.select"(%6169, %6273, %156) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6275 = "stablehlo.divide"(%6269, %6178) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6276 = "stablehlo.divide"(%6274, %6180) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6277 = "stablehlo.sqrt"(%6276) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6278 = "stablehlo.add"(%6277, %6183) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6279 = "stablehlo.divide"(%6275, %6278) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6280 = "stablehlo.multiply"(%6279, %6186) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6281 = "stablehlo.subtract"(%10, %6280) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6282 = "stablehlo.select"(%6169, %6281, %10) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6283 = "stablehlo.subtract"(%6282, %229) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6284 = "stablehlo.multiply"(%6283, %6191) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6285 = "stablehlo.add"(%229, %6284) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6286 = "stablehlo.select"(%6169, %6285, %229) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
-    %6287 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6288 = "stablehlo.multiply"(%3462#10, %6287) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6289 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6290 = "stablehlo.multiply"(%84, %6289) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6291 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6292 = "stablehlo.multiply"(%6288, %6291) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6293 = "stablehlo.add"(%6290, %6292) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6294 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8x16xi1>
-    %6295 = "stablehlo.select"(%6294, %6293, %84) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6296 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6297 = "stablehlo.multiply"(%157, %6296) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6298 = "stablehlo.multiply"(%6288, %6288) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6299 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6300 = "stablehlo.multiply"(%6298, %6299) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6301 = "stablehlo.add"(%6297, %6300) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6302 = "stablehlo.select"(%6294, %6301, %157) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6303 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6304 = "stablehlo.divide"(%6295, %6303) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6305 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6306 = "stablehlo.divide"(%6302, %6305) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6307 = "stablehlo.sqrt"(%6306) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6308 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6309 = "stablehlo.add"(%6307, %6308) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6310 = "stablehlo.divide"(%6304, %6309) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6311 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6312 = "stablehlo.multiply"(%11, %6311) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6313 = "stablehlo.add"(%6310, %6312) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6314 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6315 = "stablehlo.multiply"(%6313, %6314) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6316 = "stablehlo.subtract"(%11, %6315) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6317 = "stablehlo.select"(%6294, %6316, %11) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6318 = "stablehlo.subtract"(%6317, %230) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6319 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
-    %6320 = "stablehlo.multiply"(%6318, %6319) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6321 = "stablehlo.add"(%230, %6320) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6322 = "stablehlo.select"(%6294, %6321, %230) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
-    %6323 = "stablehlo.multiply"(%3462#11, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6324 = "stablehlo.multiply"(%85, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6325 = "stablehlo.multiply"(%6323, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6326 = "stablehlo.add"(%6324, %6325) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6327 = "stablehlo.select"(%6078, %6326, %85) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6328 = "stablehlo.multiply"(%158, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6329 = "stablehlo.multiply"(%6323, %6323) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6330 = "stablehlo.multiply"(%6329, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6331 = "stablehlo.add"(%6328, %6330) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6332 = "stablehlo.select"(%6078, %6331, %158) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6333 = "stablehlo.divide"(%6327, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6334 = "stablehlo.divide"(%6332, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6335 = "stablehlo.sqrt"(%6334) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6336 = "stablehlo.add"(%6335, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6337 = "stablehlo.divide"(%6333, %6336) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6338 = "stablehlo.multiply"(%6337, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6339 = "stablehlo.subtract"(%12, %6338) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6340 = "stablehlo.select"(%6078, %6339, %12) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6341 = "stablehlo.subtract"(%6340, %231) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6342 = "stablehlo.multiply"(%6341, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6343 = "stablehlo.add"(%231, %6342) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6344 = "stablehlo.select"(%6078, %6343, %231) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6345 = "stablehlo.multiply"(%3462#12, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6346 = "stablehlo.multiply"(%86, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6347 = "stablehlo.multiply"(%6345, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6348 = "stablehlo.add"(%6346, %6347) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6349 = "stablehlo.select"(%6078, %6348, %86) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6350 = "stablehlo.multiply"(%159, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6351 = "stablehlo.multiply"(%6345, %6345) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6352 = "stablehlo.multiply"(%6351, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6353 = "stablehlo.add"(%6350, %6352) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6354 = "stablehlo.select"(%6078, %6353, %159) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6355 = "stablehlo.divide"(%6349, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6356 = "stablehlo.divide"(%6354, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6357 = "stablehlo.sqrt"(%6356) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6358 = "stablehlo.add"(%6357, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6359 = "stablehlo.divide"(%6355, %6358) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6360 = "stablehlo.multiply"(%6359, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6361 = "stablehlo.subtract"(%13, %6360) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6362 = "stablehlo.select"(%6078, %6361, %13) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6363 = "stablehlo.subtract"(%6362, %232) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6364 = "stablehlo.multiply"(%6363, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6365 = "stablehlo.add"(%232, %6364) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6366 = "stablehlo.select"(%6078, %6365, %232) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6367 = "stablehlo.multiply"(%3462#13, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6368 = "stablehlo.multiply"(%87, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6369 = "stablehlo.multiply"(%6367, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6370 = "stablehlo.add"(%6368, %6369) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6371 = "stablehlo.select"(%6078, %6370, %87) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6372 = "stablehlo.multiply"(%160, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6373 = "stablehlo.multiply"(%6367, %6367) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6374 = "stablehlo.multiply"(%6373, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6375 = "stablehlo.add"(%6372, %6374) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6376 = "stablehlo.select"(%6078, %6375, %160) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6377 = "stablehlo.divide"(%6371, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6378 = "stablehlo.divide"(%6376, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6379 = "stablehlo.sqrt"(%6378) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6380 = "stablehlo.add"(%6379, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6381 = "stablehlo.divide"(%6377, %6380) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6382 = "stablehlo.multiply"(%6381, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6383 = "stablehlo.subtract"(%14, %6382) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6384 = "stablehlo.select"(%6078, %6383, %14) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6385 = "stablehlo.subtract"(%6384, %233) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6386 = "stablehlo.multiply"(%6385, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6387 = "stablehlo.add"(%233, %6386) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6388 = "stablehlo.select"(%6078, %6387, %233) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6389 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6390 = "stablehlo.multiply"(%3462#14, %6389) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6391 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6392 = "stablehlo.multiply"(%88, %6391) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6393 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6394 = "stablehlo.multiply"(%6390, %6393) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6395 = "stablehlo.add"(%6392, %6394) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6396 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x64xi1>
-    %6397 = "stablehlo.select"(%6396, %6395, %88) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6398 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6399 = "stablehlo.multiply"(%161, %6398) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6400 = "stablehlo.multiply"(%6390, %6390) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6401 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6402 = "stablehlo.multiply"(%6400, %6401) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6403 = "stablehlo.add"(%6399, %6402) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6404 = "stablehlo.select"(%6396, %6403, %161) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6405 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6406 = "stablehlo.divide"(%6397, %6405) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6407 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6408 = "stablehlo.divide"(%6404, %6407) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6409 = "stablehlo.sqrt"(%6408) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6410 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6411 = "stablehlo.add"(%6409, %6410) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6412 = "stablehlo.divide"(%6406, %6411) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6413 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6414 = "stablehlo.multiply"(%15, %6413) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6415 = "stablehlo.add"(%6412, %6414) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6416 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6417 = "stablehlo.multiply"(%6415, %6416) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6418 = "stablehlo.subtract"(%15, %6417) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6419 = "stablehlo.select"(%6396, %6418, %15) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6420 = "stablehlo.subtract"(%6419, %234) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6421 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
-    %6422 = "stablehlo.multiply"(%6420, %6421) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6423 = "stablehlo.add"(%234, %6422) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6424 = "stablehlo.select"(%6396, %6423, %234) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
-    %6425 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6426 = "stablehlo.multiply"(%3462#15, %6425) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6427 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6428 = "stablehlo.multiply"(%89, %6427) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6429 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6430 = "stablehlo.multiply"(%6426, %6429) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6431 = "stablehlo.add"(%6428, %6430) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6432 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64xi1>
-    %6433 = "stablehlo.select"(%6432, %6431, %89) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6434 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6435 = "stablehlo.multiply"(%162, %6434) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6436 = "stablehlo.multiply"(%6426, %6426) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6437 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6438 = "stablehlo.multiply"(%6436, %6437) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6439 = "stablehlo.add"(%6435, %6438) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6440 = "stablehlo.select"(%6432, %6439, %162) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6441 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6442 = "stablehlo.divide"(%6433, %6441) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6443 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6444 = "stablehlo.divide"(%6440, %6443) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6445 = "stablehlo.sqrt"(%6444) : (tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6446 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6447 = "stablehlo.add"(%6445, %6446) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6448 = "stablehlo.divide"(%6442, %6447) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6449 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6450 = "stablehlo.multiply"(%6448, %6449) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6451 = "stablehlo.subtract"(%16, %6450) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6452 = "stablehlo.select"(%6432, %6451, %16) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6453 = "stablehlo.subtract"(%6452, %235) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6454 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
-    %6455 = "stablehlo.multiply"(%6453, %6454) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6456 = "stablehlo.add"(%235, %6455) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6457 = "stablehlo.select"(%6432, %6456, %235) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
-    %6458 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6459 = "stablehlo.multiply"(%3462#16, %6458) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6460 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6461 = "stablehlo.multiply"(%90, %6460) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6462 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6463 = "stablehlo.multiply"(%6459, %6462) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6464 = "stablehlo.add"(%6461, %6463) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6465 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64x16xi1>
-    %6466 = "stablehlo.select"(%6465, %6464, %90) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6467 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6468 = "stablehlo.multiply"(%163, %6467) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6469 = "stablehlo.multiply"(%6459, %6459) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6470 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6471 = "stablehlo.multiply"(%6469, %6470) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6472 = "stablehlo.add"(%6468, %6471) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6473 = "stablehlo.select"(%6465, %6472, %163) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6474 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6475 = "stablehlo.divide"(%6466, %6474) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6476 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6477 = "stablehlo.divide"(%6473, %6476) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6478 = "stablehlo.sqrt"(%6477) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6479 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6480 = "stablehlo.add"(%6478, %6479) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6481 = "stablehlo.divide"(%6475, %6480) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6482 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6483 = "stablehlo.multiply"(%17, %6482) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6484 = "stablehlo.add"(%6481, %6483) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6485 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6486 = "stablehlo.multiply"(%6484, %6485) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6487 = "stablehlo.subtract"(%17, %6486) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6488 = "stablehlo.select"(%6465, %6487, %17) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6489 = "stablehlo.subtract"(%6488, %236) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6490 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
-    %6491 = "stablehlo.multiply"(%6489, %6490) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6492 = "stablehlo.add"(%236, %6491) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6493 = "stablehlo.select"(%6465, %6492, %236) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
-    %6494 = "stablehlo.multiply"(%3462#17, %6071) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6495 = "stablehlo.multiply"(%91, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6496 = "stablehlo.multiply"(%6494, %6075) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6497 = "stablehlo.add"(%6495, %6496) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6498 = "stablehlo.select"(%6078, %6497, %91) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6499 = "stablehlo.multiply"(%164, %6080) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6500 = "stablehlo.multiply"(%6494, %6494) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6501 = "stablehlo.multiply"(%6500, %6083) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6502 = "stablehlo.add"(%6499, %6501) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6503 = "stablehlo.select"(%6078, %6502, %164) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6504 = "stablehlo.divide"(%6498, %6087) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6505 = "stablehlo.divide"(%6503, %6089) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6506 = "stablehlo.sqrt"(%6505) : (tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6507 = "stablehlo.add"(%6506, %6092) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6508 = "stablehlo.divide"(%6504, %6507) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6509 = "stablehlo.multiply"(%6508, %6095) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6510 = "stablehlo.subtract"(%18, %6509) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6511 = "stablehlo.select"(%6078, %6510, %18) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6512 = "stablehlo.subtract"(%6511, %237) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6513 = "stablehlo.multiply"(%6512, %6100) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6514 = "stablehlo.add"(%237, %6513) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6515 = "stablehlo.select"(%6078, %6514, %237) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
-    %6516 = "stablehlo.multiply"(%2999, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6517 = "stablehlo.multiply"(%92, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6518 = "stablehlo.multiply"(%6516, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6519 = "stablehlo.add"(%6517, %6518) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6520 = "stablehlo.select"(%6045, %6519, %92) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6521 = "stablehlo.multiply"(%165, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6522 = "stablehlo.multiply"(%6516, %6516) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6523 = "stablehlo.multiply"(%6522, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6524 = "stablehlo.add"(%6521, %6523) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6525 = "stablehlo.select"(%6045, %6524, %165) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6526 = "stablehlo.divide"(%6520, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6527 = "stablehlo.divide"(%6525, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6528 = "stablehlo.sqrt"(%6527) : (tensor<16xf32>) -> tensor<16xf32>
-    %6529 = "stablehlo.add"(%6528, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6530 = "stablehlo.divide"(%6526, %6529) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6531 = "stablehlo.multiply"(%6530, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6532 = "stablehlo.subtract"(%19, %6531) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6533 = "stablehlo.select"(%6045, %6532, %19) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6534 = "stablehlo.subtract"(%6533, %238) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6535 = "stablehlo.multiply"(%6534, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6536 = "stablehlo.add"(%238, %6535) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6537 = "stablehlo.select"(%6045, %6536, %238) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6538 = "stablehlo.multiply"(%2992, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6539 = "stablehlo.multiply"(%93, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6540 = "stablehlo.multiply"(%6538, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6541 = "stablehlo.add"(%6539, %6540) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6542 = "stablehlo.select"(%6045, %6541, %93) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6543 = "stablehlo.multiply"(%166, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6544 = "stablehlo.multiply"(%6538, %6538) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6545 = "stablehlo.multiply"(%6544, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6546 = "stablehlo.add"(%6543, %6545) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6547 = "stablehlo.select"(%6045, %6546, %166) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6548 = "stablehlo.divide"(%6542, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6549 = "stablehlo.divide"(%6547, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6550 = "stablehlo.sqrt"(%6549) : (tensor<16xf32>) -> tensor<16xf32>
-    %6551 = "stablehlo.add"(%6550, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6552 = "stablehlo.divide"(%6548, %6551) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6553 = "stablehlo.multiply"(%6552, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6554 = "stablehlo.subtract"(%20, %6553) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6555 = "stablehlo.select"(%6045, %6554, %20) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6556 = "stablehlo.subtract"(%6555, %239) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6557 = "stablehlo.multiply"(%6556, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6558 = "stablehlo.add"(%239, %6557) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6559 = "stablehlo.select"(%6045, %6558, %239) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6560 = "stablehlo.multiply"(%2987, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6561 = "stablehlo.multiply"(%94, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6562 = "stablehlo.multiply"(%6560, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6563 = "stablehlo.add"(%6561, %6562) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6564 = "stablehlo.select"(%6045, %6563, %94) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6565 = "stablehlo.multiply"(%167, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6566 = "stablehlo.multiply"(%6560, %6560) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6567 = "stablehlo.multiply"(%6566, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6568 = "stablehlo.add"(%6565, %6567) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6569 = "stablehlo.select"(%6045, %6568, %167) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6570 = "stablehlo.divide"(%6564, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6571 = "stablehlo.divide"(%6569, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6572 = "stablehlo.sqrt"(%6571) : (tensor<16xf32>) -> tensor<16xf32>
-    %6573 = "stablehlo.add"(%6572, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6574 = "stablehlo.divide"(%6570, %6573) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6575 = "stablehlo.multiply"(%6574, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6576 = "stablehlo.subtract"(%21, %6575) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6577 = "stablehlo.select"(%6045, %6576, %21) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6578 = "stablehlo.subtract"(%6577, %240) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6579 = "stablehlo.multiply"(%6578, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6580 = "stablehlo.add"(%240, %6579) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6581 = "stablehlo.select"(%6045, %6580, %240) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6582 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6583 = "stablehlo.multiply"(%2980, %6582) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6584 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6585 = "stablehlo.multiply"(%95, %6584) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6586 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6587 = "stablehlo.multiply"(%6583, %6586) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6588 = "stablehlo.add"(%6585, %6587) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6589 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<8x16xi1>
-    %6590 = "stablehlo.select"(%6589, %6588, %95) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6591 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6592 = "stablehlo.multiply"(%168, %6591) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6593 = "stablehlo.multiply"(%6583, %6583) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6594 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6595 = "stablehlo.multiply"(%6593, %6594) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6596 = "stablehlo.add"(%6592, %6595) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6597 = "stablehlo.select"(%6589, %6596, %168) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6598 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6599 = "stablehlo.divide"(%6590, %6598) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6600 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6601 = "stablehlo.divide"(%6597, %6600) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6602 = "stablehlo.sqrt"(%6601) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6603 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6604 = "stablehlo.add"(%6602, %6603) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6605 = "stablehlo.divide"(%6599, %6604) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6606 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6607 = "stablehlo.multiply"(%22, %6606) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6608 = "stablehlo.add"(%6605, %6607) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6609 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6610 = "stablehlo.multiply"(%6608, %6609) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6611 = "stablehlo.subtract"(%22, %6610) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6612 = "stablehlo.select"(%6589, %6611, %22) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6613 = "stablehlo.subtract"(%6612, %241) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6614 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
-    %6615 = "stablehlo.multiply"(%6613, %6614) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6616 = "stablehlo.add"(%241, %6615) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6617 = "stablehlo.select"(%6589, %6616, %241) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %6618 = "stablehlo.multiply"(%2978, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6619 = "stablehlo.multiply"(%96, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6620 = "stablehlo.multiply"(%6618, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6621 = "stablehlo.add"(%6619, %6620) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6622 = "stablehlo.select"(%6045, %6621, %96) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6623 = "stablehlo.multiply"(%169, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6624 = "stablehlo.multiply"(%6618, %6618) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6625 = "stablehlo.multiply"(%6624, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6626 = "stablehlo.add"(%6623, %6625) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6627 = "stablehlo.select"(%6045, %6626, %169) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6628 = "stablehlo.divide"(%6622, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6629 = "stablehlo.divide"(%6627, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6630 = "stablehlo.sqrt"(%6629) : (tensor<16xf32>) -> tensor<16xf32>
-    %6631 = "stablehlo.add"(%6630, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6632 = "stablehlo.divide"(%6628, %6631) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6633 = "stablehlo.multiply"(%6632, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6634 = "stablehlo.subtract"(%23, %6633) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6635 = "stablehlo.select"(%6045, %6634, %23) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6636 = "stablehlo.subtract"(%6635, %242) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6637 = "stablehlo.multiply"(%6636, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6638 = "stablehlo.add"(%242, %6637) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6639 = "stablehlo.select"(%6045, %6638, %242) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6640 = "stablehlo.multiply"(%2973, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6641 = "stablehlo.multiply"(%97, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6642 = "stablehlo.multiply"(%6640, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6643 = "stablehlo.add"(%6641, %6642) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6644 = "stablehlo.select"(%6045, %6643, %97) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6645 = "stablehlo.multiply"(%170, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6646 = "stablehlo.multiply"(%6640, %6640) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6647 = "stablehlo.multiply"(%6646, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6648 = "stablehlo.add"(%6645, %6647) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6649 = "stablehlo.select"(%6045, %6648, %170) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6650 = "stablehlo.divide"(%6644, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6651 = "stablehlo.divide"(%6649, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6652 = "stablehlo.sqrt"(%6651) : (tensor<16xf32>) -> tensor<16xf32>
-    %6653 = "stablehlo.add"(%6652, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6654 = "stablehlo.divide"(%6650, %6653) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6655 = "stablehlo.multiply"(%6654, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6656 = "stablehlo.subtract"(%24, %6655) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6657 = "stablehlo.select"(%6045, %6656, %24) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6658 = "stablehlo.subtract"(%6657, %243) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6659 = "stablehlo.multiply"(%6658, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6660 = "stablehlo.add"(%243, %6659) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6661 = "stablehlo.select"(%6045, %6660, %243) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %6662 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6663 = "stablehlo.multiply"(%2965, %6662) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6664 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6665 = "stablehlo.multiply"(%98, %6664) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6666 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6667 = "stablehlo.multiply"(%6663, %6666) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6668 = "stablehlo.add"(%6665, %6667) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6669 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<4x16xi1>
-    %6670 = "stablehlo.select"(%6669, %6668, %98) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6671 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6672 = "stablehlo.multiply"(%171, %6671) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6673 = "stablehlo.multiply"(%6663, %6663) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6674 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6675 = "stablehlo.multiply"(%6673, %6674) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6676 = "stablehlo.add"(%6672, %6675) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6677 = "stablehlo.select"(%6669, %6676, %171) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6678 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6679 = "stablehlo.divide"(%6670, %6678) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6680 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6681 = "stablehlo.divide"(%6677, %6680) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6682 = "stablehlo.sqrt"(%6681) : (tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6683 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6684 = "stablehlo.add"(%6682, %6683) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6685 = "stablehlo.divide"(%6679, %6684) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6686 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6687 = "stablehlo.multiply"(%6685, %6686) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6688 = "stablehlo.subtract"(%25, %6687) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6689 = "stablehlo.select"(%6669, %6688, %25) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6690 = "stablehlo.subtract"(%6689, %244) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6691 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
-    %6692 = "stablehlo.multiply"(%6690, %6691) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6693 = "stablehlo.add"(%244, %6692) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6694 = "stablehlo.select"(%6669, %6693, %244) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %6695 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6696 = "stablehlo.multiply"(%2959#3, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6697 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6698 = "stablehlo.multiply"(%99, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6699 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6700 = "stablehlo.multiply"(%6696, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6701 = "stablehlo.add"(%6698, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6702 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16xi1>
-    %6703 = "stablehlo.select"(%6702, %6701, %99) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6704 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6705 = "stablehlo.multiply"(%172, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6706 = "stablehlo.multiply"(%6696, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6707 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6708 = "stablehlo.multiply"(%6706, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6709 = "stablehlo.add"(%6705, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6710 = "stablehlo.select"(%6702, %6709, %172) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6711 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6712 = "stablehlo.divide"(%6703, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6713 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6714 = "stablehlo.divide"(%6710, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6715 = "stablehlo.sqrt"(%6714) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6716 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6717 = "stablehlo.add"(%6715, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6718 = "stablehlo.divide"(%6712, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6719 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6720 = "stablehlo.multiply"(%6718, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6721 = "stablehlo.subtract"(%26, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6722 = "stablehlo.select"(%6702, %6721, %26) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6723 = "stablehlo.subtract"(%6722, %245) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6724 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
-    %6725 = "stablehlo.multiply"(%6723, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6726 = "stablehlo.add"(%245, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6727 = "stablehlo.select"(%6702, %6726, %245) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6728 = "stablehlo.multiply"(%2959#4, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6729 = "stablehlo.multiply"(%100, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6730 = "stablehlo.multiply"(%6728, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6731 = "stablehlo.add"(%6729, %6730) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6732 = "stablehlo.select"(%6702, %6731, %100) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6733 = "stablehlo.multiply"(%173, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6734 = "stablehlo.multiply"(%6728, %6728) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6735 = "stablehlo.multiply"(%6734, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6736 = "stablehlo.add"(%6733, %6735) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6737 = "stablehlo.select"(%6702, %6736, %173) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6738 = "stablehlo.divide"(%6732, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6739 = "stablehlo.divide"(%6737, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6740 = "stablehlo.sqrt"(%6739) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6741 = "stablehlo.add"(%6740, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6742 = "stablehlo.divide"(%6738, %6741) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6743 = "stablehlo.multiply"(%6742, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6744 = "stablehlo.subtract"(%27, %6743) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6745 = "stablehlo.select"(%6702, %6744, %27) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6746 = "stablehlo.subtract"(%6745, %246) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6747 = "stablehlo.multiply"(%6746, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6748 = "stablehlo.add"(%246, %6747) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6749 = "stablehlo.select"(%6702, %6748, %246) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6750 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6751 = "stablehlo.multiply"(%2959#5, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6752 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6753 = "stablehlo.multiply"(%101, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6754 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6755 = "stablehlo.multiply"(%6751, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6756 = "stablehlo.add"(%6753, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6757 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x2x8xi1>
-    %6758 = "stablehlo.select"(%6757, %6756, %101) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6759 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6760 = "stablehlo.multiply"(%174, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6761 = "stablehlo.multiply"(%6751, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6762 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6763 = "stablehlo.multiply"(%6761, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6764 = "stablehlo.add"(%6760, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6765 = "stablehlo.select"(%6757, %6764, %174) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6766 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6767 = "stablehlo.divide"(%6758, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6768 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6769 = "stablehlo.divide"(%6765, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6770 = "stablehlo.sqrt"(%6769) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6771 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6772 = "stablehlo.add"(%6770, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6773 = "stablehlo.divide"(%6767, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6774 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6775 = "stablehlo.multiply"(%28, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6776 = "stablehlo.add"(%6773, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6777 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6778 = "stablehlo.multiply"(%6776, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6779 = "stablehlo.subtract"(%28, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6780 = "stablehlo.select"(%6757, %6779, %28) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6781 = "stablehlo.subtract"(%6780, %247) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6782 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
-    %6783 = "stablehlo.multiply"(%6781, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6784 = "stablehlo.add"(%247, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6785 = "stablehlo.select"(%6757, %6784, %247) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6786 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6787 = "stablehlo.multiply"(%2959#6, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6788 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6789 = "stablehlo.multiply"(%102, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6790 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6791 = "stablehlo.multiply"(%6787, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6792 = "stablehlo.add"(%6789, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6793 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8xi1>
-    %6794 = "stablehlo.select"(%6793, %6792, %102) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6795 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6796 = "stablehlo.multiply"(%175, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6797 = "stablehlo.multiply"(%6787, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6798 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6799 = "stablehlo.multiply"(%6797, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6800 = "stablehlo.add"(%6796, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6801 = "stablehlo.select"(%6793, %6800, %175) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6802 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6803 = "stablehlo.divide"(%6794, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6804 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6805 = "stablehlo.divide"(%6801, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6806 = "stablehlo.sqrt"(%6805) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6807 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6808 = "stablehlo.add"(%6806, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6809 = "stablehlo.divide"(%6803, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6810 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6811 = "stablehlo.multiply"(%6809, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6812 = "stablehlo.subtract"(%29, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6813 = "stablehlo.select"(%6793, %6812, %29) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6814 = "stablehlo.subtract"(%6813, %248) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6815 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
-    %6816 = "stablehlo.multiply"(%6814, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6817 = "stablehlo.add"(%248, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6818 = "stablehlo.select"(%6793, %6817, %248) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6819 = "stablehlo.multiply"(%2959#7, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6820 = "stablehlo.multiply"(%103, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6821 = "stablehlo.multiply"(%6819, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6822 = "stablehlo.add"(%6820, %6821) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6823 = "stablehlo.select"(%6757, %6822, %103) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6824 = "stablehlo.multiply"(%176, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6825 = "stablehlo.multiply"(%6819, %6819) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6826 = "stablehlo.multiply"(%6825, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6827 = "stablehlo.add"(%6824, %6826) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6828 = "stablehlo.select"(%6757, %6827, %176) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6829 = "stablehlo.divide"(%6823, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6830 = "stablehlo.divide"(%6828, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6831 = "stablehlo.sqrt"(%6830) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6832 = "stablehlo.add"(%6831, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6833 = "stablehlo.divide"(%6829, %6832) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6834 = "stablehlo.multiply"(%30, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6835 = "stablehlo.add"(%6833, %6834) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6836 = "stablehlo.multiply"(%6835, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6837 = "stablehlo.subtract"(%30, %6836) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6838 = "stablehlo.select"(%6757, %6837, %30) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6839 = "stablehlo.subtract"(%6838, %249) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6840 = "stablehlo.multiply"(%6839, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6841 = "stablehlo.add"(%249, %6840) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6842 = "stablehlo.select"(%6757, %6841, %249) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6843 = "stablehlo.multiply"(%2959#8, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6844 = "stablehlo.multiply"(%104, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6845 = "stablehlo.multiply"(%6843, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6846 = "stablehlo.add"(%6844, %6845) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6847 = "stablehlo.select"(%6793, %6846, %104) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6848 = "stablehlo.multiply"(%177, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6849 = "stablehlo.multiply"(%6843, %6843) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6850 = "stablehlo.multiply"(%6849, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6851 = "stablehlo.add"(%6848, %6850) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6852 = "stablehlo.select"(%6793, %6851, %177) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6853 = "stablehlo.divide"(%6847, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6854 = "stablehlo.divide"(%6852, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6855 = "stablehlo.sqrt"(%6854) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6856 = "stablehlo.add"(%6855, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6857 = "stablehlo.divide"(%6853, %6856) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6858 = "stablehlo.multiply"(%6857, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6859 = "stablehlo.subtract"(%31, %6858) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6860 = "stablehlo.select"(%6793, %6859, %31) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6861 = "stablehlo.subtract"(%6860, %250) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6862 = "stablehlo.multiply"(%6861, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6863 = "stablehlo.add"(%250, %6862) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6864 = "stablehlo.select"(%6793, %6863, %250) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6865 = "stablehlo.multiply"(%2959#9, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6866 = "stablehlo.multiply"(%105, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6867 = "stablehlo.multiply"(%6865, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6868 = "stablehlo.add"(%6866, %6867) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6869 = "stablehlo.select"(%6757, %6868, %105) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6870 = "stablehlo.multiply"(%178, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6871 = "stablehlo.multiply"(%6865, %6865) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6872 = "stablehlo.multiply"(%6871, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6873 = "stablehlo.add"(%6870, %6872) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6874 = "stablehlo.select"(%6757, %6873, %178) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6875 = "stablehlo.divide"(%6869, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6876 = "stablehlo.divide"(%6874, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6877 = "stablehlo.sqrt"(%6876) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6878 = "stablehlo.add"(%6877, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6879 = "stablehlo.divide"(%6875, %6878) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6880 = "stablehlo.multiply"(%32, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6881 = "stablehlo.add"(%6879, %6880) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6882 = "stablehlo.multiply"(%6881, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6883 = "stablehlo.subtract"(%32, %6882) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6884 = "stablehlo.select"(%6757, %6883, %32) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6885 = "stablehlo.subtract"(%6884, %251) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6886 = "stablehlo.multiply"(%6885, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6887 = "stablehlo.add"(%251, %6886) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6888 = "stablehlo.select"(%6757, %6887, %251) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6889 = "stablehlo.multiply"(%2959#10, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6890 = "stablehlo.multiply"(%106, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6891 = "stablehlo.multiply"(%6889, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6892 = "stablehlo.add"(%6890, %6891) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6893 = "stablehlo.select"(%6793, %6892, %106) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6894 = "stablehlo.multiply"(%179, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6895 = "stablehlo.multiply"(%6889, %6889) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6896 = "stablehlo.multiply"(%6895, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6897 = "stablehlo.add"(%6894, %6896) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6898 = "stablehlo.select"(%6793, %6897, %179) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6899 = "stablehlo.divide"(%6893, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6900 = "stablehlo.divide"(%6898, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6901 = "stablehlo.sqrt"(%6900) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6902 = "stablehlo.add"(%6901, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6903 = "stablehlo.divide"(%6899, %6902) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6904 = "stablehlo.multiply"(%6903, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6905 = "stablehlo.subtract"(%33, %6904) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6906 = "stablehlo.select"(%6793, %6905, %33) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6907 = "stablehlo.subtract"(%6906, %252) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6908 = "stablehlo.multiply"(%6907, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6909 = "stablehlo.add"(%252, %6908) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6910 = "stablehlo.select"(%6793, %6909, %252) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6911 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6912 = "stablehlo.multiply"(%2959#11, %6911) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6913 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6914 = "stablehlo.multiply"(%107, %6913) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6915 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6916 = "stablehlo.multiply"(%6912, %6915) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6917 = "stablehlo.add"(%6914, %6916) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6918 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8x16xi1>
-    %6919 = "stablehlo.select"(%6918, %6917, %107) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6920 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6921 = "stablehlo.multiply"(%180, %6920) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6922 = "stablehlo.multiply"(%6912, %6912) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6923 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6924 = "stablehlo.multiply"(%6922, %6923) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6925 = "stablehlo.add"(%6921, %6924) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6926 = "stablehlo.select"(%6918, %6925, %180) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6927 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6928 = "stablehlo.divide"(%6919, %6927) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6929 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6930 = "stablehlo.divide"(%6926, %6929) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6931 = "stablehlo.sqrt"(%6930) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6932 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6933 = "stablehlo.add"(%6931, %6932) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6934 = "stablehlo.divide"(%6928, %6933) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6935 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6936 = "stablehlo.multiply"(%34, %6935) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6937 = "stablehlo.add"(%6934, %6936) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6938 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6939 = "stablehlo.multiply"(%6937, %6938) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6940 = "stablehlo.subtract"(%34, %6939) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6941 = "stablehlo.select"(%6918, %6940, %34) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6942 = "stablehlo.subtract"(%6941, %253) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6943 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
-    %6944 = "stablehlo.multiply"(%6942, %6943) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6945 = "stablehlo.add"(%253, %6944) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6946 = "stablehlo.select"(%6918, %6945, %253) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %6947 = "stablehlo.multiply"(%2959#12, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6948 = "stablehlo.multiply"(%108, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6949 = "stablehlo.multiply"(%6947, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6950 = "stablehlo.add"(%6948, %6949) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6951 = "stablehlo.select"(%6702, %6950, %108) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6952 = "stablehlo.multiply"(%181, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6953 = "stablehlo.multiply"(%6947, %6947) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6954 = "stablehlo.multiply"(%6953, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6955 = "stablehlo.add"(%6952, %6954) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6956 = "stablehlo.select"(%6702, %6955, %181) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6957 = "stablehlo.divide"(%6951, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6958 = "stablehlo.divide"(%6956, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6959 = "stablehlo.sqrt"(%6958) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6960 = "stablehlo.add"(%6959, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6961 = "stablehlo.divide"(%6957, %6960) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6962 = "stablehlo.multiply"(%6961, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6963 = "stablehlo.subtract"(%35, %6962) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6964 = "stablehlo.select"(%6702, %6963, %35) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6965 = "stablehlo.subtract"(%6964, %254) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6966 = "stablehlo.multiply"(%6965, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6967 = "stablehlo.add"(%254, %6966) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6968 = "stablehlo.select"(%6702, %6967, %254) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %6969 = "stablehlo.multiply"(%2959#13, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6970 = "stablehlo.multiply"(%109, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6971 = "stablehlo.multiply"(%6969, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6972 = "stablehlo.add"(%6970, %6971) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6973 = "stablehlo.select"(%6757, %6972, %109) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6974 = "stablehlo.multiply"(%182, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6975 = "stablehlo.multiply"(%6969, %6969) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6976 = "stablehlo.multiply"(%6975, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6977 = "stablehlo.add"(%6974, %6976) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6978 = "stablehlo.select"(%6757, %6977, %182) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6979 = "stablehlo.divide"(%6973, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6980 = "stablehlo.divide"(%6978, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6981 = "stablehlo.sqrt"(%6980) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6982 = "stablehlo.add"(%6981, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6983 = "stablehlo.divide"(%6979, %6982) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6984 = "stablehlo.multiply"(%36, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6985 = "stablehlo.add"(%6983, %6984) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6986 = "stablehlo.multiply"(%6985, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6987 = "stablehlo.subtract"(%36, %6986) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6988 = "stablehlo.select"(%6757, %6987, %36) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6989 = "stablehlo.subtract"(%6988, %255) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6990 = "stablehlo.multiply"(%6989, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6991 = "stablehlo.add"(%255, %6990) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6992 = "stablehlo.select"(%6757, %6991, %255) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %6993 = "stablehlo.multiply"(%2959#14, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6994 = "stablehlo.multiply"(%110, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6995 = "stablehlo.multiply"(%6993, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6996 = "stablehlo.add"(%6994, %6995) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6997 = "stablehlo.select"(%6793, %6996, %110) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6998 = "stablehlo.multiply"(%183, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %6999 = "stablehlo.multiply"(%6993, %6993) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7000 = "stablehlo.multiply"(%6999, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7001 = "stablehlo.add"(%6998, %7000) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7002 = "stablehlo.select"(%6793, %7001, %183) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7003 = "stablehlo.divide"(%6997, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7004 = "stablehlo.divide"(%7002, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7005 = "stablehlo.sqrt"(%7004) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7006 = "stablehlo.add"(%7005, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7007 = "stablehlo.divide"(%7003, %7006) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7008 = "stablehlo.multiply"(%7007, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7009 = "stablehlo.subtract"(%37, %7008) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7010 = "stablehlo.select"(%6793, %7009, %37) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7011 = "stablehlo.subtract"(%7010, %256) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7012 = "stablehlo.multiply"(%7011, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7013 = "stablehlo.add"(%256, %7012) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7014 = "stablehlo.select"(%6793, %7013, %256) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7015 = "stablehlo.multiply"(%2959#15, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7016 = "stablehlo.multiply"(%111, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7017 = "stablehlo.multiply"(%7015, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7018 = "stablehlo.add"(%7016, %7017) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7019 = "stablehlo.select"(%6757, %7018, %111) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7020 = "stablehlo.multiply"(%184, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7021 = "stablehlo.multiply"(%7015, %7015) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7022 = "stablehlo.multiply"(%7021, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7023 = "stablehlo.add"(%7020, %7022) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7024 = "stablehlo.select"(%6757, %7023, %184) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7025 = "stablehlo.divide"(%7019, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7026 = "stablehlo.divide"(%7024, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7027 = "stablehlo.sqrt"(%7026) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7028 = "stablehlo.add"(%7027, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7029 = "stablehlo.divide"(%7025, %7028) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7030 = "stablehlo.multiply"(%38, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7031 = "stablehlo.add"(%7029, %7030) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7032 = "stablehlo.multiply"(%7031, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7033 = "stablehlo.subtract"(%38, %7032) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7034 = "stablehlo.select"(%6757, %7033, %38) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7035 = "stablehlo.subtract"(%7034, %257) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7036 = "stablehlo.multiply"(%7035, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7037 = "stablehlo.add"(%257, %7036) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7038 = "stablehlo.select"(%6757, %7037, %257) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7039 = "stablehlo.multiply"(%2959#16, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7040 = "stablehlo.multiply"(%112, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7041 = "stablehlo.multiply"(%7039, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7042 = "stablehlo.add"(%7040, %7041) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7043 = "stablehlo.select"(%6793, %7042, %112) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7044 = "stablehlo.multiply"(%185, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7045 = "stablehlo.multiply"(%7039, %7039) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7046 = "stablehlo.multiply"(%7045, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7047 = "stablehlo.add"(%7044, %7046) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7048 = "stablehlo.select"(%6793, %7047, %185) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7049 = "stablehlo.divide"(%7043, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7050 = "stablehlo.divide"(%7048, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7051 = "stablehlo.sqrt"(%7050) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7052 = "stablehlo.add"(%7051, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7053 = "stablehlo.divide"(%7049, %7052) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7054 = "stablehlo.multiply"(%7053, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7055 = "stablehlo.subtract"(%39, %7054) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7056 = "stablehlo.select"(%6793, %7055, %39) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7057 = "stablehlo.subtract"(%7056, %258) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7058 = "stablehlo.multiply"(%7057, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7059 = "stablehlo.add"(%258, %7058) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7060 = "stablehlo.select"(%6793, %7059, %258) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7061 = "stablehlo.multiply"(%2959#17, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7062 = "stablehlo.multiply"(%113, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7063 = "stablehlo.multiply"(%7061, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7064 = "stablehlo.add"(%7062, %7063) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7065 = "stablehlo.select"(%6702, %7064, %113) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7066 = "stablehlo.multiply"(%186, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7067 = "stablehlo.multiply"(%7061, %7061) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7068 = "stablehlo.multiply"(%7067, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7069 = "stablehlo.add"(%7066, %7068) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7070 = "stablehlo.select"(%6702, %7069, %186) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7071 = "stablehlo.divide"(%7065, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7072 = "stablehlo.divide"(%7070, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7073 = "stablehlo.sqrt"(%7072) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7074 = "stablehlo.add"(%7073, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7075 = "stablehlo.divide"(%7071, %7074) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7076 = "stablehlo.multiply"(%7075, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7077 = "stablehlo.subtract"(%40, %7076) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7078 = "stablehlo.select"(%6702, %7077, %40) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7079 = "stablehlo.subtract"(%7078, %259) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7080 = "stablehlo.multiply"(%7079, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7081 = "stablehlo.add"(%259, %7080) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7082 = "stablehlo.select"(%6702, %7081, %259) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7083 = "stablehlo.multiply"(%2959#18, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7084 = "stablehlo.multiply"(%114, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7085 = "stablehlo.multiply"(%7083, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7086 = "stablehlo.add"(%7084, %7085) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7087 = "stablehlo.select"(%6702, %7086, %114) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7088 = "stablehlo.multiply"(%187, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7089 = "stablehlo.multiply"(%7083, %7083) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7090 = "stablehlo.multiply"(%7089, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7091 = "stablehlo.add"(%7088, %7090) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7092 = "stablehlo.select"(%6702, %7091, %187) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7093 = "stablehlo.divide"(%7087, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7094 = "stablehlo.divide"(%7092, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7095 = "stablehlo.sqrt"(%7094) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7096 = "stablehlo.add"(%7095, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7097 = "stablehlo.divide"(%7093, %7096) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7098 = "stablehlo.multiply"(%7097, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7099 = "stablehlo.subtract"(%41, %7098) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7100 = "stablehlo.select"(%6702, %7099, %41) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7101 = "stablehlo.subtract"(%7100, %260) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7102 = "stablehlo.multiply"(%7101, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7103 = "stablehlo.add"(%260, %7102) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7104 = "stablehlo.select"(%6702, %7103, %260) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7105 = "stablehlo.multiply"(%2959#19, %6750) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7106 = "stablehlo.multiply"(%115, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7107 = "stablehlo.multiply"(%7105, %6754) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7108 = "stablehlo.add"(%7106, %7107) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7109 = "stablehlo.select"(%6757, %7108, %115) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7110 = "stablehlo.multiply"(%188, %6759) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7111 = "stablehlo.multiply"(%7105, %7105) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7112 = "stablehlo.multiply"(%7111, %6762) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7113 = "stablehlo.add"(%7110, %7112) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7114 = "stablehlo.select"(%6757, %7113, %188) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7115 = "stablehlo.divide"(%7109, %6766) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7116 = "stablehlo.divide"(%7114, %6768) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7117 = "stablehlo.sqrt"(%7116) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7118 = "stablehlo.add"(%7117, %6771) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7119 = "stablehlo.divide"(%7115, %7118) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7120 = "stablehlo.multiply"(%42, %6774) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7121 = "stablehlo.add"(%7119, %7120) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7122 = "stablehlo.multiply"(%7121, %6777) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7123 = "stablehlo.subtract"(%42, %7122) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7124 = "stablehlo.select"(%6757, %7123, %42) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7125 = "stablehlo.subtract"(%7124, %261) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7126 = "stablehlo.multiply"(%7125, %6782) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7127 = "stablehlo.add"(%261, %7126) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7128 = "stablehlo.select"(%6757, %7127, %261) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
-    %7129 = "stablehlo.multiply"(%2959#20, %6786) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7130 = "stablehlo.multiply"(%116, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7131 = "stablehlo.multiply"(%7129, %6790) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7132 = "stablehlo.add"(%7130, %7131) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7133 = "stablehlo.select"(%6793, %7132, %116) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7134 = "stablehlo.multiply"(%189, %6795) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7135 = "stablehlo.multiply"(%7129, %7129) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7136 = "stablehlo.multiply"(%7135, %6798) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7137 = "stablehlo.add"(%7134, %7136) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7138 = "stablehlo.select"(%6793, %7137, %189) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7139 = "stablehlo.divide"(%7133, %6802) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7140 = "stablehlo.divide"(%7138, %6804) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7141 = "stablehlo.sqrt"(%7140) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7142 = "stablehlo.add"(%7141, %6807) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7143 = "stablehlo.divide"(%7139, %7142) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7144 = "stablehlo.multiply"(%7143, %6810) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7145 = "stablehlo.subtract"(%43, %7144) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7146 = "stablehlo.select"(%6793, %7145, %43) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7147 = "stablehlo.subtract"(%7146, %262) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7148 = "stablehlo.multiply"(%7147, %6815) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7149 = "stablehlo.add"(%262, %7148) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7150 = "stablehlo.select"(%6793, %7149, %262) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
-    %7151 = "stablehlo.multiply"(%2959#21, %6911) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7152 = "stablehlo.multiply"(%117, %6913) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7153 = "stablehlo.multiply"(%7151, %6915) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7154 = "stablehlo.add"(%7152, %7153) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7155 = "stablehlo.select"(%6918, %7154, %117) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7156 = "stablehlo.multiply"(%190, %6920) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7157 = "stablehlo.multiply"(%7151, %7151) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7158 = "stablehlo.multiply"(%7157, %6923) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7159 = "stablehlo.add"(%7156, %7158) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7160 = "stablehlo.select"(%6918, %7159, %190) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7161 = "stablehlo.divide"(%7155, %6927) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7162 = "stablehlo.divide"(%7160, %6929) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7163 = "stablehlo.sqrt"(%7162) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7164 = "stablehlo.add"(%7163, %6932) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7165 = "stablehlo.divide"(%7161, %7164) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7166 = "stablehlo.multiply"(%44, %6935) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7167 = "stablehlo.add"(%7165, %7166) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7168 = "stablehlo.multiply"(%7167, %6938) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7169 = "stablehlo.subtract"(%44, %7168) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7170 = "stablehlo.select"(%6918, %7169, %44) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7171 = "stablehlo.subtract"(%7170, %263) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7172 = "stablehlo.multiply"(%7171, %6943) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7173 = "stablehlo.add"(%263, %7172) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7174 = "stablehlo.select"(%6918, %7173, %263) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
-    %7175 = "stablehlo.multiply"(%2959#22, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7176 = "stablehlo.multiply"(%118, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7177 = "stablehlo.multiply"(%7175, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7178 = "stablehlo.add"(%7176, %7177) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7179 = "stablehlo.select"(%6702, %7178, %118) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7180 = "stablehlo.multiply"(%191, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7181 = "stablehlo.multiply"(%7175, %7175) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7182 = "stablehlo.multiply"(%7181, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7183 = "stablehlo.add"(%7180, %7182) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7184 = "stablehlo.select"(%6702, %7183, %191) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7185 = "stablehlo.divide"(%7179, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7186 = "stablehlo.divide"(%7184, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7187 = "stablehlo.sqrt"(%7186) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7188 = "stablehlo.add"(%7187, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7189 = "stablehlo.divide"(%7185, %7188) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7190 = "stablehlo.multiply"(%7189, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7191 = "stablehlo.subtract"(%45, %7190) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7192 = "stablehlo.select"(%6702, %7191, %45) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7193 = "stablehlo.subtract"(%7192, %264) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7194 = "stablehlo.multiply"(%7193, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7195 = "stablehlo.add"(%264, %7194) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7196 = "stablehlo.select"(%6702, %7195, %264) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7197 = "stablehlo.multiply"(%2959#23, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7198 = "stablehlo.multiply"(%119, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7199 = "stablehlo.multiply"(%7197, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7200 = "stablehlo.add"(%7198, %7199) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7201 = "stablehlo.select"(%6702, %7200, %119) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7202 = "stablehlo.multiply"(%192, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7203 = "stablehlo.multiply"(%7197, %7197) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7204 = "stablehlo.multiply"(%7203, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7205 = "stablehlo.add"(%7202, %7204) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7206 = "stablehlo.select"(%6702, %7205, %192) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7207 = "stablehlo.divide"(%7201, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7208 = "stablehlo.divide"(%7206, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7209 = "stablehlo.sqrt"(%7208) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7210 = "stablehlo.add"(%7209, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7211 = "stablehlo.divide"(%7207, %7210) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7212 = "stablehlo.multiply"(%7211, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7213 = "stablehlo.subtract"(%46, %7212) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7214 = "stablehlo.select"(%6702, %7213, %46) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7215 = "stablehlo.subtract"(%7214, %265) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7216 = "stablehlo.multiply"(%7215, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7217 = "stablehlo.add"(%265, %7216) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7218 = "stablehlo.select"(%6702, %7217, %265) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7219 = "stablehlo.multiply"(%2959#24, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7220 = "stablehlo.multiply"(%120, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7221 = "stablehlo.multiply"(%7219, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7222 = "stablehlo.add"(%7220, %7221) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7223 = "stablehlo.select"(%6702, %7222, %120) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7224 = "stablehlo.multiply"(%193, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7225 = "stablehlo.multiply"(%7219, %7219) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7226 = "stablehlo.multiply"(%7225, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7227 = "stablehlo.add"(%7224, %7226) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7228 = "stablehlo.select"(%6702, %7227, %193) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7229 = "stablehlo.divide"(%7223, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7230 = "stablehlo.divide"(%7228, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7231 = "stablehlo.sqrt"(%7230) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7232 = "stablehlo.add"(%7231, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7233 = "stablehlo.divide"(%7229, %7232) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7234 = "stablehlo.multiply"(%7233, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7235 = "stablehlo.subtract"(%47, %7234) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7236 = "stablehlo.select"(%6702, %7235, %47) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7237 = "stablehlo.subtract"(%7236, %266) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7238 = "stablehlo.multiply"(%7237, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7239 = "stablehlo.add"(%266, %7238) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7240 = "stablehlo.select"(%6702, %7239, %266) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7241 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7242 = "stablehlo.multiply"(%2959#25, %7241) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7243 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7244 = "stablehlo.multiply"(%121, %7243) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7245 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7246 = "stablehlo.multiply"(%7242, %7245) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7247 = "stablehlo.add"(%7244, %7246) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7248 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x64xi1>
-    %7249 = "stablehlo.select"(%7248, %7247, %121) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7250 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7251 = "stablehlo.multiply"(%194, %7250) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7252 = "stablehlo.multiply"(%7242, %7242) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7253 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7254 = "stablehlo.multiply"(%7252, %7253) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7255 = "stablehlo.add"(%7251, %7254) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7256 = "stablehlo.select"(%7248, %7255, %194) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7257 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7258 = "stablehlo.divide"(%7249, %7257) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7259 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7260 = "stablehlo.divide"(%7256, %7259) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7261 = "stablehlo.sqrt"(%7260) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7262 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7263 = "stablehlo.add"(%7261, %7262) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7264 = "stablehlo.divide"(%7258, %7263) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7265 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7266 = "stablehlo.multiply"(%48, %7265) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7267 = "stablehlo.add"(%7264, %7266) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7268 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7269 = "stablehlo.multiply"(%7267, %7268) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7270 = "stablehlo.subtract"(%48, %7269) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7271 = "stablehlo.select"(%7248, %7270, %48) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7272 = "stablehlo.subtract"(%7271, %267) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7273 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
-    %7274 = "stablehlo.multiply"(%7272, %7273) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7275 = "stablehlo.add"(%267, %7274) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7276 = "stablehlo.select"(%7248, %7275, %267) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
-    %7277 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7278 = "stablehlo.multiply"(%2959#26, %7277) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7279 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7280 = "stablehlo.multiply"(%122, %7279) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7281 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7282 = "stablehlo.multiply"(%7278, %7281) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7283 = "stablehlo.add"(%7280, %7282) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7284 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64xi1>
-    %7285 = "stablehlo.select"(%7284, %7283, %122) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7286 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7287 = "stablehlo.multiply"(%195, %7286) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7288 = "stablehlo.multiply"(%7278, %7278) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7289 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7290 = "stablehlo.multiply"(%7288, %7289) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7291 = "stablehlo.add"(%7287, %7290) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7292 = "stablehlo.select"(%7284, %7291, %195) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7293 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7294 = "stablehlo.divide"(%7285, %7293) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7295 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7296 = "stablehlo.divide"(%7292, %7295) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7297 = "stablehlo.sqrt"(%7296) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7298 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7299 = "stablehlo.add"(%7297, %7298) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7300 = "stablehlo.divide"(%7294, %7299) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7301 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7302 = "stablehlo.multiply"(%7300, %7301) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7303 = "stablehlo.subtract"(%49, %7302) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7304 = "stablehlo.select"(%7284, %7303, %49) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7305 = "stablehlo.subtract"(%7304, %268) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7306 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
-    %7307 = "stablehlo.multiply"(%7305, %7306) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7308 = "stablehlo.add"(%268, %7307) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7309 = "stablehlo.select"(%7284, %7308, %268) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %7310 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7311 = "stablehlo.multiply"(%2959#27, %7310) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7312 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7313 = "stablehlo.multiply"(%123, %7312) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7314 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7315 = "stablehlo.multiply"(%7311, %7314) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7316 = "stablehlo.add"(%7313, %7315) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7317 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64x16xi1>
-    %7318 = "stablehlo.select"(%7317, %7316, %123) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7319 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7320 = "stablehlo.multiply"(%196, %7319) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7321 = "stablehlo.multiply"(%7311, %7311) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7322 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7323 = "stablehlo.multiply"(%7321, %7322) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7324 = "stablehlo.add"(%7320, %7323) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7325 = "stablehlo.select"(%7317, %7324, %196) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7326 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7327 = "stablehlo.divide"(%7318, %7326) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7328 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7329 = "stablehlo.divide"(%7325, %7328) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7330 = "stablehlo.sqrt"(%7329) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7331 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7332 = "stablehlo.add"(%7330, %7331) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7333 = "stablehlo.divide"(%7327, %7332) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7334 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7335 = "stablehlo.multiply"(%50, %7334) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7336 = "stablehlo.add"(%7333, %7335) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7337 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7338 = "stablehlo.multiply"(%7336, %7337) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7339 = "stablehlo.subtract"(%50, %7338) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7340 = "stablehlo.select"(%7317, %7339, %50) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7341 = "stablehlo.subtract"(%7340, %269) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7342 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
-    %7343 = "stablehlo.multiply"(%7341, %7342) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7344 = "stablehlo.add"(%269, %7343) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7345 = "stablehlo.select"(%7317, %7344, %269) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
-    %7346 = "stablehlo.multiply"(%2959#28, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7347 = "stablehlo.multiply"(%124, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7348 = "stablehlo.multiply"(%7346, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7349 = "stablehlo.add"(%7347, %7348) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7350 = "stablehlo.select"(%6702, %7349, %124) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7351 = "stablehlo.multiply"(%197, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7352 = "stablehlo.multiply"(%7346, %7346) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7353 = "stablehlo.multiply"(%7352, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7354 = "stablehlo.add"(%7351, %7353) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7355 = "stablehlo.select"(%6702, %7354, %197) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7356 = "stablehlo.divide"(%7350, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7357 = "stablehlo.divide"(%7355, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7358 = "stablehlo.sqrt"(%7357) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7359 = "stablehlo.add"(%7358, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7360 = "stablehlo.divide"(%7356, %7359) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7361 = "stablehlo.multiply"(%7360, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7362 = "stablehlo.subtract"(%51, %7361) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7363 = "stablehlo.select"(%6702, %7362, %51) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7364 = "stablehlo.subtract"(%7363, %270) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7365 = "stablehlo.multiply"(%7364, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7366 = "stablehlo.add"(%270, %7365) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7367 = "stablehlo.select"(%6702, %7366, %270) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7368 = "stablehlo.multiply"(%2228, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7369 = "stablehlo.multiply"(%125, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7370 = "stablehlo.multiply"(%7368, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7371 = "stablehlo.add"(%7369, %7370) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7372 = "stablehlo.select"(%6045, %7371, %125) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7373 = "stablehlo.multiply"(%198, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7374 = "stablehlo.multiply"(%7368, %7368) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7375 = "stablehlo.multiply"(%7374, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7376 = "stablehlo.add"(%7373, %7375) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7377 = "stablehlo.select"(%6045, %7376, %198) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7378 = "stablehlo.divide"(%7372, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7379 = "stablehlo.divide"(%7377, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7380 = "stablehlo.sqrt"(%7379) : (tensor<16xf32>) -> tensor<16xf32>
-    %7381 = "stablehlo.add"(%7380, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7382 = "stablehlo.divide"(%7378, %7381) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7383 = "stablehlo.multiply"(%7382, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7384 = "stablehlo.subtract"(%52, %7383) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7385 = "stablehlo.select"(%6045, %7384, %52) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7386 = "stablehlo.subtract"(%7385, %271) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7387 = "stablehlo.multiply"(%7386, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7388 = "stablehlo.add"(%271, %7387) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7389 = "stablehlo.select"(%6045, %7388, %271) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7390 = "stablehlo.multiply"(%2221, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7391 = "stablehlo.multiply"(%126, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7392 = "stablehlo.multiply"(%7390, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7393 = "stablehlo.add"(%7391, %7392) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7394 = "stablehlo.select"(%6045, %7393, %126) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7395 = "stablehlo.multiply"(%199, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7396 = "stablehlo.multiply"(%7390, %7390) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7397 = "stablehlo.multiply"(%7396, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7398 = "stablehlo.add"(%7395, %7397) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7399 = "stablehlo.select"(%6045, %7398, %199) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7400 = "stablehlo.divide"(%7394, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7401 = "stablehlo.divide"(%7399, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7402 = "stablehlo.sqrt"(%7401) : (tensor<16xf32>) -> tensor<16xf32>
-    %7403 = "stablehlo.add"(%7402, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7404 = "stablehlo.divide"(%7400, %7403) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7405 = "stablehlo.multiply"(%7404, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7406 = "stablehlo.subtract"(%53, %7405) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7407 = "stablehlo.select"(%6045, %7406, %53) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7408 = "stablehlo.subtract"(%7407, %272) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7409 = "stablehlo.multiply"(%7408, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7410 = "stablehlo.add"(%272, %7409) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7411 = "stablehlo.select"(%6045, %7410, %272) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7412 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7413 = "stablehlo.multiply"(%2215, %7412) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7414 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7415 = "stablehlo.multiply"(%127, %7414) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7416 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7417 = "stablehlo.multiply"(%7413, %7416) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7418 = "stablehlo.add"(%7415, %7417) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7419 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<256x16xi1>
-    %7420 = "stablehlo.select"(%7419, %7418, %127) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7421 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7422 = "stablehlo.multiply"(%200, %7421) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7423 = "stablehlo.multiply"(%7413, %7413) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7424 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7425 = "stablehlo.multiply"(%7423, %7424) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7426 = "stablehlo.add"(%7422, %7425) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7427 = "stablehlo.select"(%7419, %7426, %200) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7428 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7429 = "stablehlo.divide"(%7420, %7428) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7430 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7431 = "stablehlo.divide"(%7427, %7430) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7432 = "stablehlo.sqrt"(%7431) : (tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7433 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7434 = "stablehlo.add"(%7432, %7433) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7435 = "stablehlo.divide"(%7429, %7434) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7436 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7437 = "stablehlo.multiply"(%7435, %7436) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7438 = "stablehlo.subtract"(%54, %7437) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7439 = "stablehlo.select"(%7419, %7438, %54) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7440 = "stablehlo.subtract"(%7439, %273) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7441 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
-    %7442 = "stablehlo.multiply"(%7440, %7441) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7443 = "stablehlo.add"(%273, %7442) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7444 = "stablehlo.select"(%7419, %7443, %273) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
-    %7445 = "stablehlo.multiply"(%2213, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7446 = "stablehlo.multiply"(%128, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7447 = "stablehlo.multiply"(%7445, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7448 = "stablehlo.add"(%7446, %7447) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7449 = "stablehlo.select"(%6045, %7448, %128) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7450 = "stablehlo.multiply"(%201, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7451 = "stablehlo.multiply"(%7445, %7445) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7452 = "stablehlo.multiply"(%7451, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7453 = "stablehlo.add"(%7450, %7452) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7454 = "stablehlo.select"(%6045, %7453, %201) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7455 = "stablehlo.divide"(%7449, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7456 = "stablehlo.divide"(%7454, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7457 = "stablehlo.sqrt"(%7456) : (tensor<16xf32>) -> tensor<16xf32>
-    %7458 = "stablehlo.add"(%7457, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7459 = "stablehlo.divide"(%7455, %7458) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7460 = "stablehlo.multiply"(%7459, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7461 = "stablehlo.subtract"(%55, %7460) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7462 = "stablehlo.select"(%6045, %7461, %55) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7463 = "stablehlo.subtract"(%7462, %274) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7464 = "stablehlo.multiply"(%7463, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7465 = "stablehlo.add"(%274, %7464) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7466 = "stablehlo.select"(%6045, %7465, %274) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7467 = "stablehlo.multiply"(%2202, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7468 = "stablehlo.multiply"(%129, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7469 = "stablehlo.multiply"(%7467, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7470 = "stablehlo.add"(%7468, %7469) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7471 = "stablehlo.select"(%6008, %7470, %129) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7472 = "stablehlo.multiply"(%202, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7473 = "stablehlo.multiply"(%7467, %7467) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7474 = "stablehlo.multiply"(%7473, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7475 = "stablehlo.add"(%7472, %7474) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7476 = "stablehlo.select"(%6008, %7475, %202) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7477 = "stablehlo.divide"(%7471, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7478 = "stablehlo.divide"(%7476, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7479 = "stablehlo.sqrt"(%7478) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7480 = "stablehlo.add"(%7479, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7481 = "stablehlo.divide"(%7477, %7480) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7482 = "stablehlo.multiply"(%7481, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7483 = "stablehlo.subtract"(%56, %7482) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7484 = "stablehlo.select"(%6008, %7483, %56) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7485 = "stablehlo.subtract"(%7484, %275) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7486 = "stablehlo.multiply"(%7485, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7487 = "stablehlo.add"(%275, %7486) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7488 = "stablehlo.select"(%6008, %7487, %275) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7489 = "stablehlo.multiply"(%2199, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7490 = "stablehlo.multiply"(%130, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7491 = "stablehlo.multiply"(%7489, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7492 = "stablehlo.add"(%7490, %7491) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7493 = "stablehlo.select"(%6045, %7492, %130) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7494 = "stablehlo.multiply"(%203, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7495 = "stablehlo.multiply"(%7489, %7489) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7496 = "stablehlo.multiply"(%7495, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7497 = "stablehlo.add"(%7494, %7496) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7498 = "stablehlo.select"(%6045, %7497, %203) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7499 = "stablehlo.divide"(%7493, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7500 = "stablehlo.divide"(%7498, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7501 = "stablehlo.sqrt"(%7500) : (tensor<16xf32>) -> tensor<16xf32>
-    %7502 = "stablehlo.add"(%7501, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7503 = "stablehlo.divide"(%7499, %7502) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7504 = "stablehlo.multiply"(%7503, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7505 = "stablehlo.subtract"(%57, %7504) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7506 = "stablehlo.select"(%6045, %7505, %57) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7507 = "stablehlo.subtract"(%7506, %276) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7508 = "stablehlo.multiply"(%7507, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7509 = "stablehlo.add"(%276, %7508) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7510 = "stablehlo.select"(%6045, %7509, %276) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7511 = "stablehlo.multiply"(%2194, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7512 = "stablehlo.multiply"(%131, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7513 = "stablehlo.multiply"(%7511, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7514 = "stablehlo.add"(%7512, %7513) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7515 = "stablehlo.select"(%6008, %7514, %131) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7516 = "stablehlo.multiply"(%204, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7517 = "stablehlo.multiply"(%7511, %7511) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7518 = "stablehlo.multiply"(%7517, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7519 = "stablehlo.add"(%7516, %7518) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7520 = "stablehlo.select"(%6008, %7519, %204) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7521 = "stablehlo.divide"(%7515, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7522 = "stablehlo.divide"(%7520, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7523 = "stablehlo.sqrt"(%7522) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7524 = "stablehlo.add"(%7523, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7525 = "stablehlo.divide"(%7521, %7524) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7526 = "stablehlo.multiply"(%7525, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7527 = "stablehlo.subtract"(%58, %7526) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7528 = "stablehlo.select"(%6008, %7527, %58) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7529 = "stablehlo.subtract"(%7528, %277) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7530 = "stablehlo.multiply"(%7529, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7531 = "stablehlo.add"(%277, %7530) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7532 = "stablehlo.select"(%6008, %7531, %277) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7533 = "stablehlo.multiply"(%2191, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7534 = "stablehlo.multiply"(%132, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7535 = "stablehlo.multiply"(%7533, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7536 = "stablehlo.add"(%7534, %7535) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7537 = "stablehlo.select"(%6045, %7536, %132) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7538 = "stablehlo.multiply"(%205, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7539 = "stablehlo.multiply"(%7533, %7533) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7540 = "stablehlo.multiply"(%7539, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7541 = "stablehlo.add"(%7538, %7540) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7542 = "stablehlo.select"(%6045, %7541, %205) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7543 = "stablehlo.divide"(%7537, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7544 = "stablehlo.divide"(%7542, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7545 = "stablehlo.sqrt"(%7544) : (tensor<16xf32>) -> tensor<16xf32>
-    %7546 = "stablehlo.add"(%7545, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7547 = "stablehlo.divide"(%7543, %7546) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7548 = "stablehlo.multiply"(%7547, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7549 = "stablehlo.subtract"(%59, %7548) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7550 = "stablehlo.select"(%6045, %7549, %59) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7551 = "stablehlo.subtract"(%7550, %278) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7552 = "stablehlo.multiply"(%7551, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7553 = "stablehlo.add"(%278, %7552) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7554 = "stablehlo.select"(%6045, %7553, %278) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7555 = "stablehlo.multiply"(%2176, %6582) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7556 = "stablehlo.multiply"(%133, %6584) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7557 = "stablehlo.multiply"(%7555, %6586) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7558 = "stablehlo.add"(%7556, %7557) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7559 = "stablehlo.select"(%6589, %7558, %133) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7560 = "stablehlo.multiply"(%206, %6591) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7561 = "stablehlo.multiply"(%7555, %7555) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7562 = "stablehlo.multiply"(%7561, %6594) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7563 = "stablehlo.add"(%7560, %7562) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7564 = "stablehlo.select"(%6589, %7563, %206) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7565 = "stablehlo.divide"(%7559, %6598) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7566 = "stablehlo.divide"(%7564, %6600) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7567 = "stablehlo.sqrt"(%7566) : (tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7568 = "stablehlo.add"(%7567, %6603) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7569 = "stablehlo.divide"(%7565, %7568) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7570 = "stablehlo.multiply"(%7569, %6609) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7571 = "stablehlo.subtract"(%60, %7570) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7572 = "stablehlo.select"(%6589, %7571, %60) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7573 = "stablehlo.subtract"(%7572, %279) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7574 = "stablehlo.multiply"(%7573, %6614) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7575 = "stablehlo.add"(%279, %7574) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7576 = "stablehlo.select"(%6589, %7575, %279) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
-    %7577 = "stablehlo.multiply"(%2174, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7578 = "stablehlo.multiply"(%134, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7579 = "stablehlo.multiply"(%7577, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7580 = "stablehlo.add"(%7578, %7579) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7581 = "stablehlo.select"(%6045, %7580, %134) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7582 = "stablehlo.multiply"(%207, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7583 = "stablehlo.multiply"(%7577, %7577) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7584 = "stablehlo.multiply"(%7583, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7585 = "stablehlo.add"(%7582, %7584) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7586 = "stablehlo.select"(%6045, %7585, %207) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7587 = "stablehlo.divide"(%7581, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7588 = "stablehlo.divide"(%7586, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7589 = "stablehlo.sqrt"(%7588) : (tensor<16xf32>) -> tensor<16xf32>
-    %7590 = "stablehlo.add"(%7589, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7591 = "stablehlo.divide"(%7587, %7590) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7592 = "stablehlo.multiply"(%7591, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7593 = "stablehlo.subtract"(%61, %7592) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7594 = "stablehlo.select"(%6045, %7593, %61) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7595 = "stablehlo.subtract"(%7594, %280) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7596 = "stablehlo.multiply"(%7595, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7597 = "stablehlo.add"(%280, %7596) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7598 = "stablehlo.select"(%6045, %7597, %280) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7599 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7600 = "stablehlo.multiply"(%2162#3, %7599) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7601 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7602 = "stablehlo.multiply"(%135, %7601) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7603 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7604 = "stablehlo.multiply"(%7600, %7603) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7605 = "stablehlo.add"(%7602, %7604) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7606 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x48xi1>
-    %7607 = "stablehlo.select"(%7606, %7605, %135) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7608 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7609 = "stablehlo.multiply"(%208, %7608) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7610 = "stablehlo.multiply"(%7600, %7600) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7611 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7612 = "stablehlo.multiply"(%7610, %7611) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7613 = "stablehlo.add"(%7609, %7612) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7614 = "stablehlo.select"(%7606, %7613, %208) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7615 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7616 = "stablehlo.divide"(%7607, %7615) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7617 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7618 = "stablehlo.divide"(%7614, %7617) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7619 = "stablehlo.sqrt"(%7618) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7620 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7621 = "stablehlo.add"(%7619, %7620) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7622 = "stablehlo.divide"(%7616, %7621) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7623 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7624 = "stablehlo.multiply"(%7622, %7623) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7625 = "stablehlo.subtract"(%62, %7624) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7626 = "stablehlo.select"(%7606, %7625, %62) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7627 = "stablehlo.subtract"(%7626, %281) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7628 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
-    %7629 = "stablehlo.multiply"(%7627, %7628) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7630 = "stablehlo.add"(%281, %7629) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7631 = "stablehlo.select"(%7606, %7630, %281) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
-    %7632 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7633 = "stablehlo.multiply"(%2162#4, %7632) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7634 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7635 = "stablehlo.multiply"(%136, %7634) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7636 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7637 = "stablehlo.multiply"(%7633, %7636) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7638 = "stablehlo.add"(%7635, %7637) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7639 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x48xi1>
-    %7640 = "stablehlo.select"(%7639, %7638, %136) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7641 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7642 = "stablehlo.multiply"(%209, %7641) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7643 = "stablehlo.multiply"(%7633, %7633) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7644 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7645 = "stablehlo.multiply"(%7643, %7644) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7646 = "stablehlo.add"(%7642, %7645) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7647 = "stablehlo.select"(%7639, %7646, %209) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7648 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7649 = "stablehlo.divide"(%7640, %7648) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7650 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7651 = "stablehlo.divide"(%7647, %7650) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7652 = "stablehlo.sqrt"(%7651) : (tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7653 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7654 = "stablehlo.add"(%7652, %7653) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7655 = "stablehlo.divide"(%7649, %7654) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7656 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7657 = "stablehlo.multiply"(%7655, %7656) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7658 = "stablehlo.subtract"(%63, %7657) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7659 = "stablehlo.select"(%7639, %7658, %63) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7660 = "stablehlo.subtract"(%7659, %282) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7661 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
-    %7662 = "stablehlo.multiply"(%7660, %7661) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7663 = "stablehlo.add"(%282, %7662) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7664 = "stablehlo.select"(%7639, %7663, %282) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
-    %7665 = "stablehlo.multiply"(%2162#5, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7666 = "stablehlo.multiply"(%137, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7667 = "stablehlo.multiply"(%7665, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7668 = "stablehlo.add"(%7666, %7667) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7669 = "stablehlo.select"(%6702, %7668, %137) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7670 = "stablehlo.multiply"(%210, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7671 = "stablehlo.multiply"(%7665, %7665) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7672 = "stablehlo.multiply"(%7671, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7673 = "stablehlo.add"(%7670, %7672) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7674 = "stablehlo.select"(%6702, %7673, %210) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7675 = "stablehlo.divide"(%7669, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7676 = "stablehlo.divide"(%7674, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7677 = "stablehlo.sqrt"(%7676) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7678 = "stablehlo.add"(%7677, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7679 = "stablehlo.divide"(%7675, %7678) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7680 = "stablehlo.multiply"(%7679, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7681 = "stablehlo.subtract"(%64, %7680) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7682 = "stablehlo.select"(%6702, %7681, %64) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7683 = "stablehlo.subtract"(%7682, %283) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7684 = "stablehlo.multiply"(%7683, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7685 = "stablehlo.add"(%283, %7684) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7686 = "stablehlo.select"(%6702, %7685, %283) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7687 = "stablehlo.multiply"(%2162#6, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7688 = "stablehlo.multiply"(%138, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7689 = "stablehlo.multiply"(%7687, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7690 = "stablehlo.add"(%7688, %7689) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7691 = "stablehlo.select"(%6702, %7690, %138) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7692 = "stablehlo.multiply"(%211, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7693 = "stablehlo.multiply"(%7687, %7687) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7694 = "stablehlo.multiply"(%7693, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7695 = "stablehlo.add"(%7692, %7694) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7696 = "stablehlo.select"(%6702, %7695, %211) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7697 = "stablehlo.divide"(%7691, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7698 = "stablehlo.divide"(%7696, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7699 = "stablehlo.sqrt"(%7698) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7700 = "stablehlo.add"(%7699, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7701 = "stablehlo.divide"(%7697, %7700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7702 = "stablehlo.multiply"(%7701, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7703 = "stablehlo.subtract"(%65, %7702) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7704 = "stablehlo.select"(%6702, %7703, %65) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7705 = "stablehlo.subtract"(%7704, %284) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7706 = "stablehlo.multiply"(%7705, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7707 = "stablehlo.add"(%284, %7706) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7708 = "stablehlo.select"(%6702, %7707, %284) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7709 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7710 = "stablehlo.multiply"(%2162#7, %7709) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7711 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7712 = "stablehlo.multiply"(%139, %7711) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7713 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7714 = "stablehlo.multiply"(%7710, %7713) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7715 = "stablehlo.add"(%7712, %7714) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7716 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x16xi1>
-    %7717 = "stablehlo.select"(%7716, %7715, %139) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7718 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7719 = "stablehlo.multiply"(%212, %7718) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7720 = "stablehlo.multiply"(%7710, %7710) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7721 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7722 = "stablehlo.multiply"(%7720, %7721) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7723 = "stablehlo.add"(%7719, %7722) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7724 = "stablehlo.select"(%7716, %7723, %212) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7725 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7726 = "stablehlo.divide"(%7717, %7725) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7727 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7728 = "stablehlo.divide"(%7724, %7727) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7729 = "stablehlo.sqrt"(%7728) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7730 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7731 = "stablehlo.add"(%7729, %7730) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7732 = "stablehlo.divide"(%7726, %7731) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7733 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7734 = "stablehlo.multiply"(%7732, %7733) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7735 = "stablehlo.subtract"(%66, %7734) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7736 = "stablehlo.select"(%7716, %7735, %66) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7737 = "stablehlo.subtract"(%7736, %285) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7738 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
-    %7739 = "stablehlo.multiply"(%7737, %7738) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7740 = "stablehlo.add"(%285, %7739) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7741 = "stablehlo.select"(%7716, %7740, %285) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7742 = "stablehlo.multiply"(%2162#8, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7743 = "stablehlo.multiply"(%140, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7744 = "stablehlo.multiply"(%7742, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7745 = "stablehlo.add"(%7743, %7744) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7746 = "stablehlo.select"(%6702, %7745, %140) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7747 = "stablehlo.multiply"(%213, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7748 = "stablehlo.multiply"(%7742, %7742) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7749 = "stablehlo.multiply"(%7748, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7750 = "stablehlo.add"(%7747, %7749) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7751 = "stablehlo.select"(%6702, %7750, %213) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7752 = "stablehlo.divide"(%7746, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7753 = "stablehlo.divide"(%7751, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7754 = "stablehlo.sqrt"(%7753) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7755 = "stablehlo.add"(%7754, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7756 = "stablehlo.divide"(%7752, %7755) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7757 = "stablehlo.multiply"(%7756, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7758 = "stablehlo.subtract"(%67, %7757) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7759 = "stablehlo.select"(%6702, %7758, %67) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7760 = "stablehlo.subtract"(%7759, %286) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7761 = "stablehlo.multiply"(%7760, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7762 = "stablehlo.add"(%286, %7761) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7763 = "stablehlo.select"(%6702, %7762, %286) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7764 = "stablehlo.multiply"(%2162#9, %7709) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7765 = "stablehlo.multiply"(%141, %7711) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7766 = "stablehlo.multiply"(%7764, %7713) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7767 = "stablehlo.add"(%7765, %7766) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7768 = "stablehlo.select"(%7716, %7767, %141) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7769 = "stablehlo.multiply"(%214, %7718) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7770 = "stablehlo.multiply"(%7764, %7764) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7771 = "stablehlo.multiply"(%7770, %7721) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7772 = "stablehlo.add"(%7769, %7771) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7773 = "stablehlo.select"(%7716, %7772, %214) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7774 = "stablehlo.divide"(%7768, %7725) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7775 = "stablehlo.divide"(%7773, %7727) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7776 = "stablehlo.sqrt"(%7775) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7777 = "stablehlo.add"(%7776, %7730) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7778 = "stablehlo.divide"(%7774, %7777) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7779 = "stablehlo.multiply"(%7778, %7733) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7780 = "stablehlo.subtract"(%68, %7779) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7781 = "stablehlo.select"(%7716, %7780, %68) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7782 = "stablehlo.subtract"(%7781, %287) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7783 = "stablehlo.multiply"(%7782, %7738) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7784 = "stablehlo.add"(%287, %7783) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7785 = "stablehlo.select"(%7716, %7784, %287) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
-    %7786 = "stablehlo.multiply"(%2162#10, %6695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7787 = "stablehlo.multiply"(%142, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7788 = "stablehlo.multiply"(%7786, %6699) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7789 = "stablehlo.add"(%7787, %7788) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7790 = "stablehlo.select"(%6702, %7789, %142) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7791 = "stablehlo.multiply"(%215, %6704) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7792 = "stablehlo.multiply"(%7786, %7786) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7793 = "stablehlo.multiply"(%7792, %6707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7794 = "stablehlo.add"(%7791, %7793) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7795 = "stablehlo.select"(%6702, %7794, %215) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7796 = "stablehlo.divide"(%7790, %6711) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7797 = "stablehlo.divide"(%7795, %6713) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7798 = "stablehlo.sqrt"(%7797) : (tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7799 = "stablehlo.add"(%7798, %6716) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7800 = "stablehlo.divide"(%7796, %7799) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7801 = "stablehlo.multiply"(%7800, %6719) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7802 = "stablehlo.subtract"(%69, %7801) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7803 = "stablehlo.select"(%6702, %7802, %69) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7804 = "stablehlo.subtract"(%7803, %288) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7805 = "stablehlo.multiply"(%7804, %6724) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7806 = "stablehlo.add"(%288, %7805) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7807 = "stablehlo.select"(%6702, %7806, %288) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %7808 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7809 = "stablehlo.multiply"(%1938, %7808) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7810 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7811 = "stablehlo.multiply"(%143, %7810) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7812 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7813 = "stablehlo.multiply"(%7809, %7812) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7814 = "stablehlo.add"(%7811, %7813) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7815 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x32xi1>
-    %7816 = "stablehlo.select"(%7815, %7814, %143) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7817 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7818 = "stablehlo.multiply"(%216, %7817) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7819 = "stablehlo.multiply"(%7809, %7809) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7820 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7821 = "stablehlo.multiply"(%7819, %7820) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7822 = "stablehlo.add"(%7818, %7821) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7823 = "stablehlo.select"(%7815, %7822, %216) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7824 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7825 = "stablehlo.divide"(%7816, %7824) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7826 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7827 = "stablehlo.divide"(%7823, %7826) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7828 = "stablehlo.sqrt"(%7827) : (tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7829 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7830 = "stablehlo.add"(%7828, %7829) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7831 = "stablehlo.divide"(%7825, %7830) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7832 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7833 = "stablehlo.multiply"(%7831, %7832) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7834 = "stablehlo.subtract"(%70, %7833) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7835 = "stablehlo.select"(%7815, %7834, %70) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7836 = "stablehlo.subtract"(%7835, %289) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7837 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
-    %7838 = "stablehlo.multiply"(%7836, %7837) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7839 = "stablehlo.add"(%289, %7838) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7840 = "stablehlo.select"(%7815, %7839, %289) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
-    %7841 = "stablehlo.broadcast_in_dim"(%4381) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7842 = "stablehlo.multiply"(%1935, %7841) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7843 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7844 = "stablehlo.multiply"(%144, %7843) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7845 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7846 = "stablehlo.multiply"(%7842, %7845) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7847 = "stablehlo.add"(%7844, %7846) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7848 = "stablehlo.broadcast_in_dim"(%6000) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<32xi1>
-    %7849 = "stablehlo.select"(%7848, %7847, %144) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7850 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7851 = "stablehlo.multiply"(%217, %7850) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7852 = "stablehlo.multiply"(%7842, %7842) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7853 = "stablehlo.broadcast_in_dim"(%6013) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7854 = "stablehlo.multiply"(%7852, %7853) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7855 = "stablehlo.add"(%7851, %7854) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7856 = "stablehlo.select"(%7848, %7855, %217) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7857 = "stablehlo.broadcast_in_dim"(%4392) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7858 = "stablehlo.divide"(%7849, %7857) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7859 = "stablehlo.broadcast_in_dim"(%4395) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7860 = "stablehlo.divide"(%7856, %7859) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7861 = "stablehlo.sqrt"(%7860) : (tensor<32xf32>) -> tensor<32xf32>
-    %7862 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7863 = "stablehlo.add"(%7861, %7862) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7864 = "stablehlo.divide"(%7858, %7863) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7865 = "stablehlo.broadcast_in_dim"(%4389) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7866 = "stablehlo.multiply"(%7864, %7865) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7867 = "stablehlo.subtract"(%71, %7866) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7868 = "stablehlo.select"(%7848, %7867, %71) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7869 = "stablehlo.subtract"(%7868, %290) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7870 = "stablehlo.broadcast_in_dim"(%4400) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
-    %7871 = "stablehlo.multiply"(%7869, %7870) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7872 = "stablehlo.add"(%290, %7871) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7873 = "stablehlo.select"(%7848, %7872, %290) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %7874 = "stablehlo.multiply"(%1897, %6001) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7875 = "stablehlo.multiply"(%145, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7876 = "stablehlo.multiply"(%7874, %6005) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7877 = "stablehlo.add"(%7875, %7876) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7878 = "stablehlo.select"(%6008, %7877, %145) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7879 = "stablehlo.multiply"(%218, %6010) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7880 = "stablehlo.multiply"(%7874, %7874) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7881 = "stablehlo.multiply"(%7880, %6014) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7882 = "stablehlo.add"(%7879, %7881) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7883 = "stablehlo.select"(%6008, %7882, %218) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7884 = "stablehlo.divide"(%7878, %6018) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7885 = "stablehlo.divide"(%7883, %6020) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7886 = "stablehlo.sqrt"(%7885) : (tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7887 = "stablehlo.add"(%7886, %6023) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7888 = "stablehlo.divide"(%7884, %7887) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7889 = "stablehlo.multiply"(%7888, %6029) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7890 = "stablehlo.subtract"(%72, %7889) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7891 = "stablehlo.select"(%6008, %7890, %72) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7892 = "stablehlo.subtract"(%7891, %291) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7893 = "stablehlo.multiply"(%7892, %6034) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7894 = "stablehlo.add"(%291, %7893) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7895 = "stablehlo.select"(%6008, %7894, %291) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
-    %7896 = "stablehlo.multiply"(%1894, %6038) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7897 = "stablehlo.multiply"(%146, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7898 = "stablehlo.multiply"(%7896, %6042) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7899 = "stablehlo.add"(%7897, %7898) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7900 = "stablehlo.select"(%6045, %7899, %146) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7901 = "stablehlo.multiply"(%219, %6047) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7902 = "stablehlo.multiply"(%7896, %7896) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7903 = "stablehlo.multiply"(%7902, %6050) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7904 = "stablehlo.add"(%7901, %7903) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7905 = "stablehlo.select"(%6045, %7904, %219) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7906 = "stablehlo.divide"(%7900, %6054) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7907 = "stablehlo.divide"(%7905, %6056) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7908 = "stablehlo.sqrt"(%7907) : (tensor<16xf32>) -> tensor<16xf32>
-    %7909 = "stablehlo.add"(%7908, %6059) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7910 = "stablehlo.divide"(%7906, %7909) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7911 = "stablehlo.multiply"(%7910, %6062) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7912 = "stablehlo.subtract"(%73, %7911) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7913 = "stablehlo.select"(%6045, %7912, %73) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7914 = "stablehlo.subtract"(%7913, %292) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7915 = "stablehlo.multiply"(%7914, %6067) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7916 = "stablehlo.add"(%292, %7915) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7917 = "stablehlo.select"(%6045, %7916, %292) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %7918 = "stablehlo.add"(%0, %1741) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %7919 = "stablehlo.select"(%4375, %0, %7918) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %7920 = "stablehlo.select"(%4375, %4379, %320) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %7921 = "stablehlo.select"(%5999, %7920, %346) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %7919, %6032, %6065, %6098, %6121, %6156, %6189, %6214, %6236, %6260, %6282, %6317, %6340, %6362, %6384, %6419, %6452, %6488, %6511, %6533, %6555, %6577, %6612, %6635, %6657, %6689, %6722, %6745, %6780, %6813, %6838, %6860, %6884, %6906, %6941, %6964, %6988, %7010, %7034, %7056, %7078, %7100, %7124, %7146, %7170, %7192, %7214, %7236, %7271, %7304, %7340, %7363, %7385, %7407, %7439, %7462, %7484, %7506, %7528, %7550, %7572, %7594, %7626, %7659, %7682, %7704, %7736, %7759, %7781, %7803, %7835, %7868, %7891, %7913, %6009, %6046, %6079, %6108, %6134, %6170, %6199, %6223, %6245, %6269, %6295, %6327, %6349, %6371, %6397, %6433, %6466, %6498, %6520, %6542, %6564, %6590, %6622, %6644, %6670, %6703, %6732, %6758, %6794, %6823, %6847, %6869, %6893, %6919, %6951, %6973, %6997, %7019, %7043, %7065, %7087, %7109, %7133, %7155, %7179, %7201, %7223, %7249, %7285, %7318, %7350, %7372, %7394, %7420, %7449, %7471, %7493, %7515, %7537, %7559, %7581, %7607, %7640, %7669, %7691, %7717, %7746, %7768, %7790, %7816, %7849, %7878, %7900, %6017, %6053, %6086, %6113, %6141, %6177, %6204, %6228, %6250, %6274, %6302, %6332, %6354, %6376, %6404, %6440, %6473, %6503, %6525, %6547, %6569, %6597, %6627, %6649, %6677, %6710, %6737, %6765, %6801, %6828, %6852, %6874, %6898, %6926, %6956, %6978, %7002, %7024, %7048, %7070, %7092, %7114, %7138, %7160, %7184, %7206, %7228, %7256, %7292, %7325, %7355, %7377, %7399, %7427, %7454, %7476, %7498, %7520, %7542, %7564, %7586, %7614, %7647, %7674, %7696, %7724, %7751, %7773, %7795, %7823, %7856, %7883, %7905, %6037, %6070, %6103, %6125, %6161, %6194, %6218, %6240, %6264, %6286, %6322, %6344, %6366, %6388, %6424, %6457, %6493, %6515, %6537, %6559, %6581, %6617, %6639, %6661, %6694, %6727, %6749, %6785, %6818, %6842, %6864, %6888, %6910, %6946, %6968, %6992, %7014, %7038, %7060, %7082, %7104, %7128, %7150, %7174, %7196, %7218, %7240, %7276, %7309, %7345, %7367, %7389, %7411, %7444, %7466, %7488, %7510, %7532, %7554, %7576, %7598, %7631, %7664, %7686, %7708, %7741, %7763, %7785, %7807, %7840, %7873, %7895, %7917, %1794, %1762, %1769, %1779, %1788, %4369, %4389, %7921, %4370 : tensor<i32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<107xf32>
+    %6001:6 = "stablehlo.optimization_barrier"(%6000, %4381, %4389, %4392, %4395, %4400) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %6002 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6003 = "stablehlo.multiply"(%3469, %6002) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6004 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6005 = "stablehlo.multiply"(%74, %6004) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6006 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6007 = "stablehlo.multiply"(%6003, %6006) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6008 = "stablehlo.add"(%6005, %6007) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6009 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x16xi1>
+    %6010 = "stablehlo.select"(%6009, %6008, %74) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6011 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6012 = "stablehlo.multiply"(%147, %6011) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6013 = "stablehlo.multiply"(%6003, %6003) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6014 = "stablehlo.constant"() {value = dense<5.0e-2> : tensor<f32>} : () -> tensor<f32>
+    %6015 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6016 = "stablehlo.multiply"(%6013, %6015) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6017 = "stablehlo.add"(%6012, %6016) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6018 = "stablehlo.select"(%6009, %6017, %147) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6019 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6020 = "stablehlo.divide"(%6010, %6019) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6021 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6022 = "stablehlo.divide"(%6018, %6021) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6023 = "stablehlo.sqrt"(%6022) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6024 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6025 = "stablehlo.add"(%6023, %6024) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6026 = "stablehlo.divide"(%6020, %6025) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6027 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6028 = "stablehlo.multiply"(%1, %6027) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6029 = "stablehlo.add"(%6026, %6028) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6030 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6031 = "stablehlo.multiply"(%6029, %6030) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6032 = "stablehlo.subtract"(%1, %6031) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6033 = "stablehlo.select"(%6009, %6032, %1) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6034 = "stablehlo.subtract"(%6033, %220) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6035 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x16xf32>
+    %6036 = "stablehlo.multiply"(%6034, %6035) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6037 = "stablehlo.add"(%220, %6036) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6038 = "stablehlo.select"(%6009, %6037, %220) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %6039 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6040 = "stablehlo.multiply"(%3467, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6041 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6042 = "stablehlo.multiply"(%75, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6043 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6044 = "stablehlo.multiply"(%6040, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6045 = "stablehlo.add"(%6042, %6044) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6046 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16xi1>
+    %6047 = "stablehlo.select"(%6046, %6045, %75) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6048 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6049 = "stablehlo.multiply"(%148, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6050 = "stablehlo.multiply"(%6040, %6040) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6051 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6052 = "stablehlo.multiply"(%6050, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6053 = "stablehlo.add"(%6049, %6052) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6054 = "stablehlo.select"(%6046, %6053, %148) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6055 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6056 = "stablehlo.divide"(%6047, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6057 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6058 = "stablehlo.divide"(%6054, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6059 = "stablehlo.sqrt"(%6058) : (tensor<16xf32>) -> tensor<16xf32>
+    %6060 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6061 = "stablehlo.add"(%6059, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6062 = "stablehlo.divide"(%6056, %6061) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6063 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6064 = "stablehlo.multiply"(%6062, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6065 = "stablehlo.subtract"(%2, %6064) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6066 = "stablehlo.select"(%6046, %6065, %2) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6067 = "stablehlo.subtract"(%6066, %221) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6068 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16xf32>
+    %6069 = "stablehlo.multiply"(%6067, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6070 = "stablehlo.add"(%221, %6069) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6071 = "stablehlo.select"(%6046, %6070, %221) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6072 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6073 = "stablehlo.multiply"(%3462#2, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6074 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6075 = "stablehlo.multiply"(%76, %6074) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6076 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6077 = "stablehlo.multiply"(%6073, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6078 = "stablehlo.add"(%6075, %6077) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6079 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16xi1>
+    %6080 = "stablehlo.select"(%6079, %6078, %76) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6081 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6082 = "stablehlo.multiply"(%149, %6081) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6083 = "stablehlo.multiply"(%6073, %6073) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6084 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6085 = "stablehlo.multiply"(%6083, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6086 = "stablehlo.add"(%6082, %6085) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6087 = "stablehlo.select"(%6079, %6086, %149) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6088 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6089 = "stablehlo.divide"(%6080, %6088) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6090 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6091 = "stablehlo.divide"(%6087, %6090) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6092 = "stablehlo.sqrt"(%6091) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6093 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6094 = "stablehlo.add"(%6092, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6095 = "stablehlo.divide"(%6089, %6094) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6096 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6097 = "stablehlo.multiply"(%6095, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6098 = "stablehlo.subtract"(%3, %6097) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6099 = "stablehlo.select"(%6079, %6098, %3) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6100 = "stablehlo.subtract"(%6099, %222) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6101 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16xf32>
+    %6102 = "stablehlo.multiply"(%6100, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6103 = "stablehlo.add"(%222, %6102) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6104 = "stablehlo.select"(%6079, %6103, %222) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6105 = "stablehlo.multiply"(%3462#3, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6106 = "stablehlo.multiply"(%77, %6074) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6107 = "stablehlo.multiply"(%6105, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6108 = "stablehlo.add"(%6106, %6107) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6109 = "stablehlo.select"(%6079, %6108, %77) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6110 = "stablehlo.multiply"(%150, %6081) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6111 = "stablehlo.multiply"(%6105, %6105) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6112 = "stablehlo.multiply"(%6111, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6113 = "stablehlo.add"(%6110, %6112) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6114 = "stablehlo.select"(%6079, %6113, %150) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6115 = "stablehlo.divide"(%6109, %6088) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6116 = "stablehlo.divide"(%6114, %6090) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6117 = "stablehlo.sqrt"(%6116) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6118 = "stablehlo.add"(%6117, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6119 = "stablehlo.divide"(%6115, %6118) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6120 = "stablehlo.multiply"(%6119, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6121 = "stablehlo.subtract"(%4, %6120) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6122 = "stablehlo.select"(%6079, %6121, %4) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6123 = "stablehlo.subtract"(%6122, %223) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6124 = "stablehlo.multiply"(%6123, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6125 = "stablehlo.add"(%223, %6124) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6126 = "stablehlo.select"(%6079, %6125, %223) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6127 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6128 = "stablehlo.multiply"(%3462#4, %6127) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6129 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6130 = "stablehlo.multiply"(%78, %6129) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6131 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6132 = "stablehlo.multiply"(%6128, %6131) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6133 = "stablehlo.add"(%6130, %6132) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6134 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x2x8xi1>
+    %6135 = "stablehlo.select"(%6134, %6133, %78) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6136 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6137 = "stablehlo.multiply"(%151, %6136) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6138 = "stablehlo.multiply"(%6128, %6128) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6139 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6140 = "stablehlo.multiply"(%6138, %6139) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6141 = "stablehlo.add"(%6137, %6140) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6142 = "stablehlo.select"(%6134, %6141, %151) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6143 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6144 = "stablehlo.divide"(%6135, %6143) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6145 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6146 = "stablehlo.divide"(%6142, %6145) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6147 = "stablehlo.sqrt"(%6146) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6148 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6149 = "stablehlo.add"(%6147, %6148) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6150 = "stablehlo.divide"(%6144, %6149) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6151 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6152 = "stablehlo.multiply"(%5, %6151) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6153 = "stablehlo.add"(%6150, %6152) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6154 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6155 = "stablehlo.multiply"(%6153, %6154) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6156 = "stablehlo.subtract"(%5, %6155) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6157 = "stablehlo.select"(%6134, %6156, %5) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6158 = "stablehlo.subtract"(%6157, %224) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6159 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x2x8xf32>
+    %6160 = "stablehlo.multiply"(%6158, %6159) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6161 = "stablehlo.add"(%224, %6160) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6162 = "stablehlo.select"(%6134, %6161, %224) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6163 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6164 = "stablehlo.multiply"(%3462#5, %6163) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6165 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6166 = "stablehlo.multiply"(%79, %6165) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6167 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6168 = "stablehlo.multiply"(%6164, %6167) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6169 = "stablehlo.add"(%6166, %6168) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6170 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8xi1>
+    %6171 = "stablehlo.select"(%6170, %6169, %79) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6172 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6173 = "stablehlo.multiply"(%152, %6172) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6174 = "stablehlo.multiply"(%6164, %6164) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6175 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6176 = "stablehlo.multiply"(%6174, %6175) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6177 = "stablehlo.add"(%6173, %6176) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6178 = "stablehlo.select"(%6170, %6177, %152) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6179 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6180 = "stablehlo.divide"(%6171, %6179) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6181 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6182 = "stablehlo.divide"(%6178, %6181) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6183 = "stablehlo.sqrt"(%6182) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6184 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6185 = "stablehlo.add"(%6183, %6184) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6186 = "stablehlo.divide"(%6180, %6185) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6187 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6188 = "stablehlo.multiply"(%6186, %6187) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6189 = "stablehlo.subtract"(%6, %6188) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6190 = "stablehlo.select"(%6170, %6189, %6) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6191 = "stablehlo.subtract"(%6190, %225) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6192 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8xf32>
+    %6193 = "stablehlo.multiply"(%6191, %6192) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6194 = "stablehlo.add"(%225, %6193) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6195 = "stablehlo.select"(%6170, %6194, %225) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6196 = "stablehlo.multiply"(%3462#6, %6127) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6197 = "stablehlo.multiply"(%80, %6129) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6198 = "stablehlo.multiply"(%6196, %6131) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6199 = "stablehlo.add"(%6197, %6198) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6200 = "stablehlo.select"(%6134, %6199, %80) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6201 = "stablehlo.multiply"(%153, %6136) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6202 = "stablehlo.multiply"(%6196, %6196) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6203 = "stablehlo.multiply"(%6202, %6139) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6204 = "stablehlo.add"(%6201, %6203) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6205 = "stablehlo.select"(%6134, %6204, %153) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6206 = "stablehlo.divide"(%6200, %6143) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6207 = "stablehlo.divide"(%6205, %6145) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6208 = "stablehlo.sqrt"(%6207) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6209 = "stablehlo.add"(%6208, %6148) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6210 = "stablehlo.divide"(%6206, %6209) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6211 = "stablehlo.multiply"(%7, %6151) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6212 = "stablehlo.add"(%6210, %6211) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6213 = "stablehlo.multiply"(%6212, %6154) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6214 = "stablehlo.subtract"(%7, %6213) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6215 = "stablehlo.select"(%6134, %6214, %7) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6216 = "stablehlo.subtract"(%6215, %226) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6217 = "stablehlo.multiply"(%6216, %6159) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6218 = "stablehlo.add"(%226, %6217) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6219 = "stablehlo.select"(%6134, %6218, %226) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6220 = "stablehlo.multiply"(%3462#7, %6163) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6221 = "stablehlo.multiply"(%81, %6165) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6222 = "stablehlo.multiply"(%6220, %6167) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6223 = "stablehlo.add"(%6221, %6222) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6224 = "stablehlo.select"(%6170, %6223, %81) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6225 = "stablehlo.multiply"(%154, %6172) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6226 = "stablehlo.multiply"(%6220, %6220) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6227 = "stablehlo.multiply"(%6226, %6175) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6228 = "stablehlo.add"(%6225, %6227) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6229 = "stablehlo.select"(%6170, %6228, %154) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6230 = "stablehlo.divide"(%6224, %6179) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6231 = "stablehlo.divide"(%6229, %6181) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6232 = "stablehlo.sqrt"(%6231) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6233 = "stablehlo.add"(%6232, %6184) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6234 = "stablehlo.divide"(%6230, %6233) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6235 = "stablehlo.multiply"(%6234, %6187) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6236 = "stablehlo.subtract"(%8, %6235) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6237 = "stablehlo.select"(%6170, %6236, %8) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6238 = "stablehlo.subtract"(%6237, %227) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6239 = "stablehlo.multiply"(%6238, %6192) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6240 = "stablehlo.add"(%227, %6239) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6241 = "stablehlo.select"(%6170, %6240, %227) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6242 = "stablehlo.multiply"(%3462#8, %6127) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6243 = "stablehlo.multiply"(%82, %6129) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6244 = "stablehlo.multiply"(%6242, %6131) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6245 = "stablehlo.add"(%6243, %6244) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6246 = "stablehlo.select"(%6134, %6245, %82) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6247 = "stablehlo.multiply"(%155, %6136) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6248 = "stablehlo.multiply"(%6242, %6242) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6249 = "stablehlo.multiply"(%6248, %6139) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6250 = "stablehlo.add"(%6247, %6249) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6251 = "stablehlo.select"(%6134, %6250, %155) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6252 = "stablehlo.divide"(%6246, %6143) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6253 = "stablehlo.divide"(%6251, %6145) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6254 = "stablehlo.sqrt"(%6253) : (tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6255 = "stablehlo.add"(%6254, %6148) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6256 = "stablehlo.divide"(%6252, %6255) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6257 = "stablehlo.multiply"(%9, %6151) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6258 = "stablehlo.add"(%6256, %6257) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6259 = "stablehlo.multiply"(%6258, %6154) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6260 = "stablehlo.subtract"(%9, %6259) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6261 = "stablehlo.select"(%6134, %6260, %9) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6262 = "stablehlo.subtract"(%6261, %228) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6263 = "stablehlo.multiply"(%6262, %6159) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6264 = "stablehlo.add"(%228, %6263) : (tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6265 = "stablehlo.select"(%6134, %6264, %228) : (tensor<1x16x2x8xi1>, tensor<1x16x2x8xf32>, tensor<1x16x2x8xf32>) -> tensor<1x16x2x8xf32>
+    %6266 = "stablehlo.multiply"(%3462#9, %6163) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6267 = "stablehlo.multiply"(%83, %6165) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6268 = "stablehlo.multiply"(%6266, %6167) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6269 = "stablehlo.add"(%6267, %6268) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6270 = "stablehlo.select"(%6170, %6269, %83) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6271 = "stablehlo.multiply"(%156, %6172) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6272 = "stablehlo.multiply"(%6266, %6266) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6273 = "stablehlo.multiply"(%6272, %6175) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6274 = "stablehlo.add"(%6271, %6273) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6275 = "stablehlo.select"(%6170, %6274, %156) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6276 = "stablehlo.divide"(%6270, %6179) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6277 = "stablehlo.divide"(%6275, %6181) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6278 = "stablehlo.sqrt"(%6277) : (tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6279 = "stablehlo.add"(%6278, %6184) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6280 = "stablehlo.divide"(%6276, %6279) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6281 = "stablehlo.multiply"(%6280, %6187) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6282 = "stablehlo.subtract"(%10, %6281) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6283 = "stablehlo.select"(%6170, %6282, %10) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6284 = "stablehlo.subtract"(%6283, %229) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6285 = "stablehlo.multiply"(%6284, %6192) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6286 = "stablehlo.add"(%229, %6285) : (tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6287 = "stablehlo.select"(%6170, %6286, %229) : (tensor<1x2x8xi1>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %6288 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6289 = "stablehlo.multiply"(%3462#10, %6288) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6290 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6291 = "stablehlo.multiply"(%84, %6290) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6292 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6293 = "stablehlo.multiply"(%6289, %6292) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6294 = "stablehlo.add"(%6291, %6293) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6295 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x2x8x16xi1>
+    %6296 = "stablehlo.select"(%6295, %6294, %84) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6297 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6298 = "stablehlo.multiply"(%157, %6297) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6299 = "stablehlo.multiply"(%6289, %6289) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6300 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6301 = "stablehlo.multiply"(%6299, %6300) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6302 = "stablehlo.add"(%6298, %6301) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6303 = "stablehlo.select"(%6295, %6302, %157) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6304 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6305 = "stablehlo.divide"(%6296, %6304) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6306 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6307 = "stablehlo.divide"(%6303, %6306) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6308 = "stablehlo.sqrt"(%6307) : (tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6309 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6310 = "stablehlo.add"(%6308, %6309) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6311 = "stablehlo.divide"(%6305, %6310) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6312 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6313 = "stablehlo.multiply"(%11, %6312) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6314 = "stablehlo.add"(%6311, %6313) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6315 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6316 = "stablehlo.multiply"(%6314, %6315) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6317 = "stablehlo.subtract"(%11, %6316) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6318 = "stablehlo.select"(%6295, %6317, %11) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6319 = "stablehlo.subtract"(%6318, %230) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6320 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x2x8x16xf32>
+    %6321 = "stablehlo.multiply"(%6319, %6320) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6322 = "stablehlo.add"(%230, %6321) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6323 = "stablehlo.select"(%6295, %6322, %230) : (tensor<1x2x8x16xi1>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+    %6324 = "stablehlo.multiply"(%3462#11, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6325 = "stablehlo.multiply"(%85, %6074) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6326 = "stablehlo.multiply"(%6324, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6327 = "stablehlo.add"(%6325, %6326) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6328 = "stablehlo.select"(%6079, %6327, %85) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6329 = "stablehlo.multiply"(%158, %6081) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6330 = "stablehlo.multiply"(%6324, %6324) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6331 = "stablehlo.multiply"(%6330, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6332 = "stablehlo.add"(%6329, %6331) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6333 = "stablehlo.select"(%6079, %6332, %158) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6334 = "stablehlo.divide"(%6328, %6088) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6335 = "stablehlo.divide"(%6333, %6090) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6336 = "stablehlo.sqrt"(%6335) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6337 = "stablehlo.add"(%6336, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6338 = "stablehlo.divide"(%6334, %6337) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6339 = "stablehlo.multiply"(%6338, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6340 = "stablehlo.subtract"(%12, %6339) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6341 = "stablehlo.select"(%6079, %6340, %12) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6342 = "stablehlo.subtract"(%6341, %231) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6343 = "stablehlo.multiply"(%6342, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6344 = "stablehlo.add"(%231, %6343) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6345 = "stablehlo.select"(%6079, %6344, %231) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6346 = "stablehlo.multiply"(%3462#12, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6347 = "stablehlo.multiply"(%86, %6074) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6348 = "stablehlo.multiply"(%6346, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6349 = "stablehlo.add"(%6347, %6348) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6350 = "stablehlo.select"(%6079, %6349, %86) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6351 = "stablehlo.multiply"(%159, %6081) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6352 = "stablehlo.multiply"(%6346, %6346) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6353 = "stablehlo.multiply"(%6352, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6354 = "stablehlo.add"(%6351, %6353) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6355 = "stablehlo.select"(%6079, %6354, %159) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6356 = "stablehlo.divide"(%6350, %6088) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6357 = "stablehlo.divide"(%6355, %6090) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6358 = "stablehlo.sqrt"(%6357) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6359 = "stablehlo.add"(%6358, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6360 = "stablehlo.divide"(%6356, %6359) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6361 = "stablehlo.multiply"(%6360, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6362 = "stablehlo.subtract"(%13, %6361) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6363 = "stablehlo.select"(%6079, %6362, %13) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6364 = "stablehlo.subtract"(%6363, %232) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6365 = "stablehlo.multiply"(%6364, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6366 = "stablehlo.add"(%232, %6365) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6367 = "stablehlo.select"(%6079, %6366, %232) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6368 = "stablehlo.multiply"(%3462#13, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6369 = "stablehlo.multiply"(%87, %6074) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6370 = "stablehlo.multiply"(%6368, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6371 = "stablehlo.add"(%6369, %6370) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6372 = "stablehlo.select"(%6079, %6371, %87) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6373 = "stablehlo.multiply"(%160, %6081) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6374 = "stablehlo.multiply"(%6368, %6368) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6375 = "stablehlo.multiply"(%6374, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6376 = "stablehlo.add"(%6373, %6375) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6377 = "stablehlo.select"(%6079, %6376, %160) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6378 = "stablehlo.divide"(%6372, %6088) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6379 = "stablehlo.divide"(%6377, %6090) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6380 = "stablehlo.sqrt"(%6379) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6381 = "stablehlo.add"(%6380, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6382 = "stablehlo.divide"(%6378, %6381) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6383 = "stablehlo.multiply"(%6382, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6384 = "stablehlo.subtract"(%14, %6383) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6385 = "stablehlo.select"(%6079, %6384, %14) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6386 = "stablehlo.subtract"(%6385, %233) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6387 = "stablehlo.multiply"(%6386, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6388 = "stablehlo.add"(%233, %6387) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6389 = "stablehlo.select"(%6079, %6388, %233) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6390 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6391 = "stablehlo.multiply"(%3462#14, %6390) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6392 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6393 = "stablehlo.multiply"(%88, %6392) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6394 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6395 = "stablehlo.multiply"(%6391, %6394) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6396 = "stablehlo.add"(%6393, %6395) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6397 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x16x64xi1>
+    %6398 = "stablehlo.select"(%6397, %6396, %88) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6399 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6400 = "stablehlo.multiply"(%161, %6399) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6401 = "stablehlo.multiply"(%6391, %6391) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6402 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6403 = "stablehlo.multiply"(%6401, %6402) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6404 = "stablehlo.add"(%6400, %6403) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6405 = "stablehlo.select"(%6397, %6404, %161) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6406 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6407 = "stablehlo.divide"(%6398, %6406) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6408 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6409 = "stablehlo.divide"(%6405, %6408) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6410 = "stablehlo.sqrt"(%6409) : (tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6411 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6412 = "stablehlo.add"(%6410, %6411) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6413 = "stablehlo.divide"(%6407, %6412) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6414 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6415 = "stablehlo.multiply"(%15, %6414) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6416 = "stablehlo.add"(%6413, %6415) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6417 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6418 = "stablehlo.multiply"(%6416, %6417) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6419 = "stablehlo.subtract"(%15, %6418) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6420 = "stablehlo.select"(%6397, %6419, %15) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6421 = "stablehlo.subtract"(%6420, %234) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6422 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x16x64xf32>
+    %6423 = "stablehlo.multiply"(%6421, %6422) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6424 = "stablehlo.add"(%234, %6423) : (tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6425 = "stablehlo.select"(%6397, %6424, %234) : (tensor<1x16x64xi1>, tensor<1x16x64xf32>, tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+    %6426 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6427 = "stablehlo.multiply"(%3462#15, %6426) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6428 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6429 = "stablehlo.multiply"(%89, %6428) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6430 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6431 = "stablehlo.multiply"(%6427, %6430) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6432 = "stablehlo.add"(%6429, %6431) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6433 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64xi1>
+    %6434 = "stablehlo.select"(%6433, %6432, %89) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6435 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6436 = "stablehlo.multiply"(%162, %6435) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6437 = "stablehlo.multiply"(%6427, %6427) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6438 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6439 = "stablehlo.multiply"(%6437, %6438) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6440 = "stablehlo.add"(%6436, %6439) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6441 = "stablehlo.select"(%6433, %6440, %162) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6442 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6443 = "stablehlo.divide"(%6434, %6442) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6444 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6445 = "stablehlo.divide"(%6441, %6444) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6446 = "stablehlo.sqrt"(%6445) : (tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6447 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6448 = "stablehlo.add"(%6446, %6447) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6449 = "stablehlo.divide"(%6443, %6448) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6450 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6451 = "stablehlo.multiply"(%6449, %6450) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6452 = "stablehlo.subtract"(%16, %6451) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6453 = "stablehlo.select"(%6433, %6452, %16) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6454 = "stablehlo.subtract"(%6453, %235) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6455 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64xf32>
+    %6456 = "stablehlo.multiply"(%6454, %6455) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6457 = "stablehlo.add"(%235, %6456) : (tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6458 = "stablehlo.select"(%6433, %6457, %235) : (tensor<1x64xi1>, tensor<1x64xf32>, tensor<1x64xf32>) -> tensor<1x64xf32>
+    %6459 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6460 = "stablehlo.multiply"(%3462#16, %6459) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6461 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6462 = "stablehlo.multiply"(%90, %6461) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6463 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6464 = "stablehlo.multiply"(%6460, %6463) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6465 = "stablehlo.add"(%6462, %6464) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6466 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<1x64x16xi1>
+    %6467 = "stablehlo.select"(%6466, %6465, %90) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6468 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6469 = "stablehlo.multiply"(%163, %6468) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6470 = "stablehlo.multiply"(%6460, %6460) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6471 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6472 = "stablehlo.multiply"(%6470, %6471) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6473 = "stablehlo.add"(%6469, %6472) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6474 = "stablehlo.select"(%6466, %6473, %163) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6475 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6476 = "stablehlo.divide"(%6467, %6475) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6477 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6478 = "stablehlo.divide"(%6474, %6477) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6479 = "stablehlo.sqrt"(%6478) : (tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6480 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6481 = "stablehlo.add"(%6479, %6480) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6482 = "stablehlo.divide"(%6476, %6481) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6483 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6484 = "stablehlo.multiply"(%17, %6483) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6485 = "stablehlo.add"(%6482, %6484) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6486 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6487 = "stablehlo.multiply"(%6485, %6486) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6488 = "stablehlo.subtract"(%17, %6487) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6489 = "stablehlo.select"(%6466, %6488, %17) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6490 = "stablehlo.subtract"(%6489, %236) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6491 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<1x64x16xf32>
+    %6492 = "stablehlo.multiply"(%6490, %6491) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6493 = "stablehlo.add"(%236, %6492) : (tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6494 = "stablehlo.select"(%6466, %6493, %236) : (tensor<1x64x16xi1>, tensor<1x64x16xf32>, tensor<1x64x16xf32>) -> tensor<1x64x16xf32>
+    %6495 = "stablehlo.multiply"(%3462#17, %6072) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6496 = "stablehlo.multiply"(%91, %6074) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6497 = "stablehlo.multiply"(%6495, %6076) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6498 = "stablehlo.add"(%6496, %6497) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6499 = "stablehlo.select"(%6079, %6498, %91) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6500 = "stablehlo.multiply"(%164, %6081) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6501 = "stablehlo.multiply"(%6495, %6495) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6502 = "stablehlo.multiply"(%6501, %6084) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6503 = "stablehlo.add"(%6500, %6502) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6504 = "stablehlo.select"(%6079, %6503, %164) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6505 = "stablehlo.divide"(%6499, %6088) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6506 = "stablehlo.divide"(%6504, %6090) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6507 = "stablehlo.sqrt"(%6506) : (tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6508 = "stablehlo.add"(%6507, %6093) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6509 = "stablehlo.divide"(%6505, %6508) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6510 = "stablehlo.multiply"(%6509, %6096) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6511 = "stablehlo.subtract"(%18, %6510) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6512 = "stablehlo.select"(%6079, %6511, %18) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6513 = "stablehlo.subtract"(%6512, %237) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6514 = "stablehlo.multiply"(%6513, %6101) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6515 = "stablehlo.add"(%237, %6514) : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6516 = "stablehlo.select"(%6079, %6515, %237) : (tensor<1x16xi1>, tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+    %6517 = "stablehlo.multiply"(%2999, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6518 = "stablehlo.multiply"(%92, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6519 = "stablehlo.multiply"(%6517, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6520 = "stablehlo.add"(%6518, %6519) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6521 = "stablehlo.select"(%6046, %6520, %92) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6522 = "stablehlo.multiply"(%165, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6523 = "stablehlo.multiply"(%6517, %6517) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6524 = "stablehlo.multiply"(%6523, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6525 = "stablehlo.add"(%6522, %6524) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6526 = "stablehlo.select"(%6046, %6525, %165) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6527 = "stablehlo.divide"(%6521, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6528 = "stablehlo.divide"(%6526, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6529 = "stablehlo.sqrt"(%6528) : (tensor<16xf32>) -> tensor<16xf32>
+    %6530 = "stablehlo.add"(%6529, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6531 = "stablehlo.divide"(%6527, %6530) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6532 = "stablehlo.multiply"(%6531, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6533 = "stablehlo.subtract"(%19, %6532) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6534 = "stablehlo.select"(%6046, %6533, %19) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6535 = "stablehlo.subtract"(%6534, %238) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6536 = "stablehlo.multiply"(%6535, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6537 = "stablehlo.add"(%238, %6536) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6538 = "stablehlo.select"(%6046, %6537, %238) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6539 = "stablehlo.multiply"(%2992, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6540 = "stablehlo.multiply"(%93, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6541 = "stablehlo.multiply"(%6539, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6542 = "stablehlo.add"(%6540, %6541) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6543 = "stablehlo.select"(%6046, %6542, %93) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6544 = "stablehlo.multiply"(%166, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6545 = "stablehlo.multiply"(%6539, %6539) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6546 = "stablehlo.multiply"(%6545, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6547 = "stablehlo.add"(%6544, %6546) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6548 = "stablehlo.select"(%6046, %6547, %166) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6549 = "stablehlo.divide"(%6543, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6550 = "stablehlo.divide"(%6548, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6551 = "stablehlo.sqrt"(%6550) : (tensor<16xf32>) -> tensor<16xf32>
+    %6552 = "stablehlo.add"(%6551, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6553 = "stablehlo.divide"(%6549, %6552) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6554 = "stablehlo.multiply"(%6553, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6555 = "stablehlo.subtract"(%20, %6554) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6556 = "stablehlo.select"(%6046, %6555, %20) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6557 = "stablehlo.subtract"(%6556, %239) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6558 = "stablehlo.multiply"(%6557, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6559 = "stablehlo.add"(%239, %6558) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6560 = "stablehlo.select"(%6046, %6559, %239) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6561 = "stablehlo.multiply"(%2987, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6562 = "stablehlo.multiply"(%94, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6563 = "stablehlo.multiply"(%6561, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6564 = "stablehlo.add"(%6562, %6563) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6565 = "stablehlo.select"(%6046, %6564, %94) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6566 = "stablehlo.multiply"(%167, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6567 = "stablehlo.multiply"(%6561, %6561) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6568 = "stablehlo.multiply"(%6567, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6569 = "stablehlo.add"(%6566, %6568) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6570 = "stablehlo.select"(%6046, %6569, %167) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6571 = "stablehlo.divide"(%6565, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6572 = "stablehlo.divide"(%6570, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6573 = "stablehlo.sqrt"(%6572) : (tensor<16xf32>) -> tensor<16xf32>
+    %6574 = "stablehlo.add"(%6573, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6575 = "stablehlo.divide"(%6571, %6574) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6576 = "stablehlo.multiply"(%6575, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6577 = "stablehlo.subtract"(%21, %6576) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6578 = "stablehlo.select"(%6046, %6577, %21) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6579 = "stablehlo.subtract"(%6578, %240) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6580 = "stablehlo.multiply"(%6579, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6581 = "stablehlo.add"(%240, %6580) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6582 = "stablehlo.select"(%6046, %6581, %240) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6583 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6584 = "stablehlo.multiply"(%2980, %6583) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6585 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6586 = "stablehlo.multiply"(%95, %6585) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6587 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6588 = "stablehlo.multiply"(%6584, %6587) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6589 = "stablehlo.add"(%6586, %6588) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6590 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<8x16xi1>
+    %6591 = "stablehlo.select"(%6590, %6589, %95) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6592 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6593 = "stablehlo.multiply"(%168, %6592) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6594 = "stablehlo.multiply"(%6584, %6584) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6595 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6596 = "stablehlo.multiply"(%6594, %6595) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6597 = "stablehlo.add"(%6593, %6596) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6598 = "stablehlo.select"(%6590, %6597, %168) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6599 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6600 = "stablehlo.divide"(%6591, %6599) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6601 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6602 = "stablehlo.divide"(%6598, %6601) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6603 = "stablehlo.sqrt"(%6602) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6604 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6605 = "stablehlo.add"(%6603, %6604) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6606 = "stablehlo.divide"(%6600, %6605) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6607 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6608 = "stablehlo.multiply"(%22, %6607) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6609 = "stablehlo.add"(%6606, %6608) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6610 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6611 = "stablehlo.multiply"(%6609, %6610) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6612 = "stablehlo.subtract"(%22, %6611) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6613 = "stablehlo.select"(%6590, %6612, %22) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6614 = "stablehlo.subtract"(%6613, %241) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6615 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<8x16xf32>
+    %6616 = "stablehlo.multiply"(%6614, %6615) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6617 = "stablehlo.add"(%241, %6616) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6618 = "stablehlo.select"(%6590, %6617, %241) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %6619 = "stablehlo.multiply"(%2978, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6620 = "stablehlo.multiply"(%96, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6621 = "stablehlo.multiply"(%6619, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6622 = "stablehlo.add"(%6620, %6621) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6623 = "stablehlo.select"(%6046, %6622, %96) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6624 = "stablehlo.multiply"(%169, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6625 = "stablehlo.multiply"(%6619, %6619) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6626 = "stablehlo.multiply"(%6625, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6627 = "stablehlo.add"(%6624, %6626) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6628 = "stablehlo.select"(%6046, %6627, %169) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6629 = "stablehlo.divide"(%6623, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6630 = "stablehlo.divide"(%6628, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6631 = "stablehlo.sqrt"(%6630) : (tensor<16xf32>) -> tensor<16xf32>
+    %6632 = "stablehlo.add"(%6631, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6633 = "stablehlo.divide"(%6629, %6632) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6634 = "stablehlo.multiply"(%6633, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6635 = "stablehlo.subtract"(%23, %6634) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6636 = "stablehlo.select"(%6046, %6635, %23) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6637 = "stablehlo.subtract"(%6636, %242) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6638 = "stablehlo.multiply"(%6637, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6639 = "stablehlo.add"(%242, %6638) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6640 = "stablehlo.select"(%6046, %6639, %242) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6641 = "stablehlo.multiply"(%2973, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6642 = "stablehlo.multiply"(%97, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6643 = "stablehlo.multiply"(%6641, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6644 = "stablehlo.add"(%6642, %6643) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6645 = "stablehlo.select"(%6046, %6644, %97) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6646 = "stablehlo.multiply"(%170, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6647 = "stablehlo.multiply"(%6641, %6641) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6648 = "stablehlo.multiply"(%6647, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6649 = "stablehlo.add"(%6646, %6648) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6650 = "stablehlo.select"(%6046, %6649, %170) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6651 = "stablehlo.divide"(%6645, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6652 = "stablehlo.divide"(%6650, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6653 = "stablehlo.sqrt"(%6652) : (tensor<16xf32>) -> tensor<16xf32>
+    %6654 = "stablehlo.add"(%6653, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6655 = "stablehlo.divide"(%6651, %6654) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6656 = "stablehlo.multiply"(%6655, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6657 = "stablehlo.subtract"(%24, %6656) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6658 = "stablehlo.select"(%6046, %6657, %24) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6659 = "stablehlo.subtract"(%6658, %243) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6660 = "stablehlo.multiply"(%6659, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6661 = "stablehlo.add"(%243, %6660) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6662 = "stablehlo.select"(%6046, %6661, %243) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %6663 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6664 = "stablehlo.multiply"(%2965, %6663) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6665 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6666 = "stablehlo.multiply"(%98, %6665) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6667 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6668 = "stablehlo.multiply"(%6664, %6667) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6669 = "stablehlo.add"(%6666, %6668) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6670 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<4x16xi1>
+    %6671 = "stablehlo.select"(%6670, %6669, %98) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6672 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6673 = "stablehlo.multiply"(%171, %6672) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6674 = "stablehlo.multiply"(%6664, %6664) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6675 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6676 = "stablehlo.multiply"(%6674, %6675) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6677 = "stablehlo.add"(%6673, %6676) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6678 = "stablehlo.select"(%6670, %6677, %171) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6679 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6680 = "stablehlo.divide"(%6671, %6679) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6681 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6682 = "stablehlo.divide"(%6678, %6681) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6683 = "stablehlo.sqrt"(%6682) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6684 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6685 = "stablehlo.add"(%6683, %6684) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6686 = "stablehlo.divide"(%6680, %6685) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6687 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6688 = "stablehlo.multiply"(%6686, %6687) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6689 = "stablehlo.subtract"(%25, %6688) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6690 = "stablehlo.select"(%6670, %6689, %25) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6691 = "stablehlo.subtract"(%6690, %244) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6692 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<4x16xf32>
+    %6693 = "stablehlo.multiply"(%6691, %6692) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6694 = "stablehlo.add"(%244, %6693) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6695 = "stablehlo.select"(%6670, %6694, %244) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %6696 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6697 = "stablehlo.multiply"(%2959#3, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6698 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6699 = "stablehlo.multiply"(%99, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6700 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6701 = "stablehlo.multiply"(%6697, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6702 = "stablehlo.add"(%6699, %6701) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6703 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16xi1>
+    %6704 = "stablehlo.select"(%6703, %6702, %99) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6705 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6706 = "stablehlo.multiply"(%172, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6707 = "stablehlo.multiply"(%6697, %6697) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6708 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6709 = "stablehlo.multiply"(%6707, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6710 = "stablehlo.add"(%6706, %6709) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6711 = "stablehlo.select"(%6703, %6710, %172) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6712 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6713 = "stablehlo.divide"(%6704, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6714 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6715 = "stablehlo.divide"(%6711, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6716 = "stablehlo.sqrt"(%6715) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6717 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6718 = "stablehlo.add"(%6716, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6719 = "stablehlo.divide"(%6713, %6718) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6720 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6721 = "stablehlo.multiply"(%6719, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6722 = "stablehlo.subtract"(%26, %6721) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6723 = "stablehlo.select"(%6703, %6722, %26) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6724 = "stablehlo.subtract"(%6723, %245) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6725 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16xf32>
+    %6726 = "stablehlo.multiply"(%6724, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6727 = "stablehlo.add"(%245, %6726) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6728 = "stablehlo.select"(%6703, %6727, %245) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6729 = "stablehlo.multiply"(%2959#4, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6730 = "stablehlo.multiply"(%100, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6731 = "stablehlo.multiply"(%6729, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6732 = "stablehlo.add"(%6730, %6731) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6733 = "stablehlo.select"(%6703, %6732, %100) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6734 = "stablehlo.multiply"(%173, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6735 = "stablehlo.multiply"(%6729, %6729) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6736 = "stablehlo.multiply"(%6735, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6737 = "stablehlo.add"(%6734, %6736) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6738 = "stablehlo.select"(%6703, %6737, %173) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6739 = "stablehlo.divide"(%6733, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6740 = "stablehlo.divide"(%6738, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6741 = "stablehlo.sqrt"(%6740) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6742 = "stablehlo.add"(%6741, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6743 = "stablehlo.divide"(%6739, %6742) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6744 = "stablehlo.multiply"(%6743, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6745 = "stablehlo.subtract"(%27, %6744) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6746 = "stablehlo.select"(%6703, %6745, %27) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6747 = "stablehlo.subtract"(%6746, %246) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6748 = "stablehlo.multiply"(%6747, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6749 = "stablehlo.add"(%246, %6748) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6750 = "stablehlo.select"(%6703, %6749, %246) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6751 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6752 = "stablehlo.multiply"(%2959#5, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6753 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6754 = "stablehlo.multiply"(%101, %6753) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6755 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6756 = "stablehlo.multiply"(%6752, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6757 = "stablehlo.add"(%6754, %6756) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6758 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x2x8xi1>
+    %6759 = "stablehlo.select"(%6758, %6757, %101) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6760 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6761 = "stablehlo.multiply"(%174, %6760) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6762 = "stablehlo.multiply"(%6752, %6752) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6763 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6764 = "stablehlo.multiply"(%6762, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6765 = "stablehlo.add"(%6761, %6764) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6766 = "stablehlo.select"(%6758, %6765, %174) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6767 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6768 = "stablehlo.divide"(%6759, %6767) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6769 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6770 = "stablehlo.divide"(%6766, %6769) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6771 = "stablehlo.sqrt"(%6770) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6772 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6773 = "stablehlo.add"(%6771, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6774 = "stablehlo.divide"(%6768, %6773) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6775 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6776 = "stablehlo.multiply"(%28, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6777 = "stablehlo.add"(%6774, %6776) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6778 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6779 = "stablehlo.multiply"(%6777, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6780 = "stablehlo.subtract"(%28, %6779) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6781 = "stablehlo.select"(%6758, %6780, %28) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6782 = "stablehlo.subtract"(%6781, %247) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6783 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x2x8xf32>
+    %6784 = "stablehlo.multiply"(%6782, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6785 = "stablehlo.add"(%247, %6784) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6786 = "stablehlo.select"(%6758, %6785, %247) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6787 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6788 = "stablehlo.multiply"(%2959#6, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6789 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6790 = "stablehlo.multiply"(%102, %6789) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6791 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6792 = "stablehlo.multiply"(%6788, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6793 = "stablehlo.add"(%6790, %6792) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6794 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8xi1>
+    %6795 = "stablehlo.select"(%6794, %6793, %102) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6796 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6797 = "stablehlo.multiply"(%175, %6796) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6798 = "stablehlo.multiply"(%6788, %6788) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6799 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6800 = "stablehlo.multiply"(%6798, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6801 = "stablehlo.add"(%6797, %6800) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6802 = "stablehlo.select"(%6794, %6801, %175) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6803 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6804 = "stablehlo.divide"(%6795, %6803) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6805 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6806 = "stablehlo.divide"(%6802, %6805) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6807 = "stablehlo.sqrt"(%6806) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6808 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6809 = "stablehlo.add"(%6807, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6810 = "stablehlo.divide"(%6804, %6809) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6811 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6812 = "stablehlo.multiply"(%6810, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6813 = "stablehlo.subtract"(%29, %6812) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6814 = "stablehlo.select"(%6794, %6813, %29) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6815 = "stablehlo.subtract"(%6814, %248) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6816 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8xf32>
+    %6817 = "stablehlo.multiply"(%6815, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6818 = "stablehlo.add"(%248, %6817) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6819 = "stablehlo.select"(%6794, %6818, %248) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6820 = "stablehlo.multiply"(%2959#7, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6821 = "stablehlo.multiply"(%103, %6753) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6822 = "stablehlo.multiply"(%6820, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6823 = "stablehlo.add"(%6821, %6822) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6824 = "stablehlo.select"(%6758, %6823, %103) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6825 = "stablehlo.multiply"(%176, %6760) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6826 = "stablehlo.multiply"(%6820, %6820) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6827 = "stablehlo.multiply"(%6826, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6828 = "stablehlo.add"(%6825, %6827) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6829 = "stablehlo.select"(%6758, %6828, %176) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6830 = "stablehlo.divide"(%6824, %6767) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6831 = "stablehlo.divide"(%6829, %6769) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6832 = "stablehlo.sqrt"(%6831) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6833 = "stablehlo.add"(%6832, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6834 = "stablehlo.divide"(%6830, %6833) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6835 = "stablehlo.multiply"(%30, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6836 = "stablehlo.add"(%6834, %6835) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6837 = "stablehlo.multiply"(%6836, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6838 = "stablehlo.subtract"(%30, %6837) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6839 = "stablehlo.select"(%6758, %6838, %30) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6840 = "stablehlo.subtract"(%6839, %249) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6841 = "stablehlo.multiply"(%6840, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6842 = "stablehlo.add"(%249, %6841) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6843 = "stablehlo.select"(%6758, %6842, %249) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6844 = "stablehlo.multiply"(%2959#8, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6845 = "stablehlo.multiply"(%104, %6789) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6846 = "stablehlo.multiply"(%6844, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6847 = "stablehlo.add"(%6845, %6846) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6848 = "stablehlo.select"(%6794, %6847, %104) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6849 = "stablehlo.multiply"(%177, %6796) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6850 = "stablehlo.multiply"(%6844, %6844) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6851 = "stablehlo.multiply"(%6850, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6852 = "stablehlo.add"(%6849, %6851) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6853 = "stablehlo.select"(%6794, %6852, %177) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6854 = "stablehlo.divide"(%6848, %6803) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6855 = "stablehlo.divide"(%6853, %6805) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6856 = "stablehlo.sqrt"(%6855) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6857 = "stablehlo.add"(%6856, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6858 = "stablehlo.divide"(%6854, %6857) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6859 = "stablehlo.multiply"(%6858, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6860 = "stablehlo.subtract"(%31, %6859) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6861 = "stablehlo.select"(%6794, %6860, %31) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6862 = "stablehlo.subtract"(%6861, %250) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6863 = "stablehlo.multiply"(%6862, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6864 = "stablehlo.add"(%250, %6863) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6865 = "stablehlo.select"(%6794, %6864, %250) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6866 = "stablehlo.multiply"(%2959#9, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6867 = "stablehlo.multiply"(%105, %6753) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6868 = "stablehlo.multiply"(%6866, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6869 = "stablehlo.add"(%6867, %6868) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6870 = "stablehlo.select"(%6758, %6869, %105) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6871 = "stablehlo.multiply"(%178, %6760) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6872 = "stablehlo.multiply"(%6866, %6866) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6873 = "stablehlo.multiply"(%6872, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6874 = "stablehlo.add"(%6871, %6873) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6875 = "stablehlo.select"(%6758, %6874, %178) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6876 = "stablehlo.divide"(%6870, %6767) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6877 = "stablehlo.divide"(%6875, %6769) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6878 = "stablehlo.sqrt"(%6877) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6879 = "stablehlo.add"(%6878, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6880 = "stablehlo.divide"(%6876, %6879) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6881 = "stablehlo.multiply"(%32, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6882 = "stablehlo.add"(%6880, %6881) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6883 = "stablehlo.multiply"(%6882, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6884 = "stablehlo.subtract"(%32, %6883) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6885 = "stablehlo.select"(%6758, %6884, %32) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6886 = "stablehlo.subtract"(%6885, %251) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6887 = "stablehlo.multiply"(%6886, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6888 = "stablehlo.add"(%251, %6887) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6889 = "stablehlo.select"(%6758, %6888, %251) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6890 = "stablehlo.multiply"(%2959#10, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6891 = "stablehlo.multiply"(%106, %6789) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6892 = "stablehlo.multiply"(%6890, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6893 = "stablehlo.add"(%6891, %6892) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6894 = "stablehlo.select"(%6794, %6893, %106) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6895 = "stablehlo.multiply"(%179, %6796) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6896 = "stablehlo.multiply"(%6890, %6890) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6897 = "stablehlo.multiply"(%6896, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6898 = "stablehlo.add"(%6895, %6897) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6899 = "stablehlo.select"(%6794, %6898, %179) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6900 = "stablehlo.divide"(%6894, %6803) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6901 = "stablehlo.divide"(%6899, %6805) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6902 = "stablehlo.sqrt"(%6901) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6903 = "stablehlo.add"(%6902, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6904 = "stablehlo.divide"(%6900, %6903) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6905 = "stablehlo.multiply"(%6904, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6906 = "stablehlo.subtract"(%33, %6905) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6907 = "stablehlo.select"(%6794, %6906, %33) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6908 = "stablehlo.subtract"(%6907, %252) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6909 = "stablehlo.multiply"(%6908, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6910 = "stablehlo.add"(%252, %6909) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6911 = "stablehlo.select"(%6794, %6910, %252) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6912 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6913 = "stablehlo.multiply"(%2959#11, %6912) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6914 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6915 = "stablehlo.multiply"(%107, %6914) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6916 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6917 = "stablehlo.multiply"(%6913, %6916) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6918 = "stablehlo.add"(%6915, %6917) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6919 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x2x8x16xi1>
+    %6920 = "stablehlo.select"(%6919, %6918, %107) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6921 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6922 = "stablehlo.multiply"(%180, %6921) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6923 = "stablehlo.multiply"(%6913, %6913) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6924 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6925 = "stablehlo.multiply"(%6923, %6924) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6926 = "stablehlo.add"(%6922, %6925) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6927 = "stablehlo.select"(%6919, %6926, %180) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6928 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6929 = "stablehlo.divide"(%6920, %6928) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6930 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6931 = "stablehlo.divide"(%6927, %6930) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6932 = "stablehlo.sqrt"(%6931) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6933 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6934 = "stablehlo.add"(%6932, %6933) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6935 = "stablehlo.divide"(%6929, %6934) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6936 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6937 = "stablehlo.multiply"(%34, %6936) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6938 = "stablehlo.add"(%6935, %6937) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6939 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6940 = "stablehlo.multiply"(%6938, %6939) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6941 = "stablehlo.subtract"(%34, %6940) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6942 = "stablehlo.select"(%6919, %6941, %34) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6943 = "stablehlo.subtract"(%6942, %253) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6944 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x2x8x16xf32>
+    %6945 = "stablehlo.multiply"(%6943, %6944) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6946 = "stablehlo.add"(%253, %6945) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6947 = "stablehlo.select"(%6919, %6946, %253) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %6948 = "stablehlo.multiply"(%2959#12, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6949 = "stablehlo.multiply"(%108, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6950 = "stablehlo.multiply"(%6948, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6951 = "stablehlo.add"(%6949, %6950) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6952 = "stablehlo.select"(%6703, %6951, %108) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6953 = "stablehlo.multiply"(%181, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6954 = "stablehlo.multiply"(%6948, %6948) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6955 = "stablehlo.multiply"(%6954, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6956 = "stablehlo.add"(%6953, %6955) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6957 = "stablehlo.select"(%6703, %6956, %181) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6958 = "stablehlo.divide"(%6952, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6959 = "stablehlo.divide"(%6957, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6960 = "stablehlo.sqrt"(%6959) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6961 = "stablehlo.add"(%6960, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6962 = "stablehlo.divide"(%6958, %6961) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6963 = "stablehlo.multiply"(%6962, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6964 = "stablehlo.subtract"(%35, %6963) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6965 = "stablehlo.select"(%6703, %6964, %35) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6966 = "stablehlo.subtract"(%6965, %254) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6967 = "stablehlo.multiply"(%6966, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6968 = "stablehlo.add"(%254, %6967) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6969 = "stablehlo.select"(%6703, %6968, %254) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %6970 = "stablehlo.multiply"(%2959#13, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6971 = "stablehlo.multiply"(%109, %6753) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6972 = "stablehlo.multiply"(%6970, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6973 = "stablehlo.add"(%6971, %6972) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6974 = "stablehlo.select"(%6758, %6973, %109) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6975 = "stablehlo.multiply"(%182, %6760) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6976 = "stablehlo.multiply"(%6970, %6970) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6977 = "stablehlo.multiply"(%6976, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6978 = "stablehlo.add"(%6975, %6977) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6979 = "stablehlo.select"(%6758, %6978, %182) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6980 = "stablehlo.divide"(%6974, %6767) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6981 = "stablehlo.divide"(%6979, %6769) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6982 = "stablehlo.sqrt"(%6981) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6983 = "stablehlo.add"(%6982, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6984 = "stablehlo.divide"(%6980, %6983) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6985 = "stablehlo.multiply"(%36, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6986 = "stablehlo.add"(%6984, %6985) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6987 = "stablehlo.multiply"(%6986, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6988 = "stablehlo.subtract"(%36, %6987) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6989 = "stablehlo.select"(%6758, %6988, %36) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6990 = "stablehlo.subtract"(%6989, %255) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6991 = "stablehlo.multiply"(%6990, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6992 = "stablehlo.add"(%255, %6991) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6993 = "stablehlo.select"(%6758, %6992, %255) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %6994 = "stablehlo.multiply"(%2959#14, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6995 = "stablehlo.multiply"(%110, %6789) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6996 = "stablehlo.multiply"(%6994, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6997 = "stablehlo.add"(%6995, %6996) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6998 = "stablehlo.select"(%6794, %6997, %110) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %6999 = "stablehlo.multiply"(%183, %6796) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7000 = "stablehlo.multiply"(%6994, %6994) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7001 = "stablehlo.multiply"(%7000, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7002 = "stablehlo.add"(%6999, %7001) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7003 = "stablehlo.select"(%6794, %7002, %183) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7004 = "stablehlo.divide"(%6998, %6803) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7005 = "stablehlo.divide"(%7003, %6805) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7006 = "stablehlo.sqrt"(%7005) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7007 = "stablehlo.add"(%7006, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7008 = "stablehlo.divide"(%7004, %7007) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7009 = "stablehlo.multiply"(%7008, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7010 = "stablehlo.subtract"(%37, %7009) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7011 = "stablehlo.select"(%6794, %7010, %37) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7012 = "stablehlo.subtract"(%7011, %256) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7013 = "stablehlo.multiply"(%7012, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7014 = "stablehlo.add"(%256, %7013) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7015 = "stablehlo.select"(%6794, %7014, %256) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7016 = "stablehlo.multiply"(%2959#15, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7017 = "stablehlo.multiply"(%111, %6753) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7018 = "stablehlo.multiply"(%7016, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7019 = "stablehlo.add"(%7017, %7018) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7020 = "stablehlo.select"(%6758, %7019, %111) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7021 = "stablehlo.multiply"(%184, %6760) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7022 = "stablehlo.multiply"(%7016, %7016) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7023 = "stablehlo.multiply"(%7022, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7024 = "stablehlo.add"(%7021, %7023) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7025 = "stablehlo.select"(%6758, %7024, %184) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7026 = "stablehlo.divide"(%7020, %6767) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7027 = "stablehlo.divide"(%7025, %6769) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7028 = "stablehlo.sqrt"(%7027) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7029 = "stablehlo.add"(%7028, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7030 = "stablehlo.divide"(%7026, %7029) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7031 = "stablehlo.multiply"(%38, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7032 = "stablehlo.add"(%7030, %7031) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7033 = "stablehlo.multiply"(%7032, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7034 = "stablehlo.subtract"(%38, %7033) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7035 = "stablehlo.select"(%6758, %7034, %38) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7036 = "stablehlo.subtract"(%7035, %257) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7037 = "stablehlo.multiply"(%7036, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7038 = "stablehlo.add"(%257, %7037) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7039 = "stablehlo.select"(%6758, %7038, %257) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7040 = "stablehlo.multiply"(%2959#16, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7041 = "stablehlo.multiply"(%112, %6789) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7042 = "stablehlo.multiply"(%7040, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7043 = "stablehlo.add"(%7041, %7042) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7044 = "stablehlo.select"(%6794, %7043, %112) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7045 = "stablehlo.multiply"(%185, %6796) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7046 = "stablehlo.multiply"(%7040, %7040) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7047 = "stablehlo.multiply"(%7046, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7048 = "stablehlo.add"(%7045, %7047) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7049 = "stablehlo.select"(%6794, %7048, %185) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7050 = "stablehlo.divide"(%7044, %6803) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7051 = "stablehlo.divide"(%7049, %6805) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7052 = "stablehlo.sqrt"(%7051) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7053 = "stablehlo.add"(%7052, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7054 = "stablehlo.divide"(%7050, %7053) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7055 = "stablehlo.multiply"(%7054, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7056 = "stablehlo.subtract"(%39, %7055) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7057 = "stablehlo.select"(%6794, %7056, %39) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7058 = "stablehlo.subtract"(%7057, %258) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7059 = "stablehlo.multiply"(%7058, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7060 = "stablehlo.add"(%258, %7059) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7061 = "stablehlo.select"(%6794, %7060, %258) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7062 = "stablehlo.multiply"(%2959#17, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7063 = "stablehlo.multiply"(%113, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7064 = "stablehlo.multiply"(%7062, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7065 = "stablehlo.add"(%7063, %7064) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7066 = "stablehlo.select"(%6703, %7065, %113) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7067 = "stablehlo.multiply"(%186, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7068 = "stablehlo.multiply"(%7062, %7062) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7069 = "stablehlo.multiply"(%7068, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7070 = "stablehlo.add"(%7067, %7069) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7071 = "stablehlo.select"(%6703, %7070, %186) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7072 = "stablehlo.divide"(%7066, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7073 = "stablehlo.divide"(%7071, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7074 = "stablehlo.sqrt"(%7073) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7075 = "stablehlo.add"(%7074, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7076 = "stablehlo.divide"(%7072, %7075) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7077 = "stablehlo.multiply"(%7076, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7078 = "stablehlo.subtract"(%40, %7077) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7079 = "stablehlo.select"(%6703, %7078, %40) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7080 = "stablehlo.subtract"(%7079, %259) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7081 = "stablehlo.multiply"(%7080, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7082 = "stablehlo.add"(%259, %7081) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7083 = "stablehlo.select"(%6703, %7082, %259) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7084 = "stablehlo.multiply"(%2959#18, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7085 = "stablehlo.multiply"(%114, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7086 = "stablehlo.multiply"(%7084, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7087 = "stablehlo.add"(%7085, %7086) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7088 = "stablehlo.select"(%6703, %7087, %114) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7089 = "stablehlo.multiply"(%187, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7090 = "stablehlo.multiply"(%7084, %7084) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7091 = "stablehlo.multiply"(%7090, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7092 = "stablehlo.add"(%7089, %7091) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7093 = "stablehlo.select"(%6703, %7092, %187) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7094 = "stablehlo.divide"(%7088, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7095 = "stablehlo.divide"(%7093, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7096 = "stablehlo.sqrt"(%7095) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7097 = "stablehlo.add"(%7096, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7098 = "stablehlo.divide"(%7094, %7097) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7099 = "stablehlo.multiply"(%7098, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7100 = "stablehlo.subtract"(%41, %7099) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7101 = "stablehlo.select"(%6703, %7100, %41) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7102 = "stablehlo.subtract"(%7101, %260) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7103 = "stablehlo.multiply"(%7102, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7104 = "stablehlo.add"(%260, %7103) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7105 = "stablehlo.select"(%6703, %7104, %260) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7106 = "stablehlo.multiply"(%2959#19, %6751) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7107 = "stablehlo.multiply"(%115, %6753) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7108 = "stablehlo.multiply"(%7106, %6755) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7109 = "stablehlo.add"(%7107, %7108) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7110 = "stablehlo.select"(%6758, %7109, %115) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7111 = "stablehlo.multiply"(%188, %6760) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7112 = "stablehlo.multiply"(%7106, %7106) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7113 = "stablehlo.multiply"(%7112, %6763) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7114 = "stablehlo.add"(%7111, %7113) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7115 = "stablehlo.select"(%6758, %7114, %188) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7116 = "stablehlo.divide"(%7110, %6767) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7117 = "stablehlo.divide"(%7115, %6769) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7118 = "stablehlo.sqrt"(%7117) : (tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7119 = "stablehlo.add"(%7118, %6772) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7120 = "stablehlo.divide"(%7116, %7119) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7121 = "stablehlo.multiply"(%42, %6775) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7122 = "stablehlo.add"(%7120, %7121) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7123 = "stablehlo.multiply"(%7122, %6778) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7124 = "stablehlo.subtract"(%42, %7123) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7125 = "stablehlo.select"(%6758, %7124, %42) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7126 = "stablehlo.subtract"(%7125, %261) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7127 = "stablehlo.multiply"(%7126, %6783) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7128 = "stablehlo.add"(%261, %7127) : (tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7129 = "stablehlo.select"(%6758, %7128, %261) : (tensor<2x16x2x8xi1>, tensor<2x16x2x8xf32>, tensor<2x16x2x8xf32>) -> tensor<2x16x2x8xf32>
+    %7130 = "stablehlo.multiply"(%2959#20, %6787) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7131 = "stablehlo.multiply"(%116, %6789) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7132 = "stablehlo.multiply"(%7130, %6791) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7133 = "stablehlo.add"(%7131, %7132) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7134 = "stablehlo.select"(%6794, %7133, %116) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7135 = "stablehlo.multiply"(%189, %6796) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7136 = "stablehlo.multiply"(%7130, %7130) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7137 = "stablehlo.multiply"(%7136, %6799) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7138 = "stablehlo.add"(%7135, %7137) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7139 = "stablehlo.select"(%6794, %7138, %189) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7140 = "stablehlo.divide"(%7134, %6803) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7141 = "stablehlo.divide"(%7139, %6805) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7142 = "stablehlo.sqrt"(%7141) : (tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7143 = "stablehlo.add"(%7142, %6808) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7144 = "stablehlo.divide"(%7140, %7143) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7145 = "stablehlo.multiply"(%7144, %6811) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7146 = "stablehlo.subtract"(%43, %7145) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7147 = "stablehlo.select"(%6794, %7146, %43) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7148 = "stablehlo.subtract"(%7147, %262) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7149 = "stablehlo.multiply"(%7148, %6816) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7150 = "stablehlo.add"(%262, %7149) : (tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7151 = "stablehlo.select"(%6794, %7150, %262) : (tensor<2x2x8xi1>, tensor<2x2x8xf32>, tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %7152 = "stablehlo.multiply"(%2959#21, %6912) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7153 = "stablehlo.multiply"(%117, %6914) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7154 = "stablehlo.multiply"(%7152, %6916) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7155 = "stablehlo.add"(%7153, %7154) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7156 = "stablehlo.select"(%6919, %7155, %117) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7157 = "stablehlo.multiply"(%190, %6921) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7158 = "stablehlo.multiply"(%7152, %7152) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7159 = "stablehlo.multiply"(%7158, %6924) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7160 = "stablehlo.add"(%7157, %7159) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7161 = "stablehlo.select"(%6919, %7160, %190) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7162 = "stablehlo.divide"(%7156, %6928) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7163 = "stablehlo.divide"(%7161, %6930) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7164 = "stablehlo.sqrt"(%7163) : (tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7165 = "stablehlo.add"(%7164, %6933) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7166 = "stablehlo.divide"(%7162, %7165) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7167 = "stablehlo.multiply"(%44, %6936) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7168 = "stablehlo.add"(%7166, %7167) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7169 = "stablehlo.multiply"(%7168, %6939) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7170 = "stablehlo.subtract"(%44, %7169) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7171 = "stablehlo.select"(%6919, %7170, %44) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7172 = "stablehlo.subtract"(%7171, %263) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7173 = "stablehlo.multiply"(%7172, %6944) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7174 = "stablehlo.add"(%263, %7173) : (tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7175 = "stablehlo.select"(%6919, %7174, %263) : (tensor<2x2x8x16xi1>, tensor<2x2x8x16xf32>, tensor<2x2x8x16xf32>) -> tensor<2x2x8x16xf32>
+    %7176 = "stablehlo.multiply"(%2959#22, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7177 = "stablehlo.multiply"(%118, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7178 = "stablehlo.multiply"(%7176, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7179 = "stablehlo.add"(%7177, %7178) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7180 = "stablehlo.select"(%6703, %7179, %118) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7181 = "stablehlo.multiply"(%191, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7182 = "stablehlo.multiply"(%7176, %7176) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7183 = "stablehlo.multiply"(%7182, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7184 = "stablehlo.add"(%7181, %7183) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7185 = "stablehlo.select"(%6703, %7184, %191) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7186 = "stablehlo.divide"(%7180, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7187 = "stablehlo.divide"(%7185, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7188 = "stablehlo.sqrt"(%7187) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7189 = "stablehlo.add"(%7188, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7190 = "stablehlo.divide"(%7186, %7189) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7191 = "stablehlo.multiply"(%7190, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7192 = "stablehlo.subtract"(%45, %7191) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7193 = "stablehlo.select"(%6703, %7192, %45) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7194 = "stablehlo.subtract"(%7193, %264) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7195 = "stablehlo.multiply"(%7194, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7196 = "stablehlo.add"(%264, %7195) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7197 = "stablehlo.select"(%6703, %7196, %264) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7198 = "stablehlo.multiply"(%2959#23, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7199 = "stablehlo.multiply"(%119, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7200 = "stablehlo.multiply"(%7198, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7201 = "stablehlo.add"(%7199, %7200) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7202 = "stablehlo.select"(%6703, %7201, %119) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7203 = "stablehlo.multiply"(%192, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7204 = "stablehlo.multiply"(%7198, %7198) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7205 = "stablehlo.multiply"(%7204, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7206 = "stablehlo.add"(%7203, %7205) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7207 = "stablehlo.select"(%6703, %7206, %192) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7208 = "stablehlo.divide"(%7202, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7209 = "stablehlo.divide"(%7207, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7210 = "stablehlo.sqrt"(%7209) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7211 = "stablehlo.add"(%7210, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7212 = "stablehlo.divide"(%7208, %7211) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7213 = "stablehlo.multiply"(%7212, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7214 = "stablehlo.subtract"(%46, %7213) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7215 = "stablehlo.select"(%6703, %7214, %46) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7216 = "stablehlo.subtract"(%7215, %265) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7217 = "stablehlo.multiply"(%7216, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7218 = "stablehlo.add"(%265, %7217) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7219 = "stablehlo.select"(%6703, %7218, %265) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7220 = "stablehlo.multiply"(%2959#24, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7221 = "stablehlo.multiply"(%120, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7222 = "stablehlo.multiply"(%7220, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7223 = "stablehlo.add"(%7221, %7222) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7224 = "stablehlo.select"(%6703, %7223, %120) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7225 = "stablehlo.multiply"(%193, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7226 = "stablehlo.multiply"(%7220, %7220) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7227 = "stablehlo.multiply"(%7226, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7228 = "stablehlo.add"(%7225, %7227) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7229 = "stablehlo.select"(%6703, %7228, %193) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7230 = "stablehlo.divide"(%7224, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7231 = "stablehlo.divide"(%7229, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7232 = "stablehlo.sqrt"(%7231) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7233 = "stablehlo.add"(%7232, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7234 = "stablehlo.divide"(%7230, %7233) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7235 = "stablehlo.multiply"(%7234, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7236 = "stablehlo.subtract"(%47, %7235) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7237 = "stablehlo.select"(%6703, %7236, %47) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7238 = "stablehlo.subtract"(%7237, %266) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7239 = "stablehlo.multiply"(%7238, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7240 = "stablehlo.add"(%266, %7239) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7241 = "stablehlo.select"(%6703, %7240, %266) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7242 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7243 = "stablehlo.multiply"(%2959#25, %7242) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7244 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7245 = "stablehlo.multiply"(%121, %7244) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7246 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7247 = "stablehlo.multiply"(%7243, %7246) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7248 = "stablehlo.add"(%7245, %7247) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7249 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x64xi1>
+    %7250 = "stablehlo.select"(%7249, %7248, %121) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7251 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7252 = "stablehlo.multiply"(%194, %7251) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7253 = "stablehlo.multiply"(%7243, %7243) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7254 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7255 = "stablehlo.multiply"(%7253, %7254) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7256 = "stablehlo.add"(%7252, %7255) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7257 = "stablehlo.select"(%7249, %7256, %194) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7258 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7259 = "stablehlo.divide"(%7250, %7258) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7260 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7261 = "stablehlo.divide"(%7257, %7260) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7262 = "stablehlo.sqrt"(%7261) : (tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7263 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7264 = "stablehlo.add"(%7262, %7263) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7265 = "stablehlo.divide"(%7259, %7264) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7266 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7267 = "stablehlo.multiply"(%48, %7266) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7268 = "stablehlo.add"(%7265, %7267) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7269 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7270 = "stablehlo.multiply"(%7268, %7269) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7271 = "stablehlo.subtract"(%48, %7270) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7272 = "stablehlo.select"(%7249, %7271, %48) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7273 = "stablehlo.subtract"(%7272, %267) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7274 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x64xf32>
+    %7275 = "stablehlo.multiply"(%7273, %7274) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7276 = "stablehlo.add"(%267, %7275) : (tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7277 = "stablehlo.select"(%7249, %7276, %267) : (tensor<2x16x64xi1>, tensor<2x16x64xf32>, tensor<2x16x64xf32>) -> tensor<2x16x64xf32>
+    %7278 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7279 = "stablehlo.multiply"(%2959#26, %7278) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7280 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7281 = "stablehlo.multiply"(%122, %7280) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7282 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7283 = "stablehlo.multiply"(%7279, %7282) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7284 = "stablehlo.add"(%7281, %7283) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7285 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64xi1>
+    %7286 = "stablehlo.select"(%7285, %7284, %122) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7287 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7288 = "stablehlo.multiply"(%195, %7287) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7289 = "stablehlo.multiply"(%7279, %7279) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7290 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7291 = "stablehlo.multiply"(%7289, %7290) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7292 = "stablehlo.add"(%7288, %7291) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7293 = "stablehlo.select"(%7285, %7292, %195) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7294 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7295 = "stablehlo.divide"(%7286, %7294) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7296 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7297 = "stablehlo.divide"(%7293, %7296) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7298 = "stablehlo.sqrt"(%7297) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7299 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7300 = "stablehlo.add"(%7298, %7299) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7301 = "stablehlo.divide"(%7295, %7300) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7302 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7303 = "stablehlo.multiply"(%7301, %7302) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7304 = "stablehlo.subtract"(%49, %7303) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7305 = "stablehlo.select"(%7285, %7304, %49) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7306 = "stablehlo.subtract"(%7305, %268) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7307 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64xf32>
+    %7308 = "stablehlo.multiply"(%7306, %7307) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7309 = "stablehlo.add"(%268, %7308) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7310 = "stablehlo.select"(%7285, %7309, %268) : (tensor<2x64xi1>, tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %7311 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7312 = "stablehlo.multiply"(%2959#27, %7311) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7313 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7314 = "stablehlo.multiply"(%123, %7313) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7315 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7316 = "stablehlo.multiply"(%7312, %7315) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7317 = "stablehlo.add"(%7314, %7316) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7318 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x64x16xi1>
+    %7319 = "stablehlo.select"(%7318, %7317, %123) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7320 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7321 = "stablehlo.multiply"(%196, %7320) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7322 = "stablehlo.multiply"(%7312, %7312) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7323 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7324 = "stablehlo.multiply"(%7322, %7323) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7325 = "stablehlo.add"(%7321, %7324) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7326 = "stablehlo.select"(%7318, %7325, %196) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7327 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7328 = "stablehlo.divide"(%7319, %7327) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7329 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7330 = "stablehlo.divide"(%7326, %7329) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7331 = "stablehlo.sqrt"(%7330) : (tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7332 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7333 = "stablehlo.add"(%7331, %7332) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7334 = "stablehlo.divide"(%7328, %7333) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7335 = "stablehlo.broadcast_in_dim"(%4404) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7336 = "stablehlo.multiply"(%50, %7335) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7337 = "stablehlo.add"(%7334, %7336) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7338 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7339 = "stablehlo.multiply"(%7337, %7338) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7340 = "stablehlo.subtract"(%50, %7339) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7341 = "stablehlo.select"(%7318, %7340, %50) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7342 = "stablehlo.subtract"(%7341, %269) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7343 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x64x16xf32>
+    %7344 = "stablehlo.multiply"(%7342, %7343) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7345 = "stablehlo.add"(%269, %7344) : (tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7346 = "stablehlo.select"(%7318, %7345, %269) : (tensor<2x64x16xi1>, tensor<2x64x16xf32>, tensor<2x64x16xf32>) -> tensor<2x64x16xf32>
+    %7347 = "stablehlo.multiply"(%2959#28, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7348 = "stablehlo.multiply"(%124, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7349 = "stablehlo.multiply"(%7347, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7350 = "stablehlo.add"(%7348, %7349) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7351 = "stablehlo.select"(%6703, %7350, %124) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7352 = "stablehlo.multiply"(%197, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7353 = "stablehlo.multiply"(%7347, %7347) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7354 = "stablehlo.multiply"(%7353, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7355 = "stablehlo.add"(%7352, %7354) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7356 = "stablehlo.select"(%6703, %7355, %197) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7357 = "stablehlo.divide"(%7351, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7358 = "stablehlo.divide"(%7356, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7359 = "stablehlo.sqrt"(%7358) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7360 = "stablehlo.add"(%7359, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7361 = "stablehlo.divide"(%7357, %7360) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7362 = "stablehlo.multiply"(%7361, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7363 = "stablehlo.subtract"(%51, %7362) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7364 = "stablehlo.select"(%6703, %7363, %51) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7365 = "stablehlo.subtract"(%7364, %270) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7366 = "stablehlo.multiply"(%7365, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7367 = "stablehlo.add"(%270, %7366) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7368 = "stablehlo.select"(%6703, %7367, %270) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7369 = "stablehlo.multiply"(%2228, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7370 = "stablehlo.multiply"(%125, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7371 = "stablehlo.multiply"(%7369, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7372 = "stablehlo.add"(%7370, %7371) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7373 = "stablehlo.select"(%6046, %7372, %125) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7374 = "stablehlo.multiply"(%198, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7375 = "stablehlo.multiply"(%7369, %7369) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7376 = "stablehlo.multiply"(%7375, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7377 = "stablehlo.add"(%7374, %7376) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7378 = "stablehlo.select"(%6046, %7377, %198) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7379 = "stablehlo.divide"(%7373, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7380 = "stablehlo.divide"(%7378, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7381 = "stablehlo.sqrt"(%7380) : (tensor<16xf32>) -> tensor<16xf32>
+    %7382 = "stablehlo.add"(%7381, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7383 = "stablehlo.divide"(%7379, %7382) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7384 = "stablehlo.multiply"(%7383, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7385 = "stablehlo.subtract"(%52, %7384) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7386 = "stablehlo.select"(%6046, %7385, %52) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7387 = "stablehlo.subtract"(%7386, %271) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7388 = "stablehlo.multiply"(%7387, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7389 = "stablehlo.add"(%271, %7388) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7390 = "stablehlo.select"(%6046, %7389, %271) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7391 = "stablehlo.multiply"(%2221, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7392 = "stablehlo.multiply"(%126, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7393 = "stablehlo.multiply"(%7391, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7394 = "stablehlo.add"(%7392, %7393) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7395 = "stablehlo.select"(%6046, %7394, %126) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7396 = "stablehlo.multiply"(%199, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7397 = "stablehlo.multiply"(%7391, %7391) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7398 = "stablehlo.multiply"(%7397, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7399 = "stablehlo.add"(%7396, %7398) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7400 = "stablehlo.select"(%6046, %7399, %199) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7401 = "stablehlo.divide"(%7395, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7402 = "stablehlo.divide"(%7400, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7403 = "stablehlo.sqrt"(%7402) : (tensor<16xf32>) -> tensor<16xf32>
+    %7404 = "stablehlo.add"(%7403, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7405 = "stablehlo.divide"(%7401, %7404) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7406 = "stablehlo.multiply"(%7405, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7407 = "stablehlo.subtract"(%53, %7406) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7408 = "stablehlo.select"(%6046, %7407, %53) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7409 = "stablehlo.subtract"(%7408, %272) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7410 = "stablehlo.multiply"(%7409, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7411 = "stablehlo.add"(%272, %7410) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7412 = "stablehlo.select"(%6046, %7411, %272) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7413 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7414 = "stablehlo.multiply"(%2215, %7413) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7415 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7416 = "stablehlo.multiply"(%127, %7415) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7417 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7418 = "stablehlo.multiply"(%7414, %7417) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7419 = "stablehlo.add"(%7416, %7418) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7420 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<256x16xi1>
+    %7421 = "stablehlo.select"(%7420, %7419, %127) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7422 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7423 = "stablehlo.multiply"(%200, %7422) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7424 = "stablehlo.multiply"(%7414, %7414) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7425 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7426 = "stablehlo.multiply"(%7424, %7425) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7427 = "stablehlo.add"(%7423, %7426) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7428 = "stablehlo.select"(%7420, %7427, %200) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7429 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7430 = "stablehlo.divide"(%7421, %7429) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7431 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7432 = "stablehlo.divide"(%7428, %7431) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7433 = "stablehlo.sqrt"(%7432) : (tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7434 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7435 = "stablehlo.add"(%7433, %7434) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7436 = "stablehlo.divide"(%7430, %7435) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7437 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7438 = "stablehlo.multiply"(%7436, %7437) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7439 = "stablehlo.subtract"(%54, %7438) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7440 = "stablehlo.select"(%7420, %7439, %54) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7441 = "stablehlo.subtract"(%7440, %273) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7442 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<256x16xf32>
+    %7443 = "stablehlo.multiply"(%7441, %7442) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7444 = "stablehlo.add"(%273, %7443) : (tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7445 = "stablehlo.select"(%7420, %7444, %273) : (tensor<256x16xi1>, tensor<256x16xf32>, tensor<256x16xf32>) -> tensor<256x16xf32>
+    %7446 = "stablehlo.multiply"(%2213, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7447 = "stablehlo.multiply"(%128, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7448 = "stablehlo.multiply"(%7446, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7449 = "stablehlo.add"(%7447, %7448) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7450 = "stablehlo.select"(%6046, %7449, %128) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7451 = "stablehlo.multiply"(%201, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7452 = "stablehlo.multiply"(%7446, %7446) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7453 = "stablehlo.multiply"(%7452, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7454 = "stablehlo.add"(%7451, %7453) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7455 = "stablehlo.select"(%6046, %7454, %201) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7456 = "stablehlo.divide"(%7450, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7457 = "stablehlo.divide"(%7455, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7458 = "stablehlo.sqrt"(%7457) : (tensor<16xf32>) -> tensor<16xf32>
+    %7459 = "stablehlo.add"(%7458, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7460 = "stablehlo.divide"(%7456, %7459) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7461 = "stablehlo.multiply"(%7460, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7462 = "stablehlo.subtract"(%55, %7461) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7463 = "stablehlo.select"(%6046, %7462, %55) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7464 = "stablehlo.subtract"(%7463, %274) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7465 = "stablehlo.multiply"(%7464, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7466 = "stablehlo.add"(%274, %7465) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7467 = "stablehlo.select"(%6046, %7466, %274) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7468 = "stablehlo.multiply"(%2202, %6002) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7469 = "stablehlo.multiply"(%129, %6004) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7470 = "stablehlo.multiply"(%7468, %6006) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7471 = "stablehlo.add"(%7469, %7470) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7472 = "stablehlo.select"(%6009, %7471, %129) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7473 = "stablehlo.multiply"(%202, %6011) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7474 = "stablehlo.multiply"(%7468, %7468) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7475 = "stablehlo.multiply"(%7474, %6015) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7476 = "stablehlo.add"(%7473, %7475) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7477 = "stablehlo.select"(%6009, %7476, %202) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7478 = "stablehlo.divide"(%7472, %6019) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7479 = "stablehlo.divide"(%7477, %6021) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7480 = "stablehlo.sqrt"(%7479) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7481 = "stablehlo.add"(%7480, %6024) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7482 = "stablehlo.divide"(%7478, %7481) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7483 = "stablehlo.multiply"(%7482, %6030) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7484 = "stablehlo.subtract"(%56, %7483) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7485 = "stablehlo.select"(%6009, %7484, %56) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7486 = "stablehlo.subtract"(%7485, %275) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7487 = "stablehlo.multiply"(%7486, %6035) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7488 = "stablehlo.add"(%275, %7487) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7489 = "stablehlo.select"(%6009, %7488, %275) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7490 = "stablehlo.multiply"(%2199, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7491 = "stablehlo.multiply"(%130, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7492 = "stablehlo.multiply"(%7490, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7493 = "stablehlo.add"(%7491, %7492) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7494 = "stablehlo.select"(%6046, %7493, %130) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7495 = "stablehlo.multiply"(%203, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7496 = "stablehlo.multiply"(%7490, %7490) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7497 = "stablehlo.multiply"(%7496, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7498 = "stablehlo.add"(%7495, %7497) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7499 = "stablehlo.select"(%6046, %7498, %203) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7500 = "stablehlo.divide"(%7494, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7501 = "stablehlo.divide"(%7499, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7502 = "stablehlo.sqrt"(%7501) : (tensor<16xf32>) -> tensor<16xf32>
+    %7503 = "stablehlo.add"(%7502, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7504 = "stablehlo.divide"(%7500, %7503) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7505 = "stablehlo.multiply"(%7504, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7506 = "stablehlo.subtract"(%57, %7505) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7507 = "stablehlo.select"(%6046, %7506, %57) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7508 = "stablehlo.subtract"(%7507, %276) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7509 = "stablehlo.multiply"(%7508, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7510 = "stablehlo.add"(%276, %7509) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7511 = "stablehlo.select"(%6046, %7510, %276) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7512 = "stablehlo.multiply"(%2194, %6002) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7513 = "stablehlo.multiply"(%131, %6004) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7514 = "stablehlo.multiply"(%7512, %6006) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7515 = "stablehlo.add"(%7513, %7514) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7516 = "stablehlo.select"(%6009, %7515, %131) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7517 = "stablehlo.multiply"(%204, %6011) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7518 = "stablehlo.multiply"(%7512, %7512) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7519 = "stablehlo.multiply"(%7518, %6015) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7520 = "stablehlo.add"(%7517, %7519) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7521 = "stablehlo.select"(%6009, %7520, %204) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7522 = "stablehlo.divide"(%7516, %6019) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7523 = "stablehlo.divide"(%7521, %6021) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7524 = "stablehlo.sqrt"(%7523) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7525 = "stablehlo.add"(%7524, %6024) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7526 = "stablehlo.divide"(%7522, %7525) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7527 = "stablehlo.multiply"(%7526, %6030) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7528 = "stablehlo.subtract"(%58, %7527) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7529 = "stablehlo.select"(%6009, %7528, %58) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7530 = "stablehlo.subtract"(%7529, %277) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7531 = "stablehlo.multiply"(%7530, %6035) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7532 = "stablehlo.add"(%277, %7531) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7533 = "stablehlo.select"(%6009, %7532, %277) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7534 = "stablehlo.multiply"(%2191, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7535 = "stablehlo.multiply"(%132, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7536 = "stablehlo.multiply"(%7534, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7537 = "stablehlo.add"(%7535, %7536) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7538 = "stablehlo.select"(%6046, %7537, %132) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7539 = "stablehlo.multiply"(%205, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7540 = "stablehlo.multiply"(%7534, %7534) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7541 = "stablehlo.multiply"(%7540, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7542 = "stablehlo.add"(%7539, %7541) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7543 = "stablehlo.select"(%6046, %7542, %205) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7544 = "stablehlo.divide"(%7538, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7545 = "stablehlo.divide"(%7543, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7546 = "stablehlo.sqrt"(%7545) : (tensor<16xf32>) -> tensor<16xf32>
+    %7547 = "stablehlo.add"(%7546, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7548 = "stablehlo.divide"(%7544, %7547) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7549 = "stablehlo.multiply"(%7548, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7550 = "stablehlo.subtract"(%59, %7549) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7551 = "stablehlo.select"(%6046, %7550, %59) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7552 = "stablehlo.subtract"(%7551, %278) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7553 = "stablehlo.multiply"(%7552, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7554 = "stablehlo.add"(%278, %7553) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7555 = "stablehlo.select"(%6046, %7554, %278) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7556 = "stablehlo.multiply"(%2176, %6583) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7557 = "stablehlo.multiply"(%133, %6585) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7558 = "stablehlo.multiply"(%7556, %6587) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7559 = "stablehlo.add"(%7557, %7558) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7560 = "stablehlo.select"(%6590, %7559, %133) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7561 = "stablehlo.multiply"(%206, %6592) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7562 = "stablehlo.multiply"(%7556, %7556) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7563 = "stablehlo.multiply"(%7562, %6595) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7564 = "stablehlo.add"(%7561, %7563) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7565 = "stablehlo.select"(%6590, %7564, %206) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7566 = "stablehlo.divide"(%7560, %6599) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7567 = "stablehlo.divide"(%7565, %6601) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7568 = "stablehlo.sqrt"(%7567) : (tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7569 = "stablehlo.add"(%7568, %6604) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7570 = "stablehlo.divide"(%7566, %7569) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7571 = "stablehlo.multiply"(%7570, %6610) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7572 = "stablehlo.subtract"(%60, %7571) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7573 = "stablehlo.select"(%6590, %7572, %60) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7574 = "stablehlo.subtract"(%7573, %279) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7575 = "stablehlo.multiply"(%7574, %6615) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7576 = "stablehlo.add"(%279, %7575) : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7577 = "stablehlo.select"(%6590, %7576, %279) : (tensor<8x16xi1>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+    %7578 = "stablehlo.multiply"(%2174, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7579 = "stablehlo.multiply"(%134, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7580 = "stablehlo.multiply"(%7578, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7581 = "stablehlo.add"(%7579, %7580) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7582 = "stablehlo.select"(%6046, %7581, %134) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7583 = "stablehlo.multiply"(%207, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7584 = "stablehlo.multiply"(%7578, %7578) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7585 = "stablehlo.multiply"(%7584, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7586 = "stablehlo.add"(%7583, %7585) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7587 = "stablehlo.select"(%6046, %7586, %207) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7588 = "stablehlo.divide"(%7582, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7589 = "stablehlo.divide"(%7587, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7590 = "stablehlo.sqrt"(%7589) : (tensor<16xf32>) -> tensor<16xf32>
+    %7591 = "stablehlo.add"(%7590, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7592 = "stablehlo.divide"(%7588, %7591) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7593 = "stablehlo.multiply"(%7592, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7594 = "stablehlo.subtract"(%61, %7593) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7595 = "stablehlo.select"(%6046, %7594, %61) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7596 = "stablehlo.subtract"(%7595, %280) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7597 = "stablehlo.multiply"(%7596, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7598 = "stablehlo.add"(%280, %7597) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7599 = "stablehlo.select"(%6046, %7598, %280) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7600 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7601 = "stablehlo.multiply"(%2162#3, %7600) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7602 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7603 = "stablehlo.multiply"(%135, %7602) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7604 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7605 = "stablehlo.multiply"(%7601, %7604) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7606 = "stablehlo.add"(%7603, %7605) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7607 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x48xi1>
+    %7608 = "stablehlo.select"(%7607, %7606, %135) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7609 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7610 = "stablehlo.multiply"(%208, %7609) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7611 = "stablehlo.multiply"(%7601, %7601) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7612 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7613 = "stablehlo.multiply"(%7611, %7612) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7614 = "stablehlo.add"(%7610, %7613) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7615 = "stablehlo.select"(%7607, %7614, %208) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7616 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7617 = "stablehlo.divide"(%7608, %7616) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7618 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7619 = "stablehlo.divide"(%7615, %7618) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7620 = "stablehlo.sqrt"(%7619) : (tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7621 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7622 = "stablehlo.add"(%7620, %7621) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7623 = "stablehlo.divide"(%7617, %7622) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7624 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7625 = "stablehlo.multiply"(%7623, %7624) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7626 = "stablehlo.subtract"(%62, %7625) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7627 = "stablehlo.select"(%7607, %7626, %62) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7628 = "stablehlo.subtract"(%7627, %281) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7629 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x48xf32>
+    %7630 = "stablehlo.multiply"(%7628, %7629) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7631 = "stablehlo.add"(%281, %7630) : (tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7632 = "stablehlo.select"(%7607, %7631, %281) : (tensor<2x16x48xi1>, tensor<2x16x48xf32>, tensor<2x16x48xf32>) -> tensor<2x16x48xf32>
+    %7633 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7634 = "stablehlo.multiply"(%2162#4, %7633) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7635 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7636 = "stablehlo.multiply"(%136, %7635) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7637 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7638 = "stablehlo.multiply"(%7634, %7637) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7639 = "stablehlo.add"(%7636, %7638) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7640 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x48xi1>
+    %7641 = "stablehlo.select"(%7640, %7639, %136) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7642 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7643 = "stablehlo.multiply"(%209, %7642) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7644 = "stablehlo.multiply"(%7634, %7634) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7645 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7646 = "stablehlo.multiply"(%7644, %7645) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7647 = "stablehlo.add"(%7643, %7646) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7648 = "stablehlo.select"(%7640, %7647, %209) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7649 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7650 = "stablehlo.divide"(%7641, %7649) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7651 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7652 = "stablehlo.divide"(%7648, %7651) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7653 = "stablehlo.sqrt"(%7652) : (tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7654 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7655 = "stablehlo.add"(%7653, %7654) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7656 = "stablehlo.divide"(%7650, %7655) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7657 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7658 = "stablehlo.multiply"(%7656, %7657) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7659 = "stablehlo.subtract"(%63, %7658) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7660 = "stablehlo.select"(%7640, %7659, %63) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7661 = "stablehlo.subtract"(%7660, %282) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7662 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x48xf32>
+    %7663 = "stablehlo.multiply"(%7661, %7662) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7664 = "stablehlo.add"(%282, %7663) : (tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7665 = "stablehlo.select"(%7640, %7664, %282) : (tensor<2x48xi1>, tensor<2x48xf32>, tensor<2x48xf32>) -> tensor<2x48xf32>
+    %7666 = "stablehlo.multiply"(%2162#5, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7667 = "stablehlo.multiply"(%137, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7668 = "stablehlo.multiply"(%7666, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7669 = "stablehlo.add"(%7667, %7668) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7670 = "stablehlo.select"(%6703, %7669, %137) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7671 = "stablehlo.multiply"(%210, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7672 = "stablehlo.multiply"(%7666, %7666) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7673 = "stablehlo.multiply"(%7672, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7674 = "stablehlo.add"(%7671, %7673) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7675 = "stablehlo.select"(%6703, %7674, %210) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7676 = "stablehlo.divide"(%7670, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7677 = "stablehlo.divide"(%7675, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7678 = "stablehlo.sqrt"(%7677) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7679 = "stablehlo.add"(%7678, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7680 = "stablehlo.divide"(%7676, %7679) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7681 = "stablehlo.multiply"(%7680, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7682 = "stablehlo.subtract"(%64, %7681) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7683 = "stablehlo.select"(%6703, %7682, %64) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7684 = "stablehlo.subtract"(%7683, %283) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7685 = "stablehlo.multiply"(%7684, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7686 = "stablehlo.add"(%283, %7685) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7687 = "stablehlo.select"(%6703, %7686, %283) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7688 = "stablehlo.multiply"(%2162#6, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7689 = "stablehlo.multiply"(%138, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7690 = "stablehlo.multiply"(%7688, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7691 = "stablehlo.add"(%7689, %7690) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7692 = "stablehlo.select"(%6703, %7691, %138) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7693 = "stablehlo.multiply"(%211, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7694 = "stablehlo.multiply"(%7688, %7688) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7695 = "stablehlo.multiply"(%7694, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7696 = "stablehlo.add"(%7693, %7695) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7697 = "stablehlo.select"(%6703, %7696, %211) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7698 = "stablehlo.divide"(%7692, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7699 = "stablehlo.divide"(%7697, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7700 = "stablehlo.sqrt"(%7699) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7701 = "stablehlo.add"(%7700, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7702 = "stablehlo.divide"(%7698, %7701) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7703 = "stablehlo.multiply"(%7702, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7704 = "stablehlo.subtract"(%65, %7703) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7705 = "stablehlo.select"(%6703, %7704, %65) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7706 = "stablehlo.subtract"(%7705, %284) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7707 = "stablehlo.multiply"(%7706, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7708 = "stablehlo.add"(%284, %7707) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7709 = "stablehlo.select"(%6703, %7708, %284) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7710 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7711 = "stablehlo.multiply"(%2162#7, %7710) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7712 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7713 = "stablehlo.multiply"(%139, %7712) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7714 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7715 = "stablehlo.multiply"(%7711, %7714) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7716 = "stablehlo.add"(%7713, %7715) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7717 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<2x16x16xi1>
+    %7718 = "stablehlo.select"(%7717, %7716, %139) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7719 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7720 = "stablehlo.multiply"(%212, %7719) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7721 = "stablehlo.multiply"(%7711, %7711) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7722 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7723 = "stablehlo.multiply"(%7721, %7722) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7724 = "stablehlo.add"(%7720, %7723) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7725 = "stablehlo.select"(%7717, %7724, %212) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7726 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7727 = "stablehlo.divide"(%7718, %7726) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7728 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7729 = "stablehlo.divide"(%7725, %7728) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7730 = "stablehlo.sqrt"(%7729) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7731 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7732 = "stablehlo.add"(%7730, %7731) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7733 = "stablehlo.divide"(%7727, %7732) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7734 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7735 = "stablehlo.multiply"(%7733, %7734) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7736 = "stablehlo.subtract"(%66, %7735) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7737 = "stablehlo.select"(%7717, %7736, %66) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7738 = "stablehlo.subtract"(%7737, %285) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7739 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<2x16x16xf32>
+    %7740 = "stablehlo.multiply"(%7738, %7739) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7741 = "stablehlo.add"(%285, %7740) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7742 = "stablehlo.select"(%7717, %7741, %285) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7743 = "stablehlo.multiply"(%2162#8, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7744 = "stablehlo.multiply"(%140, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7745 = "stablehlo.multiply"(%7743, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7746 = "stablehlo.add"(%7744, %7745) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7747 = "stablehlo.select"(%6703, %7746, %140) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7748 = "stablehlo.multiply"(%213, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7749 = "stablehlo.multiply"(%7743, %7743) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7750 = "stablehlo.multiply"(%7749, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7751 = "stablehlo.add"(%7748, %7750) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7752 = "stablehlo.select"(%6703, %7751, %213) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7753 = "stablehlo.divide"(%7747, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7754 = "stablehlo.divide"(%7752, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7755 = "stablehlo.sqrt"(%7754) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7756 = "stablehlo.add"(%7755, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7757 = "stablehlo.divide"(%7753, %7756) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7758 = "stablehlo.multiply"(%7757, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7759 = "stablehlo.subtract"(%67, %7758) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7760 = "stablehlo.select"(%6703, %7759, %67) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7761 = "stablehlo.subtract"(%7760, %286) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7762 = "stablehlo.multiply"(%7761, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7763 = "stablehlo.add"(%286, %7762) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7764 = "stablehlo.select"(%6703, %7763, %286) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7765 = "stablehlo.multiply"(%2162#9, %7710) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7766 = "stablehlo.multiply"(%141, %7712) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7767 = "stablehlo.multiply"(%7765, %7714) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7768 = "stablehlo.add"(%7766, %7767) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7769 = "stablehlo.select"(%7717, %7768, %141) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7770 = "stablehlo.multiply"(%214, %7719) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7771 = "stablehlo.multiply"(%7765, %7765) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7772 = "stablehlo.multiply"(%7771, %7722) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7773 = "stablehlo.add"(%7770, %7772) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7774 = "stablehlo.select"(%7717, %7773, %214) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7775 = "stablehlo.divide"(%7769, %7726) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7776 = "stablehlo.divide"(%7774, %7728) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7777 = "stablehlo.sqrt"(%7776) : (tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7778 = "stablehlo.add"(%7777, %7731) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7779 = "stablehlo.divide"(%7775, %7778) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7780 = "stablehlo.multiply"(%7779, %7734) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7781 = "stablehlo.subtract"(%68, %7780) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7782 = "stablehlo.select"(%7717, %7781, %68) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7783 = "stablehlo.subtract"(%7782, %287) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7784 = "stablehlo.multiply"(%7783, %7739) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7785 = "stablehlo.add"(%287, %7784) : (tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7786 = "stablehlo.select"(%7717, %7785, %287) : (tensor<2x16x16xi1>, tensor<2x16x16xf32>, tensor<2x16x16xf32>) -> tensor<2x16x16xf32>
+    %7787 = "stablehlo.multiply"(%2162#10, %6696) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7788 = "stablehlo.multiply"(%142, %6698) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7789 = "stablehlo.multiply"(%7787, %6700) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7790 = "stablehlo.add"(%7788, %7789) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7791 = "stablehlo.select"(%6703, %7790, %142) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7792 = "stablehlo.multiply"(%215, %6705) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7793 = "stablehlo.multiply"(%7787, %7787) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7794 = "stablehlo.multiply"(%7793, %6708) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7795 = "stablehlo.add"(%7792, %7794) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7796 = "stablehlo.select"(%6703, %7795, %215) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7797 = "stablehlo.divide"(%7791, %6712) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7798 = "stablehlo.divide"(%7796, %6714) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7799 = "stablehlo.sqrt"(%7798) : (tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7800 = "stablehlo.add"(%7799, %6717) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7801 = "stablehlo.divide"(%7797, %7800) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7802 = "stablehlo.multiply"(%7801, %6720) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7803 = "stablehlo.subtract"(%69, %7802) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7804 = "stablehlo.select"(%6703, %7803, %69) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7805 = "stablehlo.subtract"(%7804, %288) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7806 = "stablehlo.multiply"(%7805, %6725) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7807 = "stablehlo.add"(%288, %7806) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7808 = "stablehlo.select"(%6703, %7807, %288) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %7809 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7810 = "stablehlo.multiply"(%1938, %7809) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7811 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7812 = "stablehlo.multiply"(%143, %7811) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7813 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7814 = "stablehlo.multiply"(%7810, %7813) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7815 = "stablehlo.add"(%7812, %7814) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7816 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<16x32xi1>
+    %7817 = "stablehlo.select"(%7816, %7815, %143) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7818 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7819 = "stablehlo.multiply"(%216, %7818) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7820 = "stablehlo.multiply"(%7810, %7810) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7821 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7822 = "stablehlo.multiply"(%7820, %7821) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7823 = "stablehlo.add"(%7819, %7822) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7824 = "stablehlo.select"(%7816, %7823, %216) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7825 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7826 = "stablehlo.divide"(%7817, %7825) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7827 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7828 = "stablehlo.divide"(%7824, %7827) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7829 = "stablehlo.sqrt"(%7828) : (tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7830 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7831 = "stablehlo.add"(%7829, %7830) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7832 = "stablehlo.divide"(%7826, %7831) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7833 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7834 = "stablehlo.multiply"(%7832, %7833) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7835 = "stablehlo.subtract"(%70, %7834) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7836 = "stablehlo.select"(%7816, %7835, %70) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7837 = "stablehlo.subtract"(%7836, %289) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7838 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<16x32xf32>
+    %7839 = "stablehlo.multiply"(%7837, %7838) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7840 = "stablehlo.add"(%289, %7839) : (tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7841 = "stablehlo.select"(%7816, %7840, %289) : (tensor<16x32xi1>, tensor<16x32xf32>, tensor<16x32xf32>) -> tensor<16x32xf32>
+    %7842 = "stablehlo.broadcast_in_dim"(%6001#1) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7843 = "stablehlo.multiply"(%1935, %7842) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7844 = "stablehlo.broadcast_in_dim"(%4390) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7845 = "stablehlo.multiply"(%144, %7844) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7846 = "stablehlo.broadcast_in_dim"(%4384) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7847 = "stablehlo.multiply"(%7843, %7846) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7848 = "stablehlo.add"(%7845, %7847) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7849 = "stablehlo.broadcast_in_dim"(%6001#0) {broadcast_dimensions = array<i64>} : (tensor<i1>) -> tensor<32xi1>
+    %7850 = "stablehlo.select"(%7849, %7848, %144) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7851 = "stablehlo.broadcast_in_dim"(%4393) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7852 = "stablehlo.multiply"(%217, %7851) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7853 = "stablehlo.multiply"(%7843, %7843) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7854 = "stablehlo.broadcast_in_dim"(%6014) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7855 = "stablehlo.multiply"(%7853, %7854) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7856 = "stablehlo.add"(%7852, %7855) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7857 = "stablehlo.select"(%7849, %7856, %217) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7858 = "stablehlo.broadcast_in_dim"(%6001#3) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7859 = "stablehlo.divide"(%7850, %7858) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7860 = "stablehlo.broadcast_in_dim"(%6001#4) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7861 = "stablehlo.divide"(%7857, %7860) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7862 = "stablehlo.sqrt"(%7861) : (tensor<32xf32>) -> tensor<32xf32>
+    %7863 = "stablehlo.broadcast_in_dim"(%4401) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7864 = "stablehlo.add"(%7862, %7863) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7865 = "stablehlo.divide"(%7859, %7864) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7866 = "stablehlo.broadcast_in_dim"(%6001#2) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7867 = "stablehlo.multiply"(%7865, %7866) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7868 = "stablehlo.subtract"(%71, %7867) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7869 = "stablehlo.select"(%7849, %7868, %71) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7870 = "stablehlo.subtract"(%7869, %290) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7871 = "stablehlo.broadcast_in_dim"(%6001#5) {broadcast_dimensions = array<i64>} : (tensor<f32>) -> tensor<32xf32>
+    %7872 = "stablehlo.multiply"(%7870, %7871) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7873 = "stablehlo.add"(%290, %7872) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7874 = "stablehlo.select"(%7849, %7873, %290) : (tensor<32xi1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %7875 = "stablehlo.multiply"(%1897, %6002) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7876 = "stablehlo.multiply"(%145, %6004) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7877 = "stablehlo.multiply"(%7875, %6006) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7878 = "stablehlo.add"(%7876, %7877) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7879 = "stablehlo.select"(%6009, %7878, %145) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7880 = "stablehlo.multiply"(%218, %6011) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7881 = "stablehlo.multiply"(%7875, %7875) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7882 = "stablehlo.multiply"(%7881, %6015) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7883 = "stablehlo.add"(%7880, %7882) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7884 = "stablehlo.select"(%6009, %7883, %218) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7885 = "stablehlo.divide"(%7879, %6019) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7886 = "stablehlo.divide"(%7884, %6021) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7887 = "stablehlo.sqrt"(%7886) : (tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7888 = "stablehlo.add"(%7887, %6024) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7889 = "stablehlo.divide"(%7885, %7888) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7890 = "stablehlo.multiply"(%7889, %6030) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7891 = "stablehlo.subtract"(%72, %7890) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7892 = "stablehlo.select"(%6009, %7891, %72) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7893 = "stablehlo.subtract"(%7892, %291) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7894 = "stablehlo.multiply"(%7893, %6035) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7895 = "stablehlo.add"(%291, %7894) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7896 = "stablehlo.select"(%6009, %7895, %291) : (tensor<16x16xi1>, tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
+    %7897 = "stablehlo.multiply"(%1894, %6039) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7898 = "stablehlo.multiply"(%146, %6041) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7899 = "stablehlo.multiply"(%7897, %6043) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7900 = "stablehlo.add"(%7898, %7899) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7901 = "stablehlo.select"(%6046, %7900, %146) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7902 = "stablehlo.multiply"(%219, %6048) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7903 = "stablehlo.multiply"(%7897, %7897) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7904 = "stablehlo.multiply"(%7903, %6051) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7905 = "stablehlo.add"(%7902, %7904) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7906 = "stablehlo.select"(%6046, %7905, %219) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7907 = "stablehlo.divide"(%7901, %6055) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7908 = "stablehlo.divide"(%7906, %6057) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7909 = "stablehlo.sqrt"(%7908) : (tensor<16xf32>) -> tensor<16xf32>
+    %7910 = "stablehlo.add"(%7909, %6060) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7911 = "stablehlo.divide"(%7907, %7910) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7912 = "stablehlo.multiply"(%7911, %6063) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7913 = "stablehlo.subtract"(%73, %7912) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7914 = "stablehlo.select"(%6046, %7913, %73) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7915 = "stablehlo.subtract"(%7914, %292) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7916 = "stablehlo.multiply"(%7915, %6068) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7917 = "stablehlo.add"(%292, %7916) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7918 = "stablehlo.select"(%6046, %7917, %292) : (tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %7919 = "stablehlo.add"(%0, %1741) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %7920 = "stablehlo.select"(%4375, %0, %7919) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %7921 = "stablehlo.select"(%4375, %4379, %320) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7922 = "stablehlo.select"(%5999, %7921, %346) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %7920, %6033, %6066, %6099, %6122, %6157, %6190, %6215, %6237, %6261, %6283, %6318, %6341, %6363, %6385, %6420, %6453, %6489, %6512, %6534, %6556, %6578, %6613, %6636, %6658, %6690, %6723, %6746, %6781, %6814, %6839, %6861, %6885, %6907, %6942, %6965, %6989, %7011, %7035, %7057, %7079, %7101, %7125, %7147, %7171, %7193, %7215, %7237, %7272, %7305, %7341, %7364, %7386, %7408, %7440, %7463, %7485, %7507, %7529, %7551, %7573, %7595, %7627, %7660, %7683, %7705, %7737, %7760, %7782, %7804, %7836, %7869, %7892, %7914, %6010, %6047, %6080, %6109, %6135, %6171, %6200, %6224, %6246, %6270, %6296, %6328, %6350, %6372, %6398, %6434, %6467, %6499, %6521, %6543, %6565, %6591, %6623, %6645, %6671, %6704, %6733, %6759, %6795, %6824, %6848, %6870, %6894, %6920, %6952, %6974, %6998, %7020, %7044, %7066, %7088, %7110, %7134, %7156, %7180, %7202, %7224, %7250, %7286, %7319, %7351, %7373, %7395, %7421, %7450, %7472, %7494, %7516, %7538, %7560, %7582, %7608, %7641, %7670, %7692, %7718, %7747, %7769, %7791, %7817, %7850, %7879, %7901, %6018, %6054, %6087, %6114, %6142, %6178, %6205, %6229, %6251, %6275, %6303, %6333, %6355, %6377, %6405, %6441, %6474, %6504, %6526, %6548, %6570, %6598, %6628, %6650, %6678, %6711, %6738, %6766, %6802, %6829, %6853, %6875, %6899, %6927, %6957, %6979, %7003, %7025, %7049, %7071, %7093, %7115, %7139, %7161, %7185, %7207, %7229, %7257, %7293, %7326, %7356, %7378, %7400, %7428, %7455, %7477, %7499, %7521, %7543, %7565, %7587, %7615, %7648, %7675, %7697, %7725, %7752, %7774, %7796, %7824, %7857, %7884, %7906, %6038, %6071, %6104, %6126, %6162, %6195, %6219, %6241, %6265, %6287, %6323, %6345, %6367, %6389, %6425, %6458, %6494, %6516, %6538, %6560, %6582, %6618, %6640, %6662, %6695, %6728, %6750, %6786, %6819, %6843, %6865, %6889, %6911, %6947, %6969, %6993, %7015, %7039, %7061, %7083, %7105, %7129, %7151, %7175, %7197, %7219, %7241, %7277, %7310, %7346, %7368, %7390, %7412, %7445, %7467, %7489, %7511, %7533, %7555, %7577, %7599, %7632, %7665, %7687, %7709, %7742, %7764, %7786, %7808, %7841, %7874, %7896, %7918, %1794, %1762, %1769, %1779, %1788, %4369, %6001#2, %7922, %4370 : tensor<i32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x16x2x8xf32>, tensor<1x2x8xf32>, tensor<1x2x8x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16xf32>, tensor<1x16x64xf32>, tensor<1x64xf32>, tensor<1x64x16xf32>, tensor<1x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<4x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x2x8xf32>, tensor<2x2x8xf32>, tensor<2x2x8x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x64xf32>, tensor<2x64xf32>, tensor<2x64x16xf32>, tensor<2x16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<256x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<8x16xf32>, tensor<16xf32>, tensor<2x16x48xf32>, tensor<2x48xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<2x16x16xf32>, tensor<2x16xf32>, tensor<16x32xf32>, tensor<32xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<107xf32>
   }
   func.func private @threefry2x32_0(%0: tensor<ui32>, %1: tensor<ui32>, %2: tensor<ui32>, %3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>
@@ -7496,7 +7497,7 @@ module @train_step {
     %9 = "stablehlo.add"(%2, %0) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
     %10 = "stablehlo.add"(%3, %1) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
     %11 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %73:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
+    %82:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
       ^bb0(%12: tensor<i32>, %13: tensor<ui32>, %14: tensor<ui32>, %15: tensor<ui32>, %16: tensor<ui32>, %17: tensor<ui32>, %18: tensor<5x4xui32>, %19: tensor<5xui32>):
         %20 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
         %21 = "stablehlo.compare"(%12, %20) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -7511,44 +7512,53 @@ module @train_step {
         %35 = "stablehlo.reshape"(%34) : (tensor<1xui32>) -> tensor<ui32>
         %36 = "stablehlo.slice"(%33) {start_indices = array<i64: 0>, limit_indices = array<i64: 1>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
         %37 = "stablehlo.reshape"(%36) : (tensor<1xui32>) -> tensor<ui32>
-        %38 = "stablehlo.add"(%23, %24) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %39 = "stablehlo.shift_left"(%24, %37) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %40 = "stablehlo.constant"() {value = dense<32> : tensor<ui32>} : () -> tensor<ui32>
-        %41 = "stablehlo.subtract"(%40, %37) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %42 = "stablehlo.shift_right_logical"(%24, %41) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %43 = "stablehlo.or"(%39, %42) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %44 = "stablehlo.xor"(%43, %38) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %45 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %46 = "stablehlo.reshape"(%45) : (tensor<1xui32>) -> tensor<ui32>
-        %47 = "stablehlo.add"(%38, %44) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %48 = "stablehlo.shift_left"(%44, %46) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %49 = "stablehlo.subtract"(%40, %46) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %50 = "stablehlo.shift_right_logical"(%44, %49) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %51 = "stablehlo.or"(%48, %50) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %52 = "stablehlo.xor"(%51, %47) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %53 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %54 = "stablehlo.reshape"(%53) : (tensor<1xui32>) -> tensor<ui32>
-        %55 = "stablehlo.add"(%47, %52) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %56 = "stablehlo.shift_left"(%52, %54) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %57 = "stablehlo.subtract"(%40, %54) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %58 = "stablehlo.shift_right_logical"(%52, %57) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %59 = "stablehlo.or"(%56, %58) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %60 = "stablehlo.xor"(%59, %55) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %61 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %62 = "stablehlo.reshape"(%61) : (tensor<1xui32>) -> tensor<ui32>
-        %63 = "stablehlo.add"(%55, %60) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %64 = "stablehlo.shift_left"(%60, %62) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %65 = "stablehlo.subtract"(%40, %62) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %66 = "stablehlo.shift_right_logical"(%60, %65) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %67 = "stablehlo.or"(%64, %66) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %68 = "stablehlo.xor"(%67, %63) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %69 = "stablehlo.add"(%63, %25) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %70 = "stablehlo.add"(%68, %26) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %71 = "stablehlo.add"(%70, %35) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-        %72 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%72, %69, %71, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
+        %38 = "stablehlo.constant"() {value = dense<32> : tensor<ui32>} : () -> tensor<ui32>
+        %39 = "stablehlo.subtract"(%38, %37) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %40 = "stablehlo.constant"() {value = dense<31> : tensor<ui32>} : () -> tensor<ui32>
+        %41 = "stablehlo.and"(%39, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %42 = "stablehlo.add"(%23, %24) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %43 = "stablehlo.and"(%37, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %44 = "stablehlo.shift_left"(%24, %43) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %45 = "stablehlo.shift_right_logical"(%24, %41) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %46 = "stablehlo.or"(%44, %45) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %47 = "stablehlo.xor"(%46, %42) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %48 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %49 = "stablehlo.reshape"(%48) : (tensor<1xui32>) -> tensor<ui32>
+        %50 = "stablehlo.subtract"(%38, %49) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %51 = "stablehlo.and"(%50, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %52 = "stablehlo.add"(%42, %47) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %53 = "stablehlo.and"(%49, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %54 = "stablehlo.shift_left"(%47, %53) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %55 = "stablehlo.shift_right_logical"(%47, %51) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %56 = "stablehlo.or"(%54, %55) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %57 = "stablehlo.xor"(%56, %52) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %58 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %59 = "stablehlo.reshape"(%58) : (tensor<1xui32>) -> tensor<ui32>
+        %60 = "stablehlo.subtract"(%38, %59) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %61 = "stablehlo.and"(%60, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %62 = "stablehlo.add"(%52, %57) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %63 = "stablehlo.and"(%59, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %64 = "stablehlo.shift_left"(%57, %63) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %65 = "stablehlo.shift_right_logical"(%57, %61) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %66 = "stablehlo.or"(%64, %65) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %67 = "stablehlo.xor"(%66, %62) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %68 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %69 = "stablehlo.reshape"(%68) : (tensor<1xui32>) -> tensor<ui32>
+        %70 = "stablehlo.subtract"(%38, %69) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %71 = "stablehlo.and"(%70, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %72 = "stablehlo.add"(%62, %67) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %73 = "stablehlo.and"(%69, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %74 = "stablehlo.shift_left"(%67, %73) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %75 = "stablehlo.shift_right_logical"(%67, %71) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %76 = "stablehlo.or"(%74, %75) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %77 = "stablehlo.xor"(%76, %72) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %78 = "stablehlo.add"(%72, %25) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %79 = "stablehlo.add"(%77, %26) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %80 = "stablehlo.add"(%79, %35) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %81 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%81, %78, %80, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
     }) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5xui32>)
-    return %73#1, %73#2 : tensor<ui32>, tensor<ui32>
+    return %82#1, %82#2 : tensor<ui32>, tensor<ui32>
   }
   func.func private @threefry2x32_1(%0: tensor<8xui32>, %1: tensor<8xui32>, %2: tensor<8xui32>, %3: tensor<8xui32>) -> (tensor<8xui32>, tensor<8xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>
@@ -7559,7 +7569,7 @@ module @train_step {
     %9 = "stablehlo.add"(%2, %0) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
     %10 = "stablehlo.add"(%3, %1) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
     %11 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %78:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
+    %91:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
       ^bb0(%12: tensor<i32>, %13: tensor<8xui32>, %14: tensor<8xui32>, %15: tensor<8xui32>, %16: tensor<8xui32>, %17: tensor<8xui32>, %18: tensor<5x4xui32>, %19: tensor<5xui32>):
         %20 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
         %21 = "stablehlo.compare"(%12, %20) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -7574,49 +7584,62 @@ module @train_step {
         %35 = "stablehlo.reshape"(%34) : (tensor<1xui32>) -> tensor<ui32>
         %36 = "stablehlo.slice"(%33) {start_indices = array<i64: 0>, limit_indices = array<i64: 1>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
         %37 = "stablehlo.reshape"(%36) : (tensor<1xui32>) -> tensor<ui32>
-        %38 = "stablehlo.broadcast_in_dim"(%37) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %39 = "stablehlo.add"(%23, %24) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %40 = "stablehlo.shift_left"(%24, %38) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %41 = "stablehlo.constant"() {value = dense<32> : tensor<8xui32>} : () -> tensor<8xui32>
-        %42 = "stablehlo.subtract"(%41, %38) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %43 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %44 = "stablehlo.or"(%40, %43) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %45 = "stablehlo.xor"(%44, %39) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %46 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %47 = "stablehlo.reshape"(%46) : (tensor<1xui32>) -> tensor<ui32>
-        %48 = "stablehlo.broadcast_in_dim"(%47) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %49 = "stablehlo.add"(%39, %45) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %50 = "stablehlo.shift_left"(%45, %48) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %51 = "stablehlo.subtract"(%41, %48) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %52 = "stablehlo.shift_right_logical"(%45, %51) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %53 = "stablehlo.or"(%50, %52) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %54 = "stablehlo.xor"(%53, %49) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %55 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %56 = "stablehlo.reshape"(%55) : (tensor<1xui32>) -> tensor<ui32>
+        %38 = "stablehlo.constant"() {value = dense<32> : tensor<ui32>} : () -> tensor<ui32>
+        %39 = "stablehlo.subtract"(%38, %37) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %40 = "stablehlo.constant"() {value = dense<31> : tensor<ui32>} : () -> tensor<ui32>
+        %41 = "stablehlo.and"(%39, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %42 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %43 = "stablehlo.add"(%23, %24) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %44 = "stablehlo.and"(%37, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %45 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %46 = "stablehlo.shift_left"(%24, %45) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %47 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %48 = "stablehlo.or"(%46, %47) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %49 = "stablehlo.xor"(%48, %43) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %50 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %51 = "stablehlo.reshape"(%50) : (tensor<1xui32>) -> tensor<ui32>
+        %52 = "stablehlo.subtract"(%38, %51) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %53 = "stablehlo.and"(%52, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %54 = "stablehlo.broadcast_in_dim"(%53) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %55 = "stablehlo.add"(%43, %49) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %56 = "stablehlo.and"(%51, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %57 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %58 = "stablehlo.add"(%49, %54) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %59 = "stablehlo.shift_left"(%54, %57) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %60 = "stablehlo.subtract"(%41, %57) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %61 = "stablehlo.shift_right_logical"(%54, %60) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %62 = "stablehlo.or"(%59, %61) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %63 = "stablehlo.xor"(%62, %58) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %64 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %65 = "stablehlo.reshape"(%64) : (tensor<1xui32>) -> tensor<ui32>
+        %58 = "stablehlo.shift_left"(%49, %57) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %59 = "stablehlo.shift_right_logical"(%49, %54) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %60 = "stablehlo.or"(%58, %59) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %61 = "stablehlo.xor"(%60, %55) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %62 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %63 = "stablehlo.reshape"(%62) : (tensor<1xui32>) -> tensor<ui32>
+        %64 = "stablehlo.subtract"(%38, %63) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %65 = "stablehlo.and"(%64, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %66 = "stablehlo.broadcast_in_dim"(%65) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %67 = "stablehlo.add"(%58, %63) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %68 = "stablehlo.shift_left"(%63, %66) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %69 = "stablehlo.subtract"(%41, %66) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %70 = "stablehlo.shift_right_logical"(%63, %69) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %71 = "stablehlo.or"(%68, %70) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %72 = "stablehlo.xor"(%71, %67) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %73 = "stablehlo.add"(%67, %25) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %74 = "stablehlo.add"(%72, %26) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %75 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
-        %76 = "stablehlo.add"(%74, %75) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
-        %77 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%77, %73, %76, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
+        %67 = "stablehlo.add"(%55, %61) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %68 = "stablehlo.and"(%63, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %69 = "stablehlo.broadcast_in_dim"(%68) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %70 = "stablehlo.shift_left"(%61, %69) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %71 = "stablehlo.shift_right_logical"(%61, %66) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %72 = "stablehlo.or"(%70, %71) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %73 = "stablehlo.xor"(%72, %67) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %74 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %75 = "stablehlo.reshape"(%74) : (tensor<1xui32>) -> tensor<ui32>
+        %76 = "stablehlo.subtract"(%38, %75) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %77 = "stablehlo.and"(%76, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %78 = "stablehlo.broadcast_in_dim"(%77) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %79 = "stablehlo.add"(%67, %73) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %80 = "stablehlo.and"(%75, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %81 = "stablehlo.broadcast_in_dim"(%80) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %82 = "stablehlo.shift_left"(%73, %81) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %83 = "stablehlo.shift_right_logical"(%73, %78) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %84 = "stablehlo.or"(%82, %83) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %85 = "stablehlo.xor"(%84, %79) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %86 = "stablehlo.add"(%79, %25) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %87 = "stablehlo.add"(%85, %26) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %88 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8xui32>
+        %89 = "stablehlo.add"(%87, %88) : (tensor<8xui32>, tensor<8xui32>) -> tensor<8xui32>
+        %90 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%90, %86, %89, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
     }) : (tensor<i32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<5x4xui32>, tensor<5xui32>) -> (tensor<i32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<8xui32>, tensor<5x4xui32>, tensor<5xui32>)
-    return %78#1, %78#2 : tensor<8xui32>, tensor<8xui32>
+    return %91#1, %91#2 : tensor<8xui32>, tensor<8xui32>
   }
   func.func private @threefry2x32_2(%0: tensor<8x4xui32>, %1: tensor<8x4xui32>, %2: tensor<8x4xui32>, %3: tensor<8x4xui32>) -> (tensor<8x4xui32>, tensor<8x4xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>
@@ -7627,7 +7650,7 @@ module @train_step {
     %9 = "stablehlo.add"(%2, %0) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
     %10 = "stablehlo.add"(%3, %1) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
     %11 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %78:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
+    %91:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
       ^bb0(%12: tensor<i32>, %13: tensor<8x4xui32>, %14: tensor<8x4xui32>, %15: tensor<8x4xui32>, %16: tensor<8x4xui32>, %17: tensor<8x4xui32>, %18: tensor<5x4xui32>, %19: tensor<5xui32>):
         %20 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
         %21 = "stablehlo.compare"(%12, %20) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -7642,49 +7665,62 @@ module @train_step {
         %35 = "stablehlo.reshape"(%34) : (tensor<1xui32>) -> tensor<ui32>
         %36 = "stablehlo.slice"(%33) {start_indices = array<i64: 0>, limit_indices = array<i64: 1>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
         %37 = "stablehlo.reshape"(%36) : (tensor<1xui32>) -> tensor<ui32>
-        %38 = "stablehlo.broadcast_in_dim"(%37) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
-        %39 = "stablehlo.add"(%23, %24) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %40 = "stablehlo.shift_left"(%24, %38) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %41 = "stablehlo.constant"() {value = dense<32> : tensor<8x4xui32>} : () -> tensor<8x4xui32>
-        %42 = "stablehlo.subtract"(%41, %38) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %43 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %44 = "stablehlo.or"(%40, %43) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %45 = "stablehlo.xor"(%44, %39) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %46 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %47 = "stablehlo.reshape"(%46) : (tensor<1xui32>) -> tensor<ui32>
-        %48 = "stablehlo.broadcast_in_dim"(%47) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
-        %49 = "stablehlo.add"(%39, %45) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %50 = "stablehlo.shift_left"(%45, %48) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %51 = "stablehlo.subtract"(%41, %48) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %52 = "stablehlo.shift_right_logical"(%45, %51) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %53 = "stablehlo.or"(%50, %52) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %54 = "stablehlo.xor"(%53, %49) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %55 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %56 = "stablehlo.reshape"(%55) : (tensor<1xui32>) -> tensor<ui32>
+        %38 = "stablehlo.constant"() {value = dense<32> : tensor<ui32>} : () -> tensor<ui32>
+        %39 = "stablehlo.subtract"(%38, %37) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %40 = "stablehlo.constant"() {value = dense<31> : tensor<ui32>} : () -> tensor<ui32>
+        %41 = "stablehlo.and"(%39, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %42 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
+        %43 = "stablehlo.add"(%23, %24) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %44 = "stablehlo.and"(%37, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %45 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
+        %46 = "stablehlo.shift_left"(%24, %45) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %47 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %48 = "stablehlo.or"(%46, %47) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %49 = "stablehlo.xor"(%48, %43) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %50 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %51 = "stablehlo.reshape"(%50) : (tensor<1xui32>) -> tensor<ui32>
+        %52 = "stablehlo.subtract"(%38, %51) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %53 = "stablehlo.and"(%52, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %54 = "stablehlo.broadcast_in_dim"(%53) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
+        %55 = "stablehlo.add"(%43, %49) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %56 = "stablehlo.and"(%51, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %57 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
-        %58 = "stablehlo.add"(%49, %54) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %59 = "stablehlo.shift_left"(%54, %57) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %60 = "stablehlo.subtract"(%41, %57) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %61 = "stablehlo.shift_right_logical"(%54, %60) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %62 = "stablehlo.or"(%59, %61) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %63 = "stablehlo.xor"(%62, %58) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %64 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %65 = "stablehlo.reshape"(%64) : (tensor<1xui32>) -> tensor<ui32>
+        %58 = "stablehlo.shift_left"(%49, %57) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %59 = "stablehlo.shift_right_logical"(%49, %54) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %60 = "stablehlo.or"(%58, %59) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %61 = "stablehlo.xor"(%60, %55) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %62 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %63 = "stablehlo.reshape"(%62) : (tensor<1xui32>) -> tensor<ui32>
+        %64 = "stablehlo.subtract"(%38, %63) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %65 = "stablehlo.and"(%64, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %66 = "stablehlo.broadcast_in_dim"(%65) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
-        %67 = "stablehlo.add"(%58, %63) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %68 = "stablehlo.shift_left"(%63, %66) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %69 = "stablehlo.subtract"(%41, %66) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %70 = "stablehlo.shift_right_logical"(%63, %69) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %71 = "stablehlo.or"(%68, %70) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %72 = "stablehlo.xor"(%71, %67) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %73 = "stablehlo.add"(%67, %25) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %74 = "stablehlo.add"(%72, %26) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %75 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
-        %76 = "stablehlo.add"(%74, %75) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
-        %77 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%77, %73, %76, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
+        %67 = "stablehlo.add"(%55, %61) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %68 = "stablehlo.and"(%63, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %69 = "stablehlo.broadcast_in_dim"(%68) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
+        %70 = "stablehlo.shift_left"(%61, %69) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %71 = "stablehlo.shift_right_logical"(%61, %66) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %72 = "stablehlo.or"(%70, %71) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %73 = "stablehlo.xor"(%72, %67) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %74 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %75 = "stablehlo.reshape"(%74) : (tensor<1xui32>) -> tensor<ui32>
+        %76 = "stablehlo.subtract"(%38, %75) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %77 = "stablehlo.and"(%76, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %78 = "stablehlo.broadcast_in_dim"(%77) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
+        %79 = "stablehlo.add"(%67, %73) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %80 = "stablehlo.and"(%75, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %81 = "stablehlo.broadcast_in_dim"(%80) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
+        %82 = "stablehlo.shift_left"(%73, %81) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %83 = "stablehlo.shift_right_logical"(%73, %78) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %84 = "stablehlo.or"(%82, %83) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %85 = "stablehlo.xor"(%84, %79) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %86 = "stablehlo.add"(%79, %25) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %87 = "stablehlo.add"(%85, %26) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %88 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4xui32>
+        %89 = "stablehlo.add"(%87, %88) : (tensor<8x4xui32>, tensor<8x4xui32>) -> tensor<8x4xui32>
+        %90 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%90, %86, %89, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
     }) : (tensor<i32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<5x4xui32>, tensor<5xui32>) -> (tensor<i32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<8x4xui32>, tensor<5x4xui32>, tensor<5xui32>)
-    return %78#1, %78#2 : tensor<8x4xui32>, tensor<8x4xui32>
+    return %91#1, %91#2 : tensor<8x4xui32>, tensor<8x4xui32>
   }
   func.func private @threefry2x32_3(%0: tensor<8x4x2xui32>, %1: tensor<8x4x2xui32>, %2: tensor<8x4x2xui32>, %3: tensor<8x4x2xui32>) -> (tensor<8x4x2xui32>, tensor<8x4x2xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>
@@ -7695,7 +7731,7 @@ module @train_step {
     %9 = "stablehlo.add"(%2, %0) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
     %10 = "stablehlo.add"(%3, %1) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
     %11 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %78:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
+    %91:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
       ^bb0(%12: tensor<i32>, %13: tensor<8x4x2xui32>, %14: tensor<8x4x2xui32>, %15: tensor<8x4x2xui32>, %16: tensor<8x4x2xui32>, %17: tensor<8x4x2xui32>, %18: tensor<5x4xui32>, %19: tensor<5xui32>):
         %20 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
         %21 = "stablehlo.compare"(%12, %20) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -7710,49 +7746,62 @@ module @train_step {
         %35 = "stablehlo.reshape"(%34) : (tensor<1xui32>) -> tensor<ui32>
         %36 = "stablehlo.slice"(%33) {start_indices = array<i64: 0>, limit_indices = array<i64: 1>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
         %37 = "stablehlo.reshape"(%36) : (tensor<1xui32>) -> tensor<ui32>
-        %38 = "stablehlo.broadcast_in_dim"(%37) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
-        %39 = "stablehlo.add"(%23, %24) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %40 = "stablehlo.shift_left"(%24, %38) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %41 = "stablehlo.constant"() {value = dense<32> : tensor<8x4x2xui32>} : () -> tensor<8x4x2xui32>
-        %42 = "stablehlo.subtract"(%41, %38) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %43 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %44 = "stablehlo.or"(%40, %43) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %45 = "stablehlo.xor"(%44, %39) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %46 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %47 = "stablehlo.reshape"(%46) : (tensor<1xui32>) -> tensor<ui32>
-        %48 = "stablehlo.broadcast_in_dim"(%47) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
-        %49 = "stablehlo.add"(%39, %45) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %50 = "stablehlo.shift_left"(%45, %48) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %51 = "stablehlo.subtract"(%41, %48) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %52 = "stablehlo.shift_right_logical"(%45, %51) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %53 = "stablehlo.or"(%50, %52) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %54 = "stablehlo.xor"(%53, %49) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %55 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %56 = "stablehlo.reshape"(%55) : (tensor<1xui32>) -> tensor<ui32>
+        %38 = "stablehlo.constant"() {value = dense<32> : tensor<ui32>} : () -> tensor<ui32>
+        %39 = "stablehlo.subtract"(%38, %37) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %40 = "stablehlo.constant"() {value = dense<31> : tensor<ui32>} : () -> tensor<ui32>
+        %41 = "stablehlo.and"(%39, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %42 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
+        %43 = "stablehlo.add"(%23, %24) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %44 = "stablehlo.and"(%37, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %45 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
+        %46 = "stablehlo.shift_left"(%24, %45) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %47 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %48 = "stablehlo.or"(%46, %47) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %49 = "stablehlo.xor"(%48, %43) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %50 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %51 = "stablehlo.reshape"(%50) : (tensor<1xui32>) -> tensor<ui32>
+        %52 = "stablehlo.subtract"(%38, %51) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %53 = "stablehlo.and"(%52, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %54 = "stablehlo.broadcast_in_dim"(%53) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
+        %55 = "stablehlo.add"(%43, %49) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %56 = "stablehlo.and"(%51, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %57 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
-        %58 = "stablehlo.add"(%49, %54) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %59 = "stablehlo.shift_left"(%54, %57) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %60 = "stablehlo.subtract"(%41, %57) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %61 = "stablehlo.shift_right_logical"(%54, %60) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %62 = "stablehlo.or"(%59, %61) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %63 = "stablehlo.xor"(%62, %58) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %64 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %65 = "stablehlo.reshape"(%64) : (tensor<1xui32>) -> tensor<ui32>
+        %58 = "stablehlo.shift_left"(%49, %57) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %59 = "stablehlo.shift_right_logical"(%49, %54) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %60 = "stablehlo.or"(%58, %59) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %61 = "stablehlo.xor"(%60, %55) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %62 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %63 = "stablehlo.reshape"(%62) : (tensor<1xui32>) -> tensor<ui32>
+        %64 = "stablehlo.subtract"(%38, %63) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %65 = "stablehlo.and"(%64, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %66 = "stablehlo.broadcast_in_dim"(%65) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
-        %67 = "stablehlo.add"(%58, %63) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %68 = "stablehlo.shift_left"(%63, %66) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %69 = "stablehlo.subtract"(%41, %66) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %70 = "stablehlo.shift_right_logical"(%63, %69) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %71 = "stablehlo.or"(%68, %70) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %72 = "stablehlo.xor"(%71, %67) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %73 = "stablehlo.add"(%67, %25) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %74 = "stablehlo.add"(%72, %26) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %75 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
-        %76 = "stablehlo.add"(%74, %75) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
-        %77 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%77, %73, %76, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
+        %67 = "stablehlo.add"(%55, %61) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %68 = "stablehlo.and"(%63, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %69 = "stablehlo.broadcast_in_dim"(%68) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
+        %70 = "stablehlo.shift_left"(%61, %69) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %71 = "stablehlo.shift_right_logical"(%61, %66) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %72 = "stablehlo.or"(%70, %71) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %73 = "stablehlo.xor"(%72, %67) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %74 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %75 = "stablehlo.reshape"(%74) : (tensor<1xui32>) -> tensor<ui32>
+        %76 = "stablehlo.subtract"(%38, %75) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %77 = "stablehlo.and"(%76, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %78 = "stablehlo.broadcast_in_dim"(%77) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
+        %79 = "stablehlo.add"(%67, %73) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %80 = "stablehlo.and"(%75, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %81 = "stablehlo.broadcast_in_dim"(%80) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
+        %82 = "stablehlo.shift_left"(%73, %81) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %83 = "stablehlo.shift_right_logical"(%73, %78) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %84 = "stablehlo.or"(%82, %83) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %85 = "stablehlo.xor"(%84, %79) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %86 = "stablehlo.add"(%79, %25) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %87 = "stablehlo.add"(%85, %26) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %88 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2xui32>
+        %89 = "stablehlo.add"(%87, %88) : (tensor<8x4x2xui32>, tensor<8x4x2xui32>) -> tensor<8x4x2xui32>
+        %90 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%90, %86, %89, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
     }) : (tensor<i32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<5x4xui32>, tensor<5xui32>) -> (tensor<i32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<8x4x2xui32>, tensor<5x4xui32>, tensor<5xui32>)
-    return %78#1, %78#2 : tensor<8x4x2xui32>, tensor<8x4x2xui32>
+    return %91#1, %91#2 : tensor<8x4x2xui32>, tensor<8x4x2xui32>
   }
   func.func private @threefry2x32_4(%0: tensor<8x4x2x8xui32>, %1: tensor<8x4x2x8xui32>, %2: tensor<8x4x2x8xui32>, %3: tensor<8x4x2x8xui32>) -> (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) {
     %4 = "stablehlo.constant"() {value = dense<"0x0D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000110000001D00000010000000180000000D0000000F0000001A00000006000000"> : tensor<5x4xui32>} : () -> tensor<5x4xui32>
@@ -7763,7 +7812,7 @@ module @train_step {
     %9 = "stablehlo.add"(%2, %0) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
     %10 = "stablehlo.add"(%3, %1) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
     %11 = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-    %78:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
+    %91:8 = "stablehlo.while"(%11, %9, %10, %1, %8, %0, %4, %5) ({
       ^bb0(%12: tensor<i32>, %13: tensor<8x4x2x8xui32>, %14: tensor<8x4x2x8xui32>, %15: tensor<8x4x2x8xui32>, %16: tensor<8x4x2x8xui32>, %17: tensor<8x4x2x8xui32>, %18: tensor<5x4xui32>, %19: tensor<5xui32>):
         %20 = "stablehlo.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
         %21 = "stablehlo.compare"(%12, %20) {comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>} : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -7778,48 +7827,61 @@ module @train_step {
         %35 = "stablehlo.reshape"(%34) : (tensor<1xui32>) -> tensor<ui32>
         %36 = "stablehlo.slice"(%33) {start_indices = array<i64: 0>, limit_indices = array<i64: 1>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
         %37 = "stablehlo.reshape"(%36) : (tensor<1xui32>) -> tensor<ui32>
-        %38 = "stablehlo.broadcast_in_dim"(%37) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
-        %39 = "stablehlo.add"(%23, %24) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %40 = "stablehlo.shift_left"(%24, %38) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %41 = "stablehlo.constant"() {value = dense<32> : tensor<8x4x2x8xui32>} : () -> tensor<8x4x2x8xui32>
-        %42 = "stablehlo.subtract"(%41, %38) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %43 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %44 = "stablehlo.or"(%40, %43) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %45 = "stablehlo.xor"(%44, %39) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %46 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %47 = "stablehlo.reshape"(%46) : (tensor<1xui32>) -> tensor<ui32>
-        %48 = "stablehlo.broadcast_in_dim"(%47) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
-        %49 = "stablehlo.add"(%39, %45) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %50 = "stablehlo.shift_left"(%45, %48) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %51 = "stablehlo.subtract"(%41, %48) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %52 = "stablehlo.shift_right_logical"(%45, %51) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %53 = "stablehlo.or"(%50, %52) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %54 = "stablehlo.xor"(%53, %49) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %55 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %56 = "stablehlo.reshape"(%55) : (tensor<1xui32>) -> tensor<ui32>
+        %38 = "stablehlo.constant"() {value = dense<32> : tensor<ui32>} : () -> tensor<ui32>
+        %39 = "stablehlo.subtract"(%38, %37) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %40 = "stablehlo.constant"() {value = dense<31> : tensor<ui32>} : () -> tensor<ui32>
+        %41 = "stablehlo.and"(%39, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %42 = "stablehlo.broadcast_in_dim"(%41) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
+        %43 = "stablehlo.add"(%23, %24) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %44 = "stablehlo.and"(%37, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %45 = "stablehlo.broadcast_in_dim"(%44) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
+        %46 = "stablehlo.shift_left"(%24, %45) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %47 = "stablehlo.shift_right_logical"(%24, %42) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %48 = "stablehlo.or"(%46, %47) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %49 = "stablehlo.xor"(%48, %43) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %50 = "stablehlo.slice"(%33) {start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %51 = "stablehlo.reshape"(%50) : (tensor<1xui32>) -> tensor<ui32>
+        %52 = "stablehlo.subtract"(%38, %51) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %53 = "stablehlo.and"(%52, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %54 = "stablehlo.broadcast_in_dim"(%53) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
+        %55 = "stablehlo.add"(%43, %49) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %56 = "stablehlo.and"(%51, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %57 = "stablehlo.broadcast_in_dim"(%56) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
-        %58 = "stablehlo.add"(%49, %54) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %59 = "stablehlo.shift_left"(%54, %57) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %60 = "stablehlo.subtract"(%41, %57) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %61 = "stablehlo.shift_right_logical"(%54, %60) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %62 = "stablehlo.or"(%59, %61) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %63 = "stablehlo.xor"(%62, %58) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %64 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
-        %65 = "stablehlo.reshape"(%64) : (tensor<1xui32>) -> tensor<ui32>
+        %58 = "stablehlo.shift_left"(%49, %57) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %59 = "stablehlo.shift_right_logical"(%49, %54) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %60 = "stablehlo.or"(%58, %59) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %61 = "stablehlo.xor"(%60, %55) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %62 = "stablehlo.slice"(%33) {start_indices = array<i64: 2>, limit_indices = array<i64: 3>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %63 = "stablehlo.reshape"(%62) : (tensor<1xui32>) -> tensor<ui32>
+        %64 = "stablehlo.subtract"(%38, %63) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %65 = "stablehlo.and"(%64, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
         %66 = "stablehlo.broadcast_in_dim"(%65) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
-        %67 = "stablehlo.add"(%58, %63) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %68 = "stablehlo.shift_left"(%63, %66) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %69 = "stablehlo.subtract"(%41, %66) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %70 = "stablehlo.shift_right_logical"(%63, %69) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %71 = "stablehlo.or"(%68, %70) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %72 = "stablehlo.xor"(%71, %67) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %73 = "stablehlo.add"(%67, %25) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %74 = "stablehlo.add"(%72, %26) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %75 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
-        %76 = "stablehlo.add"(%74, %75) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
-        %77 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-        "stablehlo.return"(%77, %73, %76, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
+        %67 = "stablehlo.add"(%55, %61) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %68 = "stablehlo.and"(%63, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %69 = "stablehlo.broadcast_in_dim"(%68) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
+        %70 = "stablehlo.shift_left"(%61, %69) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %71 = "stablehlo.shift_right_logical"(%61, %66) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %72 = "stablehlo.or"(%70, %71) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %73 = "stablehlo.xor"(%72, %67) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %74 = "stablehlo.slice"(%33) {start_indices = array<i64: 3>, limit_indices = array<i64: 4>, strides = array<i64: 1>} : (tensor<4xui32>) -> tensor<1xui32>
+        %75 = "stablehlo.reshape"(%74) : (tensor<1xui32>) -> tensor<ui32>
+        %76 = "stablehlo.subtract"(%38, %75) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %77 = "stablehlo.and"(%76, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %78 = "stablehlo.broadcast_in_dim"(%77) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
+        %79 = "stablehlo.add"(%67, %73) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %80 = "stablehlo.and"(%75, %40) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+        %81 = "stablehlo.broadcast_in_dim"(%80) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
+        %82 = "stablehlo.shift_left"(%73, %81) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %83 = "stablehlo.shift_right_logical"(%73, %78) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %84 = "stablehlo.or"(%82, %83) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %85 = "stablehlo.xor"(%84, %79) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %86 = "stablehlo.add"(%79, %25) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %87 = "stablehlo.add"(%85, %26) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %88 = "stablehlo.broadcast_in_dim"(%35) {broadcast_dimensions = array<i64>} : (tensor<ui32>) -> tensor<8x4x2x8xui32>
+        %89 = "stablehlo.add"(%87, %88) : (tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>) -> tensor<8x4x2x8xui32>
+        %90 = "stablehlo.add"(%22, %31) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+        "stablehlo.return"(%90, %86, %89, %26, %27, %25, %28, %29) : (tensor<i32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<5x4xui32>, tensor<5xui32>) -> ()
     }) : (tensor<i32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<5x4xui32>, tensor<5xui32>) -> (tensor<i32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>, tensor<5x4xui32>, tensor<5xui32>)
-    return %78#1, %78#2 : tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>
+    return %91#1, %91#2 : tensor<8x4x2x8xui32>, tensor<8x4x2x8xui32>
   }
 }

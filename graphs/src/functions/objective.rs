@@ -80,14 +80,17 @@ pub struct Moved {
     pub told: Vec<(&'static str, Tensor)>,
 }
 
-/// The loss as a graph: inputs are the total weight (for parts of a batch), batch, draws, parameters; the first output is
-/// the loss.
+/// The loss as a graph: inputs are the total weight (for parts of a batch), batch, draws, parameters, constants; the first
+/// output is the loss.
 #[derive(Debug)]
 pub struct LossGraph {
     /// The graph with its names.
     pub function: Function,
-    /// In order, the last inputs of the graph.
+    /// In order, inputs of the graph.
     pub params: Vec<Param>,
+    /// Weights that are not trained and no part of the state, by the whole names of their inputs: in order, the last ones of
+    /// the graph.
+    pub constants: Vec<Param>,
     /// How many of the outputs are told; those behind are for [`Objective::step_extra`].
     pub reported: usize,
 }

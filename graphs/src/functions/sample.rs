@@ -60,7 +60,7 @@ pub fn diffusion_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     };
     let ins = SampleIns {
         z: &z,
-        guidance: &guidance,
+        guidance: Some(&guidance),
         temperature: &temperature,
         start: &start,
         noise_consts: &noise,
@@ -90,7 +90,7 @@ pub fn token_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let (top_k, top_p) = (setting("top_k", DType::S32), setting("top_p", master));
     let gumbel = inputs.batched("noise/gumbel", master, &[rows, softmax.vocabulary], 0);
     let p = Params::new(inputs.builder(), r.model.precision);
-    let logits = softmax.guided(&p, &z, &guidance);
+    let logits = softmax.guided(&p, &z, Some(&guidance));
     let keep = Some(TopKTopP { top_k: &top_k, top_p: &top_p });
     let tokens =
         softmax.choose(&logits, &SamplingParams { temperature: &temperature, keep, gumbel: &gumbel });
@@ -119,7 +119,7 @@ pub fn sampling_weights(r: &ProgramSpec) -> Result<Function, FunctionError> {
 /// What is made once per batch of images: from `text/features` and `text/mask` (with negative prompts also
 /// `negative/features`, `negative/mask` and `negative/none: i1[batch]`) to `cross/k`, `cross/v` and `cross/null`
 /// (with negative prompts `away/k` and `away/v`); in random order, from `seeds: ui32[batch, 2]` and `known: i1[batch,
-/// tokens]`, also `order` and `rank`; in raster order empty `cache/k`, `cache/v`, `cache/away/k` and `cache/away/v`.
+/// tokens]`, also `order` and `rank`, by `stages: ui32[tokens]` if the sampler is staged; in raster order empty `cache/k`, `cache/v`, `cache/away/k` and `cache/away/v`.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
@@ -148,7 +148,8 @@ pub fn sample_setup(r: &ProgramSpec) -> Result<Function, FunctionError> {
         Order::Random => {
             let seeds = inputs.batched("seeds", DType::U32, &[b, 2], 0);
             let known = inputs.batched("known", DType::Pred, &[b, m.tokens], 0);
-            sampler::random_start(m, &seeds, &known)
+            let stages = r.sampler.staged.then(|| inputs.whole("stages", DType::U32, &[m.tokens]));
+            sampler::random_start(m, &seeds, &known, stages.as_ref())
         }
         Order::Raster => sampler::raster_start(m, inputs.builder(), b),
     };
@@ -173,7 +174,7 @@ fn key_outputs(group: &str, keys: KvCache) -> [Output; 2] {
 }
 
 /// One autoregressive step that reveals `count` tokens of every image (raster order: one). `remaining: i32[]`,
-/// `guidance`, `temperature` and, if the sampler keeps only the likeliest, `top_k` and `top_p: [batch]` are
+/// `guidance` (if the step is guided), `temperature` and, if the sampler keeps only the likeliest, `top_k` and `top_p: [batch]` are
 /// inputs; `tokens`, and the `cache/...` of raster order, are donated.
 ///
 /// # Errors
@@ -181,6 +182,11 @@ fn key_outputs(group: &str, keys: KvCache) -> [Output; 2] {
 pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionError> {
     if r.model.order == Order::Raster && count != 1 {
         return Err(FunctionError::NoSuch("in raster order a step draws one token"));
+    }
+    if r.model.order == Order::Raster && !r.sampler.guided {
+        return Err(FunctionError::NoSuch(
+            "in raster order all steps are guided: later ones read keys of both halves",
+        ));
     }
     let (m, b, precision) = (&r.model, r.batch, r.model.precision);
     let master = precision.master;
@@ -193,17 +199,19 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
         KvCache { k: one("k"), v: one("v") }
     };
     let cross = keys("cross", m.text_length);
-    let without = r.sampler.negative.then(|| keys("away", m.text_length));
+    let guided = r.sampler.guided;
+    let negative = guided && r.sampler.negative;
+    let without = negative.then(|| keys("away", m.text_length));
     let caches = (m.order == Order::Raster).then(|| [keys("cache", m.tokens), keys("cache/away", m.tokens)]);
     let mut mask =
         |group: &str| inputs.batched(&format!("{group}/mask"), DType::Pred, &[b, m.text_length], 0);
     let with = Text::Cached(cross, mask("text"));
     let without = match without {
-        Some(keys) => Text::Cached(keys, mask("negative")),
-        None => {
+        Some(keys) => Some(Text::Cached(keys, mask("negative"))),
+        None => guided.then(|| {
             let dims = [m.depth, m.width];
             Text::Null(inputs.named("cross/null", precision.compute, &dims, vec!["layers", ""]))
-        }
+        }),
     };
     let progress = match caches {
         Some(caches) => Progress::Raster(caches),
@@ -216,10 +224,10 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
     let discrete = matches!(m.kind, Kind::Discrete(_));
     let ins = StepIns {
         tokens: inputs.batched("tokens", tokens.dtype, &tokens.dims, 0),
-        texts: [with, without],
+        texts: std::iter::once(with).chain(without).collect(),
         seeds: inputs.batched("seeds", DType::U32, &[b, 2], 0),
         remaining: inputs.whole("remaining", DType::S32, &[]),
-        guidance: inputs.batched("guidance", master, &[b], 0),
+        guidance: guided.then(|| inputs.batched("guidance", master, &[b], 0)),
         temperature: inputs.batched("temperature", master, &[b], 0),
         range: range(&mut inputs, r),
         top_k_top_p: (discrete && r.sampler.truncate).then(|| {
@@ -234,6 +242,10 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
         outputs.extend(progress_outputs(progress));
         donated.extend(["cache/k", "cache/v", "cache/away/k", "cache/away/v"].map(String::from));
     }
-    let kind = if r.sampler.negative { "negative_" } else { "" };
+    let kind = match (guided, negative) {
+        (false, _) => "unguided_",
+        (true, true) => "negative_",
+        (true, false) => "",
+    };
     Ok(finish(&format!("sample_step_{kind}{count}"), inputs, &p, outputs, donated)?)
 }

@@ -1,13 +1,13 @@
 //! Tokenizers of images in training: an autoencoder that is to give back what it was given, through few numbers that are
 //! held near a standard normal distribution (Kingma and Welling 2014, Rombach et al. 2022), or through the entries of a
-//! codebook (van den Oord et al. 2017).
+//! codebook (van den Oord et al. 2017). Of a tiny autoencoder the numbers are not drawn.
 use super::codec::{Codec, ImageBatch};
 use super::named::{batch_axes, finish, finish_with, output};
 use super::objective::{Draws, LossGraph, Moved, Objective, Rows, Training};
 use super::spec::FunctionError;
-use crate::ir::{Function, FunctionBuilder, Tensor};
+use crate::ir::{Function, FunctionBuilder, Port, Tensor};
 use crate::models::autoencoder::{from_bytes, to_bytes};
-use crate::models::{Autoencoder, Vae, Vqgan};
+use crate::models::{Autoencoder, EfficientNetLite0, Tiny, Vae, Vqgan};
 use crate::nn::random::{Key, counters};
 use crate::nn::{Init, Param, Params, Precision};
 use crate::optim::{AdamW, SpikeRule};
@@ -42,14 +42,26 @@ pub enum Trainable {
     Vae(Vae),
     /// Discrete tokens.
     Vqgan(Vqgan),
+    /// Continuous tokens, by a small network without distributions.
+    Tiny(Tiny),
 }
 
 impl Trainable {
-    /// Encoder and decoder.
-    pub fn body(&self) -> &Autoencoder {
+    /// Encoder and decoder of the kind of Stable Diffusion; none of a tiny autoencoder.
+    pub fn body(&self) -> Option<&Autoencoder> {
         match self {
-            Trainable::Vae(vae) => &vae.body,
-            Trainable::Vqgan(vqgan) => &vqgan.body,
+            Trainable::Vae(vae) => Some(&vae.body),
+            Trainable::Vqgan(vqgan) => Some(&vqgan.body),
+            Trainable::Tiny(_) => None,
+        }
+    }
+
+    /// Channels of a latent.
+    pub fn latent(&self) -> usize {
+        match self {
+            Trainable::Vae(vae) => vae.body.latent,
+            Trainable::Vqgan(vqgan) => vqgan.body.latent,
+            Trainable::Tiny(tiny) => tiny.latent,
         }
     }
 
@@ -58,6 +70,7 @@ impl Trainable {
         match self {
             Trainable::Vae(vae) => Codec::Vae(vae.clone()),
             Trainable::Vqgan(vqgan) => Codec::Vqgan(vqgan.clone()),
+            Trainable::Tiny(tiny) => Codec::Tiny(tiny.clone()),
         }
     }
 }
@@ -65,7 +78,7 @@ impl Trainable {
 /// Everything that shapes the programs of the training of a tokenizer.
 #[derive(Clone, Debug)]
 pub struct TokenizerSpec {
-    /// The tokenizer, whose body is [`trained`](crate::models::Autoencoder::trained).
+    /// The tokenizer, which is [`trained`](crate::models::Autoencoder::trained).
     pub codec: Trainable,
     /// Height and width of images.
     pub size: [usize; 2],
@@ -74,10 +87,14 @@ pub struct TokenizerSpec {
     /// How far images are from what they were.
     pub pixels: PixelLoss,
     /// Weight of the divergence of the latents from a standard normal distribution, summed over the latents of an image,
-    /// against the pixel loss summed over its values; as in Rombach et al. 2022. For vectors.
+    /// against the pixel loss summed over its values; as in Rombach et al. 2022. For vectors. Those of a tiny autoencoder
+    /// count as means of distributions of unit variance: half of their squares.
     pub kl: f64,
     /// How the codebook is learned. For codes.
     pub codebook: Codebook,
+    /// Weight of how far images are from what they were by feature maps of [`EfficientNetLite0`], 0 for none. Its weights are
+    /// then inputs of the step, [`TokenizerSpec::FEATURES`].
+    pub features: f64,
     /// The optimizer.
     pub optimizer: AdamW,
     /// The steps whose update is not applied because their loss leaps; `None` for none.
@@ -99,8 +116,12 @@ mod purpose {
 }
 
 impl TokenizerSpec {
+    /// The first part of the names of a step's inputs that are the weights of the network of the feature loss, behind which
+    /// come those of [`FeatureModel::params`](super::FeatureModel::params).
+    pub const FEATURES: &'static str = "features/";
+
     fn precision(&self) -> Precision {
-        self.codec.body().precision
+        self.codec.codec().precision()
     }
 
     fn master(&self) -> DType {
@@ -113,10 +134,11 @@ impl TokenizerSpec {
 
     /// Values of the latents of `batch` images, `[batch, height, width, latent]`; of codes, their vectors.
     fn latents(&self, batch: usize) -> [usize; 4] {
-        let [h, w] = self.size.map(|side| side / self.codec.body().factor().max(1));
+        let factor = self.codec.codec().factor().max(1);
+        let [h, w] = self.size.map(|side| side / factor);
         let channels = match &self.codec {
-            Trainable::Vae(vae) => vae.body.latent,
             Trainable::Vqgan(vqgan) => vqgan.width,
+            vectors => vectors.latent(),
         };
         [batch, h, w, channels]
     }
@@ -132,6 +154,30 @@ impl TokenizerSpec {
     }
 }
 
+/// How far two batches of images are from each other by the feature maps of a network, `[]`, summed over the batch: the
+/// squared distances of the vectors of channels, each of unit length, their means over positions, and the mean of those over
+/// stages (Zhang et al. 2018, without weights of channels). Images are `[batch, side, side, 3]` with values in [-1, 1].
+fn feature_distance(net: &Params, made: &Tensor, images: &Tensor, master: DType) -> Tensor {
+    let seen = |values: &Tensor| {
+        let colors = (values * 127.5 + 0.5) * (1.0 / 128.0);
+        EfficientNetLite0.stages(net, &colors).into_iter().map(|map| {
+            let map = map.convert(master);
+            let size = (map.square().sum(&[3]) + SMALL).rsqrt();
+            map * size.expand(3)
+        })
+    };
+    let wanted: Vec<Tensor> = seen(images).collect();
+    let stages = wanted.len().max(1) as f64;
+    let distances = seen(made).zip(wanted).map(|(made, wanted)| {
+        let positions = (made.dim(1) * made.dim(2)).max(1) as f64;
+        (made - wanted).square().sum(&[0, 1, 2, 3]) * (1.0 / (positions * stages))
+    });
+    distances.reduce(|a, b| a + b).unwrap_or_else(|| net.builder().scalar(master, 0.0))
+}
+
+/// Keeps lengths of feature vectors from 0.
+const SMALL: f64 = 1e-10;
+
 impl Objective for TokenizerSpec {
     fn training(&self) -> Training<'_> {
         Training {
@@ -145,7 +191,8 @@ impl Objective for TokenizerSpec {
         }
     }
 
-    /// Told are `loss`, `l1` or `l2`, `mse` (of values in [-1, 1]), and `kl`, nats per latent value, or `commitment`.
+    /// Told are `loss`, `l1` or `l2`, `mse` (of values in [-1, 1]), `kl`, nats per latent value, or `commitment`, and
+    /// `features`, if they are weighed.
     fn loss(&self, batch: usize, part: bool) -> Result<LossGraph, FunctionError> {
         let mut inputs = FunctionBuilder::default();
         let b = inputs.builder().clone();
@@ -167,6 +214,12 @@ impl Objective for TokenizerSpec {
                 let kl = (mean.square() + log_variance.exp() - 1.0 - &log_variance) * 0.5;
                 let made = vae.decode_latents(&p, &drawn);
                 (made, ("kl", every(&kl, latents)), self.kl * latents / values, vec![])
+            }
+            (Trainable::Tiny(tiny), _) => {
+                let found = tiny.latents(&p, &pixels);
+                let made = tiny.decode_latents(&p, &found);
+                let kl = every(&(found.square() * 0.5), latents);
+                (made, ("kl", kl), self.kl * latents / values, vec![])
             }
             (Trainable::Vqgan(vqgan), _) => {
                 let encoded = vqgan.encode(&p, &pixels);
@@ -193,6 +246,8 @@ impl Objective for TokenizerSpec {
         if part && !hidden.is_empty() {
             b.fail("accumulate", "a codebook is learned from whole batches".to_string());
         }
+        let net = Params::new(&b, self.precision());
+        let seen = (self.features > 0.0).then(|| feature_distance(&net, &made, &pixels, master) / &total);
         let error = made - pixels;
         let mse = every(&error.square(), values);
         let (name, pixel) = match self.pixels {
@@ -200,13 +255,21 @@ impl Objective for TokenizerSpec {
             PixelLoss::L2 => ("l2", mse.clone()),
         };
         let loss = &pixel + &second.1 * weight;
-        let told = [("loss", loss), (name, pixel), ("mse", mse), second];
+        let loss = seen.iter().fold(loss, |loss, seen| loss + seen * self.features);
+        let mut told = vec![("loss", loss), (name, pixel), ("mse", mse), second];
+        told.extend(seen.map(|seen| ("features", seen)));
         let reported = told.len();
         let all = told.into_iter().chain(hidden);
         let outputs = all.map(|(name, t)| output(name, vec![""; t.rank()], t)).collect();
+        let mut constants = vec![];
+        for (param, tensor) in net.declared() {
+            let param = Param { name: format!("{}{}", Self::FEATURES, param.name), ..param };
+            inputs.name_input(Port { name: param.name.clone(), axes: param.axes.clone() }, tensor);
+            constants.push(param);
+        }
         let function = finish("loss", inputs, &p, outputs, vec![])?;
         let params = p.declared().into_iter().map(|(param, _)| param).collect();
-        Ok(LossGraph { function, params, reported })
+        Ok(LossGraph { function, params, constants, reported })
     }
 
     fn data(&self, inputs: &mut FunctionBuilder) -> Rows {
@@ -217,7 +280,7 @@ impl Objective for TokenizerSpec {
         let (batch, master) = (self.batch, self.master());
         let noise = match (seed, &self.codec) {
             (None, _) => self.given_noise(inputs, batch),
-            (Some(_), Trainable::Vqgan(_)) => None,
+            (Some(_), Trainable::Vqgan(_) | Trainable::Tiny(_)) => None,
             (Some(seed), Trainable::Vae(_)) => {
                 let b = inputs.builder();
                 let images = b.iota(&Type::new(DType::U32, [batch]), 0);
@@ -303,6 +366,11 @@ pub fn reconstruct(spec: &TokenizerSpec) -> Result<Function, FunctionError> {
             let codes = vqgan.encode(&p, &pixels).codes;
             let values = vqgan.decode(&p, &codes);
             (codes, values)
+        }
+        Trainable::Tiny(tiny) => {
+            let latents = tiny.latents(&p, &pixels);
+            let values = tiny.decode_latents(&p, &latents);
+            (latents, values)
         }
     };
     let outputs = vec![

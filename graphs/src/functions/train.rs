@@ -3,7 +3,7 @@ use super::named::{Output, batch_axes, finish, output};
 use super::objective::{Draws, LossGraph, Objective, Rows, Training, is_stacked};
 use super::spec::{FunctionError, ProgramSpec};
 use crate::ir::{Builder, Function, FunctionBuilder, Graph, Port, Tensor};
-use crate::models::{self, Batch, Kind, Levels, Losses, NoiseInputs, NoiseLevels, Order, Text};
+use crate::models::{self, Batch, Kind, Levels, LossTokens, Losses, NoiseInputs, Order, Text};
 use crate::nn::{Param, Params};
 use crate::ops::ScanOptions;
 use crate::optim::{GradNorms, Outcome, SpikeHistory, State, all_finite};
@@ -20,16 +20,26 @@ pub(super) fn batch(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Batch {
 }
 
 fn given_noise(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> NoiseInputs {
-    let (m, b, n) = (&r.model, r.batch, r.model.tokens);
+    let (m, b) = (&r.model, r.batch);
     NoiseInputs {
         drop: inputs.batched("draws/drop", DType::Pred, &[b], 0),
         mask: given_mask(inputs, r),
         levels: match &m.kind {
             Kind::Discrete(_) => None,
-            Kind::Continuous { head, noise_levels: NoiseLevels { count: l, .. } } => Some(Levels {
-                timestep: inputs.batched("draws/timestep", DType::S32, &[*l, b, n], 1),
-                noise: inputs.batched("draws/noise", m.precision.master, &[*l, b, n, head.channels], 1),
-            }),
+            Kind::Continuous { head, noise_levels } => {
+                let [rows, l] = noise_levels.rows(m.tokens);
+                Some(Levels {
+                    timestep: inputs.batched("draws/timestep", DType::S32, &[l, b, rows], 1),
+                    noise: inputs.batched("draws/noise", m.precision.master, &[l, b, rows, head.channels], 1),
+                })
+            }
+        },
+        tokens: match &m.kind {
+            Kind::Continuous { noise_levels, .. } if noise_levels.tokens == LossTokens::Unknown => {
+                let [rows, _] = noise_levels.rows(m.tokens);
+                Some(inputs.batched("draws/tokens", DType::S32, &[b, rows], 0))
+            }
+            _ => None,
         },
     }
 }
@@ -46,7 +56,7 @@ fn rows(batch: &Batch) -> Rows {
 fn noise_rows(noise: &NoiseInputs) -> Rows {
     let rows = [&noise.drop].into_iter().chain(&noise.mask).map(|t| (t.clone(), 0));
     let levels = noise.levels.iter().flat_map(|l| [(l.timestep.clone(), 1), (l.noise.clone(), 1)]);
-    rows.chain(levels).collect()
+    rows.chain(levels).chain(noise.tokens.iter().map(|t| (t.clone(), 0))).collect()
 }
 
 /// The tensors cut into `parts` along a new leading axis. Images are dealt out in turn, so that a batch that is split
@@ -86,7 +96,7 @@ fn loss_of(r: &ProgramSpec, part: bool) -> Result<LossGraph, FunctionError> {
         loss_names(&losses).into_iter().map(|(name, t)| output(name, vec![""; t.rank()], t)).collect();
     let function = finish("loss", inputs, &p, outputs, vec![])?;
     let params = p.declared().into_iter().map(|(param, _)| param).collect();
-    Ok(LossGraph { reported: function.outputs.len(), function, params })
+    Ok(LossGraph { reported: function.outputs.len(), function, params, constants: vec![] })
 }
 
 fn loss_graph(r: &ProgramSpec) -> Result<LossGraph, FunctionError> {
@@ -162,6 +172,7 @@ pub fn noise_inputs(r: &ProgramSpec) -> Result<Function, FunctionError> {
         let timestep = output("draws/timestep", batch_axes(3, 1), l.timestep);
         [timestep, output("draws/noise", batch_axes(4, 1), l.noise)]
     }));
+    outputs.extend(d.tokens.map(|tokens| output("draws/tokens", batch_axes(2, 0), tokens)));
     let p = Params::new(inputs.builder(), r.model.precision);
     Ok(finish("draws", inputs, &p, outputs, vec![])?)
 }
@@ -249,6 +260,13 @@ fn step_function(objective: &dyn Objective, given: bool) -> Result<Function, Fun
         let param = e.name.strip_prefix("params/").and_then(of);
         extra.push(param.unwrap_or_else(|| inputs.whole(&e.name, e.ty.dtype, &e.ty.dims)));
     }
+    let constants: Vec<Tensor> = loss
+        .constants
+        .iter()
+        .map(|c| inputs.named(&c.name, c.ty.dtype, &c.ty.dims, c.axes.clone()))
+        .collect();
+    // What all parts of a batch share.
+    let shared = [&params[..], &constants].concat();
     let mut rows = objective.data(&mut inputs);
     let history = r.spikes.map(|rule| {
         let ring = [rule.window];
@@ -264,11 +282,11 @@ fn step_function(objective: &dyn Objective, given: bool) -> Result<Function, Fun
     let mut results = match accumulate {
         1 => {
             let rows: Vec<Tensor> = rows.into_iter().map(|(t, _)| t).collect();
-            b.inline(&graph, &[&rows[..], &params].concat())
+            b.inline(&graph, &[&rows[..], &shared].concat())
         }
         parts => {
             let total = (draws.total)(&b);
-            accumulate_grads(&b, &graph, parts, &[&[total][..], &params].concat(), &rows)
+            accumulate_grads(&b, &graph, parts, &[&[total][..], &shared].concat(), &rows)
         }
     };
     let reported = loss.function.outputs.len();
@@ -336,7 +354,7 @@ fn step_function(objective: &dyn Objective, given: bool) -> Result<Function, Fun
 }
 
 /// The results of `graph` (loss, reports, gradients: all of them sums over images) over `parts` of a batch, one
-/// after the other, added up. `shared` are its first operand and its parameters.
+/// after the other, added up. `shared` are its first operand, its parameters and its constants.
 fn accumulate_grads(b: &Builder, graph: &Graph, parts: usize, shared: &[Tensor], rows: &Rows) -> Vec<Tensor> {
     let zeros: Vec<Tensor> = graph.outputs.iter().map(|v| b.full(graph.ty(*v), 0.0)).collect();
     let options = ScanOptions::default();

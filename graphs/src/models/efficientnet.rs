@@ -55,15 +55,7 @@ impl EfficientNetLite0 {
     /// pixels, and `logits: [batch, 1000]` of the classes of ImageNet.
     #[track_caller]
     pub fn apply(&self, p: &Params, images: &Tensor) -> Vec<Tensor> {
-        let mut x = relu6(&conv(&p.at("stem"), images, [COLORS, 32], same(images.dim(1), 3, 2)));
-        let mut number = 0;
-        for stage in &STAGES {
-            for repeat in 0..stage.repeats {
-                let stride = if repeat == 0 { stage.stride } else { 1 };
-                x = block(&p.at("blocks").at(&number.to_string()), &x, stage, stride);
-                number += 1;
-            }
-        }
+        let x = trunk(p, images, &STAGES).swap_remove(STAGES.len() - 1);
         let x = relu6(&conv(&p.at("head"), &x, [x.dim(3), 1280], Window::POINT));
         let pool = x.mean(&[1, 2]);
         // [out, in], as files have it.
@@ -73,6 +65,33 @@ impl EfficientNetLite0 {
         let logits = pool.dot_general(&kernel, [&[], &[]], [&[1], &[1]]).convert(master) + bias;
         vec![pool.convert(master), logits]
     }
+
+    /// Feature maps of square images `[batch, side, side, 3]` of any side, colors less 127 over 128: what the four stages make
+    /// that halve the sides, of a quarter to a 32nd of the side, rounded up, with 24, 40, 80 and 192 channels, in the compute
+    /// dtype.
+    #[track_caller]
+    pub fn stages(&self, p: &Params, images: &Tensor) -> Vec<Tensor> {
+        let halves = |stage: &Stage| stage.stride == 2;
+        let last = STAGES.iter().rposition(halves).map_or(0, |last| last + 1);
+        let made = trunk(p, images, &STAGES[..last]);
+        made.into_iter().zip(&STAGES).filter(|(_, stage)| halves(stage)).map(|(made, _)| made).collect()
+    }
+}
+
+/// What each of the first stages makes of images.
+#[track_caller]
+fn trunk(p: &Params, images: &Tensor, stages: &[Stage]) -> Vec<Tensor> {
+    let mut x = relu6(&conv(&p.at("stem"), images, [COLORS, 32], same(images.dim(1), 3, 2)));
+    let (mut number, mut all) = (0, vec![]);
+    for stage in stages {
+        for repeat in 0..stage.repeats {
+            let stride = if repeat == 0 { stage.stride } else { 1 };
+            x = block(&p.at("blocks").at(&number.to_string()), &x, stage, stride);
+            number += 1;
+        }
+        all.push(x.clone());
+    }
+    all
 }
 
 /// Wider by 1 x 1, each channel by itself, narrower by 1 x 1; added to `x` where the sizes are the same.

@@ -158,18 +158,31 @@ impl Fluid {
         let text = self.dropped_text(p, &batch.features, &batch.text_mask, &noise.drop);
         let text = Text::Aligned(text, batch.text_mask.clone());
         let z = self.backbone(p, &batch.tokens, noise.mask.as_ref(), &[text]).swap_remove(0);
-        let z = z.reshape(&[batch.tokens.dim(0) * self.tokens, self.width]);
-        self.token_losses(p, &batch.tokens, &z, noise, by_level)
+        let (tokens, z) = match &noise.tokens {
+            None => (batch.tokens.clone(), z),
+            Some(rows) => {
+                // A product for what has a cotangent, which a gather would scatter; it is exact, as is the gather.
+                let places = p.builder().iota(&Type::new(DType::S32, [1, 1, self.tokens]), 2);
+                let picked = rows.expand(2).eq(&places).convert(z.dtype());
+                (batch.tokens.take_per_row(rows, 1), picked.dot_general(&z, [&[0], &[0]], [&[2], &[1]]))
+            }
+        };
+        let z = z.reshape(&[z.dim(0) * z.dim(1), self.width]);
+        self.token_losses(p, &tokens, &z, noise, by_level)
     }
 
-    /// How much each token counts, `[rows]`: 1 or 0.
+    /// How much each row counts, `[rows]`: 1 or 0, or where rows are unknown tokens in turn, its part of all of the image.
     fn token_weights(&self, b: &Builder, batch: usize, noise: &NoiseInputs) -> Tensor {
         let every = Type::new(self.precision.master, [batch, self.tokens]);
-        let weights = match &noise.mask {
-            Some(mask) => mask.convert(every.dtype),
-            None => b.full(&every, 1.0),
+        let weights = match (&noise.mask, &noise.tokens) {
+            (Some(mask), Some(rows)) => {
+                let unknown = mask.convert(every.dtype).sum(&[1]).expand(1);
+                (unknown / rows.dim(1) as f64).broadcast_to(rows.dims())
+            }
+            (Some(mask), None) => mask.convert(every.dtype),
+            (None, _) => b.full(&every, 1.0),
         };
-        weights.reshape(&[batch * self.tokens])
+        weights.reshape(&[batch * weights.dim(1)])
     }
 
     /// The losses of each token for `z: [rows, width]`; if asked for, also by noise level.
@@ -184,7 +197,7 @@ impl Fluid {
         let rows = z.dim(0);
         match (&self.kind, &noise.levels) {
             (Kind::Continuous { head, noise_levels }, Some(levels)) => {
-                let (m, c) = (noise_levels.count, head.channels);
+                let (m, c) = (levels.timestep.dim(0), head.channels);
                 let timesteps = levels.timestep.transpose(&[1, 2, 0]).reshape(&[rows, m]);
                 let noise = levels.noise.transpose(&[1, 2, 0, 3]).reshape(&[rows, m, c]);
                 let mut each = head.level_losses(p, &tokens.reshape(&[rows, c]), z, &timesteps, &noise);
@@ -213,7 +226,7 @@ impl Fluid {
         }
     }
 
-    /// Which bin each token is in, `i1[rows, MASK_RATIO_BINS]`: with `u` of `n` tokens unknown when it is predicted,
+    /// Which bin each row is in, `i1[rows, MASK_RATIO_BINS]`: with `u` of `n` tokens unknown when it is predicted,
     /// bin `(MASK_RATIO_BINS u - 1) / n`, rounded down.
     fn mask_ratio_bins(&self, b: &Builder, batch: usize, noise: &NoiseInputs) -> Tensor {
         let n = self.tokens;
@@ -223,7 +236,8 @@ impl Fluid {
         };
         let bin = unknown * MASK_RATIO_BINS as f64 - 1.0;
         let bin = &bin / bin.full_like(n as f64);
-        let bin = bin.broadcast_to(&[batch, n]).reshape(&[batch * n, 1]);
+        let rows = noise.tokens.as_ref().map_or(n, |rows| rows.dim(1));
+        let bin = bin.broadcast_to(&[batch, rows]).reshape(&[batch * rows, 1]);
         bin.eq(&b.iota(&Type::new(DType::S32, [1, MASK_RATIO_BINS]), 1))
     }
 }

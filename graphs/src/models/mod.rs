@@ -27,7 +27,7 @@ pub use inception::InceptionV3;
 pub(crate) use interleave::interleave;
 pub use loss::{Batch, ImageLosses, Losses, MASK_RATIO_BINS, TIME_BINS, TimeLosses};
 pub use noise::{Levels, NoiseInputs, noise_inputs};
-pub use noise_levels::{LossWeighting, NoiseLevels, TimestepSampling};
+pub use noise_levels::{LossTokens, LossWeighting, NoiseLevels, TimestepSampling};
 pub use sampler::Sampler;
 pub use t5::T5;
 pub use tables::{Tables, respaced};

@@ -1,8 +1,8 @@
 //! The random inputs of a training step, by counter: the same for any mesh and any split into hosts.
-use super::{Fluid, Kind, Order};
+use super::{Fluid, Kind, LossTokens, Order};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
-use crate::types::DType;
+use crate::types::{DType, Type};
 use std::f64::consts::FRAC_PI_2;
 
 /// What is drawn for a batch.
@@ -14,14 +14,16 @@ pub struct NoiseInputs {
     pub mask: Option<Tensor>,
     /// Continuous tokens: at which noise levels they are predicted.
     pub levels: Option<Levels>,
+    /// [`LossTokens::Unknown`]: the token of each row of the head, `i32[batch, rows]`; otherwise there is a row for each.
+    pub tokens: Option<Tensor>,
 }
 
-/// Noise levels of every token.
+/// Noise levels of every row of the head.
 #[derive(Clone, Debug)]
 pub struct Levels {
-    /// Timesteps, `i32[levels, batch, tokens]`.
+    /// Timesteps, `i32[levels, batch, rows]`.
     pub timestep: Tensor,
-    /// Standard normal noise, `[levels, batch, tokens, channels]`.
+    /// Standard normal noise, `[levels, batch, rows, channels]`.
     pub noise: Tensor,
 }
 
@@ -60,26 +62,35 @@ pub fn noise_inputs(
     let u = of(purpose::DROP, 0).uniform(&images.zeros_like(), dtype);
     let drop = u.lt(&u.full_like(text_drop));
 
-    let mask = (model.order == Order::Random).then(|| {
+    // Unknown tokens come first in the order, `count: [batch]` of them.
+    let unknown = (model.order == Order::Random).then(|| {
         let u = of(purpose::RATIO, 0).uniform(&images.zeros_like(), dtype);
         let count = -((-((u * FRAC_PI_2).cos() * n as f64)).floor());
         let count = count.clamp(1.0, n as f64).convert(DType::S32);
-        random_order(&of(purpose::ORDER, 1), b, n).argsort(1).lt(&count.expand(1))
+        (random_order(&of(purpose::ORDER, 1), b, n), count)
     });
+    let mask = unknown.as_ref().map(|(order, count)| order.argsort(1).lt(&count.expand(1)));
 
-    // Counters by image: [batch, tokens, levels, channels], then the axes the model expects.
-    let levels = match &model.kind {
-        Kind::Discrete(_) => None,
+    // Counters by image: [batch, rows, levels, channels], then the axes the model expects.
+    let (levels, tokens) = match &model.kind {
+        Kind::Discrete(_) => (None, None),
         Kind::Continuous { head, noise_levels } => {
-            let m = noise_levels.count;
+            let [rows, m] = noise_levels.rows(n);
             let key = of(purpose::TIMESTEP, 2);
-            let timestep = noise_levels.sampling.draw(&key, &counters(b, &[n, m]), head.timesteps, dtype);
-            let noise = of(purpose::NOISE, 3).normal(&counters(b, &[n, m, head.channels]), dtype);
+            let timestep = noise_levels.sampling.draw(&key, &counters(b, &[rows, m]), head.timesteps, dtype);
+            let noise = of(purpose::NOISE, 3).normal(&counters(b, &[rows, m, head.channels]), dtype);
             let timestep = timestep.transpose(&[2, 0, 1]);
-            Some(Levels { timestep, noise: noise.transpose(&[2, 0, 1, 3]) })
+            let tokens = match (noise_levels.tokens, unknown) {
+                (LossTokens::Unknown, Some((order, count))) => {
+                    let row = b.iota(&Type::new(DType::S32, [images.dim(0), rows]), 1);
+                    Some(order.take_along(&row.rem(&count.expand(1).broadcast_to(row.dims())), 1))
+                }
+                _ => None,
+            };
+            (Some(Levels { timestep, noise: noise.transpose(&[2, 0, 1, 3]) }), tokens)
         }
     };
-    NoiseInputs { drop, mask, levels }
+    NoiseInputs { drop, mask, levels, tokens }
 }
 
 /// A random permutation of the positions per key, `i32[keys, positions]`; `key` has dims `[keys, 1]`.

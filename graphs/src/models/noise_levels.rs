@@ -3,7 +3,8 @@ use super::Tables;
 use super::diffusion::Prediction;
 use crate::ir::Tensor;
 use crate::nn::random::Key;
-use crate::types::DType;
+use crate::types::{DType, names};
+use std::f64::consts::FRAC_2_PI;
 
 /// The noise levels that a token is trained at: how many, which ones, and how much each counts. Validation draws
 /// as many, evenly, and counts them alike, so that its losses can be compared.
@@ -15,14 +16,42 @@ pub struct NoiseLevels {
     pub sampling: TimestepSampling,
     /// How much each counts in the loss.
     pub weighting: LossWeighting,
+    /// Random order: the tokens that the head is trained on.
+    pub tokens: LossTokens,
 }
 
 impl NoiseLevels {
     /// So many levels, drawn evenly and counted alike, as in the reference.
     pub fn uniform(count: usize) -> NoiseLevels {
-        NoiseLevels { count, sampling: TimestepSampling::Uniform, weighting: LossWeighting::Uniform }
+        NoiseLevels {
+            count,
+            sampling: TimestepSampling::Uniform,
+            weighting: LossWeighting::Uniform,
+            tokens: LossTokens::All,
+        }
+    }
+
+    /// What is drawn for an image of so many tokens: rows of the head, and noise levels of a row.
+    pub fn rows(&self, tokens: usize) -> [usize; 2] {
+        match self.tokens {
+            LossTokens::All => [tokens, self.count],
+            // On average as many as unknown tokens have levels: the share of these is cos(pi/2 u), u even in [0, 1).
+            LossTokens::Unknown => [((tokens * self.count) as f64 * FRAC_2_PI).ceil() as usize, 1],
+        }
     }
 }
+
+/// The tokens of an image in random order that the head is trained on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LossTokens {
+    /// All, as in the reference; those that are known count nothing.
+    All,
+    /// Unknown ones alone. An image has as many rows as all others, which its unknown tokens take in turn: the loss has the
+    /// same expectation, and 36 % of the head's work is spared.
+    Unknown,
+}
+
+names!(LossTokens { All = "all", Unknown = "unknown" });
 
 /// The distribution of the timesteps of training, of `T` from the least noise to the most.
 #[derive(Clone, Copy, Debug, PartialEq)]

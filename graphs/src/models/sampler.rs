@@ -7,7 +7,6 @@ use super::solver::{Denoise, SampleIns};
 use crate::ir::{Builder, Tensor};
 use crate::nn::random::{Key, counters};
 use crate::nn::{KvCache, Params};
-use crate::ops::GatherDims;
 use crate::types::{DType, Type};
 
 /// What sampling programs are made for. Everything else is their input.
@@ -19,6 +18,10 @@ pub struct Sampler {
     pub truncate: bool,
     /// Whether images are guided away from texts of their own, not from the null text.
     pub negative: bool,
+    /// Whether steps are guided. Those that are not, run half of the rows. In raster order all are.
+    pub guided: bool,
+    /// Random order: whether it goes by stages, which are an input.
+    pub staged: bool,
 }
 
 /// What a key is for, apart from the purposes of training.
@@ -85,14 +88,24 @@ pub fn text_keys(
     (keys, negative)
 }
 
+/// How many stages an order may have.
+pub const MAX_STAGES: usize = 128;
+
 /// Random order of each image, from `seeds: ui32[batch, 2]`: unknown positions first, at random; those that are
-/// `known` (`i1[batch, tokens]`) last.
+/// `known` (`i1[batch, tokens]`) last. Tokens are revealed from the end: with `stages` (`ui32[tokens]`, below
+/// [`MAX_STAGES`]), unknown positions of the highest number are revealed first, at random among themselves.
 #[track_caller]
-pub fn random_start(model: &Fluid, seeds: &Tensor, known: &Tensor) -> Progress {
+pub fn random_start(model: &Fluid, seeds: &Tensor, known: &Tensor, stages: Option<&Tensor>) -> Progress {
     let b = seeds.builder();
     let key = Key::from_seeds(seeds).purpose(purpose::ORDER).expand(1);
     let bits = key.bits(&counters(b, &[model.tokens]));
-    let unknown = bits.shr(&bits.full_like(1.0));
+    let unknown = match stages {
+        None => bits.shr(&bits.full_like(1.0)),
+        Some(stages) => {
+            let stages = stages.shl(&stages.full_like(24.0)).expand(0).broadcast_to(bits.dims());
+            bits.shr(&bits.full_like(8.0)).or(&stages)
+        }
+    };
     let order = known.select(&unknown.or(&unknown.full_like(2_147_483_648.0)), &unknown).argsort(1);
     Progress::Random { rank: order.argsort(1), order }
 }
@@ -111,14 +124,14 @@ pub fn raster_start(model: &Fluid, b: &Builder, batch: usize) -> Progress {
 pub struct StepIns {
     /// The tokens so far, as [`Fluid::token_type`].
     pub tokens: Tensor,
-    /// The prompts, and what images are guided away from.
-    pub texts: [Text; 2],
+    /// The prompts, and in guided steps what images are guided away from.
+    pub texts: Vec<Text>,
     /// `ui32[batch, 2]`.
     pub seeds: Tensor,
     /// Tokens still unknown after the step, `i32[]`.
     pub remaining: Tensor,
-    /// Guidance of the step, `[batch]`.
-    pub guidance: Tensor,
+    /// Guidance of the step, `[batch]`, if it is guided.
+    pub guidance: Option<Tensor>,
     /// `[batch]`.
     pub temperature: Tensor,
     /// Bounds of x_0, `[channels]` each, if the sampler clips.
@@ -148,12 +161,12 @@ pub fn step(
             let z = model.backbone(p, &ins.tokens, Some(&masked), &ins.texts);
             let start = b.scalar(DType::S32, 0.0);
             let positions = order.dynamic_slice(&[start, ins.remaining.clone()], &[batch, count]);
-            let revealed = |z: &Tensor| take_per_image(z, 1, &positions).reshape(&[batch * count, d]);
-            let z = interleave(&revealed(&z[0]), &revealed(&z[1]));
+            let revealed = |z: &Tensor| z.take_per_row(&positions, 1).reshape(&[batch * count, d]);
+            let z = rows(&z.iter().map(revealed).collect::<Vec<_>>());
             let drawn = draw(model, sampler, p, ins, &positions, &z);
             let place = rank - &ins.remaining;
             let revealed = place.ge(&place.zeros_like()).and(&place.lt(&place.full_like(count as f64)));
-            let value = take_per_image(&drawn, 1, &place.clamp(0.0, count as f64 - 1.0));
+            let value = drawn.take_per_row(&place.clamp(0.0, count as f64 - 1.0), 1);
             let revealed = revealed.reshape(&[&[batch, n][..], &vec![1; ins.tokens.rank() - 2]].concat());
             (revealed.select(&value, &ins.tokens), progress.clone())
         }
@@ -170,7 +183,7 @@ pub fn step(
             let before = ins.tokens.dynamic_slice(&at((&position - 1.0).max(&zero)), &one);
             let (z, caches) = model.decode_step(p, &before, &position, caches, &ins.texts);
             let positions = position.broadcast_to(&[batch, 1]);
-            let z = interleave(&z[0].reshape(&[batch, d]), &z[1].reshape(&[batch, d]));
+            let z = rows(&z.iter().map(|z| z.reshape(&[batch, d])).collect::<Vec<_>>());
             let drawn = draw(model, sampler, p, ins, &positions, &z);
             let tokens = ins.tokens.dynamic_update_slice(&drawn, &at(position));
             (tokens, Progress::Raster([caches[0].clone(), caches[1].clone()]))
@@ -178,8 +191,17 @@ pub fn step(
     }
 }
 
-/// Tokens `[batch, count, ..]` of the images' `positions` (`i32[batch, count]`) from `z: [2 batch count, width]`,
-/// with and without text in turn. Random numbers go by image and position, whatever else shares the program.
+/// The rows that the head takes: of each token, `[rows, width]`, or with and without text in turn, `[2 rows, width]`.
+#[track_caller]
+fn rows(z: &[Tensor]) -> Tensor {
+    match z {
+        [with, without] => interleave(with, without),
+        _ => z[0].clone(),
+    }
+}
+
+/// Tokens `[batch, count, ..]` of the images' `positions` (`i32[batch, count]`) from `z: [batch count, width]`, in guided
+/// steps `[2 batch count, width]`, with and without text in turn. Random numbers go by image and position, whatever else shares the program.
 fn draw(
     model: &Fluid,
     sampler: &Sampler,
@@ -194,7 +216,7 @@ fn draw(
     let spread = |t: &Tensor| t.expand(1).broadcast_to(&[batch, count]).reshape(&[rows]);
     let places = positions.convert(DType::U32);
     let key = Key::from_seeds(&ins.seeds).expand(1);
-    let (guidance, temperature) = (spread(&ins.guidance), spread(&ins.temperature));
+    let (guidance, temperature) = (ins.guidance.as_ref().map(spread), spread(&ins.temperature));
     let dtype = model.precision.master;
     match &model.kind {
         Kind::Continuous { head, .. } => {
@@ -210,7 +232,7 @@ fn draw(
                 if sampler.denoise.solver.adds_noise() { noise_key.words().to_vec() } else { vec![] };
             let ins = SampleIns {
                 z,
-                guidance: &guidance,
+                guidance: guidance.as_ref(),
                 temperature: &temperature,
                 start: &start.reshape(&[rows, c]),
                 noise_consts: &noise_consts,
@@ -222,7 +244,7 @@ fn draw(
         Kind::Discrete(softmax) => {
             let v = softmax.vocabulary;
             let gumbel = key.fold(purpose::CHOICE, &places).expand(1).gumbel(&counters(b, &[v]), dtype);
-            let logits = softmax.guided(p, z, &guidance);
+            let logits = softmax.guided(p, z, guidance.as_ref());
             let keep = ins.top_k_top_p.as_ref().map(|keep| keep.each_ref().map(spread));
             let how = SamplingParams {
                 temperature: &temperature,
@@ -232,21 +254,4 @@ fn draw(
             softmax.choose(&logits, &how).reshape(&[batch, count])
         }
     }
-}
-
-/// `out[i, j, ..] = x[i, .., index[i, j], ..]` along `axis` of `x: [batch, ..]`, for `index: i32[batch, count]`:
-/// a gather that a batch split over devices does not mix.
-#[track_caller]
-fn take_per_image(x: &Tensor, axis: usize, index: &Tensor) -> Tensor {
-    let rank = x.rank();
-    let dims = GatherDims {
-        offset_dims: (2..rank).collect(),
-        collapsed_slice_dims: vec![axis],
-        operand_batching_dims: vec![0],
-        start_indices_batching_dims: vec![0],
-        start_index_map: vec![axis],
-        index_vector_dim: 2,
-    };
-    let sizes: Vec<usize> = (0..rank).map(|a| if a == 0 || a == axis { 1 } else { x.dim(a) }).collect();
-    x.gather(index, dims, &sizes)
 }

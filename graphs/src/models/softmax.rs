@@ -72,10 +72,13 @@ impl Softmax {
         shifted.exp().sum(&[1]).log() - picked
     }
 
-    /// Guided logits `[rows, vocabulary]` of `z: [2 rows, width]`, with and without text in turn.
+    /// Logits `[rows, vocabulary]` of `z: [rows, width]`; with `guidance: [rows]`, of `z: [2 rows, width]`, with and
+    /// without text in turn.
     #[track_caller]
-    pub fn guided(&self, p: &Params, z: &Tensor, guidance: &Tensor) -> Tensor {
-        let [with, without] = deinterleave(&self.logits(p, z));
+    pub fn guided(&self, p: &Params, z: &Tensor, guidance: Option<&Tensor>) -> Tensor {
+        let logits = self.logits(p, z);
+        let Some(guidance) = guidance else { return logits };
+        let [with, without] = deinterleave(&logits);
         &without + guidance.expand(1) * (with - &without)
     }
 

@@ -43,10 +43,10 @@ pub type NoiseFn<'a> = &'a dyn Fn(&Builder, &[Tensor], &Tensor) -> Tensor;
 /// Inputs of [`Head::sample`].
 #[derive(Clone, Copy)]
 pub struct SampleIns<'a> {
-    /// Backbone outputs with and without text in turn, `[2 rows, condition]`.
+    /// Backbone outputs, `[rows, condition]`; with guidance, those with and without text in turn, `[2 rows, condition]`.
     pub z: &'a Tensor,
-    /// `[rows]`.
-    pub guidance: &'a Tensor,
+    /// `[rows]`; `None` draws with text alone.
+    pub guidance: Option<&'a Tensor>,
     /// Factor on the noise of every step, or on the first noise of solvers that add none; `[rows]`.
     pub temperature: &'a Tensor,
     /// The first noise, `[rows, channels]`.
@@ -100,7 +100,7 @@ impl Solver {
 }
 
 impl Head {
-    /// NoiseInputs tokens `[rows, channels]` with guidance.
+    /// Draws tokens `[rows, channels]`.
     #[track_caller]
     pub fn sample(&self, p: &Params, how: &Denoise, ins: SampleIns<'_>) -> Tensor {
         let p = &p.at(PREFIX);
@@ -116,7 +116,7 @@ impl Head {
         };
         let timesteps: Vec<f64> = tables.timesteps.iter().rev().map(|t| *t as f64).collect();
         let timesteps = b.constant(&Type::new(DType::S32, [how.steps]), &timesteps);
-        // Constant over the loop: embeddings of all steps at once, and the conditions of both halves.
+        // Constant over the loop: embeddings of all steps at once, and the conditions.
         let times = self.time(p, &timesteps);
         let cond = self.condition(p, ins.z);
         let a = &tables.alpha_bar;
@@ -136,8 +136,11 @@ impl Head {
         ];
         // Parameters enter the loop as consts: declare them once, outside.
         let temperature = ins.temperature.expand(1);
-        let mut consts = vec![cond, ins.guidance.expand(1), temperature.clone()];
-        let fixed = consts.len();
+        let mut consts: Vec<Tensor> =
+            std::iter::once(cond).chain(ins.guidance.map(|g| g.expand(1))).collect();
+        let temperature_at = consts.len();
+        consts.push(temperature.clone());
+        let range_at = consts.len();
         consts.extend(ins.range.iter().flat_map(|r| r.iter().cloned()));
         let noise_at = consts.len();
         consts.extend(ins.noise_consts.iter().cloned());
@@ -154,33 +157,43 @@ impl Head {
             let p = Params::bound(b, p, bound);
             let xt = &carry[0];
             let y = &k[0] + x[0].expand(0);
-            let (prediction, v) = self.network(&p, &interleave(xt, xt), &y);
-            let [with, without] = deinterleave(&prediction);
-            let guided = &without + &k[1] * (with - &without);
-            let mut x0 = xt * &x[2] - guided * &x[3];
+            let (prediction, v) = match ins.guidance {
+                None => self.network(&p, xt, &y),
+                Some(_) => {
+                    let (both, v) = self.network(&p, &interleave(xt, xt), &y);
+                    let [with, without] = deinterleave(&both);
+                    (&without + &k[1] * (with - &without), v)
+                }
+            };
+            let mut x0 = xt * &x[2] - prediction * &x[3];
             if ins.range.is_some() {
-                let bound = |i: usize| k[fixed + i].broadcast_to(&[rows, c]);
+                let bound = |i: usize| k[range_at + i].broadcast_to(&[rows, c]);
                 x0 = x0.max(&bound(0)).min(&bound(1));
             }
             let next = &x0 * &x[4] + xt * &x[5];
             if let Some(before) = carry.get(1) {
                 return (vec![next + before * &x[6], x0], vec![]);
             }
-            let [v, _] = deinterleave(&v);
+            let v = if ins.guidance.is_some() { deinterleave(&v)[0].clone() } else { v };
             let log_variance = interpolate(&v, &x[7], &x[8]);
             let noise = (ins.noise)(b, &k[noise_at..weights_at], &x[1]);
-            (vec![next + (log_variance * 0.5).exp() * noise * &k[2] * &x[9]], vec![])
+            (vec![next + (log_variance * 0.5).exp() * noise * &k[temperature_at] * &x[9]], vec![])
         });
         carry.into_iter().next().unwrap_or_else(|| ins.start.clone())
     }
 
-    /// Declares the parameters that the network needs inside a loop.
+    /// Declares the parameters that the network needs inside a loop, put together before it: else each diffusion step would
+    /// gather them anew.
     fn declare(&self, p: &Params) -> Vec<(Param, Tensor)> {
         let trial = p.trial();
         let b = trial.builder();
         let compute = p.precision().compute;
         let row = |n: usize| b.input(Type::new(compute, [1, n]));
         self.network(&trial, &row(self.channels), &row(self.width));
-        trial.declared().into_iter().map(|(param, _)| (param.clone(), p.declare(&param))).collect()
+        let whole = |param: Param| {
+            let value = p.declare(&param).all_gathered(&param.axes, "embed");
+            (param, value)
+        };
+        trial.declared().into_iter().map(|(param, _)| whole(param)).collect()
     }
 }

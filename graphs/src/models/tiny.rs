@@ -29,12 +29,11 @@ pub struct Tiny {
     pub scale: f64,
     /// A token is a square of so many latent pixels a side.
     pub group: usize,
+    /// Whether every kernel is a parameter as files have it, to be trained; not made ready for speed.
+    pub trained: bool,
     /// The dtypes.
     pub precision: Precision,
 }
-
-/// Latents are kept within so much of zero, smoothly, before they are decoded.
-const BOUND: f64 = 3.0;
 
 /// Of the maps before blocks: channels in between over those of the block, groups of the norm, its epsilon.
 const MAPPED: usize = 4;
@@ -42,6 +41,9 @@ const GROUPS: usize = 4;
 const EPS: f64 = 1e-5;
 
 impl Tiny {
+    /// Latents are kept within so much of zero, smoothly, before they are decoded.
+    pub const BOUND: f64 = 3.0;
+
     /// Pixels of a side of an image per latent pixel.
     pub fn factor(&self) -> usize {
         1 << self.encoder_blocks.len().saturating_sub(1)
@@ -56,6 +58,13 @@ impl Tiny {
     /// dtype.
     #[track_caller]
     pub fn encode(&self, p: &Params, images: &Tensor) -> Tensor {
+        grouped(&((self.latents(p, images) - self.shift) * self.scale), self.group)
+    }
+
+    /// Latents `[batch, height / factor, width / factor, latent]` of images `[batch, height, width, 3]` with values in [-1,
+    /// 1], before they are shifted, scaled and grouped, in the master dtype.
+    #[track_caller]
+    pub fn latents(&self, p: &Params, images: &Tensor) -> Tensor {
         let (p, width, mut number) = (Layers(p.at("encoder/layers")), self.encoder_width, 0);
         // The network takes values from 0 to 1.
         let mut x = conv(&p.layer(&mut number), &((images + 1.0) * 0.5), [COLORS, width], Window::SAME);
@@ -69,15 +78,20 @@ impl Tiny {
             }
         }
         let latents = conv(&p.layer(&mut number), &x, [width, self.latent], Window::SAME);
-        grouped(&((latents.convert(self.precision.master) - self.shift) * self.scale), self.group)
+        latents.convert(self.precision.master)
     }
 
     /// Images `[batch, height, width, 3]` of tokens `[batch, rows, columns, channels]`, in the master dtype; not clamped.
     #[track_caller]
     pub fn decode(&self, p: &Params, tokens: &Tensor) -> Tensor {
+        self.decode_latents(p, &(ungrouped(tokens, self.group) * (1.0 / self.scale) + self.shift))
+    }
+
+    /// Images `[batch, height, width, 3]` of latents as [`Tiny::latents`] has them, in the master dtype; not clamped.
+    #[track_caller]
+    pub fn decode_latents(&self, p: &Params, latents: &Tensor) -> Tensor {
         let (p, width, mut number) = (Layers(p.at("decoder/layers")), self.decoder_width, 0);
-        let latents = ungrouped(tokens, self.group) * (1.0 / self.scale) + self.shift;
-        let latents = (latents * (1.0 / BOUND)).tanh() * BOUND;
+        let latents = (latents * (1.0 / Self::BOUND)).tanh() * Self::BOUND;
         let mut x = relu(&conv(&p.layer(&mut number), &latents, [self.latent, width], Window::SAME));
         // That of the activation.
         number += 1;
@@ -85,7 +99,7 @@ impl Tiny {
             if level > 0 {
                 // That of the doubling.
                 number += 1;
-                x = plain_upsample_conv(&p.layer(&mut number), &x, width, false);
+                x = plain_upsample_conv(&p.layer(&mut number), &x, width, self.trained);
             }
             for _ in 0..*blocks {
                 x = block(&p.layer(&mut number), &x, width, self.mapped && level == 0);

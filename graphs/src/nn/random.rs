@@ -36,9 +36,12 @@ fn threefry(k: [&Tensor; 2], c: [&Tensor; 2]) -> [Tensor; 2] {
         let (end, _) = b.scan(5, &[], &start, &xs, ScanOptions::default(), |_, _, c, x| {
             let (mut x0, mut x1) = (c[0].clone(), c[1].clone());
             for i in 0..4 {
-                let by = x[0].slice(0, i, i + 1).reshape(&[]).broadcast_to(dims);
+                let by = x[0].slice(0, i, i + 1).reshape(&[]);
+                // Below 32 for a compiler to see: else LLVM makes the loop once more for each shift that might not be.
+                let below_32 = |by: Tensor| by.and(&by.scalar_like(31.0)).broadcast_to(dims);
+                let back = below_32(by.scalar_like(32.0) - &by);
                 x0 = x0 + &x1;
-                x1 = x1.shl(&by).or(&x1.shr(&(by.full_like(32.0) - by))).xor(&x0);
+                x1 = x1.shl(&below_32(by)).or(&x1.shr(&back)).xor(&x0);
             }
             let (x0, x1) = (x0 + &c[2], x1 + &c[3] + x[1].broadcast_to(dims));
             (vec![x0, x1, c[3].clone(), c[4].clone(), c[2].clone()], vec![])
@@ -56,7 +59,7 @@ impl Key {
         Key { words: [word(0), word(1)] }
     }
 
-    /// KvCache from an array of seeds, `ui32[n, 2]`: an array of `n` keys.
+    /// Keys from an array of seeds, `ui32[n, 2]`: an array of `n` keys.
     #[track_caller]
     pub fn from_seeds(seeds: &Tensor) -> Key {
         let word = |i| seeds.slice(1, i, i + 1).reshape(&[seeds.dim(0)]);

@@ -102,6 +102,23 @@ impl Tensor {
         self.gather(indices, dims, &sizes)
     }
 
+    /// `out[i, j, ..] = self[i, .., index[i, j], ..]` along `axis` of this, `[batch, ..]`, for `index: i32[batch, count]`: a
+    /// gather that a batch split over devices does not mix. Indices outside are clamped.
+    #[track_caller]
+    pub fn take_per_row(&self, index: &Tensor, axis: usize) -> Tensor {
+        let rank = self.rank();
+        let dims = GatherDims {
+            offset_dims: (2..rank).collect(),
+            collapsed_slice_dims: vec![axis],
+            operand_batching_dims: vec![0],
+            start_indices_batching_dims: vec![0],
+            start_index_map: vec![axis],
+            index_vector_dim: 2,
+        };
+        let size = |a: usize| if a == 0 || a == axis { 1 } else { self.dim(a) };
+        self.gather(index, dims, &(0..rank).map(size).collect::<Vec<_>>())
+    }
+
     /// This with rows (of the leading axis) replaced: row `indices[i]` by `rows[i]`. `indices: [count]` must
     /// not repeat; rows outside are dropped.
     #[track_caller]

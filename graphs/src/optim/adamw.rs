@@ -120,7 +120,9 @@ impl AdamW {
         let (moment, itself) = (&lr / (&c1 * self.eps.max(1e-30)), &lr * self.weight_decay + 1.0);
         let bound = |s: &State| s.m.abs() * &moment + s.param.abs() * &itself + s.ema.abs() + s.v.abs();
         let bounds: Vec<Tensor> = states.iter().map(bound).chain([grad_norm * &moment]).collect();
-        let applies = applies(&bounds);
+        // Without a barrier compilers take all that these numbers were made of again in each of the updates.
+        let numbers = step.builder().barrier(&[applies(&bounds), scale, lr, c1, c2, share]);
+        let [applies, scale, lr, c1, c2, share] = [0, 1, 2, 3, 4, 5].map(|i| numbers[i].clone());
         let states = states.iter().zip(grads).zip(decays).map(|((s, g), decayed)| {
             let g = g * &scale;
             // Chosen one by one: what follows reads what is kept, and no other copy of it.

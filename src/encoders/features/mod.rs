@@ -1,5 +1,6 @@
 //! Frozen networks that images are described by, for metrics that compare sets of images: what goes in, as each library
 //! prepares it, and the features that come out.
+mod loss;
 mod pillow;
 mod prepare;
 mod table;
@@ -8,6 +9,7 @@ mod tests;
 mod text;
 mod tower;
 
+pub use loss::LossNetwork;
 pub use prepare::Preparation;
 pub use table::names;
 pub use text::{Embedded, TextNetwork, TextTower};
@@ -30,7 +32,6 @@ use std::sync::Arc;
 use table::{DINOV2_SIDE, Kind, NETWORKS, Row, Transformer, row};
 use tower::Tower;
 use tpu::array::HostArray;
-use tpu::engine::Executable;
 
 /// Something that a network says of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +98,10 @@ enum Files {
 /// # Errors
 /// When there is no such network, or the weights cannot be read or are not its own; the error shows both sides.
 pub fn open(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Result<Arc<dyn FeatureNetwork>> {
+    Ok(Arc::new(open_frozen(name, weights, runtime, batch)?))
+}
+
+fn open_frozen(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Result<Frozen> {
     let row = row(name)?;
     let weights = Weights::open(weights)?;
     let (model, files) = match row.kind {
@@ -116,7 +121,7 @@ pub fn open(name: &str, weights: &Path, runtime: &Runtime, batch: usize) -> Resu
     let outputs = model.outputs().into_iter().map(|(name, width)| Output { name, width }).collect();
     let batch = batch.max(1).next_multiple_of(runtime.batch_parts().max(1));
     let frozen = FrozenModel::new(runtime, "feature network", weights, fingerprint);
-    Ok(Arc::new(Frozen { name: row.name, model, files, outputs, batch, frozen }))
+    Ok(Frozen { name: row.name, model, files, outputs, batch, frozen })
 }
 
 /// The transformer over patches of a row.
@@ -177,10 +182,11 @@ fn converted<'a>(
 }
 
 impl Frozen {
-    /// The weights on the devices, as `program` reads them; put there if they are not yet, by all processes together.
-    fn params(&self, program: &Executable) -> Result<Arc<NamedArrays>> {
+    /// The weights on the devices, as a program with these `inputs` reads them; put there if they are not yet, by all processes
+    /// together.
+    fn params(&self, inputs: &[Slot]) -> Result<Arc<NamedArrays>> {
         self.frozen.params(|weights| match &self.files {
-            Files::Tower(tower) => Ok((tower.fill(weights, program.inputs())?, None)),
+            Files::Tower(tower) => Ok((tower.fill(weights, inputs)?, None)),
             Files::Converted { expected, ignored } => {
                 let convert = feature_weights(self.model, PRECISION)?;
                 let convert = self
@@ -236,7 +242,7 @@ impl FeatureNetwork for Frozen {
         );
         let of = Features { batch, precision: PRECISION };
         let program = self.frozen.program((), || Ok(features(self.model, of)?))?;
-        let params = self.params(&program)?;
+        let params = self.params(program.inputs())?;
         let fill = |slot: &Slot| {
             let mut bytes = vec![0; slot.ty.bytes()];
             bytes.as_chunks_mut().0.iter_mut().zip(pixels).for_each(|(to, x)| *to = x.to_le_bytes());

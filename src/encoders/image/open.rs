@@ -56,6 +56,17 @@ pub fn reopen(config: &Config, saved: &Path, devices: Devices<'_>) -> Result<Arc
     Ok(Arc::new(network))
 }
 
+/// What decodes the previews of a run whose config names weights for that.
+///
+/// # Errors
+/// As [`Network::open`].
+pub fn of_previews(config: &Config, devices: Devices<'_>) -> Result<Option<Arc<dyn ImageTokenizer>>> {
+    let Some(codec) = config.codec.of_previews() else { return Ok(None) };
+    let config = Config { codec, ..config.clone() };
+    let network = Network::open(&config, &devices()?).context("cannot open codec.preview_weights")?;
+    Ok(Some(Arc::new(network)))
+}
+
 /// Fits a tokenizer to images.
 ///
 /// # Errors

@@ -22,7 +22,7 @@ pub struct Reconstruction {
 /// The latents of an image, `[rows, columns]` of them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Latents {
-    /// Means, `[rows, columns, channels]`.
+    /// Means, or what is not drawn, `[rows, columns, channels]`.
     Means(Vec<f32>),
     /// Entries of the codebook.
     Codes(Vec<i32>),
@@ -81,7 +81,9 @@ impl Reconstructor {
             for (made, latents) in made.zip(latents).take(part.len()) {
                 let image = Image::new(height, width, made.to_vec());
                 let latents = match self.spec.codec {
-                    Trainable::Vae(_) => Latents::Means(numbers(latents, f32::from_le_bytes)),
+                    Trainable::Vae(_) | Trainable::Tiny(_) => {
+                        Latents::Means(numbers(latents, f32::from_le_bytes))
+                    }
                     Trainable::Vqgan(_) => Latents::Codes(numbers(latents, i32::from_le_bytes)),
                 };
                 all.push(Reconstruction { image: image.context("an image has another size")?, latents });

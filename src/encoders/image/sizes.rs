@@ -46,9 +46,13 @@ pub fn model(config: &config::Codec, is_chosen: bool) -> Result<Codec> {
         _ => Codec::Vqgan(vqgan(config, network.over(usual_vqgan(config)))?),
     };
     check_tokens(config, &model).with_context(|| {
-        let (kind, weights) = (config.kind.as_str(), weights.display());
-        let failure = Failure::input(format!("codec.weights = {weights} does not fit the config"));
-        failure.help(format!("these are the sizes of {from}; [codec.network] takes others for {kind:?}"))
+        let (kind, name) = (config.kind.as_str(), weights.display());
+        let sizes = format!("these are the sizes of {from}; [codec.network] takes others for {kind:?}");
+        match is_chosen && !weights.exists() {
+            true => Failure::input(format!("codec.weights = {name} is not here"))
+                .help(format!("fetch it, or train a tokenizer first (docs/guides/tokenizers.md); {sizes}")),
+            false => Failure::input(format!("codec.weights = {name} does not fit the config")).help(sizes),
+        }
     })?;
     Ok(model)
 }
@@ -284,6 +288,7 @@ fn tiny_of(config: &config::Codec, n: Network, found: Option<[Half; 2]>) -> Resu
         shift,
         scale,
         group: 1,
+        trained: false,
         precision: Precision::new(compute, DType::F32),
     };
     tiny.group = group(config, tiny.factor())?;

@@ -2,11 +2,13 @@
 use super::store::HASH;
 use crate::data::whole::whole;
 use crate::data::{Content, Dataset};
+use crate::encoders::image::RoundTrip;
 use crate::formats::image::Image;
 use crate::formats::npz;
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,6 +27,8 @@ pub struct ImageSet {
     source: Source,
     /// No more than so many, the first.
     limit: Option<u64>,
+    /// Each is shown as it comes out of this.
+    through: Option<RefCell<RoundTrip>>,
 }
 
 impl ImageSet {
@@ -38,7 +42,7 @@ impl ImageSet {
             true => Source::Npz,
             false => Source::Dataset(whole(path, cache)?),
         };
-        Ok(ImageSet { path: path.to_owned(), source, limit: None })
+        Ok(ImageSet { path: path.to_owned(), source, limit: None, through: None })
     }
 
     /// The first `limit` of them.
@@ -54,7 +58,12 @@ impl ImageSet {
         Ok(self)
     }
 
-    /// Where it lies.
+    /// These images as they come out of a codec, under another name.
+    pub fn reconstructed(self, through: RoundTrip, name: PathBuf) -> ImageSet {
+        ImageSet { path: name, through: Some(RefCell::new(through)), ..self }
+    }
+
+    /// Where it lies, or what it is called.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -93,9 +102,14 @@ impl ImageSet {
     /// # Errors
     /// When one cannot be read: a number over the rest would be of another set. Or when `show` fails.
     pub fn each(&self, part: usize, mut show: impl FnMut(Vec<Hashed>) -> Result<()>) -> Result<()> {
-        let hashed = |image: Image| {
-            let hash = image_hash(&image);
-            (image, hash)
+        let mut show = |images: Vec<Hashed>| match &self.through {
+            None => show(images),
+            Some(through) => {
+                let originals: Vec<&Image> = images.iter().map(|(image, _)| image).collect();
+                let made = through.borrow_mut().run(&originals)?;
+                ensure!(made.len() == images.len(), "{} images came out of {}", made.len(), images.len());
+                show(made.into_iter().map(hashed).collect())
+            }
         };
         match &self.source {
             Source::Dataset(data) => {
@@ -141,6 +155,11 @@ impl ImageSet {
         }
         Ok(())
     }
+}
+
+fn hashed(image: Image) -> Hashed {
+    let hash = image_hash(&image);
+    (image, hash)
 }
 
 /// Whether an .npz holds images, and not statistics.

@@ -21,8 +21,8 @@ pub struct Half {
     pub mapped: bool,
 }
 
-/// Layers of a half at most; published ones have 20.
-const MAX_LAYERS: usize = 256;
+/// Layers of a half at most; published ones have 20, the largest that are trained here 466.
+const MAX_LAYERS: usize = 512;
 
 /// What is read.
 const MODELS: &str = "name the weights of TAESD, TAESDXL, TAESD3, TAEF1 or TAEF2: the file of an AutoencoderTiny of diffusers, or \
