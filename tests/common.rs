@@ -15,7 +15,7 @@ use graphs::models::diffusion::{Head, Prediction};
 use graphs::models::softmax::Softmax;
 use graphs::models::solver::{Denoise, Solver};
 use graphs::models::{Fluid, Kind, NoiseLevels, Order, Positions, Sampler, T5};
-use graphs::nn::{Gelu, Precision};
+use graphs::nn::{Gelu, Precision, Quantization};
 use graphs::ops::{Case, Neg, Remat};
 use graphs::optim::{AdamW, Decay};
 use graphs::program::Slot;
@@ -310,7 +310,15 @@ impl Fixture {
             no_decay: Default::default(),
             frozen: Default::default(),
             accumulate: 1,
-            sampler: Sampler { denoise, truncate: false, negative: false, guided: true, staged: false },
+            sampler: Sampler {
+                denoise,
+                truncate: false,
+                negative: false,
+                guided: true,
+                staged: false,
+                quantization: Quantization::None,
+                observe: false,
+            },
             model,
         }
     }

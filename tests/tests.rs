@@ -23,6 +23,7 @@ mod hosts;
 mod identity;
 mod imports;
 mod init;
+mod int8;
 mod jobs;
 mod kill;
 #[cfg(feature = "libtpu")]

@@ -106,7 +106,12 @@ pub fn sample(session: &Session, job: &BenchJob) -> Result<SampleReport> {
         (None, made_up) => made_up.as_ref().map(|[low, high]| (&low[..], &high[..])),
     };
     let sampler = Sampler::new(&runtime, config, spec.batch, range)?;
-    let weights = pipeline::sampling_weights(&runtime, &job.config, &weights(&runtime, job, &spec)?)?;
+    let weights = pipeline::sampling_weights(
+        &runtime,
+        &job.config,
+        &weights(&runtime, job, &spec)?,
+        job.from.as_ref(),
+    )?;
     let text = text_encoder(config, &runtime)?;
     let bench = Bench { sampler, weights, text: &*text, requests: requests(session, job)? };
 

@@ -131,6 +131,9 @@ pub struct SampleFlags {
     /// Diffusion solver [default: the run's sample.solver]
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(["ancestral", "ddim", "dpm"]))]
     pub solver: Option<String>,
+    /// Products of the backbone as floats or as int8; int8_static after `fluid quantize` [default: the run's sample.quantization]
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(["none", "int8", "int8_static"]))]
+    pub quantization: Option<String>,
     /// Changes to the run's config.
     #[command(flatten)]
     pub overrides: Overrides,
@@ -148,6 +151,7 @@ impl SampleFlags {
             ("--steps", self.steps.is_some()),
             ("--diffusion-steps", self.diffusion_steps.is_some()),
             ("--solver", self.solver.is_some()),
+            ("--quantization", self.quantization.is_some()),
             ("--set", !self.overrides.0.is_empty()),
         ];
         all.into_iter().filter(|(_, given)| *given).map(|(flag, _)| flag)
@@ -168,8 +172,8 @@ impl SampleFlags {
     /// # Errors
     /// When a setting is wrong or does not fit the checkpoint.
     pub fn over_any(&self, checkpoint: &Checkpoint, session: &Session, more: &[Override]) -> Result<Config> {
-        let [solver, preset] =
-            [&self.solver, &self.preset].map(|name| name.as_ref().map(|name| format!("{name:?}")));
+        let [solver, preset, quantization] = [&self.solver, &self.preset, &self.quantization]
+            .map(|name| name.as_ref().map(|name| format!("{name:?}")));
         let own = [
             Override::flag("guidance", "sample.guidance", self.guidance),
             Override::flag("temperature", "sample.temperature", self.temperature),
@@ -179,6 +183,7 @@ impl SampleFlags {
             Override::flag("steps", "sample.steps", self.steps),
             Override::flag("diffusion-steps", "sample.diffusion_steps", self.diffusion_steps),
             Override::flag("solver", "sample.solver", solver),
+            Override::flag("quantization", "sample.quantization", quantization),
         ];
         let sets = [&self.overrides.0[..], &own.into_iter().flatten().collect::<Vec<_>>(), more].concat();
         let config = session.settle(checkpoint.config_with(&sets, &session.flags)?)?;

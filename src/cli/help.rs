@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// Sub-commands by what they are for, in the order of the help.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("Train and draw", &["init", "train", "sample", "edit", "eval", "compare"]),
+    ("Train and draw", &["init", "train", "sample", "edit", "quantize", "eval", "compare"]),
     ("Plan ahead", &["plan", "compile", "bench"]),
     ("Data and configs", &["data", "config", "graph"]),
     ("This machine", &["doctor", "plugin", "weights", "cache", "completions", "man"]),
@@ -92,6 +92,17 @@ const PAGES: &[Page] = &[
             (
                 "Four variations that keep half of the image",
                 "fluid edit runs/shapes photo.png --keep 0.5 -n 4",
+            ),
+        ],
+    },
+    Page {
+        name: "quantize",
+        flags: DEVICES,
+        examples: &[
+            ("Scales for int8, measured on prompts of the run's own data", "fluid quantize runs/shapes"),
+            (
+                "Measured on your prompts, then used",
+                "fluid quantize runs/shapes --prompts prompts.txt && fluid sample runs/shapes --quantization int8_static",
             ),
         ],
     },

@@ -21,6 +21,7 @@ mod man;
 mod overrides;
 mod plan;
 mod plugin;
+mod quantize;
 mod sample;
 #[cfg(test)]
 mod tests;
@@ -83,6 +84,8 @@ commands! {
     Sample(sample::SampleArgs),
     /// Inpaint, outpaint or vary an image
     Edit(edit::EditArgs),
+    /// Measure the scales that sampling with int8 takes
+    Quantize(quantize::QuantizeArgs),
     /// Judge images: of a run by its evaluators, or any images by FID and its kin
     #[command(visible_alias = "score")]
     Eval(eval::EvalArgs),

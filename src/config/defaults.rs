@@ -231,6 +231,7 @@ fn sample(t: &mut Tree) {
         t.put("sample.diffusion_steps", levels.clamp(1, 100).into());
     }
     t.put("sample.solver", word("ancestral"));
+    t.put("sample.quantization", word("none"));
     t.put("sample.guidance", 3.0.into());
     t.put("sample.guidance_schedule", word("linear"));
     t.put("sample.temperature", 1.0.into());

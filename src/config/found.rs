@@ -51,6 +51,7 @@ fn names_a_place(keys: &[&str]) -> bool {
         ["data", "train" | "images", ..] | ["data", "mix", _, "train" | "images", ..] => true,
         ["text", "weights" | "vocabulary"]
         | ["codec", "weights" | "preview_weights"]
+        | ["sample", "activation_scales"]
         | ["train", "init_from"] => true,
         ["eval", _, "kind" | "name" | "metrics", ..] | ["eval", _, "data", "kind"] => false,
         ["eval", _, _, ..] => true,

@@ -2,7 +2,7 @@
 use graphs::models::diffusion::Prediction;
 use graphs::models::solver::Solver;
 use graphs::models::{LossTokens, Order, Positions};
-use graphs::nn::Gelu;
+use graphs::nn::{Gelu, Quantization};
 use graphs::ops::Remat;
 use graphs::types::UnknownName;
 use schemars::{Schema, SchemaGenerator, json_schema};
@@ -68,6 +68,11 @@ schemas! {
     prediction: Prediction {
         "eps": "The noise, as in MAR.",
         "v": "The velocity, which keeps errors at the noisiest steps small.",
+    }
+    quantization: Quantization {
+        "none": "Of floats, in the compute dtype.",
+        "int8": "Of int8: a scale per output channel of the weights, and per row of the activations.",
+        "int8_static": "Of int8, with scales of activations that `fluid quantize` measured.",
     }
     solver: Solver {
         "ancestral": "Draws noise at every step, as in MAR.",

@@ -4,6 +4,7 @@ use super::tree::{Node, Origin, Value};
 use super::{Config, Preset};
 use graphs::models::Order;
 use graphs::models::sampler::MAX_STAGES;
+use graphs::nn::Quantization;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -120,6 +121,17 @@ pub(super) fn check(c: &Config, rules: &mut Rules) {
         );
         rules.useless("sample.preset", text);
         return;
+    }
+    if raster && s.quantization == Quantization::Int8Static {
+        let text = "sample.quantization = \"int8_static\" has scales of whole grids; with model.order = \"raster\" a step has one \
+                    position: take \"int8\"";
+        rules.fail("sample.quantization", text.into());
+    }
+    if let Some(path) = s.activation_scales.as_ref().filter(|_| s.quantization != Quantization::Int8Static) {
+        let text = format!(
+            "sample.activation_scales = {path:?} has no use without sample.quantization = \"int8_static\""
+        );
+        rules.useless("sample.activation_scales", text);
     }
     if let Some(floor) = s.guidance_floor {
         rules.not_negative("sample.guidance_floor", floor);

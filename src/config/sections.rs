@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use graphs::models::diffusion::Prediction;
 use graphs::models::solver::Solver;
 use graphs::models::{LossTokens, Order, Positions};
-use graphs::nn::Gelu;
+use graphs::nn::{Gelu, Quantization};
 use graphs::ops::Remat;
 use graphs::types::DType;
 use indexmap::IndexMap;
@@ -514,6 +514,14 @@ pub struct Sample {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-only" = ["model.order", "random"]), extend("examples" = [0.2]))]
     pub guidance_floor: Option<f64>,
+    /// How matrix products of the backbone's blocks are taken. Text, head, norms, softmax and embeddings stay floats.
+    #[serde(default, with = "named", skip_serializing_if = "Quantization::is_none")]
+    #[schemars(schema_with = "named::quantization")]
+    pub quantization: Quantization,
+    /// The scales of activations that `fluid quantize` measured. Default: `scales.safetensors` in the run folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["sample.quantization", "int8_static"]), extend("examples" = ["runs/mine/scales.safetensors"]))]
+    pub activation_scales: Option<PathBuf>,
     /// Factor on the noise of the diffusion steps (of the first noise, with solvers that add none), or what the
     /// logits of discrete tokens are divided by.
     pub temperature: f64,

@@ -114,6 +114,8 @@ pub fn program_spec(config: &Config, batch: usize) -> Result<ProgramSpec> {
             negative: false,
             guided: true,
             staged: s.stages.is_some(),
+            quantization: s.quantization,
+            observe: false,
         },
     };
     (spec.no_decay, spec.frozen) = spared(config, &spec.params()?)?;

@@ -481,8 +481,15 @@ fn texts(plan: &ManifestLine, image: &Image) -> Vec<(&'static str, String)> {
     let stages = plan.settings["stages"]["steps"]
         .as_array()
         .map(|steps| ("steps", steps.iter().filter_map(Value::as_u64).sum::<u64>().to_string()));
-    let settings =
-        ["steps", "diffusion_steps", "final_diffusion_steps", "guidance_floor", "solver", "preset"];
+    let settings = [
+        "steps",
+        "diffusion_steps",
+        "final_diffusion_steps",
+        "guidance_floor",
+        "solver",
+        "preset",
+        "quantization",
+    ];
     let settings = settings.into_iter().filter_map(setting).chain(stages);
     let size = ("size", format!("{}x{}", image.width(), image.height()));
     let mut texts: Vec<_> =

@@ -8,7 +8,9 @@ pub mod layout;
 pub mod pipeline;
 pub mod place;
 pub mod prompts;
+pub mod quantize;
 mod sampler;
+mod scales;
 mod schedule;
 pub mod seeds;
 

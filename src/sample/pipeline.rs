@@ -13,13 +13,14 @@ use crate::runtime::processes::ProcessGroup;
 use crate::runtime::spec;
 use crate::sample::sampler::Part;
 use crate::sample::seeds::{image_seed, repeat_seed};
-use crate::sample::{Generated, Request, Sampler};
+use crate::sample::{Generated, Request, Sampler, scales};
 use crate::util::disk;
 use crate::util::error::{Failure, code, help};
 use crate::util::log::Console;
 use crate::util::text::count;
 use anyhow::{Context, Result};
 use graphs::functions::{self, Objective};
+use graphs::program::Slot;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -62,6 +63,7 @@ pub struct LoadedModel {
     codec: Arc<dyn ImageTokenizer>,
     codec_file: PathBuf,
     text: Arc<dyn TextEncoder>,
+    checkpoint: Checkpoint,
     drawing: Option<LoadedPipeline>,
 }
 
@@ -104,7 +106,8 @@ impl LoadedModel {
             }
         })?;
         let (runtime, config) = (runtime.clone(), config.clone());
-        Ok(LoadedModel { runtime, config, average, codec, codec_file, text, drawing: None })
+        let checkpoint = checkpoint.clone();
+        Ok(LoadedModel { runtime, config, average, codec, codec_file, text, checkpoint, drawing: None })
     }
 
     /// What draws its images.
@@ -113,7 +116,8 @@ impl LoadedModel {
     /// When it cannot be built, or the devices fail.
     pub fn drawing(&mut self) -> Result<&LoadedPipeline> {
         if self.drawing.is_none() {
-            let weights = sampling_weights(&self.runtime, &self.config, &self.average)?;
+            let weights =
+                sampling_weights(&self.runtime, &self.config, &self.average, Some(&self.checkpoint))?;
             let (codec, text) = (self.codec.clone(), self.text.clone());
             let pipeline = Pipeline::new(&self.runtime, &self.config, codec, text)?;
             self.drawing = Some(LoadedPipeline { pipeline, weights });
@@ -187,14 +191,37 @@ pub fn run_codec(
 }
 
 /// The averaged weights among `state` (`ema/...`) as sampling programs take them: as `params/...`, matrices in the
-/// compute dtype.
+/// compute dtype or as int8. Static int8 reads scales, which were measured on the checkpoint that the weights are `of`.
 ///
 /// # Errors
-/// When the program that converts them cannot be built or compiled, or a weight is missing.
-pub fn sampling_weights(runtime: &Runtime, config: &Config, state: &NamedArrays) -> Result<NamedArrays> {
+/// When the program that converts them cannot be built or compiled, a weight is missing, or the scales are not those of the
+/// checkpoint.
+pub fn sampling_weights(
+    runtime: &Runtime,
+    config: &Config,
+    state: &NamedArrays,
+    of: Option<&Checkpoint>,
+) -> Result<NamedArrays> {
     let function = functions::sampling_weights(&spec::program_spec(config, config.sample.batch)?)?;
     let program = runtime.build(&function, "the conversion of weights")?;
-    let mut values = NamedArrays::default();
+    let slots: Vec<&Slot> = program.inputs().iter().filter(|slot| slot.name.starts_with("scales/")).collect();
+    let mut values = match (&slots[..], of) {
+        ([], _) => NamedArrays::default(),
+        (slots, Some(checkpoint)) => {
+            let path = match &config.sample.activation_scales {
+                Some(path) => path.clone(),
+                None => checkpoint.run_dir()?.join(scales::SCALES),
+            };
+            let put = scales::put_scales(runtime, &path, &checkpoint.hash, slots);
+            ProcessGroup::new(runtime.engine()).all_ok("read the scales", put)?
+        }
+        (_, None) => {
+            let text =
+                "sample.quantization = \"int8_static\" needs scales, which are measured on a checkpoint";
+            let help = "sample.quantization = \"int8\" needs none";
+            return Err(Failure::input(text).help(help).into());
+        }
+    };
     values.run_with(&program, state)?;
     Ok(values)
 }

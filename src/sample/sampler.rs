@@ -129,6 +129,12 @@ impl Sampler {
         Ok(Sampler { runtime, config, spec, programs, range, processes, here })
     }
 
+    /// The same, with steps that tell the greatest magnitudes of what products of int8 would take, as `observed/PLACE`.
+    pub fn observing(mut self) -> Sampler {
+        self.spec.sampler.observe = true;
+        self
+    }
+
     /// The devices that it draws on.
     pub fn runtime(&self) -> &Runtime {
         &self.runtime

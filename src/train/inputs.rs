@@ -9,6 +9,7 @@ use crate::encoders::image::{self, ImageTokenizer};
 use crate::encoders::text::{TextEncoder, text_encoder};
 use crate::formats::safetensors::TensorFile;
 use crate::runtime::Runtime;
+use crate::runtime::weights_store::WeightsStore;
 use crate::util::error::Failure;
 use anyhow::{Result, ensure};
 use std::path::Path;
@@ -33,8 +34,13 @@ fn is_absent(config: &Config, data: &Mixture, key: &str, weights: Option<&Path>)
 /// # Errors
 /// As [`text_encoder`].
 pub fn run_text(config: &Config, runtime: &Runtime, data: &Mixture) -> Result<Arc<dyn TextEncoder>> {
+    let installed = match config.text.installed() {
+        Some(name) => WeightsStore::new(&runtime.cache()?).find(name),
+        None => None,
+    };
+    let weights = installed.as_deref().or(config.text.weights.as_deref());
     match data.text_encoder() {
-        Some(words) if is_absent(config, data, "text.weights", config.text.weights.as_deref())? => {
+        Some(words) if is_absent(config, data, "text.weights", weights)? => {
             Ok(Arc::new(Absent::text(config, words)))
         }
         _ => text_encoder(config, runtime),

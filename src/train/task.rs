@@ -92,7 +92,7 @@ impl Task for ModelTask<'_> {
     fn sheet(&mut self, state: &NamedArrays, inputs: &Inputs, path: Option<&Path>) -> Result<()> {
         self.pipeline(inputs)?;
         let prompts = inputs.source.data.prompts(self.config.sample.preview_images);
-        let weights = pipeline::sampling_weights(self.runtime, self.config, state)?;
+        let weights = pipeline::sampling_weights(self.runtime, self.config, state, None)?;
         let seed = self.config.run.seed;
         self.pipeline(inputs)?.sheet(&weights, &prompts, seed, path)
     }
@@ -106,7 +106,7 @@ impl Task for ModelTask<'_> {
     ) -> Result<Findings> {
         let weights = match self.weights.take() {
             Some(weights) => weights,
-            None => pipeline::sampling_weights(self.runtime, self.config, state)?,
+            None => pipeline::sampling_weights(self.runtime, self.config, state, None)?,
         };
         let found = self.pipeline(inputs)?.evaluate(console, &weights, evaluator, seed);
         self.weights = Some(weights);

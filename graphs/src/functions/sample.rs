@@ -6,11 +6,29 @@ use crate::models::sampler::{self, Negative, NegativeBranch, Progress, StepIns};
 use crate::models::softmax::{SamplingParams, TopKTopP};
 use crate::models::solver::SampleIns;
 use crate::models::{Kind, Order, Text, interleave};
-use crate::nn::{KvCache, Params};
+use crate::nn::{
+    INPUT_CHANNELS, INPUT_POSITIONS, Int8Kernel, KERNEL_SCALE, KvCache, Params, Precision, Quantization,
+    quantized_kernel,
+};
 use crate::types::DType;
+use std::collections::BTreeMap;
 
 /// Logical axes of cached keys and values `[layers, heads, head_dim, batch, positions]`.
 const KEY_AXES: [&str; 5] = ["layers", "heads", "head_dim", "batch", ""];
+
+/// Parameters by whose products the sampler draws, looked at if it observes.
+pub(super) fn sampler_params(inputs: &FunctionBuilder, r: &ProgramSpec, precision: Precision) -> Params {
+    let p = Params::new(inputs.builder(), precision.quantized(r.sampler.quantization));
+    if r.sampler.observe { p.observing() } else { p }
+}
+
+/// What was observed, as outputs.
+pub(super) fn observed(p: &Params) -> Vec<Output> {
+    let one = |(place, magnitudes): (String, Tensor)| {
+        output(format!("observed/{place}"), vec![""; magnitudes.rank()], magnitudes)
+    };
+    p.observed().into_iter().map(one).collect()
+}
 
 fn range(inputs: &mut FunctionBuilder, r: &ProgramSpec) -> Option<[Tensor; 2]> {
     match &r.model.kind {
@@ -99,18 +117,52 @@ pub fn token_sample(r: &ProgramSpec) -> Result<Function, FunctionError> {
     Ok(finish("token_sample", inputs, &p, outputs, vec![])?)
 }
 
-/// The weights that sampling steps take, `params/...`, from averaged ones, `ema/...`: matrices in the compute dtype.
+/// The weights that sampling steps take, `params/...`, from averaged ones, `ema/...`: matrices in the compute dtype, or as int8
+/// with their scales, `kernel_scale`, if the sampler is quantized. Scales of activations, if they are static, are inputs
+/// `scales/PLACE/input_positions` (`[layers, tokens]`) and `scales/PLACE/input_channels` (`[layers, channels..]`), and come out as
+/// `params/PLACE/...`.
 ///
 /// # Errors
 /// When the sizes of the model do not fit together.
 pub fn sampling_weights(r: &ProgramSpec) -> Result<Function, FunctionError> {
-    let precision = r.model.precision.sampling();
+    let (precision, quantization) = (r.model.precision.sampling(), r.sampler.quantization);
     let mut inputs = FunctionBuilder::default();
     let mut outputs = vec![];
+    let mut scales: BTreeMap<String, Tensor> = BTreeMap::new();
     for p in r.params()? {
         let average = inputs.named(&format!("ema/{}", p.name), p.ty.dtype, &p.ty.dims, p.axes.clone());
-        let weight = if p.matrix { average.convert(precision.matrices) } else { average };
-        outputs.push(output(format!("params/{}", p.name), p.axes, weight));
+        let name = format!("params/{}", p.name);
+        let Some(Int8Kernel { contracted, place }) = p.int8.as_ref().filter(|_| quantization.is_on()) else {
+            let weight = if p.matrix { average.convert(precision.matrices) } else { average };
+            outputs.push(output(name, p.axes, weight));
+            continue;
+        };
+        let stacked = p.axes.first() == Some(&"layers");
+        let first = usize::from(stacked);
+        if quantization == Quantization::Int8Static && !scales.contains_key(place) {
+            let end = first + contracted;
+            let positions = [&p.ty.dims[..first], &[r.model.tokens]].concat();
+            let of_positions = [&p.axes[..first], &[""]].concat();
+            for (kind, dims, axes) in [
+                (INPUT_POSITIONS, &positions[..], of_positions),
+                (INPUT_CHANNELS, &p.ty.dims[..end], p.axes[..end].to_vec()),
+            ] {
+                let scale =
+                    inputs.named(&format!("scales/{place}/{kind}"), precision.master, dims, axes.clone());
+                outputs.push(output(format!("params/{place}/{kind}"), axes, scale.clone()));
+                scales.insert(place.clone(), scale);
+            }
+        }
+        let [kernel, scale] = quantized_kernel(&average, stacked, *contracted, scales.get(place));
+        let outs: Vec<&'static str> = p
+            .axes
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| !(first..first + contracted).contains(i))
+            .map(|(_, axis)| *axis)
+            .collect();
+        let of_scale = name.trim_end_matches("kernel").to_string() + KERNEL_SCALE;
+        outputs.extend([output(name, p.axes, kernel), output(of_scale, outs, scale)]);
     }
     let none = Params::new(inputs.builder(), precision);
     Ok(finish("sampling_weights", inputs, &none, outputs, vec![])?)
@@ -137,7 +189,7 @@ pub fn sample_setup(r: &ProgramSpec) -> Result<Function, FunctionError> {
         let none = inputs.batched("negative/none", DType::Pred, &[b], 0);
         Negative { features, mask, none }
     });
-    let p = Params::new(inputs.builder(), m.precision.sampling());
+    let p = Params::new(inputs.builder(), m.precision.sampling().quantized(r.sampler.quantization));
     let (keys, without) = sampler::text_keys(m, &p, &features, &mask, negative.as_ref());
     let mut outputs = Vec::from(key_outputs("cross", keys));
     match without {
@@ -175,7 +227,8 @@ fn key_outputs(group: &str, keys: KvCache) -> [Output; 2] {
 
 /// One autoregressive step that reveals `count` tokens of every image (raster order: one). `remaining: i32[]`,
 /// `guidance` (if the step is guided), `temperature` and, if the sampler keeps only the likeliest, `top_k` and `top_p: [batch]` are
-/// inputs; `tokens`, and the `cache/...` of raster order, are donated.
+/// inputs; `tokens`, and the `cache/...` of raster order, are donated. If the sampler observes, `observed/PLACE` are the greatest
+/// magnitudes of what products that may be of int8 take, `[layers, positions, channels..]`, over images and halves.
 ///
 /// # Errors
 /// When a raster model is asked for more than one token, or the sizes of the model do not fit together.
@@ -234,9 +287,10 @@ pub fn sample_step(r: &ProgramSpec, count: usize) -> Result<Function, FunctionEr
             [inputs.batched("top_k", DType::S32, &[b], 0), inputs.batched("top_p", master, &[b], 0)]
         }),
     };
-    let p = Params::new(inputs.builder(), precision.sampling());
+    let p = sampler_params(&inputs, r, precision.sampling());
     let (tokens, progress) = sampler::step(m, &r.sampler, &p, &ins, &progress, count);
     let mut outputs = vec![output("tokens", batch_axes(tokens.rank(), 0), tokens)];
+    outputs.extend(observed(&p));
     let mut donated = vec!["tokens".to_string()];
     if m.order == Order::Raster {
         outputs.extend(progress_outputs(progress));

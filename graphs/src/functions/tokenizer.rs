@@ -303,6 +303,7 @@ impl Objective for TokenizerSpec {
             axes: vec![""; dims.len()],
             init: Init::Zeros,
             matrix: false,
+            int8: None,
         };
         vec![
             param(format!("params/{}", Vqgan::CODEBOOK), &[vocabulary, width]),

@@ -1,6 +1,7 @@
 //! Training: random inputs, loss, gradients, the step.
 use super::named::{Output, batch_axes, finish, output};
 use super::objective::{Draws, LossGraph, Objective, Rows, Training, is_stacked};
+use super::sample::{observed, sampler_params};
 use super::spec::{FunctionError, ProgramSpec};
 use crate::ir::{Builder, Function, FunctionBuilder, Graph, Port, Tensor};
 use crate::models::{self, Batch, Kind, Levels, LossTokens, Losses, NoiseInputs, Order, Text};
@@ -143,11 +144,13 @@ pub fn backbone(r: &ProgramSpec) -> Result<Function, FunctionError> {
     let batch = batch(&mut inputs, r);
     let drop = inputs.batched("draws/drop", DType::Pred, &[r.batch], 0);
     let mask = given_mask(&mut inputs, r);
-    let p = Params::new(inputs.builder(), m.precision);
+    let p = sampler_params(&inputs, r, m.precision);
     let text = m.dropped_text(&p, &batch.features, &batch.text_mask, &drop);
     let text = Text::Aligned(text, batch.text_mask);
     let z = m.backbone(&p, &batch.tokens, mask.as_ref(), &[text]).swap_remove(0).convert(master);
-    Ok(finish("backbone", inputs, &p, vec![output("z", batch_axes(3, 0), z)], vec![])?)
+    let mut outputs = vec![output("z", batch_axes(3, 0), z)];
+    outputs.extend(observed(&p));
+    Ok(finish("backbone", inputs, &p, outputs, vec![])?)
 }
 
 /// The random inputs of a training step, whose images are numbered by their places in the batch.

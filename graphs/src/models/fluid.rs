@@ -203,7 +203,7 @@ impl Fluid {
             let p = p.at("cross_attn");
             let kv = kv_proj(&p, &consts[0], self.width, self.heads);
             let null = kv_proj(&p, &consts[1], self.width, self.heads).v.transpose(&[2, 0, 3, 1]);
-            let null = out_proj(&p, &null, self.width, self.heads).reshape(&[self.width]);
+            let null = out_proj(&p.dequantized(), &null, self.width, self.heads).reshape(&[self.width]);
             (vec![], vec![kv.k, kv.v, null])
         });
         (KvCache { k: ys[0].clone(), v: ys[1].clone() }, ys[2].clone())
@@ -267,6 +267,7 @@ impl Fluid {
         let carry = vec![x.constrain(&ACTIVATION); texts.len()];
         let ins = (&consts[..], &carry[..], &xs[..]);
         let (z, _) = p.layers("blocks", self.depth, &self.remat, ins, |p, consts, carry, xs| {
+            let p = &p.quantizable();
             let block = |(x, [c, s]): (&Tensor, &[Range<usize>; 2])| {
                 let q = layer_norm(&p.at("norm_self"), x, d);
                 let attn = p.at("self_attn");
@@ -311,7 +312,7 @@ impl Fluid {
         let carry = vec![x; texts.len()];
         let ins = (&consts[..], &carry[..], &xs[..]);
         let (z, new) = p.layers("blocks", self.depth, &Remat::Everything, ins, |p, consts, carry, xs| {
-            let (mut next, mut new) = (vec![], vec![]);
+            let (p, mut next, mut new) = (&p.quantizable(), vec![], vec![]);
             for (i, (x, [c, s])) in carry.iter().zip(&at).enumerate() {
                 let q = layer_norm(&p.at("norm_self"), x, d);
                 let attn = p.at("self_attn");
@@ -339,7 +340,7 @@ impl Fluid {
         };
         match (consts, xs) {
             ([mask], [k, v]) => add(mask, &KvCache { k: k.clone(), v: v.clone() }),
-            ([mask, text], []) => add(mask, &kv_proj(&attn, text, d, self.heads)),
+            ([mask, text], []) => add(mask, &kv_proj(&attn.float(), text, d, self.heads)),
             (_, [null]) => x + null,
             _ => p.builder().fail("cross-attention", "a text of another kind"),
         }

@@ -15,20 +15,27 @@ pub struct KvCache {
 /// The logit of a key that must not be attended to.
 const MASKED: f64 = -1e9;
 
-fn heads(p: &Params, x: &Tensor, width: usize, heads: usize) -> Tensor {
-    linear_outs_first(p, x, (width, "embed"), &[(heads, "heads"), (width / heads.max(1), "head_dim")])
+/// The part `name` of the attention `p`, in heads.
+fn heads(p: &Params, name: &str, x: &Tensor, width: usize, heads: usize) -> Tensor {
+    linear_outs_first(
+        &p.at(name),
+        p,
+        x,
+        (width, "embed"),
+        &[(heads, "heads"), (width / heads.max(1), "head_dim")],
+    )
 }
 
 /// Queries `[heads, head_dim, batch, queries]` of `x: [batch, queries, width]`.
 #[track_caller]
 pub fn q_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> Tensor {
-    heads(&p.at("q"), x, width, n)
+    heads(p, "q", x, width, n)
 }
 
 /// KvCache and values of `x: [batch, keys, width]`.
 #[track_caller]
 pub fn kv_proj(p: &Params, x: &Tensor, width: usize, n: usize) -> KvCache {
-    KvCache { k: heads(&p.at("k"), x, width, n), v: heads(&p.at("v"), x, width, n) }
+    KvCache { k: heads(p, "k", x, width, n), v: heads(p, "v", x, width, n) }
 }
 
 /// What queries attend to: keys with values, and which of them each query may look at.

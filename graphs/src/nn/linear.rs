@@ -1,4 +1,5 @@
 //! Linear maps and the two-layer perceptron.
+use super::product::Product;
 use super::{Init, Params};
 use crate::ir::Tensor;
 use crate::types::names;
@@ -29,35 +30,30 @@ pub fn linear(
     init: Option<Init>,
 ) -> Tensor {
     let size = |axes: &[(usize, &'static str)]| axes.iter().map(|(n, _)| n).product::<usize>();
-    let (dims, axes): (Vec<usize>, Vec<&'static str>) = ins.iter().chain(outs).copied().unzip();
     let init = init.unwrap_or(Init::Xavier { fan_in: size(ins), fan_out: size(outs) });
-    let compute = p.precision().compute;
-    let kernel = p.matrix("kernel", &dims, &axes, init).all_gathered(&axes, "embed");
-    let (dims, axes) = (&dims[ins.len()..], &axes[ins.len()..]);
-    let bias = p.get("bias", dims, axes, Init::Zeros).convert(compute).all_gathered(axes, "embed");
-    let first = x.rank().saturating_sub(ins.len());
-    let contracted: Vec<usize> = (first..first + ins.len()).collect();
-    let rows: Vec<usize> = (0..ins.len()).collect();
-    x.convert(compute).dot_general(&kernel, [&[], &[]], [&contracted, &rows]) + bias
+    let (dims, axes): (Vec<usize>, Vec<&'static str>) = outs.iter().copied().unzip();
+    let product = Product::new(p, p, ins, outs, init);
+    let bias = p.get("bias", &dims, &axes, Init::Zeros).convert(p.precision().compute);
+    product.apply(p, x) + bias.all_gathered(&axes, "embed")
 }
 
 /// [`linear`] of `x: [batch, positions, in]` with the axes of the result in another order: `[outs.., batch, positions]`.
-/// Attention contracts `outs` and keeps positions: laid out so, no product needs its operands turned.
+/// Attention contracts `outs` and keeps positions: laid out so, no product needs its operands turned. Products that share their
+/// input name it by its `place`.
 #[track_caller]
 pub fn linear_outs_first(
     p: &Params,
+    place: &Params,
     x: &Tensor,
     input: (usize, &'static str),
     outs: &[(usize, &'static str)],
 ) -> Tensor {
-    let (dims, axes): (Vec<usize>, Vec<&'static str>) = std::iter::once(&input).chain(outs).copied().unzip();
-    let init = Init::Xavier { fan_in: input.0, fan_out: dims[1..].iter().product() };
-    let kernel = p.matrix("kernel", &dims, &axes, init).all_gathered(&axes, "embed");
-    let compute = p.precision().compute;
-    let bias = p.get("bias", &dims[1..], &axes[1..], Init::Zeros).convert(compute);
-    let x = x.convert(compute);
-    let last = x.rank().saturating_sub(1);
-    kernel.dot_general(&x, [&[], &[]], [&[0], &[last]]) + bias.expand(outs.len()).expand(outs.len() + 1)
+    let (dims, axes): (Vec<usize>, Vec<&'static str>) = outs.iter().copied().unzip();
+    let init = Init::Xavier { fan_in: input.0, fan_out: dims.iter().product() };
+    let ins = [input];
+    let product = Product::new(p, place, &ins, outs, init);
+    let bias = p.get("bias", &dims, &axes, Init::Zeros).convert(p.precision().compute);
+    product.apply_outs_first(p, x) + bias.expand(outs.len()).expand(outs.len() + 1)
 }
 
 /// The Gaussian error linear unit (Hendrycks and Gimpel 2016).

@@ -4,6 +4,7 @@ mod conv;
 mod linear;
 mod norm;
 mod params;
+mod product;
 pub mod random;
 
 pub use attention::{KvCache, KvContext, attend, causal, kv_proj, out_proj, q_proj};
@@ -13,4 +14,5 @@ pub use conv::{
 };
 pub use linear::{Gelu, gelu, linear, linear_outs_first, mlp};
 pub use norm::{layer_norm, normalize};
-pub use params::{Init, Param, Params, Precision};
+pub use params::{Init, Int8Kernel, Param, Params, Precision, Quantization};
+pub use product::{INPUT_CHANNELS, INPUT_POSITIONS, KERNEL_SCALE, quantized_kernel};

@@ -2,7 +2,7 @@
 //! checkpoints and logs.
 use crate::ir::{Builder, Tensor};
 use crate::ops::{Remat, ScanOptions};
-use crate::types::{DType, Type};
+use crate::types::{DType, Type, names};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -37,7 +37,58 @@ pub struct Param {
     pub init: Init,
     /// Whether it is a factor of matrix products: those alone may be held in less than the master dtype.
     pub matrix: bool,
+    /// How sampling may hold it as int8; `None` where it may not.
+    pub int8: Option<Int8Kernel>,
 }
+
+/// How sampling may hold a kernel as int8.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Int8Kernel {
+    /// How many axes are contracted: the first ones, after that of the layers.
+    pub contracted: usize,
+    /// The name of the place whose scales its inputs have.
+    pub place: String,
+}
+
+/// How products of the backbone's blocks are taken in sampling.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Quantization {
+    /// Of floats.
+    #[default]
+    None,
+    /// Of int8: weights with a scale per output channel, activations with the scale of each row's greatest magnitude.
+    Int8,
+    /// The same with scales of activations per position and channel that a calibration measured.
+    Int8Static,
+}
+
+names!(Quantization { None = "none", Int8 = "int8", Int8Static = "int8_static" });
+
+impl Quantization {
+    /// Whether kernels are held as int8.
+    pub fn is_on(self) -> bool {
+        !self.is_none()
+    }
+
+    /// Whether all products are of floats.
+    pub fn is_none(&self) -> bool {
+        *self == Quantization::None
+    }
+}
+
+/// How the products of some parameters are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Products {
+    /// Of floats.
+    Float,
+    /// Of int8 if the precision says so.
+    Int8,
+    /// Of floats, from kernels that are int8 if the precision says so.
+    Dequantized,
+}
+
+/// Greatest magnitudes by place.
+type Observed = Rc<RefCell<Vec<(String, Tensor)>>>;
 
 /// The dtypes of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,17 +99,24 @@ pub struct Precision {
     pub master: DType,
     /// Kernels and embeddings: the master dtype in training, the compute dtype in sampling.
     pub matrices: DType,
+    /// Products of the backbone's blocks in sampling; of floats everywhere else.
+    pub quantization: Quantization,
 }
 
 impl Precision {
     /// For training: all parameters in the master dtype.
-    pub fn new(compute: DType, master: DType) -> Precision {
-        Precision { compute, master, matrices: master }
+    pub const fn new(compute: DType, master: DType) -> Precision {
+        Precision { compute, master, matrices: master, quantization: Quantization::None }
     }
 
     /// For sampling: matrices are converted once, not in every step.
     pub fn sampling(self) -> Precision {
         Precision { matrices: self.compute, ..self }
+    }
+
+    /// The same with products of this kind in the backbone's blocks.
+    pub fn quantized(self, quantization: Quantization) -> Precision {
+        Precision { quantization, ..self }
     }
 }
 
@@ -68,13 +126,73 @@ pub struct Params {
     builder: Builder,
     prefix: String,
     precision: Precision,
+    products: Products,
     store: Rc<RefCell<Vec<(Param, Tensor)>>>,
+    observed: Option<Observed>,
 }
 
 impl Params {
     /// Parameters as inputs of `builder`.
     pub fn new(builder: &Builder, precision: Precision) -> Self {
-        Params { builder: builder.clone(), prefix: String::new(), precision, store: Rc::default() }
+        Params {
+            builder: builder.clone(),
+            prefix: String::new(),
+            precision,
+            products: Products::Float,
+            store: Rc::default(),
+            observed: None,
+        }
+    }
+
+    /// The same, with the inputs of products that may be of int8 looked at; see [`Params::observed`].
+    pub fn observing(self) -> Params {
+        Params { observed: Some(Rc::default()), ..self }
+    }
+
+    /// The greatest magnitudes of each input of such products so far, by the name of its place, over images and texts:
+    /// `[layers, positions, channels..]` in the master dtype, without layers outside of stacks.
+    pub fn observed(&self) -> Vec<(String, Tensor)> {
+        self.observed.iter().flat_map(|all| all.borrow().clone()).collect()
+    }
+
+    /// Whether inputs of products are looked at.
+    pub(super) fn observes(&self) -> bool {
+        self.observed.is_some()
+    }
+
+    /// Notes magnitudes under the name `place`, the greater ones where there are some already.
+    pub(super) fn observe(&self, place: &str, magnitudes: Tensor) {
+        let Some(all) = &self.observed else { return };
+        let mut all = all.borrow_mut();
+        match all.iter_mut().find(|(name, _)| name == place) {
+            Some((_, before)) => *before = before.max(&magnitudes),
+            None => all.push((place.to_string(), magnitudes)),
+        }
+    }
+
+    /// The same parameters with products that may be of int8.
+    pub fn quantizable(&self) -> Params {
+        Params { products: Products::Int8, ..self.clone() }
+    }
+
+    /// The same parameters with products of floats, of kernels that other programs may hold as int8.
+    pub fn dequantized(&self) -> Params {
+        Params { products: Products::Dequantized, ..self.clone() }
+    }
+
+    /// The same parameters with products of floats.
+    pub fn float(&self) -> Params {
+        Params { products: Products::Float, ..self.clone() }
+    }
+
+    /// How products are taken here.
+    pub(super) fn products(&self) -> Products {
+        self.products
+    }
+
+    /// The name of the place of these parameters, without a slash at its end.
+    pub(super) fn place(&self) -> &str {
+        self.prefix.trim_end_matches('/')
     }
 
     /// The builder that uses them.
@@ -96,15 +214,32 @@ impl Params {
     #[track_caller]
     pub fn get(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
         let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.master, dims));
-        self.declare(&Param { name, ty, axes: axes.to_vec(), init, matrix: false })
+        self.declare(&Param { name, ty, axes: axes.to_vec(), init, matrix: false, int8: None })
     }
 
     /// The factor of matrix products called `name` under this prefix, in the compute dtype.
     #[track_caller]
     pub fn matrix(&self, name: &str, dims: &[usize], axes: &[&'static str], init: Init) -> Tensor {
         let (name, ty) = (format!("{}{name}", self.prefix), Type::new(self.precision.matrices, dims));
-        let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true };
+        let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8: None };
         self.declare(&param).convert(self.precision.compute)
+    }
+
+    /// The kernel that sampling may hold as int8: in the compute dtype, or as int8 where the precision says so.
+    #[track_caller]
+    pub(super) fn int8_matrix(
+        &self,
+        dims: &[usize],
+        axes: &[&'static str],
+        init: Init,
+        int8: Int8Kernel,
+    ) -> Tensor {
+        let held = self.precision.quantization.is_on();
+        let dtype = if held { DType::S8 } else { self.precision.matrices };
+        let (name, ty) = (format!("{}kernel", self.prefix), Type::new(dtype, dims));
+        let param = Param { name, ty, axes: axes.to_vec(), init, matrix: true, int8: Some(int8) };
+        let kernel = self.declare(&param);
+        if held { kernel } else { kernel.convert(self.precision.compute) }
     }
 
     /// The parameter of this full description, whatever the prefix.
@@ -148,11 +283,13 @@ impl Params {
             builder: body.clone(),
             prefix: format!("{}{name}/", self.prefix),
             store: Rc::default(),
+            observed: self.observed.as_ref().map(|_| Rc::default()),
             ..*self
         };
         let scope = format!("{}{name}", self.prefix);
         let (next, ys) = body.scope(&scope, || f(&layer, &c, &k, &x));
-        let outputs: Vec<Tensor> = next.iter().chain(&ys).cloned().collect();
+        let (places, magnitudes): (Vec<String>, Vec<Tensor>) = layer.observed().into_iter().unzip();
+        let outputs: Vec<Tensor> = next.iter().chain(&ys).chain(&magnitudes).cloned().collect();
 
         let stacks = layer.declared().into_iter().map(|(p, _)| {
             let dims: Vec<usize> = std::iter::once(depth).chain(p.ty.dims.iter().copied()).collect();
@@ -165,7 +302,9 @@ impl Params {
         let counts = [consts.len(), carry.len()];
         let mut outs = self.builder.scan_body(depth, counts, &operands, options, body.finish(&outputs));
         outs.resize_with(outputs.len(), || self.builder.poison());
-        let ys = outs.split_off(next.len());
+        let mut ys = outs.split_off(next.len());
+        let magnitudes = ys.split_off(ys.len() - places.len());
+        places.iter().zip(magnitudes).for_each(|(place, all)| self.observe(place, all));
         (outs, ys)
     }
 }

@@ -193,7 +193,7 @@ fn mistakes() -> Vec<Case> {
     macro_rules! each {
         ($ins:expr => $($op:ident),*) => { cases.extend([$(Case::new($op, $ins)),*]) };
     }
-    each!([int.clone()] => Exp, ExpM1, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor);
+    each!([int.clone()] => Exp, ExpM1, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor, Round);
     each!([pred.clone()] => Neg, Abs, Sign);
     each!([float.clone()] => Not);
     each!([float.clone(), f32(&[2, 4])] => Add, Sub, Pow);

@@ -121,6 +121,8 @@ unary! {
     Erf, erf, "chlo.erf", Kind::Float, (-2.0, 2.0), erf_f64, |x| x, |x, _, ct| (ct * (-(x * x)).exp() * std::f64::consts::FRAC_2_SQRT_PI).into();
     /// the greatest integer not above x
     Floor, floor, "stablehlo.floor", Kind::Float, (0.2, 0.8), f64::floor, |x| x, |_, _, _| Ct::Zero;
+    /// the nearest integer, of two as near the even one
+    Round, round, "stablehlo.round_nearest_even", Kind::Float, (0.1, 0.4), f64::round_ties_even, |x| x, |_, _, _| Ct::Zero;
     /// bitwise complement; logical for booleans
     Not, complement, "stablehlo.not", Kind::Bits, (-9.0, 9.0), |x| x, |x: i64| !x, |_, _, _| Ct::Zero;
 }

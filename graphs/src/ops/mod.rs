@@ -74,7 +74,7 @@ macro_rules! ops {
 }
 
 ops! {
-    Neg, Abs, Sign, Exp, ExpM1, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor, Not,
+    Neg, Abs, Sign, Exp, ExpM1, Log, Log1p, Sqrt, Rsqrt, Sin, Cos, Tanh, Logistic, Erf, Floor, Round, Not,
     Add, Sub, Mul, Div, Max, Min, Pow, Rem, And, Or, Xor, Shl, Shr,
     Compare, Select, Clamp, Convert, BitcastConvert,
     Constant, Iota,

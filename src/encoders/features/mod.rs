@@ -72,7 +72,7 @@ pub trait FeatureNetwork: Send + Sync {
 }
 
 /// Sums, norms and features in f32, and products too: metrics are compared to the fourth digit.
-const PRECISION: Precision = Precision { compute: DType::F32, master: DType::F32, matrices: DType::F32 };
+const PRECISION: Precision = Precision::new(DType::F32, DType::F32);
 
 /// A network on the devices.
 struct Frozen {
