@@ -1,6 +1,6 @@
 //! Sampling with products of int8: how near it is to floats, what a calibration measures, and what it refuses.
 use crate::common::{
-    Compiled, Named, TRAINED, close, copy_dir, devices, ends, fill, interpret, smoke, state, variants,
+    Compiled, Named, TRAINED, close, copy_dir, devices, ends, fill, interpret, smoke, state, train, variants,
 };
 use fluid::runtime::spec::program_spec;
 use graphs::functions::{self, ProgramSpec};
@@ -179,4 +179,6 @@ fn raster_models_take_no_static_scales() {
     let set = ["--set", "model.order=raster", "--set", "sample.quantization=int8_static"];
     let text = ends(dir.path(), &[&["config", "check", crate::common::SMOKE][..], &set].concat(), 1);
     assert!(text.contains("int8_static") && text.contains("raster"), "{text}");
+    let text = ends(dir.path(), &train("run.dir=x", &set[2..]), 1);
+    assert!(text.contains("scales that are measured on trained weights"), "{text}");
 }

@@ -27,10 +27,12 @@ use crate::runtime::session::Session;
 use crate::runtime::spec::Trained;
 use crate::runtime::watchdog::Watchdog;
 use crate::util::disk;
+use crate::util::error::Failure;
 use crate::util::signals::Stop;
 use crate::util::text::thousands;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use graphs::functions::train_step;
+use graphs::nn::Quantization;
 use tracing::info;
 
 /// Trains a run to its end, or until a signal asks it to stop; then samples and evaluates it.
@@ -54,6 +56,10 @@ pub fn train_on(
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
     let (config, processes) = (&job.config, ProcessGroup::new(runtime.engine()));
+    if config.sample.quantization == Quantization::Int8Static {
+        let text = "sample.quantization = \"int8_static\" has scales that are measured on trained weights";
+        bail!(Failure::input(text).help("train with \"none\" or \"int8\", then `fluid quantize`"));
+    }
     let trained = Trained::of(config)?;
     let spec = trained.objective();
     let program = runtime.lower(&train_step(spec)?)?;
