@@ -100,10 +100,7 @@ const PAGES: &[Page] = &[
         flags: DEVICES,
         examples: &[
             ("Scales for int8, measured on prompts of the run's own data", "fluid quantize runs/shapes"),
-            (
-                "Measured on your prompts, then used",
-                "fluid quantize runs/shapes --prompts prompts.txt && fluid sample runs/shapes --quantization int8_static",
-            ),
+            ("Measured on your prompts", "fluid quantize runs/shapes --prompts prompts.txt"),
         ],
     },
     Page {

@@ -24,7 +24,7 @@ use crate::util::disk;
 use crate::util::error::{Code, Failure};
 use anyhow::{Context, Result};
 use estimate::Estimate;
-use graphs::cost::flops;
+use graphs::cost::{self, flops};
 use output_dir::OutputDir;
 use programs::{Built, Planned};
 use report::{Memory, ProgramReport, Report, Sampling, Time, Training};
@@ -230,6 +230,7 @@ fn compile_one(
     let path = aot::write(&job.out, name, &key, &bytes)?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (kinds, top) = report::breakdown(&estimate, job.top);
+    let work = cost::count(&planned.function.graph);
     let report = ProgramReport {
         name: name.clone(),
         file: file.clone(),
@@ -238,7 +239,8 @@ fn compile_one(
         process_peak_bytes,
         serialized_bytes: bytes.len() as u64,
         memory: Memory::new(&compiled.memory()?, generation),
-        flops: flops(&planned.function.graph),
+        flops: work.total,
+        int8_flops: work.int8,
         estimate: Time::new(&estimate, generation),
         kinds,
         top,

@@ -59,6 +59,7 @@ fn compiled(name: &str, text: &str, runs: usize) -> (Entry, ProgramReport) {
         process_peak_bytes: None,
         serialized_bytes: 3,
         memory: Memory::new(&tpu::MemoryStats::default(), target.generation()),
+        int8_flops: 0.0,
         flops: 1e9,
         estimate: Time::new(&Estimate::default(), target.generation()),
         kinds: vec![],

@@ -66,6 +66,10 @@ pub struct Report {
     pub sampling: Option<Sampling>,
 }
 
+fn is_zero(n: &f64) -> bool {
+    *n == 0.0
+}
+
 /// Devices per chip in reports of before there were others.
 fn one() -> usize {
     1
@@ -90,6 +94,9 @@ pub struct ProgramReport {
     pub memory: Memory,
     /// FLOPs of the matrix products, all chips together, those that are computed again included.
     pub flops: f64,
+    /// Those of products of int8 among them.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub int8_flops: f64,
     /// The time of one run.
     pub estimate: Time,
     /// Cycles by what instructions mainly do.
@@ -322,7 +329,10 @@ impl Sampling {
         let chips = target.chips() as f64;
         let per_chip = batch as f64 / chips;
         let seconds = sum(&|p| p.estimate.seconds);
-        let flops = sum(&|p| p.flops);
+        let generation = target.generation();
+        let peak = chips * generation.bf16_flops;
+        let faster = 1.0 - 1.0 / generation.int8_speedup;
+        let bound = (sum(&|p| p.flops) - faster * sum(&|p| p.int8_flops)) / peak;
         Sampling {
             batch,
             per_chip,
@@ -332,7 +342,7 @@ impl Sampling {
             compute_seconds: sum(&|p| p.estimate.compute_seconds) / per_chip,
             seconds: seconds / per_chip,
             overlapped_seconds: sum(&|p| p.estimate.overlapped_seconds) / per_chip,
-            bound_seconds: flops / (chips * target.generation().bf16_flops) / per_chip,
+            bound_seconds: bound / per_chip,
         }
     }
 }

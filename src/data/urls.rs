@@ -194,7 +194,7 @@ mod tests {
         assert!(error(folder.path().to_str().unwrap()).contains("is not a file"));
         let twice = names(&[path("*.tar"), path("a.tar")]).unwrap_err().to_string();
         assert!(twice.ends_with("a.tar is listed twice"), "{twice}");
-        let fetched = names(&["data/emoji/train/*.tar".into()]).unwrap_err();
+        let fetched = names(&["data/emoji/none/*.tar".into()]).unwrap_err();
         let help = "\nhelp: fetch it here with `fluid data fetch emoji`\n";
         assert!(crate::util::error::render(&fetched).ends_with(help), "{fetched}");
         assert!(names(&[]).unwrap_err().to_string().contains("at least one"));

@@ -6,6 +6,7 @@
 use crate::ir::Graph;
 use crate::ops::Cost;
 use crate::passes::simplify;
+use crate::types::DType;
 use std::collections::BTreeMap;
 
 /// What [`count`] found.
@@ -13,7 +14,9 @@ use std::collections::BTreeMap;
 pub struct Flops {
     /// Operations in all.
     pub total: f64,
-    /// The same by scope: `backbone/blocks`; empty for what is outside all scopes, cotangents among it.
+    /// Those of products of int8 among them, which matrix units may do faster.
+    pub int8: f64,
+    /// The total by scope: `backbone/blocks`; empty for what is outside all scopes, cotangents among it.
     pub by_scope: BTreeMap<String, f64>,
     /// Loops of unknown length whose condition or body has matrix products; those count once.
     pub unknown_loops: usize,
@@ -42,6 +45,8 @@ fn add(graph: &Graph, times: f64, found: &mut Flops) {
             && flops > 0.0
         {
             found.total += times * flops;
+            let is_int8 = node.ins.first().is_some_and(|v| graph.ty(*v).dtype == DType::S8);
+            found.int8 += if is_int8 { times * flops } else { 0.0 };
             *found.by_scope.entry(node.scope.to_string()).or_default() += times * flops;
         }
         let (length, known) = match cost {
