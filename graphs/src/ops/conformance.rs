@@ -304,6 +304,7 @@ fn mistakes_are_told_with_their_numbers() {
         logistic(i32[2,3]): takes floats, not i32
         erf(i32[2,3]): takes floats, not i32
         floor(i32[2,3]): takes floats, not i32
+        round(i32[2,3]): takes floats, not i32
         complement(f32[2,3]): takes integers or booleans, not f32
         add(f32[2,3], f32[2,4]): operands differ in axis 1: 3 and 4
         sub(f32[2,3], f32[2,4]): operands differ in axis 1: 3 and 4
