@@ -126,6 +126,18 @@ fn a_calibration_is_used_and_what_does_not_fit_is_refused() {
     let image = |of: &str| fs::read(at.join(of).join("00000.png")).unwrap();
     assert!(image("static") != image("int8") && image("int8") != image("float"));
 
+    // A job is not gone on with by other scales.
+    let again = ends(at, &[&sample[..], &["static"]].concat(), 0);
+    assert!(again.contains("1 image"), "{again}");
+    ends(
+        at,
+        &["quantize", "run", "--prompts", "prompts.txt", "--smoothing", "0.2", "--out", "other.safetensors"],
+        0,
+    );
+    let other = ["--set", "sample.activation_scales=other.safetensors"];
+    let text = ends(at, &[&sample[..], &["static"], &other].concat(), 1);
+    assert!(text.contains("activation_scales"), "{text}");
+
     let refused = |args: &[&str], words: &str| {
         let text = ends(at, args, 1);
         assert!(text.contains(words), "{args:?}: {text}");

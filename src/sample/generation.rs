@@ -7,6 +7,7 @@ use super::edit::{SourceImage, read_image};
 use super::folder::{self, Folder, ManifestLine};
 use super::layout::Layout;
 use super::place::{Destination, Place};
+use super::scales::scales_hash;
 use super::seeds::{MAX_SEED, seed_too_large};
 use crate::checkpoint::Checkpoint;
 use crate::config::{self, Config, TextKind};
@@ -371,7 +372,11 @@ fn job_batch(images: usize, devices: usize, most: usize) -> usize {
 
 /// What makes each image of a job.
 fn manifest_lines(run: &GenerationRun) -> Result<Vec<ManifestLine>> {
-    let (settings, codec) = (settings(&run.config)?, run.checkpoint.codec_hash()?);
+    let (mut settings, codec) = (settings(&run.config)?, run.checkpoint.codec_hash()?);
+    // Where they lie says nothing, and others may be measured there.
+    if let (Value::Object(all), Some(hash)) = (&mut settings, scales_hash(&run.config, &run.checkpoint)?) {
+        all.insert("activation_scales".into(), hash.into());
+    }
     let edit = run.source.as_ref().map(|source| source.record.clone());
     let plan = |(i, r): (usize, &Request)| ManifestLine {
         file: run.layout.file(i),

@@ -208,10 +208,7 @@ pub fn sampling_weights(
     let mut values = match (&slots[..], of) {
         ([], _) => NamedArrays::default(),
         (slots, Some(checkpoint)) => {
-            let path = match &config.sample.activation_scales {
-                Some(path) => path.clone(),
-                None => checkpoint.run_dir()?.join(scales::SCALES),
-            };
+            let path = scales::scales_path(config, checkpoint)?;
             let put = scales::put_scales(runtime, &path, &checkpoint.hash, slots);
             ProcessGroup::new(runtime.engine()).all_ok("read the scales", put)?
         }

@@ -1,11 +1,14 @@
 //! The file of scales of activations, for sampling with static int8: read, and put on the devices.
+use crate::checkpoint::Checkpoint;
+use crate::config::Config;
 use crate::formats::safetensors::TensorFile;
 use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::util::error::Failure;
 use anyhow::{Result, bail};
+use graphs::nn::Quantization;
 use graphs::program::Slot;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tpu::array::HostArray;
 
 /// The file of scales in a run folder.
@@ -13,6 +16,45 @@ pub const SCALES: &str = "scales.safetensors";
 
 /// What the file says it is.
 pub(super) const FORMAT: &str = "fluid activation scales 1";
+
+const HELP: &str = "measure them with `fluid quantize RUN`";
+
+/// The file of scales of a checkpoint, as a config names it, or in the run folder.
+///
+/// # Errors
+/// When the checkpoint lies in no run folder.
+pub fn scales_path(config: &Config, checkpoint: &Checkpoint) -> Result<PathBuf> {
+    match &config.sample.activation_scales {
+        Some(path) => Ok(path.clone()),
+        None => Ok(checkpoint.run_dir()?.join(SCALES)),
+    }
+}
+
+/// The file at `path`, which is there.
+///
+/// # Errors
+/// When there is none, or it is no file of tensors.
+fn open(path: &Path) -> Result<TensorFile> {
+    if !path.exists() {
+        let name = path.display();
+        let text = format!(
+            "sample.quantization = \"int8_static\" needs scales of activations, and there is no {name}"
+        );
+        bail!(Failure::input(text).help(HELP));
+    }
+    TensorFile::open(path)
+}
+
+/// The blake3 hash of the scales that a job draws with, if it draws with some.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn scales_hash(config: &Config, checkpoint: &Checkpoint) -> Result<Option<String>> {
+    match config.sample.quantization {
+        Quantization::Int8Static => Ok(Some(open(&scales_path(config, checkpoint)?)?.hash()?.0)),
+        Quantization::Int8 | Quantization::None => Ok(None),
+    }
+}
 
 /// Numbers of little-endian bytes.
 pub(super) fn floats(bytes: &[u8]) -> Vec<f32> {
@@ -25,15 +67,8 @@ pub(super) fn floats(bytes: &[u8]) -> Vec<f32> {
 /// When there is no such file, or it is of other weights (by their `hash`), of another model, or damaged.
 pub fn put_scales(runtime: &Runtime, path: &Path, hash: &str, slots: &[&Slot]) -> Result<NamedArrays> {
     let name = path.display();
-    let help = "measure them with `fluid quantize RUN`";
-    let wrong = |text: String| Failure::input(format!("{name}: {text}")).help(help);
-    if !path.exists() {
-        let text = format!(
-            "sample.quantization = \"int8_static\" needs scales of activations, and there is no {name}"
-        );
-        bail!(Failure::input(text).help(help));
-    }
-    let file = TensorFile::open(path)?;
+    let wrong = |text: String| Failure::input(format!("{name}: {text}")).help(HELP);
+    let file = open(path)?;
     if file.metadata.get("format").map(String::as_str) != Some(FORMAT) {
         bail!(wrong("this is no file of scales".into()));
     }
