@@ -31,7 +31,7 @@ pub struct Calibration {
     pub prompts: Vec<Prompt>,
     /// How much of the spread of channels moves from activations into weights, from 0 (none) to 1 (SmoothQuant's alpha).
     pub smoothing: f64,
-    /// The file. Default: [`SCALES`] in the run folder.
+    /// The file. Default: `scales.safetensors` in the run folder.
     pub out: Option<PathBuf>,
 }
 
