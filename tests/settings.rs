@@ -8,6 +8,17 @@ fn configs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("configs")
 }
 
+/// Every config of a folder and of the folders in it; `study` holds descriptions of many.
+fn configs_below(folder: &Path) -> Vec<PathBuf> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let is_config = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
+    paths
+        .filter(|path| !path.ends_with("study"))
+        .flat_map(|path| if path.is_dir() { configs_below(&path) } else { vec![path] })
+        .filter(is_config)
+        .collect()
+}
+
 fn fluid(args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluid"));
     command.args(args).current_dir(configs()).env_remove("RUST_LOG").output().unwrap()
@@ -52,13 +63,12 @@ fn the_schema_takes_every_config_of_the_tree_and_no_mistake() {
     let schema: Value = serde_json::from_str(&prints(&["config", "schema"])).unwrap();
     let validator = jsonschema::draft202012::new(&schema).unwrap();
     let mut seen = 0;
-    for entry in fs::read_dir(configs()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "toml") {
-            continue;
-        }
+    for path in configs_below(&configs()) {
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.starts_with("#:schema ./schema.json\n"), "{} names no schema", path.display());
+        let schema = text.lines().next().unwrap().strip_prefix("#:schema ");
+        let schema = schema.and_then(|schema| path.parent().unwrap().join(schema).canonicalize().ok());
+        let own = configs().join("schema.json").canonicalize().ok();
+        assert!(schema.is_some() && schema == own, "{} names no schema", path.display());
         let written = json(&text);
         let errors: Vec<_> =
             validator.iter_errors(&written).map(|e| format!("{}: {e}", e.instance_path)).collect();
@@ -106,7 +116,8 @@ fn a_setting_is_explained_by_the_binary() {
 
 #[test]
 fn two_configs_are_compared() {
-    let text = prints(&["config", "diff", "shapes.toml", "shapes-discrete-raster.toml"]);
+    let text =
+        prints(&["config", "diff", "miniature/continuous-random.toml", "miniature/discrete-raster.toml"]);
     let line = text.lines().find(|line| line.starts_with("model.order ")).unwrap();
     assert_eq!(line.split_whitespace().collect::<Vec<_>>(), ["model.order", "\"random\"", "\"raster\""]);
     let line = text.lines().find(|line| line.starts_with("sample.steps ")).unwrap();
