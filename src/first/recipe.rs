@@ -28,7 +28,7 @@ const fn preset(image: [usize; 2], model: [usize; 3], head: [usize; 2], sample_s
     Preset { size, patch, width, depth, heads, head_width, head_depth, sample_steps }
 }
 
-/// On processors, the fastest first. The second is that of `configs/emoji.toml`.
+/// On processors, the fastest first. The last has the sizes of `configs/emoji.toml`.
 const CPU: &[Preset] = &[
     preset([32, 8], [64, 2, 2], [128, 2], 8),
     preset([32, 8], [128, 4, 4], [256, 3], 8),
