@@ -543,3 +543,22 @@ fn geneval_finds_its_images_and_its_results_are_told() {
     assert!(text.contains("c.jsonl and a.jsonl are results of other prompts"), "{text}");
     assert!(text.contains("prompt 1 of colors is \"a blue cat\" in the first, \"a red cat\""), "{text}");
 }
+
+#[test]
+fn two_ways_to_draw_are_compared_prompt_by_prompt() {
+    let (dir, run) = place();
+    ends(dir.path(), &["eval", &run, "-n", "12", "--results", "a.jsonl"], 0);
+    ends(dir.path(), &["eval", &run, "-n", "12", "--steps", "1", "--results", "b.jsonl"], 0);
+    let text = ends(dir.path(), &["eval", "b.jsonl", "--against", "a.jsonl", "--json=t.json"], 0);
+    assert!(!text.contains("GenEval has"), "{text}");
+    let table: Value = serde_json::from_slice(&fs::read(dir.path().join("t.json")).unwrap()).unwrap();
+    assert_eq!((table["images"].as_u64(), table["difference"]["overall"].is_object()), (Some(12), true));
+    let refused = |args: &[&str]| ends(dir.path(), &[&["eval"], args].concat(), 1);
+    assert!(refused(&[&run, "--results", "a.txt"]).contains("a.txt: the name does not end in .jsonl"));
+    let validation = "eval=[{kind='validation_loss',samples=4}]";
+    let text = refused(&[&run, "--set", validation, "--results", "c.jsonl"]);
+    assert!(text.contains("--results c.jsonl: 0 evaluators tell right images from wrong ones"), "{text}");
+    let text = refused(&["a.jsonl", "--results", "c.jsonl"]);
+    assert!(text.contains("--results: a.jsonl holds results"), "{text}");
+    assert!(!dir.path().join("c.jsonl").exists());
+}

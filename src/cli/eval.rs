@@ -10,6 +10,7 @@ use crate::runtime::Runtime;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::pipeline::LoadedModel;
+use crate::util::disk::write_bytes;
 use crate::util::error::Failure;
 use crate::util::screen::screen;
 use crate::util::text::count;
@@ -17,7 +18,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use serde_json::{Map, Value, json};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tracing::warn;
 
 /// `fluid eval`
@@ -47,6 +48,10 @@ pub struct EvalArgs {
     /// Output for programs.
     #[command(flatten)]
     pub json: JsonArg,
+    /// Write how the image of every prompt came out to a .jsonl, one line each. `fluid eval FILE --against FILE` tells how two
+    /// of them differ, prompt by prompt
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub results: Option<PathBuf>,
     /// End with exit code 1 if a number called overall is below X, or there is none
     #[arg(long, value_name = "X", help_heading = "Output")]
     pub fail_under: Option<f64>,
@@ -69,6 +74,16 @@ impl EvalArgs {
         let checkpoint = Checkpoint::find(&self.target)?;
         let config = self.flags.over_any(&checkpoint, session, &[])?;
         let entries = eval::entries(&config, self.prompts)?;
+        let scorers = eval::scorers(&config, &entries);
+        if let (Some(path), true) = (&self.results, scorers != 1) {
+            let text = format!(
+                "--results {}: {} tell right images from wrong ones; it takes one",
+                path.display(),
+                count(scorers, "evaluator")
+            );
+            let help = "[[eval]] of the kind \"shapes\" is one, for runs on shapes";
+            return Err(Failure::input(text).help(help).into());
+        }
         Ok(EvalJob { checkpoint, config, entries })
     }
 
@@ -77,10 +92,18 @@ impl EvalArgs {
     /// # Errors
     /// When there is no evaluator, the checkpoint does not fit, or the evaluator or the devices fail.
     pub fn run(&self, session: &Session) -> Result<()> {
-        if self.target.extension().is_some_and(|extension| extension == "jsonl") && !self.target.is_dir() {
+        if let Some(path) = self.results.as_ref().filter(|path| !is_jsonl(path)) {
+            let text = format!("--results {}: the name does not end in .jsonl", path.display());
+            return Err(Failure::input(text).help("by that ending, `fluid eval` knows results").into());
+        }
+        if is_jsonl(&self.target) && !self.target.is_dir() {
             return self.tell_results(session);
         }
         if !self.metrics.metric.is_empty() {
+            if self.results.is_some() {
+                let text = "--results tells right images from wrong ones; no metric of images does";
+                return Err(Failure::input(text).into());
+            }
             if self.fail_under.is_some() {
                 let text = "--fail-under holds against a number called overall; no metric of images is";
                 return Err(Failure::input(text).into());
@@ -106,9 +129,10 @@ impl EvalArgs {
         let evaluations = eval::open(&config, &entries, (&runtime, &session.cache()?), Some(self.seed))?;
         let mut loaded = LoadedModel::open(&runtime, &config, &checkpoint)?;
         let is_first = ProcessGroup::new(runtime.engine()).is_first();
-        let (mut all, mut report) = (vec![], vec![]);
+        let (mut all, mut report, mut tables) = (vec![], vec![], vec![]);
         for mut evaluation in evaluations {
-            let findings = loaded.evaluate(&session.console, &mut evaluation)?;
+            let mut findings = loaded.evaluate(&session.console, &mut evaluation)?;
+            tables.extend(findings.tasks.take());
             if self.json.prints_text() && is_first {
                 writeln!(screen(), "{}", findings.text)?;
             }
@@ -127,6 +151,9 @@ impl EvalArgs {
             let run = self.target.display().to_string();
             target.write(&json!({ "run": run, "step": checkpoint.step(), "evaluations": report }))?;
         }
+        for (path, table) in self.results.iter().zip(&tables).filter(|_| is_first) {
+            write_bytes(path, geneval::write(table).as_bytes())?;
+        }
         let images: usize = entries.iter().map(|entry| entry.samples).sum();
         let what = format!("{} judged", count(images, "image"));
         if is_first {
@@ -137,7 +164,11 @@ impl EvalArgs {
 
     /// Tells the results of GenEval's scorer as a table, and how they differ from those of another model.
     fn tell_results(&self, session: &Session) -> Result<()> {
-        let drawn = [("--prompts", self.prompts.is_some()), ("--seed", self.seed != 0)];
+        let drawn = [
+            ("--prompts", self.prompts.is_some()),
+            ("--seed", self.seed != 0),
+            ("--results", self.results.is_some()),
+        ];
         let drawn = drawn.into_iter().filter(|(_, given)| *given).map(|(option, _)| option);
         if let Some(option) = drawn.chain(self.flags.given()).chain(self.metrics.given()).next() {
             let text = format!("{option}: {} holds results, there are no images", self.target.display());
@@ -190,6 +221,10 @@ impl EvalArgs {
         session.done(&Ending { what, ..Ending::default() });
         self.fail_under.map_or(Ok(()), |least| Ok(judge(&findings.metrics, least)?))
     }
+}
+
+fn is_jsonl(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "jsonl")
 }
 
 /// Fails if a number that sums up an evaluator's others is below `least`, or there is none.

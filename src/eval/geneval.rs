@@ -1,11 +1,12 @@
 //! GenEval's own results (Ghosh et al. 2023): the file that its scorer writes, as a table of six tasks with intervals.
 //!
-//! Images are drawn in the benchmark's layout by `fluid sample --layout geneval`; its detector judges them elsewhere.
+//! Images are drawn in the benchmark's layout by `fluid sample --layout geneval`; its detector judges them elsewhere. What
+//! our own scorer finds is written as such a file too, so that two of them are told beside each other the same way.
 use super::tasks::{Outcome, Task, TaskTable};
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -32,6 +33,24 @@ pub struct Results {
 
 /// Images of a prompt in the benchmark.
 const IMAGES: usize = 4;
+
+/// Who scored, in results that this program writes.
+const OWN: &str = "fluid";
+
+/// The same file of a table: a line for each image.
+pub fn write(table: &TaskTable) -> String {
+    let outcomes = table.tasks.iter().flat_map(|task| task.outcomes.iter().map(move |o| (&task.name, o)));
+    let lines = outcomes.enumerate().flat_map(|(folder, (task, outcome))| {
+        (0..outcome.images).map(move |image| {
+            let line = json!({
+                "filename": format!("{folder:05}/samples/{image:04}.png"), "tag": task, "prompt": outcome.prompt,
+                "correct": image < outcome.correct, "scorer": OWN,
+            });
+            format!("{line}\n")
+        })
+    });
+    lines.collect()
+}
 
 /// Reads `results.jsonl`: a line for each image, with `filename`, `tag`, `prompt` and `correct`.
 ///
@@ -90,6 +109,10 @@ fn parse(name: &str, text: &str) -> Result<Results> {
         TASKS.iter().map(|(name, _)| Task { name: name.to_string(), outcomes: vec![] }).collect();
     for ((task, ..), outcome) in outcomes {
         tasks[task].outcomes.push(outcome);
+    }
+    // Results of our own prompts are not measured by those of the benchmark.
+    if lines.iter().all(|(_, value)| value["scorer"] == OWN) {
+        return Ok(Results { table: TaskTable { tasks }, images: lines.len(), remarks: vec![] });
     }
     let mut remarks = vec![];
     for ((name, prompts), task) in TASKS.iter().zip(&tasks) {
@@ -151,6 +174,19 @@ mod tests {
         let mut shuffled: Vec<String> = whole().lines().map(String::from).collect();
         shuffled.reverse();
         assert_eq!(parse("r", &shuffled.join("\n")).unwrap(), results);
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        // Prompts come twice, as those of shapes do.
+        let outcome = |prompt: &str, correct| Outcome { prompt: prompt.into(), correct, images: 2 };
+        let mut tasks = parse("r", &whole()).unwrap().table.tasks;
+        tasks
+            .iter_mut()
+            .for_each(|task| task.outcomes = vec![outcome("a", 1), outcome("a", 2), outcome("b", 0)]);
+        let table = TaskTable { tasks };
+        let results = parse("r", &write(&table)).unwrap();
+        assert_eq!((&results.table, results.images, results.remarks.len()), (&table, 36, 0));
     }
 
     #[test]

@@ -140,6 +140,13 @@ pub fn entries(config: &Config, samples: Option<usize>) -> Result<Vec<Eval>, Fai
     Ok(entries)
 }
 
+/// How many of the entries tell for every prompt whether its image is right.
+pub fn scorers(config: &Config, entries: &[Eval]) -> usize {
+    let scores =
+        |entry: &&Eval| entry.samples > 0 && kind(config, entry).is_some_and(|k| k.name == shapes::KIND.name);
+    entries.iter().filter(scores).count()
+}
+
 /// Opens the evaluators of those entries that have a kind and want images. The seed given comes before theirs, and
 /// theirs before that of the run; but what a validation loss draws follows from its entry alone. What is kept of data goes
 /// into the folder `cache`.
