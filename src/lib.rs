@@ -30,6 +30,7 @@ pub mod bench;
 pub mod doctor;
 
 pub mod first;
+pub mod study;
 
 pub mod cli;
 

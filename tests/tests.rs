@@ -37,6 +37,7 @@ mod resume;
 mod sampling;
 mod settings;
 mod signals;
+mod study;
 mod text;
 mod tidy;
 mod tokenizers;

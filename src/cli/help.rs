@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// Sub-commands by what they are for, in the order of the help.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("Train and draw", &["init", "train", "sample", "edit", "quantize", "eval", "compare"]),
+    ("Train and draw", &["init", "train", "sample", "edit", "quantize", "eval", "compare", "study"]),
     ("Plan ahead", &["plan", "compile", "bench"]),
     ("Data and configs", &["data", "config", "graph"]),
     ("This machine", &["doctor", "plugin", "weights", "cache", "completions", "man"]),
@@ -138,6 +138,14 @@ const PAGES: &[Page] = &[
                 "Train what is not finished first",
                 "fluid compare --train configs/smoke.toml configs/shapes.toml",
             ),
+        ],
+    },
+    Page {
+        name: "study",
+        flags: DEVICES,
+        examples: &[
+            ("Train what is not finished, and tell", "fluid study configs/study/miniature.toml"),
+            ("Tell what there is, as JSON", "fluid study configs/study/miniature.toml --no-train --json"),
         ],
     },
     Page {

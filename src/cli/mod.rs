@@ -23,6 +23,7 @@ mod plan;
 mod plugin;
 mod quantize;
 mod sample;
+mod study;
 #[cfg(test)]
 mod tests;
 mod train;
@@ -91,6 +92,8 @@ commands! {
     Eval(eval::EvalArgs),
     /// Put runs side by side: settings that differ, losses, scores, images
     Compare(compare::CompareArgs),
+    /// Train variants, sizes and seeds from one file, and tell what they show
+    Study(study::StudyArgs),
     /// Compile a config's programs for a TPU slice that need not be here, and report on them
     Compile(compile::CompileArgs),
     /// Estimate what a config needs on a TPU slice: memory, FLOPs, time, cost

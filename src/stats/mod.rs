@@ -10,6 +10,7 @@ pub mod normal;
 pub mod numpy_random;
 #[cfg(test)]
 mod parity_tests;
+pub mod power_law;
 pub mod precision_recall;
 mod rows;
 pub mod ssim;

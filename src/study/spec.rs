@@ -1,0 +1,256 @@
+//! A study as its file describes it, and its members: every variant at every size, with every seed.
+use crate::checkpoint::Checkpoint;
+use crate::config::{Config, Overlay, Override};
+use crate::train::resume::is_evaluated;
+use crate::util::disk;
+use crate::util::error::Failure;
+use anyhow::{Context, Result, bail};
+use indexmap::IndexMap;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// The most members of a study: a mistyped list is told before a disk is full.
+const MOST: usize = 10_000;
+/// Settings that members must share, or their numbers do not compare.
+const SHARED: [&str; 4] = ["data.", "image.", "text.", "eval."];
+/// Those that members of one kind of token must share.
+const SHARED_BY_TOKENS: [&str; 1] = ["codec."];
+
+/// The file of a study.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    /// The folder of the members' runs and of the tables.
+    dir: PathBuf,
+    /// The metric that laws are fitted to.
+    #[serde(default = "default_loss")]
+    loss: String,
+    /// Seeds of every member.
+    seeds: Vec<u64>,
+    /// Names of variants, each with its config, seen from the study's file.
+    variants: IndexMap<String, PathBuf>,
+    /// Settings of all members, as `--set` takes them.
+    #[serde(default)]
+    set: Vec<String>,
+    /// Sizes, in order.
+    #[serde(rename = "size")]
+    sizes: Vec<Size>,
+}
+
+/// A size of the model.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Size {
+    name: String,
+    /// Its settings.
+    #[serde(default)]
+    set: Vec<String>,
+    /// Settings of variants with continuous tokens alone.
+    #[serde(default)]
+    continuous: Vec<String>,
+    /// Settings of variants with discrete tokens alone.
+    #[serde(default)]
+    discrete: Vec<String>,
+    /// Its seeds, in place of the study's.
+    seeds: Option<Vec<u64>>,
+}
+
+fn default_loss() -> String {
+    "validation/loss".into()
+}
+
+/// A study.
+#[derive(Clone, Debug)]
+pub struct Study {
+    /// Its folder.
+    pub dir: PathBuf,
+    /// The metric that laws are fitted to.
+    pub loss: String,
+    /// Its members: by size, so that what is cheap comes first, then by variant and seed.
+    pub members: Vec<Member>,
+}
+
+/// A run of a study.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Its variant.
+    pub variant: String,
+    /// Its size.
+    pub size: String,
+    /// Its seed.
+    pub seed: u64,
+    /// The file of its variant.
+    pub file: PathBuf,
+    /// What is set beyond that file, as `--set` takes it.
+    pub sets: Vec<String>,
+    /// All its settings.
+    pub config: Config,
+}
+
+/// How far a member is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It has no checkpoint.
+    NotBegun,
+    /// It is saved at a step before its end.
+    Unfinished(u64),
+    /// All its steps are done, not all evaluations.
+    NotEvaluated,
+    /// Nothing is left to do.
+    Finished,
+}
+
+impl State {
+    /// For tables.
+    pub fn words(self) -> String {
+        match self {
+            State::NotBegun => "not begun".into(),
+            State::Unfinished(step) => format!("at step {step}"),
+            State::NotEvaluated => "not evaluated".into(),
+            State::Finished => "finished".into(),
+        }
+    }
+}
+
+impl Member {
+    /// Its name, which is that of its run folder too: `discrete-random-s-1`.
+    pub fn name(&self) -> String {
+        format!("{}-{}-{}", self.variant, self.size, self.seed)
+    }
+
+    /// How far it is.
+    ///
+    /// # Errors
+    /// When its run folder cannot be read.
+    pub fn state(&self) -> Result<State> {
+        let run = &self.config.run;
+        Ok(match Checkpoint::latest(&run.dir)?.map(|checkpoint| checkpoint.step()) {
+            None => State::NotBegun,
+            Some(step) if step < run.steps => State::Unfinished(step),
+            Some(_) if !is_evaluated(&run.dir, &self.config) => State::NotEvaluated,
+            Some(_) => State::Finished,
+        })
+    }
+}
+
+/// A name of a variant or a size: part of a folder's name.
+fn check_name(what: &str, name: &str) -> Result<(), Failure> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    if name.is_empty() || name.starts_with('.') || !name.chars().all(fits) {
+        let text = format!("the {what} {name:?} cannot be part of a folder's name");
+        return Err(Failure::input(text).help("use letters, digits, `-`, `_` and `.`"));
+    }
+    Ok(())
+}
+
+impl Study {
+    /// Reads the file of a study, and the configs of all its members.
+    ///
+    /// # Errors
+    /// When the file or a config cannot be read or has a mistake, names come twice, or members do not compare.
+    pub fn read(path: &Path, flags: &Overlay) -> Result<Study> {
+        let name = path.display();
+        let text = disk::read_typed_text(path, "the study")?;
+        let file: File = toml::from_str(&text).with_context(|| {
+            let help = "docs/guides/study.md has one that is whole; a config of one run is for `fluid train`";
+            Failure::input(format!("{name} is no study")).help(help)
+        })?;
+        let mut sizes = BTreeSet::new();
+        file.variants.keys().try_for_each(|variant| check_name("variant", variant))?;
+        for size in &file.sizes {
+            check_name("size", &size.name)?;
+            if !sizes.insert(&size.name) {
+                bail!(Failure::input(format!("{name}: the size {:?} is there twice", size.name)));
+            }
+        }
+        let count = |size: &Size| size.seeds.as_ref().unwrap_or(&file.seeds).len();
+        let runs = file.variants.len() * file.sizes.iter().map(count).sum::<usize>();
+        if runs == 0 || runs > MOST {
+            let text = format!("{name} describes {runs} runs; a study has 1 to {MOST}");
+            bail!(Failure::input(text).help("it needs `seeds`, [variants] and at least one [[size]]"));
+        }
+        let mut members = vec![];
+        for size in &file.sizes {
+            for (variant, config) in &file.variants {
+                for seed in size.seeds.as_ref().unwrap_or(&file.seeds) {
+                    members.push(file.member(path, size, (variant, config), *seed, flags)?);
+                }
+            }
+        }
+        let mut names = BTreeSet::new();
+        if let Some(twin) = members.iter().map(Member::name).find(|name| !names.insert(name.clone())) {
+            bail!(
+                Failure::input(format!("{name}: two runs would be {twin}")).help("does a seed come twice?")
+            );
+        }
+        check_comparable(&members)?;
+        Ok(Study { dir: file.dir, loss: file.loss, members })
+    }
+}
+
+impl File {
+    fn member(
+        &self,
+        path: &Path,
+        size: &Size,
+        (variant, config): (&String, &PathBuf),
+        seed: u64,
+        flags: &Overlay,
+    ) -> Result<Member> {
+        let config_path = disk::parent(path).join(config);
+        let load = |sets: &[String]| {
+            let overrides: Vec<Override> = sets.iter().cloned().map(Override::from).collect();
+            Config::load(&config_path, &overrides, flags)
+                .with_context(|| format!("of {variant}, {}", size.name))
+        };
+        let dir = self.dir.join(format!("{variant}-{}-{seed}", size.name));
+        let dir = dir.to_str().context("the folder of the study is not UTF-8, as configs are")?;
+        let own = [format!("run.dir={}", toml::Value::String(dir.into())), format!("run.seed={seed}")];
+        // What a size sets may be refused for the other kind of token, so the kind comes first.
+        let tokens = load(&[])?.model.tokens;
+        let by_tokens = match tokens {
+            crate::config::Tokens::Continuous => &size.continuous,
+            crate::config::Tokens::Discrete => &size.discrete,
+        };
+        let sets: Vec<String> = [&self.set[..], &size.set, by_tokens, &own].concat();
+        let config = load(&sets)?;
+        Ok(Member {
+            variant: variant.clone(),
+            size: size.name.clone(),
+            seed,
+            file: config_path,
+            sets,
+            config,
+        })
+    }
+}
+
+/// Fails unless the members can be told in one table.
+fn check_comparable(members: &[Member]) -> Result<()> {
+    for (number, member) in members.iter().enumerate() {
+        let tokens = |m: &&Member| m.config.model.tokens == member.config.model.tokens;
+        let twins =
+            [(members.first(), &SHARED[..]), (members[..number].iter().find(tokens), &SHARED_BY_TOKENS[..])];
+        for (other, shared) in twins {
+            let Some(other) = other else { continue };
+            let differs = other.config.diff(&member.config)?.into_iter();
+            if let Some(difference) =
+                differs.into_iter().find(|d| shared.iter().any(|s| d.key.starts_with(s)))
+            {
+                let value = |value: Option<String>| value.unwrap_or_else(|| "not set".into());
+                let text = format!(
+                    "{} and {} do not compare: {} is {} in the first, {} in the second",
+                    other.name(),
+                    member.name(),
+                    difference.key,
+                    value(difference.a),
+                    value(difference.b)
+                );
+                let help = "members of a study share data, images, text and evaluations, and a codec for each kind of token";
+                return Err(Failure::input(text).help(help).into());
+            }
+        }
+    }
+    Ok(())
+}

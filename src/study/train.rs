@@ -1,0 +1,141 @@
+//! Members trained one after another, each by a process of its own: what one breaks, others do not have, and none inherits the
+//! memory of those before it.
+use super::spec::{Member, State, Study};
+use crate::runtime::session::Session;
+use crate::util::disk::{self, Lock};
+use crate::util::error::{Code, Failure};
+use crate::util::signals::Stop;
+use crate::util::text::{count, duration, quoted};
+use anyhow::{Context, Result};
+use rustix::process::{Pid, Signal, kill_process};
+use std::fs::OpenOptions;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+use tpu::network::is_offline;
+use tracing::{error, info, warn};
+
+/// How often a process is looked at.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// Trains, or goes on with, every member that is not finished. One that fails is told, and the next comes; those that failed
+/// are returned by name, with what they ended with.
+///
+/// # Errors
+/// When a signal asks to stop, a process cannot be started, or the folder cannot be written.
+pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> {
+    let stop = Stop::listen()?;
+    let all = study.members.len();
+    let mut failed = vec![];
+    for (number, member) in study.members.iter().enumerate() {
+        if member.state()? == State::Finished {
+            continue;
+        }
+        let name = member.name();
+        wait_for_others(member, &stop)?;
+        // Who held it may have finished it.
+        if member.state()? == State::Finished {
+            continue;
+        }
+        let log = study.dir.join(format!("{name}.log"));
+        info!("{name}, {} of {all}: {}; its log is {}", number + 1, member.state()?.words(), log.display());
+        let begin = Instant::now();
+        let status = run(session, member, &log, &stop)?;
+        let took = duration(begin.elapsed().as_secs_f64());
+        if let Some(signal) = stop.requested() {
+            return Err(stopped(signal).into());
+        }
+        if status.success() {
+            info!("{name} is finished, after {took}");
+        } else {
+            let last = last_error(&log).unwrap_or_else(|| status.to_string());
+            error!("{name} failed after {took}: {last} ({})", log.display());
+            failed.push((name, last));
+        }
+    }
+    Ok(failed)
+}
+
+fn stopped(signal: &str) -> Failure {
+    Failure::new(Code::Stopped, format!("{signal}: the study stopped; what its members saved is kept"))
+        .help("go on with the same command")
+}
+
+/// Waits while another process trains a member, such as that of a study that was killed.
+fn wait_for_others(member: &Member, stop: &Stop) -> Result<()> {
+    let mut told = false;
+    while Lock::is_held(&member.config.run.dir) {
+        if !told {
+            warn!("{} is being trained by another process: waiting for it", member.name());
+            told = true;
+        }
+        if let Some(signal) = stop.requested() {
+            return Err(stopped(signal).into());
+        }
+        thread::sleep(LOOK);
+    }
+    Ok(())
+}
+
+/// Trains a member by `fluid train`, whose output goes to the end of a log; passes a signal on, and waits.
+fn run(session: &Session, member: &Member, log: &Path, stop: &Stop) -> Result<ExitStatus> {
+    disk::create_dir(disk::parent(log))?;
+    let open = OpenOptions::new().create(true).append(true).open(log);
+    let out = open.with_context(|| disk::io_failure(log, "write"))?;
+    let err = out.try_clone().with_context(|| disk::io_failure(log, "write"))?;
+    let program = std::env::current_exe().context("cannot find the program that runs")?;
+    let mut command = Command::new(&program);
+    command.arg("train").arg(&member.file).args(member.sets.iter().flat_map(|set| ["--set", set]));
+    command.arg("--resume=auto").args(flags(session));
+    // A group of its own: Ctrl-C in a terminal comes here alone, and is passed on once.
+    command.stdin(Stdio::null()).stdout(out).stderr(err).process_group(0);
+    let starting = || Failure::storage(format!("cannot start {}", quoted(&program.display().to_string())));
+    wait(command.spawn().with_context(starting)?, stop)
+}
+
+/// Waits for a process to end; asks it to, once a signal asked us.
+fn wait(mut child: Child, stop: &Stop) -> Result<ExitStatus> {
+    let mut asked = false;
+    loop {
+        if let Some(status) = child.try_wait().context("cannot wait for a process")? {
+            return Ok(status);
+        }
+        if stop.requested().is_some() && !asked {
+            asked = true;
+            // One that is gone meanwhile needs no signal.
+            let _ = kill_process(Pid::from_child(&child), Signal::TERM);
+        }
+        thread::sleep(LOOK);
+    }
+}
+
+/// The flags of this session that choose devices and folders, for a process of a member.
+fn flags(session: &Session) -> Vec<String> {
+    let path = |path: &PathBuf| path.display().to_string();
+    let all = [
+        ("--platform", session.flags.platform.clone()),
+        ("--plugin", session.flags.plugin.as_ref().map(path)),
+        ("--devices", session.flags.devices.map(|n| n.to_string())),
+        ("--cache", session.cache.as_ref().map(path)),
+        ("--programs", session.programs.as_ref().map(path)),
+    ];
+    let given = all.into_iter().filter_map(|(flag, value)| Some([flag.to_string(), value?])).flatten();
+    given.chain(is_offline().then(|| "--offline".to_string())).collect()
+}
+
+/// The last error of a log.
+fn last_error(log: &Path) -> Option<String> {
+    /// A longer log is not read: it is told where it is.
+    const LIMIT: u64 = 64 << 20;
+    let text = disk::read_bounded_text(log, LIMIT).ok()?;
+    text.lines().rev().find_map(|line| line.split_once("error: ").map(|(_, what)| what.to_string()))
+}
+
+/// What is left to do, for people.
+pub fn left(study: &Study) -> Result<String> {
+    let states = study.members.iter().map(Member::state).collect::<Result<Vec<_>>>()?;
+    let finished = states.iter().filter(|state| **state == State::Finished).count();
+    Ok(format!("{finished} of {} finished", count(states.len(), "run")))
+}
