@@ -153,7 +153,7 @@ fn an_export_draws_evaluates_and_begins_runs_as_its_run_does() {
         let args = ["train", SMOKE, "--steps", "1", "--set", &sets[0], "--set", &sets[1]];
         let text =
             ends(at, &[&args[..], &["--set", "eval=[]", "--set", "sample.preview_images=0"]].concat(), 0);
-        assert!(text.contains("initialized 66 parameters from "), "{text}");
+        assert!(text.contains("initialized 73 parameters from "), "{text}");
     }
     let tensors =
         |of: &str| read_file(&at.join(of).join("checkpoints/step-00000001/params.safetensors")).unwrap();
@@ -170,12 +170,12 @@ fn an_export_draws_evaluates_and_begins_runs_as_its_run_does() {
     ends(at, &["export", "run", "--out", "half", "--dtype", "bf16"], 0);
     ends(at, &["sample", "half", "a red circle", "--out", "half-images"], 0);
     // Damage is seen.
-    let file = at.join("weights/model-00002-of-00022.safetensors");
-    let mut bytes = fs::read(&file).unwrap_or_else(|_| panic!("{:?}", names(&at.join("weights"))));
+    let second = names(&at.join("weights")).into_iter().find(|name| name.starts_with("model-00002")).unwrap();
+    let mut bytes = fs::read(at.join("weights").join(&second)).unwrap();
     *bytes.last_mut().unwrap() ^= 1;
-    fs::write(&file, bytes).unwrap();
+    fs::write(at.join("weights").join(&second), bytes).unwrap();
     let text = ends(at, &["sample", "weights", "a blue square"], 7);
-    assert!(text.contains("model-00002-of-00022.safetensors is damaged"), "{text}");
+    assert!(text.contains(&format!("{second} is damaged")), "{text}");
 }
 
 #[test]
@@ -293,11 +293,11 @@ fn an_export_takes_no_memory_for_the_model() {
         });
         whole.collect()
     });
-    assert!(bytes > 400 << 20, "{bytes}");
+    assert!(bytes > 390 << 20, "{bytes}");
     // The largest tensor, of a stack of 24 layers, has 100 MB. All memory that the program asks for is counted, its own
     // text and the stacks of its threads too.
     let mut command =
-        fluid_command(at, &["export", "run", "--dtype", "bf16", "--shard-size", "100M", "--out", "out"]);
+        fluid_command(at, &["export", "run", "--dtype", "bf16", "--shard-size", "60M", "--out", "out"]);
     let args: Vec<_> = command.get_args().map(ToOwned::to_owned).collect();
     let limit = "ulimit -v 300000; exec \"$0\" \"$@\"";
     let mut limited = Command::new("sh");
@@ -307,7 +307,7 @@ fn an_export_takes_no_memory_for_the_model() {
     drop(command.stdin(std::process::Stdio::null()));
     let shards = names(&at.join("out")).into_iter().filter(|name| name.starts_with("model-"));
     let sizes: Vec<u64> = shards.map(|name| fs::metadata(at.join("out").join(name)).unwrap().len()).collect();
-    assert!(sizes.len() > 2 && sizes.iter().all(|size| *size < 101 << 20), "{sizes:?}");
+    assert!(sizes.len() > 2 && sizes.iter().all(|size| *size < 61 << 20), "{sizes:?}");
 }
 
 /// What the reader in the docs, `docs/examples/read_export.py`, makes of exported folders (`parity/check_export.py`), and

@@ -128,7 +128,8 @@ fn a_disk_that_fills_up_leaves_no_half_export() {
     let calls: u64 = fs::read_to_string(place.at("count")).unwrap().parse().unwrap();
     assert!(calls > 20, "{calls} calls");
     for i in 0..12 {
-        fs::remove_dir_all(place.at("out")).unwrap();
+        // Where the first call failed there is none.
+        let _ = fs::remove_dir_all(place.at("out"));
         let from = 1 + i * (calls - 1) / 12;
         let output = export(&from.to_string(), if i % 4 == 3 { EIO } else { ENOSPC });
         let told = text(&output);

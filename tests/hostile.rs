@@ -232,9 +232,12 @@ fn an_exported_folder_leads_nowhere() {
         scene.sign(&scene.at("weights"), |m| m["files"][0]["tensors"][0]["dtype"] = json!(dtype));
         scene.run(&draw)
     };
-    for (kind, words) in [("u32", "exported weights are of f32 or bf16"), ("bf16", "f32 in the file")] {
+    for (kind, words) in [("ui32", "exported weights are of f32 or bf16"), ("bf16", " in the file, ")] {
         let Said { code, text } = dtype(kind);
-        assert!(code == 7 && text.contains(words), "{kind}: {text}");
+        assert!(
+            code == 7 && text.contains(words) && text.contains("export or copy it again"),
+            "{kind}: {text}"
+        );
     }
     scene.sign(&scene.at("weights"), |m| {
         m["files"][0]["tensors"][0]["dtype"] = json!("f32");

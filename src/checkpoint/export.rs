@@ -1,6 +1,6 @@
 //! Writing the weights of a checkpoint as sharded safetensors with an index, as other tools read them, under a manifest and
 //! a commit mark. A tensor at a time is in memory, of a stack that of a layer.
-use super::exported::{AVERAGE, STACK, converted, of_layer};
+use super::exported::{AVERAGE, INDEX, STACK, converted, of_layer};
 use super::read::CONFIG_LIMIT;
 use super::write::write_synced;
 use super::{
@@ -18,8 +18,6 @@ use std::path::Path;
 
 /// What checkpoints of a run call those of the last step.
 const RAW: &str = "params/";
-/// The index, as Hugging Face's tools know it.
-const INDEX: &str = "model.safetensors.index.json";
 /// The most files, as their names have five digits.
 const MOST_SHARDS: usize = 99_999;
 

@@ -19,6 +19,9 @@ pub(super) const AVERAGE: &str = "ema/";
 /// Stands in the name of a stack before what its layers hold.
 pub(super) const STACK: &str = "/blocks/";
 
+/// The index, as Hugging Face's tools know it.
+pub(super) const INDEX: &str = "model.safetensors.index.json";
+
 /// What an exported folder holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Export {
@@ -49,8 +52,10 @@ impl Manifest {
         }
         for record in self.files.iter_mut().flat_map(|file| &mut file.tensors) {
             if ![DType::F32, DType::BF16].contains(&record.dtype()?) {
-                let text = format!("the tensor {:?} is of {}", record.name, record.dtype);
-                bail!(Failure::storage(text).help("exported weights are of f32 or bf16"));
+                let (name, dtype) = (&record.name, &record.dtype);
+                bail!(Failure::storage(format!(
+                    "the tensor {name:?} is of {dtype}; exported weights are of f32 or bf16"
+                )));
             }
             record.name.insert_str(0, AVERAGE);
         }

@@ -1,4 +1,5 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
+use super::exported::INDEX;
 use super::validate::MANIFEST_LIMIT;
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay, Override};
@@ -291,6 +292,9 @@ impl Checkpoint {
 pub(super) fn others(path: &Path) -> String {
     if path.try_exists().is_ok_and(|is_there| !is_there) {
         return "the run that goes on keeps its newest checkpoints: the same command takes the newest".into();
+    }
+    if path.join(INDEX).exists() {
+        return "export or copy it again".into();
     }
     let steps = committed(disk::parent(path)).unwrap_or_default();
     let before = steps.iter().take_while(|(_, p)| p != path).last();

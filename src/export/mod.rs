@@ -59,9 +59,8 @@ impl ExportJob {
             let (bytes, most) = (human_bytes(bytes), human_bytes(self.shard_bytes));
             warn!("{name} has {bytes}: it gets a file of its own that is larger than {most}");
         }
-        let draft = Draft::open(&self.out)?;
         let need = plan.bytes();
-        let free = disk::free_bytes(&draft.path);
+        let free = disk::free_bytes(&self.out);
         let no_room = || {
             let free =
                 free.map_or(String::new(), |free| format!(", {} free on that disk", human_bytes(free)));
@@ -73,6 +72,7 @@ impl ExportJob {
             bail!(no_room());
         }
         let written = (|| -> Result<Written> {
+            let draft = Draft::open(&self.out)?;
             self.copy_files(&run, &draft.path)?;
             let told = |file: &str, bytes| info!("{file}: {}", human_bytes(bytes));
             let written = checkpoint.write_export(&plan, &draft.path, told)?;
@@ -82,13 +82,13 @@ impl ExportJob {
             disk::write_bytes(&draft.path.join("config.json"), (text + "\n").as_bytes())?;
             let card = card::card(&config, &described, &written);
             disk::write_bytes(&draft.path.join("README.md"), card.as_bytes())?;
+            draft.finish()?;
             Ok(written)
         })();
         let written = written.map_err(|error| match is_full(&error) {
             true => error.context(no_room()),
             false => error,
         })?;
-        draft.finish()?;
         let kind = if plan.raw() { "raw" } else { "averaged" };
         let files = written.manifest.files.iter().filter(|file| !file.tensors.is_empty()).count();
         let (parameters, files) = (thousands(plan.parameters()), count(files, "file"));
@@ -173,7 +173,13 @@ impl Draft {
         }
         let name = target.file_name().with_context(named)?.to_string_lossy().into_owned();
         let path = target.with_file_name(format!(".fluid-export-{name}"));
-        let lock = Lock::take(&path)?;
+        let lock = match Lock::take(&path) {
+            Err(error) if !Lock::is_held(&path) => {
+                let _ = fs::remove_dir_all(&path);
+                return Err(error);
+            }
+            taken => taken?,
+        };
         for entry in fs::read_dir(&path).with_context(|| disk::io_failure(&path, "list"))? {
             let path = entry.with_context(|| disk::io_failure(&path, "list"))?.path();
             if !path.ends_with("lock") {

@@ -83,8 +83,9 @@ def check(flags, path, folder):
     fluid, path = Path(flags.binary).resolve(), Path(path).resolve()
     settings = [*QUICK, *flags.set]
     if flags.write:
-        tokens = tomllib.loads(path.read_text())["model"]["tokens"]
-        settings += [*SMALL, *SMALL_OF[tokens]]
+        config = tomllib.loads(path.read_text())
+        settings += [*SMALL, *SMALL_OF[config["model"]["tokens"]]]
+        settings += ["sample.steps=16"] if "steps" in config["sample"] else []
     settings = [f"--set={text}" for text in settings]
     run(folder, fluid, "train", path, *settings)
     slots = json.loads(run(folder, fluid, "graph", "list", path, *settings, "--json"))
