@@ -86,7 +86,10 @@ impl Checkpoint {
             let whole: Vec<Range<usize>> = ty.dims.iter().map(|dim| 0..*dim).collect();
             let layers = whole.first().filter(|_| *stacked).cloned();
             let slices = match &layers {
-                Some(layers) => layers.clone().map(|i| [&[i..i + 1][..], &whole[1..]].concat()).collect(),
+                Some(layers) => {
+                    let layer = |i| [std::slice::from_ref(&(i..i + 1)), &whole[1..]].concat();
+                    layers.clone().map(layer).collect()
+                }
                 None => vec![whole],
             };
             for region in slices {
