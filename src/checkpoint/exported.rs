@@ -27,7 +27,7 @@ pub(super) const INDEX: &str = "model.safetensors.index.json";
 pub struct Export {
     /// Whether they are the weights of the last step, not their moving average.
     pub raw: bool,
-    /// The [`Checkpoint::hash`] of the run's checkpoint that they are of.
+    /// The [`hash`](super::Checkpoint::hash) of the run's checkpoint that they are of.
     pub source: String,
 }
 
