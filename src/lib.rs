@@ -21,6 +21,7 @@ pub mod eval;
 
 pub mod sample;
 
+pub mod export;
 pub mod plan;
 pub mod train;
 

@@ -288,6 +288,7 @@ pages_that_run! {
     benchmarks_runs = "docs/guides/benchmarks.md",
     ci_runs = "docs/guides/ci.md",
     troubleshooting_runs = "docs/guides/troubleshooting.md",
+    export_runs = "docs/reference/export.md",
     programs_runs = "docs/reference/programs.md",
 }
 

@@ -113,6 +113,37 @@ const ENOSPC: &str = "28";
 const EIO: &str = "5";
 
 #[test]
+fn a_disk_that_fills_up_leaves_no_half_export() {
+    let place = Place::new();
+    let shim = shim(&place);
+    place.done(&[&train("discrete-raster.toml", "run")[..], &["--steps", "1"]].concat());
+    let export = |from: &str, errno: &str| {
+        let mut command = place.command(&["export", "run", "--out", "out/weights", "--shard-size", "40K"]);
+        command.env("LD_PRELOAD", &shim).env("FAULT_DIR", place.at("out")).env("FAULT_FROM", from);
+        command.env("FAULT_CALLS", "1000000").env("FAULT_ERRNO", errno).env("FAULT_COUNT", place.at("count"));
+        command.output().unwrap()
+    };
+    let straight = export("1000000000", ENOSPC);
+    assert!(straight.status.success(), "{}", text(&straight));
+    let calls: u64 = fs::read_to_string(place.at("count")).unwrap().parse().unwrap();
+    assert!(calls > 20, "{calls} calls");
+    for i in 0..12 {
+        // Where the first call failed there is none.
+        let _ = fs::remove_dir_all(place.at("out"));
+        let from = 1 + i * (calls - 1) / 12;
+        let output = export(&from.to_string(), if i % 4 == 3 { EIO } else { ENOSPC });
+        let told = text(&output);
+        assert_eq!(output.status.code(), Some(7), "from {from}: {told}");
+        if i % 4 != 3 && i > 1 {
+            assert!(told.contains("cannot export to out/weights (") && told.contains("make room"), "{told}");
+        }
+        let left = fs::read_dir(place.at("out")).into_iter().flatten().count();
+        assert_eq!(left, 0, "from {from}: something is left: {told}");
+    }
+    place.done(&["export", "run", "--out", "out/weights"]);
+}
+
+#[test]
 fn a_disk_that_is_full_at_any_write_costs_no_checkpoint() {
     let place = Place::new();
     let shim = shim(&place);

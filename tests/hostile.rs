@@ -124,11 +124,12 @@ fn pipe(path: &Path) {
 }
 
 /// Every command that takes a run, a checkpoint or a config.
-const COMMANDS: [&[&str]; 21] = [
+const COMMANDS: [&[&str]; 22] = [
     &["sample", "gift"],
     &["sample", "gift", "a red circle"],
     &["sample", "gift/checkpoints/step-00000006", "a red circle"],
     &["edit", "gift", "a.png", "a red circle", "--keep", "0.5"],
+    &["export", "gift", "--out", "weights"],
     &["eval", "gift", "--prompts", "2"],
     &["compare", "gift", "--prompts", "2"],
     &["compare", "gift", "--sheet", "s.png"],
@@ -184,7 +185,7 @@ fn what_a_found_config_names_is_not_opened() {
     for args in COMMANDS {
         let Said { code, text } = scene.run(args);
         match args[0] {
-            "plan" | "config" => assert_eq!(code, 0, "{args:?}: {text}"),
+            "plan" | "config" | "export" => assert_eq!(code, 0, "{args:?}: {text}"),
             // No published encoder has this width, and its file is not looked into.
             "graph" => assert!(text.contains("is not opened without --trust-run"), "{args:?}: {text}"),
             // What compiles for a TPU needs its plugin first.
@@ -199,6 +200,51 @@ fn what_a_found_config_names_is_not_opened() {
     assert!(
         !scene.at("mine").exists() && !scene.at("encoded").exists() && !scene.at("gift/samples").exists()
     );
+    // What was exported is found as well.
+    for args in [&["sample", "weights"][..], &["sample", "weights", "a red circle"], &["eval", "weights"]] {
+        let Said { code, text } = scene.run(args);
+        assert_eq!(code, 1, "{args:?}: {text}");
+        assert!(text.contains("chosen by the config of a run, not by you"), "{args:?}: {text}");
+        assert!(text.contains("weights/config.toml") && text.contains("--trust-run"), "{args:?}: {text}");
+    }
+}
+
+#[test]
+fn an_exported_folder_leads_nowhere() {
+    let scene = Scene::new();
+    assert_eq!(scene.run(&["export", "gift", "--out", "weights"]).code, 0);
+    let draw = ["sample", "weights", "a red circle"];
+    let shard = "model-00001-of-00001.safetensors";
+    for (name, target) in [(shard, "a.safetensors"), ("codec.safetensors", "a.safetensors"), ("samples", ".")]
+    {
+        let (path, aside) = (scene.at("weights").join(name), scene.at("aside"));
+        let was_there = fs::rename(&path, &aside).is_ok();
+        symlink(scene.at("outside").join(target), &path).unwrap();
+        let Said { code, text } = scene.run(&draw);
+        assert_eq!(code, 1, "{name}: {text}");
+        assert!(text.contains(&format!("{name} is a link that leads out of weights, to /")), "{text}");
+        fs::remove_file(&path).unwrap();
+        if was_there {
+            fs::rename(&aside, &path).unwrap();
+        }
+    }
+    let dtype = |dtype: &str| {
+        scene.sign(&scene.at("weights"), |m| m["files"][0]["tensors"][0]["dtype"] = json!(dtype));
+        scene.run(&draw)
+    };
+    for (kind, words) in [("ui32", "exported weights are of f32 or bf16"), ("bf16", " in the file, ")] {
+        let Said { code, text } = dtype(kind);
+        assert!(
+            code == 7 && text.contains(words) && text.contains("export or copy it again"),
+            "{kind}: {text}"
+        );
+    }
+    scene.sign(&scene.at("weights"), |m| {
+        m["files"][0]["tensors"][0]["dtype"] = json!("f32");
+        m["files"][0]["file"] = json!("../outside/a.safetensors");
+    });
+    let Said { code, text } = scene.run(&draw);
+    assert!(code == 7 && text.contains("which is no name of a file of a checkpoint"), "{text}");
 }
 
 #[test]
@@ -265,12 +311,14 @@ fn links_of_a_run_folder_lead_nowhere() {
     // Where each lies in the run folder, and commands that would go through it.
     let train = &["train", "gift", "--resume", "--steps", "7"][..];
     let draw = &["sample", "gift", "a red circle"][..];
-    let holes: [(&str, &str, &[&[&str]]); 9] = [
+    let export = &["export", "gift", "--out", "weights"][..];
+    let holes: [(&str, &str, &[&[&str]]); 10] = [
         ("samples", "outside", &[draw]),
         ("samples/a-red-circle-step-6", "outside", &[draw]),
         ("samples/a-red-circle-step-6/manifest.jsonl", "outside/list", &[draw]),
         ("edits", "outside", &[&["edit", "gift", "a.png", "a red circle", "--keep", "0.5"]]),
-        ("metrics.jsonl", "outside/list", &[train, &["compare", "gift"]]),
+        ("metrics.jsonl", "outside/list", &[train, &["compare", "gift"], export]),
+        ("scales.safetensors", "outside/a.safetensors", &[export]),
         ("pictures", "outside", &[train]),
         ("tensorboard", "outside", &[train]),
         ("config.toml", "outside/a.toml", &[train, draw, &["config", "show", "gift"]]),
@@ -320,8 +368,9 @@ fn pipes_in_place_of_files_are_waited_for_by_nobody() {
     let files = files
         .into_iter()
         .chain(["config.toml", "codec.safetensors", "text_encoder.txt", "metrics.jsonl"].map(String::from));
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 7] = [
         &["sample", "gift", "a red circle"],
+        &["export", "gift", "--out", "weights"],
         &["train", "gift", "--resume", "--steps", "7"],
         &["eval", "gift", "--prompts", "1"],
         &["compare", "gift", "--prompts", "0"],

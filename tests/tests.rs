@@ -10,6 +10,7 @@ mod compat;
 mod conformance;
 mod data;
 mod docs;
+mod export;
 mod failing_system;
 mod faults;
 mod features;

@@ -9,6 +9,10 @@
 //! `part-00001.json`: what they hold, with their hashes. Process 0 waits for all parts before it writes the manifest;
 //! without one of them there is no commit. A run may go on with another number of processes and on another mesh: each
 //! reads the ranges of bytes that its devices need.
+//!
+//! An exported folder has the same manifest and commit mark over weights alone, in files as other tools read them.
+mod export;
+mod exported;
 pub mod outside;
 mod parts;
 mod read;
@@ -20,6 +24,8 @@ mod tests;
 mod validate;
 mod write;
 
+pub use export::{ExportPlan, Written};
+pub use exported::{Export, is_weights};
 pub use parts::Share;
 pub use read::{Checkpoint, committed, is_pruned};
 pub use save::{Piece, Saved, Snapshot, Store};
@@ -48,6 +54,9 @@ pub struct Manifest {
     /// What the numbers of the run depend on (data, order, seed, batch, program, encoders, plugin, versions), and the
     /// hashes of files beside the checkpoints; empty in those of older versions.
     pub notes: BTreeMap<String, String>,
+    /// What is exported, in a folder of weights alone; none in a checkpoint of a run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub export: Option<Export>,
     /// The files beside the manifest.
     pub files: Vec<FileRecord>,
 }
@@ -91,6 +100,13 @@ pub struct TensorRecord {
     /// The range of indices of each axis that the file has, if not all; its entry is then called by `entry_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slice: Option<Vec<Range<usize>>>,
+}
+
+impl TensorRecord {
+    /// The range of indices of each axis that the file has.
+    fn region(&self) -> Vec<Range<usize>> {
+        self.slice.clone().unwrap_or_else(|| self.shape.iter().map(|dim| 0..*dim).collect())
+    }
 }
 
 /// The group of the tensor called `name`: the first part of a name in parts, else `state`.

@@ -1,4 +1,5 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
+use super::exported::INDEX;
 use super::validate::MANIFEST_LIMIT;
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay, Override};
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 /// The most bytes of a commit mark, which is one hash.
 const COMMIT_LIMIT: u64 = 1 << 10;
 /// The most bytes of a saved config.
-const CONFIG_LIMIT: u64 = 16 << 20;
+pub(super) const CONFIG_LIMIT: u64 = 16 << 20;
 
 /// A committed checkpoint.
 #[derive(Clone, Debug)]
@@ -110,9 +111,13 @@ impl Checkpoint {
                 Failure::input(format!("there is no run at {}", path.display()))
                     .help("make one with `fluid train CONFIG`")
             ),
+            None if path.join(CONFIG).is_file() => bail!(
+                Failure::input(format!("{} holds no checkpoint yet", path.display()))
+                    .help("a run saves every run.checkpoint_every steps, and at its end; `fluid train` goes on with it")
+            ),
             None => bail!(
                 Failure::input(format!("{} holds no checkpoint", path.display()))
-                    .help("name a run folder, or one of its checkpoints/step-* folders")
+                    .help("name a run folder, one of its checkpoints/step-* folders, or a folder of `fluid export`")
             ),
         }
     }
@@ -160,9 +165,10 @@ impl Checkpoint {
         if String::from_utf8_lossy(&commit).trim() != hash {
             bail!(damaged("is damaged: its manifest is not the one that was committed").help(others(path)));
         }
-        let manifest: Manifest = serde_json::from_slice(&text)
+        let mut manifest: Manifest = serde_json::from_slice(&text)
             .with_context(|| damaged("has a manifest of another version of this program"))?;
-        manifest.validate(path).with_context(|| damaged("cannot be used").help(others(path)))?;
+        let checked = manifest.validate(path).and_then(|()| manifest.name_tensors());
+        checked.with_context(|| damaged("cannot be used").help(others(path)))?;
         if let Some(record) = manifest.files.iter().find(|record| record.file == CONFIG) {
             let text = read(CONFIG, CONFIG_LIMIT)?;
             if text.len() as u64 != record.bytes || *blake3::hash(&text).to_hex() != *record.blake3 {
@@ -182,11 +188,14 @@ impl Checkpoint {
         self.manifest.step
     }
 
-    /// The run folder that the checkpoint lies in.
+    /// The run folder that the checkpoint lies in; of exported weights, their own.
     ///
     /// # Errors
     /// When it lies in none.
     pub fn run_dir(&self) -> Result<PathBuf> {
+        if self.manifest.export.is_some() {
+            return Ok(self.path.clone());
+        }
         let dir = self.path.parent().and_then(Path::parent).map(Path::to_path_buf);
         dir.with_context(|| {
             Failure::input(format!("{} is not inside a run folder", self.path.display()))
@@ -232,7 +241,7 @@ impl Checkpoint {
         let (mut typed, mut seen) = (vec![], BTreeSet::new());
         for t in records.filter(|t| t.name.starts_with(prefix)) {
             if seen.insert(&t.name) {
-                typed.push((t.name.clone(), Type::new(t.dtype()?, t.shape.clone())));
+                typed.push((t.name.clone(), Type::new(self.manifest.read_dtype(t)?, t.shape.clone())));
             }
         }
         Ok(typed)
@@ -283,6 +292,9 @@ impl Checkpoint {
 pub(super) fn others(path: &Path) -> String {
     if path.try_exists().is_ok_and(|is_there| !is_there) {
         return "the run that goes on keeps its newest checkpoints: the same command takes the newest".into();
+    }
+    if path.join(INDEX).exists() {
+        return "export or copy it again".into();
     }
     let steps = committed(disk::parent(path)).unwrap_or_default();
     let before = steps.iter().take_while(|(_, p)| p != path).last();

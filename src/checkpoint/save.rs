@@ -318,6 +318,7 @@ fn try_commit(
         config_hash: snapshot.config_hash,
         fingerprint: snapshot.fingerprint,
         notes: snapshot.notes,
+        export: None,
         files,
     };
     let manifest = serde_json::to_vec_pretty(&manifest)?;

@@ -1,7 +1,8 @@
 //! Reading slices of a checkpoint's tensors, whatever the slices that they were saved in: of the files, only the pieces
 //! that hold them are read, and no piece is believed before its hash is checked.
+use super::exported::converted;
 use super::read::{or_pruned, others};
-use super::{Checkpoint, FileRecord, TensorRecord, entry_name};
+use super::{Checkpoint, FileRecord, TensorRecord};
 use crate::formats::safetensors::{NamedTensor, TensorFile};
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
@@ -73,11 +74,13 @@ impl<'a> Reader<'a> {
     }
 
     fn read(&mut self, name: &str, ty: &Type, slice: &Region) -> Result<Vec<u8>> {
-        let wanted = ty.with_dims(slice.iter().map(Range::len).collect::<Vec<_>>());
+        let places = self.places.get(name).map_or(&[][..], Vec::as_slice);
+        // Exported weights may be stored in another dtype than they are read in.
+        let stored = places.first().map_or(Ok(ty.dtype), |(_, record)| record.dtype())?;
+        let wanted = Type::new(stored, slice.iter().map(Range::len).collect::<Vec<_>>());
         let (mut bytes, mut found) = (vec![0; wanted.bytes()], 0);
-        for (file, record) in self.places.get(name).into_iter().flatten() {
-            let all = || ty.dims.iter().map(|dim| 0..*dim).collect();
-            let saved: Vec<Range<usize>> = record.slice.clone().unwrap_or_else(all);
+        for (file, record) in places {
+            let saved = record.region();
             let both: Vec<_> =
                 saved.iter().zip(slice).map(|(a, b)| a.start.max(b.start)..a.end.min(b.end)).collect();
             if both.iter().any(Range::is_empty) {
@@ -86,12 +89,13 @@ impl<'a> Reader<'a> {
             let within = |origin: &Region| -> Vec<Range<usize>> {
                 both.iter().zip(origin).map(|(r, o)| r.start - o.start..r.end - o.start).collect()
             };
-            let saved_ty = ty.with_dims(saved.iter().map(Range::len).collect::<Vec<_>>());
+            let saved_ty = wanted.with_dims(saved.iter().map(Range::len).collect::<Vec<_>>());
             let open = match self.files.entry(&file.file) {
                 Entry::Occupied(open) => open.into_mut(),
                 Entry::Vacant(slot) => slot.insert(Verified::open(self.checkpoint, file)?),
             };
-            let at = open.start(&entry_name(name, record.slice.as_deref()), &saved_ty)?;
+            let (entry, entry_ty) = self.checkpoint.manifest.entry(record)?;
+            let at = open.start(&entry, &entry_ty)?;
             // Both in the order of the bytes of what they share; of the two, one has the shorter runs.
             let (from_run, from) = runs(&saved_ty, &within(&saved));
             let (to_run, to) = runs(&wanted, &within(slice));
@@ -106,7 +110,7 @@ impl<'a> Reader<'a> {
         if found != wanted.bytes() {
             bail!("of `{name}`, {found} of {} bytes are there", wanted.bytes());
         }
-        Ok(bytes)
+        converted(bytes, stored, ty.dtype)
     }
 }
 

@@ -11,8 +11,9 @@ use crate::train;
 use crate::util::error::Failure;
 use crate::util::text::quoted;
 use anyhow::{Result, bail};
-use clap::Args;
 use clap::builder::PossibleValuesParser;
+use clap::{Args, ValueEnum};
+use graphs::types::DType;
 use std::path::{Path, PathBuf};
 use tpu::hardware::Target;
 use tpu::platform::Platform;
@@ -20,6 +21,26 @@ use tracing::info;
 
 /// The most images of a job.
 const MAX_PICTURES: usize = 1_000_000;
+
+/// Element types that files of numbers can have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Element {
+    /// Single precision: bit for bit what training has.
+    #[default]
+    F32,
+    /// bfloat16.
+    Bf16,
+}
+
+impl Element {
+    /// The element type of tensors.
+    pub fn dtype(self) -> DType {
+        match self {
+            Element::F32 => DType::F32,
+            Element::Bf16 => DType::BF16,
+        }
+    }
+}
 
 /// A config file with overrides.
 #[derive(Args, Clone, Debug)]

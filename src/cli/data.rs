@@ -1,5 +1,5 @@
 //! `fluid data`: look at data, fetch some, encode them once.
-use super::common::ConfigArgs;
+use super::common::{ConfigArgs, Element};
 use super::json::JsonArg;
 use super::overrides::Overrides;
 use crate::config::Config;
@@ -16,8 +16,7 @@ use crate::util::error::Failure;
 use crate::util::screen::screen;
 use crate::util::text::{count, quoted, thousands};
 use anyhow::{Result, bail, ensure};
-use clap::{Subcommand, ValueEnum};
-use graphs::types::DType;
+use clap::Subcommand;
 use std::io::{Write, stdout};
 use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
@@ -80,16 +79,6 @@ pub enum DataCommand {
     },
 }
 
-/// Element types that encoded data can have.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Element {
-    /// Single precision, bit for bit what training on the images themselves sees.
-    #[default]
-    F32,
-    /// bfloat16.
-    Bf16,
-}
-
 impl DataCommand {
     /// Does what was asked.
     ///
@@ -103,12 +92,8 @@ impl DataCommand {
                 look(session, &config, limit.get(), shown, out.as_deref(), json)
             }
             DataCommand::Encode { config, out, dtype, shard_size } => {
-                let dtype = match dtype {
-                    Element::F32 => DType::F32,
-                    Element::Bf16 => DType::BF16,
-                };
                 let shard_bytes = shard_size.get().saturating_mul(1 << 20);
-                let target = Target { folder: out.clone(), dtype, shard_bytes };
+                let target = Target { folder: out.clone(), dtype: dtype.dtype(), shard_bytes };
                 write(session, &config.config, &config.resolve(session)?, &target)
             }
             DataCommand::Fetch { set, out, from } => {

@@ -106,8 +106,8 @@ impl Globals {
     }
 }
 
-/// The form of `--cache-limit`, in bytes: a number, and K, M, G or T for powers of 1024.
-fn size(text: &str) -> Result<u64, String> {
+/// The form of `--cache-limit` and `--shard-size`, in bytes: a number, and K, M, G or T for powers of 1024.
+pub(super) fn size(text: &str) -> Result<u64, String> {
     let units = [("K", 10), ("M", 20), ("G", 30), ("T", 40)];
     let unit = units.into_iter().find_map(|(unit, shift)| Some((text.strip_suffix(unit)?, shift)));
     let (number, shift) = unit.unwrap_or((text, 0));

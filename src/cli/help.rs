@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// Sub-commands by what they are for, in the order of the help.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("Train and draw", &["init", "train", "sample", "edit", "quantize", "eval", "compare", "study"]),
+    ("Train and draw", &["init", "train", "sample", "edit", "quantize", "export", "eval", "compare", "study"]),
     ("Plan ahead", &["plan", "compile", "bench"]),
     ("Data and configs", &["data", "config", "graph"]),
     ("This machine", &["doctor", "plugin", "weights", "cache", "completions", "man"]),
@@ -101,6 +101,17 @@ const PAGES: &[Page] = &[
         examples: &[
             ("Scales for int8, measured on prompts of the run's own data", "fluid quantize runs/shapes"),
             ("Measured on your prompts", "fluid quantize runs/shapes --prompts prompts.txt"),
+        ],
+    },
+    Page {
+        name: "export",
+        flags: &[],
+        examples: &[
+            ("The averaged weights in f32", "fluid export runs/shapes --out shapes-weights"),
+            (
+                "Half the size, in files of at most 2 GiB",
+                "fluid export runs/shapes --dtype bf16 --shard-size 2G -o shapes-bf16",
+            ),
         ],
     },
     Page {

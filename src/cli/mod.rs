@@ -12,6 +12,7 @@ mod doctor;
 mod edit;
 mod eval;
 mod eval_metrics;
+mod export;
 mod globals;
 mod graph;
 mod help;
@@ -87,6 +88,8 @@ commands! {
     Edit(edit::EditArgs),
     /// Measure the scales that sampling with int8 takes
     Quantize(quantize::QuantizeArgs),
+    /// Write a run's weights for other tools: sharded safetensors with an index, a config and a model card
+    Export(export::ExportArgs),
     /// Judge images: of a run by its evaluators, or any images by FID and its kin
     #[command(visible_alias = "score")]
     Eval(eval::EvalArgs),

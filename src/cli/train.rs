@@ -1,6 +1,6 @@
 //! `fluid train`
 use super::common::ConfigArgs;
-use crate::checkpoint::Checkpoint;
+use crate::checkpoint::{self, Checkpoint};
 use crate::config::Override;
 use crate::runtime::session::Session;
 use crate::train::resume::unfinished;
@@ -53,6 +53,11 @@ impl TrainArgs {
         let own: Vec<_> = own.into_iter().flatten().collect();
         let config = self.config.load(session, &own)?;
         let (dir, accept_changes) = (config.run.dir.display(), self.accept_changes);
+        if checkpoint::is_weights(&config.run.dir) {
+            let text = format!("{dir} holds weights alone, and is no run that can be trained");
+            let help = format!("begin with them in another folder: --set train.init_from={dir} --out DIR");
+            bail!(Failure::input(text).help(help));
+        }
         let found = match self.resume {
             Some(Resume::Auto) => Checkpoint::newest_sound(&config.run.dir)?,
             _ => Checkpoint::latest(&config.run.dir)?,

@@ -406,7 +406,7 @@ fn cut_short(path: &Path, what: &str, promised: u64, held: u64) -> Failure {
 }
 
 /// How the format spells a dtype of ours.
-fn file_dtype(dtype: DType) -> Dtype {
+pub fn file_dtype(dtype: DType) -> Dtype {
     match dtype {
         DType::Pred => Dtype::BOOL,
         DType::S8 => Dtype::I8,

@@ -10,7 +10,7 @@ pub mod place;
 pub mod prompts;
 pub mod quantize;
 mod sampler;
-mod scales;
+pub mod scales;
 mod schedule;
 pub mod seeds;
 

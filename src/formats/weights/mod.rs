@@ -20,6 +20,7 @@ mod select;
 mod tests;
 
 pub use hf_config::HfConfig;
+pub use read::convert;
 pub use select::ExpectedTensor;
 
 use crate::formats::safetensors::{RawEntry, RawFile};

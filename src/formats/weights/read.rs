@@ -125,8 +125,8 @@ fn row_major(
     out
 }
 
-/// Appends `bytes` of dtype `from` as dtype `to`; none if there is no such way.
-fn convert(bytes: &[u8], from: Dtype, to: DType, out: &mut Vec<u8>) -> Option<()> {
+/// Appends `bytes` of dtype `from` as dtype `to`, `f32` or `bf16`, rounded to the nearest; none if there is no such way.
+pub fn convert(bytes: &[u8], from: Dtype, to: DType, out: &mut Vec<u8>) -> Option<()> {
     match from {
         Dtype::F16 => write(bytes, |b| f16::from_le_bytes(b).to_f32(), to, out),
         Dtype::BF16 => write(bytes, |b| bf16::from_le_bytes(b).to_f32(), to, out),
