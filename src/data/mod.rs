@@ -15,8 +15,9 @@ pub mod webdataset;
 
 pub mod bad_samples;
 pub mod batch;
-mod bucket;
+pub mod bucket;
 mod check;
+mod chunked;
 #[cfg(feature = "cloud")]
 mod cloud;
 mod dataset;
@@ -30,11 +31,16 @@ mod index;
 pub mod inspect;
 mod kind;
 pub mod manifest;
+pub mod members;
 pub mod mixture;
 pub mod object;
 mod open;
+pub mod shard_order;
+pub mod shards;
 pub mod shuffle;
+pub mod simulated;
 pub mod staging;
+pub mod streams;
 pub mod urls;
 pub mod whole;
 
