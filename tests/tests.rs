@@ -36,6 +36,7 @@ mod readers;
 mod resume;
 mod sampling;
 mod settings;
+mod shards;
 mod signals;
 mod text;
 mod tidy;

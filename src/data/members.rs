@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::decode::{CAPTION_LIMIT, Fault, IMAGE_EXTENSIONS, IMAGE_LIMIT, Options};
 use super::index::{Entry, Span};
 use super::{BadSample, Example, Reason};
+use crate::config::Mix;
 use crate::formats::read_at::ReadAt;
 use crate::formats::tar::{self, Member};
 use crate::util::text::{printable, without_number};
@@ -201,6 +202,11 @@ impl Walk<'_> {
 }
 
 impl Filters {
+    /// What a config says.
+    pub fn of(mix: &Mix) -> Self {
+        Self { min_side: mix.min_side, max_aspect: mix.max_aspect }
+    }
+
     /// What tells filters apart.
     pub fn words(&self) -> String {
         format!("{self:?}")

@@ -47,7 +47,7 @@ pub mod whole;
 pub use check::{check, notes, source as check_source};
 pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};
 pub use kind::{Kind, Opening, Source};
-pub use open::{held_out, is_encoded, open, open_held_out, sample, vocabulary};
+pub use open::{held_out, is_encoded, open, open_by_number, open_held_out, sample, vocabulary};
 
 /// What `data.kind` can be, beside a mixture of these.
 pub const KINDS: &[&Kind] = &[

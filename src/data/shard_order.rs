@@ -12,13 +12,6 @@ use anyhow::{Result, ensure};
 
 use super::shuffle::Shuffle;
 
-/// Samples in memory over all streams, where a config does not say.
-pub const WINDOW: usize = 4096;
-/// Streams, where a config does not say.
-pub const STREAMS: usize = 16;
-/// The most streams.
-pub const MOST_STREAMS: usize = 1024;
-
 /// The order in which a run visits shards and their samples.
 #[derive(Clone, Debug)]
 pub struct ShardOrder {

@@ -18,6 +18,7 @@ use super::index::{Absent, Entry, Index, Layout, Place, Rows, Summary};
 use super::kind::Kind;
 use super::members::{self, Filters, Others, Pair, Samples};
 use super::object::{Blob, Stores, reason};
+use super::shards::Shards;
 use super::{BadSample, Dataset, Example, Reason, urls};
 use crate::config::Mix;
 use crate::formats::read_at::ReadAt;
@@ -32,12 +33,16 @@ pub const KIND: Kind = Kind {
     about: "WebDataset tar shards of images and captions, on disks or in buckets.",
     keys: &["train", "min_side", "max_aspect"],
     is_encoded: false,
+    in_shards: Some(|mix, with| {
+        let streams = with.config.data.streams();
+        Shards::open(with.stores, &mix.train, with.options, Filters::of(mix), streams)
+    }),
     words: None,
     held_out: beside,
     check: |source, rules| source.needs_train("shards, by paths or URLs", "[\"data/train/*.tar\"]", rules),
     open: |mix, with| {
-        let filters = Filters { min_side: mix.min_side, max_aspect: mix.max_aspect };
-        Ok(Arc::new(WebDataset::open(with.stores, &mix.train, with.options, filters, Some(with.cache))?))
+        let (filters, cache) = (Filters::of(mix), Some(with.cache));
+        Ok(Arc::new(WebDataset::open(with.stores, &mix.train, with.options, filters, cache)?))
     },
 };
 
