@@ -275,14 +275,14 @@ pub struct Data {
     /// In which order training reads its data.
     pub order: DataOrder,
     /// Samples that are shuffled in memory, over all hosts together; they stand there encoded, as in their shards. Part of
-    /// the order. Only with `data.order = "shards"`. Default: 4096.
+    /// the order.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("examples" = [16384]))]
+    #[schemars(extend("x-only" = ["data.order", "shards"]), extend("examples" = [16384]))]
     pub window: Option<usize>,
     /// Shards that are read at once, over all hosts together: a power of two. Hosts share them, so there should be at least
-    /// as many as hosts. Part of the order. Only with `data.order = "shards"`. Default: 16.
+    /// as many as hosts. Part of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("examples" = [64]))]
+    #[schemars(extend("x-only" = ["data.order", "shards"]), extend("examples" = [64]))]
     pub streams: Option<usize>,
     /// The datasets of a mixture, each a `[[data.mix]]`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -32,6 +32,7 @@ pub mod inspect;
 mod kind;
 pub mod manifest;
 pub mod members;
+pub mod mixing;
 pub mod mixture;
 pub mod object;
 mod open;
