@@ -63,8 +63,8 @@ fn step(hosts: &[Host], step: u64, hash: u64) -> Result<u64> {
 fn position(hosts: &[Host], step: u64) -> Result<Position> {
     let mut cursors = BTreeMap::new();
     for (streams, slots) in hosts {
-        for slot in slots {
-            cursors.extend((streams.order().first_stream(*slot)..).zip(streams.position(step, *slot)?));
+        for (slot, own) in slots.iter().zip(streams.position(step, slots)?) {
+            cursors.extend((streams.order().first_stream(*slot)..).zip(own));
         }
     }
     Ok(Position { cursors: cursors.into_values().collect(), accept: false })

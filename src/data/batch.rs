@@ -404,7 +404,8 @@ impl Loader {
     /// If a slot is not loaded here, or the step is long past.
     pub fn position(&self, step: u64, slots: &[usize]) -> Result<Option<Vec<Vec<Cursor>>>> {
         let Some(streams) = &self.streams else { return Ok(None) };
-        slots.iter().map(|slot| streams.position(step, *slot as u64)).collect::<Result<_>>().map(Some)
+        let slots: Vec<u64> = slots.iter().map(|slot| *slot as u64).collect();
+        streams.position(step, &slots).map(Some)
     }
 
     /// Bad samples so far in this process.

@@ -102,7 +102,7 @@ impl<'b> Chunked<'b> {
             }
             let from = held.end();
             let to = from.saturating_add(self.chunk.get()).min(self.length).max(from + 1);
-            let mut parts = self.blob.read(&[from..to], Some(self.length))?;
+            let mut parts = self.blob.read(std::slice::from_ref(&(from..to)), Some(self.length))?;
             let read = parts.pop().unwrap_or_default();
             if held.bytes.is_empty() {
                 held.bytes = read;

@@ -127,9 +127,14 @@ impl Shards {
     /// # Errors
     /// If it is not there.
     pub(super) fn blob(&self, shard: u64) -> Result<Blob> {
-        let name = usize::try_from(shard).ok().and_then(|at| self.names.get(at)).context("no such shard")?;
-        let mut found = self.stores.blobs(std::slice::from_ref(name))?;
-        found.pop().with_context(|| format!("{name} is not there"))
+        let mut found = self.stores.blobs(&[self.name(shard).to_owned()])?;
+        found.pop().with_context(|| format!("{} is not there", self.name(shard)))
+    }
+
+    /// The path or URL of the shard of this number; empty if there is none.
+    pub(super) fn name(&self, shard: u64) -> &str {
+        let name = usize::try_from(shard).ok().and_then(|at| self.names.get(at));
+        name.map_or("", String::as_str)
     }
 
     /// How many samples the file of counts beside a shard says that were written into it. `None` if it has none that can be
@@ -138,7 +143,7 @@ impl Shards {
         if self.misses.load(Ordering::Relaxed) >= MISSES {
             return None;
         }
-        let name = self.names.get(usize::try_from(shard).ok()?)?;
+        let name = self.name(shard);
         let (folder, file) = name.rsplit_once('/').unwrap_or((".", name));
         let file = format!("{}_stats.json", file.strip_suffix(".tar")?);
         let read = self.stores.folder(folder).ok()?.read_all(&file, STATS_LIMIT);
@@ -214,8 +219,7 @@ impl Dataset for Shards {
         let found = usize::try_from(index).ok().and_then(|at| self.probed.get(at));
         let (shard, entry) =
             found.ok_or_else(|| BadSample::out_of_range(self.places(), index, self.len()))?;
-        let name = self.names.get(*shard as usize).map_or("", String::as_str);
-        let pair = Pair { shard: name, entry, options: &self.options };
+        let pair = Pair { shard: self.name(*shard), entry, options: &self.options };
         let parts = pair.parts()?;
         let fault = |error: &std::io::Error| pair.bad(pair.first(), (reason(error), error.to_string()));
         let blob = self.blob(*shard).map_err(|error| fault(&std::io::Error::other(format!("{error:#}"))))?;

@@ -5,6 +5,7 @@
 //! that it was in, from the byte on at which each begins.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -13,6 +14,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use tracing::warn;
 
+use super::bucket::is_unavailable;
 use super::chunked::{CHUNK, Chunked};
 use super::index::Entry;
 use super::members::{self, Others, Pair, Samples};
@@ -211,14 +213,18 @@ impl Streams {
         Ok(Drawn { shared, stream, number, block, bytes })
     }
 
-    /// Where the streams of a slot are before `step`, as many as a row of batches takes its samples of.
+    /// Where the streams of each of these slots are before `step`: of each, as many as a row of batches takes its samples of.
     ///
     /// # Errors
-    /// If it is not known any more: the step is long past.
-    pub fn position(&self, step: u64, slot: u64) -> Result<Vec<Cursor>> {
-        let shared = &*self.shared;
-        let first = shared.order.first_stream(slot);
-        (first..first + shared.order.streams_of_row()).map(|stream| shared.cursor(step, stream)).collect()
+    /// If a slot is not read here, or it is not known any more: the step is long past.
+    pub fn position(&self, step: u64, slots: &[u64]) -> Result<Vec<Vec<Cursor>>> {
+        let (shared, until) = (&*self.shared, Instant::now() + PATIENCE);
+        let of_slot = |slot: &u64| {
+            let first = shared.order.first_stream(*slot);
+            let streams = first..first + shared.order.streams_of_row();
+            streams.map(|stream| shared.cursor(step, stream, until)).collect()
+        };
+        slots.iter().map(of_slot).collect()
     }
 
     /// The order of the samples.
@@ -313,16 +319,17 @@ impl Shared {
         step >= self.first_step && self.slots.binary_search(&slot).is_ok()
     }
 
-    fn cursor(&self, step: u64, stream: u64) -> Result<Cursor> {
+    /// Where a stream is before a step; `until` then, the beginning of its block is waited for.
+    fn cursor(&self, step: u64, stream: u64, until: Instant) -> Result<Cursor> {
         let own = self.streams.get(&stream).context("a stream that is not read here")?;
         let given = self.order.given(step, stream).wrapping_add(own.shift);
-        let (block, begin) = (given / self.order.window(), Instant::now());
+        let block = given / self.order.window();
         let mut state = lock(&own.state);
         // A block that nobody has asked for yet is about to be begun. Where it cannot be, the one before says as much.
         while !state.begins.contains_key(&block)
             && state.fault.is_none()
             && !state.stop
-            && begin.elapsed() < PATIENCE
+            && Instant::now() < until
         {
             state = own.changed.wait_timeout(state, LOOK_UP).unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -342,10 +349,10 @@ impl Shared {
             Ok(Ok(())) => anyhow!("the stream ended"),
             Err(_) => anyhow!("the thread that reads it panicked"),
         };
-        let of_io = error.chain().find_map(|cause| cause.downcast_ref()).map(reason);
+        let of_io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
         let mut fault = fault(&at, format!("{error:#}"));
-        if of_io == Some(Reason::Unavailable) {
-            fault.reason = Reason::Unavailable;
+        if let Some(away) = of_io.filter(|error| is_unavailable(error)) {
+            (fault.reason, fault.text) = (Reason::Unavailable, away.to_string());
         }
         lock(&own.state).fault = Some(fault);
         own.changed.notify_all();
@@ -373,8 +380,8 @@ impl Shared {
         loop {
             let (_, shard) = self.order.shard(stream, reading.visit);
             let before = reading.sample;
-            let blob = Arc::new(self.shards.blob(shard).with_context(|| format!("shard {shard}"))?);
-            blob.name().clone_into(at);
+            self.shards.name(shard).clone_into(at);
+            let blob = Arc::new(self.shards.blob(shard)?);
             reading.shard(shard, &blob, goes_on.take())?;
             empty = if reading.sample > before { 0 } else { empty + 1 };
             ensure!(empty < MOST_EMPTY, "{} in a row have no sample", count(empty, "shard"));
@@ -410,20 +417,19 @@ impl Reading<'_> {
         let shared = self.shared;
         let version = blob.version().with_context(|| unreadable(blob))?;
         let length = blob.length().with_context(|| unreadable(blob))?;
-        let mut from = 0;
+        let open = |from| Chunked::new(blob, from, CHUNK.start).with_context(|| unreadable(blob));
+        let (mut from, mut file) = (0, open(0)?);
         if let Some((offset, check)) = goes_on {
+            let there = open(offset)?;
             let same = offset.saturating_add(HEADER) <= length && {
-                let read = blob.read(&[offset..offset + HEADER], Some(length));
-                check_of(&read.with_context(|| unreadable(blob))?.concat(), length) == check
+                let header = there.part(offset..offset + HEADER).with_context(|| unreadable(blob))?;
+                check_of(&header, length) == check
             };
             if same {
-                from = offset;
+                (from, file) = (offset, there);
             } else if shared.accept {
-                warn!(
-                    "{}: another shard than when it was saved; {} of it are left out",
-                    blob.name(),
-                    count(self.sample, "sample")
-                );
+                let left_out = count(self.sample, "sample");
+                warn!("{}: another shard than when it was saved; {left_out} of it are left out", blob.name());
                 (self.skip, self.sample, self.begin) = (self.sample, 0, 0);
             } else {
                 bail!(
@@ -432,7 +438,6 @@ impl Reading<'_> {
                 );
             }
         }
-        let file = Chunked::new(blob, from, CHUNK.start).with_context(|| unreadable(blob))?;
         file.set_chunk(self.mean.saturating_mul(AT_ONCE));
         self.shard = Some((Arc::clone(blob), length));
         let walked = {

@@ -50,9 +50,8 @@ fn all() -> Vec<u64> {
 fn position(hosts: &[(Streams, Vec<u64>)], step: u64) -> Position {
     let mut cursors = BTreeMap::new();
     for (streams, slots) in hosts {
-        for slot in slots {
-            let first = streams.order().first_stream(*slot);
-            cursors.extend((first..).zip(streams.position(step, *slot).unwrap()));
+        for (slot, own) in slots.iter().zip(streams.position(step, slots).unwrap()) {
+            cursors.extend((streams.order().first_stream(*slot)..).zip(own));
         }
     }
     assert_eq!(cursors.len() as u64, STREAMS);
@@ -205,7 +204,7 @@ fn shards_that_are_missing_cut_or_changed_end_the_run() {
     // None of those that are looked at when they are opened.
     let odd = BTreeSet::from([1]);
     let cases = [
-        (Faults { missing: odd.clone(), ..Faults::default() }, "shard 1: gs://b/d/00001.tar does not exist"),
+        (Faults { missing: odd.clone(), ..Faults::default() }, "gs://b/d/00001.tar does not exist"),
         (
             Faults { cut: odd.clone(), ..Faults::default() },
             "gs://b/d/00001.tar is cut short: the member at byte ",
