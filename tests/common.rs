@@ -2,6 +2,8 @@
 //! files of the reference, the built binary.
 use fluid::config::{Config, Device, Overlay, TextDtype};
 use fluid::encoders::text::t5;
+use fluid::formats::contact_sheet::encode_png;
+use fluid::formats::image::Image;
 use fluid::formats::safetensors::{NamedTensor, TensorFile, write_file};
 use fluid::formats::weights::maps;
 use fluid::runtime::Runtime;
@@ -488,6 +490,27 @@ pub static TRAINED: LazyLock<TempDir> = LazyLock::new(|| {
     ends(dir.path(), &train("run.dir=straight", &["--steps", "6"]), 0);
     dir
 });
+
+/// Writes tar shards `00000.tar` and so on of so many samples each.
+pub fn write_shards(folder: &Path, shards: usize, samples: usize) {
+    std::fs::create_dir_all(folder).unwrap();
+    for shard in 0..shards {
+        let mut archive = tar::Builder::new(Vec::new());
+        let mut add = |name: &str, content: &[u8]| {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(content.len() as u64);
+            header.set_mode(0o644);
+            archive.append_data(&mut header, name, content).unwrap();
+        };
+        for sample in 0..samples {
+            let color = [(shard * 37) as u8, (sample * 53) as u8, (shard * samples + sample) as u8];
+            let png = encode_png(&Image::filled(16 + sample, 18, color), &[]).unwrap();
+            add(&format!("{shard:05}{sample:04}.png"), &png);
+            add(&format!("{shard:05}{sample:04}.txt"), format!("sample {sample} of {shard}").as_bytes());
+        }
+        std::fs::write(folder.join(format!("{shard:05}.tar")), archive.into_inner().unwrap()).unwrap();
+    }
+}
 
 /// Copies a folder.
 pub fn copy_dir(from: &Path, to: &Path) {

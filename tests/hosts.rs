@@ -1,6 +1,6 @@
 //! Training and sampling as the hosts of a slice do: a thread for each, on a part of the devices of one client. Nothing
 //! here ran on several machines.
-use crate::common::{SMOKE, TRAINED, names, networks, on, runtime, simulate_hosts};
+use crate::common::{SMOKE, TRAINED, names, networks, on, runtime, simulate_hosts, write_shards};
 use anyhow::Result;
 use fluid::checkpoint::Checkpoint;
 use fluid::cli::Globals;
@@ -145,6 +145,36 @@ fn a_signal_to_one_host_stops_all_at_one_step_and_any_number_goes_on() {
     train(2, &config(&halted, &sets), true, |_| Stop::default()).into_iter().for_each(Result::unwrap);
     assert!(state(&halted) == state(&straight), "4 processes, then 2, end elsewhere than one");
     assert_eq!(losses(&halted), losses(&straight));
+}
+
+#[test]
+fn shards_in_their_order_are_one_stream_on_any_number_of_hosts() {
+    let dir = tempfile::tempdir().unwrap();
+    let (run, shards) = (|name: &str| dir.path().join(name), dir.path().join("s"));
+    write_shards(&shards, 20, 7);
+    let train_on = format!("data.train=[\"{}/*.tar\"]", shards.display());
+    let order = ["data.order=shards", "data.streams=8", "data.window=32"];
+    let sets = [&["data.kind=webdataset", &train_on, "run.steps=9"], &order[..]].concat();
+    train(1, &config(&run("1"), &sets), false, |_| Stop::default()).into_iter().for_each(Result::unwrap);
+    let one = state(&run("1"));
+    assert!(one.0 == 9 && one.1.iter().any(|tensor| tensor.name == "data/position"));
+    for processes in [2, 4, 8] {
+        let config = config(&run(&processes.to_string()), &sets);
+        let asked = |process: usize| {
+            let stop = Stop::default();
+            if process == 1 {
+                stop.ask();
+            }
+            stop
+        };
+        // Stopped after step 4 on all of them, and gone on with on another number.
+        let ended = train(processes, &config, false, asked);
+        assert!(ended.iter().all(|result| code(result.as_ref().unwrap_err()) == Code::Stopped), "{ended:?}");
+        let others = [8, 1, 2][processes / 3];
+        train(others, &config, true, |_| Stop::default()).into_iter().for_each(Result::unwrap);
+        assert!(state(&config.run.dir) == one, "{processes} processes, then {others}");
+        assert_eq!(losses(&config.run.dir), losses(&run("1")));
+    }
 }
 
 #[test]

@@ -37,6 +37,7 @@ mod readers;
 mod resume;
 mod sampling;
 mod settings;
+mod shards;
 mod signals;
 mod study;
 mod text;

@@ -123,7 +123,7 @@ fn look(
     sheet: Option<&Path>,
     json: &JsonArg,
 ) -> Result<()> {
-    let data = data::open(config, &session.cache()?)?;
+    let data = data::open_by_number(config, &session.cache()?)?;
     if limit >= data.len() {
         // All of it is looked at, and not all that can be wrong shows.
         data.parts().iter().try_for_each(|part| part.dataset.check_bytes())?;
@@ -152,7 +152,7 @@ fn write(session: &Session, name: &Path, config: &Config, target: &Target) -> Re
         let text = format!("data.kind is {:?}; what is encoded is one dataset", config.data.kind);
         bail!(Failure::input(text).help("encode each of its datasets, and mix the folders"));
     }
-    let data = data::open(config, &session.cache()?)?;
+    let data = data::open_by_number(config, &session.cache()?)?;
     let [part] = data.parts() else { bail!("a dataset of {} parts", data.parts().len()) };
     let dataset = Arc::clone(&part.dataset);
     if dataset.is_drawn() {

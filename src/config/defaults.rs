@@ -9,6 +9,10 @@ use super::tree::{Node, Value};
 /// The platform that every machine has.
 pub const PLATFORM: &str = "cpu";
 
+/// Samples in memory of the order of shards, and the shards that are read at once.
+pub(super) const WINDOW: usize = 4096;
+pub(super) const STREAMS: usize = 16;
+
 /// Settings that every config gives, or every dataset of a mixture (`data.mix.*.kind`): what they are, and an example.
 const NEEDED: [(&str, &str, &str); 2] = [
     ("run.dir", "the path of the folder for the run", "\"runs/first\""),
@@ -144,6 +148,11 @@ fn data(t: &mut Tree) {
     t.put("data.max_pixels", pixels.into());
     t.put("data.captions", word("as_is"));
     t.put("data.max_bad_fraction", 0.01.into());
+    t.put("data.order", word("permutation"));
+    if t.is("data.order", "shards") {
+        t.put("data.window", (WINDOW as i64).into());
+        t.put("data.streams", (STREAMS as i64).into());
+    }
     t.each("data.mix", "weight", 1.0.into());
     t.each("eval", "every", 0.into());
     t.each("eval", "samples", 256.into());

@@ -468,6 +468,7 @@ fn probes() -> Vec<(String, Node)> {
         "text.kind=\"bert\"",
         "text.kind=\"clip\"",
         "optimizer.lr_decay=\"linear\"",
+        "data.order=\"shards\"",
         "model.order=\"raster\"",
         "tokenizer.kind=\"kl\"",
         "tokenizer.kind=\"vq\"",

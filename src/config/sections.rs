@@ -2,7 +2,7 @@
 //! given.
 use super::Network;
 use super::check::RULES;
-use super::defaults::PLATFORM;
+use super::defaults::{PLATFORM, STREAMS, WINDOW};
 use super::named;
 use super::sampling::Stages;
 use super::words::*;
@@ -272,6 +272,18 @@ pub struct Data {
     pub max_pixels: u64,
     /// What is done to captions.
     pub captions: CaptionKind,
+    /// In which order training reads its data.
+    pub order: DataOrder,
+    /// Samples that are shuffled in memory, over all hosts together; they stand there encoded, as in their shards. Part of
+    /// the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["data.order", "shards"]), extend("examples" = [16384]))]
+    pub window: Option<usize>,
+    /// Shards that are read at once, over all hosts together: a power of two. Hosts share them, so there should be at least
+    /// as many as hosts. Part of the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-only" = ["data.order", "shards"]), extend("examples" = [64]))]
+    pub streams: Option<usize>,
     /// The datasets of a mixture, each a `[[data.mix]]`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mix: Vec<Mix>,
@@ -314,6 +326,12 @@ impl Data {
     /// Whether there are several datasets.
     pub fn is_mixture(&self) -> bool {
         self.kind == Self::MIXTURE
+    }
+
+    /// Streams of the order of shards, and the samples that each has in memory.
+    pub fn streams(&self) -> (u64, u64) {
+        let streams = self.streams.unwrap_or(STREAMS);
+        (streams as u64, (self.window.unwrap_or(WINDOW) / streams.max(1)) as u64)
     }
 
     /// The datasets that samples are drawn from: those of the mixture, or the only one.

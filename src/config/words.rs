@@ -36,6 +36,14 @@ words! {
         /// A tiny autoencoder (`AutoencoderTiny` of diffusers, or TAEF2), from its weights.
         Tiny = "tiny",
     }
+    /// In which order training reads its data.
+    DataOrder {
+        /// A keyed permutation of all samples of each epoch: any sample beside any other. Shards are indexed first.
+        Permutation = "permutation",
+        /// Shards in a keyed permutation of each pass, several read at once from end to end, shuffled within a window: for
+        /// shards in buckets, and more of them than can be indexed.
+        Shards = "shards",
+    }
     /// What a tokenizer that is trained makes of images.
     TokenizerKind {
         /// Vectors, drawn from normal distributions that are held near the standard one (`AutoencoderKL` of diffusers).

@@ -11,6 +11,8 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use super::bad_samples::{BadSamples, Counts, DEFAULT_SHARE};
 use super::mixture::Mixture;
+use super::shard_order::Cursor;
+use super::streams::{Position, Streams};
 use super::{BadSample, Content, Encoded, Example};
 use crate::encoders::image::{ImageTokenizer, Images, Tokens};
 use crate::encoders::text::{TextEncoder, Texts};
@@ -153,6 +155,9 @@ pub struct LoaderOptions {
     pub max_bad_fraction: f64,
     /// Where bad samples are listed, as JSON Lines.
     pub bad_list: Option<PathBuf>,
+    /// Where a run goes on that reads shards in their order, as [`Loader::position`] gave it; from the first shard on,
+    /// without.
+    pub position: Option<Position>,
 }
 
 impl LoaderOptions {
@@ -165,6 +170,7 @@ impl LoaderOptions {
             ahead: 4,
             max_bad_fraction: DEFAULT_SHARE,
             bad_list: None,
+            position: None,
         }
     }
 }
@@ -188,6 +194,7 @@ pub struct Source {
 #[derive(Debug)]
 pub struct Loader {
     shared: Arc<Shared>,
+    streams: Option<Arc<Streams>>,
     workers: Vec<JoinHandle<()>>,
     step: u64,
     bad_samples: BadSamples,
@@ -253,7 +260,8 @@ impl Loader {
     /// # Errors
     /// If the options are out of range, the list of bad samples cannot be opened, or no thread can be started.
     pub fn new(source: Source, options: LoaderOptions) -> Result<Self> {
-        let LoaderOptions { first_step, slots, threads, ahead, max_bad_fraction, bad_list } = options;
+        let LoaderOptions { first_step, slots, threads, ahead, max_bad_fraction, bad_list, position } =
+            options;
         ensure!(
             slots.last().is_some_and(|last| *last < source.data.batch()) && slots.is_sorted(),
             "slots {:?} to {:?} of a batch of {} were asked for",
@@ -261,16 +269,20 @@ impl Loader {
             slots.last(),
             source.data.batch()
         );
+        let streams = source.data.streams((first_step, slots.clone()), position.as_ref())?.map(Arc::new);
         let cores = thread::available_parallelism().map_or(1, usize::from);
         let threads = match threads {
-            0 if source.data.is_remote() => (cores * REMOTE_THREADS).min(MAX_REMOTE_THREADS),
+            // What streams read is in memory.
+            0 if streams.is_none() && source.data.is_remote() => {
+                (cores * REMOTE_THREADS).min(MAX_REMOTE_THREADS)
+            }
             0 => cores,
             threads => threads,
         };
         let ahead = ahead.max(1) as u64;
         // The share of a small dataset is taken of all of it.
-        let bad_samples =
-            BadSamples::new(max_bad_fraction, source.data.len().min(1000), bad_list.as_deref())?;
+        let least = if streams.is_some() { 1000 } else { source.data.len().min(1000) };
+        let bad_samples = BadSamples::new(max_bad_fraction, least, bad_list.as_deref())?;
         let shared = Arc::new(Shared {
             state: Mutex::new(State {
                 next: (first_step, 0),
@@ -284,6 +296,7 @@ impl Loader {
         });
         let mut loader = Self {
             shared,
+            streams,
             workers: Vec::with_capacity(threads),
             step: first_step,
             bad_samples,
@@ -296,9 +309,10 @@ impl Loader {
             // A few chunks per thread and step, so that all have something to do until its end.
             let chunk = (slots.len() as u64 / (threads as u64 * 4)).clamp(1, CHUNK);
             let (shared, source, slots) = (Arc::clone(&loader.shared), source.clone(), slots.clone());
+            let streams = loader.streams.clone();
             let worker = thread::Builder::new()
                 .name(format!("loader-{number}"))
-                .spawn(move || work(&shared, &source, &slots, chunk));
+                .spawn(move || work(&shared, (&source, streams.as_deref()), &slots, chunk));
             match worker {
                 Ok(worker) => loader.workers.push(worker),
                 Err(error) if number == 0 => return Err(no_thread("load data on", error).into()),
@@ -383,6 +397,17 @@ impl Loader {
         self.step
     }
 
+    /// Where the run is in its shards before `step`, of each of these slots the cursors of the streams that it takes its
+    /// samples of; `None` where samples have another order, in which the step alone says it.
+    ///
+    /// # Errors
+    /// If a slot is not loaded here, or the step is long past.
+    pub fn position(&self, step: u64, slots: &[usize]) -> Result<Option<Vec<Vec<Cursor>>>> {
+        let Some(streams) = &self.streams else { return Ok(None) };
+        let slots: Vec<u64> = slots.iter().map(|slot| *slot as u64).collect();
+        streams.position(step, &slots).map(Some)
+    }
+
     /// Bad samples so far in this process.
     pub fn bad_samples(&self) -> &Counts {
         self.bad_samples.counts()
@@ -411,6 +436,9 @@ impl Drop for Loader {
     fn drop(&mut self) {
         self.shared.lock().stop = true;
         self.shared.taken.notify_all();
+        if let Some(streams) = &self.streams {
+            streams.stop();
+        }
         let begin = Instant::now();
         for worker in self.workers.drain(..) {
             while !worker.is_finished() && begin.elapsed() < PATIENCE {
@@ -432,7 +460,7 @@ impl Shared {
 }
 
 /// Draws samples, and makes the batch of a step whose last sample it drew, until the loader stops.
-fn work(shared: &Shared, source: &Source, slots: &[u64], chunk: u64) {
+fn work(shared: &Shared, (source, streams): (&Source, Option<&Streams>), slots: &[u64], chunk: u64) {
     let count = slots.len() as u64;
     loop {
         let mut state = shared.lock();
@@ -455,7 +483,7 @@ fn work(shared: &Shared, source: &Source, slots: &[u64], chunk: u64) {
         // After one that cannot be had the batch is lost, and others of it need not be waited for.
         let mut lost = false;
         let mut draw = |number: u64| {
-            let drawn = (!lost && !stopped()).then(|| draw(source, step, slots[number as usize]));
+            let drawn = (!lost && !stopped()).then(|| draw(source, streams, step, slots[number as usize]));
             lost |= drawn.as_ref().is_some_and(|drawn| drawn.sample.is_err());
             drawn
         };
@@ -516,14 +544,25 @@ fn make(source: &Source, step: u64, open: Open) -> Made {
     Made { bad, batch }
 }
 
-/// The sample of a slot, or the next good one in the order of its epoch. The slot's own sample is among the bad ones
-/// if it is; neighbors that are bad as well go there in their own slots, unless they are the end of the run.
-fn draw(source: &Source, step: u64, slot: u64) -> Generated {
+/// The sample of a slot, or the next good one in the order of its epoch, or of its block. The slot's own sample is among the
+/// bad ones if it is; neighbors that are bad as well go there in their own slots, unless they are the end of the run.
+fn draw(source: &Source, streams: Option<&Streams>, step: u64, slot: u64) -> Generated {
+    if let Some(streams) = streams {
+        return match streams.draw(step, slot) {
+            Ok(drawn) => first_good(drawn.len(), |ahead| drawn.get(ahead)),
+            Err(fault) => Generated { bad: vec![], sample: Err(fault) },
+        };
+    }
     let place = source.data.place(step, slot);
-    let most = REPLACEMENTS.min(source.data.parts()[place.part].dataset.len());
+    first_good(source.data.parts()[place.part].dataset.len(), |ahead| source.data.get(place, ahead))
+}
+
+/// The first that is good of `len` samples.
+fn first_good(len: u64, get: impl Fn(u64) -> Result<Example, BadSample>) -> Generated {
+    let most = REPLACEMENTS.min(len);
     let mut bad = Vec::new();
     loop {
-        match source.data.get(place, bad.len() as u64) {
+        match get(bad.len() as u64) {
             Ok(example) => {
                 bad.truncate(1);
                 return Generated { bad, sample: Ok(example) };

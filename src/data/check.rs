@@ -2,7 +2,11 @@
 
 use super::KINDS;
 use super::kind::{Kind, Source};
-use crate::config::{Config, Data, KindNote, Mix, Rules};
+use crate::config::{Config, Data, DataOrder, KindNote, Mix, Rules};
+
+/// The most streams of the order of shards, and the most samples in their memory.
+const MOST_STREAMS: usize = 1024;
+const MOST_WINDOW: usize = 1 << 24;
 
 /// Every dataset of a config has what its kind needs, and nothing that it has no use for. A [`crate::config::Check`].
 pub fn check(config: &Config, rules: &mut Rules) {
@@ -13,6 +17,7 @@ pub fn check(config: &Config, rules: &mut Rules) {
         let text = format!("{:?} data hold tokens, and [tokenizer] is trained on images", mix.kind);
         rules.fail(if data.is_mixture() { "data.mix" } else { "data.kind" }, text);
     }
+    order(data, rules);
     if data.is_mixture() {
         return mixture(data, rules);
     }
@@ -25,6 +30,40 @@ pub fn check(config: &Config, rules: &mut Rules) {
     }
     for mix in data.sources() {
         source(Source { mix: &mix, name: "data", key: "data.train" }, rules);
+    }
+}
+
+/// The order of shards is for data that have shards; its settings fit each other, and are not there without it.
+fn order(data: &Data, rules: &mut Rules) {
+    if data.order != DataOrder::Shards {
+        let given = [("data.window", data.window), ("data.streams", data.streams)];
+        for (key, _) in given.into_iter().filter(|(_, given)| given.is_some()) {
+            rules.useless(key, format!("{key} has no use without data.order = \"shards\""));
+        }
+        return;
+    }
+    let with: Vec<_> = KINDS.iter().filter(|kind| kind.in_shards.is_some()).map(|kind| kind.name).collect();
+    if data.sources().iter().any(|mix| kind_of(mix).is_some_and(|kind| !with.contains(&kind.name)))
+        || data.is_mixture()
+    {
+        let (kind, with) = (&data.kind, with.join("\", \""));
+        let text = format!(
+            "data.order = \"shards\" reads shards, and data.kind = {kind:?} has none; kinds that have: \"{with}\""
+        );
+        rules.fail("data.order", text);
+    }
+    let (Some(streams), Some(window)) = (data.streams, data.window) else { return };
+    if !streams.is_power_of_two() || streams > MOST_STREAMS {
+        rules.fail(
+            "data.streams",
+            format!("data.streams = {streams} is no power of two from 1 to {MOST_STREAMS}"),
+        );
+    } else if window == 0 || window > MOST_WINDOW || !window.is_multiple_of(streams) {
+        let below = (window.min(MOST_WINDOW) / streams * streams).max(streams);
+        let text = format!(
+            "data.window = {window} cannot be split over data.streams = {streams}; one near it that can is {below}"
+        );
+        rules.fail("data.window", text);
     }
 }
 
@@ -174,6 +213,20 @@ mod tests {
             (
                 &["data.kind=webdataset", train, "data.max_aspect=0.5"],
                 "data.max_aspect = 0.5 must be a number of 1 or more",
+            ),
+            (&["data.order=shards"], "has none; kinds that have: \"webdataset\""),
+            (&["data.window=64"], "data.window has no use without data.order = \"shards\""),
+            (
+                &["data.kind=webdataset", train, "data.order=shards", "data.streams=12"],
+                "data.streams = 12 is no power of two from 1 to 1024",
+            ),
+            (
+                &["data.kind=webdataset", train, "data.order=shards", "data.window=1000"],
+                "data.window = 1000 cannot be split over data.streams = 16; one near it that can is 992",
+            ),
+            (
+                &["data.kind=mixture", "data.order=shards", "data.mix=[{kind=\"webdataset\",train=[\"x\"]}]"],
+                "data.kind = \"mixture\" has none",
             ),
             (
                 &["data.kind=mixture"],

@@ -20,6 +20,7 @@ pub const KIND: Kind = Kind {
     about: "Lists of captions in the format of MS-COCO, and a folder of images.",
     keys: &["train", "images"],
     is_encoded: false,
+    in_shards: None,
     words: None,
     held_out: |_| None,
     check,

@@ -11,11 +11,15 @@ use crate::encoders::image::Tokens;
 use crate::encoders::text::TextFeatures;
 use crate::formats::image::Image;
 use crate::util::error::Failure;
-use crate::util::text::printable;
+use crate::util::text::{count, printable};
 
 /// What helps where a shard of encoded pairs is damaged.
 pub(super) const ENCODE_AGAIN: &str = "the `fluid data encode` command that made the folder makes anew what is missing, \
                                        cut or damaged in it";
+
+/// What helps where a shard that is read as a whole cannot be.
+const PUT_BACK: &str = "put the shard back as it was, or a whole copy, and go on with --resume; for one that is another now, \
+                        --accept-changes goes on after as many samples of it as were read";
 
 /// One training or validation pair.
 #[derive(Clone, Debug, PartialEq)]
@@ -149,6 +153,11 @@ pub trait Dataset: Send + Sync {
     /// for the same number.
     fn fingerprint(&self) -> u64;
 
+    /// How much there is, in words that a checkpoint notes: the number of samples, where that is known.
+    fn size(&self) -> String {
+        count(self.len(), "sample")
+    }
+
     /// One line for logs: the kind, how many samples, from where.
     fn summary(&self) -> String;
 }
@@ -178,6 +187,8 @@ pub enum Reason {
     Unavailable,
     /// The file that holds it is not the one that was written: no fault of the sample.
     Damaged,
+    /// A shard that is read as a whole cannot be, or changed: no fault of the sample.
+    Shard,
     /// There is no sample of this number.
     OutOfRange,
 }
@@ -196,6 +207,7 @@ impl Reason {
             Self::Unreadable => "not readable",
             Self::Unavailable => "bucket away",
             Self::Damaged => "shard damaged",
+            Self::Shard => "shard not readable",
             Self::OutOfRange => "no such sample",
         }
     }
@@ -204,7 +216,7 @@ impl Reason {
 impl Reason {
     /// Whether the sample may be good, and its bucket or file is at fault: it must not be left out.
     pub fn is_of_store(self) -> bool {
-        matches!(self, Self::Unavailable | Self::Damaged)
+        matches!(self, Self::Unavailable | Self::Damaged | Self::Shard)
     }
 }
 
@@ -249,6 +261,7 @@ impl BadSample {
                 Failure::storage(format!("cannot read {shard}: {text}")).help(bucket::remedy(&self.shard))
             }
             Reason::Damaged => Failure::storage(text).help(ENCODE_AGAIN),
+            Reason::Shard => Failure::storage(text).help(PUT_BACK),
             _ => return Ok(()),
         };
         Err(failure.into())

@@ -480,8 +480,9 @@ mod tests {
     use super::*;
     use crate::data::Dataset;
     use crate::data::decode::Options;
+    use crate::data::members::Filters;
     use crate::data::object::Stores;
-    use crate::data::webdataset::{Filters, WebDataset};
+    use crate::data::webdataset::WebDataset;
 
     fn package(path: &Path, files: &[(&str, &[u8])]) {
         let mut builder = ::tar::Builder::new(Vec::new());

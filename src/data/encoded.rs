@@ -47,6 +47,7 @@ pub const KIND: Kind = Kind {
     // They are read with the section that they were encoded with, whose other keys are about the images.
     keys: &["train", "images", "min_side", "max_aspect"],
     is_encoded: true,
+    in_shards: None,
     words: None,
     held_out: |_| None,
     check,

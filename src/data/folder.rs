@@ -19,6 +19,7 @@ pub const KIND: Kind = Kind {
     about: "Folders of images, each with a `.txt` of its caption beside it, or with one `captions.jsonl`.",
     keys: &["train"],
     is_encoded: false,
+    in_shards: None,
     words: None,
     held_out: |_| None,
     check: |source, rules| {

@@ -1,7 +1,8 @@
 //! Readers of shards and of their indexes for the fuzz targets, with what must hold of all that they take.
 use super::index::{Index, Place};
+use super::members::Filters;
 use super::object::Blob;
-use super::webdataset::{self, Filters};
+use super::webdataset;
 use super::{coco, folder};
 use std::fs;
 use std::path::Path;

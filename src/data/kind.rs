@@ -9,6 +9,7 @@ use anyhow::Result;
 use super::dataset::Dataset;
 use super::decode::Options;
 use super::object::Stores;
+use super::shards::Shards;
 use crate::config::{Config, Mix, Rules};
 
 /// A kind of dataset: its name in configs, and how one is checked and opened.
@@ -22,6 +23,8 @@ pub struct Kind {
     pub keys: &'static [&'static str],
     /// Whether its samples are tokens and features, encoded before.
     pub is_encoded: bool,
+    /// Opens its shards to be read from end to end, if it has any: `data.order = "shards"`.
+    pub in_shards: Option<fn(&Mix, &Opening) -> Result<Shards>>,
     /// The words of all its captions, where these are known and few.
     pub words: Option<fn() -> BTreeSet<String>>,
     /// The pairs that are held out of such data, where that is known: beside the training pairs, or out of the same source.

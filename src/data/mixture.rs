@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 
+use super::shards::Shards;
 use super::shuffle::Shuffle;
+use super::streams::{Position, Streams};
 use super::{BadSample, Dataset, Example};
 
 /// The name of the order of samples. It changes when the same seed and datasets give another order.
@@ -25,7 +27,10 @@ pub struct Mixture {
     parts: Vec<Part>,
     /// The order of a round's places; the sample numbers of a place's round tell the dataset.
     rounds: Shuffle,
+    seed: u64,
     batch: u64,
+    /// The shards of the only dataset, where training reads them in their order.
+    shards: Option<Arc<Shards>>,
 }
 
 /// A dataset of a mixture.
@@ -81,7 +86,8 @@ impl Mixture {
             parts.push(Part { dataset, order, start, count });
             start += count;
         }
-        Ok(Self { parts, rounds: Shuffle::new(seed ^ 0x726f_756e_6473, ROUND, 1)?, batch })
+        let rounds = Shuffle::new(seed ^ 0x726f_756e_6473, ROUND, 1)?;
+        Ok(Self { parts, rounds, seed, batch, shards: None })
     }
 
     /// The only dataset of a run.
@@ -90,6 +96,32 @@ impl Mixture {
     /// If it is empty, or the batch is 0.
     pub fn single(seed: u64, batch: u64, dataset: Arc<dyn Dataset>) -> Result<Self> {
         Self::new(seed, batch, vec![(dataset, 1.0)])
+    }
+
+    /// Shards that training reads in their order. By number there are only some samples of them.
+    ///
+    /// # Errors
+    /// If the batch is 0.
+    pub fn in_shards(seed: u64, batch: u64, shards: Shards) -> Result<Self> {
+        let shards = Arc::new(shards);
+        let dataset = Arc::clone(&shards) as Arc<dyn Dataset>;
+        Ok(Self { shards: Some(shards), ..Self::single(seed, batch, dataset)? })
+    }
+
+    /// Starts to read the samples of some slots from a step on, where training reads shards in their order.
+    ///
+    /// # Errors
+    /// As [`Streams::start`].
+    pub fn streams(&self, from: (u64, Vec<u64>), position: Option<&Position>) -> Result<Option<Streams>> {
+        let Some(shards) = &self.shards else { return Ok(None) };
+        let order = shards.order(self.seed, self.batch)?;
+        Ok(Some(Streams::start(Arc::clone(shards), order, from, position)?))
+    }
+
+    /// The name of the order of samples.
+    pub fn order(&self) -> String {
+        let order = self.shards.as_ref().and_then(|shards| shards.order(self.seed, self.batch).ok());
+        order.map_or_else(|| ORDER.to_owned(), |order| order.words())
     }
 
     /// The same datasets with the same weights under another seed, one sample a step.

@@ -15,8 +15,9 @@ pub mod webdataset;
 
 pub mod bad_samples;
 pub mod batch;
-mod bucket;
+pub mod bucket;
 mod check;
+mod chunked;
 #[cfg(feature = "cloud")]
 mod cloud;
 mod dataset;
@@ -30,18 +31,24 @@ mod index;
 pub mod inspect;
 mod kind;
 pub mod manifest;
+pub mod members;
+pub mod mixing;
 pub mod mixture;
 pub mod object;
 mod open;
+pub mod shard_order;
+pub mod shards;
 pub mod shuffle;
+pub mod simulated;
 pub mod staging;
+pub mod streams;
 pub mod urls;
 pub mod whole;
 
 pub use check::{check, notes, source as check_source};
 pub use dataset::{BadSample, Content, Dataset, Encoded, Example, Reason};
 pub use kind::{Kind, Opening, Source};
-pub use open::{held_out, is_encoded, open, open_held_out, sample, vocabulary};
+pub use open::{held_out, is_encoded, open, open_by_number, open_held_out, sample, vocabulary};
 
 /// What `data.kind` can be, beside a mixture of these.
 pub const KINDS: &[&Kind] = &[

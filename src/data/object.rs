@@ -52,9 +52,9 @@ enum FolderPlace {
 }
 
 /// The buckets that are open, by the beginning of their URLs, such as `gs://bucket/`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Stores {
-    open: Mutex<HashMap<String, Arc<dyn Bucket>>>,
+    open: Arc<Mutex<HashMap<String, Arc<dyn Bucket>>>>,
 }
 
 /// Why a sample cannot be used of which this could not be read.
@@ -166,9 +166,8 @@ impl Stores {
     }
 
     /// Makes a store known under the beginning of its URLs.
-    #[cfg(test)]
     pub fn with(root: &str, bucket: Arc<dyn Bucket>) -> Self {
-        Self { open: Mutex::new(HashMap::from([(root.to_owned(), bucket)])) }
+        Self { open: Arc::new(Mutex::new(HashMap::from([(root.to_owned(), bucket)]))) }
     }
 }
 
@@ -299,6 +298,17 @@ impl Blob {
         }
     }
 
+    /// How many bytes it has.
+    ///
+    /// # Errors
+    /// If a file is not there.
+    pub fn length(&self) -> io::Result<u64> {
+        match &self.place {
+            Place::Local(path) => Ok(std::fs::metadata(path)?.len()),
+            Place::Remote(_, head) => Ok(head.size),
+        }
+    }
+
     /// Opens it to be walked through from its beginning to its end.
     ///
     /// # Errors
@@ -358,10 +368,7 @@ impl Blob {
     /// # Errors
     /// If it cannot be read; with [`ErrorKind::FileTooLarge`] if it is longer.
     pub fn read_all(&self, limit: u64) -> io::Result<Vec<u8>> {
-        let length = match &self.place {
-            Place::Local(path) => std::fs::metadata(path)?.len(),
-            Place::Remote(_, head) => head.size,
-        };
+        let length = self.length()?;
         check_limit(length, limit)?;
         let mut all = self.read(std::slice::from_ref(&(0..length)), Some(length))?;
         Ok(all.pop().unwrap_or_default())

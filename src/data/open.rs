@@ -1,5 +1,5 @@
 //! The datasets of a config, and the sample of them that a codec is fitted to.
-use crate::config::{Config, Data, Mix};
+use crate::config::{Config, Data, DataOrder, Mix};
 use crate::data::check::kind_of;
 use crate::data::dataset::{BadSample, Content, Dataset};
 use crate::data::decode::Options;
@@ -9,7 +9,7 @@ use crate::data::object::Stores;
 use crate::formats::image::Image;
 use crate::util::error::{Code, Failure};
 use crate::util::parallel::parallel;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,11 +19,29 @@ pub fn is_encoded(data: &Data) -> bool {
     data.sources().iter().all(|source| kind_of(source).is_some_and(|kind| kind.is_encoded))
 }
 
-/// The training data of a config, in the order of the run. Indexes of data in buckets are kept in the folder `cache`.
+/// The training data of a config, in the order of the run. Indexes of data in buckets are kept in the folder `cache`. Of
+/// shards that are read in their order, only some samples are known by number.
 ///
 /// # Errors
 /// When data are missing or damaged, of no kind that there is, or only the config of a run names them.
 pub fn open(config: &Config, cache: &Path) -> Result<Mixture> {
+    if config.data.order == DataOrder::Permutation {
+        return open_by_number(config, cache);
+    }
+    config.places.check("data")?;
+    let [mix] = &config.data.sources()[..] else { bail!("a mixture has no order of shards") };
+    let stores = Stores::default();
+    let with = Opening { stores: &stores, config, options: Options::of(config), cache };
+    let in_shards = kind_of(mix).and_then(|kind| kind.in_shards);
+    let shards = in_shards.with_context(|| format!("{:?} data have no order of shards", mix.kind))?;
+    Mixture::in_shards(config.run.seed, config.run.batch as u64, shards(mix, &with)?)
+}
+
+/// The training data of a config, every sample known by its number, whatever the order that training reads them in.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_by_number(config: &Config, cache: &Path) -> Result<Mixture> {
     config.places.check("data")?;
     let stores = Stores::default();
     let sources = config.data.sources().into_iter();

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use graphs::program::Slot;
 use graphs::types::{DType, Type};
 use std::ops::Range;
-use tpu::array::HostArray;
+use tpu::array::{HostArray, Sharded};
 use tpu::engine::{Engine, Executable};
 use tpu::sharding::Region;
 
@@ -93,6 +93,24 @@ pub fn put_hold(
     let array = HostArray::new(Type::new(DType::Pred, [rows.len()]), vec![u8::from(hold); rows.len()])?;
     values.insert(HOLD, engine.put_rows(HOLD, (array, rows), count, &slot.sharding)?);
     Ok(())
+}
+
+/// Puts numbers of the `rows` of this process on the devices, `dims` of them for each row, where the rows of a program's
+/// batch lie.
+///
+/// # Errors
+/// When the program, which should be a training step, has no batch, or the devices refuse.
+pub fn put_by_row(
+    engine: &Engine,
+    program: &Executable,
+    (name, rows): (&str, &[usize]),
+    dims: &[usize],
+    values: &[u32],
+) -> Result<Sharded> {
+    let slot = program.inputs().iter().find(|s| s.name == HOLD).context("the program takes no hold")?;
+    let count = slot.ty.dims.first().copied().unwrap_or(rows.len());
+    let array = HostArray::from_slice([&[rows.len()], dims].concat(), values)?;
+    Ok(engine.put_rows(name, (array, rows), count, &slot.sharding)?)
 }
 
 /// Zeros for what a program takes and nobody has yet.

@@ -20,6 +20,15 @@ const EXPANSION_LIMIT: usize = 1_000_000;
 /// If there is no pattern, a brace is malformed, a glob matches nothing, a file is missing or no file, or a
 /// file is listed twice.
 pub fn expand(stores: &Stores, patterns: &[String]) -> Result<Vec<Blob>> {
+    stores.blobs(&names(stores, patterns)?)
+}
+
+/// The paths and URLs that `patterns` stand for, as [`expand`] has them. Of objects whose names a pattern spells out, it is
+/// not asked whether they are there.
+///
+/// # Errors
+/// As [`expand`], but for those.
+pub fn names(stores: &Stores, patterns: &[String]) -> Result<Vec<String>> {
     if patterns.is_empty() {
         bail!("no shards were given; list at least one path");
     }
@@ -64,7 +73,7 @@ pub fn expand(stores: &Stores, patterns: &[String]) -> Result<Vec<Blob>> {
     if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
         bail!("{} is listed twice", pair[0]);
     }
-    stores.blobs(&names)
+    Ok(names)
 }
 
 /// The objects that a glob over a bucket matches, sorted.
@@ -141,13 +150,13 @@ fn braces(pattern: &str) -> Result<Vec<String>> {
 mod tests {
     use super::*;
 
-    fn names(patterns: &[String]) -> Result<Vec<String>> {
+    fn found(patterns: &[String]) -> Result<Vec<String>> {
         let found = expand(&Stores::default(), patterns)?;
         Ok(found.iter().map(|blob| blob.name().to_owned()).collect())
     }
 
     fn error(pattern: &str) -> String {
-        format!("{:#}", names(&[pattern.to_owned()]).unwrap_err())
+        format!("{:#}", found(&[pattern.to_owned()]).unwrap_err())
     }
 
     #[test]
@@ -181,22 +190,22 @@ mod tests {
         for name in ["b.tar", "a.tar", "c.json"] {
             std::fs::write(path(name), b"x").unwrap();
         }
-        assert_eq!(names(&[path("*.tar")]).unwrap(), [path("a.tar"), path("b.tar")]);
+        assert_eq!(found(&[path("*.tar")]).unwrap(), [path("a.tar"), path("b.tar")]);
         // The same through the door of object stores.
         let url = |name: &str| format!("file://{}", path(name));
-        assert_eq!(names(&[url("*.tar")]).unwrap(), [url("a.tar"), url("b.tar")]);
-        assert_eq!(names(&[url("{a,b}.tar")]).unwrap(), [url("a.tar"), url("b.tar")]);
+        assert_eq!(found(&[url("*.tar")]).unwrap(), [url("a.tar"), url("b.tar")]);
+        assert_eq!(found(&[url("{a,b}.tar")]).unwrap(), [url("a.tar"), url("b.tar")]);
         assert!(error(&url("d.tar")).ends_with("d.tar does not exist"));
         assert!(error(&url("*.tgz")).contains("no file matches"));
         assert!(error(&path("*.tgz")).contains("no file matches"));
         assert!(error(&path("*.tgz")).contains("holds 2 .tar files"));
         assert!(error(&path("d.tar")).contains("d.tar does not exist ("));
         assert!(error(folder.path().to_str().unwrap()).contains("is not a file"));
-        let twice = names(&[path("*.tar"), path("a.tar")]).unwrap_err().to_string();
+        let twice = found(&[path("*.tar"), path("a.tar")]).unwrap_err().to_string();
         assert!(twice.ends_with("a.tar is listed twice"), "{twice}");
-        let fetched = names(&["data/emoji/none/*.tar".into()]).unwrap_err();
+        let fetched = found(&["data/emoji/none/*.tar".into()]).unwrap_err();
         let help = "\nhelp: fetch it here with `fluid data fetch emoji`\n";
         assert!(crate::util::error::render(&fetched).ends_with(help), "{fetched}");
-        assert!(names(&[]).unwrap_err().to_string().contains("at least one"));
+        assert!(found(&[]).unwrap_err().to_string().contains("at least one"));
     }
 }

@@ -11,21 +11,21 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use serde::{Deserialize, Serialize};
 use tracing::{info, warn};
 
-use super::decode::{CAPTION_LIMIT, Fault, IMAGE_EXTENSIONS, IMAGE_LIMIT, Options};
-use super::index::{Absent, Entry, Index, Layout, Place, Rows, Span, Summary};
+use super::decode::Options;
+use super::index::{Absent, Entry, Index, Layout, Place, Rows, Summary};
 use super::kind::Kind;
+use super::members::{self, Filters, Others, Pair, Samples};
 use super::object::{Blob, Stores, reason};
+use super::shards::Shards;
 use super::{BadSample, Dataset, Example, Reason, urls};
 use crate::config::Mix;
 use crate::formats::read_at::ReadAt;
-use crate::formats::tar::{self, Member};
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
 use crate::util::rng;
-use crate::util::text::{count, human_bytes, printable, without_number};
+use crate::util::text::{count, human_bytes, without_number};
 
 /// Tar shards in configs.
 pub const KIND: Kind = Kind {
@@ -33,12 +33,16 @@ pub const KIND: Kind = Kind {
     about: "WebDataset tar shards of images and captions, on disks or in buckets.",
     keys: &["train", "min_side", "max_aspect"],
     is_encoded: false,
+    in_shards: Some(|mix, with| {
+        let streams = with.config.data.streams();
+        Shards::open(with.stores, &mix.train, with.options, Filters::of(mix), streams)
+    }),
     words: None,
     held_out: beside,
     check: |source, rules| source.needs_train("shards, by paths or URLs", "[\"data/train/*.tar\"]", rules),
     open: |mix, with| {
-        let filters = Filters { min_side: mix.min_side, max_aspect: mix.max_aspect };
-        Ok(Arc::new(WebDataset::open(with.stores, &mix.train, with.options, filters, Some(with.cache))?))
+        let (filters, cache) = (Filters::of(mix), Some(with.cache));
+        Ok(Arc::new(WebDataset::open(with.stores, &mix.train, with.options, filters, cache)?))
     },
 };
 
@@ -52,20 +56,8 @@ fn beside(mix: &Mix) -> Option<Mix> {
     Some(Mix { train: mix.train.iter().map(beside).collect::<Option<_>>()?, ..mix.clone() })
 }
 
-/// The largest sidecar that is read, in bytes.
-const SIDECAR_LIMIT: u64 = 64 << 10;
 /// How often to say how far indexing is.
 const REPORT_EVERY: Duration = Duration::from_secs(10);
-
-/// Which samples to leave out, by what their sidecars say of the original image. A sample without a sidecar, or
-/// with one that does not say, stays.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct Filters {
-    /// The least number of pixels of the shorter side.
-    pub min_side: Option<u32>,
-    /// The most that the longer side may be of the shorter one.
-    pub max_aspect: Option<f64>,
-}
 
 /// Pairs in tar shards, numbered through in the order of the shards.
 #[derive(Debug)]
@@ -79,17 +71,6 @@ pub struct WebDataset {
     filters: Filters,
     /// The folder of indexes.
     folder: Option<PathBuf>,
-}
-
-/// Members that are part of no sample, over all shards.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Others {
-    /// Files that are no image, caption or sidecar: second images of a key, and so on.
-    pub ignored: u64,
-    /// Links, devices, and names that are absolute or hold `..`: left out for safety.
-    pub refused: u64,
-    /// Samples that the filters left out.
-    pub filtered: u64,
 }
 
 #[derive(Debug)]
@@ -108,22 +89,6 @@ enum Found {
     Kept(Layout),
     /// It is not, and why.
     Unkept(Index, anyhow::Error),
-}
-
-enum Part {
-    Image,
-    Caption,
-    Sidecar,
-}
-
-/// What is read of a sidecar.
-#[derive(Deserialize)]
-struct Sidecar {
-    caption: Option<String>,
-    width: Option<f64>,
-    height: Option<f64>,
-    original_width: Option<f64>,
-    original_height: Option<f64>,
 }
 
 impl WebDataset {
@@ -259,47 +224,17 @@ impl WebDataset {
     }
 
     fn read(&self, shard: &Shard, number: u64) -> Result<Example, BadSample> {
-        let bad = |key: &str, offset: u64, (reason, text): Fault| BadSample {
-            shard: shard.blob.name().to_owned(),
-            key: key.to_owned(),
-            offset,
-            reason,
-            text: without_number(&text),
-        };
-        let entry = self.entry(shard, number);
-        let entry = entry.map_err(|error| {
+        let entry = self.entry(shard, number).map_err(|error| {
             let of_io = error.chain().find_map(|cause| cause.downcast_ref()).map(reason);
-            let reason = of_io.unwrap_or(Reason::Unreadable);
-            bad(&format!("number {number}"), 0, (reason, format!("its index: {error:#}")))
+            let (shard, key) = (shard.blob.name().to_owned(), format!("number {number}"));
+            let text = without_number(&format!("its index: {error:#}"));
+            BadSample { shard, key, offset: 0, reason: of_io.unwrap_or(Reason::Unreadable), text }
         })?;
-        let first = entry.image.or(entry.caption).map_or(0, |span| span.offset);
-        let bad = |offset: u64, fault: Fault| bad(&entry.key, offset, fault);
-        let Some(image) = entry.image else {
-            return Err(bad(first, (Reason::MissingImage, "no .jpg, .jpeg, .png or .webp member".into())));
-        };
-        let no_caption = || bad(first, (Reason::MissingCaption, "no .txt member".into()));
-        let caption = match entry.caption {
-            // An empty part of the image.
-            None if self.options.is_whole => Span { size: 0, ..image },
-            caption => caption.ok_or_else(no_caption)?,
-        };
-        for (span, limit, what) in [(image, IMAGE_LIMIT, "image"), (caption, CAPTION_LIMIT, "caption")] {
-            if span.size > limit {
-                let text = format!("the {what} has {} bytes or more; the limit is {limit}", span.size);
-                return Err(bad(span.offset, (Reason::TooLarge, text)));
-            }
-        }
-        let parts = shard.blob.read(&[caption.range(), image.range()], Some(shard.layout.summary().length));
-        let parts = parts.map_err(|error| bad(first, (reason(&error), error.to_string())))?;
-        let Ok([mut text, encoded]) = <[Vec<u8>; 2]>::try_from(parts) else { return Err(no_caption()) };
-        if entry.in_sidecar {
-            let sidecar: Option<Sidecar> = serde_json::from_slice(&text).ok();
-            text = sidecar.and_then(|sidecar| sidecar.caption).ok_or_else(no_caption)?.into_bytes();
-        }
-        let text = self.options.caption(&text).map_err(|fault| bad(caption.offset, fault))?;
-        let (image, original) = self.options.image(&encoded).map_err(|fault| bad(image.offset, fault))?;
-        let id = format!("{}/{}", shard.blob.name(), printable(&entry.key));
-        Ok(Example { original, ..Example::new(image, text, id) })
+        let pair = Pair { shard: shard.blob.name(), entry: &entry, options: &self.options };
+        let parts = shard.blob.read(&pair.parts()?, Some(shard.layout.summary().length));
+        let parts = parts.map_err(|error| pair.bad(pair.first(), (reason(&error), error.to_string())))?;
+        let [text, image] = parts.try_into().unwrap_or_default();
+        pair.example(text, &image)
     }
 }
 
@@ -405,134 +340,22 @@ fn walk(blob: &Blob, filters: Filters, place: Option<&Place>) -> Result<Index> {
 
 /// The index of the shard `name`, whose bytes are `file`, to be kept at `place`.
 pub(super) fn read(name: &str, file: &dyn ReadAt, filters: Filters, place: Option<&Place>) -> Result<Index> {
-    let (others, last_key) = (Others::default(), String::new());
-    let rows = Rows::new(place);
-    let mut indexing =
-        Indexing { name, file, filters, rows, others, open: None, last_key, dropped: false, sidecar: None };
-    let length = tar::walk(name, file, |member| indexing.add(&member))?;
-    indexing.close()?;
-    let Others { ignored, refused, filtered } = indexing.others;
-    indexing.rows.finish(length, [ignored, refused, filtered])
+    let mut rows = Rows::new(place);
+    let (length, others) = members::walk(name, file, filters, &mut Indexing { name, rows: &mut rows })?;
+    let Others { ignored, refused, filtered } = others;
+    rows.finish(length, [ignored, refused, filtered])
 }
 
 /// An index under construction.
-struct Indexing<'s> {
-    name: &'s str,
-    file: &'s dyn ReadAt,
-    filters: Filters,
-    rows: Rows,
-    others: Others,
-    /// The sample whose members come now.
-    open: Option<Entry>,
-    last_key: String,
-    /// Whether the filters left out the sample of that key, with all that is still to come of it.
-    dropped: bool,
-    /// A sidecar, and its key, that stands before the other files of its sample.
-    sidecar: Option<(String, Span)>,
+struct Indexing<'r> {
+    name: &'r str,
+    rows: &'r mut Rows,
 }
 
-impl Indexing<'_> {
-    fn add(&mut self, member: &Member) -> Result<()> {
-        if member.name.ends_with('/') && member.size == 0 && member.name_is_inside() {
-            return Ok(());
-        }
-        if !member.is_file || !member.name_is_inside() {
-            self.others.refused += 1;
-            return Ok(());
-        }
-        let name = member.name.strip_prefix("./").unwrap_or(&member.name);
-        let base = name.rfind('/').map_or(0, |slash| slash + 1);
-        let dot = name[base..].find('.').map(|dot| base + dot).filter(|&dot| dot > base);
-        let part = dot.and_then(|dot| match name[dot + 1..].to_ascii_lowercase().as_str() {
-            ending if IMAGE_EXTENSIONS.contains(&ending) => Some((&name[..dot], Part::Image)),
-            "txt" => Some((&name[..dot], Part::Caption)),
-            "json" => Some((&name[..dot], Part::Sidecar)),
-            _ => None,
-        });
-        let Some((key, part)) = part else {
-            self.others.ignored += 1;
-            return Ok(());
-        };
-        // A size over 32 bits is over the limits as well: cut, it is still refused when read.
-        let span = Span { offset: member.offset, size: u32::try_from(member.size).unwrap_or(u32::MAX) };
-        if self.dropped && key == self.last_key {
-            return Ok(());
-        }
-        let is_new = key != self.last_key;
-        match part {
-            Part::Sidecar if is_new => {
-                self.sidecar = Some((key.to_owned(), span));
-                return Ok(());
-            }
-            Part::Sidecar => return self.summary(span),
-            Part::Image | Part::Caption if is_new => self.start(key)?,
-            Part::Image | Part::Caption => {}
-        }
-        let Some(entry) = &mut self.open else { return Ok(()) };
-        match part {
-            Part::Image if entry.image.is_none() => entry.image = Some(span),
-            Part::Caption if entry.caption.is_none() || entry.in_sidecar => {
-                (entry.caption, entry.in_sidecar) = (Some(span), false);
-            }
-            _ => self.others.ignored += 1,
-        }
-        Ok(())
-    }
-
-    /// Begins a sample; with what its sidecar says, if that came first.
-    fn start(&mut self, key: &str) -> Result<()> {
-        self.close()?;
-        self.open = Some(Entry { key: key.to_owned(), in_sidecar: false, image: None, caption: None });
-        key.clone_into(&mut self.last_key);
-        self.dropped = false;
-        match self.sidecar.take().filter(|(of, _)| of == key) {
-            Some((_, span)) => self.summary(span),
-            None => Ok(()),
-        }
-    }
-
-    /// Adds the sample that is complete.
-    fn close(&mut self) -> Result<()> {
-        let added = self.open.take().map_or(Ok(()), |entry| self.rows.push(&entry));
+impl Samples for Indexing<'_> {
+    fn sample(&mut self, entry: Entry) -> Result<()> {
+        let added = self.rows.push(&entry);
         added.with_context(|| Failure::input(format!("{} cannot be indexed", self.name)))
-    }
-
-    /// Takes what a sidecar says of the sample begun last: its caption until a file has it; its size, by which it
-    /// may be left out.
-    fn summary(&mut self, span: Span) -> Result<()> {
-        let Some(entry) = &mut self.open else { return Ok(()) };
-        if entry.caption.is_none() {
-            (entry.caption, entry.in_sidecar) = (Some(span), true);
-        }
-        if self.filters == Filters::default() || u64::from(span.size) > SIDECAR_LIMIT {
-            return Ok(());
-        }
-        let mut bytes = vec![0; span.size as usize];
-        let at = span.offset;
-        self.file.fill(at, &mut bytes).with_context(|| format!("cannot read {} at byte {at}", self.name))?;
-        let Ok(sidecar) = serde_json::from_slice::<Sidecar>(&bytes) else { return Ok(()) };
-        if !self.filters.pass(&sidecar) {
-            self.open = None;
-            self.dropped = true;
-            self.others.filtered += 1;
-        }
-        Ok(())
-    }
-}
-
-impl Filters {
-    /// What tells filters apart.
-    fn words(&self) -> String {
-        format!("{self:?}")
-    }
-
-    fn pass(&self, sidecar: &Sidecar) -> bool {
-        let width = sidecar.original_width.or(sidecar.width);
-        let height = sidecar.original_height.or(sidecar.height);
-        let (Some(width), Some(height)) = (width, height) else { return true };
-        let (short, long) = (width.min(height), width.max(height));
-        self.min_side.is_none_or(|least| short >= f64::from(least))
-            && self.max_aspect.is_none_or(|most| long <= most * short)
     }
 }
 

@@ -2,8 +2,9 @@
 use super::dataset::Dataset;
 use super::decode::Options;
 use super::detect::{Detected, detect};
+use super::members::Filters;
 use super::object::Stores;
-use super::webdataset::{Filters, WebDataset};
+use super::webdataset::WebDataset;
 use super::{coco, folder, webdataset};
 use crate::util::error::Failure;
 use anyhow::{Context, Result};

@@ -9,7 +9,8 @@ use tar::{EntryType, Header, PaxExtensions};
 use crate::formats::read_at::ReadAt;
 use crate::formats::sniff::{FileKind, sniff};
 
-const BLOCK: u64 = 512;
+/// Bytes of a block: headers and contents begin at multiples of it.
+pub const BLOCK: u64 = 512;
 /// The largest long-name or pax record that is read, in bytes.
 const EXTENSION_LIMIT: u64 = 1 << 20;
 

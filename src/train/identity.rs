@@ -9,14 +9,13 @@
 use crate::checkpoint::{Checkpoint, outside};
 use crate::config::Config;
 use crate::data::decode::Options;
-use crate::data::mixture::{Mixture, ORDER};
+use crate::data::mixture::Mixture;
 use crate::encoders::text::TextEncoder;
 use crate::runtime::spec::Trained;
 use crate::runtime::{Runtime, spec};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::machine::now;
-use crate::util::text::count;
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -29,6 +28,7 @@ use tracing::{info, warn};
 const SEED: &str = "run.seed";
 /// What the note of a dataset begins with.
 const DATA: &str = "data";
+const ORDER: &str = "order";
 const PROGRAM: &str = "training step";
 const MESH: &str = "mesh";
 /// Notes whose differences are told and change nothing in the meaning of a run.
@@ -66,6 +66,11 @@ impl Change {
     }
 }
 
+/// Whether another order of other samples comes of some changes: the position in the one before means nothing then.
+pub fn is_another_order(changes: &[Change]) -> bool {
+    changes.iter().any(|change| [DATA, ORDER, SEED].contains(&change.what.as_str()))
+}
+
 fn lines(changes: &[Change]) -> String {
     changes.iter().map(Change::line).collect::<Vec<_>>().join("\n  ")
 }
@@ -86,11 +91,8 @@ impl Identity {
         let several = data.parts().len() > 1;
         for (number, part) in data.parts().iter().enumerate() {
             let name = if several { format!("{DATA} {}", number + 1) } else { DATA.into() };
-            let mut value = format!(
-                "{} of fingerprint {:016x}",
-                count(part.dataset.len(), "sample"),
-                part.dataset.fingerprint()
-            );
+            let mut value =
+                format!("{} of fingerprint {:016x}", part.dataset.size(), part.dataset.fingerprint());
             if several {
                 value.push_str(&format!(", {}", part.share()));
             }
@@ -99,7 +101,7 @@ impl Identity {
         if data.codec().is_none() {
             note("images", Options::of(config).summary());
         }
-        note("order", ORDER.into());
+        note(ORDER, data.order());
         note(SEED, config.run.seed.to_string());
         note("run.batch", config.run.batch.to_string());
         note(PROGRAM, blake3::hash(step.as_bytes()).to_hex().to_string());

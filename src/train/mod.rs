@@ -5,6 +5,7 @@ mod inputs;
 mod mask_ratio_bins;
 pub mod metrics;
 mod origin;
+mod position;
 pub mod resume;
 mod run;
 pub mod skips;

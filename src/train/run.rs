@@ -5,6 +5,7 @@ use super::identity::{self, Identity};
 use super::inputs::{self, Inputs, run_text};
 use super::metrics::{MetricsLogger, StepRange};
 use super::origin;
+use super::position;
 use super::resume;
 use super::skips::SkippedSteps;
 use super::state::{InitFrom, Start, State};
@@ -170,6 +171,9 @@ pub fn train_on(
         0 => "bad_samples.jsonl".into(),
         process => format!("bad_samples-{process:05}.jsonl"),
     }));
+    if let Some(checkpoint) = &job.from {
+        options.position = position::read(config, checkpoint, &changes, job.accept_changes)?;
+    }
     let loader = Loader::new(inputs.source.clone(), options)?;
     let plan = StepRange { first, steps: config.run.steps, batch: config.run.batch };
     // Until here a signal just ends the process: nothing is worth saving.

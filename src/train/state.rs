@@ -166,7 +166,7 @@ impl State {
 
 /// What this process saves of an array: all in one piece, if it has all of it to itself; else the slices that it
 /// answers for.
-fn saved(slot: &Slot, value: &Sharded) -> Result<Saved> {
+pub(super) fn saved(slot: &Slot, value: &Sharded) -> Result<Saved> {
     let pieces = if value.is_own() {
         let fetch = value.fetch()?;
         vec![Piece { slice: None, bytes: Box::new(|| Ok(fetch.wait()?.into_bytes())) }]

@@ -5,6 +5,7 @@ use super::identity::Identity;
 use super::inputs::Inputs;
 use super::mask_ratio_bins::MaskRatioBins;
 use super::metrics::MetricsLogger;
+use super::position;
 use super::resume::{self, sheet_name};
 use super::skips::{SkippedStep, SkippedSteps};
 use super::state::State;
@@ -366,9 +367,12 @@ impl Loop<'_> {
     /// # Errors
     /// When it cannot be copied, or earlier ones could not be saved.
     fn stage(&mut self, step: u64) -> Result<()> {
+        let mut tensors = self.state.snapshot()?;
+        let from = (&self.loader, &self.rows[..]);
+        tensors.extend(position::save(self.runtime.engine(), &self.step, from, step)?);
         self.store.stage(Snapshot {
             step,
-            tensors: self.state.snapshot()?,
+            tensors,
             config: self.config.to_kept_toml()?,
             config_hash: self.config.hash()?,
             fingerprint: self.config.fingerprint()?,

@@ -29,6 +29,7 @@ pub const KIND: kind::Kind = kind::Kind {
     about: "Colored shapes that are drawn on the fly, with captions that say what is there; in cells of a grid of 3 x 3.",
     keys: &[],
     is_encoded: false,
+    in_shards: None,
     words: Some(vocabulary),
     held_out: |mix| Some(mix.clone()),
     check: |_, _| (),

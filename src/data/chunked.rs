@@ -1,0 +1,156 @@
+//! A shard that is read from some byte on to its end, in large pieces, each byte once.
+
+use std::cell::{Cell, RefCell};
+use std::io::{self, ErrorKind};
+use std::ops::Range;
+
+use super::object::Blob;
+use crate::formats::read_at::ReadAt;
+
+/// How much is read at once, in bytes: the least, and the most.
+pub(super) const CHUNK: Range<u64> = 4 << 20..16 << 20;
+/// The most bytes that are kept of one sample; the members of a larger one are read apart.
+const KEPT: u64 = 80 << 20;
+
+/// The rest of a shard. Offsets count from its beginning, and not from that of the shard.
+pub(super) struct Chunked<'b> {
+    blob: &'b Blob,
+    /// The length of the shard.
+    length: u64,
+    /// Where the rest begins.
+    from: u64,
+    held: RefCell<Held>,
+    /// Nothing before this byte of the shard is needed.
+    needed: Cell<u64>,
+    chunk: Cell<u64>,
+}
+
+/// Bytes of a shard that were read last, and where they begin.
+struct Held {
+    start: u64,
+    bytes: Vec<u8>,
+}
+
+impl Held {
+    fn end(&self) -> u64 {
+        self.start + self.bytes.len() as u64
+    }
+
+    fn get(&self, range: &Range<u64>) -> Option<&[u8]> {
+        let start = usize::try_from(range.start.checked_sub(self.start)?).ok()?;
+        self.bytes.get(start..)?.get(..usize::try_from(range.end - range.start).ok()?)
+    }
+}
+
+impl<'b> Chunked<'b> {
+    /// The shard from byte `from` on, read by `chunk` bytes.
+    ///
+    /// # Errors
+    /// If it is not there.
+    pub fn new(blob: &'b Blob, from: u64, chunk: u64) -> io::Result<Self> {
+        let (length, held) = (blob.length()?, RefCell::new(Held { start: from, bytes: vec![] }));
+        Ok(Self { blob, length, from, held, needed: Cell::new(from), chunk: Cell::new(chunk) })
+    }
+
+    /// Nothing before this byte of the shard is needed any more.
+    pub fn forget(&self, before: u64) {
+        self.needed.set(before);
+    }
+
+    /// How much is to be read at once from now on, held within [`CHUNK`].
+    pub fn set_chunk(&self, bytes: u64) {
+        self.chunk.set(bytes.clamp(CHUNK.start, CHUNK.end));
+    }
+
+    /// Bytes of the shard: those at hand, or read for this.
+    ///
+    /// # Errors
+    /// If they cannot be read.
+    pub fn part(&self, range: Range<u64>) -> io::Result<Vec<u8>> {
+        if let Some(bytes) = self.held.borrow().get(&range) {
+            return Ok(bytes.to_vec());
+        }
+        let (start, length) = (range.start, range.end - range.start);
+        if start >= self.held.borrow().start && length <= CHUNK.end {
+            let mut bytes = vec![0; usize::try_from(length).map_err(io::Error::other)?];
+            self.at(start, &mut bytes)?;
+            return Ok(bytes);
+        }
+        let mut parts = self.blob.read(&[range], Some(self.length))?;
+        Ok(parts.pop().unwrap_or_default())
+    }
+
+    /// Fills `into` with bytes of the shard.
+    fn at(&self, at: u64, into: &mut [u8]) -> io::Result<()> {
+        let end = at.checked_add(into.len() as u64).filter(|end| *end <= self.length);
+        let wanted = at..end.ok_or(ErrorKind::UnexpectedEof)?;
+        let mut held = self.held.borrow_mut();
+        loop {
+            if let Some(bytes) = held.get(&wanted) {
+                into.copy_from_slice(bytes);
+                return Ok(());
+            }
+            let end = held.end();
+            let needed = self.needed.get().clamp(held.start, end);
+            if at < held.start || wanted.end - needed > KEPT {
+                // Far from what is at hand: a member that nobody reads lies between.
+                *held = Held { start: at, bytes: vec![] };
+            } else {
+                let before = (needed - held.start) as usize;
+                let rest = held.bytes.split_off(before);
+                *held = Held { start: needed, bytes: rest };
+            }
+            let from = held.end();
+            let to = from.saturating_add(self.chunk.get()).min(self.length).max(from + 1);
+            let mut parts = self.blob.read(std::slice::from_ref(&(from..to)), Some(self.length))?;
+            let read = parts.pop().unwrap_or_default();
+            if held.bytes.is_empty() {
+                held.bytes = read;
+            } else {
+                held.bytes.reserve_exact(read.len());
+                held.bytes.extend(read);
+            }
+        }
+    }
+}
+
+impl ReadAt for Chunked<'_> {
+    fn length(&self) -> u64 {
+        self.length.saturating_sub(self.from)
+    }
+
+    fn fill(&self, at: u64, into: &mut [u8]) -> io::Result<()> {
+        self.at(at.saturating_add(self.from), into)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_read_in_order_and_held_as_long_as_they_are_needed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        let bytes: Vec<u8> = (0..100_000u32).map(|i| (i % 251) as u8).collect();
+        std::fs::write(&path, &bytes).unwrap();
+        let blob = Blob::local(&path);
+        let file = Chunked::new(&blob, 1000, 4096).unwrap();
+        assert_eq!(file.length(), 99_000);
+        let mut block = [0; 512];
+        for at in (0..98_000).step_by(512) {
+            file.fill(at, &mut block).unwrap();
+            assert_eq!(block[..], bytes[1000 + at as usize..][..512]);
+            // What is needed stays; what is not goes.
+            let begin = (1000 + at).saturating_sub(5000).max(1000);
+            assert_eq!(file.part(begin..begin + 700).unwrap(), bytes[begin as usize..][..700]);
+            file.forget(begin);
+            assert!(file.held.borrow().bytes.len() <= 5000 + 2 * 4096);
+        }
+        // Gone, and ahead.
+        assert_eq!(file.part(1000..1010).unwrap(), bytes[1000..1010]);
+        assert_eq!(file.part(99_990..100_000).unwrap(), bytes[99_990..]);
+        assert!(file.fill(98_999, &mut [0; 2]).is_err());
+        assert!(file.fill(u64::MAX, &mut [0; 2]).is_err());
+    }
+}

@@ -1,0 +1,583 @@
+//! Shards that are read from end to end by several streams at once, each on a thread of its own, which give their samples
+//! in the order of [`ShardOrder`]: those of a block stand in memory, encoded as they are, until they are given.
+//!
+//! Where a stream goes on is a [`Cursor`], the same whatever the number of hosts: a run that resumes reads the blocks anew
+//! that it was in, from the byte on at which each begins.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use tracing::warn;
+
+use super::bucket::is_unavailable;
+use super::chunked::{CHUNK, Chunked};
+use super::index::Entry;
+use super::members::{self, Others, Pair, Samples};
+use super::object::{Blob, reason};
+use super::shard_order::{Cursor, Place, ShardOrder};
+use super::shards::{Shards, shifted, unreadable};
+use super::{BadSample, Example, Reason};
+use crate::util::parallel::no_thread;
+use crate::util::rng;
+use crate::util::text::count;
+
+/// Samples that one request should bring, as far as their sizes are known.
+const AT_ONCE: u64 = 128;
+/// Beginnings of blocks that are remembered: more than a run has steps under way.
+const REMEMBERED: usize = 1024;
+/// Shards in a row without a sample that a stream reads before it gives up.
+const MOST_EMPTY: u32 = 1000;
+/// How long to wait for the beginning of a block that a checkpoint is to name.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often who waits looks up.
+const LOOK_UP: Duration = Duration::from_millis(100);
+/// How much of a shard tells what stands at a byte of it: a header of tar.
+const HEADER: u64 = 512;
+
+/// Where a run goes on in its shards.
+#[derive(Clone, Debug, Default)]
+pub struct Position {
+    /// Of each stream.
+    pub cursors: Vec<Cursor>,
+    /// Whether a shard that is another now is gone on with, after as many samples as were read of it.
+    pub accept: bool,
+}
+
+/// The streams that some slots of the batches take their samples of. Threads end when it is dropped.
+#[derive(Debug)]
+pub struct Streams {
+    shared: Arc<Shared>,
+    readers: Vec<JoinHandle<()>>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    shards: Arc<Shards>,
+    order: ShardOrder,
+    first_step: u64,
+    /// The slots that samples are given to, ascending.
+    slots: Vec<u64>,
+    streams: BTreeMap<u64, Stream>,
+    accept: bool,
+}
+
+#[derive(Debug)]
+struct Stream {
+    /// What its count of samples has above that of the order: nothing, but where a run goes on with another batch.
+    shift: u64,
+    start: Cursor,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// Blocks of which all samples are in memory, and how many are still to be given.
+    ready: BTreeMap<u64, (Arc<Block>, u64)>,
+    /// Where the last blocks begin.
+    begins: BTreeMap<u64, Cursor>,
+    /// The last block that somebody asked for.
+    wanted: u64,
+    /// Samples in memory.
+    held: u64,
+    fault: Option<BadSample>,
+    stop: bool,
+}
+
+/// The samples of a block in the order of their shards.
+#[derive(Debug)]
+struct Block {
+    samples: Vec<Held>,
+}
+
+/// A sample; its bytes are there until it is given.
+#[derive(Debug)]
+struct Held {
+    blob: Arc<Blob>,
+    length: u64,
+    entry: Entry,
+    bytes: Mutex<Option<[Vec<u8>; 2]>>,
+}
+
+/// The sample of a slot, and those beside it in its block.
+#[derive(Debug)]
+pub struct Drawn<'s> {
+    shared: &'s Shared,
+    stream: u64,
+    number: u64,
+    block: Arc<Block>,
+    bytes: Mutex<Option<[Vec<u8>; 2]>>,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // No code that can panic runs under these locks, so what they guard is whole.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Streams {
+    /// Starts to read what `slots` take from `first_step` on: where `position` says, or from the first shard on.
+    ///
+    /// # Errors
+    /// If the position is not one of these streams, or no thread can be started.
+    pub fn start(
+        shards: Arc<Shards>,
+        order: ShardOrder,
+        (first_step, slots): (u64, Vec<u64>),
+        position: Option<&Position>,
+    ) -> Result<Self> {
+        let among = order.streams_of_row();
+        let mut streams = BTreeMap::new();
+        for stream in slots.iter().flat_map(|slot| (0..among).map(|i| order.first_stream(*slot) + i)) {
+            let given = order.given(first_step, stream);
+            let start = match position {
+                Some(position) => {
+                    let number = position.cursors.len();
+                    ensure!(
+                        number as u64 == order.streams(),
+                        "a position of {} for {}",
+                        count(number, "stream"),
+                        order.streams()
+                    );
+                    position.cursors[stream as usize]
+                }
+                None => Cursor { given, block: given / order.window(), ..Cursor::default() },
+            };
+            let state = State { wanted: start.given / order.window(), ..State::default() };
+            let (shift, changed) = (start.given.wrapping_sub(given), Condvar::new());
+            streams.entry(stream).or_insert_with(|| Stream {
+                shift,
+                start,
+                state: Mutex::new(state),
+                changed,
+            });
+        }
+        let accept = position.is_some_and(|position| position.accept);
+        let shared = Arc::new(Shared { shards, order, first_step, slots, streams, accept });
+        let mut started = Self { shared, readers: vec![] };
+        for &number in started.shared.streams.keys() {
+            let shared = Arc::clone(&started.shared);
+            let reader = thread::Builder::new()
+                .name(format!("shards-{number}"))
+                .spawn(move || shared.read(number))
+                .map_err(|error| no_thread("read shards on", error))?;
+            started.readers.push(reader);
+        }
+        Ok(started)
+    }
+
+    /// The sample of a slot: waits for its block. Each is given once.
+    ///
+    /// # Errors
+    /// The fault of the store or the shard that keeps the stream from going on.
+    pub fn draw(&self, step: u64, slot: u64) -> Result<Drawn<'_>, BadSample> {
+        let shared = &*self.shared;
+        let Place { stream, number } = shared.order.place(step, slot);
+        let stopped = || fault("shards", "no stream reads for this slot".into());
+        let own = shared.streams.get(&stream).ok_or_else(stopped)?;
+        let number = number.wrapping_add(own.shift);
+        let window = shared.order.window();
+        let at = number / window;
+        let mut state = lock(&own.state);
+        if at > state.wanted {
+            state.wanted = at;
+            own.changed.notify_all();
+        }
+        let block = loop {
+            if let Some((block, _)) = state.ready.get(&at) {
+                break Arc::clone(block);
+            }
+            if state.stop {
+                return Err(fault("shards", "the streams were stopped".into()));
+            }
+            if let Some(fault) = &state.fault {
+                return Err(fault.clone());
+            }
+            state = own.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        };
+        let within = shared.order.within(stream, at, number % window);
+        let bytes = Mutex::new(block.samples.get(within as usize).and_then(|held| lock(&held.bytes).take()));
+        state.held = state.held.saturating_sub(1);
+        if let Some((_, left)) = state.ready.get_mut(&at) {
+            *left -= 1;
+            if *left == 0 {
+                state.ready.remove(&at);
+            }
+        }
+        drop(state);
+        own.changed.notify_all();
+        Ok(Drawn { shared, stream, number, block, bytes })
+    }
+
+    /// Where the streams of each of these slots are before `step`: of each, as many as a row of batches takes its samples of.
+    ///
+    /// # Errors
+    /// If a slot is not read here, or it is not known any more: the step is long past.
+    pub fn position(&self, step: u64, slots: &[u64]) -> Result<Vec<Vec<Cursor>>> {
+        let (shared, until) = (&*self.shared, Instant::now() + PATIENCE);
+        let of_slot = |slot: &u64| {
+            let first = shared.order.first_stream(*slot);
+            let streams = first..first + shared.order.streams_of_row();
+            streams.map(|stream| shared.cursor(step, stream, until)).collect()
+        };
+        slots.iter().map(of_slot).collect()
+    }
+
+    /// The order of the samples.
+    pub fn order(&self) -> &ShardOrder {
+        &self.shared.order
+    }
+
+    /// Ends the wait of all that wait for samples, with an error.
+    pub fn stop(&self) {
+        for stream in self.shared.streams.values() {
+            lock(&stream.state).stop = true;
+            stream.changed.notify_all();
+        }
+    }
+}
+
+impl Drop for Streams {
+    fn drop(&mut self) {
+        self.stop();
+        let begin = Instant::now();
+        for reader in self.readers.drain(..) {
+            // One that hangs, as on a bucket that does not answer, is left alone.
+            while !reader.is_finished() && begin.elapsed() < PATIENCE / 2 {
+                thread::sleep(Duration::from_millis(1));
+            }
+            if reader.is_finished() {
+                // A reader catches its panics and hands them over as faults.
+                let _ = reader.join();
+            }
+        }
+    }
+}
+
+impl Drawn<'_> {
+    /// How many samples can be tried: those of the block.
+    pub fn len(&self) -> u64 {
+        self.block.samples.len() as u64
+    }
+
+    /// Never true: a block has at least one sample.
+    pub fn is_empty(&self) -> bool {
+        self.block.samples.is_empty()
+    }
+
+    /// The sample `ahead` positions after the slot's in the order of its block, whose end goes on at its beginning.
+    ///
+    /// # Errors
+    /// [`BadSample`] if it cannot be used.
+    pub fn get(&self, ahead: u64) -> Result<Example, BadSample> {
+        let order = &self.shared.order;
+        let (block, position) = (self.number / order.window(), self.number % order.window());
+        let position = (u128::from(position) + u128::from(ahead)) % u128::from(order.window());
+        let within = order.within(self.stream, block, position as u64);
+        let held = self.block.samples.get(within as usize);
+        let held = held.ok_or_else(|| fault("shards", format!("a block without sample {within}")))?;
+        let Held { blob, length, entry, bytes } = held;
+        let pair = Pair { shard: blob.name(), entry, options: self.shared.shards.options() };
+        let parts = pair.parts()?;
+        let at_hand = if ahead == 0 { lock(&self.bytes).take() } else { lock(bytes).clone() };
+        let [text, image] = match at_hand {
+            Some(bytes) => bytes,
+            // Given before, to another slot: read anew for this one.
+            None => {
+                let read = blob.read(&parts, Some(*length));
+                let read =
+                    read.map_err(|error| pair.bad(pair.first(), (reason(&error), error.to_string())))?;
+                read.try_into().unwrap_or_default()
+            }
+        };
+        pair.example(text, &image)
+    }
+}
+
+/// What keeps a stream from going on.
+fn fault(shard: &str, text: String) -> BadSample {
+    BadSample { shard: shard.to_owned(), key: String::new(), offset: 0, reason: Reason::Shard, text }
+}
+
+/// The walk ends: nobody wants more.
+#[derive(Debug, thiserror::Error)]
+#[error("the streams were stopped")]
+struct Stopped;
+
+impl Shared {
+    /// Whether sample `number` of a stream is given to a slot that is here.
+    fn is_given(&self, stream: u64, number: u64) -> bool {
+        let Some(own) = self.streams.get(&stream) else { return false };
+        if number < own.start.given {
+            return false;
+        }
+        let (step, slot) = self.order.slot(Place { stream, number: number.wrapping_sub(own.shift) });
+        step >= self.first_step && self.slots.binary_search(&slot).is_ok()
+    }
+
+    /// Where a stream is before a step; `until` then, the beginning of its block is waited for.
+    fn cursor(&self, step: u64, stream: u64, until: Instant) -> Result<Cursor> {
+        let own = self.streams.get(&stream).context("a stream that is not read here")?;
+        let given = self.order.given(step, stream).wrapping_add(own.shift);
+        let block = given / self.order.window();
+        let mut state = lock(&own.state);
+        // A block that nobody has asked for yet is about to be begun. Where it cannot be, the one before says as much.
+        while !state.begins.contains_key(&block)
+            && state.fault.is_none()
+            && !state.stop
+            && Instant::now() < until
+        {
+            state = own.changed.wait_timeout(state, LOOK_UP).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        let (_, found) = state.begins.range(..=block).next_back().unwrap_or((&0, &own.start));
+        ensure!(found.block <= block, "where stream {stream} was before step {step} is not known any more");
+        Ok(Cursor { given, ..*found })
+    }
+
+    /// Reads a stream until it is stopped, or cannot go on.
+    fn read(&self, stream: u64) {
+        let Some(own) = self.streams.get(&stream) else { return };
+        let mut at = String::new();
+        let read = catch_unwind(AssertUnwindSafe(|| self.visits(stream, own, &mut at)));
+        let error = match read {
+            Ok(Err(error)) if error.is::<Stopped>() => return,
+            Ok(Err(error)) => error,
+            Ok(Ok(())) => anyhow!("the stream ended"),
+            Err(_) => anyhow!("the thread that reads it panicked"),
+        };
+        let of_io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
+        let mut fault = fault(&at, format!("{error:#}"));
+        if let Some(away) = of_io.filter(|error| is_unavailable(error)) {
+            (fault.reason, fault.text) = (Reason::Unavailable, away.to_string());
+        }
+        lock(&own.state).fault = Some(fault);
+        own.changed.notify_all();
+    }
+
+    /// Reads one shard after the other; `at` is the name of the one.
+    fn visits(&self, stream: u64, own: &Stream, at: &mut String) -> Result<()> {
+        let Cursor { block, visit, sample, offset, check, .. } = own.start;
+        let mut reading = Reading {
+            shared: self,
+            stream,
+            own,
+            block,
+            filling: vec![],
+            needed: vec![],
+            shard: None,
+            visit,
+            sample,
+            skip: 0,
+            begin: offset,
+            mean: 0,
+        };
+        let mut goes_on = Some((offset, check)).filter(|(offset, _)| *offset > 0);
+        let mut empty = 0;
+        loop {
+            let (_, shard) = self.order.shard(stream, reading.visit);
+            let before = reading.sample;
+            self.shards.name(shard).clone_into(at);
+            let blob = Arc::new(self.shards.blob(shard)?);
+            reading.shard(shard, &blob, goes_on.take())?;
+            empty = if reading.sample > before { 0 } else { empty + 1 };
+            ensure!(empty < MOST_EMPTY, "{} in a row have no sample", count(empty, "shard"));
+            (reading.visit, reading.sample, reading.begin) = (reading.visit + 1, 0, 0);
+        }
+    }
+}
+
+/// A stream while it is read.
+struct Reading<'s> {
+    shared: &'s Shared,
+    stream: u64,
+    own: &'s Stream,
+    /// The block that is filled, its samples so far, and which of them are given here.
+    block: u64,
+    filling: Vec<Held>,
+    needed: Vec<bool>,
+    /// The shard, its length, and its samples are counted from this byte of it on.
+    shard: Option<(Arc<Blob>, u64)>,
+    visit: u64,
+    /// The number of the next sample of the shard, and how many of the next are left out.
+    sample: u64,
+    skip: u64,
+    /// Where the sample begins that comes next.
+    begin: u64,
+    /// The size of samples, in bytes, as of late.
+    mean: u64,
+}
+
+impl Reading<'_> {
+    /// Reads a shard to its end: from its beginning, or from a byte on at which something stood with a hash.
+    fn shard(&mut self, number: u64, blob: &Arc<Blob>, goes_on: Option<(u64, u64)>) -> Result<()> {
+        let shared = self.shared;
+        let version = blob.version().with_context(|| unreadable(blob))?;
+        let length = blob.length().with_context(|| unreadable(blob))?;
+        let open = |from| Chunked::new(blob, from, CHUNK.start).with_context(|| unreadable(blob));
+        let (mut from, mut file) = (0, open(0)?);
+        if let Some((offset, check)) = goes_on {
+            let there = open(offset)?;
+            let same = offset.saturating_add(HEADER) <= length && {
+                let header = there.part(offset..offset + HEADER).with_context(|| unreadable(blob))?;
+                check_of(&header, length) == check
+            };
+            if same {
+                (from, file) = (offset, there);
+            } else if shared.accept {
+                let left_out = count(self.sample, "sample");
+                warn!("{}: another shard than when it was saved; {left_out} of it are left out", blob.name());
+                (self.skip, self.sample, self.begin) = (self.sample, 0, 0);
+            } else {
+                bail!(
+                    "{} is another than when the run was saved: byte {offset} is not what it was",
+                    blob.name()
+                );
+            }
+        }
+        file.set_chunk(self.mean.saturating_mul(AT_ONCE));
+        self.shard = Some((Arc::clone(blob), length));
+        let walked = {
+            let mut samples = Walked { reading: self, file: &file, from };
+            members::walk(blob.name(), &file, shared.shards.filters(), &mut samples)
+        };
+        let (_, Others { filtered, .. }) = walked.map_err(|error| match from {
+            0 => error,
+            _ => error.context(format!("bytes count from {from} of {}", blob.name())),
+        })?;
+        ensure!(
+            blob.version().with_context(|| unreadable(blob))? == version,
+            "{} changed while it was read",
+            blob.name()
+        );
+        // Of a shard that was not read from its beginning it is not known how many were filtered.
+        let holds = self.sample + filtered;
+        if (from == 0 || shared.shards.filters() == members::Filters::default())
+            && let Some(said) = shared.shards.count(number).filter(|said| *said != holds)
+        {
+            warn!(
+                "{} holds {}, and the counts beside it say {said}: those that it holds are taken",
+                blob.name(),
+                count(holds, "sample")
+            );
+        }
+        Ok(())
+    }
+
+    /// Takes a sample into the block, where there is room.
+    fn add(&mut self, entry: Entry, file: &Chunked) -> Result<()> {
+        let (shared, window) = (self.shared, self.shared.order.window());
+        if self.skip > 0 {
+            (self.skip, self.sample) = (self.skip - 1, self.sample + 1);
+            return Ok(());
+        }
+        if self.filling.is_empty() {
+            self.begin_block(file)?;
+        }
+        let (blob, length) = self.shard.clone().context("no shard is read")?;
+        let needed = self.needed.get(self.filling.len()).copied().unwrap_or(false);
+        let pair = Pair { shard: blob.name(), entry: &entry, options: shared.shards.options() };
+        let mut bytes = None;
+        if needed && let Ok([text, image]) = pair.parts() {
+            let read = |part| file.part(part).with_context(|| unreadable(&blob));
+            let parts = [read(text)?, read(image)?];
+            let size = (parts[0].len() + parts[1].len()) as u64;
+            self.mean = if self.mean == 0 { size } else { (self.mean * 15 + size) / 16 };
+            bytes = Some(parts);
+        }
+        file.set_chunk(self.mean.saturating_mul(AT_ONCE));
+        self.room(window)?;
+        if needed {
+            lock(&self.own.state).held += 1;
+        }
+        self.filling.push(Held { blob, length, entry, bytes: Mutex::new(bytes) });
+        self.sample += 1;
+        if self.filling.len() as u64 == window {
+            self.end_block();
+        }
+        Ok(())
+    }
+
+    /// Notes where the block begins, and which of its samples are given here.
+    fn begin_block(&mut self, file: &Chunked) -> Result<()> {
+        let (order, window) = (&self.shared.order, self.shared.order.window());
+        let (blob, length) = self.shard.as_ref().context("no shard is read")?;
+        let check = match self.begin {
+            0 => 0,
+            at => check_of(&file.part(at..at + HEADER).with_context(|| unreadable(blob))?, *length),
+        };
+        let (block, visit, sample, offset) = (self.block, self.visit, self.sample, self.begin);
+        let cursor = Cursor { given: block * window, block, visit, sample, offset, check };
+        self.needed = vec![false; window as usize];
+        for position in 0..window {
+            if self.shared.is_given(self.stream, block * window + position) {
+                self.needed[order.within(self.stream, block, position) as usize] = true;
+            }
+        }
+        let mut state = lock(&self.own.state);
+        state.begins.insert(block, cursor);
+        while state.begins.len() > REMEMBERED {
+            state.begins.pop_first();
+        }
+        drop(state);
+        self.own.changed.notify_all();
+        Ok(())
+    }
+
+    fn end_block(&mut self) {
+        let samples = std::mem::take(&mut self.filling);
+        let left = self.needed.iter().filter(|needed| **needed).count() as u64;
+        if left > 0 {
+            lock(&self.own.state).ready.insert(self.block, (Arc::new(Block { samples }), left));
+            self.own.changed.notify_all();
+        }
+        self.block += 1;
+    }
+
+    /// Waits until a sample of the block may come into memory: at once, if somebody asks for the block; else when as many
+    /// were given as one block has.
+    fn room(&self, window: u64) -> Result<()> {
+        let mut state = lock(&self.own.state);
+        loop {
+            if state.stop {
+                bail!(Stopped);
+            }
+            if self.block <= state.wanted || (self.block == state.wanted + 1 && state.held < window) {
+                return Ok(());
+            }
+            state = self.own.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// A shard while it is walked through, from some byte on.
+struct Walked<'w, 's> {
+    reading: &'w mut Reading<'s>,
+    file: &'w Chunked<'w>,
+    from: u64,
+}
+
+impl Samples for Walked<'_, '_> {
+    fn sample(&mut self, mut entry: Entry) -> Result<()> {
+        entry.image = shifted(entry.image, self.from);
+        entry.caption = shifted(entry.caption, self.from);
+        self.reading.add(entry, self.file)
+    }
+
+    fn begins(&mut self, at: u64) {
+        self.reading.begin = at + self.from;
+        self.file.forget(self.reading.begin);
+    }
+}
+
+/// A hash of what stands at a byte of a shard, and of the shard's length.
+fn check_of(header: &[u8], length: u64) -> u64 {
+    rng::fnv1a_more(rng::fnv1a(header), &length.to_le_bytes())
+}
+
+#[cfg(test)]
+#[path = "streams_tests.rs"]
+mod tests;
