@@ -8,7 +8,10 @@ use std::fmt::Write;
 
 /// Sub-commands by what they are for, in the order of the help.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("Train and draw", &["init", "train", "sample", "edit", "quantize", "export", "eval", "compare", "study"]),
+    (
+        "Train and draw",
+        &["init", "train", "sample", "edit", "quantize", "export", "eval", "compare", "study"],
+    ),
     ("Plan ahead", &["plan", "compile", "bench"]),
     ("Data and configs", &["data", "config", "graph"]),
     ("This machine", &["doctor", "plugin", "weights", "cache", "completions", "man"]),
