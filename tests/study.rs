@@ -58,6 +58,16 @@ fn a_study_trains_its_members_and_tells_of_them() {
     assert!(tables(dir.path())[0].contains("random,m,2,not begun,"));
     ends(dir.path(), &["study", "study.toml"], 0);
     assert_eq!(tables(dir.path()), whole);
+    // Runs that are finished with other settings are not told as those of this study.
+    let study = fs::read_to_string(dir.path().join("study.toml")).unwrap();
+    let other = study.replacen("set = [", "set = [\"optimizer.lr=0.5\", ", 1);
+    fs::write(dir.path().join("study.toml"), other).unwrap();
+    let text = ends(dir.path(), &["study", "study.toml"], 1);
+    assert!(
+        text.contains("out/random-s-1 is finished at step 12") && text.contains("optimizer.lr"),
+        "{text}"
+    );
+    assert_eq!(tables(dir.path()), whole);
 }
 
 #[test]

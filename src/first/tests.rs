@@ -169,5 +169,5 @@ fn the_encoders_of_the_last_lines_fit_in() {
     }
     let edited = format!("{kept}\n{}", sections.join("\n"));
     let config = Config::parse("photos.toml", &edited, &[], &Overlay::default()).unwrap();
-    assert_eq!((config.codec.kind.as_str(), config.text.width, config.image_tokens()), ("sd_vae", 4096, 256));
+    assert_eq!((config.codec.kind.as_str(), config.text.width, config.image_tokens()), ("sd_vae", 384, 256));
 }

@@ -1,7 +1,7 @@
 //! A study as its file describes it, and its members: every variant at every size, with every seed.
 use crate::checkpoint::Checkpoint;
 use crate::config::{Config, Overlay, Override};
-use crate::train::resume::is_evaluated;
+use crate::train::resume::unfinished;
 use crate::util::disk;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
@@ -95,7 +95,7 @@ pub enum State {
     NotBegun,
     /// It is saved at a step before its end.
     Unfinished(u64),
-    /// All its steps are done, not all evaluations.
+    /// All its steps are done, not all images and evaluations.
     NotEvaluated,
     /// Nothing is left to do.
     Finished,
@@ -122,14 +122,16 @@ impl Member {
     /// How far it is.
     ///
     /// # Errors
-    /// When its run folder cannot be read.
+    /// When its run folder cannot be read, or the run there is finished with other settings.
     pub fn state(&self) -> Result<State> {
         let run = &self.config.run;
-        Ok(match Checkpoint::latest(&run.dir)?.map(|checkpoint| checkpoint.step()) {
+        Ok(match Checkpoint::latest(&run.dir)? {
             None => State::NotBegun,
-            Some(step) if step < run.steps => State::Unfinished(step),
-            Some(_) if !is_evaluated(&run.dir, &self.config) => State::NotEvaluated,
-            Some(_) => State::Finished,
+            Some(checkpoint) if checkpoint.step() < run.steps => State::Unfinished(checkpoint.step()),
+            Some(checkpoint) => match unfinished(&self.config, &checkpoint)? {
+                true => State::NotEvaluated,
+                false => State::Finished,
+            },
         })
     }
 }
