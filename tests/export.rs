@@ -231,7 +231,7 @@ fn what_cannot_be_exported_is_told() {
     refused(&["run", "--out", "x"], 7, &["codec.safetensors is not the file that step 6 was saved with"]);
     saved(
         &at.join("tokenizer"),
-        concat!(env!("CARGO_MANIFEST_DIR"), "/configs/shapes_tokenizer.toml"),
+        concat!(env!("CARGO_MANIFEST_DIR"), "/configs/tokenizers/shapes-kl.toml"),
         &[],
         |_| vec![],
     );
