@@ -1,7 +1,7 @@
 //! The order of shards at the scale of hundreds of millions of pairs, on a bucket that is not there: time to the first batch
 //! of a cold start, memory, requests, bytes, seeks, the stream on any number of hosts, and how well samples are mixed.
 //!
-//! `cargo run --release --example shards -- [SHARDS [SAMPLES [BYTES [STEPS]]]]`; without them 100,000 shards of 10,000 images
+//! `cargo run --release --example shards -- [SHARDS [SAMPLES [BYTES [STEPS [WINDOW]]]]]`; without them 100,000 shards of 10,000 images
 //! of 24,000 bytes, and 100 steps of 2,048. Every request takes 50 ms.
 use anyhow::{Context, Result, ensure};
 use fluid::data::decode::Options;
@@ -21,7 +21,7 @@ const SEED: u64 = 7;
 const BATCH: u64 = 2048;
 /// The defaults of a config.
 const STREAMS: u64 = 16;
-const WINDOW: u64 = 4096;
+const WINDOW: u64 = 3072;
 /// How long every request takes.
 const DELAY: Duration = Duration::from_millis(50);
 /// Steps whose samples are hashed for each number of hosts, and resumes.
@@ -34,7 +34,7 @@ type Host = (Streams, Vec<u64>);
 fn memory(key: &str) -> Result<u64> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix(key)).context("no such line")?;
-    let number = line.split_whitespace().nth(1).context("no number")?;
+    let number = line.split_whitespace().next().context("no number")?;
     Ok(number.parse::<u64>()? >> 10)
 }
 
@@ -71,24 +71,28 @@ fn position(hosts: &[Host], step: u64) -> Result<Position> {
 }
 
 fn main() -> Result<()> {
+    // As `fluid` does.
+    tpu::keep_freed_memory();
     let given: Vec<u64> = std::env::args().skip(1).map(|text| text.parse()).collect::<Result<_, _>>()?;
     let number = |i: usize, default: u64| given.get(i).copied().unwrap_or(default);
     let [shards, samples, size, steps] =
         [number(0, 100_000), number(1, 10_000), number(2, 24_000), number(3, 100)];
+    let window = number(4, WINDOW);
     println!(
-        "{shards} shards of up to {samples} samples of {size} bytes, {STREAMS} streams, windows of {WINDOW}"
+        "{shards} shards of up to {samples} samples of {size} bytes, {STREAMS} streams, windows of {window}"
     );
     println!("{} ms a request, batches of {BATCH}", DELAY.as_millis());
     let bucket = Arc::new(Simulated::new(shards, samples, size).with_delay(DELAY));
     let stores = Stores::with("gs://b/", bucket.clone());
 
     let begin = Instant::now();
-    let (patterns, streams) = (["gs://b/laion/*.tar".to_owned()], (STREAMS, WINDOW / STREAMS));
+    let (patterns, streams) = (["gs://b/laion/*.tar".to_owned()], (STREAMS, window / STREAMS));
     let opened = Arc::new(Shards::open(&stores, &patterns, Options::new(4), Filters::default(), streams)?);
     println!(
-        "\nlisted and looked at  {:.2} s, {} requests",
+        "\nlisted and looked at  {:.2} s, {} requests, {} MiB",
         begin.elapsed().as_secs_f64(),
-        bucket.asked().requests
+        bucket.asked().requests,
+        memory("VmHWM:")?
     );
     let alone = hosts(&opened, 1, 0, None)?;
     let mut hash = step(&alone, 0, fnv1a(b""))?;

@@ -10,7 +10,7 @@ use super::tree::{Node, Value};
 pub const PLATFORM: &str = "cpu";
 
 /// Samples in memory of the order of shards, and the shards that are read at once.
-pub(super) const WINDOW: usize = 4096;
+pub(super) const WINDOW: usize = 3072;
 pub(super) const STREAMS: usize = 16;
 
 /// Settings that every config gives, or every dataset of a mixture (`data.mix.*.kind`): what they are, and an example.

@@ -8,7 +8,7 @@ use super::object::Blob;
 use crate::formats::read_at::ReadAt;
 
 /// How much is read at once, in bytes: the least, and the most.
-pub(super) const CHUNK: Range<u64> = 4 << 20..16 << 20;
+pub(super) const CHUNK: Range<u64> = 2 << 20..16 << 20;
 /// The most bytes that are kept of one sample; the members of a larger one are read apart.
 const KEPT: u64 = 80 << 20;
 
@@ -23,22 +23,47 @@ pub(super) struct Chunked<'b> {
     /// Nothing before this byte of the shard is needed.
     needed: Cell<u64>,
     chunk: Cell<u64>,
+    /// Asked before anything is read: waits until there is room for it.
+    gate: Option<&'b dyn Fn() -> io::Result<()>>,
 }
 
-/// Bytes of a shard that were read last, and where they begin.
+/// Bytes of a shard that were read last, and where they begin: the end of what was read before, and the last of it.
+/// Apart, so that none is copied to make room beside the other.
+#[derive(Default)]
 struct Held {
     start: u64,
+    tail: Vec<u8>,
     bytes: Vec<u8>,
 }
 
 impl Held {
     fn end(&self) -> u64 {
-        self.start + self.bytes.len() as u64
+        self.start + (self.tail.len() + self.bytes.len()) as u64
     }
 
-    fn get(&self, range: &Range<u64>) -> Option<&[u8]> {
-        let start = usize::try_from(range.start.checked_sub(self.start)?).ok()?;
-        self.bytes.get(start..)?.get(..usize::try_from(range.end - range.start).ok()?)
+    /// Copies bytes from `at` on; whether all of them are at hand.
+    fn copy(&self, at: u64, into: &mut [u8]) -> bool {
+        let skip = at.checked_sub(self.start).and_then(|skip| usize::try_from(skip).ok());
+        let Some(skip) = skip.filter(|_| at + into.len() as u64 <= self.end()) else { return false };
+        let of_tail = self.tail.get(skip..).unwrap_or_default();
+        let (first, second) = into.split_at_mut(of_tail.len().min(into.len()));
+        first.copy_from_slice(&of_tail[..first.len()]);
+        let skip = skip.saturating_sub(self.tail.len());
+        second.copy_from_slice(&self.bytes[skip..][..second.len()]);
+        true
+    }
+
+    /// Drops what is before a byte, which is at hand or the end.
+    fn forget(&mut self, before: u64) {
+        let skip = (before - self.start) as usize;
+        let last = std::mem::take(&mut self.bytes);
+        if skip < self.tail.len() {
+            self.tail.drain(..skip);
+            self.tail.extend(last);
+        } else {
+            self.tail = last[skip - self.tail.len()..].to_vec();
+        }
+        self.start = before;
     }
 }
 
@@ -48,8 +73,13 @@ impl<'b> Chunked<'b> {
     /// # Errors
     /// If it is not there.
     pub fn new(blob: &'b Blob, from: u64, chunk: u64) -> io::Result<Self> {
-        let (length, held) = (blob.length()?, RefCell::new(Held { start: from, bytes: vec![] }));
-        Ok(Self { blob, length, from, held, needed: Cell::new(from), chunk: Cell::new(chunk) })
+        let (length, held) = (blob.length()?, RefCell::new(Held { start: from, ..Held::default() }));
+        Ok(Self { blob, length, from, held, needed: Cell::new(from), chunk: Cell::new(chunk), gate: None })
+    }
+
+    /// The same, that asks `gate` before it reads; an error of it is one of the read.
+    pub fn with_gate(self, gate: &'b dyn Fn() -> io::Result<()>) -> Self {
+        Self { gate: Some(gate), ..self }
     }
 
     /// Nothing before this byte of the shard is needed any more.
@@ -67,13 +97,10 @@ impl<'b> Chunked<'b> {
     /// # Errors
     /// If they cannot be read.
     pub fn part(&self, range: Range<u64>) -> io::Result<Vec<u8>> {
-        if let Some(bytes) = self.held.borrow().get(&range) {
-            return Ok(bytes.to_vec());
-        }
-        let (start, length) = (range.start, range.end - range.start);
-        if start >= self.held.borrow().start && length <= CHUNK.end {
+        let length = range.end - range.start;
+        if range.start >= self.held.borrow().start && length <= CHUNK.end {
             let mut bytes = vec![0; usize::try_from(length).map_err(io::Error::other)?];
-            self.at(start, &mut bytes)?;
+            self.at(range.start, &mut bytes)?;
             return Ok(bytes);
         }
         let mut parts = self.blob.read(&[range], Some(self.length))?;
@@ -83,34 +110,24 @@ impl<'b> Chunked<'b> {
     /// Fills `into` with bytes of the shard.
     fn at(&self, at: u64, into: &mut [u8]) -> io::Result<()> {
         let end = at.checked_add(into.len() as u64).filter(|end| *end <= self.length);
-        let wanted = at..end.ok_or(ErrorKind::UnexpectedEof)?;
+        let end = end.ok_or(ErrorKind::UnexpectedEof)?;
         let mut held = self.held.borrow_mut();
-        loop {
-            if let Some(bytes) = held.get(&wanted) {
-                into.copy_from_slice(bytes);
-                return Ok(());
-            }
-            let end = held.end();
-            let needed = self.needed.get().clamp(held.start, end);
-            if at < held.start || wanted.end - needed > KEPT {
+        while !held.copy(at, into) {
+            let needed = self.needed.get().clamp(held.start, held.end());
+            if at < held.start || end - needed > KEPT {
                 // Far from what is at hand: a member that nobody reads lies between.
-                *held = Held { start: at, bytes: vec![] };
+                *held = Held { start: at, ..Held::default() };
             } else {
-                let before = (needed - held.start) as usize;
-                let rest = held.bytes.split_off(before);
-                *held = Held { start: needed, bytes: rest };
+                held.forget(needed);
             }
+            // What is at hand is little then.
+            self.gate.map_or(Ok(()), |gate| gate())?;
             let from = held.end();
             let to = from.saturating_add(self.chunk.get()).min(self.length).max(from + 1);
             let mut parts = self.blob.read(std::slice::from_ref(&(from..to)), Some(self.length))?;
-            let read = parts.pop().unwrap_or_default();
-            if held.bytes.is_empty() {
-                held.bytes = read;
-            } else {
-                held.bytes.reserve_exact(read.len());
-                held.bytes.extend(read);
-            }
+            held.bytes = parts.pop().unwrap_or_default();
         }
+        Ok(())
     }
 }
 
@@ -145,7 +162,7 @@ mod tests {
             let begin = (1000 + at).saturating_sub(5000).max(1000);
             assert_eq!(file.part(begin..begin + 700).unwrap(), bytes[begin as usize..][..700]);
             file.forget(begin);
-            assert!(file.held.borrow().bytes.len() <= 5000 + 2 * 4096);
+            assert!(file.held.borrow().end() - file.held.borrow().start <= 5000 + 2 * 4096);
         }
         // Gone, and ahead.
         assert_eq!(file.part(1000..1010).unwrap(), bytes[1000..1010]);

@@ -81,8 +81,9 @@ struct State {
     ready: BTreeMap<u64, (Arc<Block>, u64)>,
     /// Where the last blocks begin.
     begins: BTreeMap<u64, Cursor>,
-    /// The last block that somebody asked for.
+    /// The last block that somebody asked for, and the one that is filled.
     wanted: u64,
+    filled: u64,
     /// Samples in memory.
     held: u64,
     fault: Option<BadSample>,
@@ -147,7 +148,8 @@ impl Streams {
                 }
                 None => Cursor { given, block: given / order.window(), ..Cursor::default() },
             };
-            let state = State { wanted: start.given / order.window(), ..State::default() };
+            let (wanted, filled) = (start.given / order.window(), start.block);
+            let state = State { wanted, filled, ..State::default() };
             let (shift, changed) = (start.given.wrapping_sub(given), Condvar::new());
             streams.entry(stream).or_insert_with(|| Stream {
                 shift,
@@ -303,10 +305,17 @@ fn fault(shard: &str, text: String) -> BadSample {
     BadSample { shard: shard.to_owned(), key: String::new(), offset: 0, reason: Reason::Shard, text }
 }
 
-/// The walk ends: nobody wants more.
-#[derive(Debug, thiserror::Error)]
-#[error("the streams were stopped")]
-struct Stopped;
+impl Stream {
+    /// Waits until more may come into memory: at once, if somebody asks for the block that is filled; else when there is less
+    /// than three quarters of a block, for as much comes at once as a half of one.
+    fn room(&self, window: u64) -> io::Result<()> {
+        let mut state = lock(&self.state);
+        while state.filled > state.wanted && state.held >= window.div_ceil(4) * 3 && !state.stop {
+            state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        if state.stop { Err(io::Error::other("the streams were stopped")) } else { Ok(()) }
+    }
+}
 
 impl Shared {
     /// Whether sample `number` of a stream is given to a slot that is here.
@@ -344,7 +353,7 @@ impl Shared {
         let mut at = String::new();
         let read = catch_unwind(AssertUnwindSafe(|| self.visits(stream, own, &mut at)));
         let error = match read {
-            Ok(Err(error)) if error.is::<Stopped>() => return,
+            Ok(Err(_)) if lock(&own.state).stop => return,
             Ok(Err(error)) => error,
             Ok(Ok(())) => anyhow!("the stream ended"),
             Err(_) => anyhow!("the thread that reads it panicked"),
@@ -417,7 +426,13 @@ impl Reading<'_> {
         let shared = self.shared;
         let version = blob.version().with_context(|| unreadable(blob))?;
         let length = blob.length().with_context(|| unreadable(blob))?;
-        let open = |from| Chunked::new(blob, from, CHUNK.start).with_context(|| unreadable(blob));
+        let (own, window) = (self.own, shared.order.window());
+        // What is read at once becomes samples at once, and is not held beside them.
+        let gate = || own.room(window);
+        let open = |from| {
+            let file = Chunked::new(blob, from, CHUNK.start).with_context(|| unreadable(blob))?;
+            Ok::<_, anyhow::Error>(file.with_gate(&gate))
+        };
         let (mut from, mut file) = (0, open(0)?);
         if let Some((offset, check)) = goes_on {
             let there = open(offset)?;
@@ -489,7 +504,6 @@ impl Reading<'_> {
             bytes = Some(parts);
         }
         file.set_chunk(self.mean.saturating_mul(AT_ONCE));
-        self.room(window)?;
         if needed {
             lock(&self.own.state).held += 1;
         }
@@ -535,21 +549,7 @@ impl Reading<'_> {
             self.own.changed.notify_all();
         }
         self.block += 1;
-    }
-
-    /// Waits until a sample of the block may come into memory: at once, if somebody asks for the block; else when as many
-    /// were given as one block has.
-    fn room(&self, window: u64) -> Result<()> {
-        let mut state = lock(&self.own.state);
-        loop {
-            if state.stop {
-                bail!(Stopped);
-            }
-            if self.block <= state.wanted || (self.block == state.wanted + 1 && state.held < window) {
-                return Ok(());
-            }
-            state = self.own.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
-        }
+        lock(&self.own.state).filled = self.block;
     }
 }
 
