@@ -113,8 +113,8 @@ preview_images = {previews}
 platform = \"{platform}\"
 {devices}
 # Better images need an encoder that was trained for it, and hours on an accelerator: `configs/photos-sd-vae.toml` is a
-# whole config, and docs/guides/tokenizers.md trains one. Here: take out `sample.clip_x0`, and put these in place of [image]
-# and [codec].
+# whole config, and docs/guides/tokenizers.md trains one. Here: take out `sample.clip_x0`, and put these in place of
+# [image] and [codec].
 #   [image]
 #   size = 256
 #   [codec]
