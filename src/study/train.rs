@@ -20,6 +20,9 @@ use tracing::{error, info, warn};
 /// How often a process is looked at.
 const LOOK: Duration = Duration::from_millis(100);
 
+/// What a process says that finds a run folder locked by another.
+const IN_USE: &str = "is in use by another run";
+
 /// Trains, or goes on with, every member that is not finished. One that fails is told, and the next comes; those that failed
 /// are returned by name, with what they ended with.
 ///
@@ -34,25 +37,33 @@ pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> 
             continue;
         }
         let name = member.name();
-        wait_for_others(member, &stop)?;
-        // Who held it may have finished it.
-        if member.state()? == State::Finished {
-            continue;
-        }
         let log = study.dir.join(format!("{name}.log"));
-        info!("{name}, {} of {all}: {}; its log is {}", number + 1, member.state()?.words(), log.display());
         let begin = Instant::now();
-        let status = run(session, member, &log, &stop)?;
-        let took = duration(begin.elapsed().as_secs_f64());
-        if let Some(signal) = stop.requested() {
-            return Err(stopped(signal).into());
-        }
-        if status.success() {
-            info!("{name} is finished, after {took}");
-        } else {
+        loop {
+            wait_for_others(member, &stop)?;
+            // Who held it may have finished it.
+            if member.state()? == State::Finished {
+                break;
+            }
+            let state = member.state()?.words();
+            info!("{name}, {} of {all}: {state}; its log is {}", number + 1, log.display());
+            let status = run(session, member, &log, &stop)?;
+            let took = duration(begin.elapsed().as_secs_f64());
+            if let Some(signal) = stop.requested() {
+                return Err(stopped(signal).into());
+            }
+            if status.success() {
+                info!("{name} is finished, after {took}");
+                break;
+            }
             let last = last_error(&log).unwrap_or_else(|| status.to_string());
+            // Another process was starting on it, and has it now.
+            if last.contains(IN_USE) {
+                continue;
+            }
             error!("{name} failed after {took}: {last} ({})", log.display());
             failed.push((name, last));
+            break;
         }
     }
     Ok(failed)
