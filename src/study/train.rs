@@ -2,7 +2,7 @@
 //! memory of those before it.
 use super::spec::{Member, State, Study};
 use crate::runtime::session::Session;
-use crate::util::disk::{self, Lock};
+use crate::util::disk::{self, IN_USE, Lock};
 use crate::util::error::{Code, Failure};
 use crate::util::signals::Stop;
 use crate::util::text::{count, duration, quoted};
@@ -19,9 +19,6 @@ use tracing::{error, info, warn};
 
 /// How often a process is looked at.
 const LOOK: Duration = Duration::from_millis(100);
-
-/// What a process says that finds a run folder locked by another.
-const IN_USE: &str = "is in use by another run";
 
 /// Trains, or goes on with, every member that is not finished. One that fails is told, and the next comes; those that failed
 /// are returned by name, with what they ended with.
@@ -42,11 +39,13 @@ pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> 
         loop {
             wait_for_others(member, &stop)?;
             // Who held it may have finished it.
-            if member.state()? == State::Finished {
+            let state = member.state()?;
+            if state == State::Finished {
                 break;
             }
-            let state = member.state()?.words();
-            info!("{name}, {} of {all}: {state}; its log is {}", number + 1, log.display());
+            info!("{name}, {} of {all}: {}; its log is {}", number + 1, state.words(), log.display());
+            // What earlier processes said is not said by this one.
+            let before = log.metadata().map_or(0, |meta| meta.len());
             let status = run(session, member, &log, &stop)?;
             let took = duration(begin.elapsed().as_secs_f64());
             if let Some(signal) = stop.requested() {
@@ -56,7 +55,7 @@ pub fn train(session: &Session, study: &Study) -> Result<Vec<(String, String)>> 
                 info!("{name} is finished, after {took}");
                 break;
             }
-            let last = last_error(&log).unwrap_or_else(|| status.to_string());
+            let last = last_error(&log, before).unwrap_or_else(|| status.to_string());
             // Another process was starting on it, and has it now.
             if last.contains(IN_USE) {
                 continue;
@@ -130,17 +129,19 @@ fn flags(session: &Session) -> Vec<String> {
         ("--plugin", session.flags.plugin.as_ref().map(path)),
         ("--devices", session.flags.devices.map(|n| n.to_string())),
         ("--cache", session.cache.as_ref().map(path)),
+        ("--cache-limit", Some(session.cache_limit.to_string())),
         ("--programs", session.programs.as_ref().map(path)),
     ];
     let given = all.into_iter().filter_map(|(flag, value)| Some([flag.to_string(), value?])).flatten();
     given.chain(is_offline().then(|| "--offline".to_string())).collect()
 }
 
-/// The last error of a log.
-fn last_error(log: &Path) -> Option<String> {
+/// The last error of a log behind its first bytes.
+fn last_error(log: &Path, before: u64) -> Option<String> {
     /// A longer log is not read: it is told where it is.
     const LIMIT: u64 = 64 << 20;
-    let text = disk::read_bounded_text(log, LIMIT).ok()?;
+    let bytes = disk::read_bounded(log, LIMIT).ok()?;
+    let text = String::from_utf8_lossy(bytes.get(before as usize..)?);
     text.lines().rev().find_map(|line| line.split_once("error: ").map(|(_, what)| what.to_string()))
 }
 

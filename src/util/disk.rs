@@ -259,6 +259,9 @@ pub struct Lock {
     path: PathBuf,
 }
 
+/// What is said of a folder that another process holds; a study looks for it in what its members say.
+pub const IN_USE: &str = "is in use by another run";
+
 impl Lock {
     /// Whether a process holds `dir/lock`.
     pub fn is_held(dir: &Path) -> bool {
@@ -301,7 +304,7 @@ impl Lock {
                 file.read_to_string(&mut pid).with_context(failure)?;
                 let (dir, pid) = (dir.display(), pid.trim());
                 bail!(
-                    Failure::input(format!("{dir} is in use by another run (process {pid})"))
+                    Failure::input(format!("{dir} {IN_USE} (process {pid})"))
                         .help("wait for it, stop it, or choose another folder")
                 )
             }
