@@ -21,11 +21,11 @@ pub mod eval;
 
 pub mod sample;
 
-pub mod export;
 pub mod plan;
 pub mod train;
 
 pub mod compile;
+pub mod export;
 
 pub mod bench;
 pub mod doctor;

@@ -3,14 +3,12 @@ use crate::checkpoint::outside::OUTSIDE;
 use crate::checkpoint::{ExportPlan, Written};
 use crate::config::{Config, Tokens};
 use crate::formats::safetensors::TensorFile;
+use crate::train::metrics::last_evaluations;
 use crate::util::disk;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
-use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
-/// The most bytes of a line of metrics.
-const LINE_LIMIT: u64 = 1 << 20;
 /// The most bytes of a text encoder in words.
 const RECORD_LIMIT: u64 = 1 << 16;
 
@@ -36,6 +34,11 @@ pub fn describe(config: &Config, plan: &ExportPlan, written: &Written, run: &Pat
             .to_owned(),
         false => String::new(),
     };
+    let found = last_evaluations(&run.join("metrics.jsonl"), manifest.step)?;
+    let evaluations: Map<String, Value> = found
+        .into_iter()
+        .map(|(name, (value, step))| (name, json!({ "value": value, "step": step })))
+        .collect();
     let mut all = json!({
         "model_type": "fluid",
         "tokens": m.tokens,
@@ -80,34 +83,8 @@ pub fn describe(config: &Config, plan: &ExportPlan, written: &Written, run: &Pat
             "blake3": hash(text_file),
             "record": summary,
         },
-        "evaluations": evaluations(&run.join("metrics.jsonl"), manifest.step)?,
+        "evaluations": evaluations,
     });
     all[tokens.0] = json!(tokens.1);
     Ok(all)
-}
-
-/// The last evaluation of each number up to a step: `{"score/overall": {"value": 0.5, "step": 40}}`.
-fn evaluations(metrics: &Path, step: u64) -> Result<Map<String, Value>> {
-    let mut last = Map::new();
-    if !disk::exists(metrics)? {
-        return Ok(last);
-    }
-    let file = disk::open_file(metrics).with_context(|| disk::io_failure(metrics, "read"))?;
-    let (mut lines, mut line) = (BufReader::new(file), vec![]);
-    loop {
-        line.clear();
-        let n = lines.by_ref().take(LINE_LIMIT).read_until(b'\n', &mut line);
-        if n.with_context(|| disk::io_failure(metrics, "read"))? == 0 {
-            return Ok(last);
-        }
-        // A run that was killed may have left half a line.
-        let Ok(Value::Object(numbers)) = serde_json::from_slice(&line) else { continue };
-        let at = numbers.get("step").and_then(Value::as_u64).filter(|at| *at <= step);
-        let (Some(at), None) = (at, numbers.get("steps_per_s")) else { continue };
-        for (name, value) in numbers {
-            if name.contains('/') && value.is_number() {
-                last.insert(name, json!({ "value": value, "step": at }));
-            }
-        }
-    }
 }

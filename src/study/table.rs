@@ -2,8 +2,7 @@
 use super::spec::{Member, State, Study};
 use crate::plan::{Parameters, Work};
 use crate::stats::power_law::{self, Fit, NoLaw};
-use crate::train::metrics::METRICS_LIMIT;
-use crate::util::disk;
+use crate::train::metrics::last_evaluations;
 use crate::util::text::thousands;
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -79,7 +78,7 @@ impl Row {
         let config = &member.config;
         let state = member.state()?;
         let metrics = match state {
-            State::Finished => last_metrics(member),
+            State::Finished => last_metrics(member)?,
             _ => BTreeMap::new(),
         };
         Ok(Row {
@@ -95,17 +94,12 @@ impl Row {
     }
 }
 
-/// What the evaluations of a run found at its last step. Lines of training have a `loss` without a name before it.
-fn last_metrics(member: &Member) -> BTreeMap<String, f64> {
-    let path = member.config.run.dir.join("metrics.jsonl");
-    let text = disk::read_bounded_text(&path, METRICS_LIMIT).unwrap_or_default();
-    let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let of_the_end = |line: &Value| line["step"] == member.config.run.steps && line["loss"].is_null();
-    let numbers = lines.filter(of_the_end).filter_map(|line| line.as_object().cloned()).flatten();
-    numbers
-        .filter(|(key, _)| key.contains('/'))
-        .filter_map(|(key, value)| Some((key, value.as_f64()?)))
-        .collect()
+/// What the evaluations of a run found at its last step.
+fn last_metrics(member: &Member) -> Result<BTreeMap<String, f64>> {
+    let run = &member.config.run;
+    let found = last_evaluations(&run.dir.join("metrics.jsonl"), run.steps)?;
+    let of_the_end = found.into_iter().filter(|(_, (_, step))| *step == run.steps);
+    Ok(of_the_end.map(|(name, (value, _))| (name, value)).collect())
 }
 
 impl Findings {
