@@ -225,16 +225,19 @@ impl Objective for TokenizerSpec {
                 let encoded = vqgan.encode(&p, &pixels);
                 let (codes, found) = (&encoded.codes, &encoded.latents);
                 let entries = vqgan.entries(&p, codes).stop_gradient();
-                let commitment = every(&(found - &entries).square(), latents);
+                let away = (found - &entries).square();
+                let commitment = every(&away, latents);
                 // Straight through: the gradient by an entry is that by what it was taken for.
                 let taken = found + (entries - found).stop_gradient();
                 let (rows, vocabulary) = (codes.dims().iter().product::<usize>(), vqgan.vocabulary);
                 let flat = found.stop_gradient().reshape(&[rows, vqgan.width]);
+                let errors = away.stop_gradient().reshape(&[rows, vqgan.width]).sum(&[1]);
                 let entry = b.iota(&Type::new(DType::S32, [rows, vocabulary]), 1);
                 let chosen = codes.reshape(&[rows, 1]).broadcast_to(&[rows, vocabulary]).eq(&entry);
                 let chosen = chosen.convert(master);
                 let sums = chosen.dot_general(&flat, [&[], &[]], [&[0], &[0]]);
-                let hidden = vec![("uses", chosen.sum(&[0])), ("sums", sums), ("latents", flat)];
+                let hidden =
+                    vec![("uses", chosen.sum(&[0])), ("sums", sums), ("latents", flat), ("errors", errors)];
                 let made = vqgan.decode_latents(&p, &taken);
                 (made, ("commitment", commitment), self.codebook.commitment, hidden)
             }
@@ -316,7 +319,7 @@ impl Objective for TokenizerSpec {
     /// Told are `codes_used`, entries that the batch used; `perplexity`, as many entries evenly used have the entropy of
     /// this batch's; and `codes_revived`.
     fn step_extra(&self, extra: &[Tensor], hidden: &[Tensor], seed: Option<&Tensor>, step: &Tensor) -> Moved {
-        let ([_, _, uses, sums], [used, summed, latents], Some(seed)) = (extra, hidden, seed) else {
+        let ([_, _, uses, sums], [used, summed, latents, errors], Some(seed)) = (extra, hidden, seed) else {
             return Moved::default();
         };
         let (b, decay) = (used.builder(), self.codebook.decay);
@@ -326,8 +329,10 @@ impl Objective for TokenizerSpec {
         let sums = sums * decay + summed * (1.0 - decay);
         let dead = uses.lt(&uses.full_like(self.codebook.revive * even));
         let key = Key::from_seed(seed).fold(purpose::STEP, &step.convert(DType::U32));
-        let bits = key.fold(purpose::REVIVE, &b.scalar(DType::U32, 0.0)).bits(&counters(b, &[vocabulary]));
-        let picks = bits.rem(&bits.full_like(rows as f64)).convert(DType::S32);
+        // Latents are drawn with odds of their squared errors (Arthur and Vassilvitskii 2007), not evenly: entries go where
+        // they are missing, not once more where most latents are.
+        let key = key.fold(purpose::REVIVE, &b.scalar(DType::U32, 0.0));
+        let picks = key.choice(&counters(b, &[vocabulary]), errors);
         let fresh = latents.take(&picks, 0);
         let wide = dead.expand(1).broadcast_to(sums.dims());
         let sums = wide.select(&(fresh * even), &sums);

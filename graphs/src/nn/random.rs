@@ -135,6 +135,16 @@ impl Key {
         -(-u.log()).log()
     }
 
+    /// Places `si32` in `weights` (a vector, none below 0), drawn with odds of the weights, for each counter of a vector; where
+    /// all weights are 0, the last.
+    #[track_caller]
+    pub fn choice(&self, counters: &Tensor, weights: &Tensor) -> Tensor {
+        let drawn = self.uniform(counters, weights.dtype()) * weights.sum(&[0]);
+        let passed = weights.cumsum(0).expand(0).le(&drawn.expand(1)).convert(DType::S32).sum(&[1]);
+        // A sum of another order may be a little above the running one.
+        passed.min(&passed.full_like(weights.dim(0) as f64 - 1.0))
+    }
+
     /// Standard normal numbers for each counter (Box and Muller 1958).
     #[track_caller]
     pub fn normal(&self, counters: &Tensor, dtype: DType) -> Tensor {
@@ -233,6 +243,24 @@ mod tests {
         // Euler's constant and pi^2 / 6; five standard errors.
         assert!((mean - 0.577_216).abs() < 0.046, "{mean}");
         assert!((moment(&all, 2) - mean * mean - 1.644_934).abs() < 0.12);
+    }
+
+    #[test]
+    fn choices_have_the_odds_of_their_weights() {
+        let chosen = |weights: [f64; 4]| {
+            let [all, half] = drawn(|key, at| {
+                let weights = at.builder().constant(&Type::new(DType::F32, [4]), &weights);
+                let at = at.reshape(&[at.dims().iter().product()]);
+                key.choice(&at, &weights)
+            });
+            assert_eq!(all[10_000..], half);
+            [0.0, 1.0, 2.0, 3.0].map(|place| all.iter().filter(|x| **x == place).count())
+        };
+        let [first, none, third, last] = chosen([1.0, 0.0, 4.0, 5.0]);
+        // Five standard errors.
+        assert!((1788..2212).contains(&first) && (7654..8346).contains(&third), "{first}, {third}");
+        assert_eq!([none, first + third + last], [0, 20_000]);
+        assert_eq!(chosen([0.0; 4]), [0, 0, 0, 20_000]);
     }
 
     #[test]
