@@ -33,6 +33,8 @@ pub mod doctor;
 pub mod first;
 pub mod study;
 
+pub mod report;
+
 pub mod cli;
 
 #[doc(hidden)]

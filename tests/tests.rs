@@ -34,6 +34,7 @@ mod metrics;
 mod parity;
 mod plan;
 mod readers;
+mod report;
 mod resume;
 mod sampling;
 mod settings;

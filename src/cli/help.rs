@@ -10,7 +10,7 @@ use std::fmt::Write;
 const GROUPS: &[(&str, &[&str])] = &[
     (
         "Train and draw",
-        &["init", "train", "sample", "edit", "quantize", "export", "eval", "compare", "study"],
+        &["init", "train", "sample", "edit", "quantize", "export", "eval", "compare", "study", "report"],
     ),
     ("Plan ahead", &["plan", "compile", "bench"]),
     ("Data and configs", &["data", "config", "graph"]),
@@ -160,6 +160,14 @@ const PAGES: &[Page] = &[
         examples: &[
             ("Train what is not finished, and tell", "fluid study configs/study/miniature.toml"),
             ("Tell what there is, as JSON", "fluid study configs/study/miniature.toml --no-train --json"),
+        ],
+    },
+    Page {
+        name: "report",
+        flags: &[],
+        examples: &[
+            ("The page of a study", "fluid report configs/study/miniature.toml"),
+            ("Two runs side by side", "fluid report runs/a runs/b --out side-by-side"),
         ],
     },
     Page {

@@ -23,6 +23,7 @@ mod overrides;
 mod plan;
 mod plugin;
 mod quantize;
+mod report;
 mod sample;
 mod study;
 #[cfg(test)]
@@ -97,6 +98,8 @@ commands! {
     Compare(compare::CompareArgs),
     /// Train variants, sizes and seeds from one file, and tell what they show
     Study(study::StudyArgs),
+    /// Show a study, or runs, as one page: tables, plots, learning curves, images, settings, cost
+    Report(report::ReportArgs),
     /// Compile a config's programs for a TPU slice that need not be here, and report on them
     Compile(compile::CompileArgs),
     /// Estimate what a config needs on a TPU slice: memory, FLOPs, time, cost

@@ -3,7 +3,7 @@ use crate::checkpoint::outside::OUTSIDE;
 use crate::checkpoint::{ExportPlan, Written};
 use crate::config::{Config, Tokens};
 use crate::formats::safetensors::TensorFile;
-use crate::train::metrics::last_evaluations;
+use crate::train::history::last_evaluations;
 use crate::util::disk;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};

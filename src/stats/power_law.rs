@@ -29,7 +29,7 @@ pub struct PowerLaw {
 }
 
 /// A law, and how sure it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fit {
     /// The law.
     pub law: PowerLaw,
@@ -39,6 +39,22 @@ pub struct Fit {
     pub c: [f64; 2],
     /// The share of the losses' variance that it explains.
     pub r2: f64,
+    /// The laws of the bootstrap.
+    drawn: Vec<PowerLaw>,
+}
+
+impl Fit {
+    /// Where the law itself lies at a size with 95 % confidence.
+    pub fn interval_at(&self, x: f64) -> [f64; 2] {
+        middle(&self.drawn, |law| law.at(x))
+    }
+}
+
+/// Where the middle 95 % of a number of these laws lie.
+fn middle(laws: &[PowerLaw], of: impl Fn(&PowerLaw) -> f64) -> [f64; 2] {
+    let mut values: Vec<f64> = laws.iter().map(of).collect();
+    values.sort_by(f64::total_cmp);
+    [0.025, 0.975].map(|share: f64| values[(share * (values.len() - 1) as f64).round() as usize])
 }
 
 /// Why losses do not make a law.
@@ -153,12 +169,7 @@ pub fn fit(points: &[(f64, f64)]) -> Result<Fit, NoLaw> {
     let mut draw = || residuals[((u128::from(random.next_u64()) * n as u128) >> 64) as usize];
     let drawn: Vec<PowerLaw> =
         (0..RESAMPLES).map(|_| scaled.best(&curve.iter().map(|f| f + draw()).collect::<Vec<_>>())).collect();
-    let middle = |of: fn(&PowerLaw) -> f64| {
-        let mut values: Vec<f64> = drawn.iter().map(of).collect();
-        values.sort_by(f64::total_cmp);
-        [0.025, 0.975].map(|share: f64| values[(share * (RESAMPLES - 1) as f64).round() as usize])
-    };
-    let (a, c) = (middle(|law| law.a), middle(|law| law.c));
+    let (a, c) = (middle(&drawn, |law| law.a), middle(&drawn, |law| law.c));
     // A little inside, for the search never ends on an end.
     if c[0] < 1.01 * EXPONENTS[0] || c[1] > 0.99 * EXPONENTS[1] {
         return Err(NoLaw::Vague(c));
@@ -168,8 +179,9 @@ pub fn fit(points: &[(f64, f64)]) -> Result<Fit, NoLaw> {
         losses.iter().zip(&curve).map(|(l, f)| (l - f).powi(2)).sum::<f64>(),
         losses.iter().map(|l| (l - mean).powi(2)).sum::<f64>(),
     ];
-    let law = PowerLaw { b: law.b * scaled.scale.powf(law.c), ..law };
-    Ok(Fit { law, a, c, r2: 1.0 - left / all })
+    let in_sizes = |law: PowerLaw| PowerLaw { b: law.b * scaled.scale.powf(law.c), ..law };
+    let drawn = drawn.into_iter().map(in_sizes).collect();
+    Ok(Fit { law: in_sizes(law), a, c, r2: 1.0 - left / all, drawn })
 }
 
 #[cfg(test)]
@@ -196,6 +208,10 @@ mod tests {
             let found = fit(&points(planted, 1e-3)).unwrap();
             assert!((found.law.c / c - 1.0).abs() < 0.02, "{planted:?}: {found:?}");
             assert!(found.c[0] < c && c < found.c[1], "{planted:?}: {found:?}");
+            for x in [SIZES[0], 1e6, SIZES[5], 1e9] {
+                let [low, high] = found.interval_at(x);
+                assert!(low < planted.at(x) && planted.at(x) < high, "{low} to {high} at {x}");
+            }
         }
     }
 

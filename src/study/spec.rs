@@ -76,7 +76,7 @@ pub struct Study {
 pub struct Member {
     /// Its variant.
     pub variant: String,
-    /// Its size.
+    /// Its size; empty for a run that is in no study.
     pub size: String,
     /// Its seed.
     pub seed: u64,
@@ -114,8 +114,12 @@ impl State {
 }
 
 impl Member {
-    /// Its name, which is that of its run folder too: `discrete-random-s-1`.
+    /// Its name, which is that of its run folder too: `discrete-random-s-1`; of a run that is in no study, that of its
+    /// variant.
     pub fn name(&self) -> String {
+        if self.size.is_empty() {
+            return self.variant.clone();
+        }
         format!("{}-{}-{}", self.variant, self.size, self.seed)
     }
 
@@ -188,6 +192,28 @@ impl Study {
         }
         check_comparable(&members)?;
         Ok(Study { dir: file.dir, loss: file.loss, members })
+    }
+
+    /// Runs by name, side by side as if each were a variant of a study whose folder is `dir`.
+    ///
+    /// # Errors
+    /// When one of the folders is no run, or has no checkpoint.
+    pub fn of_runs(dir: &Path, runs: &[(String, PathBuf)], flags: &Overlay) -> Result<Study> {
+        let member = |(name, path): &(String, PathBuf)| -> Result<Member> {
+            let checkpoint = Checkpoint::find(path)?;
+            let mut config = checkpoint.config_with(&[], flags)?;
+            // Runs may be moved; the folder that was named is the folder meant.
+            config.run.dir = checkpoint.run_dir()?;
+            let (variant, size, seed) = (name.clone(), String::new(), config.run.seed);
+            Ok(Member { variant, size, seed, file: path.clone(), sets: vec![], config })
+        };
+        let members = runs.iter().map(member).collect::<Result<_>>()?;
+        Ok(Study { dir: dir.into(), loss: default_loss(), members })
+    }
+
+    /// Why the members do not compare, if they do not; those of a study that was read do.
+    pub fn not_comparable(&self) -> Option<anyhow::Error> {
+        check_comparable(&self.members).err()
     }
 }
 

@@ -2,7 +2,7 @@
 use super::spec::{Member, State, Study};
 use crate::plan::{Parameters, Work};
 use crate::stats::power_law::{self, Fit, NoLaw};
-use crate::train::metrics::last_evaluations;
+use crate::train::history::last_evaluations;
 use crate::util::text::thousands;
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -143,7 +143,7 @@ impl Findings {
         for Law { variant, over, runs, fit } in &self.laws {
             let _ = write!(text, "{variant},{},{},{runs},", over.as_str(), self.loss);
             let _ = match fit {
-                Ok(Fit { law, a, c, r2 }) => {
+                Ok(Fit { law, a, c, r2, .. }) => {
                     let (b, e) = (law.b, law.c);
                     writeln!(text, "{},{},{},{b},{e},{},{},{r2},", law.a, a[0], a[1], c[0], c[1])
                 }

@@ -8,9 +8,7 @@ use crate::util::text::eta;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -237,39 +235,6 @@ fn rounded(value: f64) -> Value {
 
 /// The most bytes of `metrics.jsonl` that are read: some ten million lines.
 pub const METRICS_LIMIT: u64 = 4 << 30;
-
-/// The most bytes of a line of metrics.
-const LINE_LIMIT: u64 = 1 << 20;
-
-/// The last evaluation of each number up to a step, and the step that it was made after; nothing where there is no file. A
-/// line of training has a speed.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn last_evaluations(path: &Path, last: u64) -> Result<BTreeMap<String, (f64, u64)>> {
-    let mut found = BTreeMap::new();
-    if !disk::exists(path)? {
-        return Ok(found);
-    }
-    let file = disk::open_file(path).with_context(|| disk::io_failure(path, "read"))?;
-    let (mut lines, mut line) = (BufReader::new(file), vec![]);
-    loop {
-        line.clear();
-        let n = lines.by_ref().take(LINE_LIMIT).read_until(b'\n', &mut line);
-        if n.with_context(|| disk::io_failure(path, "read"))? == 0 {
-            return Ok(found);
-        }
-        // A run that was killed may have left half a line.
-        let Ok(Value::Object(numbers)) = serde_json::from_slice(&line) else { continue };
-        let step = numbers.get("step").and_then(Value::as_u64).filter(|step| *step <= last);
-        let (Some(step), None) = (step, numbers.get("steps_per_s")) else { continue };
-        for (name, value) in numbers.into_iter().filter(|(name, _)| name.contains('/')) {
-            if let Some(value) = value.as_f64() {
-                found.insert(name, (value, step));
-            }
-        }
-    }
-}
 
 /// What a metrics file had before a start.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,5 +1,6 @@
 //! Training: the data, the state, the one loop.
 mod goodput;
+pub mod history;
 mod identity;
 mod inputs;
 mod mask_ratio_bins;

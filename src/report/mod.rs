@@ -1,0 +1,10 @@
+//! A study, or runs, as one page: tables, plots, learning curves, sheets of images, the settings that differ, what it cost.
+mod chart;
+mod charts;
+mod page;
+mod rank;
+mod runs;
+mod settings;
+mod write;
+
+pub use write::{Written, write};
