@@ -73,7 +73,9 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
     };
     let learning = figures(charts::learning(runs, &findings.loss))?;
     let scores = names.iter().filter(|name| **name != findings.loss);
-    let scores = figures(scores.flat_map(|name| charts::evaluation(runs, name)).collect())?;
+    let scores: Vec<Chart> = scores.flat_map(|name| charts::evaluation(runs, name)).collect();
+    let scored = scores.iter().any(Chart::has_points);
+    let scores = figures(scores)?;
     let mut correlations = vec![];
     let mut beside = vec![];
     for name in names.iter().filter(|name| **name != findings.loss) {
@@ -106,7 +108,7 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
                     }
                     nav aria-label="Parts of the page" {
                         ul {
-                            @for (id, name) in parts(laws, !correlations.is_empty(), !sheets.is_empty()) {
+                            @for (id, name) in parts(laws, scored, !correlations.is_empty(), !sheets.is_empty()) {
                                 li { a href={ "#" (id) } { (name) } }
                             }
                         }
@@ -129,9 +131,11 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
                         h2 { "Learning curves" }
                         (learning)
                     }
-                    section id="scores" {
-                        h2 { "Evaluations" }
-                        (scores)
+                    @if scored {
+                        section id="scores" {
+                            h2 { "Evaluations" }
+                            (scores)
+                        }
                     }
                     @if !correlations.is_empty() {
                         section id="loss" {
@@ -165,12 +169,12 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
     Ok(Page { html: html.into_string(), charts: all })
 }
 
-fn parts(laws: bool, correlations: bool, images: bool) -> Vec<(&'static str, &'static str)> {
+fn parts(laws: bool, scores: bool, correlations: bool, images: bool) -> Vec<(&'static str, &'static str)> {
     let all = [
         (true, "results", "Results"),
         (laws, "laws", "Scaling laws"),
         (true, "learning", "Learning curves"),
-        (true, "scores", "Evaluations"),
+        (scores, "scores", "Evaluations"),
         (correlations, "loss", "Loss and images"),
         (images, "images", "Images"),
         (true, "settings", "Settings"),
