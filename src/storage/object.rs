@@ -11,8 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::Reason;
-use super::bucket::{Bucket, Head, check_limit, is_unavailable, unreadable};
+use super::bucket::{Bucket, Head, check_limit, unreadable};
 #[cfg(feature = "cloud")]
 use super::cloud::CloudBucket;
 use crate::formats::read_at::ReadAt;
@@ -55,11 +54,6 @@ enum FolderPlace {
 #[derive(Clone, Debug, Default)]
 pub struct Stores {
     open: Arc<Mutex<HashMap<String, Arc<dyn Bucket>>>>,
-}
-
-/// Why a sample cannot be used of which this could not be read.
-pub fn reason(error: &io::Error) -> Reason {
-    if is_unavailable(error) { Reason::Unavailable } else { Reason::Unreadable }
 }
 
 /// Whether a path is a URL.
