@@ -1,6 +1,6 @@
 //! Checkpoints under all that can happen to them.
+use super::commit::{Verdict, commit};
 use super::read::others;
-use super::save::{Verdict, commit};
 use super::*;
 use crate::formats::safetensors::NamedTensor;
 use crate::util::error::{Code, code, render};
