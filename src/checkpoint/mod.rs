@@ -22,6 +22,8 @@ mod parts;
 mod read;
 mod remote;
 mod remote_commit;
+#[cfg(all(test, feature = "cloud"))]
+mod remote_tests;
 mod save;
 mod slices;
 mod sound;
@@ -35,7 +37,7 @@ pub use export::{ExportPlan, Written};
 pub use exported::{Export, is_weights};
 pub use parts::Share;
 pub use read::{Checkpoint, committed, is_pruned};
-pub use save::Store;
+pub use save::{Keep, Store};
 pub use slices::Reader;
 
 use serde::{Deserialize, Serialize};

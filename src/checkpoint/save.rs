@@ -13,6 +13,30 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
+/// Which checkpoints stay once a newer one is safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// So many of the newest, at least one.
+    pub newest: usize,
+    /// And those of steps that this divides; 0 for none.
+    pub every: u64,
+}
+
+impl From<usize> for Keep {
+    fn from(newest: usize) -> Keep {
+        Keep { newest, every: 0 }
+    }
+}
+
+impl Keep {
+    /// Of steps in order those that go.
+    fn old(self, mut steps: Vec<u64>) -> Vec<u64> {
+        steps.truncate(steps.len().saturating_sub(self.newest.max(1)));
+        steps.retain(|step| self.every == 0 || !step.is_multiple_of(self.every));
+        steps
+    }
+}
+
 /// The checkpoints of the one run that writes to a folder.
 ///
 /// A snapshot is written at once, and committed once a later step was seen to be finite ([`Store::confirm`]): weights that
@@ -20,7 +44,7 @@ use std::time::Instant;
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
-    keep: usize,
+    keep: Keep,
     share: Share,
     under_way: Option<UnderWay>,
     /// Whether the snapshot under way still waits for [`Store::confirm`].
@@ -48,12 +72,12 @@ struct UnderWay {
 }
 
 impl Store {
-    /// Takes the run folder for the processes of this run and removes what dead runs left half-written. `keep` newest
-    /// checkpoints stay, at least one. Fails if another run holds the folder.
+    /// Takes the run folder for the processes of this run and removes what dead runs left half-written. `keep` says which
+    /// checkpoints stay. Fails if another run holds the folder.
     ///
     /// Process 0 does so; the others are to open their stores once it has. Of a run folder in a bucket, `run_dir` is the
     /// folder here that works for it; the others fetch what process 0 has sent.
-    pub fn open(run_dir: &Path, keep: usize, share: Share) -> Result<Store> {
+    pub fn open(run_dir: &Path, keep: impl Into<Keep>, share: Share) -> Result<Store> {
         let lock = if share.process == 0 { Some(Lock::take(run_dir)?) } else { None };
         let dir = run_dir.join(FOLDER);
         disk::create_dir(&dir)?;
@@ -82,7 +106,7 @@ impl Store {
                 disk::remove_temporary(dir)?;
             }
         }
-        let (keep, under_way, unconfirmed) = (keep.max(1), None, false);
+        let (keep, under_way, unconfirmed) = (keep.into(), None, false);
         let (newest, committed, failed) = (None, None, None);
         Ok(Store {
             dir,
@@ -248,16 +272,15 @@ impl Drop for Store {
     }
 }
 
-/// Removes all but the `keep` newest checkpoints.
-fn prune(dir: &Path, remote: Option<&RemoteFolder>, keep: usize) -> Result<()> {
+/// Removes the checkpoints that need not be kept.
+fn prune(dir: &Path, remote: Option<&RemoteFolder>, keep: Keep) -> Result<()> {
     if let Some(remote) = remote {
-        let mut found: Vec<u64> = remote::committed(remote)?;
-        found.truncate(found.len().saturating_sub(keep));
-        return found.into_iter().try_for_each(|step| remote_commit::remove(remote, step));
+        let old = keep.old(remote::committed(remote)?);
+        return old.into_iter().try_for_each(|step| remote_commit::remove(remote, step));
     }
     let found = committed(dir)?;
-    let old = found.len().saturating_sub(keep);
-    for (step, path) in &found[..old] {
+    let old = keep.old(found.iter().map(|(step, _)| *step).collect());
+    for (step, path) in found.iter().filter(|(step, _)| old.contains(step)) {
         // Renamed first: a folder half removed must not pass for a checkpoint.
         let aside = dir.join(format!("{TEMPORARY}{step:08}-old"));
         fs::rename(path, &aside)

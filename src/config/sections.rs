@@ -43,6 +43,13 @@ pub struct Run {
     pub checkpoint_every: u64,
     /// How many checkpoints stay; older ones are removed once a newer one is safe.
     pub keep_checkpoints: usize,
+    /// Checkpoints of steps that this divides stay as well; 0 for none.
+    #[schemars(extend("examples" = [10000]))]
+    pub keep_every: u64,
+    /// Minutes after the last checkpoint in which another is saved, at the next step that is logged, whatever
+    /// `checkpoint_every` says; 0 for never.
+    #[schemars(extend("examples" = [30]))]
+    pub checkpoint_minutes: u64,
     /// Seconds that a step, a batch or another process is waited for before the run ends; steps that are slow from the
     /// beginning have 20 times as long as the first ones took. 0 to wait for ever.
     pub hang_timeout: u64,

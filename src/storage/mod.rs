@@ -5,5 +5,7 @@ mod cloud;
 pub mod lock;
 pub mod object;
 pub mod remote;
+#[cfg(all(test, feature = "cloud"))]
+pub mod shaky;
 #[cfg(feature = "cloud")]
 mod writing;

@@ -78,6 +78,20 @@ pub fn local(path: &Path) -> Result<PathBuf> {
     })
 }
 
+/// Fails for a run folder in a bucket, which commands beside training only read, unless results go elsewhere.
+///
+/// # Errors
+/// As said.
+pub fn only_read(local: &Path, elsewhere: bool) -> Result<()> {
+    match of(local).filter(|_| !elsewhere) {
+        Some(folder) => bail!(
+            Failure::input(format!("{} is only read, and the result would go there", folder.url))
+                .help("name a file or folder on a disk with --out")
+        ),
+        None => Ok(()),
+    }
+}
+
 /// Takes up the run folder at a URL, to be written to by this process: tries what a run does there, and fetches what is no
 /// checkpoint of it. Gives the folder here that works for it.
 ///
@@ -238,6 +252,10 @@ impl RemoteFolder {
             ))
         };
         if let Err(error) = self.bucket.create(key, b"first") {
+            if error.kind() == ErrorKind::NotFound {
+                return Err(io::Error::new(ErrorKind::NotFound, "there is no such bucket"))
+                    .with_context(unwritable);
+            }
             // Without the condition it may be let through.
             return match error.kind() == ErrorKind::Unsupported || self.bucket.put(key, b"plain").is_ok() {
                 true => Err(error).with_context(unfit),

@@ -199,6 +199,7 @@ impl Parts<'_> {
         let id = match &self.id {
             Some(id) => id.clone(),
             None => {
+                bucket.remove(&[self.key.to_string()])?;
                 let create = || store.create_multipart(&self.key);
                 let id = bucket.wait(async { retrying(patience, create).await.map_err(fault) })?;
                 self.id.insert(id).clone()
@@ -260,15 +261,14 @@ impl Upload for Parts<'_> {
         let complete = || bucket.parts.complete_multipart(&self.key, &id, parts.clone());
         match bucket.wait(async { Ok(retrying(patience, complete).await) })? {
             Ok(_) => {}
-            // The upload is no more: it may be done by a request whose answer was lost.
-            Err(error @ Error::NotFound { .. }) => {
+            // It may be done by a request whose answer was lost: what was there before is not.
+            Err(error) => {
                 let head = || bucket.store.head(&self.key);
                 let found = bucket.wait(async { Ok(retrying(patience, head).await) })?;
                 if !found.is_ok_and(|meta| meta.size == self.sent) {
                     return Err(fault(error));
                 }
             }
-            Err(error) => return Err(fault(error)),
         }
         self.finished = true;
         Ok(())
@@ -285,3 +285,7 @@ impl Drop for Parts<'_> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "writing_tests.rs"]
+mod tests;

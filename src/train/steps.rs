@@ -180,7 +180,7 @@ impl Loop<'_> {
             if let Some(agreed) = agreed {
                 return self.end_early(done, Some(agreed));
             }
-            if due(done, run.checkpoint_every) {
+            if due(done, run.checkpoint_every) || self.is_late(done)? {
                 self.save(done)?;
             }
             self.look(done)?;
@@ -339,6 +339,16 @@ impl Loop<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the last checkpoint is older than it may be, for any of the processes: their clocks differ.
+    fn is_late(&self, step: u64) -> Result<bool> {
+        let (run, saved) = (&self.config.run, self.progress.saved);
+        if run.checkpoint_minutes == 0 || !due(step, run.log_every) {
+            return Ok(false);
+        }
+        let limit = Duration::from_secs(run.checkpoint_minutes.saturating_mul(60));
+        Ok(!self.none(saved.is_some_and(|saved| saved.elapsed() >= limit))?)
     }
 
     /// Copies the state out and hands it to the background, which commits it once a later step was finite.
