@@ -25,6 +25,8 @@ const PART: usize = 16 << 20;
 const PARTS: u64 = 5_000;
 /// Parts of an object that are under way at once, each in memory.
 const AT_ONCE: usize = 8;
+/// How long it is tried to give up an object.
+const ABORT: Duration = Duration::from_secs(5);
 /// How often a call is made, at the most.
 const TIMES: u32 = 6;
 /// The first pause before it is made again; each is twice the one before.
@@ -281,7 +283,7 @@ impl Drop for Parts<'_> {
             self.under_way.abort_all();
             // What is left of it is seen by nobody; buckets have rules that remove it after days.
             let abort = self.bucket.parts.abort_multipart(&self.key, &id);
-            let _ = self.bucket.runtime.block_on(tokio::time::timeout(Duration::from_secs(5), abort));
+            let _ = self.bucket.runtime.block_on(async { tokio::time::timeout(ABORT, abort).await });
         }
     }
 }

@@ -190,6 +190,9 @@ def kills(checks, server, objects, root, expected, count):
     env, machines = server.env() | {"FLUID_BUCKET_LOCK": str(TERM)}, Machines(checks)
     url, run, chance = f"{root}/runs/killed", "runs/killed", random.Random(count)
     places, newest, during, done, runs = [machines.fresh(), machines.fresh()], 0, 0, 0, 0
+    if server.scheme == "gs":
+        # So that more of them are in the middle of a save.
+        server.faulty(delay=0.03)
     while done < count:
         if newest == STEPS:
             assert objects.weights(run, STEPS) == expected, "it is another run"
@@ -198,7 +201,7 @@ def kills(checks, server, objects, root, expected, count):
         with machines.on(chance.choice(places)):
             process = checks.start(command(url, "--resume=auto"), env)
         # From before the first step to the end.
-        time.sleep(chance.uniform(0.5, 4))
+        time.sleep(chance.uniform(0.8, 3.5))
         process.kill()
         _, err = process.communicate()
         if "error:" in err:
