@@ -85,7 +85,8 @@ pub trait Writable: Bucket {
     /// Copies an object of `size` bytes into a file, several parts at a time.
     ///
     /// # Errors
-    /// If it cannot be read, has another size, or the file cannot be written.
+    /// If it cannot be read, or the file cannot be written; with [`ErrorKind::InvalidData`] if it has another size, or is
+    /// written anew meanwhile.
     fn download(&self, key: &str, size: u64, to: &File) -> io::Result<()>;
 }
 

@@ -319,11 +319,32 @@ impl RemoteFolder {
             .help("move what is no part of the run elsewhere")
         );
         for Item { key, size, .. } in wanted {
-            let path = self.fetch(&key, size)?;
+            let Some(path) = self.fetch_changing(&key, size)? else { continue };
             // It need not be sent back.
             lock(&self.sent).extend(version(&path).ok().map(|version| (key, version)));
         }
         Ok(())
+    }
+
+    /// [`RemoteFolder::fetch`] of an object that a run may write anew, which has had `size` bytes. None if it is gone.
+    fn fetch_changing(&self, name: &str, mut size: u64) -> Result<Option<PathBuf>> {
+        /// A run writes one anew after minutes, and can do so at any moment.
+        const TIMES: usize = 20;
+        let kind = |error: &anyhow::Error| error.root_cause().downcast_ref().map(io::Error::kind);
+        for _ in 1..TIMES {
+            match self.fetch(name, size) {
+                Err(error) if kind(&error) == Some(ErrorKind::NotFound) => return Ok(None),
+                Err(error) if kind(&error) == Some(ErrorKind::InvalidData) => {
+                    size = match self.bucket.heads(&[&self.key(name)]) {
+                        Ok(heads) => heads.first().map_or(0, |head| head.size),
+                        Err((_, error)) if error.kind() == ErrorKind::NotFound => return Ok(None),
+                        Err((_, error)) => return Err(error).with_context(|| self.failure("read", name)),
+                    }
+                }
+                fetched => return fetched.map(Some),
+            }
+        }
+        self.fetch(name, size).map(Some)
     }
 
     /// Removes from the folder here what is not in use: what a run left there that went on elsewhere since.

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::future::Future;
 use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::FileExt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use futures_util::{StreamExt, TryStreamExt};
@@ -155,6 +155,9 @@ impl Writable for CloudBucket {
 
     fn download(&self, name: &str, size: u64, to: &File) -> io::Result<()> {
         let key = key(name)?;
+        // Of the part that came first: all are to be of one object.
+        let first: OnceLock<Option<String>> = OnceLock::new();
+        let first = &first;
         let get = |start: u64| {
             let (key, end) = (key.clone(), (start + PART as u64).min(size));
             async move {
@@ -162,11 +165,15 @@ impl Writable for CloudBucket {
                     let range = Some(GetRange::Bounded(start..end));
                     let found =
                         self.store.get_opts(&key, GetOptions { range, ..GetOptions::default() }).await?;
-                    Ok((found.meta.size, found.bytes().await?))
+                    Ok((found.meta.clone(), found.bytes().await?))
                 };
-                let (whole, bytes) = retrying(self.patience, get).await.map_err(fault)?;
-                if whole != size || bytes.len() as u64 != end - start {
-                    return Err(io::Error::other(format!("it has {whole} bytes; {size} were listed")));
+                let (meta, bytes) = retrying(self.patience, get).await.map_err(fault)?;
+                let changed = |text: String| io::Error::new(ErrorKind::InvalidData, text);
+                if meta.size != size || bytes.len() as u64 != end - start {
+                    return Err(changed(format!("it has {} bytes; {size} were listed", meta.size)));
+                }
+                if *first.get_or_init(|| meta.e_tag.clone()) != meta.e_tag {
+                    return Err(changed("it was written anew while it was read".into()));
                 }
                 to.write_all_at(&bytes, start)
             }

@@ -100,6 +100,31 @@ fn files_are_sent_when_they_were_changed_and_come_to_another_machine() {
     assert!(!there.path().join("metrics.jsonl").exists());
 }
 
+/// A log that the run sends anew while another machine fetches it.
+#[test]
+fn files_that_change_while_they_are_fetched_come_whole() {
+    let shaky = Shaky::new(Faults { late: 500, ..Faults::default() });
+    let local = tempfile::tempdir().unwrap();
+    let [one, two] = [(); 2].map(|()| folder(shaky.bucket(PATIENCE), local.path()));
+    one.bucket().put(&one.key("log"), b"0").unwrap();
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for number in 1..200 {
+                let text = format!("{number} ").repeat(number);
+                two.bucket().put(&two.key("log"), text.as_bytes()).unwrap();
+                std::thread::sleep(Duration::from_millis(2));
+            }
+        });
+        while !writer.is_finished() {
+            one.fetch_files(false).unwrap();
+            let text = fs::read_to_string(local.path().join("log")).unwrap();
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let number = words[0].parse::<usize>().unwrap();
+            assert!(words.len() == number.max(1) && words.iter().all(|word| *word == words[0]), "{text}");
+        }
+    });
+}
+
 #[test]
 fn names_in_a_bucket_lead_nowhere_else() {
     let shaky = Shaky::new(Faults::default());
