@@ -2,7 +2,7 @@
 //! among them. Of the step that is read, what is small is fetched into the folder here at once, each file of tensors when
 //! something of it is wanted; of one step at a time.
 use super::validate::MANIFEST_LIMIT;
-use super::{COMMIT, CONFIG, Checkpoint, FOLDER, FileRecord, MANIFEST, STEP, step_folder};
+use super::{COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, STEP, step_folder};
 use crate::storage::remote::{RemoteFolder, of};
 use crate::util::disk;
 use crate::util::error::Failure;
@@ -57,10 +57,10 @@ pub(super) fn of_checkpoint(path: &Path) -> Option<(Arc<RemoteFolder>, u64)> {
 ///
 /// # Errors
 /// When committed ones are there and none of them can be opened; when the bucket cannot be read.
-pub(super) fn newest(
+pub(super) fn newest<C>(
     remote: &RemoteFolder,
-    open: impl Fn(&RemoteFolder, u64) -> Result<Checkpoint>,
-) -> Result<Option<Checkpoint>> {
+    open: impl Fn(&RemoteFolder, u64) -> Result<C>,
+) -> Result<Option<C>> {
     let mut first = None;
     for (step, objects) in steps(remote)?.into_iter().rev() {
         if !objects.contains_key(COMMIT) {

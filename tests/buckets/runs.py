@@ -185,11 +185,18 @@ def half_ones(checks, server, objects, root):
     print("  a newest checkpoint without its mark, and one without a file: the one before was taken, to the same end")
 
 
+def owner(objects, run):
+    """The number of the process that holds the lock of a run."""
+    with contextlib.suppress(urllib.error.HTTPError):
+        return json.loads(objects.get(f"{run}/.fluid-lock.json"))["process"]
+    return None
+
+
 def kills(checks, server, objects, root, expected, count):
     """Killed at any instant, on one machine or another, nothing that was committed is lost or cannot be read."""
     env, machines = server.env() | {"FLUID_BUCKET_LOCK": str(TERM)}, Machines(checks)
     url, run, chance = f"{root}/runs/killed", "runs/killed", random.Random(count)
-    places, newest, during, done, runs = [machines.fresh(), machines.fresh()], 0, 0, 0, 0
+    places, newest, during, late, done, runs = [machines.fresh(), machines.fresh()], 0, 0, 0, 0, 0
     if server.scheme == "gs":
         # So that more of them are in the middle of a save.
         server.faulty(delay=0.03)
@@ -200,8 +207,10 @@ def kills(checks, server, objects, root, expected, count):
             run, url, newest = f"runs/killed-{runs}", f"{root}/runs/killed-{runs}", 0
         with machines.on(chance.choice(places)):
             process = checks.start(command(url, "--resume=auto"), env)
-        # From before the first step to the end.
-        time.sleep(chance.uniform(0.8, 3.5))
+        # From when it holds the lock to its end.
+        while process.poll() is None and owner(objects, run) != process.pid:
+            time.sleep(0.02)
+        time.sleep(chance.uniform(0, 2.5))
         process.kill()
         _, err = process.communicate()
         if "error:" in err:
@@ -210,6 +219,7 @@ def kills(checks, server, objects, root, expected, count):
         assert begun is None or int(begun[1]) >= newest, f"step {newest} was committed, it went on from {begun[1]}"
         steps = objects.committed(run)
         names = objects.names(f"{run}/checkpoints/")
+        late += bool(steps)
         during += len({name.split("/")[-2] for name in names}) > len(steps)
         assert not newest or steps and steps[-1] >= newest, f"step {newest} is lost: {steps}"
         newest = steps[-1] if steps else 0
@@ -217,7 +227,7 @@ def kills(checks, server, objects, root, expected, count):
     checks.run(command(url, "--resume=auto"), env)
     assert objects.weights(run, STEPS) == expected, "it is another run"
     assert objects.steps(run) == list(range(1, STEPS + 1)), objects.steps(run)
-    print(f"  {count} kills, {during} of them in a save, over {runs + 1} runs on two machines: 0 lost, 0 unreadable, same end")
+    print(f"  {count} kills, {late} of them after a checkpoint, {during} in a save, over {runs + 1} runs on two machines: 0 lost, 0 unreadable, same end")
 
 
 def refused(checks, server, root):
