@@ -6,6 +6,7 @@ pub mod util;
 pub mod formats;
 
 pub mod stats;
+pub mod storage;
 
 pub mod config;
 

@@ -138,7 +138,7 @@ impl Checkpoint {
         for (number, shard) in plan.shards.iter().enumerate() {
             let file = plan.file(number);
             let entries: Vec<(&str, &Type)> = shard.iter().map(|e| (e.name.as_str(), &e.ty)).collect();
-            let (bytes, blake3, pieces) = write_synced(&dir.join(&file), |w| {
+            let (bytes, blake3, pieces) = write_synced(&dir.join(&file), &mut |w| {
                 stream_to(w, &entries, &metadata, |i| plan.read(&mut reader, &shard[i]))
             })?;
             map.extend(shard.iter().map(|e| (e.name.clone(), Value::from(file.as_str()))));
@@ -152,18 +152,18 @@ impl Checkpoint {
         });
         let mut index = serde_json::to_vec_pretty(&index)?;
         index.push(b'\n');
-        write_synced(&dir.join(INDEX), |w| Ok(w.write_all(&index)?))?;
+        write_synced(&dir.join(INDEX), &mut |w| Ok(w.write_all(&index)?))?;
         let config = disk::read_bounded(&self.path.join(CONFIG), CONFIG_LIMIT)
             .with_context(|| disk::io_failure(&self.path.join(CONFIG), "read"))?;
-        let (bytes, blake3, _) = write_synced(&dir.join(CONFIG), |w| Ok(w.write_all(&config)?))?;
+        let (bytes, blake3, _) = write_synced(&dir.join(CONFIG), &mut |w| Ok(w.write_all(&config)?))?;
         files.push(FileRecord { file: CONFIG.into(), bytes, blake3, pieces: None, tensors: vec![] });
         let mut notes = self.manifest.notes.clone();
         notes.extend(outside::notes(dir)?);
         let export = Some(plan.export.clone());
         let manifest = Manifest { export, files, notes, ..self.manifest.clone() };
         let text = serde_json::to_vec_pretty(&manifest)?;
-        let (_, hash, _) = write_synced(&dir.join(MANIFEST), |w| Ok(w.write_all(&text)?))?;
-        write_synced(&dir.join(COMMIT), |w| Ok(writeln!(w, "{hash}")?))?;
+        let (_, hash, _) = write_synced(&dir.join(MANIFEST), &mut |w| Ok(w.write_all(&text)?))?;
+        write_synced(&dir.join(COMMIT), &mut |w| Ok(writeln!(w, "{hash}")?))?;
         disk::sync_dir(dir)?;
         Ok(Written { manifest, hash })
     }

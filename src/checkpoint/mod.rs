@@ -10,12 +10,20 @@
 //! without one of them there is no commit. A run may go on with another number of processes and on another mesh: each
 //! reads the ranges of bytes that its devices need.
 //!
+//! In a bucket nothing is renamed: the objects of a step come first, `COMMIT` last, and only where none is. What has no
+//! `COMMIT`, or not all objects of its manifest, is no checkpoint.
+//!
 //! An exported folder has the same manifest and commit mark over weights alone, in files as other tools read them.
+mod commit;
 mod export;
 mod exported;
 pub mod outside;
 mod parts;
 mod read;
+mod remote;
+mod remote_commit;
+#[cfg(all(test, feature = "cloud"))]
+mod remote_tests;
 mod save;
 mod slices;
 mod sound;
@@ -24,11 +32,12 @@ mod tests;
 mod validate;
 mod write;
 
+pub use commit::{Piece, Saved, Snapshot};
 pub use export::{ExportPlan, Written};
 pub use exported::{Export, is_weights};
 pub use parts::Share;
 pub use read::{Checkpoint, committed, is_pruned};
-pub use save::{Piece, Saved, Snapshot, Store};
+pub use save::{Keep, Store};
 pub use slices::Reader;
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,5 @@
 //! Several processes at one checkpoint: the folder they fill together, and how they tell that they are done.
-use super::validate::MANIFEST_LIMIT;
+use super::validate::{Length, MANIFEST_LIMIT, on_disk};
 use super::write::write_synced;
 use super::{FileRecord, TEMPORARY};
 use crate::util::disk;
@@ -44,6 +44,19 @@ pub(super) struct Part {
     pub files: Vec<FileRecord>,
 }
 
+impl Part {
+    /// Reads the part called `name`, whose files must be there with the lengths that it says.
+    pub(super) fn parse(text: &[u8], step: u64, name: &str, length: Length<'_>) -> Result<Part> {
+        let part: Part =
+            serde_json::from_slice(text).with_context(|| Failure::storage(format!("{name} is damaged")))?;
+        if part.step != step {
+            bail!("{name} is of step {}, not {step}", part.step);
+        }
+        part.files.iter().try_for_each(|record| record.validate(length)).with_context(|| name.to_owned())?;
+        Ok(part)
+    }
+}
+
 /// The folder that processes fill before it is a checkpoint. Process 0 removes it where it does not become one.
 pub(super) struct Draft {
     path: PathBuf,
@@ -83,7 +96,7 @@ impl Drop for Draft {
     }
 }
 
-fn part_file(process: usize) -> String {
+pub(super) fn part_file(process: usize) -> String {
     format!("part-{process:05}.json")
 }
 
@@ -91,7 +104,7 @@ fn part_file(process: usize) -> String {
 pub(super) fn announce(here: &Path, process: usize, part: &Part) -> Result<()> {
     let (path, text) = (here.join(part_file(process)), serde_json::to_vec(part)?);
     let aside = path.with_extension("tmp");
-    write_synced(&aside, |w| Ok(w.write_all(&text)?))?;
+    write_synced(&aside, &mut |w| Ok(w.write_all(&text)?))?;
     disk::sync_dir(here)?;
     fs::rename(&aside, &path).with_context(|| disk::io_failure(&path, "write"))?;
     disk::sync_dir(here)
@@ -100,12 +113,21 @@ pub(super) fn announce(here: &Path, process: usize, part: &Part) -> Result<()> {
 /// Waits for the parts of the other processes and gives their files; fails after the deadline, naming those whose part
 /// is missing.
 pub(super) fn collect(here: &Path, step: u64, share: Share) -> Result<Vec<FileRecord>> {
+    gather(share, Duration::from_millis(20), |process| read(here, step, process))
+}
+
+/// [`collect`] by `read`, which gives the part of a process if it is there, and looks at most as often as `pause` says.
+pub(super) fn gather(
+    share: Share,
+    pause: Duration,
+    mut read: impl FnMut(usize) -> Result<Option<Part>>,
+) -> Result<Vec<FileRecord>> {
     let (begin, mut files) = (Instant::now(), BTreeMap::new());
     let mut missing: Vec<usize> = (1..share.processes).collect();
     loop {
         let mut left = vec![];
         for process in missing {
-            match read(here, step, process)? {
+            match read(process)? {
                 Some(part) => drop(files.insert(process, part.files)),
                 None => left.push(process),
             }
@@ -127,7 +149,7 @@ pub(super) fn collect(here: &Path, step: u64, share: Share) -> Result<Vec<FileRe
             );
         }
         missing = left;
-        thread::sleep(Duration::from_millis(20));
+        thread::sleep(pause);
     }
 }
 
@@ -138,15 +160,7 @@ fn read(here: &Path, step: u64, process: usize) -> Result<Option<Part>> {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         read => read.with_context(|| disk::io_failure(&path, "read"))?,
     };
-    let part: Part = serde_json::from_slice(&text)
-        .with_context(|| Failure::storage(format!("{} is damaged", path.display())))?;
-    if part.step != step {
-        bail!("{} is of step {}, not {step}", path.display(), part.step);
-    }
-    part.files
-        .iter()
-        .try_for_each(|record| record.validate(here))
-        .with_context(|| path.display().to_string())?;
+    let part = Part::parse(&text, step, &path.display().to_string(), &on_disk(here))?;
     fs::remove_file(&path).with_context(|| disk::io_failure(&path, "remove"))?;
     Ok(Some(part))
 }

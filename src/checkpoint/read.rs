@@ -1,8 +1,10 @@
 //! Finding and restoring checkpoints: nothing is believed before names, types, lengths and hashes are checked.
 use super::exported::INDEX;
-use super::validate::MANIFEST_LIMIT;
+use super::remote;
+use super::validate::{Length, MANIFEST_LIMIT, on_disk};
 use super::{COMMIT, CONFIG, FOLDER, MANIFEST, Manifest, STEP, group};
 use crate::config::{Config, Overlay, Override};
+use crate::storage::remote::{RemoteFolder, local, of};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::inside;
@@ -12,7 +14,7 @@ use graphs::types::Type;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The most bytes of a commit mark, which is one hash.
@@ -91,9 +93,23 @@ pub(super) fn steps(dir: &Path) -> Result<Vec<(u64, PathBuf)>> {
     Ok(found)
 }
 
+/// Opens the checkpoint of a step in a bucket: what is small of it is fetched, the rest where it is read.
+pub(super) fn open_remote(remote: &RemoteFolder, step: u64) -> Result<Checkpoint> {
+    let (path, lengths) = remote::fetch(remote, step)?;
+    let length = |name: &str| match lengths.get(name) {
+        Some(length) => Ok(Some(*length)),
+        None => Err(io::Error::from(ErrorKind::NotFound)),
+    };
+    Checkpoint::open_folder(&path, &length).map_err(|error| or_pruned(&path, error))
+}
+
 impl Checkpoint {
-    /// Opens the checkpoint folder at `path`, or the newest of the run folder at `path`.
+    /// Opens the checkpoint folder at `path`, or the newest of the run folder at `path`. Either may be a URL.
     pub fn find(path: &Path) -> Result<Checkpoint> {
+        let (typed, path) = (path, &local(path)?);
+        if let Some((remote, step)) = remote::of_checkpoint(path) {
+            return open_remote(&remote, step);
+        }
         if disk::exists(&path.join(MANIFEST))? {
             return Checkpoint::open(path);
         }
@@ -108,15 +124,15 @@ impl Checkpoint {
         match Checkpoint::latest(path)? {
             Some(checkpoint) => Ok(checkpoint),
             None if !path.exists() => bail!(
-                Failure::input(format!("there is no run at {}", path.display()))
+                Failure::input(format!("there is no run at {}", typed.display()))
                     .help("make one with `fluid train CONFIG`")
             ),
             None if path.join(CONFIG).is_file() => bail!(
-                Failure::input(format!("{} holds no checkpoint yet", path.display()))
+                Failure::input(format!("{} holds no checkpoint yet", typed.display()))
                     .help("a run saves every run.checkpoint_every steps, and at its end; `fluid train` goes on with it")
             ),
             None => bail!(
-                Failure::input(format!("{} holds no checkpoint", path.display()))
+                Failure::input(format!("{} holds no checkpoint", typed.display()))
                     .help("name a run folder, one of its checkpoints/step-* folders, or a folder of `fluid export`")
             ),
         }
@@ -127,6 +143,10 @@ impl Checkpoint {
     /// # Errors
     /// When the folder cannot be read, or the newest checkpoint is damaged.
     pub fn latest(run_dir: &Path) -> Result<Option<Checkpoint>> {
+        let run_dir = &local(run_dir)?;
+        if let Some(remote) = of(run_dir) {
+            return remote::newest(&remote, open_remote);
+        }
         let dir = run_dir.join(FOLDER);
         let Some((step, path)) = committed(&dir)?.pop() else { return Ok(None) };
         for (newer, lost) in steps(&dir)?.into_iter().filter(|(newer, _)| *newer > step) {
@@ -146,15 +166,18 @@ impl Checkpoint {
     /// When they do not, or cannot be read.
     pub fn open(path: &Path) -> Result<Checkpoint> {
         // In no run folder, it is a folder of its own.
+        if let Some((remote, step)) = remote::of_checkpoint(path) {
+            return open_remote(&remote, step);
+        }
         let above = path.ancestors().skip(1).take(2).collect::<Vec<_>>();
         match above[..] {
             [folder, run] if folder.ends_with(FOLDER) => inside::check(run, &[folder, path])?,
             _ => inside::check(path, &[])?,
         }
-        Checkpoint::open_folder(path).map_err(|error| or_pruned(path, error))
+        Checkpoint::open_folder(path, &on_disk(path)).map_err(|error| or_pruned(path, error))
     }
 
-    fn open_folder(path: &Path) -> Result<Checkpoint> {
+    fn open_folder(path: &Path, length: Length<'_>) -> Result<Checkpoint> {
         let damaged = |what: &str| Failure::storage(format!("the checkpoint {} {what}", path.display()));
         let read = |file: &str, limit| {
             disk::read_bounded(&path.join(file), limit)
@@ -167,7 +190,7 @@ impl Checkpoint {
         }
         let mut manifest: Manifest = serde_json::from_slice(&text)
             .with_context(|| damaged("has a manifest of another version of this program"))?;
-        let checked = manifest.validate(path).and_then(|()| manifest.name_tensors());
+        let checked = manifest.validate_by(length).and_then(|()| manifest.name_tensors());
         checked.with_context(|| damaged("cannot be used").help(others(path)))?;
         if let Some(record) = manifest.files.iter().find(|record| record.file == CONFIG) {
             let text = read(CONFIG, CONFIG_LIMIT)?;

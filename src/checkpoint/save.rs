@@ -1,79 +1,39 @@
 //! Saving: snapshots go to disk on a thread of their own while training goes on.
-use super::parts::{self, Draft, Part};
-use super::write::write_synced;
-use super::{
-    COMMIT, CONFIG, FOLDER, FileRecord, MANIFEST, Manifest, Share, TEMPORARY, TensorRecord, committed,
-    entry_name, file_of, group, outside, step_folder,
-};
-use crate::formats::safetensors;
+use super::commit::{Snapshot, Verdict, commit};
+use super::{FOLDER, Share, TEMPORARY, committed, outside};
+use super::{remote, remote_commit};
+use crate::storage::lock::{self, RemoteLock};
+use crate::storage::remote::{RemoteFolder, of};
 use crate::util::disk::{self, Lock};
-use crate::util::error::Failure;
-use crate::util::text::human_bytes;
 use anyhow::{Context, Error, Result, anyhow};
-use graphs::types::Type;
-use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
-/// All that a run needs to go on from a step; of the state, what this process saves.
-#[derive(Debug)]
-pub struct Snapshot {
-    /// Training steps done.
-    pub step: u64,
-    /// The state; names are unique. All processes have the same names.
-    pub tensors: Vec<Saved>,
-    /// The resolved config as TOML.
-    pub config: String,
-    /// See [`Manifest::config_hash`].
-    pub config_hash: String,
-    /// See [`Manifest::fingerprint`].
-    pub fingerprint: String,
-    /// See [`Manifest::notes`].
-    pub notes: BTreeMap<String, String>,
+/// Which checkpoints stay once a newer one is safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// So many of the newest, at least one.
+    pub newest: usize,
+    /// And those of steps that this divides; 0 for none.
+    pub every: u64,
 }
 
-/// A tensor of a snapshot.
-#[derive(Debug)]
-pub struct Saved {
-    /// Name: `params/backbone/norm/scale`.
-    pub name: String,
-    /// Element type and dims of the whole.
-    pub ty: Type,
-    /// What this process saves of it: slices that do not overlap. Over all processes they are the whole.
-    pub pieces: Vec<Piece>,
-}
-
-/// A slice of a tensor that is on its way.
-pub struct Piece {
-    /// The range of indices of each axis; `None` for the whole tensor.
-    pub slice: Option<Vec<Range<usize>>>,
-    /// Waits for its bytes, row-major and little-endian.
-    pub bytes: Box<dyn FnOnce() -> Result<Vec<u8>> + Send>,
-}
-
-impl Saved {
-    /// A tensor that this process saves as a whole.
-    pub fn whole(name: impl Into<String>, ty: Type, bytes: Vec<u8>) -> Saved {
-        Saved { name: name.into(), ty, pieces: vec![Piece { slice: None, bytes: Box::new(|| Ok(bytes)) }] }
+impl From<usize> for Keep {
+    fn from(newest: usize) -> Keep {
+        Keep { newest, every: 0 }
     }
 }
 
-impl Piece {
-    /// The type of the slice.
-    fn ty(&self, whole: &Type) -> Type {
-        let dims = |slice: &Vec<Range<usize>>| slice.iter().map(Range::len).collect::<Vec<_>>();
-        self.slice.as_ref().map_or_else(|| whole.clone(), |slice| whole.with_dims(dims(slice)))
-    }
-}
-
-impl fmt::Debug for Piece {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Piece({:?})", self.slice)
+impl Keep {
+    /// Of steps in order those that go.
+    fn old(self, mut steps: Vec<u64>) -> Vec<u64> {
+        steps.truncate(steps.len().saturating_sub(self.newest.max(1)));
+        steps.retain(|step| self.every == 0 || !step.is_multiple_of(self.every));
+        steps
     }
 }
 
@@ -84,7 +44,7 @@ impl fmt::Debug for Piece {
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
-    keep: usize,
+    keep: Keep,
     share: Share,
     under_way: Option<UnderWay>,
     /// Whether the snapshot under way still waits for [`Store::confirm`].
@@ -96,6 +56,10 @@ pub struct Store {
     /// Why the last save failed, if it did.
     failed: Option<Error>,
     lock: Option<Lock>,
+    /// Where the checkpoints lie, if not in the folder here.
+    remote: Option<Arc<RemoteFolder>>,
+    /// The hold on it, of process 0.
+    remote_lock: Option<RemoteLock>,
 }
 
 /// A snapshot on its way to the disk.
@@ -107,23 +71,27 @@ struct UnderWay {
     work: JoinHandle<Result<()>>,
 }
 
-/// What is to become of a snapshot that is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
-    Commit,
-    Discard,
-}
-
 impl Store {
-    /// Takes the run folder for the processes of this run and removes what dead runs left half-written. `keep` newest
-    /// checkpoints stay, at least one. Fails if another run holds the folder.
+    /// Takes the run folder for the processes of this run and removes what dead runs left half-written. `keep` says which
+    /// checkpoints stay. Fails if another run holds the folder.
     ///
-    /// Process 0 does so; the others are to open their stores once it has.
-    pub fn open(run_dir: &Path, keep: usize, share: Share) -> Result<Store> {
+    /// Process 0 does so; the others are to open their stores once it has. Of a run folder in a bucket, `run_dir` is the
+    /// folder here that works for it; the others fetch what process 0 has sent.
+    pub fn open(run_dir: &Path, keep: impl Into<Keep>, share: Share) -> Result<Store> {
         let lock = if share.process == 0 { Some(Lock::take(run_dir)?) } else { None };
         let dir = run_dir.join(FOLDER);
         disk::create_dir(&dir)?;
-        if share.process == 0 {
+        let remote = of(run_dir);
+        let mut remote_lock = None;
+        match &remote {
+            Some(remote) if share.process == 0 => {
+                remote_lock = Some(RemoteLock::take(remote, lock::term()?)?);
+                remote_commit::sweep(remote)?;
+            }
+            Some(remote) => remote.fetch_files(true)?,
+            None => {}
+        }
+        if share.process == 0 && remote.is_none() {
             for entry in fs::read_dir(&dir).with_context(|| disk::io_failure(&dir, "list"))? {
                 let path = entry.with_context(|| disk::io_failure(&dir, "list"))?.path();
                 // Nobody else writes here while we hold the lock.
@@ -132,13 +100,27 @@ impl Store {
                     tracing::debug!("removed {}, left by a run that died", path.display());
                 }
             }
+        }
+        if share.process == 0 {
             for dir in [run_dir.to_owned(), run_dir.join("pictures")].iter().filter(|dir| dir.is_dir()) {
                 disk::remove_temporary(dir)?;
             }
         }
-        let (keep, under_way, unconfirmed) = (keep.max(1), None, false);
+        let (keep, under_way, unconfirmed) = (keep.into(), None, false);
         let (newest, committed, failed) = (None, None, None);
-        Ok(Store { dir, keep, share, under_way, unconfirmed, newest, committed, failed, lock })
+        Ok(Store {
+            dir,
+            keep,
+            share,
+            under_way,
+            unconfirmed,
+            newest,
+            committed,
+            failed,
+            lock,
+            remote,
+            remote_lock,
+        })
     }
 
     /// Starts to write a snapshot, after the one under way is done; it is committed by [`Store::confirm`]. One under way
@@ -155,16 +137,20 @@ impl Store {
         }
         let (dir, keep, share, step) = (self.dir.clone(), self.keep, self.share, snapshot.step);
         let (tell, verdict) = channel();
+        let remote = self.remote.clone();
+        let holder = self.remote_lock.as_ref().map(RemoteLock::holder);
         let work = std::thread::Builder::new().name("checkpoint".into()).spawn(move || {
-            let started = Instant::now();
-            match commit(&dir, snapshot, share, || verdict.recv().unwrap_or(Verdict::Discard))? {
-                Some(path) if share.process == 0 => {
-                    tracing::debug!("saved {} in {:.1} s", path.display(), started.elapsed().as_secs_f64());
-                    tracing::info!(event = "checkpoint", step, "checkpoint at step {step}");
-                    prune(&dir, keep)
-                }
-                _ => Ok(()),
+            let (started, verdict) = (Instant::now(), || verdict.recv().unwrap_or(Verdict::Discard));
+            let saved = match &remote {
+                Some(remote) => remote_commit::commit(remote, snapshot, (share, holder.as_ref()), verdict)?,
+                None => commit(&dir, snapshot, share, verdict)?.is_some(),
+            };
+            if saved && share.process == 0 {
+                tracing::debug!("saved step {step} in {:.1} s", started.elapsed().as_secs_f64());
+                tracing::info!(event = "checkpoint", step, "checkpoint at step {step}");
+                return prune(&dir, remote.as_deref(), keep);
             }
+            Ok(())
         });
         let work = work.context("cannot start a thread to save on")?;
         self.under_way = Some(UnderWay { step, verdict: Some(tell), work });
@@ -211,7 +197,21 @@ impl Store {
     /// # Errors
     /// When they cannot be removed.
     pub fn prune(&self) -> Result<()> {
-        if self.lock.is_some() { prune(&self.dir, self.keep) } else { Ok(()) }
+        if self.lock.is_some() { prune(&self.dir, self.remote.as_deref(), self.keep) } else { Ok(()) }
+    }
+
+    /// Sends what was changed in the folder here since, beside checkpoints, where the run folder lies in a bucket.
+    ///
+    /// # Errors
+    /// When it cannot be sent, or the folder is another run's by now.
+    pub fn send(&self) -> Result<()> {
+        match (&self.remote, &self.remote_lock) {
+            (Some(remote), Some(lock)) => {
+                lock.holder().confirm()?;
+                remote.send_files()
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether the snapshot under way waits for [`Store::confirm`].
@@ -272,113 +272,15 @@ impl Drop for Store {
     }
 }
 
-/// Writes a snapshot, or this process's share of one, beside the checkpoints of `dir`; process 0 then commits it, if
-/// `verdict`, which it waits for, says so. On any error nothing is left. Gives the folder of the step, `None` if it was
-/// discarded.
-pub(super) fn commit(
-    dir: &Path,
-    snapshot: Snapshot,
-    share: Share,
-    verdict: impl FnOnce() -> Verdict,
-) -> Result<Option<PathBuf>> {
-    let pieces = snapshot.tensors.iter().flat_map(|t| t.pieces.iter().map(|piece| piece.ty(&t.ty)));
-    let (step, need) = (snapshot.step, pieces.map(|ty| ty.bytes() as u64).sum());
-    let failure = || {
-        let free = disk::free_bytes(dir)
-            .map_or(String::new(), |n| format!(", {} free on that disk", human_bytes(n)));
-        Failure::storage(format!("cannot save step {step} ({}{free})", human_bytes(need)))
-            .help("make room and resume; the checkpoints before are intact")
-    };
-    try_commit(dir, snapshot, share, verdict).with_context(failure)
-}
-
-fn try_commit(
-    dir: &Path,
-    mut snapshot: Snapshot,
-    share: Share,
-    verdict: impl FnOnce() -> Verdict,
-) -> Result<Option<PathBuf>> {
-    let target = dir.join(step_folder(snapshot.step));
-    if disk::exists(&target.join(COMMIT))? {
-        return Ok(Some(target));
+/// Removes the checkpoints that need not be kept.
+fn prune(dir: &Path, remote: Option<&RemoteFolder>, keep: Keep) -> Result<()> {
+    if let Some(remote) = remote {
+        let old = keep.old(remote::committed(remote)?);
+        return old.into_iter().try_for_each(|step| remote_commit::remove(remote, step));
     }
-    let draft = Draft::open(dir, snapshot.step, share)?;
-    let here = draft.path();
-    let mut files = write_tensors(here, &mut snapshot, share.process)?;
-    if share.process > 0 {
-        parts::announce(here, share.process, &Part { step: snapshot.step, files })?;
-        return Ok(Some(target));
-    }
-    files.extend(parts::collect(here, snapshot.step, share)?);
-    let (bytes, blake3, _) =
-        write_synced(&here.join(CONFIG), |w| Ok(w.write_all(snapshot.config.as_bytes())?))?;
-    files.push(FileRecord { file: CONFIG.into(), bytes, blake3, pieces: None, tensors: vec![] });
-    let manifest = Manifest {
-        step: snapshot.step,
-        config_hash: snapshot.config_hash,
-        fingerprint: snapshot.fingerprint,
-        notes: snapshot.notes,
-        export: None,
-        files,
-    };
-    let manifest = serde_json::to_vec_pretty(&manifest)?;
-    let (_, hash, _) = write_synced(&here.join(MANIFEST), |w| Ok(w.write_all(&manifest)?))?;
-    disk::sync_dir(here)?;
-    if verdict() == Verdict::Discard {
-        return Ok(None);
-    }
-    write_synced(&here.join(COMMIT), |w| Ok(writeln!(w, "{hash}")?))?;
-    disk::sync_dir(here)?;
-    // A folder of this step without a commit is the remains of one.
-    if target.exists() {
-        fs::remove_dir_all(&target)?;
-    }
-    draft.rename(&target)?;
-    disk::sync_dir(dir)?;
-    Ok(Some(target))
-}
-
-/// A piece that is to be written: what the manifest says of it, its type, and where its bytes come from.
-type Queued = (TensorRecord, Type, Option<Piece>);
-
-/// Writes what a process saves, a piece at a time, a file for each group of tensors.
-fn write_tensors(here: &Path, snapshot: &mut Snapshot, process: usize) -> Result<Vec<FileRecord>> {
-    let note = BTreeMap::from([("fluid.step".to_string(), snapshot.step.to_string())]);
-    let mut groups: BTreeMap<&str, Vec<Queued>> = BTreeMap::new();
-    for tensor in &mut snapshot.tensors {
-        for piece in tensor.pieces.drain(..) {
-            let record = TensorRecord {
-                name: tensor.name.clone(),
-                dtype: tensor.ty.dtype.to_string(),
-                shape: tensor.ty.dims.clone(),
-                slice: piece.slice.clone(),
-            };
-            groups.entry(group(&tensor.name)).or_default().push((record, piece.ty(&tensor.ty), Some(piece)));
-        }
-    }
-    let mut files = vec![];
-    for (group, mut pieces) in groups {
-        let file = file_of(group, process);
-        let names: Vec<String> =
-            pieces.iter().map(|(r, ..)| entry_name(&r.name, r.slice.as_deref())).collect();
-        let types: Vec<Type> = pieces.iter().map(|(_, ty, _)| ty.clone()).collect();
-        let entries: Vec<(&str, &Type)> = names.iter().map(String::as_str).zip(&types).collect();
-        let (bytes, blake3, hashes) = write_synced(&here.join(&file), |w| {
-            safetensors::stream_to(w, &entries, &note, |i| {
-                (pieces[i].2.take().with_context(|| format!("`{}` was saved before", names[i]))?.bytes)()
-            })
-        })?;
-        let tensors = pieces.into_iter().map(|(record, ..)| record).collect();
-        files.push(FileRecord { file, bytes, blake3, pieces: hashes, tensors });
-    }
-    Ok(files)
-}
-
-/// Removes all but the `keep` newest checkpoints.
-fn prune(dir: &Path, keep: usize) -> Result<()> {
     let found = committed(dir)?;
-    let old = found.len().saturating_sub(keep);
-    for (step, path) in &found[..old] {
+    let old = keep.old(found.iter().map(|(step, _)| *step).collect());
+    for (step, path) in found.iter().filter(|(step, _)| old.contains(step)) {
         // Renamed first: a folder half removed must not pass for a checkpoint.
         let aside = dir.join(format!("{TEMPORARY}{step:08}-old"));
         fs::rename(path, &aside)

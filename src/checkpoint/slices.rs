@@ -2,6 +2,7 @@
 //! that hold them are read, and no piece is believed before its hash is checked.
 use super::exported::converted;
 use super::read::{or_pruned, others};
+use super::remote;
 use super::{Checkpoint, FileRecord, TensorRecord};
 use crate::formats::safetensors::{NamedTensor, TensorFile};
 use crate::util::error::Failure;
@@ -131,7 +132,7 @@ impl<'a> Verified<'a> {
     const SMALL: u64 = 64 << 20;
 
     fn open(checkpoint: &Checkpoint, record: &'a FileRecord) -> Result<Self> {
-        let file = TensorFile::open(&checkpoint.path.join(&record.file))?;
+        let file = TensorFile::open(&remote::file(&checkpoint.path, record)?)?;
         let piece = record.pieces.as_ref().map_or(record.bytes, |p| p.bytes).max(1);
         let mut verified = Verified { file, record, piece, last: None, checked: false };
         if record.pieces.is_none() && record.bytes > Verified::SMALL {

@@ -1,6 +1,6 @@
 //! Checkpoints under all that can happen to them.
+use super::commit::{Verdict, commit};
 use super::read::others;
-use super::save::{Verdict, commit};
 use super::*;
 use crate::formats::safetensors::NamedTensor;
 use crate::util::error::{Code, code, render};
@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-fn tensors(step: u64) -> Vec<NamedTensor> {
+pub(super) fn tensors(step: u64) -> Vec<NamedTensor> {
     let tensor = |name: &str, dims: &[usize]| {
         let ty = Type::new(DType::F32, dims);
         let bytes = (0..ty.bytes()).map(|i| (i as u64 * 31 + step) as u8).collect();
@@ -22,7 +22,7 @@ fn tensors(step: u64) -> Vec<NamedTensor> {
     tensors
 }
 
-fn snapshot(step: u64) -> Snapshot {
+pub(super) fn snapshot(step: u64) -> Snapshot {
     snapshot_of(step, tensors(step))
 }
 
@@ -37,7 +37,7 @@ fn snapshot_of(step: u64, tensors: Vec<NamedTensor>) -> Snapshot {
     }
 }
 
-fn wanted(prefix: &str) -> Vec<(String, Type)> {
+pub(super) fn wanted(prefix: &str) -> Vec<(String, Type)> {
     let all = tensors(0).into_iter().filter(|t| t.name.starts_with(prefix));
     all.map(|t| (t.name, t.ty)).collect()
 }
@@ -50,7 +50,7 @@ fn saved(dir: &Path, steps: &[u64], keep: usize) {
     store.finish().unwrap();
 }
 
-fn names(dir: &Path) -> Vec<String> {
+pub(super) fn names(dir: &Path) -> Vec<String> {
     let entries = fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<_> = entries.collect();
     names.sort();
@@ -58,7 +58,7 @@ fn names(dir: &Path) -> Vec<String> {
 }
 
 /// Everything that is wanted, read to the end.
-fn all(checkpoint: &Checkpoint, wanted: &[(String, Type)]) -> anyhow::Result<Vec<NamedTensor>> {
+pub(super) fn all(checkpoint: &Checkpoint, wanted: &[(String, Type)]) -> anyhow::Result<Vec<NamedTensor>> {
     checkpoint.restore(wanted)?.whole().collect()
 }
 
@@ -104,6 +104,18 @@ fn the_newest_stay() {
     assert_eq!(names(&dir.path().join("checkpoints")), ["step-00000004", "step-00000005", "step-00000010"]);
     saved(dir.path(), &[11], 0);
     assert_eq!(names(&dir.path().join("checkpoints")), ["step-00000011"]);
+}
+
+#[test]
+fn steps_that_a_number_divides_stay_beside_the_newest() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = Store::open(dir.path(), Keep { newest: 2, every: 10 }, Share::alone()).unwrap();
+    for step in [5, 10, 15, 20, 25, 30, 35] {
+        store.save(snapshot(step)).unwrap();
+    }
+    store.finish().unwrap();
+    let kept = [10, 20, 30, 35].map(|step| format!("step-{step:08}"));
+    assert_eq!(names(&dir.path().join("checkpoints")), kept);
 }
 
 #[test]
@@ -273,7 +285,12 @@ fn cut(tensor: &NamedTensor, slice: &[Range<usize>]) -> Vec<u8> {
 
 /// What each of some processes saves where every tensor of rank 2 or more is cut into a grid, whose slices are dealt
 /// out; the others are those of process 0.
-fn dealt(step: u64, tensors: &[NamedTensor], parts: [usize; 2], processes: usize) -> Vec<Snapshot> {
+pub(super) fn dealt(
+    step: u64,
+    tensors: &[NamedTensor],
+    parts: [usize; 2],
+    processes: usize,
+) -> Vec<Snapshot> {
     let mut snapshots: Vec<Snapshot> = (0..processes).map(|_| snapshot_of(step, vec![])).collect();
     for tensor in tensors {
         for (process, snapshot) in snapshots.iter_mut().enumerate() {
@@ -318,7 +335,7 @@ fn save_together(dir: &Path, snapshots: Vec<Snapshot>, deadline: Duration) -> Ve
     })
 }
 
-fn random_tensors(dims: &[usize]) -> Vec<NamedTensor> {
+pub(super) fn random_tensors(dims: &[usize]) -> Vec<NamedTensor> {
     let tensor = |name: &str, dtype, dims: &[usize]| {
         let ty = Type::new(dtype, dims);
         let bytes = (0..ty.bytes()).map(|i| (i * 97 % 251) as u8).collect();

@@ -10,6 +10,7 @@ use graphs::types::DType;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
+use std::io;
 use std::ops::Range;
 use std::path::Path;
 
@@ -22,19 +23,32 @@ const MAX_PIECE: u64 = 64 << 20;
 /// The most axes of a tensor.
 const MAX_RANK: usize = 64;
 
+/// The length of a file of the folder by its name, if it is a file; an error if there is none.
+pub(super) type Length<'a> = &'a dyn Fn(&str) -> io::Result<Option<u64>>;
+
+/// Lengths of the files of a folder on a disk.
+pub(super) fn on_disk(dir: &Path) -> impl Fn(&str) -> io::Result<Option<u64>> {
+    move |name| fs::metadata(dir.join(name)).map(|meta| meta.is_file().then_some(meta.len()))
+}
+
 impl Manifest {
     /// Checks all that it says against itself and against the files of its folder `dir`, but for their bytes.
     ///
     /// # Errors
     /// What is wrong, with its file and the numbers.
     pub fn validate(&self, dir: &Path) -> Result<()> {
+        self.validate_by(&on_disk(dir))
+    }
+
+    /// [`Manifest::validate`] of files that may lie elsewhere.
+    pub(super) fn validate_by(&self, length: Length<'_>) -> Result<()> {
         let mut names = BTreeSet::new();
         for record in &self.files {
             ensure!(
                 names.insert(&record.file),
                 Failure::storage(format!("it lists {:?} twice", record.file))
             );
-            record.validate(dir)?;
+            record.validate(length)?;
         }
         self.check_tensors()
     }
@@ -79,11 +93,11 @@ impl Manifest {
 type Pieces<'a> = (&'a TensorRecord, Vec<&'a [Range<usize>]>, usize);
 
 impl FileRecord {
-    /// Checks the file's name, its length on the disk, the hashes of its pieces, and each of its tensors by itself.
+    /// Checks the file's name, its length, the hashes of its pieces, and each of its tensors by itself.
     ///
     /// # Errors
     /// What is wrong, with the numbers.
-    pub(super) fn validate(&self, dir: &Path) -> Result<()> {
+    pub(super) fn validate(&self, length: Length<'_>) -> Result<()> {
         let (name, bytes) = (&self.file, self.bytes);
         let wrong = |what: String| Failure::storage(format!("the file {name:?} {what}"));
         let plain = disk::is_plain_name(name) && name != MANIFEST && name != COMMIT;
@@ -91,11 +105,12 @@ impl FileRecord {
             plain,
             Failure::storage(format!("it lists {name:?}, which is no name of a file of a checkpoint"))
         );
-        let meta =
-            fs::metadata(dir.join(name)).with_context(|| wrong("is missing or cannot be read".into()))?;
-        ensure!(meta.is_file(), wrong("is no file, but a folder, a named pipe or a device".into()));
-        let [there, due] = [meta.len(), bytes].map(thousands);
-        ensure!(meta.len() == bytes, wrong(format!("has {there} bytes, saved were {due}")));
+        let there = length(name).with_context(|| wrong("is missing or cannot be read".into()))?;
+        let there =
+            there.with_context(|| wrong("is no file, but a folder, a named pipe or a device".into()))?;
+        let is_whole = there == bytes;
+        let [there, due] = [there, bytes].map(thousands);
+        ensure!(is_whole, wrong(format!("has {there} bytes, saved were {due}")));
         if let Some(PieceHashes { bytes: piece, blake3 }) = &self.pieces {
             let hashes = blake3.len() as u64;
             if !(1..=MAX_PIECE).contains(piece) || bytes.div_ceil(*piece) != hashes {

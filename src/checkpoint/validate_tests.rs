@@ -1,8 +1,9 @@
 //! Manifests that lie: each is told when its checkpoint is opened, before any of its numbers is used.
 use super::*;
 use crate::checkpoint::{
-    Checkpoint, Piece, Saved, Share, Snapshot, committed,
-    save::{Verdict, commit},
+    Checkpoint, Piece, Saved, Share, Snapshot,
+    commit::{Verdict, commit},
+    committed,
 };
 use crate::util::error::{Code, code, render};
 use graphs::types::Type;

@@ -7,6 +7,7 @@ use crate::runtime::session::Session;
 use crate::sample::place::{Destination, slug};
 use crate::sample::prompts::{self, Prompt};
 use crate::sample::seeds::{MAX_SEED, seed_too_large};
+use crate::storage::remote;
 use crate::train;
 use crate::util::error::Failure;
 use crate::util::text::quoted;
@@ -74,11 +75,16 @@ impl ConfigArgs {
             );
         }
         let overrides = [&self.overrides.0[..], more].concat();
-        if !self.config.is_dir() {
+        let folder = remote::local(&self.config)?;
+        if !folder.is_dir() {
+            if remote::is_remote(&self.config) {
+                let text = format!("there is no run at {}", self.config.display());
+                bail!(Failure::input(text).help("a run there begins with a config: --set run.dir=URL"));
+            }
             let (config, origins) = Config::load_with_origins(&self.config, &overrides, &session.flags)?;
             return Ok((session.settle(config)?, origins));
         }
-        let path = self.config.join("config.toml");
+        let path = folder.join("config.toml");
         let (mut config, origins) = Config::load_kept(&path, &overrides, &session.flags)?;
         // Runs may be moved; the folder that was named is the folder meant.
         if !overrides.iter().any(|change| change.key() == "run.dir") {

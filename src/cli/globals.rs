@@ -3,6 +3,7 @@ use crate::config::{Check, Overlay, Trust};
 use crate::data;
 use crate::eval;
 use crate::runtime::session::Session;
+use crate::storage::remote;
 use crate::util::inside;
 use crate::util::log::{self, Console};
 use crate::util::style::{Color, Format, Style};
@@ -102,6 +103,9 @@ impl Globals {
         let flags = Overlay { platform, plugin, devices, trust, checks: CHECKS };
         let started = Instant::now();
         let cache_limit = cache_limit.unwrap_or(tpu::cache::LIMIT);
+        if let Some(dir) = &cache {
+            remote::cache_in(dir.clone());
+        }
         Session { console, flags, probe: None, programs, cache_limit, started, cache, command: None }
     }
 }

@@ -7,6 +7,7 @@ use crate::sample::benchmarks::{Benchmark, BenchmarkPrompts};
 use crate::sample::generation::GenerationRun;
 use crate::sample::layout::Layout;
 use crate::sample::prompts::{Prompt, old_seeds, requests};
+use crate::storage::remote;
 use crate::util::error::Failure;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -72,7 +73,8 @@ impl SampleArgs {
             bail!(Failure::input(format!("--layout {name} needs the benchmark's prompts")).help(help));
         }
         let read = RefCell::new(BenchmarkPrompts::default());
-        let run = std::path::absolute(Checkpoint::find(&self.run)?.run_dir()?)?;
+        let run = remote::name(&Checkpoint::find(&self.run)?.run_dir()?);
+        let run = std::path::absolute(run)?;
         let run = run.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let reader = |path: &Path, _| {
             let all = benchmark.read(path, &run)?;

@@ -3,6 +3,8 @@ use super::common::ConfigArgs;
 use crate::checkpoint::{self, Checkpoint};
 use crate::config::Override;
 use crate::runtime::session::Session;
+use crate::storage::object::is_url;
+use crate::storage::remote;
 use crate::train::resume::unfinished;
 use crate::train::{self, TrainJob};
 use crate::util::error::Failure;
@@ -51,8 +53,13 @@ impl TrainArgs {
         let own =
             [Override::flag("steps", "run.steps", self.steps), Override::flag("out", "run.dir", folder)];
         let own: Vec<_> = own.into_iter().flatten().collect();
-        let config = self.config.load(session, &own)?;
-        let (dir, accept_changes) = (config.run.dir.display(), self.accept_changes);
+        let mut config = self.config.load(session, &own)?;
+        // Of a run folder in a bucket, the folder here that works for it.
+        let here = config.run.dir.to_str().filter(|dir| is_url(dir)).map(remote::enter).transpose()?;
+        if let Some(here) = &here {
+            config.run.dir.clone_from(here);
+        }
+        let (dir, accept_changes) = (remote::name(&config.run.dir), self.accept_changes);
         if checkpoint::is_weights(&config.run.dir) {
             let text = format!("{dir} holds weights alone, and is no run that can be trained");
             let help = format!("begin with them in another folder: --set train.init_from={dir} --out DIR");
@@ -72,7 +79,8 @@ impl TrainArgs {
                     .help("start without --resume, or with --resume=auto")
             ),
             (Some(checkpoint), Some(_)) => {
-                let config = self.config.resume(session, &own, &checkpoint)?;
+                let mut config = self.config.resume(session, &own, &checkpoint)?;
+                config.run.dir = here.unwrap_or(config.run.dir);
                 checkpoint.check_config(&config)?;
                 if !unfinished(&config, &checkpoint)? {
                     let step = checkpoint.step();

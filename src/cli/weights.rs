@@ -6,6 +6,7 @@ use crate::checkpoint::Checkpoint;
 use crate::runtime::Runtime;
 use crate::runtime::session::{Ending, Session};
 use crate::runtime::weights_store::{Source, WeightsStore};
+use crate::storage::remote;
 use crate::train;
 use crate::util::text::thousands;
 use anyhow::Result;
@@ -70,6 +71,7 @@ fn export(session: &Session, run: &Path, out: Option<&Path>, overrides: &Overrid
     let checkpoint = Checkpoint::find(run)?;
     let config = session.settle(checkpoint.config_with(&overrides.0, &session.flags)?)?;
     checkpoint.check_config(&config)?;
+    remote::only_read(&checkpoint.run_dir()?, out.is_some())?;
     let runtime = Runtime::open(&config.device, session)?;
     let dir = match out {
         Some(out) => out.to_path_buf(),

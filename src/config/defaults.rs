@@ -73,6 +73,8 @@ fn run(t: &mut Tree) {
     t.put("run.sample_every", 1000.into());
     t.put("run.checkpoint_every", 1000.into());
     t.put("run.keep_checkpoints", 2.into());
+    t.put("run.keep_every", 0.into());
+    t.put("run.checkpoint_minutes", 0.into());
     t.put("run.hang_timeout", 600.into());
     t.put("run.tensorboard", Value::Bool(true));
 }

@@ -6,6 +6,7 @@ use super::defaults::{PLATFORM, STREAMS, WINDOW};
 use super::named;
 use super::sampling::Stages;
 use super::words::*;
+use crate::storage::remote;
 use crate::util::error::Failure;
 use anyhow::{Context, Result};
 use graphs::models::diffusion::Prediction;
@@ -16,16 +17,17 @@ use graphs::ops::Remat;
 use graphs::types::DType;
 use indexmap::IndexMap;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::path::{Path, PathBuf};
 
 /// `[run]`: where the run lies, how long it is, what it leaves behind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Run {
-    /// The folder of the run: config, metrics, checkpoints and images go there. It is the one setting besides
-    /// `[data]` that every config needs.
+    /// The folder of the run: config, metrics, checkpoints and images go there. It may lie in a bucket, as
+    /// `gs://BUCKET/runs/first` or `s3://BUCKET/runs/first`. It is the one setting besides `[data]` that every config needs.
     #[schemars(extend("examples" = ["runs/first"]))]
+    #[serde(serialize_with = "run_folder")]
     pub dir: PathBuf,
     /// The seed of everything random: initial weights, order of the data, masks and noise.
     pub seed: u64,
@@ -41,12 +43,27 @@ pub struct Run {
     pub checkpoint_every: u64,
     /// How many checkpoints stay; older ones are removed once a newer one is safe.
     pub keep_checkpoints: usize,
+    /// Checkpoints of steps that this divides stay as well; 0 for none.
+    #[schemars(extend("examples" = [10000]))]
+    pub keep_every: u64,
+    /// Minutes after the last checkpoint in which another is saved, at the next step that is logged, whatever
+    /// `checkpoint_every` says; 0 for never.
+    #[schemars(extend("examples" = [30]))]
+    pub checkpoint_minutes: u64,
     /// Seconds that a step, a batch or another process is waited for before the run ends; steps that are slow from the
     /// beginning have 20 times as long as the first ones took. 0 to wait for ever.
     pub hang_timeout: u64,
     /// Whether metrics, preview images and the config also go into `tensorboard/` of the run folder, as event files that
     /// TensorBoard and Weights & Biases read. `metrics.jsonl` is written either way.
     pub tensorboard: bool,
+}
+
+/// Of a run folder in a bucket its URL, not the folder here that works for it.
+fn run_folder<S: Serializer>(dir: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    match remote::of(dir) {
+        Some(folder) => serializer.serialize_str(folder.url()),
+        None => dir.serialize(serializer),
+    }
 }
 
 /// `[image]`: the images that the model sees.

@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind};
 use std::ops::Range;
 
-use super::object::Blob;
 use crate::formats::read_at::ReadAt;
+use crate::storage::object::Blob;
 
 /// How much is read at once, in bytes: the least, and the most.
 pub(super) const CHUNK: Range<u64> = 2 << 20..16 << 20;

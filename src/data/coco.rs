@@ -10,8 +10,8 @@ use serde::Deserialize;
 use super::decode::{Options, without_mark};
 use super::files::{Captions, Files, Items};
 use super::kind::{Kind, Source};
-use super::object::{Blob, Stores};
 use crate::config::Rules;
+use crate::storage::object::{Blob, Stores};
 use crate::util::error::Failure;
 
 /// COCO captions in configs.

@@ -1,15 +1,16 @@
 //! What a dataset is: numbered pairs of image and caption, some of which cannot be used.
 
 use std::fmt;
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::bucket;
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextFeatures;
 use crate::formats::image::Image;
+use crate::storage::bucket::{self, is_unavailable};
 use crate::util::error::Failure;
 use crate::util::text::{count, printable};
 
@@ -20,6 +21,11 @@ pub(super) const ENCODE_AGAIN: &str = "the `fluid data encode` command that made
 /// What helps where a shard that is read as a whole cannot be.
 const PUT_BACK: &str = "put the shard back as it was, or a whole copy, and go on with --resume; for one that is another now, \
                         --accept-changes goes on after as many samples of it as were read";
+
+/// Why a sample cannot be used of which this could not be read.
+pub(super) fn reason(error: &io::Error) -> Reason {
+    if is_unavailable(error) { Reason::Unavailable } else { Reason::Unreadable }
+}
 
 /// One training or validation pair.
 #[derive(Clone, Debug, PartialEq)]

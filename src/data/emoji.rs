@@ -481,8 +481,8 @@ mod tests {
     use crate::data::Dataset;
     use crate::data::decode::Options;
     use crate::data::members::Filters;
-    use crate::data::object::Stores;
     use crate::data::webdataset::WebDataset;
+    use crate::storage::object::Stores;
 
     fn package(path: &Path, files: &[(&str, &[u8])]) {
         let mut builder = ::tar::Builder::new(Vec::new());

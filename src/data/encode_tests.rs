@@ -9,12 +9,12 @@ use crate::data::decode::Options;
 use crate::data::encoded::EncodedPairs;
 use crate::data::manifest::manifest_path;
 use crate::data::mixture::Mixture;
-use crate::data::object::Stores;
 use crate::data::{Encoded, Example, folder};
 use crate::encoders::image::PatchVq;
 use crate::encoders::image::{ImageTokenizer, fit};
 use crate::encoders::text::HashedWords;
 use crate::formats::contact_sheet::encode_png;
+use crate::storage::object::Stores;
 use crate::util::error::{code, render};
 
 const SMOKE: &str = include_str!("../../configs/smoke.toml");

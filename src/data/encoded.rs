@@ -25,14 +25,15 @@ use half::bf16;
 use tpu::cache::own_dir;
 
 use super::dataset::ENCODE_AGAIN;
+use super::dataset::reason;
 use super::kind::{Kind, Source};
 use super::manifest::{FORMAT, Manifest, Provenance, Written, codec_path};
-use super::object::{Blob, Folder, Stores, is_url, reason};
 use super::{BadSample, Content, Dataset, Encoded, Example, Reason};
 use crate::config::{Config, Rules};
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextFeatures;
 use crate::formats::safetensors::{Head, NamedTensor, TensorFile, write_file};
+use crate::storage::object::{Blob, Folder, Stores, is_url};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::inside;

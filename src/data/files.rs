@@ -7,10 +7,11 @@ use std::io::ErrorKind;
 
 use anyhow::{Context, Result};
 
+use super::dataset::reason;
 use super::decode::{CAPTION_LIMIT, Fault, IMAGE_LIMIT, Options};
-use super::object::{Folder, reason};
 use super::{BadSample, Dataset, Example, Reason};
 use crate::formats::image::Image;
+use crate::storage::object::Folder;
 use crate::util::rng;
 use crate::util::text::{count, printable, without_number};
 

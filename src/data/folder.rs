@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::decode::{CAPTION_LIMIT, Options, is_image, without_mark};
 use super::files::{Captions, Files, Items, beside};
 use super::kind::Kind;
-use super::object::{Folder, Stores};
+use crate::storage::object::{Folder, Stores};
 use crate::util::error::Failure;
 
 /// Folders of images in configs.

@@ -1,9 +1,9 @@
 //! Readers of shards and of their indexes for the fuzz targets, with what must hold of all that they take.
 use super::index::{Index, Place};
 use super::members::Filters;
-use super::object::Blob;
 use super::webdataset;
 use super::{coco, folder};
+use crate::storage::object::Blob;
 use std::fs;
 use std::path::Path;
 

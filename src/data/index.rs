@@ -27,9 +27,9 @@ use graphs::types::{DType, Type};
 use tpu::cache::{check_owners, own_dir};
 use tracing::info;
 
-use super::object::{Blob, Opened};
 use crate::formats::read_at::ReadAt;
 use crate::formats::safetensors::{NamedTensor, TensorFile, write_to};
+use crate::storage::object::{Blob, Opened};
 use crate::util::disk;
 use crate::util::rng;
 

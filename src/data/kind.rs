@@ -8,9 +8,9 @@ use anyhow::Result;
 
 use super::dataset::Dataset;
 use super::decode::Options;
-use super::object::Stores;
 use super::shards::Shards;
 use crate::config::{Config, Mix, Rules};
+use crate::storage::object::Stores;
 
 /// A kind of dataset: its name in configs, and how one is checked and opened.
 #[derive(Debug)]

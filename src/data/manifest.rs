@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Dataset;
 use super::decode::Options;
-use super::object::{Folder, Stores};
 use crate::config::Config;
+use crate::storage::object::{Folder, Stores};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::text::differing;

@@ -15,11 +15,8 @@ pub mod webdataset;
 
 pub mod bad_samples;
 pub mod batch;
-pub mod bucket;
 mod check;
 mod chunked;
-#[cfg(feature = "cloud")]
-mod cloud;
 mod dataset;
 pub mod decode;
 pub mod detect;
@@ -34,7 +31,6 @@ pub mod manifest;
 pub mod members;
 pub mod mixing;
 pub mod mixture;
-pub mod object;
 mod open;
 pub mod shard_order;
 pub mod shards;

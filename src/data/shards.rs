@@ -9,12 +9,13 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::Deserialize;
 
 use super::chunked::Chunked;
+use super::dataset::reason;
 use super::decode::Options;
 use super::index::{Entry, Span};
 use super::members::{self, Filters, Pair, Samples};
-use super::object::{Blob, Stores, is_url, reason};
 use super::shard_order::ShardOrder;
 use super::{BadSample, Dataset, Example, urls};
+use crate::storage::object::{Blob, Stores, is_url};
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
 use crate::util::rng;

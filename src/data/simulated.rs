@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use tar::Header;
 
-use super::bucket::{Bucket, Head, check_limit};
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::image::Image;
+use crate::storage::bucket::{Bucket, Head, check_limit};
 use crate::util::rng::mix;
 
 const BLOCK: u64 = 512;

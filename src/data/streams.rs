@@ -14,14 +14,15 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use tracing::warn;
 
-use super::bucket::is_unavailable;
 use super::chunked::{CHUNK, Chunked};
+use super::dataset::reason;
 use super::index::Entry;
 use super::members::{self, Others, Pair, Samples};
-use super::object::{Blob, reason};
 use super::shard_order::{Cursor, Place, ShardOrder};
 use super::shards::{Shards, shifted, unreadable};
 use super::{BadSample, Example, Reason};
+use crate::storage::bucket::is_unavailable;
+use crate::storage::object::Blob;
 use crate::util::parallel::no_thread;
 use crate::util::rng;
 use crate::util::text::count;

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::*;
 use crate::data::decode::Options;
 use crate::data::members::Filters;
-use crate::data::object::Stores;
 use crate::data::simulated::{Faults, Simulated};
+use crate::storage::object::Stores;
 use crate::util::rng::SplitMix;
 
 const BATCH: u64 = 48;

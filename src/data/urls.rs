@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::emoji;
-use super::object::{Blob, Stores, is_url};
+use crate::storage::object::{Blob, Stores, is_url};
 use crate::util::error::Failure;
 
 /// The most names that the braces of one pattern may stand for.

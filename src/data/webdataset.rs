@@ -13,15 +13,16 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use tracing::{info, warn};
 
+use super::dataset::reason;
 use super::decode::Options;
 use super::index::{Absent, Entry, Index, Layout, Place, Rows, Summary};
 use super::kind::Kind;
 use super::members::{self, Filters, Others, Pair, Samples};
-use super::object::{Blob, Stores, reason};
 use super::shards::Shards;
 use super::{BadSample, Dataset, Example, Reason, urls};
 use crate::config::Mix;
 use crate::formats::read_at::ReadAt;
+use crate::storage::object::{Blob, Stores};
 use crate::util::error::Failure;
 use crate::util::parallel::parallel;
 use crate::util::rng;

@@ -9,6 +9,7 @@ use crate::formats::safetensors::{TensorFile, read_file, write_file};
 use crate::runtime::session::{Ending, Session};
 use crate::runtime::spec;
 use crate::sample::scales::SCALES;
+use crate::storage::remote;
 use crate::util::disk::{self, Lock};
 use crate::util::error::Failure;
 use crate::util::text::{count, human_bytes, quoted, thousands};
@@ -43,7 +44,7 @@ impl ExportJob {
         let checkpoint = &self.checkpoint;
         let config = checkpoint.config()?;
         let run = checkpoint.run_dir()?;
-        let shown = quoted(&run.display().to_string());
+        let shown = quoted(&remote::name(&run));
         if config.tokenizer.is_some() {
             let text = format!("{} is the run of a tokenizer of images, not of a model", run.display());
             bail!(Failure::input(text).help(format!("`fluid weights export {shown}` writes its weights")));

@@ -22,6 +22,7 @@ use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
 use crate::sample::Request;
 use crate::sample::pipeline::{self, GeneratedImage, LoadedPipeline};
+use crate::storage::remote;
 use crate::util::error::{Code, Failure};
 use crate::util::log::Console;
 use crate::util::parallel::no_thread;
@@ -314,7 +315,7 @@ impl Job {
         let next = (self.run.source.is_none() && self.run.config.model.order == Order::Random).then(|| {
             let prompt = self.run.images.first().map_or("", |image| &image.prompt);
             let image = self.dir.join(self.run.layout.file(0));
-            let words = [&*run.to_string_lossy(), &*image.to_string_lossy(), prompt];
+            let words = [&*remote::name(&run), &*image.to_string_lossy(), prompt];
             format!("fluid edit {} --keep 0.5", words.map(quoted).join(" "))
         });
         let made = benchmarks::found(&self.run.layout).map_or(String::new(), |made| format!(", {made}"));

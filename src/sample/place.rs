@@ -2,6 +2,7 @@
 //! nothing yet.
 use super::folder::{self, ManifestLine};
 use crate::checkpoint::Checkpoint;
+use crate::storage::remote;
 use crate::util::disk::{self, Lock};
 use crate::util::error::Failure;
 use crate::util::inside;
@@ -65,7 +66,11 @@ impl Destination {
     pub fn default(checkpoint: &Checkpoint, kind: &str, about: &str, seed: u64) -> Result<Destination> {
         let step = checkpoint.step();
         let (name, old) = (format!("{about}-step-{step}"), format!("step-{step:08}-seed-{seed}"));
-        let run = checkpoint.run_dir()?;
+        let mut run = checkpoint.run_dir()?;
+        if let Some(folder) = remote::of(&run) {
+            // The folder that works for a bucket is no place to look for images.
+            run = folder.url().rsplit('/').next().unwrap_or_default().into();
+        }
         let dir = run.join(kind);
         // What lies there may be of whoever made the run.
         let made = fs::read_dir(&dir).into_iter().flatten().flatten().map(|entry| entry.path());

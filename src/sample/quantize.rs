@@ -11,6 +11,7 @@ use crate::runtime::named_arrays::NamedArrays;
 use crate::runtime::processes::ProcessGroup;
 use crate::runtime::session::{Ending, Session};
 use crate::runtime::{Runtime, spec};
+use crate::storage::remote;
 use crate::util::error::Failure;
 use crate::util::text::{count, quoted};
 use anyhow::{Context, Result, bail, ensure};
@@ -60,6 +61,7 @@ impl Calibration {
         let params = spec::program_spec(&self.config, self.config.sample.batch)?.params()?;
         let scales = self.scales(&params, &measured)?;
         let run_dir = self.checkpoint.run_dir()?;
+        remote::only_read(&run_dir, self.out.is_some())?;
         let out = self.out.clone().unwrap_or_else(|| run_dir.join(SCALES));
         let metadata = BTreeMap::from([
             ("format".to_string(), FORMAT.to_string()),

@@ -2,6 +2,7 @@
 use crate::checkpoint::Checkpoint;
 use crate::config::Config;
 use crate::eval;
+use crate::storage::remote;
 use crate::train::metrics::METRICS_LIMIT;
 use crate::util::disk;
 use crate::util::error::Failure;
@@ -19,7 +20,7 @@ const ELSEWHERE: [&str; 4] = ["run.dir: ", "run.tensorboard: ", "device.", "pric
 /// # Errors
 /// When the checkpoint is past the end that `config` asks for, or of a finished run that was asked for other settings.
 pub fn unfinished(config: &Config, checkpoint: &Checkpoint) -> Result<bool> {
-    let (dir, step, steps) = (config.run.dir.display(), checkpoint.step(), config.run.steps);
+    let (dir, step, steps) = (remote::name(&config.run.dir), checkpoint.step(), config.run.steps);
     if step > steps {
         let text = format!("{dir} is saved at step {step}, past the {steps} steps asked for");
         let help = format!(

@@ -13,7 +13,7 @@ use super::steps::{Loop, MAX_IN_FLIGHT, Progress};
 use super::task::{ModelTask, Task};
 use super::tensorboard::EventFile;
 use super::tokenizer::{self, TokenizerTask};
-use crate::checkpoint::{Share, Store};
+use crate::checkpoint::{Checkpoint, Keep, Share, Store};
 use crate::data;
 use crate::data::batch::{Loader, LoaderOptions};
 use crate::data::staging::batch_rows;
@@ -27,6 +27,7 @@ use crate::runtime::processes::{EndVotes, ProcessGroup};
 use crate::runtime::session::Session;
 use crate::runtime::spec::Trained;
 use crate::runtime::watchdog::Watchdog;
+use crate::storage::remote;
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::signals::Stop;
@@ -57,6 +58,11 @@ pub fn train_on(
     listen: impl FnOnce() -> Result<Stop>,
 ) -> Result<()> {
     let (config, processes) = (&job.config, ProcessGroup::new(runtime.engine()));
+    if remote::is_remote(&config.run.dir) {
+        let text =
+            format!("{} lies in a bucket, which this command cannot train in", config.run.dir.display());
+        bail!(Failure::input(text).help("`fluid train` can"));
+    }
     if config.sample.quantization == Quantization::Int8Static {
         let text = "sample.quantization = \"int8_static\" has scales that are measured on trained weights";
         bail!(Failure::input(text).help("train with \"none\" or \"int8\", then `fluid quantize`"));
@@ -106,11 +112,20 @@ pub fn train_on(
     processes.assert_equal("training step", program.text.as_bytes())?;
 
     let share = Share::new(processes.process(), processes.processes());
-    let open = || Store::open(&config.run.dir, config.run.keep_checkpoints, share);
+    let keep = Keep { newest: config.run.keep_checkpoints, every: config.run.keep_every };
+    let open = || Store::open(&config.run.dir, keep, share);
     let first_opens = || {
         let Some(codec) = &codec else { return Ok(None) };
         disk::create_dir(&config.run.dir)?;
         let store = open()?;
+        // Before the lock of a bucket was held, another may have gone on there.
+        if remote::of(&config.run.dir).is_some()
+            && Checkpoint::latest(&config.run.dir)?.map(|c| c.hash)
+                != job.from.as_ref().map(|c| c.hash.clone())
+        {
+            let text = format!("another run has saved in {} meanwhile", remote::name(&config.run.dir));
+            bail!(Failure::input(text).help("start again with --resume, to go on from there"));
+        }
         if let Some(checkpoint) = &job.from {
             resume::keep_history(config, checkpoint)?;
             identity::note_changes(&config.run.dir, checkpoint.step(), &changes)?;
@@ -123,6 +138,8 @@ pub fn train_on(
         if config.tokenizer.is_none() && (job.from.is_none() || job.accept_changes) {
             record::keep(&config.run.dir, &*text)?;
         }
+        // From a bucket, the other processes fetch it.
+        store.send()?;
         Ok(Some(store))
     };
     let store = processes.all_ok("open the run folder", first_opens())?;

@@ -20,6 +20,7 @@ use crate::runtime::Runtime;
 use crate::runtime::processes::{Agreed, EndVote, EndVotes, ProcessGroup};
 use crate::runtime::session::{Ending, Session};
 use crate::runtime::watchdog::Watchdog;
+use crate::storage::remote;
 use crate::util::error::{Code, Failure, code};
 use crate::util::log::Console;
 use crate::util::signals::{self, LateExit, Stop};
@@ -179,7 +180,7 @@ impl Loop<'_> {
             if let Some(agreed) = agreed {
                 return self.end_early(done, Some(agreed));
             }
-            if due(done, run.checkpoint_every) {
+            if due(done, run.checkpoint_every) || self.is_late(done)? {
                 self.save(done)?;
             }
             self.look(done)?;
@@ -340,6 +341,16 @@ impl Loop<'_> {
         Ok(())
     }
 
+    /// Whether the last checkpoint is older than it may be, for any of the processes: their clocks differ.
+    fn is_late(&self, step: u64) -> Result<bool> {
+        let (run, saved) = (&self.config.run, self.progress.saved);
+        if run.checkpoint_minutes == 0 || !due(step, run.log_every) {
+            return Ok(false);
+        }
+        let limit = Duration::from_secs(run.checkpoint_minutes.saturating_mul(60));
+        Ok(!self.none(saved.is_some_and(|saved| saved.elapsed() >= limit))?)
+    }
+
     /// Copies the state out and hands it to the background, which commits it once a later step was finite.
     fn save(&mut self, step: u64) -> Result<()> {
         let begin = Instant::now();
@@ -431,9 +442,12 @@ impl Loop<'_> {
         // Steps that were held back did nothing.
         self.drain(0)?;
         let step = at - self.progress.held;
-        let saved = self.save_now(step);
+        let mut saved = self.save_now(step);
         self.metrics.finish();
         self.tell_goodput();
+        if let Err(unsent) = self.store.send() {
+            saved = saved.and(Err(unsent));
+        }
         let told = match (&saved, self.on_disk()) {
             (Ok(true), _) if step == 0 => "before the first step".into(),
             (Ok(true), _) => format!("saved at step {step}"),
@@ -508,6 +522,7 @@ impl Loop<'_> {
             bail!(Failure::new(Code::Stopped, text).help("go on with the same command and --resume"));
         }
         let left = self.task.leave(&self.state.values, &self.inputs, self.processes.is_first())?;
+        self.store.send()?;
         if self.processes.is_first() {
             self.session.done(&self.ending(left));
         }
@@ -520,7 +535,7 @@ impl Loop<'_> {
         let loss = self.metrics.last().map_or(String::new(), |(_, shown)| format!(", {shown}"));
         let shown = self.config.sample.preview_images > 0;
         let sheet = if shown { format!("{}, ", sheet_name(run.steps)) } else { String::new() };
-        let dir = run.dir.display();
+        let dir = remote::name(&run.dir);
         let left = left.map_or(String::new(), |left| format!("{left}, "));
         Ending {
             what: format!("{}{loss}", count(run.steps - self.first, "step")),

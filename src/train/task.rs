@@ -6,6 +6,7 @@ use crate::eval::{Evaluator, Findings};
 use crate::runtime::Runtime;
 use crate::runtime::named_arrays::NamedArrays;
 use crate::sample::pipeline::{self, Pipeline};
+use crate::storage::remote;
 use crate::util::log::Console;
 use crate::util::text::quoted;
 use anyhow::{Context, Result, bail};
@@ -119,7 +120,7 @@ impl Task for ModelTask<'_> {
 
     fn next(&self, inputs: &Inputs) -> String {
         let prompt = inputs.source.data.prompts(1).pop().unwrap_or_default();
-        format!("fluid sample {} {}", quoted(&self.config.run.dir.display().to_string()), quoted(&prompt))
+        format!("fluid sample {} {}", quoted(&remote::name(&self.config.run.dir)), quoted(&prompt))
     }
 }
 

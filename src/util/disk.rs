@@ -8,6 +8,7 @@ use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tempfile::NamedTempFile;
 
 /// What the names of temporary files begin with.
 const TEMPORARY: &str = ".fluid-";
@@ -28,12 +29,7 @@ fn write_temporary(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>,
     let dir = parent(path);
     let failure = || io_failure(path, "write");
     create_dir(dir)?;
-    let mut file = tempfile::Builder::new()
-        .prefix(TEMPORARY)
-        // Like any file the user makes, not the private mode of temporary files.
-        .permissions(file_mode())
-        .tempfile_in(dir)
-        .with_context(failure)?;
+    let mut file = temporary(dir).with_context(failure)?;
     let mut writer = BufWriter::with_capacity(1 << 20, file.as_file_mut());
     fill(&mut writer).with_context(failure)?;
     writer.flush().with_context(failure)?;
@@ -43,6 +39,23 @@ fn write_temporary(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>,
     }
     file.persist(path).map_err(|e| e.error).with_context(failure)?;
     if flush { sync_dir(dir) } else { Ok(()) }
+}
+
+/// A file in a folder that no reader takes for one of its own, to be filled and renamed; removed when dropped.
+///
+/// # Errors
+/// Those of the system.
+pub fn temporary(dir: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new()
+        .prefix(TEMPORARY)
+        // Like any file the user makes, not the private mode of temporary files.
+        .permissions(file_mode())
+        .tempfile_in(dir)
+}
+
+/// Whether a file is one that is being written.
+pub fn is_temporary(name: &str) -> bool {
+    name.starts_with(TEMPORARY)
 }
 
 /// Removes the temporary files that killed processes left in a folder. Its writers must be held off by a [`Lock`].

@@ -6,6 +6,7 @@ Needs a binary with the feature `cloud`, the CPU plugin, and two servers, which 
     python3 -m venv target/buckets && target/buckets/bin/pip install -r tests/buckets/requirements.txt
     target/buckets/bin/python tests/buckets/check.py [--fluid target/debug/fluid] [--shards 'emoji/train/*.tar']
 
+`--part runs` is what concerns run folders alone, with `--kills` kills at random instants; `--part data` the rest.
 Without `--shards` it draws a few. Each check says what it compared or provoked; the first that fails ends the script.
 """
 
@@ -394,6 +395,8 @@ def main():
     parser.add_argument("--fluid", default=target / "debug" / "fluid", type=pathlib.Path)
     parser.add_argument("--shards", help="a glob of shards to use instead of drawn ones")
     parser.add_argument("--only", choices=["s3", "gs"], help="one of the two")
+    parser.add_argument("--part", choices=["data", "runs"], help="one of the two")
+    parser.add_argument("--kills", type=int, default=20, help="how often runs in a bucket are killed")
     args = parser.parse_args()
     fluid = args.fluid.resolve()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="fluid-buckets-"))
@@ -411,7 +414,8 @@ def main():
             for number in range(4):
                 (local / f"{number:05}.tar").write_bytes(shard(number))
         names = sorted(path.name for path in local.iterdir())
-        for kind in [kind for kind in [S3, Gs] if args.only in (None, kind.scheme)]:
+        kinds = [kind for kind in [S3, Gs] if args.only in (None, kind.scheme)]
+        for kind in kinds if args.part != "runs" else []:
             server = kind(folder)
             servers.append(server)
             bucket = "shards"
@@ -423,6 +427,8 @@ def main():
             print(f"{server.scheme}://{bucket}, {len(names)} shards")
             patterns = same_as_local(check, server, bucket, local, names)
             faults(check, server, bucket, patterns, shards)
+        for kind in kinds if args.part != "data" else []:
+            runs.all_of_it(check, kind, args.kills)
     finally:
         for server in servers:
             server.kill()
@@ -431,4 +437,8 @@ def main():
 
 
 if __name__ == "__main__":
+    # Which uses what stands here.
+    sys.modules["check"] = sys.modules["__main__"]
+    import runs
+
     main()

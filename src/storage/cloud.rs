@@ -3,6 +3,7 @@
 //! A request that fails for a moment, or takes over 30 seconds, is made again, for two minutes in all, or
 //! `FLUID_BUCKET_RETRY` seconds; then the store is taken to be unavailable, which is a fault of no object.
 
+use std::fmt;
 use std::future::Future;
 use std::io::{self, ErrorKind};
 use std::ops::Range;
@@ -14,6 +15,7 @@ use anyhow::{Context, Result};
 use futures_util::{StreamExt, TryStreamExt};
 use object_store::aws::AmazonS3Builder;
 use object_store::gcp::GoogleCloudStorageBuilder;
+use object_store::multipart::MultipartStore;
 use object_store::path::Path as Key;
 use object_store::{
     BackoffConfig, Error, GetOptions, GetRange, ObjectMeta, ObjectStore, ObjectStoreExt, RetryConfig,
@@ -34,10 +36,13 @@ const RECHECK_TIMEOUT: Duration = Duration::from_secs(5);
 const REPORT_EVERY: Duration = Duration::from_secs(10);
 
 /// A bucket of a cloud.
-#[derive(Debug)]
 pub struct CloudBucket {
-    runtime: Runtime,
-    store: Arc<dyn ObjectStore>,
+    pub(super) runtime: Runtime,
+    pub(super) store: Arc<dyn ObjectStore>,
+    /// The same store, for objects that are written in parts.
+    pub(super) parts: Arc<dyn MultipartStore>,
+    /// How long what fails is tried again.
+    pub(super) patience: Duration,
     /// The beginning of its URLs.
     root: String,
     /// Why the last request that ended was given up, if it was.
@@ -46,14 +51,24 @@ pub struct CloudBucket {
     reported: Mutex<Option<Instant>>,
 }
 
+impl fmt::Debug for CloudBucket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CloudBucket({})", self.root)
+    }
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn fault(error: Error) -> io::Error {
+pub(super) fn fault(error: Error) -> io::Error {
     match error {
         Error::NotFound { .. } => ErrorKind::NotFound.into(),
         Error::Precondition { .. } => changed(),
+        Error::AlreadyExists { .. } => ErrorKind::AlreadyExists.into(),
+        Error::NotImplemented { .. } | Error::NotSupported { .. } => {
+            io::Error::new(ErrorKind::Unsupported, error.to_string())
+        }
         error => io::Error::other(Unavailable(error.to_string())),
     }
 }
@@ -62,7 +77,7 @@ fn changed() -> io::Error {
     io::Error::other("the object changed since it was opened")
 }
 
-fn key(text: &str) -> io::Result<Key> {
+pub(super) fn key(text: &str) -> io::Result<Key> {
     Key::parse(text).map_err(io::Error::other)
 }
 
@@ -93,30 +108,35 @@ impl CloudBucket {
     pub fn open(scheme: &str, root: &str) -> Result<Self> {
         let failure = || Failure::input(format!("cannot open {root}")).help(remedy(root));
         let retry = retries()?;
-        let store: Arc<dyn ObjectStore> = if scheme == "gs" {
+        let patience = retry.retry_timeout;
+        if scheme == "gs" {
             let builder = GoogleCloudStorageBuilder::from_env().with_url(root).with_retry(retry);
-            Arc::new(builder.build().with_context(failure)?)
+            Self::new(root, builder.build().with_context(failure)?, patience)
         } else {
             let builder = AmazonS3Builder::from_env().with_url(root).with_retry(retry);
-            Arc::new(builder.build().with_context(failure)?)
-        };
-        Self::new(root, store)
+            Self::new(root, builder.build().with_context(failure)?, patience)
+        }
     }
 
     /// The bucket of a store.
     ///
     /// # Errors
     /// If no thread can be started.
-    fn new(root: &str, store: Arc<dyn ObjectStore>) -> Result<Self> {
+    pub(super) fn new<S>(root: &str, store: S, patience: Duration) -> Result<Self>
+    where
+        S: ObjectStore + MultipartStore,
+    {
+        let store = Arc::new(store);
+        let parts: Arc<dyn MultipartStore> = store.clone();
         let runtime =
             Builder::new_multi_thread().worker_threads(1).thread_name("objects").enable_all().build();
         let runtime = runtime.context("cannot start the thread that reads objects")?;
         let (given_up, reported) = (Mutex::new(None), Mutex::new(None));
-        Ok(Self { runtime, store, root: root.to_owned(), given_up, reported })
+        Ok(Self { runtime, store, parts, patience, root: root.to_owned(), given_up, reported })
     }
 
     /// Waits for what was asked. When the store is found to be unavailable by one, the others that wait give up as well.
-    fn wait<T>(&self, asked: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    pub(super) fn wait<T>(&self, asked: impl Future<Output = io::Result<T>>) -> io::Result<T> {
         self.runtime.block_on(async {
             let (mut asked, begin) = (pin!(asked), Instant::now());
             loop {
@@ -228,7 +248,7 @@ mod tests {
 
     #[test]
     fn when_one_gives_up_all_do_that_wait() {
-        let bucket = CloudBucket::new("gs://b/", Arc::new(InMemory::new())).unwrap();
+        let bucket = CloudBucket::new("gs://b/", InMemory::new(), Duration::ZERO).unwrap();
         std::thread::scope(|scope| {
             let waiting = scope.spawn(|| bucket.wait(std::future::pending::<io::Result<()>>()).unwrap_err());
             let error = bucket.wait(async { Err::<(), _>(refused()) }).unwrap_err();
@@ -244,8 +264,8 @@ mod tests {
 
     #[test]
     fn objects_are_listed_and_read() {
-        let store = Arc::new(InMemory::new());
-        let bucket = CloudBucket::new("gs://b/", store.clone()).unwrap();
+        let bucket = CloudBucket::new("gs://b/", InMemory::new(), Duration::ZERO).unwrap();
+        let store = Arc::clone(&bucket.store);
         let put = |key: &str, bytes: &'static str| {
             bucket
                 .runtime

@@ -1,7 +1,8 @@
 //! What a bucket gives, whoever keeps it, and what is told of one that gives nothing.
 
 use std::fmt;
-use std::io::{self, ErrorKind};
+use std::fs::File;
+use std::io::{self, ErrorKind, Write};
 use std::ops::Range;
 
 use crate::util::error::Failure;
@@ -32,6 +33,101 @@ pub trait Bucket: fmt::Debug + Send + Sync {
     /// # Errors
     /// If it cannot be read; with [`ErrorKind::FileTooLarge`] if it is longer.
     fn read_all(&self, key: &str, limit: u64) -> io::Result<Vec<u8>>;
+}
+
+/// A bucket that is written to as well. What fails for a moment is tried again, with the outcome looked at where an answer
+/// was lost: what was made by a request without an answer counts as made.
+pub trait Writable: Bucket {
+    /// The objects in a folder, at any depth, with whole keys.
+    ///
+    /// # Errors
+    /// If it cannot be listed.
+    fn list(&self, folder: &str) -> io::Result<Vec<Item>>;
+
+    /// Writes a small object, over what is there.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    fn put(&self, key: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Writes a small object where none is.
+    ///
+    /// # Errors
+    /// With [`ErrorKind::AlreadyExists`] if there is one with other bytes; with [`ErrorKind::Unsupported`] if the bucket
+    /// cannot do so; if it cannot be written.
+    fn create(&self, key: &str, bytes: &[u8]) -> io::Result<Stamp>;
+
+    /// Writes a small object in place of the one that was stamped so.
+    ///
+    /// # Errors
+    /// With [`ErrorKind::AlreadyExists`] if another is there, or none; if it cannot be written.
+    fn replace(&self, key: &str, stamp: &Stamp, bytes: &[u8]) -> io::Result<Stamp>;
+
+    /// All of an object of at most `limit` bytes, with what tells it from others under its key; none if there is none.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    fn look(&self, key: &str, limit: u64) -> io::Result<Option<Looked>>;
+
+    /// Removes objects; those that are not there are no error.
+    ///
+    /// # Errors
+    /// If one cannot be removed.
+    fn remove(&self, keys: &[String]) -> io::Result<()>;
+
+    /// Begins an object of about `bytes` bytes, which is there once [`Upload::finish`] is done. Its parts are sent while it
+    /// is written.
+    ///
+    /// # Errors
+    /// If it cannot be begun.
+    fn upload<'b>(&'b self, key: &str, bytes: u64) -> io::Result<Box<dyn Upload + 'b>>;
+
+    /// Copies an object of `size` bytes into a file, several parts at a time.
+    ///
+    /// # Errors
+    /// If it cannot be read, or the file cannot be written; with [`ErrorKind::InvalidData`] if it has another size, or is
+    /// written anew meanwhile.
+    fn download(&self, key: &str, size: u64, to: &File) -> io::Result<()>;
+}
+
+/// An object that is being written; one that is dropped unfinished never was.
+pub trait Upload: Write {
+    /// Makes it appear.
+    ///
+    /// # Errors
+    /// If some of it could not be written.
+    fn finish(self: Box<Self>) -> io::Result<()>;
+}
+
+/// An object of a listing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its key.
+    pub key: String,
+    /// How many bytes it has.
+    pub size: u64,
+    /// When it was written, by the clock of the store, in milliseconds.
+    pub written: i64,
+}
+
+/// What tells an object from others under its key, for [`Writable::replace`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// The tag of its content.
+    pub tag: Option<String>,
+    /// Its version or generation.
+    pub version: Option<String>,
+}
+
+/// A small object as it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// When it was written, by the clock of the store, in milliseconds.
+    pub written: i64,
+    /// What tells it from others.
+    pub stamp: Stamp,
 }
 
 /// What is known of an object without its bytes.

@@ -11,8 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::Reason;
-use super::bucket::{Bucket, Head, check_limit, is_unavailable, unreadable};
+use super::bucket::{Bucket, Head, Writable, check_limit, unreadable};
 #[cfg(feature = "cloud")]
 use super::cloud::CloudBucket;
 use crate::formats::read_at::ReadAt;
@@ -57,11 +56,6 @@ pub struct Stores {
     open: Arc<Mutex<HashMap<String, Arc<dyn Bucket>>>>,
 }
 
-/// Why a sample cannot be used of which this could not be read.
-pub fn reason(error: &io::Error) -> Reason {
-    if is_unavailable(error) { Reason::Unavailable } else { Reason::Unreadable }
-}
-
 /// Whether a path is a URL.
 pub fn is_url(path: &str) -> bool {
     path.contains("://")
@@ -73,31 +67,38 @@ fn on_disk(name: &str) -> Option<&str> {
 }
 
 /// Whether a key can be one: not empty between its slashes, and no way out of a folder.
-fn is_key(key: &str) -> bool {
+pub(super) fn is_key(key: &str) -> bool {
     key.split('/').all(|part| !["", ".", ".."].contains(&part))
 }
 
 /// The bucket of a scheme whose URLs begin with `root`.
 fn open_bucket(scheme: &str, root: &str) -> Result<Arc<dyn Bucket>> {
-    if network::is_offline() && ["gs", "s3"].contains(&scheme) {
-        let text = format!("{root} is a bucket, and --offline forbids contacting it");
-        bail!(
-            Failure::input(text).help("copy what is needed here and name that, as by --set data.train=PATH")
-        );
+    let copied = "copy what is needed here and name that, as by --set data.train=PATH";
+    if ["gs", "s3"].contains(&scheme) {
+        return Ok(open_cloud(scheme, root, copied)?);
     }
-    match scheme {
-        #[cfg(feature = "cloud")]
-        "gs" | "s3" => Ok(Arc::new(CloudBucket::open(scheme, root)?)),
-        #[cfg(not(feature = "cloud"))]
-        "gs" | "s3" => bail!(
-            Failure::input(format!("{root}: this `fluid` was built without the clouds' protocols")).help(
+    bail!(Failure::input(format!("{root}: data are read from paths and from gs://, s3:// and file:/// URLs")))
+}
+
+/// The bucket of a cloud whose URLs begin with `root`, to be written to as well.
+///
+/// # Errors
+/// If it is not to be contacted (`offline` is what helps then), the clouds' protocols are not built in, or settings of the
+/// cloud are incomplete.
+pub fn open_cloud(scheme: &str, root: &str, offline: &str) -> Result<Arc<dyn Writable>> {
+    if network::is_offline() {
+        let text = format!("{root} is a bucket, and --offline forbids contacting it");
+        bail!(Failure::input(text).help(offline));
+    }
+    #[cfg(feature = "cloud")]
+    return Ok(Arc::new(CloudBucket::open(scheme, root)?));
+    #[cfg(not(feature = "cloud"))]
+    bail!(
+        Failure::input(format!("{root}: this `fluid` was built without the clouds' protocols ({scheme}://)"))
+            .help(
                 "build it anew with `cargo build --release --features cloud` (needs a C compiler, for TLS)"
             )
-        ),
-        _ => bail!(Failure::input(format!(
-            "{root}: data are read from paths and from gs://, s3:// and file:/// URLs"
-        ))),
-    }
+    )
 }
 
 impl Stores {
