@@ -425,7 +425,7 @@ mod tests {
         let all = [0.0, 0.35, 1.0, 1234.6, 15_000.0, 1.33e6, 2.5e9, 2e15, -0.5, 1.5e-7];
         let told: Vec<String> = all.into_iter().map(number).collect();
         assert_eq!(told, ["0", "0.35", "1", "1235", "15k", "1.33M", "2.5B", "2e15", "-0.5", "1.5e-7"]);
-        for (ends, want) in [([0.0, 1.0], 6), ([17.0, 23.0], 4), ([-3.0, 40.0], 5)] {
+        for (ends, want) in [([0.0, 1.0], 6), ([17.0, 23.0], 3), ([-3.0, 40.0], 5)] {
             assert_eq!(even_ticks(ends[0], ends[1]).len(), want, "{ends:?}");
         }
         let log = Axis::log("x");
