@@ -77,6 +77,16 @@ fn a_study_becomes_one_page_that_needs_nothing_else() {
     let page = read(&dir.path().join("both/report.html"));
     assert!(page.contains("Read the numbers with care: ") && page.contains("data.kind"), "{page}");
     assert!(page.contains("2 runs, 2 finished"), "{page}");
+
+    // No file of this machine gets into a page by a link in a run of a stranger.
+    fs::create_dir_all(dir.path().join("other/pictures")).unwrap();
+    std::os::unix::fs::symlink(
+        dir.path().join("study.toml"),
+        dir.path().join("other/pictures/step-00000009.png"),
+    )
+    .unwrap();
+    let text = ends(dir.path(), &["report", "other", "-o", "linked"], 1);
+    assert!(text.contains("is a link that leads out of") && !dir.path().join("linked").exists(), "{text}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use crate::config::Tokens;
 use crate::study::{Findings, Member, Row, Study};
 use crate::train::history::History;
 use crate::util::disk;
+use crate::util::inside;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
@@ -61,6 +62,8 @@ fn machine(member: &Member) -> Result<String> {
 pub fn read(study: &Study, findings: &Findings) -> Result<Vec<Run>> {
     let run = |(member, row): (&Member, &Row)| {
         let dir = &member.config.run.dir;
+        // Images go into the page: none may be a link to a file of this machine.
+        inside::check_run(dir)?;
         Ok(Run {
             name: member.name(),
             row: row.clone(),

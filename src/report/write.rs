@@ -5,6 +5,7 @@ use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{Filter, Limits, center_fit, decode};
 use crate::study::{Findings, Study};
 use crate::util::disk;
+use crate::util::text::csv_cell;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -40,7 +41,6 @@ fn sheets(runs: &[Run]) -> Result<Vec<Sheet>> {
         }
     }
     let total = |sheets: &[(&PathBuf, Sheet)]| sheets.iter().map(|(_, sheet)| sheet.png.len()).sum::<usize>();
-    let before = total(&sheets);
     let mut share = 1.0;
     while total(&sheets) > SHEET_BYTES {
         // Small images take more bytes a pixel.
@@ -54,16 +54,7 @@ fn sheets(runs: &[Run]) -> Result<Vec<Sheet>> {
             sheet.png = encode_png(&small, &[])?;
         }
     }
-    debug_assert!(total(&sheets) <= before);
     Ok(sheets.into_iter().map(|(_, sheet)| sheet).collect())
-}
-
-/// A cell of comma-separated values.
-fn cell(text: &str) -> String {
-    match text.contains(['"', ',', '\n', '\r']) {
-        true => format!("\"{}\"", text.replace('"', "\"\"")),
-        false => text.into(),
-    }
 }
 
 /// Every number that the runs logged.
@@ -72,7 +63,7 @@ fn curves(runs: &[Run]) -> String {
     for run in runs {
         for (name, points) in run.history.training.iter().chain(&run.history.evaluations) {
             for (step, value) in points {
-                let _ = writeln!(text, "{},{step},{},{value}", cell(&run.name), cell(name));
+                let _ = writeln!(text, "{},{step},{},{value}", csv_cell(&run.name), csv_cell(name));
             }
         }
     }

@@ -3,7 +3,7 @@ use super::spec::{Member, State, Study};
 use crate::plan::{Parameters, Work};
 use crate::stats::power_law::{self, Fit, NoLaw};
 use crate::train::history::last_evaluations;
-use crate::util::text::thousands;
+use crate::util::text::{csv_cell, thousands};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,10 +121,11 @@ impl Findings {
     pub fn members_csv(&self) -> String {
         let names = self.names();
         let mut text = "variant,size,seed,state,parameters,steps,flops".to_string();
-        names.iter().for_each(|name| text.push_str(&format!(",{name}")));
+        names.iter().for_each(|name| text.push_str(&format!(",{}", csv_cell(name))));
         text.push('\n');
         for row in &self.rows {
             let Row { variant, size, seed, state, parameters, steps, flops, metrics } = row;
+            let variant = csv_cell(variant);
             let _ = write!(text, "{variant},{size},{seed},{},{parameters},{steps},{flops:e}", state.words());
             for name in &names {
                 text.push(',');
@@ -141,13 +142,14 @@ impl Findings {
     pub fn laws_csv(&self) -> String {
         let mut text = "variant,over,metric,runs,a,a_low,a_high,b,c,c_low,c_high,r2,why_none\n".to_string();
         for Law { variant, over, runs, fit } in &self.laws {
-            let _ = write!(text, "{variant},{},{},{runs},", over.as_str(), self.loss);
+            let (variant, loss) = (csv_cell(variant), csv_cell(&self.loss));
+            let _ = write!(text, "{variant},{},{loss},{runs},", over.as_str());
             let _ = match fit {
                 Ok(Fit { law, a, c, r2, .. }) => {
                     let (b, e) = (law.b, law.c);
                     writeln!(text, "{},{},{},{b},{e},{},{},{r2},", law.a, a[0], a[1], c[0], c[1])
                 }
-                Err(why) => writeln!(text, ",,,,,,,,{:?}", why.to_string()),
+                Err(why) => writeln!(text, ",,,,,,,,{}", csv_cell(&why.to_string())),
             };
         }
         text

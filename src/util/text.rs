@@ -72,6 +72,14 @@ pub fn without_parse_errors(message: &str) -> String {
     WORDS.iter().fold(message.into(), |text, (theirs, ours)| text.replace(theirs, ours))
 }
 
+/// A cell of comma-separated values, quoted where it must be (RFC 4180).
+pub fn csv_cell(text: &str) -> String {
+    match text.contains(['"', ',', '\n', '\r']) {
+        true => format!("\"{}\"", text.replace('"', "\"\"")),
+        false => text.into(),
+    }
+}
+
 /// `3.2 MiB`: bytes for reading at a glance.
 pub fn human_bytes(n: u64) -> String {
     const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
@@ -178,6 +186,11 @@ pub fn differing(here: &[(String, String)], there: &[(String, String)]) -> Vec<S
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cells_are_quoted_where_they_must_be() {
+        assert_eq!(["plain", "a,b", "a\"b", ""].map(csv_cell), ["plain", "\"a,b\"", "\"a\"\"b\"", ""]);
+    }
 
     #[test]
     fn numbers_for_people() {
