@@ -53,10 +53,8 @@ impl Draft<'_> {
             let item = there.iter().find(|item| item.key == name);
             item.map(|item| Some(item.size)).ok_or_else(|| io::Error::from(ErrorKind::NotFound))
         };
-        let part = Part::parse(&found.bytes, self.step, &format!("{}/{name}", remote.url()), &length)?;
-        let removed = remote.bucket().remove(&[remote.key(&name)]);
-        removed.with_context(|| remote.failure("remove", &name))?;
-        Ok(Some(part))
+        // It stays: a put that is made again may come after a removal, and would bring it back.
+        Part::parse(&found.bytes, self.step, &format!("{}/{name}", remote.url()), &length).map(Some)
     }
 }
 

@@ -205,7 +205,7 @@ impl CompareArgs {
             variant,
             parameters,
             steps: checkpoint.step(),
-            losses: Losses::read(&metrics, checkpoint.step()),
+            losses: Losses::read(&metrics, checkpoint.step())?,
             image: None,
             prompts: 0,
             findings: vec![],

@@ -2,8 +2,8 @@
 use crate::eval::paired::Mean;
 use crate::eval::tasks::{Estimate, Estimates};
 use crate::eval::{Findings, Metric};
-use crate::train::metrics::METRICS_LIMIT;
-use crate::util::disk;
+use crate::report::unequal;
+use crate::train::history::History;
 use crate::util::text::thousands;
 use anyhow::Result;
 use indexmap::IndexMap;
@@ -70,19 +70,13 @@ struct LossDifference {
 
 impl Losses {
     /// The losses and the time of a run up to `last`; none where there are no metrics.
-    pub fn read(path: &Path, last: u64) -> Losses {
-        let text = disk::read_bounded_text(path, METRICS_LIMIT).unwrap_or_default();
-        let mut losses = Losses::default();
-        for line in text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
-            let Some(step) = line["step"].as_u64().filter(|step| *step <= last) else { continue };
-            if let Some(loss) = line["loss"].as_f64() {
-                losses.steps.insert(step, loss);
-            }
-            if let Some(time) = line["time"].as_f64().filter(|_| step == last) {
-                losses.seconds = Some(losses.seconds.map_or(time, |before| before.max(time)));
-            }
-        }
-        losses
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn read(path: &Path, last: u64) -> Result<Losses> {
+        let mut history = History::read(path, last)?;
+        let steps = history.training.remove("loss").unwrap_or_default().into_iter().collect();
+        Ok(Losses { steps, seconds: Some(history.seconds).filter(|seconds| *seconds > 0.0) })
     }
 
     /// The mean of the losses that were logged in the last tenth of the steps up to one.
@@ -121,20 +115,6 @@ pub fn names(paths: &[&Path]) -> Vec<String> {
     names
 }
 
-/// The settings that differ, but for the folder, which tells runs apart anyway.
-fn differing(settings: &[Vec<(String, String)>]) -> Vec<(String, Vec<Option<String>>)> {
-    let mut all: IndexMap<&str, Vec<Option<String>>> = IndexMap::new();
-    for (number, run) in settings.iter().enumerate() {
-        for (key, value) in run {
-            all.entry(key).or_insert_with(|| vec![None; settings.len()])[number] = Some(value.clone());
-        }
-    }
-    let differs = |(key, values): &(&str, Vec<Option<String>>)| {
-        *key != "run.dir" && values.iter().any(|value| *value != values[0])
-    };
-    all.into_iter().filter(differs).map(|(key, values)| (key.to_string(), values)).collect()
-}
-
 /// By how much a run is better than the first, by the tasks of an evaluator.
 struct RunDifference<'a> {
     /// The run's number.
@@ -148,13 +128,15 @@ struct RunDifference<'a> {
 impl Comparison {
     /// The comparison of runs with these settings, drawn by this seed.
     pub fn new(rows: Vec<Row>, settings: Vec<Vec<(String, String)>>, seed: u64) -> Comparison {
+        // The folder tells runs apart anyway.
+        let settings = unequal(settings).into_iter().filter(|(key, _)| key != "run.dir").collect();
         let logged = |row: &Row| row.losses.steps.keys().copied().collect::<BTreeSet<u64>>();
         let common = rows.iter().map(logged).reduce(|all, one| &all & &one).unwrap_or_default();
         let common: Vec<u64> = common.into_iter().collect();
         // Evenly spread, the last among them.
         let shown = STEPS_SHOWN.min(common.len());
         let steps = (1..=shown).map(|i| common[i * common.len() / shown - 1]).collect();
-        Comparison { rows, settings: differing(&settings), steps, seed }
+        Comparison { rows, settings, steps, seed }
     }
 
     /// The numbers of all evaluators in order: how each is headed, and what each row has of it. Where all are of
@@ -489,12 +471,13 @@ mod tests {
     fn losses_are_means_and_the_time_is_that_of_the_last_step() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("metrics.jsonl");
-        let lines = "{\"step\":91,\"loss\":3.0}\n{\"step\":100,\"time\":9.5,\"loss\":1}\n{\"step\":100,\"time\":9.6}\n\
-                     {\"step\":110,\"time\":12,\"loss\":7}\n{\"st";
+        let lines = "{\"step\":91,\"loss\":3.0,\"steps_per_s\":9}\n\
+                     {\"step\":100,\"time\":9.5,\"loss\":1,\"steps_per_s\":9}\n{\"step\":100,\"time\":9.6}\n\
+                     {\"step\":110,\"time\":12,\"loss\":7,\"steps_per_s\":9}\n{\"st";
         std::fs::write(&path, lines).unwrap();
-        let losses = Losses::read(&path, 100);
+        let losses = Losses::read(&path, 100).unwrap();
         assert_eq!((losses.seconds, losses.last(), losses.mean(91)), (Some(9.6), Some(2.0), Some(3.0)));
-        assert_eq!(Losses::read(&dir.path().join("none"), 6), Losses::default());
+        assert_eq!(Losses::read(&dir.path().join("none"), 6).unwrap(), Losses::default());
     }
 
     #[test]

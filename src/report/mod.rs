@@ -7,4 +7,5 @@ mod runs;
 mod settings;
 mod write;
 
+pub use settings::unequal;
 pub use write::{Written, write};

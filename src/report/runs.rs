@@ -68,7 +68,7 @@ pub fn read(study: &Study, findings: &Findings) -> Result<Vec<Run>> {
             name: member.name(),
             row: row.clone(),
             tokens: member.config.model.tokens,
-            history: History::read(&dir.join("metrics.jsonl"))?,
+            history: History::read(&dir.join("metrics.jsonl"), u64::MAX)?,
             sheet: last_sheet(dir)?,
             machine: machine(member)?,
             batch: member.config.run.batch,

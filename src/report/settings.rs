@@ -49,20 +49,23 @@ impl By {
     }
 }
 
+/// The settings of several runs that are not the same in all, with the value of each; none where it is not set.
+pub fn unequal(runs: Vec<Vec<(String, String)>>) -> Vec<(String, Vec<Option<String>>)> {
+    let (mut all, count) = (IndexMap::<String, Vec<Option<String>>>::new(), runs.len());
+    for (number, run) in runs.into_iter().enumerate() {
+        for (key, value) in run {
+            all.entry(key).or_insert_with(|| vec![None; count])[number] = Some(value);
+        }
+    }
+    all.into_iter().filter(|(_, values)| values.iter().any(|value| *value != values[0])).collect()
+}
+
 /// The settings that differ, but for folder and seed, which tell runs apart anyway.
 ///
 /// # Errors
 /// When a config cannot be written as TOML.
 pub fn differing(members: &[Member]) -> Result<Vec<Differing>> {
-    let mut all: IndexMap<String, Vec<Option<String>>> = IndexMap::new();
-    for (number, member) in members.iter().enumerate() {
-        for (key, value) in member.config.settings()? {
-            all.entry(key).or_insert_with(|| vec![None; members.len()])[number] = Some(value);
-        }
-    }
-    let alike = |(key, values): &(String, Vec<Option<String>>)| {
-        ["run.dir", "run.seed"].contains(&key.as_str()) || values.iter().all(|value| *value == values[0])
-    };
+    let runs = members.iter().map(|member| member.config.settings()).collect::<Result<_>>()?;
     let row = |(key, values): (String, Vec<Option<String>>)| {
         let grouped = |by: By| -> Option<Vec<(String, Option<String>)>> {
             let pairs = members.iter().map(|member| by.of(member)).zip(values.iter().cloned());
@@ -80,5 +83,6 @@ pub fn differing(members: &[Member]) -> Result<Vec<Differing>> {
         let (by, values) = ways.filter_map(|by| Some((by, grouped(by)?))).next().unwrap_or((By::Run, vec![]));
         Differing { key, by, values }
     };
-    Ok(all.into_iter().filter(|entry| !alike(entry)).map(row).collect())
+    let tells = |(key, _): &(String, _)| !["run.dir", "run.seed"].contains(&key.as_str());
+    Ok(unequal(runs).into_iter().filter(tells).map(row).collect())
 }

@@ -72,15 +72,16 @@ pub struct History {
 }
 
 impl History {
-    /// Reads the metrics of a run; nothing where there is no file. Of a step that was trained twice, the second counts.
+    /// Reads the metrics of a run up to the step `last`; nothing where there is no file. Of a step that was trained twice,
+    /// the second counts.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn read(path: &Path) -> Result<History> {
+    pub fn read(path: &Path, last: u64) -> Result<History> {
         type Curves = BTreeMap<String, BTreeMap<u64, f64>>;
         let (mut training, mut evaluations) = (Curves::new(), Curves::new());
         let mut history = History::default();
-        each_line(path, u64::MAX, |line| {
+        each_line(path, last, |line| {
             history.step = history.step.max(line.step);
             let time = line.numbers.get("time").and_then(Value::as_f64);
             history.seconds = history.seconds.max(time.unwrap_or(0.0));
@@ -106,15 +107,15 @@ mod tests {
     fn curves_of_training_and_of_evaluations() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("metrics.jsonl");
-        assert_eq!(History::read(&path).unwrap(), History::default());
+        assert_eq!(History::read(&path, 15).unwrap(), History::default());
         let text = "{\"step\":5,\"time\":2.5,\"loss\":0.5,\"lr\":null,\"steps_per_s\":2.0}\n\
                     {\"step\":5,\"time\":2.5,\"shapes/overall\":0.25}\n\
                     half a line\n\
                     {\"step\":10,\"time\":5.0,\"loss\":0.25,\"steps_per_s\":2.0}\n\
                     {\"step\":10,\"time\":5.5,\"loss\":0.125,\"steps_per_s\":2.0}\n\
-                    {\"step\":10,\"time\":5.5,\"shapes/overall\":0.75}\n{\"step\":15,\"ti";
+                    {\"step\":10,\"time\":5.5,\"shapes/overall\":0.75}\n{\"step\":15,\"time\":7.5}\n{\"step\":10,\"ti";
         std::fs::write(&path, text).unwrap();
-        let history = History::read(&path).unwrap();
+        let history = History::read(&path, 10).unwrap();
         assert_eq!(history.training["loss"], [(5, 0.5), (10, 0.125)]);
         assert_eq!(history.training.keys().collect::<Vec<_>>(), ["loss", "steps_per_s"]);
         assert_eq!(history.evaluations["shapes/overall"], [(5, 0.25), (10, 0.75)]);
