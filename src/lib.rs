@@ -36,6 +36,8 @@ pub mod study;
 
 pub mod report;
 
+pub mod watch;
+
 pub mod cli;
 
 #[doc(hidden)]

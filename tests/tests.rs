@@ -47,4 +47,5 @@ mod tokenizers;
 mod validation;
 mod variants;
 mod vit;
+mod watch;
 mod weights;

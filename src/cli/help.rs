@@ -10,7 +10,10 @@ use std::fmt::Write;
 const GROUPS: &[(&str, &[&str])] = &[
     (
         "Train and draw",
-        &["init", "train", "sample", "edit", "quantize", "export", "eval", "compare", "study", "report"],
+        &[
+            "init", "train", "sample", "edit", "quantize", "export", "eval", "compare", "study", "report",
+            "watch",
+        ],
     ),
     ("Plan ahead", &["plan", "compile", "bench"]),
     ("Data and configs", &["data", "config", "graph"]),
@@ -168,6 +171,15 @@ const PAGES: &[Page] = &[
         examples: &[
             ("The page of a study", "fluid report configs/study/miniature.toml"),
             ("Two runs side by side", "fluid report runs/a runs/b --out side-by-side"),
+        ],
+    },
+    Page {
+        name: "watch",
+        flags: &[],
+        examples: &[
+            ("In this terminal, also over ssh", "fluid watch runs/shapes"),
+            ("How two runs stand now, a line each", "fluid watch runs/a runs/b --once"),
+            ("In a browser, at localhost:6007", "fluid watch runs/shapes --http"),
         ],
     },
     Page {

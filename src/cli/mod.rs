@@ -31,6 +31,7 @@ mod tests;
 mod train;
 mod unknown_flag;
 mod version;
+mod watch;
 mod weights;
 
 pub use globals::Globals;
@@ -100,6 +101,8 @@ commands! {
     Study(study::StudyArgs),
     /// Show a study, or runs, as one page: tables, plots, learning curves, images, settings, cost
     Report(report::ReportArgs),
+    /// Look at runs while they train: curves, last images, rate and time left, in a terminal or a browser
+    Watch(watch::WatchArgs),
     /// Compile a config's programs for a TPU slice that need not be here, and report on them
     Compile(compile::CompileArgs),
     /// Estimate what a config needs on a TPU slice: memory, FLOPs, time, cost

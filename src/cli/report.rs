@@ -29,27 +29,7 @@ impl ReportArgs {
     /// # Errors
     /// When a path is neither a study nor a run, or files cannot be read or written.
     pub fn run(&self, session: &Session) -> Result<()> {
-        let is_file = |path: &Path| path.extension().is_some_and(|extension| extension == "toml");
-        let (study, title, dir) = match &self.paths[..] {
-            [file] if is_file(file) => {
-                let study = Study::read(file, &session.flags)?;
-                let dir = study.dir.join("report");
-                (study, file.display().to_string(), dir)
-            }
-            runs => {
-                if let Some(file) = runs.iter().find(|path| is_file(path)) {
-                    let text = format!("{} is one of several paths", file.display());
-                    bail!(Failure::input(text).help("name one file of a study alone, or run folders"));
-                }
-                let names = names(&runs.iter().map(PathBuf::as_path).collect::<Vec<_>>());
-                let named: Vec<(String, PathBuf)> = names.iter().cloned().zip(runs.iter().cloned()).collect();
-                let dir = match runs {
-                    [run] if run.is_dir() => run.join("report"),
-                    _ => PathBuf::from("report"),
-                };
-                (Study::of_runs(&dir, &named, &session.flags)?, names.join(", "), dir)
-            }
-        };
+        let (study, title, dir) = studied(&self.paths, session)?;
         if let Some(why) = study.not_comparable() {
             tracing::warn!("{why}");
         }
@@ -68,4 +48,27 @@ impl ReportArgs {
         });
         Ok(())
     }
+}
+
+/// The study that a file describes, or runs side by side; with what it is called, and the folder of its report.
+pub(super) fn studied(paths: &[PathBuf], session: &Session) -> Result<(Study, String, PathBuf)> {
+    let is_file = |path: &Path| path.extension().is_some_and(|extension| extension == "toml");
+    if let [file] = paths
+        && is_file(file)
+    {
+        let study = Study::read(file, &session.flags)?;
+        let dir = study.dir.join("report");
+        return Ok((study, file.display().to_string(), dir));
+    }
+    if let Some(file) = paths.iter().find(|path| is_file(path)) {
+        let text = format!("{} is one of several paths", file.display());
+        bail!(Failure::input(text).help("name one file of a study alone, or run folders"));
+    }
+    let names = names(&paths.iter().map(PathBuf::as_path).collect::<Vec<_>>());
+    let named: Vec<(String, PathBuf)> = names.iter().cloned().zip(paths.iter().cloned()).collect();
+    let dir = match paths {
+        [run] if run.is_dir() => run.join("report"),
+        _ => PathBuf::from("report"),
+    };
+    Ok((Study::of_runs(&dir, &named, &session.flags)?, names.join(", "), dir))
 }

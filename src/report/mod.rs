@@ -7,5 +7,6 @@ mod runs;
 mod settings;
 mod write;
 
+pub use runs::{last_sheet, metrics};
 pub use settings::unequal;
-pub use write::{Written, write};
+pub use write::{Written, html, write};

@@ -64,7 +64,7 @@ pub fn page(title: &str, study: &Study, findings: &Findings, runs: &[Run], sheet
         all.extend(charts);
         Ok(html! { div.charts { @for figure in drawn { (figure) } } })
     };
-    let names = metrics(runs);
+    let names = metrics(runs.iter().map(|run| &run.history));
     let laws = findings.laws.iter().any(|law| law.fit.is_ok());
     let scaling = if laws {
         figures(charts::laws(runs, findings))?

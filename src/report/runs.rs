@@ -27,8 +27,11 @@ pub struct Run {
     pub batch: usize,
 }
 
-/// The last sheet of images in a run folder.
-fn last_sheet(dir: &Path) -> Result<Option<(PathBuf, u64)>> {
+/// The last sheet of images in a run folder, and the step of that.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn last_sheet(dir: &Path) -> Result<Option<(PathBuf, u64)>> {
     let folder = dir.join("pictures");
     if !disk::exists(&folder)? {
         return Ok(None);
@@ -85,10 +88,10 @@ impl Run {
     }
 }
 
-/// The evaluations that a page shows: one part deep, as `shapes/overall` is; not the parts of a loss. The overall ones come
+/// The evaluations that are shown: one part deep, as `shapes/overall` is; not the parts of a loss. The overall ones come
 /// first, then by name.
-pub fn metrics(runs: &[Run]) -> Vec<String> {
-    let names = runs.iter().flat_map(|run| run.history.evaluations.keys());
+pub fn metrics<'a>(histories: impl Iterator<Item = &'a History>) -> Vec<String> {
+    let names = histories.flat_map(|history| history.evaluations.keys());
     let shown = |name: &&String| {
         let part = name.split_once('/').map_or("", |(_, part)| part);
         !part.contains('/') && !["mse", "vb"].contains(&part)

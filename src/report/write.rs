@@ -1,5 +1,5 @@
 //! The page, its plots and its numbers as files.
-use super::page::{Sheet, page};
+use super::page::{Page, Sheet, page};
 use super::runs::{Run, read};
 use crate::formats::contact_sheet::encode_png;
 use crate::formats::decode::{Filter, Limits, center_fit, decode};
@@ -70,14 +70,26 @@ fn curves(runs: &[Run]) -> String {
     text
 }
 
+fn made(title: &str, study: &Study) -> Result<(Page, Findings, Vec<Run>)> {
+    let findings = Findings::read(study)?;
+    let runs = read(study, &findings)?;
+    Ok((page(title, study, &findings, &runs, &sheets(&runs)?)?, findings, runs))
+}
+
+/// The page alone, as text.
+///
+/// # Errors
+/// When a run cannot be read.
+pub fn html(title: &str, study: &Study) -> Result<String> {
+    Ok(made(title, study)?.0.html)
+}
+
 /// Writes `report.html` into `dir`, its plots as PNG, and its numbers as CSV. The same runs give the same bytes.
 ///
 /// # Errors
 /// When a run cannot be read, or a file cannot be written.
 pub fn write(title: &str, study: &Study, dir: &Path) -> Result<Written> {
-    let findings = Findings::read(study)?;
-    let runs = read(study, &findings)?;
-    let page = page(title, study, &findings, &runs, &sheets(&runs)?)?;
+    let (page, findings, runs) = made(title, study)?;
     disk::create_dir(dir)?;
     for chart in &page.charts {
         disk::write_bytes(&dir.join(format!("{}.png", chart.file)), &chart.png()?)?;

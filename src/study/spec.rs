@@ -200,10 +200,18 @@ impl Study {
     /// When one of the folders is no run, or has no checkpoint.
     pub fn of_runs(dir: &Path, runs: &[(String, PathBuf)], flags: &Overlay) -> Result<Study> {
         let member = |(name, path): &(String, PathBuf)| -> Result<Member> {
-            let checkpoint = Checkpoint::find(path)?;
-            let mut config = checkpoint.config_with(&[], flags)?;
+            // A run that has saved nothing yet is its config.
+            let kept = path.join("config.toml");
+            let begins =
+                kept.is_file() && !path.join("manifest.json").exists() && Checkpoint::latest(path)?.is_none();
+            let (mut config, dir) = if begins {
+                (Config::load_kept(&kept, &[], flags)?.0, path.clone())
+            } else {
+                let checkpoint = Checkpoint::find(path)?;
+                (checkpoint.config_with(&[], flags)?, checkpoint.run_dir()?)
+            };
             // Runs may be moved; the folder that was named is the folder meant.
-            config.run.dir = checkpoint.run_dir()?;
+            config.run.dir = dir;
             let (variant, size, seed) = (name.clone(), String::new(), config.run.seed);
             Ok(Member { variant, size, seed, file: path.clone(), sets: vec![], config })
         };

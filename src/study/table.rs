@@ -3,7 +3,7 @@ use super::spec::{Member, State, Study};
 use crate::plan::{Parameters, Work};
 use crate::stats::power_law::{self, Fit, NoLaw};
 use crate::train::history::last_evaluations;
-use crate::util::text::{csv_cell, thousands};
+use crate::util::text::{columns, csv_cell, thousands};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -210,7 +210,7 @@ impl Findings {
             cells
         };
         let lines: Vec<Vec<String>> = [header].into_iter().chain(groups.iter().map(line)).collect();
-        let mut text = aligned(&lines);
+        let mut text = columns(&lines, 2);
         let _ = writeln!(text, "\n{} = a + b x^-c", self.loss);
         for Law { variant, over, runs, fit } in &self.laws {
             let _ = match fit {
@@ -229,22 +229,6 @@ impl Findings {
         }
         text
     }
-}
-
-/// Cells in columns, the first two to the left.
-fn aligned(lines: &[Vec<String>]) -> String {
-    let columns = lines.first().map_or(0, Vec::len);
-    let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    let mut text = String::new();
-    for line in lines {
-        let cells = line.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| match column {
-            0 | 1 => format!("{cell:<width$}"),
-            _ => format!("{cell:>width$}"),
-        });
-        let _ = writeln!(text, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
-    }
-    text
 }
 
 fn laws(rows: &[Row], loss: &str) -> Vec<Law> {

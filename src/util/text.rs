@@ -109,6 +109,23 @@ pub fn joined_list(what: &str, list: &[String]) -> String {
     text
 }
 
+/// Cells in columns, a line for each row of cells; the first `left` columns are aligned to the left, the others to the right.
+pub fn columns(rows: &[Vec<String>], left: usize) -> String {
+    let count = rows.first().map_or(0, Vec::len);
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..count).map(width).collect();
+    let mut text = String::new();
+    for row in rows {
+        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| match column < left {
+            true => format!("{cell:<width$}"),
+            false => format!("{cell:>width$}"),
+        });
+        text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
+        text.push('\n');
+    }
+    text
+}
+
 /// `3m07s`: the time that `steps` more take, going by `done` steps in `seconds`.
 pub fn eta(seconds: f64, done: u64, steps: u64) -> String {
     if done == 0 {

@@ -1,4 +1,5 @@
-"""Opens a page of `fluid report` in headless Chromium: on a phone and on a desktop, light and dark, and printed.
+"""Opens a page of `fluid report` in headless Chromium: on a phone and on a desktop, light and dark, and printed; and as
+`fluid watch` serves it.
 
     python tests/report/check.py target/debug/fluid [--pictures DIR]
 
@@ -8,6 +9,7 @@ not drawn or has no words, where the page asks for anything beyond itself, or wh
 import argparse
 import base64
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -63,8 +65,8 @@ def luminance(color):
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def look(driver, page, pictures, name):
-    driver.get(page.as_uri())
+def look(driver, url, pictures, name):
+    driver.get(url)
     js = driver.execute_script
     log = driver.get_log("browser")
     assert not log, f"{name}: the browser complains: {log}"
@@ -101,6 +103,25 @@ def look(driver, page, pictures, name):
     return luminance(paper)
 
 
+def served(fluid, folder, pictures):
+    command = [fluid, "watch", "study.toml", "--http=127.0.0.1:0", "--every", "2"]
+    server = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
+    driver = browser(1280, "light")
+    try:
+        url = re.search(r"http://[0-9.:]+/", server.stderr.readline())[0]
+        look(driver, url, pictures, "served")
+        # It is asked for again without a script.
+        driver.execute_script("window.seen = true")
+        deadline = time.monotonic() + 20
+        while driver.execute_script("return window.seen === true"):
+            assert time.monotonic() < deadline, "the page is not loaded again"
+            time.sleep(0.1)
+    finally:
+        driver.quit()
+        server.terminate()
+    assert server.wait(20) == 0, "a signal ends the server"
+
+
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("fluid", type=lambda path: pathlib.Path(path).resolve())
@@ -123,12 +144,14 @@ def main():
         for width, scheme in [(390, "light"), (1280, "light"), (390, "dark"), (1280, "dark")]:
             driver = browser(width, scheme)
             try:
-                papers[scheme] = look(driver, page, args.pictures, f"{width}-{scheme}")
+                papers[scheme] = look(driver, page.as_uri(), args.pictures, f"{width}-{scheme}")
                 pdf = base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {})["data"])
                 assert pdf.startswith(b"%PDF") and len(pdf) > 10_000
             finally:
                 driver.quit()
         assert papers["light"] > 0.9 and papers["dark"] < 0.1, papers
+        if not args.page:
+            served(args.fluid, folder, args.pictures)
         print(f"{page.stat().st_size / 1e6:.2f} MB, read at 390 and 1280 pixels, light and dark, and printed: all there")
 
 
