@@ -56,6 +56,68 @@ fn what_does_not_fit_is_printed_and_is_an_error() {
 }
 
 #[test]
+fn a_study_is_a_table_of_all_its_runs() {
+    // Of the paper's study, its smallest and its largest runs of one variant.
+    let dir = tempfile::TempDir::new().unwrap();
+    let root = env!("CARGO_MANIFEST_DIR");
+    let paper = std::fs::read_to_string(format!("{root}/configs/study/paper.toml")).unwrap();
+    let (sizes, variants) = (paper.split("[[size]]"), "[variants]\ncontinuous-random");
+    let kept: Vec<&str> = sizes.filter(|size| size.contains("166m") || size.contains("10.5b")).collect();
+    assert_eq!(kept.len(), 2);
+    let study = format!(
+        "dir = \"runs\"\nseeds = [1]\n{variants} = \"{root}/configs/paper/continuous-random.toml\"\n[[size]]{}",
+        kept.join("[[size]]")
+    );
+    let file = dir.path().join("study.toml");
+    std::fs::write(&file, study).unwrap();
+    let name = file.to_str().unwrap();
+
+    let slices = ["--target", "v5e:4x4", "--target", "v5p:4x4x4", "--price", "2", "--only", "train"];
+    let output =
+        plan(name, &[&slices[..], &[&format!("--json={}", dir.path().join("plan.json").display())]].concat());
+    let text = out(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let row = |run: &str, slice: &str| {
+        let begin = format!("| {run} | {slice} | ");
+        let line = text.lines().find(|line| line.starts_with(&begin)).unwrap_or_else(|| panic!("{text}"));
+        line[begin.len()..].trim_end_matches(" |").split(" | ").map(String::from).collect::<Vec<_>>()
+    };
+    let cells = row("continuous-random-10.5b-1", "v5p:4x4x4");
+    assert_eq!((cells[0].as_str(), cells[1].as_str()), ("data=16 fsdp=4 tensor=1", "10,390,495,264"));
+    let number = |cell: usize| cells[cell].replace(',', "").parse::<f64>().unwrap();
+    let (days, hours, cost) = (number(4), number(5), number(6));
+    assert!((cost / hours - 2.0).abs() < 1e-4 && (hours / 24.0 / 64.0 - days).abs() < 0.06, "{cells:?}");
+    assert_eq!(cells[7], "-", "sampling was not asked for");
+    assert!(row("continuous-random-10.5b-1", "v5e:4x4")[2].ends_with(", too much"), "{text}");
+    // What all runs take is said of the slice that trains all of them.
+    let total = text.lines().find_map(|line| line.strip_prefix("2 runs on v5p:4x4x4, one after another: "));
+    assert!(total.unwrap().contains(" chip hours, which cost ") && !text.contains("2 runs on v5e"), "{text}");
+    let json: Value = serde_json::from_slice(&std::fs::read(dir.path().join("plan.json")).unwrap()).unwrap();
+    let shown =
+        json.as_array().unwrap().iter().map(|line| (line["run"].as_str().unwrap(), line["fits"] == true));
+    let [small, large] = ["continuous-random-166m-1", "continuous-random-10.5b-1"];
+    assert!(shown.eq([(small, true), (small, true), (large, false), (large, true)]), "{json}");
+    assert_eq!(json[3]["plan"]["target"]["chips"], 64);
+
+    for (args, code, part) in [
+        (&["--target", "v5e:1x1", "--only", "train"][..], 8, "error: on none of these slices: "),
+        (&[], 1, "a study is planned on slices, and none is named"),
+        (
+            &["--target", "v5e:4x8", "--set", "run.steps=1"],
+            1,
+            "--set run.steps: the runs of a study are set in its file",
+        ),
+        (&["--target", "v5e:4x8", "--report", "r.json"], 1, "--report is of one config on one slice"),
+    ] {
+        let output = plan(name, args);
+        assert!(output.status.code() == Some(code) && err(&output).contains(part), "{}", err(&output));
+    }
+    let several =
+        plan("fluid-166m.toml", &["--target", "v5e:4x8", "--target", "v5p:2x2x1", "--only", "train"]);
+    assert!(out(&several).lines().count() == 4 && several.status.success(), "{}", out(&several));
+}
+
+#[test]
 fn questions_that_make_no_sense_are_refused() {
     let cases: [(&[&str], i32, &str); 11] = [
         (

@@ -4,7 +4,7 @@ use crate::eval::tasks::{Estimate, Estimates};
 use crate::eval::{Findings, Metric};
 use crate::report::unequal;
 use crate::train::history::History;
-use crate::util::text::thousands;
+use crate::util::text::{markdown, thousands};
 use anyhow::Result;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
@@ -224,7 +224,7 @@ impl Comparison {
             let found = columns.iter().map(|(_, cells)| cells[i].map_or("n/a".into(), Metric::shown));
             cells.into_iter().chain(found).collect()
         };
-        let mut text = table(&head.collect::<Vec<_>>(), 2, self.rows.iter().enumerate().map(row));
+        let mut text = markdown(&head.collect::<Vec<_>>(), 2, self.rows.iter().enumerate().map(row));
         for RunDifference { run, evaluator, numbers } in self.differences() {
             let heading = format!("{} - {} ({evaluator})", self.rows[run].name, self.rows[0].name);
             let points = |x: f64| format!("{:+.1}", 100.0 * x);
@@ -232,7 +232,7 @@ impl Comparison {
                 vec![name.clone(), points(*value), format!("{} to {}", points(*low), points(*high))]
             };
             let head = [heading, "points".into(), "95 % interval".into()];
-            text += &format!("\n{}", table(&head, 1, numbers.iter().map(row)));
+            text += &format!("\n{}", markdown(&head, 1, numbers.iter().map(row)));
         }
         let losses = self.loss_differences();
         let heading = |LossDifference { row, evaluator, .. }: &LossDifference| {
@@ -246,7 +246,7 @@ impl Comparison {
         let rows: Vec<_> = losses.iter().filter_map(row).collect();
         if !rows.is_empty() {
             let head = ["difference of losses", "loss", "95 % interval"].map(String::from);
-            text += &format!("\n{}", table(&head, 1, rows.into_iter()));
+            text += &format!("\n{}", markdown(&head, 1, rows.into_iter()));
         }
         for of in &losses {
             if let Err(error) = &of.found {
@@ -260,22 +260,25 @@ impl Comparison {
                 let shown = cells.iter().map(|cell| cell.map_or("n/a".into(), Metric::shown));
                 [name.clone()].into_iter().chain(shown).collect()
             };
-            text += &format!("\n{}", table(&headed("number"), 1, below.iter().map(row)));
+            text += &format!("\n{}", markdown(&headed("number"), 1, below.iter().map(row)));
         }
         if !self.settings.is_empty() {
             let row = |(key, values): &(String, Vec<Option<String>>)| {
                 let shown = values.iter().map(|value| value.clone().unwrap_or_else(|| "-".into()));
                 [key.clone()].into_iter().chain(shown).collect()
             };
-            text +=
-                &format!("\n{}", table(&headed("setting"), names.len() + 1, self.settings.iter().map(row)));
+            text += &format!(
+                "\n{}",
+                markdown(&headed("setting"), names.len() + 1, self.settings.iter().map(row))
+            );
         }
         if self.rows.len() > 1 && !self.steps.is_empty() {
             let row = |step: &u64| {
                 let losses = self.rows.iter().map(|row| number(row.losses.mean(*step), 4));
                 [thousands(*step)].into_iter().chain(losses).collect()
             };
-            text += &format!("\n{}", table(&headed("mean loss before step"), 0, self.steps.iter().map(row)));
+            text +=
+                &format!("\n{}", markdown(&headed("mean loss before step"), 0, self.steps.iter().map(row)));
         }
         text
     }
@@ -329,14 +332,6 @@ impl Comparison {
         };
         self.rows.iter().enumerate().map(row).collect()
     }
-}
-
-/// A table in Markdown whose first columns are words, the others numbers.
-fn table(head: &[String], words: usize, rows: impl Iterator<Item = Vec<String>>) -> String {
-    let rule: Vec<&str> = (0..head.len()).map(|i| if i < words { "---" } else { "---:" }).collect();
-    let mut text = format!("| {} |\n| {} |\n", head.join(" | "), rule.join(" | "));
-    rows.for_each(|cells| text.push_str(&format!("| {} |\n", cells.join(" | "))));
-    text
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod advice;
 mod memory;
 mod render;
 mod report;
+pub mod table;
 #[cfg(test)]
 mod tests;
 mod work;

@@ -22,7 +22,7 @@ fn seconds(s: f64) -> String {
 }
 
 /// `1,234.56`: an amount of money.
-fn money(amount: f64) -> String {
+pub(super) fn money(amount: f64) -> String {
     let cents = (amount * 100.0).round() as u64;
     format!("{}.{:02}", thousands(cents / 100), cents % 100)
 }

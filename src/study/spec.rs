@@ -151,6 +151,13 @@ fn check_name(what: &str, name: &str) -> Result<(), Failure> {
 }
 
 impl Study {
+    /// Whether a file describes a study, good or not, and no config.
+    pub fn describes(path: &Path) -> bool {
+        let table =
+            disk::read_typed_text(path, "the study").ok().and_then(|text| text.parse::<toml::Table>().ok());
+        table.is_some_and(|table| table.contains_key("variants"))
+    }
+
     /// Reads the file of a study, and the configs of all its members.
     ///
     /// # Errors

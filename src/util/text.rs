@@ -126,6 +126,14 @@ pub fn columns(rows: &[Vec<String>], left: usize) -> String {
     text
 }
 
+/// A table in Markdown, the first `left` columns aligned to the left, the others to the right.
+pub fn markdown(head: &[String], left: usize, rows: impl Iterator<Item = Vec<String>>) -> String {
+    let rule: Vec<&str> = (0..head.len()).map(|i| if i < left { "---" } else { "---:" }).collect();
+    let mut text = format!("| {} |\n| {} |\n", head.join(" | "), rule.join(" | "));
+    rows.for_each(|cells| text.push_str(&format!("| {} |\n", cells.join(" | "))));
+    text
+}
+
 /// `3m07s`: the time that `steps` more take, going by `done` steps in `seconds`.
 pub fn eta(seconds: f64, done: u64, steps: u64) -> String {
     if done == 0 {
