@@ -1,7 +1,7 @@
 //! Checkpoints in a bucket under all that can happen to them.
 use super::tests::{all, dealt, random_tensors, snapshot, tensors, wanted};
 use super::*;
-use crate::storage::remote::RemoteFolder;
+use crate::storage::remote::{RemoteFolder, Use};
 use crate::storage::shaky::{Faults, Shaky};
 use graphs::types::Type;
 use std::sync::Arc;
@@ -14,7 +14,8 @@ const USUAL: Faults = Faults { fail: 5, lose: 5, late: 300, dies_after: 0, ignor
 /// A machine that works for the run in a bucket.
 fn machine(shaky: &Shaky, patience: Duration) -> (TempDir, Arc<RemoteFolder>) {
     let dir = tempfile::tempdir().unwrap();
-    let folder = RemoteFolder::with("gs://b/run", shaky.bucket(patience), "run", dir.path().to_owned());
+    let folder =
+        RemoteFolder::with("gs://b/run", shaky.bucket(patience), "run", dir.path().to_owned(), Use::Run);
     folder.register();
     (dir, folder)
 }

@@ -27,13 +27,14 @@ use tpu::cache::own_dir;
 use super::dataset::ENCODE_AGAIN;
 use super::dataset::reason;
 use super::kind::{Kind, Source};
-use super::manifest::{FORMAT, Manifest, Provenance, Written, codec_path};
+use super::manifest::{FORMAT, MANIFEST_LIMIT, Manifest, Provenance, RECIPE, Written, codec_path};
 use super::{BadSample, Content, Dataset, Encoded, Example, Reason};
 use crate::config::{Config, Rules};
 use crate::encoders::image::Tokens;
 use crate::encoders::text::TextFeatures;
-use crate::formats::safetensors::{Head, NamedTensor, TensorFile, write_file};
+use crate::formats::safetensors::{Head, NamedTensor, TensorFile, write_to};
 use crate::storage::object::{Blob, Folder, Stores, is_url};
+use crate::storage::output::{OutputFolder, PARTS};
 use crate::util::disk;
 use crate::util::error::Failure;
 use crate::util::inside;
@@ -156,7 +157,7 @@ impl Shard {
     ///
     /// # Errors
     /// If it has no sample, over 4 GiB of text, or cannot be written.
-    pub fn write(&self, folder: &Path, file: &str) -> Result<Written> {
+    pub fn write(&self, folder: &OutputFolder, file: &str) -> Result<Written> {
         ensure!(!self.ids.is_empty(), "a shard without samples");
         let rows = self.ids.len();
         let mut starts = vec![0u32];
@@ -185,9 +186,10 @@ impl Shard {
             NamedTensor::new("sizes", of(DType::U32, &[rows, 2]), words(&self.sizes).into()),
             NamedTensor::new("strings", of(DType::U8, &[strings.len()]), (&strings[..]).into()),
         ];
-        let path = folder.join(file);
-        write_file(&path, &tensors, &BTreeMap::from([("format".to_owned(), FORMAT.to_owned())]))?;
-        let (blake3, bytes) = TensorFile::open(&path)?.hash()?;
+        let tensors: Vec<_> = tensors.iter().collect();
+        let about = tensors.iter().map(|tensor| tensor.ty.bytes() as u64).sum();
+        let metadata = BTreeMap::from([("format".to_owned(), FORMAT.to_owned())]);
+        let (bytes, blake3) = folder.write(file, about, &mut |w| write_to(w, &tensors, &metadata))?;
         Ok(Written { file: file.into(), rows: rows as u64, bytes, blake3 })
     }
 }
@@ -265,20 +267,7 @@ impl EncodedPairs {
             inside::check(Path::new(name), &[])?;
         }
         let folder = stores.folder(name)?;
-        let Some(manifest) = Manifest::read_from(&folder)? else {
-            bail!(
-                Failure::input(format!("{name} holds no encoded pairs: there is no manifest.json in it"))
-                    .help("make them with `fluid data encode CONFIG --out DIR`")
-            );
-        };
-        if !manifest.complete {
-            let Provenance { samples, samples_per_shard, .. } = manifest.provenance;
-            let done = samples_per_shard.saturating_mul(manifest.shards.len() as u64).min(samples);
-            bail!(
-                Failure::input(format!("{name} is not finished: {done} of {samples} samples are in"))
-                    .help("go on with the same `fluid data encode` command")
-            );
-        }
+        let manifest = whole_manifest(name, &folder)?;
         let codec = match is_url(name) {
             true => fetch_codec(stores, &folder, &manifest.provenance.codec_hash, cache)?,
             false => codec_path(Path::new(name)),
@@ -362,8 +351,34 @@ impl EncodedPairs {
     }
 }
 
+/// The manifest of a folder that is finished.
+fn whole_manifest(name: &str, folder: &Folder) -> Result<Manifest> {
+    let (provenance, shards) = match Manifest::read_from(folder)? {
+        Some(manifest) if manifest.complete => return Ok(manifest),
+        Some(manifest) => (manifest.provenance, manifest.shards.len()),
+        // While processes are at work, or after they were stopped, there are their notes.
+        None => match folder.read_all(RECIPE, MANIFEST_LIMIT) {
+            Ok(bytes) => {
+                let files = folder.names()?;
+                let is_note = |file: &&String| file.starts_with(PARTS) && file.ends_with(".json");
+                (Provenance::parse(&folder.full_name(RECIPE), &bytes)?, files.iter().filter(is_note).count())
+            }
+            Err(_) => bail!(
+                Failure::input(format!("{name} holds no encoded pairs: there is no manifest.json in it"))
+                    .help("make them with `fluid data encode CONFIG --out DIR`")
+            ),
+        },
+    };
+    let Provenance { samples, samples_per_shard, .. } = provenance;
+    let done = samples_per_shard.saturating_mul(shards as u64).min(samples);
+    bail!(
+        Failure::input(format!("{name} is not finished: {done} of {samples} samples are in"))
+            .help("go on with the same `fluid data encode` command")
+    )
+}
+
 /// The most bytes of a codec that is copied here: the largest codebook that is fitted has a fifth of it.
-const CODEC_LIMIT: u64 = 256 << 20;
+pub(super) const CODEC_LIMIT: u64 = 256 << 20;
 
 /// The codec of a folder in a bucket, from the cache folder, or copied there.
 fn fetch_codec(stores: &Stores, folder: &Folder, hash: &str, cache: &Path) -> Result<PathBuf> {

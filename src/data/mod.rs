@@ -22,6 +22,7 @@ pub mod decode;
 pub mod detect;
 pub mod emoji;
 pub mod encode;
+mod encode_parts;
 pub mod files;
 pub(crate) mod fuzzing;
 mod index;
