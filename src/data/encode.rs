@@ -14,7 +14,8 @@ use tracing::{info, warn};
 
 use super::bad_samples::{BadSamples, LIST_LIMIT};
 use super::encode_parts::{self, Progress, check_codec, file_of};
-use super::encoded::{CODEC_LIMIT, Shard};
+use super::encoded::Shard;
+use super::encoded_folder::CODEC_LIMIT;
 use super::manifest::{CODEC, Provenance, Written};
 use super::{BadSample, Content, Dataset, Reason};
 use crate::config::Config;
@@ -373,4 +374,4 @@ impl Summary {
 
 #[cfg(test)]
 #[path = "encode_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -23,7 +23,7 @@ use crate::util::error::{code, render};
 
 const SMOKE: &str = include_str!("../../configs/smoke.toml");
 
-fn config(more: &[&str]) -> Config {
+pub(in crate::data) fn config(more: &[&str]) -> Config {
     let data = ["data.kind=\"folder\"", "data.train=[\"x\"]", "data.max_bad_fraction=0.5", "text.length=6"];
     let sets = Override::sets(data.iter().chain(more));
     Config::parse("smoke.toml", SMOKE, &sets, &Overlay::default()).unwrap()
@@ -45,16 +45,16 @@ fn images(count: usize) -> TempDir {
     folder
 }
 
-struct Setup {
+pub(in crate::data) struct Setup {
     config: Config,
-    dataset: Arc<dyn Dataset>,
+    pub dataset: Arc<dyn Dataset>,
     codec: Arc<dyn ImageTokenizer>,
     text: HashedWords,
-    out: TempDir,
+    pub out: TempDir,
     _images: TempDir,
 }
 
-fn setup(count: usize) -> Setup {
+pub(in crate::data) fn setup(count: usize) -> Setup {
     let (config, images, out) = (config(&[]), images(count), tempfile::tempdir().unwrap());
     let place = [images.path().display().to_string()];
     let dataset: Arc<dyn Dataset> =
@@ -66,7 +66,7 @@ fn setup(count: usize) -> Setup {
 }
 
 impl Setup {
-    fn encode(&self, dtype: DType) -> Result<Summary> {
+    pub fn encode(&self, dtype: DType) -> Result<Summary> {
         self.encode_as(Member::ALONE, dtype)
     }
 

@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::dataset::Dataset;
 use super::decode::Options;
-use super::shards::Shards;
+use super::shard_set::ShardSet;
 use crate::config::{Config, Mix, Rules};
 use crate::storage::object::Stores;
 
@@ -24,7 +24,7 @@ pub struct Kind {
     /// Whether its samples are tokens and features, encoded before.
     pub is_encoded: bool,
     /// Opens its shards to be read from end to end, if it has any: `data.order = "shards"`.
-    pub in_shards: Option<fn(&Mix, &Opening) -> Result<Shards>>,
+    pub in_shards: Option<fn(&Mix, &Opening) -> Result<Arc<dyn ShardSet>>>,
     /// The words of all its captions, where these are known and few.
     pub words: Option<fn() -> BTreeSet<String>>,
     /// The pairs that are held out of such data, where that is known: beside the training pairs, or out of the same source.
