@@ -60,6 +60,30 @@ fn what_was_saved_in_a_bucket_comes_back_on_another_machine() {
 }
 
 #[test]
+fn the_best_stays_in_a_bucket_too() {
+    let shaky = Shaky::new(USUAL);
+    let (here, folder) = machine(&shaky, PATIENCE);
+    let scores = [(1, 0.3), (2, 0.9), (3, 0.8), (4, 0.1), (5, 0.2)];
+    let mut store = Store::open(here.path(), 2, Share::alone()).unwrap();
+    for (step, score) in scores {
+        store.save(snapshot(step)).unwrap();
+        store.rate(step, score);
+    }
+    store.finish().unwrap();
+    drop(store);
+    let committed = || super::remote::committed(&folder).unwrap();
+    assert_eq!(committed(), [2, 4, 5]);
+    let (there, _) = machine(&shaky, PATIENCE);
+    let mut store = Store::open(there.path(), 2, Share::alone()).unwrap();
+    scores.iter().for_each(|(step, score)| store.rate(*step, *score));
+    store.save(snapshot(6)).unwrap();
+    store.rate(6, 0.95);
+    [7, 8].iter().for_each(|step| store.save(snapshot(*step)).unwrap());
+    store.finish().unwrap();
+    assert_eq!(committed(), [6, 7, 8]);
+}
+
+#[test]
 fn what_is_not_whole_is_never_chosen() {
     let shaky = Shaky::new(Faults::default());
     let (here, folder) = machine(&shaky, PATIENCE);

@@ -151,7 +151,8 @@ fn whole_manifest(name: &str, folder: &Folder) -> Result<Manifest> {
         None => match folder.read_all(RECIPE, MANIFEST_LIMIT) {
             Ok(bytes) => {
                 let files = folder.names()?;
-                let is_note = |file: &&String| file.starts_with(PARTS) && file.ends_with(".json");
+                let note = |file: &str| file.strip_prefix(PARTS)?.strip_prefix('/')?.strip_suffix(".json");
+                let is_note = |file: &&String| note(file).is_some_and(|name| !name.contains('/'));
                 (Provenance::parse(&folder.full_name(RECIPE), &bytes)?, files.iter().filter(is_note).count())
             }
             Err(_) => bail!(
