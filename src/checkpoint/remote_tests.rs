@@ -71,7 +71,7 @@ fn the_best_stays_in_a_bucket_too() {
     }
     store.finish().unwrap();
     drop(store);
-    let committed = || super::remote::committed(&folder).unwrap();
+    let committed = || remote::committed(&folder).unwrap();
     assert_eq!(committed(), [2, 4, 5]);
     let (there, _) = machine(&shaky, PATIENCE);
     let mut store = Store::open(there.path(), 2, Share::alone()).unwrap();

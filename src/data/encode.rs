@@ -116,7 +116,7 @@ pub fn encode(
     let mut bad_samples = Bad::open(config, dataset.len(), folder)?;
     let stop = Stop::listen()?;
 
-    let mut todo: Vec<u64> = progress.worn(folder)?.into_iter().chain(progress.missing()).collect();
+    let mut todo: Vec<u64> = progress.worn(folder, true)?.into_iter().chain(progress.missing()).collect();
     todo.retain(|number| me.takes(*number));
     todo.sort_unstable();
     let samples = |number: u64| per_shard.min(dataset.len() - number * per_shard);
@@ -192,19 +192,18 @@ fn keep(folder: &OutputFolder, progress: &mut Progress, number: u64, written: Wr
 /// Looks whether all parts are there, and finishes the encoding then.
 fn finish(folder: &OutputFolder, before: Progress, (encoded, time): (u64, Duration)) -> Result<Summary> {
     let progress = Progress::read(folder, before.provenance)?;
-    let worn = match (progress.missing().next(), encoded > 0) {
+    let mut missing = progress.missing().count();
+    if missing == 0 {
         // Those of other processes may have been lost since they were made.
-        (None, true) => progress.worn(folder)?.len() as u64,
-        _ => 0,
-    };
-    let missing = progress.missing().count() as u64 + worn;
+        missing = progress.worn(folder, false)?.len();
+    }
     let there = || progress.done.values().filter(|written| written.rows > 0);
     let (samples, bytes) = (there().map(|shard| shard.rows).sum(), there().map(|shard| shard.bytes).sum());
     if missing == 0 {
         ensure!(samples > 0, Failure::new(Code::Data, "no sample could be encoded"));
         progress.finish(folder)?;
     }
-    Ok(Summary { samples, shards: there().count(), bytes, missing, encoded, time })
+    Ok(Summary { samples, shards: there().count(), bytes, missing: missing as u64, encoded, time })
 }
 
 /// The bad samples of this process, and the file that lists them.

@@ -151,12 +151,12 @@ impl Progress {
         Ok(Self { provenance, done, complete })
     }
 
-    /// The parts that are done, and whose shards are not there as it was noted: missing or cut; where this process made
-    /// them on a disk, or damaged.
+    /// The parts that are done, and whose shards are not there as it was noted: missing or cut; or damaged, with `hashes`,
+    /// where they are this process's on a disk.
     ///
     /// # Errors
     /// If they cannot be looked at.
-    pub fn worn(&self, folder: &OutputFolder) -> Result<Vec<u64>> {
+    pub fn worn(&self, folder: &OutputFolder, hashes: bool) -> Result<Vec<u64>> {
         let sizes = folder.sizes("")?;
         let done: Vec<(&u64, &Written)> = self.done.iter().filter(|(_, written)| written.rows > 0).collect();
         let worn = parallel(done.len(), |i| {
@@ -165,7 +165,7 @@ impl Progress {
                 None => Some("is missing"),
                 Some(size) if *size != written.bytes => Some("was cut or changed"),
                 // A bucket keeps hashes of its own.
-                Some(_) if folder.is_remote() || !folder.member().takes(*number) => None,
+                Some(_) if !hashes || folder.is_remote() || !folder.member().takes(*number) => None,
                 Some(_) => (folder.hash(&written.file)? != written.blake3).then_some("is damaged"),
             };
             Ok(what.map(|what| (*number, format!("{} {what}", folder.full_name(&written.file)))))

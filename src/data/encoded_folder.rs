@@ -151,9 +151,12 @@ fn whole_manifest(name: &str, folder: &Folder) -> Result<Manifest> {
         None => match folder.read_all(RECIPE, MANIFEST_LIMIT) {
             Ok(bytes) => {
                 let files = folder.names()?;
-                let note = |file: &str| file.strip_prefix(PARTS)?.strip_prefix('/')?.strip_suffix(".json");
-                let is_note = |file: &&String| note(file).is_some_and(|name| !name.contains('/'));
-                (Provenance::parse(&folder.full_name(RECIPE), &bytes)?, files.iter().filter(is_note).count())
+                let rest = |file: &String| file.strip_prefix(PARTS).map(str::to_owned);
+                let is_note = |name: &String| name.ends_with(".json") && name.matches('/').count() == 1;
+                (
+                    Provenance::parse(&folder.full_name(RECIPE), &bytes)?,
+                    files.iter().filter_map(rest).filter(is_note).count(),
+                )
             }
             Err(_) => bail!(
                 Failure::input(format!("{name} holds no encoded pairs: there is no manifest.json in it"))

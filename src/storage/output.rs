@@ -46,7 +46,7 @@ pub struct OutputFolder {
     /// Where this process writes before its files appear, or keeps what it fetched.
     own: PathBuf,
     // Let go in this order.
-    _locks: Vec<Lock>,
+    locks: Vec<Lock>,
     _remote_lock: Option<RemoteLock>,
 }
 
@@ -91,7 +91,7 @@ impl OutputFolder {
             disk::remove_abandoned(root);
         }
         let (name, place) = (root.display().to_string(), Place::Local(root.to_owned()));
-        Ok(Self { name, place, member, own, _locks: locks, _remote_lock: None })
+        Ok(Self { name, place, member, own, locks, _remote_lock: None })
     }
 
     /// As [`open`](Self::open) of a folder in a bucket that was tried before. A process of this number that was silent for
@@ -110,7 +110,7 @@ impl OutputFolder {
         // What a process of this number fetched before may be of another time.
         let locks = vec![Lock::take(&own).with_context(taken)?];
         folder.clear()?;
-        Ok(Self { name, place: Place::Remote(folder), member, own, _locks: locks, _remote_lock: Some(lock) })
+        Ok(Self { name, place: Place::Remote(folder), member, own, locks, _remote_lock: Some(lock) })
     }
 
     /// Its path or URL.
@@ -370,7 +370,7 @@ impl OutputFolder {
 impl Drop for OutputFolder {
     fn drop(&mut self) {
         let Place::Local(root) = &self.place else { return };
-        self._locks.clear();
+        self.locks.clear();
         // Only while they are empty.
         let _ = fs::remove_dir(&self.own);
         let _ = fs::remove_dir(root.join(PARTS));
