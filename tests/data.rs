@@ -64,7 +64,8 @@ fn several_processes_encode_what_one_does_and_shards_are_read_in_their_order() {
     // All of it is one shard, that of process 0.
     let text = run(encode("two", &["--process", "1", "--processes", "2"]), 0);
     assert!(
-        text.contains("0 encoded now") && text.contains("1 shard still to be made by other processes"),
+        text.contains("done: 0 samples encoded")
+            && text.contains("two: 0 shards; 1 shard still to be made by other processes"),
         "{text}"
     );
     let text = run(encode("two", &["--process", "2", "--processes", "2"]), 1);

@@ -212,7 +212,7 @@ fn write(
     session.done(&Ending {
         what: format!("{} encoded", count(summary.encoded, "sample")),
         compiled: runtime.compiling().read(),
-        results: Some(format!("{folder}: {}", count(summary.shards, "shard"))),
+        results: Some(format!("{folder}: {}{}", count(summary.shards, "shard"), summary.still_missing())),
         next: (summary.missing == 0).then_some(train),
         ..Ending::default()
     });

@@ -354,13 +354,18 @@ fn not_finite(tokens: &Tokens, texts: &[(String, &TextFeatures)]) -> Option<&'st
 }
 
 impl Summary {
+    /// What others are still to do, to be said after something else; nothing if nothing is.
+    pub fn still_missing(&self) -> String {
+        match self.missing {
+            0 => String::new(),
+            missing => format!("; {} still to be made by other processes", count(missing, "shard")),
+        }
+    }
+
     /// What came of it, in a line; `folder` is its name.
     pub fn summary(&self, folder: &str) -> String {
         let rate = self.encoded as f64 / self.time.as_secs_f64().max(1e-9);
-        let missing = match self.missing {
-            0 => String::new(),
-            missing => format!("; {} still to be made by other processes", count(missing, "shard")),
-        };
+        let missing = self.still_missing();
         format!(
             "{} in {} of {folder}, {}; {} encoded now, {rate:.0} per second{missing}",
             count(self.samples, "sample"),

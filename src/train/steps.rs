@@ -523,6 +523,12 @@ impl Loop<'_> {
                 format!("{error}: saved at step {}, its images and evaluations are not done", run.steps);
             bail!(Failure::new(Code::Stopped, text).help("go on with the same command and --resume"));
         }
+        // What the last evaluations beat goes.
+        if self.best.is_some()
+            && let Err(error) = self.store.prune()
+        {
+            warn!("{error:#}");
+        }
         let left = self.task.leave(&self.state.values, &self.inputs, self.processes.is_first())?;
         self.store.send()?;
         if self.processes.is_first() {
