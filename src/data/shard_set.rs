@@ -67,6 +67,9 @@ pub trait Sink {
     fn take(&mut self, next: Next) -> Result<()>;
 }
 
+/// Reads parts of a shard.
+pub type ReadParts<'r> = dyn Fn(&[Range<u64>]) -> Result<Vec<Vec<u8>>> + 'r;
+
 /// A sample that was come to in a shard.
 pub struct Next<'n> {
     /// The sample.
@@ -76,7 +79,7 @@ pub struct Next<'n> {
     /// A hash of what tells the shard, at this place, from another.
     pub check: &'n dyn Fn() -> Result<u64>,
     /// Reads parts of the shard, which are near.
-    pub read: &'n dyn Fn(&[Range<u64>]) -> Result<Vec<Vec<u8>>>,
+    pub read: &'n ReadParts<'n>,
 }
 
 /// A sample of a shard whose bytes are yet to become a pair.
