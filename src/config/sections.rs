@@ -47,7 +47,7 @@ pub struct Run {
     #[schemars(extend("examples" = [10000]))]
     pub keep_every: u64,
     /// The checkpoint with the best value so far of this number stays as well. It is one that an `[[eval]]` gives, by its name
-    /// in `metrics.jsonl`; the `every` of that must be a multiple of `checkpoint_every`.
+    /// in `metrics.jsonl`; the `every` of that must be a multiple of `checkpoint_every`. Default: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("examples" = ["validation/loss"]))]
     pub keep_best: Option<String>,
